@@ -1,0 +1,34 @@
+/**
+ * Bundles the contract into one JSON file, which is committed: `dist/gateway.json`.
+ * With `--check` nothing is written, and a stale bundle is an error.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const target = join(root, 'dist/gateway.json');
+
+function bundle(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'sluice-contract-'));
+  const output = join(directory, 'gateway.json');
+  try {
+    execFileSync('redocly', ['bundle', 'gateway/openapi.yaml', '--config', 'redocly.yaml', '--output', output], {
+      cwd: root,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    return `${JSON.stringify(JSON.parse(readFileSync(output, 'utf8')), null, 2)}\n`;
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+const fresh = bundle();
+if (!process.argv.includes('--check')) {
+  writeFileSync(target, fresh);
+} else if (readFileSync(target, 'utf8') !== fresh) {
+  console.error('openapi/dist/gateway.json does not match the contract it is bundled from. Run: pnpm generate');
+  process.exit(1);
+}
