@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { Summary } from './vitest.summary.ts';
 
 export default defineConfig({
   test: {
     projects: ['openapi', 'packages/core', 'packages/queue', 'packages/emulator', 'packages/e2e', 'apps/tui', 'apps/edge'],
-    reporters: ['default', './vitest.summary.ts'],
+    reporters: ['default', new Summary()],
   },
 });

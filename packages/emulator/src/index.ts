@@ -1,0 +1,10 @@
+export { Clock } from './clock.ts';
+export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
+export type { DescribedInstance } from './control/describe-instances.ts';
+export { Engine } from './engine/engine.ts';
+export { COUNT_REFRESH_MS, Instance, RETENTION_MS, SHOW_CAP, type InstanceOptions } from './engine/instance.ts';
+export type { Message, RecordItem } from './engine/message.ts';
+export { messengers, type Messenger } from './engine/messenger.ts';
+export { demo } from './scenario/demo.ts';
+export type { Scenario } from './scenario/scenario.ts';
+export { serveEmulator, type ServedEmulator } from './serve.ts';

@@ -1,0 +1,10 @@
+export { clearQueue, type ClearingPorts } from './clearing/clear-queue.ts';
+export { planFullClear, type Plan } from './clearing/plan.ts';
+export { SETTLE_LIMIT_MS } from './clearing/settle.ts';
+export { isLast, type ClearingStep } from './clearing/step.ts';
+export type { Clock } from './clock.ts';
+export { forecast, type Forecast } from './forecast.ts';
+export { COUNT_LAG_MS, RETENTION_MS, SHOW_CAP } from './limits.ts';
+export type { Completeness } from './reading/completeness.ts';
+export { readOverview, readQueue, type Overview, type Reading, type ReadPorts } from './reading/reading.ts';
+export { snapshotOf, type Snapshot, type SnapshotStore } from './snapshot.ts';

@@ -1,0 +1,1 @@
+export { createSnapshotDirectory } from './snapshot-directory.ts';
