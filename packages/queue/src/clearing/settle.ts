@@ -25,7 +25,9 @@ export async function* settle(
     if (look !== undefined) {
       const remaining = look.entries.filter((entry) => captured.has(keyOf(entry))).length;
       last = { remaining, count: look.count };
-      if (remaining === 0 && look.count <= look.entries.length) {
+      // What nobody has seen before the clear cannot be told from what has arrived since.
+      const explained = look.entries.length === 0 || uncaptured === 0;
+      if (remaining === 0 && explained && look.count <= look.entries.length) {
         yield { step: 'verified', captured: captured.size, uncaptured, arrived: look.entries.length };
         return;
       }

@@ -1,0 +1,16 @@
+import type { Forecast } from '@sluice/queue';
+import { presentDuration } from './duration.ts';
+
+/** When the queue will be empty, in the words of a table's cell. */
+export function presentForecast(forecast: Forecast): string {
+  switch (forecast.kind) {
+    case 'empty':
+      return 'empty';
+    case 'draining':
+      return presentDuration(forecast.emptyInMs);
+    case 'standing':
+      return 'does not move';
+    case 'unknown':
+      return 'unknown';
+  }
+}

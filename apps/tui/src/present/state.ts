@@ -1,0 +1,37 @@
+import type { InstanceState } from '@sluice/core';
+import { oneLine } from './one-line.ts';
+
+/** How a state bears on the queue: it moves, it moves again by itself, or somebody has to do something. */
+export type Tone = 'good' | 'waiting' | 'bad';
+
+/** A state in words, with a mark so that colour is not needed to tell them apart. */
+export function presentState(state: InstanceState | null): {
+  readonly mark: string;
+  readonly words: string;
+  readonly tone: Tone;
+} {
+  switch (state) {
+    case 'authorized':
+      return { mark: '●', words: 'authorized', tone: 'good' };
+    case 'notAuthorized':
+      return { mark: '○', words: 'not authorized', tone: 'bad' };
+    case 'blocked':
+      return { mark: '✕', words: 'blocked', tone: 'bad' };
+    case 'yellowCard':
+      return { mark: '!', words: 'yellow card', tone: 'bad' };
+    case 'suspended':
+      return { mark: '!', words: 'suspended', tone: 'bad' };
+    case 'starting':
+      return { mark: '…', words: 'starting', tone: 'waiting' };
+    case 'sleepMode':
+      return { mark: '○', words: 'asleep', tone: 'waiting' };
+    case 'pendingCode':
+      return { mark: '○', words: 'wants a code', tone: 'bad' };
+    case 'pendingPassword':
+      return { mark: '○', words: 'wants a password', tone: 'bad' };
+    case null:
+      return { mark: '…', words: 'being created', tone: 'waiting' };
+    default:
+      return { mark: '?', words: oneLine(state), tone: 'waiting' };
+  }
+}

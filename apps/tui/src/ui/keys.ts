@@ -1,0 +1,66 @@
+import type { Key } from 'ink';
+
+/** What a key can ask for. */
+export type Command = 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last' | 'open' | 'clear' | 'back' | 'help' | 'quit';
+
+export type Screen = 'instances' | 'queue' | 'clear';
+
+interface Binding {
+  /** Names as {@link namesOf} gives them. */
+  readonly keys: readonly string[];
+  /** How the key is written on the screen. */
+  readonly shown: string;
+  readonly does: string;
+  /** How the foot of a screen shows it, where there is room for the most important alone. */
+  readonly hint?: readonly [shown: string, does: string];
+}
+
+/** Every key and what it does: the screens, the line at their foot and the help are made from this. */
+export const bindings: Readonly<Record<Command, Binding>> = {
+  up: { keys: ['up', 'k'], shown: '↑ k', does: 'one up', hint: ['↑↓', 'move'] },
+  down: { keys: ['down', 'j'], shown: '↓ j', does: 'one down' },
+  pageUp: { keys: ['pageUp', 'ctrl+u'], shown: 'PgUp', does: 'one page up' },
+  pageDown: { keys: ['pageDown', 'ctrl+d', ' '], shown: 'PgDn', does: 'one page down', hint: ['PgDn', 'page'] },
+  first: { keys: ['home', 'g'], shown: 'Home g', does: 'to the first' },
+  last: { keys: ['end', 'G'], shown: 'End G', does: 'to the last' },
+  open: { keys: ['enter', 'right', 'l'], shown: 'Enter', does: 'open the queue', hint: ['Enter', 'open'] },
+  clear: { keys: ['c'], shown: 'c', does: 'clear the queue', hint: ['c', 'clear'] },
+  back: { keys: ['escape', 'left', 'h', 'backspace'], shown: 'Esc', does: 'back', hint: ['Esc', 'back'] },
+  help: { keys: ['?'], shown: '?', does: 'help', hint: ['?', 'help'] },
+  quit: { keys: ['q'], shown: 'q', does: 'quit', hint: ['q', 'quit'] },
+};
+
+/** What each screen obeys, in the order of its help. */
+export const screenCommands: Readonly<Record<Screen, readonly Command[]>> = {
+  instances: ['up', 'down', 'first', 'last', 'open', 'clear', 'help', 'quit'],
+  queue: ['up', 'down', 'pageUp', 'pageDown', 'first', 'last', 'clear', 'back', 'help', 'quit'],
+  clear: ['back'],
+};
+
+export function commandOf(screen: Screen, key: string): Command | undefined {
+  return screenCommands[screen].find((command) => bindings[command].keys.includes(key));
+}
+
+const NAMED = {
+  upArrow: 'up',
+  downArrow: 'down',
+  leftArrow: 'left',
+  rightArrow: 'right',
+  pageUp: 'pageUp',
+  pageDown: 'pageDown',
+  home: 'home',
+  end: 'end',
+  return: 'enter',
+  escape: 'escape',
+  backspace: 'backspace',
+  delete: 'backspace',
+} as const satisfies Partial<Record<keyof Key, string>>;
+
+/** The keys in one event of the terminal. Typed fast, several arrive as one text. */
+export function namesOf(input: string, key: Key): readonly string[] {
+  for (const [field, name] of Object.entries(NAMED)) {
+    if (Reflect.get(key, field) === true) return [name];
+  }
+  if (key.ctrl) return [`ctrl+${input}`];
+  return Array.from(input, (character) => (character === '\r' || character === '\n' ? 'enter' : character));
+}
