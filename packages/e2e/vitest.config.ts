@@ -1,3 +1,5 @@
-import { defineProject } from 'vitest/config';
+import { defineProject, type UserWorkspaceConfig } from 'vitest/config';
 
-export default defineProject({ test: { name: 'e2e' } });
+const config: UserWorkspaceConfig = defineProject({ test: { name: 'e2e', testTimeout: 60_000 } });
+
+export default config;

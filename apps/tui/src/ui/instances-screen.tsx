@@ -14,7 +14,7 @@ import { windowStart } from './scroll.ts';
 import { toneColor } from './theme.ts';
 import { useReadable } from './use-readable.ts';
 
-const MESSENGER = 10;
+const MESSENGER = 11;
 const NUMBER = 13;
 const STATE = 17;
 const WAITING = 8;
@@ -22,7 +22,7 @@ const FORECAST = 16;
 
 /** The name takes what the other columns leave, within reason. */
 function useNameWidth(): number {
-  return Math.max(12, Math.min(28, useFrameWidth() - 2 - MESSENGER - NUMBER - STATE - WAITING - FORECAST));
+  return Math.max(11, Math.min(28, useFrameWidth() - 2 - MESSENGER - NUMBER - STATE - WAITING - FORECAST));
 }
 
 /** The list of instances: for each its state, how many messages wait, and when they will be gone. */

@@ -25,6 +25,7 @@ export interface InstanceWatch extends Readable<Watched> {
 const OVERVIEW_EVERY_MS = 4000;
 const ENTRIES_EVERY_MS = 2000;
 
+/** @param first what has been read already, if anything. */
 export function watchInstance({ client }: ConnectedInstance, clock: Clock, first?: Overview): InstanceWatch {
   const store = createStore<Watched>({ overview: first, reading: undefined, error: undefined });
   const stopped = new AbortController();
@@ -50,10 +51,11 @@ export function watchInstance({ client }: ConnectedInstance, clock: Clock, first
   }
 
   async function run(): Promise<void> {
-    while (!stopped.signal.aborted) {
-      if (!paused) await read();
+    for (let isFresh = first !== undefined; !stopped.signal.aborted; isFresh = false) {
+      // Made before the reading: who asks for more while it goes on does not wait for the next.
       wake = new AbortController();
       const until = AbortSignal.any([wake.signal, stopped.signal]);
+      if (!paused && !isFresh) await read();
       await clock.sleep(wanted === 'entries' ? ENTRIES_EVERY_MS : OVERVIEW_EVERY_MS, until).catch(() => undefined);
     }
   }

@@ -1,0 +1,47 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightOpenAPI, { createOpenAPISidebarGroup } from 'starlight-openapi';
+import { writeContractOf, type Family } from './src/contract-family.ts';
+
+const plainPaths = createOpenAPISidebarGroup();
+const v3Paths = createOpenAPISidebarGroup();
+
+function reference(family: Family, label: string, group: ReturnType<typeof createOpenAPISidebarGroup>) {
+  return {
+    base: `reference/${family}`,
+    schema: writeContractOf(family, label),
+    sidebar: { label, group, operations: { labels: 'operationId' } },
+    // A ready-made command would put the token into the shell's history; for a clear, it would be the accident itself.
+    snippets: { operation: false },
+  } as const;
+}
+
+export default defineConfig({
+  integrations: [
+    starlight({
+      title: 'Sluice',
+      description: 'See the queue of messages waiting to be sent, and clear it safely.',
+      logo: { src: './public/favicon.svg', alt: '' },
+      favicon: '/favicon.svg',
+      // src/content/docs/404.md takes its place.
+      disable404Route: true,
+      customCss: ['./src/styles/sluice.css'],
+      expressiveCode: { themes: ['github-dark-default', 'github-light-default'], useStarlightUiThemeColors: true },
+      plugins: [
+        starlightOpenAPI([
+          reference('plain', 'Plain paths (WhatsApp, Telegram)', plainPaths),
+          reference('v3', '/v3 paths (MAX)', v3Paths),
+        ]),
+      ],
+      sidebar: [
+        { label: 'What Sluice does today', slug: 'today' },
+        {
+          label: 'For operators',
+          items: ['guides/see-it-run', 'guides/your-own-instance', 'guides/clear-a-queue-safely'],
+        },
+        { label: 'For developers', items: ['guides/edge', 'guides/emulator', 'guides/core-client'] },
+        { label: 'Reference', items: [plainPaths, v3Paths] },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
+
+/** The two families of paths on which the gateway answers. */
+export type Family = 'plain' | 'v3';
+
+/**
+ * Writes the part of the contract that describes one family. A file, because starlight-openapi reads nothing else; one per
+ * family, because each becomes a group of its own in the sidebar. Without the tags' descriptions: each would become one more page.
+ *
+ * @param label what the family is called.
+ * @returns the path of the file.
+ */
+export function writeContractOf(family: Family, label: string): string {
+  const paths = Object.entries(contract.paths).filter(([path]) => path.startsWith('/v3/') === (family === 'v3'));
+  const info = { ...contract.info, title: `${contract.info.title}: ${label}` };
+  const directory = fileURLToPath(new URL('../.astro/contract/', import.meta.url));
+  mkdirSync(directory, { recursive: true });
+  const file = `${directory}${family}.json`;
+  writeFileSync(file, JSON.stringify({ ...contract, info, tags: [], paths: Object.fromEntries(paths) }));
+  return file;
+}

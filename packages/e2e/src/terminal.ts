@@ -1,0 +1,89 @@
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+const PATIENCE_MS = 20_000;
+
+export interface TerminalOptions {
+  readonly columns: number;
+  readonly rows: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A program in a real pseudo-terminal, whose screen is what a terminal emulator makes of its output. */
+export class Terminal {
+  readonly emulator: xterm.Terminal;
+  /** Everything the program wrote, as it wrote it. */
+  output = '';
+  readonly #pty: ReturnType<typeof spawn>;
+  readonly #exited: Promise<number>;
+  #onChange: () => void = () => undefined;
+
+  constructor(command: string, args: readonly string[], { columns, rows, environment = {} }: TerminalOptions) {
+    this.emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+    this.#pty = spawn(command, [...args], {
+      name: 'xterm-256color',
+      cols: columns,
+      rows,
+      env: { ...process.env, FORCE_COLOR: '1', CI: '', ...environment },
+    });
+    this.#pty.onData((data) => {
+      this.output += data;
+      this.emulator.write(data, () => this.#onChange());
+    });
+    this.#exited = new Promise((resolve) => {
+      this.#pty.onExit(({ exitCode }) => resolve(exitCode));
+    });
+  }
+
+  /** The visible rows, without the spaces at their ends. */
+  screen(): string {
+    const { active } = this.emulator.buffer;
+    const rows = Array.from(
+      { length: this.emulator.rows },
+      (_, at) => active.getLine(active.viewportY + at)?.translateToString(true) ?? '',
+    );
+    return rows.join('\n');
+  }
+
+  /** Resolves with the screen as soon as it satisfies `condition`; rejects with what is seen instead after 20 s. */
+  async until(condition: (screen: string) => boolean): Promise<string> {
+    const seen = Promise.withResolvers<string>();
+    const look = (): void => {
+      const screen = this.screen();
+      if (condition(screen)) seen.resolve(screen);
+    };
+    this.#onChange = look;
+    const timer = setTimeout(() => seen.reject(new Error(`The screen stayed:\n${this.screen()}`)), PATIENCE_MS);
+    look();
+    try {
+      return await seen.promise;
+    } finally {
+      clearTimeout(timer);
+      this.#onChange = () => undefined;
+    }
+  }
+
+  /** Resolves as soon as all `words` are on the screen. */
+  shows(...words: readonly string[]): Promise<string> {
+    return this.until((screen) => words.every((word) => screen.includes(word)));
+  }
+
+  type(keys: string): void {
+    this.#pty.write(keys);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.emulator.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+  }
+
+  /** The exit code, when the program has ended by itself. */
+  exited(): Promise<number> {
+    return this.#exited;
+  }
+
+  close(): void {
+    this.#pty.kill();
+    this.emulator.dispose();
+  }
+}
