@@ -1,9 +1,9 @@
 /**
  * Bundles the contract into one JSON file, which is committed: `dist/gateway.json`.
- * With `--check` nothing is written, and a stale bundle is an error.
+ * With `--check` nothing is written, and a missing or stale bundle is an error.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,7 +28,7 @@ function bundle(): string {
 const fresh = bundle();
 if (!process.argv.includes('--check')) {
   writeFileSync(target, fresh);
-} else if (readFileSync(target, 'utf8') !== fresh) {
+} else if (!existsSync(target) || readFileSync(target, 'utf8') !== fresh) {
   console.error('openapi/dist/gateway.json does not match the contract it is bundled from. Run: pnpm generate');
   process.exit(1);
 }

@@ -1,3 +1,5 @@
-import { defineProject } from 'vitest/config';
+import { defineProject, type UserWorkspaceConfig } from 'vitest/config';
 
-export default defineProject({ test: { name: 'core' } });
+const config: UserWorkspaceConfig = defineProject({ test: { name: 'core' } });
+
+export default config;

@@ -1,10 +1,10 @@
 /**
  * Generates from the bundled contract what core needs of it: the types of every path, and a table of the operations.
- * With `--check` nothing is written, and a stale file is an error.
+ * With `--check` nothing is written, and a missing or stale file is an error.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 interface Operation {
@@ -13,7 +13,8 @@ interface Operation {
   readonly 'x-rate-limit': { readonly requests: number; readonly perMilliseconds: number };
 }
 
-const contractFile = join(import.meta.dirname, '../../../openapi/dist/gateway.json');
+const root = join(import.meta.dirname, '../../..');
+const contractFile = join(root, 'openapi/dist/gateway.json');
 const generated = join(import.meta.dirname, '../src/gen');
 const source = readFileSync(contractFile, 'utf8');
 const hash = createHash('sha256').update(source).digest('hex');
@@ -31,14 +32,15 @@ function operationTable(): string {
     .flatMap(([, item]) =>
       Object.entries(item)
         .filter(([verb]) => verb !== 'parameters')
-        .map(([, operation]) => {
+        .map(([verb, operation]) => {
           const limit = operation['x-rate-limit'];
-          const destructive = operation['x-destructive'] === true;
+          // The verb alone does not tell: clearMessagesQueue is a GET.
+          const readOnly = verb === 'get' && operation['x-destructive'] !== true;
           const spacingMs = limit.perMilliseconds / limit.requests;
-          return `  ${operation.operationId}: { destructive: ${destructive}, spacingMs: ${spacingMs} },`;
+          return `  ${operation.operationId}: { readOnly: ${readOnly}, spacingMs: ${spacingMs} },`;
         }),
     );
-  return `${banner}/** What the contract says of each operation; \`spacingMs\` is the least time between two calls for one instance. */
+  return `${banner}/** What the contract says of each operation: whether it changes nothing, and the least time between two calls for one instance. */
 export const operations = {
 ${rows.join('\n')}
 } as const;
@@ -53,8 +55,8 @@ const files = new Map([
 for (const [file, text] of files) {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text);
-  } else if (readFileSync(file, 'utf8') !== text) {
-    console.error(`${file.slice(file.indexOf('packages'))} does not match the contract. Run: pnpm generate`);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${relative(root, file)} does not match the contract. Run: pnpm generate`);
     process.exit(1);
   }
 }

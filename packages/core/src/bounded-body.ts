@@ -17,7 +17,8 @@ export async function readBounded(body: ReadableStream<Uint8Array> | null, limit
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > limit) {
-      await reader.cancel();
+      // Not waited for: a stream that does not want to end must not hold up the refusal.
+      reader.cancel().catch(() => undefined);
       return undefined;
     }
     text += decoder.decode(value, { stream: true });

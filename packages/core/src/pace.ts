@@ -1,3 +1,4 @@
+import { abortable } from './abortable.ts';
 import { operations } from './gen/operations.ts';
 import type { OperationName } from './gateway/operation-name.ts';
 
@@ -30,15 +31,18 @@ export function createPace(clock: PaceClock): Pace {
   const turns = new Map<OperationName, Promise<number>>();
   return {
     async run(operation, signal, call) {
+      signal?.throwIfAborted();
       const { spacingMs } = operations[operation];
       if (spacingMs < WORTH_WAITING_MS) return call();
       const before = turns.get(operation) ?? Promise.resolve(-Infinity);
       const turn = Promise.withResolvers<number>();
       turns.set(operation, turn.promise);
-      let ended = await before;
+      // Who gives up before its call leaves to the next one the distance that it would have kept itself.
+      let ended: number | Promise<number> = before;
       try {
-        const waitMs = ended + spacingMs - clock.now();
-        if (waitMs > 0) await clock.sleep(waitMs, signal);
+        const due = (await abortable(before, signal)) + spacingMs;
+        // Again, because a timer may fire a little early.
+        while (clock.now() < due) await clock.sleep(due - clock.now(), signal);
         signal?.throwIfAborted();
         try {
           return await call();

@@ -1,6 +1,8 @@
+import { abortable } from './abortable.ts';
 import { LARGEST_ANSWER_BYTES, readBounded } from './bounded-body.ts';
 import type { CallContext } from './call-context.ts';
 import { errorFromAnswer } from './errors/from-answer.ts';
+import { nextStep } from './errors/next-step.ts';
 import { SluiceError, type SluiceErrorCode } from './errors/sluice-error.ts';
 
 /** The part of the runtime's `fetch` that a client needs. */
@@ -41,18 +43,27 @@ export async function exchange(context: CallContext, fetch: Fetch, request: Requ
   const fail = (code: SluiceErrorCode, message: string, status?: number): SluiceError =>
     new SluiceError({ code, message, operation, idInstance, status });
 
+  const read = async (): Promise<readonly [Response, string | undefined]> => {
+    const answer = await fetch(request);
+    return [answer, await readBounded(answer.body, LARGEST_ANSWER_BYTES)];
+  };
   let answer: Response;
   let body: string | undefined;
   try {
-    answer = await fetch(request);
-    body = await readBounded(answer.body, LARGEST_ANSWER_BYTES);
+    deadline.signal.throwIfAborted();
+    // Also a `fetch` that does not heed the signal, or a body that does not, must not outlive the deadline.
+    [answer, body] = await abortable(read(), deadline.signal);
   } catch (cause) {
     if (deadline.caller?.aborted) throw cancelled(context);
     if (deadline.timeout.aborted) {
-      throw fail('timeout', `The gateway did not answer ${called} within ${deadline.timeoutMs / 1000} s. Try again later.`);
+      throw fail('timeout', `The gateway did not answer ${called} within ${deadline.timeoutMs / 1000} s. ${nextStep(operation)}`);
     }
-    const reason = context.redact(systemCode(cause) ?? 'no reason given');
-    throw fail('network', `The gateway could not be reached for ${called} (${reason}). Check the address and the connection.`);
+    const code = systemCode(cause);
+    const reason = code === undefined ? '' : ` (${context.redact(code)})`;
+    throw fail(
+      'network',
+      `The connection to the gateway failed in ${called}${reason}. Check the address and the connection. ${nextStep(operation)}`,
+    );
   }
 
   // A browser hides a redirect that was not followed behind status 0.
@@ -60,20 +71,21 @@ export async function exchange(context: CallContext, fetch: Fetch, request: Requ
     throw fail(
       'unexpected-redirect',
       `The gateway redirected ${called} elsewhere, and Sluice does not follow. Check the address in the console of the gateway.`,
-      answer.status,
+      answer.status || undefined,
     );
   }
   if (!answer.ok) throw errorFromAnswer(context, answer, body ?? '');
   if (body === undefined) {
     throw fail('malformed-response', `The answer to ${called} is larger than 8 MiB and was not read to its end.`, answer.status);
   }
-  return new Response(body, { status: answer.status, headers: answer.headers });
+  // An answer 204 may have no body, not even an empty one.
+  return new Response(body || null, { status: answer.status, headers: answer.headers });
 }
 
 /** The system's word for what went wrong (`ECONNREFUSED`), which Node keeps in the cause. */
 function systemCode(error: unknown): string | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
-    if ('code' in at && typeof at.code === 'string') return at.code;
+    if ('code' in at && typeof at.code === 'string' && /^[A-Z][A-Z\d_]{1,60}$/.test(at.code)) return at.code;
   }
   return undefined;
 }

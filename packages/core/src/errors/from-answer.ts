@@ -1,31 +1,32 @@
 import type { CallContext } from '../call-context.ts';
-import { operations } from '../gen/operations.ts';
+import type { OperationName } from '../gateway/operation-name.ts';
+import { nextStep } from './next-step.ts';
+import { quote } from './quote.ts';
 import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
 
-const LONGEST_QUOTE = 200;
+// The limits of all methods count in windows of one second (facts, section 3.1).
+const WINDOW_MS = 1000;
 
 /** The error that an answer of the gateway other than 2xx stands for. `body` is its text, possibly cut. */
 export function errorFromAnswer(context: CallContext, answer: Response, body: string): SluiceError {
   const { status } = answer;
-  const { code, advice } = classify(status, body);
-  const said = quote(body);
+  const said = wordsOf(body);
+  const { code, advice } = classify(context.operation, status, said);
   return new SluiceError({
     code,
-    message: context.redact(
-      `The gateway answered ${status} to ${context.operation} of instance ${context.idInstance}${said ? ` (“${said}”)` : ''}. ${advice}`,
-    ),
+    message: `The gateway answered ${status} to ${context.operation} of instance ${context.idInstance}${quote(said, context.redact)}. ${advice}`,
     operation: context.operation,
     idInstance: context.idInstance,
     status,
-    retryAfterMs: status === 429 ? (retryAfter(answer) ?? operations[context.operation].spacingMs) : retryAfter(answer),
+    retryAfterMs: retryAfter(answer) ?? (status === 429 ? WINDOW_MS : undefined),
   });
 }
 
-function classify(status: number, body: string): { code: SluiceErrorCode; advice: string } {
+function classify(operation: OperationName, status: number, said: string): { code: SluiceErrorCode; advice: string } {
   switch (status) {
     case 400:
-      // Texts of section 3.2 of the facts; they come as text or in the message of a validation error.
-      if (/\b(?:in )?starting\b|not authorized/i.test(body)) {
+      // Texts of section 3.2 of the facts.
+      if (/\bstarting\b|not authorized/i.test(said)) {
         return { code: 'instance-not-ready', advice: 'Wait until the instance has started, or authorise it, and try again.' };
       }
       return { code: 'invalid-request', advice: 'Correct the request; sending it again unchanged will fail again.' };
@@ -36,21 +37,19 @@ function classify(status: number, body: string): { code: SluiceErrorCode; advice
     case 404:
       return { code: 'not-found', advice: 'Check that the address is the one that the console shows, without a path.' };
     case 429:
-      return { code: 'rate-limited', advice: 'Wait a second between two calls of one method.' };
+      return { code: 'rate-limited', advice: 'Wait a second, and call this method less often.' };
     case 466:
       return { code: 'quota-exceeded', advice: 'The quota of the tariff is used up; it is renewed on the first of the month.' };
     default:
       return status >= 500
-        ? { code: 'gateway-unavailable', advice: 'The trouble is on the side of the gateway; try again in a minute.' }
+        ? { code: 'gateway-unavailable', advice: `The trouble is on the side of the gateway. ${nextStep(operation)}` }
         : { code: 'invalid-request', advice: 'Correct the request; sending it again unchanged will fail again.' };
   }
 }
 
 /** What the gateway says in its own words: the message of a JSON body or a short text; a web page says nothing. */
-function quote(body: string): string {
-  const text = messageOf(body) ?? (body.trimStart().startsWith('<') || body.trimStart().startsWith('{') ? '' : body);
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+function wordsOf(body: string): string {
+  return messageOf(body) ?? (/^\s*[<{]/.test(body) ? '' : body);
 }
 
 function messageOf(body: string): string | undefined {

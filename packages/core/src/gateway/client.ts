@@ -1,4 +1,5 @@
 import type { CallContext } from '../call-context.ts';
+import { quote } from '../errors/quote.ts';
 import { SluiceError } from '../errors/sluice-error.ts';
 import { createPace } from '../pace.ts';
 import { createRedactor } from '../redact.ts';
@@ -33,7 +34,8 @@ export interface GatewayClient {
   /**
    * Destroys every message in the send queue; the gateway keeps no copy.
    *
-   * @throws {SluiceError} `refused` when the gateway says `isCleared: false`. After `timeout` or `network` the outcome is unknown.
+   * @throws {SluiceError} `refused` when the gateway says `isCleared: false`: nothing was cleared. After `timeout`, `network`,
+   *   `gateway-unavailable`, `malformed-response` or `aborted` it may have been cleared: read the queue, do not clear again.
    */
   clearMessagesQueue(options?: CallOptions): Promise<{ readonly isCleared: true }>;
   /** The size of the send queue, up to 10 seconds old. */
@@ -49,11 +51,13 @@ export interface GatewayClient {
   /** `null` while the instance is being created. */
   getStateInstance(options?: CallOptions): Promise<{ readonly stateInstance: InstanceState | null }>;
   getSettings(options?: CallOptions): Promise<InstanceSettings>;
-  /** Puts a text into the queue. Not delivered yet: accepted. */
+  /** Puts a text into the queue. Not delivered yet: accepted. After an error that is not a plain refusal it may be in the queue. */
   sendMessage(message: TextMessage, options?: CallOptions): Promise<{ readonly idMessage: MessageId }>;
 }
 
 const TIMEOUT_MS = 30_000;
+// A timer holds no more than 31 bits of milliseconds.
+const LONGEST_TIMEOUT_MS = 2_147_483_647;
 
 /**
  * Makes a client for one instance of a gateway.
@@ -70,6 +74,13 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
   const { apiUrl, idInstance, apiTokenInstance, flavor } = checkConnection(options);
   const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  if (!Number.isInteger(timeoutMs) || timeoutMs < 1 || timeoutMs > LONGEST_TIMEOUT_MS) {
+    throw new SluiceError({
+      code: 'invalid-request',
+      message: `timeoutMs must be a whole number of milliseconds, 1 to ${LONGEST_TIMEOUT_MS}.`,
+      idInstance,
+    });
+  }
   const redact = createRedactor(apiTokenInstance);
   const pace = createPace({ now: () => performance.now(), sleep });
   const raw = createRawClient(apiUrl, flavor);
@@ -78,12 +89,12 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
   async function call<T>(
     operation: OperationName,
     callOptions: CallOptions | undefined,
-    send: (init: RawInit) => Promise<{ readonly data?: string | undefined }>,
+    send: (init: RawInit) => Promise<{ readonly data?: string | undefined; readonly response: Response }>,
     decode: (value: unknown) => T | undefined,
   ): Promise<T> {
     const signal = callOptions?.signal;
     const context: CallContext = { operation, idInstance, redact };
-    const { data } = await pace
+    const { data, response } = await pace
       .run(operation, signal, () => {
         const deadline = createDeadline(timeoutMs, signal);
         const sendOnce: Fetch = (request) => exchange(context, fetch, request, deadline);
@@ -91,8 +102,14 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
       })
       .catch((error: unknown) => {
         if (error instanceof SluiceError) throw error;
-        // Nothing else is left that could fail: the caller gave up while waiting for its turn.
-        throw cancelled(context);
+        if (signal?.aborted) throw cancelled(context);
+        // What is left is the making of the request. The runtime's own words may hold the address.
+        throw new SluiceError({
+          code: 'invalid-request',
+          message: `No request could be made for ${operation} of instance ${idInstance}. Check what was passed to the call.`,
+          operation,
+          idInstance,
+        });
       });
     const decoded = decode(parse(data ?? ''));
     if (decoded !== undefined) return decoded;
@@ -101,7 +118,7 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
       message: `The answer to ${operation} of instance ${idInstance} is not what the gateway documents. Check that the address is a gateway's.`,
       operation,
       idInstance,
-      status: 200,
+      status: response.status,
     });
   }
 
@@ -114,11 +131,9 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
     if (isCleared) return { isCleared };
     throw new SluiceError({
       code: 'refused',
-      message: redact(
-        `The gateway refused ${operation} of instance ${idInstance}${reason ? ` (“${reason}”)` : ''}. Nothing was cleared. ${
-          leftTimeMs === undefined ? 'Look at the state of the instance.' : `Try again in ${leftTimeMs / 1000} s.`
-        }`,
-      ),
+      message: `The gateway refused ${operation} of instance ${idInstance}${quote(reason, redact)}. Nothing was cleared. ${
+        leftTimeMs === undefined ? 'Look at the state of the instance.' : `Try again in ${leftTimeMs / 1000} s.`
+      }`,
       operation,
       idInstance,
       status: 200,

@@ -20,14 +20,18 @@ export interface Connection {
  */
 export function checkConnection(connection: Connection): Connection {
   const { idInstance, apiTokenInstance, flavor } = connection;
-  if (!/^\d{4,20}$/.test(idInstance)) {
+  if (!matches(/^\d{4,20}$/, idInstance)) {
     throw invalid('idInstance must be the number of the instance: 4 to 20 digits.');
   }
-  if (!/^[\w.~-]{1,256}$/.test(apiTokenInstance)) {
+  // `.` and `..` would be steps of the path.
+  if (!matches(/^(?!\.{1,2}$)[\w.~-]{1,256}$/, apiTokenInstance)) {
     throw invalid(
       'apiTokenInstance must be the token from the console: letters, digits, ".", "_", "~" and "-" alone.',
       idInstance,
     );
+  }
+  if (!matches(/^(?:plain|v3)$/, flavor)) {
+    throw invalid('flavor must be "plain" for WhatsApp and Telegram, or "v3" for MAX.', idInstance);
   }
   return { apiUrl: checkApiUrl(connection.apiUrl, idInstance), idInstance, apiTokenInstance, flavor };
 }
@@ -41,6 +45,11 @@ function checkApiUrl(apiUrl: string, idInstance: string): string {
     throw invalid('apiUrl must be scheme, host and port alone: no path, no query, no user name.', idInstance);
   }
   return url.origin;
+}
+
+/** A missing variable must not pass as the word "undefined", so also the type is looked at. */
+function matches(pattern: RegExp, value: unknown): boolean {
+  return typeof value === 'string' && pattern.test(value);
 }
 
 function invalid(message: string, idInstance?: string): SluiceError {
