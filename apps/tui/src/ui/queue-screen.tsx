@@ -66,7 +66,9 @@ export function QueueScreen({
           );
         })}
       </Box>
-      <Text dimColor>{'─'.repeat(width)}</Text>
+      <Text dimColor aria-hidden>
+        {'─'.repeat(width)}
+      </Text>
       <Details reading={reading} selected={selected} width={width} />
     </Box>
   );
