@@ -1,3 +1,5 @@
-import { defineProject } from 'vitest/config';
+import { defineProject, type UserWorkspaceConfig } from 'vitest/config';
 
-export default defineProject({ test: { name: 'edge' } });
+const config: UserWorkspaceConfig = defineProject({ test: { name: 'edge' } });
+
+export default config;

@@ -2,25 +2,35 @@
 export const LARGEST_ANSWER_BYTES: number = 8 * 1024 * 1024;
 
 /**
- * Reads a body as text, at most `limit` bytes of it, and lets go of the rest.
+ * Reads a body, at most `limit` bytes of it, and lets go of the rest.
  *
- * @returns the text, or `undefined` when the body is larger than `limit`.
+ * @returns the bytes, or `undefined` when there are more than `limit`.
+ * @throws the error of the runtime when the body breaks off.
  */
-export async function readBounded(body: ReadableStream<Uint8Array> | null, limit: number): Promise<string | undefined> {
-  if (body === null) return '';
-  const decoder = new TextDecoder();
+export async function readBounded(
+  body: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (body === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   const reader = body.getReader();
-  let text = '';
-  let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > limit) {
+    if (done) break;
+    length += value.byteLength;
+    if (length > limit) {
       // Not waited for: a stream that does not want to end must not hold up the refusal.
       reader.cancel().catch(() => undefined);
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 }

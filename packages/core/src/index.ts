@@ -1,3 +1,4 @@
+export { LARGEST_ANSWER_BYTES, readBounded } from './bounded-body.ts';
 export { createRedactor } from './redact.ts';
 export { SluiceError, type SluiceErrorCode, type SluiceErrorDetails } from './errors/sluice-error.ts';
 export { createGatewayClient, type CallOptions, type GatewayClient, type GatewayClientOptions } from './gateway/client.ts';

@@ -45,7 +45,8 @@ export async function exchange(context: CallContext, fetch: Fetch, request: Requ
 
   const read = async (): Promise<readonly [Response, string | undefined]> => {
     const answer = await fetch(request);
-    return [answer, await readBounded(answer.body, LARGEST_ANSWER_BYTES)];
+    const bytes = await readBounded(answer.body, LARGEST_ANSWER_BYTES);
+    return [answer, bytes && new TextDecoder().decode(bytes)];
   };
   let answer: Response;
   let body: string | undefined;

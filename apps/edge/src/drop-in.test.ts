@@ -1,0 +1,68 @@
+import { createEmulator, demo, type Emulator } from '@sluice/emulator';
+import { describe, expect, it } from 'vitest';
+import { createApp } from './app.ts';
+import { createKey } from './key.ts';
+
+const { key, keySha256 } = await createKey();
+const noon = Date.UTC(2026, 0, 1, 12);
+const CALLS = [
+  ['GET', 'showMessagesQueue'],
+  ['GET', 'showMessagesQueue'],
+  ['GET', 'getMessagesCount'],
+  ['GET', 'getWebhooksCount'],
+  ['GET', 'getStateInstance'],
+  ['GET', 'getSettings'],
+  ['POST', 'sendMessage', '{"chatId":'],
+  ['POST', 'sendMessage', '{"message":"no chat"}'],
+  ['POST', 'sendMessage', JSON.stringify({ chatId: '79990000001@c.us', message: 'x'.repeat(200_000) })],
+  ['POST', 'sendMessage', '{"chatId":"79990000001@c.us","message":"добрый день"}'],
+  ['GET', 'clearMessagesQueue'],
+  ['GET', 'clearMessagesQueue'],
+  ['DELETE', 'clearWebhooksQueue'],
+  ['DELETE', 'clearWebhooksQueue'],
+] as const;
+
+type Caller = (path: string, init: RequestInit) => Response | Promise<Response>;
+
+function startDemo(): Emulator {
+  return createEmulator({ scenario: demo, now: () => noon, control: false });
+}
+
+/** What a caller sees of one answer after the other. */
+async function answersTo(call: Caller, family: string, idInstance: string, secret: string): Promise<readonly unknown[]> {
+  const answers: unknown[] = [];
+  for (const [method, name, body] of CALLS) {
+    const init = { method, ...(body !== undefined && { body, headers: { 'content-type': 'application/json' } }) };
+    const answer = await call(`${family}/waInstance${idInstance}/${name}/${secret}`, init);
+    const text = (await answer.text()).replaceAll(secret, '***');
+    answers.push([method, name, answer.status, answer.headers.get('content-type'), text]);
+  }
+  return answers;
+}
+
+describe('Before the emulator', () => {
+  it.each([
+    { idInstance: '1101000001', family: '' },
+    { idInstance: '3100000001', family: '/v3' },
+  ])(
+    'the edge answers as the gateway itself, but for the token: $family/waInstance$idInstance',
+    async ({ idInstance, family }) => {
+      const [alone, behind] = [startDemo(), startDemo()];
+      const apiTokenInstance = alone.instances().find((instance) => instance.idInstance === idInstance)?.apiTokenInstance ?? '';
+      const instances = [{ idInstance, apiUrl: 'https://gateway.example', apiTokenInstance }];
+      const app = createApp({ config: { keySha256, instances }, fetch: behind.fetch });
+      const direct: Caller = (path, init) => alone.fetch(new Request(`https://gateway.example${path}`, init));
+      const throughEdge: Caller = (path, init) => app.request(path, init);
+      expect(await answersTo(throughEdge, family, idInstance, key)).toEqual(
+        await answersTo(direct, family, idInstance, apiTokenInstance),
+      );
+    },
+  );
+
+  it("the gateway's refusal of a wrong token passes as it is", async () => {
+    const instances = [{ idInstance: '1101000001', apiUrl: 'https://gateway.example', apiTokenInstance: 'outdated' }];
+    const app = createApp({ config: { keySha256, instances }, fetch: startDemo().fetch });
+    const answer = await app.request(`/waInstance1101000001/getSettings/${key}`);
+    expect([answer.status, await answer.text()]).toEqual([401, '']);
+  });
+});

@@ -1,0 +1,135 @@
+import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import { edgeBefore, ID, KEY, TOKEN } from './edge-under-test.ts';
+
+const clear = `/waInstance${ID}/clearMessagesQueue/${KEY}`;
+const show = `/waInstance${ID}/showMessagesQueue/${KEY}`;
+const send = `/waInstance${ID}/sendMessage/${KEY}`;
+
+const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+  Object.keys(item)
+    .filter((name) => name !== 'parameters')
+    .map((verb) => ({ verb: verb.toUpperCase(), path: path.replace('{idInstance}', ID) })),
+);
+
+describe('The face of the gateway', () => {
+  it('offers the sixteen operations of the contract', () => {
+    expect(operations).toHaveLength(16);
+  });
+
+  it.each(operations)('forwards $verb $path with the token in the place of the key', async ({ verb, path }) => {
+    const edge = edgeBefore(() => Response.json({ done: true }));
+    const answer = await edge.call(path.replace('{apiTokenInstance}', KEY), { method: verb });
+    expect(answer.status).toBe(200);
+    expect(edge.upstream.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      `${verb} https://gateway.example${path.replace('{apiTokenInstance}', TOKEN)}`,
+    ]);
+  });
+
+  it.each(operations)('lets no other verb through to $path', async ({ verb, path }) => {
+    const edge = edgeBefore(() => Response.json({}));
+    for (const method of ['HEAD', 'OPTIONS', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((other) => other !== verb)) {
+      const answer = await edge.call(path.replace('{apiTokenInstance}', KEY), { method });
+      expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, 405, verb]);
+    }
+    expect(edge.upstream).toEqual([]);
+  });
+
+  it('takes the name of a method in any letter case, and spells it right to the gateway', async () => {
+    const edge = edgeBefore(() => Response.json([]));
+    await edge.call(show.replace('show', 'SHOW'));
+    expect(edge.upstream[0]?.url).toContain('/showMessagesQueue/');
+  });
+
+  it('drops a query', async () => {
+    const edge = edgeBefore(() => Response.json([]));
+    await edge.call(`${show}?redirect=https://elsewhere.example`);
+    expect(edge.upstream[0]?.url).toBe(`https://gateway.example/waInstance${ID}/showMessagesQueue/${TOKEN}`);
+  });
+
+  it.each([
+    { name: 'a wrong key', path: show.replace(KEY, 'sluice_wrong'), status: 401, code: 'unauthorized' },
+    { name: "the gateway's own token", path: show.replace(KEY, TOKEN), status: 401, code: 'unauthorized' },
+    { name: 'a key that begins like the right one', path: show.slice(0, -1), status: 401, code: 'unauthorized' },
+    { name: 'an instance that is not configured', path: show.replace(ID, '1101000002'), status: 403, code: 'forbidden' },
+    {
+      name: 'a method of the gateway that is not in the contract',
+      path: show.replace('show', 'drop'),
+      status: 404,
+      code: 'not-found',
+    },
+    {
+      name: 'a method named like a part of every object',
+      path: `/waInstance${ID}/constructor/${KEY}`,
+      status: 404,
+      code: 'not-found',
+    },
+    { name: 'a path with something behind the key', path: `${show}/1`, status: 404, code: 'not-found' },
+    { name: 'a path without a key', path: `/waInstance${ID}/showMessagesQueue/`, status: 404, code: 'not-found' },
+    { name: 'a family that does not exist', path: `/v4${show}`, status: 404, code: 'not-found' },
+  ])('refuses $name', async ({ path, status, code }) => {
+    const edge = edgeBefore(() => Response.json([]));
+    const answer = await edge.call(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status, code });
+    expect(edge.upstream).toEqual([]);
+  });
+
+  it('does not tell a wrong key which instances there are', async () => {
+    const edge = edgeBefore(() => Response.json([]));
+    const known = await edge.call(show.replace(KEY, 'sluice_wrong'));
+    const unknown = await edge.call(show.replace(KEY, 'sluice_wrong').replace(ID, '1101000002'));
+    expect(await known.text()).toBe(await unknown.text());
+  });
+
+  it.each([
+    { 'sec-purpose': 'prefetch' },
+    { 'sec-purpose': 'prefetch;prerender' },
+    { purpose: 'prefetch' },
+    { 'x-purpose': 'preview' },
+    { 'x-moz': 'prefetch' },
+  ])('does not clear when a browser asks ahead of time: %o', async (headers) => {
+    const edge = edgeBefore(() => Response.json({ isCleared: true }));
+    const answer = await edge.call(clear, { headers });
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ code: 'refused' });
+    expect(edge.upstream).toEqual([]);
+  });
+
+  it('reads when a browser asks ahead of time', async () => {
+    const edge = edgeBefore(() => Response.json([]));
+    expect((await edge.call(show, { headers: { 'sec-purpose': 'prefetch' } })).status).toBe(200);
+  });
+
+  it('forwards the body of a POST as it is, and no other', async () => {
+    const edge = edgeBefore(() => Response.json({}));
+    const body = '{"chatId":"79990000001@c.us", "message":"добрый день"}';
+    await edge.call(send, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    await edge.call(`/waInstance${ID}/clearWebhooksQueue/${KEY}`, { method: 'DELETE', body });
+    expect(await edge.upstream[0]?.text()).toBe(body);
+    expect(edge.upstream[1]?.body).toBeNull();
+  });
+
+  it('refuses a body of more than 1 MiB', async () => {
+    const edge = edgeBefore(() => Response.json({}));
+    const answer = await edge.call(send, { method: 'POST', body: new Uint8Array(1024 * 1024 + 1) });
+    expect(answer.status).toBe(413);
+    expect(edge.upstream).toEqual([]);
+    await edge.call(send, { method: 'POST', body: new Uint8Array(1024 * 1024) });
+    expect(edge.upstream).toHaveLength(1);
+  });
+
+  it('sends nothing when the body breaks off', async () => {
+    const edge = edgeBefore(() => Response.json({}));
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new TextEncoder().encode('{"chatId":'));
+        controller.error(new Error('gone'));
+      },
+    });
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+    expect((await edge.call(send, init)).status).toBe(400);
+    expect(edge.upstream).toEqual([]);
+  });
+});

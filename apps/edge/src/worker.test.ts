@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import worker from './worker.ts';
+
+const request = new Request('https://edge.example/healthz');
+
+function contextOf(awaited: Promise<unknown>[]): Parameters<typeof worker.fetch>[2] {
+  return { waitUntil: (work) => void awaited.push(work) };
+}
+
+describe('The worker', () => {
+  it.each([
+    { name: 'missing', env: {}, says: 'SLUICE_EDGE_CONFIG is not set' },
+    {
+      name: 'malformed',
+      env: { SLUICE_EDGE_CONFIG: '{"keySha256":"secret","instances":[]}' },
+      says: 'SLUICE_EDGE_CONFIG is not right at keySha256',
+    },
+  ])('answers 500 and says why when its configuration is $name, without a value', async ({ env, says }) => {
+    const answer = await worker.fetch(request, env, contextOf([]));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([500, 'application/problem+json']);
+    const text = await answer.text();
+    expect(text).toContain(says);
+    expect(text).not.toContain('secret');
+  });
+
+  it('stays until its answer is there, whether or not the caller does', async () => {
+    const awaited: Promise<unknown>[] = [];
+    const instance = { idInstance: '1101000001', apiUrl: 'https://gateway.example', apiTokenInstance: 'token' };
+    const env = { SLUICE_EDGE_CONFIG: JSON.stringify({ keySha256: '0'.repeat(64), instances: [instance] }) };
+    const answer = await worker.fetch(request, env, contextOf(awaited));
+    expect(await answer.json()).toEqual({ status: 'ok' });
+    expect(await Promise.all(awaited)).toEqual([answer]);
+  });
+});

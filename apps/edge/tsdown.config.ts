@@ -1,0 +1,10 @@
+import { defineConfig, type UserConfig } from 'tsdown';
+
+const config: UserConfig[] = defineConfig([
+  { entry: ['src/index.ts'], platform: 'neutral', dts: { oxc: true } },
+  { entry: ['src/node.ts'], platform: 'node', fixedExtension: false, dts: false },
+  // One file with everything in it: what is deployed is what was tested.
+  { entry: ['src/worker.ts'], platform: 'neutral', dts: false, deps: { alwaysBundle: [/./], onlyBundle: false } },
+]);
+
+export default config;

@@ -1,0 +1,83 @@
+/** The two hosts of the edge, started as a user would start them: from what was built. */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { EdgeConfig } from '@sluice/edge';
+import { readyLine, startProgram } from './program.ts';
+
+export interface RunningEdge {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export interface EdgeHost {
+  readonly name: string;
+  start(config: EdgeConfig): Promise<RunningEdge>;
+}
+
+export const EDGE_FOLDER: string = join(import.meta.dirname, '../../../apps/edge');
+
+/** The program `sluice-edge`. */
+export const EDGE_PROGRAM: string = join(EDGE_FOLDER, 'dist/node.js');
+
+export const node: EdgeHost = { name: 'Node', start: startOnNode };
+export const wranglerDev: EdgeHost = { name: 'workerd, by wrangler dev', start: startByWrangler };
+
+/** Makes a key by the program's own command. */
+export async function makeKey(): Promise<{ readonly key: string; readonly keySha256: string }> {
+  const { stdout } = await promisify(execFile)(process.execPath, [EDGE_PROGRAM, 'key']);
+  const made: unknown = JSON.parse(stdout);
+  if (!isKey(made)) throw new Error('`sluice-edge key` printed something else than a key and its hash.');
+  return made;
+}
+
+function isKey(made: unknown): made is { key: string; keySha256: string } {
+  return typeof made === 'object' && made !== null && 'key' in made && 'keySha256' in made;
+}
+
+async function startOnNode(config: EdgeConfig): Promise<RunningEdge> {
+  const env = { SLUICE_EDGE_CONFIG: JSON.stringify(config) };
+  const program = await startProgram({ args: [EDGE_PROGRAM, '--port', '0'], env }, readyLine);
+  return {
+    url: program.ready.url,
+    stop: async () => {
+      await program.stop();
+    },
+  };
+}
+
+/** Runs the built worker from a copy in a temporary folder: wrangler writes beside its configuration and in the home folder. */
+async function startByWrangler(config: EdgeConfig): Promise<RunningEdge> {
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-worker-'));
+  await mkdir(join(folder, 'dist'));
+  await copyFile(join(EDGE_FOLDER, 'wrangler.jsonc'), join(folder, 'wrangler.jsonc'));
+  await copyFile(join(EDGE_FOLDER, 'dist/worker.js'), join(folder, 'dist/worker.js'));
+  await writeFile(join(folder, '.dev.vars'), `SLUICE_EDGE_CONFIG='${JSON.stringify(config)}'\n`, { mode: 0o600 });
+  const wrangler = fileURLToPath(new URL('bin/wrangler.js', import.meta.resolve('wrangler/package.json')));
+  const program = await startProgram(
+    {
+      args: [wrangler, 'dev', '--ip', '127.0.0.1', '--port', '0', '--show-interactive-dev-session=false'],
+      cwd: folder,
+      env: {
+        HOME: folder,
+        XDG_CONFIG_HOME: folder,
+        WRANGLER_SEND_METRICS: 'false',
+        WRANGLER_SEND_ERROR_REPORTS: 'false',
+        WRANGLER_HIDE_BANNER: 'true',
+        // Its traces would put every address, with its key or token, into a database on disk.
+        X_LOCAL_OBSERVABILITY: 'false',
+      },
+    },
+    (line) => /Ready on (?<url>http:\/\/\S+)/.exec(line)?.groups?.['url'],
+  );
+  return {
+    url: program.ready,
+    stop: async () => {
+      await program.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

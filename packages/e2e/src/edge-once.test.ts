@@ -1,0 +1,104 @@
+// What only a real connection can show: that a host sends a clearing once and to its end, whatever becomes of the connections.
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
+import { bareWorkerd } from './edge-workerd.ts';
+
+const ID = '1101000001';
+const TOKEN = 'token-of-the-tests';
+const pathOf = (method: string): string => `/waInstance${ID}/${method}/${TOKEN}`;
+
+describe.each([node, bareWorkerd])('The edge on $name', (host) => {
+  let edge: RunningEdge;
+  let gateway: Server;
+  let key: string;
+  let visits: string[];
+
+  beforeAll(async () => {
+    gateway = createServer();
+    gateway.listen(0, '127.0.0.1');
+    await once(gateway, 'listening');
+    const apiUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
+    const made = await makeKey();
+    key = made.key;
+    edge = await host.start({ keySha256: made.keySha256, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: TOKEN }] });
+  }, 60_000);
+
+  afterAll(async () => {
+    await edge?.stop();
+    gateway.closeAllConnections();
+    gateway.close();
+  });
+
+  beforeEach(() => {
+    visits = [];
+  });
+
+  function answerWith(listener: RequestListener): void {
+    gateway.removeAllListeners('request');
+    gateway.on('request', (request, response) => {
+      visits.push(`${request.method} ${request.url}`);
+      listener(request, response);
+    });
+  }
+
+  /** Calls, and breaks the connection when the call has reached the gateway. @returns the answer that the gateway still owes. */
+  async function hangUp(method: string): Promise<ServerResponse> {
+    const arrived = Promise.withResolvers<ServerResponse>();
+    answerWith((_request, response) => arrived.resolve(response));
+    const { hostname, port } = new URL(edge.url);
+    const caller = connect(Number(port), hostname);
+    caller.write(`GET /waInstance${ID}/${method}/${key} HTTP/1.1\r\nhost: ${hostname}\r\n\r\n`);
+    const response = await arrived.promise;
+    // A reset: workerd does not look at a connection that is merely closed while it waits for something else.
+    caller.resetAndDestroy();
+    return response;
+  }
+
+  const call = (method: string, init?: RequestInit): Promise<Response> =>
+    fetch(`${edge.url}/waInstance${ID}/${method}/${key}`, init);
+
+  it('does not repeat a clear whose connection breaks, also one that had served before', async () => {
+    answerWith((request, response) => {
+      if (request.url === pathOf('clearMessagesQueue')) request.socket.destroy();
+      else response.end('[]');
+    });
+    expect((await call('showMessagesQueue')).status).toBe(200);
+    const answer = await call('clearMessagesQueue');
+    expect(answer.status).toBe(502);
+    expect(await answer.json()).toMatchObject({ code: 'network' });
+    expect(visits).toEqual([`GET ${pathOf('showMessagesQueue')}`, `GET ${pathOf('clearMessagesQueue')}`]);
+  });
+
+  it('does not follow a redirect of a clear', async () => {
+    answerWith((_request, response) => response.writeHead(302, { location: pathOf('clearMessagesQueue') }).end());
+    expect(await (await call('clearMessagesQueue')).json()).toMatchObject({ code: 'unexpected-redirect' });
+    expect(visits).toEqual([`GET ${pathOf('clearMessagesQueue')}`]);
+  });
+
+  it('lets HEAD and OPTIONS of a clear not through', async () => {
+    answerWith((_request, response) => response.end());
+    for (const method of ['HEAD', 'OPTIONS']) expect((await call('clearMessagesQueue', { method })).status).toBe(405);
+    expect(visits).toEqual([]);
+  });
+
+  it('ends a read when its caller hangs up, and lets a clear go on', { timeout: 20_000 }, async () => {
+    const clearing = await hangUp('clearMessagesQueue');
+    const reading = await hangUp('showMessagesQueue');
+    // The one who read has left later; when the edge has noticed that, it has had the time to notice the other.
+    if (!reading.destroyed) await once(reading, 'close');
+    expect(clearing.destroyed).toBe(false);
+    clearing.end('{"isCleared":true}');
+    await once(clearing, 'finish');
+  });
+
+  it('takes the token out of what the gateway repeats', async () => {
+    answerWith((request, response) =>
+      response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ path: request.url })),
+    );
+    const answer = await call('getSettings');
+    expect([answer.status, await answer.text()]).toEqual([400, `{"path":"/waInstance${ID}/getSettings/***"}`]);
+  });
+});
