@@ -1,3 +1,6 @@
+// What follows the year 9999 cannot be written in an answer (RFC 3339, section 1).
+const LAST_YEAR = Date.UTC(9999, 0);
+
 /** The emulator's time, in milliseconds since the epoch: that of `base`, moved forward by hand as far as one likes. */
 export class Clock {
   readonly #base: () => number;
@@ -15,9 +18,13 @@ export class Clock {
     return this.#latest;
   }
 
-  /** @throws {RangeError} when told to go back. */
+  /** @throws {RangeError} when `ms` is not a whole number, would go back, or beyond the year 9999. */
   advance(ms: number): void {
-    if (!Number.isFinite(ms) || ms < 0) throw new RangeError(`A clock moves forward only: ${ms} ms is not allowed.`);
-    this.#ahead += ms;
+    const target = this.now() + ms;
+    if (!Number.isInteger(ms) || ms < 0 || target > LAST_YEAR) {
+      throw new RangeError(`The clock moves forward by whole milliseconds, until the year 9999: ${ms} is not allowed.`);
+    }
+    // From the time that was last told, which the base can be behind.
+    this.#ahead = target - this.#base();
   }
 }

@@ -17,10 +17,10 @@ export interface EmulatorOptions {
 
 export interface Emulator {
   /** The gateway and, where asked for, its controls: no port is needed. */
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: (request: Request) => Promise<Response>;
   readonly engine: Engine;
   readonly clock: Clock;
-  instances(): readonly DescribedInstance[];
+  readonly instances: () => readonly DescribedInstance[];
 }
 
 /**

@@ -15,7 +15,11 @@ export interface ServedEmulator {
  * @throws the error of the system (`EADDRINUSE`, `EACCES`) when it cannot.
  */
 export async function serveEmulator(emulator: Emulator, { port, host }: { port: number; host: string }): Promise<ServedEmulator> {
-  const server = createAdaptorServer({ fetch: (request) => emulator.fetch(request) });
+  const server = createAdaptorServer({
+    fetch: (request) => emulator.fetch(request),
+    // Who embeds an emulator keeps the Request and Response of the runtime.
+    overrideGlobalObjects: false,
+  });
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
   server.listen(port, host, listening.resolve);

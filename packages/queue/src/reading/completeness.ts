@@ -1,11 +1,14 @@
-import { COUNT_LAG_MS, SHOW_CAP } from '../limits.ts';
+import { COUNT_LAG_MS, SHORTEST_DELAY_MS, SHOW_CAP } from '../limits.ts';
 
 /** Whether a reading shows everything that waits. A message that is already on its way out is never listed. */
 export type Completeness =
   | { readonly kind: 'complete' }
   /** More wait than a list can show. */
   | { readonly kind: 'truncated'; readonly shown: number; readonly total: number }
-  /** List and count disagree by more than time explains. */
+  /**
+   * Nobody can tell. Either list and count disagree by more than time explains, or the list is as long as a list can be, and a count that
+   * may be older than its end does not say that there is more.
+   */
   | { readonly kind: 'uncertain'; readonly shown: number; readonly total: number };
 
 /**
@@ -14,9 +17,15 @@ export type Completeness =
  * @param delayMs the pause between two messages that leave; `undefined` where it is not known or nothing leaves.
  */
 export function completenessOf(shown: number, total: number, delayMs: number | undefined): Completeness {
-  if (shown >= SHOW_CAP && total > shown) return { kind: 'truncated', shown, total };
-  const leftSinceCount = delayMs === undefined ? 0 : Math.ceil(COUNT_LAG_MS / Math.max(delayMs, 1));
+  if (shown >= SHOW_CAP) return { kind: total > shown ? 'truncated' : 'uncertain', shown, total };
+  // A list that is empty while the count is not has been seen to hide a message (facts, section 9): it does not pass for an empty queue.
+  if (shown === 0 && total > 0) return { kind: 'uncertain', shown, total };
   // A count below the list is older than the newest entries; one above it may hold what left since.
-  const explained = total <= shown ? shown < SHOW_CAP || total === shown : total - shown <= leftSinceCount;
-  return explained ? { kind: 'complete' } : { kind: 'uncertain', shown, total };
+  const leftSinceCount = delayMs === undefined ? 0 : Math.ceil(COUNT_LAG_MS / Math.max(delayMs, SHORTEST_DELAY_MS));
+  return total - shown <= leftSinceCount ? { kind: 'complete' } : { kind: 'uncertain', shown, total };
+}
+
+/** How many messages wait that the list does not show, as far as the count tells. */
+export function unseenIn(completeness: Completeness): number {
+  return completeness.kind === 'complete' ? 0 : Math.max(0, completeness.total - completeness.shown);
 }

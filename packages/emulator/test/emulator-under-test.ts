@@ -1,0 +1,36 @@
+import { createEmulator, type Emulator, type Instance, type InstanceOptions } from '../src/index.ts';
+import { instanceOptions, START, TOKEN } from './instance-options.ts';
+
+/** How a call differs from a GET of the plain family for the first instance, with its token. */
+export interface CallOptions {
+  readonly verb?: string;
+  readonly prefix?: '' | '/v3';
+  readonly id?: string;
+  readonly token?: string;
+  readonly body?: unknown;
+}
+
+export interface EmulatorUnderTest extends Emulator {
+  readonly instance: Instance;
+  readonly call: (method: string, options?: CallOptions) => Promise<Response>;
+  /** Moves the time beyond every limit of calls; the emulator's time stands still otherwise. */
+  readonly nextWindow: () => void;
+}
+
+/** An emulator with one instance, whose time stands still. */
+export function emulatorWith(different: Partial<InstanceOptions> = {}, control = false): EmulatorUnderTest {
+  const emulator = createEmulator({ now: () => START, control });
+  const instance = emulator.engine.addInstance(instanceOptions(different), START);
+  return {
+    ...emulator,
+    instance,
+    call: (method, { verb = 'GET', prefix = '', id = instance.options.idInstance, token = TOKEN, body } = {}) =>
+      emulator.fetch(
+        new Request(`http://gateway.example${prefix}/waInstance${id}/${method}/${token}`, {
+          method: verb,
+          ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        }),
+      ),
+    nextWindow: () => emulator.clock.advance(1000),
+  };
+}

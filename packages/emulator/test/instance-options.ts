@@ -1,0 +1,20 @@
+import type { InstanceOptions } from '../src/index.ts';
+
+/** A moment at which the counts are taken anew. */
+export const START: number = Date.UTC(2026, 0, 1);
+export const TOKEN = 'token-of-the-tests';
+export const SECOND = 1000;
+
+/** An authorised WhatsApp instance that sends one message a second, and what is different. */
+export function instanceOptions(different: Partial<InstanceOptions> = {}): InstanceOptions {
+  return {
+    idInstance: '1101000001',
+    apiTokenInstance: TOKEN,
+    name: 'shop',
+    messenger: 'whatsapp',
+    state: 'authorized',
+    delayMs: SECOND,
+    wid: '79990000001@c.us',
+    ...different,
+  };
+}

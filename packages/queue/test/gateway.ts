@@ -1,0 +1,91 @@
+import { createGatewayClient, type GatewayClient, type GatewayClientOptions } from '@sluice/core';
+import { createEmulator, type Emulator, type Instance, type InstanceOptions } from '@sluice/emulator';
+import type { Clock, Snapshot, SnapshotStore } from '../src/index.ts';
+import { ID } from './reading.ts';
+
+export const TOKEN = 'token-of-the-tests';
+
+/** Comes between the client and the gateway: may ask the gateway by `pass`, and answers as it likes. */
+export type Fault = (pass: () => Promise<Response>) => Promise<Response>;
+
+export interface GatewayUnderTest {
+  readonly emulator: Emulator;
+  readonly instance: Instance;
+  readonly client: GatewayClient;
+  /** The same, but with so little time that whoever gives no answer at all is given up at once. */
+  readonly impatient: GatewayClient;
+  /** Has the pace of the client's own time. */
+  readonly clock: Clock;
+  readonly snapshots: SnapshotStore & { readonly saved: readonly Snapshot[] };
+  /** What happened, in its order: each operation that was called, and `snapshot` when one was saved. */
+  readonly events: readonly string[];
+  /** Makes calls of an operation go wrong from now on. */
+  readonly breakWith: (operation: string, fault: Fault) => void;
+  /** Puts messages into the queue. @returns their ids. */
+  readonly fill: (count: number) => readonly string[];
+}
+
+/**
+ * An emulated gateway with one instance in which `waiting` messages wait, and a real client of it. Both go by the time of the runtime, which
+ * the test has to fake.
+ */
+export function gatewayWith(waiting: number, different: Partial<InstanceOptions> = {}): GatewayUnderTest {
+  const emulator = createEmulator({ now: Date.now, control: false });
+  const instance = emulator.engine.addInstance(
+    {
+      idInstance: ID,
+      apiTokenInstance: TOKEN,
+      name: 'shop',
+      messenger: 'whatsapp',
+      state: 'blocked',
+      delayMs: 1000,
+      wid: '',
+      ...different,
+    },
+    emulator.clock.now(),
+  );
+  const fill = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, i) => {
+      const body = { chatId: `7999000${String(i).padStart(4, '0')}@c.us`, message: `Offer ${i}`, typingTime: null };
+      return instance.accept('sendMessage', body, emulator.clock.now()).id;
+    });
+  fill(waiting);
+  // The count knows of them from now on.
+  emulator.clock.advance(10_000);
+
+  const events: string[] = [];
+  const saved: Snapshot[] = [];
+  const faults = new Map<string, Fault>();
+  const connection: GatewayClientOptions = {
+    apiUrl: 'https://gateway.example',
+    idInstance: ID,
+    apiTokenInstance: TOKEN,
+    flavor: 'plain',
+    fetch: (request) => {
+      const operation = new URL(request.url).pathname.split('/')[2] ?? '';
+      events.push(operation);
+      const pass = (): Promise<Response> => emulator.fetch(request);
+      return faults.get(operation)?.(pass) ?? pass();
+    },
+  };
+  return {
+    emulator,
+    instance,
+    client: createGatewayClient(connection),
+    impatient: createGatewayClient({ ...connection, timeoutMs: 10 }),
+    clock: { now: () => emulator.clock.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+    snapshots: {
+      saved,
+      save: async (snapshot) => {
+        events.push('snapshot');
+        saved.push(snapshot);
+        return `snapshot ${saved.length}`;
+      },
+    },
+    events,
+    breakWith: (operation, fault) => {
+      faults.set(operation, fault);
+    },
+    fill,
+  };
+}
