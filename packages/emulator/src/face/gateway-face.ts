@@ -9,7 +9,7 @@ import { sendMessage } from './send-message.ts';
 import { Windows } from './windows.ts';
 
 /** One call that reached the gateway, without its token. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly at: number;
   readonly idInstance: string;
   readonly operation: string;

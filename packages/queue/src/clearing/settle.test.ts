@@ -127,6 +127,12 @@ describe('is never verified', () => {
     expect(last(await settled(truncated, () => ({ count: 740 })))).toMatchObject({ step: 'unverified', count: 740 });
   });
 
+  test('after a truncated capture because of a count that is older than what is listed', async () => {
+    const truncated = reading({ entries: entries(500), count: 1240 });
+    const steps = await settled(truncated, () => ({ entries: entries(3, 501), count: 0 }));
+    expect(last(steps)).toMatchObject({ step: 'unverified', count: 0 });
+  });
+
   test('while a captured entry is listed', async () => {
     const steps = await settled(five, () => ({ entries: [...entries(1, 5), ...entries(1, 100)], count: 2 }));
     expect(last(steps)).toMatchObject({ step: 'unverified', remaining: 1, count: 2 });
@@ -134,6 +140,14 @@ describe('is never verified', () => {
 
   test('while more is counted than is listed: the list has been seen to hide a message', async () => {
     expect(last(await settled(five, () => ({ count: 1 })))).toMatchObject({ step: 'unverified', remaining: 0, count: 1 });
+  });
+
+  test('because of a list that is older than the count can be', async () => {
+    const steps = await settled(five, (ms) => {
+      if (ms < 4000) return { entries: entries(5, 100), count: 9 };
+      return { count: ms < 30_000 ? 9 : 5 };
+    });
+    expect(last(steps)).toMatchObject({ step: 'unverified', count: 5 });
   });
 
   test('because of a count that was taken before the captured entries were gone from the list', async () => {
@@ -148,7 +162,8 @@ describe('is never verified', () => {
   });
 
   test('while a captured id is listed for a chat that is written in another way', async () => {
-    const moved = entry({ chatId: '123456789012345@lid' });
+    const chatId = '123456789012345@lid';
+    const moved = entry({ chatId, body: { chatId, message: 'Hello' } });
     const steps = await settled(reading({ entries: [entry()] }), () => ({ entries: [moved], count: 1 }));
     expect(last(steps)).toMatchObject({ step: 'unverified', remaining: 1 });
   });

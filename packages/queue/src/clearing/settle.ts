@@ -11,7 +11,7 @@ export const SETTLE_LIMIT_MS: number = 5 * 60 * 1000;
 const LOOK_EVERY_MS = 2000;
 
 /** What is known of a clear when the looking begins. */
-export interface Sent {
+interface Sent {
   /** The reading that was captured. */
   readonly before: Reading;
   /** When that reading began, in milliseconds since the epoch. */
