@@ -1,5 +1,5 @@
 /**
- * Bundles the contract into one JSON file, which is committed: `dist/gateway.json`.
+ * Bundles each contract into one JSON file, which is committed, such as `dist/gateway.json`.
  * With `--check` nothing is written, and a missing or stale bundle is an error.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,14 +7,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '..');
-const target = join(root, 'dist/gateway.json');
+/** Each is a folder with an `openapi.yaml`, and the name of its bundle. */
+const contracts = ['gateway', 'chat-api'];
 
-function bundle(): string {
+const root = join(import.meta.dirname, '..');
+
+function bundle(name: string): string {
   const directory = mkdtempSync(join(tmpdir(), 'sluice-contract-'));
-  const output = join(directory, 'gateway.json');
+  const output = join(directory, `${name}.json`);
   try {
-    execFileSync('redocly', ['bundle', 'gateway/openapi.yaml', '--config', 'redocly.yaml', '--output', output], {
+    execFileSync('redocly', ['bundle', `${name}/openapi.yaml`, '--config', 'redocly.yaml', '--output', output], {
       cwd: root,
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -25,10 +27,13 @@ function bundle(): string {
   }
 }
 
-const fresh = bundle();
-if (!process.argv.includes('--check')) {
-  writeFileSync(target, fresh);
-} else if (!existsSync(target) || readFileSync(target, 'utf8') !== fresh) {
-  console.error('openapi/dist/gateway.json does not match the contract it is bundled from. Run: pnpm generate');
-  process.exit(1);
+for (const name of contracts) {
+  const target = join(root, `dist/${name}.json`);
+  const fresh = bundle(name);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(target, fresh);
+  } else if (!existsSync(target) || readFileSync(target, 'utf8') !== fresh) {
+    console.error(`openapi/dist/${name}.json does not match the contract it is bundled from. Run: pnpm generate`);
+    process.exitCode = 1;
+  }
 }

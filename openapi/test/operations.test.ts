@@ -1,50 +1,135 @@
 import { expect, test } from 'vitest';
-import { endpoints, type Endpoint } from './contract.ts';
+import { contracts, type Endpoint } from './contracts.ts';
+import { memberOf } from './members.ts';
 
-const plain = endpoints.filter(({ path }) => !path.startsWith('/v3/'));
-const v3 = endpoints.filter(({ path }) => path.startsWith('/v3/'));
+const [gateway, chatApi] = contracts.map(({ endpoints }) => endpoints);
+const plain = gateway?.filter(({ path }) => !path.startsWith('/v3/')) ?? [];
+const v3 = gateway?.filter(({ path }) => path.startsWith('/v3/')) ?? [];
 
-function inV3({ path, verb, operationId }: Endpoint): string {
-  return `${verb} /v3${path} v3${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}`;
+function named(endpoints: readonly Endpoint[] | undefined): readonly string[] {
+  return (endpoints ?? []).map(({ verb, operationId }) => `${verb} ${operationId}`).toSorted();
 }
 
-test('every plain path has its like under /v3, by the same verb and name, and there is no other', () => {
-  expect(v3.map(({ path, verb, operationId }) => `${verb} ${path} ${operationId}`)).toEqual(plain.map(inV3));
-});
-
-test('the five methods of the queue are there, and what bears on it', () => {
-  expect(plain.map(({ verb, operationId }) => `${verb} ${operationId}`).toSorted()).toEqual([
+test('the plain family has these operations', () => {
+  expect(named(plain)).toEqual([
     'delete clearWebhooksQueue',
+    'delete deleteNotification',
     'get clearMessagesQueue',
     'get getMessagesCount',
     'get getSettings',
     'get getStateInstance',
+    'get getStatusInstance',
     'get getWebhooksCount',
+    'get lastOutgoingMessages',
+    'get logout',
+    'get qr',
+    'get reboot',
+    'get receiveNotification',
     'get showMessagesQueue',
+    'post checkWhatsapp',
+    'post forwardMessages',
+    'post getAuthorizationCode',
+    'post getMessage',
+    'post sendContact',
+    'post sendFileByUpload',
+    'post sendFileByUrl',
+    'post sendLocation',
     'post sendMessage',
+    'post sendPoll',
+    'post setSettings',
   ]);
 });
 
-test.each(plain.map(({ operationId, operation }, at) => ({ operationId, operation, like: v3[at]?.operation })))(
-  '$operationId is limited alike in both families',
-  ({ operation, like }) => {
-    const limit = { requests: expect.any(Number) as number, perMilliseconds: 1000 };
-    expect(operation).toMatchObject({ 'x-rate-limit': limit });
-    expect(like).toHaveProperty('x-rate-limit', new Map<string, unknown>(Object.entries(operation)).get('x-rate-limit'));
+test('the family under /v3 has these operations', () => {
+  expect(named(v3)).toEqual([
+    'delete v3ClearWebhooksQueue',
+    'delete v3DeleteNotification',
+    'get v3ClearMessagesQueue',
+    'get v3GetMessagesCount',
+    'get v3GetSettings',
+    'get v3GetStateInstance',
+    'get v3GetWebhooksCount',
+    'get v3LastOutgoingMessages',
+    'get v3Logout',
+    'get v3Qr',
+    'get v3Reboot',
+    'get v3ReceiveNotification',
+    'get v3ShowMessagesQueue',
+    'post v3CheckAccount',
+    'post v3GetMessage',
+    'post v3SendContact',
+    'post v3SendFileByUpload',
+    'post v3SendFileByUrl',
+    'post v3SendLocation',
+    'post v3SendMessage',
+    'post v3SetSettings',
+  ]);
+});
+
+test('Chat-API has these operations', () => {
+  expect(named(chatApi)).toEqual([
+    'get checkPhone',
+    'get getSettings',
+    'get instanceStatuses',
+    'get showActionsQueue',
+    'get showMessagesQueue',
+    'get status',
+    'post clearActionsQueue',
+    'post clearMessagesQueue',
+    'post reboot',
+    'post sendMessage',
+    'post setSettings',
+  ]);
+});
+
+test.each(gateway ?? [])('$operationId is named as the method in its path $path', ({ path, operationId }) => {
+  const { prefix, method } =
+    /^(?<prefix>(?:\/v3)?)\/waInstance\{idInstance\}\/(?<method>\w+)\/\{apiTokenInstance\}/.exec(path)?.groups ?? {};
+  expect(operationId).toBe(prefix === '' ? method : `v3${method?.charAt(0).toUpperCase()}${method?.slice(1)}`);
+});
+
+const pairs = v3.flatMap((endpoint) => {
+  const like = plain.find(({ path }) => `/v3${path}` === endpoint.path);
+  return like === undefined ? [] : [{ ...endpoint, like }];
+});
+
+test('all but the check of an account is in the plain family too', () => {
+  const paired = new Set(pairs.map(({ operationId }) => operationId));
+  expect(v3.filter(({ operationId }) => !paired.has(operationId)).map(({ operationId }) => operationId)).toEqual([
+    'v3CheckAccount',
+  ]);
+});
+
+test.each(pairs)(
+  '$operationId is by the same verb, to the same effect and limited as in the plain family',
+  ({ verb, operation, like }) => {
+    expect({ verb, ...policyOf(operation) }).toEqual({ verb: like.verb, ...policyOf(like.operation) });
   },
 );
 
-test.each(endpoints)('$verb $path tells what each answer of a gateway means', ({ responses }) => {
-  expect(Object.keys(responses)).toEqual(['200', '400', '401', '403', '404', '429', '466', '500', '502', 'default']);
+test.each(gateway ?? [])('$verb $path tells what each answer of a gateway means', ({ operationId, responses }) => {
+  const special = operationId === 'v3CheckAccount' ? ['469'] : [];
+  const expected = ['200', '400', '401', '403', '404', '429', '466', ...special, '500', '502', 'default'];
+  expect(Object.keys(responses)).toEqual(expected);
 });
 
-test('the clears, and nothing else, are marked as destructive', () => {
-  const marked = endpoints.filter(({ operation }) => 'x-destructive' in operation);
-  expect(marked.map(({ operationId }) => operationId)).toEqual([
-    'clearMessagesQueue',
-    'clearWebhooksQueue',
-    'v3ClearMessagesQueue',
-    'v3ClearWebhooksQueue',
-  ]);
-  for (const { operation } of marked) expect(operation).toHaveProperty('x-destructive', true);
+test.each(chatApi ?? [])('$verb $path tells what each answer of a Chat-API means', ({ responses }) => {
+  expect(Object.keys(responses)).toEqual(['200', '401', 'default']);
 });
+
+test('an upload, and nothing else, goes to the address for uploads', () => {
+  const elsewhere = contracts.flatMap(({ document, endpoints }) =>
+    endpoints.filter(({ path }) => memberOf(document, 'paths', path, 'servers') !== undefined),
+  );
+  expect(elsewhere.map(({ operationId }) => operationId)).toEqual(['sendFileByUpload', 'v3SendFileByUpload']);
+});
+
+/** What a client goes by; how certain it is may differ. */
+function policyOf(operation: unknown): object {
+  return {
+    effect: memberOf(operation, 'x-effect'),
+    destructive: memberOf(operation, 'x-destructive'),
+    requests: memberOf(operation, 'x-rate-limit', 'requests'),
+    cooldown: memberOf(operation, 'x-cooldown-milliseconds'),
+  };
+}

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { contract } from './contract.ts';
-import { examples } from './examples.ts';
+import { describe, expect, test } from 'vitest';
+import { chatApi, contracts, gateway } from './contracts.ts';
+import { examplesIn } from './examples.ts';
+import { findMembers, memberOf, membersOf } from './members.ts';
 
 const placeholder = '<apiTokenInstance>';
 
@@ -18,6 +19,7 @@ test.each([
   '/v3/waInstance<idInstance>/sendMessage/x.y',
   'https://example.com/?token=abc',
   '{"apiTokenInstance":"abc"}',
+  '{"webhookUrlToken":"abc"}',
   'Authorization: Bearer abc',
   'https://user:abc@example.com',
   'a long run of digits and letters: d1d1d1d1d1d1d1d1d1d1',
@@ -25,24 +27,41 @@ test.each([
   expect(suspicious(text)).not.toEqual([]);
 });
 
-test.each(examples)('the example $name of $of shows no credential', ({ value }) => {
-  expect(suspicious(JSON.stringify(value))).toEqual([]);
+describe.each(contracts)('$name', ({ document }) => {
+  test.each(examplesIn(document))('the example $name of $of shows no credential', ({ value }) => {
+    expect(suspicious(JSON.stringify(value))).toEqual([]);
+  });
+
+  test('what is a credential by its name is marked as one, wherever it stands', () => {
+    const fields = findMembers(document, 'properties').flatMap(({ value }) => membersOf(value));
+    const secret = fields.filter(([name]) => /token|^qrCode$|^proxy$/i.test(name));
+    expect(secret).not.toEqual([]);
+    expect(secret.filter(([, field]) => memberOf(field, 'x-sensitive') !== true)).toEqual([]);
+  });
 });
 
 test('an address in an example shows where the credential would be', () => {
-  const addresses = JSON.stringify(examples.map(({ value }) => value)).match(/waInstance[^"]+/g) ?? [];
+  const addresses = JSON.stringify(examplesIn(gateway).map(({ value }) => value)).match(/waInstance[^"]+/g) ?? [];
   expect(addresses).not.toEqual([]);
   for (const address of addresses) expect(address).toMatch(/\/<apiTokenInstance>$/);
 });
 
-test('the credential itself is marked as one, and has no example and no default', () => {
-  const { description, ...parameter } = contract.components.parameters.apiTokenInstance;
+test.each([
+  { parameter: gateway.components.parameters.apiTokenInstance, name: 'apiTokenInstance', place: 'path' },
+  { parameter: chatApi.components.parameters.token, name: 'token', place: 'query' },
+])('$name is marked as a credential, and has no example and no default', ({ parameter, name, place }) => {
+  const { description, ...rest } = parameter;
   expect(description).toContain('keep it out of logs');
-  expect(parameter).toEqual({
-    name: 'apiTokenInstance',
-    in: 'path',
+  expect(rest).toEqual({
+    name,
+    in: place,
     required: true,
     'x-sensitive': true,
     schema: { type: 'string', format: 'password', minLength: 1 },
   });
+});
+
+test('no address leads to a vendor that is gone', () => {
+  expect(JSON.stringify(chatApi.servers)).not.toContain('chat-api.com');
+  expect(chatApi.servers[0]?.variables.apiUrl.default).toMatch(/\.invalid$/);
 });

@@ -1,15 +1,15 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { contract } from './contract.ts';
+import { contracts } from './contracts.ts';
 
 // Strict: a keyword that is misspelled, and so checks nothing, is an error.
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats(ajv);
-// The members of the document itself are no keywords, but the schemas are found through them.
-ajv.addVocabulary(['x-sensitive', ...Object.keys(contract)]);
-ajv.addSchema(contract, 'contract');
+// The members of the documents themselves are no keywords, but the schemas are found through them.
+ajv.addVocabulary(['x-sensitive', 'x-evidence', ...new Set(contracts.flatMap(({ document }) => Object.keys(document)))]);
+for (const { name, document } of contracts) ajv.addSchema(document, name);
 
-/** Compiles the schema that a JSON pointer into the contract leads to. */
-export function schemaAt(pointer: string): ValidateFunction {
-  return ajv.compile({ $ref: `contract#${encodeURI(pointer)}` });
+/** Compiles the schema that a JSON pointer into a contract leads to. */
+export function schemaAt(contract: string, pointer: string): ValidateFunction {
+  return ajv.compile({ $ref: `${contract}#${encodeURI(pointer)}` });
 }

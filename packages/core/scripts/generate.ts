@@ -1,5 +1,5 @@
 /**
- * Generates from the bundled contract what core needs of it: the types of every path, and a table of the operations.
+ * Generates from each bundled contract what core needs of it: the types of every path, and a table of the operations.
  * With `--check` nothing is written, and a missing or stale file is an error.
  */
 import { createHash } from 'node:crypto';
@@ -7,56 +7,65 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 
-interface Operation {
-  readonly operationId: string;
-  readonly 'x-destructive'?: boolean;
+interface Described {
+  readonly operationId?: string;
+  readonly 'x-effect': string;
   readonly 'x-rate-limit': { readonly requests: number; readonly perMilliseconds: number };
 }
 
-const root = join(import.meta.dirname, '../../..');
-const contractFile = join(root, 'openapi/dist/gateway.json');
-const generated = join(import.meta.dirname, '../src/gen');
-const source = readFileSync(contractFile, 'utf8');
-const hash = createHash('sha256').update(source).digest('hex');
-const banner = `// Generated from the gateway's contract by \`pnpm generate\`; do not edit.\n// sha256 of the contract: ${hash}\n\n`;
+/** What is made of a contract, and how the operations of it are named in the table. */
+const contracts = [
+  // As in the address: where both families have an operation, they are limited alike, and one row serves them.
+  { name: 'gateway', types: 'gateway', table: 'operations', nameOf: (path: string) => /\}\/(\w+)\/\{/.exec(path)?.[1] },
+  // Two operations share an address there, by different verbs.
+  {
+    name: 'chat-api',
+    types: 'chat-api',
+    table: 'chat-api-operations',
+    nameOf: (_: string, { operationId }: Described) => operationId,
+  },
+] as const;
 
-async function pathTypes(): Promise<string> {
-  return banner + astToString(await openapiTS(source, { immutable: true }));
+const root = join(import.meta.dirname, '../../..');
+
+function bannerOf(source: string): string {
+  const hash = createHash('sha256').update(source).digest('hex');
+  return `// Generated from the contract by \`pnpm generate\`; do not edit.\n// sha256 of the contract: ${hash}\n\n`;
 }
 
-/** The operations of the plain family; those of `/v3` are the same under a prefix. */
-function operationTable(): string {
-  const { paths } = JSON.parse(source) as { paths: Record<string, Record<string, Operation>> };
-  const rows = Object.entries(paths)
-    .filter(([path]) => !path.startsWith('/v3'))
-    .flatMap(([, item]) =>
-      Object.entries(item)
-        .filter(([verb]) => verb !== 'parameters')
-        .map(([verb, operation]) => {
-          const limit = operation['x-rate-limit'];
-          // The verb alone does not tell: clearMessagesQueue is a GET.
-          const readOnly = verb === 'get' && operation['x-destructive'] !== true;
-          const spacingMs = limit.perMilliseconds / limit.requests;
-          return `  ${operation.operationId}: { readOnly: ${readOnly}, spacingMs: ${spacingMs} },`;
-        }),
-    );
-  return `${banner}/** What the contract says of each operation: whether it changes nothing, and the least time between two calls for one instance. */
+function operationTable(source: string, nameOf: (path: string, operation: Described) => string | undefined): string {
+  const { paths } = JSON.parse(source) as { paths: Record<string, Record<string, Described>> };
+  const rows = new Map<string, string>();
+  for (const [path, item] of Object.entries(paths)) {
+    for (const [verb, operation] of Object.entries(item)) {
+      const name = nameOf(path, operation);
+      if (operation.operationId === undefined || name === undefined) continue;
+      const { requests, perMilliseconds } = operation['x-rate-limit'];
+      const fields = `verb: '${verb.toUpperCase()}', effect: '${operation['x-effect']}', callsPerSecond: ${(requests * 1000) / perMilliseconds}`;
+      rows.set(name, `  ${name}: { ${fields} },`);
+    }
+  }
+  return `/** What the contract says of each operation: its verb, what it does at the gateway, and how often it may be called for one instance. */
 export const operations = {
-${rows.join('\n')}
+${[...rows.values()].join('\n')}
 } as const;
 `;
 }
 
-const files = new Map([
-  [join(generated, 'gateway.ts'), await pathTypes()],
-  [join(generated, 'operations.ts'), operationTable()],
-]);
-
-for (const [file, text] of files) {
-  if (!process.argv.includes('--check')) {
-    writeFileSync(file, text);
-  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error(`${relative(root, file)} does not match the contract. Run: pnpm generate`);
-    process.exit(1);
+for (const { name, types, table, nameOf } of contracts) {
+  const source = readFileSync(join(root, `openapi/dist/${name}.json`), 'utf8');
+  const files = {
+    [types]: astToString(await openapiTS(source, { immutable: true })),
+    [table]: operationTable(source, nameOf),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    const target = join(import.meta.dirname, `../src/gen/${file}.ts`);
+    const fresh = bannerOf(source) + text;
+    if (!process.argv.includes('--check')) {
+      writeFileSync(target, fresh);
+    } else if (!existsSync(target) || readFileSync(target, 'utf8') !== fresh) {
+      console.error(`${relative(root, target)} does not match the contract. Run: pnpm generate`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -1,14 +1,32 @@
-// Generated from the gateway's contract by `pnpm generate`; do not edit.
-// sha256 of the contract: cb5616548d9f83c8c78a9d15e1c6e703cea765312cc5a1690d4e760be81e3128
+// Generated from the contract by `pnpm generate`; do not edit.
+// sha256 of the contract: 398a877e6e86f8b22ddc9a61540e56f2c4076f97cfe39bd807465eb57421685e
 
-/** What the contract says of each operation: whether it changes nothing, and the least time between two calls for one instance. */
+/** What the contract says of each operation: its verb, what it does at the gateway, and how often it may be called for one instance. */
 export const operations = {
-  showMessagesQueue: { readOnly: true, spacingMs: 1000 },
-  clearMessagesQueue: { readOnly: false, spacingMs: 1000 },
-  getMessagesCount: { readOnly: true, spacingMs: 1000 },
-  getWebhooksCount: { readOnly: true, spacingMs: 1000 },
-  clearWebhooksQueue: { readOnly: false, spacingMs: 1000 },
-  getStateInstance: { readOnly: true, spacingMs: 1000 },
-  getSettings: { readOnly: true, spacingMs: 1000 },
-  sendMessage: { readOnly: false, spacingMs: 20 },
+  showMessagesQueue: { verb: 'GET', effect: 'read', callsPerSecond: 1 },
+  clearMessagesQueue: { verb: 'GET', effect: 'change', callsPerSecond: 1 },
+  getMessagesCount: { verb: 'GET', effect: 'read', callsPerSecond: 1 },
+  getWebhooksCount: { verb: 'GET', effect: 'read', callsPerSecond: 1 },
+  clearWebhooksQueue: { verb: 'DELETE', effect: 'change', callsPerSecond: 1 },
+  getStateInstance: { verb: 'GET', effect: 'read', callsPerSecond: 1 },
+  getStatusInstance: { verb: 'GET', effect: 'read', callsPerSecond: 1 },
+  getSettings: { verb: 'GET', effect: 'read', callsPerSecond: 1 },
+  setSettings: { verb: 'POST', effect: 'change', callsPerSecond: 1 },
+  reboot: { verb: 'GET', effect: 'change', callsPerSecond: 1 },
+  logout: { verb: 'GET', effect: 'change', callsPerSecond: 1 },
+  qr: { verb: 'GET', effect: 'change', callsPerSecond: 3 },
+  getAuthorizationCode: { verb: 'POST', effect: 'change', callsPerSecond: 1 },
+  sendMessage: { verb: 'POST', effect: 'send', callsPerSecond: 50 },
+  sendFileByUrl: { verb: 'POST', effect: 'send', callsPerSecond: 50 },
+  sendFileByUpload: { verb: 'POST', effect: 'send', callsPerSecond: 50 },
+  sendLocation: { verb: 'POST', effect: 'send', callsPerSecond: 50 },
+  sendContact: { verb: 'POST', effect: 'send', callsPerSecond: 50 },
+  sendPoll: { verb: 'POST', effect: 'send', callsPerSecond: 50 },
+  forwardMessages: { verb: 'POST', effect: 'send', callsPerSecond: 50 },
+  checkWhatsapp: { verb: 'POST', effect: 'change', callsPerSecond: 10 },
+  receiveNotification: { verb: 'GET', effect: 'read', callsPerSecond: 100 },
+  deleteNotification: { verb: 'DELETE', effect: 'change', callsPerSecond: 100 },
+  getMessage: { verb: 'POST', effect: 'read', callsPerSecond: 10 },
+  lastOutgoingMessages: { verb: 'GET', effect: 'read', callsPerSecond: 1 },
+  checkAccount: { verb: 'POST', effect: 'change', callsPerSecond: 1 },
 } as const;

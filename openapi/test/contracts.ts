@@ -1,0 +1,46 @@
+// The committed bundles are what others read, so the bundles are what is tested.
+import chatApi from '../dist/chat-api.json' with { type: 'json' };
+import gateway from '../dist/gateway.json' with { type: 'json' };
+import { memberOf, membersOf } from './members.ts';
+
+export { chatApi, gateway };
+
+export interface Contract {
+  /** The name of its folder and of its bundle. */
+  readonly name: string;
+  readonly document: object;
+  readonly endpoints: readonly Endpoint[];
+}
+
+/** An operation with where it stands. */
+export interface Endpoint {
+  readonly path: string;
+  readonly verb: string;
+  readonly operationId: string;
+  readonly operation: unknown;
+  /** The name under which each answer is described, by its status. */
+  readonly responses: Readonly<Record<string, string>>;
+}
+
+export const contracts: readonly Contract[] = [
+  { name: 'gateway', document: gateway, endpoints: endpointsOf(gateway) },
+  { name: 'chat-api', document: chatApi, endpoints: endpointsOf(chatApi) },
+];
+
+function endpointsOf(document: object): readonly Endpoint[] {
+  return membersOf(memberOf(document, 'paths')).flatMap(([path, item]) =>
+    membersOf(item).flatMap(([verb, operation]) => {
+      const operationId = memberOf(operation, 'operationId');
+      if (typeof operationId !== 'string') return [];
+      const responses = membersOf(memberOf(operation, 'responses')).map(
+        ([status, response]) => [status, nameOf(response)] as const,
+      );
+      return [{ path, verb, operationId, operation, responses: Object.fromEntries(responses) }];
+    }),
+  );
+}
+
+function nameOf(response: unknown): string {
+  const reference = memberOf(response, '$ref');
+  return typeof reference === 'string' ? reference.replace('#/components/responses/', '') : '';
+}
