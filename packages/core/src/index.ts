@@ -1,15 +1,49 @@
-export { LARGEST_ANSWER_BYTES, readBounded } from './bounded-body.ts';
-export { createRedactor } from './redact.ts';
+export type {
+  ChatApiAction,
+  ChatApiActionsQueue,
+  ChatApiCleared,
+  ChatApiMessage,
+  ChatApiMessagesQueue,
+  ChatApiStatus,
+} from './chat-api/answers.ts';
+export { createChatApiClient, type ChatApiClient, type ChatApiClientOptions, type ChatApiConnection } from './chat-api/client.ts';
 export { SluiceError, type SluiceErrorCode, type SluiceErrorDetails } from './errors/sluice-error.ts';
-export { createGatewayClient, type CallOptions, type GatewayClient, type GatewayClientOptions } from './gateway/client.ts';
-export { checkConnection, type Connection } from './gateway/connection.ts';
-export type { Flavor } from './gateway/flavor.ts';
 export type {
   InstanceSettings,
   InstanceState,
   KnownInstanceState,
-  MessageId,
-  QueueEntry,
-  TextMessage,
+  Notification,
+  NumberCheck,
+  QrCode,
+  SentMessage,
 } from './gateway/answers.ts';
-export type { Fetch } from './transport.ts';
+export {
+  createGatewayClient,
+  type CallOptions,
+  type CommonClient,
+  type FileUpload,
+  type GatewayClient,
+  type GatewayClientOptions,
+  type PlainClient,
+  type V3Client,
+} from './gateway/client.ts';
+export { checkConnection, type Connection } from './gateway/connection.ts';
+export type { Flavor } from './gateway/flavor.ts';
+export {
+  gatewayTypeOf,
+  type ForwardMessagesBody,
+  type MessageId,
+  type OtherEntry,
+  type QueueEntry,
+  type SendContactBody,
+  type SendFileByUrlBody,
+  type SendLocationBody,
+  type SendMessageBody,
+  type SendPollBody,
+} from './gateway/queue-entry.ts';
+export { createRawGatewayClient, type RawGatewayClient } from './gateway/raw-client.ts';
+export { createRedactor } from './redact.ts';
+export { LARGEST_ANSWER_BYTES, readBounded } from './transport/bounded-body.ts';
+export type { CallerOptions } from './transport/caller.ts';
+export type { Hooks, RequestEvent, ResponseEvent } from './transport/events.ts';
+export type { Fetch } from './transport/fetch.ts';

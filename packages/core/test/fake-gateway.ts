@@ -4,30 +4,55 @@ import {
   type Connection,
   type GatewayClient,
   type GatewayClientOptions,
+  type PlainClient,
+  type V3Client,
 } from '../src/index.ts';
 
-export const connection: Connection = {
+export const connection: Connection & { readonly flavor: 'plain' } = {
   apiUrl: 'https://gateway.example',
   idInstance: '1101000001',
   apiTokenInstance: 'token-of-the-tests',
   flavor: 'plain',
 };
 
+export type Answer = (request: Request) => Response | Promise<Response>;
+type Options = Partial<GatewayClientOptions>;
+
+interface Faked<Client> {
+  readonly client: Client;
+  /** What has reached the gateway. */
+  readonly requests: readonly Request[];
+  /** Where the gateway is. */
+  readonly apiUrl: string;
+}
+
+let gateways = 0;
+
+/** The address of a gateway that nobody else uses: clients that name the same instance share its limits. */
+export function freshOrigin(): string {
+  gateways += 1;
+  return `https://gateway-${gateways}.example`;
+}
+
 /** A client whose gateway answers every request with `answer`, and the requests that have reached it. */
-export function clientOf(
-  answer: (request: Request) => Response | Promise<Response>,
-  options?: Partial<GatewayClientOptions>,
-): { readonly client: GatewayClient; readonly requests: readonly Request[] } {
+export function clientOf(answer: Answer, options?: Omit<Options, 'flavor'>): Faked<PlainClient>;
+export function clientOf(answer: Answer, options: Options & { readonly flavor: 'v3' }): Faked<V3Client>;
+export function clientOf(answer: Answer, options: Options): Faked<GatewayClient>;
+export function clientOf(answer: Answer, options: Options = {}): Faked<GatewayClient> {
   const requests: Request[] = [];
+  const { apiUrl = freshOrigin() } = options;
   const client = createGatewayClient({
     ...connection,
-    fetch: async (request) => {
+    retries: 0,
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       requests.push(request);
       return answer(request);
     },
     ...options,
+    apiUrl,
   });
-  return { client, requests };
+  return { client, requests, apiUrl };
 }
 
 /** The error with which a call fails; fails itself when the call succeeds or throws anything else. */

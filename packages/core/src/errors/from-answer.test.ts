@@ -10,41 +10,36 @@ const cases: readonly [status: number, body: string, code: SluiceErrorCode, mess
     400,
     'bad request data',
     'invalid-request',
-    `${answered(400, ' (“bad request data”)')} Correct the request; sending it again unchanged will fail again.`,
+    `${answered(400, ' (“bad request data”)')} Correct the request before you send it again.`,
   ],
   [
     400,
     `{"statusCode":400,"path":"/x","message":"Validation failed. Details: 'chatId' is required"}`,
     'invalid-request',
-    `${answered(400, " (“Validation failed. Details: 'chatId' is required”)")} Correct the request; sending it again unchanged will fail again.`,
+    `${answered(400, " (“Validation failed. Details: 'chatId' is required”)")} Correct the request before you send it again.`,
   ],
   [
     400,
     'instance in starting process try later',
     'instance-not-ready',
-    `${answered(400, ' (“instance in starting process try later”)')} Wait until the instance has started, or authorise it, and try again.`,
+    `${answered(400, ' (“instance in starting process try later”)')} Wait until it has started, or authorise it.`,
   ],
   [
     400,
     '{"message":"instance account not authorized"}',
     'instance-not-ready',
-    `${answered(400, ' (“instance account not authorized”)')} Wait until the instance has started, or authorise it, and try again.`,
+    `${answered(400, ' (“instance account not authorized”)')} Wait until it has started, or authorise it.`,
   ],
-  [401, '', 'unauthorized', `${answered(401)} Check the token of the instance in the console of the gateway.`],
-  [403, '', 'forbidden', `${answered(403)} Check the address and the number of the instance, and that its account is paid for.`],
-  [
-    404,
-    '<html><h1>404 Not Found</h1></html>',
-    'not-found',
-    `${answered(404)} Check that the address is the one that the console shows, without a path.`,
-  ],
-  [418, '', 'invalid-request', `${answered(418)} Correct the request; sending it again unchanged will fail again.`],
-  [429, '', 'rate-limited', `${answered(429)} Wait a second, and call this method less often.`],
+  [401, '', 'unauthorized', `${answered(401)} Check the token in the console of the gateway.`],
+  [403, '', 'forbidden', `${answered(403)} Check the address and the number of the instance, and that it is paid for.`],
+  [404, '<html><h1>404 Not Found</h1></html>', 'not-found', `${answered(404)} Check the address in the console of the gateway.`],
+  [418, '', 'invalid-request', `${answered(418)} Correct the request before you send it again.`],
+  [429, '', 'rate-limited', `${answered(429)} Call this method less often.`],
   [
     466,
     '{"invokeStatus":{"method":"sendmessage","used":67,"total":0,"status":"QUOTE_EXCEEDED"}}',
     'quota-exceeded',
-    `${answered(466)} The quota of the tariff is used up; it is renewed on the first of the month.`,
+    `${answered(466)} The quota is used up until the first of the month.`,
   ],
   [
     500,
@@ -121,8 +116,13 @@ describe('the words of the gateway', () => {
     expect(await quoted(`${'x'.repeat(199)}\u{1F4A7}y`)).toBe(`${'x'.repeat(199)}\u{1F4A7}…`);
   });
 
+  test('are those of `error` where there is no `message`, as Chat-API has it', async () => {
+    expect(await quoted('{"error":"no"}')).toBe('no');
+    expect(await quoted('{"error":"no","message":"why"}')).toBe('why');
+  });
+
   test('are left out where they are JSON without a message, or a message that is no text', async () => {
-    expect(await quoted('{"error":"no"}')).toBe('');
+    expect(await quoted('{"detail":"no"}')).toBe('');
     expect(await quoted('{"message":{"text":"no"}}')).toBe('');
     expect(await quoted('{"message":')).toBe('');
   });

@@ -1,18 +1,5 @@
-/** The id of a message: hexadecimal on WhatsApp, decimal on Telegram and MAX; unique within a chat only. */
-export type MessageId = string & { readonly [messageId]: never };
-declare const messageId: unique symbol;
-
-/** One message in the queue, as the gateway lists it. */
-export interface QueueEntry {
-  /** One id; several for `ForwardMessages`; none where the gateway gave none. */
-  readonly messageIds: readonly MessageId[];
-  /** Open: `sendMessage`, `sendFileByUrl`, `ForwardMessages` and others (facts, section 2.1). */
-  readonly type: string;
-  /** Missing where the gateway did not say, as with statuses. */
-  readonly chatId: string | undefined;
-  /** What was asked to be sent, whole, with unset fields left out. */
-  readonly body: Readonly<Record<string, unknown>>;
-}
+import type { Json } from '../json.ts';
+import type { MessageId } from './queue-entry.ts';
 
 /** The states that are known of any messenger (facts, section 4.1). */
 export type KnownInstanceState =
@@ -29,7 +16,7 @@ export type KnownInstanceState =
 /** Open: a gateway may name a state that is not listed here. */
 export type InstanceState = KnownInstanceState | (string & Record<never, never>);
 
-/** The settings of an instance that bear on its queue. */
+/** The settings of an instance that bear on its queue, and all of them as they came. */
 export interface InstanceSettings {
   /** The messenger: `whatsapp`, `telegram` or `v3`; open. */
   readonly typeInstance: string | undefined;
@@ -39,11 +26,38 @@ export interface InstanceSettings {
   readonly wid: string | undefined;
 }
 
-/** A text message to put into the queue. */
-export interface TextMessage {
-  readonly chatId: string;
-  /** At most 20,000 characters on WhatsApp, 4,000 on MAX. */
+/** A picture to scan, or why there is none (facts, section 4). */
+export interface QrCode {
+  /** `qrCode`, `error` or `alreadyLogged`; open. */
+  readonly type: string;
+  /** The picture as PNG in base64, or the gateway's words. */
   readonly message: string;
-  /** Milliseconds, 1,000 to 20,000. */
-  readonly typingTime?: number;
+}
+
+/** Whether a number has an account, and under which chat. */
+export interface NumberCheck {
+  readonly exists: boolean;
+  readonly chatId: string | undefined;
+}
+
+/** One notification, to be deleted by its receipt once it has been dealt with. */
+export interface Notification {
+  readonly receiptId: number;
+  /** `outgoingMessageStatus`, `stateInstanceChanged`, `quotaExceeded` and others (facts, section 7); open. */
+  readonly typeWebhook: string;
+  readonly body: Json;
+}
+
+/** A message that has been sent, as the gateway's journal has it: evidence that something left. */
+export interface SentMessage {
+  readonly idMessage: MessageId;
+  readonly chatId: string | undefined;
+  /** Milliseconds since the epoch; the gateway's own figure is in seconds. */
+  readonly at: number | undefined;
+  /** `textMessage`, `imageMessage` and others; open. */
+  readonly typeMessage: string | undefined;
+  /** `sent`, `delivered`, `read` and others; open. */
+  readonly statusMessage: string | undefined;
+  /** As it came. */
+  readonly all: Json;
 }

@@ -1,61 +1,96 @@
 import { inspect } from 'node:util';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { everyMethod, mediaUrl, type AnyMethod } from '../../test/every-method.ts';
 import { clientOf, connection, failureOf } from '../../test/fake-gateway.ts';
-import { createGatewayClient, type GatewayClient } from '../index.ts';
+import { createGatewayClient, type SluiceErrorCode } from '../index.ts';
 
-type Call = (client: GatewayClient) => Promise<unknown>;
 const message = { chatId: '79990000001@c.us', message: 'Your order is on its way.' };
 
-const operations: readonly [name: string, verb: string, answer: unknown, result: unknown, call: Call][] = [
-  ['showMessagesQueue', 'GET', [], [], (client) => client.showMessagesQueue()],
-  ['clearMessagesQueue', 'GET', { isCleared: true }, { isCleared: true }, (client) => client.clearMessagesQueue()],
-  ['getMessagesCount', 'GET', { count: 1240 }, { count: 1240 }, (client) => client.getMessagesCount()],
-  ['getWebhooksCount', 'GET', { count: 0 }, { count: 0 }, (client) => client.getWebhooksCount()],
-  ['clearWebhooksQueue', 'DELETE', { isCleared: true, reason: '' }, { isCleared: true }, (client) => client.clearWebhooksQueue()],
-  ['getStateInstance', 'GET', { stateInstance: 'blocked' }, { stateInstance: 'blocked' }, (client) => client.getStateInstance()],
-  [
-    'getSettings',
-    'GET',
-    { typeInstance: 'whatsapp', delaySendMessagesMilliseconds: 500, wid: '', webhookUrl: '' },
-    { typeInstance: 'whatsapp', delaySendMessagesMilliseconds: 500, wid: undefined },
-    (client) => client.getSettings(),
-  ],
-  [
-    'sendMessage',
-    'POST',
-    { idMessage: 'BAE5AAAA00000001' },
-    { idMessage: 'BAE5AAAA00000001' },
-    (client) => client.sendMessage(message),
-  ],
-];
+describe.each(everyMethod)('$name of a $flavor instance', (method: AnyMethod) => {
+  const { name, flavor, verb, answer, result, suffix = '' } = method;
 
-test.each(operations)(
-  '%s sends one %s to either family of paths and returns what was answered',
-  async (name, verb, answer, result, call) => {
-    for (const [flavor, prefix] of [
-      ['plain', ''],
-      ['v3', '/v3'],
-    ] as const) {
-      const { client, requests } = clientOf(() => Response.json(answer), { flavor });
-      expect(await call(client)).toEqual(result);
-      expect(requests.map((request) => `${request.method} ${request.url}`)).toEqual([
-        `${verb} https://gateway.example${prefix}/waInstance1101000001/${name}/token-of-the-tests`,
-      ]);
-    }
+  test('sends one request where the contract says, and returns what was answered', async () => {
+    const { outcome, requests, apiUrl } = method.run(() => Response.json(answer));
+    expect(await outcome).toStrictEqual(result);
+    const origin = name === 'sendFileByUpload' ? mediaUrl : apiUrl;
+    const prefix = flavor === 'v3' ? '/v3' : '';
+    expect(requests.map((request) => `${request.method} ${request.url}`)).toEqual([
+      `${verb} ${origin}${prefix}/waInstance1101000001/${name}/token-of-the-tests${suffix}`,
+    ]);
+  });
+
+  test('is neither cached nor redirected on its way', async () => {
+    const { outcome, requests } = method.run(() => Response.json(answer));
+    await outcome;
+    expect(requests.map(({ redirect, cache }) => ({ redirect, cache }))).toEqual([{ redirect: 'manual', cache: 'no-store' }]);
+  });
+
+  test('takes no array for an object, nor an object for an array', async () => {
+    const { outcome } = method.run(() => Response.json(Array.isArray(answer) ? {} : [answer]));
+    expect(await failureOf(outcome)).toMatchObject({ code: 'malformed-response', operation: name });
+  });
+});
+
+test.each(everyMethod.filter(({ sent }) => sent))(
+  '$name ($flavor) sends what it was given, as JSON',
+  async ({ run, answer, sent }) => {
+    const { outcome, requests } = run(() => Response.json(answer));
+    await outcome;
+    expect(requests[0]?.headers.get('content-type')).toBe('application/json');
+    expect(await requests[0]?.json()).toEqual(sent);
   },
 );
 
-test.each(operations)('%s is neither cached nor redirected on its way', async (_name, _verb, answer, _result, call) => {
-  const { client, requests } = clientOf(() => Response.json(answer));
-  await call(client);
-  expect(requests.map(({ redirect, cache }) => ({ redirect, cache }))).toEqual([{ redirect: 'manual', cache: 'no-store' }]);
+test.each(everyMethod.filter(({ verb }) => verb !== 'POST'))('$name ($flavor) sends no body', async ({ run, answer }) => {
+  const { outcome, requests } = run(() => Response.json(answer));
+  await outcome;
+  expect(requests[0]?.body).toBeNull();
+  expect(requests[0]?.headers.get('content-type')).toBeNull();
 });
 
-test('a message is sent as JSON', async () => {
-  const { client, requests } = clientOf(() => Response.json({ idMessage: '1763000000001' }));
-  await client.sendMessage(message);
-  expect(requests[0]?.headers.get('content-type')).toBe('application/json');
-  expect(await requests[0]?.json()).toEqual(message);
+test('a file is uploaded as a form, with its name and what belongs to it', async () => {
+  const { client, requests } = clientOf(() => Response.json({ idMessage: '1', urlFile: null }), { mediaUrl });
+  const upload = {
+    chatId: '10000000',
+    file: new Blob(['%PDF'], { type: 'application/pdf' }),
+    fileName: 'price.pdf',
+    caption: 'P',
+  };
+  expect(await client.sendFileByUpload(upload)).toEqual({ idMessage: '1', urlFile: undefined });
+  expect(requests[0]?.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+  const form = (await requests[0]?.formData()) ?? new FormData();
+  expect([...form.keys()].toSorted()).toEqual(['caption', 'chatId', 'file', 'fileName']);
+  expect([form.get('chatId'), form.get('caption'), form.get('fileName')]).toEqual(['10000000', 'P', 'price.pdf']);
+  const file = form.get('file');
+  expect(file instanceof File && [file.name, file.type, await file.text()]).toEqual(['price.pdf', 'application/pdf', '%PDF']);
+});
+
+test('a file is not uploaded without the address for uploads', async () => {
+  const { client, requests } = clientOf(() => Response.json({ idMessage: '1' }));
+  const error = await failureOf(client.sendFileByUpload({ chatId: '10000000', file: new Blob([]), fileName: 'a.txt' }));
+  expect(error).toMatchObject({ code: 'invalid-request', idInstance: '1101000001' });
+  expect(error.message).toBe('sendFileByUpload needs mediaUrl. Nothing was sent.');
+  expect(requests).toEqual([]);
+});
+
+test.each(['null', ''])('%j instead of a notification means that there is none', async (body) => {
+  const { client, requests, apiUrl } = clientOf(() => new Response(body));
+  expect(await client.receiveNotification()).toEqual({ notification: null });
+  expect(requests[0]?.url).toBe(`${apiUrl}/waInstance1101000001/receiveNotification/token-of-the-tests`);
+});
+
+test("the journal is asked for the gateway's own period unless told otherwise", async () => {
+  const { client, requests, apiUrl } = clientOf(() => Response.json([]));
+  expect(await client.lastOutgoingMessages()).toEqual([]);
+  expect(requests[0]?.url).toBe(`${apiUrl}/waInstance1101000001/lastOutgoingMessages/token-of-the-tests`);
+});
+
+test.each([Number.NaN, Infinity, 1.5, -1, 2 ** 60])('the receipt %s is refused before anything is sent', async (receiptId) => {
+  const { client, requests } = clientOf(() => Response.json({ result: true }));
+  expect(await failureOf(client.deleteNotification(receiptId))).toMatchObject({ code: 'invalid-request' });
+  expect(await failureOf(client.receiveNotification({ receiveTimeout: receiptId }))).toMatchObject({ code: 'invalid-request' });
+  expect(await failureOf(client.lastOutgoingMessages({ minutes: receiptId }))).toMatchObject({ code: 'invalid-request' });
+  expect(requests).toEqual([]);
 });
 
 const nonsense: readonly [what: string, body: string | null, status: number][] = [
@@ -68,36 +103,53 @@ const nonsense: readonly [what: string, body: string | null, status: number][] =
   ['a number', '7', 200],
   ['a string', '"authorized"', 200],
   ['another shape', '[{"typeMessage":"textMessage"}]', 200],
-  ['an error in the clothes of success', '{"status":false,"reason":"instance is starting"}', 201],
 ];
 
-test.each(nonsense)('%s instead of the answer is a malformed response', async (_what, body, status) => {
-  for (const [name, , , , call] of operations) {
-    // The settings are all optional: any object will do.
-    if (name === 'getSettings' && body?.startsWith('{')) continue;
-    const { client } = clientOf(() => new Response(body, { status }));
-    const error = await failureOf(call(client));
+describe.each(nonsense)('%s instead of the answer', (_what, body, status) => {
+  test.each(everyMethod)('to $name ($flavor) is a malformed response', async ({ name, run }) => {
+    // Nothing at all is how some gateways say that no notification waits; and so does `null`.
+    if (name === 'receiveNotification' && (body === null || body === '' || body === 'null')) return;
+    const error = await failureOf(run(() => new Response(body, { status })).outcome);
     expect(error).toMatchObject({ code: 'malformed-response', operation: name, idInstance: '1101000001', status });
     expect(error.message).toBe(
       `The answer to ${name} of instance 1101000001 is not what the gateway documents. Check that the address is a gateway's.`,
     );
-  }
+  });
 });
 
-test.each(operations)(
-  '%s takes no array for an object, nor an object for an array',
-  async (name, _verb, answer, _result, call) => {
-    const { client } = clientOf(() => Response.json(Array.isArray(answer) ? {} : [answer]));
-    expect(await failureOf(call(client))).toMatchObject({ code: 'malformed-response', operation: name });
-  },
-);
+const refusals: readonly [said: object, code: SluiceErrorCode][] = [
+  [{ isCleared: false }, 'refused'],
+  [{ result: false, reason: 'Receipt not found' }, 'refused'],
+  [{ saveSettings: false }, 'refused'],
+  [{ isReboot: false }, 'refused'],
+  [{ isLogout: false }, 'refused'],
+  [{ status: false, reason: 'instance is starting or not authorized' }, 'instance-not-ready'],
+  [{ status: false, reason: 'User get contact info limit reached' }, 'rate-limited'],
+  [{ error: 'Wrong token. Please provide token as a GET parameter' }, 'unauthorized'],
+];
+
+describe.each(refusals)('an answer with status 200 that says %j', (said, code) => {
+  test.each(everyMethod)('to $name ($flavor) is an error', async ({ name, answer, run }) => {
+    const good = Array.isArray(answer) ? {} : answer;
+    // It is one also where the rest of the answer is good.
+    const error = await failureOf(run(() => Response.json({ ...(good as object), ...said })).outcome);
+    expect(error).toMatchObject({ code, operation: name, status: 200 });
+  });
+});
+
+test('too many numbers checked is a rest of two hours', async () => {
+  const { client } = clientOf(() => new Response('User get contact info limit reached', { status: 469 }), { flavor: 'v3' });
+  const error = await failureOf(client.checkAccount({ phoneNumber: 79990000001 }));
+  expect(error).toMatchObject({ code: 'rate-limited', status: 469, retryAfterMs: 7_200_000 });
+  expect(error.message).toContain('rest for two hours');
+});
 
 test('a clear that the gateway does not carry out is an error', async () => {
   const { client, requests } = clientOf(() => Response.json({ isCleared: false }));
   const error = await failureOf(client.clearMessagesQueue());
   expect(error).toMatchObject({ code: 'refused', operation: 'clearMessagesQueue', status: 200, retryAfterMs: undefined });
   expect(error.message).toBe(
-    'The gateway refused clearMessagesQueue of instance 1101000001. Nothing was cleared. Look at the state of the instance.',
+    'The gateway refused clearMessagesQueue of instance 1101000001. Nothing was changed. Look at the state of the instance.',
   );
   expect(requests).toHaveLength(1);
 });
@@ -107,7 +159,7 @@ test('a clear of notifications that comes too early tells how long to wait', asy
   const error = await failureOf(client.clearWebhooksQueue());
   expect(error).toMatchObject({ code: 'refused', retryAfterMs: 46_000 });
   expect(error.message).toBe(
-    'The gateway refused clearWebhooksQueue of instance 1101000001 (“Too many requests”). Nothing was cleared. Try again in 46 s.',
+    'The gateway refused clearWebhooksQueue of instance 1101000001 (“Too many requests”). Nothing was changed. Try again in 46 s.',
   );
 });
 
@@ -116,7 +168,7 @@ test('what cannot be written as JSON is refused before anything is sent', async 
   const error = await failureOf(client.sendMessage({ ...message, message: 1n as unknown as string }));
   expect(error.code).toBe('invalid-request');
   expect(error.message).toBe(
-    'No request could be made for sendMessage of instance 1101000001. Check what was passed to the call.',
+    'What was passed to sendMessage of instance 1101000001 cannot be written as JSON. Nothing was sent.',
   );
   expect(requests).toEqual([]);
 });
@@ -125,8 +177,15 @@ test.each([0, -1, 1.5, Number.NaN, Infinity, 2 ** 31])('a timeout of %s ms is re
   expect(() => createGatewayClient({ ...connection, timeoutMs })).toThrow(
     expect.objectContaining({
       code: 'invalid-request',
-      message: 'timeoutMs must be a whole number of milliseconds, 1 to 2147483647.',
+      message: 'timeoutMs must be a whole number from 1 to 2147483647.',
+      idInstance: '1101000001',
     }),
+  );
+});
+
+test.each([-1, 0.5, 11, Number.NaN])('%s retries are refused', (retries) => {
+  expect(() => createGatewayClient({ ...connection, retries })).toThrow(
+    expect.objectContaining({ code: 'invalid-request', message: 'retries must be a whole number from 0 to 10.' }),
   );
 });
 

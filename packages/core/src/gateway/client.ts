@@ -1,63 +1,133 @@
-import type { CallContext } from '../call-context.ts';
-import { quote } from '../errors/quote.ts';
-import { SluiceError } from '../errors/sluice-error.ts';
-import { createPace } from '../pace.ts';
+import { checkWhole } from '../errors/whole-number.ts';
+import type { operations as Described } from '../gen/gateway.ts';
+import { operations } from '../gen/operations.ts';
 import { createRedactor } from '../redact.ts';
-import { sleep } from '../sleep.ts';
-import { cancelled, createDeadline, exchange, type Fetch } from '../transport.ts';
-import type { InstanceSettings, InstanceState, MessageId, QueueEntry, TextMessage } from './answers.ts';
-import { checkConnection, type Connection } from './connection.ts';
-import { decodeAccepted, decodeCleared, decodeCount, decodeQueue, decodeSettings, decodeState } from './decode.ts';
+import { createCaller, type CallerOptions } from '../transport/caller.ts';
+import type { Body } from '../transport/operation.ts';
+import { stringify } from '../transport/stringify.ts';
+import { interpret } from '../transport/interpret.ts';
+import type { InstanceSettings, InstanceState, Notification, NumberCheck, QrCode, SentMessage } from './answers.ts';
+import { checkConnection, mediaUrlOf, type Connection } from './connection.ts';
+import * as decode from './decode.ts';
+import { decodeQueue } from './decode-queue.ts';
+import type { Flavor } from './flavor.ts';
 import type { OperationName } from './operation-name.ts';
-import { createRawClient } from './raw-client.ts';
+import type { MessageId, QueueEntry } from './queue-entry.ts';
 
-export interface GatewayClientOptions extends Connection {
-  /** The runtime's `fetch` unless given. */
-  readonly fetch?: Fetch;
-  /** How long one call may take, in milliseconds; 30,000 unless given. */
-  readonly timeoutMs?: number;
+/** The JSON body that an operation of the contract takes. */
+type BodyOf<Name extends keyof Described> = Described[Name] extends {
+  readonly requestBody: { readonly content: { readonly 'application/json': infer Request } };
 }
+  ? Request
+  : never;
 
 export interface CallOptions {
   /** Ends the call, and the waiting for its turn. */
   readonly signal?: AbortSignal;
 }
 
-/**
- * A client for one instance. Its methods are the operations of the contract, by their names. Each sends at most one request, never
- * repeats it, waits until the gateway's limit of that method allows it, and fails with a {@link SluiceError} alone.
- */
-export interface GatewayClient {
+export type GatewayClientOptions = Connection & CallerOptions;
+
+/** A file to put into the queue from this machine. */
+export interface FileUpload {
+  readonly chatId: string;
+  readonly file: Blob;
+  /** With its extension. */
+  readonly fileName: string;
+  readonly caption?: string;
+}
+
+/** What instances of every messenger can do. */
+export interface CommonClient<F extends Flavor> {
   readonly idInstance: string;
-  /** The first 500 entries of the send queue, oldest first. */
+  readonly flavor: F;
+  /** The first 500 entries of the send queue, oldest first. Once a second. */
   showMessagesQueue(options?: CallOptions): Promise<readonly QueueEntry[]>;
   /**
-   * Destroys every message in the send queue; the gateway keeps no copy.
+   * Destroys every message in the send queue; the gateway keeps no copy. Once a second, sent exactly once.
    *
    * @throws {SluiceError} `refused` when the gateway says `isCleared: false`: nothing was cleared. After `timeout`, `network`,
    *   `gateway-unavailable`, `malformed-response` or `aborted` it may have been cleared: read the queue, do not clear again.
    */
   clearMessagesQueue(options?: CallOptions): Promise<{ readonly isCleared: true }>;
-  /** The size of the send queue, up to 10 seconds old. */
+  /** The size of the send queue, up to 10 seconds old. Once a second. */
   getMessagesCount(options?: CallOptions): Promise<{ readonly count: number }>;
-  /** The size of the queue of notifications, up to 10 seconds old. */
+  /** The size of the queue of notifications, up to 10 seconds old. Once a second. */
   getWebhooksCount(options?: CallOptions): Promise<{ readonly count: number }>;
   /**
-   * Destroys every waiting notification.
+   * Destroys every waiting notification. Once in 60 seconds, sent exactly once.
    *
-   * @throws {SluiceError} `refused` within 60 seconds of the last call, with the milliseconds left in `retryAfterMs`.
+   * @throws {SluiceError} `refused` sooner, with the milliseconds left in `retryAfterMs`.
    */
   clearWebhooksQueue(options?: CallOptions): Promise<{ readonly isCleared: true }>;
-  /** `null` while the instance is being created. */
+  /** `null` while the instance is being created. Once a second. */
   getStateInstance(options?: CallOptions): Promise<{ readonly stateInstance: InstanceState | null }>;
+  /** Once a second. */
   getSettings(options?: CallOptions): Promise<InstanceSettings>;
-  /** Puts a text into the queue. Not delivered yet: accepted. After an error that is not a plain refusal it may be in the queue. */
-  sendMessage(message: TextMessage, options?: CallOptions): Promise<{ readonly idMessage: MessageId }>;
+  /** Changes settings. The instance starts anew; it can take 5 minutes until they apply. Once a second. */
+  setSettings(settings: BodyOf<'setSettings'>, options?: CallOptions): Promise<{ readonly saveSettings: true }>;
+  /** Starts the instance anew. Once a second. */
+  reboot(options?: CallOptions): Promise<{ readonly isReboot: true }>;
+  /** Ends the authorisation of the instance. What waits in the queue goes on waiting. Once a second. */
+  logout(options?: CallOptions): Promise<{ readonly isLogout: true }>;
+  /** The code to scan. Three times a second. */
+  qr(options?: CallOptions): Promise<QrCode>;
+  /** Puts a text into the queue. Not delivered yet: accepted. After an error that is not a plain refusal it may be in the queue. 50 times a second. */
+  sendMessage(message: BodyOf<'sendMessage'>, options?: CallOptions): Promise<{ readonly idMessage: MessageId }>;
+  /** Puts a file into the queue, by its address. 50 times a second. */
+  sendFileByUrl(message: BodyOf<'sendFileByUrl'>, options?: CallOptions): Promise<{ readonly idMessage: MessageId }>;
+  /** Puts a file into the queue, from here. Needs `mediaUrl`; the address of the file lives for 15 days. 50 times a second. */
+  sendFileByUpload(
+    upload: FileUpload,
+    options?: CallOptions,
+  ): Promise<{ readonly idMessage: MessageId; readonly urlFile: string | undefined }>;
+  /** Puts a place into the queue. 50 times a second. */
+  sendLocation(message: BodyOf<'sendLocation'>, options?: CallOptions): Promise<{ readonly idMessage: MessageId }>;
+  /** Puts a contact card into the queue. 50 times a second. */
+  sendContact(message: BodyOf<'sendContact'>, options?: CallOptions): Promise<{ readonly idMessage: MessageId }>;
+  /**
+   * The oldest notification, or `null` when none came within `receiveTimeout` seconds (5 to 60). It stays until it is deleted.
+   * 100 times a second.
+   */
+  receiveNotification(
+    options?: CallOptions & { readonly receiveTimeout?: number },
+  ): Promise<{ readonly notification: Notification | null }>;
+  /** Takes a notification out of its queue. 100 times a second. */
+  deleteNotification(receiptId: number, options?: CallOptions): Promise<{ readonly result: true }>;
+  /** A message of a chat by its id. Ten times a second. */
+  getMessage(message: BodyOf<'getMessage'>, options?: CallOptions): Promise<SentMessage>;
+  /** The messages that were sent within the last `minutes` (1,440 unless given): evidence that something left. Once a second. */
+  lastOutgoingMessages(options?: CallOptions & { readonly minutes?: number }): Promise<readonly SentMessage[]>;
 }
 
-const TIMEOUT_MS = 30_000;
-// A timer holds no more than 31 bits of milliseconds.
-const LONGEST_TIMEOUT_MS = 2_147_483_647;
+/** What instances of WhatsApp and Telegram can do besides. */
+export interface PlainClient extends CommonClient<'plain'> {
+  /** Puts a poll into the queue. 50 times a second. */
+  sendPoll(message: BodyOf<'sendPoll'>, options?: CallOptions): Promise<{ readonly idMessage: MessageId }>;
+  /** Puts messages of another chat into the queue. 50 times a second. */
+  forwardMessages(
+    message: BodyOf<'forwardMessages'>,
+    options?: CallOptions,
+  ): Promise<{ readonly messages: readonly MessageId[] }>;
+  /** `online` or `offline`, which the vendor calls unreliable; open. Once a second. */
+  getStatusInstance(options?: CallOptions): Promise<{ readonly statusInstance: string }>;
+  /** The code to type into the messenger instead of scanning. */
+  getAuthorizationCode(phone: BodyOf<'getAuthorizationCode'>, options?: CallOptions): Promise<{ readonly code: string }>;
+  /** Whether a number has an account of WhatsApp. Counts against the tariff's quota. Ten times a second. */
+  checkWhatsapp(number: BodyOf<'checkWhatsapp'>, options?: CallOptions): Promise<NumberCheck>;
+}
+
+/** What instances of MAX can do besides. */
+export interface V3Client extends CommonClient<'v3'> {
+  /** Whether a number has an account of MAX. Checking often can get the account restricted. */
+  checkAccount(number: BodyOf<'v3CheckAccount'>, options?: CallOptions): Promise<NumberCheck>;
+}
+
+/**
+ * A client for one instance. Its methods are the operations of the contract, by their names. Each waits until the gateway's limit of that
+ * method allows it and fails with a {@link SluiceError} alone. A read that fails for a passing reason is tried again; nothing else is.
+ */
+export type GatewayClient = PlainClient | V3Client;
 
 /**
  * Makes a client for one instance of a gateway.
@@ -70,135 +140,115 @@ const LONGEST_TIMEOUT_MS = 2_147_483_647;
  * const { count } = await client.getMessagesCount();
  * ```
  */
+export function createGatewayClient(options: GatewayClientOptions & { readonly flavor: 'plain' }): PlainClient;
+export function createGatewayClient(options: GatewayClientOptions & { readonly flavor: 'v3' }): V3Client;
+export function createGatewayClient(options: GatewayClientOptions): GatewayClient;
 export function createGatewayClient(options: GatewayClientOptions): GatewayClient {
-  const { apiUrl, idInstance, apiTokenInstance, flavor } = checkConnection(options);
-  const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
-  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-  if (!Number.isInteger(timeoutMs) || timeoutMs < 1 || timeoutMs > LONGEST_TIMEOUT_MS) {
-    throw new SluiceError({
-      code: 'invalid-request',
-      message: `timeoutMs must be a whole number of milliseconds, 1 to ${LONGEST_TIMEOUT_MS}.`,
-      idInstance,
-    });
-  }
+  const connection = checkConnection(options);
+  const { apiUrl, idInstance, apiTokenInstance, flavor } = connection;
   const redact = createRedactor(apiTokenInstance);
-  const pace = createPace({ now: () => performance.now(), sleep });
-  const raw = createRawClient(apiUrl, flavor);
-  const path = { idInstance, apiTokenInstance };
+  const caller = createCaller(options, { origin: apiUrl, idInstance, redact });
+  const prefix = flavor === 'v3' ? '/v3' : '';
 
-  async function call<T>(
-    operation: OperationName,
-    callOptions: CallOptions | undefined,
-    send: (init: RawInit) => Promise<{ readonly data?: string | undefined; readonly response: Response }>,
-    decode: (value: unknown) => T | undefined,
+  /** Makes the method that sends an operation and decodes its answer. */
+  function send<T>(
+    name: OperationName,
+    decoder: (value: unknown) => T | undefined,
+    { signal }: CallOptions = {},
+    { body, suffix = '', suffixTemplate = suffix, origin = apiUrl, extraMs }: Parts = {},
   ): Promise<T> {
-    const signal = callOptions?.signal;
-    const context: CallContext = { operation, idInstance, redact };
-    const { data, response } = await pace
-      .run(operation, signal, () => {
-        const deadline = createDeadline(timeoutMs, signal);
-        const sendOnce: Fetch = (request) => exchange(context, fetch, request, deadline);
-        return send({ params: { path }, fetch: sendOnce, signal: deadline.signal, parseAs: 'text' });
-      })
-      .catch((error: unknown) => {
-        if (error instanceof SluiceError) throw error;
-        if (signal?.aborted) throw cancelled(context);
-        // What is left is the making of the request. The runtime's own words may hold the address.
-        throw new SluiceError({
-          code: 'invalid-request',
-          message: `No request could be made for ${operation} of instance ${idInstance}. Check what was passed to the call.`,
-          operation,
-          idInstance,
-        });
-      });
-    const decoded = decode(parse(data ?? ''));
-    if (decoded !== undefined) return decoded;
-    throw new SluiceError({
-      code: 'malformed-response',
-      message: `The answer to ${operation} of instance ${idInstance} is not what the gateway documents. Check that the address is a gateway's.`,
-      operation,
-      idInstance,
-      status: response.status,
+    const start = `${prefix}/waInstance`;
+    return caller({
+      name,
+      operation: operations[name],
+      url: `${origin}${start}${idInstance}/${name}/${apiTokenInstance}${suffix}`,
+      template: `${start}{idInstance}/${name}/{apiTokenInstance}${suffixTemplate}`,
+      body,
+      contentType: typeof body === 'string' ? 'application/json' : undefined,
+      signal,
+      extraMs,
+      interpret: (context, answer) => interpret(context, answer, decoder),
     });
   }
 
-  async function clear(
-    operation: 'clearMessagesQueue' | 'clearWebhooksQueue',
-    callOptions: CallOptions | undefined,
-    send: Parameters<typeof call>[2],
-  ): Promise<{ readonly isCleared: true }> {
-    const { isCleared, reason, leftTimeMs } = await call(operation, callOptions, send, decodeCleared);
-    if (isCleared) return { isCleared };
-    throw new SluiceError({
-      code: 'refused',
-      message: `The gateway refused ${operation} of instance ${idInstance}${quote(reason, redact)}. Nothing was cleared. ${
-        leftTimeMs === undefined ? 'Look at the state of the instance.' : `Try again in ${leftTimeMs / 1000} s.`
-      }`,
-      operation,
-      idInstance,
-      status: 200,
-      retryAfterMs: leftTimeMs,
-    });
-  }
+  const get =
+    <T>(name: OperationName, decoder: (value: unknown) => T | undefined) =>
+    (callOptions?: CallOptions): Promise<T> =>
+      send(name, decoder, callOptions);
 
-  return {
+  const post =
+    <T>(name: OperationName, decoder: (value: unknown) => T | undefined) =>
+    async (message: object, callOptions?: CallOptions): Promise<T> =>
+      send(name, decoder, callOptions, { body: stringify(name, idInstance, message) });
+
+  const whole = (name: string, value: number): number => checkWhole(name, value, 0, Number.MAX_SAFE_INTEGER, idInstance);
+
+  const query = (name: string, value: number | undefined): Parts =>
+    value === undefined ? {} : { suffix: `?${name}=${whole(name, value)}`, suffixTemplate: '' };
+
+  const common = {
     idInstance,
-    showMessagesQueue: (o) =>
-      call(
-        'showMessagesQueue',
-        o,
-        (init) => raw.GET('/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}', init),
-        decodeQueue,
-      ),
-    clearMessagesQueue: (o) =>
-      clear('clearMessagesQueue', o, (init) => raw.GET('/waInstance{idInstance}/clearMessagesQueue/{apiTokenInstance}', init)),
-    getMessagesCount: (o) =>
-      call(
-        'getMessagesCount',
-        o,
-        (init) => raw.GET('/waInstance{idInstance}/getMessagesCount/{apiTokenInstance}', init),
-        decodeCount,
-      ),
-    getWebhooksCount: (o) =>
-      call(
-        'getWebhooksCount',
-        o,
-        (init) => raw.GET('/waInstance{idInstance}/getWebhooksCount/{apiTokenInstance}', init),
-        decodeCount,
-      ),
-    clearWebhooksQueue: (o) =>
-      clear('clearWebhooksQueue', o, (init) => raw.DELETE('/waInstance{idInstance}/clearWebhooksQueue/{apiTokenInstance}', init)),
-    getStateInstance: (o) =>
-      call(
-        'getStateInstance',
-        o,
-        (init) => raw.GET('/waInstance{idInstance}/getStateInstance/{apiTokenInstance}', init),
-        decodeState,
-      ),
-    getSettings: (o) =>
-      call('getSettings', o, (init) => raw.GET('/waInstance{idInstance}/getSettings/{apiTokenInstance}', init), decodeSettings),
-    sendMessage: (message, o) =>
-      call(
-        'sendMessage',
-        o,
-        (init) => raw.POST('/waInstance{idInstance}/sendMessage/{apiTokenInstance}', { ...init, body: message }),
-        decodeAccepted,
-      ),
+    showMessagesQueue: get('showMessagesQueue', decodeQueue),
+    clearMessagesQueue: get('clearMessagesQueue', decode.decodeCleared),
+    getMessagesCount: get('getMessagesCount', decode.decodeCount),
+    getWebhooksCount: get('getWebhooksCount', decode.decodeCount),
+    clearWebhooksQueue: get('clearWebhooksQueue', decode.decodeCleared),
+    getStateInstance: get('getStateInstance', decode.decodeState),
+    getSettings: get('getSettings', decode.decodeSettings),
+    setSettings: post('setSettings', decode.decodeSaved),
+    reboot: get('reboot', decode.decodeReboot),
+    logout: get('logout', decode.decodeLogout),
+    qr: get('qr', decode.decodeQr),
+    sendMessage: post('sendMessage', decode.decodeAccepted),
+    sendFileByUrl: post('sendFileByUrl', decode.decodeAccepted),
+    sendLocation: post('sendLocation', decode.decodeAccepted),
+    sendContact: post('sendContact', decode.decodeAccepted),
+    async sendFileByUpload(upload: FileUpload, callOptions?: CallOptions) {
+      const origin = mediaUrlOf(connection);
+      return send('sendFileByUpload', decode.decodeUploaded, callOptions, { body: formOf(upload), origin });
+    },
+    receiveNotification: async (callOptions: CallOptions & { readonly receiveTimeout?: number } = {}) => {
+      const { receiveTimeout = 5 } = callOptions;
+      // The gateway waits as long itself before it answers.
+      const parts = { ...query('receiveTimeout', callOptions.receiveTimeout), extraMs: receiveTimeout * 1000 };
+      return send('receiveNotification', decode.decodeNotification, callOptions, parts);
+    },
+    deleteNotification: async (receiptId: number, callOptions?: CallOptions) =>
+      send('deleteNotification', decode.decodeDeleted, callOptions, {
+        suffix: `/${whole('receiptId', receiptId)}`,
+        suffixTemplate: '/{receiptId}',
+      }),
+    getMessage: post('getMessage', decode.decodeSentMessage),
+    lastOutgoingMessages: async (callOptions: CallOptions & { readonly minutes?: number } = {}) =>
+      send('lastOutgoingMessages', decode.decodeSentMessages, callOptions, query('minutes', callOptions.minutes)),
   };
+  return flavor === 'v3'
+    ? { ...common, flavor, checkAccount: post('checkAccount', decode.decodeNumberCheck) }
+    : {
+        ...common,
+        flavor,
+        sendPoll: post('sendPoll', decode.decodeAccepted),
+        forwardMessages: post('forwardMessages', decode.decodeForwarded),
+        checkWhatsapp: post('checkWhatsapp', decode.decodeNumberCheck),
+        getStatusInstance: get('getStatusInstance', decode.decodeStatus),
+        getAuthorizationCode: post('getAuthorizationCode', decode.decodeCode),
+      };
 }
 
-// A type, not an interface: openapi-fetch wants to see that there is nothing else in it.
-type RawInit = {
-  readonly params: { readonly path: { readonly idInstance: string; readonly apiTokenInstance: string } };
-  readonly fetch: Fetch;
-  readonly signal: AbortSignal;
-  readonly parseAs: 'text';
-};
+/** What an address and a request have besides what all have. */
+interface Parts {
+  readonly body?: Body;
+  readonly suffix?: string;
+  /** The same as the contract writes it. */
+  readonly suffixTemplate?: string;
+  readonly origin?: string;
+  readonly extraMs?: number;
+}
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function formOf({ file, fileName, ...fields }: FileUpload): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('fileName', fileName);
+  form.append('file', file, fileName);
+  return form;
 }

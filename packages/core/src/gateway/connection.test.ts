@@ -28,11 +28,11 @@ test.each(['1', 'a~b', '-._~', '...', 'x'.repeat(256)])('the token %s is accepte
 });
 
 const sentences = {
-  scheme: 'apiUrl must be an address that begins with https:// or http://.',
-  extras: 'apiUrl must be scheme, host and port alone: no path, no query, no user name.',
-  idInstance: 'idInstance must be the number of the instance: 4 to 20 digits.',
-  token: 'apiTokenInstance must be the token from the console: letters, digits, ".", "_", "~" and "-" alone.',
-  flavor: 'flavor must be "plain" for WhatsApp and Telegram, or "v3" for MAX.',
+  scheme: 'apiUrl must begin with https:// or http://.',
+  extras: 'apiUrl must have no path, no query and no user name.',
+  idInstance: 'idInstance must be 4 to 20 digits.',
+  token: 'apiTokenInstance must be letters, digits, ".", "_", "~" and "-" alone.',
+  flavor: 'flavor must be "plain", or "v3" for MAX.',
 };
 
 describe('a connection is refused, with one sentence, for', () => {

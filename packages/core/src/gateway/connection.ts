@@ -5,6 +5,8 @@ import type { Flavor } from './flavor.ts';
 export interface Connection {
   /** The address that the gateway's console shows for the instance, such as `https://1101.api.example.com`; no path. */
   readonly apiUrl: string;
+  /** The address for uploads, which the console shows beside it; needed by `sendFileByUpload` alone. */
+  readonly mediaUrl?: string;
   /** The number of the instance, 4 to 20 digits. */
   readonly idInstance: string;
   /** The credential of the instance. Secret. */
@@ -21,34 +23,50 @@ export interface Connection {
 export function checkConnection(connection: Connection): Connection {
   const { idInstance, apiTokenInstance, flavor } = connection;
   if (!matches(/^\d{4,20}$/, idInstance)) {
-    throw invalid('idInstance must be the number of the instance: 4 to 20 digits.');
+    throw invalid('idInstance must be 4 to 20 digits.');
   }
   // `.` and `..` would be steps of the path.
   if (!matches(/^(?!\.{1,2}$)[\w.~-]{1,256}$/, apiTokenInstance)) {
-    throw invalid(
-      'apiTokenInstance must be the token from the console: letters, digits, ".", "_", "~" and "-" alone.',
-      idInstance,
-    );
+    throw invalid('apiTokenInstance must be letters, digits, ".", "_", "~" and "-" alone.', idInstance);
   }
   if (!matches(/^(?:plain|v3)$/, flavor)) {
-    throw invalid('flavor must be "plain" for WhatsApp and Telegram, or "v3" for MAX.', idInstance);
+    throw invalid('flavor must be "plain", or "v3" for MAX.', idInstance);
   }
-  return { apiUrl: checkApiUrl(connection.apiUrl, idInstance), idInstance, apiTokenInstance, flavor };
+  const { mediaUrl } = connection;
+  return {
+    apiUrl: checkOrigin('apiUrl', connection.apiUrl, idInstance),
+    ...(mediaUrl !== undefined && { mediaUrl: checkOrigin('mediaUrl', mediaUrl, idInstance) }),
+    idInstance,
+    apiTokenInstance,
+    flavor,
+  };
 }
 
-function checkApiUrl(apiUrl: string, idInstance: string): string {
-  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
+/**
+ * Checks the address of a server.
+ *
+ * @param name what the caller calls it.
+ * @returns scheme, host and port.
+ */
+export function checkOrigin(name: string, address: string, idInstance?: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    throw invalid('apiUrl must be an address that begins with https:// or http://.', idInstance);
+    throw invalid(`${name} must begin with https:// or http://.`, idInstance);
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '' || url.pathname !== '/') {
-    throw invalid('apiUrl must be scheme, host and port alone: no path, no query, no user name.', idInstance);
+    throw invalid(`${name} must have no path, no query and no user name.`, idInstance);
   }
   return url.origin;
 }
 
+/** Where uploads go. @throws {SluiceError} `invalid-request` when the connection does not say. */
+export function mediaUrlOf({ mediaUrl, idInstance }: Connection): string {
+  if (mediaUrl === undefined) throw invalid('sendFileByUpload needs mediaUrl. Nothing was sent.', idInstance);
+  return mediaUrl;
+}
+
 /** A missing variable must not pass as the word "undefined", so also the type is looked at. */
-function matches(pattern: RegExp, value: unknown): boolean {
+export function matches(pattern: RegExp, value: unknown): boolean {
   return typeof value === 'string' && pattern.test(value);
 }
 

@@ -2,92 +2,120 @@
  * Tolerant in, strict out: what gateways really send, turned into one shape. A decoder returns `undefined` when a body cannot be what
  * it should be.
  */
-import type { InstanceSettings, InstanceState, MessageId, QueueEntry } from './answers.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-export function decodeQueue(value: unknown): readonly QueueEntry[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const entries: QueueEntry[] = [];
-  for (const item of value) {
-    const entry = decodeEntry(item);
-    if (entry === undefined) return undefined;
-    entries.push(entry);
-  }
-  return entries;
-}
-
-function decodeEntry(value: unknown): QueueEntry | undefined {
-  if (!isObject(value) || typeof value['type'] !== 'string') return undefined;
-  const body = isObject(value['body']) ? withoutNulls(value['body']) : {};
-  const chatId = body['chatId'];
-  return { messageIds: messageIds(value), type: value['type'], chatId: typeof chatId === 'string' ? chatId : undefined, body };
-}
-
-/** `messageID`; `idMessage` on an English page of Telegram; `messagesIDs` for forwarded messages. */
-function messageIds(entry: Json): readonly MessageId[] {
-  const one = entry['messageID'] ?? entry['idMessage'];
-  if (isMessageId(one)) return [one];
-  const many = entry['messagesIDs'];
-  return Array.isArray(many) ? many.filter(isMessageId) : [];
-}
-
-function isMessageId(value: unknown): value is MessageId {
-  return typeof value === 'string' && value !== '';
-}
+import { isObject, fieldsOf } from '../json.ts';
+import type { InstanceSettings, InstanceState, Notification, NumberCheck, QrCode, SentMessage } from './answers.ts';
+import { decodeList, isMessageId } from './decode-queue.ts';
+import type { MessageId } from './queue-entry.ts';
 
 export function decodeCount(value: unknown): { readonly count: number } | undefined {
-  if (!isObject(value)) return undefined;
+  const fields = fieldsOf(value);
   // The sample on several of the vendor's pages begins with the Cyrillic letter U+0441.
-  const count = value['count'] ?? value['\u0441ount'];
+  const count = fields['count'] ?? fields['\u0441ount'];
   return isCount(count) ? { count } : undefined;
 }
 
-/** `isCleared: false` is an answer of its own, so that the caller can tell it from a body that makes no sense. */
-export function decodeCleared(
-  value: unknown,
-): { readonly isCleared: boolean; readonly reason: string; readonly leftTimeMs: number | undefined } | undefined {
-  if (!isObject(value)) return undefined;
-  const { isCleared, reason, leftTime } = value;
-  if (typeof isCleared !== 'boolean') return undefined;
-  return {
-    isCleared,
-    reason: typeof reason === 'string' ? reason : '',
-    leftTimeMs: isCount(leftTime) ? leftTime * 1000 : undefined,
-  };
+/** Of an answer that is nothing but a flag; `false` has been dealt with before. */
+export function decodeCleared(value: unknown): { readonly isCleared: true } | undefined {
+  return fieldsOf(value)['isCleared'] === true ? { isCleared: true } : undefined;
+}
+
+export function decodeSaved(value: unknown): { readonly saveSettings: true } | undefined {
+  return fieldsOf(value)['saveSettings'] === true ? { saveSettings: true } : undefined;
+}
+
+export function decodeReboot(value: unknown): { readonly isReboot: true } | undefined {
+  return fieldsOf(value)['isReboot'] === true ? { isReboot: true } : undefined;
+}
+
+export function decodeLogout(value: unknown): { readonly isLogout: true } | undefined {
+  return fieldsOf(value)['isLogout'] === true ? { isLogout: true } : undefined;
+}
+
+export function decodeDeleted(value: unknown): { readonly result: true } | undefined {
+  return fieldsOf(value)['result'] === true ? { result: true } : undefined;
 }
 
 /** `null` while the instance is being created. */
 export function decodeState(value: unknown): { readonly stateInstance: InstanceState | null } | undefined {
-  if (!isObject(value)) return undefined;
-  const { stateInstance } = value;
+  const { stateInstance } = fieldsOf(value);
   return typeof stateInstance === 'string' || stateInstance === null ? { stateInstance } : undefined;
+}
+
+export function decodeStatus(value: unknown): { readonly statusInstance: string } | undefined {
+  const { statusInstance } = fieldsOf(value);
+  return typeof statusInstance === 'string' ? { statusInstance } : undefined;
 }
 
 export function decodeSettings(value: unknown): InstanceSettings | undefined {
   if (!isObject(value)) return undefined;
   const { typeInstance, delaySendMessagesMilliseconds: delay, wid } = value;
-  return {
-    typeInstance: typeof typeInstance === 'string' ? typeInstance : undefined,
-    delaySendMessagesMilliseconds: isCount(delay) ? delay : undefined,
-    wid: typeof wid === 'string' && wid !== '' ? wid : undefined,
-  };
+  return { typeInstance: text(typeInstance), delaySendMessagesMilliseconds: isCount(delay) ? delay : undefined, wid: text(wid) };
 }
 
 export function decodeAccepted(value: unknown): { readonly idMessage: MessageId } | undefined {
-  if (!isObject(value)) return undefined;
-  const { idMessage } = value;
+  const { idMessage } = fieldsOf(value);
   return isMessageId(idMessage) ? { idMessage } : undefined;
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function decodeUploaded(
+  value: unknown,
+): { readonly idMessage: MessageId; readonly urlFile: string | undefined } | undefined {
+  const accepted = decodeAccepted(value);
+  return accepted && { ...accepted, urlFile: text(fieldsOf(value)['urlFile']) };
+}
+
+export function decodeForwarded(value: unknown): { readonly messages: readonly MessageId[] } | undefined {
+  const { messages } = fieldsOf(value);
+  return Array.isArray(messages) && messages.every(isMessageId) ? { messages } : undefined;
+}
+
+export function decodeQr(value: unknown): QrCode | undefined {
+  const { type, message } = fieldsOf(value);
+  return typeof type === 'string' && typeof message === 'string' ? { type, message } : undefined;
+}
+
+export function decodeCode(value: unknown): { readonly code: string } | undefined {
+  const { code } = fieldsOf(value);
+  return typeof code === 'string' && code !== '' ? { code } : undefined;
+}
+
+/** `existsWhatsapp` of WhatsApp, `exist` of MAX. */
+export function decodeNumberCheck(value: unknown): NumberCheck | undefined {
+  const { existsWhatsapp, exist, chatId } = fieldsOf(value);
+  const exists = existsWhatsapp ?? exist;
+  return typeof exists === 'boolean' ? { exists, chatId: text(chatId) } : undefined;
+}
+
+/** `null` when nothing waits; the gateway sends `null` or nothing at all then. */
+export function decodeNotification(value: unknown): { readonly notification: Notification | null } | undefined {
+  if (value === null) return { notification: null };
+  const { receiptId, body } = fieldsOf(value);
+  if (!isCount(receiptId) || !isObject(body)) return undefined;
+  return { notification: { receiptId, typeWebhook: text(body['typeWebhook']) ?? '', body } };
+}
+
+export function decodeSentMessage(value: unknown): SentMessage | undefined {
+  const { idMessage, chatId, timestamp, typeMessage, statusMessage } = fieldsOf(value);
+  if (!isObject(value) || !isMessageId(idMessage)) return undefined;
+  return {
+    idMessage,
+    chatId: text(chatId),
+    at: isCount(timestamp) ? timestamp * 1000 : undefined,
+    typeMessage: text(typeMessage),
+    statusMessage: text(statusMessage),
+    all: value,
+  };
+}
+
+export function decodeSentMessages(value: unknown): readonly SentMessage[] | undefined {
+  return decodeList(value, decodeSentMessage);
+}
+
+/** A text that says something. */
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function withoutNulls(body: Json): Json {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -19,7 +19,7 @@ async function onLoopback(
   try {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    await use(createGatewayClient({ ...connection, apiUrl: `http://127.0.0.1:${port}`, timeoutMs: 2000 }), visits);
+    await use(createGatewayClient({ ...connection, apiUrl: `http://127.0.0.1:${port}`, timeoutMs: 2000, retries: 0 }), visits);
   } finally {
     server.closeAllConnections();
     server.close();

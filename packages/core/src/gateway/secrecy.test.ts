@@ -107,6 +107,6 @@ test('a token that looks like a word of the system is not told as one', async ()
 test('a token that is an ordinary word does not spoil the sentence', async () => {
   const { client } = clientOf(() => new Response('bad gateway', { status: 400 }), { apiTokenInstance: 'gateway' });
   expect((await failureOf(client.getSettings())).message).toBe(
-    'The gateway answered 400 to getSettings of instance 1101000001 (“bad ***”). Correct the request; sending it again unchanged will fail again.',
+    'The gateway answered 400 to getSettings of instance 1101000001 (“bad ***”). Correct the request before you send it again.',
   );
 });

@@ -1,14 +1,20 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { operations } from '../gen/operations.ts';
 import { abortable } from './abortable.ts';
-import type { OperationName } from './gateway/operation-name.ts';
 import { createPace, type PaceClock } from './pace.ts';
 
 /** A pace whose clock moves by hand, and a record of when each call began. */
 function paceByHand(early = 0): {
   readonly begun: readonly string[];
   readonly advance: (ms: number) => Promise<void>;
-  readonly call: (operation: OperationName, name: string, work?: Promise<unknown>, signal?: AbortSignal) => Promise<unknown>;
+  readonly call: (
+    operation: keyof typeof operations,
+    name: string,
+    work?: Promise<unknown>,
+    signal?: AbortSignal,
+  ) => Promise<unknown>;
 } {
   let time = 0;
   let sleepers: { readonly until: number; readonly wake: () => void }[] = [];
@@ -33,7 +39,7 @@ function paceByHand(early = 0): {
       await turnOfTheLoop();
     },
     call: (operation, name, work, signal) =>
-      pace.run(operation, signal, async () => {
+      pace.run({ operation, callsPerSecond: operations[operation].callsPerSecond }, signal, async () => {
         begun.push(`${name} at ${time}`);
         await work;
         return name;
@@ -160,3 +166,117 @@ test('a timer that fires early does not shorten the distance', async () => {
   expect(await next).toBe('b');
   expect(begun).toEqual(['a at 0', 'b at 1000']);
 });
+
+test('as many calls as are allowed in a second begin at once, the next a second after the first of them has ended', async () => {
+  const { begun, call, advance } = paceByHand();
+  const works = Array.from({ length: 4 }, () => Promise.withResolvers<void>());
+  for (const [at, { promise }] of works.entries()) void call('qr', `${at}`, promise);
+  await advance(0);
+  expect(begun).toEqual(['0 at 0', '1 at 0', '2 at 0']);
+  works[0]?.resolve();
+  await advance(999);
+  expect(begun).toHaveLength(3);
+  await advance(1);
+  expect(begun.at(-1)).toBe('3 at 1000');
+});
+
+test('a call that hangs takes its own place alone: the others go round it', async () => {
+  const { begun, call, advance } = paceByHand();
+  void call('qr', 'hangs', new Promise(() => undefined));
+  for (let second = 0; second < 5; second += 1) {
+    await Promise.all([call('qr', `a${second}`), call('qr', `b${second}`)]);
+    await advance(1000);
+  }
+  expect(begun).toHaveLength(11);
+  expect(begun.at(-1)).toBe('b4 at 4000');
+});
+
+test('how long a call would wait is known while nobody is under way, and else is at least 1', async () => {
+  let time = 0;
+  const pace = createPace({ now: () => time, sleep: () => Promise.reject(new Error('Nobody was to wait.')) });
+  const limit = { operation: 'qr', callsPerSecond: 2 };
+  const work = Promise.withResolvers<void>();
+  expect(pace.waitMs(limit)).toBe(0);
+  const first = pace.run(limit, undefined, () => work.promise);
+  expect(pace.waitMs(limit)).toBe(0);
+  const second = pace.run(limit, undefined, () => work.promise);
+  expect(pace.waitMs(limit)).toBe(1);
+  time = 500;
+  work.resolve();
+  await Promise.all([first, second]);
+  await turnOfTheLoop();
+  expect(pace.waitMs(limit)).toBe(1000);
+  time = 1499;
+  expect(pace.waitMs(limit)).toBe(1);
+  time = 1500;
+  expect(pace.waitMs(limit)).toBe(0);
+});
+
+test(
+  'whatever the calls take, no second holds more of them than are allowed, and all of them get through',
+  { timeout: 60_000 },
+  async () => {
+    // A gateway counts a call at some moment between its beginning and its end: so no window may hold more than the limit, wherever in
+    // that time each of the calls is counted.
+    const plan = fc.record({
+      callsPerSecond: fc.integer({ min: 1, max: 5 }),
+      calls: fc.array(fc.record({ comesAfter: fc.nat(700), takes: fc.nat(2500), givesUpAfter: fc.option(fc.nat(1500)) }), {
+        maxLength: 25,
+      }),
+    });
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ callsPerSecond, calls }) => {
+        const clock = clockByHand();
+        const pace = createPace(clock);
+        const ran: { readonly begun: number; readonly ended: number }[] = [];
+        let given = 0;
+        const all = calls.map(async ({ comesAfter, takes, givesUpAfter }, at) => {
+          await clock.sleep(comesAfter * at);
+          const giveUp = new AbortController();
+          if (givesUpAfter !== null) void clock.sleep(givesUpAfter).then(() => giveUp.abort());
+          const call = async (): Promise<void> => {
+            const begun = clock.now();
+            await clock.sleep(takes);
+            ran.push({ begun, ended: clock.now() });
+          };
+          await pace.run({ operation: 'any', callsPerSecond }, giveUp.signal, call).catch(() => (given += 1));
+        });
+        await clock.runOut();
+        await Promise.all(all);
+        expect(ran.length + given).toBe(calls.length);
+        // The one that begins after so many have ended must keep a second's distance from the earliest end among them.
+        const byBeginning = ran.toSorted((a, b) => a.begun - b.begun);
+        for (const [at, { begun }] of byBeginning.entries()) {
+          const near = byBeginning.slice(0, at).filter((earlier) => begun < earlier.ended + 1000);
+          expect(near.length).toBeLessThan(callsPerSecond);
+        }
+      }),
+      { numRuns: Number(process.env['SLUICE_RUNS'] ?? 500) / 5 },
+    );
+  },
+);
+
+/** A clock that jumps from one sleeper to the next. */
+function clockByHand(): PaceClock & { readonly runOut: () => Promise<void> } {
+  let time = 0;
+  let sleepers: { readonly until: number; readonly wake: () => void }[] = [];
+  return {
+    now: () => time,
+    sleep(ms, signal) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      sleepers.push({ until: time + ms, wake: resolve });
+      return abortable(promise, signal);
+    },
+    async runOut() {
+      for (;;) {
+        await turnOfTheLoop();
+        const until = Math.min(...sleepers.map((sleeper) => sleeper.until));
+        if (until === Infinity) return;
+        time = until;
+        const due = sleepers.filter((sleeper) => sleeper.until === until);
+        sleepers = sleepers.filter((sleeper) => sleeper.until !== until);
+        for (const { wake } of due) wake();
+      }
+    },
+  };
+}

@@ -1,8 +1,10 @@
-import type { OperationName } from './gateway/operation-name.ts';
+import type { Effect } from './operation.ts';
 
 /** What is known of a call while it is under way, for its errors. */
 export interface CallContext {
-  readonly operation: OperationName;
+  /** Named as in the contract. */
+  readonly operation: string;
+  readonly effect: Effect;
   readonly idInstance: string;
   /** Replaces the instance's token in a text, in whatever form it appears. */
   readonly redact: (text: string) => string;

@@ -1,0 +1,34 @@
+import { fieldsOf } from '../json.ts';
+import type { CallContext } from '../transport/call-context.ts';
+import { isNotReady } from './from-answer.ts';
+import { quote } from './quote.ts';
+import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
+
+/** The flags by which an answer with status 200 says whether it did what was asked (facts, sections 1, 3.5 and 4). */
+const FLAGS = ['isCleared', 'status', 'result', 'saveSettings', 'isReboot', 'isLogout', 'success', 'sent'] as const;
+
+/** The error that an answer with status 200 stands for, when it says itself that it failed: a flag that is `false`, or an `error`. */
+export function refusalOf({ operation, idInstance, redact }: CallContext, value: unknown): SluiceError | undefined {
+  const answer = fieldsOf(value);
+  const { error, reason, message, leftTime } = answer;
+  const isRefused = typeof error === 'string' || FLAGS.some((flag) => answer[flag] === false);
+  if (!isRefused) return undefined;
+  const said = [error, reason, message].find((words) => typeof words === 'string') ?? '';
+  const retryAfterMs = typeof leftTime === 'number' && leftTime >= 0 ? leftTime * 1000 : undefined;
+  return new SluiceError({
+    code: codeOf(said),
+    message: `The gateway refused ${operation} of instance ${idInstance}${quote(said, redact)}. Nothing was changed. ${
+      retryAfterMs === undefined ? 'Look at the state of the instance.' : `Try again in ${retryAfterMs / 1000} s.`
+    }`,
+    operation,
+    idInstance,
+    status: 200,
+    retryAfterMs,
+  });
+}
+
+function codeOf(said: string): SluiceErrorCode {
+  if (isNotReady(said)) return 'instance-not-ready';
+  if (/\bwrong token\b/i.test(said)) return 'unauthorized';
+  return /limit reached/i.test(said) ? 'rate-limited' : 'refused';
+}

@@ -1,0 +1,15 @@
+import { SluiceError } from './sluice-error.ts';
+
+/**
+ * Checks a number that a caller has passed: a fraction must not be cut to a number that means something else.
+ *
+ * @throws {SluiceError} `invalid-request`, naming it.
+ */
+export function checkWhole(name: string, value: number, least: number, most: number, idInstance: string): number {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  throw new SluiceError({
+    code: 'invalid-request',
+    message: `${name} must be a whole number from ${least} to ${most}.`,
+    idInstance,
+  });
+}

@@ -1,0 +1,139 @@
+import { isObject, type Json } from '../json.ts';
+import type {
+  ForwardMessagesBody,
+  MessageId,
+  QueueEntry,
+  SendContactBody,
+  SendFileByUrlBody,
+  SendLocationBody,
+  SendMessageBody,
+  SendPollBody,
+} from './queue-entry.ts';
+
+type Check = (value: unknown) => boolean;
+
+const string: Check = (value) => typeof value === 'string';
+const boolean: Check = (value) => typeof value === 'boolean';
+const number: Check = (value) => Number.isFinite(value);
+const integer: Check = (value) => Number.isSafeInteger(value);
+const strings: Check = (value) => Array.isArray(value) && value.every(string);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+/** Makes a guard from a check for every field that the contract knows; other fields may be there too. */
+function shape<T extends object>(checks: { readonly [Key in keyof Required<T>]: Check }): (body: Json) => body is Json & T {
+  const fields = Object.entries<Check>(checks);
+  return (body): body is Json & T => fields.every(([name, check]) => check(body[name]));
+}
+
+const common = { quotedMessageId: maybe(string), typingTime: maybe(integer) };
+const isText = shape<SendMessageBody>({
+  chatId: string,
+  message: string,
+  linkPreview: maybe(boolean),
+  typePreview: maybe(string),
+  customPreview: maybe(isObject),
+  ...common,
+});
+const isFile = shape<SendFileByUrlBody>({
+  chatId: string,
+  urlFile: string,
+  fileName: string,
+  caption: maybe(string),
+  archive: maybe(boolean),
+  typingType: maybe(string),
+  ...common,
+});
+const isLocation = shape<SendLocationBody>({
+  chatId: string,
+  latitude: number,
+  longitude: number,
+  nameLocation: maybe(string),
+  address: maybe(string),
+  ...common,
+});
+const isCard = shape<SendContactBody['contact']>({
+  phoneContact: integer,
+  firstName: maybe(string),
+  middleName: maybe(string),
+  lastName: maybe(string),
+  company: maybe(string),
+});
+const isContact = shape<SendContactBody>({ chatId: string, contact: (value) => isObject(value) && isCard(value), ...common });
+const isPoll = shape<SendPollBody>({
+  chatId: string,
+  message: string,
+  options: (value) => Array.isArray(value) && value.every((option) => isObject(option) && string(option['optionName'])),
+  multipleAnswers: maybe(boolean),
+  ...common,
+});
+const isForward = shape<ForwardMessagesBody>({
+  chatId: string,
+  chatIdFrom: string,
+  messages: strings,
+  typingTime: maybe(integer),
+});
+
+/** The entries of `showMessagesQueue`; `undefined` when the answer cannot be a queue. */
+export function decodeQueue(value: unknown): readonly QueueEntry[] | undefined {
+  return decodeList(value, decodeEntry);
+}
+
+/** A list of which every item can be read; `undefined` otherwise: a gap must not pass for a reading. */
+export function decodeList<T>(value: unknown, decode: (item: unknown) => T | undefined): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const items = value.map((item) => decode(item));
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+function decodeEntry(value: unknown): QueueEntry | undefined {
+  if (!isObject(value) || typeof value['type'] !== 'string') return undefined;
+  const type = value['type'];
+  const body = isObject(value['body']) ? withoutNulls(value['body']) : {};
+  const { chatId } = body;
+  const entry = { messageIds: messageIds(value), chatId: typeof chatId === 'string' ? chatId : undefined };
+  switch (type) {
+    case 'sendMessage':
+      if (isText(body)) return { ...entry, type, body };
+      break;
+    case 'sendFileByUrl':
+      if (isFile(body)) return { ...entry, type, body };
+      break;
+    case 'sendLocation':
+      if (isLocation(body)) return { ...entry, type, body };
+      break;
+    case 'sendContact':
+      if (isContact(body)) return { ...entry, type, body };
+      break;
+    case 'sendPoll':
+      if (isPoll(body)) return { ...entry, type, body };
+      break;
+    case 'ForwardMessages':
+      if (isForward(body)) return { ...entry, type, body };
+      break;
+  }
+  return { ...entry, type: 'other', gatewayType: type, body };
+}
+
+/** `messageID`; `idMessage` on an English page of Telegram; `messagesIDs` for forwarded messages. */
+function messageIds(entry: Json): readonly MessageId[] {
+  const one = entry['messageID'] ?? entry['idMessage'];
+  if (isMessageId(one)) return [one];
+  const many = entry['messagesIDs'];
+  return Array.isArray(many) ? many.filter(isMessageId) : [];
+}
+
+export function isMessageId(value: unknown): value is MessageId {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Fields that were not set come as `null` or not at all; here, not at all. */
+function withoutNulls(object: Json): Json {
+  return Object.fromEntries(
+    Object.entries(object)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [name, isObject(value) ? withoutNulls(value) : value]),
+  );
+}

@@ -1,0 +1,155 @@
+import { SluiceError } from '../errors/sluice-error.ts';
+import { checkWhole } from '../errors/whole-number.ts';
+import type { CallContext } from './call-context.ts';
+import { tell, type Hooks, type RequestEvent, type ResponseEvent } from './events.ts';
+import { cancelled, exchange, type Answer } from './exchange.ts';
+import type { Fetch } from './fetch.ts';
+import type { Body, Operation } from './operation.ts';
+import { retryAfter } from './retry.ts';
+import { sharedPace } from './shared-pace.ts';
+import { sleep } from './sleep.ts';
+
+/** How a client calls; the same for every kind of gateway. */
+export interface CallerOptions extends Hooks {
+  /** The runtime's `fetch` unless given. */
+  readonly fetch?: Fetch;
+  /** How long one attempt may take, in milliseconds; 30,000 unless given. */
+  readonly timeoutMs?: number;
+  /** How often a read that failed for a passing reason is tried again; 2 unless given. Nothing but a read is ever tried again. */
+  readonly retries?: number;
+  /**
+   * What happens to a call that the gateway's limit does not allow yet: it waits its turn (unless given), or is refused with
+   * `rate-limited`. The limits count per instance and method, for all clients of this process together.
+   */
+  readonly pacing?: 'wait' | 'refuse';
+}
+
+/** One call, ready to be sent, and what its answer means. */
+interface Call<T> {
+  readonly name: string;
+  readonly operation: Operation;
+  /** The address, with the token in it. */
+  readonly url: string;
+  /** The same with placeholders, as the contract writes it. */
+  readonly template: string;
+  readonly body?: Body | undefined;
+  readonly contentType?: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** How much longer than usual the gateway was asked to take, in milliseconds. */
+  readonly extraMs?: number | undefined;
+  /** @throws {SluiceError} when the answer stands for a failure, or makes no sense. */
+  readonly interpret: (context: CallContext, answer: Answer) => T;
+}
+
+/** Sends a call. */
+export type Caller = <T>(call: Call<T>) => Promise<T>;
+
+const TIMEOUT_MS = 30_000;
+const RETRIES = 2;
+// A timer holds no more than 31 bits of milliseconds.
+const LONGEST_TIMEOUT_MS = 2_147_483_647;
+
+/**
+ * Makes what sends the calls of one instance: within its limits, with retries for reads alone, and telling the hooks.
+ *
+ * @param origin the address of the gateway, which together with `idInstance` names the instance.
+ */
+export function createCaller(
+  { fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS, retries = RETRIES, pacing = 'wait', onRequest, onResponse }: CallerOptions,
+  {
+    origin,
+    idInstance,
+    redact,
+  }: { readonly origin: string; readonly idInstance: string; readonly redact: (text: string) => string },
+): Caller {
+  checkWhole('timeoutMs', timeoutMs, 1, LONGEST_TIMEOUT_MS, idInstance);
+  checkWhole('retries', retries, 0, 10, idInstance);
+  const pace = sharedPace(`${origin} ${idInstance}`);
+
+  async function attempt<T>(context: CallContext, call: Call<T>, count: number): Promise<T> {
+    const { verb: method } = call.operation;
+    const { body, contentType, signal } = call;
+    const init = {
+      method,
+      ...(body !== undefined && { body }),
+      ...(contentType && { headers: { 'content-type': contentType } }),
+    };
+    const event = onRequest || onResponse ? describe(call, idInstance, count) : undefined;
+    if (event) tell(onRequest, event);
+    const start = performance.now();
+    let status: number | undefined;
+    let error: SluiceError | undefined;
+    try {
+      const answer = await exchange(context, fetch, call.url, init, { timeoutMs: timeoutMs + (call.extraMs ?? 0), signal });
+      ({ status } = answer);
+      return call.interpret(context, answer);
+    } catch (cause) {
+      if (cause instanceof SluiceError) error = cause;
+      throw cause;
+    } finally {
+      if (event) tell(onResponse, outcome(event, performance.now() - start, status ?? error?.status, error));
+    }
+  }
+
+  return async (call) => {
+    const { name, operation, signal } = call;
+    const { effect, callsPerSecond } = operation;
+    const context: CallContext = { operation: name, effect, idInstance, redact };
+    const limit = { operation: name, callsPerSecond };
+    const waitMs = pacing === 'refuse' ? pace.waitMs(limit) : 0;
+    if (waitMs > 0) throw tooSoon(context, Math.ceil(waitMs));
+    for (let count = 1; ; count += 1) {
+      try {
+        return await pace.run(limit, signal, () => attempt(context, call, count));
+      } catch (cause) {
+        // What is not ours comes from the waiting, and that ends early for one reason alone.
+        if (!(cause instanceof SluiceError)) throw cancelled(context);
+        const pauseMs = retryAfter({ effect, retries }, cause, count, Math.random());
+        if (pauseMs === undefined) throw cause;
+        await sleep(pauseMs, signal).catch(() => {
+          throw cancelled(context);
+        });
+      }
+    }
+  };
+}
+
+function tooSoon({ operation, idInstance }: CallContext, retryAfterMs: number): SluiceError {
+  return new SluiceError({
+    code: 'rate-limited',
+    message: `The limit of ${operation} of instance ${idInstance} is reached. Try again in ${retryAfterMs / 1000} s. Nothing was sent.`,
+    operation,
+    idInstance,
+    retryAfterMs,
+  });
+}
+
+function describe({ name, operation, url, template }: Call<unknown>, idInstance: string, attempt: number): RequestEvent {
+  const { hostname, port, protocol } = new URL(url);
+  return {
+    operation: name,
+    idInstance,
+    attempt,
+    attributes: {
+      'http.request.method': operation.verb,
+      'http.request.resend_count': attempt - 1,
+      'server.address': hostname,
+      'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
+      'url.template': template,
+    },
+  };
+}
+
+function outcome(
+  event: RequestEvent,
+  durationMs: number,
+  status: number | undefined,
+  error: SluiceError | undefined,
+): ResponseEvent {
+  const attributes = {
+    ...event.attributes,
+    ...(status !== undefined && { 'http.response.status_code': status }),
+    ...(error && { 'error.type': error.code }),
+  };
+  return { ...event, durationMs, ...(error && { error: error.code }), attributes };
+}

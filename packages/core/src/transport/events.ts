@@ -1,0 +1,36 @@
+import type { SluiceErrorCode } from '../errors/sluice-error.ts';
+
+/**
+ * A request that is about to leave. `attributes` has the names of OpenTelemetry's conventions for HTTP clients; no address and no token is
+ * in it.
+ */
+export interface RequestEvent {
+  readonly operation: string;
+  readonly idInstance: string;
+  /** From 1; above that it is a retry. */
+  readonly attempt: number;
+  readonly attributes: Readonly<Record<string, string | number>>;
+}
+
+/** A request that has been answered, or has failed. */
+export interface ResponseEvent extends RequestEvent {
+  readonly durationMs: number;
+  /** Why it failed; missing when it did not. */
+  readonly error?: SluiceErrorCode;
+}
+
+export interface Hooks {
+  /** Called before each request. What it throws is ignored: a log must not stop a call. */
+  readonly onRequest?: (event: RequestEvent) => void;
+  /** Called after each request, with how it went. What it throws is ignored. */
+  readonly onResponse?: (event: ResponseEvent) => void;
+}
+
+/** Tells a hook, whatever it makes of it. */
+export function tell<E>(hook: ((event: E) => void) | undefined, event: E): void {
+  try {
+    hook?.(event);
+  } catch {
+    // Not the caller's business.
+  }
+}

@@ -1,0 +1,107 @@
+import { abortable } from './abortable.ts';
+
+/**
+ * Keeps the calls of one instance within the gateway's limits, which count per method in windows of one second (facts, section 3.1). So many
+ * calls as are allowed in a second each have a place; a place is free again a second after the *end* of its call, because only then it is
+ * certain that the call has arrived in another window.
+ */
+export interface Pace {
+  /**
+   * Runs `call` when there is a place for it.
+   *
+   * @param signal ends the waiting; a call under way is for `call` itself to end.
+   */
+  readonly run: <T>(limit: Limit, signal: AbortSignal | undefined, call: () => Promise<T>) => Promise<T>;
+  /** How long a call would have to wait now, in milliseconds; at least 1 where nobody can tell. */
+  readonly waitMs: (limit: Limit) => number;
+}
+
+/** The method, and how many calls of it are allowed in a second. */
+interface Limit {
+  readonly operation: string;
+  readonly callsPerSecond: number;
+}
+
+/** What pacing takes from the runtime. */
+export interface PaceClock {
+  /** Milliseconds of a clock that never runs backwards. */
+  readonly now: () => number;
+  /** Resolves after `ms`; rejects with the signal's reason when it is aborted first. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** The gateway's window, in milliseconds. */
+const WINDOW_MS = 1000;
+
+/** One of the calls that are allowed in a second. */
+interface Place {
+  /** When the latest call that got this place has ended. */
+  tail: Promise<number>;
+  /** The same, once it is known; never until then. */
+  endedAt: number;
+}
+
+export function createPace(clock: PaceClock): Pace {
+  const places = new Map<string, Place[]>();
+
+  /** The places of a method, the one that was taken longest ago first. */
+  function placesOf({ operation, callsPerSecond }: Limit): Place[] {
+    let line = places.get(operation);
+    if (line === undefined) {
+      line = Array.from({ length: Math.max(1, callsPerSecond) }, freePlace);
+      places.set(operation, line);
+    }
+    return line;
+  }
+
+  return {
+    waitMs(limit) {
+      const { endedAt } = soonest(placesOf(limit));
+      return endedAt === Infinity ? 1 : Math.max(0, endedAt + WINDOW_MS - clock.now());
+    },
+    async run(limit, signal, call) {
+      signal?.throwIfAborted();
+      const line = placesOf(limit);
+      const place = soonest(line);
+      line.push(...line.splice(line.indexOf(place), 1));
+      const { tail: before, endedAt } = place;
+      const turn = Promise.withResolvers<number>();
+      place.tail = turn.promise;
+      place.endedAt = Infinity;
+      // Who gives up before its call leaves to the next one the distance that it would have kept itself.
+      let ended: number | Promise<number> = before;
+      try {
+        // A place that is free is not waited for.
+        const due = (endedAt < Infinity ? endedAt : await abortable(before, signal)) + WINDOW_MS;
+        // Again, because a timer may fire a little early.
+        while (clock.now() < due) await clock.sleep(due - clock.now(), signal);
+        signal?.throwIfAborted();
+        try {
+          return await call();
+        } finally {
+          ended = clock.now();
+        }
+      } finally {
+        turn.resolve(ended);
+        // Not waited for: who gave up behind a call under way leaves at once.
+        void noteEnd(place, turn.promise);
+      }
+    },
+  };
+}
+
+/** The place that is free first; of those that are taken, the first. A call that hangs must not hold up those for which there is room. */
+function soonest(line: readonly Place[]): Place {
+  // Nearly always that is the one that was taken longest ago, which stands first.
+  const [first] = line;
+  return first && first.endedAt < Infinity ? first : line.reduce((best, place) => (place.endedAt < best.endedAt ? place : best));
+}
+
+function freePlace(): Place {
+  return { tail: Promise.resolve(-Infinity), endedAt: -Infinity };
+}
+
+async function noteEnd(place: Place, turn: Promise<number>): Promise<void> {
+  const endedAt = await turn;
+  if (place.tail === turn) place.endedAt = endedAt;
+}
