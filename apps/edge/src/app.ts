@@ -1,4 +1,4 @@
-import type { Fetch } from '@sluice/core';
+import type { Fetch } from './fetch.ts';
 import { Hono } from 'hono';
 import type { EdgeConfig } from './config.ts';
 import { contractAt } from './contract.ts';

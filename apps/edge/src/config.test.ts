@@ -45,7 +45,7 @@ describe('The configuration', () => {
     {
       name: 'an address with a token in it',
       text: { keySha256, instances: [{ ...instance, apiUrl: 'https://gateway.example/secret-token' }] },
-      says: 'at instances[0]: apiUrl must be scheme, host and port alone',
+      says: 'at instances[0]: apiUrl must have no path',
     },
     {
       name: 'a token that cannot stand in a path',

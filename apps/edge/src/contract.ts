@@ -9,25 +9,54 @@ export interface Operation {
   readonly name: string;
   readonly family: Family;
   readonly verb: 'GET' | 'POST' | 'DELETE';
+  /** It changes nothing, whatever its verb says. */
+  readonly reads: boolean;
   /** It destroys messages or notifications, whatever its verb says. */
   readonly destructive: boolean;
+  /** Whether a number stands behind the token. */
+  readonly hasReceipt: boolean;
+  /** The parameters behind the question mark; all of them are whole numbers. */
+  readonly query: readonly string[];
 }
 
-const PATH = /^(?<v3>\/v3)?\/waInstance\{idInstance\}\/(?<name>\w+)\/\{apiTokenInstance\}$/;
+const PATH = /^(?<v3>\/v3)?\/waInstance\{idInstance\}\/(?<name>\w+)\/\{apiTokenInstance\}(?<receipt>\/\{receiptId\})?$/;
 
 const operations: ReadonlyMap<string, Operation> = new Map(
-  Object.entries(contract.paths).flatMap(([path, item]) => {
-    const { v3, name } = PATH.exec(path)?.groups ?? {};
-    if (name === undefined) return [];
+  Object.entries<object>(contract.paths).flatMap(([path, item]) => {
+    const { v3, name, receipt } = PATH.exec(path)?.groups ?? {};
+    // What has servers of its own goes to another address than an instance of the edge has.
+    if (name === undefined || 'servers' in item) return [];
     const family: Family = v3 === undefined ? '' : '/v3';
-    return Object.entries(item).flatMap(([method, operation]) => {
+    return Object.entries<object>({ ...item }).flatMap(([method, described]) => {
       const verb = method.toUpperCase();
       if (!isVerb(verb)) return [];
-      const destructive = 'x-destructive' in operation && operation['x-destructive'] === true;
-      return [[keyOf(family, name), { name, family, verb, destructive }] as const];
+      const operation = {
+        name,
+        family,
+        verb,
+        reads: 'x-effect' in described && described['x-effect'] === 'read',
+        destructive: 'x-destructive' in described && described['x-destructive'] === true,
+        hasReceipt: receipt !== undefined,
+        query: queryOf(described),
+      };
+      return [[keyOf(family, name), operation] as const];
     });
   }),
 );
+
+/** The names of the parameters that an operation takes behind the question mark. */
+function queryOf(described: object): readonly string[] {
+  const parameters: readonly unknown[] =
+    'parameters' in described && Array.isArray(described.parameters) ? described.parameters : [];
+  return parameters.map(resolve).flatMap((parameter) => (parameter?.in === 'query' ? [parameter.name] : []));
+}
+
+/** A parameter that stands where a reference points. */
+function resolve(parameter: unknown): { readonly name: string; readonly in: string } | undefined {
+  if (typeof parameter !== 'object' || parameter === null || !('$ref' in parameter)) return undefined;
+  const name = String(parameter.$ref).slice('#/components/parameters/'.length);
+  return Object.entries(contract.components.parameters).find(([key]) => key === name)?.[1];
+}
 
 /** The operation of a family by the name of its method, in any letter case, as the gateway takes it (facts, section 0.2). */
 export function findOperation(family: Family, name: string): Operation | undefined {

@@ -50,7 +50,7 @@ describe('Before the emulator', () => {
       const [alone, behind] = [startDemo(), startDemo()];
       const apiTokenInstance = alone.instances().find((instance) => instance.idInstance === idInstance)?.apiTokenInstance ?? '';
       const instances = [{ idInstance, apiUrl: 'https://gateway.example', apiTokenInstance }];
-      const app = createApp({ config: { keySha256, instances }, fetch: behind.fetch });
+      const app = createApp({ config: { keySha256, instances }, fetch: (request) => behind.fetch(request) });
       const direct: Caller = (path, init) => alone.fetch(new Request(`https://gateway.example${path}`, init));
       const throughEdge: Caller = (path, init) => app.request(path, init);
       expect(await answersTo(throughEdge, family, idInstance, key)).toEqual(
@@ -61,7 +61,8 @@ describe('Before the emulator', () => {
 
   it("the gateway's refusal of a wrong token passes as it is", async () => {
     const instances = [{ idInstance: '1101000001', apiUrl: 'https://gateway.example', apiTokenInstance: 'outdated' }];
-    const app = createApp({ config: { keySha256, instances }, fetch: startDemo().fetch });
+    const emulator = startDemo();
+    const app = createApp({ config: { keySha256, instances }, fetch: (request) => emulator.fetch(request) });
     const answer = await app.request(`/waInstance1101000001/getSettings/${key}`);
     expect([answer.status, await answer.text()]).toEqual([401, '']);
   });

@@ -1,4 +1,5 @@
-import { LARGEST_ANSWER_BYTES, readBounded, type Fetch } from '@sluice/core';
+import { LARGEST_ANSWER_BYTES, readBounded } from '@sluice/core';
+import type { Fetch } from './fetch.ts';
 import type { Upstream } from './config.ts';
 import type { Operation } from './contract.ts';
 import { problem } from './problem.ts';
@@ -6,6 +7,8 @@ import { problem } from './problem.ts';
 /** One call of a caller who has been let in, with what may pass of it. */
 export interface Call {
   readonly operation: Operation;
+  /** What stands behind the token in the address: a receipt, parameters, or nothing. */
+  readonly suffix: string;
   readonly upstream: Upstream;
   /** Takes the token of the upstream out of a text. */
   readonly redact: (text: string) => string;
@@ -31,7 +34,7 @@ const ANSWER_HEADERS = ['content-type', 'retry-after'] as const;
 export async function forward(call: Call, { fetch, timeoutMs }: ForwardOptions): Promise<Response> {
   const { operation, upstream, redact } = call;
   const called = `${operation.name} of instance ${upstream.idInstance}`;
-  const reading = operation.verb === 'GET' && !operation.destructive;
+  const reading = operation.reads;
   const hungUp = `The caller hung up during ${called}.`;
   if (call.caller.aborted) return problem({ status: 499, code: 'aborted', detail: `${hungUp} Nothing was sent to the gateway.` });
   // Whoever reads and leaves wants nothing any more. But a clearing or a sending that is cut off under way has perhaps been carried
@@ -88,9 +91,9 @@ function abortOf(signal: AbortSignal): Promise<never> {
   });
 }
 
-function requestOf({ operation, upstream, headers, body }: Call, signal: AbortSignal): Request {
+function requestOf({ operation, suffix, upstream, headers, body }: Call, signal: AbortSignal): Request {
   const { apiUrl, idInstance, apiTokenInstance } = upstream;
-  return new Request(`${apiUrl}${operation.family}/waInstance${idInstance}/${operation.name}/${apiTokenInstance}`, {
+  return new Request(`${apiUrl}${operation.family}/waInstance${idInstance}/${operation.name}/${apiTokenInstance}${suffix}`, {
     method: operation.verb,
     headers: pick(headers, REQUEST_HEADERS),
     // Bytes, to which the runtime adds no media type of its own.

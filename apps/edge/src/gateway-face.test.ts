@@ -6,15 +6,46 @@ const clear = `/waInstance${ID}/clearMessagesQueue/${KEY}`;
 const show = `/waInstance${ID}/showMessagesQueue/${KEY}`;
 const send = `/waInstance${ID}/sendMessage/${KEY}`;
 
-const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
-  Object.keys(item)
-    .filter((name) => name !== 'parameters')
-    .map((verb) => ({ verb: verb.toUpperCase(), path: path.replace('{idInstance}', ID) })),
-);
+// Uploads go to another address than an instance of the edge has.
+const operations = Object.entries<object>(contract.paths)
+  .filter(([path]) => !path.includes('sendFileByUpload'))
+  .flatMap(([path, item]) =>
+    Object.entries<object>({ ...item })
+      .filter(([, described]) => 'operationId' in described)
+      .map(([verb]) => ({ verb: verb.toUpperCase(), path: path.replace('{idInstance}', ID).replace('{receiptId}', '1234567') })),
+  );
 
 describe('The face of the gateway', () => {
-  it('offers the sixteen operations of the contract', () => {
-    expect(operations).toHaveLength(16);
+  it('offers all operations of the contract but uploads', () => {
+    expect(operations).toHaveLength(44);
+  });
+
+  it('refuses an upload, which the gateway takes at another address', async () => {
+    const edge = edgeBefore(() => Response.json({}));
+    const answer = await edge.call(`/waInstance${ID}/sendFileByUpload/${KEY}`, { method: 'POST', body: 'x' });
+    expect([answer.status, edge.upstream]).toEqual([404, []]);
+  });
+
+  it('passes the parameters that the contract knows, and waits as long as the gateway was asked to', async () => {
+    const edge = edgeBefore(() => Response.json(null));
+    await edge.call(`/waInstance${ID}/receiveNotification/${KEY}?receiveTimeout=20&minutes=5`);
+    expect(edge.upstream[0]?.url).toBe(`https://gateway.example/waInstance${ID}/receiveNotification/${TOKEN}?receiveTimeout=20`);
+  });
+
+  it('refuses a parameter that is no number', async () => {
+    const edge = edgeBefore(() => Response.json(null));
+    const answer = await edge.call(`/waInstance${ID}/receiveNotification/${KEY}?receiveTimeout=5%26x`);
+    expect(await answer.json()).toMatchObject({
+      status: 400,
+      detail: expect.stringMatching(/receiveTimeout must be a whole number/) as string,
+    });
+    expect(edge.upstream).toEqual([]);
+  });
+
+  it('wants the receipt of a notification that is to be deleted', async () => {
+    const edge = edgeBefore(() => Response.json({ result: true }));
+    const answer = await edge.call(`/waInstance${ID}/deleteNotification/${KEY}`, { method: 'DELETE' });
+    expect([answer.status, edge.upstream]).toEqual([404, []]);
   });
 
   it.each(operations)('forwards $verb $path with the token in the place of the key', async ({ verb, path }) => {

@@ -1,7 +1,8 @@
-import { createRedactor, readBounded, type Fetch } from '@sluice/core';
+import { createRedactor, readBounded } from '@sluice/core';
+import type { Fetch } from './fetch.ts';
 import { Hono, type Context } from 'hono';
 import type { EdgeConfig } from './config.ts';
-import { findOperation, type Family } from './contract.ts';
+import { findOperation, type Family, type Operation } from './contract.ts';
 import { forward } from './forward.ts';
 import { isKey } from './key.ts';
 import { problem } from './problem.ts';
@@ -24,7 +25,8 @@ export function createGatewayFace({ config, fetch, timeoutMs }: GatewayFaceOptio
     config.instances.map((upstream) => [upstream.idInstance, { upstream, redact: createRedactor(upstream.apiTokenInstance) }]),
   );
 
-  async function answer(c: Context, family: Family, idInstance: string, name: string, key: string): Promise<Response> {
+  async function answer(c: Context, family: Family, { instance: whose, method: name, key, receipt }: Address): Promise<Response> {
+    const idInstance = whose.slice('waInstance'.length);
     // Before anything else: without the key nobody learns which instances there are.
     if (!(await isKey(key, config.keySha256))) {
       const detail = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would stand.";
@@ -37,7 +39,7 @@ export function createGatewayFace({ config, fetch, timeoutMs }: GatewayFaceOptio
       return problem({ status: 403, code: 'forbidden', detail });
     }
     const operation = findOperation(family, name);
-    if (operation === undefined) {
+    if (operation === undefined || operation.hasReceipt !== (receipt !== undefined)) {
       const detail = 'This edge does not offer that method. /openapi.json lists those that it offers.';
       return problem({ status: 404, code: 'not-found', detail });
     }
@@ -51,8 +53,16 @@ export function createGatewayFace({ config, fetch, timeoutMs }: GatewayFaceOptio
       const detail = `A browser asked for ${operation.name} ahead of time, and it destroys messages. Nothing was sent to the gateway.`;
       return problem({ status: 403, code: 'refused', detail });
     }
-    const call = { ...instance, operation, headers, caller: signal };
-    if (operation.verb !== 'POST') return forward({ ...call, body: undefined }, { fetch, timeoutMs });
+    const query = queryOf(operation, c.req.query());
+    if (query === undefined) {
+      const detail = `${operation.query.join(' and ')} must be a whole number. Nothing was sent to the gateway.`;
+      return problem({ status: 400, code: 'invalid-request', detail });
+    }
+    const suffix = `${receipt === undefined ? '' : `/${receipt}`}${query}`;
+    const call = { ...instance, operation, suffix, headers, caller: signal };
+    // The gateway may keep the answer back for as long as it was asked to.
+    const limits = { fetch, timeoutMs: timeoutMs + Number(c.req.query('receiveTimeout') ?? 0) * 1000 };
+    if (operation.verb !== 'POST') return forward({ ...call, body: undefined }, limits);
 
     const bytes = await readBounded(body, LARGEST_BODY_BYTES).catch(() => 'broken' as const);
     if (bytes === 'broken') {
@@ -63,22 +73,28 @@ export function createGatewayFace({ config, fetch, timeoutMs }: GatewayFaceOptio
       const detail = 'The body of the request is larger than 1 MiB. Nothing was sent to the gateway; send less.';
       return problem({ status: 413, code: 'invalid-request', detail });
     }
-    return forward({ ...call, body: bytes }, { fetch, timeoutMs });
+    return forward({ ...call, body: bytes }, limits);
   }
 
+  const address = '/:instance{waInstance[0-9]+}/:method/:key';
   return new Hono()
-    .all('/:instance{waInstance[0-9]+}/:method/:key', (c) => {
-      const { instance, method, key } = c.req.param();
-      return answer(c, '', idOf(instance), method, key);
-    })
-    .all('/v3/:instance{waInstance[0-9]+}/:method/:key', (c) => {
-      const { instance, method, key } = c.req.param();
-      return answer(c, '/v3', idOf(instance), method, key);
-    });
+    .all(`${address}/:receipt{[0-9]{1,20}}?`, (c) => answer(c, '', c.req.param()))
+    .all(`/v3${address}/:receipt{[0-9]{1,20}}?`, (c) => answer(c, '/v3', c.req.param()));
 }
 
-function idOf(instance: string): string {
-  return instance.slice('waInstance'.length);
+/** The parts of an address. */
+interface Address {
+  readonly instance: string;
+  readonly method: string;
+  readonly key: string;
+  readonly receipt?: string | undefined;
+}
+
+/** The parameters that an operation takes and a caller gave; `undefined` where one is malformed. */
+function queryOf({ query }: Operation, given: Readonly<Record<string, string>>): string | undefined {
+  const pairs = query.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]] as const]));
+  if (pairs.some(([, value]) => !/^\d{1,6}$/.test(value))) return undefined;
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(pairs)).toString()}`;
 }
 
 /** Whether a browser or a preview asks before anybody wanted it to: `Sec-Purpose` of the Fetch standard, and its forerunners. */

@@ -1,32 +1,38 @@
 import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { notYet } from '../src/face/operations.ts';
 
 /** An operation of the contract, in one of its families. */
 export interface Endpoint {
   /** With `{idInstance}` and `{apiTokenInstance}` in it. */
   readonly path: string;
   readonly verb: string;
-  /** As in the plain family. */
+  /** As in the address. */
   readonly name: string;
   readonly family: 'plain' | 'v3';
   readonly responses: Readonly<Record<string, { readonly $ref: string }>>;
 }
 
-export const endpoints: readonly Endpoint[] = Object.entries(contract.paths).flatMap(([path, item]) =>
-  Object.entries(item).flatMap(([verb, operation]) => {
-    if (!('operationId' in operation)) return [];
-    const { operationId, responses } = operation;
-    const family = path.startsWith('/v3/') ? 'v3' : 'plain';
-    const name = family === 'plain' ? operationId : `${operationId.charAt(2).toLowerCase()}${operationId.slice(3)}`;
-    return [{ path, verb: verb.toUpperCase(), name, family, responses }];
-  }),
+const all: readonly Endpoint[] = Object.entries<object>(contract.paths).flatMap(([path, item]) =>
+  Object.entries<object>({ ...item })
+    .filter((pair): pair is [string, Pick<Endpoint, 'responses'>] => 'operationId' in pair[1])
+    .map(([verb, { responses }]) => {
+      const name = /\}\/(\w+)\/\{/.exec(path)?.[1] ?? '';
+      return { path, verb: verb.toUpperCase(), name, family: path.startsWith('/v3/') ? 'v3' : 'plain', responses };
+    }),
 );
+
+/** What the emulator plays of the contract. */
+export const endpoints: readonly Endpoint[] = all.filter(({ name }) => !notYet.has(name));
+
+/** What it does not play yet. */
+export const missing: readonly Endpoint[] = all.filter(({ name }) => notYet.has(name));
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
 addFormats(ajv);
 // The members of the document itself are no keywords, but the schemas are found through them.
-ajv.addVocabulary(['x-sensitive', ...Object.keys(contract)]);
+ajv.addVocabulary(['x-sensitive', 'x-evidence', ...Object.keys(contract)]);
 ajv.addSchema(contract, 'contract');
 
 /** What each answer may hold, by media type; nothing where it has no body. */

@@ -7,4 +7,5 @@ export { forecast, type Forecast } from './forecast.ts';
 export { COUNT_LAG_MS, RETENTION_MS, SHOW_CAP } from './limits.ts';
 export type { Completeness } from './reading/completeness.ts';
 export { readOverview, readQueue, type Overview, type Reading, type ReadPorts } from './reading/reading.ts';
+export type { QueueClient } from './queue-client.ts';
 export { snapshotOf, type Snapshot, type SnapshotStore } from './snapshot.ts';

@@ -1,18 +1,15 @@
-import type { GatewayClient } from '@sluice/core';
+import type { QueueClient } from '../src/index.ts';
 import { ID } from './reading.ts';
 
 /** A client of which only the given methods may be called. */
-export function fakeClient(methods: Partial<GatewayClient>): GatewayClient {
+export function fakeClient(methods: Partial<QueueClient>): QueueClient {
   return {
     idInstance: ID,
     showMessagesQueue: unexpected,
     clearMessagesQueue: unexpected,
     getMessagesCount: unexpected,
-    getWebhooksCount: unexpected,
-    clearWebhooksQueue: unexpected,
     getStateInstance: unexpected,
     getSettings: unexpected,
-    sendMessage: unexpected,
     ...methods,
   };
 }

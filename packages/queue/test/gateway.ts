@@ -5,6 +5,8 @@ import { ID } from './reading.ts';
 
 export const TOKEN = 'token-of-the-tests';
 
+let gateways = 0;
+
 /** Comes between the client and the gateway: may ask the gateway by `pass`, and answers as it likes. */
 export type Fault = (pass: () => Promise<Response>) => Promise<Response>;
 
@@ -57,14 +59,17 @@ export function gatewayWith(waiting: number, different: Partial<InstanceOptions>
   const saved: Snapshot[] = [];
   const faults = new Map<string, Fault>();
   const connection: GatewayClientOptions = {
-    apiUrl: 'https://gateway.example',
+    // Of its own: clients that name the same instance keep the same pace.
+    apiUrl: `https://gateway-${(gateways += 1)}.example`,
     idInstance: ID,
     apiTokenInstance: TOKEN,
     flavor: 'plain',
-    fetch: (request) => {
-      const operation = new URL(request.url).pathname.split('/')[2] ?? '';
+    // What a failed reading means is to be seen here, not that the client may repeat it.
+    retries: 0,
+    fetch: (url, init) => {
+      const operation = new URL(url).pathname.split('/')[2] ?? '';
       events.push(operation);
-      const pass = (): Promise<Response> => emulator.fetch(request);
+      const pass = (): Promise<Response> => emulator.fetch(new Request(url, init));
       return faults.get(operation)?.(pass) ?? pass();
     },
   };

@@ -10,9 +10,9 @@ export function entries(count: number, first = 1): readonly QueueEntry[] {
   return Array.from({ length: count }, (_, i) => entry({ messageIds: [messageId(first + i)] }));
 }
 
-export function entry(different: Partial<QueueEntry> = {}): QueueEntry {
-  const chatId = '79990000002@c.us';
-  return { messageIds: [messageId(1)], type: 'sendMessage', chatId, body: { chatId, message: 'Hello' }, ...different };
+export function entry(different: Partial<Pick<QueueEntry, 'messageIds' | 'chatId'>> = {}): QueueEntry {
+  const { chatId = '79990000002@c.us' } = different;
+  return { messageIds: [messageId(1)], type: 'sendMessage', body: { chatId, message: 'Hello' }, ...different, chatId };
 }
 
 export function messageId(ordinal: number): MessageId {

@@ -16,7 +16,7 @@ export function demoInstances(): readonly ConnectedInstance[] {
       idInstance,
       apiTokenInstance,
       flavor,
-      fetch: (request) => emulator.fetch(request),
+      fetch: (url, init) => emulator.fetch(new Request(url, init)),
     }),
     snapshots: inMemory,
   }));

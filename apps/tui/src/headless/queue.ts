@@ -1,3 +1,4 @@
+import { gatewayTypeOf } from '@sluice/core';
 import type { Reading } from '@sluice/queue';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { presentCompleteness } from '../present/completeness.ts';
@@ -28,6 +29,11 @@ export function queueJson({ name }: ConnectedInstance, reading: Reading): unknow
     count,
     completeness,
     readAt: new Date(at).toISOString(),
-    entries: entries.map(({ messageIds, type, chatId, body }) => ({ messageIds, type, chatId: chatId ?? null, body })),
+    entries: entries.map((entry) => ({
+      messageIds: entry.messageIds,
+      type: gatewayTypeOf(entry),
+      chatId: entry.chatId ?? null,
+      body: entry.body,
+    })),
   };
 }

@@ -11,8 +11,8 @@ const GOOD = {
 /** The paths that the instance of an environment asks for. */
 async function pathOf(environment: Record<string, string>): Promise<string> {
   const asked: string[] = [];
-  const instance = instanceFromEnvironment(environment, async (request) => {
-    asked.push(new URL(request.url).pathname);
+  const instance = instanceFromEnvironment(environment, async (url) => {
+    asked.push(new URL(url).pathname);
     return Response.json({ count: 0 });
   });
   await instance.client.getMessagesCount();

@@ -30,20 +30,27 @@ export function presentStep(step: ClearingStep): { readonly mark: string; readon
     case 'failed':
       return { mark: '✕', words: `Nothing was cleared. ${step.error.message}`, tone: 'bad' };
     case 'verified':
-      return {
-        mark: '✓',
-        words: `Verified: nothing of what waited is left.${step.uncaptured > 0 ? ` ${messages(step.uncaptured)} could not be captured and are gone.` : ''}${
-          step.arrived > 0 ? ` ${messages(step.arrived)} arrived meanwhile and wait.` : ''
-        }`,
-        tone: 'good',
-      };
+      return { mark: '✓', words: verified(step), tone: 'good' };
     case 'unverified':
       return {
         mark: '✕',
-        words: `After 5 minutes ${messages(step.remaining)} of the captured are still listed and the gateway counts ${presentNumber(step.count)}. Look at the queue before you clear again.`,
+        words: step.error
+          ? `The queue could not be read for 5 minutes. ${step.error.message}`
+          : `After 5 minutes ${messages(step.remaining)} of the captured are still listed and the gateway counts ${presentNumber(step.count)}. Look at the queue before you clear again.`,
         tone: 'bad',
       };
   }
+}
+
+function verified({ captured, uncaptured, mayHaveLeft, arrived }: Extract<ClearingStep, { step: 'verified' }>): string {
+  const sentences = ['Verified: nothing of what waited is left.'];
+  if (uncaptured > 0) sentences.push(`${messages(uncaptured)} could not be captured and are gone.`);
+  if (mayHaveLeft > 0)
+    sentences.push(
+      `Up to ${presentNumber(Math.min(mayHaveLeft, captured))} of the captured may have been sent before the clear took effect.`,
+    );
+  if (arrived > 0) sentences.push(`${messages(arrived)} arrived meanwhile and wait.`);
+  return sentences.join(' ');
 }
 
 function messages(count: number): string {

@@ -9,6 +9,9 @@ export function presentCompleteness(completeness: Completeness, count: number): 
     case 'truncated':
       return `The first ${presentNumber(completeness.shown)} of ${presentNumber(completeness.total)}: the gateway shows no more.`;
     case 'uncertain':
+      // As long as a list gets: a count that is older than its end proves nothing.
+      if (completeness.shown >= completeness.total)
+        return `${presentNumber(completeness.shown)} are listed, as many as a list can have; more may wait.`;
       return `${presentNumber(completeness.shown)} are listed, but the gateway counts ${presentNumber(completeness.total)}; the count can be 10 s old.`;
   }
 }

@@ -2,18 +2,46 @@ import type { QueueEntry } from '@sluice/core';
 import { expect, it } from 'vitest';
 import { presentEntry } from './entry.ts';
 
-function entry(type: string, body: Record<string, unknown>): QueueEntry {
-  return { messageIds: [], type, chatId: typeof body['chatId'] === 'string' ? body['chatId'] : undefined, body };
-}
+const whose = { messageIds: [], chatId: undefined };
+const chatId = '79990000001@c.us';
 
-it.each([
-  ['sendMessage', { message: 'Hello\nyou' }, 'text', 'Hello you'],
-  ['sendFileByUrl', { urlFile: 'https://files.example.com/a.pdf', fileName: 'a.pdf' }, 'file', 'a.pdf'],
-  ['sendFileByUrl', { fileName: 'a.pdf', caption: 'The bill' }, 'file', 'The bill'],
-  ['sendLocation', { latitude: 1.5, longitude: -2 }, 'location', '1.5, -2'],
-  ['sendPoll', { message: 'Which day?' }, 'poll', 'Which day?'],
-  ['ForwardMessages', { messages: ['3EB0'] }, 'forward', ''],
-  ['sendSomething\u001B[2J', {}, 'sendSomething[2J', ''],
-])('shows an entry of type %s with body %o', (type, body, shown, text) => {
-  expect(presentEntry(entry(type, body))).toEqual({ chat: 'no chat given', type: shown, text });
+const cases: readonly [entry: QueueEntry, type: string, text: string][] = [
+  [{ ...whose, type: 'sendMessage', body: { chatId, message: 'Hello\nyou' } }, 'text', 'Hello you'],
+  [
+    { ...whose, type: 'sendFileByUrl', body: { chatId, urlFile: 'https://files.example.com/a', fileName: 'a.pdf' } },
+    'file',
+    'a.pdf',
+  ],
+  [
+    {
+      ...whose,
+      type: 'sendFileByUrl',
+      body: { chatId, urlFile: 'https://files.example.com/a', fileName: 'a.pdf', caption: 'The bill' },
+    },
+    'file',
+    'The bill',
+  ],
+  [{ ...whose, type: 'sendLocation', body: { chatId, latitude: 1.5, longitude: -2 } }, 'location', '1.5, -2'],
+  [
+    { ...whose, type: 'sendLocation', body: { chatId, latitude: 1.5, longitude: -2, nameLocation: 'The shop' } },
+    'location',
+    'The shop',
+  ],
+  [{ ...whose, type: 'sendPoll', body: { chatId, message: 'Which day?', options: [] } }, 'poll', 'Which day?'],
+  [
+    { ...whose, type: 'sendContact', body: { chatId, contact: { phoneContact: 79990000002, company: 'The shop' } } },
+    'contact',
+    'The shop 79990000002',
+  ],
+  [
+    { ...whose, type: 'ForwardMessages', body: { chatId, chatIdFrom: chatId, messages: ['3EB0', '3EB1'] } },
+    'forward',
+    '2 messages',
+  ],
+  [{ ...whose, type: 'other', gatewayType: 'sendTextStatus', body: { message: 'Open today' } }, 'status', 'Open today'],
+  [{ ...whose, type: 'other', gatewayType: 'sendSomething\u001B[2J', body: {} }, 'sendSomething[2J', ''],
+];
+
+it.each(cases)('shows %o', (entry, type, text) => {
+  expect(presentEntry(entry)).toEqual({ chat: 'no chat given', type, text });
 });

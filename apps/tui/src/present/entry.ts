@@ -1,4 +1,4 @@
-import type { QueueEntry } from '@sluice/core';
+import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import { oneLine } from './one-line.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,16 +21,28 @@ export interface PresentedEntry {
   readonly text: string;
 }
 
-export function presentEntry({ type, chatId, body }: QueueEntry): PresentedEntry {
-  return { chat: oneLine(chatId ?? 'no chat given'), type: TYPES[type] ?? oneLine(type), text: oneLine(textOf(body)) };
+export function presentEntry(entry: QueueEntry): PresentedEntry {
+  const type = gatewayTypeOf(entry);
+  return { chat: oneLine(entry.chatId ?? 'no chat given'), type: TYPES[type] ?? oneLine(type), text: oneLine(textOf(entry)) };
 }
 
-/** The first of the fields that say what is in a message (facts, section 2.2). */
-function textOf(body: QueueEntry['body']): string {
-  for (const field of ['message', 'caption', 'fileName', 'urlFile', 'nameLocation', 'address', 'urlLink']) {
-    const value = body[field];
-    if (typeof value === 'string' && value !== '') return value;
+/** What is in a message, by what its type says that it has. */
+function textOf({ type, body }: QueueEntry): string {
+  switch (type) {
+    case 'sendMessage':
+    case 'sendPoll':
+      return body.message;
+    case 'sendFileByUrl':
+      return body.caption || body.fileName;
+    case 'sendLocation':
+      return body.nameLocation || body.address || `${body.latitude}, ${body.longitude}`;
+    case 'sendContact': {
+      const { firstName, lastName, company, phoneContact } = body.contact;
+      return [firstName, lastName, company, phoneContact].filter(Boolean).join(' ');
+    }
+    case 'ForwardMessages':
+      return body.messages.length === 1 ? 'one message' : `${body.messages.length} messages`;
+    case 'other':
+      return typeof body['message'] === 'string' ? body['message'] : '';
   }
-  const { latitude, longitude } = body;
-  return typeof latitude === 'number' && typeof longitude === 'number' ? `${latitude}, ${longitude}` : '';
 }

@@ -20,8 +20,8 @@ function createGateway(): { instance: ConnectedInstance; asked: string[]; answer
     idInstance: '1101000001',
     apiTokenInstance: TOKEN,
     flavor: 'plain',
-    fetch: async (request) => {
-      const method = new URL(request.url).pathname.split('/')[2] ?? '';
+    fetch: async (url) => {
+      const method = new URL(url).pathname.split('/')[2] ?? '';
       asked.push(method);
       return answers[method]?.() ?? new Response(null, { status: 404 });
     },

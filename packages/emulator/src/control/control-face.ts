@@ -1,7 +1,7 @@
+import { readBounded } from '@sluice/core';
 import { Hono } from 'hono';
 import type { Clock } from '../clock.ts';
 import type { Engine } from '../engine/engine.ts';
-import { readBody } from '../face/bounded-body.ts';
 import type { GatewayFace } from '../face/gateway-face.ts';
 import { describeInstances } from './describe-instances.ts';
 
@@ -52,7 +52,7 @@ export function createControlFace(engine: Engine, clock: Clock, gateway: Gateway
 
 async function field({ body: stream }: Request, name: string): Promise<unknown> {
   try {
-    const body: unknown = JSON.parse((await readBody(stream, LARGEST_BODY_BYTES)) ?? '');
+    const body: unknown = JSON.parse(new TextDecoder().decode(await readBounded(stream, LARGEST_BODY_BYTES)));
     return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
   } catch {
     return undefined;

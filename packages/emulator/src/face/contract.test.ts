@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { endpoints, findFault, type Endpoint } from '../../test/contract.ts';
+import { endpoints, findFault, missing, type Endpoint } from '../../test/contract.ts';
+import { notYet } from './operations.ts';
 import { emulatorWith, type CallOptions, type EmulatorUnderTest } from '../../test/emulator-under-test.ts';
 
 const CHATS = { plain: '79990000002@c.us', v3: '10000000' } as const;
@@ -85,4 +86,9 @@ test('every answer of every operation in both families is what the contract desc
   // No case is left over, and no family was forgotten.
   expect(new Set(endpoints.map(({ name }) => name))).toEqual(new Set(cases.keys()));
   expect(endpoints).toHaveLength(2 * cases.size);
+});
+
+test('what the emulator does not play yet is in the contract, and is answered as a method that does not exist', async () => {
+  expect(new Set(missing.map(({ name }) => name))).toEqual(notYet);
+  for (const endpoint of missing) expect((await answerTo(endpoint, { status: 404 })).status).toBe(404);
 });

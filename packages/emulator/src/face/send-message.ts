@@ -1,7 +1,7 @@
+import { readBounded } from '@sluice/core';
 import type { Clock } from '../clock.ts';
 import type { Instance } from '../engine/instance.ts';
 import { entityTooLarge, json, validationError } from './answers.ts';
-import { readBody } from './bounded-body.ts';
 import { findProblem } from './text-message.ts';
 
 // Above about 100 kB a gateway fails (facts, section 3.2).
@@ -10,11 +10,11 @@ const LARGEST_BODY_BYTES = 100 * 1024;
 /** `sendMessage`: accepts a text into the queue, or says what is wrong with it in the gateway's manner. */
 export async function sendMessage(instance: Instance, request: Request, path: string, clock: Clock): Promise<Response> {
   // Who breaks off in the middle of a body does not wait for the answer; what came is no JSON.
-  const text = await readBody(request.body, LARGEST_BODY_BYTES).catch(() => '');
+  const bytes = await readBounded(request.body, LARGEST_BODY_BYTES).catch(() => new Uint8Array());
   // The body took its time: others may have moved the queue meanwhile.
   const at = clock.now();
-  if (text === undefined) return entityTooLarge();
-  const body = parseObject(text);
+  if (bytes === undefined) return entityTooLarge();
+  const body = parseObject(new TextDecoder().decode(bytes));
   if (body === undefined) return validationError(path, 'Unexpected token in JSON at position 0', at);
   const problem = findProblem(instance.options.messenger, body);
   if (problem !== undefined) return validationError(path, `Validation failed. Details: ${problem}`, at);

@@ -1,5 +1,6 @@
-import { SluiceError, type GatewayClient } from '@sluice/core';
+import { SluiceError } from '@sluice/core';
 import type { Clock } from '../clock.ts';
+import type { QueueClient } from '../queue-client.ts';
 import { readQueue, type Reading } from '../reading/reading.ts';
 import { snapshotOf, type SnapshotStore } from '../snapshot.ts';
 import { planFullClear } from './plan.ts';
@@ -7,7 +8,7 @@ import { settle } from './settle.ts';
 import type { ClearingStep } from './step.ts';
 
 export interface ClearingPorts {
-  readonly client: GatewayClient;
+  readonly client: QueueClient;
   readonly clock: Clock;
   readonly snapshots: SnapshotStore;
 }
@@ -76,7 +77,7 @@ async function save(snapshots: SnapshotStore, reading: Reading): Promise<string 
 
 /** Sends the one request. Never rejects. */
 async function send(
-  client: GatewayClient,
+  client: QueueClient,
   clock: Clock,
 ): Promise<{ readonly error: SluiceError | undefined; readonly at: number }> {
   let error: SluiceError | undefined;
@@ -89,7 +90,7 @@ async function send(
 }
 
 /** What a client must not do. Its own words are not repeated: they may hold the address, and with it the token. */
-function unexplained({ idInstance }: GatewayClient): SluiceError {
+function unexplained({ idInstance }: QueueClient): SluiceError {
   return new SluiceError({
     code: 'network',
     message: `The clear request of instance ${idInstance} ended with an error that tells nothing. Read the queue before you clear again.`,

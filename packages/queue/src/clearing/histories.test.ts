@@ -1,4 +1,4 @@
-import { SluiceError, type GatewayClient } from '@sluice/core';
+import { SluiceError, type QueueEntry } from '@sluice/core';
 import { Engine, type Instance, type Message } from '@sluice/emulator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { ID, isMessageId, START } from '../../test/reading.ts';
 import { steppedClock, type SteppedClock } from '../../test/stepped-clock.ts';
 import { stepsOf } from '../../test/steps.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { QueueClient } from '../queue-client.ts';
 import { clearQueue } from './clear-queue.ts';
 
 interface History {
@@ -43,7 +44,7 @@ function clientOf(
   instance: Instance,
   clock: SteppedClock,
   { clear, arrivals, failures, states }: History,
-): GatewayClient & { clears: number } {
+): QueueClient & { clears: number } {
   let looks = -1;
   const lost = new SluiceError({ code: 'network', message: 'The connection failed.' });
   const client = {
@@ -82,8 +83,8 @@ function accept(instance: Instance, count: number, at: number): readonly string[
   return Array.from({ length: count }, () => instance.accept('sendMessage', body, at).id);
 }
 
-function toEntry({ id, type, body }: Message): Awaited<ReturnType<GatewayClient['showMessagesQueue']>>[number] {
-  return { messageIds: [id].filter(isMessageId), type, chatId: String(body['chatId']), body };
+function toEntry({ id, type, body }: Message): QueueEntry {
+  return { messageIds: [id].filter(isMessageId), type: 'other', gatewayType: type, chatId: String(body['chatId']), body };
 }
 
 test('whatever happens, no leftover is verified to be gone, none is called cleared that was sent, and one clear is sent at most', async () => {

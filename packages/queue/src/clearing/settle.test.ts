@@ -156,20 +156,20 @@ describe('is never verified', () => {
   });
 
   test('while one of several messages that were forwarded together is still there', async () => {
-    const before = reading({ entries: [entry({ type: 'ForwardMessages', messageIds: [1, 2, 3].map(messageId) })] });
-    const rest = [entry({ type: 'ForwardMessages', messageIds: [messageId(3)] })];
+    const before = reading({ entries: [forward([1, 2, 3])] });
+    const rest = [forward([3])];
     expect(last(await settled(before, () => ({ entries: rest, count: 1 })))).toMatchObject({ step: 'unverified', remaining: 1 });
   });
 
   test('while a captured id is listed for a chat that is written in another way', async () => {
     const chatId = '123456789012345@lid';
-    const moved = entry({ chatId, body: { chatId, message: 'Hello' } });
+    const moved = entry({ chatId });
     const steps = await settled(reading({ entries: [entry()] }), () => ({ entries: [moved], count: 1 }));
     expect(last(steps)).toMatchObject({ step: 'unverified', remaining: 1 });
   });
 
   test('while an entry without an id that says the same is there', async () => {
-    const nameless = entry({ messageIds: [], type: 'sendTextStatus', chatId: undefined });
+    const nameless: QueueEntry = { messageIds: [], type: 'other', gatewayType: 'sendTextStatus', chatId: undefined, body: {} };
     const steps = await settled(reading({ entries: [nameless, nameless] }), () => ({ entries: [nameless], count: 1 }));
     expect(last(steps)).toMatchObject({ step: 'unverified', remaining: 1 });
     const other = { ...nameless, body: { message: 'Something else' } };
@@ -256,3 +256,8 @@ describe('it says how many may have been sent instead of cleared', () => {
     expect(last(steps)).toMatchObject({ step: 'verified', captured: 5, mayHaveLeft: 5 });
   });
 });
+
+function forward(ordinals: readonly number[]): QueueEntry {
+  const body = { chatId: '79990000002@c.us', chatIdFrom: '79990000003@c.us', messages: ['3EB0'] };
+  return { messageIds: ordinals.map(messageId), type: 'ForwardMessages', chatId: body.chatId, body };
+}

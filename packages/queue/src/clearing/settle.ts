@@ -1,5 +1,6 @@
-import { SluiceError, type GatewayClient, type InstanceState, type QueueEntry } from '@sluice/core';
+import { gatewayTypeOf, SluiceError, type InstanceState, type QueueEntry } from '@sluice/core';
 import type { Clock } from '../clock.ts';
+import type { QueueClient } from '../queue-client.ts';
 import { COUNT_LAG_MS } from '../limits.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -25,7 +26,7 @@ interface Sent {
  * a count that has not moved yet raises no alarm.
  */
 export async function* settle(
-  { client, clock }: { readonly client: GatewayClient; readonly clock: Clock },
+  { client, clock }: { readonly client: QueueClient; readonly clock: Clock },
   { before, readSince, clearedAt }: Sent,
 ): AsyncGenerator<ClearingStep, void> {
   const captured = new Set(before.entries.flatMap(keysOf));
@@ -76,7 +77,7 @@ interface Look {
 }
 
 /** A reading that fails tells nothing; the next one may. */
-async function lookAt(client: GatewayClient, clock: Clock, withState: boolean): Promise<Look | SluiceError> {
+async function lookAt(client: QueueClient, clock: Clock, withState: boolean): Promise<Look | SluiceError> {
   try {
     const [entries, { count }, asked] = await Promise.all([
       client.showMessagesQueue(),
@@ -112,6 +113,9 @@ function departures({ settings, entries }: Reading, ms: number): number {
  * leftover is a false alarm; to take a leftover for an arrival, because its chat is written in another way, would be a false promise. An
  * entry without an id is known by its content.
  */
-function keysOf({ messageIds, type, body }: QueueEntry): readonly string[] {
-  return messageIds.length > 0 ? messageIds.map((id) => JSON.stringify(id)) : [JSON.stringify([type, body])];
+function keysOf(entry: QueueEntry): readonly string[] {
+  const { messageIds } = entry;
+  return messageIds.length > 0
+    ? messageIds.map((id) => JSON.stringify(id))
+    : [JSON.stringify([gatewayTypeOf(entry), entry.body])];
 }

@@ -1,5 +1,6 @@
-import type { GatewayClient, InstanceSettings, InstanceState, QueueEntry } from '@sluice/core';
+import type { InstanceSettings, InstanceState, QueueEntry } from '@sluice/core';
 import type { Clock } from '../clock.ts';
+import type { QueueClient } from '../queue-client.ts';
 import { completenessOf, type Completeness } from './completeness.ts';
 
 /** What is known of an instance without asking for its entries. */
@@ -22,7 +23,7 @@ export interface Reading extends Overview {
 }
 
 export interface ReadPorts {
-  readonly client: GatewayClient;
+  readonly client: QueueClient;
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
 }
