@@ -12,9 +12,20 @@ export interface Figure {
   readonly ok: boolean;
 }
 
-export function figure({ value, peerValue, budget, ...rest }: Omit<Figure, 'ratio' | 'ok'>): Figure {
-  const ratio = value / peerValue;
-  return { ...rest, value, peerValue, budget, ratio, ok: 'atMost' in budget ? ratio <= budget.atMost : ratio >= budget.atLeast };
+export function figure(measured: Omit<Figure, 'ok'>): Figure {
+  const { ratio, budget } = measured;
+  return { ...measured, ok: 'atMost' in budget ? ratio <= budget.atMost : ratio >= budget.atLeast };
+}
+
+/** A figure as one line for a reader. */
+export function printed({ ok, name, value, unit, peer, peerValue, ratio, budget }: Figure): string {
+  const allowed = 'atMost' in budget ? `at most ${budget.atMost}` : `at least ${budget.atLeast}`;
+  return `${ok ? 'ok  ' : 'OVER'} ${name}: ${value} ${unit}, ${peer} ${peerValue}, ratio ${ratio.toFixed(3)} (${allowed})`;
+}
+
+/** The ratio of what was measured in turns: that of each round, since a machine that is busy meanwhile slows both. */
+export function medianRatio(values: readonly number[], peerValues: readonly number[]): number {
+  return median(values.map((value, round) => value / (peerValues[round] ?? Number.NaN)));
 }
 
 export function median(values: readonly number[]): number {

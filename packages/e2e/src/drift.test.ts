@@ -61,7 +61,10 @@ test('a changed contract is noticed in what is made from it, step by step, until
   expect(bundle('--check')).toEqual(inOrder);
   expect(generate('--check')).toEqual({
     status: 1,
-    said: 'packages/core/src/gen/gateway.ts does not match the contract. Run: pnpm generate',
+    said: [
+      'packages/core/src/gen/gateway.ts does not match the contract. Run: pnpm generate',
+      'packages/core/src/gen/operations.ts does not match the contract. Run: pnpm generate',
+    ].join('\n'),
   });
 
   expect(generate()).toEqual(inOrder);

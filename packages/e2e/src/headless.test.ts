@@ -71,10 +71,10 @@ describe('sluice with one instance', () => {
     ['a missing address', { GREEN_API_URL: '' }, /^GREEN_API_URL is not set\. Set it to .* sluice demo/],
     ['a missing number', { GREEN_API_ID_INSTANCE: '' }, /^GREEN_API_ID_INSTANCE is not set/],
     ['a missing token', { GREEN_API_TOKEN_INSTANCE: '' }, /^GREEN_API_TOKEN_INSTANCE is not set/],
-    ['a malformed address', { GREEN_API_URL: 'gateway.example.com' }, /apiUrl must be an address that begins with https/],
+    ['a malformed address', { GREEN_API_URL: 'gateway.example.com' }, /apiUrl must begin with https/],
     ['an address with a path', { GREEN_API_URL: 'https://gateway.example.com/v3' }, /no path/],
-    ['a malformed number', { GREEN_API_ID_INSTANCE: '11O1' }, /idInstance must be the number of the instance/],
-    ['a malformed token', { GREEN_API_TOKEN_INSTANCE: `${TOKEN}/` }, /apiTokenInstance must be the token from the console/],
+    ['a malformed number', { GREEN_API_ID_INSTANCE: '11O1' }, /idInstance must be 4 to 20 digits/],
+    ['a malformed token', { GREEN_API_TOKEN_INSTANCE: `${TOKEN}/` }, /apiTokenInstance must be letters, digits/],
     ['a malformed prefix', { GREEN_API_PREFIX: '/v4' }, /GREEN_API_PREFIX must be \/v3/],
     ['an unreachable gateway', { GREEN_API_URL: 'http://127.0.0.1:9' }, /Check the address/],
   ])('names %s and what to do, without a token or a stack', async (_, changed, sentence) => {
@@ -117,7 +117,7 @@ describe('sluice before something that is no gateway', () => {
     [
       'a redirect',
       (path) => ({ status: 302, headers: { location: `/elsewhere${path}` }, body: '' }),
-      /redirected .*does not follow/,
+      /redirected .*was not followed/,
     ],
     [
       'a validation error that repeats the token',

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** The size in bytes of what a module exports with all it imports, bundled for a browser, minified and compressed with brotli. */
+export async function bundledBytes(source: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: join(import.meta.dirname, '..') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return brotliCompressSync(outputFiles[0]?.contents ?? new Uint8Array()).byteLength;
+}

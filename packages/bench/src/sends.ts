@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { createGatewayClient } from '@sluice/core';
+import { hushConsole, VendorClient } from './vendor-client.ts';
+
+const ROUNDS = 78;
+const CALLS_A_ROUND = 100;
+const AT_ONCE = 8;
+// A client of core keeps to 50 sends a second. Each of so many makes 40 in the whole run, and none has to wait.
+const INSTANCES = Array.from({ length: 200 }, (_, at) => String(1_101_000_001 + at));
+const TOKEN = 'a-token';
+const MESSAGE = { chatId: '79990000001@c.us', message: 'Your order is on its way.' };
+
+/** Calls a second in each round; what was measured in the same round has the same place. */
+export interface SendRates {
+  readonly core: readonly number[];
+  readonly fetch: readonly number[];
+  readonly vendor: readonly number[];
+}
+
+/** Sends one message from one instance. */
+type Send = (idInstance: string) => Promise<unknown>;
+
+/** Sends messages by core, by `fetch` alone and by the vendor's client, in turns, to a gateway on loopback. */
+export async function measureSends(): Promise<SendRates> {
+  const gateway = new Worker(new URL('gateway-thread.ts', import.meta.url));
+  const unhush = hushConsole();
+  try {
+    const [apiUrl] = (await once(gateway, 'message')) as [string];
+    const rates = { core: [], fetch: [], vendor: [] };
+    const peers: readonly Peer[] = [
+      { send: sendByCore(apiUrl), instances: endless(INSTANCES), rates: rates.core },
+      { send: sendByFetch(apiUrl), instances: endless(INSTANCES), rates: rates.fetch },
+      { send: sendByVendor(apiUrl), instances: endless(INSTANCES), rates: rates.vendor },
+    ];
+    for (const peer of peers) await rateOf(peer, INSTANCES.length);
+    // What one leaves behind, such as garbage, is paid by the next: so they take turns in every order.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const turn = round % peers.length;
+      const order = [...peers.slice(turn), ...peers.slice(0, turn)];
+      for (const peer of round % 2 === 0 ? order : order.toReversed()) peer.rates.push(await rateOf(peer, CALLS_A_ROUND));
+    }
+    return rates;
+  } finally {
+    unhush();
+    await gateway.terminate();
+  }
+}
+
+interface Peer {
+  readonly send: Send;
+  /** Whose turn it is. */
+  readonly instances: Iterator<string, never>;
+  readonly rates: number[];
+}
+
+function sendByCore(apiUrl: string): Send {
+  const clients = new Map(
+    INSTANCES.map((idInstance) => [
+      idInstance,
+      createGatewayClient({ apiUrl, idInstance, apiTokenInstance: TOKEN, flavor: 'plain' }),
+    ]),
+  );
+  return async (idInstance) => clients.get(idInstance)?.sendMessage(MESSAGE);
+}
+
+function sendByFetch(apiUrl: string): Send {
+  return async (idInstance) => {
+    const response = await fetch(`${apiUrl}/waInstance${idInstance}/sendMessage/${TOKEN}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(MESSAGE),
+    });
+    return response.json();
+  };
+}
+
+function sendByVendor(apiUrl: string): Send {
+  const clients = new Map(INSTANCES.map((idInstance) => [idInstance, new VendorClient(apiUrl, idInstance, TOKEN)]));
+  return async (idInstance) => clients.get(idInstance)?.sendMessage(MESSAGE);
+}
+
+async function rateOf({ send, instances }: Peer, calls: number): Promise<number> {
+  const start = performance.now();
+  let left = calls;
+  const lane = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      await send(instances.next().value);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return (calls * 1000) / (performance.now() - start);
+}
+
+function* endless<T>(items: readonly T[]): Generator<T, never> {
+  for (;;) yield* items;
+}

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const CORE = join(import.meta.dirname, '../../core');
+const RUNTIMES = join(import.meta.dirname, '../runtimes');
+const MOST_OUTPUT_BYTES = 16 * 1024 * 1024;
+const MOST_TOLD = 2000;
+
+/** Runs a program to its end. @throws with what it wrote, when it fails. */
+export async function run(command: string, args: readonly string[], cwd: string, timeout?: number): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)(command, args, { cwd, timeout, maxBuffer: MOST_OUTPUT_BYTES });
+    return stdout;
+  } catch (cause) {
+    throw new Error(`${basename(command)} failed: ${outputOf(cause).slice(0, MOST_TOLD) || String(cause)}`, { cause });
+  }
+}
+
+function outputOf(error: unknown): string {
+  return error instanceof Error && 'stdout' in error && 'stderr' in error
+    ? `${String(error.stdout)}${String(error.stderr)}`.trim()
+    : '';
+}
+
+/** Packs the core package as it would be published. @returns the path of the tarball. */
+export async function packCore(folder: string): Promise<string> {
+  const packed: unknown = JSON.parse(await run('pnpm', ['pack', '--json', '--pack-destination', folder], CORE));
+  if (typeof packed === 'object' && packed !== null && 'filename' in packed && typeof packed.filename === 'string')
+    return packed.filename;
+  throw new Error('pnpm pack has not said where the tarball is.');
+}
+
+/** Installs the tarball into a folder that has nothing else, as somebody would who does not use pnpm. */
+export async function installInto(folder: string, tarball: string): Promise<void> {
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  await run('npm', ['install', '--loglevel=error', tarball], folder);
+}
+
+/**
+ * Installs the runtimes and tools, which nothing else needs, beside their list, unless they are there. Without a lockfile: npm leaves out
+ * of it what other machines need, and then refuses it. The list has exact versions.
+ *
+ * @returns tells the path of a file of theirs.
+ */
+export async function installRuntimes(): Promise<(file: string) => string> {
+  const list = join(RUNTIMES, 'package.json');
+  const installed = join(RUNTIMES, 'node_modules/.installed.json');
+  const [wanted, before] = await Promise.all([readFile(list, 'utf8'), readFile(installed, 'utf8').catch(() => undefined)]);
+  if (wanted !== before) {
+    process.stderr.write('Installing the runtimes, some 600 MB, once.\n');
+    await run('npm', ['install', '--no-package-lock', '--loglevel=error'], RUNTIMES);
+    await copyFile(list, installed);
+  }
+  return (file) => join(RUNTIMES, 'node_modules', file);
+}
