@@ -1,15 +1,20 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightOpenAPI, { createOpenAPISidebarGroup } from 'starlight-openapi';
-import { writeContractOf, type Family } from './src/contract-family.ts';
+import { writeChatApi, writeContractOf, type Family } from './src/contract-family.ts';
 
 const plainPaths = createOpenAPISidebarGroup();
 const v3Paths = createOpenAPISidebarGroup();
+const chatApiPaths = createOpenAPISidebarGroup();
 
-function reference(family: Family, label: string, group: ReturnType<typeof createOpenAPISidebarGroup>) {
+function family(name: Family, label: string, group: ReturnType<typeof createOpenAPISidebarGroup>) {
+  return reference(name, label, group, writeContractOf(name, label));
+}
+
+function reference(name: string, label: string, group: ReturnType<typeof createOpenAPISidebarGroup>, schema: string) {
   return {
-    base: `reference/${family}`,
-    schema: writeContractOf(family, label),
+    base: `reference/${name}`,
+    schema,
     sidebar: { label, group, operations: { labels: 'operationId' } },
     // A ready-made command would put the token into the shell's history; for a clear, it would be the accident itself.
     snippets: { operation: false },
@@ -29,8 +34,9 @@ export default defineConfig({
       expressiveCode: { themes: ['github-dark-default', 'github-light-default'], useStarlightUiThemeColors: true },
       plugins: [
         starlightOpenAPI([
-          reference('plain', 'Plain paths (WhatsApp, Telegram)', plainPaths),
-          reference('v3', '/v3 paths (MAX)', v3Paths),
+          family('plain', 'Plain paths (WhatsApp, Telegram)', plainPaths),
+          family('v3', '/v3 paths (MAX)', v3Paths),
+          reference('chat-api', 'Chat-API', chatApiPaths, writeChatApi()),
         ]),
       ],
       sidebar: [
@@ -39,8 +45,8 @@ export default defineConfig({
           label: 'For operators',
           items: ['guides/see-it-run', 'guides/your-own-instance', 'guides/clear-a-queue-safely'],
         },
-        { label: 'For developers', items: ['guides/edge', 'guides/emulator', 'guides/core-client'] },
-        { label: 'Reference', items: [plainPaths, v3Paths] },
+        { label: 'For developers', items: ['guides/edge', 'guides/emulator', 'guides/core-client', 'guides/compared'] },
+        { label: 'Reference', items: [plainPaths, v3Paths, chatApiPaths] },
       ],
     }),
   ],

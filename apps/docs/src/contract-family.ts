@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import chatApi from '@sluice/openapi/chat-api.json' with { type: 'json' };
 import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
 
 /** The two families of paths on which the gateway answers. */
@@ -15,9 +16,18 @@ export type Family = 'plain' | 'v3';
 export function writeContractOf(family: Family, label: string): string {
   const paths = Object.entries(contract.paths).filter(([path]) => path.startsWith('/v3/') === (family === 'v3'));
   const info = { ...contract.info, title: `${contract.info.title}: ${label}` };
+  return write(family, { ...contract, info, tags: [], paths: Object.fromEntries(paths) });
+}
+
+/** Writes the contract of the Chat-API protocol, which has one family alone. */
+export function writeChatApi(): string {
+  return write('chat-api', { ...chatApi, tags: [] });
+}
+
+function write(name: string, document: object): string {
   const directory = fileURLToPath(new URL('../.astro/contract/', import.meta.url));
   mkdirSync(directory, { recursive: true });
-  const file = `${directory}${family}.json`;
-  writeFileSync(file, JSON.stringify({ ...contract, info, tags: [], paths: Object.fromEntries(paths) }));
+  const file = `${directory}${name}.json`;
+  writeFileSync(file, JSON.stringify(document));
   return file;
 }
