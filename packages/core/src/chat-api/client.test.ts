@@ -160,8 +160,9 @@ test.each(['clearMessagesQueue', 'clearActionsQueue'] as const)('%s leaves once,
 });
 
 test.each([
-  [{ instanceId: 'a1' }, 'instanceId must be'],
+  [{ instanceId: '1/2' }, 'instanceId must be'],
   [{ instanceId: undefined as unknown as string }, 'instanceId must be'],
+  [{ instanceId: '' }, 'instanceId must be'],
   [{ token: '' }, 'token must be'],
   [{ token: `${TOKEN}&x` }, 'token must be'],
   [{ apiUrl: 'ftp://gateway.example' }, 'apiUrl must be'],

@@ -15,7 +15,7 @@ import * as decode from './decode.ts';
 export interface ChatApiConnection {
   /** The address of the service; no path. There is no common one. */
   readonly apiUrl: string;
-  /** The number of the instance, 1 to 20 digits. */
+  /** The number of the instance, as the contract has it: 1 to 64 letters, digits, `_` and `-`. */
   readonly instanceId: string;
   /** The credential of the instance. Secret. */
   readonly token: string;
@@ -71,7 +71,7 @@ type Query = Readonly<Record<string, string | number | boolean | undefined>>;
  */
 export function createChatApiClient(options: ChatApiClientOptions): ChatApiClient {
   const { instanceId, token } = options;
-  if (!matches(/^\d{1,20}$/, instanceId)) throw invalid('instanceId must be the number of the instance: 1 to 20 digits.');
+  if (!matches(/^[\w-]{1,64}$/, instanceId)) throw invalid('instanceId must be 1 to 64 letters, digits, "_" and "-".');
   if (!matches(/^[\w.~-]{1,512}$/, token)) {
     throw invalid('token must be the token of the instance: letters, digits, ".", "_", "~" and "-" alone.', instanceId);
   }

@@ -68,23 +68,25 @@ export function createPace(clock: PaceClock): Pace {
       const turn = Promise.withResolvers<number>();
       place.tail = turn.promise;
       place.endedAt = Infinity;
-      // Who gives up before its call leaves to the next one the distance that it would have kept itself.
-      let ended: number | Promise<number> = before;
+      const leave = (at: number): void => {
+        turn.resolve(at);
+        if (place.tail === turn.promise) place.endedAt = at;
+      };
       try {
         // A place that is free is not waited for.
         const due = (endedAt < Infinity ? endedAt : await abortable(before, signal)) + WINDOW_MS;
         // Again, because a timer may fire a little early.
         while (clock.now() < due) await clock.sleep(due - clock.now(), signal);
         signal?.throwIfAborted();
-        try {
-          return await call();
-        } finally {
-          ended = clock.now();
-        }
+      } catch (reason) {
+        // Who gives up leaves to the next one the distance that it would have kept itself, and does not wait for it.
+        void before.then(leave);
+        throw reason;
+      }
+      try {
+        return await call();
       } finally {
-        turn.resolve(ended);
-        // Not waited for: who gave up behind a call under way leaves at once.
-        void noteEnd(place, turn.promise);
+        leave(clock.now());
       }
     },
   };
@@ -99,9 +101,4 @@ function soonest(line: readonly Place[]): Place {
 
 function freePlace(): Place {
   return { tail: Promise.resolve(-Infinity), endedAt: -Infinity };
-}
-
-async function noteEnd(place: Place, turn: Promise<number>): Promise<void> {
-  const endedAt = await turn;
-  if (place.tail === turn) place.endedAt = endedAt;
 }
