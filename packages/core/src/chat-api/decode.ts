@@ -1,5 +1,5 @@
 /** Tolerant in, strict out, for the answers of Chat-API: a decoder returns `undefined` when a body cannot be what it should be. */
-import { fieldsOf, isObject, type Json } from '../json.ts';
+import { fieldsOf, isCount, isObject, text, type Json } from '../json.ts';
 import type {
   ChatApiAction,
   ChatApiActionsQueue,
@@ -88,14 +88,6 @@ function timeOf(value: unknown): number | undefined {
 
 function idOf(value: unknown): string | undefined {
   return typeof value === 'number' ? String(value) : text(value);
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isObjects(value: unknown): value is readonly Json[] {

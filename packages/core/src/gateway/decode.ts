@@ -2,7 +2,7 @@
  * Tolerant in, strict out: what gateways really send, turned into one shape. A decoder returns `undefined` when a body cannot be what
  * it should be.
  */
-import { isObject, fieldsOf } from '../json.ts';
+import { fieldsOf, isCount, isObject, text } from '../json.ts';
 import type { InstanceSettings, InstanceState, Notification, NumberCheck, QrCode, SentMessage } from './answers.ts';
 import { decodeList, isMessageId } from './decode-queue.ts';
 import type { MessageId } from './queue-entry.ts';
@@ -109,13 +109,4 @@ export function decodeSentMessage(value: unknown): SentMessage | undefined {
 
 export function decodeSentMessages(value: unknown): readonly SentMessage[] | undefined {
   return decodeList(value, decodeSentMessage);
-}
-
-/** A text that says something. */
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
