@@ -1,11 +1,22 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightOpenAPI, { createOpenAPISidebarGroup } from 'starlight-openapi';
-import { writeChatApi, writeContractOf, type Family } from './src/contract-family.ts';
+import { writeChatApi, writeContractOf, writeEmulator, type Family } from './src/contract-family.ts';
 
 const plainPaths = createOpenAPISidebarGroup();
 const v3Paths = createOpenAPISidebarGroup();
 const chatApiPaths = createOpenAPISidebarGroup();
+const emulatorPaths = createOpenAPISidebarGroup();
+
+const emulator = {
+  label: 'The emulator',
+  items: [
+    { label: 'Guide', slug: 'guides/emulator' },
+    { label: 'Behaviours', slug: 'guides/emulator-behaviours' },
+    { label: 'Faults', slug: 'guides/emulator-faults' },
+    { label: 'Scenarios', slug: 'guides/emulator-scenarios' },
+  ],
+};
 
 function family(name: Family, label: string, group: ReturnType<typeof createOpenAPISidebarGroup>) {
   return reference(name, label, group, writeContractOf(name, label));
@@ -37,6 +48,7 @@ export default defineConfig({
           family('plain', 'Plain paths (WhatsApp, Telegram)', plainPaths),
           family('v3', '/v3 paths (MAX)', v3Paths),
           reference('chat-api', 'Chat-API', chatApiPaths, writeChatApi()),
+          reference('emulator', 'Controls of the emulator', emulatorPaths, writeEmulator()),
         ]),
       ],
       sidebar: [
@@ -45,8 +57,8 @@ export default defineConfig({
           label: 'For operators',
           items: ['guides/see-it-run', 'guides/your-own-instance', 'guides/clear-a-queue-safely'],
         },
-        { label: 'For developers', items: ['guides/edge', 'guides/emulator', 'guides/core-client', 'guides/compared'] },
-        { label: 'Reference', items: [plainPaths, v3Paths, chatApiPaths] },
+        { label: 'For developers', items: ['guides/edge', emulator, 'guides/core-client', 'guides/compared'] },
+        { label: 'Reference', items: [plainPaths, v3Paths, chatApiPaths, emulatorPaths] },
       ],
     }),
   ],

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Each is a folder with an `openapi.yaml`, and the name of its bundle. */
-const contracts = ['gateway', 'chat-api'];
+const contracts = ['gateway', 'chat-api', 'emulator'];
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,5 +1,6 @@
 // The committed bundles are what others read, so the bundles are what is tested.
 import chatApi from '../dist/chat-api.json' with { type: 'json' };
+import emulator from '../dist/emulator.json' with { type: 'json' };
 import gateway from '../dist/gateway.json' with { type: 'json' };
 import { memberOf, membersOf } from './members.ts';
 
@@ -22,10 +23,14 @@ export interface Endpoint {
   readonly responses: Readonly<Record<string, string>>;
 }
 
+/** The contracts of the gateways. */
 export const contracts: readonly Contract[] = [
   { name: 'gateway', document: gateway, endpoints: endpointsOf(gateway) },
   { name: 'chat-api', document: chatApi, endpoints: endpointsOf(chatApi) },
 ];
+
+/** The emulator's controls: our own, so nothing in them rests on evidence but the behaviours. */
+export const controls: Contract = { name: 'emulator', document: emulator, endpoints: endpointsOf(emulator) };
 
 function endpointsOf(document: object): readonly Endpoint[] {
   return membersOf(memberOf(document, 'paths')).flatMap(([path, item]) =>

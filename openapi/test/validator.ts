@@ -1,13 +1,20 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { contracts } from './contracts.ts';
+import { contracts, controls } from './contracts.ts';
+
+const all = [...contracts, controls];
 
 // Strict: a keyword that is misspelled, and so checks nothing, is an error.
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, discriminator: true });
 addFormats(ajv);
 // The members of the documents themselves are no keywords, but the schemas are found through them.
-ajv.addVocabulary(['x-sensitive', 'x-evidence', ...new Set(contracts.flatMap(({ document }) => Object.keys(document)))]);
-for (const { name, document } of contracts) ajv.addSchema(document, name);
+ajv.addVocabulary([
+  'x-sensitive',
+  'x-evidence',
+  'x-default-chat-api',
+  ...new Set(all.flatMap(({ document }) => Object.keys(document))),
+]);
+for (const { name, document } of all) ajv.addSchema(document, name);
 
 /** Compiles the schema that a JSON pointer into a contract leads to. */
 export function schemaAt(contract: string, pointer: string): ValidateFunction {

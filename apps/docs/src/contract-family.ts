@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import chatApi from '@sluice/openapi/chat-api.json' with { type: 'json' };
+import emulator from '@sluice/openapi/emulator.json' with { type: 'json' };
 import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
 
 /** The two families of paths on which the gateway answers. */
@@ -22,6 +23,11 @@ export function writeContractOf(family: Family, label: string): string {
 /** Writes the contract of the Chat-API protocol, which has one family alone. */
 export function writeChatApi(): string {
   return write('chat-api', { ...chatApi, tags: [] });
+}
+
+/** Writes the contract of the emulator's controls. */
+export function writeEmulator(): string {
+  return write('emulator', { ...emulator, tags: [] });
 }
 
 function write(name: string, document: object): string {

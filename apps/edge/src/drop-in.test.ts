@@ -1,4 +1,4 @@
-import { createEmulator, demo, type Emulator } from '@sluice/emulator';
+import { Clock, createEmulator, scenarios, type Emulator } from '@sluice/emulator';
 import { describe, expect, it } from 'vitest';
 import { createApp } from './app.ts';
 import { createKey } from './key.ts';
@@ -25,7 +25,7 @@ const CALLS = [
 type Caller = (path: string, init: RequestInit) => Response | Promise<Response>;
 
 function startDemo(): Emulator {
-  return createEmulator({ scenario: demo, now: () => noon, control: false });
+  return createEmulator({ clock: Clock.stepped(noon), scenario: scenarios.demo });
 }
 
 /** What a caller sees of one answer after the other. */

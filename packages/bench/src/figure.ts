@@ -17,8 +17,13 @@ export function figure(measured: Omit<Figure, 'ok'>): Figure {
   return { ...measured, ok: 'atMost' in budget ? ratio <= budget.atMost : ratio >= budget.atLeast };
 }
 
-/** A figure as one line for a reader. */
-export function printed({ ok, name, value, unit, peer, peerValue, ratio, budget }: Figure): string {
+/** What was measured for a reader to know, without a peer and a budget. */
+export type Fact = Pick<Figure, 'name' | 'value' | 'unit'>;
+
+/** A figure or a fact as one line for a reader. */
+export function printed(measured: Figure | Fact): string {
+  if (!('ok' in measured)) return `     ${measured.name}: ${measured.value} ${measured.unit}`;
+  const { ok, name, value, unit, peer, peerValue, ratio, budget } = measured;
   const allowed = 'atMost' in budget ? `at most ${budget.atMost}` : `at least ${budget.atLeast}`;
   return `${ok ? 'ok  ' : 'OVER'} ${name}: ${value} ${unit}, ${peer} ${peerValue}, ratio ${ratio.toFixed(3)} (${allowed})`;
 }

@@ -36,6 +36,7 @@ function run(
 
 const bundle = (...args: readonly string[]) => run('openapi', 'scripts/bundle.ts', ...args);
 const generate = (...args: readonly string[]) => run('packages/core', 'scripts/generate.ts', ...args);
+const pages = (...args: readonly string[]) => run('apps/docs', 'scripts/emulator-pages.ts', ...args);
 const inOrder = { status: 0, said: '' };
 const staleBundle = {
   status: 1,
@@ -72,4 +73,20 @@ test('a changed contract is noticed in what is made from it, step by step, until
 
   rmSync(join(copy, 'openapi/dist/gateway.json'));
   expect(bundle('--check')).toEqual(staleBundle);
+});
+
+test('a guide that tells of the emulator what it does not do is noticed, until it is made anew', () => {
+  copyPart('apps/docs', 'package.json', 'scripts', 'src/content/docs/guides');
+  copyPart('packages/emulator', 'package.json', 'src', 'scenarios');
+  expect(pages('--check')).toEqual(inOrder);
+
+  const file = join(copy, 'apps/docs/src/content/docs/guides/emulator-behaviours.md');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace('`86400000` (24 h)', '`86400001`'));
+  expect(pages('--check')).toEqual({
+    status: 1,
+    said: 'apps/docs/src/content/docs/guides/emulator-behaviours.md is not what the emulator does. Run: pnpm generate',
+  });
+  expect(pages()).toEqual(inOrder);
+  expect(readFileSync(file, 'utf8')).toBe(before);
 });

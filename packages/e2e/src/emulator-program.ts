@@ -13,20 +13,39 @@ export interface RunningEmulator {
   setState(idInstance: string, state: string): Promise<void>;
   /** What became of the messages of an instance that no longer wait: outcomes by id. */
   outcomes(idInstance: string): Promise<ReadonlyMap<string, string>>;
+  /** The operations of an instance that have reached the gateway, one for each call. */
+  calls(idInstance: string): Promise<readonly string[]>;
   /** How often an operation of an instance has reached the gateway. */
   countCalls(idInstance: string, operation: string): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts the emulator with the story of the demo. */
-export async function startEmulator(): Promise<RunningEmulator> {
-  const program = await startProgram({ args: [EMULATOR_PROGRAM, '--port', '0'] }, readyLine);
+/** Starts the emulator, with the story of the demo unless the arguments name another. */
+export async function startEmulator(...args: readonly string[]): Promise<RunningEmulator> {
+  const program = await startProgram({ args: [EMULATOR_PROGRAM, '--json', ...args] }, readyLine);
   const { url, instances } = program.ready;
 
   async function control(method: string, path: string, body?: object): Promise<unknown> {
     const answer = await fetch(`${url}/__emulator/${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
     if (!answer.ok) throw new Error(`The emulator answered ${answer.status} to ${method} ${path}.`);
     return answer.json();
+  }
+
+  /** All lines of the record or of the log of requests that are about an instance. */
+  async function linesOf(log: 'record' | 'requests', idInstance: string): Promise<readonly Item[]> {
+    const lines: Item[] = [];
+    let after: unknown = 0;
+    while (typeof after === 'number') {
+      const page = await control('GET', `${log}?idInstance=${idInstance}&after=${after}`);
+      if (!isItem(page)) throw new TypeError('The emulator answered no page.');
+      lines.push(...find(page['items'], idInstance));
+      after = page['next'];
+    }
+    return lines;
+  }
+
+  async function calls(idInstance: string): Promise<readonly string[]> {
+    return (await linesOf('requests', idInstance)).map(({ operation }) => text(operation));
   }
 
   return {
@@ -39,13 +58,11 @@ export async function startEmulator(): Promise<RunningEmulator> {
       await control('PUT', `instances/${idInstance}/state`, { state });
     },
     outcomes: async (idInstance) => {
-      const record = find(await control('GET', 'record'), idInstance);
-      return new Map(record.map(({ messageId, outcome }) => [text(messageId), text(outcome)]));
+      const ends = (await linesOf('record', idInstance)).filter(({ event }) => event !== 'accepted');
+      return new Map(ends.map(({ messageId, event }) => [text(messageId), text(event)]));
     },
-    countCalls: async (idInstance, operation) => {
-      const calls = find(await control('GET', 'requests'), idInstance);
-      return calls.filter((call) => call['operation'] === operation).length;
-    },
+    calls,
+    countCalls: async (idInstance, operation) => (await calls(idInstance)).filter((call) => call === operation).length,
     stop: async () => {
       await program.stop();
     },

@@ -61,7 +61,7 @@ describe('sluice with one instance', () => {
     await emulator.advance(2000);
     const { status, stdout } = run(['queue', SHOP], variables(emulator.url, emulator.tokenOf(SHOP)));
     expect(status).toBe(0);
-    expect(stdout).toContain('  1  79990000360@c.us  text  Two days only');
+    expect(stdout).toMatch(/^ +1 {2}7999\d{7}@c\.us {2}text {2}\S/m);
     expect(stdout).toMatch(/\n\nThe first 500 of 1,240: the gateway shows no more\.\n$/);
   });
 

@@ -1,15 +1,47 @@
 // What follows the year 9999 cannot be written in an answer (RFC 3339, section 1).
 const LAST_YEAR = Date.UTC(9999, 0);
+// More is taken for nothing (Node, setTimeout).
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** The emulator's time, in milliseconds since the epoch: that of `base`, moved forward by hand as far as one likes. */
+export type ClockKind = 'real' | 'fast' | 'stepped';
+
+/** The emulator's time, in milliseconds since the epoch: a time that passes by itself, or none, moved forward as far as one likes. */
 export class Clock {
+  readonly kind: ClockKind;
+  /** How many times faster than the real one it runs; 0 when it only moves when told. */
+  readonly speed: number;
   readonly #base: () => number;
   #ahead = 0;
   #latest = -Infinity;
+  /** Those who wait, to be told when the clock was moved. */
+  readonly #waiting = new Set<() => void>();
 
-  /** @param base `Date.now`, or `() => start` for a clock that only moves when told. */
-  constructor(base: () => number) {
+  private constructor(kind: ClockKind, speed: number, base: () => number) {
+    this.kind = kind;
+    this.speed = speed;
     this.#base = base;
+  }
+
+  /** The time of the system. */
+  static real(): Clock {
+    return new Clock('real', 1, () => Date.now());
+  }
+
+  /** Begins now and runs `speed` times as fast. @throws {RangeError} unless `speed` is above 0, and 100,000 at most. */
+  static fast(speed: number): Clock {
+    if (!(speed > 0 && speed <= 100_000))
+      throw new RangeError(`A clock runs up to 100,000 times as fast: ${speed} is not allowed.`);
+    const start = Date.now();
+    return new Clock('fast', speed, () => Math.floor(start + (Date.now() - start) * speed));
+  }
+
+  /** Stands still at `start` until it is moved. @throws {RangeError} unless `start` is a whole number, before the year 9999. */
+  static stepped(start: number): Clock {
+    if (!Number.isInteger(start) || start > LAST_YEAR)
+      throw new RangeError(
+        `A clock starts at a whole number of milliseconds since 1970, before the year 9999, and not at ${start}.`,
+      );
+    return new Clock('stepped', 0, () => start);
   }
 
   now(): number {
@@ -26,5 +58,28 @@ export class Clock {
     }
     // From the time that was last told, which the base can be behind.
     this.#ahead = target - this.#base();
+    for (const wake of this.#waiting) wake();
+  }
+
+  /** Resolves when the time has come, and at once when it has passed. @throws the reason of the signal when that comes first. */
+  async until(at: number, signal: AbortSignal): Promise<void> {
+    while (this.now() < at) {
+      signal.throwIfAborted();
+      await this.#move(at, signal);
+    }
+  }
+
+  /** Resolves when the clock was moved, when by itself it may have come as far, or when the signal is given. */
+  async #move(at: number, signal: AbortSignal): Promise<void> {
+    const { promise, resolve: wake } = Promise.withResolvers<void>();
+    const stop = (): void => wake();
+    const realMs = this.speed > 0 ? Math.min((at - this.now()) / this.speed, LONGEST_TIMER_MS) : undefined;
+    const timer = realMs === undefined ? undefined : setTimeout(wake, Math.ceil(realMs));
+    signal.addEventListener('abort', stop);
+    this.#waiting.add(wake);
+    await promise;
+    this.#waiting.delete(wake);
+    signal.removeEventListener('abort', stop);
+    clearTimeout(timer);
   }
 }

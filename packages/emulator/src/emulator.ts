@@ -1,26 +1,38 @@
-import { Hono } from 'hono';
-import { Clock } from './clock.ts';
-import { createControlFace } from './control/control-face.ts';
-import { describeInstances, type DescribedInstance } from './control/describe-instances.ts';
+import type { Clock } from './clock.ts';
+import { describeInstance, type DescribedInstance } from './control/describe-instance.ts';
 import { Engine } from './engine/engine.ts';
-import { createGatewayFace } from './face/gateway-face.ts';
-import type { Scenario } from './scenario/scenario.ts';
+import { createChatApiFace } from './face/chat-api/chat-api-face.ts';
+import { notFound } from './face/answers.ts';
+import { Exchange, type LoggedRequest } from './face/exchange.ts';
+import { createGatewayFace } from './face/gateway/gateway-face.ts';
+import type { BoundedLog } from './engine/bounded-log.ts';
+import { Faults } from './faults/faults.ts';
+import { checkScenario, playScenario, type Scenario } from './scenario/play-scenario.ts';
 
 export interface EmulatorOptions {
+  /** The time by which all goes. */
+  readonly clock: Clock;
   /** What is there at the start; nothing unless given. */
   readonly scenario?: Scenario;
-  /** The time that passes by itself, in milliseconds since the epoch: `Date.now`, or `() => start` for none. */
-  readonly now: () => number;
-  /** Whether `/__emulator/` answers. It has no password. */
-  readonly control: boolean;
+  /** Settles all that is chosen by chance: texts, recipients, which calls meet a fault. 1 unless given. */
+  readonly seed?: number;
 }
 
 export interface Emulator {
-  /** The gateway and, where asked for, its controls: no port is needed. */
+  /** The gateways, whose instances it plays: no port is needed. Rejects as `fetch` does where a fault cuts the connection. */
   readonly fetch: (request: Request) => Promise<Response>;
   readonly engine: Engine;
   readonly clock: Clock;
+  readonly faults: Faults;
+  /** The calls that came, without their tokens. */
+  readonly requests: BoundedLog<LoggedRequest>;
   readonly instances: () => readonly DescribedInstance[];
+  /**
+   * Begins anew with a scenario: instances, faults, record and log are gone. The clock goes on.
+   *
+   * @throws {ScenarioError} where it contradicts itself; then all is as it was.
+   */
+  readonly load: (scenario: Scenario) => void;
 }
 
 /**
@@ -28,23 +40,44 @@ export interface Emulator {
  *
  * @example
  * ```ts
- * const emulator = createEmulator({ scenario: demo, now: Date.now, control: false });
- * const client = createGatewayClient({ ...connection, fetch: emulator.fetch });
+ * const emulator = createEmulator({ clock: Clock.stepped(Date.now()), scenario: scenarios['broadcast-and-ban'] });
+ * const client = createGatewayClient({ ...connection, fetch: (url, init) => emulator.fetch(new Request(url, init)) });
  * emulator.clock.advance(60_000);
  * ```
  */
-export function createEmulator({ scenario, now, control }: EmulatorOptions): Emulator {
-  const clock = new Clock(now);
-  const engine = new Engine();
-  scenario?.(engine, clock.now());
-  const gateway = createGatewayFace(engine, clock);
-  const app = new Hono();
-  if (control) app.route('/', createControlFace(engine, clock, gateway));
-  app.all('*', (c) => gateway.fetch(c.req.raw));
+export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): Emulator {
+  const engine = new Engine(seed);
+  const faults = new Faults(seed);
+  const exchange = new Exchange(faults);
+  const faces = [createGatewayFace(engine, clock, exchange), createChatApiFace(engine, clock, exchange)];
+
+  function load(next: Scenario): void {
+    // Before anything is gone: who asks for what cannot be keeps what there was.
+    checkScenario(next);
+    engine.reset();
+    faults.reset();
+    exchange.reset();
+    playScenario(next, { engine, faults, at: clock.now() });
+  }
+
+  if (scenario !== undefined) load(scenario);
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request) => {
+      for (const face of faces) {
+        const response = await face(request);
+        if (response !== undefined) return response;
+      }
+      return notFound();
+    },
     engine,
     clock,
-    instances: () => describeInstances(engine, clock.now()),
+    faults,
+    requests: exchange.requests,
+    instances: () => {
+      const at = clock.now();
+      engine.advance(at);
+      return engine.instances().map((instance) => describeInstance(instance, at));
+    },
+    load,
   };
 }

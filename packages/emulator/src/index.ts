@@ -1,10 +1,13 @@
 export { Clock } from './clock.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
-export type { DescribedInstance } from './control/describe-instances.ts';
+export type { DescribedInstance } from './control/describe-instance.ts';
 export { Engine } from './engine/engine.ts';
-export { COUNT_REFRESH_MS, Instance, RETENTION_MS, SHOW_CAP, type InstanceOptions } from './engine/instance.ts';
-export type { Message, RecordItem } from './engine/message.ts';
-export { messengers, type Messenger } from './engine/messenger.ts';
-export { demo } from './scenario/demo.ts';
+export { Instance, type InstanceOptions } from './engine/instance.ts';
+export type { Draft, Message } from './engine/message.ts';
+export type { RecordItem } from './engine/record.ts';
+export { products, type Product } from './engine/product.ts';
+export { readScenario } from './scenario/read-scenario.ts';
+export { scenarios, type ScenarioName } from './scenario/scenarios.ts';
+export { ScenarioError } from './scenario/scenario-error.ts';
 export type { Scenario } from './scenario/scenario.ts';
 export { serveEmulator, type ServedEmulator } from './serve.ts';

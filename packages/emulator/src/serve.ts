@@ -1,22 +1,49 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Writable } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { createControlFace } from './control/control-face.ts';
 import type { Emulator } from './emulator.ts';
+import { ConnectionReset } from './faults/connection-reset.ts';
+
+export interface ServeOptions {
+  /** 0 picks a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Whether the controls answer under `/__emulator/`. They have no password. */
+  readonly control: boolean;
+}
 
 export interface ServedEmulator {
   /** Where it listens, without a path. */
   readonly url: string;
+  /** Ends every call, also those that hang. */
   close(): Promise<void>;
 }
 
 /**
  * Lets an emulator listen.
  *
- * @param port 0 picks a free one.
- * @throws the error of the system (`EADDRINUSE`, `EACCES`) when it cannot.
+ * @throws the error of the system, with its `code` (`EADDRINUSE`, `EACCES`, …), when it cannot.
  */
-export async function serveEmulator(emulator: Emulator, { port, host }: { port: number; host: string }): Promise<ServedEmulator> {
+export async function serveEmulator(emulator: Emulator, { port, host, control }: ServeOptions): Promise<ServedEmulator> {
+  const controls = control ? createControlFace(emulator) : undefined;
+  const answer = async (request: Request): Promise<Response> =>
+    controls !== undefined && new URL(request.url).pathname.startsWith('/__emulator/')
+      ? controls.fetch(request)
+      : emulator.fetch(request);
   const server = createAdaptorServer({
-    fetch: (request) => emulator.fetch(request),
+    fetch: async (request, { incoming, outgoing }) => {
+      try {
+        return cutWhereItFails(await answer(request), incoming.socket, outgoing);
+      } catch (error) {
+        // Whoever has gone meanwhile hears nothing of it.
+        if (!(error instanceof ConnectionReset))
+          return new Response('The emulator has made a mistake: this is a bug.', { status: 500 });
+        incoming.socket.resetAndDestroy();
+        return RESPONSE_ALREADY_SENT;
+      }
+    },
     // Who embeds an emulator keeps the Request and Response of the runtime.
     overrideGlobalObjects: false,
   });
@@ -33,6 +60,30 @@ export async function serveEmulator(emulator: Emulator, { port, host }: { port: 
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
+}
+
+/** An answer whose body fails ends there, and the connection with it: the length that was told is not reached. */
+function cutWhereItFails(response: Response, socket: Socket, outgoing: Writable): Response {
+  if (response.body === null) return response;
+  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        try {
+          const { done, value } = await reader.read();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } catch {
+          // After what has come of it was sent.
+          outgoing.once('finish', () => socket.destroy());
+          controller.close();
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  return new Response(body, response);
 }
 
 function portOf(address: AddressInfo | string | null): AddressInfo {

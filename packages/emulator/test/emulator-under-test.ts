@@ -1,4 +1,6 @@
-import { createEmulator, type Emulator, type Instance, type InstanceOptions } from '../src/index.ts';
+import { Clock } from '../src/clock.ts';
+import { createEmulator, type Emulator } from '../src/emulator.ts';
+import type { Instance, InstanceOptions } from '../src/engine/instance.ts';
 import { instanceOptions, START, TOKEN } from './instance-options.ts';
 
 /** How a call differs from a GET of the plain family for the first instance, with its token. */
@@ -7,6 +9,8 @@ export interface CallOptions {
   readonly prefix?: '' | '/v3';
   readonly id?: string;
   readonly token?: string;
+  /** What follows the token in the address. */
+  readonly rest?: string;
   readonly body?: unknown;
 }
 
@@ -18,17 +22,17 @@ export interface EmulatorUnderTest extends Emulator {
 }
 
 /** An emulator with one instance, whose time stands still. */
-export function emulatorWith(different: Partial<InstanceOptions> = {}, control = false): EmulatorUnderTest {
-  const emulator = createEmulator({ now: () => START, control });
+export function emulatorWith(different: Partial<InstanceOptions> = {}): EmulatorUnderTest {
+  const emulator = createEmulator({ clock: Clock.stepped(START) });
   const instance = emulator.engine.addInstance(instanceOptions(different), START);
   return {
     ...emulator,
     instance,
-    call: (method, { verb = 'GET', prefix = '', id = instance.options.idInstance, token = TOKEN, body } = {}) =>
+    call: (method, { verb = 'GET', prefix = '', id = instance.idInstance, token = TOKEN, rest = '', body } = {}) =>
       emulator.fetch(
-        new Request(`http://gateway.example${prefix}/waInstance${id}/${method}/${token}`, {
+        new Request(`http://gateway.example${prefix}/waInstance${id}/${method}/${token}${rest}`, {
           method: verb,
-          ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+          ...(body !== undefined && { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
         }),
       ),
     nextWindow: () => emulator.clock.advance(1000),

@@ -1,4 +1,4 @@
-import type { InstanceOptions } from '../src/index.ts';
+import type { InstanceOptions } from '../src/engine/instance.ts';
 
 /** A moment at which the counts are taken anew. */
 export const START: number = Date.UTC(2026, 0, 1);
@@ -11,10 +11,10 @@ export function instanceOptions(different: Partial<InstanceOptions> = {}): Insta
     idInstance: '1101000001',
     apiTokenInstance: TOKEN,
     name: 'shop',
-    messenger: 'whatsapp',
+    product: 'whatsapp',
     state: 'authorized',
-    delayMs: SECOND,
     wid: '79990000001@c.us',
+    settings: { delaySendMessagesMilliseconds: SECOND },
     ...different,
   };
 }

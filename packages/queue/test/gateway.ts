@@ -1,6 +1,7 @@
 import { createGatewayClient, type GatewayClient, type GatewayClientOptions } from '@sluice/core';
-import { createEmulator, type Emulator, type Instance, type InstanceOptions } from '@sluice/emulator';
+import { Clock as GatewayClock, createEmulator, type Emulator, type Instance, type InstanceOptions } from '@sluice/emulator';
 import type { Clock, Snapshot, SnapshotStore } from '../src/index.ts';
+import { fatesOf, type Fate } from './fates.ts';
 import { ID } from './reading.ts';
 
 export const TOKEN = 'token-of-the-tests';
@@ -25,6 +26,8 @@ export interface GatewayUnderTest {
   readonly breakWith: (operation: string, fault: Fault) => void;
   /** Puts messages into the queue. @returns their ids. */
   readonly fill: (count: number) => readonly string[];
+  /** What became of the messages that no longer wait, by their ids. */
+  readonly fates: () => ReadonlyMap<string, Fate>;
 }
 
 /**
@@ -32,24 +35,24 @@ export interface GatewayUnderTest {
  * the test has to fake.
  */
 export function gatewayWith(waiting: number, different: Partial<InstanceOptions> = {}): GatewayUnderTest {
-  const emulator = createEmulator({ now: Date.now, control: false });
+  const emulator = createEmulator({ clock: GatewayClock.real() });
   const instance = emulator.engine.addInstance(
     {
       idInstance: ID,
       apiTokenInstance: TOKEN,
       name: 'shop',
-      messenger: 'whatsapp',
+      product: 'whatsapp',
       state: 'blocked',
-      delayMs: 1000,
       wid: '',
+      settings: { delaySendMessagesMilliseconds: 1000 },
       ...different,
     },
     emulator.clock.now(),
   );
   const fill = (count: number): readonly string[] =>
     Array.from({ length: count }, (_, i) => {
-      const body = { chatId: `7999000${String(i).padStart(4, '0')}@c.us`, message: `Offer ${i}`, typingTime: null };
-      return instance.accept('sendMessage', body, emulator.clock.now()).id;
+      const body = { chatId: `7999000${String(i).padStart(4, '0')}@c.us`, message: `Offer ${i}` };
+      return instance.accept({ type: 'sendMessage', body }, emulator.clock.now())?.id ?? '';
     });
   fill(waiting);
   // The count knows of them from now on.
@@ -92,5 +95,6 @@ export function gatewayWith(waiting: number, different: Partial<InstanceOptions>
       faults.set(operation, fault);
     },
     fill,
+    fates: () => fatesOf(emulator.engine, emulator.clock.now()),
   };
 }

@@ -1,60 +1,58 @@
-import { readBounded } from '@sluice/core';
-import { Hono } from 'hono';
-import type { Clock } from '../clock.ts';
-import type { Engine } from '../engine/engine.ts';
-import type { GatewayFace } from '../face/gateway-face.ts';
-import { describeInstances } from './describe-instances.ts';
+import contract from '@sluice/openapi/emulator.json' with { type: 'json' };
+import { Hono, type Context } from 'hono';
+import type { Emulator } from '../emulator.ts';
+import { clockOperations } from './clock-operations.ts';
+import { faultOperations } from './fault-operations.ts';
+import { instanceOperations } from './instance-operations.ts';
+import type { Operation, OperationId } from './operation.ts';
+import { recordOperations } from './record-operations.ts';
+import { Refusal } from './refusal.ts';
+import { scenarioOperations } from './scenario-operations.ts';
 
-const LARGEST_BODY_BYTES = 1024;
+const operations: Readonly<Record<OperationId, Operation>> = {
+  ...instanceOperations,
+  ...clockOperations,
+  ...faultOperations,
+  ...recordOperations,
+  ...scenarioOperations,
+};
 
-/** What steers the emulator and looks into it, under `/__emulator/`. It has no password: it belongs on loopback. */
-export function createControlFace(engine: Engine, clock: Clock, gateway: GatewayFace): Hono {
+/**
+ * What steers the emulator and looks into it, under `/__emulator/`, as its contract describes it. It has no password: it belongs on
+ * loopback. It answers with no CORS headers, by choice: no web page can read what it says. A page that is open on the same machine could
+ * still send it a POST, and would steer what plays a gateway and nothing else.
+ */
+export function createControlFace(emulator: Emulator): Hono {
   const app = new Hono().basePath('/__emulator');
-
-  app.get('/instances', (c) => c.json(describeInstances(engine, clock.now())));
-
-  app.put('/instances/:idInstance/state', async (c) => {
-    const instance = engine.instance(c.req.param('idInstance'));
-    if (instance === undefined) return c.json({ error: 'There is no such instance; GET /__emulator/instances lists them.' }, 404);
-    const state = await field(c.req.raw, 'state');
-    if (typeof state !== 'string' || !/^[a-zA-Z]{1,40}$/.test(state)) {
-      return c.json({ error: 'Send {"state": "…"} with the name of a state, such as "authorized" or "blocked".' }, 400);
-    }
-    instance.setState(state, clock.now());
-    return c.json({ state: instance.state });
-  });
-
-  app.get('/clock', (c) => c.json({ now: clock.now() }));
-
-  app.post('/clock', async (c) => {
-    const advanceMs = await field(c.req.raw, 'advanceMs');
-    if (typeof advanceMs !== 'number') return c.json({ error: 'Send {"advanceMs": n} with a number of milliseconds.' }, 400);
-    try {
-      clock.advance(advanceMs);
-    } catch (error) {
-      if (error instanceof RangeError) return c.json({ error: error.message }, 400);
-      throw error;
-    }
-    return c.json({ now: clock.now() });
-  });
-
-  app.get('/record', (c) => c.json(engine.record(clock.now())));
-  app.get('/requests', (c) => c.json(gateway.requests));
+  app.get('/openapi.json', (c) => c.json(contract));
+  for (const [path, item] of Object.entries(contract.paths)) {
+    const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
+    const verbs = Object.entries<object>(item).flatMap(([verb, described]) => {
+      const operation = 'operationId' in described ? operationOf(described.operationId) : undefined;
+      if (operation === undefined) return [];
+      app.on(verb.toUpperCase(), route, (c) => operation(c, emulator));
+      return [verb.toUpperCase()];
+    });
+    app.all(route, (c) => wrongVerb(c, verbs));
+  }
+  app.all('/openapi.json', (c) => wrongVerb(c, ['GET']));
   // Not `notFound`: that of an app within an app is never asked.
-  app.all('*', (c) =>
-    c.json(
-      { error: 'There is GET instances, PUT instances/{idInstance}/state, GET and POST clock, GET record, GET requests.' },
-      404,
-    ),
-  );
+  app.all('*', () => {
+    throw new Refusal(404, 'There is no such control; GET /__emulator/openapi.json describes them all.');
+  });
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return c.json(error.problem, error.status);
+    return c.json({ error: 'The emulator itself has made a mistake. Please report it with the call that led to it.' }, 500);
+  });
   return app;
 }
 
-async function field({ body: stream }: Request, name: string): Promise<unknown> {
-  try {
-    const body: unknown = JSON.parse(new TextDecoder().decode(await readBounded(stream, LARGEST_BODY_BYTES)));
-    return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
-  } catch {
-    return undefined;
-  }
+function operationOf(operationId: unknown): Operation | undefined {
+  return new Map<unknown, Operation>(Object.entries(operations)).get(operationId);
+}
+
+function wrongVerb(c: Context, verbs: readonly string[]): Response {
+  const allowed = verbs.join(', ');
+  c.header('allow', allowed);
+  return c.json({ error: `There is no ${c.req.method} here; there is: ${allowed}.` }, 405);
 }

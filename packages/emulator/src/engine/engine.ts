@@ -1,18 +1,63 @@
+import { BoundedLog } from './bounded-log.ts';
 import { Instance, type InstanceOptions } from './instance.ts';
-import type { RecordItem } from './message.ts';
+import type { RecordItem } from './record.ts';
+import { Timeline, type Scheduled } from './timeline.ts';
 
-/** All instances of a gateway and the record of what became of their messages. Knows no HTTP and no clock. */
+/** A line of the record that waits to be put in the order of time, with the place of its instance among all. */
+interface Unsorted {
+  readonly item: RecordItem;
+  readonly place: number;
+}
+
+const RECORD_KEPT = 1_000_000;
+
+/**
+ * All instances of a gateway and the record of what became of their messages. Knows no HTTP and no clock: whoever asks says what time it
+ * is. What happens depends on the seed, on what is done and on its time, and not on how often somebody looks.
+ */
 export class Engine {
+  readonly record: BoundedLog<RecordItem> = new BoundedLog(RECORD_KEPT);
+  readonly #seed: number;
   readonly #instances = new Map<string, Instance>();
-  readonly #record: RecordItem[] = [];
+  readonly #timeline = new Timeline();
+  #now = -Infinity;
+  #added = 0;
+  /** While instances advance, each on its own, their lines wait here. */
+  #moving: Unsorted[] | undefined;
 
-  /** @throws {RangeError} when there is an instance of that number already. */
+  constructor(seed: number) {
+    this.#seed = seed;
+  }
+
+  get seed(): number {
+    return this.#seed;
+  }
+
+  /** When something that was scheduled happens next; `Infinity` when nothing will. */
+  get nextScheduledAt(): number {
+    return this.#timeline.nextAt;
+  }
+
+  /** @throws {RangeError} when there is an instance of that number already, or the moment is in the past. */
   addInstance(options: InstanceOptions, at: number): Instance {
     const { idInstance } = options;
     if (this.#instances.has(idInstance)) throw new RangeError(`There is an instance ${idInstance} already.`);
-    const instance = new Instance(options, at, (item) => this.#record.push(item));
+    // Not for each of a thousand that are added at one moment: every advance asks all that are there.
+    if (at !== this.#now) this.advance(at);
+    const place = (this.#added += 1);
+    const record = (item: RecordItem): void => {
+      if (this.#moving === undefined) this.record.append(item);
+      else this.#moving.push({ item, place });
+    };
+    const instance = new Instance(options, at, { seed: this.#seed, record });
     this.#instances.set(idInstance, instance);
     return instance;
+  }
+
+  /** @returns whether there was one. */
+  removeInstance(idInstance: string, at: number): boolean {
+    this.advance(at);
+    return this.#instances.delete(idInstance);
   }
 
   instance(idInstance: string): Instance | undefined {
@@ -23,10 +68,47 @@ export class Engine {
     return [...this.#instances.values()];
   }
 
-  /** Everything that has left, expired or been cleared until `at`, in the order in which it was noticed. */
-  record(at: number): readonly RecordItem[] {
-    // An instance moves when it is asked: ask them all.
-    for (const instance of this.#instances.values()) instance.waiting(at);
-    return this.#record;
+  /** Lets something happen at its time, after what was scheduled for the same moment before. */
+  schedule(thing: Scheduled): void {
+    this.#timeline.add(thing);
   }
+
+  /**
+   * Lets everything happen that is due until `to`, in all instances. The record is in the order of time after it; what happened at the same
+   * moment stands there in the order of the instances.
+   *
+   * @throws {RangeError} when that is in the past.
+   */
+  advance(to: number): void {
+    if (to < this.#now) throw new RangeError('The time of the engine does not run backwards.');
+    const lines: Unsorted[] = [];
+    this.#moving = lines;
+    try {
+      // What happens may schedule more that is due. An instance that is told of something catches up with that time by itself: the others
+      // need not be asked for each event.
+      for (let due = this.#timeline.take(to); due !== undefined; due = this.#timeline.take(to)) {
+        this.#now = Math.max(due.at, this.#now);
+        due.run(this.#now);
+      }
+      for (const instance of this.#instances.values()) instance.advance(to);
+      this.#now = to;
+    } finally {
+      this.#moving = undefined;
+      for (const { item } of lines.toSorted(inOrder)) this.record.append(item);
+    }
+  }
+
+  /** Forgets everything, also the time. */
+  reset(): void {
+    this.#instances.clear();
+    this.#timeline.clear();
+    this.record.clear();
+    this.#now = -Infinity;
+    this.#added = 0;
+  }
+}
+
+/** What one instance has done at one moment stays in its order: the sorting is stable. */
+function inOrder(one: Unsorted, other: Unsorted): number {
+  return one.item.at - other.item.at || one.place - other.place;
 }

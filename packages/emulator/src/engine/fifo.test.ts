@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Fifo } from './fifo.ts';
 
 /** The same, done with what an array has, and slowly. */
-class PlainFifo {
+class PlainFifo implements Pick<Fifo<number>, keyof Fifo<number>> {
   #items: number[] = [];
 
   get size(): number {
@@ -22,8 +22,16 @@ class PlainFifo {
     return this.#items.shift();
   }
 
-  first(count: number): number[] {
-    return this.#items.slice(0, count);
+  putBack(item: number): void {
+    this.#items.unshift(item);
+  }
+
+  find(fits: (item: number) => boolean): number | undefined {
+    return this.#items.find(fits);
+  }
+
+  slice(start: number, end: number): number[] {
+    return this.#items.slice(Math.max(0, start), Math.max(0, end));
   }
 
   drain(): number[] {
@@ -31,16 +39,33 @@ class PlainFifo {
   }
 }
 
-type Step = readonly [what: 'push' | 'shift' | 'first' | 'drain', times: number];
+type Step = readonly [what: 'push' | 'shift' | 'put back' | 'find' | 'slice' | 'drain', times: number];
 
 /** Everything that a queue says while it is used. */
-function play(fifo: Pick<Fifo<number>, keyof PlainFifo>, steps: readonly Step[]): readonly unknown[] {
+function play(fifo: Pick<Fifo<number>, keyof Fifo<number>>, steps: readonly Step[]): readonly unknown[] {
   const said: unknown[] = [];
   let next = 0;
   for (const [what, times] of steps) {
-    if (what === 'push') for (let i = 0; i < times; i += 1) fifo.push((next += 1));
-    else if (what === 'shift') for (let i = 0; i < times; i += 1) said.push(fifo.shift());
-    else said.push(what === 'first' ? fifo.first(times) : fifo.drain());
+    switch (what) {
+      case 'push':
+        for (let i = 0; i < times; i += 1) fifo.push((next += 1));
+        break;
+      case 'shift':
+        for (let i = 0; i < times; i += 1) said.push(fifo.shift());
+        break;
+      case 'put back':
+        fifo.putBack(-times);
+        break;
+      case 'find':
+        said.push(fifo.find((item) => item % 1000 === times));
+        break;
+      case 'slice':
+        said.push(fifo.slice(times % 7, times), fifo.slice(-3, times));
+        break;
+      case 'drain':
+        said.push(fifo.drain());
+        break;
+    }
     said.push(fifo.size, fifo.peek());
   }
   return [...said, fifo.drain(), fifo.size];
@@ -49,7 +74,18 @@ function play(fifo: Pick<Fifo<number>, keyof PlainFifo>, steps: readonly Step[])
 test('it gives back what it was given, in the same order, as a plain array would', () => {
   // Large enough to close the gap that departures leave, more than once.
   const times = fc.oneof(fc.nat(3), fc.nat(3000));
-  const what = fc.constantFrom<Step[0][]>('push', 'push', 'push', 'shift', 'shift', 'shift', 'first', 'drain');
+  const what = fc.constantFrom<Step[0][]>(
+    'push',
+    'push',
+    'push',
+    'shift',
+    'shift',
+    'shift',
+    'put back',
+    'find',
+    'slice',
+    'drain',
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(what, times), { maxLength: 40 }), (steps) => {
       expect(play(new Fifo<number>(), steps)).toEqual(play(new PlainFifo(), steps));

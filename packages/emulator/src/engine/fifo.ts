@@ -29,14 +29,29 @@ export class Fifo<T> {
     return item;
   }
 
-  /** The first `count` items; nothing is taken out. */
-  first(count: number): T[] {
-    return this.#items.slice(this.#head, this.#head + count);
+  /** Puts in front of all what was there. */
+  putBack(item: T): void {
+    if (this.#head === 0) this.#items.unshift(item);
+    else this.#items[(this.#head -= 1)] = item;
+  }
+
+  /** The first that fits; nothing is taken out. */
+  find(fits: (item: T) => boolean): T | undefined {
+    for (let place = this.#head; place < this.#items.length; place += 1) {
+      const item = this.#items[place];
+      if (item !== undefined && fits(item)) return item;
+    }
+    return undefined;
+  }
+
+  /** What stands from one place to before another, the head being 0; nothing is taken out. */
+  slice(start: number, end: number): T[] {
+    return this.#items.slice(this.#head + Math.max(0, start), this.#head + Math.max(0, end));
   }
 
   /** Takes everything out. */
   drain(): T[] {
-    const items = this.first(this.size);
+    const items = this.slice(0, this.size);
     this.#items = [];
     this.#head = 0;
     return items;

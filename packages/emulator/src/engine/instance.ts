@@ -1,135 +1,263 @@
-import { Fifo } from './fifo.ts';
-import { messageId, type Messenger } from './messenger.ts';
-import type { Message, RecordItem } from './message.ts';
+import type { AccountOptions } from './account.ts';
+import { Actions, type Action } from './actions.ts';
+import type { BehaviourChange, Behaviours } from './behaviours.ts';
+import { Course, type InstanceSurroundings } from './course.ts';
+import type { Counts } from './lagging-count.ts';
+import type { Draft, Message } from './message.ts';
+import type { Notification } from './notifications.ts';
+import type { Product } from './product.ts';
+import { CheckLimit, Quota, type QuotaRefusal, type Spending } from './quota.ts';
+import type { Totals } from './record.ts';
+import type { SentMessage } from './sent-messages.ts';
+import type { Settings } from './settings.ts';
+import type { StateChange, StateSince } from './states.ts';
 
 /** What an instance is made of. */
-export interface InstanceOptions {
+export interface InstanceOptions extends AccountOptions {
   readonly idInstance: string;
   /** The emulator's own, which opens nothing anywhere. */
   readonly apiTokenInstance: string;
   /** What people call it. */
   readonly name: string;
-  readonly messenger: Messenger;
-  readonly state: string;
-  /** The pause between two messages that leave, in milliseconds. */
-  readonly delayMs: number;
-  /** The account, as a chat id. */
-  readonly wid: string;
 }
 
-/** How long a message waits before it is dropped (facts, section 1.5). */
-export const RETENTION_MS: number = 24 * 60 * 60 * 1000;
-/** How often the counts are taken anew (facts, section 1.3). */
-export const COUNT_REFRESH_MS = 10_000;
-/** How many entries a list shows (facts, section 1.1). */
-export const SHOW_CAP = 500;
-
-/**
- * One messenger account: its state, its pace and its queue. Nothing runs in the background: whoever asks says what time it is, and what
- * had to happen until then happens first.
- */
+/** One messenger account: what can be asked of it and done to it, each at a time that whoever asks tells and that does not run backwards. */
 export class Instance {
-  readonly options: InstanceOptions;
-  readonly #queue = new Fifo<Message>();
-  readonly #record: (item: RecordItem) => void;
-  #state: string;
-  #accepted = 0;
-  #authorizedSince: number;
-  #lastLeftAt = -Infinity;
-  #notifications = 0;
-  #now: number;
-  #counts: { readonly messages: number; readonly notifications: number } = { messages: 0, notifications: 0 };
-  #countedAt: number;
+  readonly idInstance: string;
+  readonly apiTokenInstance: string;
+  readonly name: string;
+  readonly product: Product;
+  readonly #course: Course;
+  readonly #actions = new Actions();
+  readonly #quota = new Quota();
+  readonly #checks = new CheckLimit();
+  #changed: PromiseWithResolvers<void> | undefined;
 
-  constructor(options: InstanceOptions, at: number, record: (item: RecordItem) => void) {
-    this.options = options;
-    this.#record = record;
-    this.#state = options.state;
-    this.#authorizedSince = at;
-    this.#now = at;
-    this.#countedAt = at;
+  constructor(options: InstanceOptions, at: number, surroundings: InstanceSurroundings) {
+    this.idInstance = options.idInstance;
+    this.apiTokenInstance = options.apiTokenInstance;
+    this.name = options.name;
+    this.product = options.product;
+    this.#course = new Course(options.idInstance, options, at, surroundings);
   }
 
-  get state(): string {
-    return this.#state;
+  get state(): string | null {
+    return this.#course.account.states.state;
   }
 
-  setState(state: string, at: number): void {
-    this.#advance(at);
-    if (state === 'authorized' && this.#state !== 'authorized') this.#authorizedSince = at;
-    this.#state = state;
+  /** The states it was in, oldest first. */
+  get states(): readonly StateSince[] {
+    return this.#course.account.states.history;
   }
 
-  /** Accepts a message, whatever the state (facts, section 1.5). */
-  accept(type: string, body: Readonly<Record<string, unknown>>, at: number): Message {
-    this.#advance(at);
-    this.#accepted += 1;
-    const message = { id: messageId(this.options.messenger, this.#accepted, at), type, body, acceptedAt: at };
-    this.#queue.push(message);
-    return message;
+  get substatus(): string {
+    return this.#course.account.states.substatus;
   }
 
-  /** The first entries, oldest first, as many as a gateway shows. */
+  get wid(): string {
+    return this.#course.account.wid;
+  }
+
+  get settings(): Settings {
+    return this.#course.account.settings;
+  }
+
+  get behaviours(): Behaviours {
+    return this.#course.account.behaviours;
+  }
+
+  /** What became of everything that was accepted, until the moment that was last asked for. */
+  get totals(): Readonly<Totals> {
+    return this.#course.queue.totals;
+  }
+
+  /** Whether it restarts at the moment that was last asked for. */
+  get restarting(): boolean {
+    return this.#course.account.states.restarting;
+  }
+
+  /** When something happens next by itself; `Infinity` when nothing will. */
+  get nextEventAt(): number {
+    return this.#course.nextEventAt;
+  }
+
+  /** Resolves when somebody has changed something, after which `nextEventAt` may be another. */
+  whenChanged(): Promise<void> {
+    this.#changed ??= Promise.withResolvers<void>();
+    return this.#changed.promise;
+  }
+
+  /** Lets everything happen that is due until `to`. @throws {RangeError} when that is in the past. */
+  advance(to: number): void {
+    this.#course.advance(to);
+  }
+
+  /** Whether anybody is told depends on the settings. A state that is set ends a restart. */
+  changeState({ state, wid, substatus }: StateChange, at: number): void {
+    const { account, departures, deliveries, queue } = this.#changing(at);
+    if (substatus !== undefined && substatus !== account.states.substatus) {
+      if (substatus === 'normal') departures.startSlowly(at);
+      account.states.changeSubstatus(substatus, at);
+    }
+    if (wid !== undefined) {
+      account.wid = wid;
+      deliveries.counters.connect(queue.totals.accepted);
+    }
+    if (state !== undefined) this.#course.become(state, at);
+  }
+
+  changeBehaviours(change: BehaviourChange, at: number): void {
+    const { account, notifications } = this.#changing(at);
+    notifications.expire(at);
+    account.behaviours = { ...account.behaviours, ...change };
+  }
+
+  /** Saves settings; nothing restarts. */
+  changeSettings(change: Settings, at: number): void {
+    const { account } = this.#changing(at);
+    account.settings = { ...account.settings, ...change };
+  }
+
+  /** Restarts: for a time nothing leaves (facts, section 4). */
+  reboot(at: number): void {
+    const { account, deliveries, queue } = this.#changing(at);
+    const { states, facts, behaviours } = account;
+    const { startingMs, yellowCardEndsWithReboot, duplicatesAfterReboot } = behaviours;
+    const after = states.lasting === 'yellowCard' && yellowCardEndsWithReboot ? facts.sending : states.lasting;
+    account.behaviours = { ...behaviours, stuck: false };
+    for (const message of deliveries.sent.lastLeft(duplicatesAfterReboot)) queue.repeat(message, at);
+    if (startingMs === 0) this.#course.become(after, at);
+    else this.#course.restart(after, at + startingMs, at);
+  }
+
+  /**
+   * Accepts a message, whatever the state (facts, section 1.5).
+   *
+   * @returns `undefined` when the queue is full and refuses.
+   */
+  accept(draft: Draft, at: number): Message | undefined {
+    const { account, departures, queue } = this.#changing(at);
+    const { queueCap, whenFull } = account.behaviours;
+    if (queueCap !== null) {
+      // What is on its way has left its place.
+      const onItsWay = departures.onItsWay(at);
+      const waiting = queue.size - (onItsWay === undefined ? 0 : 1);
+      if (waiting >= queueCap && whenFull === 'refuse') return undefined;
+      queue.shrink(queueCap - 1, onItsWay, at);
+    }
+    return queue.accept(draft, at);
+  }
+
+  /** The entries that a list shows. */
   shown(at: number): readonly Message[] {
-    this.#advance(at);
-    return this.#queue.first(SHOW_CAP);
+    const { account, departures, queue } = this.#at(at);
+    const { showCap, showsLast } = account.behaviours;
+    const hidden = departures.onItsWay(at) === undefined ? 0 : 1;
+    if (this.product !== 'chat-api' || !showsLast) return queue.slice(hidden, hidden + showCap);
+    return queue.slice(Math.max(hidden, queue.size - showCap), queue.size);
   }
 
   /** How many wait at this moment; a gateway does not tell. */
   waiting(at: number): number {
-    this.#advance(at);
-    return this.#queue.size;
+    return this.#at(at).queue.size;
+  }
+
+  /** A message that waits, by its id or, where it forwards several, by one of theirs. */
+  findWaiting(id: string, at: number): Message | undefined {
+    return this.#at(at).queue.find(id);
+  }
+
+  /** What is remembered of messages that no longer wait because they left or failed, oldest first. */
+  sentMessages(at: number): readonly SentMessage[] {
+    return this.#at(at).deliveries.sent.all();
   }
 
   /** The sizes of both queues as of the last refresh. */
-  counts(at: number): { readonly messages: number; readonly notifications: number } {
-    this.#advance(at);
-    return this.#counts;
+  counts(at: number): Counts {
+    return this.#at(at).counts(at);
   }
 
-  clearMessages(at: number): void {
-    this.#advance(at);
-    for (const { id } of this.#queue.drain()) this.#end(id, 'cleared', at);
+  /**
+   * Clears the queue, or begins to.
+   *
+   * @returns what is or will be cleared; `undefined` when it is refused.
+   */
+  clearMessages(at: number): readonly Message[] | undefined {
+    const { account, departures, queue } = this.#changing(at);
+    const { refusesClear, clearingMs } = account.behaviours;
+    if (refusesClear === 'always' || (refusesClear === 'unless-authorized' && !account.authorised)) return undefined;
+    const spared = departures.onItsWay(at);
+    const doomed = queue.slice(spared === undefined ? 0 : 1, queue.size);
+    if (clearingMs === 0) queue.clear(spared, at);
+    else queue.beginClearing(at + clearingMs, spared);
+    return doomed;
   }
 
-  clearNotifications(at: number): void {
-    this.#advance(at);
-    this.#notifications = 0;
+  /** Chat-API alone has actions: accepts so many. */
+  enqueueActions(count: number, at: number): void {
+    this.#changing(at);
+    this.#actions.enqueue(count, at);
   }
 
-  #advance(to: number): void {
-    if (to < this.#now) throw new RangeError('The time of an instance does not run backwards.');
-    const refresh = Math.floor(to / COUNT_REFRESH_MS) * COUNT_REFRESH_MS;
-    if (refresh > this.#countedAt) {
-      this.#drain(refresh);
-      this.#counts = { messages: this.#queue.size, notifications: this.#notifications };
-      this.#countedAt = refresh;
+  /** The actions that wait, oldest first. */
+  actions(at: number): readonly Action[] {
+    this.#at(at);
+    return this.#actions.all();
+  }
+
+  /** Messages stay. @returns what was cleared. */
+  clearActions(at: number): readonly Action[] {
+    this.#changing(at);
+    return this.#actions.clear();
+  }
+
+  /** The oldest notification, which stays. */
+  oldestNotification(at: number): Notification | undefined {
+    return this.#at(at).notifications.oldest(at);
+  }
+
+  /** @returns whether it was there. */
+  deleteNotification(receiptId: number, at: number): boolean {
+    return this.#changing(at).notifications.delete(receiptId, at);
+  }
+
+  /** Clears the notifications. @returns in how many milliseconds it can be done; 0 when it was done. */
+  clearNotifications(at: number): number {
+    return this.#changing(at).notifications.clear(at);
+  }
+
+  /** Spends of the quota; what is used up is told in a notification too (facts, section 3.4). */
+  spend(spending: Spending, at: number): QuotaRefusal | undefined {
+    const { account, notifications } = this.#changing(at);
+    const refusal = this.#quota.spend(spending, at, account.behaviours.quota);
+    if (refusal !== undefined) {
+      const check = this.product === 'max' ? 'checkaccount' : 'checkwhatsapp';
+      const method = refusal.of === 'correspondents' ? refusal.of : spending.what === 'send' ? spending.method : check;
+      notifications.add({ what: 'quota', method, used: refusal.used, total: refusal.total }, at);
     }
-    this.#drain(to);
-    this.#now = to;
+    return refusal;
   }
 
-  /** Lets go of what has left or expired until `to`. The head is always first in both: all wait in one line for the same time. */
-  #drain(to: number): void {
-    for (let head = this.#queue.peek(); head !== undefined; head = this.#queue.peek()) {
-      const expiresAt = head.acceptedAt + RETENTION_MS;
-      const leavesAt =
-        this.#state === 'authorized'
-          ? Math.max(head.acceptedAt, this.#authorizedSince, this.#lastLeftAt + this.options.delayMs)
-          : Infinity;
-      if (Math.min(expiresAt, leavesAt) > to) return;
-      this.#queue.shift();
-      if (expiresAt <= leavesAt) {
-        this.#end(head.id, 'expired', expiresAt);
-      } else {
-        this.#lastLeftAt = leavesAt;
-        this.#notifications += 1;
-        this.#end(head.id, 'left', leavesAt);
-      }
-    }
+  /** Whether one more check of a number on MAX is allowed; it is counted then. */
+  allowsCheck(at: number): boolean {
+    return this.#checks.allow(at, this.#changing(at).account.behaviours.checksBeforeLimit);
   }
 
-  #end(id: string, outcome: RecordItem['outcome'], at: number): void {
-    this.#record({ idInstance: this.options.idInstance, messageId: id, outcome, at });
+  hasAccount(chatId: string): boolean {
+    return this.#course.deliveries.hasAccount(chatId);
+  }
+
+  /** To look at it as it is then. */
+  #at(at: number): Course {
+    this.#course.settle(at);
+    return this.#course;
+  }
+
+  /** To change something of it then, for which others may wait. */
+  #changing(at: number): Course {
+    this.#course.settle(at);
+    this.#changed?.resolve();
+    this.#changed = undefined;
+    return this.#course;
   }
 }

@@ -1,18 +1,35 @@
-/** A message that was accepted into the queue. */
-export interface Message {
-  readonly id: string;
-  /** The operation that put it there, such as `sendMessage`. */
-  readonly type: string;
+/** What an entry of the queue can be, as the gateway names it. */
+export type EntryType = 'sendMessage' | 'sendFileByUrl' | 'sendLocation' | 'sendContact' | 'sendPoll' | 'ForwardMessages';
+
+/** A message as it is accepted. */
+export interface Draft {
+  readonly type: EntryType;
   readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** A message that was accepted into the queue. */
+export interface Message extends Draft {
+  readonly id: string;
+  /** Which of the instance's messages it is, from 1. */
+  readonly ordinal: number;
   /** Milliseconds since the epoch. */
   readonly acceptedAt: number;
 }
 
-/** What became of a message that no longer waits. */
-export interface RecordItem {
-  readonly idInstance: string;
-  readonly messageId: string;
-  readonly outcome: 'left' | 'expired' | 'cleared';
-  /** Milliseconds since the epoch. */
-  readonly at: number;
+/** How it goes with a message, as the gateway names it (facts, section 7). */
+export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'failed' | 'noAccount' | 'yellowCard';
+
+/** To whom a message goes; none without a `chatId`. */
+export function chatOf({ body }: Draft): string {
+  const { chatId } = body;
+  return typeof chatId === 'string' ? chatId : '';
+}
+
+/**
+ * The ids of a forwarding, one for each message that is forwarded: the entry carries them all (facts, section 1.1). They are those of
+ * the entry, numbered.
+ */
+export function forwardedIds({ id, body }: Pick<Message, 'id' | 'body'>): readonly string[] {
+  const { messages } = body;
+  return Array.isArray(messages) ? messages.map((_, place) => (place === 0 ? id : `${id}${String(place).padStart(2, '0')}`)) : [];
 }

@@ -1,16 +1,49 @@
+import type { Instance } from '../engine/instance.ts';
+import type { QuotaRefusal } from '../engine/quota.ts';
+import type { Call } from './call.ts';
+import { withoutToken } from './gateway/address.ts';
+
 /** The gateway's ways to answer, each as the facts know it (section 3). */
 
 export function json(body: unknown, status = 200): Response {
   return Response.json(body, { status });
 }
 
-/** A validation error repeats the path, and with it the token. */
-export function validationError(path: string, message: string, at: number): Response {
+/** To OPTIONS, so that pages of any origin may call (facts, sections 3.2 and 3.5). */
+export function callableFromPages(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, POST, OPTIONS, DELETE',
+      'access-control-max-age': '1728000',
+    },
+  });
+}
+
+/** Reasons that are not about a field come as text (facts, section 3.2). */
+export function badRequest(reason: string): Response {
+  return new Response(reason, { status: 400, headers: { 'content-type': 'text/plain' } });
+}
+
+/** A validation error repeats the path, and with it the token (facts, section 3.3). */
+export function validationError(
+  { url: { pathname }, instance }: Pick<Call, 'url' | 'instance'>,
+  message: string,
+  at: number,
+): Response {
+  const path = instance.behaviours.tokenInErrors ? pathname : withoutToken(pathname);
   return json({ statusCode: 400, timestamp: new Date(at).toISOString(), path, message }, 400);
 }
 
+/** A field is not as it should be. */
+export function invalidField(call: Pick<Call, 'url' | 'instance'>, problem: string, at: number): Response {
+  return validationError(call, `Validation failed. Details: ${problem}`, at);
+}
+
 /** A wrong token: no body at all. */
-export function unauthorized(): Response {
+export function unauthorized({ behaviours }: Instance): Response {
+  if (!behaviours.emptyUnauthorized) return json({ message: 'Unauthorized' }, 401);
   return new Response(null, { status: 401, headers: { 'content-type': 'application/json', 'content-length': '0' } });
 }
 
@@ -20,11 +53,14 @@ export function forbidden(): Response {
 }
 
 /** An unknown method or the wrong verb: a page of the server before the gateway. */
-export function notFound(): Response {
-  return new Response('<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html>', {
-    status: 404,
-    headers: { 'content-type': 'text/html' },
-  });
+export function notFound(instance?: Instance): Response {
+  if (instance?.behaviours.htmlNotFound === false) return new Response(null, { status: 404 });
+  return page('404 Not Found', 404);
+}
+
+/** The server before the gateway could not reach it. */
+export function badGateway(): Response {
+  return page('502 Bad Gateway', 502);
 }
 
 /** Body and headers are not documented. */
@@ -32,6 +68,32 @@ export function tooManyRequests(): Response {
   return new Response(null, { status: 429 });
 }
 
+/** What the tariff allows in a month is used up (facts, section 3.4). */
+export function quotaExceeded({ operation, instance }: Pick<Call, 'operation' | 'instance'>, refusal: QuotaRefusal): Response {
+  const { of, used, total, calls } = refusal;
+  const method = operation.toLowerCase();
+  if (of === 'method') {
+    const description = `The number of ${method.startsWith('check') ? 'checks' : 'calls'} of this tariff is used up.`;
+    return json({ invokeStatus: { method, used, total, status: 'QUOTE_EXCEEDED', description } }, 466);
+  }
+  const invokeStatus = { method, used: calls, total: instance.behaviours.quota?.sends ?? 0, status: 'QUOTE_ALLOWED' };
+  const description = 'The number of chats of this tariff is used up.';
+  const correspondentsStatus = { method: of, used, total, status: 'CORRESPONDENTS_QUOTE_EXCEEDED', description };
+  return json({ invokeStatus, correspondentsStatus }, 466);
+}
+
+/** Too many checks of numbers on MAX. Body and headers are not documented. */
+export function checkLimitReached(): Response {
+  return new Response(null, { status: 469 });
+}
+
 export function entityTooLarge(): Response {
   return new Response('request entity too large', { status: 500, headers: { 'content-type': 'text/plain' } });
+}
+
+function page(title: string, status: number): Response {
+  return new Response(`<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`, {
+    status,
+    headers: { 'content-type': 'text/html' },
+  });
 }

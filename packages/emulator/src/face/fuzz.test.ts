@@ -1,105 +1,119 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endpoints, findFault } from '../../test/contract.ts';
+import type { Contract } from '../../test/contract.ts';
+import { chatApiContract, fuzzedCall, instances, type FuzzedCall } from '../../test/fuzzed-calls.ts';
+import { gatewayContract } from '../../test/gateway-contract.ts';
 import { START } from '../../test/instance-options.ts';
+import { Clock } from '../clock.ts';
+import { createControlFace } from '../control/control-face.ts';
 import { createEmulator } from '../emulator.ts';
-import { demo } from '../scenario/demo.ts';
-import { operations } from './operations.ts';
+import type { Instance } from '../engine/instance.ts';
 
-const methods = Array.from(operations.values());
-const ids = ['1101000001', '3100000001', '4100000001'];
+const RUNS = 100;
+const CALLS_PER_RUN = 100;
+// Of a second each: more than anything waits that has not met a fault.
+const MOST_TURNS = 200;
 
-/** Anything that can stand between two slashes. */
-const segment = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }).map((text) => encodeURIComponent(text.toWellFormed())),
-  fc.constantFrom('..', '%', '%00', '%E0%A4%A', '', 'constructor', '__proto__', 'clock', 'record'),
-);
+/** The emulator as it is served with its controls. */
+class Subject {
+  readonly #emulator = createEmulator({ clock: Clock.stepped(START) });
+  readonly #control = createControlFace(this.#emulator);
 
-/** Mostly what is right: what is wrong is refused, and then never comes to be listed. */
-function mostly<T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
-  return fc.oneof({ weight: 9, arbitrary: right }, { weight: 1, arbitrary: fc.anything() });
-}
-
-const text = fc.record(
-  {
-    chatId: mostly(fc.constant('79990000002@c.us')),
-    message: mostly(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 })),
-    typingTime: mostly(fc.integer({ min: 1000, max: 20_000 })),
-    linkPreview: mostly(fc.boolean()),
-    customPreview: mostly(fc.dictionary(fc.string(), fc.string())),
-  },
-  { requiredKeys: ['chatId', 'message'] },
-);
-const control = fc.record({ advanceMs: fc.anything(), state: fc.anything() }, { requiredKeys: [] });
-const body = fc.oneof(
-  fc.oneof(text, control).map((value) => JSON.stringify(value)),
-  fc.json(),
-  fc.string({ unit: 'binary' }),
-  fc.uint8Array().map((bytes) => Uint8Array.from(bytes)),
-  fc.nat(150_000).map((length) => '['.repeat(length)),
-);
-
-interface Call {
-  readonly verb: string;
-  readonly path: string;
-  readonly body: string | Uint8Array<ArrayBuffer>;
-}
-
-function callOf(verb: fc.Arbitrary<string>, path: fc.Arbitrary<string>): fc.Arbitrary<Call> {
-  return fc.record({ verb, path, body });
-}
-
-const verb = fc.constantFrom('GET', 'POST', 'DELETE', 'PUT', 'PATCH', 'HEAD', 'OPTIONS', 'QUERY', 'get');
-const opened = fc
-  .tuple(fc.constantFrom('', '/v3'), fc.constantFrom(...ids))
-  .map(([prefix, id]) => ({ before: `${prefix}/waInstance${id}/`, after: `/emulated-token-of-${id}` }));
-const known = fc
-  .tuple(opened, fc.constantFrom(...methods))
-  .chain(([{ before, after }, method]) => callOf(fc.constant(method.verb), fc.constant(`${before}${method.name}${after}`)));
-const send = callOf(
-  fc.constant('POST'),
-  opened.map(({ before, after }) => `${before}sendMessage${after}`),
-);
-const nearly = callOf(
-  verb,
-  fc.oneof(
-    opened.chain(({ before, after }) => segment.map((method) => `${before}${method}${after}`)),
-    opened.chain(({ before }) =>
-      fc.tuple(fc.constantFrom(...methods), segment).map(([{ name }, last]) => `${before}${name}/${last}`),
-    ),
-    fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`),
-  ),
-);
-const steering = callOf(
-  fc.constantFrom('GET', 'POST', 'PUT'),
-  fc
-    .constantFrom('instances', 'clock', 'record', 'requests', ...ids.map((id) => `instances/${id}/state`))
-    .map((path) => `/__emulator/${path}`),
-);
-
-test('it dies of no request, and fails for none but a body that is too large', async () => {
-  const emulator = createEmulator({ scenario: demo, now: () => START, control: true });
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(known, send, send, nearly, steering), async ({ verb: method, path, body: sent }) => {
-      // Every call in a second of its own: the limits would keep most of them from what they are to try.
-      emulator.clock.advance(1000);
-      const hasBody = method !== 'GET' && method !== 'get' && method !== 'HEAD';
-      const answer = await emulator.fetch(
-        new Request(`http://gateway.example${path}`, { method, ...(hasBody && { body: sent }) }),
-      );
-      const said = await answer.text();
-      expect(answer.status < 500 || said === 'request entity too large').toBe(true);
-    }),
-    { numRuns: 500 },
-  );
-  // It is as alive as before, and what it has accepted can be listed as the contract describes it.
-  emulator.clock.advance(1000);
-  const endpoint = endpoints.find(({ name }) => name === 'showMessagesQueue');
-  if (endpoint === undefined) throw new Error('The contract has no list.');
-  for (const { idInstance, apiTokenInstance } of emulator.instances()) {
-    const address = `http://gateway.example/waInstance${idInstance}/showMessagesQueue/${apiTokenInstance}`;
-    const list = await emulator.fetch(new Request(address));
-    expect(list.status).toBe(200);
-    expect(await findFault(endpoint, list)).toBeUndefined();
+  /** Every call finds an instance of each product, and a second of its own: the limits would keep most of them from what they are to try. */
+  prepare(): void {
+    const { engine, clock } = this.#emulator;
+    clock.advance(1000);
+    for (const options of instances) {
+      if (engine.instance(options.idInstance) === undefined) engine.addInstance(options, clock.now());
+    }
   }
-});
+
+  /** @returns what is wrong with the answer to a call. */
+  async findFault({ verb, path, body, judged }: FuzzedCall): Promise<string | undefined> {
+    const { engine, requests } = this.#emulator;
+    // Somebody may have removed the instance, and made another of its number.
+    const isJudged =
+      judged?.instance === undefined || engine.instance(judged.instance.idInstance)?.product === judged.instance.product;
+    const last = requests.all().at(-1);
+    const hasBody = verb !== 'GET' && verb !== 'get' && verb !== 'HEAD';
+    const answer = await this.#answer(path, { method: verb, ...(hasBody && { body }) });
+    const logged = requests.all().at(-1);
+    // Of what has met a fault no more is asked than that it comes to an end.
+    if (logged !== last && logged?.fault !== undefined) return undefined;
+    if (answer === undefined) return 'no answer came, and there was no fault';
+    const said = await answer.clone().text();
+    if (answer.status >= 500 && said !== 'request entity too large') return `${answer.status} came: ${said}`;
+    if (judged === undefined || !isJudged) return undefined;
+    const { contract, endpoint } = judged;
+    // Of other statuses the contract of Chat-API says that nothing is known.
+    if (contract === chatApiContract && !(answer.status in endpoint.responses)) return undefined;
+    return contract.findFault(endpoint, answer);
+  }
+
+  /** That it is as alive as before, and what it has accepted can be listed as the contracts describe it. */
+  async findFaultInLists(): Promise<string | undefined> {
+    const { engine, clock, faults, fetch } = this.#emulator;
+    faults.removeAll();
+    const at = clock.now();
+    engine.advance(at);
+    for (const instance of engine.instances()) {
+      instance.changeBehaviours({ accountExpired: false, rateLimits: false, bothPrefixes: true }, at);
+      const [contract, path] = listOf(instance);
+      const endpoint = contract.endpoints.find(({ path: described }) => described === path);
+      const { idInstance, apiTokenInstance } = instance;
+      const address = path.replace(/\{idInstance\}|\{instanceId\}/, idInstance).replace('{apiTokenInstance}', apiTokenInstance);
+      const list = await fetch(new Request(`http://gateway.example${address}?token=${apiTokenInstance}`));
+      const fault = endpoint && list.status === 200 ? await contract.findFault(endpoint, list) : `${list.status} came`;
+      if (fault !== undefined) return `the list of ${instance.product}: ${fault}`;
+    }
+    return undefined;
+  }
+
+  /** Moves the clock for as long as the answer is waited for. @returns `undefined` when none comes. */
+  async #answer(path: string, init: RequestInit): Promise<Response | undefined> {
+    const caller = new AbortController();
+    const whole = this.#read(new Request(`http://gateway.example${path}`, { ...init, signal: caller.signal }));
+    const isWaiting = Symbol('waiting');
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+      // What does not wait for the clock gets on meanwhile.
+      const pause = new Promise<typeof isWaiting>((resolve) => setImmediate(resolve, isWaiting));
+      const first = await Promise.race([whole, pause]);
+      if (first !== isWaiting) return first;
+      this.#emulator.clock.advance(1000);
+    }
+    caller.abort();
+    return whole;
+  }
+
+  async #read(request: Request): Promise<Response | undefined> {
+    try {
+      const isControl = new URL(request.url).pathname.startsWith('/__emulator');
+      const answer = await (isControl ? this.#control.fetch(request) : this.#emulator.fetch(request));
+      const text = await answer.text();
+      return new Response(text === '' ? null : text, answer);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function listOf({ product }: Instance): readonly [Contract, path: string] {
+  return product === 'chat-api'
+    ? [chatApiContract, '/instance{instanceId}/showMessagesQueue']
+    : [gatewayContract, '/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}'];
+}
+
+test('of 10,000 calls none kills it, hangs, fails but for a body that is too large, or is answered as no contract describes', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fuzzedCall, { minLength: CALLS_PER_RUN, maxLength: CALLS_PER_RUN }), async (calls) => {
+      const subject = new Subject();
+      for (const call of calls) {
+        subject.prepare();
+        const fault = await subject.findFault(call);
+        expect(fault && `${call.verb} ${call.path}: ${fault}`).toBeUndefined();
+      }
+      expect(await subject.findFaultInLists()).toBeUndefined();
+    }),
+    { numRuns: RUNS },
+  );
+}, 120_000);

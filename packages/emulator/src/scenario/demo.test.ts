@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { Clock } from '../clock.ts';
 import { createEmulator, type Emulator } from '../emulator.ts';
-import { demo } from './demo.ts';
+import { scenarios } from './scenarios.ts';
 
 const SHOP = '1101000001';
 const CLINIC = '3100000001';
 const COURIER = '4100000001';
 
 function play(now: number): Emulator {
-  return createEmulator({ scenario: demo, now: () => now, control: false });
+  return createEmulator({ clock: Clock.stepped(now), scenario: scenarios.demo });
 }
 
 function waiting(emulator: Emulator): Readonly<Record<string, number>> {
@@ -17,7 +18,7 @@ function waiting(emulator: Emulator): Readonly<Record<string, number>> {
 // The counts are taken anew every 10 seconds, so the story must be the same at any moment between.
 const moments = [Date.UTC(2026, 0, 1), Date.UTC(2026, 5, 7, 8, 9, 10, 11), Date.UTC(2026, 11, 31, 23, 59, 59, 999)];
 
-test.each(moments)('the shop is blocked with exactly 1,240 waiting, of which 40 are answers to customers (%i)', async (now) => {
+test.each(moments)('the shop is blocked with exactly 1,240 waiting, of which 40 are answers to customers (%i)', (now) => {
   const emulator = play(now);
   const shop = emulator.engine.instance(SHOP);
   expect(shop?.state).toBe('blocked');
@@ -25,10 +26,10 @@ test.each(moments)('the shop is blocked with exactly 1,240 waiting, of which 40 
   expect(waiting(emulator)[SHOP]).toBe(1240);
   emulator.clock.advance(60 * 60_000);
   expect(waiting(emulator)[SHOP]).toBe(1240);
-  shop?.clearMessages(emulator.clock.now());
-  const ended = emulator.engine.record(emulator.clock.now()).filter(({ idInstance }) => idInstance === SHOP);
-  expect(ended.filter(({ outcome }) => outcome === 'left')).toHaveLength(360);
-  expect(ended.filter(({ outcome }) => outcome === 'cleared')).toHaveLength(1240);
+  const cleared = shop?.clearMessages(emulator.clock.now()) ?? [];
+  expect(cleared.slice(0, 1200).every(({ body }) => String(body['chatId']).startsWith('7999'))).toBe(true);
+  expect(cleared.slice(1200).every(({ body }) => /41[0-3]\d/.test(String(body['message'])))).toBe(true);
+  expect(shop?.totals).toEqual({ accepted: 1600, left: 360, failed: 0, expired: 0, cleared: 1240 });
 });
 
 test.each(moments)('the clinic drains, one message in three seconds (%i)', (now) => {
@@ -47,12 +48,14 @@ test.each(moments)('the courier has nothing to send (%i)', (now) => {
   expect(waiting(emulator)[COURIER]).toBe(0);
 });
 
-test('the same moment tells the same story twice, to the letter', () => {
-  const now = Date.UTC(2026, 5, 7, 8, 9, 10, 11);
-  const [one, other] = [play(now), play(now)];
-  const story = ({ engine }: Emulator): unknown => [
-    engine.record(now),
-    engine.instances().map((instance) => [instance.shown(now), instance.counts(now)]),
-  ];
-  expect(JSON.stringify(story(one))).toBe(JSON.stringify(story(other)));
+test('each of the three has its name and the token that the guides name', () => {
+  expect(
+    play(0)
+      .instances()
+      .map(({ name, apiTokenInstance, flavor }) => [name, apiTokenInstance, flavor]),
+  ).toEqual([
+    ['shop', `emulated-token-of-${SHOP}`, 'plain'],
+    ['clinic', `emulated-token-of-${CLINIC}`, 'v3'],
+    ['courier', `emulated-token-of-${COURIER}`, 'plain'],
+  ]);
 });

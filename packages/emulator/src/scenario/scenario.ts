@@ -1,4 +1,8 @@
-import type { Engine } from '../engine/engine.ts';
+import type { components } from '../gen/control.ts';
 
-/** Fills an engine with instances and their past, as seen from `now` (milliseconds since the epoch). */
-export type Scenario = (engine: Engine, now: number) => void;
+type Schemas = components['schemas'];
+
+/** What is there at the start, and what happens then; the contract of the controls describes it. */
+export type Scenario = Schemas['Scenario'];
+export type ScenarioInstance = Schemas['ScenarioInstance'];
+export type ScenarioEvent = Schemas['ScenarioEvent'];

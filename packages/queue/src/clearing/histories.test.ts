@@ -2,6 +2,7 @@ import { SluiceError, type QueueEntry } from '@sluice/core';
 import { Engine, type Instance, type Message } from '@sluice/emulator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fatesOf } from '../../test/fates.ts';
 import { fakeClient } from '../../test/fake-client.ts';
 import { ID, isMessageId, START } from '../../test/reading.ts';
 import { steppedClock, type SteppedClock } from '../../test/stepped-clock.ts';
@@ -43,7 +44,7 @@ const histories: fc.Arbitrary<History> = fc.record({
 function clientOf(
   instance: Instance,
   clock: SteppedClock,
-  { clear, arrivals, failures, states }: History,
+  { delayMs, clear, arrivals, failures, states }: History,
 ): QueueClient & { clears: number } {
   let looks = -1;
   const lost = new SluiceError({ code: 'network', message: 'The connection failed.' });
@@ -54,7 +55,7 @@ function clientOf(
       getSettings: async () => ({
         typeInstance: undefined,
         wid: undefined,
-        delaySendMessagesMilliseconds: instance.options.delayMs,
+        delaySendMessagesMilliseconds: delayMs,
       }),
       getMessagesCount: async () => ({ count: instance.counts(clock.now()).messages }),
       showMessagesQueue: async () => {
@@ -62,7 +63,7 @@ function clientOf(
         const look = looks++;
         accept(instance, arrivals[look] ?? 0, clock.now());
         if (failures[look] === true) throw lost;
-        instance.setState(states[look] ?? instance.state, clock.now());
+        instance.changeState({ state: states[look] ?? instance.state }, clock.now());
         return instance.shown(clock.now()).map(toEntry);
       },
       clearMessagesQueue: async () => {
@@ -80,7 +81,7 @@ function clientOf(
 
 function accept(instance: Instance, count: number, at: number): readonly string[] {
   const body = { chatId: '79990000002@c.us', message: 'Hello' };
-  return Array.from({ length: count }, () => instance.accept('sendMessage', body, at).id);
+  return Array.from({ length: count }, () => instance.accept({ type: 'sendMessage', body }, at)?.id ?? '');
 }
 
 function toEntry({ id, type, body }: Message): QueueEntry {
@@ -90,10 +91,11 @@ function toEntry({ id, type, body }: Message): QueueEntry {
 test('whatever happens, no leftover is verified to be gone, none is called cleared that was sent, and one clear is sent at most', async () => {
   await fc.assert(
     fc.asyncProperty(histories, async (history) => {
-      const engine = new Engine();
+      const engine = new Engine(1);
       const clock = steppedClock();
-      const options = { idInstance: ID, apiTokenInstance: 'token', name: 'shop', messenger: 'whatsapp', wid: '' } as const;
-      const instance = engine.addInstance({ ...options, state: history.state, delayMs: history.delayMs }, START);
+      const options = { idInstance: ID, apiTokenInstance: 'token', name: 'shop', product: 'whatsapp', wid: '' } as const;
+      const settings = { delaySendMessagesMilliseconds: history.delayMs };
+      const instance = engine.addInstance({ ...options, state: history.state, settings }, START);
       const before = new Set(accept(instance, history.waiting, START));
       clock.advance(history.forMs);
 
@@ -103,7 +105,7 @@ test('whatever happens, no leftover is verified to be gone, none is called clear
       const steps = await stepsOf(clearQueue({ client, clock, snapshots }));
 
       const last = steps.at(-1);
-      const fates = new Map(engine.record(clock.now()).map(({ messageId, outcome }) => [messageId, outcome]));
+      const fates = fatesOf(engine, clock.now());
       const leftovers = [...before].filter((id) => !fates.has(id)).length;
       const captured = saved.flatMap(({ entries }) => entries.flatMap(({ messageIds }) => messageIds));
       const sent = captured.filter((id) => fates.get(id) === 'left').length;

@@ -10,7 +10,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 test('an overview tells state, count, settings and when they were read, and asks for no entries', async () => {
-  const gateway = gatewayWith(37, { delayMs: 1500, wid: '79990000001@c.us' });
+  const gateway = gatewayWith(37, { settings: { delaySendMessagesMilliseconds: 1500 }, wid: '79990000001@c.us' });
   expect(await readOverview(gateway)).toEqual({
     idInstance: '1101000001',
     state: 'blocked',
@@ -40,7 +40,7 @@ describe('a reading', () => {
     const gateway = gatewayWith(100, { state: 'authorized' });
     gateway.emulator.clock.advance(9999);
     const { entries, count, completeness } = await readQueue(gateway);
-    expect([entries.length, count, completeness]).toEqual([80, 89, { kind: 'complete' }]);
+    expect([entries.length, count, completeness]).toEqual([80, 90, { kind: 'complete' }]);
   });
 
   test('of a queue that stands is uncertain when its list lacks one that is counted', async () => {

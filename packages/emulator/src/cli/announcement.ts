@@ -1,0 +1,62 @@
+import type { Clock } from '../clock.ts';
+import type { DescribedInstance } from '../control/describe-instance.ts';
+import { aligned } from './layout.ts';
+
+const INSTANCES_TOLD = 10;
+
+/** What is told when the emulator is ready. */
+export interface Readiness {
+  /** Where it listens. */
+  readonly url: string;
+  readonly instances: readonly DescribedInstance[];
+  /** Whether the controls answer. */
+  readonly control: boolean;
+  readonly clock: Clock;
+}
+
+/** For a program: one line of JSON. */
+export function readyLine({ url, instances, control }: Readiness): string {
+  const connections = instances.map(({ idInstance, apiTokenInstance, flavor, name }) => ({
+    idInstance,
+    apiTokenInstance,
+    flavor,
+    name,
+  }));
+  return `${JSON.stringify({ event: 'ready', url, instances: connections, control })}\n`;
+}
+
+/** For people. */
+export function announcement({ url, instances, control, clock }: Readiness): string {
+  const more = instances.length - INSTANCES_TOLD;
+  const time = timeTold(clock, control);
+  return [
+    `The emulator listens on ${url}`,
+    '',
+    ...aligned(instances.slice(0, INSTANCES_TOLD).map(rowOf)),
+    ...(more > 0 ? [`  and ${counted(more)} more`] : []),
+    '',
+    ...aligned([
+      ['controls', control ? `${url}/__emulator/` : 'off; --control switches them on'],
+      ...(time === undefined ? [] : [['time', time]]),
+    ]),
+    '',
+    'Ctrl+C ends it.',
+    '',
+  ].join('\n');
+}
+
+function rowOf({ name, idInstance, apiTokenInstance, flavor, state, waiting }: DescribedInstance): readonly string[] {
+  // An instance has no state while it is being created.
+  const inState = state ?? 'being created';
+  return [name, idInstance, apiTokenInstance, flavor, waiting === 0 ? inState : `${inState}, ${counted(waiting)} wait`];
+}
+
+function timeTold({ kind, speed }: Clock, control: boolean): string | undefined {
+  if (kind === 'real') return undefined;
+  if (kind === 'fast') return `${counted(speed)} times as fast as the real one`;
+  return control ? 'stands still until the controls move it' : 'stands still, and nothing moves it: the controls are off';
+}
+
+function counted(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 6 });
+}

@@ -1,0 +1,63 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { components } from '../gen/control.ts';
+import { chosenFrom, expectedChoice } from './choice.ts';
+import { expectedBy } from './expected-by.ts';
+import { membersIn, schemaOf, tagsIn } from './schema.ts';
+import { validatorAt } from './validator.ts';
+
+/** A mistake in what somebody has sent or written. */
+export interface Mistake {
+  /** Where it stands, as a JSON pointer; empty for the whole. */
+  readonly path: string;
+  /** What is expected there, in words: `must be one of: never, unless-authorized, always`. */
+  readonly expected: string;
+}
+
+type Schemas = components['schemas'];
+
+/** Whether a value is what a schema of the contract of the controls describes. */
+export function isValid<Name extends keyof Schemas>(schemaName: Name, value: unknown): value is Schemas[Name] {
+  return validatorAt(`/components/schemas/${schemaName}`)(value);
+}
+
+/** What is wrong with a value by a schema of the contract of the controls; nothing where it is valid. */
+export function findMistakes(schemaName: keyof Schemas, value: unknown): readonly Mistake[] {
+  return mistakesAt(`/components/schemas/${schemaName}`, value);
+}
+
+/** What is wrong with a value by the schema that a JSON pointer into the contract leads to. */
+export function mistakesAt(pointer: string, value: unknown): readonly Mistake[] {
+  const validate = validatorAt(pointer);
+  if (validate(value)) return [];
+  const mistakes = chosenFrom(validate.errors ?? []).map(mistakeOf);
+  // One value can break its schema in several ways, and the sentence about it names them all.
+  return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+
+function mistakeOf(error: ErrorObject): Mistake {
+  const { keyword, instancePath: path } = error;
+  const schema = schemaOf(error);
+  const params: Readonly<Record<string, unknown>> = error.params;
+  switch (keyword) {
+    case 'required':
+      return { path, expected: `must have \`${String(params['missingProperty'])}\`` };
+    case 'discriminator': {
+      const tag = String(params['tag']);
+      const tags = `one of: ${tagsIn(schema, tag).join(', ')}`;
+      if (params['tagValue'] === undefined) return { path, expected: `must have \`${tag}\`, ${tags}` };
+      return { path: `${path}/${tag}`, expected: `must be ${tags}` };
+    }
+    case 'additionalProperties': {
+      const name = String(params['additionalProperty']).replaceAll('~', '~0').replaceAll('/', '~1');
+      const what = schema.title === 'Behaviours' ? 'behaviour' : 'field';
+      const expected = `there is no ${what} of this name; there are: ${membersIn(schema).join(', ')}`;
+      return { path: `${path}/${name}`, expected };
+    }
+    case 'minProperties':
+      return { path, expected: `must have at least one of: ${membersIn(schema).join(', ')}` };
+    case 'oneOf':
+      return { path, expected: expectedChoice(error) };
+    default:
+      return { path, expected: expectedBy(schema) };
+  }
+}

@@ -1,0 +1,51 @@
+import { defaultBehaviours, type BehaviourChange, type Behaviours } from './behaviours.ts';
+import { products, type Product, type ProductFacts } from './product.ts';
+import { defaultSettings, DELAY, type Settings } from './settings.ts';
+import { States } from './states.ts';
+
+/** What an account begins with. */
+export interface AccountOptions {
+  readonly product: Product;
+  /** `null` while it is being created. */
+  readonly state: string | null;
+  /** The account, as a chat id. */
+  readonly wid: string;
+  /** What differs from the settings of a new instance. */
+  readonly settings?: Settings;
+  /** What differs from the behaviours of its product. */
+  readonly behaviours?: BehaviourChange;
+}
+
+/** What is set of an instance and read by all its parts. The instance alone changes it. */
+export class Account {
+  readonly product: Product;
+  readonly facts: ProductFacts;
+  readonly states: States;
+  wid: string;
+  settings: Settings;
+  behaviours: Behaviours;
+
+  constructor({ product, state, wid, settings, behaviours }: AccountOptions, at: number) {
+    this.product = product;
+    this.facts = products[product];
+    this.states = new States(state, at);
+    this.wid = wid;
+    this.settings = { ...defaultSettings(product), ...settings };
+    this.behaviours = { ...defaultBehaviours(product), ...behaviours };
+  }
+
+  /** Whether its state is the one in which messages leave. */
+  get authorised(): boolean {
+    return this.states.state === this.facts.sending;
+  }
+
+  /** Whether what leaves is lost (facts, section 1.5, on MAX). */
+  get losesMessages(): boolean {
+    return this.product === 'max' && this.behaviours.losesWithoutLink && this.states.substatus !== 'normal';
+  }
+
+  /** The pause between two messages, in milliseconds. */
+  get delayMs(): number {
+    return this.behaviours.pace ? Number(this.settings[DELAY]) : 0;
+  }
+}

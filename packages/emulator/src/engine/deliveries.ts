@@ -1,0 +1,62 @@
+import type { Account } from './account.ts';
+import { BlockCounters } from './block-counters.ts';
+import { isDeadLink } from './file-links.ts';
+import { chatOf, type Message } from './message.ts';
+import type { MessageQueue } from './message-queue.ts';
+import type { Notifications } from './notifications.ts';
+import { hasAccount } from './recipients.ts';
+import type { FailureReason } from './record.ts';
+import { SentMessages } from './sent-messages.ts';
+
+/** What becomes of messages whose turn has come: whether they arrive, who is told, and what the messenger does to the number. */
+export class Deliveries {
+  readonly sent: SentMessages = new SentMessages();
+  readonly counters: BlockCounters;
+  readonly #seed: number;
+  readonly #account: Account;
+  readonly #queue: MessageQueue;
+  readonly #notifications: Notifications;
+
+  constructor(seed: number, account: Account, queue: MessageQueue, notifications: Notifications) {
+    this.#seed = seed;
+    this.#account = account;
+    this.#queue = queue;
+    this.#notifications = notifications;
+    this.counters = new BlockCounters(account.states.state);
+  }
+
+  hasAccount(chatId: string): boolean {
+    return hasAccount(chatId, this.#seed, this.#account.behaviours.noAccountShare);
+  }
+
+  /** Sends a message that was taken out of the queue. @returns whether the number is blocked for it. */
+  send(message: Message, at: number): boolean {
+    const reason = this.#failureOf(message, at);
+    return reason === undefined ? this.#succeed(message, at) : this.#fail(message, reason, at);
+  }
+
+  #failureOf(message: Message, at: number): FailureReason | undefined {
+    if (this.#account.losesMessages) return 'no link to the messenger';
+    if (!this.hasAccount(chatOf(message))) return 'no account';
+    return isDeadLink(message.body['urlFile'], at, this.#account.behaviours.fileLinkLifeMs) ? 'dead link' : undefined;
+  }
+
+  #succeed(message: Message, at: number): boolean {
+    this.#queue.end(message, 'left', at);
+    // The others name no status for what has left and not arrived (facts, section 7).
+    const status = this.#account.product === 'whatsapp' ? 'sent' : 'delivered';
+    this.sent.add({ message, at, status });
+    this.#notifications.add({ what: 'message', message, status }, at);
+    return this.counters.countLeft(message, this.#account.behaviours);
+  }
+
+  #fail(message: Message, reason: FailureReason, at: number): boolean {
+    this.#queue.fail(message, reason, at);
+    // Nobody is told of it: that is what users complain about (facts, section 9).
+    if (reason === 'no link to the messenger') return false;
+    const status = reason === 'no account' && this.#account.product === 'whatsapp' ? 'noAccount' : 'failed';
+    this.sent.add({ message, at, status });
+    this.#notifications.add({ what: 'message', message, status, description: reason }, at);
+    return reason === 'no account' && this.counters.countNoAccount(this.#account.behaviours);
+  }
+}

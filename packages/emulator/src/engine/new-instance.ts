@@ -1,0 +1,29 @@
+import type { components } from '../gen/control.ts';
+import type { InstanceOptions } from './instance.ts';
+import { products, type Product } from './product.ts';
+
+/** An instance as somebody asks for it, with only what they care about. */
+export type NewInstance = components['schemas']['NewInstance'];
+
+/** Fills in what was left out, as the contract of the controls says. */
+export function newInstance({ idInstance, product, name, apiTokenInstance, state, wid, ...rest }: NewInstance): InstanceOptions {
+  return {
+    idInstance,
+    product,
+    name: name ?? idInstance,
+    apiTokenInstance: apiTokenInstance ?? `emulated-token-of-${idInstance}`,
+    // `null` is a state too: that of an instance that is being created.
+    state: state === undefined ? products[product].sending : state,
+    wid: wid ?? accountOf(idInstance, product),
+    ...rest,
+  };
+}
+
+/**
+ * An account in the form of its messenger (facts, section 2.3): that of WhatsApp is a number in a range that is nobody's. Of the number of
+ * the instance it takes the last seven digits: those whose numbers follow each other have different accounts.
+ */
+function accountOf(idInstance: string, product: Product): string {
+  const digits = idInstance.slice(-7).padStart(7, '0');
+  return product === 'whatsapp' || product === 'chat-api' ? `7999${digits}@c.us` : `1${digits}`;
+}

@@ -1,0 +1,85 @@
+import type { Account } from './account.ts';
+import { Fifo } from './fifo.ts';
+import type { Message, MessageStatus } from './message.ts';
+
+/** What an instance tells of itself. */
+export type NotificationEvent =
+  | { readonly what: 'message'; readonly message: Message; readonly status: MessageStatus; readonly description?: string }
+  | { readonly what: 'state'; readonly state: string }
+  | { readonly what: 'quota'; readonly method: string; readonly used: number; readonly total: number };
+
+export interface Notification {
+  readonly receiptId: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly event: NotificationEvent;
+}
+
+// How many a gateway keeps is not documented. Where nobody ever receives, they would fill the memory.
+const KEPT = 100_000;
+
+/** The queue of notifications: first in, first out, each until it is deleted or too old (facts, section 7). */
+export class Notifications {
+  readonly #account: Account;
+  readonly #queue = new Fifo<Notification>();
+  #given = 0;
+  #clearedAt = -Infinity;
+
+  constructor(account: Account) {
+    this.#account = account;
+  }
+
+  /** Adds one, unless the settings say that nobody wants it. */
+  add(event: NotificationEvent, at: number): void {
+    if (!this.#isWanted(event)) return;
+    this.#queue.push({ receiptId: (this.#given += 1), at, event });
+    if (this.#queue.size > KEPT) this.#queue.shift();
+  }
+
+  /** The oldest, which stays where it is. */
+  oldest(at: number): Notification | undefined {
+    this.expire(at);
+    return this.#queue.peek();
+  }
+
+  size(at: number): number {
+    this.expire(at);
+    return this.#queue.size;
+  }
+
+  /** Only the oldest can have been received. @returns whether it was there. */
+  delete(receiptId: number, at: number): boolean {
+    if (this.oldest(at)?.receiptId !== receiptId) return false;
+    this.#queue.shift();
+    return true;
+  }
+
+  /**
+   * Clears them, unless that was done too short a time ago (facts, section 1.4).
+   *
+   * @returns in how many milliseconds it can be done; 0 when it was done.
+   */
+  clear(at: number): number {
+    const leftMs = this.#clearedAt + this.#account.behaviours.clearWebhooksCooldownMs - at;
+    if (leftMs > 0) return leftMs;
+    this.#clearedAt = at;
+    this.#queue.drain();
+    return 0;
+  }
+
+  /** Drops what is too old. To be called before another retention holds, under which it might be young again. */
+  expire(at: number): void {
+    const { notificationRetentionMs } = this.#account.behaviours;
+    if (notificationRetentionMs === null) return;
+    const oldest = at - notificationRetentionMs;
+    for (let head = this.#queue.peek(); head !== undefined && head.at <= oldest; head = this.#queue.peek()) this.#queue.shift();
+  }
+
+  /** A failure is told whatever the settings (facts, section 7). */
+  #isWanted(event: NotificationEvent): boolean {
+    const { outgoingWebhook, stateWebhook } = this.#account.settings;
+    if (event.what === 'state') return stateWebhook === 'yes';
+    if (event.what === 'quota' || event.status === 'failed' || event.status === 'noAccount') return true;
+    return outgoingWebhook === 'yes';
+  }
+}

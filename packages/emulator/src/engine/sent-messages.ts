@@ -1,0 +1,34 @@
+import { Fifo } from './fifo.ts';
+import type { Message, MessageStatus } from './message.ts';
+
+/** A message that has left, or was to leave and failed. */
+export interface SentMessage {
+  readonly message: Message;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly status: MessageStatus;
+}
+
+// How many a gateway remembers is not documented.
+const KEPT = 5000;
+
+/** What an instance remembers of the messages that no longer wait, oldest first. */
+export class SentMessages {
+  readonly #sent = new Fifo<SentMessage>();
+
+  add(sent: SentMessage): void {
+    this.#sent.push(sent);
+    if (this.#sent.size > KEPT) this.#sent.shift();
+  }
+
+  all(): readonly SentMessage[] {
+    return this.#sent.slice(0, this.#sent.size);
+  }
+
+  /** The last ones that did not fail, oldest first. */
+  lastLeft(count: number): readonly Message[] {
+    if (count === 0) return [];
+    const left = this.all().filter(({ status }) => status !== 'failed' && status !== 'noAccount');
+    return left.slice(-count).map(({ message }) => message);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Instance } from '../../engine/instance.ts';
+import type { StateSince } from '../../engine/states.ts';
+import { products } from '../../engine/product.ts';
+
+const { sending, starting, loggedOut } = products['chat-api'];
+
+/** What an instance can be loading for (gateways, A.4). Of these words `offline` alone is a substatus too. */
+const REASONS: ReadonlySet<string> = new Set(['connecting', 'syncing', 'offline', 'proxyblock', 'conflict']);
+
+// A white picture of one pixel: whoever scans it connects nothing.
+const QR_CODE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
+
+/**
+ * The state as Chat-API tells it. While the phone is away nothing leaves, so an instance that would send is told as `loading`: which of the
+ * two states a gateway tells then is not documented. Nor is what it tells of an instance that is being created; `init` is taken.
+ */
+export function accountStatusOf({ state, substatus }: Pick<StateSince, 'state' | 'substatus'>): string {
+  if (state === sending && substatus !== 'normal') return starting;
+  return state ?? 'init';
+}
+
+/** The answer of `status`. */
+export function describeStatus(instance: Instance, full: boolean): object {
+  const accountStatus = instance.behaviours.accountExpired ? 'not_paid' : accountStatusOf(instance);
+  return {
+    accountStatus,
+    ...(accountStatus === loggedOut && { qrCode: QR_CODE }),
+    ...(full && { statusData: statusDataOf(accountStatus, instance.substatus) }),
+  };
+}
+
+/** More of a state: which substatus comes with which state is documented for `loading` and `expired` alone (gateways, A.4). */
+function statusDataOf(accountStatus: string, substatus: string): object | null {
+  switch (accountStatus) {
+    case sending:
+      return { substatus, title: 'Messages are sent.' };
+    case starting:
+      return loadingData(substatus);
+    case 'not_paid':
+      return { substatus: 'expired', title: 'The instance is not paid for.' };
+    default:
+      return null;
+  }
+}
+
+/** A reason comes with the substatus of loading, and a substatus with the reason of connecting: the pairs are a choice. */
+function loadingData(word: string): object {
+  const isReason = REASONS.has(word);
+  return {
+    substatus: word === 'normal' || (isReason && word !== 'offline') ? 'loading' : word,
+    reason: isReason ? word : 'connecting',
+    title: 'The instance is not ready; messages wait.',
+  };
+}

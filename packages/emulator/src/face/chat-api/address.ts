@@ -1,0 +1,16 @@
+/** The parts of an address of Chat-API (gateways, A.2). */
+export interface Address {
+  readonly idInstance: string;
+  /** In the letter case in which it was written. */
+  readonly method: string;
+  /** `null` when it is missing. */
+  readonly token: string | null;
+}
+
+const PATH = /^\/instance([\w-]{1,64})\/([A-Za-z]+)$/;
+
+export function parseAddress({ pathname, searchParams }: URL): Address | undefined {
+  const [, idInstance, method] = PATH.exec(pathname) ?? [];
+  if (idInstance === undefined || method === undefined) return undefined;
+  return { idInstance, method, token: searchParams.get('token') };
+}

@@ -1,0 +1,7 @@
+import type { Instance } from '../../engine/instance.ts';
+import { json } from '../answers.ts';
+
+/** An answer of Chat-API that says what is wrong. Of the statuses only 401 is documented (gateways, A.5); the others are choices. */
+export function errorAnswer({ behaviours }: Instance, status: 400 | 401 | 404 | 413, error: string): Response {
+  return json({ error }, behaviours.errorsWith200 ? 200 : status);
+}

@@ -1,0 +1,63 @@
+import { getMimeType } from 'hono/utils/mime';
+import type { Action } from '../../engine/actions.ts';
+import type { Behaviours } from '../../engine/behaviours.ts';
+import { chatOf, type Draft, type Message } from '../../engine/message.ts';
+
+/** An entry of the list of messages (gateways, A.3). What `metadata` can hold is not documented; the one example has it empty. */
+export function messageEntry(message: Message, behaviours: Behaviours): object {
+  return {
+    id: message.ordinal,
+    body: textOf(message),
+    type: typeOf(message),
+    last_try: lastTry(message, behaviours),
+    metadata: behaviours.recipientInMetadata ? { chatId: chatOf(message) } : {},
+  };
+}
+
+/** An entry of the list of actions. What `json_data` holds is not documented. */
+export function actionEntry(action: Action, behaviours: Behaviours): object {
+  return { id: action.ordinal, type: action.type, last_try: lastTry(action, behaviours), json_data: {} };
+}
+
+/** What an entry says. Documented for texts alone; the link of a file, and what stands for the other types, are choices. */
+export function textOf({ type, body }: Draft): string {
+  switch (type) {
+    case 'sendMessage':
+    case 'sendPoll':
+      return string(body['message']);
+    case 'sendFileByUrl':
+      return string(body['urlFile']);
+    case 'sendLocation':
+      return `${Number(body['latitude'])};${Number(body['longitude'])}`;
+    case 'sendContact':
+      return phoneOf(body['contact']);
+    case 'ForwardMessages':
+      return '';
+  }
+}
+
+/** The documented type that comes nearest; for a file, its name decides. */
+function typeOf({ type, body }: Draft): string {
+  if (type === 'sendLocation') return 'location';
+  if (type === 'sendContact') return 'vcard';
+  return type === 'sendFileByUrl' ? fileTypeOf(string(body['fileName'])) : 'chat';
+}
+
+function fileTypeOf(fileName: string): string {
+  const [family] = getMimeType(fileName)?.split('/') ?? [];
+  return family === 'image' || family === 'audio' || family === 'video' ? family : 'document';
+}
+
+/** The emulator does not count tries: an entry is told as tried when it was accepted, and not since. */
+function lastTry({ acceptedAt }: Pick<Message, 'acceptedAt'>, { lastTryInSeconds }: Behaviours): number {
+  return lastTryInSeconds ? Math.floor(acceptedAt / 1000) : acceptedAt;
+}
+
+function phoneOf(contact: unknown): string {
+  const phone = typeof contact === 'object' && contact !== null && 'phoneContact' in contact ? contact.phoneContact : undefined;
+  return typeof phone === 'number' ? String(phone) : '';
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

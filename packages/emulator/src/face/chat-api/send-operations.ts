@@ -1,0 +1,42 @@
+import { json } from '../answers.ts';
+import { now, type Play } from '../call.ts';
+import { errorAnswer } from './error-answer.ts';
+import { readJson } from './read-json.ts';
+import { expected, parseTextMessage } from './request-bodies.ts';
+
+/** The methods that reach other numbers (gateways, A.4). */
+export const sendOperations: Readonly<Record<string, Play>> = {
+  sendMessage: async (call) => {
+    const { instance, request } = call;
+    const body = await readJson(request);
+    // The body took its time: others may have moved the queue meanwhile.
+    const at = now(call);
+    if (body === 'too large') return errorAnswer(instance, 413, expected.sendMessage);
+    const message = parseTextMessage(body.value);
+    if (message === undefined) return errorAnswer(instance, 400, expected.sendMessage);
+    // Which of the two counts when both are given is not documented.
+    const chatId = message.chatId ?? `${message.phone}@c.us`;
+    const { quotedMsgId: quotedMessageId } = message;
+    const accepted = instance.accept(
+      {
+        type: 'sendMessage',
+        body: { chatId, message: message.body, ...(quotedMessageId !== undefined && { quotedMessageId }) },
+      },
+      at,
+    );
+    if (accepted === undefined) {
+      return json({ sent: false, message: 'The queue is full. Wait until messages have left, or clear it.' });
+    }
+    const { id, ordinal: queueNumber } = accepted;
+    return json({ sent: true, id: `true_${chatId}_${id}`, message: `Sent to ${chatId}`, queueNumber });
+  },
+  checkPhone: (call) => {
+    const { instance, url } = call;
+    now(call);
+    const phone = url.searchParams.get('phone');
+    if (phone === null || !/^\d{7,16}$/.test(phone)) {
+      return errorAnswer(instance, 400, 'Give "phone" as the number in international form, 7 to 16 digits alone.');
+    }
+    return json({ result: instance.hasAccount(`${phone}@c.us`) ? 'exists' : 'not exists' });
+  },
+};

@@ -1,0 +1,61 @@
+import { BoundedLog } from '../engine/bounded-log.ts';
+import { applyFault } from '../faults/apply-fault.ts';
+import type { Fault, Faults } from '../faults/faults.ts';
+import { tooManyRequests } from './answers.ts';
+import { now, type Call, type Play } from './call.ts';
+import { Windows } from './windows.ts';
+
+/** One call that reached the gateway, without its token. */
+export interface LoggedRequest {
+  /** Milliseconds since the epoch, by the emulator's clock. */
+  readonly at: number;
+  readonly idInstance: string;
+  /** As the contract names it. */
+  readonly operation: string;
+  /** `null` where a fault let no answer through. */
+  readonly status: number | null;
+  readonly fault?: Fault['kind'];
+}
+
+const REQUESTS_KEPT = 100_000;
+
+/** What every call of every API goes through: its fault if it meets one, the limits, the log. */
+export class Exchange {
+  readonly requests: BoundedLog<LoggedRequest> = new BoundedLog(REQUESTS_KEPT);
+  readonly #faults: Faults;
+  #windows = new Windows();
+
+  constructor(faults: Faults) {
+    this.#faults = faults;
+  }
+
+  /** @param callsPerSecond the contract's limit of the operation. */
+  async carryOut(call: Call, callsPerSecond: number, play: Play): Promise<Response> {
+    const at = now(call);
+    const { idInstance } = call.instance;
+    const within = (): boolean =>
+      !call.instance.behaviours.rateLimits || this.#windows.allow(`${idInstance} ${call.operation}`, callsPerSecond, at);
+    const answer = async (): Promise<Response> => (within() ? play(call) : tooManyRequests());
+    const fault = this.#faults.meet(idInstance, call.operation);
+    const log = (status: number | null): void => {
+      const { operation } = call;
+      this.requests.append({ at, idInstance, operation, status, ...(fault !== undefined && { fault: fault.kind }) });
+    };
+    try {
+      const response = await (fault === undefined
+        ? answer()
+        : applyFault(fault, { signal: call.request.signal, clock: call.clock, answer }));
+      log(response.status);
+      return response;
+    } catch (error) {
+      log(null);
+      throw error;
+    }
+  }
+
+  /** Forgets which calls came. */
+  reset(): void {
+    this.requests.clear();
+    this.#windows = new Windows();
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { emulatorWith } from '../../../test/emulator-under-test.ts';
+import { START, TOKEN } from '../../../test/instance-options.ts';
+
+describe('a method may be written in any letter case', () => {
+  test.each(['showMessagesQueue', 'SHOWMESSAGESQUEUE', 'showmessagesqueue', 'ShowMessagesQueue', 'sHoWmEsSaGeSqUeUe'])(
+    '%s',
+    async (method) => {
+      expect((await emulatorWith().call(method)).status).toBe(200);
+    },
+  );
+
+  test('unless anyLetterCase is off', async () => {
+    const { call, nextWindow } = emulatorWith({ behaviours: { anyLetterCase: false } });
+    expect((await call('ShowMessagesQueue')).status).toBe(404);
+    nextWindow();
+    expect((await call('showMessagesQueue')).status).toBe(200);
+  });
+});
+
+describe.each(['whatsapp', 'telegram', 'max'] as const)('an instance of %s', (product) => {
+  test('answers on plain and on /v3 paths', async () => {
+    const { call, nextWindow } = emulatorWith({ product });
+    expect((await call('getStateInstance')).status).toBe(200);
+    nextWindow();
+    expect((await call('getStateInstance', { prefix: '/v3' })).status).toBe(200);
+  });
+
+  test('answers on those of its own family alone with bothPrefixes off', async () => {
+    const { call, nextWindow } = emulatorWith({ product, behaviours: { bothPrefixes: false } });
+    const [own, other] = product === 'max' ? (['/v3', ''] as const) : (['', '/v3'] as const);
+    expect((await call('getStateInstance', { prefix: own })).status).toBe(200);
+    nextWindow();
+    expect((await call('getStateInstance', { prefix: other })).status).toBe(404);
+  });
+});
+
+test('both families of paths lead to one queue', async () => {
+  const { call, nextWindow } = emulatorWith({ product: 'max', state: 'blocked' });
+  const body = { chatId: '10000000', message: 'Your order is on its way.' };
+  await call('sendMessage', { verb: 'POST', body });
+  await call('sendMessage', { verb: 'POST', prefix: '/v3', body });
+  const onPlain: unknown = await (await call('showMessagesQueue')).json();
+  nextWindow();
+  const onV3: unknown = await (await call('showMessagesQueue', { prefix: '/v3' })).json();
+  expect(onPlain).toHaveLength(2);
+  expect(onV3).toEqual(onPlain);
+});
+
+// Whatever the prefix: the messenger settles which methods there are.
+test.each([
+  ['max', 'GET', 'getStatusInstance'],
+  ['max', 'POST', 'getAuthorizationCode'],
+  ['max', 'POST', 'sendPoll'],
+  ['max', 'POST', 'forwardMessages'],
+  ['max', 'POST', 'checkWhatsapp'],
+  ['whatsapp', 'POST', 'checkAccount'],
+  ['telegram', 'POST', 'checkAccount'],
+  ['telegram', 'POST', 'checkWhatsapp'],
+  ['telegram', 'POST', 'getAuthorizationCode'],
+] as const)('an instance of %s has no %s %s', async (product, verb, method) => {
+  for (const prefix of ['', '/v3'] as const) {
+    expect((await emulatorWith({ product }).call(method, { verb, prefix, body: verb === 'POST' ? {} : undefined })).status).toBe(
+      404,
+    );
+  }
+});
+
+test('an instance that speaks another protocol is not known here', async () => {
+  const { call } = emulatorWith({ product: 'chat-api', state: 'authenticated' });
+  expect((await call('showMessagesQueue')).status).toBe(403);
+});
+
+test('a browser that asks whether it may call is told that any page may, and nothing is carried out', async () => {
+  const { call, instance, requests } = emulatorWith({ state: 'blocked' });
+  instance.accept({ type: 'sendMessage', body: { chatId: '79990000002@c.us', message: 'text' } }, START);
+  const answer = await call('clearMessagesQueue', { verb: 'OPTIONS' });
+  expect(answer.status).toBe(204);
+  expect(Object.fromEntries(answer.headers)).toEqual({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, POST, OPTIONS, DELETE',
+    'access-control-max-age': '1728000',
+  });
+  expect(instance.waiting(START)).toBe(1);
+  expect(requests.all()).toEqual([]);
+});
+
+test.each([
+  '/',
+  '/waInstance1101000001',
+  `/waInstance1101000001/showMessagesQueue`,
+  `/waInstance1101000001/showMessagesQueue/${TOKEN}/1`,
+  `/waInstance1101000001/noSuchMethod/${TOKEN}`,
+  `/waInstance1101000001/constructor/${TOKEN}`,
+  `/v4/waInstance1101000001/showMessagesQueue/${TOKEN}`,
+  `/v3/v3/waInstance1101000001/showMessagesQueue/${TOKEN}`,
+  `/wainstance1101000001/showMessagesQueue/${TOKEN}`,
+  '/__emulator/record',
+])('an address that no gateway has is a page that says 404: %s', async (path) => {
+  const answer = await emulatorWith().fetch(new Request(`http://gateway.example${path}`));
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toMatch(/^<html>.*404 Not Found/);
+});
+
+test('with htmlNotFound off an unknown method has no body', async () => {
+  const answer = await emulatorWith({ behaviours: { htmlNotFound: false } }).call('noSuchMethod');
+  expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([404, null, '']);
+});
+
+test('a token may be percent-encoded, as any part of an address', async () => {
+  const { call } = emulatorWith({ apiTokenInstance: 'a token/with%' });
+  expect((await call('getStateInstance', { token: encodeURIComponent('a token/with%') })).status).toBe(200);
+  expect((await call('getStateInstance', { token: '%E0%A4%A' })).status).toBe(401);
+});

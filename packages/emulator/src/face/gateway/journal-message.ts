@@ -1,0 +1,54 @@
+import { extname } from 'node:path/posix';
+import { chatOf, type Message } from '../../engine/message.ts';
+import type { Product } from '../../engine/product.ts';
+import type { SentMessage } from '../../engine/sent-messages.ts';
+
+/** A message as the journal tells of it, in other words than the queue's. The time is that of the last that happened to it, in seconds. */
+export function journalMessage(idMessage: string, { message, at, status }: SentMessage, product: Product): object {
+  return {
+    type: 'outgoing',
+    idMessage,
+    timestamp: Math.floor(at / 1000),
+    statusMessage: status,
+    sendByApi: true,
+    chatId: chatOf(message),
+    ...contentsOf(message, product),
+  };
+}
+
+function contentsOf({ type, body }: Message, product: Product): object {
+  const { message, urlFile, fileName, caption } = body;
+  switch (type) {
+    case 'sendMessage':
+      // MAX was seen with this word.
+      return { typeMessage: product === 'max' ? 'extendedTextMessage' : 'textMessage', textMessage: message };
+    case 'sendFileByUrl':
+      return { typeMessage: fileType(String(fileName)), downloadUrl: urlFile, fileName, caption };
+    case 'sendLocation':
+      return { typeMessage: 'locationMessage' };
+    case 'sendContact':
+      return { typeMessage: 'contactMessage' };
+    case 'sendPoll':
+      return { typeMessage: 'pollMessage' };
+    case 'ForwardMessages':
+      // What was forwarded is not known here, nor what the gateway calls it.
+      return { typeMessage: 'extendedTextMessage' };
+  }
+}
+
+/** The extension decides how a file is shown. Which ones count as what is a choice. */
+function fileType(fileName: string): string {
+  switch (extname(fileName).toLowerCase()) {
+    case '.jpg':
+    case '.jpeg':
+    case '.png':
+      return 'imageMessage';
+    case '.mp4':
+      return 'videoMessage';
+    case '.mp3':
+    case '.ogg':
+      return 'audioMessage';
+    default:
+      return 'documentMessage';
+  }
+}

@@ -1,0 +1,33 @@
+import type { Instance } from '../../engine/instance.ts';
+import { chatOf } from '../../engine/message.ts';
+import type { Notification } from '../../engine/notifications.ts';
+import { products } from '../../engine/product.ts';
+
+/** What a notification tells (facts, section 7). */
+export function notificationBody({ at, event }: Notification, { idInstance, wid, product }: Instance): object {
+  const instanceData = { idInstance: Number(idInstance), wid, typeInstance: products[product].typeInstance };
+  const timestamp = Math.floor(at / 1000);
+  switch (event.what) {
+    case 'message': {
+      const { message, status, description } = event;
+      return {
+        typeWebhook: 'outgoingMessageStatus',
+        chatId: chatOf(message),
+        instanceData,
+        timestamp,
+        idMessage: message.id,
+        status,
+        ...(description !== undefined && { description }),
+        sendByApi: true,
+      };
+    }
+    case 'state':
+      return { typeWebhook: 'stateInstanceChanged', instanceData, timestamp, stateInstance: event.state };
+    case 'quota': {
+      const { method, used, total } = event;
+      // Spelled otherwise than in the error (facts, section 3.4).
+      const status = method === 'correspondents' ? 'CORRESPONDENTS_QUOTA_EXCEEDED' : 'QUOTA_EXCEEDED';
+      return { typeWebhook: 'quotaExceeded', instanceData, timestamp, quotaData: { method, used, total, status } };
+    }
+  }
+}

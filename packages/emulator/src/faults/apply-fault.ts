@@ -1,0 +1,67 @@
+import type { Clock } from '../clock.ts';
+import { badGateway, tooManyRequests } from '../face/answers.ts';
+import { ConnectionReset } from './connection-reset.ts';
+import { drip } from './drip.ts';
+import type { Fault } from './faults.ts';
+import { hang } from './hang.ts';
+import { truncated } from './truncated.ts';
+
+export interface FaultyCall {
+  /** Aborted when the caller gives up. */
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  /** Carries the call out. */
+  readonly answer: () => Promise<Response>;
+}
+
+/**
+ * Lets a call meet a fault. Whether the call is carried out is told of each kind by the contract of the controls.
+ *
+ * @throws {ConnectionReset} where the connection is to be cut.
+ * @throws the reason of the signal where the caller gives up while it waits.
+ */
+export async function applyFault(fault: Fault, call: FaultyCall): Promise<Response> {
+  const { signal, clock, answer } = call;
+  switch (fault.kind) {
+    case 'latency':
+      return late(await answer(), fault.ms, clock, signal);
+    case 'hang':
+      return hang(signal);
+    case 'reset':
+      throw new ConnectionReset();
+    case 'truncated':
+      return truncated(await answer());
+    case 'wrong-type':
+      return withHeader(await answer(), 'content-type', 'text/plain');
+    case 'wrong-shape':
+      // No answer of a gateway is a list of lists.
+      return Response.json([['unexpected']], { status: (await answer()).status });
+    case 'bad-gateway':
+      return badGateway();
+    case 'internal-error':
+      // What a gateway says then is hardly documented (facts, section 3.2): the sentence is a choice.
+      return new Response('internal server error', { status: 500, headers: { 'content-type': 'text/plain' } });
+    case 'too-many-requests':
+      return fault.retryAfterSeconds === undefined
+        ? tooManyRequests()
+        : withHeader(tooManyRequests(), 'retry-after', `${fault.retryAfterSeconds}`);
+    case 'redirect':
+      return new Response(null, { status: 302, headers: { location: fault.location } });
+    case 'drip':
+      return drip(await answer(), fault.everyMs, clock, signal);
+    case 'lost':
+      await answer();
+      return applyFault({ kind: fault.how }, call);
+  }
+}
+
+async function late(response: Response, ms: number, clock: Clock, signal: AbortSignal): Promise<Response> {
+  await clock.until(clock.now() + ms, signal);
+  return response;
+}
+
+function withHeader(response: Response, name: string, value: string): Response {
+  const headers = new Headers(response.headers);
+  headers.set(name, value);
+  return new Response(response.body, { status: response.status, headers });
+}

@@ -1,0 +1,83 @@
+import { chance } from '../engine/chance.ts';
+import type { components } from '../gen/control.ts';
+
+/** What goes wrong with a call; the contract of the controls describes each kind. */
+export type Fault = components['schemas']['Fault'];
+
+/** Which calls meet a fault, and how often. */
+export type FaultRule = Omit<components['schemas']['FaultRule'], never>;
+
+export interface PlantedFault {
+  readonly id: number;
+  readonly rule: FaultRule;
+  /** How many calls have met it. */
+  readonly met: number;
+}
+
+/** A rule, and how many calls have fitted it while it was its turn. */
+interface Tracked extends PlantedFault {
+  met: number;
+  fitted: number;
+}
+
+/** The faults that are planted. Where several fit a call, the one planted first is met. */
+export class Faults {
+  readonly #seed: number;
+  #planted: readonly Tracked[] = [];
+  #given = 0;
+
+  constructor(seed: number) {
+    this.#seed = seed;
+  }
+
+  plant(rule: FaultRule): PlantedFault {
+    this.#given += 1;
+    const planted = { id: this.#given, rule, met: 0 };
+    this.#planted = [...this.#planted, { ...planted, fitted: 0 }];
+    return planted;
+  }
+
+  list(): readonly PlantedFault[] {
+    return this.#planted.map(({ id, rule, met }) => ({ id, rule, met }));
+  }
+
+  /** @returns whether it was there. */
+  remove(id: number): boolean {
+    const before = this.#planted.length;
+    this.#planted = this.#planted.filter((planted) => planted.id !== id);
+    return this.#planted.length < before;
+  }
+
+  /** @returns how many there were. */
+  removeAll(): number {
+    const removed = this.#planted.length;
+    this.#planted = [];
+    return removed;
+  }
+
+  /** Forgets everything, also the numbers that were given: what is planted then is met as at the first time. */
+  reset(): void {
+    this.#planted = [];
+    this.#given = 0;
+  }
+
+  /** The fault that a call meets, if any; it is counted. */
+  meet(idInstance: string, operation: string): Fault | undefined {
+    const met = this.#planted.find((planted) => fits(planted.rule, idInstance, operation) && this.#isMet(planted));
+    if (met === undefined) return undefined;
+    met.met += 1;
+    return met.rule.fault;
+  }
+
+  /** What is chosen by chance for one rule does not depend on the others. */
+  #isMet(planted: Tracked): boolean {
+    const { id, rule, met } = planted;
+    if (rule.rate === undefined) return met < (rule.times ?? 0);
+    planted.fitted += 1;
+    return chance(this.#seed, `fault ${id} call ${planted.fitted}`) < rule.rate;
+  }
+}
+
+function fits({ idInstance, operation }: FaultRule, ofInstance: string, called: string): boolean {
+  return (idInstance ?? ofInstance) === ofInstance && (operation ?? called) === called;
+}

@@ -1,0 +1,1432 @@
+// Generated from the contract by `pnpm generate`; do not edit.
+// sha256 of the contract: 65a007408d30ac2b8a8d35baa2f41758c35ad9a942b5c0321381054a57bbd9db
+
+export interface paths {
+    readonly "/instances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the instances
+         * @description With their tokens, states and behaviours, and how many messages really wait.
+         */
+        readonly get: operations["listInstances"];
+        readonly put?: never;
+        /**
+         * Create an instance
+         * @description Its queue is empty.
+         */
+        readonly post: operations["createInstance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show an instance
+         * @description As the list does.
+         */
+        readonly get: operations["getInstance"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove an instance
+         * @description With its queue. The record keeps what has become of its messages until then.
+         */
+        readonly delete: operations["removeInstance"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Change the state of an instance
+         * @description Its state, whether its phone is to be reached, or the account that is connected to it.
+         */
+        readonly put: operations["changeState"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/behaviours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change how an instance behaves
+         * @description What is left out stays as it is.
+         */
+        readonly patch: operations["changeBehaviours"];
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put messages into the queue of an instance
+         * @description As if somebody had sent them; limits and quota do not count. With a time between them, only the first is there at once.
+         */
+        readonly post: operations["enqueueMessages"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell the time
+         * @description That by which all goes: the pace, the limits, what expires.
+         */
+        readonly get: operations["readClock"];
+        readonly put?: never;
+        /**
+         * Move the time forward
+         * @description What was to happen meanwhile has happened. The time does not go back.
+         */
+        readonly post: operations["moveClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the faults that are planted
+         * @description And how many calls have met each.
+         */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /**
+         * Plant a fault
+         * @description Calls meet it from now on.
+         */
+        readonly post: operations["plantFault"];
+        /**
+         * Remove all faults
+         * @description Calls that have met one already are not released.
+         */
+        readonly delete: operations["removeFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number under which the fault was planted.
+                 * @example 1
+                 */
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a fault
+         * @description Calls that have met it already are not released.
+         */
+        readonly delete: operations["removeFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what became of the messages
+         * @description In the order of time, oldest first. The oldest of very many are dropped.
+         */
+        readonly get: operations["readRecord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read which calls came
+         * @description In the order in which they were answered, oldest first. The oldest of very many are dropped.
+         */
+        readonly get: operations["readRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the scenarios that come with the emulator
+         * @description Any of them can be loaded by its name.
+         */
+        readonly get: operations["listScenarios"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scenario": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Load a scenario
+         * @description All instances and faults that were there are gone, and so are the record and the log. The clock goes on.
+         */
+        readonly post: operations["loadScenario"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** Problem */
+        readonly Problem: {
+            /** @description What is wrong, and what to do. */
+            readonly error: string;
+            /** @description Each mistake in what was sent. */
+            readonly problems?: readonly {
+                /** @description Where it stands, as a JSON pointer. */
+                readonly path: string;
+                readonly expected: string;
+            }[];
+        };
+        /** @description The number of the instance. */
+        readonly IdInstance: string;
+        /**
+         * Product
+         * @description What the instance is an account of, and by which protocol it is reached. `chat-api` is WhatsApp by the Chat-API protocol.
+         * @enum {string}
+         */
+        readonly Product: "whatsapp" | "telegram" | "max" | "chat-api";
+        /**
+         * State
+         * @description Such as `authorized`, `notAuthorized`, `blocked`; on Chat-API `authenticated`, `got qr code`, `loading`. `null` while an instance is being created. Open.
+         */
+        readonly State: string | null;
+        /**
+         * What became of all messages
+         * @description `accepted` is always `left`, `failed`, `expired` and `cleared` together with those that wait.
+         */
+        readonly Totals: {
+            readonly accepted: number;
+            readonly left: number;
+            readonly failed: number;
+            readonly expired: number;
+            readonly cleared: number;
+        };
+        /**
+         * Behaviours
+         * @description How the instance behaves where gateways differ, misbehave or are not documented. What is left out keeps its value; for a new instance that
+         *     is the default, and for an instance that speaks Chat-API the one under `x-default-chat-api` where there is one.
+         */
+        readonly Behaviours: {
+            /**
+             * @description The instance answers with and without `/v3` in front of its path. Off, MAX answers with it alone and the others without it.
+             * @default true
+             */
+            readonly bothPrefixes?: boolean;
+            /**
+             * @description The name of a method is understood in any letter case.
+             * @default true
+             */
+            readonly anyLetterCase?: boolean;
+            /**
+             * @description More calls of one method within one second of the clock than the contract allows are answered with 429 and no body.
+             * @default true
+             */
+            readonly rateLimits?: boolean;
+            /**
+             * @description One message leaves per `delaySendMessagesMilliseconds`, counted from the one before; after a longer pause the next leaves at once.
+             * @default true
+             */
+            readonly pace?: boolean;
+            /**
+             * @description A pause below 500 ms or above 600,000 ms is refused by `setSettings`.
+             * @default true
+             */
+            readonly delayLimits?: boolean;
+            /**
+             * @description Messages leave only while the instance is `authorized` (Chat-API, `authenticated`); in other states they are accepted and wait.
+             * @default true
+             */
+            readonly stateGate?: boolean;
+            /**
+             * @description How long a message waits before it is dropped, in milliseconds; `null` is for ever.
+             * @default 86400000
+             */
+            readonly retentionMs?: number | null;
+            /**
+             * @description How long a notification waits to be received, in milliseconds; `null` is for ever.
+             * @default 86400000
+             */
+            readonly notificationRetentionMs?: number | null;
+            /**
+             * @description How many entries a list shows.
+             * @default 500
+             */
+            readonly showCap?: number;
+            /**
+             * @description Chat-API alone. The list shows the last entries, not the first.
+             * @default false
+             */
+            readonly showsLast?: boolean;
+            /**
+             * @description How often the counts are taken anew, in milliseconds; `0` is at every call. Chat-API tells the total of the moment.
+             * @default 10000
+             */
+            readonly countRefreshMs?: number;
+            /**
+             * @description The key `count` begins with the Cyrillic letter U+0441, as in some samples.
+             * @default false
+             */
+            readonly cyrillicCount?: boolean;
+            /**
+             * @description How long `clearWebhooksQueue` is refused after a clear, in milliseconds, with status 200 and the seconds that are left.
+             * @default 60000
+             */
+            readonly clearWebhooksCooldownMs?: number;
+            /**
+             * @description The message that leaves next is on its way already. It is in no list, and a clear does not stop it.
+             * @default false
+             */
+            readonly hiddenHead?: boolean;
+            /**
+             * @description A message to a number in national form, or to an `@lid` chat, does not leave, and nothing behind it does until it expires or is cleared.
+             * @default false
+             */
+            readonly malformedHeadBlocks?: boolean;
+            /**
+             * @description A file whose link is dead does not leave, and nothing behind it does. Off, it fails and the next goes on.
+             * @default false
+             */
+            readonly deadLinkBlocks?: boolean;
+            /**
+             * @description How long the link lives that `sendFileByUpload` gives, in milliseconds. The emulator knows such a link by its address.
+             * @default 1296000000
+             */
+            readonly fileLinkLifeMs?: number;
+            /**
+             * @description Nothing leaves though the instance is authorised, until it is rebooted.
+             * @default false
+             */
+            readonly stuck?: boolean;
+            /**
+             * @description So many of the messages that left last are in the queue again after a reboot, with their old ids.
+             * @default 0
+             */
+            readonly duplicatesAfterReboot?: number;
+            /**
+             * @description A validation error repeats the path with the token. Off, the token is left out of it.
+             * @default true
+             */
+            readonly tokenInErrors?: boolean;
+            /**
+             * @description A wrong token is answered with 401 and no body. Off, with a sentence in JSON. Chat-API always says a sentence.
+             * @default true
+             */
+            readonly emptyUnauthorized?: boolean;
+            /**
+             * @description An unknown method or a wrong verb is answered with 404 and a web page. Off, with no body.
+             * @default true
+             */
+            readonly htmlNotFound?: boolean;
+            /**
+             * @description How long an instance is `starting` (Chat-API, `loading`) after `setSettings` or `reboot`, in milliseconds.
+             * @default 10000
+             */
+            readonly startingMs?: number;
+            /**
+             * @description While the instance starts, what needs the messenger or changes the instance is answered with 400. Queues and sends are not.
+             * @default true
+             */
+            readonly refusesWhileStarting?: boolean;
+            /**
+             * @description An instance in `yellowCard` is authorised after a reboot. Off, it is in `yellowCard` again.
+             * @default true
+             */
+            readonly yellowCardEndsWithReboot?: boolean;
+            /**
+             * @description The instance is not paid for. Every method is answered with 400 and a sentence; Chat-API is in the state `not_paid`.
+             * @default false
+             */
+            readonly accountExpired?: boolean;
+            /**
+             * @description What the tariff allows in a month; beyond it 466 comes. The queue methods are not counted. `null` is no limit.
+             * @default null
+             */
+            readonly quota?: null | {
+                /** @description Chats a month. */
+                readonly correspondents: number;
+                /** @description Checks of numbers a month. */
+                readonly checks: number;
+                /** @description Calls a month, of each method that sends. */
+                readonly sends: number;
+            };
+            /**
+             * @description After so many checks within two hours `checkAccount` answers 469. `null` is no limit.
+             * @default null
+             */
+            readonly checksBeforeLimit?: number | null;
+            /**
+             * @description How long a clear takes, in milliseconds. Meanwhile nothing leaves, and the entries are still listed.
+             * @default 0
+             */
+            readonly clearingMs?: number;
+            /**
+             * @description When `clearMessagesQueue` clears nothing and answers `isCleared` `false` with status 200.
+             * @default never
+             * @enum {string}
+             */
+            readonly refusesClear?: "never" | "unless-authorized" | "always";
+            /**
+             * @description How many messages the queue holds; `null` is no limit.
+             * @default null
+             */
+            readonly queueCap?: number | null;
+            /**
+             * @description What becomes of one more message than `queueCap`. It is refused with status 200 on Chat-API and 400 elsewhere, or the oldest fails.
+             * @default refuse
+             * @enum {string}
+             */
+            readonly whenFull?: "refuse" | "drop-oldest";
+            /**
+             * @description After the phone was away, so many messages leave per window, until the queue is empty. `null` is none.
+             * @default null
+             */
+            readonly slowStart?: null | {
+                readonly messages: number;
+                readonly perMs: number;
+            };
+            /**
+             * @description The share of numbers that have no account. Which ones is settled by the seed. A message to one of them fails when its turn comes.
+             * @default 0
+             */
+            readonly noAccountShare?: number;
+            /**
+             * @description The instance becomes `blocked` with this many messages to numbers that have no account since a number was connected. `null` is never.
+             * @default null
+             */
+            readonly blockAfterNoAccount?: number | null;
+            /**
+             * @description A newly connected number becomes `blocked` with this many messages that had waited from before. `null` is never.
+             * @default null
+             */
+            readonly blockAfterLeftovers?: number | null;
+            /**
+             * @description MAX alone. Without a link to the messenger messages leave at their pace and are lost, in the place of waiting.
+             * @default false
+             */
+            readonly losesWithoutLink?: boolean;
+            /**
+             * @description Entries of the queue carry their id as `idMessage`.
+             * @default false
+             */
+            readonly idMessageAlias?: boolean;
+            /**
+             * @description Optional fields of an entry that were not set are listed as `null`. Off, they are missing.
+             * @default false
+             */
+            readonly nullForUnset?: boolean;
+            /**
+             * @description Chat-API alone. To ask for the status without `no_wakeup` wakes an instance in the state `init`.
+             * @default true
+             */
+            readonly statusWakes?: boolean;
+            /**
+             * @description Chat-API alone. The queues are cleared by GET too, not by POST alone.
+             * @default true
+             */
+            readonly clearByGet?: boolean;
+            /**
+             * @description Chat-API alone. `last_try` counts seconds, not milliseconds.
+             * @default false
+             */
+            readonly lastTryInSeconds?: boolean;
+            /**
+             * @description Chat-API alone. The recipient of an entry is told in `metadata`, as `chatId`.
+             * @default false
+             */
+            readonly recipientInMetadata?: boolean;
+            /**
+             * @description Chat-API alone. Errors come with status 200 and the field `error`.
+             * @default false
+             */
+            readonly errorsWith200?: boolean;
+        };
+        /** Instance */
+        readonly Instance: {
+            readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description The emulator's own, which opens nothing anywhere. */
+            readonly apiTokenInstance: string;
+            readonly name: string;
+            readonly product: components["schemas"]["Product"];
+            /**
+             * @description The API that it speaks.
+             * @enum {string}
+             */
+            readonly flavor: "plain" | "v3" | "chat-api";
+            readonly state: components["schemas"]["State"];
+            /** @description `normal`, or why the phone is not to be reached. */
+            readonly substatus: string;
+            readonly wid: string;
+            /** @description How many messages really wait, which a gateway does not tell. */
+            readonly waiting: number;
+            readonly totals: components["schemas"]["Totals"];
+            readonly settings: {
+                readonly [key: string]: unknown;
+            };
+            readonly behaviours: components["schemas"]["Behaviours"];
+        };
+        /**
+         * Settings
+         * @description As `setSettings` takes them; here no reboot follows. The pause is 500 ms unless given.
+         */
+        readonly SettingsOfInstance: {
+            readonly delaySendMessagesMilliseconds?: number;
+        } & {
+            readonly [key: string]: string | number | boolean;
+        };
+        /** New instance */
+        readonly NewInstance: {
+            readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description The emulator's own, which opens nothing anywhere. `emulated-token-of-` and the number unless given. */
+            readonly apiTokenInstance?: string;
+            /** @description What people call it; its number unless given. */
+            readonly name?: string;
+            readonly product: components["schemas"]["Product"];
+            /** @description `authorized` (Chat-API, `authenticated`) unless given. */
+            readonly state?: components["schemas"]["State"];
+            /** @description The account, as a chat id; made of the number of the instance unless given. */
+            readonly wid?: string;
+            readonly settings?: components["schemas"]["SettingsOfInstance"];
+            readonly behaviours?: components["schemas"]["Behaviours"];
+        };
+        /**
+         * Change of state
+         * @description At least one of the two.
+         */
+        readonly StateChange: {
+            readonly state?: components["schemas"]["State"];
+            /** @description The account that is connected from now on, as a chat id. What waits is a leftover to it. */
+            readonly wid?: string;
+            /** @description `normal`; or why the phone is not to be reached, such as `offline`, `phone` or `conflict`: nothing leaves until it is `normal` again. */
+            readonly substatus?: string;
+        };
+        /**
+         * Kind of texts
+         * @description What the messages say, in several languages and scripts, chosen by the seed. `hostile` holds control characters, marks that turn the direction
+         *     of writing, and what breaks a screen; `long` is as long as the messenger allows.
+         * @enum {string}
+         */
+        readonly TextKind: "offer" | "order" | "reminder" | "reply" | "code" | "hostile" | "long";
+        /** Recipients */
+        readonly Recipients: {
+            /**
+             * @description `usual` is a personal chat as the messenger writes it; `national` a number without its country; `lid` and `group` as on WhatsApp.
+             * @default usual
+             * @enum {string}
+             */
+            readonly form?: "usual" | "national" | "lid" | "group";
+            /** @description How many different ones; each message has its own without it. */
+            readonly distinct?: number;
+        };
+        /** Messages that are accepted */
+        readonly Enqueue: {
+            /**
+             * @description The type of the entries, as the queue names it.
+             * @default sendMessage
+             * @enum {string}
+             */
+            readonly type?: "sendMessage" | "sendFileByUrl" | "sendLocation" | "sendContact" | "sendPoll" | "ForwardMessages";
+            /** @default 1 */
+            readonly count?: number;
+            /**
+             * @description The time between two of them.
+             * @default 0
+             */
+            readonly everySeconds?: number;
+            /** @default offer */
+            readonly text?: components["schemas"]["TextKind"];
+            readonly recipients?: components["schemas"]["Recipients"];
+            /**
+             * @description How often each of them comes, one right after the other.
+             * @default 1
+             */
+            readonly copies?: number;
+            /** @description For files. The link is one that an upload gave so long before. */
+            readonly linkAgeDays?: number;
+        };
+        /** Time */
+        readonly Clock: {
+            /** @description Milliseconds since 1970. */
+            readonly now: number;
+            /**
+             * @description `stepped` moves only when it is told.
+             * @enum {string}
+             */
+            readonly kind: "real" | "fast" | "stepped";
+            /** @description How many times faster than the real one a `fast` one runs. */
+            readonly speed?: number;
+        };
+        /**
+         * Move of the clock
+         * @description Forward; never back.
+         */
+        readonly ClockMove: {
+            readonly advanceMs: number;
+        } | {
+            /** @description Milliseconds since 1970. */
+            readonly to: number;
+        };
+        /**
+         * Fault
+         * @description What goes wrong with a call.
+         */
+        readonly Fault: {
+            /** @constant */
+            readonly kind: "latency";
+            /** @description Milliseconds of the emulator's clock. */
+            readonly ms: number;
+        } | {
+            /** @constant */
+            readonly kind: "hang";
+        } | {
+            /** @constant */
+            readonly kind: "reset";
+        } | {
+            /** @constant */
+            readonly kind: "truncated";
+        } | {
+            /** @constant */
+            readonly kind: "wrong-type";
+        } | {
+            /** @constant */
+            readonly kind: "wrong-shape";
+        } | {
+            /** @constant */
+            readonly kind: "bad-gateway";
+        } | {
+            /** @constant */
+            readonly kind: "internal-error";
+        } | {
+            /** @constant */
+            readonly kind: "too-many-requests";
+            /** @description Told in `Retry-After`, which is left out without it. */
+            readonly retryAfterSeconds?: number;
+        } | {
+            /** @constant */
+            readonly kind: "redirect";
+            readonly location: string;
+        } | {
+            /** @constant */
+            readonly kind: "drip";
+            /** @description Milliseconds of the emulator's clock between two bytes. */
+            readonly everyMs: number;
+        } | {
+            /** @constant */
+            readonly kind: "lost";
+            /**
+             * @description What the caller meets in the place of the answer.
+             * @enum {string}
+             */
+            readonly how: "reset" | "hang" | "bad-gateway";
+        };
+        /**
+         * Faults to come
+         * @description Which calls meet a fault, and how often: a number of `times`, or at a `rate`. Where several rules fit a call, the one planted first is taken.
+         */
+        readonly FaultRule: {
+            /** @description The instance; every one without it. */
+            readonly idInstance?: string;
+            /** @description A method as the contracts name it, such as `clearMessagesQueue`; every one without it. */
+            readonly operation?: string;
+            /** @description The next so many calls that fit. */
+            readonly times?: number;
+            /** @description This share of the calls that fit, chosen by the seed, until the rule is removed. */
+            readonly rate?: number;
+            readonly fault: components["schemas"]["Fault"];
+        } & ({
+            readonly times: number;
+        } | {
+            readonly rate: number;
+        });
+        /** Faults that are planted */
+        readonly PlantedFault: {
+            readonly id: number;
+            readonly rule: components["schemas"]["FaultRule"];
+            /** @description How many calls have met it. */
+            readonly met: number;
+        };
+        /**
+         * What became of a message
+         * @description One line of the record. A message that was accepted has one line that tells so, and one more when it no longer waits. Lines stand in the order
+         *     of their time.
+         */
+        readonly RecordItem: {
+            /** @description The place of the line in the record. */
+            readonly n: number;
+            /** @description Milliseconds since 1970, by the emulator's clock. */
+            readonly at: number;
+            readonly idInstance: components["schemas"]["IdInstance"];
+            readonly messageId: string;
+            /** @enum {string} */
+            readonly event: "accepted" | "left" | "failed" | "expired" | "cleared";
+            /**
+             * @description The gateway accepted it from itself, a second time.
+             * @constant
+             */
+            readonly repeats?: true;
+            /** @description The type of the entry; with `accepted` alone. */
+            readonly type?: string;
+            /** @description What was accepted; with `accepted` alone. */
+            readonly body?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Why it failed; with `failed` alone. */
+            readonly reason?: string;
+        };
+        /** Part of the record */
+        readonly RecordPage: {
+            readonly items: readonly components["schemas"]["RecordItem"][];
+            /** @description What to ask for with `after` to go on; `null` at the end. */
+            readonly next: number | null;
+            /** @description How many of the oldest are no longer kept. */
+            readonly dropped: number;
+        };
+        /**
+         * Request
+         * @description A call that reached the gateway's face, without its token. A call of no instance, or with a wrong token, is not here.
+         */
+        readonly LoggedRequest: {
+            readonly n: number;
+            /** @description Milliseconds since 1970, by the emulator's clock. */
+            readonly at: number;
+            readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description The method as the contracts name it. */
+            readonly operation: string;
+            /** @description What was answered; `null` where a fault let no answer through. */
+            readonly status: number | null;
+            /** @description The kind of the fault that the call met. */
+            readonly fault?: string;
+        };
+        /** Part of the log of requests */
+        readonly RequestPage: {
+            readonly items: readonly components["schemas"]["LoggedRequest"][];
+            /** @description What to ask for with `after` to go on; `null` at the end. */
+            readonly next: number | null;
+            /** @description How many of the oldest are no longer kept. */
+            readonly dropped: number;
+        };
+        /** Scenario that comes with the emulator */
+        readonly ScenarioSummary: {
+            readonly name: string;
+            readonly title: string;
+            readonly story: string;
+            /** @description How many. */
+            readonly instances: number;
+        };
+        /**
+         * Instance of a scenario
+         * @description As a new instance. With `count`, so many of them, whose numbers follow and whose names end in their place, such as `fleet-0001`.
+         */
+        readonly ScenarioInstance: {
+            /** @description What events call it. */
+            readonly name: string;
+            readonly count?: number;
+            readonly idInstance: components["schemas"]["IdInstance"];
+            readonly product: components["schemas"]["Product"];
+            readonly state?: components["schemas"]["State"];
+            readonly wid?: string;
+            readonly settings?: components["schemas"]["SettingsOfInstance"];
+            readonly behaviours?: components["schemas"]["Behaviours"];
+        };
+        /** @description Seconds from the moment at which the scenario is loaded. */
+        readonly AtSeconds: number;
+        /** @description The name of an instance of the scenario, or of a group. */
+        readonly InstanceName: string;
+        /**
+         * Event
+         * @description What happens to an instance, or to all of a group. `atSeconds` is counted from the moment at which the scenario is loaded: what is before it has
+         *     happened then, what is after it happens as the clock moves on.
+         */
+        readonly ScenarioEvent: {
+            /** @constant */
+            readonly do: "enqueue";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly messages: components["schemas"]["Enqueue"];
+        } | {
+            /** @constant */
+            readonly do: "enqueue-actions";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly count: number;
+        } | {
+            /** @constant */
+            readonly do: "change-state";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly change: components["schemas"]["StateChange"];
+        } | {
+            /** @constant */
+            readonly do: "change-settings";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly settings: components["schemas"]["SettingsOfInstance"];
+        } | {
+            /** @constant */
+            readonly do: "change-behaviours";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly behaviours: components["schemas"]["Behaviours"];
+        } | {
+            /** @constant */
+            readonly do: "reboot";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+        } | {
+            /** @constant */
+            readonly do: "clear";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+        };
+        /**
+         * Scenario
+         * @description What is there at the start, and what happens then. A file of this form is what `sluice-emulator --scenario` takes.
+         */
+        readonly Scenario: {
+            /** @description Where an editor finds the form of the file. */
+            readonly $schema?: string;
+            readonly title: string;
+            /** @description What it plays, for whoever chooses one. */
+            readonly story: string;
+            readonly instances: readonly components["schemas"]["ScenarioInstance"][];
+            readonly events?: readonly components["schemas"]["ScenarioEvent"][];
+            readonly faults?: readonly components["schemas"]["FaultRule"][];
+        };
+        /**
+         * Choice of a scenario
+         * @description One that comes with the emulator, by its name, or one of your own.
+         */
+        readonly ScenarioChoice: {
+            readonly name: string;
+        } | {
+            readonly scenario: components["schemas"]["Scenario"];
+        };
+    };
+    responses: {
+        /** @description Anything else. */
+        readonly Unexpected: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The instances. */
+        readonly InstanceList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["Instance"][];
+            };
+        };
+        /** @description The instance is there. */
+        readonly Created: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Instance"];
+            };
+        };
+        /** @description What was sent is not what is asked for. */
+        readonly BadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is one of that number already. */
+        readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The instance as it is now. */
+        readonly OneInstance: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Instance"];
+            };
+        };
+        /** @description There is no such thing. */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is gone. */
+        readonly Removed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** @description How many. */
+                    readonly removed: number;
+                };
+            };
+        };
+        /** @description The time. */
+        readonly Clock: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The faults. */
+        readonly FaultList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["PlantedFault"][];
+            };
+        };
+        /** @description The fault is planted. */
+        readonly Planted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PlantedFault"];
+            };
+        };
+        /** @description A part of the record. */
+        readonly RecordPage: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RecordPage"];
+            };
+        };
+        /** @description A part of the log. */
+        readonly RequestPage: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RequestPage"];
+            };
+        };
+        /** @description The scenarios. */
+        readonly ScenarioList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["ScenarioSummary"][];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The number of the instance.
+         * @example 1101000001
+         */
+        readonly idInstance: string;
+        /**
+         * @description The number under which the fault was planted.
+         * @example 1
+         */
+        readonly id: number;
+        /**
+         * @description Only what comes after this place; the `next` of the page before.
+         * @example 1000
+         */
+        readonly after: number;
+        /**
+         * @description How many at most.
+         * @example 1000
+         */
+        readonly limit: number;
+        /**
+         * @description Of this instance alone.
+         * @example 1101000001
+         */
+        readonly ofInstance: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listInstances: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["InstanceList"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly createInstance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewInstance"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["Created"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly getInstance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["OneInstance"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly removeInstance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Removed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly changeState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StateChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["OneInstance"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly changeBehaviours: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Behaviours"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["OneInstance"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly enqueueMessages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Enqueue"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["OneInstance"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly readClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly moveClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockMove"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["FaultList"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly plantFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FaultRule"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["Planted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly removeFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Removed"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly removeFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number under which the fault was planted.
+                 * @example 1
+                 */
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Removed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly readRecord: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only what comes after this place; the `next` of the page before.
+                 * @example 1000
+                 */
+                readonly after?: components["parameters"]["after"];
+                /**
+                 * @description How many at most.
+                 * @example 1000
+                 */
+                readonly limit?: components["parameters"]["limit"];
+                /**
+                 * @description Of this instance alone.
+                 * @example 1101000001
+                 */
+                readonly idInstance?: components["parameters"]["ofInstance"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RecordPage"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly readRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only what comes after this place; the `next` of the page before.
+                 * @example 1000
+                 */
+                readonly after?: components["parameters"]["after"];
+                /**
+                 * @description How many at most.
+                 * @example 1000
+                 */
+                readonly limit?: components["parameters"]["limit"];
+                /**
+                 * @description Of this instance alone.
+                 * @example 1101000001
+                 */
+                readonly idInstance?: components["parameters"]["ofInstance"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RequestPage"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly listScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ScenarioList"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly loadScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScenarioChoice"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InstanceList"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+}

@@ -1,0 +1,81 @@
+import type { Mistake } from '../control/mistakes.ts';
+import { countOf } from './enqueue.ts';
+import { findForeign } from './foreign.ts';
+import { castOf, membersOf, sizeOf, type Cast } from './members.ts';
+import type { Scenario, ScenarioEvent } from './scenario.ts';
+
+// Choices: what a scenario holds at once has to fit into the memory, and to be there in a few seconds.
+const MOST_INSTANCES = 10_000;
+const MOST_THINGS = 2_000_000;
+
+const LONGEST_NUMBER = 20;
+const NAMES_TOLD = 10;
+
+/** What is wrong with a scenario though its form is right: what stands in one place does not fit what stands in another. */
+export function findContradictions(scenario: Scenario): readonly Mistake[] {
+  const { instances, events = [] } = scenario;
+  const size = instances.reduce((sum, entry) => sum + sizeOf(entry), 0);
+  if (size > MOST_INSTANCES) {
+    return [{ path: '/instances', expected: `must be at most ${MOST_INSTANCES} instances together, and are ${size}` }];
+  }
+  const cast = castOf(instances);
+  return [
+    ...findClashes(scenario),
+    ...findStrangers(scenario, cast),
+    ...findForeign(scenario, (name) => cast.get(name)?.[0]?.product),
+    ...findTooMuch(events, cast),
+  ];
+}
+
+/** Names and numbers that are given twice, or that are too long. */
+function findClashes({ instances }: Scenario): readonly Mistake[] {
+  const names = new Set<string>();
+  const numbers = new Set<string>();
+  return instances.flatMap((entry, i) => {
+    const members = membersOf(entry);
+    const taken = new Set(members.flatMap(({ calledBy }) => calledBy));
+    const name = [...taken].find((one) => names.has(one));
+    const number = members.map(({ options }) => options.idInstance).find((one) => numbers.has(one));
+    const isTooLong = members.some(({ options }) => options.idInstance.length > LONGEST_NUMBER);
+    for (const one of taken) names.add(one);
+    for (const { options } of members) numbers.add(options.idInstance);
+    return [
+      ...(name === undefined ? [] : [{ path: `/instances/${i}/name`, expected: `must be a name of its own: ${name} is taken` }]),
+      ...(number === undefined
+        ? []
+        : [{ path: `/instances/${i}/idInstance`, expected: `must be a number of its own: ${number} is taken` }]),
+      ...(isTooLong ? [{ path: `/instances/${i}/idInstance`, expected: `must leave room for the numbers that follow it` }] : []),
+    ];
+  });
+}
+
+/** Events and faults of instances that are not there. */
+function findStrangers({ instances, events = [], faults = [] }: Scenario, cast: Cast): readonly Mistake[] {
+  const numbers = new Set(instances.flatMap(membersOf).map(({ options }) => options.idInstance));
+  return [
+    ...events.flatMap(({ instance }, i) =>
+      cast.has(instance) ? [] : [{ path: `/events/${i}/instance`, expected: oneOf(instances.map(({ name }) => name)) }],
+    ),
+    ...faults.flatMap(({ idInstance }, i) =>
+      idInstance === undefined || numbers.has(idInstance)
+        ? []
+        : [{ path: `/faults/${i}/idInstance`, expected: oneOf([...numbers]) }],
+    ),
+  ];
+}
+
+function oneOf(names: readonly string[]): string {
+  const more = names.length - NAMES_TOLD;
+  return `must be one of: ${names.slice(0, NAMES_TOLD).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function findTooMuch(events: readonly ScenarioEvent[], cast: Cast): readonly Mistake[] {
+  const things = events.reduce((sum, event) => sum + (cast.get(event.instance)?.length ?? 0) * thingsOf(event), 0);
+  if (things <= MOST_THINGS) return [];
+  return [{ path: '/events', expected: `must be at most ${MOST_THINGS} messages and changes together, and are ${things}` }];
+}
+
+function thingsOf(event: ScenarioEvent): number {
+  if (event.do === 'enqueue') return countOf(event.messages);
+  return event.do === 'enqueue-actions' ? event.count : 1;
+}

@@ -1,0 +1,69 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Instance } from '../engine/instance.ts';
+import { newInstance } from '../engine/new-instance.ts';
+import type { Faults } from '../faults/faults.ts';
+import { findContradictions } from './contradictions.ts';
+import { enqueue, type Moment } from './enqueue.ts';
+import { castOf, membersOf } from './members.ts';
+import { ScenarioError } from './scenario-error.ts';
+import type { Scenario, ScenarioEvent } from './scenario.ts';
+
+export type { Scenario } from './scenario.ts';
+
+export interface Stage {
+  readonly engine: Engine;
+  readonly faults: Faults;
+  /** The moment from which the scenario counts its seconds. */
+  readonly at: number;
+}
+
+/** @throws {ScenarioError} where a scenario contradicts itself. */
+export function checkScenario(scenario: Scenario): void {
+  const contradictions = findContradictions(scenario);
+  if (contradictions.length > 0) throw new ScenarioError(contradictions);
+}
+
+/**
+ * Lets a scenario happen: its past at once, its future as the time moves on. The engine has to be as new.
+ *
+ * @throws {ScenarioError} where it contradicts itself; nothing has happened then.
+ */
+export function playScenario(scenario: Scenario, { engine, faults, at: zero }: Stage): void {
+  checkScenario(scenario);
+  const events = (scenario.events ?? []).map((event) => ({ event, at: zero + Math.round(event.atSeconds * 1000) }));
+  const start = events.reduce((earliest, { at }) => Math.min(earliest, at), zero);
+  for (const { options } of scenario.instances.flatMap(membersOf)) engine.addInstance(newInstance(options), start);
+  const cast = castOf(scenario.instances);
+  for (const { event, at } of events) {
+    const called = cast.get(event.instance) ?? [];
+    engine.schedule({
+      at,
+      run: (moment) => {
+        for (const { idInstance } of called) play(event, engine.instance(idInstance), { engine, at: moment });
+      },
+    });
+  }
+  engine.advance(zero);
+  for (const rule of scenario.faults ?? []) faults.plant(rule);
+}
+
+function play(event: ScenarioEvent, instance: Instance | undefined, { engine, at }: Moment): void {
+  // It can have been removed since it was scheduled.
+  if (instance === undefined) return;
+  switch (event.do) {
+    case 'enqueue':
+      return enqueue(instance, event.messages, { engine, at });
+    case 'enqueue-actions':
+      return instance.enqueueActions(event.count, at);
+    case 'change-state':
+      return instance.changeState(event.change, at);
+    case 'change-settings':
+      return instance.changeSettings(event.settings, at);
+    case 'change-behaviours':
+      return instance.changeBehaviours(event.behaviours, at);
+    case 'reboot':
+      return instance.reboot(at);
+    case 'clear':
+      instance.clearMessages(at);
+  }
+}

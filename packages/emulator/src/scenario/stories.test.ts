@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { START } from '../../test/instance-options.ts';
+import { Clock } from '../clock.ts';
+import { createEmulator, type Emulator } from '../emulator.ts';
+import type { DescribedInstance } from '../control/describe-instance.ts';
+import { scenarios, type ScenarioName } from './scenarios.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+function play(name: ScenarioName): Emulator {
+  return createEmulator({ clock: Clock.stepped(START), scenario: scenarios[name] });
+}
+
+function find(emulator: Emulator, name: string): DescribedInstance {
+  const found = emulator.instances().find((instance) => instance.name === name);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  return found;
+}
+
+describe('broadcast-and-ban', () => {
+  test('the shop is blocked with the sixtieth number that has no account, and confirmations wait behind the offers', () => {
+    const emulator = play('broadcast-and-ban');
+    const { state, waiting, totals } = find(emulator, 'shop');
+    expect([state, totals.failed, totals.accepted]).toEqual(['blocked', 60, 2024]);
+    // One in five of the numbers has no account: the ban comes after about 300.
+    expect(totals.left).toBeGreaterThan(150);
+    expect(totals.left).toBeLessThan(400);
+    expect(waiting).toBe(2024 - 60 - totals.left);
+    const blocked = emulator.engine.instance('1101000011')?.states.find((one) => one.state === 'blocked');
+    expect(blocked?.since).toBe(START - 2400_000 + (totals.left + 60 - 1) * 1000);
+  });
+
+  test('a new number is connected after ten minutes, and is blocked with the fortieth of the leftovers', () => {
+    const emulator = play('broadcast-and-ban');
+    const before = find(emulator, 'shop').totals.left;
+    emulator.clock.advance(10 * MINUTE);
+    expect(find(emulator, 'shop')).toMatchObject({ state: 'authorized', wid: '79990000012@c.us' });
+    emulator.clock.advance(2 * MINUTE);
+    const { state, totals } = find(emulator, 'shop');
+    expect([state, totals.left]).toEqual(['blocked', before + 40]);
+  });
+
+  test('the new number stays if the queue is cleared before', () => {
+    const emulator = play('broadcast-and-ban');
+    emulator.engine.instance('1101000011')?.clearMessages(START);
+    emulator.clock.advance(HOUR);
+    const { state, totals } = find(emulator, 'shop');
+    // The five confirmations that came in before the new number are leftovers too, but few.
+    expect([state, totals.left + totals.failed]).toEqual(['authorized', totals.accepted - totals.cleared]);
+  });
+});
+
+describe('offline-phone', () => {
+  test('180 reminders and 6 actions wait, and nothing moves until the phone is back', () => {
+    const emulator = play('offline-phone');
+    expect(find(emulator, 'taxi')).toMatchObject({ state: 'authenticated', substatus: 'phone', waiting: 180 });
+    expect(emulator.engine.instance('210001')?.actions(START)).toHaveLength(6);
+    emulator.clock.advance(5 * MINUTE - 1);
+    expect(find(emulator, 'taxi').waiting).toBe(180);
+  });
+
+  test('then five leave in two minutes, until the queue is empty', () => {
+    const emulator = play('offline-phone');
+    emulator.clock.advance(5 * MINUTE);
+    for (let left = 5; left <= 180; left += 5) {
+      emulator.clock.advance(2 * MINUTE - 1);
+      expect(find(emulator, 'taxi').waiting).toBe(180 - left);
+      emulator.clock.advance(1);
+    }
+  });
+});
+
+describe('invalid-head', () => {
+  test('both are authorised and nothing leaves, because of what stands at the head', () => {
+    const emulator = play('invalid-head');
+    emulator.clock.advance(HOUR);
+    expect(find(emulator, 'bakery')).toMatchObject({ state: 'authorized', waiting: 221, totals: { left: 30 } });
+    expect(find(emulator, 'florist')).toMatchObject({ state: 'authorized', waiting: 61, totals: { left: 0 } });
+    const heads = ['1101000041', '1101000042'].map((id) => emulator.engine.instance(id)?.shown(START + HOUR)[0]?.body['chatId']);
+    expect(heads).toEqual([expect.stringMatching(/^8900\d{7}@c\.us$/), expect.stringMatching(/@lid$/)]);
+  });
+
+  test('when it expires, what stands behind it leaves', () => {
+    const emulator = play('invalid-head');
+    emulator.clock.advance(24 * HOUR);
+    expect(find(emulator, 'bakery')).toMatchObject({ waiting: 0, totals: { left: 250, expired: 1 } });
+    expect(find(emulator, 'florist')).toMatchObject({ waiting: 0, totals: { left: 60, expired: 1 } });
+  });
+});
+
+test('duplicates: each reminder three times, and the last 25 again after the reboot, under their old ids', () => {
+  const { engine } = play('duplicates');
+  const accepted = engine.record.all().filter((line) => line.event === 'accepted');
+  const repeats = accepted.filter(({ repeats: again }) => again === true);
+  expect([accepted.length, repeats.length]).toEqual([385, 25]);
+  const texts = accepted.slice(0, 360).map(({ body }) => JSON.stringify(body));
+  expect(texts.every((text, i) => text === texts[i - (i % 3)])).toBe(true);
+  expect(new Set(texts).size).toBe(120);
+  const first = new Set(accepted.slice(0, 360).map(({ messageId }) => messageId));
+  expect(repeats.every(({ messageId }) => first.has(messageId))).toBe(true);
+  expect(engine.instance('1101000051')?.state).toBe('authorized');
+});
+
+test('web-conflict: 45 wait while the session is elsewhere; five leave in two minutes when it is back', () => {
+  const emulator = play('web-conflict');
+  expect(find(emulator, 'hotel')).toMatchObject({ state: 'loading', substatus: 'conflict', waiting: 45, totals: { left: 0 } });
+  emulator.clock.advance(15 * MINUTE - 1);
+  expect(find(emulator, 'hotel').waiting).toBe(45);
+  emulator.clock.advance(2 * MINUTE);
+  expect(find(emulator, 'hotel')).toMatchObject({ state: 'authenticated', substatus: 'normal', waiting: 40 });
+});
+
+test('expired-links: a dead file blocks the wholesaler, and with the gallery twelve fail and the rest leaves', () => {
+  const emulator = play('expired-links');
+  expect(find(emulator, 'wholesale')).toMatchObject({ state: 'authenticated', waiting: 92, totals: { left: 20, failed: 0 } });
+  expect(emulator.engine.instance('210003')?.shown(START)[0]?.type).toBe('sendFileByUrl');
+  expect(find(emulator, 'gallery')).toMatchObject({ state: 'authorized', waiting: 0, totals: { left: 80, failed: 12 } });
+});
+
+describe('near-the-cap', () => {
+  test('the help desk has room for four more, and refuses the next', () => {
+    const emulator = play('near-the-cap');
+    expect(find(emulator, 'helpdesk').waiting).toBe(396);
+    emulator.clock.advance(2 * MINUTE);
+    expect(find(emulator, 'helpdesk').waiting).toBe(400);
+    emulator.clock.advance(HOUR);
+    expect(find(emulator, 'helpdesk')).toMatchObject({ waiting: 400, totals: { accepted: 400 } });
+  });
+
+  test('of the 1,000 of the newsletter 144 leave within their day, and the others expire', () => {
+    const emulator = play('near-the-cap');
+    emulator.clock.advance(23 * HOUR - 1);
+    expect(find(emulator, 'newsletter').totals).toMatchObject({ left: 144, expired: 0 });
+    emulator.clock.advance(1);
+    expect(find(emulator, 'newsletter').totals).toMatchObject({ left: 144, expired: 856 });
+  });
+});
+
+describe('fleet-of-1000', () => {
+  test('a thousand instances of all messengers are there, as the story counts them', () => {
+    const instances = play('fleet-of-1000').instances();
+    expect(instances).toHaveLength(1000);
+    expect(new Set(instances.map(({ product }) => product)).size).toBe(4);
+    const inState = (wanted: string): number => instances.filter(({ state }) => state === wanted).length;
+    expect([inState('blocked'), inState('notAuthorized')]).toEqual([25, 25]);
+    expect(instances.filter(({ waiting }) => waiting > 500)).toHaveLength(5);
+    expect(instances.filter(({ substatus }) => substatus === 'phone')).toHaveLength(10);
+    expect(instances.filter(({ name, waiting }) => name.startsWith('broadcast-') && waiting === 199)).toHaveLength(100);
+  });
+
+  test('many send now and then', () => {
+    const emulator = play('fleet-of-1000');
+    const before = find(emulator, 'morning-001').totals;
+    emulator.clock.advance(2 * MINUTE);
+    const { accepted, left } = find(emulator, 'morning-001').totals;
+    expect([accepted - before.accepted, left - before.left]).toEqual([4, 4]);
+  });
+});
+
+test('quiet: nothing waits, now and later', () => {
+  const emulator = play('quiet');
+  for (let hours = 0; hours < 3; hours += 1) {
+    expect(emulator.instances().map(({ waiting }) => waiting)).toEqual([0, 0, 0, 0]);
+    emulator.clock.advance(HOUR);
+  }
+  expect(emulator.instances().map(({ state, totals }) => [state, totals.left])).toEqual([
+    ['authorized', 8],
+    ['authorized', 3],
+    ['authorized', 5],
+    ['authenticated', 6],
+  ]);
+});

@@ -1,0 +1,36 @@
+/**
+ * What breaks a screen, a file or a log that takes a message for harmless, by what it tries. All are well-formed: a lone surrogate cannot
+ * come in JSON of UTF-8.
+ */
+export const hostile: Readonly<Record<string, string>> = {
+  'clears the screen': 'Hello\u001b[2J\u001b[3J\u001b[Hnothing was here',
+  'colours what follows': '\u001b[31;7mURGENT\u001b[8m hidden',
+  'renames the window': '\u001b]0;owned\u0007Good morning',
+  'writes to the clipboard': '\u001b]52;c;ZWNobyBvd25lZA==\u0007Your order',
+  'hides an address behind a link': '\u001b]8;;https://example.com/elsewhere\u001b\\your bank\u001b]8;;\u001b\\',
+  'leaves the other screen': '\u001b[?1049l\u001b[?25l\u001bcbye',
+  'asks the terminal to answer': '\u001b[6n\u001b[c\u001bP$q"p\u001b\\',
+  'uses the C1 forms': '\u009b31mred \u009d0;title\u009c and \u0090q\u009c\u0085next',
+  'holds NUL': 'be\u0000fore and after',
+  'rings and rubs out': 'bell\u0007 paid 100\b\b\b999 del\u007f',
+  'returns to the start of the line': 'cleared 1240\rcleared 0   ',
+  'has many lines': 'one\ntwo\r\nthree\u000bfour\u000cfive\u2028six\u2029seven',
+  'has columns': 'id\tname\tstate\n1\t2\t3',
+  'turns the direction': 'invoice-\u202egnp.exe and \u202dback',
+  'isolates and does not end': '\u2067\u2066\u2068 who \u061c knows \u200f\u200e where this ends',
+  'has no width': 'fr\u200bee\u200c \u200dgi\u2060ft\ufeff\u00ad!',
+  'begins with marks': '\u0301\u0308\u20dd alone at the start',
+  'piles up marks': `Z${'\u0300\u0316\u0335\u0360'.repeat(20)}a${'\u0301\u0321'.repeat(30)}lgo`,
+  'has wide and half characters': '\uff37\uff49\uff44\uff45 \uff76\uff9e\uff77\uff9e \ufdfd \u3000 end',
+  'joins without an end': `\u{1f468}${'\u200d\u{1f469}'.repeat(12)}\u200d \u{1f3fd}\u{1f3ff} \u{1f1e9} 1\ufe0f\u20e3`,
+  'hides words in tags': 'plain\u{e0068}\u{e0069}\u{e0064}\u{e0065}\u{e007f} text',
+  'is of nobody': '\ue000\ufffe\uffff\u{10ffff}\ufffd',
+  'is blank': ' \u00a0\u2003\u3164 \t ',
+  'is one long word': 'w'.repeat(3000),
+  'is a formula': '=HYPERLINK("https://example.com/","open")',
+  'is markup': '<script>alert(1)</script><img src=x onerror=alert(1)>&lt;',
+  'looks like JSON': '"},{"messageID":"BAE5000000000000","type":"sendMessage","body":{"chatId":"',
+  'looks like a command': '$(reboot) `reboot` ; reboot # %s %n ${HOME} ../../etc',
+  'mixes directions': 'Order 17: שלום (مرحبا 42) — 3 < 4 ؟',
+  'is written downwards and stacked': 'ᠮᠣᠩᠭᠣᠯ བོད་སྐད་ நி க்ஷ ക്ഷ ြ ្ក',
+};
