@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newInstance } from './new-instance.ts';
-import { products } from './product.ts';
+import type { products } from './product.ts';
 
 test.each([
   ['whatsapp', 'authorized', '79991000002@c.us'],
