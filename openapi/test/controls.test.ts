@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controls } from './contracts.ts';
 import { examplesIn } from './examples.ts';
-import { memberOf, membersOf } from './members.ts';
+import { memberOf, membersOf, partsOf } from './members.ts';
 import { schemaAt } from './validator.ts';
 
 const { document, endpoints } = controls;
@@ -23,6 +23,47 @@ test.each(membersOf(memberOf(document, 'components', 'schemas')).map(([name]) =>
 test.each(endpoints)('$verb $path shows what a success looks like', ({ responses }) => {
   const success = memberOf(document, 'components', 'responses', String(responses['200'] ?? responses['201']));
   expect(examplesIn(success)).not.toEqual([]);
+});
+
+test.each(endpoints)('$verb $path tells what it answers where something is wrong', ({ responses }) => {
+  expect(responses['default']).toBe('Unexpected');
+});
+
+/** What is sent to the emulator, each with its schema. */
+const sent = examplesIn(endpoints.map(({ operation }) => memberOf(operation, 'requestBody', 'content'))).map(
+  ({ of, name, value }) => {
+    const [, place = ''] = of.split('/');
+    const schema = memberOf(endpoints[Number(place)]?.operation, 'requestBody', 'content', 'application/json', 'schema', '$ref');
+    return { name, value, pointer: String(schema).replace('#', '') };
+  },
+);
+
+test.each(sent)('$pointer lets nothing unknown pass beside the example $name', ({ pointer, value }) => {
+  const isValid = schemaAt(controls.name, pointer);
+  expect([isValid(value), isValid({ ...Object(value), unknown: 1 })]).toEqual([true, false]);
+});
+
+test.each(['ClockMove', 'ScenarioChoice'])('every kind of %s is shown', (name) => {
+  const shown = sent.filter(({ pointer }) => pointer === `/components/schemas/${name}`).map(({ value }) => value);
+  const kinds = membersOf(memberOf(document, 'components', 'schemas', name, 'oneOf'));
+  expect(kinds).not.toEqual([]);
+  for (const [index] of kinds) {
+    expect(shown.filter((value) => schemaAt(controls.name, `/components/schemas/${name}/oneOf/${index}`)(value))).not.toEqual([]);
+  }
+});
+
+test('a token in an example is one of the emulator, which opens nothing', () => {
+  const examples = JSON.stringify(examplesIn(document));
+  const tokens = Array.from(examples.matchAll(/"\w*token\w*":"([^"]*)"/gi), ([, token]) => token);
+  expect(tokens).not.toEqual([]);
+  expect(tokens.filter((token) => !/^emulated-token-of-\d+$/.test(token ?? ''))).toEqual([]);
+});
+
+test('there is no extension that the description does not explain', () => {
+  const names = [...partsOf(document)].flatMap(({ value }) => membersOf(value).map(([name]) => name));
+  const used = new Set(names.filter((name) => name.startsWith('x-')));
+  const explained = String(memberOf(document, 'info', 'description')).match(/(?<=`)x-[a-z-]+(?=`: )/g) ?? [];
+  expect([...used].toSorted()).toEqual(explained.toSorted());
 });
 
 describe.each(membersOf(memberOf(document, 'components', 'schemas', 'Behaviours', 'properties')))(

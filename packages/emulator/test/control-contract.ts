@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, discriminator: true });
 // The members of the document itself are no keywords, but the schemas are found through them.
-ajv.addVocabulary(['x-evidence', 'x-default-chat-api', 'example', ...Object.keys(contract)]);
+ajv.addVocabulary(['x-evidence', 'x-default-chat-api', ...Object.keys(contract)]);
 ajv.addSchema(contract, 'contract');
 
 /** An operation of the controls. */

@@ -13,6 +13,9 @@ export interface Mistake {
   readonly expected: string;
 }
 
+// More would hide the first ones, not help.
+const MOST_MISTAKES = 100;
+
 type Schemas = components['schemas'];
 
 /** Whether a value is what a schema of the contract of the controls describes. */
@@ -20,7 +23,7 @@ export function isValid<Name extends keyof Schemas>(schemaName: Name, value: unk
   return validatorAt(`/components/schemas/${schemaName}`)(value);
 }
 
-/** What is wrong with a value by a schema of the contract of the controls; nothing where it is valid. */
+/** What is wrong with a value by a schema of the contract of the controls, at most a hundred mistakes; nothing where it is valid. */
 export function findMistakes(schemaName: keyof Schemas, value: unknown): readonly Mistake[] {
   return mistakesAt(`/components/schemas/${schemaName}`, value);
 }
@@ -29,7 +32,9 @@ export function findMistakes(schemaName: keyof Schemas, value: unknown): readonl
 export function mistakesAt(pointer: string, value: unknown): readonly Mistake[] {
   const validate = validatorAt(pointer);
   if (validate(value)) return [];
-  const mistakes = chosenFrom(validate.errors ?? []).map(mistakeOf);
+  const mistakes = chosenFrom(validate.errors ?? [])
+    .slice(0, MOST_MISTAKES)
+    .map(mistakeOf);
   // One value can break its schema in several ways, and the sentence about it names them all.
   return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }

@@ -32,7 +32,7 @@ export async function readBody<Name extends keyof Schemas>(
 export function invalidBody(mistakes: readonly Mistake[]): Refusal {
   const [first] = mistakes;
   const place = first?.path === '' ? '' : ` at ${first?.path}`;
-  const others = mistakes.length > 1 ? ` It has ${mistakes.length} mistakes, listed under \`problems\`.` : '';
+  const others = mistakes.length > 1 ? ' The others are listed under `problems`.' : '';
   return new Refusal(400, `The body is not valid${place}: ${first?.expected}.${others}`, mistakes);
 }
 

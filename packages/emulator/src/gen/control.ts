@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 65a007408d30ac2b8a8d35baa2f41758c35ad9a942b5c0321381054a57bbd9db
+// sha256 of the contract: 30d02987d79bbcaaa3b2ad5bd05d0c00fe29a832892726c4b35ca14e730dd9b8
 
 export interface paths {
     readonly "/instances": {
