@@ -11,7 +11,8 @@ export class Summary implements Reporter {
       if (module.state() === 'failed' && tests.every((test) => test.ok())) count.failed += 1;
     }
     const skipped = count.skipped + count.pending;
-    const line = `${count.passed} passed, ${count.failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    const line = `${count.passed} passed, ${count.failed} failed`;
+    if (skipped > 0) process.stdout.write(`${skipped} skipped: this machine cannot run them.\n`);
     // After everything that the other reporters print.
     process.on('exit', () => process.stdout.write(`${line}\n`));
   }

@@ -28,6 +28,7 @@ export {
   type V3Client,
 } from './gateway/client.ts';
 export { checkConnection, type Connection } from './gateway/connection.ts';
+export { isMessageId, queueEntryOf, type PlainEntry } from './gateway/decode-queue.ts';
 export type { Flavor } from './gateway/flavor.ts';
 export {
   gatewayTypeOf,

@@ -26,7 +26,7 @@ export function drawSvg(terminal: Terminal): string {
   const width = terminal.cols * CELL.width + 2 * MARGIN;
   const height = terminal.rows * CELL.height + 2 * MARGIN;
   const lines = Array.from({ length: terminal.rows }, (_, row) => drawRow(terminal, row)).filter((line) => line !== '');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The terminal app of Sluice with three instances">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The terminal app of Sluice with five instances">
 <rect width="100%" height="100%" rx="10" fill="${COLORS.background}"/>
 <g font-family="ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve">
 ${lines.join('\n')}

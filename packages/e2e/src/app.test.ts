@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ const ESCAPE = '\u001B';
 const DOWN = `${ESCAPE}[B`;
 const ENTER = '\r';
 const SHOP = '1101000001';
+const BAKERY = '1101000002';
 
 let open: Terminal | undefined;
 
@@ -27,9 +29,11 @@ describe('the terminal app', () => {
   ])('shows each instance of the demo with its state, count and time until empty at $columns×$rows', async (size) => {
     const screen = await run(['demo'], size).shows('courier', 'quit');
     expect(screen).toMatch(/› shop +WhatsApp +1101000001 +✕ blocked +1,240 +does not move\n/);
+    expect(screen).toMatch(/bakery +WhatsApp +1101000002 +○ not authorized +94 +does not move\n/);
     expect(screen).toMatch(/clinic +MAX +3100000001 +● authorized +\d+ +\d min( \d+ s)?\n/);
+    expect(screen).toMatch(/hotel +WhatsApp +2100000001 +… loading +24 +does not move\n/);
     expect(screen).toMatch(/courier +Telegram +4100000001 +● authorized +0 +empty\n/);
-    expect(screen).toContain('Clear the queue');
+    expect(screen).toContain('Next: Clear');
   });
 
   it('opens a queue of which the gateway shows 500 of 1,240, and scrolls to its end', async () => {
@@ -56,37 +60,93 @@ describe('the terminal app', () => {
     await app.until((screen) => /› +6 /.test(screen));
   });
 
-  it('clears the blocked instance after its number is typed, and shows that it is verified', async () => {
+  it('tells the story of the demo: why, the plan, the clear, the verdict; and a broadcast cleared among answers to customers', async () => {
     const app = run(['demo']);
     await app.shows('courier');
+
+    // A blocked number, of whose queue most cannot be seen.
+    app.type(ENTER);
+    await app.shows('The first 500 of 1,240', 'blocked this number', 'Next: Clear');
+    app.type('d');
+    await app.shows('Before you connect a number', '✕ Not yet.', '1,240 messages');
     app.type('c');
-    const plan = await app.shows('Type 1101000001');
-    expect(plan).toContain('500 can be seen and are captured before anything is sent');
-    expect(plan).toContain('740 cannot be seen, cannot be captured, and are gone for good');
-    expect(plan).toContain('1,240 go in all, for every chat');
-    app.type(`1101000001${ENTER}`);
+    const plan = await app.shows(`Type ${SHOP}`);
+    expect(plan).toContain('    500 can be seen: they are captured before anything is sent\n');
+    expect(plan).toContain('    740 cannot be seen, cannot be captured, and are gone for good\n');
+    expect(plan).toContain('  1,240 go in all, for every chat\n');
+    await confirm(app, SHOP, '740', 'Blocked in a broadcast');
     await app.shows('✓ Captured 500 messages', '✓ The gateway says that the queue is cleared');
-    await app.shows('✓ Verified: nothing of what waited is left.', '740 messages could not be captured');
+    await app.shows('✓ Verified', '✓ Done: the queue of messages was cleared, and no other. 740 messages', 'sluice restore ');
     app.type(ENTER);
     await app.shows('Nothing waits.');
+    app.type('d');
+    await app.shows('✓ Safe. Nothing waits in instance 1101000001');
+
+    // A wrong broadcast among answers to customers, all of which can be seen.
+    await leaveFor(app, 'courier', 2);
+    app.type(`${DOWN}${ENTER}`);
+    await app.shows('94 messages wait.', '4100');
+    app.type('jjjjjjt');
+    await app.shows('Only type file: 80 of 94. c clears these and keeps the other 14.');
+    app.type('c');
+    const selective = await app.shows(`Type ${BAKERY}`);
+    expect(selective).toContain('     80 go (80 file), to 80 chats\n');
+    expect(selective).toContain('     14 stay: cleared with the rest, then sent again in their order\n');
+    await confirm(app, BAKERY, 'The wrong price list');
+    await app.shows('✓ Verified', '✓ Done: the queue of messages was cleared, and no other. 14 of 14 messages');
+    app.type(ENTER);
+    const back = await app.shows('14 messages wait.', '›    1', '4107');
+    expect(orders(back)).toEqual(['4100', '4101', '4102', '4103', '4104', '4105', '4106', '4107']);
+    app.type('G');
+    expect(orders(await app.shows('›   14'))).toEqual(['4106', '4107', '4108', '4109', '4110', '4111', '4112', '4113']);
+    app.type('d');
+    await app.shows('✕ Not yet.', 'would send 14', 'to 14 chats');
+    // Each of the two clearings waits until the count of the gateway, up to ten seconds old, agrees.
+  }, 120_000);
+
+  it('refuses to clear some where not everything can be seen, and shows all again', async () => {
+    const app = run(['demo']);
+    await app.shows('courier');
+    app.type(ENTER);
+    await app.shows('CHAT', '79990878510');
+    app.type('/');
+    await app.shows('Show only messages that say ›');
+    app.type(`STOP${ENTER}`);
+    await app.until((screen) => /Only text with “STOP”: \d+ of 500\./.test(screen));
+    app.type('c');
+    await app.shows('Only 500 of 1,240 messages', 'what cannot be seen would be destroyed');
+    app.type(ESCAPE);
+    await app.shows('The first 500 of 1,240');
   });
 
-  it('sends nothing when another number is typed, or when one leaves', async () => {
+  it('sends nothing when something else is typed, or when one leaves', async () => {
     const app = run(['demo']);
     await app.shows('courier');
     app.type('c');
-    await app.shows('Type 1101000001');
+    await app.shows(`Type ${SHOP}`);
     app.type(`3100000001${ENTER}`);
     await app.shows('That is not the number of this instance. Nothing was sent.');
+    app.type('\u007F'.repeat(10));
+    app.type(`${SHOP}${ENTER}`);
+    await app.shows('Type 740');
+    app.type(`500${ENTER}`);
+    await app.shows('That is not how many are lost: 740. Nothing was sent.');
     app.type(ESCAPE);
     await app.shows('The first 500 of 1,240');
+  });
+
+  it('shows the queue of an instance that speaks Chat-API', async () => {
+    const app = run(['demo']);
+    await app.shows('hotel');
+    app.type(`jjj${ENTER}`);
+    await app.shows('Queue of hotel, WhatsApp over Chat-API 2100000001', '24 messages wait.', 'text to 7900');
   });
 
   it('shows the keys of a screen as help', async () => {
     const app = run(['demo']);
     await app.shows('courier');
     app.type('?');
-    expect(await app.shows('Any key: back')).toMatch(/c +clear the queue\n/);
+    expect(await app.shows('Any key back')).toMatch(/c +plan a clear/);
     app.type('x');
     await app.shows('courier');
   });
@@ -130,20 +190,20 @@ describe('the terminal app', () => {
     const emulator = await startEmulator();
     try {
       const token = emulator.tokenOf(SHOP);
-      const app = run([], {
-        environment: {
-          GREEN_API_URL: emulator.url,
-          GREEN_API_ID_INSTANCE: SHOP,
-          GREEN_API_TOKEN_INSTANCE: token,
-          XDG_DATA_HOME: folder,
-        },
-      });
+      const environment = {
+        GREEN_API_URL: emulator.url,
+        GREEN_API_ID_INSTANCE: SHOP,
+        GREEN_API_TOKEN_INSTANCE: token,
+        XDG_CONFIG_HOME: folder,
+        XDG_DATA_HOME: folder,
+      };
+      const app = run([], { environment });
       await app.shows('blocked');
       const before = countOf(await emulator.outcomes(SHOP), 'left');
       app.type('c');
       await app.shows(`Type ${SHOP}`);
-      app.type(`${SHOP}${ENTER}`);
-      await app.shows('✓ Verified');
+      await confirm(app, SHOP, '740', 'Blocked');
+      await app.shows('✓ Done: ');
 
       // What is authorised again sends what waits: nothing.
       await emulator.setState(SHOP, 'authorized');
@@ -154,16 +214,46 @@ describe('the terminal app', () => {
       expect(await emulator.countCalls(SHOP, 'clearMessagesQueue')).toBe(1);
       expect(app.output).not.toContain(token);
 
-      const [file] = await readdir(join(folder, 'sluice/snapshots'));
-      const snapshot = await readFile(join(folder, 'sluice/snapshots', file ?? ''), 'utf8');
-      expect(JSON.parse(snapshot)).toMatchObject({ idInstance: SHOP, count: 1240, completeness: { kind: 'truncated' } });
-      expect(snapshot).not.toContain(token);
+      // What was captured is in the journal, which the commands read.
+      const { stdout } = spawnSync(process.execPath, [sluice, 'snapshots', 'list', '--json'], {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], ...environment },
+      });
+      expect(JSON.parse(stdout)).toMatchObject({ snapshots: [{ idInstance: SHOP, count: 1240, entries: 500 }] });
+      const files = await readdir(join(folder, 'sluice'));
+      const kept = await Promise.all(files.map((file) => readFile(join(folder, 'sluice', file), 'latin1')));
+      expect(kept.join('')).not.toContain(token);
     } finally {
       await emulator.stop();
       await rm(folder, { recursive: true });
     }
   });
 });
+
+/** Types line after line, each when it is asked for. */
+async function confirm(app: Terminal, ...lines: readonly string[]): Promise<void> {
+  for (const line of lines) {
+    app.type(line);
+    await app.shows(`› ${line}`);
+    app.type(ENTER);
+  }
+}
+
+/** Presses Escape as often as said, each time when the screen has changed, and waits for what is there then. */
+async function leaveFor(app: Terminal, word: string, times: number): Promise<void> {
+  for (let at = 0; at < times; at += 1) {
+    const before = app.screen();
+    app.type(ESCAPE);
+    await app.until((screen) => screen !== before);
+  }
+  await app.shows(word);
+}
+
+/** The numbers of the orders in the rows of a queue, from above. */
+function orders(screen: string): readonly string[] {
+  const [list = ''] = screen.split('────');
+  return list.match(/\b41\d\d\b/g) ?? [];
+}
 
 function countOf(outcomes: ReadonlyMap<string, string>, wanted: string): number {
   return [...outcomes.values()].filter((outcome) => outcome === wanted).length;

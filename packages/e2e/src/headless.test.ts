@@ -28,8 +28,8 @@ describe('sluice without a terminal', () => {
   it('prints the demo as a table and exits with 0', () => {
     const { status, stdout, stderr } = run(['demo']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.split('\n')[0]).toBe('INSTANCE  MESSENGER  NUMBER      STATE       WAITING  EMPTY IN');
-    expect(stdout).toContain('shop      WhatsApp   1101000001  blocked       1,240  does not move\n');
+    expect(stdout.split('\n')[0]).toBe('INSTANCE  MESSENGER  NUMBER      STATE           WAITING  EMPTY IN');
+    expect(stdout).toContain('shop      WhatsApp   1101000001  blocked           1,240  does not move\n');
   });
 
   it('prints JSON that a program can read', () => {
@@ -38,7 +38,9 @@ describe('sluice without a terminal', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       instances: [
         { name: 'shop', idInstance: SHOP, messenger: 'WhatsApp', state: 'blocked', count: 1240, forecast: { kind: 'standing' } },
+        { name: 'bakery', messenger: 'WhatsApp', state: 'notAuthorized', count: 94 },
         { name: 'clinic', messenger: 'MAX', state: 'authorized', forecast: { kind: 'draining' } },
+        { name: 'hotel', flavor: 'chat-api', count: 24 },
         { name: 'courier', messenger: 'Telegram', state: 'authorized', count: 0, forecast: { kind: 'empty' } },
       ],
     });
@@ -61,7 +63,11 @@ describe('sluice with one instance', () => {
     await emulator.advance(2000);
     const { status, stdout } = run(['queue', SHOP], variables(emulator.url, emulator.tokenOf(SHOP)));
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^ +1 {2}7999\d{7}@c\.us {2}text {2}\S/m);
+    // Numbers and texts are masked unless somebody asks to see them.
+    expect(stdout).toMatch(/^ +1 {2}•{8}\d{3}@c\.us {2}text {2}••• \d+ characters$/m);
+    expect(stdout).not.toMatch(/7999\d{7}/);
+    const revealed = run(['queue', SHOP, '--reveal'], variables(emulator.url, emulator.tokenOf(SHOP)));
+    expect(revealed.stdout).toMatch(/^ +1 {2}7999\d{7}@c\.us {2}text {2}\S/m);
     expect(stdout).toMatch(/\n\nThe first 500 of 1,240: the gateway shows no more\.\n$/);
   });
 

@@ -1,11 +1,101 @@
-export { clearQueue, type ClearingPorts } from './clearing/clear-queue.ts';
-export { planFullClear, type Plan } from './clearing/plan.ts';
-export { SETTLE_LIMIT_MS } from './clearing/settle.ts';
-export { isLast, type ClearingStep } from './clearing/step.ts';
+export { capabilities, type Ability, type Capabilities, type Capability, type Support } from './capabilities.ts';
+export { clearQueue } from './clearing/clear-queue.ts';
+export type { ClearingOrder } from './clearing/clearing-order.ts';
+export {
+  isCancellable,
+  isLastStep,
+  type ClearingReport,
+  type ClearingStep,
+  type RestoreStep,
+  type Unprotected,
+} from './clearing/clearing-step.ts';
 export type { Clock } from './clock.ts';
-export { forecast, type Forecast } from './forecast.ts';
-export { COUNT_LAG_MS, RETENTION_MS, SHOW_CAP } from './limits.ts';
-export type { Completeness } from './reading/completeness.ts';
+export {
+  checkLinks,
+  MOST_LINK_CHECKS,
+  type LinkAnswer,
+  type LinkCheckOptions,
+  type LinkChecks,
+  type LinkPorts,
+  type LinkRequest,
+} from './diagnosis/check-links.ts';
+export {
+  checkRecipients,
+  MOST_RECIPIENT_CHECKS,
+  type RecipientCheckOptions,
+  type RecipientChecks,
+} from './diagnosis/check-recipients.ts';
+export { diagnose } from './diagnosis/diagnose.ts';
+export type { DiagnosisEvidence } from './diagnosis/diagnosis-evidence.ts';
+export type {
+  Certainty,
+  ErrorEvidence,
+  Finding,
+  FindingEvidence,
+  FindingKind,
+  NextStep,
+  Severity,
+  StateEvidence,
+  Step,
+} from './diagnosis/finding.ts';
+export type { LinkVerdict } from './diagnosis/follow-link.ts';
+export type { EntryPlace, NamedEntries } from './diagnosis/named-entries.ts';
+export type { RecipientForm } from './diagnosis/recipient-form.ts';
+export {
+  AGE_BUCKETS,
+  ageHistogram,
+  type AgeBucket,
+  type AgeHistogram,
+  type AgeRow,
+  type ChatAges,
+} from './forecast/age-histogram.ts';
+export type { Ages } from './forecast/ages.ts';
+export type { Expiry, FirstExpiry } from './forecast/expiry.ts';
+export { forecast, type Forecast } from './forecast/forecast.ts';
+export { observeRate, type ObservedRate } from './forecast/observed-rate.ts';
+export type { Pace } from './forecast/pace.ts';
+export type { Decision } from './guard/decisions.ts';
+export { GUARD_MAX_AGE_MS, guardReconnect, type Doubt, type ReconnectGuard } from './guard/guard-reconnect.ts';
+export type { FirstHour, Leftovers } from './guard/leftovers.ts';
+export { chatApiInstance } from './instance/chat-api-instance.ts';
+export type { QueueFlavor } from './instance/flavor.ts';
+export { gatewayInstance } from './instance/gateway-instance.ts';
+export type {
+  CallOptions,
+  ClearAnswer,
+  Connection,
+  Listing,
+  QueueInstance,
+  QueueSettings,
+  SentEvidence,
+} from './instance/queue-instance.ts';
+export type { Database, SqlRow, SqlValue } from './journal/database.ts';
+export type { EventFilter, EventPage, JournalEvent } from './journal/events.ts';
+export type { Hold, NewHold } from './journal/holds.ts';
+export { openJournal, type Journal, type JournalSettings } from './journal/journal.ts';
+export type { Restore, RestoreOutcome } from './journal/restores.ts';
+export type { Pruned } from './journal/retention.ts';
+export type { SnapshotInfo, StoredEntry } from './journal/snapshots.ts';
+export type { Texts } from './journal/texts.ts';
+export type { Work } from './journal/work.ts';
+export type { Claim } from './journal/works.ts';
+export type { Ledger, LedgerEntry } from './ledger/ledger.ts';
+export { createMemoryLedger, type MemoryLedger } from './ledger/memory-ledger.ts';
+export { parsePlan } from './plan/parse-plan.ts';
+export type { Plan, PlannedEntry, Tally } from './plan/plan.ts';
+export { PLAN_LIFE_MS, planClearing, type PlanPorts } from './plan/plan-clearing.ts';
+export type { AcceptedAt } from './reading/accepted-at.ts';
+export { unseenIn, type Completeness } from './reading/completeness.ts';
+export { keyOf, type EntryKey } from './reading/entry-key.ts';
 export { readOverview, readQueue, type Overview, type Reading, type ReadPorts } from './reading/reading.ts';
-export type { QueueClient } from './queue-client.ts';
-export { snapshotOf, type Snapshot, type SnapshotStore } from './snapshot.ts';
+export { restoreEntries, type RestoreOrder } from './restore/restore-entries.ts';
+export { whyUnrestorable, type Unrestorable } from './restore/restorable.ts';
+export { parseSelection } from './selection/parse-selection.ts';
+export { select, type DatedEntry } from './selection/select.ts';
+export { isAll, type Conditions, type Selection } from './selection/selection.ts';
+export { textOf } from './selection/text-of.ts';
+export { watchQueue, type QueueWatch, type WatchPorts } from './watch/watch-queue.ts';
+export type { Stale, Wanted, Watched } from './watch/watched.ts';
+export type { LeftOut, LeftOutFate, PutBackReport } from './work/put-back-report.ts';
+export { resumeWork, SILENT_MS } from './work/resume-work.ts';
+export type { Agreement, WorkPorts } from './work/work-ports.ts';

@@ -1,100 +1,127 @@
-import { createGatewayClient, type GatewayClient, type GatewayClientOptions } from '@sluice/core';
+import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { Clock as GatewayClock, createEmulator, type Emulator, type Instance, type InstanceOptions } from '@sluice/emulator';
-import type { Clock, Snapshot, SnapshotStore } from '../src/index.ts';
+import { chatApiInstance, gatewayInstance, type Clock, type QueueFlavor, type QueueInstance } from '../src/index.ts';
 import { fatesOf, type Fate } from './fates.ts';
 import { ID } from './reading.ts';
 
 export const TOKEN = 'token-of-the-tests';
 
+const PRODUCTS = { plain: 'whatsapp', v3: 'max', 'chat-api': 'chat-api' } as const;
+
 let gateways = 0;
 
 /** Comes between the client and the gateway: may ask the gateway by `pass`, and answers as it likes. */
-export type Fault = (pass: () => Promise<Response>) => Promise<Response>;
+type Fault = (pass: () => Promise<Response>) => Promise<Response>;
 
 export interface GatewayUnderTest {
   readonly emulator: Emulator;
-  readonly instance: Instance;
-  readonly client: GatewayClient;
+  /** The account behind the face of the gateway. */
+  readonly account: Instance;
+  /** A real client of it, as the queue sees it. It repeats no call. */
+  readonly instance: QueueInstance;
   /** The same, but with so little time that whoever gives no answer at all is given up at once. */
-  readonly impatient: GatewayClient;
+  readonly impatient: QueueInstance;
   /** Has the pace of the client's own time. */
   readonly clock: Clock;
-  readonly snapshots: SnapshotStore & { readonly saved: readonly Snapshot[] };
-  /** What happened, in its order: each operation that was called, and `snapshot` when one was saved. */
-  readonly events: readonly string[];
-  /** Makes calls of an operation go wrong from now on. */
-  readonly breakWith: (operation: string, fault: Fault) => void;
-  /** Puts messages into the queue. @returns their ids. */
-  readonly fill: (count: number) => readonly string[];
+  /** Each operation that was called, in its order. */
+  readonly calls: string[];
+  /** Makes calls of an operation go wrong from now on, until another fault is set; `undefined` ends it. */
+  readonly breakWith: (operation: string, fault: Fault | undefined) => void;
+  /** Puts texts into the queue. @returns their ids. */
+  readonly fill: (count: number, text?: string) => readonly string[];
+  /** The texts that wait now, in their order. */
+  readonly waiting: () => readonly string[];
   /** What became of the messages that no longer wait, by their ids. */
   readonly fates: () => ReadonlyMap<string, Fate>;
 }
 
+export type AccountOptions = Partial<InstanceOptions> & { readonly flavor?: QueueFlavor };
+
 /**
- * An emulated gateway with one instance in which `waiting` messages wait, and a real client of it. Both go by the time of the runtime, which
- * the test has to fake.
+ * An emulated gateway with one blocked account in which `waiting` texts wait, and a real client of it. Both go by the time of the runtime,
+ * which the test has to fake: `vi.useFakeTimers({ now: START })`.
  */
-export function gatewayWith(waiting: number, different: Partial<InstanceOptions> = {}): GatewayUnderTest {
+export function gatewayWith(waiting: number, { flavor = 'plain', ...different }: AccountOptions = {}): GatewayUnderTest {
   const emulator = createEmulator({ clock: GatewayClock.real() });
-  const instance = emulator.engine.addInstance(
+  const account = emulator.engine.addInstance(
     {
       idInstance: ID,
       apiTokenInstance: TOKEN,
       name: 'shop',
-      product: 'whatsapp',
-      state: 'blocked',
+      product: PRODUCTS[flavor],
+      state: flavor === 'chat-api' ? 'got qr code' : 'blocked',
       wid: '',
       settings: { delaySendMessagesMilliseconds: 1000 },
       ...different,
     },
     emulator.clock.now(),
   );
-  const fill = (count: number): readonly string[] =>
+  const fill = (count: number, text = 'Offer'): readonly string[] =>
     Array.from({ length: count }, (_, i) => {
-      const body = { chatId: `7999000${String(i).padStart(4, '0')}@c.us`, message: `Offer ${i}` };
-      return instance.accept({ type: 'sendMessage', body }, emulator.clock.now())?.id ?? '';
+      const chatId = flavor === 'v3' ? `1000${String(i).padStart(4, '0')}` : `7999000${String(i).padStart(4, '0')}@c.us`;
+      return account.accept({ type: 'sendMessage', body: { chatId, message: `${text} ${i}` } }, emulator.clock.now())?.id ?? '';
     });
   fill(waiting);
   // The count knows of them from now on.
   emulator.clock.advance(10_000);
 
-  const events: string[] = [];
-  const saved: Snapshot[] = [];
+  const calls: string[] = [];
   const faults = new Map<string, Fault>();
-  const connection: GatewayClientOptions = {
-    // Of its own: clients that name the same instance keep the same pace.
-    apiUrl: `https://gateway-${(gateways += 1)}.example`,
-    idInstance: ID,
-    apiTokenInstance: TOKEN,
-    flavor: 'plain',
-    // What a failed reading means is to be seen here, not that the client may repeat it.
-    retries: 0,
-    fetch: (url, init) => {
-      const operation = new URL(url).pathname.split('/')[2] ?? '';
-      events.push(operation);
-      const pass = (): Promise<Response> => emulator.fetch(new Request(url, init));
-      return faults.get(operation)?.(pass) ?? pass();
-    },
+  const fetch: Fetch = (url, init) => {
+    const operation = operationOf(url);
+    calls.push(operation);
+    const pass = (): Promise<Response> => emulator.fetch(new Request(url, init));
+    return faults.get(operation)?.(pass) ?? pass();
   };
+  // Of its own: clients that name the same instance keep the same pace.
+  const apiUrl = `https://gateway-${(gateways += 1)}.example`;
   return {
     emulator,
-    instance,
-    client: createGatewayClient(connection),
-    impatient: createGatewayClient({ ...connection, timeoutMs: 10 }),
-    clock: { now: () => emulator.clock.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
-    snapshots: {
-      saved,
-      save: async (snapshot) => {
-        events.push('snapshot');
-        saved.push(snapshot);
-        return `snapshot ${saved.length}`;
-      },
+    account,
+    instance: instanceOf(flavor, apiUrl, { fetch, retries: 0 }),
+    impatient: instanceOf(flavor, apiUrl, { fetch, retries: 0, timeoutMs: 10 }),
+    clock: {
+      now: () => emulator.clock.now(),
+      sleep: (ms, signal) =>
+        new Promise((resolve, reject) => {
+          signal?.throwIfAborted();
+          const timer = setTimeout(resolve, ms);
+          signal?.addEventListener('abort', () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+          });
+        }),
     },
-    events,
+    calls,
     breakWith: (operation, fault) => {
-      faults.set(operation, fault);
+      if (fault === undefined) faults.delete(operation);
+      else faults.set(operation, fault);
     },
     fill,
+    waiting: () => account.shown(emulator.clock.now()).map(({ body }) => String(body['message'])),
     fates: () => fatesOf(emulator.engine, emulator.clock.now()),
   };
+}
+
+/** The operation that an address is of. */
+export function operationOf(url: string | URL): string {
+  return (
+    new URL(url).pathname.split('/').find((part) => /^[a-z]\w+$/i.test(part) && !/^(v3|(wa)?instance\d+)$/i.test(part)) ?? ''
+  );
+}
+
+/** A real client of an instance, as the queue sees it. */
+export function instanceOf(
+  flavor: QueueFlavor,
+  apiUrl: string,
+  options: { readonly fetch: Fetch; readonly retries: number; readonly timeoutMs?: number },
+): QueueInstance {
+  switch (flavor) {
+    case 'plain':
+      return gatewayInstance(createGatewayClient({ apiUrl, idInstance: ID, apiTokenInstance: TOKEN, flavor, ...options }));
+    case 'v3':
+      return gatewayInstance(createGatewayClient({ apiUrl, idInstance: ID, apiTokenInstance: TOKEN, flavor, ...options }));
+    case 'chat-api':
+      return chatApiInstance(createChatApiClient({ apiUrl, instanceId: ID, token: TOKEN, ...options }));
+  }
 }

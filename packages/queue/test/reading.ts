@@ -1,6 +1,6 @@
-import type { MessageId, QueueEntry } from '@sluice/core';
+import { isMessageId, type MessageId, type QueueEntry } from '@sluice/core';
+import { capabilities, type Reading } from '../src/index.ts';
 import { completenessOf } from '../src/reading/completeness.ts';
-import type { Reading } from '../src/index.ts';
 
 export const START: number = Date.UTC(2026, 0, 1);
 export const ID = '1101000001';
@@ -10,9 +10,12 @@ export function entries(count: number, first = 1): readonly QueueEntry[] {
   return Array.from({ length: count }, (_, i) => entry({ messageIds: [messageId(first + i)] }));
 }
 
-export function entry(different: Partial<Pick<QueueEntry, 'messageIds' | 'chatId'>> = {}): QueueEntry {
-  const { chatId = '79990000002@c.us' } = different;
-  return { messageIds: [messageId(1)], type: 'sendMessage', body: { chatId, message: 'Hello' }, ...different, chatId };
+/** A text. */
+export function entry(
+  different: Partial<Pick<QueueEntry, 'messageIds' | 'chatId'>> & { readonly message?: string } = {},
+): QueueEntry {
+  const { messageIds = [messageId(1)], chatId = '79990000002@c.us', message = 'Hello' } = different;
+  return { messageIds, chatId, type: 'sendMessage', body: { chatId, message } };
 }
 
 export function messageId(ordinal: number): MessageId {
@@ -21,15 +24,28 @@ export function messageId(ordinal: number): MessageId {
   return id;
 }
 
-export function isMessageId(text: string): text is MessageId {
-  return text !== '';
-}
-
-/** A reading of a blocked instance with what is listed and counted, and what is different; its completeness follows from them. */
+/**
+ * A reading of a blocked instance with what is listed and counted, and what is different. Whether it sends follows from its state, how
+ * complete it is from all of it; no age is known.
+ */
 export function reading(different: Partial<Reading> = {}): Reading {
-  const { entries: listed = [], count = listed.length, state = 'blocked' } = different;
-  const settings = { typeInstance: 'whatsapp', delaySendMessagesMilliseconds: 1000, wid: undefined, ...different.settings };
-  const delayMs = state === 'authorized' ? settings.delaySendMessagesMilliseconds : undefined;
-  const completeness = completenessOf(listed.length, count, delayMs);
-  return { idInstance: ID, state, count, settings, at: START, entries: listed, completeness, ...different };
+  const { flavor = 'plain', entries: listed = [], count = listed.length, state = 'blocked' } = different;
+  const sends = different.sends ?? state === (flavor === 'chat-api' ? 'authenticated' : 'authorized');
+  const settings = different.settings ?? { typeInstance: 'whatsapp', delayMs: 1000 };
+  const delayMs = sends ? settings.delayMs : undefined;
+  return {
+    idInstance: ID,
+    flavor,
+    state,
+    sends,
+    reason: undefined,
+    count,
+    settings,
+    at: START,
+    since: START,
+    entries: listed,
+    acceptedAt: listed.map(() => undefined),
+    completeness: completenessOf({ listed: listed.length, beyond: 0, recent: 0, total: count, delayMs }, capabilities[flavor]),
+    ...different,
+  };
 }

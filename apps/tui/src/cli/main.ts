@@ -1,54 +1,66 @@
+import { hostname, userInfo } from 'node:os';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { SluiceError } from '@sluice/core';
-import { CommanderError } from 'commander';
+import envPaths from 'env-paths';
 import { exitCode } from './exit-code.ts';
-import { createProgram } from './program.ts';
-import { UsageError } from './usage-error.ts';
+import type { Host } from './host.ts';
+import { report } from './report.ts';
+import { run } from './run.ts';
 
-/** Runs `sluice` in this process. Whatever goes wrong ends in one sentence on standard error and an exit code. */
+/** Runs `sluice` in this process. */
 export async function main(): Promise<void> {
   respectNoColor(process.env);
-  const program = createProgram({
+  const host = processHost();
+  process.on('uncaughtException', (error) => process.exit(report(error, host)));
+  // `sluice … | head` closes the pipe early; that is no error.
+  process.stdout.on('error', () => process.exit(exitCode.done));
+  await run(host, process.argv.slice(2));
+}
+
+function processHost(): Host {
+  const { config, data } = envPaths('sluice', { suffix: '' });
+  return {
     environment: process.env,
     clock: { now: Date.now, sleep: (ms, signal) => delay(ms, undefined, { signal }) },
+    folders: { config, data },
+    user: `${userName()}@${hostname()}`,
+    processId: process.pid,
+    isRunning,
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     write: (text) => process.stdout.write(text),
+    stream: (parts) => pipeline(Readable.from(parts), process.stdout, { end: false }),
     complain: (text) => process.stderr.write(`${text}\n`),
     exit: (code) => {
       process.exitCode = code;
     },
-    leave: () => process.exit(exitCode.done),
-  });
-  program.exitOverride();
-  for (const command of program.commands) command.exitOverride();
-  process.on('uncaughtException', (error) => process.exit(report(error)));
-  // `sluice … | head` closes the pipe early; that is no error.
-  process.stdout.on('error', () => process.exit(exitCode.done));
+    leave: () => process.exit(),
+    onInterrupt(listener) {
+      process.on('SIGINT', listener).on('SIGTERM', listener);
+      return () => void process.off('SIGINT', listener).off('SIGTERM', listener);
+    },
+  };
+}
+
+/** Also one of another user, which may not be signalled (kill(2)). */
+function isRunning(processId: number): boolean {
   try {
-    await program.parseAsync();
+    return process.kill(processId, 0);
   } catch (error) {
-    process.exitCode = report(error);
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** A container may run under a number that has no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
   }
 }
 
 /** https://no-color.org: the library that colours the screen looks at FORCE_COLOR alone. */
 function respectNoColor(environment: NodeJS.ProcessEnv): void {
   if (environment['NO_COLOR']) environment['FORCE_COLOR'] = '0';
-}
-
-function report(error: unknown): number {
-  // Commander has written what is wrong, or the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
-  if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
-    return exitCode.usage;
-  }
-  if (error instanceof SluiceError) {
-    process.stderr.write(`${error.message}\n`);
-    return exitCode.failed;
-  }
-  // A mistake of ours. Its text may hold an address and with it a token, so only its kind is shown.
-  const kind = error instanceof Error ? error.name : typeof error;
-  process.stderr.write(`Sluice failed in a way it should not (${kind}). Please report what you did.\n`);
-  return exitCode.failed;
 }

@@ -1,96 +1,76 @@
-import type { SluiceError } from '@sluice/core';
-import { readQueue, type Clock } from '@sluice/queue';
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { instancesJson, instancesTable, readInstances } from '../headless/instances.ts';
-import { queueJson, queueTable } from '../headless/queue.ts';
-import { chooseInstance } from '../instances/choose-instance.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { instanceFromEnvironment } from '../instances/from-environment.ts';
-import { exitCode } from './exit-code.ts';
+import { registerClear } from '../commands/clear.ts';
+import { registerCount } from '../commands/count.ts';
+import { registerDemo } from '../commands/demo.ts';
+import { registerDiagnose } from '../commands/diagnose.ts';
+import { registerDoctor } from '../commands/doctor.ts';
+import { registerForecast } from '../commands/forecast.ts';
+import { registerGuard } from '../commands/guard.ts';
+import { registerHold } from '../commands/hold.ts';
+import { registerInstances } from '../commands/instances.ts';
+import { registerJournal } from '../commands/journal.ts';
+import { registerPlan } from '../commands/plan.ts';
+import { registerQueue } from '../commands/queue.ts';
+import { registerRestore } from '../commands/restore.ts';
+import { registerResume } from '../commands/resume.ts';
+import { registerSnapshots } from '../commands/snapshots.ts';
+import { start } from '../commands/start.ts';
+import { registerWatch } from '../commands/watch.ts';
+import { configSource } from '../config/load-config.ts';
+import { oneLine } from '../present/one-line.ts';
+import type { CommandContext } from './command-context.ts';
+import { helpText } from './help.ts';
+import { addOutputOptions, outputOf } from './output-options.ts';
+import type { Register } from './register.ts';
+import { UsageError } from './usage-error.ts';
 
-/** What the commands take from the process. */
-export interface Host {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly clock: Clock;
-  /** Whether somebody sits at a terminal: it is shown on one, and keys come from one. */
-  readonly interactive: boolean;
-  write(text: string): void;
-  complain(text: string): void;
-  exit(code: number): void;
-  /** Ends the program at once, whatever is still under way: the person at the terminal has left. */
-  leave(): void;
-}
+/** The commands, in the order of the help: first those that look, then those that change something, then those that look back. */
+const COMMANDS: readonly Register[] = [
+  registerInstances,
+  registerQueue,
+  registerCount,
+  registerWatch,
+  registerDiagnose,
+  registerForecast,
+  registerGuard,
+  registerPlan,
+  registerClear,
+  registerResume,
+  registerSnapshots,
+  registerRestore,
+  registerHold,
+  registerJournal,
+  registerDoctor,
+  registerDemo,
+];
 
-interface Output {
-  readonly json?: boolean;
-}
-
-const JSON_OPTION = ['--json', 'print JSON'] as const;
-
-/** The commands of `sluice`. Each ends with a call of `host.exit`, unless all went well. */
-export function createProgram(host: Host): Command {
+/** The program `sluice`. Nothing of it ends the process: it throws, or calls `host.exit`. */
+export function createProgram(context: CommandContext): Command {
+  const { host } = context;
   const program = new Command('sluice')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => host.write(text),
+      writeErr: (text) => host.complain(text.trimEnd()),
+      outputError: (text, write) => write(`${oneLine(text.replace(/^error: /, ''))} See what there is: sluice --help`),
+    })
+    // An option of a command stands behind it, and may have the name of one that stands before.
+    .enablePositionalOptions()
     .description('See the queue of unsent messages of your messaging gateway, and clear it safely.')
     .version(packageJson.version)
-    .option(...JSON_OPTION)
-    .addHelpText(
-      'after',
-      `
-Without a command it shows the instance that these variables name:
-  GREEN_API_URL             the address of the gateway (apiUrl)
-  GREEN_API_ID_INSTANCE     the number of the instance
-  GREEN_API_TOKEN_INSTANCE  its token
-  GREEN_API_PREFIX          /v3 for an instance of MAX
-
-Exit codes: 0 done, 1 failed, 2 wrong command, variable or terminal.`,
-    )
-    .action(async (output: Output) => {
-      await overview([instanceFromEnvironment(host.environment)], output, 'your instance');
+    .addHelpText('after', () => helpText(configSource(host).file))
+    .action(async (_options: unknown, command: Command) => {
+      const [unknown] = command.args;
+      if (unknown !== undefined) {
+        throw new UsageError(
+          `There is no command ${oneLine(unknown).slice(0, 64)}. Choose one of those that this shows: sluice --help`,
+        );
+      }
+      await start(context, outputOf(command));
     });
-
-  program
-    .command('demo')
-    .description('see it run on an emulated gateway: no account is needed and nothing is sent')
-    .option(...JSON_OPTION)
-    .action(async (output: Output) => {
-      const { demoInstances } = await import('../demo/demo-instances.ts');
-      await overview(demoInstances(), { ...program.opts<Output>(), ...output }, 'demo: an emulated gateway');
-    });
-
-  program
-    .command('queue')
-    .description('print the messages that wait')
-    .argument('[instance]', 'the number of the instance; may be left out when there is one')
-    .option(...JSON_OPTION)
-    .action(async (wanted: string | undefined, output: Output) => {
-      const instance = chooseInstance([instanceFromEnvironment(host.environment)], wanted);
-      const reading = await readQueue({ client: instance.client, clock: host.clock });
-      const asJson = output.json ?? program.opts<Output>().json;
-      host.write(asJson ? json(queueJson(instance, reading)) : queueTable(reading));
-    });
-
-  async function overview(instances: readonly ConnectedInstance[], output: Output, where: string): Promise<void> {
-    const found = await readInstances(instances, host.clock);
-    const failed = found.find((item): item is { instance: ConnectedInstance; error: SluiceError } => 'error' in item);
-    if (host.interactive && !output.json && failed === undefined) {
-      // Only the screen needs React: without it a table is there in a third of the time.
-      const { showScreen } = await import('../ui/show-screen.tsx');
-      await showScreen({ found, clock: host.clock, where });
-      host.leave();
-      return;
-    }
-    if (output.json) host.write(json(instancesJson(found)));
-    else if (failed === undefined || found.length > 1) host.write(instancesTable(found));
-    if (failed !== undefined) {
-      if (!output.json) host.complain(failed.error.message);
-      host.exit(exitCode.failed);
-    }
-  }
-
-  return program;
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  addOutputOptions(program, 'json');
+  for (const register of COMMANDS) register(program, context);
+  // Not before: the commands would take it over, and nobody would learn that a word too many was not heeded.
+  return program.allowExcessArguments();
 }

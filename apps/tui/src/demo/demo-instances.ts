@@ -1,6 +1,6 @@
-import { createGatewayClient } from '@sluice/core';
-import type { SnapshotStore } from '@sluice/queue';
-import { Clock, createEmulator, scenarios } from '@sluice/emulator';
+import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
+import { Clock, createEmulator, scenarios, type DescribedInstance } from '@sluice/emulator';
+import { chatApiInstance, gatewayInstance, type QueueInstance } from '@sluice/queue';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 
 const APP_URL = 'http://emulator.localhost';
@@ -8,19 +8,22 @@ const APP_URL = 'http://emulator.localhost';
 /** The instances of an emulated gateway inside this process: no port, no account, and nothing is sent to anybody. */
 export function demoInstances(): readonly ConnectedInstance[] {
   const emulator = createEmulator({ clock: Clock.real(), scenario: scenarios.demo });
-  return emulator.instances().flatMap(({ name, idInstance, apiTokenInstance, flavor }) => {
-    // The app speaks no Chat-API yet.
-    if (flavor === 'chat-api') return [];
-    const client = createGatewayClient({
-      apiUrl: APP_URL,
-      idInstance,
-      apiTokenInstance,
-      flavor,
-      fetch: (url, init) => emulator.fetch(new Request(url, init)),
-    });
-    return [{ name, idInstance, client, snapshots: inMemory }];
-  });
+  const fetch: Fetch = (url, init) => emulator.fetch(new Request(url, init));
+  return emulator.instances().map((described) => ({
+    name: described.name,
+    idInstance: described.idInstance,
+    instance: connect(described, fetch),
+    environment: 'test',
+    isProtected: false,
+  }));
 }
 
-/** What the demo captures is as unreal as its messages: it is not worth a file. */
-const inMemory: SnapshotStore = { save: async () => 'memory (demo)' };
+function connect({ idInstance, apiTokenInstance, flavor }: DescribedInstance, fetch: Fetch): QueueInstance {
+  switch (flavor) {
+    case 'chat-api':
+      return chatApiInstance(createChatApiClient({ apiUrl: APP_URL, instanceId: idInstance, token: apiTokenInstance, fetch }));
+    case 'plain':
+    case 'v3':
+      return gatewayInstance(createGatewayClient({ apiUrl: APP_URL, idInstance, apiTokenInstance, flavor, fetch }));
+  }
+}

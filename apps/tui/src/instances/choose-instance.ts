@@ -1,18 +1,29 @@
 import { UsageError } from '../cli/usage-error.ts';
-import type { ConnectedInstance } from './connected-instance.ts';
+
+interface Named {
+  readonly name: string;
+  readonly idInstance: string;
+}
+
+const MOST_NAMES = 20;
 
 /**
  * The instance that goes by `wanted`, a name or a number; the only one there is when nothing is wanted.
  *
  * @throws {UsageError} when none does, naming those that there are.
  */
-export function chooseInstance(instances: readonly ConnectedInstance[], wanted: string | undefined): ConnectedInstance {
+export function chooseInstance<Instance extends Named>(instances: readonly Instance[], wanted: string | undefined): Instance {
   const found =
     wanted === undefined
       ? instances.length === 1 && instances[0]
       : instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
   if (found) return found;
-  const known = instances.map(({ name }) => name).join(', ');
+  const more = instances.length > MOST_NAMES ? ` and ${instances.length - MOST_NAMES} more` : '';
+  const known = instances
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name)
+    .join(', ')
+    .concat(more);
   throw new UsageError(
     wanted === undefined ? `Name one of the instances: ${known}.` : `There is no instance of that name. There is: ${known}.`,
   );

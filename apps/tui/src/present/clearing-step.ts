@@ -1,58 +1,108 @@
-import type { ClearingStep } from '@sluice/queue';
+import type { ClearingReport, ClearingStep, PutBackReport, RestoreStep } from '@sluice/queue';
 import { presentNumber } from './number.ts';
+import { oneLine } from './one-line.ts';
 import type { Tone } from './state.ts';
 
-/** A step of a clearing in one or two sentences, with a mark for those who see no colour. */
-export function presentStep(step: ClearingStep): { readonly mark: string; readonly words: string; readonly tone: Tone } {
+/** A line about a clearing, with a mark for those who see no colour. */
+export interface PresentedStep {
+  readonly mark: string;
+  readonly words: string;
+  readonly tone: Tone;
+}
+
+/** A step of a clearing or a restore in one or two sentences. */
+export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
   switch (step.step) {
     case 'capturing':
-      return { mark: '…', words: 'Reading the queue and storing what can be seen', tone: 'waiting' };
+      return going('Reading the queue and storing what can be seen');
     case 'captured':
-      return { mark: '✓', words: `Captured ${messages(step.captured)} to ${step.location}`, tone: 'good' };
+      return done(`Captured ${messages(step.captured)} into snapshot ${step.snapshot}`);
     case 'clearing':
-      return { mark: '…', words: 'Sending one clear request', tone: 'waiting' };
+      return going('Sending one clear request');
     case 'cleared':
-      return { mark: '✓', words: 'The gateway says that the queue is cleared', tone: 'good' };
+      return done('The gateway says that the queue is cleared');
     case 'unknown':
-      return {
-        mark: '?',
-        words: `${step.error.message} The clear may have taken effect: it is not sent again, the queue is read instead.`,
-        tone: 'bad',
-      };
+      return wrong(
+        `${step.error.message} The clear may have taken effect: it is not sent again, the queue is read instead.`,
+        '?',
+      );
     case 'settling':
-      return {
-        mark: '…',
-        words: `Making sure: ${presentNumber(step.listed)} captured messages still listed; the gateway counts ${presentNumber(step.count)}, a figure up to 10 s old`,
-        tone: 'waiting',
-      };
-    case 'refused':
-      return { mark: '✕', words: step.error.message, tone: 'bad' };
-    case 'failed':
-      return { mark: '✕', words: `Nothing was cleared. ${step.error.message}`, tone: 'bad' };
+      return going(
+        `Making sure: ${presentNumber(step.listed)} of the captured still listed${step.count === undefined ? '' : `; the gateway counts ${presentNumber(step.count)}, which may be old`}`,
+      );
     case 'verified':
-      return { mark: '✓', words: verified(step), tone: 'good' };
+      return done(
+        `Verified: nothing of what was captured is left.${step.arrived > 0 ? ` ${messages(step.arrived)} arrived meanwhile and ${step.arrived === 1 ? 'waits' : 'wait'}.` : ''}`,
+      );
+    case 'looking':
+      return going('Looking for what still waits or has left');
+    case 'restoring':
+      return going(`Sending again what stays: ${presentNumber(step.done)} of ${presentNumber(step.of)}`);
+    case 'done':
+      return done(presentReport(step.report));
+    case 'restored':
+      return done(presentPutBack(step.report));
     case 'unverified':
-      return {
-        mark: '✕',
-        words: step.error
-          ? `The queue could not be read for 5 minutes. ${step.error.message}`
-          : `After 5 minutes ${messages(step.remaining)} of the captured are still listed and the gateway counts ${presentNumber(step.count)}. Look at the queue before you clear again.`,
-        tone: 'bad',
-      };
+      return wrong(
+        step.error
+          ? `The queue could not be read for long enough. ${step.error.message}`
+          : `${messages(step.remaining)} of the captured ${step.remaining === 1 ? 'is' : 'are'} still listed${step.count === undefined ? '' : ` and the gateway counts ${presentNumber(step.count)}`}. Look at the queue before you clear again.`,
+      );
+    case 'refused':
+      return wrong(step.error.message);
+    case 'cancelled':
+      return done('Cancelled before anything was sent: the queue is as it was.');
+    case 'failed':
+      return wrong(`Nothing was done. ${step.error.message}`);
+    case 'interrupted':
+      return wrong(`${step.error.message} It stays open, and is gone on with from here: clear this instance again.`, '?');
   }
 }
 
-function verified({ captured, uncaptured, mayHaveLeft, arrived }: Extract<ClearingStep, { step: 'verified' }>): string {
-  const sentences = ['Verified: nothing of what waited is left.'];
-  if (uncaptured > 0) sentences.push(`${messages(uncaptured)} could not be captured and are gone.`);
-  if (mayHaveLeft > 0)
-    sentences.push(
-      `Up to ${presentNumber(Math.min(mayHaveLeft, captured))} of the captured may have been sent before the clear took effect.`,
-    );
-  if (arrived > 0) sentences.push(`${messages(arrived)} arrived meanwhile and wait.`);
+/** What a clearing has come to. */
+function presentReport(report: ClearingReport): string {
+  const { captured, unseen, mayHaveLeft, unprotected, putBack } = report;
+  const cleared = 'Done: the queue of messages was cleared, and no other.';
+  const sentences = [putBack === undefined ? cleared : `${cleared} ${presentPutBack(putBack)}`];
+  if (unseen > 0) sentences.push(`${messages(unseen)} could not be captured and ${unseen === 1 ? 'is' : 'are'} gone.`);
+  if (mayHaveLeft > 0) {
+    const most = Math.min(mayHaveLeft, captured);
+    sentences.push(`Up to ${presentNumber(most)} of the captured may have been sent before the clear took effect.`);
+  }
+  const { entries } = unprotected;
+  if (entries.by !== 'unknown' && entries.count > 0) {
+    const about = entries.by === 'estimated' ? 'About ' : '';
+    sentences.push(`${about}${messages(entries.count)} that others sent meanwhile went without a copy.`);
+  }
   return sentences.join(' ');
+}
+
+function presentPutBack({ chosen, restored, stillWaiting, hadLeft, leftOut }: PutBackReport): string {
+  const parts = [`${presentNumber(restored)} of ${messages(chosen)} put back, in their order`];
+  if (stillWaiting > 0) parts.push(`${presentNumber(stillWaiting)} had never left the queue`);
+  if (hadLeft > 0) parts.push(`${presentNumber(hadLeft)} had been sent`);
+  if (leftOut.length > 0) parts.push(`${presentNumber(leftOut.length)} not put back`);
+  return `${parts.join('; ')}.`;
+}
+
+/** The entries that were not put back, each with why; as many as `most`, and how many more there are. */
+export function presentLeftOut({ leftOut }: PutBackReport, most: number): readonly string[] {
+  const lines = leftOut.slice(0, most).map(({ place, why }) => `${presentNumber(place)}. ${oneLine(why)}`);
+  return leftOut.length > most ? [...lines, `and ${presentNumber(leftOut.length - most)} more: see the journal`] : lines;
 }
 
 function messages(count: number): string {
   return count === 1 ? '1 message' : `${presentNumber(count)} messages`;
+}
+
+function done(words: string): PresentedStep {
+  return { mark: '✓', words, tone: 'good' };
+}
+
+function going(words: string): PresentedStep {
+  return { mark: '…', words, tone: 'waiting' };
+}
+
+function wrong(words: string, mark: '✕' | '?' = '✕'): PresentedStep {
+  return { mark, words, tone: 'bad' };
 }

@@ -1,17 +1,26 @@
-import type { Completeness } from '@sluice/queue';
+import { capabilities, type Reading } from '@sluice/queue';
+import { presentDuration } from './duration.ts';
 import { presentNumber } from './number.ts';
 
 /** How much of the queue a list shows, in one sentence. */
-export function presentCompleteness(completeness: Completeness, count: number): string {
+export function presentCompleteness({
+  completeness,
+  entries: { length: listed },
+  flavor,
+}: Pick<Reading, 'completeness' | 'entries' | 'flavor'>): string {
   switch (completeness.kind) {
     case 'complete':
-      return count === 1 ? '1 message waits.' : `${presentNumber(count)} messages wait.`;
-    case 'truncated':
-      return `The first ${presentNumber(completeness.shown)} of ${presentNumber(completeness.total)}: the gateway shows no more.`;
+      // The count can be older than the list.
+      return listed === 1 ? '1 message waits.' : `${presentNumber(listed)} messages wait.`;
+    case 'truncated': {
+      const shown = `${presentNumber(completeness.shown)} of ${presentNumber(completeness.total)}: the gateway shows no more.`;
+      // Whether Chat-API shows its first or its last is not documented (facts on other gateways, part A.3).
+      return flavor === 'chat-api' ? `Only ${shown}` : `The first ${shown}`;
+    }
     case 'uncertain':
       // As long as a list gets: a count that is older than its end proves nothing.
       if (completeness.shown >= completeness.total)
         return `${presentNumber(completeness.shown)} are listed, as many as a list can have; more may wait.`;
-      return `${presentNumber(completeness.shown)} are listed, but the gateway counts ${presentNumber(completeness.total)}; the count can be 10 s old.`;
+      return `${presentNumber(completeness.shown)} are listed, but the gateway counts ${presentNumber(completeness.total)}; the count can be ${presentDuration(capabilities[flavor].countLagMs)} old.`;
   }
 }

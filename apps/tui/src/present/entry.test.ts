@@ -39,6 +39,9 @@ const cases: readonly [entry: QueueEntry, type: string, text: string][] = [
     '2 messages',
   ],
   [{ ...whose, type: 'other', gatewayType: 'sendTextStatus', body: { message: 'Open today' } }, 'status', 'Open today'],
+  [{ ...whose, type: 'other', gatewayType: 'chat', body: { body: 'Yes, until eight' } }, 'text', 'Yes, until eight'],
+  [{ ...whose, type: 'other', gatewayType: 'ptt', body: {} }, 'voice', ''],
+  [{ ...whose, type: 'other', gatewayType: 'constructor', body: {} }, 'constructor', ''],
   [{ ...whose, type: 'other', gatewayType: 'sendSomething\u001B[2J', body: {} }, 'sendSomething[2J', ''],
 ];
 

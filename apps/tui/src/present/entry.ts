@@ -1,7 +1,9 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
+import { textOf } from '@sluice/queue';
 import { oneLine } from './one-line.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** By the words of the gateway's own API, and of Chat-API (facts on other gateways, part A.3). */
+export const TYPES: Readonly<Record<string, string>> = {
   sendMessage: 'text',
   sendFileByUrl: 'file',
   sendLocation: 'location',
@@ -12,6 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
   sendTextStatus: 'status',
   sendVoiceStatus: 'status',
   sendMediaStatus: 'status',
+  chat: 'text',
+  ptt: 'voice',
+  call_log: 'call',
+  vcard: 'contact',
+  multi_vcard: 'contacts',
 };
 
 /** An entry in the words of a list; every text is on one line and safe to print. */
@@ -22,16 +29,22 @@ export interface PresentedEntry {
 }
 
 export function presentEntry(entry: QueueEntry): PresentedEntry {
-  const type = gatewayTypeOf(entry);
-  return { chat: oneLine(entry.chatId ?? 'no chat given'), type: TYPES[type] ?? oneLine(type), text: oneLine(textOf(entry)) };
+  return {
+    chat: oneLine(entry.chatId ?? 'no chat given'),
+    type: presentType(gatewayTypeOf(entry)),
+    text: oneLine(shownTextOf(entry)),
+  };
 }
 
-/** What is in a message, by what its type says that it has. */
-function textOf({ type, body }: QueueEntry): string {
+/** A type in the word of a list, from the gateway's. */
+export function presentType(gatewayType: string): string {
+  return Object.hasOwn(TYPES, gatewayType) ? (TYPES[gatewayType] ?? '') : oneLine(gatewayType);
+}
+
+/** What is in a message; also of what says nothing there is something to show. */
+function shownTextOf(entry: QueueEntry): string {
+  const { type, body } = entry;
   switch (type) {
-    case 'sendMessage':
-    case 'sendPoll':
-      return body.message;
     case 'sendFileByUrl':
       return body.caption || body.fileName;
     case 'sendLocation':
@@ -42,7 +55,9 @@ function textOf({ type, body }: QueueEntry): string {
     }
     case 'ForwardMessages':
       return body.messages.length === 1 ? 'one message' : `${body.messages.length} messages`;
+    case 'sendMessage':
+    case 'sendPoll':
     case 'other':
-      return typeof body['message'] === 'string' ? body['message'] : '';
+      return textOf(entry);
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
-import { clip, fit } from './fit.ts';
+import { clip, clipStart, fit } from './fit.ts';
 
 it('fills a short text and cuts a long one with an ellipsis', () => {
   expect(fit('abc', 5)).toBe('abc  ');
@@ -23,4 +23,10 @@ it('is exactly as wide as it should be, whatever the text', () => {
       expect(stringWidth(fit(text, width))).toBe(width);
     }),
   );
+});
+
+it('shows the end of what is typed, whole letters alone', () => {
+  expect(clipStart('abc', 3)).toBe('abc');
+  expect(clipStart('abcdef', 4)).toBe('…def');
+  expect(clipStart('漢字漢字', 4)).toBe('…字');
 });

@@ -25,3 +25,16 @@ export function clip(text: string, width: number): string {
   }
   return `${cut}…`;
 }
+
+/** The end of a text, in at most `width` columns. */
+export function clipStart(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let cut = '';
+  let columns = 0;
+  for (const { segment } of Array.from(segmenter.segment(text)).toReversed()) {
+    columns += stringWidth(segment);
+    if (columns > width - 1) break;
+    cut = segment + cut;
+  }
+  return `…${cut}`;
+}

@@ -7,7 +7,7 @@ export function presentForecast(forecast: Forecast): string {
     case 'empty':
       return 'empty';
     case 'draining':
-      return presentDuration(forecast.emptyInMs);
+      return `${forecast.pace.certainty === 'certain' ? '' : 'about '}${presentDuration(forecast.emptyInMs)}`;
     case 'standing':
       return 'does not move';
     case 'unknown':

@@ -1,8 +1,8 @@
-import type { InstanceSettings } from '@sluice/core';
+import type { QueueSettings } from '@sluice/queue';
 import { oneLine } from './one-line.ts';
 
 /** The messenger's name, from what the instance says of itself. */
-export function presentMessenger({ typeInstance }: InstanceSettings): string {
+export function presentMessenger({ typeInstance }: Pick<QueueSettings, 'typeInstance'>): string {
   switch (typeInstance) {
     case undefined:
       return 'unknown';

@@ -1,11 +1,11 @@
-import type { InstanceState } from '@sluice/core';
+import type { Connection } from '@sluice/queue';
 import { oneLine } from './one-line.ts';
 
 /** How a state bears on the queue: it moves, it moves again by itself, or somebody has to do something. */
 export type Tone = 'good' | 'waiting' | 'bad';
 
 /** A state in words, with a mark so that colour is not needed to tell them apart. */
-export function presentState(state: InstanceState | null): {
+export function presentState({ state, sends, reason }: Connection): {
   readonly mark: string;
   readonly words: string;
   readonly tone: Tone;
@@ -29,6 +29,19 @@ export function presentState(state: InstanceState | null): {
       return { mark: '○', words: 'wants a code', tone: 'bad' };
     case 'pendingPassword':
       return { mark: '○', words: 'wants a password', tone: 'bad' };
+    // The words of Chat-API (facts on other gateways, part A.4).
+    case 'authenticated':
+      return sends
+        ? { mark: '●', words: 'authenticated', tone: 'good' }
+        : { mark: '!', words: `stalled: ${oneLine(reason ?? 'unknown')}`, tone: 'bad' };
+    case 'got qr code':
+      return { mark: '○', words: 'wants a QR scan', tone: 'bad' };
+    case 'loading':
+      return { mark: '…', words: 'loading', tone: 'waiting' };
+    case 'init':
+      return { mark: '○', words: 'asleep', tone: 'waiting' };
+    case 'not_paid':
+      return { mark: '✕', words: 'not paid', tone: 'bad' };
     case null:
       return { mark: '…', words: 'being created', tone: 'waiting' };
     default:

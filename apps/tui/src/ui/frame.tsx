@@ -1,10 +1,12 @@
-import { Box, Spacer, Text, useWindowSize } from 'ink';
+import { Box, Spacer, Text } from 'ink';
 import type { ReactElement, ReactNode } from 'react';
-import { bindings, screenCommands, type Screen } from './keys.ts';
+import { useSize } from './frame-size.tsx';
+import type { Hint } from './keys.ts';
 import { SMALLEST, WIDEST } from './theme.ts';
 
 export interface FrameProps {
-  readonly screen: Screen;
+  /** The keys for its foot. */
+  readonly hints: readonly Hint[];
   readonly title: string;
   readonly where: string;
   /** What went wrong last, shown above the keys. */
@@ -13,15 +15,21 @@ export interface FrameProps {
 }
 
 /** What every screen has: a title above, the keys below, and a word when the terminal is too small for the rest. */
-export function Frame({ screen, title, where, problem, children }: FrameProps): ReactElement {
-  const { columns, rows } = useWindowSize();
+export function Frame({ hints, title, where, problem, children }: FrameProps): ReactElement {
+  const { columns, rows } = useSize();
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return <TooSmall columns={columns} rows={rows} />;
   return (
     <Box flexDirection="column" width={Math.min(columns, WIDEST)} height={rows} paddingX={1}>
       <Box>
-        <Text bold>{title}</Text>
+        <Box flexShrink={0}>
+          <Text bold>{title}</Text>
+        </Box>
         <Spacer />
-        <Text dimColor>{where}</Text>
+        <Box marginLeft={2}>
+          <Text dimColor wrap="truncate">
+            {where}
+          </Text>
+        </Box>
       </Box>
       <Box height={1} />
       {children}
@@ -32,14 +40,12 @@ export function Frame({ screen, title, where, problem, children }: FrameProps): 
         </Text>
       )}
       <Text wrap="truncate">
-        {screenCommands[screen]
-          .flatMap((command) => bindings[command].hint ?? [])
-          .map((word, at) => (
-            <Text key={word} bold={at % 2 === 0} dimColor={at % 2 === 1}>
-              {at === 0 ? '' : at % 2 === 0 ? '   ' : ' '}
-              {word}
-            </Text>
-          ))}
+        {hints.flat().map((word, at) => (
+          <Text key={word} bold={at % 2 === 0} dimColor={at % 2 === 1}>
+            {at === 0 ? '' : at % 2 === 0 ? '   ' : ' '}
+            {word}
+          </Text>
+        ))}
       </Text>
     </Box>
   );
@@ -51,15 +57,4 @@ function TooSmall({ columns, rows }: { readonly columns: number; readonly rows: 
       {columns}×{rows} is too small: enlarge the window to {SMALLEST.columns}×{SMALLEST.rows}.
     </Text>
   );
-}
-
-/** How many columns there are between the margins of a {@link Frame}. */
-export function useFrameWidth(): number {
-  const { columns } = useWindowSize();
-  return Math.min(columns, WIDEST) - 2;
-}
-
-/** How many rows there are between the title and the foot of a {@link Frame}. */
-export function useFrameHeight(): number {
-  return useWindowSize().rows - 4;
 }

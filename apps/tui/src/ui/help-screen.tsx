@@ -1,25 +1,33 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { fit } from '../present/fit.ts';
+import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { bindings, screenCommands, type Screen } from './keys.ts';
+import { Lines } from './lines.tsx';
+
+const WORDS =
+  'A clear empties the whole queue, for every chat. Sluice captures what it can see first, sends one request, and reads until it is certain; then it sends again what is to stay.';
+/** A gap and the words. */
+const WORDS_ROWS = 4;
 
 /** The keys of a screen, from the same data that the screen obeys. */
 export function HelpScreen({ screen }: { readonly screen: Screen }): ReactElement {
+  const commands = screenCommands[screen];
+  const width = useFrameWidth();
+  const hasRoom = useFrameHeight() >= commands.length + WORDS_ROWS;
   return (
     <Box flexDirection="column">
-      {screenCommands[screen].map((command) => (
+      {commands.map((command) => (
         <Text key={command}>
           <Text bold>{fit(bindings[command].shown, 10)}</Text>
           {bindings[command].does}
         </Text>
       ))}
-      <Box height={1} />
-      <Text dimColor wrap="wrap">
-        A clear empties the whole queue, for every chat. Sluice captures what it can see first, sends one request, and reads until
-        it is certain.
-      </Text>
-      <Box height={1} />
-      <Text dimColor>Any key: back</Text>
+      {hasRoom ? (
+        <Box marginTop={1}>
+          <Lines text={WORDS} width={width} most={WORDS_ROWS - 1} dimColor />
+        </Box>
+      ) : null}
     </Box>
   );
 }

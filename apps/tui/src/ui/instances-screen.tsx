@@ -1,18 +1,19 @@
-import { forecast, type Overview } from '@sluice/queue';
+import { forecast } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import { advise } from '../present/advice.ts';
+import type { PresentedFinding } from '../present/finding.ts';
 import { fit } from '../present/fit.ts';
 import { presentForecast } from '../present/forecast.ts';
 import { presentMessenger } from '../present/messenger.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine } from '../present/one-line.ts';
 import { presentState } from '../present/state.ts';
-import { useFrameHeight, useFrameWidth } from './frame.tsx';
+import { useWatched } from '../watch/use-watched.ts';
+import { FirstFinding, useFindingRows } from './first-finding.tsx';
+import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import type { ScreenInstance } from './screen-instance.ts';
 import { windowStart } from './scroll.ts';
 import { toneColor } from './theme.ts';
-import { useReadable } from './use-readable.ts';
 
 const MESSENGER = 11;
 const NUMBER = 13;
@@ -20,72 +21,74 @@ const STATE = 17;
 const WAITING = 8;
 const FORECAST = 16;
 
-/** The name takes what the other columns leave, within reason. */
-function useNameWidth(): number {
-  return Math.max(11, Math.min(28, useFrameWidth() - 2 - MESSENGER - NUMBER - STATE - WAITING - FORECAST));
+const SHORTEST_NAME = 11;
+
+/** The name takes what the other columns leave, within reason; the messenger gives way on a narrow screen. */
+function useWidths(): { readonly name: number; readonly messenger: number } {
+  const left = useFrameWidth() - 2 - NUMBER - STATE - WAITING - FORECAST;
+  const messenger = left >= SHORTEST_NAME + MESSENGER ? MESSENGER : 0;
+  return { name: Math.max(SHORTEST_NAME, Math.min(28, left - messenger)), messenger };
 }
 
 /** The list of instances: for each its state, how many messages wait, and when they will be gone. */
 export function InstancesScreen({
   instances,
   selected,
+  findings,
 }: {
   readonly instances: readonly ScreenInstance[];
   readonly selected: number;
+  /** About the selected one. */
+  readonly findings: readonly PresentedFinding[];
 }): ReactElement {
-  const nameWidth = useNameWidth();
-  const height = useFrameHeight() - 5;
+  const widths = useWidths();
+  // The titles, and a gap before the finding.
+  const height = useFrameHeight() - 2 - useFindingRows();
   const start = windowStart(selected, height, instances.length);
-  const current = instances[selected];
   return (
     <Box flexDirection="column">
-      <Text dimColor>
+      <Text dimColor wrap="truncate">
         {'  '}
-        {fit('INSTANCE', nameWidth)}
-        {fit('MESSENGER', MESSENGER)}
+        {fit('INSTANCE', widths.name)}
+        {fit('MESSENGER', widths.messenger)}
         {fit('NUMBER', NUMBER)}
         {fit('STATE', STATE)}
         {fit('WAITING', WAITING, 'right')}
         {'   EMPTY IN'}
       </Text>
       {instances.slice(start, start + height).map((item, at) => (
-        <Row key={item.instance.idInstance} item={item} isSelected={start + at === selected} />
+        <Row key={item.connected.idInstance} item={item} isSelected={start + at === selected} />
       ))}
       <Box height={1} />
-      {current === undefined ? null : <Advice item={current} />}
+      <FirstFinding findings={findings} />
     </Box>
   );
 }
 
 function Row({ item, isSelected }: { readonly item: ScreenInstance; readonly isSelected: boolean }): ReactElement {
-  const nameWidth = useNameWidth();
-  const { overview } = useReadable(item.watch);
-  const { name, idInstance } = item.instance;
-  const lead = `${isSelected ? '› ' : '  '}${fit(oneLine(name), nameWidth - 1)} `;
+  const widths = useWidths();
+  const { overview, stale } = useWatched(item.watch, 'overview');
+  const { name, idInstance } = item.connected;
+  const lead = `${isSelected ? '› ' : '  '}${fit(oneLine(name), widths.name - 1)} `;
   if (overview === undefined) {
     return (
       <Text bold={isSelected}>
         {lead}
-        {fit('', MESSENGER)}
+        {fit('', widths.messenger)}
         {fit(idInstance, NUMBER)}
-        <Text dimColor>reading…</Text>
+        {stale === undefined ? <Text dimColor>reading…</Text> : <Text color="red">✕ {stale.error.code}</Text>}
       </Text>
     );
   }
-  const { mark, words, tone } = presentState(overview.state);
+  const { mark, words, tone } = presentState(overview);
   return (
     <Text bold={isSelected} wrap="truncate">
       {lead}
-      {fit(presentMessenger(overview.settings), MESSENGER)}
+      {fit(presentMessenger(overview.settings), widths.messenger)}
       {fit(idInstance, NUMBER)}
       <Text color={toneColor[tone]}>{fit(`${mark} ${words}`, STATE)}</Text>
       {fit(presentNumber(overview.count), WAITING, 'right')}
       {`   ${presentForecast(forecast(overview))}`}
     </Text>
   );
-}
-
-function Advice({ item }: { readonly item: ScreenInstance }): ReactElement | null {
-  const overview: Overview | undefined = useReadable(item.watch).overview;
-  return overview === undefined ? null : <Text wrap="wrap">{advise(overview)}</Text>;
 }

@@ -1,9 +1,24 @@
 import type { Key } from 'ink';
 
 /** What a key can ask for. */
-export type Command = 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last' | 'open' | 'clear' | 'back' | 'help' | 'quit';
+export type Command =
+  | 'up'
+  | 'down'
+  | 'pageUp'
+  | 'pageDown'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'find'
+  | 'sameType'
+  | 'sameChat'
+  | 'diagnose'
+  | 'clear'
+  | 'back'
+  | 'help'
+  | 'quit';
 
-export type Screen = 'instances' | 'queue' | 'clear';
+export type Screen = 'instances' | 'queue' | 'diagnosis' | 'clear';
 
 interface Binding {
   /** Names as {@link namesOf} gives them. */
@@ -12,30 +27,67 @@ interface Binding {
   readonly shown: string;
   readonly does: string;
   /** How the foot of a screen shows it, where there is room for the most important alone. */
-  readonly hint?: readonly [shown: string, does: string];
+  readonly hint?: Hint;
 }
+
+/** A key and what it does, in as few words as the foot of a screen has room for. */
+export type Hint = readonly [shown: string, does: string];
 
 /** Every key and what it does: the screens, the line at their foot and the help are made from this. */
 export const bindings: Readonly<Record<Command, Binding>> = {
   up: { keys: ['up', 'k'], shown: '↑ k', does: 'one up', hint: ['↑↓', 'move'] },
   down: { keys: ['down', 'j'], shown: '↓ j', does: 'one down' },
   pageUp: { keys: ['pageUp', 'ctrl+u'], shown: 'PgUp', does: 'one page up' },
-  pageDown: { keys: ['pageDown', 'ctrl+d', ' '], shown: 'PgDn', does: 'one page down', hint: ['PgDn', 'page'] },
+  pageDown: { keys: ['pageDown', 'ctrl+d', ' '], shown: 'PgDn', does: 'one page down' },
   first: { keys: ['home', 'g'], shown: 'Home g', does: 'to the first' },
   last: { keys: ['end', 'G'], shown: 'End G', does: 'to the last' },
   open: { keys: ['enter', 'right', 'l'], shown: 'Enter', does: 'open the queue', hint: ['Enter', 'open'] },
-  clear: { keys: ['c'], shown: 'c', does: 'clear the queue', hint: ['c', 'clear'] },
-  back: { keys: ['escape', 'left', 'h', 'backspace'], shown: 'Esc', does: 'back', hint: ['Esc', 'back'] },
+  find: { keys: ['/'], shown: '/', does: 'show only messages that say what you type next', hint: ['/', 'find'] },
+  sameType: { keys: ['t'], shown: 't', does: 'show only messages of the type of the selected one', hint: ['t', 'its type'] },
+  sameChat: { keys: ['s'], shown: 's', does: 'show only messages to the chat of the selected one' },
+  diagnose: { keys: ['d'], shown: 'd', does: 'why it does not move, and whether a number can be connected', hint: ['d', 'why'] },
+  clear: { keys: ['c'], shown: 'c', does: 'plan a clear, of what is shown alone; nothing is sent yet', hint: ['c', 'clear'] },
+  back: {
+    keys: ['escape', 'left', 'h', 'backspace'],
+    shown: 'Esc',
+    does: 'back; from what is shown alone, to all',
+    hint: ['Esc', 'back'],
+  },
   help: { keys: ['?'], shown: '?', does: 'help', hint: ['?', 'help'] },
   quit: { keys: ['q'], shown: 'q', does: 'quit', hint: ['q', 'quit'] },
 };
 
 /** What each screen obeys, in the order of its help. */
 export const screenCommands: Readonly<Record<Screen, readonly Command[]>> = {
-  instances: ['up', 'down', 'first', 'last', 'open', 'clear', 'help', 'quit'],
-  queue: ['up', 'down', 'pageUp', 'pageDown', 'first', 'last', 'clear', 'back', 'help', 'quit'],
-  clear: ['back'],
+  instances: ['up', 'down', 'first', 'last', 'open', 'diagnose', 'clear', 'help', 'quit'],
+  queue: [
+    'up',
+    'down',
+    'pageUp',
+    'pageDown',
+    'first',
+    'last',
+    'find',
+    'sameType',
+    'sameChat',
+    'diagnose',
+    'clear',
+    'back',
+    'help',
+    'quit',
+  ],
+  diagnosis: ['up', 'down', 'first', 'last', 'clear', 'back', 'help', 'quit'],
+  // Typed text is asked for there: it says itself what its keys do.
+  clear: [],
 };
+
+/** What the foot of a screen shows. */
+export function hintsOf(screen: Screen): readonly Hint[] {
+  return screenCommands[screen].flatMap((command) => (bindings[command].hint === undefined ? [] : [bindings[command].hint]));
+}
+
+/** The foot of the help. */
+export const HELP_HINTS: readonly Hint[] = [['Any key', 'back']];
 
 export function commandOf(screen: Screen, key: string): Command | undefined {
   return screenCommands[screen].find((command) => bindings[command].keys.includes(key));

@@ -1,52 +1,54 @@
-import { forecast, type Overview, type Reading } from '@sluice/queue';
+import type { Overview, Reading } from '@sluice/queue';
+import { forecast } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import { presentCompleteness } from '../present/completeness.ts';
+import type { ShownEntry } from '../clearing/filtered.ts';
 import { presentEntry } from '../present/entry.ts';
+import type { PresentedFinding } from '../present/finding.ts';
 import { clip, fit } from '../present/fit.ts';
 import { presentForecast } from '../present/forecast.ts';
 import { presentNumber } from '../present/number.ts';
 import { presentState } from '../present/state.ts';
-import { useFrameHeight, useFrameWidth } from './frame.tsx';
+import { FilterLine, type FilterLineProps } from './filter-line.tsx';
+import { FirstFinding, useFindingRows } from './first-finding.tsx';
+import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
+import { Lines } from './lines.tsx';
 import { windowStart } from './scroll.ts';
 import { toneColor } from './theme.ts';
 
 const NUMBER = 6;
 const TYPE = 9;
-const DETAIL_ROWS = 5;
-/** State line, completeness, a gap, the titles, a rule. */
+const ENTRY_ROWS = 3;
+/** State, what is shown of the queue, a gap, the titles, a rule. */
 const AROUND_ROWS = 5;
 
 /** How many entries a page of the list has. */
 export function usePage(): number {
-  return Math.max(1, useFrameHeight() - AROUND_ROWS - DETAIL_ROWS);
+  return Math.max(1, useFrameHeight() - AROUND_ROWS - useFindingRows() - ENTRY_ROWS);
 }
 
-/** The entries of a queue: a list of which only the visible rows exist, and the selected entry whole. */
-export function QueueScreen({
-  overview,
-  reading,
-  selected,
-}: {
+export interface QueueScreenProps extends Omit<FilterLineProps, 'reading'> {
   readonly overview: Overview | undefined;
   readonly reading: Reading | undefined;
+  readonly shown: readonly ShownEntry[];
+  /** Which of the shown. */
   readonly selected: number;
-}): ReactElement {
+  readonly findings: readonly PresentedFinding[];
+}
+
+/** A queue: why it does not move, a list of entries of which only the visible rows exist, and the selected entry whole. */
+export function QueueScreen({ overview, reading, shown, selected, findings, ...line }: QueueScreenProps): ReactElement {
   const width = useFrameWidth();
   const page = usePage();
   if (overview === undefined || reading === undefined) return <Text dimColor>Reading the queue…</Text>;
-  const { entries, completeness } = reading;
-  const start = windowStart(selected, page, entries.length);
+  const start = windowStart(selected, page, shown.length);
   const chatWidth = Math.min(28, Math.floor(width / 4));
   const textWidth = width - NUMBER - chatWidth - TYPE - 4;
   return (
     <Box flexDirection="column">
-      <StateLine overview={overview} />
-      <Text dimColor={completeness.kind === 'complete'} bold={completeness.kind !== 'complete'} wrap="truncate">
-        {entries.length === 0 && completeness.kind === 'complete'
-          ? 'Nothing waits.'
-          : presentCompleteness(completeness, overview.count)}
-      </Text>
+      <StateLine overview={overview} reading={reading} />
+      <FirstFinding findings={findings} />
+      <FilterLine reading={reading} shown={shown} {...line} />
       <Box height={1} />
       <Text dimColor>
         {fit('#', NUMBER, 'right')}
@@ -54,14 +56,13 @@ export function QueueScreen({
         {fit('CHAT', chatWidth)} {fit('TYPE', TYPE)} TEXT
       </Text>
       <Box flexDirection="column" height={page}>
-        {entries.slice(start, start + page).map((entry, at) => {
-          const index = start + at;
+        {shown.slice(start, start + page).map(({ entry, place }, at) => {
           const { chat, type, text } = presentEntry(entry);
-          const line = `${fit(presentNumber(index + 1), NUMBER - 2, 'right')}  ${fit(chat, chatWidth)} ${fit(type, TYPE)} ${clip(text, textWidth)}`;
+          const isSelected = start + at === selected;
           return (
-            <Text key={index} bold={index === selected}>
-              {index === selected ? '› ' : '  '}
-              {line}
+            <Text key={place} bold={isSelected}>
+              {isSelected ? '› ' : '  '}
+              {`${fit(presentNumber(place), NUMBER - 2, 'right')}  ${fit(chat, chatWidth)} ${fit(type, TYPE)} ${clip(text, textWidth)}`}
             </Text>
           );
         })}
@@ -69,49 +70,35 @@ export function QueueScreen({
       <Text dimColor aria-hidden>
         {'─'.repeat(width)}
       </Text>
-      <Details reading={reading} selected={selected} width={width} />
+      <Details shown={shown[selected]} width={width} />
     </Box>
   );
 }
 
-function StateLine({ overview }: { readonly overview: Overview }): ReactElement {
-  const { mark, words, tone } = presentState(overview.state);
-  const outlook = forecast(overview);
+function StateLine({ overview, reading }: { readonly overview: Overview; readonly reading: Reading }): ReactElement {
+  const { mark, words, tone } = presentState(overview);
+  // The list is newer than a count of the same moment.
+  const outlook = forecast(reading.at >= overview.at ? reading : overview);
   return (
     <Text>
       <Text color={toneColor[tone]}>
         {mark} {words}
       </Text>
-      {'   '}
-      {presentNumber(overview.count)} waiting
-      {'   '}
-      {outlook.kind === 'draining'
-        ? `empty in ${presentForecast(outlook)}`
-        : outlook.kind === 'empty'
-          ? ''
-          : presentForecast(outlook)}
+      {`   ${presentNumber(outlook.kind === 'empty' ? 0 : outlook.waiting)} waiting`}
+      {outlook.kind === 'empty' ? '' : `   ${outlook.kind === 'draining' ? 'empty in ' : ''}${presentForecast(outlook)}`}
     </Text>
   );
 }
 
-function Details({
-  reading,
-  selected,
-  width,
-}: {
-  readonly reading: Reading;
-  readonly selected: number;
-  readonly width: number;
-}): ReactElement | null {
-  const entry = reading.entries[selected];
-  if (entry === undefined) return null;
-  const { chat, type, text } = presentEntry(entry);
+function Details({ shown, width }: { readonly shown: ShownEntry | undefined; readonly width: number }): ReactElement | null {
+  if (shown === undefined) return null;
+  const { chat, type, text } = presentEntry(shown.entry);
   return (
-    <Box flexDirection="column" height={DETAIL_ROWS}>
+    <Box flexDirection="column" height={ENTRY_ROWS}>
       <Text dimColor wrap="truncate">
-        {type} to {chat}, id {entry.messageIds.join(', ') || 'not given'}
+        {type} to {chat}, id {shown.entry.messageIds.join(', ') || 'not given'}
       </Text>
-      <Text wrap="wrap">{clip(text, width * (DETAIL_ROWS - 2))}</Text>
+      <Lines text={text} width={width} most={ENTRY_ROWS - 1} />
     </Box>
   );
 }

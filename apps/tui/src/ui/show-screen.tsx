@@ -1,9 +1,10 @@
-import type { Clock, Overview } from '@sluice/queue';
+import { watchQueue } from '@sluice/queue';
 import { render } from 'ink';
+import type { Session } from '../clearing/session.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import type { Found } from '../headless/instances.ts';
-import { watchInstance } from '../watch/watch-instance.ts';
+import type { Found } from '../instances/read-instances.ts';
 import { App } from './app.tsx';
+import { WindowSizeProvider } from './frame-size.tsx';
 import type { ScreenInstance } from './screen-instance.ts';
 import { SMALLEST } from './theme.ts';
 
@@ -14,11 +15,11 @@ import { SMALLEST } from './theme.ts';
  */
 export async function showScreen({
   found,
-  clock,
+  session,
   where,
 }: {
   readonly found: readonly Found[];
-  readonly clock: Clock;
+  readonly session: Session;
   readonly where: string;
 }): Promise<void> {
   const { columns, rows } = process.stdout;
@@ -27,21 +28,30 @@ export async function showScreen({
       `This terminal has ${columns}×${rows} characters and Sluice needs ${SMALLEST.columns}×${SMALLEST.rows}. Enlarge it, or print a table: sluice … | cat`,
     );
   }
+  const { clock } = session;
   const instances = found.map((item): ScreenInstance => {
-    const overview: Overview | undefined = 'overview' in item ? item.overview : undefined;
-    return { instance: item.instance, watch: watchInstance(item.instance, clock, overview) };
+    const { connected } = item;
+    const first = 'overview' in item ? item.overview : undefined;
+    return { connected, watch: watchQueue({ instance: connected.instance, clock, first }) };
   });
   const [first, ...others] = instances;
   if (first === undefined) throw new UsageError('There is no instance to show.');
+  // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
+  process.stdin.setRawMode(true);
   try {
-    const app = render(<App instances={[first, ...others]} clock={clock} where={where} />, {
-      alternateScreen: true,
-      incrementalRendering: true,
-      // That there is a terminal has been found out already; a variable named CI does not change it.
-      interactive: true,
-    });
+    const app = render(
+      <WindowSizeProvider>
+        <App instances={[first, ...others]} session={session} where={where} />
+      </WindowSizeProvider>,
+      {
+        alternateScreen: true,
+        incrementalRendering: true,
+        // That there is a terminal has been found out already; a variable named CI does not change it.
+        interactive: true,
+      },
+    );
     await app.waitUntilExit();
   } finally {
-    for (const { watch } of instances) watch.stop();
+    process.stdin.setRawMode(false);
   }
 }

@@ -13,6 +13,15 @@ export type SluiceErrorCode =
   | 'malformed-response'
   | 'unexpected-redirect'
   | 'refused'
+  /** Not everything that waits can be seen, and what was asked for needs all of it. */
+  | 'truncated'
+  | 'plan-expired'
+  /** The queue is no longer what the plan was made for. */
+  | 'plan-changed'
+  /** Somebody else is at work on the same queue. */
+  | 'busy'
+  /** Sends are refused for a time. */
+  | 'held'
   | 'aborted';
 
 export interface SluiceErrorDetails {

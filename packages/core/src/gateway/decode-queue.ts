@@ -90,10 +90,27 @@ export function decodeList<T>(value: unknown, decode: (item: unknown) => T | und
 
 function decodeEntry(value: unknown): QueueEntry | undefined {
   if (!isObject(value) || typeof value['type'] !== 'string') return undefined;
-  const type = value['type'];
   const body = isObject(value['body']) ? withoutNulls(value['body']) : {};
   const { chatId } = body;
-  const entry = { messageIds: messageIds(value), chatId: typeof chatId === 'string' ? chatId : undefined };
+  return queueEntryOf({
+    type: value['type'],
+    messageIds: messageIds(value),
+    chatId: typeof chatId === 'string' ? chatId : undefined,
+    body,
+  });
+}
+
+/** What is known of an entry before anybody has looked into its body. */
+export interface PlainEntry {
+  /** As the gateway writes it. */
+  readonly type: string;
+  readonly messageIds: readonly MessageId[];
+  readonly chatId: string | undefined;
+  readonly body: Json;
+}
+
+/** The entry that has this type and body: of the type that the contract knows where the body holds what that needs, else `other`. */
+export function queueEntryOf({ type, body, ...entry }: PlainEntry): QueueEntry {
   switch (type) {
     case 'sendMessage':
       if (isText(body)) return { ...entry, type, body };

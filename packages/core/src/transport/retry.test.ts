@@ -16,6 +16,11 @@ const lasting: Readonly<Record<Exclude<SluiceErrorCode, 'rate-limited' | 'gatewa
   'malformed-response': true,
   'unexpected-redirect': true,
   refused: true,
+  truncated: true,
+  'plan-expired': true,
+  'plan-changed': true,
+  busy: true,
+  held: true,
   aborted: true,
 };
 const pause = (code: SluiceErrorCode, retryAfterMs?: number): { code: SluiceErrorCode; retryAfterMs: number | undefined } => ({

@@ -4,8 +4,10 @@ import { createEmulator, type Emulator } from '../emulator.ts';
 import { scenarios } from './scenarios.ts';
 
 const SHOP = '1101000001';
+const BAKERY = '1101000002';
 const CLINIC = '3100000001';
 const COURIER = '4100000001';
+const HOTEL = '2100000001';
 
 function play(now: number): Emulator {
   return createEmulator({ clock: Clock.stepped(now), scenario: scenarios.demo });
@@ -42,20 +44,42 @@ test.each(moments)('the clinic drains, one message in three seconds (%i)', (now)
   expect(waiting(emulator)[CLINIC]).toBe(0);
 });
 
+test.each(moments)('the bakery shows all of its 94: a price list for 80, and 14 answers to customers among them (%i)', (now) => {
+  const emulator = play(now);
+  const bakery = emulator.engine.instance(BAKERY);
+  expect(bakery?.state).toBe('notAuthorized');
+  expect(bakery?.counts(now).messages).toBe(94);
+  const types = bakery?.shown(now).map(({ type }) => type) ?? [];
+  expect(types.filter((type) => type === 'sendFileByUrl')).toHaveLength(80);
+  expect(types.filter((type) => type === 'sendMessage')).toHaveLength(14);
+  // Before the broadcast, between its messages and after it.
+  expect([types.at(0), types.at(-1)]).toEqual(['sendMessage', 'sendMessage']);
+  expect(types.slice(types.indexOf('sendFileByUrl'), types.lastIndexOf('sendFileByUrl'))).toContain('sendMessage');
+});
+
+test.each(moments)('the hotel has 24 replies to send and a phone that is away (%i)', (now) => {
+  const emulator = play(now);
+  expect(emulator.engine.instance(HOTEL)?.state).toBe('authenticated');
+  emulator.clock.advance(60_000);
+  expect(waiting(emulator)[HOTEL]).toBe(24);
+});
+
 test.each(moments)('the courier has nothing to send (%i)', (now) => {
   const emulator = play(now);
   expect(emulator.engine.instance(COURIER)?.state).toBe('authorized');
   expect(waiting(emulator)[COURIER]).toBe(0);
 });
 
-test('each of the three has its name and the token that the guides name', () => {
+test('each of the five has its name and the token that the guides name', () => {
   expect(
     play(0)
       .instances()
       .map(({ name, apiTokenInstance, flavor }) => [name, apiTokenInstance, flavor]),
   ).toEqual([
     ['shop', `emulated-token-of-${SHOP}`, 'plain'],
+    ['bakery', `emulated-token-of-${BAKERY}`, 'plain'],
     ['clinic', `emulated-token-of-${CLINIC}`, 'v3'],
+    ['hotel', `emulated-token-of-${HOTEL}`, 'chat-api'],
     ['courier', `emulated-token-of-${COURIER}`, 'plain'],
   ]);
 });

@@ -50,7 +50,7 @@ describe('the same seed', () => {
         .record.all()
         .filter(({ event }) => event === 'accepted'),
     );
-    expect(one).toHaveLength(1720);
+    expect(one).toHaveLength(1838);
     expect(one?.map(({ at }) => at)).toEqual(other?.map(({ at }) => at));
     const isSame = one?.filter((line, i) => JSON.stringify(line) === JSON.stringify(other?.[i]));
     expect(isSame).toEqual([]);

@@ -1,186 +1,534 @@
-import type { SluiceError } from '@sluice/core';
+import { isMessageId, type MessageId } from '@sluice/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { gatewayWith, TOKEN, type GatewayUnderTest } from '../../test/gateway.ts';
-import { START } from '../../test/reading.ts';
-import { stepsOf } from '../../test/steps.ts';
+import {
+  accountOf,
+  ACTOR,
+  clear,
+  clearsOf,
+  connect,
+  errorOf,
+  journalOf,
+  namesOf,
+  orderOf,
+  planOf,
+  portsOf,
+  REASON,
+  SENDING,
+  stepsOf,
+} from '../../test/clearing.ts';
+import { gatewayWith } from '../../test/gateway.ts';
+import { anyNumber, containing, matching } from '../../test/matching.ts';
+import { entry as entryOf, ID, START } from '../../test/reading.ts';
+import { createMemoryLedger } from '../ledger/memory-ledger.ts';
+import { untilSettled } from '../../test/until-settled.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planClearing } from '../plan/plan-clearing.ts';
+import { readQueue } from '../reading/reading.ts';
+import { resumeWork } from '../work/resume-work.ts';
 import { clearQueue } from './clear-queue.ts';
-import { isLast, type ClearingStep } from './step.ts';
+import type { ClearingOrder } from './clearing-order.ts';
+import type { ClearingStep } from './clearing-step.ts';
 
-// The client keeps its pace by the time of the runtime: here it passes as soon as everybody waits for it.
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
-  vi.setTimerTickMode('nextTimerAsync');
 });
 afterEach(() => vi.useRealTimers());
 
-function clears({ events }: GatewayUnderTest): number {
-  return events.filter((event) => event === 'clearMessagesQueue').length;
+const flavors = ['plain', 'v3', 'chat-api'] as const;
+
+function messageId(id: string): MessageId {
+  if (!isMessageId(id)) throw new TypeError('An id is never empty.');
+  return id;
 }
 
-function outcomes({ fates }: GatewayUnderTest): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const fate of fates().values()) counts[fate] = (counts[fate] ?? 0) + 1;
-  return counts;
+/** A function of a journal that cannot be written. */
+function failing(): never {
+  throw new Error('The disk is full.');
 }
 
-describe('a blocked queue of 37', () => {
-  test('is captured, cleared by one request and verified, in this order', async () => {
-    const gateway = gatewayWith(37);
-    const steps = await stepsOf(clearQueue(gateway));
-    expect(steps).toEqual([
-      { step: 'capturing' },
-      { step: 'captured', location: 'snapshot 1', captured: 37, uncaptured: 0 },
-      { step: 'clearing' },
-      { step: 'cleared' },
-      { step: 'settling', listed: 0, count: 37 },
-      { step: 'verified', captured: 37, uncaptured: 0, mayHaveLeft: 0, arrived: 0 },
-    ]);
-    expect(steps.map(isLast)).toEqual([false, false, false, false, false, true]);
-    expect(outcomes(gateway)).toEqual({ cleared: 37 });
-  });
-
-  test('is stored before the clear request leaves, and the request leaves once', async () => {
-    const gateway = gatewayWith(37);
-    await stepsOf(clearQueue(gateway));
-    const reads = ['getStateInstance', 'getMessagesCount', 'getSettings', 'showMessagesQueue'];
-    expect(gateway.events.slice(0, 6)).toEqual([...reads, 'snapshot', 'clearMessagesQueue']);
-    expect(clears(gateway)).toBe(1);
-    expect(new Set(gateway.events.slice(6))).toEqual(new Set(['showMessagesQueue', 'getMessagesCount']));
-  });
-
-  test('is in the snapshot as it was, without a token', async () => {
-    const gateway = gatewayWith(37);
-    await stepsOf(clearQueue(gateway));
-    const [snapshot] = gateway.snapshots.saved;
-    expect(snapshot).toMatchObject({
-      version: 1,
-      idInstance: '1101000001',
-      takenAt: '2026-01-01T00:00:10.000Z',
-      state: 'blocked',
-      count: 37,
-      completeness: { kind: 'complete' },
+describe.each(flavors)('on %s', (flavor) => {
+  test('a full clear captures, clears once and verifies', async () => {
+    const gateway = gatewayWith(37, { flavor });
+    const ports = portsOf(gateway);
+    const steps = await clear(gateway, { ports });
+    expect(namesOf(steps)).toEqual(['capturing', 'captured', 'clearing', 'cleared', 'settling', 'verified', 'done']);
+    expect(steps.at(-1)).toMatchObject({
+      report: { captured: 37, unseen: 0, mayHaveLeft: 0, arrived: 0, putBack: undefined },
     });
-    expect(snapshot?.entries).toHaveLength(37);
-    expect(snapshot?.entries[3]?.body).toEqual({ chatId: '79990000003@c.us', message: 'Offer 3' });
-    expect(JSON.stringify(snapshot)).not.toContain(TOKEN);
+    expect(gateway.waiting()).toEqual([]);
+    expect(clearsOf(gateway)).toBe(1);
+    expect(ports.journal.openWorks()).toEqual([]);
+    expect(ports.journal.holdsOf(ID)).toEqual([]);
+  });
+
+  test('a selective clear puts back what is to stay, in its order', async () => {
+    const gateway = gatewayWith(5, accountOf(flavor));
+    gateway.fill(20, 'Broadcast');
+    gateway.fill(5, 'Answer');
+    const before = gateway.waiting();
+    vi.advanceTimersByTime(10_000);
+    const steps = await clear(gateway, { selection: { text: 'broadcast' } });
+    expect(steps.at(-1)).toMatchObject({
+      step: 'done',
+      report: { captured: 30, putBack: { chosen: 10, restored: 10, stillWaiting: 0, hadLeft: 0, leftOut: [] } },
+    });
+    expect(gateway.waiting()).toEqual(before.filter((text) => !text.startsWith('Broadcast')));
+  });
+
+  test('a clear that was not answered is looked into and never repeated', async () => {
+    const gateway = gatewayWith(12, accountOf(flavor));
+    gateway.breakWith('clearMessagesQueue', async (pass) => {
+      await pass();
+      throw new TypeError('fetch failed');
+    });
+    const steps = await clear(gateway);
+    expect(namesOf(steps)).toEqual(['capturing', 'captured', 'clearing', 'unknown', 'settling', 'verified', 'done']);
+    expect(clearsOf(gateway)).toBe(1);
+  });
+
+  test('a clear that never arrived is not said to have cleared, and says what remains', async () => {
+    const gateway = gatewayWith(12, accountOf(flavor));
+    gateway.breakWith('clearMessagesQueue', () => Promise.reject(new TypeError('fetch failed')));
+    const ports = portsOf(gateway);
+    const steps = await clear(gateway, { ports });
+    expect(steps.at(-1)).toMatchObject({ step: 'unverified', remaining: 12, error: undefined });
+    expect(gateway.waiting()).toHaveLength(12);
+    expect(clearsOf(gateway)).toBe(1);
+    expect(ports.journal.openWorks()).toEqual([]);
+    expect(ports.journal.holdsOf(ID)).toEqual([]);
+  });
+
+  test('a clear that takes five minutes verifies, is never declared early and never sent again', async () => {
+    const gateway = gatewayWith(12, { ...accountOf(flavor), behaviours: { clearingMs: 300_000 } });
+    const plan = await untilSettled(planOf(gateway));
+    const began = gateway.clock.now();
+    let verifiedAt = 0;
+    const waitingThen: number[] = [];
+    const follow = async (): Promise<void> => {
+      for await (const { step } of clearQueue(portsOf(gateway), orderOf(plan))) {
+        if (step !== 'verified') continue;
+        verifiedAt = gateway.clock.now();
+        waitingThen.push(gateway.waiting().length);
+      }
+    };
+    await untilSettled(follow());
+    expect(verifiedAt - began).toBeGreaterThanOrEqual(300_000);
+    expect(waitingThen).toEqual([0]);
+    expect(clearsOf(gateway)).toBe(1);
+  });
+
+  test('a clear that the gateway refuses leaves the queue as it was', async () => {
+    const gateway = gatewayWith(12, { ...accountOf(flavor), behaviours: { refusesClear: 'always' } });
+    const ports = portsOf(gateway);
+    const steps = await clear(gateway, { ports });
+    // What Chat-API answers where it does not clear is not documented.
+    expect(steps.at(-1)?.step).toBe('refused');
+    expect(gateway.waiting()).toHaveLength(12);
+    expect(ports.journal.openWorks()).toEqual([]);
+    expect(ports.journal.holdsOf(ID)).toEqual([]);
   });
 });
 
-test('of 1,240 messages 500 are captured, 740 are not, and all are verified to be gone', async () => {
-  const gateway = gatewayWith(1240);
-  const steps = await stepsOf(clearQueue(gateway));
-  expect(steps[1]).toMatchObject({ step: 'captured', captured: 500, uncaptured: 740 });
-  expect(steps.at(-1)).toMatchObject({ step: 'verified', captured: 500, uncaptured: 740, arrived: 0 });
-  expect(outcomes(gateway)).toEqual({ cleared: 1240 });
-});
+describe('before anything is sent', () => {
+  const refusals: readonly (readonly [what: string, code: string, change: (plan: Plan) => Partial<ClearingOrder>])[] = [
+    ['an instance that was not confirmed', 'refused', () => ({ confirm: '1101000002' })],
+    ['no instance confirmed', 'refused', () => ({ confirm: '' })],
+    ['a reason left out', 'invalid-request', () => ({ reason: ' ' })],
+    ['an actor left out', 'invalid-request', () => ({ actor: '' })],
+    ['another number of lost messages', 'refused', ({ lost }) => ({ lost: lost + 1 })],
+    ['a plan of another instance', 'refused', (plan) => ({ plan: { ...plan, idInstance: '1101000002' } })],
+    ['a plan for another API', 'refused', (plan) => ({ plan: { ...plan, flavor: 'v3' } })],
+    ['a plan that was changed', 'plan-changed', (plan) => ({ plan: { ...plan, going: plan.going.slice(1) } })],
+  ];
 
-test('a queue that drains is verified, and it is said how many may have been sent meanwhile', async () => {
-  const gateway = gatewayWith(120, { state: 'authorized', settings: { delaySendMessagesMilliseconds: 3000 } });
-  const steps = await stepsOf(clearQueue(gateway));
-  expect(steps.at(-1)).toMatchObject({ step: 'verified', captured: 116, uncaptured: 0, mayHaveLeft: 1 });
-  expect(outcomes(gateway)).toEqual({ left: 4, cleared: 116 });
-});
-
-test('what joins the queue after the clear stays there, and is counted', async () => {
-  const gateway = gatewayWith(37);
-  gateway.breakWith('clearMessagesQueue', async (pass) => {
-    const answer = await pass();
-    gateway.fill(3);
-    return answer;
+  test.each(refusals)('%s is refused', async (_what, code, change) => {
+    const gateway = gatewayWith(3);
+    const ports = portsOf(gateway);
+    const plan = await untilSettled(planOf(gateway));
+    const steps = await clear(gateway, { plan, ports, ...change(plan) });
+    expect(namesOf(steps)).toEqual(['failed']);
+    expect(errorOf(steps)).toMatchObject({ code, message: containing('Nothing was sent') });
+    expect(gateway.calls).toEqual([]);
+    expect(ports.journal.events({ order: 'oldest-first', limit: 10 })).toEqual([]);
   });
-  expect((await stepsOf(clearQueue(gateway))).at(-1)).toMatchObject({ step: 'verified', captured: 37, arrived: 3 });
-  expect(gateway.instance.waiting(gateway.clock.now())).toBe(3);
-});
 
-test('what joins a queue that could not be captured whole keeps it from being verified', async () => {
-  const gateway = gatewayWith(1240);
-  gateway.breakWith('clearMessagesQueue', async (pass) => {
-    const answer = await pass();
-    gateway.fill(3);
-    return answer;
+  test('a plan holds for ten minutes', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilSettled(planOf(gateway));
+    vi.setSystemTime(plan.expiresAt);
+    const steps = await clear(gateway, { plan });
+    expect(errorOf(steps)?.code).toBe('plan-expired');
+    expect(gateway.calls).toEqual([]);
   });
-  expect((await stepsOf(clearQueue(gateway))).at(-1)).toMatchObject({ step: 'unverified', remaining: 0, count: 3 });
+
+  test('messages that joined since a plan to clear everything make it void: nobody agreed to destroy them', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilSettled(planOf(gateway));
+    gateway.fill(1, 'Answer');
+    const ports = portsOf(gateway);
+    const steps = await clear(gateway, { plan, ports });
+    expect(namesOf(steps)).toEqual(['capturing', 'failed']);
+    expect(errorOf(steps)?.code).toBe('plan-changed');
+    expect(clearsOf(gateway)).toBe(0);
+    expect(gateway.waiting()).toHaveLength(4);
+    expect([ports.journal.openWorks(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
+  });
+
+  test('messages that joined since a selective plan are captured too, and stay', async () => {
+    const gateway = gatewayWith(3);
+    gateway.fill(2, 'Answer');
+    vi.advanceTimersByTime(10_000);
+    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    gateway.fill(1, 'Offer of another kind');
+    const steps = await clear(gateway, { plan });
+    expect(steps.at(-1)).toMatchObject({ report: { captured: 6, putBack: { restored: 3 } } });
+    expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 1', 'Offer of another kind 0']);
+  });
+
+  test('messages that are gone although nothing leaves make a plan void', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilSettled(planOf(gateway));
+    gateway.account.clearMessages(gateway.clock.now());
+    gateway.fill(3, 'Answer');
+    const steps = await clear(gateway, { plan });
+    expect(errorOf(steps)?.code).toBe('plan-changed');
+    expect(clearsOf(gateway)).toBe(0);
+  });
+
+  test.each([
+    ['at the pace of the instance do not make a plan void', 1000, undefined],
+    ['faster than that do', 500, 'plan-changed'],
+  ])('messages that left %s', async (_what, delayMs, code) => {
+    const gateway = gatewayWith(40, SENDING);
+    connect(gateway);
+    const plan = await untilSettled(planOf(gateway));
+    gateway.account.changeSettings({ delaySendMessagesMilliseconds: delayMs }, gateway.clock.now());
+    vi.advanceTimersByTime(8000);
+    expect(errorOf(await clear(gateway, { plan }))?.code).toBe(code);
+  });
+
+  test('an instance that has been connected since makes a plan void: it says that nothing leaves', async () => {
+    const gateway = gatewayWith(3, { settings: { delaySendMessagesMilliseconds: 600_000 } });
+    const plan = await untilSettled(planOf(gateway));
+    connect(gateway);
+    expect(errorOf(await clear(gateway, { plan }))?.code).toBe('plan-changed');
+    expect(clearsOf(gateway)).toBe(0);
+  });
+
+  test('of two operators one wins, and the other is told who is at it and since when', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilSettled(planOf(gateway));
+    const journal = journalOf(gateway);
+    const first = clearQueue(portsOf(gateway, { journal }), orderOf(plan));
+    await first.next();
+    const steps = await clear(gateway, { plan, ports: portsOf(gateway, { journal, owner: 'another run' }), actor: 'other' });
+    expect(errorOf(steps)).toMatchObject({
+      code: 'busy',
+      message: matching(new RegExp(`^${ACTOR} began a clearing of instance ${ID} at 2026-01-01T00:00:`)),
+    });
+    expect(gateway.calls).toEqual([]);
+    await untilSettled(stepsOf(first));
+    expect(clearsOf(gateway)).toBe(1);
+  });
+
+  test('a journal that fails at any write before the intent keeps the request from being sent', async () => {
+    for (const broken of ['openWork', 'setHold', 'saveSnapshot', 'moveWork'] as const) {
+      const gateway = gatewayWith(3);
+      const plan = await untilSettled(planOf(gateway));
+      const journal = journalOf(gateway);
+      const steps = await clear(gateway, { plan, ports: portsOf(gateway, { journal: { ...journal, [broken]: failing } }) });
+      expect([broken, steps.at(-1)?.step, clearsOf(gateway)]).toEqual([broken, 'failed', 0]);
+      expect(gateway.waiting()).toHaveLength(3);
+    }
+  });
+
+  test('a selective clear is refused where the journal does not keep the texts', async () => {
+    const gateway = gatewayWith(3);
+    gateway.fill(1, 'Answer');
+    vi.advanceTimersByTime(10_000);
+    const ports = portsOf(gateway, { journal: { ...journalOf(gateway), texts: 'mask' } });
+    expect(errorOf(await clear(gateway, { selection: { text: 'Offer' }, ports }))?.code).toBe('refused');
+    expect(clearsOf(gateway)).toBe(0);
+  });
 });
 
-describe('nothing is cleared', () => {
-  test('when nothing waits: no request is sent and no snapshot is kept', async () => {
+describe('cancelling', () => {
+  test.each(['capturing', 'captured'] as const)('works while it is %s: nothing is sent', async (when) => {
+    const gateway = gatewayWith(3);
+    const plan = await untilSettled(planOf(gateway));
+    const controller = new AbortController();
+    const ports = portsOf(gateway, { signal: controller.signal });
+    const last: string[] = [];
+    const follow = async (): Promise<void> => {
+      for await (const { step } of clearQueue(ports, orderOf(plan))) {
+        last.push(step);
+        if (step === when) controller.abort();
+      }
+    };
+    await untilSettled(follow());
+    expect(last.at(-1)).toBe('cancelled');
+    expect(clearsOf(gateway)).toBe(0);
+    expect([ports.journal.openWorks(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
+  });
+
+  test('by giving up the clearing works too', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilSettled(planOf(gateway));
+    const ports = portsOf(gateway);
+    const follow = async (): Promise<void> => {
+      for await (const { step } of clearQueue(ports, orderOf(plan))) if (step === 'captured') break;
+    };
+    await untilSettled(follow());
+    expect(clearsOf(gateway)).toBe(0);
+    expect([ports.journal.openWorks(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
+  });
+
+  test('after the request only stops the looking, says so, and can be resumed', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilSettled(planOf(gateway));
+    const controller = new AbortController();
+    const ports = portsOf(gateway, { signal: controller.signal });
+    const steps: ClearingStep[] = [];
+    const follow = async (): Promise<void> => {
+      for await (const step of clearQueue(ports, orderOf(plan))) {
+        steps.push(step);
+        if (step.step === 'clearing') controller.abort();
+      }
+    };
+    await untilSettled(follow());
+    const last = steps.at(-1);
+    expect(last).toMatchObject({
+      step: 'interrupted',
+      error: { code: 'aborted', message: containing('cannot be taken back') },
+    });
+    const work = last?.step === 'interrupted' ? last.work : '';
+    const resumed = await untilSettled(stepsOf(resumeWork({ ...ports, signal: undefined }, work, 0)));
+    expect(resumed.at(-1)?.step).toBe('done');
+    expect(clearsOf(gateway)).toBe(1);
+  });
+});
+
+describe('what cannot be protected is counted', () => {
+  test('740 of 1,240 cannot be seen: a full clear wants that number, and a selective one is refused', async () => {
+    const gateway = gatewayWith(1240);
+    const plan = await untilSettled(planOf(gateway));
+    expect(plan).toMatchObject({ kind: 'full', unseen: 740, lost: 740 });
+    expect(errorOf(await clear(gateway, { plan, lost: 0 }))?.code).toBe('refused');
+    const steps = await clear(gateway, { plan });
+    expect(steps.at(-1)).toMatchObject({ step: 'done', report: { captured: 500, unseen: 740 } });
+    await expect(untilSettled(planOf(gatewayWith(1240), { text: 'Offer' }))).rejects.toMatchObject({ code: 'truncated' });
+  });
+
+  test('messages of senders beside the hold are counted by the gateway where it tells how many it cleared', async () => {
+    const gateway = gatewayWith(4, accountOf('chat-api'));
+    gateway.breakWith('clearMessagesQueue', (pass) => {
+      gateway.fill(3, 'Beside');
+      return pass();
+    });
+    const steps = await clear(gateway);
+    expect(steps.at(-1)).toMatchObject({ report: { cleared: 7, unprotected: { entries: { by: 'counted', count: 3 } } } });
+  });
+
+  test('messages of senders beside the hold are counted by a ledger where there is one', async () => {
+    const gateway = gatewayWith(4);
+    const ledger = createMemoryLedger(() => gateway.clock.now(), 24 * 3_600_000);
+    for (const entry of (await untilSettled(gateway.instance.list())).entries) ledger.accepted(ID, entry, gateway.clock.now());
+    gateway.breakWith('clearMessagesQueue', async (pass) => {
+      for (const id of gateway.fill(2, 'Beside'))
+        ledger.accepted(ID, entryOf({ messageIds: [messageId(id)] }), gateway.clock.now());
+      return pass();
+    });
+    const steps = await clear(gateway, { ports: portsOf(gateway, { ledger }) });
+    expect(steps.at(-1)).toMatchObject({ report: { unprotected: { entries: { by: 'counted', count: 2 } } } });
+  });
+
+  test('with a ledger that has all 1,240, a selective clear puts back what the gateway never showed', async () => {
     const gateway = gatewayWith(0);
-    const steps = await stepsOf(clearQueue(gateway));
-    expect(steps).toMatchObject([{ step: 'capturing' }, { step: 'failed', error: { code: 'refused' } }]);
-    expect(errorOf(steps)?.message).toBe(
-      'The queue of instance 1101000001 is empty: there is nothing to clear, and no request was sent.',
-    );
-    expect([clears(gateway), gateway.snapshots.saved]).toEqual([0, []]);
+    const ledger = createMemoryLedger(() => gateway.clock.now(), 24 * 3_600_000);
+    const send = (count: number, text: string): void => {
+      const ids = gateway.fill(count, text);
+      for (const [i, id] of ids.entries()) {
+        const chatId = `7999000${String(i).padStart(4, '0')}@c.us`;
+        const entry = {
+          type: 'sendMessage',
+          messageIds: [messageId(id)],
+          chatId,
+          body: { chatId, message: `${text} ${i}` },
+        } as const;
+        ledger.accepted(ID, entry, gateway.clock.now());
+      }
+    };
+    send(1200, 'Offer');
+    send(40, 'Answer');
+    vi.advanceTimersByTime(20_000);
+    const { instance, clock } = gateway;
+    const ports = portsOf(gateway, { ledger });
+    const reading = await untilSettled(readQueue({ instance, clock, ledger }));
+    const plan = await planClearing(reading, { text: 'Offer' }, { now: () => clock.now(), newId: () => 'plan' });
+    expect(plan).toMatchObject({ lost: 0, unseen: 0 });
+    const steps = await clear(gateway, { plan, ports });
+    expect(steps.at(-1)).toMatchObject({
+      step: 'done',
+      report: { captured: 1240, putBack: { chosen: 40, restored: 40, leftOut: [] } },
+    });
+    expect(gateway.waiting()).toEqual(Array.from({ length: 40 }, (_, i) => `Answer ${i}`));
   });
 
-  test.each([
-    ['a full disk', new Error('ENOSPC: no space left on device, write'), 'ENOSPC: no space left on device, write'],
-    ['something else', 'no', 'no reason given'],
-  ])('when the snapshot cannot be stored because of %s', async (_what, thrown, reason) => {
-    const gateway = gatewayWith(37);
-    const snapshots = { save: (): Promise<string> => Promise.reject(thrown) };
-    const steps = await stepsOf(clearQueue({ ...gateway, snapshots }));
-    expect(steps.map(({ step }) => step)).toEqual(['capturing', 'failed']);
-    expect(errorOf(steps)?.message).toBe(
-      `The snapshot could not be stored (${reason}), so nothing was cleared. Make room or choose another folder.`,
-    );
-    expect([clears(gateway), outcomes(gateway)]).toEqual([0, {}]);
+  test('messages of senders beside the hold are estimated from those that joined since the plan where nothing counts them', async () => {
+    const gateway = gatewayWith(4);
+    gateway.fill(4, 'Answer');
+    vi.advanceTimersByTime(10_000);
+    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    for (let second = 0; second < 20; second += 1) {
+      gateway.fill(1, `Beside ${second}`);
+      vi.advanceTimersByTime(1000);
+    }
+    gateway.breakWith('clearMessagesQueue', (pass) => {
+      gateway.fill(1, 'Lost');
+      return pass();
+    });
+    const steps = await clear(gateway, { plan });
+    expect(steps.at(-1)).toMatchObject({ report: { unprotected: { entries: { by: 'estimated', count: anyNumber } } } });
+    expect(gateway.waiting().filter((text) => text.startsWith('Beside'))).toHaveLength(20);
   });
 
-  test.each(['showMessagesQueue', 'getMessagesCount', 'getStateInstance', 'getSettings'])(
-    'when %s cannot be read',
-    async (operation) => {
-      const gateway = gatewayWith(37);
-      gateway.breakWith(operation, async () => new Response('<html></html>', { status: 502 }));
-      const steps = await stepsOf(clearQueue(gateway));
-      expect(steps).toMatchObject([{ step: 'capturing' }, { step: 'failed', error: { code: 'gateway-unavailable', operation } }]);
-      expect([clears(gateway), gateway.snapshots.saved]).toEqual([0, []]);
-    },
+  test('a sender who asks for holds loses nothing to a selective clear', async () => {
+    const gateway = gatewayWith(4);
+    gateway.fill(4, 'Answer');
+    vi.advanceTimersByTime(10_000);
+    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    const ports = portsOf(gateway);
+    const accepted: string[] = [];
+    let refused = 0;
+    const send = (): void => {
+      if (ports.journal.holdsOf(ID).length > 0) refused += 1;
+      else {
+        gateway.fill(1, `Order ${accepted.length}`);
+        accepted.push(`Order ${accepted.length} 0`);
+      }
+    };
+    for (const call of ['showMessagesQueue', 'getMessagesCount', 'clearMessagesQueue', 'sendMessage', 'getStateInstance']) {
+      gateway.breakWith(call, (pass) => {
+        send();
+        return pass();
+      });
+    }
+    send();
+    const steps = await clear(gateway, { plan, ports });
+    send();
+    expect(steps.at(-1)?.step).toBe('done');
+    expect(refused).toBeGreaterThan(5);
+    expect(gateway.waiting().filter((text) => text.startsWith('Order'))).toEqual(accepted);
+  });
+});
+
+describe('an instance that sends', () => {
+  test('is not sent again what had left before the clear', async () => {
+    const gateway = gatewayWith(0, SENDING);
+    for (let i = 0; i < 10; i += 1) {
+      gateway.fill(1, `Answer ${i}`);
+      gateway.fill(1, `Offer ${i}`);
+    }
+    vi.advanceTimersByTime(10_000);
+    connect(gateway);
+    // Some leave between the capture and the clear.
+    gateway.breakWith('clearMessagesQueue', (pass) => {
+      gateway.emulator.clock.advance(4000);
+      return pass();
+    });
+    const steps = await clear(gateway, { selection: { text: 'Offer' } });
+    const last = steps.at(-1);
+    const { putBack } = last?.step === 'done' ? last.report : {};
+    expect(putBack).toMatchObject({ stillWaiting: 0, leftOut: [] });
+    expect(putBack?.hadLeft).toBeGreaterThan(0);
+    const fates = gateway.fates();
+    const reached = gateway.emulator.engine.record
+      .all()
+      .flatMap((item) =>
+        item.event === 'accepted' && fates.get(item.messageId) !== 'cleared' ? [String(item.body['message'])] : [],
+      )
+      .filter((text) => text.startsWith('Answer'));
+    expect(reached.toSorted()).toEqual(Array.from({ length: 10 }, (_, i) => `Answer ${i} 0`));
+  });
+
+  test('has what may have left counted in the report of a full clear', async () => {
+    const gateway = gatewayWith(30, SENDING);
+    connect(gateway);
+    const steps = await clear(gateway);
+    const last = steps.at(-1);
+    const left = [...gateway.fates().values()].filter((fate) => fate === 'left').length;
+    expect(last?.step === 'done' && last.report.mayHaveLeft).toBeGreaterThan(0);
+    expect(left).toBeGreaterThan(0);
+  });
+
+  test('without proof of what left is not sent what may have left: it is named', async () => {
+    const gateway = gatewayWith(0, { ...accountOf('chat-api'), settings: {} });
+    gateway.fill(3, 'Answer');
+    gateway.fill(3, 'Offer');
+    vi.advanceTimersByTime(10_000);
+    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    gateway.breakWith('clearMessagesQueue', async (pass) => {
+      await pass();
+      gateway.account.changeState({ state: 'authenticated' }, gateway.clock.now());
+      throw new TypeError('fetch failed');
+    });
+    const steps = await clear(gateway, { plan });
+    expect(steps.at(-1)).toMatchObject({
+      report: { putBack: { restored: 0, leftOut: [1, 2, 3].map((place) => ({ place, fate: 'unknown' })) } },
+    });
+    expect(gateway.waiting()).toEqual([]);
+  });
+});
+
+test('the journal tells the whole story, without a token and without a text', async () => {
+  const gateway = gatewayWith(2);
+  gateway.fill(1, 'Answer');
+  vi.advanceTimersByTime(10_000);
+  const ports = portsOf(gateway);
+  await clear(gateway, { selection: { types: ['sendMessage'], not: { text: 'Answer' } }, ports });
+  const events = ports.journal.events({ order: 'oldest-first', limit: 100 });
+  expect(events.map(({ kind }) => kind)).toEqual([
+    'work-opened',
+    'hold-set',
+    'snapshot-saved',
+    'captured',
+    'clear-intended',
+    'clear-answered',
+    'verified',
+    'restoring',
+    'restore-intended',
+    'restore-answered',
+    'done',
+    'hold-lifted',
+  ]);
+  expect(events.every(({ actor }) => actor === ACTOR)).toBe(true);
+  expect(events.filter(({ reason }) => reason === REASON)).not.toEqual([]);
+  const exported = [...ports.journal.exportJsonl()].join('');
+  expect(exported).not.toContain('token-of-the-tests');
+  expect(exported).not.toContain('Offer 0');
+});
+
+test('500 entries need as few requests as can be', async () => {
+  const gateway = gatewayWith(499);
+  const plan = await untilSettled(planOf(gateway));
+  const planning = gateway.calls.length;
+  const steps = await clear(gateway, { plan });
+  expect(steps.at(-1)?.step).toBe('done');
+  const counted = Object.groupBy(gateway.calls, (call) => call);
+  process.stdout.write(
+    `plan: ${planning} requests; capture, clear and verify: ${gateway.calls.length} (${Object.entries(counted)
+      .map(([call, times]) => `${call} ${times?.length}`)
+      .join(', ')})\n`,
   );
-
-  test('when whoever asked for it gives up before the request', async () => {
-    const gateway = gatewayWith(37);
-    for await (const { step } of clearQueue(gateway)) if (step === 'captured') break;
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect([clears(gateway), outcomes(gateway)]).toEqual([0, {}]);
-  });
-});
-
-test('who has heard that the request is on its way can rely on it, also when it does not ask for what follows', async () => {
-  const gateway = gatewayWith(37);
-  for await (const { step } of clearQueue(gateway)) if (step === 'clearing') break;
-  await vi.waitFor(() => expect(outcomes(gateway)).toEqual({ cleared: 37 }));
-  expect(clears(gateway)).toBe(1);
-});
-
-describe('the gateway says no, and the queue is as it was', () => {
-  test.each([
-    ['isCleared: false', () => Response.json({ isCleared: false }), 'refused'],
-    ['400', () => new Response('instance in starting process try later', { status: 400 }), 'instance-not-ready'],
+  expect(gateway.calls.toSorted()).toEqual(
     [
-      '400 for another reason',
-      () => Response.json({ statusCode: 400, message: 'Bad Request' }, { status: 400 }),
-      'invalid-request',
-    ],
-    ['401', () => new Response(null, { status: 401 }), 'unauthorized'],
-    ['403', () => new Response(null, { status: 403 }), 'forbidden'],
-    ['404', () => new Response('<html></html>', { status: 404 }), 'not-found'],
-    ['429', () => new Response(null, { status: 429 }), 'rate-limited'],
-    ['466', () => Response.json({}, { status: 466 }), 'quota-exceeded'],
-  ])('with %s', async (_what, answer, code) => {
-    const gateway = gatewayWith(37);
-    gateway.breakWith('clearMessagesQueue', async () => answer());
-    const steps = await stepsOf(clearQueue(gateway));
-    expect(steps.map(({ step }) => step)).toEqual(['capturing', 'captured', 'clearing', 'refused']);
-    expect(errorOf(steps)).toMatchObject({ code, operation: 'clearMessagesQueue' });
-    expect(errorOf(steps)?.message).not.toContain(TOKEN);
-    expect([clears(gateway), outcomes(gateway)]).toEqual([1, {}]);
-    // What was captured is kept all the same.
-    expect(gateway.snapshots.saved).toHaveLength(1);
-  });
+      'showMessagesQueue',
+      'getMessagesCount',
+      'getStateInstance',
+      'clearMessagesQueue',
+      'showMessagesQueue',
+      'getMessagesCount',
+      'getStateInstance',
+    ].toSorted(),
+  );
 });
-
-function errorOf(steps: readonly ClearingStep[]): SluiceError | undefined {
-  const last = steps.at(-1);
-  return last !== undefined && 'error' in last ? last.error : undefined;
-}

@@ -1,124 +1,96 @@
 import { SluiceError } from '@sluice/core';
-import type { Clock } from '../clock.ts';
-import type { QueueClient } from '../queue-client.ts';
-import { readQueue, type Reading } from '../reading/reading.ts';
-import { snapshotOf, type SnapshotStore } from '../snapshot.ts';
-import { planFullClear } from './plan.ts';
-import { settle } from './settle.ts';
-import type { ClearingStep } from './step.ts';
-
-export interface ClearingPorts {
-  readonly client: QueueClient;
-  readonly clock: Clock;
-  readonly snapshots: SnapshotStore;
-}
+import type { Work } from '../journal/work.ts';
+import { toldBy } from '../work/clearing-story.ts';
+import { asSluiceError } from '../work/failure.ts';
+import { hold, openWork, settlingMs } from '../work/open-work.ts';
+import type { WorkPorts } from '../work/work-ports.ts';
+import { capture } from './capture.ts';
+import { carryOut, interrupted } from './carry-out.ts';
+import { checkClearingOrder } from './check-order.ts';
+import type { ClearingOrder } from './clearing-order.ts';
+import type { ClearingStep } from './clearing-step.ts';
+import { requestClear } from './request-clear.ts';
 
 /**
- * Clears a queue whole: captures what can be seen, sends exactly one clear request, and reads until the outcome is certain. The request is
- * never repeated. Whoever gives up this generator at `captured` or before cancels the clearing; after that it only stops the looking.
+ * Carries out a plan: holds senders, captures, sends exactly one clear request, reads until the outcome is certain, and puts back what is to
+ * stay. Every step is written to the journal before it is taken, so that a process that dies leaves nothing to guess: `resumeWork` goes on
+ * from there. The clear request is never repeated.
+ *
+ * Nothing is thrown: each clearing ends with one of the last steps. Until the request is sent it can be cancelled, by the signal or by giving
+ * up this generator; afterwards that only stops the looking.
  */
-export async function* clearQueue({ client, clock, snapshots }: ClearingPorts): AsyncGenerator<ClearingStep, void> {
-  const { idInstance } = client;
-  yield { step: 'capturing' };
-  const readSince = clock.now();
-  const before = await read({ client, clock });
-  if (before instanceof SluiceError) {
-    yield { step: 'failed', error: before };
-    return;
-  }
-  const plan = planFullClear(before);
-  if (plan === undefined) {
-    const message = `The queue of instance ${idInstance} is empty: there is nothing to clear, and no request was sent.`;
-    yield { step: 'failed', error: new SluiceError({ code: 'refused', message, idInstance }) };
-    return;
-  }
-  const location = await save(snapshots, before);
-  if (location instanceof SluiceError) {
-    yield { step: 'failed', error: location };
-    return;
-  }
-  yield { step: 'captured', location, captured: plan.captured, uncaptured: plan.uncaptured };
-
-  // Sent before it is told, so that it is true when it is told, also if nobody asks for what follows.
-  const sending = send(client, clock);
-  yield { step: 'clearing' };
-  const { error, at } = await sending;
-  if (error !== undefined && isRefusal(error)) {
-    yield { step: 'refused', error };
-    return;
-  }
-  yield error === undefined ? { step: 'cleared' } : { step: 'unknown', error };
-
-  yield* settle({ client, clock }, { before, readSince, clearedAt: error === undefined ? at : undefined });
-}
-
-async function read(ports: Pick<ClearingPorts, 'client' | 'clock'>): Promise<Reading | SluiceError> {
+export async function* clearQueue(ports: WorkPorts, order: ClearingOrder): AsyncGenerator<ClearingStep, void> {
+  const { instance, journal, signal } = ports;
+  const { idInstance } = instance;
+  const { plan } = order;
+  let opened: Work;
   try {
-    return await readQueue(ports);
+    await checkClearingOrder(ports, order);
+    opened = openWork(ports, order, { kind: 'clear', plan: { ...plan } });
   } catch (error) {
-    if (error instanceof SluiceError) return error;
-    throw error;
+    yield { step: 'failed', error: asSluiceError(error, idInstance, 'The clearing') };
+    return;
   }
-}
 
-async function save(snapshots: SnapshotStore, reading: Reading): Promise<string | SluiceError> {
+  let work: Work | undefined;
+  let isOver = false;
   try {
-    return await snapshots.save(snapshotOf(reading));
-  } catch (error) {
-    if (error instanceof SluiceError) return error;
-    const reason = error instanceof Error ? error.message : 'no reason given';
-    return new SluiceError({
-      code: 'refused',
-      message: `The snapshot could not be stored (${reason}), so nothing was cleared. Make room or choose another folder.`,
-      idInstance: reading.idInstance,
-    });
-  }
-}
-
-/** Sends the one request. Never rejects. */
-async function send(
-  client: QueueClient,
-  clock: Clock,
-): Promise<{ readonly error: SluiceError | undefined; readonly at: number }> {
-  let error: SluiceError | undefined;
-  try {
-    await client.clearMessagesQueue();
+    hold(ports, opened, settlingMs(ports) + plan.estimate.ms);
+    yield { step: 'capturing', work: opened.id };
+    signal?.throwIfAborted();
+    const captured = await capture(ports, opened, plan);
+    const { snapshot } = captured.captured;
+    yield { step: 'captured', snapshot, captured: captured.entries, unseen: captured.unseen };
+    signal?.throwIfAborted();
+    work = journal.moveWork(captured.work, 'clearing', { kind: toldBy.intended, data: { snapshot } });
+    // Sent before it is told, so that it is true when it is told, also if nobody asks for what follows.
+    const requesting = requestClear(ports, work, snapshot);
+    // Whoever gives up this generator here never looks at it.
+    requesting.catch(() => undefined);
+    yield { step: 'clearing' };
+    const outcome = await requesting;
+    if (outcome.outcome === 'refused') {
+      isOver = true;
+      yield { step: 'refused', error: outcome.error };
+      return;
+    }
+    const { answered, error } = outcome;
+    work = outcome.work;
+    yield error === undefined ? { step: 'cleared' } : { step: 'unknown', error };
+    yield* carryOut(ports, work, { captured: captured.captured, isIntended: true, answered, verified: undefined });
+    isOver = true;
   } catch (cause) {
-    error = cause instanceof SluiceError ? cause : unexplained(client);
+    isOver = true;
+    const error = asSluiceError(signal?.aborted === true ? aborted(idInstance) : cause, idInstance, 'The clearing');
+    if (work !== undefined) {
+      yield interrupted(work, error);
+      return;
+    }
+    abandon(ports, opened, error);
+    yield error.code === 'aborted' ? { step: 'cancelled' } : { step: 'failed', error };
+  } finally {
+    // Given up by whoever asked for it, before anything was sent.
+    if (!isOver && work === undefined) abandon(ports, opened, aborted(idInstance));
   }
-  return { error, at: clock.now() };
 }
 
-/** What a client must not do. Its own words are not repeated: they may hold the address, and with it the token. */
-function unexplained({ idInstance }: QueueClient): SluiceError {
+/** Closes a clearing that has sent nothing. */
+export function abandon(ports: WorkPorts, work: Work, { code, message }: SluiceError): void {
+  try {
+    ports.journal.closeWork(work, code === 'aborted' ? 'cancelled' : 'failed', {
+      kind: code === 'aborted' ? 'cancelled' : 'failed',
+      data: { code, message },
+    });
+  } catch (error) {
+    // A journal that cannot be written is why it failed; whoever resumes the work closes it.
+    if (!(error instanceof SluiceError)) throw error;
+  }
+}
+
+function aborted(idInstance: string): SluiceError {
   return new SluiceError({
-    code: 'network',
-    message: `The clear request of instance ${idInstance} ended with an error that tells nothing. Read the queue before you clear again.`,
-    operation: 'clearMessagesQueue',
+    code: 'aborted',
+    message: `The clearing of instance ${idInstance} was cancelled before its request. Nothing was sent; the queue is as it was.`,
     idInstance,
   });
-}
-
-/** Whether a call that failed is certain to have cleared nothing. An answer that says no is certain; silence is not. */
-function isRefusal({ code, status }: SluiceError): boolean {
-  switch (code) {
-    case 'refused':
-    case 'unauthorized':
-    case 'forbidden':
-    case 'not-found':
-    case 'rate-limited':
-    case 'quota-exceeded':
-    case 'instance-not-ready':
-      return true;
-    case 'invalid-request':
-      // Without a status no request was made. What another status than 400 means, such as one of a server between, nobody knows.
-      return status === undefined || status === 400;
-    case 'gateway-unavailable':
-    case 'timeout':
-    case 'network':
-    case 'malformed-response':
-    case 'unexpected-redirect':
-    case 'aborted':
-      return false;
-  }
 }

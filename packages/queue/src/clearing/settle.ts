@@ -1,121 +1,151 @@
-import { gatewayTypeOf, SluiceError, type InstanceState, type QueueEntry } from '@sluice/core';
-import type { Clock } from '../clock.ts';
-import type { QueueClient } from '../queue-client.ts';
-import { COUNT_LAG_MS } from '../limits.ts';
-import { unseenIn } from '../reading/completeness.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { ClearingStep } from './step.ts';
+import { SluiceError, type QueueEntry } from '@sluice/core';
+import { capabilities } from '../capabilities.ts';
+import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
+import { storedKey } from '../journal/stored-key.ts';
+import type { Work } from '../journal/work.ts';
+import type { Answered, Captured, Verified } from '../work/clearing-story.ts';
+import { settlingMs } from '../work/open-work.ts';
+import type { WorkPorts } from '../work/work-ports.ts';
+import type { ClearingStep } from './clearing-step.ts';
 
-/** The longest that a gateway is known to take to clear (facts on other gateways, part B), in milliseconds. */
-export const SETTLE_LIMIT_MS: number = 5 * 60 * 1000;
+/** What the looking came to. */
+export type Settled =
+  | ({ readonly outcome: 'verified' } & Verified)
+  | {
+      readonly outcome: 'unverified';
+      /** How many of the captured were still listed when the queue was last read; all, if it never could be. */
+      readonly remaining: number;
+      readonly count: number | undefined;
+      /** Why the queue could not be read in the end, if so. */
+      readonly error: SluiceError | undefined;
+      readonly at: number;
+      readonly sent: boolean;
+    };
 
-const LOOK_EVERY_MS = 2000;
-
-/** What is known of a clear when the looking begins. */
-interface Sent {
-  /** The reading that was captured. */
-  readonly before: Reading;
-  /** When that reading began, in milliseconds since the epoch. */
-  readonly readSince: number;
-  /** When the gateway said that it had cleared; `undefined` when it did not say so. */
-  readonly clearedAt: number | undefined;
+export interface ToSettle {
+  readonly work: Work;
+  readonly snapshot: SnapshotInfo;
+  readonly entries: readonly StoredEntry[];
+  readonly captured: Captured;
+  readonly answered: Answered;
 }
 
+/** The longest pause between two looks: a person waits for the outcome. */
+const LONGEST_PAUSE_MS = 30_000;
+const SHORTEST_PAUSE_MS = 2000;
+/** Also when the gateway asks for more patience: whoever is silent for longer is taken for gone. */
+const LONGEST_WAIT_MS = 60_000;
+
 /**
- * Reads until the captured entries are gone and the count agrees with the list, for five minutes at most. The count is up to 10 s old, so
- * a count that has not moved yet raises no alarm.
+ * Reads until what was captured is gone and the count agrees with the list. The count is older than the list, so the first look is taken when
+ * it has been renewed, and one that has not moved yet raises no alarm. Only reads.
+ *
+ * @throws {SluiceError} when the work was taken over, or the signal is given.
  */
-export async function* settle(
-  { client, clock }: { readonly client: QueueClient; readonly clock: Clock },
-  { before, readSince, clearedAt }: Sent,
-): AsyncGenerator<ClearingStep, void> {
-  const captured = new Set(before.entries.flatMap(keysOf));
-  const isUnknown = clearedAt === undefined;
-  let leaves = before.state === 'authorized';
-  const until = clock.now() + SETTLE_LIMIT_MS;
-  let last: { readonly remaining: number; readonly count: number } = { remaining: before.entries.length, count: before.count };
-  // Those in which nothing of what was captured is listed any more.
-  let looks: readonly Look[] = [];
+export async function* settle(ports: WorkPorts, toSettle: ToSettle): AsyncGenerator<ClearingStep, Settled> {
+  const { instance, journal, clock, ledger, signal } = ports;
+  const { work, snapshot, entries, captured, answered } = toSettle;
+  const { countLagMs } = capabilities[instance.flavor];
+  const isOfCapture = recogniser(instance.idInstance, entries);
+  const began = clock.now();
+  const until = began + settlingMs(ports);
+  // A clear that names fewer than were captured says that some had left.
+  const isProven = answered.proven.length === entries.length;
+  let sent = captured.sends || (answered.cleared !== null && !isProven);
+  let last: { readonly remaining: number; readonly count: number | undefined } = { remaining: entries.length, count: undefined };
+  // The lengths of the lists in which nothing of the capture was seen any more, each with its time.
+  let clean: readonly { readonly at: number; readonly listed: number }[] = [];
+  let pause = Math.max(countLagMs, 1000);
+  yield { step: 'settling', listed: last.remaining, count: last.count, forMs: 0 };
   for (;;) {
-    const look = await lookAt(client, clock, isUnknown);
+    // Looked at after the time is up, not before: the machine may have slept through all of it.
+    await clock.sleep(Math.max(0, Math.min(pause, until - clock.now())), signal);
+    journal.heartbeat(work);
+    const look = await lookAt(ports, isOfCapture);
+    const now = clock.now();
     if (!(look instanceof SluiceError)) {
-      // A number that is connected while nobody knows whether its queue was cleared sends what is left of it.
-      leaves ||= look.state === 'authorized';
-      const remaining = look.entries.filter((entry) => keysOf(entry).some((key) => captured.has(key))).length;
-      last = { remaining, count: look.count };
-      const recent = looks.filter(({ at }) => look.at - at <= COUNT_LAG_MS + LOOK_EVERY_MS);
-      looks = remaining === 0 ? [...recent, look] : [];
-      if (remaining === 0 && isExplained(looks, before)) {
-        yield {
-          step: 'verified',
-          captured: before.entries.length,
-          uncaptured: unseenIn(before.completeness),
-          mayHaveLeft: leaves ? departures(before, (clearedAt ?? look.at) - readSince) : 0,
-          arrived: look.entries.length,
-        };
-        return;
+      // A number that was connected since the capture may have sent what waited before it was cleared.
+      sent ||= look.sends === true;
+      last = { remaining: look.remaining, count: look.count };
+      const recent = clean.filter(({ at }) => now - at <= countLagMs + pause);
+      clean = look.remaining === 0 ? [...recent, { at: now, listed: look.listed }] : [];
+      if (look.remaining === 0 && isExplained(look, clean, snapshot)) {
+        const waiting = await ledger?.waiting(instance.idInstance);
+        const keys = new Set(entries.map(({ key }) => key));
+        const beside =
+          waiting && (await countBeside(instance.idInstance, waiting, keys, { since: captured.since, until: answered.at }));
+        return { outcome: 'verified', at: now, sent, arrived: look.listed, beside: beside ?? null };
       }
-      yield { step: 'settling', listed: remaining, count: look.count };
+      yield { step: 'settling', listed: look.remaining, count: look.count, forMs: now - began };
     }
     const error = look instanceof SluiceError ? look : undefined;
-    // Looked at after the time is up, not before: the machine may have slept through all of it.
-    const left = until - clock.now();
-    if (left <= 0) {
-      yield { step: 'unverified', ...last, error };
-      return;
-    }
-    await clock.sleep(Math.min(Math.max(LOOK_EVERY_MS, error?.retryAfterMs ?? 0), left));
+    if (now >= until) return { outcome: 'unverified', ...last, error, at: now, sent };
+    // The longer it takes, the less one more look tells.
+    const next = Math.min(Math.max(countLagMs, SHORTEST_PAUSE_MS, (now - began) / 3), LONGEST_PAUSE_MS);
+    pause = Math.min(Math.max(next, error?.retryAfterMs ?? 0), LONGEST_WAIT_MS);
   }
 }
 
 interface Look {
-  readonly entries: readonly QueueEntry[];
-  readonly count: number;
-  /** `undefined` where it was not asked for. */
-  readonly state: InstanceState | null | undefined;
-  readonly at: number;
+  readonly listed: number;
+  /** How many of the captured are among them. */
+  readonly remaining: number;
+  /** These two `undefined` where they were not asked for: while something is still listed, they decide nothing. */
+  readonly count: number | undefined;
+  readonly sends: boolean | undefined;
 }
 
 /** A reading that fails tells nothing; the next one may. */
-async function lookAt(client: QueueClient, clock: Clock, withState: boolean): Promise<Look | SluiceError> {
+async function lookAt(
+  { instance, signal }: WorkPorts,
+  isOfCapture: (entry: QueueEntry) => Promise<boolean>,
+): Promise<Look | SluiceError> {
   try {
-    const [entries, { count }, asked] = await Promise.all([
-      client.showMessagesQueue(),
-      client.getMessagesCount(),
-      withState ? client.getStateInstance() : undefined,
-    ]);
-    return { entries, count, state: asked?.stateInstance, at: clock.now() };
+    const { entries, total } = await instance.list({ signal });
+    const found = await Promise.all(entries.map(isOfCapture));
+    const remaining = found.filter(Boolean).length;
+    if (remaining > 0) return { listed: entries.length, remaining, count: total, sends: undefined };
+    const [count, { sends }] = await Promise.all([total ?? instance.count({ signal }), instance.connection({ signal })]);
+    return { listed: entries.length, remaining, count, sends };
   } catch (error) {
-    if (error instanceof SluiceError) return error;
+    if (error instanceof SluiceError && error.code !== 'aborted') return error;
     throw error;
   }
 }
 
 /**
- * Whether the latest of the looks leaves no room for a leftover. Where the capture was not complete, whatever is listed or counted may be
- * one: nobody has seen it before. Where it was, only what is counted and not listed may be; the count is that of a moment of the last
- * 10 seconds, so it is held against every list of that time.
+ * Whether the latest look leaves no room for a leftover. Where the capture was not complete, whatever is listed or counted may be one: nobody
+ * has seen it before. Where it was, only what is counted and not listed may be; the count is that of a moment of the last lag, so it is held
+ * against every list of that time.
  */
-function isExplained(looks: readonly Look[], { completeness }: Reading): boolean {
-  const listed = Math.max(...looks.map(({ entries }) => entries.length));
-  const { entries, count } = looks.at(-1) ?? { entries: [], count: 0 };
-  return completeness.kind === 'complete' ? count <= listed : entries.length + count === 0;
-}
-
-/** At most how many of the captured entries may have left within `ms` of the beginning of the reading, at its pace. */
-function departures({ settings, entries }: Reading, ms: number): number {
-  const delayMs = settings.delaySendMessagesMilliseconds ?? 0;
-  return Math.min(entries.length, delayMs > 0 ? Math.floor(ms / delayMs) + 1 : Infinity);
+function isExplained(
+  { listed, count = 0 }: Look,
+  clean: readonly { readonly listed: number }[],
+  { completeness }: SnapshotInfo,
+): boolean {
+  return completeness.kind === 'complete' ? count <= Math.max(...clean.map((look) => look.listed)) : listed + count === 0;
 }
 
 /**
- * What an entry is recognised by: any of its ids, although ids are unique within a chat only (facts, section 2.3). To take an arrival for a
- * leftover is a false alarm; to take a leftover for an arrival, because its chat is written in another way, would be a false promise. An
- * entry without an id is known by its content.
+ * Recognises an entry by any of its ids, although ids are unique within a chat only (facts, section 2.3). To take an arrival for a leftover is
+ * a false alarm; to take a leftover for an arrival, because its chat is written in another way, would be a false promise. An entry without an
+ * id is known by its content.
  */
-function keysOf(entry: QueueEntry): readonly string[] {
-  const { messageIds } = entry;
-  return messageIds.length > 0
-    ? messageIds.map((id) => JSON.stringify(id))
-    : [JSON.stringify([gatewayTypeOf(entry), entry.body])];
+function recogniser(idInstance: string, entries: readonly StoredEntry[]): (entry: QueueEntry) => Promise<boolean> {
+  const ids = new Set(entries.flatMap(({ messageIds }) => messageIds));
+  const keys = new Set(entries.filter(({ messageIds }) => messageIds.length === 0).map(({ key }) => key));
+  return async (entry) =>
+    entry.messageIds.length > 0 ? entry.messageIds.some((id) => ids.has(id)) : keys.has(await storedKey(idInstance, entry));
+}
+
+/** How many the ledger saw accepted between the capture and the answer to the clear, that are not in the capture. */
+async function countBeside(
+  idInstance: string,
+  waiting: readonly { readonly entry: QueueEntry; readonly acceptedAt: number }[],
+  captured: ReadonlySet<string>,
+  { since, until }: { readonly since: number; readonly until: number },
+): Promise<number> {
+  const between = waiting.filter(({ acceptedAt }) => acceptedAt >= since && acceptedAt <= until);
+  const keys = await Promise.all(between.map(({ entry }) => storedKey(idInstance, entry)));
+  return keys.filter((key) => !captured.has(key)).length;
 }

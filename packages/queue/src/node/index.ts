@@ -1,1 +1,1 @@
-export { createSnapshotDirectory } from './snapshot-directory.ts';
+export { openMemoryDatabase, openSqliteDatabase, type SqliteDatabase } from './sqlite-database.ts';

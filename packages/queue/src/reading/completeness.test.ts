@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { completenessOf, unseenIn, type Completeness } from './completeness.ts';
+import { capabilities } from '../capabilities.ts';
+import { completenessOf, unseenIn, type Completeness, type Seen } from './completeness.ts';
 
+const { plain, 'chat-api': chatApi } = capabilities;
 const STANDING = undefined;
 
-const cases: readonly [what: string, shown: number, total: number, delayMs: number | undefined, kind: Completeness['kind']][] = [
+const lists: readonly [what: string, listed: number, total: number, delayMs: number | undefined, kind: Completeness['kind']][] = [
   ['nothing waits', 0, 0, STANDING, 'complete'],
   ['all that is counted is listed', 37, 37, STANDING, 'complete'],
   ['the list is longer than the count, which is older', 40, 37, STANDING, 'complete'],
@@ -11,6 +14,8 @@ const cases: readonly [what: string, shown: number, total: number, delayMs: numb
   ['more wait than a list shows', 500, 1240, STANDING, 'truncated'],
   ['one more waits than a list shows', 500, 501, STANDING, 'truncated'],
   ['more wait than a list shows, while they leave', 500, 1240, 1000, 'truncated'],
+  ['what the list lacks may have left since the count was taken', 500, 510, 1000, 'uncertain'],
+  ['more are missing from a full list than can have left', 500, 511, 1000, 'truncated'],
   ['the list is as long as it can be: the count may be older than its end', 500, 500, STANDING, 'uncertain'],
   ['the list is as long as it can be, and the count is older', 500, 480, STANDING, 'uncertain'],
   ['the list is as long as it can be, while messages leave', 500, 500, 1000, 'uncertain'],
@@ -27,8 +32,35 @@ const cases: readonly [what: string, shown: number, total: number, delayMs: numb
   ['more are missing than can have left at the fastest pace', 79, 100, 0, 'uncertain'],
 ];
 
-test.each(cases)('%s: %i listed, %i counted, one leaves in %s ms', (_what, shown, total, delayMs, kind) => {
-  expect(completenessOf(shown, total, delayMs)).toEqual(kind === 'complete' ? { kind } : { kind, shown, total });
+test.each(lists)('%s: %i listed, %i counted, one leaves in %s ms', (_what, listed, total, delayMs, kind) => {
+  expect(completenessOf({ listed, beyond: 0, recent: 0, total, delayMs }, plain)).toEqual(
+    kind === 'complete' ? { kind } : { kind, shown: listed, total },
+  );
+});
+
+const withLedger: readonly [what: string, seen: Partial<Seen>, kind: Completeness['kind']][] = [
+  ['the ledger has all the rest', {}, 'complete'],
+  ['the ledger misses one', { beyond: 739 }, 'truncated'],
+  ['the ledger misses as many as may have left', { beyond: 730, delayMs: 1000 }, 'uncertain'],
+  ['the ledger has one that is not counted: it may be gone', { beyond: 741 }, 'uncertain'],
+  ['one was accepted so lately that the count may stand for another', { recent: 1 }, 'uncertain'],
+];
+
+test.each(withLedger)('behind a full list of 1,240: %s', (_what, different, kind) => {
+  const seen = { listed: 500, beyond: 740, recent: 0, total: 1240, delayMs: STANDING, ...different };
+  expect(completenessOf(seen, plain)).toMatchObject({ kind });
+});
+
+test.each([
+  ['all are listed', 37, 37, 'complete'],
+  ['a full list is all there is: the total is of the same moment', 100, 100, 'complete'],
+  ['one more waits than is listed', 100, 101, 'truncated'],
+  ['one is missing: nothing explains it', 36, 37, 'uncertain'],
+  ['an empty list hides what is counted', 0, 1, 'uncertain'],
+] as const)('of Chat-API, whose total comes with the list: %s', (_what, listed, total, kind) => {
+  for (const delayMs of [undefined, 1000]) {
+    expect(completenessOf({ listed, beyond: 0, recent: 0, total, delayMs }, chatApi)).toMatchObject({ kind });
+  }
 });
 
 test.each([
@@ -38,4 +70,48 @@ test.each([
   [{ kind: 'uncertain', shown: 500, total: 480 }, 0],
 ] as const)('of %j, %i are not seen', (completeness, unseen) => {
   expect(unseenIn(completeness)).toBe(unseen);
+});
+
+// A queue as it really is, and what a gateway and a ledger tell of it: the count is of any moment of the last ten seconds.
+const queue = fc
+  .record({
+    before: fc.nat({ max: 700 }),
+    leftSince: fc.nat({ max: 20 }),
+    beside: fc.array(fc.nat({ max: 700 }), { maxLength: 3 }),
+    lately: fc.nat({ max: 5 }),
+    // Whether the count knows of those that came lately.
+    isFresh: fc.boolean(),
+    sends: fc.boolean(),
+  })
+  .map(({ before, leftSince, beside, lately, isFresh, sends }) => {
+    // By their order: `true` for those that the ledger has.
+    const old = Array.from({ length: before }, (_, place) => !beside.includes(place));
+    const counted = isFresh ? before + lately : before;
+    const left = sends ? Math.min(leftSince, before) : 0;
+    const waiting = [...old.slice(left), ...Array.from({ length: lately }, () => true)];
+    const listed = waiting.slice(0, plain.showCap);
+    const lastListed = listed.lastIndexOf(true);
+    const behind = waiting.slice(plain.showCap);
+    const isJoined = listed.length === plain.showCap && lastListed !== -1;
+    const beyond = isJoined ? behind.filter(Boolean).length : 0;
+    return {
+      waiting,
+      seen: {
+        listed: listed.length,
+        beyond,
+        recent: Math.min(beyond, lately),
+        total: counted,
+        delayMs: sends ? 500 : undefined,
+      },
+    };
+  });
+
+test('whatever leaves, comes, or goes past the ledger: a reading that is called complete lacks nothing', () => {
+  fc.assert(
+    fc.property(queue, ({ waiting, seen }) => {
+      const isComplete = completenessOf(seen, plain).kind === 'complete';
+      expect(isComplete && seen.listed + seen.beyond < waiting.length).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
 });

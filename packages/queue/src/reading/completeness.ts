@@ -1,9 +1,12 @@
-import { COUNT_LAG_MS, SHORTEST_DELAY_MS, SHOW_CAP } from '../limits.ts';
+import type { Capabilities } from '../capabilities.ts';
 
-/** Whether a reading shows everything that waits. A message that is already on its way out is never listed. */
+/**
+ * Whether a reading shows everything that waits. Two things no reading shows: a message that is already on its way out is never listed, and
+ * what somebody puts behind a list that is cut off, past the ledger, is not told by anything until the count has been renewed.
+ */
 export type Completeness =
   | { readonly kind: 'complete' }
-  /** More wait than a list can show. */
+  /** More wait than could be seen. */
   | { readonly kind: 'truncated'; readonly shown: number; readonly total: number }
   /**
    * Nobody can tell. Either list and count disagree by more than time explains, or the list is as long as a list can be, and a count that
@@ -11,21 +14,43 @@ export type Completeness =
    */
   | { readonly kind: 'uncertain'; readonly shown: number; readonly total: number };
 
-/**
- * @param shown how many entries the list has.
- * @param total the count, which can be 10 s old.
- * @param delayMs the pause between two messages that leave; `undefined` where it is not known or nothing leaves.
- */
-export function completenessOf(shown: number, total: number, delayMs: number | undefined): Completeness {
-  if (shown >= SHOW_CAP) return { kind: total > shown ? 'truncated' : 'uncertain', shown, total };
-  // A list that is empty while the count is not has been seen to hide a message (facts, section 9): it does not pass for an empty queue.
-  if (shown === 0 && total > 0) return { kind: 'uncertain', shown, total };
-  // A count below the list is older than the newest entries; one above it may hold what left since.
-  const leftSinceCount = delayMs === undefined ? 0 : Math.ceil(COUNT_LAG_MS / Math.max(delayMs, SHORTEST_DELAY_MS));
-  return total - shown <= leftSinceCount ? { kind: 'complete' } : { kind: 'uncertain', shown, total };
+/** What was seen of a queue. */
+export interface Seen {
+  /** How many entries the list has. */
+  readonly listed: number;
+  /** How many more a ledger knows of. */
+  readonly beyond: number;
+  /** How many of those that are beyond were accepted so lately that the count may not know of them yet. */
+  readonly recent: number;
+  /** The count, or the total that came with the list. */
+  readonly total: number;
+  /** The pause between two messages that leave; `undefined` where it is not known or nothing leaves. */
+  readonly delayMs: number | undefined;
 }
 
-/** How many messages wait that the list does not show, as far as the count tells. */
+export function completenessOf(
+  { listed, beyond, recent, total, delayMs }: Seen,
+  { showCap, countLagMs, shortestDelayMs }: Capabilities,
+): Completeness {
+  const shown = listed + beyond;
+  const missing = total - shown;
+  const uncertain = { kind: 'uncertain', shown, total } as const;
+  // What left since the count was taken is in the count and no longer in the list.
+  const leftSinceCount =
+    delayMs === undefined || countLagMs === 0 ? 0 : Math.ceil(countLagMs / Math.max(delayMs, shortestDelayMs, 1));
+  if (listed < showCap) {
+    // A list that is empty while the count is not has been seen to hide a message (facts, section 9): it does not pass for an empty queue.
+    if (shown === 0 && total > 0) return uncertain;
+    return missing <= leftSinceCount ? { kind: 'complete' } : uncertain;
+  }
+  if (missing > leftSinceCount) return { kind: 'truncated', shown, total };
+  // The list may end anywhere. That nothing is behind its end, or just what the ledger knows, is told by the total alone: one that is of the
+  // same moment as the list, or one that cannot have missed what the ledger counts on.
+  const isTold = countLagMs === 0 || beyond > 0;
+  return isTold && recent === 0 && missing === 0 ? { kind: 'complete' } : uncertain;
+}
+
+/** How many messages wait that could not be seen, as far as the count tells. */
 export function unseenIn(completeness: Completeness): number {
   return completeness.kind === 'complete' ? 0 : Math.max(0, completeness.total - completeness.shown);
 }

@@ -2,6 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
+import { textOf } from '../selection/text-of.ts';
 import { readOverview, readQueue } from './reading.ts';
 
 beforeEach(() => {
@@ -9,25 +10,35 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-test('an overview tells state, count, settings and when they were read, and asks for no entries', async () => {
-  const gateway = gatewayWith(37, { settings: { delaySendMessagesMilliseconds: 1500 }, wid: '79990000001@c.us' });
-  expect(await readOverview(gateway)).toEqual({
-    idInstance: '1101000001',
-    state: 'blocked',
-    count: 37,
-    settings: { typeInstance: 'whatsapp', delaySendMessagesMilliseconds: 1500, wid: '79990000001@c.us' },
-    at: START + 10_000,
+describe('an overview', () => {
+  test('tells state, count, settings and when they were read, and asks for no entries', async () => {
+    const gateway = gatewayWith(37, { settings: { delaySendMessagesMilliseconds: 1500 } });
+    expect(await readOverview(gateway)).toEqual({
+      idInstance: '1101000001',
+      flavor: 'plain',
+      state: 'blocked',
+      sends: false,
+      reason: undefined,
+      count: 37,
+      settings: { typeInstance: 'whatsapp', delayMs: 1500 },
+      at: START + 10_000,
+    });
+    expect(gateway.calls.toSorted()).toEqual(['getMessagesCount', 'getSettings', 'getStateInstance']);
   });
-  expect(gateway.events.toSorted()).toEqual(['getMessagesCount', 'getSettings', 'getStateInstance']);
+
+  test('of Chat-API takes the count from the list, and tells why nothing leaves', async () => {
+    const gateway = gatewayWith(37, { flavor: 'chat-api' });
+    gateway.account.changeState({ state: 'authenticated', substatus: 'offline' }, gateway.emulator.clock.now());
+    expect(await readOverview(gateway)).toMatchObject({ state: 'loading', sends: false, reason: 'offline', count: 37 });
+    expect(gateway.calls.toSorted()).toEqual(['showMessagesQueue', 'status']);
+  });
 });
 
 describe('a reading', () => {
-  test('of a queue that stands shows all of it', async () => {
-    const { entries, ...rest } = await readQueue(gatewayWith(37));
-    expect(rest).toMatchObject({ count: 37, completeness: { kind: 'complete' } });
-    expect(entries.map((entry) => entry.type === 'sendMessage' && entry.body.message)).toEqual(
-      Array.from({ length: 37 }, (_, i) => `Offer ${i}`),
-    );
+  test.each(['plain', 'v3', 'chat-api'] as const)('of a queue that stands shows all of it, in order (%s)', async (flavor) => {
+    const { entries, ...rest } = await readQueue(gatewayWith(37, { flavor }));
+    expect(rest).toMatchObject({ flavor, count: 37, completeness: { kind: 'complete' }, since: START + 10_000 });
+    expect(entries.map(textOf)).toEqual(Array.from({ length: 37 }, (_, i) => `Offer ${i}`));
   });
 
   test('of 1,240 messages shows the first 500 and says so', async () => {
@@ -43,16 +54,14 @@ describe('a reading', () => {
     expect([entries.length, count, completeness]).toEqual([80, 90, { kind: 'complete' }]);
   });
 
-  test('of a queue that stands is uncertain when its list lacks one that is counted', async () => {
-    const gateway = gatewayWith(37);
-    gateway.breakWith('showMessagesQueue', async (pass) => Response.json(((await (await pass()).json()) as unknown[]).slice(1)));
-    expect((await readQueue(gateway)).completeness).toEqual({ kind: 'uncertain', shown: 36, total: 37 });
-  });
-
-  test('of an empty list is not taken for an empty queue while something is counted', async () => {
-    const gateway = gatewayWith(1);
-    gateway.breakWith('showMessagesQueue', async () => Response.json([]));
-    expect((await readQueue(gateway)).completeness).toEqual({ kind: 'uncertain', shown: 0, total: 1 });
+  test('tells when the messages of MAX seem to have been accepted, and of WhatsApp that nobody knows', async () => {
+    const max = await readQueue(gatewayWith(2, { flavor: 'v3' }));
+    // The emulator counts its messages in the last digits.
+    expect(max.acceptedAt).toEqual([
+      { at: START + 1, certainty: 'inferred' },
+      { at: START + 2, certainty: 'inferred' },
+    ]);
+    expect((await readQueue(gatewayWith(2))).acceptedAt).toEqual([undefined, undefined]);
   });
 
   test('fails as a whole when a part of it fails', async () => {
@@ -71,5 +80,53 @@ describe('a reading', () => {
     giveUp.abort();
     expect(await reading).toBeInstanceOf(SluiceError);
     expect(await reading).toMatchObject({ code: 'aborted', operation: 'showMessagesQueue' });
+  });
+});
+
+describe('the requests of a reading', () => {
+  const GATEWAY = ['getMessagesCount', 'getSettings', 'getStateInstance', 'showMessagesQueue'];
+
+  test.each([
+    ['plain', GATEWAY],
+    ['v3', GATEWAY],
+    ['chat-api', ['showMessagesQueue', 'status']],
+  ] as const)('are one of each kind, all at once (%s)', async (flavor, expected) => {
+    const gateway = gatewayWith(37, { flavor });
+    const reading = readQueue(gateway);
+    // Before any of them is answered.
+    expect(gateway.calls.toSorted()).toEqual(expected);
+    await reading;
+    expect(gateway.calls).toHaveLength(expected.length);
+  });
+
+  test('are three for an instance that does not send, when settings are wanted only if it does', async () => {
+    const gateway = gatewayWith(37);
+    const { settings } = await readQueue({ ...gateway, settings: 'if-it-sends' });
+    expect(settings).toEqual({ typeInstance: undefined, delayMs: undefined });
+    expect(gateway.calls.toSorted()).toEqual(GATEWAY.filter((operation) => operation !== 'getSettings'));
+  });
+
+  test('are four for one that sends: the settings follow the state', async () => {
+    const gateway = gatewayWith(37, { state: 'authorized' });
+    const { settings, completeness } = await readQueue({ ...gateway, settings: 'if-it-sends' });
+    expect(settings).toEqual({ typeInstance: 'whatsapp', delayMs: 1000 });
+    expect(completeness).toEqual({ kind: 'complete' });
+    expect(gateway.calls.toSorted()).toEqual(GATEWAY);
+    expect(gateway.calls.at(-1)).toBe('getSettings');
+  });
+
+  test('do not ask for settings that are known', async () => {
+    const settings = { typeInstance: 'whatsapp', delayMs: 3000 };
+    for (const read of [readQueue, readOverview]) {
+      const gateway = gatewayWith(37);
+      expect(await read({ ...gateway, settings })).toMatchObject({ settings });
+      expect(gateway.calls).not.toContain('getSettings');
+    }
+  });
+
+  test('fail as one error, and nothing is left over, when the state on which the settings wait fails', async () => {
+    const gateway = gatewayWith(37);
+    gateway.breakWith('getStateInstance', async () => new Response(null, { status: 401 }));
+    await expect(readQueue({ ...gateway, settings: 'if-it-sends' })).rejects.toMatchObject({ operation: 'getStateInstance' });
   });
 });

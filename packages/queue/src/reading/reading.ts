@@ -1,48 +1,118 @@
-import type { InstanceSettings, InstanceState, QueueEntry } from '@sluice/core';
+import type { QueueEntry } from '@sluice/core';
+import { capabilities } from '../capabilities.ts';
 import type { Clock } from '../clock.ts';
-import type { QueueClient } from '../queue-client.ts';
+import type { QueueFlavor } from '../instance/flavor.ts';
+import type { Connection, Listing, QueueInstance, QueueSettings } from '../instance/queue-instance.ts';
+import type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
+import { acceptedAt, type AcceptedAt } from './accepted-at.ts';
+import { beyondTheList } from './beyond-the-list.ts';
 import { completenessOf, type Completeness } from './completeness.ts';
+import { keyOf } from './entry-key.ts';
 
 /** What is known of an instance without asking for its entries. */
 export interface Overview {
   readonly idInstance: string;
-  /** `null` while the instance is being created. */
-  readonly state: InstanceState | null;
-  /** How many messages wait; up to 10 s old. */
+  readonly flavor: QueueFlavor;
+  /** The gateway's word; `null` while the instance is being created. Open. */
+  readonly state: string | null;
+  /** Whether messages leave in this state. */
+  readonly sends: boolean;
+  /** Why the state is so, in the gateway's word, where it tells. Open. */
+  readonly reason: string | undefined;
+  /** How many messages wait; up to `countLagMs` of its flavor old. */
   readonly count: number;
-  readonly settings: InstanceSettings;
+  /** As they were told, or as they were known before; nothing is known of what was not asked for. */
+  readonly settings: QueueSettings;
   /** When it was read, in milliseconds since the epoch. */
   readonly at: number;
 }
 
 /** What is known of a queue at one moment. */
 export interface Reading extends Overview {
-  /** The first 500, oldest first. */
+  /** Oldest first where that is documented: as many as the list shows, and what a ledger knows to stand behind them. */
   readonly entries: readonly QueueEntry[];
+  /** When each of the entries was accepted, in the same places, where that is known. */
+  readonly acceptedAt: readonly (AcceptedAt | undefined)[];
   readonly completeness: Completeness;
+  /** When the reading began, in milliseconds since the epoch; `at` is when it ended. */
+  readonly since: number;
 }
 
 export interface ReadPorts {
-  readonly client: QueueClient;
+  readonly instance: QueueInstance;
   readonly clock: Clock;
+  readonly ledger?: Ledger | undefined;
+  /**
+   * Spares the gateway the question: settings that are known already, or `if-it-sends` to ask for them only where messages leave, for else
+   * they bear on nothing. They are asked for after the state then.
+   */
+  readonly settings?: QueueSettings | 'if-it-sends' | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
+const NOT_ASKED_FOR: QueueSettings = { typeInstance: undefined, delayMs: undefined };
+
 /** Reads state, count and settings, all at once. */
-export async function readOverview({ client, clock, signal }: ReadPorts): Promise<Overview> {
-  const options = signal ? { signal } : {};
-  const [{ stateInstance: state }, { count }, settings] = await Promise.all([
-    client.getStateInstance(options),
-    client.getMessagesCount(options),
-    client.getSettings(options),
-  ]);
-  return { idInstance: client.idInstance, state, count, settings, at: clock.now() };
+export async function readOverview(ports: ReadPorts): Promise<Overview> {
+  return readAccount(ports, ports.instance.count({ signal: ports.signal }));
 }
 
-/** Reads an overview and the entries. */
+/** Reads an overview and the entries: one request of each kind, and none for what comes with another or is known. */
 export async function readQueue(ports: ReadPorts): Promise<Reading> {
-  const { client, signal } = ports;
-  const [overview, entries] = await Promise.all([readOverview(ports), client.showMessagesQueue(signal ? { signal } : {})]);
-  const delayMs = overview.state === 'authorized' ? overview.settings.delaySendMessagesMilliseconds : undefined;
-  return { ...overview, entries, completeness: completenessOf(entries.length, overview.count, delayMs) };
+  const { instance, clock, ledger, signal } = ports;
+  const since = clock.now();
+  const listing = instance.list({ signal });
+  // Where the list tells the total, to ask for a count would be to ask for the list again.
+  const counted = capabilities[instance.flavor].countLagMs === 0 ? undefined : instance.count({ signal });
+  const [listed, remembered, overview] = await Promise.all([
+    listing,
+    ledger?.waiting(instance.idInstance) ?? [],
+    readAccount(ports, counted ?? listing.then(({ total, entries }) => total ?? entries.length)),
+  ]);
+  return readingFrom(overview, listed, remembered, since);
+}
+
+/**
+ * Makes a reading of what has been asked for.
+ *
+ * @param since when the first of it was asked for, in milliseconds since the epoch; no count may be older than that and its lag.
+ */
+export function readingFrom(
+  overview: Overview,
+  { entries: listed, total }: Listing,
+  remembered: readonly LedgerEntry[],
+  since: number,
+): Reading {
+  const capability = capabilities[overview.flavor];
+  const beyond = beyondTheList(listed, remembered, capability);
+  const times = new Map(remembered.map(({ entry, acceptedAt: at }) => [keyOf(entry), at]));
+  const entries = [...listed, ...beyond.map(({ entry }) => entry)];
+  const seen = {
+    listed: listed.length,
+    beyond: beyond.length,
+    recent: beyond.filter(({ acceptedAt: at }) => at >= since - capability.countLagMs).length,
+    total: total ?? overview.count,
+    delayMs: overview.sends ? overview.settings.delayMs : undefined,
+  };
+  return {
+    ...overview,
+    entries,
+    acceptedAt: entries.map((entry) => acceptedAt(entry, overview.flavor, overview.at, times.get(keyOf(entry)))),
+    completeness: completenessOf(seen, capability),
+    since,
+  };
+}
+
+async function readAccount(ports: ReadPorts, count: Promise<number>): Promise<Overview> {
+  const { instance, clock, signal } = ports;
+  const connection = instance.connection({ signal });
+  const [connected, counted, settings] = await Promise.all([connection, count, settingsOf(ports, connection)]);
+  const { idInstance, flavor } = instance;
+  return { idInstance, flavor, ...connected, count: counted, settings, at: clock.now() };
+}
+
+async function settingsOf({ instance, settings, signal }: ReadPorts, connection: Promise<Connection>): Promise<QueueSettings> {
+  if (settings === undefined) return instance.settings({ signal });
+  if (settings !== 'if-it-sends') return settings;
+  return (await connection).sends ? instance.settings({ signal }) : NOT_ASKED_FOR;
 }

@@ -1,0 +1,48 @@
+/**
+ * Writes into the guides what follows from the table of capabilities, from the help of `sluice`, and from what `sluice` prints before the
+ * emulator: each part between two markers. With `--check` nothing is written, and a stale part is an error.
+ */
+import { capabilities } from './sluice/capabilities.ts';
+import { commands } from './sluice/commands.ts';
+import { journalSchema } from './sluice/journal-schema.ts';
+import { onStage } from './sluice/stage/stage.ts';
+import { clearAPart } from './sluice/stories/clear-a-part.ts';
+import { clearAll } from './sluice/stories/clear-all.ts';
+import { diagnoses } from './sluice/stories/diagnoses.ts';
+import { looking } from './sluice/stories/looking.ts';
+import { processDies } from './sluice/stories/process-dies.ts';
+import { reconnect } from './sluice/stories/reconnect.ts';
+import { writePages } from './write-pages.ts';
+
+// Two at a time: each has processes of its own, and waits for them.
+const [told, { helped, diagnosed }] = await Promise.all([
+  (async () => ({
+    // Each of the three leaves to the next what that needs.
+    ...(await onStage('demo', async (stage) => ({
+      seen: await looking(stage),
+      part: await clearAPart(stage),
+      all: await clearAll(stage),
+    }))),
+    reconnected: await onStage('demo', reconnect),
+    dead: await onStage('demo', processDies),
+  }))(),
+  (async () => ({ helped: await commands(), diagnosed: await onStage('demo', diagnoses) }))(),
+]);
+const { before, after, ...putBack } = told.reconnected;
+
+writePages(
+  'sluice-pages.ts',
+  {
+    'before-you-connect-a-number.md': { before, after },
+    'capabilities.md': capabilities(),
+    'clear-a-part.md': told.part,
+    'commands.md': helped,
+    'journal.md': { schema: journalSchema() },
+    'plan-and-clear.md': told.all,
+    'put-messages-back.md': putBack,
+    'when-a-process-dies.md': told.dead,
+    'why-a-queue-does-not-move.md': { diagnoses: diagnosed },
+    'your-own-instance.md': told.seen,
+  },
+  'is not what Sluice does.',
+);

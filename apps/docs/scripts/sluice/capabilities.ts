@@ -1,0 +1,78 @@
+import { table } from '../table.ts';
+import { duration } from './duration.ts';
+import { fromQueue } from './from-queue.ts';
+
+const FLAVORS = ['plain', 'v3', 'chat-api'] as const;
+const HEAD = ['', 'Plain paths (WhatsApp, Telegram)', '`/v3` (MAX)', 'Chat-API'];
+
+interface Capabilities {
+  readonly abilities: Readonly<Record<string, { readonly support: string; readonly note: string }>>;
+  readonly showCap: number;
+  readonly countLagMs: number;
+  readonly sentLagMs: number;
+  readonly retentionMs?: number;
+  readonly queueCap?: number;
+  readonly shortestDelayMs: number;
+  readonly slowStart?: { readonly messages: number; readonly perMs: number };
+  readonly slowestClearMs: number;
+  readonly callsPerSecond: { readonly list: number; readonly count: number; readonly clear: number; readonly send: number };
+}
+
+/** What people want to do, by the names of the table. */
+const ABILITIES: Readonly<Record<string, string>> = {
+  list: 'See what waits',
+  count: 'Count what waits',
+  clear: 'Clear everything',
+  'clear-selected': 'Clear a part, keep the rest',
+  'remove-one': 'Take out one message',
+  restore: 'Put messages back',
+  hold: 'Hold the senders',
+  pause: 'Pause the sending',
+  'prove-sent': 'Prove that a message was sent',
+  'check-recipient': 'Check whether a recipient has an account',
+  'clear-notifications': 'Clear the queue of incoming notifications',
+  'clear-actions': 'Clear the queue of actions',
+};
+
+/** In the order of people's questions. */
+const FIGURES: Readonly<Record<string, (of: Capabilities) => string>> = {
+  'How many messages the list shows': ({ showCap }) => String(showCap),
+  'How old the count can be': ({ countLagMs }) => (countLagMs === 0 ? 'of the same moment as the list' : duration(countLagMs)),
+  'How long until a message that was sent is listed as sent': ({ sentLagMs }) =>
+    sentLagMs === 0 ? 'nothing lists it' : `up to ${duration(sentLagMs)}`,
+  'How long a message waits before it is dropped': ({ retentionMs }) => (retentionMs ? duration(retentionMs) : 'not documented'),
+  'How many messages a queue holds': ({ queueCap }) => (queueCap ? String(queueCap) : 'no cap is documented'),
+  'The shortest pause between two messages': ({ shortestDelayMs }) =>
+    shortestDelayMs === 0 ? 'not documented' : duration(shortestDelayMs),
+  'After a phone has come back': ({ slowStart }) =>
+    slowStart ? `${slowStart.messages} messages in ${duration(slowStart.perMs)}` : 'not documented',
+  'How long Sluice goes on to look after a clear': ({ slowestClearMs }) => `up to ${duration(slowestClearMs)}`,
+  'Calls in a second, at most': ({ callsPerSecond: { list, count, clear, send } }) =>
+    `list ${list}, count ${count}, clear ${clear}, send ${send}`,
+};
+
+/** What each API can do, how, and its figures, as screens and refusals have them. */
+export function capabilities(): { readonly abilities: string; readonly figures: string } {
+  // The queue's own types and tests hold the table to its shape.
+  const all = fromQueue('capabilities.ts', 'capabilities') as Readonly<Record<(typeof FLAVORS)[number], Capabilities>>;
+  const flavors = FLAVORS.map((flavor) => all[flavor]);
+  const abilities = Object.keys(all.plain.abilities).map((name) =>
+    row(
+      wordsOf(name),
+      flavors.map(({ abilities: { [name]: of } }) => `**${of?.support}**<br>${of?.note}`),
+    ),
+  );
+  const figures = Object.entries(FIGURES).map(([words, of]) => row(words, flavors.map(of)));
+  return { abilities: table(HEAD, abilities), figures: table(HEAD, figures) };
+}
+
+/** What says the same as the column before it is not read twice. */
+function row(words: string, [plain = '', v3 = '', chatApi = '']: readonly string[]): readonly string[] {
+  return [words, plain, v3 === plain ? 'the same' : v3, chatApi];
+}
+
+function wordsOf(ability: string): string {
+  const words = ABILITIES[ability];
+  if (words === undefined) throw new Error(`apps/docs/scripts/sluice/capabilities.ts has no words for the ability "${ability}".`);
+  return words;
+}

@@ -1,0 +1,4 @@
+/**
+ * Loaded into the emulator before it starts: its day is always the same. With `--stepped` it goes on from there only as it is told.
+ */
+Date.now = () => Date.UTC(2026, 10, 21, 9);

@@ -1,0 +1,26 @@
+import { shown } from '../shown.ts';
+import type { Stage } from '../stage/stage.ts';
+
+/** The scenarios of the emulator in which something is the matter, each with the instances to look at, and two in which all is well. */
+const CASES: readonly (readonly [scenario: string, ...instances: readonly string[]])[] = [
+  ['broadcast-and-ban', 'shop'],
+  ['offline-phone', 'taxi'],
+  ['web-conflict', 'hotel'],
+  ['invalid-head', 'bakery'],
+  ['expired-links', 'wholesale'],
+  ['near-the-cap', 'helpdesk', 'newsletter'],
+  ['duplicates', 'pharmacy'],
+  ['demo', 'clinic'],
+  ['quiet', 'shop'],
+];
+
+/** What is said of each scenario. */
+export async function diagnoses({ sluice, load }: Stage): Promise<string> {
+  const parts: string[] = [];
+  for (const [scenario, ...instances] of CASES) {
+    await load(scenario);
+    parts.push(`### ${scenario}`);
+    for (const instance of instances) parts.push(shown(await sluice('diagnose', instance)));
+  }
+  return parts.join('\n\n');
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING_TYPED, pressKey, type Confirmation, type ToConfirm } from './confirmation.ts';
+
+const WITH_LOSS: ToConfirm = { idInstance: '1101000001', lost: 740 };
+const WITHOUT: ToConfirm = { idInstance: '1101000001', lost: 0 };
+
+function type(wanted: ToConfirm, ...lines: readonly string[]): Confirmation {
+  const keys = lines.flatMap((line) => Array.from(line).concat('enter'));
+  return keys.reduce((confirmation, key) => pressKey(confirmation, key, wanted), NOTHING_TYPED);
+}
+
+describe('a confirmation', () => {
+  it('is agreed to with the number of the instance, how many are lost, and a reason', () => {
+    expect(type(WITH_LOSS, '1101000001', '740', 'The number is blocked')).toEqual({
+      typed: { number: '1101000001', lost: '740', reason: 'The number is blocked' },
+      field: 'reason',
+      problem: undefined,
+      isAgreed: true,
+    });
+  });
+
+  it('asks for no number of losses where nothing is lost', () => {
+    expect(type(WITHOUT, '1101000001', 'A wrong price list')).toMatchObject({ typed: { lost: '' }, isAgreed: true });
+  });
+
+  it('takes a number with its thousands apart', () => {
+    expect(type({ ...WITH_LOSS, lost: 1240 }, '1101000001', '1,240', 'Blocked').isAgreed).toBe(true);
+  });
+
+  it.each<[string, ToConfirm, readonly string[], RegExp]>([
+    ['another number', WITH_LOSS, ['1101000002'], /not the number of this instance\. Nothing was sent/],
+    ['no number', WITHOUT, [''], /not the number of this instance/],
+    ['another number of losses', WITH_LOSS, ['1101000001', '500'], /not how many are lost: 740\. Nothing was sent/],
+    ['no number of losses', WITH_LOSS, ['1101000001', ''], /not how many are lost/],
+    ['no reason', WITHOUT, ['1101000001', '  '], /Say why, for the journal\. Nothing was sent/],
+  ])('goes no further with %s', (_, wanted, lines, problem) => {
+    const confirmation = type(wanted, ...lines);
+    expect(confirmation.isAgreed).toBe(false);
+    expect(confirmation.problem).toMatch(problem);
+  });
+
+  it('can be corrected', () => {
+    const wrong = type(WITHOUT, '11010000012');
+    const corrected = ['backspace', 'enter'].reduce((confirmation, key) => pressKey(confirmation, key, WITHOUT), wrong);
+    expect(corrected).toMatchObject({ field: 'reason', problem: undefined });
+  });
+
+  it('ignores keys that are no text', () => {
+    expect(['up', 'ctrl+d', 'é', '7'].reduce((one, key) => pressKey(one, key, WITHOUT), NOTHING_TYPED).typed.number).toBe('7');
+  });
+});

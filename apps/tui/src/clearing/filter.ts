@@ -1,0 +1,25 @@
+import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
+import type { Conditions } from '@sluice/queue';
+import { presentEntry } from '../present/entry.ts';
+
+/** Which entries the queue screen shows alone, and a clear from there takes: conditions as a plan understands them, and words for them. */
+export interface Filter {
+  readonly conditions: Conditions;
+  readonly words: string;
+}
+
+/** Nothing but spaces is no filter: it would fit everything. */
+export function textFilter(text: string): Filter | undefined {
+  return text.trim() === '' ? undefined : { conditions: { text }, words: `text with “${text}”` };
+}
+
+export function sameTypeFilter(entry: QueueEntry): Filter {
+  return { conditions: { types: [gatewayTypeOf(entry)] }, words: `type ${presentEntry(entry).type}` };
+}
+
+/** None for an entry of which the gateway does not tell the chat. */
+export function sameChatFilter(entry: QueueEntry): Filter | undefined {
+  return entry.chatId === undefined
+    ? undefined
+    : { conditions: { chats: [entry.chatId] }, words: `chat ${presentEntry(entry).chat}` };
+}

@@ -1,0 +1,63 @@
+import { openJournal, readQueue, type Clock, type Reading, type Selection } from '@sluice/queue';
+import { openMemoryDatabase } from '@sluice/queue/node';
+import { expect, it, vi } from 'vitest';
+import { demoInstances } from '../demo/demo-instances.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { filtered } from './filtered.ts';
+import { sameTypeFilter, textFilter } from './filter.ts';
+import { prepare } from './prepare.ts';
+import type { Session } from './session.ts';
+
+const EVERYTHING: Selection = { all: true };
+const clock: Clock = { now: () => Date.now(), sleep: async () => undefined };
+
+function sessionOf(): Session {
+  const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
+  return { clock, journal: async () => journal, isKept: false, owner: 'one run', actor: 'operator' };
+}
+
+async function read(name: string): Promise<{ readonly connected: ConnectedInstance; readonly reading: Reading }> {
+  const connected = demoInstances().find((instance) => instance.name === name);
+  if (connected === undefined) throw new Error(`The demo has no ${name}.`);
+  return { connected, reading: await readQueue({ instance: connected.instance, clock }) };
+}
+
+it('plans to clear just what the list shows, and to keep the rest', async () => {
+  const { connected, reading } = await read('bakery');
+  const file = reading.entries.find(({ type }) => type === 'sendFileByUrl');
+  const filter = file && sameTypeFilter(file);
+  const prepared = await prepare(connected, sessionOf(), reading, filter?.conditions ?? EVERYTHING);
+  const places = filtered(reading, filter).map(({ place }) => place);
+  expect(places).toHaveLength(80);
+  expect(prepared).toMatchObject({ kind: 'plan', plan: { kind: 'selective', lost: 0 } });
+  expect(prepared.kind === 'plan' && prepared.plan.going.map(({ place }) => place)).toEqual(places);
+});
+
+it('refuses to keep something where not everything can be seen', async () => {
+  const { connected, reading } = await read('shop');
+  const selection = textFilter('STOP')?.conditions ?? EVERYTHING;
+  expect(await prepare(connected, sessionOf(), reading, selection)).toMatchObject({
+    kind: 'refused',
+    error: { code: 'truncated' },
+  });
+});
+
+it('refuses a protected instance before it opens the journal', async () => {
+  const { connected, reading } = await read('shop');
+  const journal = vi.fn<Session['journal']>();
+  const prepared = await prepare({ ...connected, isProtected: true }, { ...sessionOf(), journal }, reading, EVERYTHING);
+  expect(prepared).toMatchObject({ kind: 'refused', error: { code: 'refused' } });
+  expect(journal).not.toHaveBeenCalled();
+});
+
+it('asks first whether to go on with what has not come to its end', async () => {
+  const { connected, reading } = await read('bakery');
+  const session = sessionOf();
+  const { idInstance } = connected;
+  const by = { actor: 'other', reason: 'A wrong list', state: 'capturing', owner: 'another run', plan: {} };
+  (await session.journal()).openWork({ kind: 'clear', idInstance, ...by });
+  expect(await prepare(connected, session, reading, EVERYTHING)).toMatchObject({
+    kind: 'open-work',
+    work: { actor: 'other', reason: 'A wrong list' },
+  });
+});

@@ -1,0 +1,36 @@
+import type { Journal } from '@sluice/queue';
+import type { Config } from '../config/config.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import type { Host } from './host.ts';
+
+/** What a command of `sluice` works with. */
+export interface CommandContext {
+  readonly host: Host;
+  /** Read at the first call, and then kept. @throws {UsageError} naming each mistake. */
+  config(): Promise<Config>;
+  /**
+   * The instance that goes by `wanted`, a name or a number; the only one there is when nothing is wanted. Only this one has to be complete.
+   *
+   * @throws {UsageError} when there is none, or what the configuration says of it is wrong.
+   */
+  choose(wanted: string | undefined): Promise<ConnectedInstance>;
+  /** All of them, in the order of the configuration. @throws {UsageError} when what the configuration says of any of them is wrong. */
+  instances(): Promise<readonly ConnectedInstance[]>;
+  /**
+   * Opened at the first call, and then kept.
+   *
+   * @throws {SluiceError} `refused` when it cannot be opened: nothing may be destroyed or sent then.
+   */
+  journal(): Promise<Journal>;
+  /** Who does what is being done, for the journal: `user@host`, or who was named by `--actor` or `$SLUICE_ACTOR`. To be asked in the action. */
+  readonly actor: string;
+  /** Tells this run from every other. */
+  readonly owner: string;
+}
+
+/** How the results are written. `json` and `jsonl` are whole; text is masked unless it is to `reveal`. */
+export interface CommandOutput {
+  readonly json: boolean;
+  readonly jsonl: boolean;
+  readonly reveal: boolean;
+}

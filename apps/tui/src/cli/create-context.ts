@@ -1,0 +1,65 @@
+import { openJournal, type Journal } from '@sluice/queue';
+import type { SqliteDatabase } from '@sluice/queue/node';
+import type { Config } from '../config/config.ts';
+import { loadConfig } from '../config/load-config.ts';
+import { chooseInstance } from '../instances/choose-instance.ts';
+import { connectInstance } from '../instances/connect-instance.ts';
+import { oneLine } from '../present/one-line.ts';
+import type { CommandContext } from './command-context.ts';
+import type { Host } from './host.ts';
+import { ownerOf } from './owner.ts';
+import { UsageError } from './usage-error.ts';
+
+const LONGEST_ACTOR = 128;
+
+/** A context, and what ends it. */
+export interface RunContext extends CommandContext {
+  close(): void;
+}
+
+/** @param actorOption what `--actor` says in the command that is being carried out. */
+export function createContext(host: Host, actorOption: () => string | undefined): RunContext {
+  let config: Promise<Config> | undefined;
+  let journal: Promise<Journal> | undefined;
+  let database: SqliteDatabase | undefined;
+
+  const context: RunContext = {
+    host,
+    config: () => (config ??= loadConfig(host)),
+    async choose(wanted) {
+      return connectInstance(chooseInstance(someOf(await context.config()), wanted), host);
+    },
+    async instances() {
+      return someOf(await context.config()).map((instance) => connectInstance(instance, host));
+    },
+    journal: () => (journal ??= open()),
+    get actor() {
+      return actorOf(actorOption() ?? host.environment['SLUICE_ACTOR'] ?? host.user);
+    },
+    owner: ownerOf(host),
+    close: () => database?.close(),
+  };
+
+  async function open(): Promise<Journal> {
+    const { file, texts, retentionMs } = (await context.config()).journal;
+    // Only what clears, restores or remembers needs it.
+    const { openSqliteDatabase } = await import('@sluice/queue/node');
+    database = openSqliteDatabase(file);
+    return openJournal(database, { now: () => host.clock.now(), texts, retentionMs });
+  }
+
+  return context;
+}
+
+function someOf({ source, instances }: Config): Config['instances'] {
+  if (instances.length > 0) return instances;
+  throw new UsageError(
+    `Sluice knows no instance yet. Describe yours in ${oneLine(source.file)} or in the variables GREEN_API_* (sluice --help shows how), or try it without an account: sluice demo`,
+  );
+}
+
+function actorOf(given: string): string {
+  const actor = oneLine(given);
+  if (actor !== '' && actor.length <= LONGEST_ACTOR) return actor;
+  throw new UsageError(`Who does it is told in 1 to ${LONGEST_ACTOR} characters: correct --actor or SLUICE_ACTOR.`);
+}

@@ -1,0 +1,32 @@
+import type { Fetch } from '@sluice/core';
+import type { Clock } from '@sluice/queue';
+
+/** What the commands take from the process. */
+export interface Host {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  /** Where the platform keeps the settings and the data of a program: folders that need not be there yet. */
+  readonly folders: { readonly config: string; readonly data: string };
+  /** Who runs it, as `user@host`. */
+  readonly user: string;
+  /** The number of this process on its machine. */
+  readonly processId: number;
+  /** Whether somebody sits at a terminal: it is shown on one, and keys come from one. */
+  readonly interactive: boolean;
+  /** How the gateways are called; the runtime's own `fetch` unless given. */
+  readonly fetch?: Fetch | undefined;
+  /** Whether a process of this machine lives. */
+  isRunning(processId: number): boolean;
+  /** Writes to standard output. */
+  write(text: string): void;
+  /** The same for much: no part is asked for before whoever reads has taken what came before. */
+  stream(parts: Iterable<string> | AsyncIterable<string>): Promise<void>;
+  /** Writes a line to standard error. */
+  complain(text: string): void;
+  /** What the program ends with once nothing is left to do. */
+  exit(code: number): void;
+  /** Ends the program at once, whatever is still under way: the person at the terminal has left. */
+  leave(): void;
+  /** Calls the listener instead of ending the program when it is interrupted (Ctrl+C) or told to end. @returns what stops that. */
+  onInterrupt(listener: () => void): () => void;
+}

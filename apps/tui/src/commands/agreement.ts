@@ -1,0 +1,46 @@
+import { SluiceError } from '@sluice/core';
+import type { Agreement } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addActorOption } from '../cli/output-options.ts';
+
+/** The flags by which somebody agrees to what is about to be done. */
+export interface AgreementFlags {
+  readonly confirm?: string;
+  readonly reason?: string;
+}
+
+export function addAgreementOptions(command: Command): Command {
+  return addActorOption(command)
+    .option('--confirm <idInstance>', 'the number of the instance, typed out: nothing is done without it')
+    .option('--reason <text>', 'why, for the journal: nothing is done without it');
+}
+
+/** A number that was typed and is another is a mistake about the instance. It is told before anything is asked of a gateway. */
+export function checkConfirmed(idInstance: string, { confirm }: AgreementFlags): void {
+  if (confirm === undefined || confirm === idInstance) return;
+  throw refused(idInstance, `--confirm is not the number of this instance, which is ${idInstance}. Nothing was sent.`);
+}
+
+/**
+ * @param more what else is missing, as flags.
+ * @throws {SluiceError} `refused` when something is missing, naming all of it.
+ */
+export function agreementOf(
+  { actor }: CommandContext,
+  idInstance: string,
+  { confirm, reason = '' }: AgreementFlags,
+  more: readonly string[] = [],
+): Agreement {
+  const missing = [
+    ...(confirm === idInstance ? [] : [`--confirm ${idInstance}`]),
+    ...(reason.trim() === '' ? ['--reason with why'] : []),
+    ...more,
+  ];
+  if (confirm !== undefined && missing.length === 0) return { confirm, reason, actor };
+  throw refused(idInstance, `Nothing was sent. To go on, add ${missing.join(', ')}.`);
+}
+
+function refused(idInstance: string, message: string): SluiceError {
+  return new SluiceError({ code: 'refused', message, idInstance });
+}

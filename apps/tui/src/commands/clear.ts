@@ -1,0 +1,61 @@
+import { clearQueue, type Plan } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { refuseProtected } from '../instances/refuse-protected.ts';
+import { planText } from '../present/plan-text.ts';
+import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from './agreement.ts';
+import { freshPlan, planFrom } from './plan.ts';
+import { runWork } from './run-work.ts';
+import { addSelectionOptions, selectionOf, type SelectionFlags } from './selection-options.ts';
+import { wholeNumber } from './whole-number.ts';
+
+interface ClearFlags extends SelectionFlags, AgreementFlags {
+  readonly plan?: string;
+  readonly lost?: number;
+}
+
+const MOST_LOST = 999_999_999;
+
+export function registerClear(program: Command, context: CommandContext): void {
+  const { host } = context;
+  const command = program
+    .command('clear')
+    .description('capture the queue, clear it, make sure that it is clear, and put back what is to stay')
+    .argument('[instance]', 'its name or number; may be left out when there is one, or a plan')
+    .option('--plan <file>', 'carry out this plan, and only this');
+  addSelectionOptions(command);
+  addAgreementOptions(command);
+  command.option(
+    '--lost <n>',
+    'how many messages cannot be brought back, as the plan says it',
+    wholeNumber('--lost', 0, MOST_LOST),
+  );
+  addOutputOptions(command, 'json', 'jsonl', 'reveal');
+  command.action(async (wanted: string | undefined, flags: ClearFlags) => {
+    const selection = selectionOf(flags);
+    if ((flags.plan === undefined) === (selection === undefined)) {
+      throw new UsageError(
+        'Say what is to go: --plan with a file of sluice plan, or flags such as --all or --chat; one of the two.',
+      );
+    }
+    const made = flags.plan === undefined ? undefined : await planFrom(flags.plan);
+    const connected = await context.choose(wanted ?? made?.idInstance);
+    refuseProtected(connected, 'clear');
+    checkConfirmed(connected.idInstance, flags);
+    const plan = made ?? (await freshPlan(context, connected, selection ?? {}));
+    const output = outputOf(command);
+    if (!output.json && !output.jsonl) {
+      host.write(planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal }));
+    }
+    const agreement = agreementOf(context, connected.idInstance, flags, lostMissing(plan, flags));
+    const order = { ...agreement, plan, lost: flags.lost ?? 0 };
+    await runWork(context, connected, output, (ports) => clearQueue(ports, order));
+  });
+}
+
+/** What the plan loses has to be typed as a number: nobody types it by habit. */
+function lostMissing({ lost }: Plan, flags: ClearFlags): readonly string[] {
+  return lost > 0 && flags.lost === undefined ? [`--lost ${lost} as so many messages cannot be brought back`] : [];
+}

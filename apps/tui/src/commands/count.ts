@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+
+export function registerCount(program: Command, context: CommandContext): void {
+  const command = program
+    .command('count')
+    .description('print how many messages wait: a bare number, up to 10 s old')
+    .argument('[instance]', 'its name or number; may be left out when there is one');
+  addOutputOptions(command, 'json').action(async (wanted: string | undefined) => {
+    const { host } = context;
+    const { name, idInstance, instance } = await context.choose(wanted);
+    const count = await instance.count();
+    const readAt = new Date(host.clock.now()).toISOString();
+    host.write(outputOf(command).json ? toJson({ name, idInstance, count, readAt }) : `${count}\n`);
+  });
+}

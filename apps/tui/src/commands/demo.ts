@@ -1,0 +1,25 @@
+import { openJournal, type Journal } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import type { Session } from '../clearing/session.ts';
+import { openOrPrint } from './start.ts';
+
+export function registerDemo(program: Command, { host, owner }: CommandContext): void {
+  const command = program
+    .command('demo')
+    .description('see it run on an emulated gateway: no account is needed and nothing is sent');
+  addOutputOptions(command, 'json').action(async () => {
+    // Nobody else waits for the emulator to be loaded.
+    const [{ demoInstances }, { openMemoryDatabase }] = await Promise.all([
+      import('../demo/demo-instances.ts'),
+      import('@sluice/queue/node'),
+    ]);
+    let opened: Journal | undefined;
+    // What the demo clears is as unreal as its messages: it is not worth a file.
+    const journal = async (): Promise<Journal> =>
+      (opened ??= openJournal(openMemoryDatabase(), { now: () => host.clock.now(), texts: 'keep' }));
+    const session: Session = { clock: host.clock, journal, isKept: false, owner, actor: 'demo' };
+    await openOrPrint(host, { instances: demoInstances(), session, where: 'demo: an emulated gateway' }, outputOf(command));
+  });
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { at } from '../../test/json-output.ts';
+import { NUMBERS } from '../../test/shop-scenario.ts';
+import { useSluice } from '../../test/sluice-under-test.ts';
+
+const under = useSluice();
+const READS = ['getMessagesCount', 'getSettings', 'getStateInstance', 'showMessagesQueue'];
+
+describe('sluice diagnose', () => {
+  test('says first that a number is blocked, how certain that is, and what to do', async () => {
+    const { code, stdout } = await under().sluice('diagnose', 'shop');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^CRITICAL \(certain\): .*\n {2}Next: /);
+    expect(stdout).not.toMatch(/79\d{9}/);
+  });
+
+  test('only reads, and checks nothing that nobody asked for', async () => {
+    await under().sluice('diagnose', 'shop');
+    expect([...under().calls()].toSorted()).toEqual(READS);
+  });
+
+  test('asks about as many recipients as it is told', async () => {
+    const { emulator } = under();
+    emulator.engine.instance(NUMBERS.shop)?.changeState({ state: 'authorized' }, emulator.clock.now());
+    const { code, stdout } = await under().sluice('diagnose', 'shop', '--check-recipients', '2');
+    expect(code).toBe(0);
+    expect(
+      under()
+        .calls()
+        .filter((call) => !READS.includes(call)),
+    ).toEqual(['checkWhatsapp', 'checkWhatsapp']);
+    expect(stdout).toMatch(/\nRecipients: 2 checked, \d+ left, 0 of which the gateway cannot tell\.\n$/);
+  });
+
+  test('tells where the gateway has ended the checks', async () => {
+    const { code, stdout } = await under().sluice('diagnose', 'kiosk', '--check-recipients', '2');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\nRecipients: 0 checked, 17 left, .*\nThe checks ended early: /);
+  });
+
+  test('reads a second time when it is to see what moves', async () => {
+    await under().sluice('diagnose', 'kiosk', '--watch', '30s');
+    expect(
+      under()
+        .calls()
+        .filter((call) => call === 'showMessagesQueue'),
+    ).toHaveLength(2);
+  });
+
+  test('prints JSON', async () => {
+    const { stdout } = await under().sluice('diagnose', 'kiosk', '--json');
+    const diagnosis: unknown = JSON.parse(stdout);
+    expect(diagnosis).toMatchObject({ name: 'kiosk', idInstance: NUMBERS.kiosk, checks: { recipients: null, links: null } });
+    expect(at(diagnosis, 'findings', 0)).toMatchObject({ kind: 'blocked', severity: 'critical', certainty: 'certain' });
+  });
+
+  test('says why a queue cannot be read, and ends with 1', async () => {
+    under().emulator.faults.plant({ rate: 1, fault: { kind: 'internal-error' } });
+    const { code, stdout } = await under().sluice('diagnose', 'kiosk');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^(CRITICAL|WARNING) .*\n {2}Next: /);
+  });
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['more checks than are allowed', ['--check-recipients', '21'], /From 1 to 20 recipients/],
+    ['a number of checks that is none', ['--check-recipients', 'all'], /--check-recipients is a whole number/],
+    ['a time without a unit', ['--watch', '30'], /number and its unit/],
+  ])('refuses %s with 2, and checks nothing', async (_, flags, sentence) => {
+    const { code, stderr } = await under().sluice('diagnose', 'kiosk', ...flags);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(sentence);
+    expect(
+      under()
+        .calls()
+        .filter((call) => !READS.includes(call)),
+    ).toEqual([]);
+  });
+});

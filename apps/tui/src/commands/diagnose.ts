@@ -1,0 +1,109 @@
+import {
+  checkLinks,
+  checkRecipients,
+  diagnose,
+  type DiagnosisEvidence,
+  type Finding,
+  type LinkChecks,
+  type RecipientChecks,
+} from '@sluice/queue';
+import { SluiceError } from '@sluice/core';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { exitCodeOf } from '../cli/exit-code.ts';
+import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { checksText, diagnosisText } from '../present/diagnosis-text.ts';
+import { nodeLinkPorts } from './link-ports.ts';
+import { parseDuration } from './parse-duration.ts';
+import { readTwice, type TwoReadings } from './read-twice.ts';
+import { wholeNumber } from './whole-number.ts';
+
+interface DiagnoseFlags {
+  readonly checkRecipients?: number;
+  readonly checkLinks?: boolean;
+  readonly watch?: number;
+}
+
+/** What was asked of others because somebody wanted it. */
+interface Checks {
+  readonly recipients: RecipientChecks | undefined;
+  readonly links: LinkChecks | undefined;
+}
+
+// How many are allowed is the queue's to say: it depends on the messenger.
+const MOST_CHECKS = 1000;
+
+export function registerDiagnose(program: Command, context: CommandContext): void {
+  const { host } = context;
+  const command = program
+    .command('diagnose')
+    .description('say why the queue does or does not move, and what to do')
+    .argument('[instance]', 'its name or number; may be left out when there is one')
+    .option(
+      '--check-recipients <n>',
+      'ask the gateway whether so many recipients have an account; counts against a quota',
+      wholeNumber('--check-recipients', 1, MOST_CHECKS),
+    )
+    .option('--check-links', 'ask the servers of files whether they are there; calls strangers')
+    .option('--watch <time>', 'read a second time after so long, such as 30s, to see whether anything leaves', parseDuration);
+  addOutputOptions(command, 'json', 'jsonl');
+  command.action(async (wanted: string | undefined, flags: DiagnoseFlags) => {
+    const connected = await context.choose(wanted);
+    const { name, idInstance } = connected;
+    const read = await readOrError(context, connected, flags.watch);
+    const { json, jsonl } = outputOf(command);
+    const checks = read instanceof SluiceError ? NO_CHECKS : await check(context, connected, read, flags);
+    const findings = read instanceof SluiceError ? diagnose(read) : diagnose(read.reading, evidenceOf(read, checks));
+    if (json) {
+      const readAt = read instanceof SluiceError ? null : new Date(read.reading.at).toISOString();
+      host.write(toJson({ name, idInstance, readAt, findings: findings.map(findingJson), checks: checksJson(checks) }));
+    } else if (jsonl) host.write(findings.map((finding) => `${JSON.stringify(findingJson(finding))}\n`).join(''));
+    else host.write(`${diagnosisText(findings, name)}${checksText(checks)}`);
+    if (read instanceof SluiceError) host.exit(exitCodeOf(read));
+  });
+}
+
+const NO_CHECKS: Checks = { recipients: undefined, links: undefined };
+
+/** Why a queue cannot be read is a finding too. */
+async function readOrError(
+  { host }: CommandContext,
+  { instance }: ConnectedInstance,
+  apartMs: number | undefined,
+): Promise<TwoReadings | SluiceError> {
+  try {
+    return await readTwice(host, instance, apartMs);
+  } catch (error) {
+    if (error instanceof SluiceError) return error;
+    throw error;
+  }
+}
+
+async function check(
+  { host: { clock } }: CommandContext,
+  { instance }: ConnectedInstance,
+  { reading }: TwoReadings,
+  { checkRecipients: most, checkLinks: isWanted }: DiagnoseFlags,
+): Promise<Checks> {
+  return {
+    recipients: most === undefined ? undefined : await checkRecipients(reading, instance, { most }),
+    links: isWanted ? await checkLinks(reading, nodeLinkPorts(clock)) : undefined,
+  };
+}
+
+function evidenceOf({ before }: TwoReadings, { recipients, links }: Checks): DiagnosisEvidence {
+  return { before, recipients, links, errors: recipients?.error === undefined ? [] : [recipients.error] };
+}
+
+/** A finding as it is: lengths of time are milliseconds, moments milliseconds since the epoch, as their names say. */
+function findingJson(finding: Finding): unknown {
+  const { next } = finding;
+  return { ...finding, next: { ...next, command: next.command ?? null } };
+}
+
+function checksJson({ recipients, links }: Checks): unknown {
+  const { error, ...asked } = recipients ?? {};
+  const recipientsJson = { ...asked, error: error === undefined ? null : { code: error.code, message: error.message } };
+  return { recipients: recipients === undefined ? null : recipientsJson, links: links ?? null };
+}

@@ -1,0 +1,151 @@
+import { chmodSync } from 'node:fs';
+import { openJournal } from '@sluice/queue';
+import { openSqliteDatabase } from '@sluice/queue/node';
+import { expect, it } from 'vitest';
+import { fakeGateway, TOKEN } from '../../test/fake-gateway.ts';
+import { fakeHost, type FakeHost } from '../../test/fake-host.ts';
+
+const SHOP = '1101000001';
+const HOUR = 3_600_000;
+
+/** Leaves a clearing behind whose process was last heard of at a moment. */
+function leaveUnfinished({ journalFile }: FakeHost, at: number): string {
+  const database = openSqliteDatabase(journalFile);
+  const claim = openJournal(database, { now: () => at, texts: 'keep' }).openWork({
+    kind: 'clear',
+    idInstance: SHOP,
+    actor: 'other@desk',
+    reason: 'Blocked',
+    plan: {},
+    state: 'clearing',
+    owner: 'a run that was killed',
+  });
+  database.close();
+  return claim.outcome === 'won' ? claim.work.id : claim.by.id;
+}
+
+it('finds nothing wrong, and makes no journal for that', async () => {
+  const gateway = fakeGateway();
+  gateway.add(SHOP, 0, { state: 'authorized' });
+  const { run, configure, configFile, journalFile } = fakeHost({ fetch: gateway.fetch });
+  configure(gateway.toml('shop', SHOP, 'protected = true'));
+  const first = await run('doctor');
+  expect(first).toEqual({
+    code: 0,
+    stderr: '',
+    stdout: [
+      `✓ configuration  ${configFile} (the usual place, mode 600) names 1 instance.`,
+      `✓ journal        There is no ${journalFile} yet; the first clearing or hold makes it.`,
+      '✓ retention      Nothing in the journal is ever deleted.',
+      '✓ shop           Reached (production, protected). Its state: authorized. 0 messages wait.',
+      '',
+      'Nothing is wrong.',
+      '',
+    ].join('\n'),
+  });
+});
+
+it('tells the version of a journal that can be written, what stands, and what is left unfinished', async () => {
+  const gateway = fakeGateway();
+  const fake = fakeHost({ fetch: gateway.fetch });
+  fake.configure(`[journal]\ntexts = "mask"\nretentionDays = 90\n${gateway.toml('shop', SHOP)}`);
+  await fake.run('hold', 'set', '--for', '1h', '--reason', 'x');
+  const work = leaveUnfinished(fake, Date.now() - HOUR);
+  const { code, stdout } = await fake.run('doctor');
+  expect(code).toBe(1);
+  expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 1.`);
+  expect(stdout).toMatch(/! texts +.*nothing can be restored/);
+  expect(stdout).toMatch(/older than 90 days is deleted by sluice journal prune/);
+  expect(stdout).toMatch(/! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ sluice hold lift 1 --reason …/);
+  expect(stdout).toMatch(
+    new RegExp(`✕ unfinished +A clearing of instance ${SHOP} by other@desk stands at clearing.*\n +→ sluice resume ${work}`),
+  );
+});
+
+it('does not call a clearing unfinished that is being carried out', async () => {
+  const gateway = fakeGateway();
+  gateway.add(SHOP, 0, { state: 'authorized' });
+  const fake = fakeHost({ fetch: gateway.fetch });
+  fake.configure(gateway.toml('shop', SHOP));
+  leaveUnfinished(fake, Date.now());
+  const { code, stdout } = await fake.run('doctor');
+  expect(stdout).toMatch(/! unfinished +.*is being carried out\./);
+  expect(code).toBe(0);
+});
+
+it('says of an instance that does not send where to look, and of one that cannot be asked why', async () => {
+  const gateway = fakeGateway();
+  gateway.add(SHOP, 2);
+  const { run, configure } = fakeHost({ fetch: gateway.fetch });
+  configure(
+    gateway.toml('the shop', SHOP) +
+      gateway.toml('gone', '1101999999') +
+      gateway.toml('bare', '1101000003').replace(/token = .*/, 'tokenVariable = "BARE_TOKEN"'),
+  );
+  const { code, stdout } = await run('doctor', '--json');
+  expect(code).toBe(1);
+  const found: unknown = JSON.parse(stdout);
+  expect(found).toMatchObject({ wrong: 3 });
+  expect(found).toHaveProperty('checks.3', {
+    about: 'the shop',
+    level: 'wrong',
+    found: 'Reached (production). Its state: blocked. 2 messages wait. Nothing leaves.',
+    next: "sluice diagnose 'the shop'",
+  });
+  expect(found).toHaveProperty('checks.4.about', 'gone');
+  expect(found).toHaveProperty('checks.4.next', expect.stringMatching(/answered 403/));
+  expect(found).toHaveProperty('checks.5.about', 'bare');
+  expect(found).toHaveProperty('checks.5.next', expect.stringMatching(/is not set\. Set it to the token/));
+  expect(stdout).not.toContain(TOKEN);
+});
+
+it.each([
+  [40_000, /✕ shop +The clock here is 40 s behind that of the gateway\.\n +→ Set it right/],
+  [-3 * HOUR, /The clock here is 3 h ahead of that of the gateway/],
+])('notices that the clock here is wrong when the gateway is %i ms ahead', async (ahead, sentence) => {
+  const gateway = fakeGateway();
+  gateway.add(SHOP, 0, { state: 'authorized' });
+  const now = Date.UTC(2026, 0, 1, 12);
+  const { run, configure } = fakeHost({
+    clock: { now: () => now, sleep: async () => undefined },
+    fetch: async (url, init) => {
+      const answer = await gateway.fetch(url, init);
+      return new Response(answer.body, {
+        status: answer.status,
+        headers: { ...Object.fromEntries(answer.headers), date: new Date(now + ahead).toUTCString() },
+      });
+    },
+  });
+  configure(gateway.toml('shop', SHOP));
+  const { code, stdout } = await run('doctor');
+  expect(stdout).toMatch(sentence);
+  expect(code).toBe(1);
+});
+
+it('says that there is no configuration, or what is wrong with it, and how to mend that', async () => {
+  const none = fakeHost();
+  const missing = await none.run('doctor');
+  expect(missing.code).toBe(1);
+  expect(missing.stdout).toContain(`✕ configuration  There is no file ${none.configFile}.`);
+  expect(missing.stdout).toMatch(/→ Describe your instances there, .*sluice demo/);
+
+  const { run, configure, configFile } = fakeHost();
+  configure(fakeGateway().toml('shop', SHOP));
+  chmodSync(configFile, 0o644);
+  expect((await run('doctor')).stdout).toMatch(/✕ configuration +.*cannot be used\.\n +→ Others can read .*chmod 600/);
+});
+
+// As long as a write waits for that of another process.
+it('notices that another process keeps the journal locked, although it can be read', { timeout: 20_000 }, async () => {
+  const gateway = fakeGateway();
+  gateway.add(SHOP, 0, { state: 'authorized' });
+  const { run, configure, journalFile } = fakeHost({ fetch: gateway.fetch });
+  configure(gateway.toml('shop', SHOP));
+  await run('hold', 'list');
+  const other = openSqliteDatabase(journalFile);
+  other.run('BEGIN IMMEDIATE');
+  const { code, stdout } = await run('doctor');
+  other.close();
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/✕ journal +The journal cannot be used.*\n +→ .*is locked by another process.*Try again/);
+});

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { exitCode } from '../cli/exit-code.ts';
+import type { Host } from '../cli/host.ts';
+import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import type { Check } from '../doctor/check.ts';
+import { checkConfig } from '../doctor/check-config.ts';
+import { checkInstance } from '../doctor/check-instance.ts';
+
+const MARKS: Readonly<Record<Check['level'], string>> = { ok: '✓', note: '!', wrong: '✕' };
+
+export function registerDoctor(program: Command, { host }: CommandContext): void {
+  const command = program
+    .command('doctor')
+    .description(
+      'look at the configuration, the journal and every instance, and say what to do; exits with 1 when something is wrong',
+    );
+  addOutputOptions(command, 'json').action(async () => {
+    const checks = await examine(host);
+    const wrong = checks.filter(({ level }) => level === 'wrong').length;
+    host.write(outputOf(command).json ? toJson({ wrong, checks }) : textOf(checks, wrong));
+    if (wrong > 0) host.exit(exitCode.failed);
+  });
+}
+
+/** Looks at everything, whatever else is wrong. */
+async function examine(host: Host): Promise<readonly Check[]> {
+  const { checks, config } = await checkConfig(host);
+  if (config === undefined) return checks;
+  const { checkJournal } = await import('../doctor/check-journal.ts');
+  const instances = await Promise.all(config.instances.map((instance) => checkInstance(instance, host)));
+  return [...checks, ...checkJournal(config, host), ...instances.flat()];
+}
+
+function textOf(checks: readonly Check[], wrong: number): string {
+  const width = Math.max(...checks.map(({ about }) => about.length));
+  const lines = checks.flatMap(({ about, level, found, next }) => [
+    `${MARKS[level]} ${about.padEnd(width)}  ${found}`,
+    ...(next === undefined ? [] : [`${' '.repeat(width + 4)}→ ${next}`]),
+  ]);
+  const end = wrong === 0 ? 'Nothing is wrong.' : `${wrong === 1 ? 'One thing is' : `${wrong} things are`} wrong.`;
+  return `${[...lines, '', end].join('\n')}\n`;
+}

@@ -1,0 +1,59 @@
+import { ageHistogram, forecast, observeRate, type Forecast, type Reading } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { ageTable } from '../present/age-table.ts';
+import { forecastText } from '../present/forecast-text.ts';
+import { parseDuration } from './parse-duration.ts';
+import { readTwice } from './read-twice.ts';
+
+interface ForecastFlags {
+  readonly histogram?: boolean;
+  readonly watch?: number;
+}
+
+export function registerForecast(program: Command, context: CommandContext): void {
+  const { host } = context;
+  const command = program
+    .command('forecast')
+    .description('say when the queue will be empty, and what expires before its turn')
+    .argument('[instance]', 'its name or number; may be left out when there is one')
+    .option('--histogram', 'show how long the messages of each chat have waited')
+    .option('--watch <time>', 'read a second time after so long, such as 30s, and go by the pace that is seen', parseDuration);
+  addOutputOptions(command, 'json', 'reveal');
+  command.action(async (wanted: string | undefined, flags: ForecastFlags) => {
+    const { name, idInstance, instance } = await context.choose(wanted);
+    const { before, reading } = await readTwice(host, instance, flags.watch);
+    const outlook = forecast(reading, before && observeRate(before, reading));
+    const ages = flags.histogram ? ageHistogram(reading, reading.at) : undefined;
+    const { json, reveal } = outputOf(command);
+    if (json) host.write(toJson({ name, idInstance, ...forecastJson(reading, outlook), ...(ages && { ages }) }));
+    else {
+      const isShown = ages !== undefined && reading.entries.length > 0;
+      host.write(`${forecastText(outlook, reading)}${isShown ? `\n${ageTable(ages, reveal)}` : ''}`);
+    }
+  });
+}
+
+/** Moments are ISO 8601, lengths of time milliseconds. */
+function forecastJson({ state, sends, count, at }: Reading, outlook: Forecast): object {
+  const expiry = 'expiry' in outlook ? { expiry: expiryJson(outlook.expiry) } : {};
+  return { readAt: iso(at), state, sends, count, forecast: { ...outlook, ...expiry } };
+}
+
+function expiryJson(expiry: Extract<Forecast, { kind: 'standing' }>['expiry']): unknown {
+  if (expiry.kind === 'undocumented') return expiry;
+  const { first, goneBy } = expiry;
+  return {
+    ...expiry,
+    first:
+      first === undefined
+        ? null
+        : { earliest: iso(first.earliest), latest: first.latest === undefined ? null : iso(first.latest) },
+    goneBy: iso(goneBy),
+  };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,44 @@
+import { guardReconnect, readQueue, type Reading, type ReconnectGuard } from '@sluice/queue';
+import { SluiceError } from '@sluice/core';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { exitCode, type ExitCode } from '../cli/exit-code.ts';
+import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { guardText } from '../present/guard-text.ts';
+
+const CODES: Readonly<Record<ReconnectGuard['verdict'], ExitCode>> = {
+  safe: exitCode.done,
+  leftovers: exitCode.refused,
+  unknown: exitCode.unknown,
+};
+
+export function registerGuard(program: Command, context: CommandContext): void {
+  const { host } = context;
+  const command = program
+    .command('guard')
+    .description('say whether a number that is connected now would send what is left over: 0 safe, 3 it would, 4 not known')
+    .argument('[instance]', 'its name or number; may be left out when there is one');
+  addOutputOptions(command, 'json', 'reveal');
+  command.action(async (wanted: string | undefined) => {
+    const connected = await context.choose(wanted);
+    const reading = await readOrError(context, connected);
+    const guard = guardReconnect(reading, host.clock.now());
+    const { json, reveal } = outputOf(command);
+    if (json) {
+      const readAt = reading instanceof SluiceError ? null : new Date(reading.at).toISOString();
+      host.write(toJson({ name: connected.name, idInstance: connected.idInstance, readAt, ...guard }));
+    } else host.write(guardText(guard, reveal));
+    if (guard.verdict !== 'safe') host.exit(CODES[guard.verdict]);
+  });
+}
+
+/** A queue that cannot be read is one of the answers. */
+async function readOrError({ host: { clock } }: CommandContext, { instance }: ConnectedInstance): Promise<Reading | SluiceError> {
+  try {
+    return await readQueue({ instance, clock });
+  } catch (error) {
+    if (error instanceof SluiceError) return error;
+    throw error;
+  }
+}

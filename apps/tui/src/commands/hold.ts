@@ -1,0 +1,140 @@
+import { SluiceError } from '@sluice/core';
+import type { Hold, Journal } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addActorOption, addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { maskNumbers } from '../present/mask.ts';
+import { presentMoment } from '../present/moment.ts';
+import { oneLine } from '../present/one-line.ts';
+import { table } from '../present/table.ts';
+import { parseDuration } from './parse-duration.ts';
+import { wholeNumber } from './whole-number.ts';
+
+/** Who wants to stop sends for longer has another way to do it: a choice. */
+const LONGEST_MS = 30 * 86_400_000;
+const WHOM_IT_STOPS =
+  'A hold stops only those who send through an edge that keeps this journal. Whoever sends to the gateway itself is not stopped.';
+
+export function registerHold(program: Command, context: CommandContext): void {
+  const hold = program
+    .command('hold')
+    .description('refuse sends to an instance for a time')
+    .addHelpText('after', `\n${WHOM_IT_STOPS}`);
+  registerList(hold, context);
+  registerSet(hold, context);
+  registerLift(hold, context);
+}
+
+function registerList(hold: Command, context: CommandContext): void {
+  const command = hold
+    .command('list')
+    .description('print the holds that stand now')
+    .argument('[instance]', 'only those of this instance');
+  addOutputOptions(command, 'json', 'reveal').action(async (wanted: string | undefined) => {
+    const { host } = context;
+    const { json, reveal } = outputOf(command);
+    const instances = wanted === undefined ? await context.instances() : [await context.choose(wanted)];
+    const journal = await context.journal();
+    const holds = instances.flatMap(({ name, idInstance }) =>
+      journal.holdsOf(idInstance).map((standing) => ({ name, standing })),
+    );
+    if (json) host.write(toJson({ holds: holds.map(({ name, standing }) => jsonOf(name, standing)) }));
+    else if (holds.length === 0) host.write('Nothing is held.\n');
+    else {
+      const rows = holds.map(({ name, standing }) => [
+        String(standing.id),
+        name,
+        presentMoment(standing.until),
+        oneLine(standing.actor),
+        standing.work === undefined ? '' : oneLine(standing.work),
+        reveal ? oneLine(standing.reason) : maskNumbers(oneLine(standing.reason)),
+      ]);
+      const titles = ['HOLD', 'INSTANCE', 'UNTIL', 'BY', 'FOR THE WORK', 'REASON'];
+      host.write(
+        table(
+          titles.map((title) => ({ title })),
+          rows,
+        ),
+      );
+    }
+  });
+}
+
+function registerSet(hold: Command, context: CommandContext): void {
+  const command = hold
+    .command('set')
+    .description('refuse sends from now on')
+    .argument('[instance]', 'its name or number; may be left out when there is one')
+    .requiredOption('--for <time>', 'for how long, such as 30m, 2h or 1d', holdTime)
+    .requiredOption('--reason <text>', 'why, for the journal');
+  addActorOption(addOutputOptions(command, 'json')).action(
+    async (wanted: string | undefined, { for: forMs, reason }: { readonly for: number; readonly reason: string }) => {
+      const { host, actor } = context;
+      const { name, idInstance } = await context.choose(wanted);
+      const journal = await context.journal();
+      const set = journal.setHold({ idInstance, until: host.clock.now() + forMs, reason, actor });
+      if (outputOf(command).json) host.write(toJson(jsonOf(name, set)));
+      else host.write(`Hold ${set.id}: ${name} is held until ${presentMoment(set.until)}.\n${WHOM_IT_STOPS}\n`);
+    },
+  );
+}
+
+function registerLift(hold: Command, context: CommandContext): void {
+  const command = hold
+    .command('lift')
+    .description('let sends through again before the time')
+    .argument('<hold>', 'the number that sluice hold list shows', wholeNumber('The hold', 1, 999_999_999))
+    .requiredOption('--reason <text>', 'why, for the journal');
+  addActorOption(addOutputOptions(command, 'json')).action(async (id: number, { reason }: { readonly reason: string }) => {
+    const { host, actor } = context;
+    const journal = await context.journal();
+    refuseHoldOfWork(journal, id);
+    const lifted = journal.liftHold(id, { actor, reason });
+    if (outputOf(command).json) {
+      host.write(toJson(jsonOf(undefined, lifted)));
+      return;
+    }
+    const left = journal.holdsOf(lifted.idInstance).length;
+    const rest = left === 0 ? 'Sends are let through.' : `Sends are still refused: ${left} more hold it.`;
+    host.write(`Hold ${id} of instance ${lifted.idInstance} is lifted. ${rest}\n`);
+  });
+}
+
+/** What is sent while a clearing is under way is destroyed without a copy: the hold is there to prevent that. */
+function refuseHoldOfWork(journal: Journal, id: number): void {
+  const work = journal
+    .openWorks()
+    .find((open) => journal.holdsOf(open.idInstance).some((held) => held.id === id && held.work === open.id));
+  if (work === undefined) return;
+  throw new SluiceError({
+    code: 'refused',
+    message: `Hold ${id} protects the work ${work.id} of instance ${work.idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
+    idInstance: work.idInstance,
+  });
+}
+
+function holdTime(text: string): number {
+  const ms = parseDuration(text);
+  if (ms > 0 && ms <= LONGEST_MS) return ms;
+  throw new UsageError('--for is longer than nothing, and 30 days at most.');
+}
+
+/** Times are ISO 8601. */
+function jsonOf(name: string | undefined, { id, idInstance, until, reason, actor, work, setAt, liftedAt }: Hold): unknown {
+  return {
+    id,
+    ...(name !== undefined && { name }),
+    idInstance,
+    until: iso(until),
+    reason,
+    actor,
+    work: work ?? null,
+    setAt: iso(setAt),
+    liftedAt: liftedAt === undefined ? null : iso(liftedAt),
+  };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

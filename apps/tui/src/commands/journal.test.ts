@@ -1,0 +1,144 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { fakeGateway } from '../../test/fake-gateway.ts';
+import { fakeHost, type FakeHost } from '../../test/fake-host.ts';
+
+const SHOP = '1101000001';
+const DAY = 86_400_000;
+
+/** A machine with one instance and a journal in which somebody has held it three times. */
+async function machine(journalToml = ''): Promise<FakeHost & { readonly later: (ms: number) => void }> {
+  let now = Date.UTC(2026, 0, 1, 12);
+  const fake = fakeHost({ clock: { now: () => now, sleep: async () => undefined } });
+  fake.configure(journalToml + fakeGateway().toml('shop', SHOP));
+  for (const reason of ['One', 'Two', 'Call 79990000001']) await fake.run('hold', 'set', '--for', '1h', '--reason', reason);
+  return {
+    ...fake,
+    later: (ms) => {
+      now += ms;
+    },
+  };
+}
+
+function parsed(lines: string): readonly unknown[] {
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+}
+
+it('lists events newest first, as many as are wanted, with phone numbers hidden', async () => {
+  const { run } = await machine();
+  const { stdout } = await run('journal', 'list', '--limit', '2');
+  expect(stdout.split('\n')[0]).toMatch(/^N +WHEN +INSTANCE +KIND +WORK +BY +REASON$/);
+  expect(stdout).toMatch(/^3 .* 1101000001 +hold-set +operator@desk +Call •{8}001\n2 .* Two\n$/m);
+  expect(JSON.parse((await run('journal', 'list', '--json')).stdout)).toMatchObject({ events: [{ n: 3 }, { n: 2 }, { n: 1 }] });
+  expect((await run('journal', 'list', '--reveal')).stdout).toContain('79990000001');
+});
+
+it('finds events by instance, work and kind, and instances that the configuration has forgotten by their number', async () => {
+  const { run } = await machine();
+  const count = async (...args: readonly string[]): Promise<number> => {
+    const { stdout } = await run('journal', 'list', '--jsonl', ...args);
+    return stdout === '' ? 0 : parsed(stdout).length;
+  };
+  expect(await count('--instance', 'shop')).toBe(3);
+  expect(await count('--instance', SHOP)).toBe(3);
+  expect(await count('--instance', '1101000009')).toBe(0);
+  expect(await count('--kind', 'hold-set')).toBe(3);
+  expect(await count('--kind', 'work-opened')).toBe(0);
+  expect(await count('--work', 'none')).toBe(0);
+  expect((await run('journal', 'list', '--kind', 'none')).stdout).toBe('The journal has no such event.\n');
+});
+
+it('exports oldest first as lines of JSON, whole, and asks for no page before the one before it is taken', async () => {
+  const {
+    run,
+    host: { clock, folders },
+  } = await machine();
+  expect(parsed((await run('journal', 'export', '--kind', 'hold-set')).stdout)).toMatchObject([
+    { n: 1, kind: 'hold-set', idInstance: SHOP, actor: 'operator@desk', reason: 'One', data: { hold: 1 } },
+    { n: 2, reason: 'Two' },
+    { n: 3, reason: 'Call 79990000001' },
+  ]);
+  const taken: string[] = [];
+  const slow = fakeHost({
+    clock,
+    folders,
+    async stream(parts) {
+      for await (const part of parts) {
+        taken.push(part);
+        return;
+      }
+    },
+  });
+  await slow.run('journal', 'export');
+  expect(taken).toHaveLength(1);
+});
+
+it('deletes nothing without a retention, and says where one is set', async () => {
+  const { run, later, configFile } = await machine();
+  later(1000 * DAY);
+  const { code, stderr } = await run('journal', 'prune');
+  expect(code).toBe(2);
+  expect(stderr).toContain(`Set retentionDays of [journal] in ${configFile}.`);
+  expect(parsed((await run('journal', 'export')).stdout)).toHaveLength(3);
+});
+
+it('deletes what is older than the retention, and writes down who did', async () => {
+  const { run, later } = await machine('[journal]\nretentionDays = 30\n');
+  later(29 * DAY);
+  expect((await run('journal', 'prune')).stdout).toBe('Deleted: 0 works, 0 snapshots, 0 restores, 0 holds, 0 events.\n');
+  later(2 * DAY);
+  expect(JSON.parse((await run('journal', 'prune', '--json', '--actor', 'cron')).stdout)).toMatchObject({ holds: 3, events: 3 });
+  expect(parsed((await run('journal', 'export')).stdout)).toMatchObject([{ kind: 'pruned', actor: 'cron' }]);
+});
+
+it.each([
+  [['list', '--limit', '0'], /--limit is a whole number from 1 to 1000/],
+  [['list', '--limit', '1001'], /--limit is a whole number from 1 to 1000/],
+  [['list', '--instance', 'no such shop'], /--instance is the name of an instance/],
+  [['list', '--json', '--jsonl'], /cannot be used with/],
+])('refuses journal %j with exit code 2', async (args, sentence) => {
+  const { run } = await machine();
+  const { code, stderr } = await run('journal', ...args);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(sentence);
+});
+
+it('keeps the journal where the configuration says', async () => {
+  const { run, folder } = await machine('[journal]\nfile = "../elsewhere/journal.db"\n');
+  expect((await run('doctor')).stdout).toContain(`${folder}/elsewhere/journal.db opens and can be written`);
+});
+
+/** Each ends before anything is sent: the gateway of these tests answers nothing at all. */
+it.each<[string, (file: string) => void, RegExp]>([
+  ['damaged', (file) => writeFileSync(file, 'x'.repeat(4096), { mode: 0o600 }), /is damaged, or is no journal\. Put back a copy/],
+  [
+    'of a newer version',
+    (file) => {
+      const database = new DatabaseSync(file);
+      database.exec(`INSERT INTO journal_migrations (version, applied_at) VALUES (99, 0)`);
+      database.close();
+    },
+    /of version 99.*Use the newer Sluice/,
+  ],
+  ['readable by others', (file) => chmodSync(file, 0o644), /Others can read the file .*chmod 600/],
+])('refuses a journal that is %s, says what to do, and ends with 3', async (_, spoil, sentence) => {
+  const { run, journalFile } = await machine();
+  mkdirSync(dirname(journalFile), { recursive: true });
+  spoil(journalFile);
+  for (const args of [
+    ['journal', 'list'],
+    ['hold', 'set', 'shop', '--for', '1h', '--reason', 'x'],
+  ]) {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(sentence);
+  }
+  const doctor = await run('doctor');
+  expect(doctor.code).toBe(1);
+  expect(doctor.stdout).toMatch(sentence);
+});

@@ -1,0 +1,116 @@
+import type { EventFilter, JournalEvent, Pruned } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addActorOption, addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { maskNumbers } from '../present/mask.ts';
+import { presentMoment } from '../present/moment.ts';
+import { presentNumber } from '../present/number.ts';
+import { oneLine } from '../present/one-line.ts';
+import { table } from '../present/table.ts';
+import { wholeNumber } from './whole-number.ts';
+
+export function registerJournal(program: Command, context: CommandContext): void {
+  const journal = program.command('journal').description('what was intended, and what came of it');
+  registerList(journal, context);
+  registerExport(journal, context);
+  registerPrune(journal, context);
+}
+
+interface Filter {
+  readonly instance?: string;
+  readonly work?: string;
+  readonly kind?: string;
+}
+
+function registerList(journal: Command, context: CommandContext): void {
+  const command = addFilterOptions(journal.command('list'))
+    .description('print events, newest first')
+    .option('--limit <events>', 'how many at most', wholeNumber('--limit', 1, 1000), 20);
+  addOutputOptions(command, 'json', 'jsonl', 'reveal').action(
+    async ({ limit, ...given }: Filter & { readonly limit: number }) => {
+      const { host } = context;
+      const { json, jsonl, reveal } = outputOf(command);
+      const filter = await filterOf(context, given);
+      const events = (await context.journal()).events({ ...filter, order: 'newest-first', limit });
+      if (json) host.write(toJson({ events }));
+      else if (jsonl) for (const event of events) host.write(`${JSON.stringify(event)}\n`);
+      else host.write(events.length === 0 ? 'The journal has no such event.\n' : eventsTable(events, reveal));
+    },
+  );
+}
+
+function registerExport(journal: Command, context: CommandContext): void {
+  const command = addFilterOptions(journal.command('export')).description(
+    'print all events, oldest first, each as a line of JSON',
+  );
+  command.action(async (given: Filter) => {
+    const filter = await filterOf(context, given);
+    // A page of the journal is in memory at a time, and the next is read when this one has been taken.
+    await context.host.stream((await context.journal()).exportJsonl(filter));
+  });
+}
+
+function registerPrune(journal: Command, context: CommandContext): void {
+  const command = journal.command('prune').description('delete what is older than the retention of the configuration');
+  addActorOption(addOutputOptions(command, 'json')).action(async () => {
+    const { host, actor } = context;
+    const { source, journal: settings } = await context.config();
+    if (settings.retentionMs === undefined) {
+      throw new UsageError(
+        `Nothing was deleted: how long the journal is kept is not set. Set retentionDays of [journal] in ${oneLine(source.file)}.`,
+      );
+    }
+    const pruned = (await context.journal()).prune(actor);
+    host.write(outputOf(command).json ? toJson(pruned) : prunedText(pruned));
+  });
+}
+
+function addFilterOptions(command: Command): Command {
+  return command
+    .option('--instance <instance>', 'only those of this instance: its name, or the number of any that ever was')
+    .option('--work <id>', 'only those of this clearing or restore')
+    .option('--kind <kind>', 'only those of this kind, such as hold-set');
+}
+
+/** The journal remembers instances that the configuration has forgotten: they go by their number. */
+async function filterOf(context: CommandContext, { instance: wanted, work, kind }: Filter): Promise<EventFilter> {
+  const { instances } = await context.config();
+  const known = instances.find(({ name }) => name === wanted);
+  if (wanted !== undefined && known === undefined && !/^[\w-]{1,64}$/.test(wanted)) {
+    throw new UsageError('--instance is the name of an instance in the configuration, or its number.');
+  }
+  return { idInstance: known?.idInstance ?? wanted, work, kind };
+}
+
+function eventsTable(events: readonly JournalEvent[], reveal: boolean): string {
+  const present = (text: string): string => (reveal ? oneLine(text) : maskNumbers(oneLine(text)));
+  return table(
+    [
+      { title: 'N', align: 'right' },
+      { title: 'WHEN' },
+      { title: 'INSTANCE' },
+      { title: 'KIND' },
+      { title: 'WORK' },
+      { title: 'BY' },
+      { title: 'REASON' },
+    ],
+    events.map(({ n, at, idInstance = '', kind, work = '', actor, reason = '' }) => [
+      String(n),
+      presentMoment(at),
+      oneLine(idInstance),
+      oneLine(kind),
+      oneLine(work),
+      oneLine(actor),
+      present(reason),
+    ]),
+  );
+}
+
+function prunedText(pruned: Pruned): string {
+  const { works, snapshots, restores, holds, events } = pruned;
+  const parts = Object.entries({ works, snapshots, restores, holds, events }).map(
+    ([name, count]) => `${presentNumber(count)} ${name}`,
+  );
+  return `Deleted: ${parts.join(', ')}.\n`;
+}

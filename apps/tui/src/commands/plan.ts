@@ -1,0 +1,67 @@
+import { parsePlan, planClearing, readQueue, type Plan, type Selection } from '@sluice/queue';
+import { SluiceError } from '@sluice/core';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { planText } from '../present/plan-text.ts';
+import { clearWords, shellLine } from '../present/shell.ts';
+import { readBoundedFile } from './read-bounded-file.ts';
+import { addSelectionOptions, requiredSelection, type SelectionFlags } from './selection-options.ts';
+import { writePrivateFile } from './write-private-file.ts';
+
+interface PlanFlags extends SelectionFlags {
+  readonly out?: string;
+}
+
+export function registerPlan(program: Command, context: CommandContext): void {
+  const { host } = context;
+  const command = program
+    .command('plan')
+    .description('say what a clearing would do; nothing is cleared')
+    .argument('[instance]', 'its name or number; may be left out when there is one')
+    .option('--out <file>', 'write the plan into a new file, for sluice clear --plan');
+  addSelectionOptions(command);
+  addOutputOptions(command, 'json', 'reveal');
+  command.action(async (wanted: string | undefined, flags: PlanFlags) => {
+    const selection = requiredSelection(flags);
+    const connected = await context.choose(wanted);
+    const plan = await freshPlan(context, connected, selection);
+    if (flags.out !== undefined) writePrivateFile(flags.out, [toJson(plan)]);
+    const { json, reveal } = outputOf(command);
+    if (json) {
+      host.write(toJson(plan));
+      return;
+    }
+    const text = planText(plan, { name: connected.name, now: host.clock.now(), reveal });
+    const next = shellLine(clearWords(plan, connected.name, flags.out));
+    host.write(`${text}\nNothing has been cleared. To carry it out, with the reason between the last quotes:\n  ${next}\n`);
+  });
+}
+
+/** Reads the queue and plans on what it shows. */
+export async function freshPlan(
+  { host: { clock } }: CommandContext,
+  { instance }: ConnectedInstance,
+  selection: Selection,
+): Promise<Plan> {
+  const reading = await readQueue({ instance, clock });
+  return planClearing(reading, selection, { now: () => clock.now(), newId: () => crypto.randomUUID() });
+}
+
+// 100,000 entries take about a quarter of it.
+const LARGEST_PLAN_BYTES = 64 * 1024 * 1024;
+
+/** @throws {UsageError} for a file that holds no plan, or one that was changed. */
+export async function planFrom(file: string): Promise<Plan> {
+  const text = readBoundedFile(file, LARGEST_PLAN_BYTES);
+  try {
+    return await parsePlan(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SluiceError) throw new UsageError(error.message);
+    if (error instanceof SyntaxError)
+      throw new UsageError('The plan cannot be taken. It is no JSON: make one by sluice plan --out.');
+    throw error;
+  }
+}

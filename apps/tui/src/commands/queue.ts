@@ -1,0 +1,107 @@
+import { gatewayTypeOf } from '@sluice/core';
+import { readQueue, select, type AcceptedAt, type Reading } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { presentCompleteness } from '../present/completeness.ts';
+import { entryTable, type ListedEntry } from '../present/entry-table.ts';
+import { messages } from '../present/messages.ts';
+import { presentNumber } from '../present/number.ts';
+import { addSelectionOptions, selectionOf, type SelectionFlags } from './selection-options.ts';
+import { wholeNumber } from './whole-number.ts';
+
+interface QueueFlags extends SelectionFlags {
+  readonly limit?: number;
+}
+
+/** Entries that a reading shows and that were asked for. */
+interface Shown {
+  /** How many fit the selection; everything without one. */
+  readonly fitting: number;
+  /** As many of them as the limit allows. */
+  readonly entries: readonly ListedEntry[];
+}
+
+const MOST_ENTRIES = 1_000_000;
+
+export function registerQueue(program: Command, context: CommandContext): void {
+  const { host } = context;
+  const command = program
+    .command('queue')
+    .description('print the messages that wait')
+    .argument('[instance]', 'its name or number; may be left out when there is one')
+    .option('--limit <n>', 'print so many of them at most', wholeNumber('--limit', 1, MOST_ENTRIES));
+  addSelectionOptions(command);
+  addOutputOptions(command, 'json', 'jsonl', 'reveal');
+  command.action(async (wanted: string | undefined, flags: QueueFlags) => {
+    const selection = selectionOf(flags);
+    const connected = await context.choose(wanted);
+    const reading = await readQueue({ instance: connected.instance, clock: host.clock });
+    const listed = listedOf(reading);
+    const { selected } = select(selection ?? { all: true }, listed.map(dated), reading.at);
+    const shown = { fitting: selected.length, entries: selected.slice(0, flags.limit).map(({ listed: one }) => one) };
+    const output = outputOf(command);
+    if (output.json) host.write(toJson(queueJson(connected, reading, shown)));
+    else if (output.jsonl) await host.stream(shown.entries.map((one) => `${JSON.stringify(entryJson(one))}\n`));
+    else host.write(queueText(reading, shown, output.reveal));
+  });
+}
+
+function listedOf({ entries, acceptedAt }: Reading): readonly ListedEntry[] {
+  return entries.map((entry, at) => ({ place: at + 1, entry, acceptedAt: acceptedAt[at] }));
+}
+
+function dated(listed: ListedEntry): {
+  readonly entry: ListedEntry['entry'];
+  readonly acceptedAt: number | undefined;
+  readonly listed: ListedEntry;
+} {
+  return { entry: listed.entry, acceptedAt: listed.acceptedAt?.at, listed };
+}
+
+function queueText(reading: Reading, { fitting, entries }: Shown, reveal: boolean): string {
+  const { completeness, at } = reading;
+  if (reading.entries.length === 0 && completeness.kind === 'complete') return 'Nothing waits.\n';
+  const sentences = [
+    fitting === reading.entries.length ? '' : `${messages(fitting)} of the ${presentNumber(reading.entries.length)} listed fit.`,
+    entries.length === fitting ? '' : `Only the first ${presentNumber(entries.length)} of these are printed.`,
+    presentCompleteness(reading),
+  ];
+  return `${entryTable(entries, at, reveal)}\n${sentences.filter(Boolean).join(' ')}\n`;
+}
+
+/** Entries are whole; times are ISO 8601. */
+function queueJson({ name }: ConnectedInstance, reading: Reading, { fitting, entries }: Shown): unknown {
+  const { idInstance, flavor, state, sends, reason, count, settings, completeness, at } = reading;
+  return {
+    name,
+    idInstance,
+    flavor,
+    state,
+    sends,
+    reason: reason ?? null,
+    delayMs: settings.delayMs ?? null,
+    count,
+    completeness,
+    readAt: new Date(at).toISOString(),
+    listed: reading.entries.length,
+    fitting,
+    entries: entries.map(entryJson),
+  };
+}
+
+function entryJson({ place, entry, acceptedAt }: ListedEntry): unknown {
+  return {
+    place,
+    messageIds: entry.messageIds,
+    type: gatewayTypeOf(entry),
+    chatId: entry.chatId ?? null,
+    acceptedAt: acceptedAt === undefined ? null : acceptedJson(acceptedAt),
+    body: entry.body,
+  };
+}
+
+function acceptedJson({ at, certainty }: AcceptedAt): unknown {
+  return { at: new Date(at).toISOString(), certainty };
+}

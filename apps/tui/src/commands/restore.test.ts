@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { at } from '../../test/json-output.ts';
+import { NUMBERS } from '../../test/shop-scenario.ts';
+import { useSluice } from '../../test/sluice-under-test.ts';
+
+const under = useSluice();
+const agreed = ['--confirm', NUMBERS.kiosk, '--reason', 'a test'];
+const sends = (): readonly string[] =>
+  under()
+    .calls()
+    .filter((call) => call.startsWith('send'));
+
+async function cleared(): Promise<string> {
+  await under().sluice('clear', 'kiosk', '--all', ...agreed);
+  return String(at(JSON.parse((await under().sluice('snapshots', '--jsonl')).stdout), 'snapshot'));
+}
+
+describe('sluice restore', () => {
+  test('puts the chosen messages of a snapshot back, in their order', async () => {
+    const id = await cleared();
+    const { code, stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);
+    expect(stdout).toMatch(/5 of 5 messages put back, in their order\.\n$/);
+    expect(code).toBe(0);
+    expect(sends()).toEqual(Array.from({ length: 5 }, () => 'sendMessage'));
+    expect(under().waiting(NUMBERS.kiosk)).toBe(5);
+    expect((await under().sluice('snapshots', 'show', id)).stdout).toContain('5 put back');
+  });
+
+  test('puts no message back twice', async () => {
+    const id = await cleared();
+    await under().sluice('restore', id, '--type', 'text', ...agreed);
+    const { stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);
+    expect(stdout).toMatch(/0 of 5 messages put back/);
+    expect(sends()).toHaveLength(5);
+  });
+
+  test('prints as JSON what it came to', async () => {
+    const { stdout } = await under().sluice('restore', await cleared(), '--type', 'text', ...agreed, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      idInstance: NUMBERS.kiosk,
+      last: { step: 'restored', report: { chosen: 5, restored: 5, leftOut: [] } },
+    });
+  });
+
+  test.each<[string, readonly string[], number, RegExp]>([
+    ['no selection', agreed, 2, /Say which messages are meant/],
+    ['no reason', ['--all', '--confirm', NUMBERS.kiosk], 3, /add --reason with why/],
+    ['no confirmation', ['--all', '--reason', 'why'], 3, /add --confirm/],
+    ['the number of another instance', ['--all', '--confirm', NUMBERS.shop, '--reason', 'why'], 3, /--confirm is not the number/],
+    ['a selection that fits nothing', ['--text', 'zzzz', ...agreed], 3, /fits none of the 17 messages of the snapshot/],
+  ])('refuses %s, and sends nothing', async (_, flags, expected, sentence) => {
+    const id = await cleared();
+    const { code, stderr } = await under().sluice('restore', id, ...flags);
+    expect(code).toBe(expected);
+    expect(stderr).toMatch(sentence);
+    expect(sends()).toEqual([]);
+  });
+
+  test('names what cannot be sent again, and ends with 1', async () => {
+    await under().sluice('clear', 'bazaar', '--all', '--confirm', NUMBERS.bazaar, '--reason', 'a test');
+    const id = String(at(JSON.parse((await under().sluice('snapshots', 'bazaar', '--jsonl')).stdout), 'snapshot'));
+    const { code, stdout } = await under().sluice('restore', id, '--all', '--confirm', NUMBERS.bazaar, '--reason', 'a test');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/0 of 3 messages put back.*\n {2}1\. .*\n {2}2\. .*\n {2}3\. /);
+  });
+
+  test('refuses a protected instance, and sends nothing', async () => {
+    const id = await cleared();
+    under().protect('kiosk');
+    const { code, stderr } = await under().sluice('restore', id, '--all', ...agreed);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/is protected.*To restore it all the same/);
+    expect(sends()).toEqual([]);
+  });
+
+  test('refuses an unknown snapshot', async () => {
+    const { code, stderr } = await under().sluice('restore', 'nothing', '--all', ...agreed);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/no snapshot nothing/);
+  });
+});

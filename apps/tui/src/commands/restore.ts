@@ -1,0 +1,30 @@
+import { restoreEntries } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { refuseProtected } from '../instances/refuse-protected.ts';
+import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from './agreement.ts';
+import { runWork } from './run-work.ts';
+import { addSelectionOptions, requiredSelection, type SelectionFlags } from './selection-options.ts';
+
+interface RestoreFlags extends SelectionFlags, AgreementFlags {}
+
+export function registerRestore(program: Command, context: CommandContext): void {
+  const command = program
+    .command('restore')
+    .description('put messages of a snapshot back into the queue, each at most once ever')
+    .argument('<snapshot>', 'its id: sluice snapshots lists them');
+  addSelectionOptions(command);
+  addAgreementOptions(command);
+  addOutputOptions(command, 'json', 'jsonl');
+  command.action(async (snapshot: string, flags: RestoreFlags) => {
+    const selection = requiredSelection(flags);
+    const journal = await context.journal();
+    const { idInstance } = journal.readSnapshot(snapshot);
+    const connected = await context.choose(idInstance);
+    refuseProtected(connected, 'restore');
+    checkConfirmed(idInstance, flags);
+    const order = { ...agreementOf(context, idInstance, flags), snapshot, selection };
+    await runWork(context, connected, outputOf(command), (ports) => restoreEntries(ports, order));
+  });
+}

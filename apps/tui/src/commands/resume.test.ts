@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { at } from '../../test/json-output.ts';
+import { NUMBERS } from '../../test/shop-scenario.ts';
+import { useSluice } from '../../test/sluice-under-test.ts';
+
+const under = useSluice();
+
+/** Leaves a clearing behind whose request was sent. */
+async function left(name: 'kiosk' | 'oddities'): Promise<void> {
+  await under().sluiceUntil(
+    ['clear', name, '--all', '--confirm', NUMBERS[name], '--reason', 'a test'],
+    'Making sure',
+    (interrupt) => interrupt(),
+  );
+}
+
+describe('sluice resume', () => {
+  test('says that nothing is unfinished', async () => {
+    expect(await under().sluice('resume')).toEqual({ code: 0, stdout: 'Nothing is unfinished.\n', stderr: '' });
+  });
+
+  test('goes on with the only one there is, and sends no second clear', async () => {
+    await left('kiosk');
+    const { code, stdout } = await under().sluice('resume');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Verified');
+    expect(
+      under()
+        .calls()
+        .filter((call) => call === 'clearMessagesQueue'),
+    ).toHaveLength(1);
+    expect((await under().sluice('resume')).stdout).toBe('Nothing is unfinished.\n');
+  });
+
+  test('lists them where there are several, and wants one to be named', async () => {
+    await left('kiosk');
+    await left('oddities');
+    const { code, stdout, stderr } = await under().sluice('resume');
+    expect(code).toBe(2);
+    expect(stdout).toMatch(
+      /^[\da-f-]{36}\n  clearing of instance 1101000002, begun .* by operator@desk, stands at: \w+\n[\da-f-]{36}\n  clearing of instance 1101000003/,
+    );
+    expect(stderr).toMatch(/Name the one/);
+    const listed = at(JSON.parse((await under().sluice('resume', '--json')).stdout), 'works');
+    expect(listed).toMatchObject([
+      { idInstance: NUMBERS.kiosk, kind: 'clear', actor: 'operator@desk' },
+      { idInstance: NUMBERS.oddities },
+    ]);
+    expect((await under().sluice('resume', String(at(listed, 1, 'id')))).code).toBe(0);
+  });
+
+  test('goes on with one of an instance that was protected meanwhile: what is left destroys nothing', async () => {
+    await left('kiosk');
+    under().protect('kiosk');
+    expect((await under().sluice('resume')).code).toBe(0);
+  });
+
+  test('knows no other work', async () => {
+    const { code, stderr } = await under().sluice('resume', 'nothing');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/No unfinished clearing or restore has the id nothing/);
+  });
+});

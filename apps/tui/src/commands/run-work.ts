@@ -1,0 +1,74 @@
+import { isLastStep, type ClearingStep, type RestoreStep, type WorkPorts } from '@sluice/queue';
+import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
+import { exitCode } from '../cli/exit-code.ts';
+import type { Host } from '../cli/host.ts';
+import { toJson } from '../cli/output-options.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { stepExitCode } from './step-exit-code.ts';
+import { stepJson } from './step-json.ts';
+import { stepLines } from './step-lines.ts';
+
+type Step = ClearingStep | RestoreStep;
+
+/**
+ * Follows a clearing, a restore, or one that is resumed, to its end: prints its steps and sets what the program ends with. The first
+ * interrupt asks it to stop where that is still possible, the second leaves.
+ */
+export async function runWork(
+  context: CommandContext,
+  { instance, idInstance }: ConnectedInstance,
+  output: CommandOutput,
+  begin: (ports: WorkPorts) => AsyncIterable<Step>,
+): Promise<void> {
+  const { host, owner } = context;
+  const journal = await context.journal();
+  const stop = new AbortController();
+  const steps: Step[] = [];
+  const release = host.onInterrupt(() => {
+    if (stop.signal.aborted) {
+      host.exit(exitCode.unknown);
+      host.leave();
+      return;
+    }
+    stop.abort();
+    host.complain(stopping(steps));
+  });
+  const lines = stepLines(host.clock);
+  try {
+    for await (const step of begin({ instance, journal, clock: host.clock, owner, signal: stop.signal })) {
+      steps.push(step);
+      if (output.jsonl) host.write(`${JSON.stringify(stepJson(step))}\n`);
+      else if (!output.json) print(host, step, lines(step));
+    }
+  } finally {
+    release();
+  }
+  const last = steps.at(-1);
+  if (output.json && last !== undefined) host.write(toJson({ idInstance, last: stepJson(last) }));
+  const code = stepExitCode(last);
+  if (code !== exitCode.done) host.exit(code);
+}
+
+/** What did not end well belongs to the complaints of a program. */
+function print(host: Host, step: Step, lines: readonly string[]): void {
+  const isGood = !isLastStep(step) || step.step === 'done' || step.step === 'restored';
+  for (const line of lines) {
+    if (isGood) host.write(`${line}\n`);
+    else host.complain(line);
+  }
+}
+
+/** What an interrupt can still do. */
+function stopping(steps: readonly Step[]): string {
+  const work = steps.find((step) => 'work' in step)?.work;
+  const later = work === undefined ? 'sluice resume goes on' : `go on with: sluice resume ${work}`;
+  if (steps.some(({ step }) => PAST_REQUEST.has(step))) {
+    return `The clear request was sent and cannot be taken back. Only the looking stops, and what is to stay is not put back yet: ${later}. Ctrl+C again leaves at once.`;
+  }
+  if (steps.some(({ step }) => step === 'looking'))
+    return `Stopping before the next message: ${later}. Ctrl+C again leaves at once.`;
+  return 'Stopping before anything is cleared.';
+}
+
+/** A clearing that is resumed has no other step of these than those that are left. */
+const PAST_REQUEST: ReadonlySet<string> = new Set(['clearing', 'unknown', 'settling', 'verified']);

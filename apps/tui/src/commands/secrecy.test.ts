@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { at, jsonLines } from '../../test/json-output.ts';
+import { NUMBERS } from '../../test/shop-scenario.ts';
+import { useSluice } from '../../test/sluice-under-test.ts';
+
+const under = useSluice();
+const agreed = ['--confirm', NUMBERS.kiosk, '--reason', 'a test'];
+
+function expectNoToken(...written: readonly string[]): void {
+  for (const { apiTokenInstance } of under().emulator.instances()) {
+    for (const text of written) expect(text).not.toContain(apiTokenInstance);
+  }
+}
+
+test('no command prints the token of an instance, nor puts it into a plan, a snapshot or the journal', async () => {
+  const file = (name: string): string => join(under().folder, name);
+  const outcomes = [
+    await under().sluice('queue', 'kiosk', '--reveal', '--json'),
+    await under().sluice('forecast', 'kiosk', '--json'),
+    await under().sluice('guard', 'kiosk', '--json'),
+    await under().sluice('watch', 'kiosk', '--for', '1m', '--jsonl'),
+    await under().sluice('plan', 'kiosk', '--type', 'file', '--out', file('plan.json')),
+    await under().sluice('clear', '--plan', file('plan.json'), ...agreed, '--jsonl'),
+    await under().sluice('snapshots', '--jsonl'),
+  ];
+  const id = String(at(jsonLines(outcomes.at(-1)?.stdout ?? '')[0], 'snapshot'));
+  outcomes.push(
+    await under().sluice('snapshots', 'export', id, '--out', file('snapshot.jsonl')),
+    await under().sluice('restore', id, '--all', ...agreed, '--jsonl'),
+  );
+  expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 3, 0, 0, 0, 0, 0, 0]);
+  expectNoToken(...outcomes.flatMap(({ stdout, stderr }) => [stdout, stderr]));
+  expectNoToken(...['plan.json', 'snapshot.jsonl', 'journal.sqlite'].map((name) => readFileSync(file(name), 'latin1')));
+});
+
+test.each([
+  ['internal-error', 1],
+  ['reset', 1],
+  ['wrong-shape', 1],
+  ['bad-gateway', 1],
+] as const)('a gateway that fails (%s) is told without its address and the token in it', async (kind, expected) => {
+  under().emulator.faults.plant({ rate: 1, fault: { kind } });
+  for (const args of [
+    ['queue', 'kiosk'],
+    ['plan', 'kiosk', '--all'],
+    ['clear', 'kiosk', '--all', ...agreed],
+    ['forecast', 'kiosk'],
+  ]) {
+    const { code, stdout, stderr } = await under().sluice(...args);
+    expect(code).toBe(expected);
+    expectNoToken(stdout, stderr);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  }
+});

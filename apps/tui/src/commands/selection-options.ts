@@ -1,0 +1,114 @@
+import { SluiceError } from '@sluice/core';
+import { parseSelection, type Selection } from '@sluice/queue';
+import type { Command } from 'commander';
+import { UsageError } from '../cli/usage-error.ts';
+import { parseDuration } from './parse-duration.ts';
+import { readBoundedFile } from './read-bounded-file.ts';
+import { gatewayTypes } from './type-words.ts';
+
+/** The flags by which messages are chosen. */
+export interface SelectionFlags {
+  readonly all?: boolean;
+  readonly chat?: readonly string[];
+  readonly type?: readonly string[];
+  readonly text?: string;
+  readonly olderThan?: string;
+  readonly newerThan?: string;
+  readonly id?: readonly string[];
+  readonly notChat?: readonly string[];
+  readonly notType?: readonly string[];
+  readonly notText?: string;
+  readonly select?: string;
+}
+
+const LARGEST_SELECTION_BYTES = 1024 * 1024;
+
+/** Adds the flags. A condition that is given several times is met by any of its values; different conditions have to hold together. */
+export function addSelectionOptions(command: Command): Command {
+  return command
+    .option('--all', 'everything; in a clearing also what cannot be seen')
+    .option('--chat <chat>', 'messages to this chat, as the gateway writes it; may be repeated', each)
+    .option('--type <type>', 'messages of this type, such as text, file or poll; may be repeated', each)
+    .option('--text <part>', 'messages that say this, in any letter case', once('--text'))
+    .option('--older-than <time>', 'messages that wait for longer, such as 90s, 10m or 2h', once('--older-than'))
+    .option('--newer-than <time>', 'messages that wait for less', once('--newer-than'))
+    .option('--id <id>', 'the message of this id; may be repeated', each)
+    .option('--not-chat <chat>', 'all but messages to this chat; may be repeated', each)
+    .option('--not-type <type>', 'all but messages of this type; may be repeated', each)
+    .option('--not-text <part>', 'all but messages that say this', once('--not-text'))
+    .option('--select <json>', 'a selection as JSON, or @file that holds one', once('--select'));
+}
+
+/**
+ * The selection that the flags mean; `undefined` when there is none of them.
+ *
+ * @throws {UsageError} for flags that contradict one another, and for values that are not valid.
+ */
+export function selectionOf(flags: SelectionFlags): Selection | undefined {
+  const { all, select } = flags;
+  const conditions = conditionsOf(flags);
+  const given = [all === true, select !== undefined, Object.keys(conditions).length > 0].filter(Boolean).length;
+  if (given === 0) return undefined;
+  if (given > 1) throw new UsageError('--all, --select and conditions such as --chat exclude one another: give one of them.');
+  if (all) return { all: true };
+  try {
+    return parseSelection(select === undefined ? conditions : selectionJson(select));
+  } catch (error) {
+    throw error instanceof SluiceError ? new UsageError(error.message) : error;
+  }
+}
+
+/** The same where a selection is needed. Nothing given never means everything (facts on other gateways, part E.4). */
+export function requiredSelection(flags: SelectionFlags): Selection {
+  const selection = selectionOf(flags);
+  if (selection !== undefined) return selection;
+  throw new UsageError(
+    'Say which messages are meant: --all, or conditions such as --chat, --type, --text, --older-than or --id.',
+  );
+}
+
+function conditionsOf(flags: SelectionFlags): Readonly<Record<string, unknown>> {
+  const { chat, type, text, olderThan, newerThan, id, notChat, notType, notText } = flags;
+  return {
+    ...(chat && { chats: chat }),
+    ...(type && { types: type.flatMap(gatewayTypes) }),
+    ...(text !== undefined && { text }),
+    ...(olderThan !== undefined && { olderThanMs: parseDuration(olderThan) }),
+    ...(newerThan !== undefined && { newerThanMs: parseDuration(newerThan) }),
+    ...(id && { ids: id }),
+    ...exceptionOf([
+      notChat && { chats: notChat },
+      notType && { types: notType.flatMap(gatewayTypes) },
+      notText === undefined ? undefined : { text: notText },
+    ]),
+  };
+}
+
+/** Each flag leaves out what meets it, whatever the others say. */
+function exceptionOf(exceptions: readonly (object | undefined)[]): { readonly not?: object } {
+  const given = exceptions.filter((exception) => exception !== undefined);
+  const [only] = given;
+  if (only === undefined) return {};
+  return { not: given.length === 1 ? only : given };
+}
+
+function selectionJson(given: string): unknown {
+  const json = given.startsWith('@') ? readBoundedFile(given.slice(1), LARGEST_SELECTION_BYTES) : given;
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new UsageError('--select is JSON, such as {"chats":["79990000001@c.us"]}, or the name of a file after an @.');
+  }
+}
+
+function each(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** Of two values the last would count without a word, and the first had been meant too. */
+function once(option: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before === undefined) return value;
+    throw new UsageError(`${option} can be given once.`);
+  };
+}

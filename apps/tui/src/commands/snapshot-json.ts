@@ -1,0 +1,25 @@
+import { unseenIn, type SnapshotInfo, type StoredEntry } from '@sluice/queue';
+
+/** A snapshot without its entries; times are ISO 8601. */
+export function snapshotJson(info: SnapshotInfo): Readonly<Record<string, unknown>> {
+  const { id, idInstance, flavor, at, state, count, completeness, entryCount, texts } = info;
+  return {
+    snapshot: id,
+    idInstance,
+    flavor,
+    takenAt: new Date(at).toISOString(),
+    state,
+    count,
+    completeness,
+    // Whoever has the file alone must not take a part for the whole.
+    isComplete: completeness.kind === 'complete',
+    unseen: unseenIn(completeness),
+    entries: entryCount,
+    texts,
+  };
+}
+
+/** An entry of a snapshot, whole; the body is `null` where it was left out. */
+export function storedEntryJson({ place, key, messageIds, gatewayType, chatId, body }: StoredEntry): unknown {
+  return { place, key, messageIds, type: gatewayType, chatId: chatId ?? null, body: body ?? null };
+}

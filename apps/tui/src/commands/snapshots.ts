@@ -1,0 +1,82 @@
+import { type Journal, type SnapshotInfo } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { messages } from '../present/messages.ts';
+import { oneLine } from '../present/one-line.ts';
+import { snapshotText, snapshotsTable } from '../present/snapshot.ts';
+import { snapshotJson, storedEntryJson } from './snapshot-json.ts';
+import { writePrivateFile } from './write-private-file.ts';
+
+export function registerSnapshots(program: Command, context: CommandContext): void {
+  const snapshots = program.command('snapshots').description('what was captured before anything was cleared');
+  registerList(snapshots, context);
+  registerShow(snapshots, context);
+  registerExport(snapshots, context);
+}
+
+function registerList(snapshots: Command, context: CommandContext): void {
+  const { host } = context;
+  const command = snapshots
+    .command('list', { isDefault: true })
+    .description('list them, newest first')
+    .argument('[instance]', 'only those of this instance, by its name or number');
+  addOutputOptions(command, 'json', 'jsonl');
+  command.action(async (wanted: string | undefined) => {
+    const idInstance = wanted === undefined ? undefined : (await context.choose(wanted)).idInstance;
+    const found = (await context.journal()).listSnapshots(idInstance);
+    const { json, jsonl } = outputOf(command);
+    if (json) host.write(toJson({ snapshots: found.map(snapshotJson) }));
+    else if (jsonl) await host.stream(found.map((info) => line(snapshotJson(info))));
+    else host.write(found.length === 0 ? 'There is no snapshot yet.\n' : snapshotsTable(found));
+  });
+}
+
+function registerShow(snapshots: Command, context: CommandContext): void {
+  const { host } = context;
+  const command = snapshots.command('show').description('show one and what is in it').argument('<snapshot>', 'its id');
+  addOutputOptions(command, 'json', 'jsonl', 'reveal');
+  command.action(async (id: string) => {
+    const journal = await context.journal();
+    const info = journal.readSnapshot(id);
+    const { json, jsonl, reveal } = outputOf(command);
+    if (jsonl) await host.stream(lines(journal, info));
+    else if (json) {
+      const entries = [...journal.iterateEntries(id)].map(storedEntryJson);
+      host.write(toJson({ ...snapshotJson(info), putBack: putBack(journal, id), entries }));
+    } else host.write(snapshotText(info, [...journal.iterateEntries(id)], putBack(journal, id), reveal));
+  });
+}
+
+function registerExport(snapshots: Command, context: CommandContext): void {
+  const command = snapshots
+    .command('export')
+    .description('write one into a new file, as lines of JSON: the snapshot, then its messages, whole')
+    .argument('<snapshot>', 'its id')
+    .requiredOption('--out <file>', 'a file that is not there yet; its owner alone can read it');
+  command.action(async (id: string, { out }: { readonly out: string }) => {
+    const journal = await context.journal();
+    const info = journal.readSnapshot(id);
+    writePrivateFile(out, lines(journal, info));
+    const { unseen } = snapshotJson(info);
+    context.host.write(`${messages(info.entryCount)} exported to ${oneLine(out)}. Its owner alone can read it.\n`);
+    if (info.completeness.kind !== 'complete') {
+      context.host.complain(`The export is not complete: ${messages(Number(unseen))} more were counted that could not be seen.`);
+    }
+  });
+}
+
+/** A line at a time, however large it is. */
+function* lines(journal: Journal, info: SnapshotInfo): Generator<string> {
+  yield line({ kind: 'snapshot', ...snapshotJson(info) });
+  for (const entry of journal.iterateEntries(info.id)) yield line({ kind: 'entry', ...Object(storedEntryJson(entry)) });
+}
+
+/** How many of its messages were sent again, from this snapshot or another. */
+function putBack(journal: Journal, id: string): number {
+  return journal.restoresOf(id).filter(({ outcome }) => outcome === 'accepted').length;
+}
+
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,35 @@
+import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
+import type { Host } from '../cli/host.ts';
+import type { Session } from '../clearing/session.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { readInstances } from '../instances/read-instances.ts';
+import { writeInstances } from './instances.ts';
+
+/** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */
+export async function start(context: CommandContext, output: CommandOutput): Promise<void> {
+  const { host, owner, actor } = context;
+  const instances = await context.instances();
+  const session: Session = { clock: host.clock, journal: () => context.journal(), isKept: true, owner, actor };
+  await openOrPrint(host, { instances, session, where: instances.length === 1 ? 'your instance' : 'your instances' }, output);
+}
+
+interface Shown {
+  readonly instances: readonly ConnectedInstance[];
+  readonly session: Session;
+  /** Whose they are, for the head of the screen. */
+  readonly where: string;
+}
+
+/** Shows instances on the whole terminal until somebody leaves, or prints them. What cannot be read at all is told and not shown. */
+export async function openOrPrint(host: Host, { instances, session, where }: Shown, output: CommandOutput): Promise<void> {
+  const found = await readInstances(instances, host.clock);
+  const isReadable = found.some((item) => 'overview' in item);
+  if (!host.interactive || output.json || !isReadable) {
+    writeInstances(host, found, output);
+    return;
+  }
+  // Only the screen needs React: without it a table is there in a third of the time.
+  const { showScreen } = await import('../ui/show-screen.tsx');
+  await showScreen({ found, session, where });
+  host.leave();
+}

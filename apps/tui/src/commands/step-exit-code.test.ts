@@ -1,0 +1,56 @@
+import { SluiceError, type SluiceErrorCode } from '@sluice/core';
+import type { ClearingReport, ClearingStep, LeftOutFate, PutBackReport, RestoreStep } from '@sluice/queue';
+import { expect, test } from 'vitest';
+import { stepExitCode } from './step-exit-code.ts';
+
+const error = (code: SluiceErrorCode): SluiceError => new SluiceError({ code, message: 'What happened. What to do.' });
+
+function putBack(...fates: readonly LeftOutFate[]): PutBackReport {
+  const leftOut = fates.map((fate, index) => ({ place: index + 1, messageIds: [], fate, why: 'Why.' }));
+  return { chosen: 3, restored: 3 - fates.length, stillWaiting: 0, hadLeft: 0, leftOut };
+}
+
+function report(back: PutBackReport | undefined): ClearingReport {
+  const unprotected = { windowMs: 1000, entries: { by: 'unknown' } } as const;
+  return {
+    queue: 'messages',
+    work: 'w',
+    snapshot: 's',
+    captured: 9,
+    unseen: 0,
+    cleared: undefined,
+    mayHaveLeft: 0,
+    arrived: 0,
+    unprotected,
+    putBack: back,
+  };
+}
+
+const done = (back?: PutBackReport): ClearingStep => ({ step: 'done', report: report(back) });
+const restored = (back: PutBackReport): RestoreStep => ({ step: 'restored', work: 'w', report: back });
+
+test.each<[string, ClearingStep | RestoreStep | undefined, number]>([
+  ['a full clear that is verified', done(), 0],
+  ['a selective clear of which all is put back', done(putBack()), 0],
+  ['what cannot be put back, as its number was typed', done(putBack('unrestorable')), 0],
+  ['what the gateway would not take back', done(putBack('refused')), 1],
+  ['an entry of which nobody knows whether it was sent', done(putBack('refused', 'unknown')), 4],
+  ['a restore of everything chosen', restored(putBack()), 0],
+  ['a restore of what was restored before', restored(putBack('restored-before')), 0],
+  ['a restore of what cannot be sent again', restored(putBack('unrestorable')), 1],
+  ['a restore of which nobody knows whether it arrived', restored(putBack('unknown')), 4],
+  ['a gateway that says no', { step: 'refused', error: error('unauthorized') }, 3],
+  ['a change of mind before the request', { step: 'cancelled' }, 3],
+  ['a plan that has expired', { step: 'failed', error: error('plan-expired') }, 3],
+  ['somebody else who is at it', { step: 'failed', error: error('busy') }, 3],
+  ['a queue that cannot be read before the clear', { step: 'failed', error: error('network') }, 1],
+  [
+    'a clear that is not verified',
+    { step: 'unverified', remaining: 9, count: 9, error: undefined, report: report(undefined) },
+    4,
+  ],
+  ['one that was left half way', { step: 'interrupted', work: 'w', error: error('aborted') }, 4],
+  ['one that ended without a word', undefined, 4],
+])('%s ends with the code that a script can rely upon', (_, last, code) => {
+  expect(stepExitCode(last)).toBe(code);
+});

@@ -1,0 +1,28 @@
+import type { ClearingStep, PutBackReport, RestoreStep } from '@sluice/queue';
+import { exitCode, exitCodeOf, type ExitCode } from '../cli/exit-code.ts';
+
+/** What a clearing or a restore ends with, by its last step; `undefined` when there was none. */
+export function stepExitCode(last: ClearingStep | RestoreStep | undefined): ExitCode {
+  switch (last?.step) {
+    case 'done':
+      return last.report.putBack === undefined ? exitCode.done : putBackCode(last.report.putBack, 'agreed');
+    case 'restored':
+      return putBackCode(last.report, 'not-agreed');
+    case 'failed':
+      return exitCodeOf(last.error);
+    // The queue is as it was, whatever the gateway's reason.
+    case 'refused':
+    case 'cancelled':
+      return exitCode.refused;
+    default:
+      return exitCode.unknown;
+  }
+}
+
+/** @param unrestorable whether somebody has agreed that what cannot be sent again is not: with a clearing by its number. */
+function putBackCode({ leftOut }: PutBackReport, unrestorable: 'agreed' | 'not-agreed'): ExitCode {
+  const fates = new Set(leftOut.map(({ fate }) => fate));
+  if (fates.has('unknown')) return exitCode.unknown;
+  if (fates.has('refused') || (fates.has('unrestorable') && unrestorable === 'not-agreed')) return exitCode.failed;
+  return exitCode.done;
+}

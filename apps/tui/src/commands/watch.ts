@@ -1,0 +1,76 @@
+import { watchQueue, type Watched } from '@sluice/queue';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { watchedLine } from '../present/watched.ts';
+import { parseDuration } from './parse-duration.ts';
+import { errorJson } from './step-json.ts';
+
+interface WatchFlags {
+  readonly for?: number;
+}
+
+export function registerWatch(program: Command, context: CommandContext): void {
+  const { host } = context;
+  const { clock } = host;
+  const command = program
+    .command('watch')
+    .description('print a line whenever the state or the count changes, until it is interrupted')
+    .argument('[instance]', 'its name or number; may be left out when there is one')
+    .option('--for <time>', 'end after this time, such as 90s, 10m or 2h', parseDuration);
+  addOutputOptions(command, 'jsonl');
+  command.action(async (wanted: string | undefined, flags: WatchFlags) => {
+    const { instance } = await context.choose(wanted);
+    const { jsonl } = outputOf(command);
+    const end = new AbortController();
+    const watch = watchQueue({ instance, clock });
+    let before: string | undefined;
+    const stop = watch.listen('overview', (watched) => {
+      const { key, line } = jsonl ? jsonLine(watched, instance.idInstance) : watchedLine(watched, clock.now());
+      if (key === before) return;
+      before = key;
+      host.write(`${line}\n`);
+    });
+    const release = host.onInterrupt(() => end.abort());
+    try {
+      await until(end.signal, flags.for === undefined ? undefined : clock.sleep(flags.for, end.signal));
+    } finally {
+      release();
+      stop();
+    }
+    const { stale } = watch.get();
+    if (stale === undefined) return;
+    host.complain(stale.error.message);
+    const code = exitCodeOf(stale.error);
+    host.exit(code === exitCode.done ? exitCode.failed : code);
+  });
+}
+
+/** Resolves when the signal is given, or the time is over. */
+async function until(signal: AbortSignal, over: Promise<void> | undefined): Promise<void> {
+  const interrupted = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  // A sleep that is interrupted fails, and that is what was asked for.
+  await Promise.race([interrupted, ...(over === undefined ? [] : [over.catch(() => undefined)])]);
+}
+
+/** A line, and what of it has to change before another is printed: not its time. */
+function jsonLine({ overview, stale }: Watched, idInstance: string): { readonly key: string; readonly line: string } {
+  const known = {
+    idInstance,
+    state: overview?.state ?? null,
+    sends: overview?.sends ?? null,
+    reason: overview?.reason ?? null,
+    count: overview?.count ?? null,
+    delayMs: overview?.settings.delayMs ?? null,
+    stale: stale === undefined ? null : { since: iso(stale.since), error: errorJson(stale.error) },
+  };
+  const at = overview === undefined ? null : iso(overview.at);
+  return { key: JSON.stringify(known), line: JSON.stringify({ at, ...known }) };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

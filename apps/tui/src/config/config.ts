@@ -1,0 +1,39 @@
+import type { QueueFlavor, Texts } from '@sluice/queue';
+
+/** An instance as the configuration describes it. */
+export interface InstanceConfig {
+  readonly name: string;
+  readonly flavor: QueueFlavor;
+  /** The address of the gateway: scheme, host and port. */
+  readonly apiUrl: string;
+  readonly idInstance: string;
+  readonly token: TokenSource;
+  readonly environment: 'production' | 'test';
+  readonly isProtected: boolean;
+  /** Where it is described, in words for people; nothing where the environment describes it. */
+  readonly where: string | undefined;
+}
+
+/** A token, or the name of the environment variable that holds it. */
+type TokenSource = { readonly value: string } | { readonly variable: string };
+
+export interface JournalConfig {
+  /** An absolute path. */
+  readonly file: string;
+  readonly texts: Texts;
+  /** Without it nothing is ever deleted. */
+  readonly retentionMs: number | undefined;
+}
+
+/** Where the configuration comes from. */
+export type ConfigSource =
+  | { readonly kind: 'file'; readonly file: string; readonly from: '$SLUICE_CONFIG' | 'the usual place' }
+  /** There is no file: the variables GREEN_API_* describe the one instance. `file` is where one would be. */
+  | { readonly kind: 'environment'; readonly file: string };
+
+export interface Config {
+  readonly source: ConfigSource;
+  /** In the order of the file. */
+  readonly instances: readonly InstanceConfig[];
+  readonly journal: JournalConfig;
+}

@@ -1,0 +1,40 @@
+import type { QueueFlavor } from '@sluice/queue';
+
+/** What a part of a connection must be like, and the sentence for one that is not. */
+interface Rule {
+  readonly pattern: RegExp;
+  readonly words: string;
+}
+
+interface ConnectionRules {
+  readonly idInstance: Rule;
+  readonly token: Rule;
+}
+
+// The clients check the same. Here it is checked first, so that a mistake is told with the name that it has in the file.
+const gateway: ConnectionRules = {
+  idInstance: { pattern: /^\d{4,20}$/, words: 'must be 4 to 20 digits' },
+  token: { pattern: /^(?!\.{1,2}$)[\w.~-]{1,256}$/, words: 'must be letters, digits, ".", "_", "~" and "-" alone' },
+};
+
+export const connectionRules: Readonly<Record<QueueFlavor, ConnectionRules>> = {
+  plain: gateway,
+  v3: gateway,
+  'chat-api': {
+    idInstance: { pattern: /^[\w-]{1,64}$/, words: 'must be 1 to 64 letters, digits, "_" and "-"' },
+    token: { pattern: /^[\w.~-]{1,512}$/, words: 'must be letters, digits, ".", "_", "~" and "-" alone' },
+  },
+};
+
+export const ORIGIN_WORDS = 'must begin with https:// or http:// and have no path, no query and no user name';
+
+/** Whether an address is that of a server and nothing more. */
+export function isOrigin(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return (
+    url !== undefined &&
+    (url.protocol === 'https:' || url.protocol === 'http:') &&
+    url.pathname === '/' &&
+    [url.username, url.password, url.search, url.hash].every((part) => part === '')
+  );
+}

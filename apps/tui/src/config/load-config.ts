@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Host } from '../cli/host.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { oneLine } from '../present/one-line.ts';
+import { shellLine } from '../present/shell.ts';
+import type { Config, ConfigSource } from './config.ts';
+import { instancesFromEnvironment } from './from-environment.ts';
+import { readConfigFile, type ConfigFile } from './config-file.ts';
+
+const CONFIG_FILE = 'config.toml';
+const JOURNAL_FILE = 'journal.db';
+
+/** Where the configuration is: the file that `$SLUICE_CONFIG` names, else the platform's own place if there is one, else the environment. */
+export function configSource({ environment, folders }: Pick<Host, 'environment' | 'folders'>): ConfigSource {
+  const named = environment['SLUICE_CONFIG']?.trim();
+  if (named) return { kind: 'file', file: resolve(named), from: '$SLUICE_CONFIG' };
+  const file = join(folders.config, CONFIG_FILE);
+  return existsSync(file) ? { kind: 'file', file, from: 'the usual place' } : { kind: 'environment', file };
+}
+
+/**
+ * Reads the configuration. No variable that holds a token is looked at yet.
+ *
+ * @throws {UsageError} naming the file, the place in it, and what to change.
+ */
+export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): Promise<Config> {
+  const source = configSource(host);
+  const file = join(host.folders.data, JOURNAL_FILE);
+  if (source.kind === 'environment') {
+    const instances = instancesFromEnvironment(host.environment);
+    return { source, instances, journal: { file, texts: 'keep', retentionMs: undefined } };
+  }
+  const found = readConfigFile(source.file);
+  // Only who has a file needs what reads it: without, the first frame is there sooner.
+  const { parseConfig } = await import('./parse-config.ts');
+  const { instances, journal } = parseConfig(found.source, source.file);
+  const config: Config = { source, instances, journal: { ...journal, file: journal.file ?? file } };
+  refuseExposedTokens(found, config);
+  return config;
+}
+
+/** Who can read a token can send in the name of the instance. */
+function refuseExposedTokens({ isPrivate }: ConfigFile, { source, instances }: Config): void {
+  if (isPrivate || !instances.some(({ token }) => 'value' in token)) return;
+  const mend = oneLine(shellLine(['chmod', '600', source.file]));
+  throw new UsageError(
+    `Others can read or change the configuration ${oneLine(source.file)}, and it holds a token. Take the right from them: ${mend}`,
+  );
+}

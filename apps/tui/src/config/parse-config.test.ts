@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import { UsageError } from '../cli/usage-error.ts';
+import { parseConfig, type ParsedConfig } from './parse-config.ts';
+
+const FILE = '/etc/sluice/config.toml';
+const TOKEN = 'a-token-that-must-not-be-seen';
+const SHOP = `
+[[instances]]
+name = "shop"
+apiUrl = "https://1101.gateway.example.com/"
+idInstance = "1101000001"
+token = "${TOKEN}"
+`;
+
+const parse = (source: string): ParsedConfig => parseConfig(source, FILE);
+
+function refusalOf(source: string): string {
+  try {
+    parse(source);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+}
+
+it('takes the most careful meaning of what is left out', () => {
+  expect(parse(SHOP)).toEqual({
+    instances: [
+      {
+        name: 'shop',
+        flavor: 'plain',
+        apiUrl: 'https://1101.gateway.example.com',
+        idInstance: '1101000001',
+        token: { value: TOKEN },
+        environment: 'production',
+        isProtected: false,
+        where: `instances[0] in ${FILE}`,
+      },
+    ],
+    journal: { file: undefined, texts: 'keep', retentionMs: undefined },
+  });
+});
+
+it('reads everything that can be said', () => {
+  const { instances, journal } = parse(`
+[journal]
+file = "here/journal.db"
+texts = "leave-out"
+retentionDays = 90
+
+[[instances]]
+name = "Магазин 2"
+flavor = "chat-api"
+apiUrl = "http://127.0.0.1:8080"
+idInstance = "shop_2"
+tokenVariable = "SHOP_TOKEN"
+environment = "test"
+protected = true
+`);
+  expect(journal).toEqual({ file: '/etc/sluice/here/journal.db', texts: 'leave-out', retentionMs: 90 * 86_400_000 });
+  expect(instances).toMatchObject([
+    {
+      name: 'Магазин 2',
+      flavor: 'chat-api',
+      idInstance: 'shop_2',
+      token: { variable: 'SHOP_TOKEN' },
+      environment: 'test',
+      isProtected: true,
+    },
+  ]);
+});
+
+const changed = (line: RegExp, to: string): string => SHOP.replace(line, to);
+
+it.each<[string, string, string]>([
+  ['an unknown setting', `${SHOP}tokn = "${TOKEN}"`, 'instances[0].tokn is no setting that Sluice knows'],
+  ['an unknown table', `${SHOP}[journl]\ntexts = "keep"`, 'journl is no setting that Sluice knows'],
+  ['an unknown setting of the journal', `${SHOP}[journal]\nfolder = "x"`, 'journal.folder is no setting that Sluice knows'],
+  ['no instance', '', 'instances must be one or several tables: [[instances]]'],
+  ['one table in the place of several', SHOP.replace('[[instances]]', '[instances]'), 'instances must be one or several tables'],
+  ['no name', changed(/name.*/, ''), 'instances[0].name must be 1 to 64 letters'],
+  ['a name with a line break', changed(/"shop"/, String.raw`"a\nb"`), 'instances[0].name must be 1 to 64 letters'],
+  ['no address', changed(/apiUrl.*/, ''), 'instances[0].apiUrl must begin with https:// or http://'],
+  ['an address without a scheme', changed(/https:../, ''), 'instances[0].apiUrl must begin with'],
+  ['an address with a path', changed(/com\//, 'com/v3'), 'instances[0].apiUrl must begin with'],
+  ['an address with a password', changed(/1101\.gate/, `me:${TOKEN}@gate`), 'instances[0].apiUrl must begin with'],
+  ['a number without quotes', changed(/"1101000001"/, '1101000001'), 'instances[0].idInstance must be the number'],
+  ['a number with a letter', changed(/"1101000001"/, `"${TOKEN}"`), 'instances[0].idInstance must be 4 to 20 digits'],
+  ['a malformed token', changed(/token = .*/, `token = "${TOKEN}/x"`), 'instances[0].token must be letters, digits'],
+  ['no token', changed(/token = .*/, ''), 'instances[0].token or tokenVariable must be there, and not both'],
+  ['two tokens', `${SHOP}tokenVariable = "SHOP"`, 'instances[0].token or tokenVariable must be there, and not both'],
+  ['a variable that is none', changed(/token = .*/, `tokenVariable = "${TOKEN}"`), 'instances[0].tokenVariable must be the name'],
+  ['an unknown flavor', `${SHOP}flavor = "${TOKEN}"`, 'instances[0].flavor must be "plain", "v3" or "chat-api"'],
+  ['an unknown environment', `${SHOP}environment = "prod"`, 'instances[0].environment must be "production" or "test"'],
+  ['a word for yes', `${SHOP}protected = "yes"`, 'instances[0].protected must be true or false'],
+  ['unknown texts', `${SHOP}[journal]\ntexts = "hide"`, 'journal.texts must be "keep", "mask" or "leave-out"'],
+  ['half a day', `${SHOP}[journal]\nretentionDays = 0.5`, 'journal.retentionDays must be a whole number of days'],
+  ['no day at all', `${SHOP}[journal]\nretentionDays = 0`, 'journal.retentionDays must be a whole number of days'],
+  ['a journal that is no table', `journal = "x"\n${SHOP}`, 'journal must be a table: [journal]'],
+  ['the same name twice', SHOP + SHOP.replace('1101000001', '1101000002'), 'instances[1].name is also that of instances[0]'],
+  ['the same instance twice', SHOP + SHOP.replace('shop', 'clinic'), 'instances[1].idInstance is also that of instances[0]'],
+  [
+    'a name that is the number of another',
+    SHOP + SHOP.replace('shop', '1101000001').replace('"1101000001"\ntoken', '"1101000002"\ntoken'),
+    'instances[1].name is the number of instances[0]',
+  ],
+  ['what is no TOML', `${SHOP}token == "${TOKEN}"`, 'is not TOML at line 7'],
+  ['the same setting twice', `${SHOP}token = "${TOKEN}"`, 'is not TOML at line 7'],
+  ['a name that would change all objects', `${SHOP}__proto__ = "x"`, 'is not TOML'],
+])('refuses %s in one line that names the place and never repeats a value', (_, source, sentence) => {
+  const refusal = refusalOf(source);
+  expect(refusal).toContain(sentence);
+  expect(refusal).toContain(FILE);
+  expect(refusal.split('\n')).toHaveLength(1);
+  expect(refusal).not.toContain('must-not-be-seen');
+});
+
+it('names several mistakes at once, and not more than anybody reads', () => {
+  const refusal = refusalOf(SHOP.replace('shop', '').replace('https', 'ftp'));
+  expect(refusal.split('\n')).toEqual([
+    expect.stringContaining('instances[0].name'),
+    expect.stringContaining('instances[0].apiUrl'),
+  ]);
+  const many = refusalOf(Array.from({ length: 40 }, () => '[[instances]]').join('\n')).split('\n');
+  expect(many).toHaveLength(11);
+  expect(many.at(-1)).toMatch(/^\d+ more mistakes follow/);
+});
+
+it('refuses more instances than the journal is made for', () => {
+  const instances = Array.from({ length: 1001 }, (_, at) => SHOP.replace('shop', `shop ${at}`).replace('0001"', `${at}"`));
+  expect(refusalOf(instances.join(''))).toContain('instances must be 1000 at most');
+});

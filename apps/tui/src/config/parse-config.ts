@@ -1,0 +1,83 @@
+import { dirname, resolve } from 'node:path';
+import { parse, TomlError } from 'smol-toml';
+import type { z } from 'zod';
+import { UsageError } from '../cli/usage-error.ts';
+import { oneLine } from '../present/one-line.ts';
+import { configSchema, type ConfigContents } from './config-schema.ts';
+import type { InstanceConfig, JournalConfig } from './config.ts';
+
+export interface ParsedConfig {
+  readonly instances: readonly InstanceConfig[];
+  /** Without a file where the configuration names none. */
+  readonly journal: Omit<JournalConfig, 'file'> & { readonly file: string | undefined };
+}
+
+const DAY_MS = 86_400_000;
+const MOST_MISTAKES = 10;
+
+/**
+ * Reads the text of a configuration.
+ *
+ * @param file where it comes from: it is named in every sentence, and relative paths start from its folder.
+ * @throws {UsageError} naming each mistake by its place in the file, one a line. No value is repeated.
+ */
+export function parseConfig(source: string, file: string): ParsedConfig {
+  const { success, data, error } = configSchema.safeParse(readToml(source, file));
+  if (!success) throw new UsageError(mistakes(error.issues, file));
+  const { file: journalFile, texts, retentionDays } = data.journal;
+  return {
+    instances: data.instances.map((instance, at) => instanceOf(instance, `instances[${at}] in ${oneLine(file)}`)),
+    journal: {
+      file: journalFile === undefined ? undefined : resolve(dirname(file), journalFile),
+      texts,
+      retentionMs: retentionDays === undefined ? undefined : retentionDays * DAY_MS,
+    },
+  };
+}
+
+function instanceOf(contents: ConfigContents['instances'][number], where: string): InstanceConfig {
+  const { name, flavor, apiUrl, idInstance, token, tokenVariable = '', environment, protected: isProtected } = contents;
+  return {
+    name,
+    flavor,
+    apiUrl: new URL(apiUrl).origin,
+    idInstance,
+    token: token === undefined ? { variable: tokenVariable } : { value: token },
+    environment,
+    isProtected,
+    where,
+  };
+}
+
+function readToml(source: string, file: string): unknown {
+  try {
+    return parse(source, { unsafeKeyBehaviour: 'throw' });
+  } catch (error) {
+    // Its own words quote the line, and a token may stand there.
+    const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : '';
+    throw new UsageError(`The configuration ${oneLine(file)} is not TOML${place}. Correct it there, and start again.`);
+  }
+}
+
+function mistakes(issues: readonly z.core.$ZodIssue[], file: string): string {
+  const sentences = issues.map((issue) => sentenceOf(issue));
+  const more = sentences.length - MOST_MISTAKES;
+  return [
+    ...sentences.slice(0, MOST_MISTAKES).map((sentence) => `In ${oneLine(file)}: ${sentence}`),
+    ...(more > 0 ? [`${more} more mistakes follow. Correct these first.`] : []),
+  ].join('\n');
+}
+
+function sentenceOf({ code, path, message, ...rest }: z.core.$ZodIssue): string {
+  const where = pathOf(path);
+  if (code === 'unrecognized_keys' && 'keys' in rest) {
+    const [key = ''] = rest.keys;
+    return `${pathOf([...path, key])} is no setting that Sluice knows. Correct its name, or take it out.`;
+  }
+  return `${where} ${message}.`;
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${oneLine(String(part)).slice(0, 64)}`));
+  return parts.join('').replace(/^\./, '') || 'the file';
+}

@@ -1,0 +1,55 @@
+import { SluiceError } from '@sluice/core';
+import { readOverview, type Overview } from '@sluice/queue';
+import type { Host } from '../cli/host.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import type { InstanceConfig } from '../config/config.ts';
+import { connectInstance } from '../instances/connect-instance.ts';
+import { presentDuration } from '../present/duration.ts';
+import { messages } from '../present/messages.ts';
+import { oneLine } from '../present/one-line.ts';
+import { shellLine } from '../present/shell.ts';
+import { presentState } from '../present/state.ts';
+import type { Check } from './check.ts';
+import { watchSkew } from './clock-skew.ts';
+
+/** A message's age and the end of a plan are counted in hours and minutes: half a minute less changes nothing. A choice. */
+const TOLERATED_SKEW_MS = 30_000;
+
+/** Asks an instance for its state, count and settings. Nothing is changed. */
+export async function checkInstance(config: InstanceConfig, host: Host): Promise<readonly Check[]> {
+  const about = config.name;
+  const { fetch, skewMs } = watchSkew(host.fetch ?? globalThis.fetch, host.clock);
+  try {
+    const { instance } = connectInstance(config, { ...host, fetch });
+    const overview = await readOverview({ instance, clock: host.clock });
+    return [stateCheck(config, overview), ...skewCheck(about, skewMs())];
+  } catch (error) {
+    if (!(error instanceof SluiceError) && !(error instanceof UsageError)) throw error;
+    return [
+      { about, level: 'wrong', found: 'The instance cannot be asked.', next: oneLine(error.message) },
+      ...skewCheck(about, skewMs()),
+    ];
+  }
+}
+
+function stateCheck({ name, environment, isProtected }: InstanceConfig, overview: Overview): Check {
+  const { count, sends } = overview;
+  const { words } = presentState(overview);
+  const place = `${environment}${isProtected ? ', protected' : ''}`;
+  const waits = `${messages(count)} ${count === 1 ? 'waits' : 'wait'}`;
+  const found = `Reached (${place}). Its state: ${words}. ${waits}.`;
+  if (sends) return { about: name, level: 'ok', found };
+  return { about: name, level: 'wrong', found: `${found} Nothing leaves.`, next: shellLine(['sluice', 'diagnose', name]) };
+}
+
+function skewCheck(name: string, skewMs: number | undefined): readonly Check[] {
+  if (skewMs === undefined || Math.abs(skewMs) <= TOLERATED_SKEW_MS) return [];
+  return [
+    {
+      about: name,
+      level: 'wrong',
+      found: `The clock here is ${presentDuration(Math.abs(skewMs))} ${skewMs > 0 ? 'ahead of' : 'behind'} that of the gateway.`,
+      next: 'Set it right: the ages of messages are reckoned by it.',
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { SluiceError } from '@sluice/core';
+import { openJournal, SILENT_MS, type Hold, type Journal, type Work } from '@sluice/queue';
+import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
+import type { Host } from '../cli/host.ts';
+import type { Config } from '../config/config.ts';
+import { presentMoment } from '../present/moment.ts';
+import { oneLine } from '../present/one-line.ts';
+import type { Check } from './check.ts';
+
+const about = 'journal';
+
+/** Opens the journal and tries whether it can be written. One that is not there yet is not made: that is for who needs it. */
+export function checkJournal({ journal: settings, instances }: Config, { clock }: Host): readonly Check[] {
+  const { file, texts, retentionMs } = settings;
+  const keeping: readonly Check[] = [
+    {
+      about: 'retention',
+      level: 'ok',
+      found:
+        retentionMs === undefined
+          ? 'Nothing in the journal is ever deleted.'
+          : `What is older than ${retentionMs / 86_400_000} days is deleted by sluice journal prune.`,
+    },
+    ...(texts === 'keep' ? [] : [textsNote(texts)]),
+  ];
+  if (!existsSync(file))
+    return [{ about, level: 'ok', found: `There is no ${oneLine(file)} yet; the first clearing or hold makes it.` }, ...keeping];
+  let database: SqliteDatabase | undefined;
+  try {
+    database = openSqliteDatabase(file);
+    const journal = openJournal(database, { now: () => clock.now(), texts });
+    // Takes the lock of a writer, and gives it back.
+    database.transaction(() => undefined);
+    return [
+      { about, level: 'ok', found: `${oneLine(file)} opens and can be written, version ${versionOf(database)}.` },
+      ...keeping,
+      ...journal.openWorks().map((work) => unfinished(work, clock.now())),
+      ...holdsOf(journal, instances).map(standing),
+    ];
+  } catch (error) {
+    if (!(error instanceof SluiceError)) throw error;
+    return [
+      {
+        about,
+        level: 'wrong',
+        found: 'The journal cannot be used: nothing can be cleared or restored.',
+        next: oneLine(error.message),
+      },
+    ];
+  } finally {
+    database?.close();
+  }
+}
+
+function versionOf(database: SqliteDatabase): string {
+  const [row] = database.all('SELECT max(version) AS version FROM journal_migrations');
+  return typeof row?.['version'] === 'number' ? String(row['version']) : 'unknown';
+}
+
+function textsNote(texts: 'mask' | 'leave-out'): Check {
+  return {
+    about: 'texts',
+    level: 'note',
+    found: `Message texts are ${texts === 'mask' ? 'masked' : 'left out'} in snapshots (texts = "${texts}"): nothing can be restored from them, nor can a part of a queue be cleared.`,
+  };
+}
+
+function unfinished({ id, kind, idInstance, state, actor, heartbeatAt }: Work, now: number): Check {
+  const what = `A ${kind === 'clear' ? 'clearing' : 'restore'} of instance ${idInstance} by ${oneLine(actor)} stands at ${oneLine(state)}`;
+  // Somebody is at it.
+  if (now - heartbeatAt < SILENT_MS) return { about: 'unfinished', level: 'note', found: `${what}, and is being carried out.` };
+  return {
+    about: 'unfinished',
+    level: 'wrong',
+    found: `${what}; nothing was heard of it since ${presentMoment(heartbeatAt)}.`,
+    next: `sluice resume ${id}`,
+  };
+}
+
+function holdsOf(journal: Journal, instances: Config['instances']): readonly Hold[] {
+  return instances.flatMap(({ idInstance }) => journal.holdsOf(idInstance));
+}
+
+function standing({ id, idInstance, until, actor, work }: Hold): Check {
+  const found = `Hold ${id} of instance ${idInstance} by ${oneLine(actor)} stands until ${presentMoment(until)}.`;
+  return { about: 'hold', level: 'note', found, next: work === undefined ? `sluice hold lift ${id} --reason …` : undefined };
+}

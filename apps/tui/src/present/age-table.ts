@@ -1,0 +1,36 @@
+import { AGE_BUCKETS, type AgeBucket, type AgeHistogram, type AgeRow } from '@sluice/queue';
+import { presentChat } from './mask.ts';
+import { presentNumber } from './number.ts';
+import { table } from './table.ts';
+
+const TITLES: Readonly<Record<AgeBucket, string>> = {
+  '<1m': '<1 min',
+  '<10m': '<10 min',
+  '<1h': '<1 h',
+  '<6h': '<6 h',
+  '<12h': '<12 h',
+  '<24h': '<24 h',
+  older: 'OLDER',
+  unknown: 'UNKNOWN',
+};
+
+/** How long messages wait, by chat. Ages that no message has are left out: a narrow terminal has no room for them. */
+export function ageTable({ total, chats, others, unseen }: AgeHistogram, reveal: boolean): string {
+  const buckets = AGE_BUCKETS.filter((bucket) => total.buckets[bucket] > 0);
+  const row = (name: string, { entries, buckets: counts }: AgeRow): readonly string[] => [
+    name,
+    presentNumber(entries),
+    ...buckets.map((bucket) => presentNumber(counts[bucket])),
+  ];
+  const rows = [
+    ...chats.map((chat) => row(presentChat(chat.chatId, reveal), chat)),
+    ...(others.chats > 0 ? [row(`and ${presentNumber(others.chats)} more`, others)] : []),
+    row('all', total),
+  ];
+  const columns = [{ title: 'CHAT' }, ...['WAIT', ...buckets.map((bucket) => TITLES[bucket])].map(rightOf)];
+  return `${table(columns, rows)}${unseen > 0 ? `${presentNumber(unseen)} more cannot be seen, and stand in no row.\n` : ''}`;
+}
+
+function rightOf(title: string): { readonly title: string; readonly align: 'right' } {
+  return { title, align: 'right' };
+}

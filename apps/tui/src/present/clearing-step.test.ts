@@ -1,0 +1,80 @@
+import { SluiceError } from '@sluice/core';
+import type { ClearingReport, ClearingStep, PutBackReport } from '@sluice/queue';
+import { describe, expect, it } from 'vitest';
+import { presentLeftOut, presentStep } from './clearing-step.ts';
+
+const PUT_BACK: PutBackReport = { chosen: 14, restored: 14, stillWaiting: 0, hadLeft: 0, leftOut: [] };
+
+const REPORT: ClearingReport = {
+  work: 'w',
+  snapshot: 's',
+  queue: 'messages',
+  captured: 500,
+  unseen: 0,
+  cleared: undefined,
+  mayHaveLeft: 0,
+  arrived: 0,
+  unprotected: { windowMs: 1000, entries: { by: 'unknown' } },
+  putBack: undefined,
+};
+
+const error = new SluiceError({ code: 'timeout', message: 'Nothing was answered in 60 s.' });
+
+function done(different: Partial<ClearingReport>): ClearingStep {
+  return { step: 'done', report: { ...REPORT, ...different } };
+}
+
+describe('a step of a clearing', () => {
+  it.each<[string, ClearingStep, RegExp]>([
+    [
+      'the end of a full clear',
+      done({ unseen: 740 }),
+      /^Done: the queue of messages was cleared, and no other\. 740 messages could not be captured and are gone\.$/,
+    ],
+    [
+      'the end of a selective one',
+      done({ putBack: PUT_BACK }),
+      /^Done: the queue of messages was cleared, and no other\. 14 of 14 messages put back, in their order\.$/,
+    ],
+    [
+      'an end with something left out',
+      done({ putBack: { ...PUT_BACK, restored: 10, stillWaiting: 1, hadLeft: 2, leftOut: [leftOut(4)] } }),
+      /10 of 14 messages put back, in their order; 1 had never left the queue; 2 had been sent; 1 not put back\.$/,
+    ],
+    [
+      'what may have been sent',
+      done({ captured: 2, mayHaveLeft: 3 }),
+      /Up to 2 of the captured may have been sent before the clear took effect\./,
+    ],
+    [
+      'what nobody could protect',
+      done({ unprotected: { windowMs: 1000, entries: { by: 'estimated', count: 5 } } }),
+      /About 5 messages that others sent meanwhile went without a copy\./,
+    ],
+    ['an outcome that is not known', { step: 'unknown', error }, /may have taken effect: it is not sent again/],
+    ['messages that arrived', { step: 'verified', arrived: 1 }, /1 message arrived meanwhile and waits\.$/],
+    [
+      'a clear that did not empty the queue',
+      { step: 'unverified', remaining: 3, count: 3, error: undefined, report: REPORT },
+      /^3 messages of the captured are still listed and the gateway counts 3\. Look at the queue before you clear again\./,
+    ],
+    ['one that stopped in the middle', { step: 'interrupted', work: 'w', error }, /It stays open/],
+    ['one that never began', { step: 'failed', error }, /^Nothing was done\. Nothing was answered in 60 s\./],
+  ])('says %s', (_, step, sentence) => {
+    expect(presentStep(step).words).toMatch(sentence);
+  });
+
+  it('has a mark besides its colour for what is good, bad, under way and unknown', () => {
+    const marks = [done({}), { step: 'failed', error }, { step: 'clearing' }, { step: 'unknown', error }] as const;
+    expect(marks.map((step) => presentStep(step).mark)).toEqual(['✓', '✕', '…', '?']);
+  });
+});
+
+it('names what was not put back by its place, and how many more there are', () => {
+  const report = { ...PUT_BACK, leftOut: [leftOut(4), leftOut(5), leftOut(6)] };
+  expect(presentLeftOut(report, 2)).toEqual(['4. It is a forward.', '5. It is a forward.', 'and 1 more: see the journal']);
+});
+
+function leftOut(place: number): PutBackReport['leftOut'][number] {
+  return { place, messageIds: [], fate: 'unrestorable', why: 'It is a\nforward.' };
+}

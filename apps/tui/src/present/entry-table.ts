@@ -1,0 +1,46 @@
+import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
+import type { AcceptedAt } from '@sluice/queue';
+import { presentDuration } from './duration.ts';
+import { presentEntry, presentType } from './entry.ts';
+import { clip } from './fit.ts';
+import { presentChat, presentText } from './mask.ts';
+import { presentNumber } from './number.ts';
+import { table, type Column } from './table.ts';
+
+/** An entry with what a list tells of it. */
+export interface ListedEntry {
+  /** 1 is the head of the queue. */
+  readonly place: number;
+  readonly entry: QueueEntry;
+  readonly acceptedAt?: AcceptedAt | undefined;
+}
+
+// With the other columns a line of 80.
+const TEXT_COLUMNS = 42;
+
+/** Entries under one another. How long they wait stands there only where it is known of any. @param now milliseconds since the epoch. */
+export function entryTable(entries: readonly ListedEntry[], now: number, reveal: boolean): string {
+  const isDated = entries.some(({ acceptedAt }) => acceptedAt !== undefined);
+  const columns: readonly Column[] = [
+    { title: '#', align: 'right' },
+    { title: 'CHAT' },
+    { title: 'TYPE' },
+    ...(isDated ? [{ title: 'WAITS' }] : []),
+    { title: 'TEXT' },
+  ];
+  const rows = entries.map(({ place, entry, acceptedAt }) => [
+    presentNumber(place),
+    presentChat(entry.chatId, reveal),
+    presentType(gatewayTypeOf(entry)),
+    ...(isDated ? [presentAge(acceptedAt, now)] : []),
+    clip(presentText(presentEntry(entry).text, reveal), TEXT_COLUMNS),
+  ]);
+  return table(columns, rows);
+}
+
+/** How long something waits. An age that is inferred from an id is none to rely upon. */
+function presentAge(acceptedAt: AcceptedAt | undefined, now: number): string {
+  if (acceptedAt === undefined) return '';
+  const age = presentDuration(Math.max(0, now - acceptedAt.at));
+  return acceptedAt.certainty === 'certain' ? age : `about ${age}`;
+}

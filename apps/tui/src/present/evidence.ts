@@ -1,0 +1,47 @@
+import type { Finding } from '@sluice/queue';
+import { presentDuration } from './duration.ts';
+import { presentNumber } from './number.ts';
+import { oneLine } from './one-line.ts';
+
+/** What a finding rests on, in one line: its figures by their names, where the entries stand that it is about, and how certain it is. */
+export function presentEvidence({
+  evidence,
+  certainty,
+}: Pick<Finding, 'certainty'> & { readonly evidence: Readonly<Record<string, unknown>> }): string {
+  const figures = Object.entries(evidence).flatMap(([name, value]) => figureOf(name, value) ?? []);
+  const certain = certainty === 'certain' ? 'Certain' : 'Inferred';
+  return figures.length === 0 ? `${certain}.` : `${certain}: ${figures.join(', ')}.`;
+}
+
+// More places than that help nobody on a line.
+const MOST_PLACES = 5;
+
+function figureOf(name: string, value: unknown): string | undefined {
+  const words = name
+    .replace(/^is(?=[A-Z])/, '')
+    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .trim();
+  switch (typeof value) {
+    case 'number':
+      if (name.endsWith('Ms')) return `${words.slice(0, -' ms'.length)} ${presentDuration(value)}`;
+      // A moment, not an amount.
+      if (name === 'firstBy') return `${words} ${new Date(value).toLocaleString('en-GB')}`;
+      return `${words} ${name === 'share' ? `${Math.round(value * 100)} %` : presentNumber(value)}`;
+    case 'string':
+      return `${words} ${oneLine(value)}`;
+    case 'boolean':
+      return value ? words : `not ${words}`;
+    default:
+      return Array.isArray(value) ? placesOf(value) : undefined;
+  }
+}
+
+function placesOf(named: readonly unknown[]): string | undefined {
+  const places = named.flatMap((entry) =>
+    typeof entry === 'object' && entry !== null && 'place' in entry && typeof entry.place === 'number'
+      ? [presentNumber(entry.place)]
+      : [],
+  );
+  if (places.length === 0) return undefined;
+  return `at ${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ' and more' : ''}`;
+}

@@ -1,0 +1,59 @@
+import type { Forecast, Pace, Reading } from '@sluice/queue';
+import { presentDuration } from './duration.ts';
+import { messages } from './messages.ts';
+import { presentMoment } from './moment.ts';
+import { presentNumber } from './number.ts';
+import { presentState } from './state.ts';
+
+/** A forecast in sentences, one to a line, with what it rests on. */
+export function forecastText(outlook: Forecast, reading: Reading): string {
+  return outlook.kind === 'empty' ? 'Nothing waits.\n' : [course(outlook, reading), ...expiry(outlook), ''].join('\n');
+}
+
+type Waiting = Exclude<Forecast, { readonly kind: 'empty' }>;
+
+function course(outlook: Waiting, reading: Reading): string {
+  const waiting = `${messages(outlook.waiting)} ${outlook.waiting === 1 ? 'waits' : 'wait'}.`;
+  switch (outlook.kind) {
+    case 'draining':
+      return `${waiting} Empty in ${presentDuration(outlook.emptyInMs)} unless more are added: one in ${presentDuration(outlook.pace.msPerMessage)}, ${basis(outlook.pace)}.`;
+    case 'standing':
+      return outlook.why === 'state'
+        ? `${waiting} Nothing leaves in this state: ${presentState(reading).words}.`
+        : `${waiting} Nothing has left for longer than the delay explains: see sluice diagnose.`;
+    case 'unknown':
+      return `${waiting} They leave, and at what pace is not known.`;
+  }
+}
+
+function basis({ by, certainty }: Pace): string {
+  const doubt = certainty === 'certain' ? '' : ', which is not certain';
+  switch (by) {
+    case 'delay':
+      return `by the delay that is set${doubt}`;
+    case 'slow-start':
+      return `as documented for a phone that has come back${doubt}`;
+    case 'observed':
+      return `as was seen${doubt}`;
+  }
+}
+
+function expiry({ kind, expiry: end }: Waiting): readonly string[] {
+  if (end.kind === 'undocumented') return ['How long this gateway keeps a message is not documented.'];
+  const { atLeast, atMost, first, goneBy, ages } = end;
+  const when = kind === 'standing' ? 'if it stays so' : 'before their turn';
+  if (atMost === 0) return ['None expires before its turn.'];
+  const figure = atLeast === atMost ? presentNumber(atMost) : `From ${presentNumber(atLeast)} to ${presentNumber(atMost)}`;
+  const known = ages.certain + ages.inferred;
+  return [
+    `${figure} expire ${when}; how long they have waited is known of ${presentNumber(known)} of ${presentNumber(known + ages.unknown)}.`,
+    ...(first === undefined ? [] : [firstExpiry(first)]),
+    ...(kind === 'standing' ? [`By ${presentMoment(goneBy)} all that wait now have expired.`] : []),
+  ];
+}
+
+function firstExpiry({ earliest, latest }: { readonly earliest: number; readonly latest: number | undefined }): string {
+  if (latest === undefined) return `The first expires ${presentMoment(earliest)} at the earliest, if any does.`;
+  const until = earliest === latest ? '' : ` at the earliest, and ${presentMoment(latest)} at the latest`;
+  return `The first expires ${presentMoment(earliest)}${until}.`;
+}

@@ -1,0 +1,54 @@
+import type { Decision, FirstHour, Leftovers, ReconnectGuard } from '@sluice/queue';
+import { presentChat } from './mask.ts';
+import { messages } from './messages.ts';
+import { presentNumber } from './number.ts';
+import { oneLine } from './one-line.ts';
+import { table } from './table.ts';
+
+const VERDICTS: Readonly<Record<ReconnectGuard['verdict'], string>> = {
+  safe: 'Safe.',
+  leftovers: 'Not safe.',
+  unknown: 'Not certain.',
+};
+
+/** What the guard says, what it rests on, and what has to be decided. */
+export function guardText(guard: ReconnectGuard, reveal: boolean): string {
+  const leftovers = guard.verdict === 'safe' ? undefined : guard.leftovers;
+  return [
+    `${VERDICTS[guard.verdict]} ${oneLine(guard.sentence)}`,
+    ...(leftovers === undefined ? [] : ['', ...figures(leftovers), '', largest(leftovers, reveal)]),
+    ...(guard.verdict === 'leftovers' ? ['Decide first:', ...guard.decisions.map(decision)] : []),
+    '',
+  ].join('\n');
+}
+
+const PACES: Readonly<Record<FirstHour['by'], string>> = {
+  delay: 'at the delay that is set',
+  'shortest-delay': 'at the shortest delay there is, as the one that is set is not known',
+  'slow-start': 'as documented for a phone that has come back',
+  nothing: 'as no pace is known',
+};
+
+function figures({ unseen, chats, firstHour, duplicates, broadcast, withoutRecipient }: Leftovers): readonly string[] {
+  return [
+    `To ${presentNumber(chats)} ${chats === 1 ? 'chat' : 'chats'} as far as can be seen${unseen > 0 ? `; ${messages(unseen)} cannot be` : ''}.`,
+    `Up to ${presentNumber(firstHour.atMost)} would leave in the first hour, ${PACES[firstHour.by]}.`,
+    ...(broadcast === undefined
+      ? []
+      : [
+          `${messages(broadcast.messages)} say the same to ${presentNumber(broadcast.chats)} chats: ${Math.round(broadcast.share * 100)} % of them.`,
+        ]),
+    ...(duplicates > 0 ? [`${messages(duplicates)} repeat to a chat what another says.`] : []),
+    ...(withoutRecipient > 0 ? [`Of ${presentNumber(withoutRecipient)} the gateway does not tell to whom they go.`] : []),
+  ];
+}
+
+function largest({ largest: chats }: Leftovers, reveal: boolean): string {
+  if (chats.length === 0) return '';
+  const rows = chats.map(({ chatId, entries }) => [presentChat(chatId, reveal), presentNumber(entries)]);
+  return table([{ title: 'CHAT' }, { title: 'WAIT', align: 'right' }], rows);
+}
+
+function decision({ isPossible, sentence }: Decision): string {
+  return `  ${isPossible ? 'Possible:' : 'Not possible:'} ${oneLine(sentence)}`;
+}

@@ -1,0 +1,25 @@
+import type { ReconnectGuard } from '@sluice/queue';
+import { oneLine } from './one-line.ts';
+import type { Tone } from './state.ts';
+
+/** Whether a number can be connected, and what there is to choose first. */
+export interface PresentedGuard {
+  readonly mark: string;
+  readonly tone: Tone;
+  readonly words: string;
+  readonly choices: readonly string[];
+}
+
+export function presentGuard(guard: ReconnectGuard): PresentedGuard {
+  const words = oneLine(guard.sentence);
+  switch (guard.verdict) {
+    case 'safe':
+      return { mark: '✓ Safe.', tone: 'good', words, choices: [] };
+    case 'leftovers': {
+      const choices = guard.decisions.map(({ isPossible, sentence }) => `${isPossible ? '·' : '✕'} ${oneLine(sentence)}`);
+      return { mark: '✕ Not yet.', tone: 'bad', words, choices };
+    }
+    case 'unknown':
+      return { mark: '? Not certain.', tone: 'waiting', words, choices: [] };
+  }
+}

@@ -1,0 +1,42 @@
+import { oneLine } from './one-line.ts';
+
+const DOT = '•';
+
+/**
+ * The number of a phone or a chat of which enough is hidden that nobody can call it, and enough is left to tell it from the others of a list:
+ * its last digits, a third of them and four at most.
+ */
+export function maskPhone(phone: string): string {
+  const digits = (phone.match(/\d/g) ?? []).length;
+  let hidden = digits - Math.min(4, Math.floor(digits / 3));
+  return phone.replaceAll(/\d/g, (digit) => (hidden-- > 0 ? DOT : digit));
+}
+
+/** How long a text is, and nothing else of it. */
+function maskText(text: string): string {
+  const length = Array.from(text).length;
+  if (length === 0) return '';
+  return `${DOT.repeat(3)} ${length === 1 ? '1 character' : `${length} characters`}`;
+}
+
+/** A text that people wrote about the work, such as a reason: without what could be a phone number. */
+export function maskNumbers(text: string): string {
+  return text.replaceAll(/\d(?:[\s().-]{0,2}\d){6,}/g, maskPhone);
+}
+
+/** To whom a message goes, on one line and safe to print. */
+export function presentChat(chatId: string | null | undefined, reveal: boolean): string {
+  const chat = oneLine(chatId ?? '');
+  if (chat === '') return 'no chat given';
+  if (reveal) return chat;
+  const [name = '', ...server] = chat.split('@');
+  // What has no digits is the name of somebody.
+  const masked = /\d/.test(name) ? maskPhone(name).replaceAll(/\p{L}/gu, DOT) : DOT.repeat(Math.min(8, name.length || 1));
+  return [masked, ...server].join('@');
+}
+
+/** What a message says, on one line and safe to print. */
+export function presentText(text: string, reveal: boolean): string {
+  const line = oneLine(text);
+  return reveal ? line : maskText(line);
+}

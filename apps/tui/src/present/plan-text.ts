@@ -1,0 +1,81 @@
+import type { Plan } from '@sluice/queue';
+import { presentDuration } from './duration.ts';
+import { presentType } from './entry.ts';
+import { presentChat } from './mask.ts';
+import { presentNumber } from './number.ts';
+import { oneLine } from './one-line.ts';
+import { presentConsequences, presentPlan } from './plan.ts';
+import { table } from './table.ts';
+
+export interface PlanTextOptions {
+  /** What people call the instance. */
+  readonly name: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly reveal: boolean;
+}
+
+const MOST_CHATS = 10;
+
+/** A plan in full: what goes and stays, per chat and type, what is lost, and what it takes. */
+export function planText(plan: Plan, { name, now, reveal }: PlanTextOptions): string {
+  const whole = plan.kind === 'full' ? 'everything' : 'a selection';
+  return [
+    `Plan to clear ${whole} of instance ${oneLine(name)} (${plan.idInstance}), queue of messages`,
+    '',
+    ...figures(plan),
+    '',
+    moves(
+      plan,
+      'CHAT',
+      (entry) => entry.chatId,
+      (chat) => presentChat(chat, reveal),
+    ),
+    moves(
+      plan,
+      'TYPE',
+      (entry) => entry.type,
+      (type) => presentType(type ?? ''),
+    ),
+    presentConsequences(plan),
+    `It needs ${presentNumber(plan.estimate.requests)} requests at the least, and holds for ${presentDuration(plan.expiresAt - now)}.`,
+    '',
+  ].join('\n');
+}
+
+/** The figures under one another; what nothing brings back is named as a loss, for those who see no colour. */
+function figures(plan: Plan): readonly string[] {
+  const lines = presentPlan(plan);
+  const width = Math.max(...lines.map(({ figure }) => presentNumber(figure).length));
+  return lines.map(({ figure, words, isLoss }) => `${presentNumber(figure).padStart(width)}  ${isLoss ? 'LOST: ' : ''}${words}`);
+}
+
+type Planned = Plan['going'][number];
+
+/** How many go and stay of each: those of which the most go first, and the rest in one line. */
+function moves(
+  { going, staying }: Plan,
+  title: string,
+  of: (entry: Planned) => string | null,
+  present: (name: string | null) => string,
+): string {
+  const gone = Map.groupBy(going, of);
+  const kept = Map.groupBy(staying, of);
+  const all = [...new Set([...gone.keys(), ...kept.keys()])]
+    .map((key) => ({ key, goes: gone.get(key)?.length ?? 0, stays: kept.get(key)?.length ?? 0 }))
+    .toSorted((one, other) => other.goes - one.goes || other.stays - one.stays);
+  const rest = all.slice(MOST_CHATS);
+  const row = (name: string, goes: number, stays: number): readonly string[] => [
+    name,
+    presentNumber(goes),
+    ...(staying.length > 0 ? [presentNumber(stays)] : []),
+  ];
+  const rows = all.slice(0, MOST_CHATS).map(({ key, goes, stays }) => row(present(key), goes, stays));
+  if (rest.length > 0) {
+    const goes = rest.reduce((sum, one) => sum + one.goes, 0);
+    const stays = rest.reduce((sum, one) => sum + one.stays, 0);
+    rows.push(row(`and ${presentNumber(rest.length)} more`, goes, stays));
+  }
+  const figureTitles = staying.length > 0 ? ['GO', 'STAY'] : ['GO'];
+  return table([{ title }, ...figureTitles.map((name) => ({ title: name, align: 'right' as const }))], rows);
+}

@@ -1,0 +1,93 @@
+import type { Plan, PlannedEntry } from '@sluice/queue';
+import { describe, expect, it } from 'vitest';
+import { presentConsequences, presentPlan } from './plan.ts';
+
+function entries(count: number): readonly PlannedEntry[] {
+  return Array.from({ length: count }, (_, at) => ({
+    place: at + 1,
+    key: `k${at}`,
+    messageIds: [],
+    chatId: '79990000001@c.us',
+    type: 'sendMessage',
+  }));
+}
+
+const FULL: Plan = {
+  version: 1,
+  id: 'p',
+  idInstance: '1101000001',
+  flavor: 'plain',
+  queue: 'messages',
+  kind: 'full',
+  selection: { all: true },
+  createdAt: 0,
+  expiresAt: 600_000,
+  going: entries(500),
+  staying: [],
+  unrestorable: [],
+  unseen: 740,
+  lost: 740,
+  byChat: [['79990000001@c.us', 500]],
+  byType: [['sendMessage', 500]],
+  mayLeave: 0,
+  estimate: { requests: 7, ms: 11_000 },
+  basis: {
+    at: 0,
+    count: 1240,
+    completeness: { kind: 'truncated', shown: 500, total: 1240 },
+    sends: false,
+    delayMs: 1000,
+    expiring: [],
+  },
+  digest: '',
+};
+
+const SELECTIVE: Plan = {
+  ...FULL,
+  kind: 'selective',
+  going: entries(2),
+  staying: entries(3),
+  unrestorable: [{ key: 'k1', why: 'not-sendable' }],
+  unseen: 0,
+  lost: 1,
+  byChat: [
+    ['79990000001@c.us', 1],
+    ['79990000002@c.us', 1],
+  ],
+  byType: [
+    ['sendFileByUrl', 1],
+    ['sendPoll', 1],
+  ],
+  mayLeave: 3,
+};
+
+function words(plan: Plan): readonly string[] {
+  return presentPlan(plan).map(({ figure, words: said, isLoss }) => `${isLoss ? '! ' : ''}${figure} ${said}`);
+}
+
+describe('a plan', () => {
+  it('to clear everything says how many go that nobody can see', () => {
+    expect(words(FULL)).toEqual([
+      '500 can be seen: they are captured before anything is sent',
+      '! 740 cannot be seen, cannot be captured, and are gone for good',
+      '1240 go in all, for every chat',
+    ]);
+  });
+
+  it('to clear some says what goes, what stays, and what of that cannot come back', () => {
+    expect(words(SELECTIVE)).toEqual([
+      '5 can be seen: they are captured before anything is sent',
+      '2 go (1 file, 1 poll), to 2 chats',
+      '3 stay: cleared with the rest, then sent again in their order',
+      '! 1 of them cannot be put back: their kind cannot be sent again',
+    ]);
+  });
+
+  it('says what else to know', () => {
+    expect(presentConsequences(FULL)).toMatch(
+      /the whole queue of messages, and no other; .*never repeated.*It takes about 11 s\.$/,
+    );
+    expect(presentConsequences(FULL)).not.toMatch(/may be sent/);
+    expect(presentConsequences(SELECTIVE)).toMatch(/under new ids\..*Up to 3 may be sent before it takes effect/);
+  });
+});

@@ -1,0 +1,36 @@
+import { isAll, type Plan, type Selection } from '@sluice/queue';
+import { oneLine } from './one-line.ts';
+
+/** A command as it can be typed into a POSIX shell. */
+export function shellLine(words: readonly string[]): string {
+  return words.map(quoted).join(' ');
+}
+
+/** The words of the command that carries a plan out. @param file where the plan was written to, if anywhere. */
+export function clearWords({ idInstance, selection, lost }: Plan, name: string, file: string | undefined): readonly string[] {
+  return [
+    'sluice',
+    'clear',
+    oneLine(name),
+    ...(file === undefined ? selectionWords(selection) : ['--plan', oneLine(file)]),
+    '--confirm',
+    idInstance,
+    ...(lost > 0 ? ['--lost', String(lost)] : []),
+    '--reason',
+    // Empty, which is refused: whoever pastes it has to say something.
+    '',
+  ];
+}
+
+/** The one flag that means a selection, whatever it is made of. What a terminal would obey is escaped, as JSON allows. */
+export function selectionWords(selection: Selection): readonly string[] {
+  if (isAll(selection)) return ['--all'];
+  const json = JSON.stringify(selection).replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (mark) =>
+    Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
+  return ['--select', json];
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

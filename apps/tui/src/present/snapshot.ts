@@ -1,0 +1,42 @@
+import { unseenIn, type SnapshotInfo, type StoredEntry, type Texts } from '@sluice/queue';
+import { entryTable } from './entry-table.ts';
+import { messages } from './messages.ts';
+import { presentMinute, presentMoment } from './moment.ts';
+import { presentNumber } from './number.ts';
+import { listStored } from './stored-entry.ts';
+import { table } from './table.ts';
+
+/** Snapshots under one another, each with how much of its queue it holds. */
+export function snapshotsTable(snapshots: readonly SnapshotInfo[]): string {
+  return table(
+    [{ title: 'SNAPSHOT' }, { title: 'INSTANCE' }, { title: 'TAKEN' }, { title: 'MESSAGES', align: 'right' }],
+    snapshots.map((info) => [info.id, info.idInstance, presentMinute(info.at), extent(info)]),
+  );
+}
+
+const TEXTS: Readonly<Record<Texts, string>> = {
+  keep: 'with their texts',
+  mask: 'their texts made illegible: nothing can be restored from it',
+  'leave-out': 'without their texts: nothing can be restored from it',
+};
+
+/** A snapshot in full. @param putBack how many of its messages were sent again. */
+export function snapshotText(info: SnapshotInfo, entries: readonly StoredEntry[], putBack: number, reveal: boolean): string {
+  const { id, idInstance, at, entryCount, texts, completeness } = info;
+  return [
+    `Snapshot ${id} of instance ${idInstance}, taken ${presentMoment(at)}`,
+    `${messages(entryCount)}, ${TEXTS[texts]}; ${presentNumber(putBack)} put back.`,
+    ...(completeness.kind === 'complete'
+      ? []
+      : [`Not complete: ${messages(unseenIn(completeness))} more were counted that could not be seen.`]),
+    '',
+    ...(entries.length === 0 ? [] : [entryTable(entries.map(listStored), at, reveal)]),
+    `To put messages back: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
+    '',
+  ].join('\n');
+}
+
+function extent({ entryCount, completeness }: SnapshotInfo): string {
+  const shown = presentNumber(entryCount);
+  return completeness.kind === 'complete' ? shown : `${shown} of ${presentNumber(completeness.total)}`;
+}

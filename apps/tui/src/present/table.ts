@@ -1,0 +1,24 @@
+import stringWidth from 'string-width';
+import { fit } from './fit.ts';
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+}
+
+const GAP = '  ';
+
+/** Rows of text under their titles, in columns as wide as what stands in them. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const lines = [columns.map(({ title }) => title), ...rows];
+  const widths = columns.map((_, at) => Math.max(...lines.map((line) => stringWidth(line[at] ?? ''))));
+  return lines
+    .map((line) =>
+      columns
+        .map(({ align }, at) => fit(line[at] ?? '', widths[at] ?? 0, align))
+        .join(GAP)
+        .trimEnd(),
+    )
+    .join('\n')
+    .concat('\n');
+}

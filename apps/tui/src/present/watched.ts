@@ -1,0 +1,26 @@
+import { forecast, type Watched } from '@sluice/queue';
+import { presentDuration } from './duration.ts';
+import { messages } from './messages.ts';
+import { presentMoment } from './moment.ts';
+import { oneLine } from './one-line.ts';
+import { presentState } from './state.ts';
+
+/**
+ * What is known of a queue, in a line.
+ *
+ * @param now milliseconds since the epoch.
+ * @returns the line, and what of it has to change before it is worth another: not the times in it.
+ */
+export function watchedLine({ overview, stale }: Watched, now: number): { readonly key: string; readonly line: string } {
+  if (stale !== undefined) {
+    const known = overview === undefined ? '' : ` What is known is ${presentDuration(now - overview.at)} old.`;
+    const { message } = stale.error;
+    return { key: message, line: `${presentMoment(now)}  cannot be read: ${oneLine(message)}${known}` };
+  }
+  if (overview === undefined) return { key: '', line: `${presentMoment(now)}  nothing is known yet` };
+  const { count } = overview;
+  const outlook = forecast(overview);
+  const words = `${presentState(overview).words}, ${messages(count)} ${count === 1 ? 'waits' : 'wait'}`;
+  const rest = outlook.kind === 'draining' ? `, empty in ${presentDuration(outlook.emptyInMs)}` : '';
+  return { key: words, line: `${presentMoment(overview.at)}  ${words}${rest}` };
+}

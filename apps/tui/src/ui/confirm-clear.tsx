@@ -1,0 +1,67 @@
+import type { Plan } from '@sluice/queue';
+import { Box, Text } from 'ink';
+import { useRef, useState, type ReactElement } from 'react';
+import { fieldsOf, NOTHING_TYPED, pressKey, type Confirmation, type ConfirmationField } from '../clearing/confirmation.ts';
+import { fit } from '../present/fit.ts';
+import { presentNumber } from '../present/number.ts';
+import { presentConsequences, presentPlan } from '../present/plan.ts';
+import { useFrameWidth } from './frame-size.tsx';
+import { Lines } from './lines.tsx';
+import { TextLine } from './text-line.tsx';
+import { useKeys } from './use-keys.ts';
+
+const FIGURE = 7;
+const LABEL = 40;
+
+/** What a plan would do, and the lines in which it is confirmed. */
+export function ConfirmClear({
+  plan,
+  onConfirm,
+  onClose,
+}: {
+  readonly plan: Plan;
+  readonly onConfirm: (confirmation: Confirmation) => void;
+  readonly onClose: () => void;
+}): ReactElement {
+  const [confirmation, setConfirmation] = useState(NOTHING_TYPED);
+  // Several keys can come in one event, before React draws again.
+  const latest = useRef(NOTHING_TYPED);
+  useKeys((key) => {
+    if (latest.current.isAgreed) return;
+    if (key === 'escape') return onClose();
+    latest.current = pressKey(latest.current, key, plan);
+    setConfirmation(latest.current);
+    if (latest.current.isAgreed) onConfirm(latest.current);
+  });
+  const width = useFrameWidth();
+  const { typed, field, problem } = confirmation;
+  const fields = fieldsOf(plan);
+  return (
+    <Box flexDirection="column">
+      {presentPlan(plan).map(({ figure, words, isLoss }) => (
+        <Text key={words} bold={isLoss} {...(isLoss && { color: 'red' })}>
+          {fit(presentNumber(figure), FIGURE, 'right')} {words}
+        </Text>
+      ))}
+      <Box height={1} />
+      <Lines text={presentConsequences(plan)} width={width} most={4} dimColor />
+      <Box height={1} />
+      {fields.slice(0, fields.indexOf(field) + 1).map((name) => (
+        <TextLine key={name} label={fit(labelOf(name, plan), LABEL)} text={typed[name]} width={width} isActive={name === field} />
+      ))}
+      <Text color="red">{problem === undefined ? ' ' : `✕ ${problem}`}</Text>
+      <Text dimColor>{field === 'reason' ? 'Enter: clear now   Esc: leave it' : 'Enter: go on   Esc: leave it'}</Text>
+    </Box>
+  );
+}
+
+function labelOf(field: ConfirmationField, { idInstance, lost }: Plan): string {
+  switch (field) {
+    case 'number':
+      return `Type ${idInstance}, this instance`;
+    case 'lost':
+      return `Type ${lost}, how many are gone for good`;
+    case 'reason':
+      return 'Say why, for the journal';
+  }
+}

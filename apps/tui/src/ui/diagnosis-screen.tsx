@@ -1,0 +1,69 @@
+import type { Reading } from '@sluice/queue';
+import { Box, Text } from 'ink';
+import type { ReactElement } from 'react';
+import type { Session } from '../clearing/session.ts';
+import type { PresentedFinding } from '../present/finding.ts';
+import { presentGuard } from '../present/guard.ts';
+import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
+import { Lines } from './lines.tsx';
+import type { ScreenInstance } from './screen-instance.ts';
+import { windowStart } from './scroll.ts';
+import { toneColor } from './theme.ts';
+import { useGuard } from './use-guard.ts';
+
+/** The selected finding whole between two gaps: what was seen, and what to do. */
+const DETAIL_ROWS = 6;
+const CHOICES = 4;
+/** Why a queue does not move: findings, the most important first; and whether a number can be connected now. */
+export function DiagnosisScreen({
+  item,
+  session,
+  reading,
+  findings,
+  selected,
+}: {
+  readonly item: ScreenInstance;
+  readonly session: Session;
+  readonly reading: Reading | undefined;
+  readonly findings: readonly PresentedFinding[];
+  readonly selected: number;
+}): ReactElement {
+  const width = useFrameWidth();
+  const rows = useFrameHeight();
+  // The smallest screen has room for one finding, and for no third row of the sentence.
+  const sentenceRows = rows >= DETAIL_ROWS + CHOICES + 5 ? 3 : 2;
+  const left = rows - DETAIL_ROWS - 1 - sentenceRows;
+  const choiceRows = left - findings.length >= 2 * CHOICES ? 2 : 1;
+  const height = Math.max(1, left - CHOICES * choiceRows);
+  const guard = useGuard(item, session.clock, reading);
+  const at = Math.min(selected, Math.max(0, findings.length - 1));
+  const start = windowStart(at, height, findings.length);
+  const current = findings[at];
+  if (guard === undefined) return <Text dimColor>Reading the queue…</Text>;
+  const { mark, tone, words, choices } = presentGuard(guard);
+  return (
+    <Box flexDirection="column">
+      {findings.slice(start, start + height).map((finding, row) => (
+        <Text key={finding.sentence} bold={start + row === at} wrap="truncate">
+          {start + row === at ? '› ' : '  '}
+          <Text color={toneColor[finding.tone]}>{finding.mark}</Text> {finding.sentence}
+        </Text>
+      ))}
+      <Box flexDirection="column" height={DETAIL_ROWS} paddingLeft={2} paddingY={1}>
+        {current === undefined ? null : (
+          <>
+            <Lines text={current.evidence} width={width - 2} most={2} dimColor />
+            {current.next === undefined ? null : <Lines text={`Next: ${current.next}`} width={width - 2} most={2} />}
+          </>
+        )}
+      </Box>
+      <Text bold>Before you connect a number</Text>
+      <Lines text={`${mark} ${words}`} width={width} most={sentenceRows} color={toneColor[tone]} />
+      {choices.map((choice) => (
+        <Box key={choice} paddingLeft={2}>
+          <Lines text={choice} width={width - 2} most={choiceRows} />
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Reading } from '@sluice/queue';
+import { Text } from 'ink';
+import type { ReactElement } from 'react';
+import type { Filter } from '../clearing/filter.ts';
+import type { ShownEntry } from '../clearing/filtered.ts';
+import { presentCompleteness } from '../present/completeness.ts';
+import { presentNumber } from '../present/number.ts';
+import { useFrameWidth } from './frame-size.tsx';
+import { TextLine } from './text-line.tsx';
+
+export interface FilterLineProps {
+  readonly reading: Reading;
+  readonly shown: readonly ShownEntry[];
+  readonly filter: Filter | undefined;
+  /** What is typed after `/`, while it is. */
+  readonly typed: string | undefined;
+}
+
+/** How much of the queue the list shows: all that can be seen, or what a filter leaves of it. */
+export function FilterLine({ reading, shown, filter, typed }: FilterLineProps): ReactElement {
+  const width = useFrameWidth();
+  const { entries, completeness } = reading;
+  if (typed !== undefined) return <TextLine label="Show only messages that say" text={typed} width={width} isActive />;
+  if (filter === undefined) {
+    const isComplete = completeness.kind === 'complete';
+    const words = entries.length === 0 && isComplete ? 'Nothing waits.' : presentCompleteness(reading);
+    return (
+      <Text dimColor={isComplete} bold={!isComplete} wrap="truncate">
+        {words}
+      </Text>
+    );
+  }
+  const others = entries.length - shown.length;
+  const what = shown.length === 0 ? 'Esc: all' : `c clears these and keeps the other ${presentNumber(others)}`;
+  return (
+    <Text bold wrap="truncate">
+      Only {filter.words}: {presentNumber(shown.length)} of {presentNumber(entries.length)}. {what}.
+    </Text>
+  );
+}

@@ -1,0 +1,31 @@
+import { Box } from 'ink';
+import type { ReactElement } from 'react';
+import type { PresentedFinding } from '../present/finding.ts';
+import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
+import { Lines } from './lines.tsx';
+import { toneColor } from './theme.ts';
+
+// Less, and the list of a small screen would have more rows.
+const ROOMY = 20;
+
+/** How many rows it takes, whatever it says, so that the list below stays where it is. */
+export function useFindingRows(): number {
+  return useFrameHeight() >= ROOMY ? 4 : 2;
+}
+
+/** What matters most about a queue, and what to do; all else is on the screen of the diagnosis. */
+export function FirstFinding({ findings }: { readonly findings: readonly PresentedFinding[] }): ReactElement {
+  const width = useFrameWidth();
+  const rows = useFindingRows();
+  const [first] = findings;
+  return (
+    <Box flexDirection="column" height={rows}>
+      {first === undefined ? null : (
+        <>
+          <Lines text={`${first.mark} ${first.sentence}`} width={width} most={rows / 2} color={toneColor[first.tone]} />
+          {first.next === undefined ? null : <Lines text={`Next: ${first.next}`} width={width} most={rows / 2} />}
+        </>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,30 @@
+import { useWindowSize } from 'ink';
+import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
+import { SMALLEST, WIDEST } from './theme.ts';
+
+interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const WindowSize = createContext<Size>(SMALLEST);
+
+/** Listens once for the size of the window, however many components go by it: Node warns, on the screen, of more than ten listeners. */
+export function WindowSizeProvider({ children }: { readonly children: ReactNode }): ReactElement {
+  const size = useWindowSize();
+  return <WindowSize value={size}>{children}</WindowSize>;
+}
+
+export function useSize(): Size {
+  return useContext(WindowSize);
+}
+
+/** How many columns there are between the margins of a frame. */
+export function useFrameWidth(): number {
+  return Math.min(useSize().columns, WIDEST) - 2;
+}
+
+/** How many rows there are between the title and the foot of a frame. */
+export function useFrameHeight(): number {
+  return useSize().rows - 4;
+}

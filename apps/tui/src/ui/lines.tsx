@@ -1,0 +1,21 @@
+import { Text } from 'ink';
+import type { ComponentProps, ReactElement } from 'react';
+import { wrap } from '../present/wrap.ts';
+
+/** A text that takes as many lines as it needs, up to `most`. The lines that Ink breaks by itself can begin with a space. */
+export function Lines({
+  text,
+  width,
+  most,
+  ...style
+}: Pick<ComponentProps<typeof Text>, 'color' | 'dimColor' | 'bold'> & {
+  readonly text: string;
+  readonly width: number;
+  readonly most: number;
+}): ReactElement {
+  return (
+    <Text {...style} wrap="wrap">
+      {wrap(text, width, most).join('\n')}
+    </Text>
+  );
+}

@@ -1,0 +1,102 @@
+import { isCancellable, type PutBackReport } from '@sluice/queue';
+import { Box, Text } from 'ink';
+import type { ReactElement } from 'react';
+import { hasEnded, type Step, type StepsRun } from '../clearing/run-steps.ts';
+import { presentLeftOut, presentStep } from '../present/clearing-step.ts';
+import { bindings } from './keys.ts';
+import { toneColor } from './theme.ts';
+import { useKeys } from './use-keys.ts';
+import { useReadable } from './use-readable.ts';
+
+const MOST_LEFT_OUT = 4;
+
+/** How a clearing goes on, to its end; and what to do with what it captured. */
+export function StepsScreen({
+  run,
+  isKept,
+  onClose,
+}: {
+  readonly run: StepsRun;
+  readonly isKept: boolean;
+  readonly onClose: () => void;
+}): ReactElement {
+  const steps = useReadable(run);
+  const ended = hasEnded(steps);
+  const last = steps.at(-1);
+  const canCancel = last === undefined || isCancellableStep(last);
+  useKeys((key) => {
+    if (ended && (key === 'enter' || bindings.back.keys.includes(key))) onClose();
+    else if (key === 'escape' && canCancel) run.cancel();
+  });
+  return (
+    <Box flexDirection="column">
+      {steps
+        .filter((step, at) => isWorthKeeping(step, at === steps.length - 1))
+        .map((step) => (
+          <StepLine key={step.step} step={step} />
+        ))}
+      <LeftOut steps={steps} />
+      <Box height={1} />
+      {ended ? <Restoring steps={steps} isKept={isKept} /> : null}
+      <Text dimColor wrap="wrap">
+        {ended
+          ? 'Enter: back to the queue. There, d tells whether a number can be connected.'
+          : canCancel
+            ? 'Esc: cancel. Nothing has been sent yet.'
+            : 'The request is sent, and cannot be taken back. It goes to its end by itself.'}
+      </Text>
+    </Box>
+  );
+}
+
+function isCancellableStep(step: Step): boolean {
+  return step.step !== 'looking' && step.step !== 'restored' && isCancellable(step);
+}
+
+/** Work in progress is shown while it is the latest; what has been reached stays. */
+function isWorthKeeping({ step }: Step, isLatest: boolean): boolean {
+  return isLatest || !['capturing', 'clearing', 'settling', 'looking', 'restoring'].includes(step);
+}
+
+function StepLine({ step }: { readonly step: Step }): ReactElement {
+  const { mark, words, tone } = presentStep(step);
+  return (
+    <Box>
+      <Box flexShrink={0} width={2}>
+        <Text color={toneColor[tone]}>{mark}</Text>
+      </Box>
+      <Text wrap="wrap">{words}</Text>
+    </Box>
+  );
+}
+
+function LeftOut({ steps }: { readonly steps: readonly Step[] }): ReactElement | null {
+  const report = putBackOf(steps.at(-1));
+  if (report === undefined || report.leftOut.length === 0) return null;
+  return (
+    <Box flexDirection="column" paddingLeft={2}>
+      {presentLeftOut(report, MOST_LEFT_OUT).map((line) => (
+        <Text key={line} wrap="truncate">
+          {line}
+        </Text>
+      ))}
+    </Box>
+  );
+}
+
+function putBackOf(step: Step | undefined): PutBackReport | undefined {
+  if (step?.step === 'restored') return step.report;
+  return step?.step === 'done' ? step.report.putBack : undefined;
+}
+
+/** What is captured can be looked at and put back by commands; the app has no screen for that. */
+function Restoring({ steps, isKept }: { readonly steps: readonly Step[]; readonly isKept: boolean }): ReactElement | null {
+  const captured = steps.find((step) => step.step === 'captured');
+  if (captured === undefined) return null;
+  return (
+    <Box flexDirection="column" paddingBottom={1}>
+      <Text>{isKept ? 'All' : 'Outside the demo, all'} or some of it is put back with</Text>
+      <Text bold> sluice restore {captured.snapshot}</Text>
+    </Box>
+  );
+}

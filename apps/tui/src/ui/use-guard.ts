@@ -1,0 +1,29 @@
+import { GUARD_MAX_AGE_MS, guardReconnect, type Clock, type Reading, type ReconnectGuard } from '@sluice/queue';
+import { useEffect, useState } from 'react';
+import type { ScreenInstance } from './screen-instance.ts';
+
+// Early enough that the next reading is there before this one is too old.
+const REFRESH_AFTER_MS = GUARD_MAX_AGE_MS - 3000;
+
+/**
+ * Whether a number can be connected now. A watch lists a queue in which nothing changes only now and then; as long as somebody looks at
+ * this, it is listed often enough that the answer holds.
+ */
+export function useGuard({ watch }: ScreenInstance, clock: Clock, reading: Reading | undefined): ReconnectGuard | undefined {
+  const [now, setNow] = useState(() => clock.now());
+  const since = reading?.since;
+  useEffect(() => {
+    if (since === undefined) return undefined;
+    const left = new AbortController();
+    async function follow(from: number): Promise<void> {
+      await clock.sleep(Math.max(0, from + REFRESH_AFTER_MS - clock.now()), left.signal);
+      watch.refresh();
+      // It may not succeed: then it has to be said that this is too old.
+      await clock.sleep(Math.max(0, from + GUARD_MAX_AGE_MS + 1 - clock.now()), left.signal);
+      setNow(clock.now());
+    }
+    follow(since).catch(() => undefined);
+    return () => left.abort();
+  }, [watch, clock, since]);
+  return reading && guardReconnect(reading, Math.max(now, reading.since));
+}

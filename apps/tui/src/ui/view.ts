@@ -1,0 +1,134 @@
+import type { Reading } from '@sluice/queue';
+import { sameChatFilter, sameTypeFilter, textFilter, type Filter } from '../clearing/filter.ts';
+import { filtered } from '../clearing/filtered.ts';
+import { editText, VISIBLE } from './edit-text.ts';
+import { commandOf, type Command, type Screen } from './keys.ts';
+import { move } from './scroll.ts';
+
+/** Which screen is shown, and what is selected on it. */
+export interface View {
+  readonly screen: Screen;
+  /** Where one came from to a screen that can be come to from several. */
+  readonly from: 'instances' | 'queue';
+  /** Which instance is selected, which of the shown entries of its queue, which finding about it. */
+  readonly instance: number;
+  readonly entry: number;
+  readonly finding: number;
+  /** Which entries are shown alone; all, where there is none. */
+  readonly filter: Filter | undefined;
+  /** What is typed after `/`, while it is. */
+  readonly typed: string | undefined;
+  readonly isHelp: boolean;
+}
+
+/** What the keys move in. */
+export interface World {
+  readonly instances: number;
+  readonly reading: Reading | undefined;
+  readonly findings: number;
+  /** How many rows a page of a list has. */
+  readonly page: number;
+}
+
+export const FIRST_VIEW: View = {
+  screen: 'instances',
+  from: 'instances',
+  instance: 0,
+  entry: 0,
+  finding: 0,
+  filter: undefined,
+  typed: undefined,
+  isHelp: false,
+};
+
+// As much as fits into its line.
+const TYPED = { accepts: VISIBLE, longest: 40 } as const;
+
+/** What a key makes of a view. The screen that clears reads the keys for itself. */
+export function press(view: View, key: string, world: World): View | 'quit' {
+  if (view.isHelp) return { ...view, isHelp: false };
+  if (view.screen === 'clear') return view;
+  if (view.typed !== undefined) return typeText(view, view.typed, key);
+  const command = commandOf(view.screen, key);
+  return command === undefined ? view : obey(view, command, world);
+}
+
+function typeText(view: View, typed: string, key: string): View {
+  switch (key) {
+    case 'escape':
+      return { ...view, typed: undefined };
+    case 'enter':
+      return showAlone(view, textFilter(typed));
+    default:
+      return { ...view, typed: editText(typed, key, TYPED) };
+  }
+}
+
+function obey(view: View, command: Command, world: World): View | 'quit' {
+  switch (command) {
+    case 'quit':
+      return 'quit';
+    case 'help':
+      return { ...view, isHelp: true };
+    case 'open':
+      return { ...view, screen: 'queue', entry: 0, filter: undefined };
+    case 'diagnose':
+      return { ...view, screen: 'diagnosis', finding: 0, from: view.screen === 'instances' ? 'instances' : 'queue' };
+    case 'clear':
+      return { ...view, screen: 'clear' };
+    case 'back':
+      return goBack(view);
+    case 'find':
+      return { ...view, typed: '' };
+    case 'sameType':
+    case 'sameChat': {
+      const selected = shownIn(view, world)[selectedIn(view, world)]?.entry;
+      if (selected === undefined) return view;
+      return showAlone(view, command === 'sameType' ? sameTypeFilter(selected) : sameChatFilter(selected));
+    }
+    case 'up':
+    case 'down':
+    case 'pageUp':
+    case 'pageDown':
+    case 'first':
+    case 'last':
+      return moveIn(view, command, world);
+  }
+}
+
+function moveIn(view: View, command: Command, world: World): View {
+  switch (view.screen) {
+    case 'instances':
+      return { ...view, instance: move(view.instance, command, world.instances, world.page) };
+    case 'diagnosis':
+      return { ...view, finding: move(view.finding, command, world.findings, world.page) };
+    case 'queue':
+      return { ...view, entry: move(selectedIn(view, world), command, shownIn(view, world).length, world.page) };
+    case 'clear':
+      return view;
+  }
+}
+
+/** Which of the shown entries is selected. The queue gets shorter while one looks at it. */
+export function selectedIn(view: View, world: World): number {
+  return Math.min(view.entry, Math.max(0, shownIn(view, world).length - 1));
+}
+
+function shownIn({ filter }: View, { reading }: World): ReturnType<typeof filtered> {
+  return reading === undefined ? [] : filtered(reading, filter);
+}
+
+/** One step back: from what is shown alone to all, then to where one came from. */
+function goBack(view: View): View {
+  if (view.screen === 'queue' && view.filter !== undefined) return showAlone(view, undefined);
+  return { ...view, screen: view.screen === 'diagnosis' ? view.from : 'instances', filter: undefined };
+}
+
+/** The screen after a clearing: the queue as it is now, all of it. */
+export function afterClearing(view: View): View {
+  return { ...showAlone(view, undefined), screen: 'queue' };
+}
+
+function showAlone(view: View, filter: Filter | undefined): View {
+  return { ...view, filter, typed: undefined, entry: 0 };
+}

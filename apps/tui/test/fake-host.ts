@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Host } from '../src/cli/host.ts';
+import { run } from '../src/cli/run.ts';
+
+/** What a run of `sluice` has left behind. */
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A machine of its own on which `sluice` runs in this process: its own folders, and nothing of it on a terminal. */
+export interface FakeHost {
+  readonly host: Host;
+  /** A folder that is gone after the test. */
+  readonly folder: string;
+  readonly configFile: string;
+  readonly journalFile: string;
+  /** Writes the configuration. @param mode as `chmod` has it. */
+  readonly configure: (toml: string, mode?: number) => void;
+  readonly run: (...args: readonly string[]) => Promise<Outcome>;
+}
+
+export function fakeHost(different: Partial<Host> = {}): FakeHost {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-host-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folders = { config: join(folder, 'config'), data: join(folder, 'data') };
+  const configFile = join(folders.config, 'config.toml');
+  const none: Outcome = { code: 0, stdout: '', stderr: '' };
+  let outcome = none;
+  const host: Host = {
+    environment: {},
+    clock: { now: Date.now, sleep: async () => undefined },
+    folders,
+    user: 'operator@desk',
+    processId: 4711,
+    isRunning: () => true,
+    interactive: false,
+    fetch: async () => {
+      throw new TypeError('Nothing may be asked for here.');
+    },
+    write: (text) => {
+      outcome = { ...outcome, stdout: outcome.stdout + text };
+    },
+    async stream(parts) {
+      for await (const part of parts) host.write(part);
+    },
+    complain: (text) => {
+      outcome = { ...outcome, stderr: `${outcome.stderr}${text}\n` };
+    },
+    exit: (code) => {
+      outcome = { ...outcome, code };
+    },
+    leave: () => undefined,
+    onInterrupt: () => () => undefined,
+    ...different,
+  };
+  return {
+    host,
+    folder,
+    configFile,
+    journalFile: join(folders.data, 'journal.db'),
+    configure(toml, mode = 0o600) {
+      mkdirSync(dirname(configFile), { recursive: true });
+      writeFileSync(configFile, toml, { mode });
+    },
+    async run(...args) {
+      outcome = none;
+      await run(host, args);
+      return outcome;
+    },
+  };
+}

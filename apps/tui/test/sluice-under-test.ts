@@ -1,0 +1,188 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+// Loaded before the clock is faked: a module that is loaded on the way takes real time.
+import '@sluice/queue/node';
+import { Clock as GatewayClock, createEmulator, type Emulator, type Scenario } from '@sluice/emulator';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { Host } from '../src/cli/host.ts';
+import { run } from '../src/cli/run.ts';
+import { shopScenario } from './shop-scenario.ts';
+
+const START: number = Date.UTC(2026, 10, 20, 9);
+
+/** What a run of `sluice` has written and ended with. */
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface SluiceUnderTest {
+  readonly emulator: Emulator;
+  /** A folder of its own, with the configuration and the journal; gone when the test has ended. */
+  readonly folder: string;
+  /** Carries out a command line; virtual time passes until it has ended. */
+  readonly sluice: (...args: readonly string[]) => Promise<Outcome>;
+  /** The same, with something done as soon as what is written holds a text: `interrupt` is Ctrl+C. */
+  readonly sluiceUntil: (
+    args: readonly string[],
+    said: string,
+    act: (interrupt: () => void) => void,
+  ) => Promise<Outcome & { readonly hasLeft: boolean }>;
+  /** The operations that have reached the gateway, in their order. */
+  readonly calls: () => readonly string[];
+  /** How many messages wait at an instance, as the gateway itself knows it. */
+  readonly waiting: (idInstance: string) => number;
+  /** Protects instances in the configuration from now on, by their names. */
+  readonly protect: (...names: readonly string[]) => void;
+  /** Takes the folder away. */
+  readonly end: () => void;
+}
+
+export interface Setup {
+  /** That of the tests of the commands unless given. */
+  readonly scenario?: Scenario;
+  /** Names of those that are protected. */
+  readonly isProtected?: readonly string[];
+}
+
+/**
+ * `sluice` as a user has it, apart from the process: a configuration with all the instances of a scenario, a journal in a file, and the
+ * emulated gateway behind them. `useSluice` sets it up for each test.
+ */
+function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {}): SluiceUnderTest {
+  const emulator = createEmulator({ clock: GatewayClock.real(), scenario });
+  // Counts know of what was there from the beginning.
+  emulator.clock.advance(10_000);
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-'));
+  const config = join(folder, 'config.toml');
+  writeFileSync(config, configOf(emulator, folder, isProtected));
+  chmodSync(config, 0o600);
+
+  async function follow(
+    args: readonly string[],
+    said: string | undefined,
+    act: (interrupt: () => void) => void,
+  ): Promise<Outcome & { readonly hasLeft: boolean }> {
+    const outcome = { code: 0, stdout: '', stderr: '', hasLeft: false };
+    const listeners = new Set<() => void>();
+    let isDue = said !== undefined;
+    const heard = (): void => {
+      if (!isDue || !`${outcome.stdout}${outcome.stderr}`.includes(said ?? '')) return;
+      isDue = false;
+      act(() => [...listeners].forEach((listener) => listener()));
+    };
+    const left = Promise.withResolvers<void>();
+    const host: Host = {
+      environment: { SLUICE_CONFIG: config },
+      clock: { now: () => emulator.clock.now(), sleep },
+      folders: { config: folder, data: folder },
+      user: 'operator@desk',
+      processId: 4711,
+      isRunning: () => true,
+      interactive: false,
+      fetch: (url, init) => emulator.fetch(new Request(url, init)),
+      write: (text) => {
+        outcome.stdout += text;
+        heard();
+      },
+      stream: async (parts) => {
+        for await (const part of parts) outcome.stdout += part;
+      },
+      complain: (text) => {
+        outcome.stderr += `${text}\n`;
+        heard();
+      },
+      exit: (code) => {
+        // Who has left hears no more of it.
+        if (!outcome.hasLeft) outcome.code = code;
+      },
+      leave: () => {
+        outcome.hasLeft = true;
+        left.resolve();
+      },
+      onInterrupt: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+    await untilSettled(Promise.race([run(host, args), left.promise]));
+    return outcome;
+  }
+
+  return {
+    emulator,
+    folder,
+    sluice: async (...args) => {
+      const { code, stdout, stderr } = await follow(args, undefined, () => undefined);
+      return { code, stdout, stderr };
+    },
+    sluiceUntil: follow,
+    calls: () => emulator.requests.all().map(({ operation }) => operation ?? ''),
+    waiting: (idInstance) => emulator.instances().find((instance) => instance.idInstance === idInstance)?.waiting ?? 0,
+    protect: (...names) => writeFileSync(config, configOf(emulator, folder, names)),
+    end: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** For all tests of a file: the time is faked, and each test has a `sluice` of its own. */
+export function useSluice(setup?: Setup): () => SluiceUnderTest {
+  let under: SluiceUnderTest | undefined;
+  beforeEach(() => {
+    vi.useFakeTimers({ now: START });
+    under = sluiceBefore(setup);
+  });
+  afterEach(() => {
+    under?.end();
+    vi.useRealTimers();
+  });
+  return () => under ?? sluiceBefore(setup);
+}
+
+let gateways = 0;
+
+/** Addresses of their own for each test: clients of the same instance share their pace. */
+function configOf(emulator: Emulator, folder: string, isProtected: readonly string[]): string {
+  const apiUrl = `https://gateway-${(gateways += 1)}.example`;
+  const tables = emulator.instances().map(
+    ({ name, idInstance, apiTokenInstance, flavor }) => `[[instances]]
+name = "${name}"
+flavor = "${flavor}"
+apiUrl = "${apiUrl}"
+idInstance = "${idInstance}"
+token = "${apiTokenInstance}"
+protected = ${isProtected.includes(name)}
+`,
+  );
+  return `[journal]\nfile = "${join(folder, 'journal.sqlite')}"\n\n${tables.join('\n')}`;
+}
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
+// Kept before anything is faked: modules are loaded, and digests are made, in real time.
+const realTimer = setTimeout;
+
+async function untilSettled(promise: Promise<void>): Promise<void> {
+  const state = { isSettled: false };
+  const settled = promise.finally(() => {
+    state.isSettled = true;
+  });
+  // What waits for it below sees the failure.
+  settled.catch(() => undefined);
+  while (!state.isSettled) {
+    await new Promise((resolve) => realTimer(resolve, 1));
+    // Where nothing waits for the faked time, something takes real time: then no other passes.
+    if (vi.getTimerCount() > 0) await vi.advanceTimersByTimeAsync(1000);
+  }
+  await settled;
+}

@@ -1,0 +1,64 @@
+import type { Product } from '@sluice/emulator';
+import type { QueueFlavor, Selection } from '@sluice/queue';
+
+/** A clearing that is broken off, and the gateway at which it happens. */
+export interface Scene {
+  readonly flavor: QueueFlavor;
+  readonly kind: 'full' | 'selective';
+  /** Whether messages leave meanwhile. */
+  readonly gateway: 'blocked' | 'sending';
+}
+
+export const scenes: readonly Scene[] = [
+  { flavor: 'plain', kind: 'full', gateway: 'blocked' },
+  { flavor: 'plain', kind: 'selective', gateway: 'blocked' },
+  { flavor: 'plain', kind: 'selective', gateway: 'sending' },
+  { flavor: 'v3', kind: 'full', gateway: 'blocked' },
+  { flavor: 'v3', kind: 'selective', gateway: 'blocked' },
+  { flavor: 'chat-api', kind: 'full', gateway: 'blocked' },
+  { flavor: 'chat-api', kind: 'selective', gateway: 'blocked' },
+  { flavor: 'chat-api', kind: 'selective', gateway: 'sending' },
+];
+
+export const ID = '1101000001';
+/** The emulator's own, which opens nothing anywhere. */
+export const TOKEN = 'token-of-the-crashes';
+
+/** How long each call takes, in milliseconds. No other time passes but what is slept: so every run takes the same course. */
+export const CALL_MS = 1000;
+
+/** An account behind each API, and its states in which nothing leaves and in which messages do. */
+export const products: Readonly<Record<QueueFlavor, ProductFacts>> = {
+  plain: { name: 'whatsapp', blocked: 'blocked', sending: 'authorized' },
+  v3: { name: 'max', blocked: 'blocked', sending: 'authorized' },
+  'chat-api': { name: 'chat-api', blocked: 'got qr code', sending: 'authenticated' },
+};
+
+interface ProductFacts {
+  readonly name: Product;
+  readonly blocked: string;
+  readonly sending: string;
+}
+
+export const selections: Readonly<Record<Scene['kind'], Selection>> = { full: { all: true }, selective: { text: 'offer' } };
+
+/** What waits, in its order: a word for each, which stands for recipient and text. Two of those that stay are alike in everything. */
+const WAITING = ['Offer 1', 'Answer 1', 'Offer 2', 'Answer 2', 'Offer 3', 'Answer 2', 'Offer 4', 'Offer 5'] as const;
+
+/** A message as the gateway accepts it. */
+export interface Text {
+  readonly chatId: string;
+  readonly message: string;
+}
+
+export function waitingAt({ flavor }: Pick<Scene, 'flavor'>): readonly Text[] {
+  return WAITING.map((message) => {
+    const place = WAITING.indexOf(message);
+    return { chatId: flavor === 'v3' ? `1000000${place}` : `7999000000${place}@c.us`, message };
+  });
+}
+
+/** Whether it is to be in the queue, or to have left it to its recipient, when all is over. */
+export function stays({ kind }: Scene, { message }: Text): boolean {
+  return kind === 'selective' && message.startsWith('Answer');
+}

@@ -1,0 +1,130 @@
+import type { ClearingReport, Database, Journal } from '@sluice/queue';
+import { ID, stays, waitingAt, type Text } from './scene.ts';
+import type { Stage } from './stage.ts';
+
+/** What became of a clearing, by the record of the gateway, what went over the wire, and the journal. */
+export interface Verdict {
+  /** Captured messages that were to stay and are neither in the queue, nor have left it, nor are named as unknown. */
+  readonly lost: number;
+  /** Messages that were in the queue, or have left it, once more than they were captured. */
+  readonly twice: number;
+  /** Clear requests on the wire beyond the first. */
+  readonly secondClears: number;
+  /** Those of which the report says that nothing tells what became of them, and how many of these with a sentence. */
+  readonly unknown: number;
+  readonly explained: number;
+  /** Whatever else is not as it must be. */
+  readonly wrong: readonly string[];
+}
+
+export function isRight({ lost, twice, secondClears, unknown, explained, wrong }: Verdict): boolean {
+  return lost + twice + secondClears + wrong.length === 0 && unknown === explained;
+}
+
+/** A message that a report names as left out. */
+interface Named {
+  readonly name: string;
+  readonly fate: string;
+  readonly why: string;
+}
+
+export function judge({ scene, emulator, proxy }: Stage, database: Database, journal: Journal): Verdict {
+  emulator.engine.advance(emulator.clock.now());
+  const all = waitingAt(scene);
+  const named = leftOutBy(journal, captureOf(database, journal));
+  const unknown = named.filter(({ fate }) => fate === 'unknown');
+  const present = presentIn(emulator.engine.record.all());
+  const kinds = [...new Map(all.map((text) => [nameOf(text), text])).values()];
+  let lost = 0;
+  let twice = 0;
+  for (const text of kinds) {
+    const count = (texts: readonly string[]): number => texts.filter((name) => name === nameOf(text)).length;
+    const captured = count(all.map(nameOf));
+    const isThere = count(present.map(({ name }) => name));
+    twice += Math.max(0, isThere - captured);
+    if (!stays(scene, text)) continue;
+    const isNamed = count(unknown.map(({ name }) => name));
+    lost += Math.max(0, captured - isThere - isNamed);
+  }
+  const clears = proxy.calls.filter(({ operation }) => operation === 'clearMessagesQueue').length;
+  return {
+    lost,
+    twice,
+    secondClears: Math.max(0, clears - 1),
+    unknown: unknown.length,
+    explained: unknown.filter(({ why }) => why.trim() !== '').length,
+    wrong: [
+      ...(inOrder(
+        present.filter(({ isBack }) => isBack).map(({ name }) => name),
+        all.map(nameOf),
+      )
+        ? []
+        : ['put back in another order']),
+      ...(present.some(({ isBack, text }) => isBack && !stays(scene, text)) ? ['put back though it was to go'] : []),
+      ...named.filter(({ fate }) => fate !== 'unknown').map(({ name, fate, why }) => `${name} is ${fate}: ${why}`),
+      ...journal.openWorks().map(({ state }) => `a work is left open at ${state}`),
+      ...heldAfterwards(database),
+    ],
+  };
+}
+
+interface Present {
+  readonly text: Text;
+  readonly name: string;
+  /** Whether it is there because it was put back. */
+  readonly isBack: boolean;
+}
+
+/** What waits or has left, in the order in which it was accepted; what was cleared is not there. */
+function presentIn(record: ReturnType<Stage['emulator']['engine']['record']['all']>): readonly Present[] {
+  const gone = new Set(record.filter(({ event }) => event === 'cleared').map(({ messageId }) => messageId));
+  const first = record.find(({ event }) => event === 'accepted')?.at;
+  return record.flatMap((item) => {
+    if (item.event !== 'accepted' || gone.has(item.messageId)) return [];
+    const text = { chatId: String(item.body['chatId']), message: String(item.body['message']) };
+    return [{ text, name: nameOf(text), isBack: item.at !== first }];
+  });
+}
+
+function nameOf({ chatId, message }: Text): string {
+  return `${message} to ${chatId}`;
+}
+
+function inOrder(part: readonly string[], whole: readonly string[]): boolean {
+  let from = 0;
+  return part.every((name) => {
+    const at = whole.indexOf(name, from);
+    from = at + 1;
+    return at !== -1;
+  });
+}
+
+/** The names of what was captured, by their places: what had left before is not among them. */
+function captureOf(database: Database, journal: Journal): ReadonlyMap<number, string> {
+  const snapshots = database.all(`SELECT id FROM snapshots`);
+  return new Map(
+    snapshots.flatMap(({ id }) =>
+      Array.from(journal.iterateEntries(String(id)), ({ place, chatId = '', body = {} }) => {
+        const message = String(body['message'] ?? body['body']);
+        return [place, nameOf({ chatId, message })] as const;
+      }),
+    ),
+  );
+}
+
+/** What the report of the clearing names as left out. */
+function leftOutBy(journal: Journal, captured: ReadonlyMap<number, string>): readonly Named[] {
+  const [ended] = ['done', 'unverified'].flatMap((kind) =>
+    journal.events({ idInstance: ID, kind, order: 'newest-first', limit: 1 }),
+  );
+  const { report } = (ended?.data ?? {}) as { readonly report?: Pick<ClearingReport, 'putBack'> };
+  const leftOut = report?.putBack?.leftOut ?? [];
+  return leftOut.map(({ place, fate, why }) => ({ name: captured.get(place) ?? `place ${place}`, fate, why }));
+}
+
+/** Holds that stood when their work had come to its end. */
+function heldAfterwards(database: Database): readonly string[] {
+  return database
+    .all(`SELECT holds.id FROM holds JOIN works ON works.id = holds.work WHERE lifted_at IS NULL AND until > closed_at`)
+    .map(({ id }) => `hold ${String(id)} is left`);
+}

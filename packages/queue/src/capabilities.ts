@@ -1,0 +1,132 @@
+import type { QueueFlavor } from './instance/flavor.ts';
+
+/** How something is done: by the gateway, by Sluice out of other things, by a person, or not at all. */
+export type Support = 'native' | 'emulated' | 'manual' | 'impossible';
+
+/** What one may want to do with a queue. */
+export type Ability =
+  | 'list'
+  | 'count'
+  | 'clear'
+  | 'clear-selected'
+  | 'remove-one'
+  | 'restore'
+  | 'hold'
+  | 'pause'
+  | 'prove-sent'
+  | 'check-recipient'
+  | 'clear-notifications'
+  | 'clear-actions';
+
+export interface Capability {
+  readonly support: Support;
+  /** What to know of it, in one sentence for people. */
+  readonly note: string;
+}
+
+/** What is known of an API: the one table from which screens, documentation and refusals come. */
+export interface Capabilities {
+  readonly flavor: QueueFlavor;
+  readonly abilities: Readonly<Record<Ability, Capability>>;
+  /** How many entries a list shows. */
+  readonly showCap: number;
+  /** How old a count can be, in milliseconds. */
+  readonly countLagMs: number;
+  /** How long it can take until a message that was sent is listed as such, in milliseconds. */
+  readonly sentLagMs: number;
+  /** How long a message waits before it is dropped, in milliseconds; `undefined` where no end is documented. */
+  readonly retentionMs: number | undefined;
+  /** How many messages a queue holds; `undefined` where no cap is documented. */
+  readonly queueCap: number | undefined;
+  /** The shortest pause between two messages that leave, in milliseconds. */
+  readonly shortestDelayMs: number;
+  /** So many messages per window after a phone has come back, where that is documented. */
+  readonly slowStart: { readonly messages: number; readonly perMs: number } | undefined;
+  /** The longest that a clear is taken to need, in milliseconds. Documented for another gateway alone; the same patience is had with all. */
+  readonly slowestClearMs: number;
+  /** How often each call may be made for one instance, per second. */
+  readonly callsPerSecond: { readonly list: number; readonly count: number; readonly clear: number; readonly send: number };
+}
+
+const MINUTE_MS = 60_000;
+
+const emulatedByClearing: Capability = {
+  support: 'emulated',
+  note: 'The queue is captured and cleared whole, and what is to stay is put back in its order. Only where everything can be seen.',
+};
+const emulatedWithRecipients: Capability = {
+  support: 'emulated',
+  note: 'As on other gateways, but only where the gateway tells to whom each message goes: what has no recipient cannot be put back.',
+};
+const impossible = (note: string): Capability => ({ support: 'impossible', note });
+const native = (note: string): Capability => ({ support: 'native', note });
+
+const gateway = {
+  showCap: 500,
+  countLagMs: 10_000,
+  sentLagMs: 2 * MINUTE_MS,
+  retentionMs: 24 * 60 * MINUTE_MS,
+  queueCap: undefined,
+  shortestDelayMs: 500,
+  slowStart: undefined,
+  slowestClearMs: 5 * MINUTE_MS,
+  callsPerSecond: { list: 1, count: 1, clear: 1, send: 50 },
+} as const;
+
+const gatewayAbilities: Readonly<Record<Ability, Capability>> = {
+  list: native('The first 500 entries; there is no paging.'),
+  count: native('Up to 10 seconds old.'),
+  clear: native('Everything, for every chat. What is on its way may still leave.'),
+  'clear-selected': emulatedByClearing,
+  'remove-one': emulatedByClearing,
+  restore: { support: 'emulated', note: 'Entries are sent again, under new ids, at the end of the queue.' },
+  hold: { support: 'emulated', note: 'Senders that go through the edge are refused for the time. Others are not.' },
+  pause: impossible('A gateway sends as long as the instance is authorised.'),
+  'prove-sent': native('The messages sent lately are listed, and every entry keeps its id.'),
+  'check-recipient': native('WhatsApp alone; counts against the quota of the tariff.'),
+  'clear-notifications': native('Another queue; once in 60 seconds.'),
+  'clear-actions': impossible('There is no queue of actions.'),
+};
+
+/** What each API can do, and its figures (facts, sections 1 and 3; on other gateways, part A). */
+export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
+  plain: { flavor: 'plain', abilities: gatewayAbilities, ...gateway },
+  v3: {
+    flavor: 'v3',
+    abilities: {
+      ...gatewayAbilities,
+      'check-recipient': native('Only numbers of Russia and Belarus. To check often can get the account restricted.'),
+    },
+    ...gateway,
+  },
+  'chat-api': {
+    flavor: 'chat-api',
+    abilities: {
+      list: native('100 entries, with the total. Whether the first or the last is not documented, nor to whom they go.'),
+      count: native('Comes with the list.'),
+      clear: native('All messages. Actions wait in a queue of their own, which is not touched.'),
+      'clear-selected': emulatedWithRecipients,
+      'remove-one': emulatedWithRecipients,
+      restore: { support: 'emulated', note: 'Texts alone, and only where the recipient is known.' },
+      hold: { support: 'emulated', note: 'Senders that go through the edge are refused for the time. Others are not.' },
+      pause: impossible('Nothing of the kind is documented.'),
+      'prove-sent': impossible('Nothing lists what was sent.'),
+      'check-recipient': native('Asks the messenger itself.'),
+      'clear-notifications': impossible('Nothing of the kind is documented.'),
+      'clear-actions': native('The queue of actions, which is another.'),
+    },
+    showCap: 100,
+    // The total comes with the list and is of the same moment.
+    countLagMs: 0,
+    // Nothing lists what was sent.
+    sentLagMs: 0,
+    retentionMs: undefined,
+    queueCap: 400,
+    // No pause is documented: the shortest of the other gateways would claim too much.
+    shortestDelayMs: 0,
+    slowStart: { messages: 5, perMs: 2 * MINUTE_MS },
+    slowestClearMs: 5 * MINUTE_MS,
+    // No limit is documented: one a second is the contract's own choice.
+    callsPerSecond: { list: 1, count: 1, clear: 1, send: 1 },
+  },
+};

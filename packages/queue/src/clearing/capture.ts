@@ -1,0 +1,47 @@
+import { capabilities } from '../capabilities.ts';
+import { storedKey } from '../journal/stored-key.ts';
+import type { Work } from '../journal/work.ts';
+import type { Plan } from '../plan/plan.ts';
+import { unseenIn } from '../reading/completeness.ts';
+import { readQueue } from '../reading/reading.ts';
+import { told, toldBy, type Captured } from '../work/clearing-story.ts';
+import type { WorkPorts } from '../work/work-ports.ts';
+import { compareWithPlan } from './changed-since.ts';
+
+/** What was made durable before anything is destroyed. */
+export interface Capture {
+  readonly work: Work;
+  readonly captured: Captured;
+  readonly entries: number;
+  readonly unseen: number;
+}
+
+/**
+ * Reads the queue once more, holds it against the plan and makes it durable.
+ *
+ * @throws {SluiceError} `plan-changed` or `truncated`; whatever a reading or the journal throws. Nothing was sent.
+ */
+export async function capture(ports: WorkPorts, work: Work, plan: Plan): Promise<Capture> {
+  const { clock, ledger, signal } = ports;
+  const { showCap, countLagMs } = capabilities[plan.flavor];
+  // Behind the end of a list only the ledger sees, and whether it sees everything the count tells, once it is younger than the hold.
+  const isExtended = ledger !== undefined && plan.going.length + plan.staying.length > showCap;
+  if (isExtended) await clock.sleep(countLagMs, signal);
+  const reading = await readQueue({ ...ports, settings: 'if-it-sends' });
+  const { entries, flavor, at, state, count, completeness, since, sends, settings } = reading;
+  const keys = await Promise.all(entries.map((entry) => storedKey(plan.idInstance, entry)));
+  const { arrived } = compareWithPlan(plan, reading, keys);
+  const saved = await ports.journal.saveSnapshot(work, { flavor, at, state, count, completeness }, entries);
+  const captured: Captured = {
+    snapshot: saved.snapshot ?? '',
+    // What others put behind the end of the list shows only when the count has been renewed.
+    since: isExtended ? since - countLagMs : since,
+    at,
+    sends,
+    delayMs: settings.delayMs === undefined ? null : Math.floor(settings.delayMs),
+    arrived,
+    plannedAt: plan.basis.at,
+  };
+  const moved = ports.journal.moveWork(saved, 'captured', { kind: toldBy.captured, data: told(captured) });
+  return { work: moved, captured, entries: entries.length, unseen: unseenIn(completeness) };
+}

@@ -1,0 +1,70 @@
+import { SluiceError } from '@sluice/core';
+import { digestOf } from '../plan/digest.ts';
+import type { Agreement, WorkPorts } from '../work/work-ports.ts';
+import type { ClearingOrder } from './clearing-order.ts';
+import { messagesInWords, numberInWords } from '../in-words.ts';
+
+/**
+ * Makes sure that somebody has agreed to just this, before anything is written or sent.
+ *
+ * @throws {SluiceError} `refused`, `invalid-request`, `plan-changed` or `plan-expired`, with what to do.
+ */
+export async function checkClearingOrder({ instance, journal, clock }: WorkPorts, order: ClearingOrder): Promise<void> {
+  const { plan, lost } = order;
+  const { idInstance } = instance;
+  if (plan.idInstance !== idInstance || plan.flavor !== instance.flavor) {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The plan is one for instance ${plan.idInstance}, not for ${idInstance}. Nothing was sent; plan the clearing of the instance that you mean.`,
+      idInstance,
+    });
+  }
+  if ((await digestOf(plan)) !== plan.digest) {
+    throw new SluiceError({
+      code: 'plan-changed',
+      message: `The plan for instance ${idInstance} was changed after it was made. Nothing was sent; plan anew.`,
+      idInstance,
+    });
+  }
+  if (clock.now() >= plan.expiresAt) {
+    throw new SluiceError({
+      code: 'plan-expired',
+      message: `The plan for instance ${idInstance} has expired: the queue may be another by now. Nothing was sent; plan anew.`,
+      idInstance,
+    });
+  }
+  checkAgreement(idInstance, order);
+  if (lost !== plan.lost) {
+    throw new SluiceError({
+      code: 'refused',
+      message: `${messagesInWords(plan.lost)} cannot be brought back after this clearing, and ${numberInWords(lost)} was confirmed. Nothing was sent; confirm the number of the plan, or leave the queue as it is.`,
+      idInstance,
+    });
+  }
+  if (plan.kind === 'selective' && journal.texts !== 'keep') {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The journal does not keep texts, so what is to stay could not be put back. Nothing was sent; let the journal keep texts, or plan to clear everything.`,
+      idInstance,
+    });
+  }
+}
+
+/** @throws {SluiceError} `refused` where the instance is not confirmed by its number, `invalid-request` without actor or reason. */
+export function checkAgreement(idInstance: string, { confirm, actor, reason }: Agreement): void {
+  if (confirm !== idInstance) {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The number of the instance was not confirmed. Nothing was sent; confirm ${idInstance} to go on.`,
+      idInstance,
+    });
+  }
+  for (const [what, text] of Object.entries({ actor, reason })) {
+    if (text.trim() !== '') continue;
+    throw new SluiceError({
+      code: 'invalid-request',
+      message: `There is no ${what}. Nothing was sent; the journal needs to know who asked for it, and why.`,
+      idInstance,
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import type { SluiceError } from '@sluice/core';
+import type { PutBackReport } from '../work/put-back-report.ts';
+
+/** What a clearing has come to. */
+export interface ClearingReport {
+  /** The id of the work in the journal, and of its snapshot. */
+  readonly work: string;
+  readonly snapshot: string;
+  /** Which queue was cleared: never another. */
+  readonly queue: 'messages';
+  readonly captured: number;
+  /** How many more waited, by the count, that nobody could see: gone, and not to be brought back. */
+  readonly unseen: number;
+  /** How many the gateway says it cleared, where it tells. */
+  readonly cleared: number | undefined;
+  /**
+   * How many of the captured may have left before the clear took effect: at most one per delay while the instance was seen to send. After an
+   * unknown outcome that can be all: then only their being gone is certain.
+   */
+  readonly mayHaveLeft: number;
+  /** How many joined the queue after the clear and are still there. */
+  readonly arrived: number;
+  /** What others may have put into the queue between the capture and the clear: destroyed without a copy. */
+  readonly unprotected: Unprotected;
+  /** What became of what was to stay; nothing after a full clear. */
+  readonly putBack: PutBackReport | undefined;
+}
+
+/** What joined the queue after the list was read and before the clear took effect. Sends through the edge are held meanwhile; others are not. */
+export interface Unprotected {
+  /** From the list to the answer to the clear, in milliseconds. */
+  readonly windowMs: number;
+  /** How many: `counted` by the gateway's own answer or by a ledger; `estimated` from how many joined since the plan; `unknown` where nothing tells. */
+  readonly entries: { readonly by: 'counted' | 'estimated'; readonly count: number } | { readonly by: 'unknown' };
+}
+
+/** Where a clearing stands. The last step of each is one for which `isLastStep` holds. */
+export type ClearingStep =
+  /** The work is open and senders are held; the entries are being read and stored. */
+  | { readonly step: 'capturing'; readonly work: string }
+  /** The snapshot is durable; nothing has been destroyed yet. Until here it can be cancelled. */
+  | { readonly step: 'captured'; readonly snapshot: string; readonly captured: number; readonly unseen: number }
+  /** The one request is on its way. */
+  | { readonly step: 'clearing' }
+  /** The gateway says that it cleared. */
+  | { readonly step: 'cleared' }
+  /** The request may or may not have taken effect; only reading tells. */
+  | { readonly step: 'unknown'; readonly error: SluiceError }
+  /** The queue is read until what was captured is gone. `listed` of the captured are still there; `count` can be as old as the flavor's lag. */
+  | { readonly step: 'settling'; readonly listed: number; readonly count: number | undefined; readonly forMs: number }
+  /** What was captured is gone and the count agrees. */
+  | { readonly step: 'verified'; readonly arrived: number }
+  /** What is to stay is being sent again, in its order. */
+  | { readonly step: 'restoring'; readonly done: number; readonly of: number }
+  /** All is done. */
+  | { readonly step: 'done'; readonly report: ClearingReport }
+  /** Within the time allowed the queue did not become what a clear leaves behind. Nothing was put back; `remaining` of the captured are still listed. */
+  | {
+      readonly step: 'unverified';
+      readonly remaining: number;
+      readonly count: number | undefined;
+      /** Why the queue could not be read in the end, if so. */
+      readonly error: SluiceError | undefined;
+      readonly report: ClearingReport;
+    }
+  /** The gateway said no, or the request never reached it: the queue is as it was. */
+  | { readonly step: 'refused'; readonly error: SluiceError }
+  /** Somebody changed their mind before the request: the queue is as it was. */
+  | { readonly step: 'cancelled' }
+  /** Something went wrong before anything was destroyed. */
+  | { readonly step: 'failed'; readonly error: SluiceError }
+  /** It cannot go on now. The work stays open, and is to be resumed: nothing of it is repeated that must not be. */
+  | { readonly step: 'interrupted'; readonly work: string; readonly error: SluiceError };
+
+/** Where a restore stands; ends like a clearing. */
+export type RestoreStep =
+  /** What could be waiting still, or have left, is being looked for. */
+  | { readonly step: 'looking'; readonly work: string }
+  | Extract<ClearingStep, { step: 'restoring' | 'cancelled' | 'failed' | 'interrupted' }>
+  | { readonly step: 'restored'; readonly work: string; readonly report: PutBackReport };
+
+/** Whether nothing follows. */
+export function isLastStep({ step }: ClearingStep | RestoreStep): boolean {
+  switch (step) {
+    case 'done':
+    case 'restored':
+    case 'unverified':
+    case 'refused':
+    case 'cancelled':
+    case 'failed':
+    case 'interrupted':
+      return true;
+    case 'capturing':
+    case 'captured':
+    case 'clearing':
+    case 'cleared':
+    case 'unknown':
+    case 'settling':
+    case 'verified':
+    case 'restoring':
+    case 'looking':
+      return false;
+  }
+}
+
+/** Whether a clearing that stands here can still be cancelled: its request has not been sent. */
+export function isCancellable({ step }: ClearingStep): boolean {
+  return step === 'capturing' || step === 'captured';
+}

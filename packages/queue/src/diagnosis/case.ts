@@ -1,0 +1,48 @@
+import { forecast, type Forecast } from '../forecast/forecast.ts';
+import { observeRate, type ObservedRate } from '../forecast/observed-rate.ts';
+import { waitingIn } from '../forecast/waiting.ts';
+import type { Overview, Reading } from '../reading/reading.ts';
+import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
+import { placedOf, type Placed } from './named-entries.ts';
+
+/** What the rules look at. */
+export interface Case {
+  readonly known: Overview | Reading;
+  /** `undefined` where there is an overview alone. */
+  readonly reading: Reading | undefined;
+  /** Those that are listed. */
+  readonly placed: readonly Placed[];
+  /** How many wait, as far as can be told. */
+  readonly waiting: number;
+  /** What was seen to leave since the earlier reading. */
+  readonly observed: ObservedRate | undefined;
+  readonly outlook: Forecast;
+  readonly evidence: DiagnosisEvidence;
+}
+
+export function caseOf(known: Overview | Reading, evidence: DiagnosisEvidence): Case {
+  const reading = 'entries' in known ? known : undefined;
+  const observed = evidence.before && observeRate(evidence.before, known);
+  return {
+    known,
+    reading,
+    placed: placedOf(reading?.entries ?? []),
+    waiting: waitingIn(known),
+    observed,
+    outlook: forecast(known, observed),
+    evidence,
+  };
+}
+
+/** Whether nothing leaves though the state allows it, as far as was seen. */
+export function isStuck({ outlook }: Case): boolean {
+  return outlook.kind === 'standing' && outlook.why === 'stuck';
+}
+
+/**
+ * Whether what stands first can be what holds up the others: messages should leave, and were not seen to. Of the list of Chat-API it is not
+ * documented whether its first is the head; by the name of the field it is taken for it.
+ */
+export function mayHoldUp({ known, observed }: Case, placed: readonly Placed[]): boolean {
+  return known.sends && observed?.kind !== 'moving' && placed[0]?.place === 1;
+}

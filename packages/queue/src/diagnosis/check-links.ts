@@ -1,0 +1,101 @@
+import { SluiceError } from '@sluice/core';
+import type { Clock } from '../clock.ts';
+import type { Reading } from '../reading/reading.ts';
+import { checkMost } from './check-most.ts';
+import { followLink, type LinkVerdict } from './follow-link.ts';
+import { linkOf } from './link-of.ts';
+
+export interface LinkRequest {
+  readonly method: 'HEAD' | 'GET';
+  readonly url: URL;
+  /** The one address to connect to: it has been checked. To look the name up again could lead elsewhere. */
+  readonly address: string;
+  readonly signal: AbortSignal;
+}
+
+export interface LinkAnswer {
+  readonly status: number;
+  /** The header of that name. */
+  readonly location: string | undefined;
+}
+
+/** What checking links takes from the runtime. */
+export interface LinkPorts {
+  readonly clock: Clock;
+  /** All addresses that a name leads to; none where there is no such name. Rejects when that cannot be told. */
+  readonly resolve: (hostname: string) => Promise<readonly string[]>;
+  /** Sends one request, without credentials. Follows no redirect and lets go of the body unread. */
+  readonly request: (request: LinkRequest) => Promise<LinkAnswer>;
+}
+
+export interface LinkChecks {
+  /** Each link once, in the order of the queue. A link can open a file to whoever has it: not for logs. */
+  readonly checked: readonly { readonly link: string; readonly verdict: LinkVerdict }[];
+  /** How many more there are. */
+  readonly left: number;
+}
+
+/** How many links are checked at once, at the most. A choice. */
+export const MOST_LINK_CHECKS = 20;
+
+export interface LinkCheckOptions {
+  /** So many links at most; as many as are allowed, unless given. */
+  readonly most?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+// A choice, for a link with all its redirects.
+const PATIENCE_MS = 10_000;
+
+/**
+ * Asks the servers of the files that wait whether they are there, one after the other, those first that stand first. Calls strangers: only
+ * when somebody asks for it. Addresses that are not public are never called, nor anything but http and https.
+ *
+ * @throws {SluiceError} `invalid-request` when `most` is not a whole number from 1 to 20; `aborted` by the signal.
+ */
+export async function checkLinks(
+  reading: Reading,
+  ports: LinkPorts,
+  { most = MOST_LINK_CHECKS, signal }: LinkCheckOptions = {},
+): Promise<LinkChecks> {
+  checkMost('links', most, MOST_LINK_CHECKS, reading.idInstance);
+  const links = [...new Set(reading.entries.flatMap((entry) => linkOf(entry) ?? []))];
+  const checked: { readonly link: string; readonly verdict: LinkVerdict }[] = [];
+  for (const link of links.slice(0, most)) {
+    throwIfAborted(reading, signal);
+    const verdict = await withPatience(ports.clock, signal, (limit) => followLink(link, ports, limit));
+    throwIfAborted(reading, signal);
+    checked.push({ link, verdict });
+  }
+  return { checked, left: links.length - checked.length };
+}
+
+function throwIfAborted({ idInstance }: Reading, signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  throw new SluiceError({
+    code: 'aborted',
+    message: `The check of the links of instance ${idInstance} was given up. Nothing was changed; check them again when you like.`,
+    idInstance,
+  });
+}
+
+/** Also where a port does not heed the signal. */
+async function withPatience(
+  clock: Clock,
+  signal: AbortSignal | undefined,
+  follow: (limit: AbortSignal) => Promise<LinkVerdict>,
+): Promise<LinkVerdict> {
+  const isOver = new AbortController();
+  const limit = signal === undefined ? isOver.signal : AbortSignal.any([signal, isOver.signal]);
+  const done = new AbortController();
+  const given = signal === undefined ? done.signal : AbortSignal.any([signal, done.signal]);
+  const patience = clock.sleep(PATIENCE_MS, given).then(
+    () => isOver.abort(),
+    () => undefined,
+  );
+  try {
+    return await Promise.race([follow(limit), patience.then((): LinkVerdict => ({ kind: 'no-answer' }))]);
+  } finally {
+    done.abort();
+  }
+}

@@ -1,0 +1,69 @@
+import { SluiceError } from '@sluice/core';
+import type { QueueFlavor } from '../instance/flavor.ts';
+import { phoneOf } from '../instance/phone-of.ts';
+import type { QueueInstance } from '../instance/queue-instance.ts';
+import type { Reading } from '../reading/reading.ts';
+import { checkMost } from './check-most.ts';
+
+/** What was asked about recipients, and what not. */
+export interface RecipientChecks {
+  /** In the order of the queue. */
+  readonly checked: readonly { readonly chatId: string; readonly hasAccount: boolean }[];
+  /** How many cannot be asked about: groups, ids without a telephone, and all where the gateway cannot tell. */
+  readonly uncheckable: number;
+  /** How many more could be asked about. */
+  readonly left: number;
+  /** What ended the checks early, such as a quota that is used up. */
+  readonly error: SluiceError | undefined;
+}
+
+/**
+ * How many recipients are checked at once, at the most. A choice: WhatsApp's checks count against the tariff, of which the smallest has 100 a
+ * month; on MAX, checking often gets an account restricted (facts, sections 3.4 and 6).
+ */
+export const MOST_RECIPIENT_CHECKS: Readonly<Record<QueueFlavor, number>> = { plain: 20, v3: 3, 'chat-api': 20 };
+
+export interface RecipientCheckOptions {
+  /** So many recipients at most; as many as are allowed, unless given. */
+  readonly most?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Asks the gateway whether recipients have an account, each once, those first that stand first. Counts against a quota and can get an account
+ * restricted: only when somebody asks for it. Whatever the gateway answers instead ends the checks; what was found until then is kept.
+ *
+ * @throws {SluiceError} `invalid-request` when `most` is not a whole number from 1 to what is allowed; nothing has been asked then.
+ */
+export async function checkRecipients(
+  reading: Reading,
+  instance: QueueInstance,
+  { most = MOST_RECIPIENT_CHECKS[reading.flavor], signal }: RecipientCheckOptions = {},
+): Promise<RecipientChecks> {
+  checkMost('recipients', most, MOST_RECIPIENT_CHECKS[reading.flavor], reading.idInstance);
+  const chats = new Set(reading.entries.flatMap(({ chatId }) => (chatId === undefined ? [] : [chatId])));
+  const { hasAccount } = instance;
+  const canTell = hasAccount !== undefined && reading.settings.typeInstance !== 'telegram';
+  const checkable = canTell ? [...chats].filter((chatId) => hasPhone(chatId, reading)) : [];
+  const uncheckable = chats.size - checkable.length;
+  const checked: { readonly chatId: string; readonly hasAccount: boolean }[] = [];
+  if (hasAccount === undefined) return { checked, uncheckable, left: 0, error: undefined };
+  for (const chatId of checkable.slice(0, most)) {
+    try {
+      checked.push({ chatId, hasAccount: await hasAccount(chatId, { signal }) });
+    } catch (error) {
+      if (!(error instanceof SluiceError)) throw error;
+      return { checked, uncheckable, left: checkable.length - checked.length, error };
+    }
+  }
+  return { checked, uncheckable, left: checkable.length - checked.length, error: undefined };
+}
+
+function hasPhone(chatId: string, { flavor, idInstance }: Reading): boolean {
+  try {
+    return phoneOf(chatId, flavor, idInstance) !== '';
+  } catch (error) {
+    if (error instanceof SluiceError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { contentOf } from '../guard/content-of.ts';
+import type { Case } from './case.ts';
+import type { Finding } from './finding.ts';
+import { messagesInWords } from '../in-words.ts';
+import { namedEntries, type Placed } from './named-entries.ts';
+
+// Fewer are nothing unusual; a choice.
+const SMALLEST_BROADCAST = 10;
+const MOST_BROADCASTS = 10;
+
+/** The same message more than once to one chat, or to many. Of what the gateway does not say to whom it goes, nobody can tell which it is. */
+export function contentFindings({ placed, waiting }: Case): readonly Finding[] {
+  const addressed = placed.filter(({ entry }) => entry.chatId !== undefined);
+  const alike = [...Map.groupBy(addressed, ({ entry }) => contentOf(entry)).values()].map((messages) => ({
+    messages,
+    byChat: [...Map.groupBy(messages, ({ entry }) => entry.chatId).values()],
+  }));
+  return [
+    ...duplicateFindings(alike.flatMap(({ byChat }) => byChat.filter((same) => same.length > 1))),
+    ...broadcastFindings(
+      alike.map(({ messages, byChat }) => ({ messages: messages.length, chats: byChat.length })),
+      waiting,
+    ),
+  ];
+}
+
+function duplicateFindings(groups: readonly (readonly Placed[])[]): readonly Finding[] {
+  if (groups.length === 0) return [];
+  const surplus = groups.flatMap((same) => same.slice(1)).toSorted((one, other) => one.place - other.place);
+  const most = groups.reduce((largest, same) => Math.max(largest, same.length), 0);
+  return [
+    {
+      kind: 'duplicates',
+      severity: 'warning',
+      certainty: 'certain',
+      evidence: { ...namedEntries(surplus), groups: groups.length, surplus: surplus.length, most },
+      sentence: `${messagesInWords(surplus.length)} ${surplus.length === 1 ? 'says' : 'say'} to a chat what another before says to it already; one waits ${most} times.`,
+      next: {
+        step: 'mend-sender',
+        sentence: 'Find out why they are sent again, and clear the copies by their ids before they go out.',
+        command: ['queue'],
+      },
+    },
+  ];
+}
+
+function broadcastFindings(
+  alike: readonly { readonly messages: number; readonly chats: number }[],
+  waiting: number,
+): readonly Finding[] {
+  const largest = alike
+    .filter(({ chats }) => chats >= SMALLEST_BROADCAST)
+    .toSorted((one, other) => other.chats - one.chats || other.messages - one.messages);
+  const [widest] = largest;
+  if (widest === undefined) return [];
+  const messages = largest.reduce((sum, one) => sum + one.messages, 0);
+  return [
+    {
+      kind: 'broadcast',
+      severity: 'notice',
+      certainty: 'certain',
+      evidence: { waiting, messages, largest: largest.slice(0, MOST_BROADCASTS) },
+      sentence: `${messagesInWords(messages)} ${messages === 1 ? 'is' : 'are'} of broadcasts: the widest says the same to ${widest.chats.toLocaleString('en')} chats.`,
+      next: {
+        step: 'clear-selected',
+        sentence: 'If it must not go out, clear it by its text: everything else is put back where all can be seen.',
+        command: ['queue'],
+      },
+    },
+  ];
+}

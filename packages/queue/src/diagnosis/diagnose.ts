@@ -1,0 +1,45 @@
+import { SluiceError } from '@sluice/core';
+import type { Overview, Reading } from '../reading/reading.ts';
+import { caseOf, type Case } from './case.ts';
+import { contentFindings } from './content-findings.ts';
+import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
+import { errorFindings, findingOnUnread } from './error-findings.ts';
+import type { Finding } from './finding.ts';
+import { headFindings } from './head-findings.ts';
+import { healthyFindings } from './healthy-findings.ts';
+import { byImportance } from './importance.ts';
+import { leftoverFindings } from './leftover-findings.ts';
+import { linkFindings } from './link-findings.ts';
+import { listFindings } from './list-findings.ts';
+import { loadFindings } from './load-findings.ts';
+import { recipientFindings } from './recipient-findings.ts';
+import { stateFindings } from './state-findings.ts';
+
+const RULES: readonly ((given: Case) => readonly Finding[])[] = [
+  stateFindings,
+  headFindings,
+  recipientFindings,
+  linkFindings,
+  loadFindings,
+  listFindings,
+  leftoverFindings,
+  contentFindings,
+];
+
+/**
+ * Says why a queue does or does not move. Nothing is asked for: it follows from what is given, and the more that is, the more it tells.
+ *
+ * @param known a reading; an overview, of which entries can tell nothing; or why there is neither.
+ * @returns what was found, the most important first. Empty never: that all is well is a finding too.
+ */
+export function diagnose(known: Overview | Reading | SluiceError, evidence: DiagnosisEvidence = {}): readonly Finding[] {
+  const errors = errorFindings(evidence.errors ?? []);
+  if (known instanceof SluiceError) {
+    const unread = findingOnUnread(known);
+    return [unread, ...errors.filter(({ kind }) => kind !== unread.kind)];
+  }
+  const given = caseOf(known, evidence);
+  const found = [...RULES.flatMap((rule) => rule(given)), ...errors];
+  const isWell = found.every(({ severity }) => severity === 'notice');
+  return [...found, ...(isWell ? healthyFindings(given) : [])].toSorted(byImportance);
+}

@@ -1,0 +1,16 @@
+import type { SluiceError } from '@sluice/core';
+import type { Overview, Reading } from '../reading/reading.ts';
+import type { LinkChecks } from './check-links.ts';
+import type { RecipientChecks } from './check-recipients.ts';
+
+/** What is known besides the reading. */
+export interface DiagnosisEvidence {
+  /** An earlier reading of the same instance: it tells whether anything has left since. */
+  readonly before?: Overview | Reading | undefined;
+  /** What `checkRecipients` found. */
+  readonly recipients?: RecipientChecks | undefined;
+  /** What `checkLinks` found. */
+  readonly links?: LinkChecks | undefined;
+  /** What went wrong meanwhile, such as a check that met the end of a quota. */
+  readonly errors?: readonly SluiceError[] | undefined;
+}

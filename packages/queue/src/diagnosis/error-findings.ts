@@ -1,0 +1,120 @@
+import type { SluiceError, SluiceErrorCode } from '@sluice/core';
+import type { ErrorEvidence, Finding, NextStep } from './finding.ts';
+import { spanInWords } from '../in-words.ts';
+
+/** Why the queue could not be read. */
+export function findingOnUnread(error: SluiceError): Finding {
+  const evidence = evidenceOf(error);
+  if (error.code === 'quota-exceeded') return quotaExceeded(evidence, 'critical');
+  // The gateway's words for it (facts, section 3.2); who quotes them may have them otherwise.
+  if (/account is expired/i.test(error.message)) {
+    const next: NextStep = { step: 'pay', sentence: 'Pay for it in the console of the gateway.', command: ['doctor'] };
+    return {
+      kind: 'unreadable',
+      severity: 'critical',
+      certainty: 'inferred',
+      evidence,
+      sentence: 'The queue could not be read: the instance is not paid for.',
+      next,
+    };
+  }
+  const { says, next } = MEANINGS[error.code];
+  return {
+    kind: 'unreadable',
+    severity: 'critical',
+    certainty: 'certain',
+    evidence,
+    sentence: `The queue could not be read: ${says}`,
+    next: waitingFirst(next, evidence),
+  };
+}
+
+/** What went wrong besides: a quota that is used up holds up sends too. */
+export function errorFindings(errors: readonly SluiceError[]): readonly Finding[] {
+  const quota = errors.find(({ code }) => code === 'quota-exceeded');
+  return quota === undefined ? [] : [quotaExceeded(evidenceOf(quota), 'warning')];
+}
+
+function quotaExceeded(evidence: ErrorEvidence, severity: 'critical' | 'warning'): Finding {
+  return {
+    kind: 'quota-exceeded',
+    severity,
+    certainty: 'certain',
+    evidence,
+    sentence: 'The quota of the tariff is used up.',
+    next: {
+      step: 'look-at-console',
+      // Facts, section 3.4.
+      sentence: 'Wait for the first of the month, when it begins anew, or take a larger tariff in the console of the gateway.',
+      command: undefined,
+    },
+  };
+}
+
+/** Without the message: it may quote what a gateway says. */
+function evidenceOf({ code, operation, status, retryAfterMs }: SluiceError): ErrorEvidence {
+  return { code, operation, status, retryAfterMs };
+}
+
+function waitingFirst(next: NextStep, { retryAfterMs }: ErrorEvidence): NextStep {
+  if (next.step !== 'read-again' || retryAfterMs === undefined) return next;
+  return { ...next, sentence: `Wait for ${spanInWords(retryAfterMs)}, then read it again.` };
+}
+
+interface Meaning {
+  readonly says: string;
+  readonly next: NextStep;
+}
+
+const doctor: NextStep['command'] = ['doctor'];
+const readAgain = (sentence: string): NextStep => ({ step: 'read-again', sentence, command: ['queue'] });
+const outage = (says: string): Meaning => ({
+  says,
+  next: readAgain('Read it again in a minute. If that fails too, look into the console of the gateway.'),
+});
+const connection = (says: string, sentence: string): Meaning => ({
+  says,
+  next: { step: 'correct-connection', sentence, command: doctor },
+});
+/** No reading fails so: it was asked for wrongly, or something else was asked for. */
+const other: Meaning = {
+  says: 'the request was refused.',
+  next: readAgain('Read it again; if it is refused again, look into the console of the gateway.'),
+};
+
+const MEANINGS: Readonly<Record<Exclude<SluiceErrorCode, 'quota-exceeded'>, Meaning>> = {
+  unauthorized: connection(
+    'the gateway does not accept the token.',
+    'Copy the token of this instance from the console of the gateway.',
+  ),
+  forbidden: connection(
+    'the gateway refuses access.',
+    'Check the address and the number of the instance, and that the account at the gateway is not suspended.',
+  ),
+  'not-found': connection('there is nothing at this address.', 'Copy the address from the console of the gateway.'),
+  'unexpected-redirect': connection('the address leads elsewhere.', 'Copy the address from the console of the gateway.'),
+  'rate-limited': {
+    says: 'the gateway was asked too often.',
+    next: readAgain('Read it again in a few seconds. Somebody else may be asking with the same token.'),
+  },
+  'instance-not-ready': {
+    says: 'the instance is starting, or not authorised.',
+    next: {
+      step: 'wait',
+      sentence: 'Wait for 5 minutes. If it is not ready after that, authorise it in the console of the gateway.',
+      command: ['watch'],
+    },
+  },
+  'gateway-unavailable': outage('the gateway is in trouble itself.'),
+  timeout: outage('the gateway did not answer in time.'),
+  network: outage('the gateway could not be reached.'),
+  'malformed-response': outage('the gateway answered something that is no queue.'),
+  'invalid-request': other,
+  refused: other,
+  truncated: other,
+  'plan-expired': other,
+  'plan-changed': other,
+  busy: other,
+  held: other,
+  aborted: { says: 'the reading was given up.', next: readAgain('Read it again.') },
+};

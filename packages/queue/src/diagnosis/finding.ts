@@ -1,0 +1,191 @@
+import type { SluiceErrorCode } from '@sluice/core';
+import type { LinkVerdict } from './follow-link.ts';
+import type { EntryPlace, NamedEntries } from './named-entries.ts';
+import type { RecipientForm } from './recipient-form.ts';
+
+/**
+ * How much a finding matters. `critical`: nothing leaves, or messages are lost. `warning`: something goes out, or is lost, that should not.
+ * `notice`: worth knowing. `ok`: all is well.
+ */
+export type Severity = 'critical' | 'warning' | 'notice' | 'ok';
+
+/** `certain`: the gateway says so, or it follows from what is documented. `inferred`: it fits what was seen, and something else could too. */
+export type Certainty = 'certain' | 'inferred';
+
+/** What can be done about a finding. */
+export type Step =
+  | 'authorise'
+  | 'enter-code'
+  | 'decide-what-waits'
+  | 'clear-selected'
+  | 'restart-instance'
+  | 'look-at-phone'
+  | 'end-other-session'
+  | 'look-at-console'
+  | 'pay'
+  | 'correct-connection'
+  | 'check-recipients'
+  | 'check-links'
+  | 'shorten-delay'
+  | 'send-less'
+  | 'mend-sender'
+  | 'read-again'
+  | 'wait'
+  | 'nothing';
+
+/** What to do next. */
+export interface NextStep {
+  readonly step: Step;
+  /** For people, in one sentence or two. */
+  readonly sentence: string;
+  /** The command of `sluice` that does it or leads to it, and its options; the instance comes between them. `undefined` where there is none. */
+  readonly command: readonly [command: string, ...options: string[]] | undefined;
+}
+
+/** What a state in which nothing leaves means. */
+export type StateKind =
+  | 'not-authorized'
+  | 'blocked'
+  | 'yellow-card'
+  | 'suspended'
+  | 'starting'
+  | 'asleep'
+  | 'code-wanted'
+  | 'not-paid'
+  | 'phone-offline'
+  | 'phone-unstable'
+  | 'session-conflict'
+  | 'state-unknown';
+
+export interface StateEvidence {
+  /** The gateway's word; `null` while the instance is being created. Open. */
+  readonly state: string | null;
+  /** Why the state is so, in the gateway's word, where it tells. Open. */
+  readonly reason: string | undefined;
+  /** How many messages wait, as far as can be told. */
+  readonly waiting: number;
+}
+
+export interface ErrorEvidence {
+  readonly code: SluiceErrorCode;
+  /** The call that failed, named as in the contract. */
+  readonly operation: string | undefined;
+  /** The HTTP status of the answer, where there was one. */
+  readonly status: number | undefined;
+  /** After so many milliseconds it can be tried again, where that is known. */
+  readonly retryAfterMs: number | undefined;
+}
+
+/** Every finding there is, with what it rests on. No text of a message is in it, and no recipient. Closed: a new one changes the interface. */
+export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidence>> {
+  /** The queue could not be read. */
+  readonly unreadable: ErrorEvidence;
+  readonly 'quota-exceeded': ErrorEvidence;
+  /** Nothing leaves though it should. */
+  readonly 'head-stuck': {
+    /** What stands first in the list. */
+    readonly head: EntryPlace | undefined;
+    /** For how long nothing was seen to leave, in milliseconds. */
+    readonly stillMs: number;
+    readonly waiting: number;
+  };
+  /** A chat id has a form that stops queues. */
+  readonly 'recipient-malformed': NamedEntries & {
+    readonly forms: readonly { readonly form: RecipientForm; readonly entries: number }[];
+    /** Whether one of them stands first, and can hold up all the others. */
+    readonly isAtHead: boolean;
+  };
+  /** Who was checked and is nobody. */
+  readonly 'recipient-without-account': NamedEntries & {
+    /** How many recipients the entries go to. */
+    readonly recipients: number;
+    /** How many recipients were checked, and how many were not. */
+    readonly checked: number;
+    readonly unchecked: number;
+    readonly isAtHead: boolean;
+  };
+  /** A file can no longer be fetched. */
+  readonly 'link-dead': NamedEntries & {
+    /** How many links the entries have. */
+    readonly links: number;
+    /** What its server said, or that the entry has waited for longer than an uploaded file is kept. */
+    readonly why: Extract<LinkVerdict['kind'], 'gone' | 'unresolved'> | 'too-old';
+    readonly isAtHead: boolean;
+  };
+  /** A file stands first, and nobody has looked whether it is there. */
+  readonly 'link-unchecked': NamedEntries;
+  /** More waits than can leave in time. */
+  readonly 'will-expire': {
+    readonly waiting: number;
+    /** So many are dropped before their turn, at least and at most. */
+    readonly atLeast: number;
+    readonly atMost: number;
+    /** By then the first has been dropped, in milliseconds since the epoch. */
+    readonly firstBy: number | undefined;
+    readonly msPerMessage: number;
+    /** How long the gateway keeps a message, in milliseconds. */
+    readonly retentionMs: number;
+  };
+  readonly 'near-cap': {
+    readonly waiting: number;
+    readonly cap: number;
+    /** `documented`: a queue holds no more. `pace`: no more leave within the time that the gateway keeps a message. */
+    readonly by: 'documented' | 'pace';
+  };
+  /** Nothing is listed, and so many are counted. */
+  readonly hidden: { readonly total: number };
+  /** List and count do not tell the same, or not whether there is more. */
+  readonly 'count-disagrees': { readonly shown: number; readonly total: number };
+  /** What would go out from the next account. */
+  readonly leftovers: {
+    readonly waiting: number;
+    /** Whether list and count agree; else there can be more. */
+    readonly isExact: boolean;
+    /** How many are counted and cannot be seen. */
+    readonly unseen: number;
+    /** To how many chats, as far as the gateway tells. */
+    readonly chats: number;
+    readonly firstHourAtMost: number;
+  };
+  /** The same to the same chat, more than once. The entries named are those that repeat another before them. */
+  readonly duplicates: NamedEntries & {
+    /** How many messages wait more than once. */
+    readonly groups: number;
+    /** How many repeat another. */
+    readonly surplus: number;
+    /** How often the most frequent of them waits. */
+    readonly most: number;
+  };
+  /** The same to many chats. */
+  readonly broadcast: {
+    readonly waiting: number;
+    /** How many are of broadcasts. */
+    readonly messages: number;
+    /** At most 10 broadcasts, those to the most chats first. */
+    readonly largest: readonly { readonly messages: number; readonly chats: number }[];
+  };
+  /** Messages leave, or nothing is known to stand in their way. */
+  readonly draining: {
+    readonly waiting: number;
+    /** Until the turn of the last, in milliseconds, where a pace is known. */
+    readonly emptyInMs: number | undefined;
+    readonly msPerMessage: number | undefined;
+  };
+  /** Nothing waits, and nothing is wrong. */
+  readonly empty: { readonly count: number };
+}
+
+export type FindingKind = keyof FindingEvidence;
+
+/** Something that was found out about a queue, with what it rests on and what to do about it. */
+export type Finding = {
+  readonly [Kind in FindingKind]: {
+    readonly kind: Kind;
+    readonly severity: Severity;
+    readonly certainty: Certainty;
+    readonly evidence: FindingEvidence[Kind];
+    /** For people, with figures. */
+    readonly sentence: string;
+    readonly next: NextStep;
+  };
+}[FindingKind];

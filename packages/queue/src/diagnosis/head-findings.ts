@@ -1,0 +1,36 @@
+import { isStuck, type Case } from './case.ts';
+import type { Finding, NextStep } from './finding.ts';
+import { messagesInWords, spanInWords } from '../in-words.ts';
+import { placeOf } from './named-entries.ts';
+import { planFor } from './plan-for.ts';
+
+/** What two readings say: nothing has left though it should have. */
+export function headFindings(given: Case): readonly Finding[] {
+  const { placed, observed, waiting, evidence } = given;
+  if (!isStuck(given) || observed?.kind !== 'still') return [];
+  const [head] = placed;
+  return [
+    {
+      kind: 'head-stuck',
+      severity: 'critical',
+      certainty: 'certain',
+      evidence: { head: head && placeOf(head), stillMs: observed.overMs, waiting },
+      sentence: `The instance can send, and for ${spanInWords(observed.overMs)} nothing has left of the ${messagesInWords(waiting)} that wait: the same message stands first.`,
+      next: evidence.recipients === undefined ? checkFirst : { ...restart, command: planFor(head === undefined ? [] : [head]) },
+    },
+  ];
+}
+
+const checkFirst: NextStep = {
+  step: 'check-recipients',
+  sentence: 'Have recipients and links checked: one without an account or a file that is gone can hold up all the others.',
+  // What stands first matters; three are allowed everywhere.
+  command: ['diagnose', '--check-recipients', '3', '--check-links'],
+};
+
+// The cure that is reported (facts, section 9), with what is reported to follow from it.
+const restart: Omit<NextStep, 'command'> = {
+  step: 'restart-instance',
+  sentence:
+    'Clear the first message by its id. If that does not help, restart the instance in the console of the gateway, and look for messages that are sent twice after that.',
+};

@@ -1,0 +1,31 @@
+import type { Case } from './case.ts';
+import type { Finding } from './finding.ts';
+import { messagesInWords, spanInWords } from '../in-words.ts';
+
+/** What is to be said when nothing is wrong, not even the state of the account: there is nothing to send, or it leaves. */
+export function healthyFindings({ known, waiting, outlook }: Case): readonly Finding[] {
+  if (waiting === 0) {
+    return [
+      {
+        kind: 'empty',
+        severity: 'ok',
+        certainty: 'certain',
+        evidence: { count: known.count },
+        sentence: 'The instance can send, and nothing waits.',
+        next: { step: 'nothing', sentence: 'There is nothing to do.', command: undefined },
+      },
+    ];
+  }
+  const draining = outlook.kind === 'draining' ? outlook : undefined;
+  const left = draining === undefined ? 'how fast, is not known' : `the last in ${spanInWords(draining.emptyInMs)}`;
+  return [
+    {
+      kind: 'draining',
+      severity: 'ok',
+      certainty: draining?.pace.by === 'observed' ? draining.pace.certainty : 'inferred',
+      evidence: { waiting, emptyInMs: draining?.emptyInMs, msPerMessage: draining?.pace.msPerMessage },
+      sentence: `The instance can send, and nothing is known to stand in the way of the ${messagesInWords(waiting)} that ${waiting === 1 ? 'waits' : 'wait'}: they leave one by one, ${left}.`,
+      next: { step: 'nothing', sentence: 'There is nothing to do but to wait.', command: ['watch'] },
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import { mayHoldUp, type Case } from './case.ts';
+import type { LinkChecks } from './check-links.ts';
+import type { Certainty, Finding, FindingEvidence } from './finding.ts';
+import { messagesInWords } from '../in-words.ts';
+import { linkOf } from './link-of.ts';
+import { namedEntries, type Placed } from './named-entries.ts';
+import { planFor } from './plan-for.ts';
+
+/** Files that can no longer be fetched. */
+export function linkFindings(given: Case): readonly Finding[] {
+  const files = given.placed.flatMap((one): readonly FileEntry[] => {
+    const link = linkOf(one.entry);
+    return link === undefined ? [] : [{ ...one, link, verdict: verdictOn(link, one, given) }];
+  });
+  const dead = WHYS.flatMap((why) => deadLinks(given, files, why));
+  return [...dead, ...unchecked(given, files)];
+}
+
+type Why = FindingEvidence['link-dead']['why'];
+const WHYS: readonly Why[] = ['gone', 'unresolved', 'too-old'];
+
+interface FileEntry extends Placed {
+  readonly link: string;
+  readonly verdict: Why | 'fine' | undefined;
+}
+
+// A file that was uploaded lives for 15 days (facts, section 2.3).
+const UPLOAD_LIFE_MS = 15 * 24 * 60 * 60 * 1000;
+
+/** `undefined` where nothing is known. What was asked for goes before what is concluded. */
+function verdictOn(link: string, one: Placed, { reading, evidence }: Case): FileEntry['verdict'] {
+  const kind = verdicts(evidence.links).get(link);
+  if (kind === 'gone' || kind === 'unresolved') return kind;
+  if (kind === 'there') return 'fine';
+  const since = reading === undefined ? undefined : (reading.acceptedAt[one.place - 1]?.at ?? lastTryOf(one));
+  return reading !== undefined && since !== undefined && since + UPLOAD_LIFE_MS <= reading.at ? 'too-old' : undefined;
+}
+
+function verdicts(links: LinkChecks | undefined): ReadonlyMap<string, string> {
+  return new Map(links?.checked.map(({ link, verdict }) => [link, verdict.kind]));
+}
+
+/** Chat-API tells when it last tried; it joined the queue before that. */
+function lastTryOf({ entry }: Placed): number | undefined {
+  const lastTryAt = entry.type === 'other' ? entry.body['lastTryAt'] : undefined;
+  return typeof lastTryAt === 'number' ? lastTryAt : undefined;
+}
+
+const CERTAINTIES: Readonly<Record<Why, Certainty>> = { gone: 'certain', unresolved: 'inferred', 'too-old': 'inferred' };
+
+function deadLinks(given: Case, files: readonly FileEntry[], why: Why): readonly Finding[] {
+  const dead = files.filter(({ verdict }) => verdict === why);
+  if (dead.length === 0) return [];
+  const isAtHead = mayHoldUp(given, dead);
+  const many = `${messagesInWords(dead.length)} ${dead.length === 1 ? 'sends' : 'send'} a file`;
+  const says: Readonly<Record<Why, string>> = {
+    gone: `${many} that its server no longer has.`,
+    unresolved: `${many} from a server whose name leads nowhere.`,
+    'too-old': `${many} and ${dead.length === 1 ? 'has' : 'have'} waited for more than 15 days: a file that was uploaded to the gateway is gone by then.`,
+  };
+  return [
+    {
+      kind: 'link-dead',
+      // Old links that are broken are a documented cause of a queue that grows with Chat-API (part A.5); elsewhere such messages are lost.
+      severity: isAtHead && given.known.flavor === 'chat-api' ? 'critical' : 'warning',
+      certainty: CERTAINTIES[why],
+      evidence: { ...namedEntries(dead), links: new Set(dead.map(({ link }) => link)).size, why, isAtHead },
+      sentence: isAtHead ? `${says[why]} The first message is among them, and can hold up all the others.` : says[why],
+      next: {
+        step: 'clear-selected',
+        sentence: 'Clear these messages, put the files where they stay, and send them again.',
+        command: planFor(dead),
+      },
+    },
+  ];
+}
+
+/** Only where files are known to hold up a queue, and nothing has been seen to leave. */
+function unchecked(given: Case, files: readonly FileEntry[]): readonly Finding[] {
+  const unknown = files.filter(({ verdict }) => verdict === undefined);
+  if (given.known.flavor !== 'chat-api' || !mayHoldUp(given, unknown)) return [];
+  return [
+    {
+      kind: 'link-unchecked',
+      severity: 'warning',
+      certainty: 'inferred',
+      evidence: namedEntries(unknown),
+      sentence: `The first message sends a file${unknown.length === 1 ? '' : `, one of ${unknown.length} that wait`}: a file that is no longer there can hold up this queue.`,
+      next: {
+        step: 'check-links',
+        sentence: 'Have the links checked: the servers of the files are then asked whether they are there.',
+        command: ['diagnose', '--check-links'],
+      },
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { capabilities } from '../capabilities.ts';
+import type { Case } from './case.ts';
+import type { Finding } from './finding.ts';
+import { messagesInWords, spanInWords } from '../in-words.ts';
+
+// From then on, a choice.
+const NEAR = 0.8;
+
+/** Whether there is more than can leave in time, or than a queue holds. */
+export function loadFindings(given: Case): readonly Finding[] {
+  const expiry = expiryFinding(given);
+  return [...(expiry === undefined ? capFinding(given, 'pace') : [expiry]), ...capFinding(given, 'documented')];
+}
+
+function expiryFinding({ known, outlook, waiting }: Case): Finding | undefined {
+  const { retentionMs } = capabilities[known.flavor];
+  if (outlook.kind !== 'draining' || outlook.expiry.kind !== 'bounded' || retentionMs === undefined) return undefined;
+  const { atLeast, atMost, first } = outlook.expiry;
+  if (atLeast === 0) return undefined;
+  const { msPerMessage, certainty } = outlook.pace;
+  return {
+    kind: 'will-expire',
+    severity: 'critical',
+    certainty,
+    evidence: { waiting, atLeast, atMost, firstBy: first?.latest, msPerMessage, retentionMs },
+    sentence: `At one message in ${spanInWords(msPerMessage)}, at least ${atLeast.toLocaleString('en')} of the ${messagesInWords(waiting)} that wait are dropped before their turn: the gateway keeps a message for ${spanInWords(retentionMs)}.`,
+    next: {
+      step: 'shorten-delay',
+      sentence: 'Shorten the delay between two messages in the console of the gateway, or clear what matters least.',
+      command: ['forecast'],
+    },
+  };
+}
+
+function capFinding({ known, waiting }: Case, by: 'documented' | 'pace'): readonly Finding[] {
+  const cap = by === 'documented' ? capabilities[known.flavor].queueCap : capByPace(known);
+  if (cap === undefined || waiting < NEAR * cap) return [];
+  // What becomes of a message that is one too many is not documented (facts on other gateways, part A.5).
+  const sentence =
+    by === 'documented'
+      ? `${messagesInWords(waiting)} wait, and the queue holds ${cap}: ${waiting < cap ? `there is room for ${cap - waiting} more` : 'it is full'}.`
+      : `${messagesInWords(waiting)} wait, and at this pace no more than ${cap.toLocaleString('en')} leave before the gateway drops them.`;
+  return [
+    {
+      kind: 'near-cap',
+      severity: 'warning',
+      // The one is documented, the other follows from the delay (facts, section 1.5).
+      certainty: by === 'documented' ? 'certain' : 'inferred',
+      evidence: { waiting, cap, by },
+      sentence,
+      next: { step: 'send-less', sentence: 'Stop sending until fewer wait, or clear what need not go out.', command: ['queue'] },
+    },
+  ];
+}
+
+/** As many as leave within the time that the gateway keeps a message. */
+function capByPace({ sends, flavor, settings: { delayMs } }: Case['known']): number | undefined {
+  const { retentionMs, shortestDelayMs } = capabilities[flavor];
+  if (!sends || retentionMs === undefined || delayMs === undefined) return undefined;
+  return Math.floor(retentionMs / Math.max(delayMs, shortestDelayMs, 1));
+}

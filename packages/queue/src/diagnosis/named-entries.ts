@@ -1,0 +1,38 @@
+import type { QueueEntry } from '@sluice/core';
+
+/** Where an entry stands, and under which ids. */
+export interface EntryPlace {
+  /** In the list; 1 is the first. Whether that is the head of the queue, Chat-API does not say. */
+  readonly place: number;
+  readonly messageIds: readonly string[];
+}
+
+/** Entries that a finding is about. */
+export interface NamedEntries {
+  /** How many there are. */
+  readonly entries: number;
+  /** At most 100 of them, in the order of the list. */
+  readonly named: readonly EntryPlace[];
+}
+
+// More help nobody, and a finding is shown, stored and sent.
+const MOST_NAMED = 100;
+
+/** An entry with its place in the list. */
+export interface Placed {
+  readonly entry: QueueEntry;
+  readonly place: number;
+}
+
+export function placedOf(entries: readonly QueueEntry[]): readonly Placed[] {
+  return entries.map((entry, index) => ({ entry, place: index + 1 }));
+}
+
+export function placeOf({ entry, place }: Placed): EntryPlace {
+  return { place, messageIds: entry.messageIds };
+}
+
+/** @param placed in the order of the list. */
+export function namedEntries(placed: readonly Placed[]): NamedEntries {
+  return { entries: placed.length, named: placed.slice(0, MOST_NAMED).map(placeOf) };
+}

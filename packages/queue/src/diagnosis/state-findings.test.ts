@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { entries, reading } from '../../test/reading.ts';
+import { diagnose, type Finding, type FindingKind } from '../index.ts';
+
+const find = (findings: readonly Finding[], kind: FindingKind): Finding | undefined => findings.find((one) => one.kind === kind);
+
+test.each([
+  ['plain', 'notAuthorized', undefined, 'not-authorized', 'critical'],
+  ['plain', 'blocked', undefined, 'blocked', 'critical'],
+  ['plain', 'yellowCard', undefined, 'yellow-card', 'critical'],
+  ['v3', 'suspended', undefined, 'suspended', 'critical'],
+  ['plain', 'starting', undefined, 'starting', 'warning'],
+  ['plain', null, undefined, 'starting', 'warning'],
+  ['plain', 'sleepMode', undefined, 'asleep', 'critical'],
+  ['plain', 'pendingCode', undefined, 'code-wanted', 'critical'],
+  ['plain', 'pendingPassword', undefined, 'code-wanted', 'critical'],
+  ['plain', 'dreaming', undefined, 'state-unknown', 'critical'],
+  // A word of the other API.
+  ['plain', 'got qr code', undefined, 'state-unknown', 'critical'],
+  ['chat-api', 'got qr code', undefined, 'not-authorized', 'critical'],
+  ['chat-api', 'init', undefined, 'asleep', 'critical'],
+  ['chat-api', 'not_paid', undefined, 'not-paid', 'critical'],
+  ['chat-api', 'loading', undefined, 'starting', 'warning'],
+  ['chat-api', 'loading', 'syncing', 'starting', 'warning'],
+  ['chat-api', 'loading', 'conflict', 'session-conflict', 'critical'],
+  ['chat-api', 'loading', 'pairing', 'session-conflict', 'critical'],
+  ['chat-api', 'loading', 'offline', 'phone-offline', 'critical'],
+  ['chat-api', 'authenticated', 'phone', 'phone-offline', 'critical'],
+  ['chat-api', 'authenticated', 'battery_low_2', 'phone-unstable', 'critical'],
+  ['chat-api', 'authenticated', 'timeout', 'phone-unstable', 'critical'],
+  ['chat-api', 'authenticated', 'expired', 'not-paid', 'critical'],
+  ['chat-api', 'loading', 'proxyblock', 'state-unknown', 'critical'],
+] as const)('%s: %s, %s is %s (%s)', (flavor, state, reason, kind, severity) => {
+  const findings = diagnose(reading({ flavor, state, reason, sends: false }));
+  expect(findings).toMatchObject([{ kind, severity, evidence: { state, reason, waiting: 0 } }]);
+});
+
+test('a word that is not known is told without what could move the cursor of a terminal', () => {
+  expect(diagnose(reading({ state: 'far\u001B[2J\naway' }))[0]?.sentence).toContain('“far [2J away”');
+});
+
+test('where messages wait, what a number would send is told too', () => {
+  const findings = diagnose(reading({ entries: entries(3), count: 3 }));
+  expect(find(findings, 'leftovers')?.evidence).toEqual({
+    waiting: 3,
+    isExact: true,
+    unseen: 0,
+    chats: 1,
+    firstHourAtMost: 3,
+  });
+});
+
+test('where nothing waits, nobody is told to decide what becomes of it', () => {
+  for (const state of ['blocked', 'notAuthorized', 'yellowCard', 'suspended', 'pendingCode']) {
+    const [finding] = diagnose(reading({ state }));
+    expect(finding?.sentence).toMatch(/Nothing waits\.$/);
+    expect(finding?.next.sentence).not.toMatch(/[Cc]lear|waits/);
+  }
+});

@@ -1,0 +1,146 @@
+import type { Case } from './case.ts';
+import type { Finding, NextStep, Severity, StateEvidence, StateKind } from './finding.ts';
+import { messagesInWords, quoted } from '../in-words.ts';
+import { stateKindOf } from './state-kind.ts';
+
+/** What the state of the account says, where nothing leaves in it. */
+export function stateFindings({ known, waiting }: Case): readonly Finding[] {
+  if (known.sends) return [];
+  const { state, reason, flavor } = known;
+  const kind = stateKindOf(flavor, state, reason);
+  const evidence: StateEvidence = { state, reason, waiting };
+  const { severity = 'critical', certainty = 'certain', says, next, whenEmpty } = MEANINGS[kind];
+  const sentence = `${says(evidence)} ${waitingInWords(waiting)}`;
+  const mended = waiting === 0 && whenEmpty !== undefined ? { ...next, sentence: whenEmpty } : next;
+  return [{ kind, severity, certainty, evidence, sentence, next: mended }];
+}
+
+interface Meaning {
+  /** `critical`, unless given. */
+  readonly severity?: Severity;
+  /** `certain`, unless given. */
+  readonly certainty?: 'inferred';
+  readonly says: (evidence: StateEvidence) => string;
+  readonly next: NextStep;
+  /** What to do where nothing waits, if that is something else. */
+  readonly whenEmpty?: string;
+}
+
+const GUARD = ['guard'] as const;
+
+const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
+  'not-authorized': {
+    says: () => 'No account is connected: the instance is not authorised.',
+    next: {
+      step: 'authorise',
+      sentence: 'Decide what becomes of what waits, then connect a number in the console of the gateway.',
+      command: GUARD,
+    },
+    whenEmpty: 'Connect a number in the console of the gateway.',
+  },
+  blocked: {
+    says: () => 'The messenger has blocked this number.',
+    next: {
+      step: 'decide-what-waits',
+      // Facts, section 1.2.
+      sentence: 'Clear what must not go out before you connect another number: it would send all of it, and can get blocked too.',
+      command: GUARD,
+    },
+    whenEmpty: 'Connect another number in the console of the gateway, or have this one unblocked in the messenger.',
+  },
+  'yellow-card': {
+    says: () => 'The messenger has warned this account, and sending is suspended.',
+    next: {
+      step: 'restart-instance',
+      // It goes on only after a restart (facts, section 4.1).
+      sentence:
+        'Clear what got it warned, then restart the instance in the console of the gateway: it sends nothing before that.',
+      command: GUARD,
+    },
+    whenEmpty: 'Restart the instance in the console of the gateway: it sends nothing before that.',
+  },
+  suspended: {
+    // What it does to the queue is not documented (facts, section 11): that it does not send, Sluice takes from the state.
+    certainty: 'inferred',
+    says: () => 'The messenger has restricted this account for a time.',
+    next: {
+      step: 'wait',
+      sentence: 'Look in the messenger until when; meanwhile send nothing, and clear what could get it restricted again.',
+      command: GUARD,
+    },
+    whenEmpty: 'Look in the messenger until when, and send nothing meanwhile.',
+  },
+  starting: {
+    severity: 'warning',
+    says: () => 'The instance is starting.',
+    next: {
+      step: 'wait',
+      // Facts, section 4.1.
+      sentence: 'Wait: it can take 5 minutes. If it is still starting after that, look into the console of the gateway.',
+      command: ['watch'],
+    },
+  },
+  asleep: {
+    says: () => 'The instance is asleep.',
+    next: {
+      step: 'restart-instance',
+      sentence: 'Switch on its phone, or wake the instance in the console of the gateway.',
+      command: undefined,
+    },
+  },
+  'code-wanted': {
+    says: ({ state }) =>
+      `The messenger wants a ${state === 'pendingPassword' ? 'password' : 'code'} before it lets the account in.`,
+    next: {
+      step: 'enter-code',
+      sentence: 'Enter it in the console of the gateway, after you have decided what becomes of what waits.',
+      command: GUARD,
+    },
+    whenEmpty: 'Enter it in the console of the gateway.',
+  },
+  'not-paid': {
+    says: () => 'The instance is not paid for.',
+    next: { step: 'pay', sentence: 'Pay for it in the console of the gateway; what waits goes on after that.', command: GUARD },
+    whenEmpty: 'Pay for it in the console of the gateway.',
+  },
+  'phone-offline': {
+    says: () => 'The phone of the account cannot be reached.',
+    next: {
+      step: 'look-at-phone',
+      // Facts on other gateways, part A.5.
+      sentence:
+        'Switch the phone on and connect it to the internet. What waits then leaves slowly, five messages in two minutes.',
+      command: ['forecast'],
+    },
+    whenEmpty: 'Switch the phone on and connect it to the internet.',
+  },
+  'phone-unstable': {
+    says: ({ reason }) =>
+      reason === 'timeout' ? 'The phone of the account does not answer in time.' : 'The battery of the phone is low.',
+    next: {
+      step: 'look-at-phone',
+      sentence: 'Charge the phone, and see that its connection to the internet is steady.',
+      command: ['watch'],
+    },
+  },
+  'session-conflict': {
+    says: () => 'Another session of WhatsApp Web is open with the same account.',
+    next: {
+      step: 'end-other-session',
+      sentence:
+        'End the other session on the phone, under linked devices, or take the session over in the console of the gateway.',
+      command: ['watch'],
+    },
+  },
+  'state-unknown': {
+    certainty: 'inferred',
+    says: ({ state, reason }) =>
+      `The gateway tells the state ${quoted(state ?? '')}${reason === undefined ? '' : `, because of ${quoted(reason)}`}: what that means is not documented, and nothing is taken to leave in it.`,
+    next: { step: 'look-at-console', sentence: 'Look at the instance in the console of the gateway.', command: ['watch'] },
+  },
+};
+
+function waitingInWords(waiting: number): string {
+  if (waiting === 0) return 'Nothing waits.';
+  return `${messagesInWords(waiting)} ${waiting === 1 ? 'waits' : 'wait'}.`;
+}

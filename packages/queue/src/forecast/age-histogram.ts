@@ -1,0 +1,87 @@
+import { unseenIn } from '../reading/completeness.ts';
+import type { Reading } from '../reading/reading.ts';
+import { agesOf, type Ages } from './ages.ts';
+
+/** How long a message has waited, in steps that suit the 24 hours for which a gateway keeps it. */
+export type AgeBucket = '<1m' | '<10m' | '<1h' | '<6h' | '<12h' | '<24h' | 'older' | 'unknown';
+
+/** The buckets in their order, for a table's head. */
+export const AGE_BUCKETS: readonly AgeBucket[] = ['<1m', '<10m', '<1h', '<6h', '<12h', '<24h', 'older', 'unknown'];
+
+export interface AgeRow {
+  /** How many messages; the sum of its buckets. */
+  readonly entries: number;
+  readonly buckets: Readonly<Record<AgeBucket, number>>;
+  readonly ages: Ages;
+}
+
+export interface ChatAges extends AgeRow {
+  /** `null` for messages of which the gateway does not say to whom they go. */
+  readonly chatId: string | null;
+}
+
+export interface AgeHistogram {
+  /** All that could be seen. */
+  readonly total: AgeRow;
+  /** At most 20 chats, those with the most messages first. */
+  readonly chats: readonly ChatAges[];
+  /** The other chats together. */
+  readonly others: AgeRow & { readonly chats: number };
+  /** How many more wait that could not be seen: they are in no row. */
+  readonly unseen: number;
+}
+
+const MOST_CHATS = 20;
+
+/** How long the messages of each chat have waited. @param now milliseconds since the epoch. */
+export function ageHistogram(reading: Reading, now: number): AgeHistogram {
+  const byChat = Map.groupBy(reading.entries.keys(), (place) => reading.entries[place]?.chatId ?? null);
+  const row = (places: readonly number[]): AgeRow =>
+    rowOf(
+      places.map((place) => reading.acceptedAt[place]),
+      now,
+    );
+  const chats = [...byChat].toSorted(([, one], [, other]) => other.length - one.length);
+  const rest = chats.slice(MOST_CHATS);
+  return {
+    total: row([...reading.entries.keys()]),
+    chats: chats.slice(0, MOST_CHATS).map(([chatId, places]) => {
+      const { entries, buckets, ages } = row(places);
+      return { chatId, entries, buckets, ages };
+    }),
+    others: { chats: rest.length, ...row(rest.flatMap(([, places]) => places)) },
+    unseen: unseenIn(reading.completeness),
+  };
+}
+
+function rowOf(acceptedAt: Reading['acceptedAt'], now: number): AgeRow {
+  const buckets: Record<AgeBucket, number> = {
+    '<1m': 0,
+    '<10m': 0,
+    '<1h': 0,
+    '<6h': 0,
+    '<12h': 0,
+    '<24h': 0,
+    older: 0,
+    unknown: 0,
+  };
+  for (const accepted of acceptedAt) buckets[accepted === undefined ? 'unknown' : bucketOf(now - accepted.at)] += 1;
+  return { entries: acceptedAt.length, buckets, ages: agesOf(acceptedAt, 0) };
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+const UNDER: readonly (readonly [AgeBucket, ms: number])[] = [
+  ['<1m', MINUTE_MS],
+  ['<10m', 10 * MINUTE_MS],
+  ['<1h', HOUR_MS],
+  ['<6h', 6 * HOUR_MS],
+  ['<12h', 12 * HOUR_MS],
+  ['<24h', 24 * HOUR_MS],
+];
+
+/** One that seems to come from the future, by a clock that is ahead, has only just come. */
+function bucketOf(ageMs: number): AgeBucket {
+  return UNDER.find(([, ms]) => ageMs < ms)?.[0] ?? 'older';
+}

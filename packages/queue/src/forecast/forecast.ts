@@ -1,0 +1,57 @@
+import { capabilities } from '../capabilities.ts';
+import type { Overview, Reading } from '../reading/reading.ts';
+import { expiryOf, type Expiry } from './expiry.ts';
+import type { ObservedRate } from './observed-rate.ts';
+import { expectPace, type Pace } from './pace.ts';
+import { waitingIn } from './waiting.ts';
+
+/** When a queue will be empty, and what is dropped before its turn comes. What joins the queue later is in none of it. */
+export type Forecast =
+  /** Nothing waits. */
+  | { readonly kind: 'empty' }
+  /** Messages leave one by one. */
+  | {
+      readonly kind: 'draining';
+      /** How many wait. */
+      readonly waiting: number;
+      /** Until the turn of the last one, in milliseconds, as if nothing were dropped before: it can be longer than the gateway keeps a message. */
+      readonly emptyInMs: number;
+      readonly pace: Pace;
+      readonly expiry: Expiry;
+    }
+  /** Nothing leaves. */
+  | {
+      readonly kind: 'standing';
+      readonly waiting: number;
+      /** `state`: nothing leaves in this state. `stuck`: it should, and for longer than the pace explains it was seen not to. */
+      readonly why: 'state' | 'stuck';
+      /** What is dropped if it stays so. */
+      readonly expiry: Expiry;
+    }
+  /** Messages leave, and their pace is not known. */
+  | { readonly kind: 'unknown'; readonly waiting: number; readonly expiry: Expiry };
+
+/**
+ * Says what becomes of what waits. Nothing is asked for: it follows from the count, the state and the delay; from the entries and their ages
+ * where a reading has them; and from the rate at which messages were seen to leave, where there is one.
+ *
+ * @param observed of the same instance; see `observeRate`.
+ */
+export function forecast(known: Overview | Reading, observed?: ObservedRate): Forecast {
+  const waiting = waitingIn(known);
+  if (waiting === 0) return { kind: 'empty' };
+  if (!known.sends) return { kind: 'standing', waiting, why: 'state', expiry: expiryOf(known, 'none-leaves') };
+  const expected = expectPace(known, observed);
+  if (expected === 'stuck') return { kind: 'standing', waiting, why: 'stuck', expiry: expiryOf(known, 'none-leaves') };
+  const { pace, between } = expected;
+  const expiry = expiryOf(known, between);
+  if (pace === undefined) return { kind: 'unknown', waiting, expiry };
+  return { kind: 'draining', waiting, emptyInMs: turnOfLast(known, waiting, pace), pace, expiry };
+}
+
+function turnOfLast({ flavor }: Overview, waiting: number, { by, msPerMessage }: Pace): number {
+  const { slowStart } = capabilities[flavor];
+  // Whole windows: what is left of the one that is under way is not known.
+  if (by === 'slow-start' && slowStart !== undefined) return Math.ceil(waiting / slowStart.messages) * slowStart.perMs;
+  return waiting * msPerMessage;
+}

@@ -1,0 +1,100 @@
+import { capabilities } from '../capabilities.ts';
+import type { Overview, Reading } from '../reading/reading.ts';
+import { keyOf } from '../reading/entry-key.ts';
+
+/** At what rate messages were seen to leave. */
+export type ObservedRate =
+  | {
+      readonly kind: 'moving';
+      /** How many left. */
+      readonly left: number;
+      /** Within how many milliseconds. */
+      readonly overMs: number;
+      /** On average, in milliseconds. */
+      readonly msPerMessage: number;
+      /** The average lies between these two, in milliseconds per message. */
+      readonly fastestMs: number;
+      readonly slowestMs: number;
+      /** `certain` when each of them was seen to be gone, `inferred` from counts: what joined meanwhile hides as many that have left. */
+      readonly certainty: 'certain' | 'inferred';
+    }
+  /** What waited first, all of it, waits still. */
+  | { readonly kind: 'still'; readonly overMs: number };
+
+/**
+ * Compares two readings of an instance, or two overviews.
+ *
+ * @returns `undefined` where they tell nothing: too near to each other, too few messages left, or somebody changed something meanwhile.
+ */
+export function observeRate(earlier: Overview | Reading, later: Overview | Reading): ObservedRate | undefined {
+  const isSame =
+    earlier.idInstance === later.idInstance &&
+    earlier.flavor === later.flavor &&
+    earlier.settings.delayMs === later.settings.delayMs;
+  if (!isSame || !earlier.sends || !later.sends) return undefined;
+  const gone = 'entries' in earlier && 'entries' in later ? goneFrom(earlier, later) : undefined;
+  return gone ?? fallenCount(earlier, later);
+}
+
+// By choice: an uncertainty of more than a quarter of the time between the readings says more of itself than of the rate.
+const STEADY = 4;
+
+/** By the entries that were listed first and are no longer: they left, unless they were old enough to expire. */
+function goneFrom(earlier: Reading, later: Reading): ObservedRate | undefined {
+  // Which part of its queue a list of Chat-API shows is not documented: what is no longer in it may wait behind its end.
+  const isWhole = earlier.completeness.kind === 'complete' && later.completeness.kind === 'complete';
+  if (earlier.entries.length === 0 || (earlier.flavor === 'chat-api' && !isWhole)) return undefined;
+  const overMs = later.at - earlier.at;
+  // When in the course of a reading the list was made is not known.
+  const slackMs = later.at - later.since + (earlier.at - earlier.since);
+  if (overMs <= 0 || overMs < STEADY * slackMs) return undefined;
+  const left = leftBetween(earlier, later);
+  if (left === 0) return { kind: 'still', overMs: overMs - slackMs };
+  return moving({ left, overMs, slackMs, certainty: 'certain' });
+}
+
+function leftBetween(earlier: Reading, later: Reading): number {
+  // Two alike without an id have the same key: they are counted.
+  const still = new Map<string, number>();
+  for (const entry of later.entries) still.set(keyOf(entry), (still.get(keyOf(entry)) ?? 0) + 1);
+  const keptMs = capabilities[later.flavor].retentionMs ?? Infinity;
+  let left = 0;
+  for (const [place, entry] of earlier.entries.entries()) {
+    const key = keyOf(entry);
+    const waiting = still.get(key) ?? 0;
+    if (waiting > 0) still.set(key, waiting - 1);
+    else if ((earlier.acceptedAt[place]?.at ?? Infinity) + keptMs > later.at) left += 1;
+  }
+  return left;
+}
+
+/** By how much the count fell. */
+function fallenCount(earlier: Overview, later: Overview): ObservedRate | undefined {
+  const overMs = later.at - earlier.at;
+  // Either count can be as old as its lag, so that the time between them is that much shorter or longer.
+  const slackMs = capabilities[later.flavor].countLagMs;
+  if (overMs <= 0 || overMs < STEADY * slackMs) return undefined;
+  return moving({ left: earlier.count - later.count, overMs, slackMs, certainty: 'inferred' });
+}
+
+interface Watched {
+  readonly left: number;
+  readonly overMs: number;
+  readonly slackMs: number;
+  readonly certainty: 'certain' | 'inferred';
+}
+
+/** Between so many that left lies one pause less; the watching began and ended somewhere in two others. */
+function moving({ left, overMs, slackMs, certainty }: Watched): ObservedRate | undefined {
+  // One alone may have left at any pace.
+  if (left < 2) return undefined;
+  return {
+    kind: 'moving',
+    left,
+    overMs,
+    msPerMessage: overMs / left,
+    fastestMs: (overMs - slackMs) / (left + 1),
+    slowestMs: (overMs + slackMs) / (left - 1),
+    certainty,
+  };
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { playForward, type Batch, type Turns } from './play-forward.ts';
+
+const batches = fc.array(fc.record({ size: fc.integer({ min: 1, max: 9 }), expiresAt: fc.nat(200) }), { maxLength: 12 });
+const turns = fc.record({ firstMs: fc.nat(20), eachMs: fc.integer({ min: 1, max: 20 }) });
+
+/** The same, a millisecond at a time. */
+function playSlowly(waiting: readonly Batch[], { firstMs, eachMs }: Turns): { readonly left: number; readonly expired: number } {
+  const queue = waiting.flatMap(({ size, expiresAt }) => Array<number>(size).fill(expiresAt));
+  let [left, expired, turn] = [0, 0, firstMs];
+  for (let now = 0; queue.length > 0; now += 1) {
+    while (queue[0] !== undefined && queue[0] <= now) {
+      queue.shift();
+      expired += 1;
+    }
+    if (now !== turn) continue;
+    if (queue.shift() !== undefined) left += 1;
+    turn += eachMs;
+  }
+  return { left, expired };
+}
+
+test('it comes to what a queue comes to that is watched at every millisecond', () => {
+  fc.assert(
+    fc.property(batches, turns, (unordered, pace) => {
+      const waiting = unordered.toSorted((one, other) => one.expiresAt - other.expiresAt);
+      expect(playForward(waiting, pace, 0)).toMatchObject(playSlowly(waiting, pace));
+    }),
+  );
+});
+
+test('everything leaves or expires, and where nothing leaves everything expires', () => {
+  fc.assert(
+    fc.property(batches, turns, (waiting, pace) => {
+      const all = waiting.reduce((sum, { size }) => sum + size, 0);
+      const { left, expired } = playForward(waiting, pace, 0);
+      expect(left + expired).toBe(all);
+      expect(playForward(waiting, 'never', 0)).toMatchObject({ left: 0, expired: all });
+    }),
+  );
+});
+
+test('whose turn comes at the moment at which it expires does not leave', () => {
+  expect(playForward([{ size: 3, expiresAt: 20 }], { firstMs: 0, eachMs: 10 }, 0)).toEqual({
+    left: 2,
+    expired: 1,
+    firstExpiresAt: 20,
+  });
+});
+
+test('what should have expired before expires at once', () => {
+  expect(playForward([{ size: 1, expiresAt: 5 }], { firstMs: 0, eachMs: 10 }, 7)).toEqual({
+    left: 0,
+    expired: 1,
+    firstExpiresAt: 7,
+  });
+});

@@ -1,0 +1,260 @@
+import { SluiceError, type QueueEntry } from '@sluice/core';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readings } from '../../test/forecast-cases.ts';
+import { gatewayWith } from '../../test/gateway.ts';
+import { entries, entry, ID, messageId, reading, START } from '../../test/reading.ts';
+import { untilSettled } from '../../test/until-settled.ts';
+import { readQueue } from '../reading/reading.ts';
+import type { Decision } from './decisions.ts';
+import { GUARD_MAX_AGE_MS, guardReconnect, type ReconnectGuard } from './guard-reconnect.ts';
+
+function decisionsIn(guard: ReconnectGuard): readonly Decision[] {
+  return guard.verdict === 'leftovers' ? guard.decisions : [];
+}
+
+describe('a blocked number with 1,240 waiting', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: START });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('the next number would send them: the guard says how many, and what to decide', async () => {
+    const gateway = gatewayWith(1240);
+    const guard = guardReconnect(await untilSettled(readQueue(gateway)), gateway.clock.now());
+    expect(guard).toMatchObject({
+      verdict: 'leftovers',
+      sending: false,
+      leftovers: { waiting: 1240, unseen: 740, isExact: true, chats: 500, firstHour: { atMost: 1240, by: 'delay' } },
+    });
+    expect(guard.sentence).toBe(
+      `A number that is connected to instance ${ID} now would send 1,240 messages to 500 chats and perhaps others, and can get blocked for it. Decide first what becomes of them.`,
+    );
+    expect(decisionsIn(guard)).toEqual([
+      {
+        decision: 'clear-all',
+        isPossible: true,
+        sentence: 'Clear the queue of 1,240 messages. No copy is kept of the 740 that cannot be seen.',
+      },
+      {
+        decision: 'clear-selected',
+        isPossible: false,
+        sentence: 'Some cannot be cleared alone now: not everything can be seen, and what cannot be seen could not be put back.',
+      },
+      {
+        decision: 'keep-all',
+        isPossible: true,
+        sentence:
+          'Keep everything. The number that you connect then sends 1,240 messages, up to 1,240 of them in the first hour.',
+      },
+      {
+        decision: 'wait-for-expiry',
+        isPossible: true,
+        sentence:
+          'Connect no number for 24 hours, and send nothing to the instance meanwhile: by then all that waits now has been dropped.',
+      },
+    ]);
+  });
+
+  test('after a clear it is unknown while the count is old, safe when the count agrees, and unknown again when nobody has looked since', async () => {
+    const gateway = gatewayWith(1240);
+    await untilSettled(gateway.instance.clear());
+    const soon = await untilSettled(readQueue(gateway));
+    expect(guardReconnect(soon, gateway.clock.now())).toMatchObject({ verdict: 'unknown', why: 'hidden' });
+    gateway.emulator.clock.advance(10_000);
+    const later = await untilSettled(readQueue(gateway));
+    expect(guardReconnect(later, gateway.clock.now())).toEqual({
+      verdict: 'safe',
+      sending: false,
+      sentence: `Nothing waits in instance ${ID}: a number can be connected now. Read the queue again if you do so later.`,
+    });
+    gateway.emulator.clock.advance(GUARD_MAX_AGE_MS + 1);
+    expect(guardReconnect(later, gateway.clock.now())).toMatchObject({ verdict: 'unknown', why: 'stale' });
+  });
+
+  test('what is put into the queue after the clear is found', async () => {
+    const gateway = gatewayWith(3);
+    await untilSettled(gateway.instance.clear());
+    gateway.fill(1);
+    const guard = guardReconnect(await untilSettled(readQueue(gateway)), gateway.clock.now());
+    expect(guard).toMatchObject({ verdict: 'leftovers', leftovers: { waiting: 1, unseen: 2, isExact: false } });
+    expect(guard.sentence).toContain('at least 1 message (3 are counted) to 1 chat and perhaps others');
+  });
+});
+
+test('a queue that cannot be read is unknown, and why is said', () => {
+  const error = new SluiceError({
+    code: 'timeout',
+    message: 'The gateway gave no answer within 10 seconds. Try again.',
+    idInstance: ID,
+  });
+  expect(guardReconnect(error, START)).toEqual({
+    verdict: 'unknown',
+    why: 'unreadable',
+    sending: undefined,
+    leftovers: undefined,
+    sentence:
+      'The queue could not be read, so nobody knows what a number would send. Connect none until it can be. The gateway gave no answer within 10 seconds. Try again.',
+  });
+});
+
+test('what is counted and not listed is unknown, not safe', () => {
+  const guard = guardReconnect(reading({ count: 1 }), START);
+  expect(guard).toMatchObject({ verdict: 'unknown', why: 'hidden' });
+  expect(guard.sentence).toContain('Read the queue again in 10 seconds');
+});
+
+test('what is counted makes it unknown even where the list passes for complete', () => {
+  const guard = guardReconnect(reading({ count: 2, completeness: { kind: 'complete' } }), START);
+  expect(guard).toMatchObject({ verdict: 'unknown', why: 'hidden' });
+});
+
+test('an old reading tells what waited then, and does not decide', () => {
+  const guard = guardReconnect(reading({ entries: entries(3) }), START + 60_000);
+  expect(guard).toMatchObject({ verdict: 'unknown', why: 'stale', leftovers: { waiting: 3 } });
+  expect(guard.sentence).toContain('60 s ago');
+});
+
+test('how long a reading took makes it older', () => {
+  expect(guardReconnect(reading({ since: START - 9000 }), START + 1000)).toMatchObject({ verdict: 'safe' });
+  expect(guardReconnect(reading({ since: START - 9001 }), START + 1000)).toMatchObject({ verdict: 'unknown', why: 'stale' });
+});
+
+test('an instance that sends already has nothing to wait for', () => {
+  const guard = guardReconnect(reading({ state: 'authorized', entries: entries(2) }), START);
+  expect(guard).toMatchObject({ verdict: 'leftovers', sending: true });
+  expect(guard.sentence).toBe(
+    `Instance ${ID} is sending already: it has 2 messages to 1 chat waiting. Decide now what becomes of them.`,
+  );
+  expect(decisionsIn(guard).at(-1)).toEqual({
+    decision: 'wait-for-expiry',
+    isPossible: false,
+    sentence: 'To wait changes nothing: the instance is sending.',
+  });
+  expect(guardReconnect(reading({ state: 'authorized' }), START)).toMatchObject({ verdict: 'safe', sending: true });
+});
+
+test('where everything can be seen, some can be cleared and the others kept', () => {
+  const guard = guardReconnect(reading({ entries: entries(2) }), START);
+  expect(decisionsIn(guard).map(({ isPossible }) => isPossible)).toEqual([true, true, true, true]);
+  expect(decisionsIn(guard)[0]?.sentence).toBe('Clear the queue of 2 messages. A copy is kept of everything.');
+});
+
+test('where the ages are known, it is known how long to wait', () => {
+  const acceptedAt = [{ at: START - 22.5 * 3_600_000, certainty: 'certain' as const }];
+  const guard = guardReconnect(reading({ entries: entries(1), acceptedAt }), START);
+  expect(decisionsIn(guard).at(-1)?.sentence).toContain('Connect no number for 2 hours,');
+});
+
+test('a list that is as long as a list can be has at least so many', () => {
+  const guard = guardReconnect(reading({ entries: entries(500) }), START);
+  expect(guard).toMatchObject({ verdict: 'leftovers', leftovers: { waiting: 500, isExact: false } });
+  expect(guard.sentence).toContain('at least 500 messages to 1 chat and perhaps others');
+  expect(decisionsIn(guard)[0]?.sentence).toBe(
+    'Clear the queue of at least 500 messages. No copy is kept of what cannot be seen.',
+  );
+  expect(decisionsIn(guard)[1]).toMatchObject({ decision: 'clear-selected', isPossible: false });
+});
+
+/** Of 9,000 that wait. */
+function firstHourWith(different: Parameters<typeof reading>[0], delayMs: number | undefined): unknown {
+  const settings = { typeInstance: 'whatsapp', delayMs };
+  const completeness = { kind: 'truncated', shown: 1, total: 9000 } as const;
+  const guard = guardReconnect(reading({ entries: entries(1), settings, completeness, ...different }), START);
+  return guard.verdict === 'leftovers' ? guard.leftovers.firstHour : guard;
+}
+
+test('how many leave in the first hour follows from the delay, or from what is documented in its place', () => {
+  expect(firstHourWith({}, 60_000)).toEqual({ atMost: 61, by: 'delay' });
+  expect(firstHourWith({}, undefined)).toEqual({ atMost: 7201, by: 'shortest-delay' });
+  expect(firstHourWith({ flavor: 'chat-api', state: 'got qr code' }, undefined)).toEqual({ atMost: 155, by: 'slow-start' });
+});
+
+function to(chat: number, message: string, ordinal: number): QueueEntry {
+  return entry({ chatId: `7999000000${chat}@c.us`, message, messageIds: [messageId(ordinal)] });
+}
+
+test('a broadcast and what is said twice are counted, and the chats with the most messages come first', () => {
+  const listed = [to(1, 'Sale', 1), to(2, 'Sale', 2), to(3, 'Sale', 3), to(3, 'Sale', 4), to(3, 'Your order', 5)];
+  expect(guardReconnect(reading({ entries: listed }), START)).toMatchObject({
+    leftovers: {
+      first: { messageIds: [messageId(1)], chatId: '79990000001@c.us', type: 'sendMessage' },
+      chats: 3,
+      largest: [{ chatId: '79990000003@c.us', entries: 3 }, { entries: 1 }, { entries: 1 }],
+      duplicates: 1,
+      broadcast: { messages: 4, chats: 3, share: 0.8 },
+    },
+  });
+});
+
+test('what one chat is told often is no broadcast', () => {
+  const often = Array.from({ length: 9 }, (_, i) => to(3, 'Your order', i));
+  const guard = guardReconnect(reading({ entries: [...often, to(1, 'Sale', 11), to(2, 'Sale', 12)] }), START);
+  expect(guard).toMatchObject({ leftovers: { duplicates: 8, broadcast: { messages: 2, chats: 2, share: 2 / 11 } } });
+});
+
+/** A text of Chat-API, which the gateway has tried to send. */
+function tried(chat: number, lastTryAt: number): QueueEntry {
+  const chatId = `7999000000${chat}@c.us`;
+  const body = { body: 'Sale', lastTryAt, metadata: { chatId } };
+  return { messageIds: [messageId(lastTryAt)], type: 'other', gatewayType: 'chat', chatId, body };
+}
+
+test('what a gateway notes of its attempts makes no two messages different', () => {
+  const listed = [tried(1, 1), tried(1, 2), tried(2, 3)];
+  const guard = guardReconnect(reading({ flavor: 'chat-api', state: 'got qr code', entries: listed }), START);
+  expect(guard).toMatchObject({ leftovers: { duplicates: 1, broadcast: { messages: 3, chats: 2 } } });
+});
+
+function nameless(ordinal: number): QueueEntry {
+  return { ...entry({ messageIds: [messageId(ordinal)] }), chatId: undefined };
+}
+
+test('where a gateway does not tell to whom messages go, nothing is taken for a broadcast or a duplicate', () => {
+  const guard = guardReconnect(reading({ flavor: 'chat-api', state: 'got qr code', entries: [1, 2, 3].map(nameless) }), START);
+  expect(guard).toMatchObject({
+    verdict: 'leftovers',
+    leftovers: { chats: 0, largest: [], withoutRecipient: 3, duplicates: 0, broadcast: undefined, first: undefined },
+  });
+  expect(guard.sentence).toContain('would send 3 messages to chats that the gateway does not name');
+  expect(decisionsIn(guard)[1]).toMatchObject({ decision: 'clear-selected', isPossible: false });
+});
+
+test('it is safe only where nothing is listed and nothing is counted, and no sentence tells what a message says', () => {
+  fc.assert(
+    fc.property(readings('some'), fc.boolean(), fc.nat(20_000), fc.nat(3), (known, sends, ageMs, counted) => {
+      const count = known.entries.length === 0 ? counted : known.count;
+      const guard = guardReconnect({ ...known, sends, count }, START + ageMs);
+      const isNothing = known.entries.length === 0 && count === 0 && known.completeness.kind === 'complete';
+      expect(guard.verdict === 'safe').toBe(isNothing && ageMs <= GUARD_MAX_AGE_MS);
+      expect(JSON.stringify(guard)).not.toContain('Hello');
+    }),
+  );
+});
+
+test('the numbers of leftovers fit each other, whatever waits', () => {
+  const listed = fc.array(fc.record({ chat: fc.nat(15), message: fc.constantFrom('Sale', 'Order', 'Hello') }), {
+    minLength: 1,
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(listed, fc.nat(900), (drafts, unseen) => {
+      const shown = drafts.map(({ chat, message }, i) => entry({ chatId: `${chat}@c.us`, message, messageIds: [messageId(i)] }));
+      const total = shown.length + unseen;
+      const guard = guardReconnect(
+        reading({ entries: shown, count: total, completeness: { kind: 'truncated', shown: shown.length, total } }),
+        START,
+      );
+      if (guard.verdict !== 'leftovers') throw new TypeError('There are leftovers.');
+      const { waiting, chats, largest, duplicates, broadcast, firstHour } = guard.leftovers;
+      expect([waiting, guard.leftovers.unseen]).toEqual([total, unseen]);
+      expect(largest.length).toBe(Math.min(10, chats));
+      expect(largest.reduce((sum, of) => sum + of.entries, 0)).toBeLessThanOrEqual(shown.length);
+      // One of each text to each chat is none.
+      expect(duplicates).toBe(shown.length - new Set(drafts.map((draft) => JSON.stringify(draft))).size);
+      expect(broadcast?.messages ?? 0).toBeLessThanOrEqual(shown.length);
+      expect(broadcast?.chats ?? 0).toBeLessThanOrEqual(chats);
+      expect(firstHour.atMost).toBeLessThanOrEqual(waiting);
+    }),
+  );
+});

@@ -1,0 +1,104 @@
+import { SluiceError } from '@sluice/core';
+import { unseenIn } from '../reading/completeness.ts';
+import type { Reading } from '../reading/reading.ts';
+import { decisionsOn, type Decision } from './decisions.ts';
+import { leftoversIn, waitingInWords, type Leftovers } from './leftovers.ts';
+import { numberInWords } from '../in-words.ts';
+
+/** Why nothing can be said for certain. */
+export type Doubt =
+  /** The queue could not be read. */
+  | 'unreadable'
+  /** The reading is too old. */
+  | 'stale'
+  /** Nothing is listed, and something is counted. */
+  | 'hidden';
+
+/** Whether a number that is connected now would send what was meant for the one before. */
+export type ReconnectGuard = {
+  /** In one sentence for people, with what to do next. */
+  readonly sentence: string;
+} & (
+  | { readonly verdict: 'safe'; readonly sending: boolean }
+  | {
+      readonly verdict: 'leftovers';
+      /** Whether it is too late to ask: the instance is sending already. */
+      readonly sending: boolean;
+      readonly leftovers: Leftovers;
+      /** One of these has to be decided first. */
+      readonly decisions: readonly Decision[];
+    }
+  | {
+      readonly verdict: 'unknown';
+      readonly why: Doubt;
+      readonly sending: boolean | undefined;
+      /** What waited when it was read, where it was. */
+      readonly leftovers: Leftovers | undefined;
+    }
+);
+
+/**
+ * How old a reading may be that says that it is safe, in milliseconds. By choice, as old as a gateway's own count can be: what others put
+ * into the queue after that is in neither.
+ */
+export const GUARD_MAX_AGE_MS: number = 10_000;
+
+/**
+ * Says whether a number can be connected: what waits is sent from it, and can get it blocked as the one before (facts, section 1.2).
+ * `safe` says that nothing waited when the queue was read; who sends something afterwards is told nothing.
+ *
+ * @param reading or why there is none.
+ * @param now milliseconds since the epoch.
+ */
+export function guardReconnect(reading: Reading | SluiceError, now: number): ReconnectGuard {
+  if (reading instanceof SluiceError) {
+    return {
+      verdict: 'unknown',
+      why: 'unreadable',
+      sending: undefined,
+      leftovers: undefined,
+      sentence: `The queue could not be read, so nobody knows what a number would send. Connect none until it can be. ${reading.message}`,
+    };
+  }
+  const { idInstance, sends: sending, entries, completeness } = reading;
+  const unseen = unseenIn(completeness);
+  const leftovers = entries.length > 0 ? leftoversIn(reading) : undefined;
+  // The list may be as old as the beginning of the reading.
+  const ageMs = now - reading.since;
+  if (ageMs > GUARD_MAX_AGE_MS) {
+    const sentence = `This is what instance ${idInstance} had waiting ${Math.round(ageMs / 1000)} s ago. Read the queue again before you connect a number.`;
+    return { verdict: 'unknown', why: 'stale', sending, leftovers, sentence };
+  }
+  if (leftovers !== undefined) {
+    return {
+      verdict: 'leftovers',
+      sending,
+      leftovers,
+      decisions: decisionsOn(reading, leftovers),
+      sentence: warning(reading, leftovers),
+    };
+  }
+  // After a clear a count stays for up to its lag; and a list has been seen to hide the message at the head (facts, section 9).
+  const counted = Math.max(unseen, reading.count);
+  if (counted > 0) {
+    const sentence = `Nothing of instance ${idInstance} is listed, and ${numberInWords(counted)} counted: either the count is old, or something is hidden. Read the queue again in 10 seconds, before you connect a number.`;
+    return { verdict: 'unknown', why: 'hidden', sending, leftovers: undefined, sentence };
+  }
+  const sentence = sending
+    ? `Instance ${idInstance} is sending already, and nothing waits; what is on its way out is in no list.`
+    : `Nothing waits in instance ${idInstance}: a number can be connected now. Read the queue again if you do so later.`;
+  return { verdict: 'safe', sending, sentence };
+}
+
+function warning({ idInstance, sends }: Reading, leftovers: Leftovers): string {
+  const many = `${waitingInWords(leftovers)} ${recipientsInWords(leftovers)}`;
+  return sends
+    ? `Instance ${idInstance} is sending already: it has ${many} waiting. Decide now what becomes of them.`
+    : `A number that is connected to instance ${idInstance} now would send ${many}, and can get blocked for it. Decide first what becomes of them.`;
+}
+
+function recipientsInWords({ chats, unseen, withoutRecipient, isExact }: Leftovers): string {
+  if (chats === 0) return 'to chats that the gateway does not name';
+  const known = chats === 1 ? 'to 1 chat' : `to ${numberInWords(chats)} chats`;
+  return unseen + withoutRecipient === 0 && isExact ? known : `${known} and perhaps others`;
+}

@@ -1,0 +1,105 @@
+import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
+import { capabilities } from '../capabilities.ts';
+import { unseenIn } from '../reading/completeness.ts';
+import { departures } from '../reading/departures.ts';
+import type { Reading } from '../reading/reading.ts';
+import { contentOf } from './content-of.ts';
+import { messagesInWords, numberInWords } from '../in-words.ts';
+
+/** What waits from before. */
+export interface Leftovers {
+  /** How many messages, with those that cannot be seen; where list and count disagree, those alone that are listed. */
+  readonly waiting: number;
+  /** Whether list and count agree; else there can be more. */
+  readonly isExact: boolean;
+  /** How many are counted and cannot be seen. */
+  readonly unseen: number;
+  /** To how many chats those go that can be seen, as far as the gateway tells. */
+  readonly chats: number;
+  /** At most 10 of these chats, those with the most messages first. */
+  readonly largest: readonly { readonly chatId: string; readonly entries: number }[];
+  /** Of how many that can be seen the gateway does not tell to whom they go. */
+  readonly withoutRecipient: number;
+  /** The message at the head; `undefined` where the order of the list is not documented. */
+  readonly first: { readonly messageIds: readonly string[]; readonly chatId: string | null; readonly type: string } | undefined;
+  readonly firstHour: FirstHour;
+  /** How many say to a chat what another message before them says to it. */
+  readonly duplicates: number;
+  /** What goes to the most chats: how many of the messages, to how many chats, and their share of those with a known recipient, from 0 to 1. */
+  readonly broadcast: { readonly messages: number; readonly chats: number; readonly share: number } | undefined;
+}
+
+/** How many leave in the first hour after a number is connected, at most, and what that rests on. */
+export interface FirstHour {
+  readonly atMost: number;
+  /**
+   * `delay`: the instance's own setting. `shortest-delay`: the shortest that the gateway allows, as the setting is not known. `slow-start`: as
+   * documented for a phone that has come back. `nothing`: no pace is known, so all may leave.
+   */
+  readonly by: 'delay' | 'shortest-delay' | 'slow-start' | 'nothing';
+}
+
+const MOST_CHATS = 10;
+
+export function leftoversIn(reading: Reading): Leftovers {
+  const { entries, completeness, flavor } = reading;
+  const unseen = unseenIn(completeness);
+  const isExact = completeness.kind !== 'uncertain';
+  const addressed = entries.flatMap((entry) => (entry.chatId === undefined ? [] : [{ entry, chatId: entry.chatId }]));
+  const byChat = Map.groupBy(addressed, ({ chatId }) => chatId);
+  const largest = [...byChat]
+    .map(([chatId, of]) => ({ chatId, entries: of.length }))
+    .toSorted((one, other) => other.entries - one.entries);
+  const [head] = flavor === 'chat-api' ? [] : entries;
+  return {
+    waiting: isExact ? entries.length + unseen : entries.length,
+    isExact,
+    unseen,
+    chats: byChat.size,
+    largest: largest.slice(0, MOST_CHATS),
+    withoutRecipient: entries.length - addressed.length,
+    first: head && { messageIds: head.messageIds, chatId: head.chatId ?? null, type: gatewayTypeOf(head) },
+    firstHour: firstHourOf(reading, entries.length + unseen),
+    ...likenessOf(addressed),
+  };
+}
+
+/** In words, such as `at least 500 messages`. */
+export function waitingInWords({ waiting, isExact, unseen }: Leftovers): string {
+  const messages = messagesInWords(waiting);
+  if (isExact) return messages;
+  return `at least ${messages}${unseen > 0 ? ` (${numberInWords(waiting + unseen)} are counted)` : ''}`;
+}
+
+const HOUR_MS = 60 * 60_000;
+
+function firstHourOf({ flavor, settings: { delayMs } }: Reading, waiting: number): FirstHour {
+  const { slowStart, shortestDelayMs } = capabilities[flavor];
+  if (delayMs !== undefined) {
+    return { atMost: departures(HOUR_MS, Math.max(delayMs, shortestDelayMs), waiting), by: 'delay' };
+  }
+  if (slowStart !== undefined) {
+    return { atMost: Math.min(waiting, (Math.floor(HOUR_MS / slowStart.perMs) + 1) * slowStart.messages), by: 'slow-start' };
+  }
+  if (shortestDelayMs > 0) return { atMost: departures(HOUR_MS, shortestDelayMs, waiting), by: 'shortest-delay' };
+  return { atMost: waiting, by: 'nothing' };
+}
+
+interface Addressed {
+  readonly entry: QueueEntry;
+  readonly chatId: string;
+}
+
+/** Messages that were written for each recipient differ, and are not found. */
+function likenessOf(addressed: readonly Addressed[]): Pick<Leftovers, 'duplicates' | 'broadcast'> {
+  const alike = [...Map.groupBy(addressed, ({ entry }) => contentOf(entry)).values()].map((group) => ({
+    messages: group.length,
+    chats: new Set(group.map(({ chatId }) => chatId)).size,
+  }));
+  const [widest] = alike.toSorted((one, other) => other.chats - one.chats || other.messages - one.messages);
+  const { messages, chats } = widest ?? { messages: 0, chats: 0 };
+  return {
+    duplicates: alike.reduce((sum, group) => sum + group.messages - group.chats, 0),
+    broadcast: chats < 2 ? undefined : { messages, chats, share: messages / addressed.length },
+  };
+}

@@ -1,0 +1,91 @@
+import {
+  isMessageId,
+  SluiceError,
+  type ChatApiClient,
+  type ChatApiMessage,
+  type ChatApiStatus,
+  type QueueEntry,
+} from '@sluice/core';
+import { phoneOf } from './phone-of.ts';
+import type { CallOptions, Connection, QueueInstance } from './queue-instance.ts';
+
+/** An instance behind a gateway that speaks the Chat-API protocol. */
+export function chatApiInstance(client: ChatApiClient): QueueInstance {
+  const { instanceId: idInstance } = client;
+  return {
+    idInstance,
+    flavor: 'chat-api',
+    async list(options) {
+      const { total, messages } = await client.showMessagesQueue(withSignal(options));
+      return { entries: messages.map(entryOf), total };
+    },
+    count: async (options) => (await client.showMessagesQueue(withSignal(options))).total,
+    // Why nothing leaves is told in the full status alone.
+    connection: async (options) => connectionOf(await client.status({ full: true, ...withSignal(options) })),
+    // `sendDelay` is in seconds or milliseconds: nobody has written which (facts on other gateways, part A.4).
+    settings: async () => ({ typeInstance: 'whatsapp', delayMs: undefined }),
+    async clear() {
+      const { message, examples } = await client.clearMessagesQueue();
+      // The number stands in a sentence alone (facts on other gateways, part A.3).
+      const cleared = /^Cleared (\d{1,9}) /.exec(message)?.[1];
+      return { cleared: cleared === undefined ? undefined : Number(cleared), texts: examples };
+    },
+    async send(entry, options) {
+      const { chatId } = entry;
+      const text = entry.type === 'other' && entry.gatewayType === 'chat' ? entry.body['body'] : undefined;
+      if (chatId === undefined || typeof text !== 'string' || text === '') {
+        throw new SluiceError({
+          code: 'refused',
+          message: `What is not a text to a known chat cannot be sent again by instance ${idInstance}. It is still in its snapshot: send it by hand.`,
+          idInstance,
+        });
+      }
+      const { id } = await client.sendMessage({ chatId, body: text }, withSignal(options));
+      return { messageId: id };
+    },
+    sent: undefined,
+    hasAccount: async (chatId, options) =>
+      (await client.checkPhone(phoneOf(chatId, 'chat-api', idInstance), withSignal(options))).exists,
+  };
+}
+
+function withSignal({ signal }: CallOptions = {}): { readonly signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}
+
+/** Kept whole, under the type that this protocol gives it. The recipient is in no documented field; some gateways tell it in `metadata`. */
+function entryOf({ id, body, type, lastTryAt, metadata }: ChatApiMessage): QueueEntry {
+  // An id of the queue: it has the form of a message's, and is not one.
+  const messageIds = isMessageId(id) ? [id] : [];
+  // What has no id is recognised by its content, and every try changes the time of the last: with it, no entry would be what it was.
+  const tried = messageIds.length > 0 && lastTryAt !== undefined;
+  return {
+    messageIds,
+    type: 'other',
+    gatewayType: type ?? 'unknown',
+    chatId: chatIn(metadata),
+    body: { body, ...(tried && { lastTryAt }), ...(metadata !== undefined && { metadata }) },
+  };
+}
+
+function chatIn(metadata: unknown): string | undefined {
+  if (typeof metadata !== 'object' || metadata === null || !('chatId' in metadata)) return undefined;
+  return typeof metadata.chatId === 'string' ? metadata.chatId : undefined;
+}
+
+function connectionOf({ accountStatus: state, substatus, statusData }: ChatApiStatus): Connection {
+  const { reason } = statusData;
+  return {
+    state,
+    // A phone that is away is told in the substatus alone.
+    sends: state === 'authenticated' && (substatus === undefined || substatus === 'normal'),
+    reason: whyOf(substatus, reason),
+  };
+}
+
+/** A reason says why it is loading; any other substatus says more than that it is, such as that the phone cannot be reached. */
+function whyOf(substatus: string | undefined, reason: unknown): string | undefined {
+  if (substatus !== undefined && substatus !== 'normal' && substatus !== 'loading') return substatus;
+  if (typeof reason === 'string') return reason;
+  return substatus === 'normal' ? undefined : substatus;
+}

@@ -1,0 +1,80 @@
+import type { QueueEntry } from '@sluice/core';
+import type { QueueFlavor } from './flavor.ts';
+
+/** What every call takes. */
+export interface CallOptions {
+  /** Ends the call, and the waiting for its turn. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a list shows. */
+export interface Listing {
+  /** In the gateway's order, oldest first where that is documented. */
+  readonly entries: readonly QueueEntry[];
+  /** How many wait in all, where the list tells it (Chat-API); else only a count does. */
+  readonly total: number | undefined;
+}
+
+/** What decides whether anything leaves. */
+export interface Connection {
+  /** The gateway's word, such as `authorized` or `loading`; `null` while the instance is being created. Open. */
+  readonly state: string | null;
+  /** Whether messages leave in this state. */
+  readonly sends: boolean;
+  /** Why it is so, in the gateway's word, such as `offline` or `conflict`; where it tells. Open. */
+  readonly reason: string | undefined;
+}
+
+/** The settings that bear on the queue. */
+export interface QueueSettings {
+  /** `whatsapp`, `telegram`, `v3`; open; where the gateway tells. */
+  readonly typeInstance: string | undefined;
+  /** The pause between two messages that leave, in milliseconds, where it is known. */
+  readonly delayMs: number | undefined;
+}
+
+/** A message that the gateway says it has sent: evidence that something left. */
+export interface SentEvidence {
+  readonly messageId: string;
+  readonly chatId: string | undefined;
+  /** What it says, where it is a text. */
+  readonly text: string | undefined;
+  /** Milliseconds since the epoch; of the last thing that happened to it, which may be later than its sending. */
+  readonly at: number | undefined;
+  /** `sent`, `failed` and others; open. */
+  readonly status: string | undefined;
+}
+
+/** What a gateway says of a clear, beyond that it was done. */
+export interface ClearAnswer {
+  /** How many messages it cleared, where it tells. */
+  readonly cleared: number | undefined;
+  /** Texts of messages that it cleared, where it tells; not necessarily of all. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * What Sluice asks of an instance, whatever API it speaks. What its flavor cannot do is `undefined` here and `impossible` in the table of
+ * capabilities. Everything fails with a `SluiceError` alone.
+ */
+export interface QueueInstance {
+  readonly idInstance: string;
+  readonly flavor: QueueFlavor;
+  list(options?: CallOptions): Promise<Listing>;
+  /** How many wait; up to `countLagMs` old. Chat-API tells it with the list alone, which is then asked for. */
+  count(options?: CallOptions): Promise<number>;
+  connection(options?: CallOptions): Promise<Connection>;
+  settings(options?: CallOptions): Promise<QueueSettings>;
+  /** **Destructive.** Clears the queue of messages, whole. Sent exactly once; nothing cancels it. */
+  clear(): Promise<ClearAnswer>;
+  /**
+   * Puts an entry into the queue again.
+   *
+   * @throws {SluiceError} `refused` when an entry of its kind cannot be sent again by this flavor; nothing has been sent then.
+   */
+  send(entry: QueueEntry, options?: CallOptions): Promise<{ readonly messageId: string | undefined }>;
+  /** The messages that were sent within the last minutes, newest or oldest first. */
+  readonly sent: ((minutes: number, options?: CallOptions) => Promise<readonly SentEvidence[]>) | undefined;
+  /** Whether a chat has an account. Counts against a quota and can get an account restricted: only when somebody asks for it. */
+  readonly hasAccount: ((chatId: string, options?: CallOptions) => Promise<boolean>) | undefined;
+}

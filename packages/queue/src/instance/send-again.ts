@@ -1,0 +1,110 @@
+import type {
+  Flavor,
+  GatewayClient,
+  SendContactBody,
+  SendFileByUrlBody,
+  SendLocationBody,
+  SendMessageBody,
+  SendPollBody,
+} from '@sluice/core';
+
+type RequestOf<Method extends 'sendMessage' | 'sendFileByUrl' | 'sendLocation' | 'sendContact'> = Parameters<
+  GatewayClient[Method]
+>[0];
+
+/**
+ * Requests that put an entry into the queue again. They hold what the contract of the flavor knows of a request and nothing else: a queue
+ * lists fields that a send refuses, such as `archive` (facts, section 2.2), and MAX takes fewer than the others (facts, section 5).
+ */
+
+export function textRequest(body: SendMessageBody, flavor: Flavor): RequestOf<'sendMessage'> {
+  const { chatId, message, quotedMessageId, typingTime } = body;
+  return {
+    chatId,
+    message,
+    ...(quotedMessageId !== undefined && { quotedMessageId }),
+    ...(flavor === 'plain' && linkOf(body)),
+    ...(typingTime !== undefined && { typingTime }),
+  };
+}
+
+export function fileRequest(body: SendFileByUrlBody): RequestOf<'sendFileByUrl'> {
+  const { chatId, urlFile, fileName, caption, quotedMessageId, typingTime, typingType } = body;
+  return {
+    chatId,
+    urlFile,
+    fileName,
+    ...(caption !== undefined && { caption }),
+    ...(quotedMessageId !== undefined && { quotedMessageId }),
+    ...(typingTime !== undefined && { typingTime }),
+    ...((typingType === 'typing' || typingType === 'recording') && { typingType }),
+  };
+}
+
+export function locationRequest(body: SendLocationBody, flavor: Flavor): RequestOf<'sendLocation'> {
+  const { chatId, latitude, longitude, nameLocation, address, quotedMessageId, typingTime } = body;
+  return {
+    chatId,
+    latitude,
+    longitude,
+    ...(nameLocation !== undefined && { nameLocation }),
+    ...(address !== undefined && { address }),
+    ...(flavor === 'plain' && quotedMessageId !== undefined && { quotedMessageId }),
+    ...(typingTime !== undefined && { typingTime }),
+  };
+}
+
+export function contactRequest(body: SendContactBody, flavor: Flavor): RequestOf<'sendContact'> {
+  const { chatId, quotedMessageId, typingTime } = body;
+  const { phoneContact, firstName, middleName, lastName, company } = body.contact;
+  return {
+    chatId,
+    contact: {
+      phoneContact,
+      ...(firstName !== undefined && { firstName }),
+      ...(middleName !== undefined && { middleName }),
+      ...(lastName !== undefined && { lastName }),
+      ...(company !== undefined && { company }),
+    },
+    ...(flavor === 'plain' && quotedMessageId !== undefined && { quotedMessageId }),
+    ...(typingTime !== undefined && { typingTime }),
+  };
+}
+
+export function pollRequest(body: SendPollBody): SendPollBody {
+  const { chatId, message, options, multipleAnswers, quotedMessageId, typingTime } = body;
+  return {
+    chatId,
+    message,
+    options: options.map(({ optionName }) => ({ optionName })),
+    ...(multipleAnswers !== undefined && { multipleAnswers }),
+    ...(quotedMessageId !== undefined && { quotedMessageId }),
+    ...(typingTime !== undefined && { typingTime }),
+  };
+}
+
+/** How the first link of a text is shown. */
+function linkOf(body: SendMessageBody): Partial<RequestOf<'sendMessage'>> {
+  const { linkPreview, typePreview } = body;
+  const customPreview = previewOf(body.customPreview);
+  return {
+    ...(linkPreview !== undefined && { linkPreview }),
+    ...((typePreview === 'small' || typePreview === 'large') && { typePreview }),
+    ...(customPreview !== undefined && { customPreview }),
+  };
+}
+
+function previewOf(preview: SendMessageBody['customPreview']): RequestOf<'sendMessage'>['customPreview'] {
+  const { title, ...rest } = Object.fromEntries(
+    Object.entries<unknown>(preview ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
+  if (title === undefined) return undefined;
+  const { description, link, urlFile, jpegThumbnail } = rest;
+  return {
+    title,
+    ...(description !== undefined && { description }),
+    ...(link !== undefined && { link }),
+    ...(urlFile !== undefined && { urlFile }),
+    ...(jpegThumbnail !== undefined && { jpegThumbnail }),
+  };
+}

@@ -1,0 +1,8 @@
+import type { Database } from './database.ts';
+
+/** What every part of the journal stands on. */
+export interface Context {
+  readonly database: Database;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}

@@ -1,0 +1,96 @@
+import { SluiceError, type MessageId, type QueueEntry } from '@sluice/core';
+import { expect } from 'vitest';
+import type { Database } from '../database.ts';
+import { openJournal, type Journal, type JournalSettings } from '../journal.ts';
+import type { Capture } from '../snapshots.ts';
+import type { Claim, NewWork } from '../works.ts';
+import type { Work } from '../work.ts';
+
+/** Gives a database with nothing in it. */
+export type OpenDatabase = () => Database;
+
+export const SHOP = '1101000001';
+export const BAKERY = '1101000002';
+export const START: number = Date.UTC(2026, 0, 1);
+export const DAY_MS: number = 24 * 60 * 60 * 1000;
+
+export interface JournalUnderTest {
+  readonly database: Database;
+  readonly journal: Journal;
+  readonly pass: (ms: number) => void;
+}
+
+/** A journal whose time passes only when it is told to. */
+export function journalIn(database: Database, different: Partial<JournalSettings> = {}): JournalUnderTest {
+  let time = START;
+  const journal = openJournal(database, { now: () => time, texts: 'keep', ...different });
+  return {
+    database,
+    journal,
+    pass: (ms) => {
+      time += ms;
+    },
+  };
+}
+
+export const newWork: NewWork = {
+  kind: 'clear',
+  idInstance: SHOP,
+  actor: 'operator',
+  reason: 'The number was blocked.',
+  plan: { digest: 'd1', ids: ['BAE501'] },
+  state: 'planned',
+  owner: 'host-1',
+};
+
+export const capture: Capture = {
+  flavor: 'plain',
+  at: START,
+  state: 'blocked',
+  count: 5,
+  completeness: { kind: 'truncated', shown: 3, total: 5 },
+};
+
+export const entries: readonly QueueEntry[] = [message('BAE501'), message('BAE502'), message('BAE503')];
+
+export function message(id: string, chatId = '79990000002@c.us'): QueueEntry {
+  return { messageIds: [id].filter(isMessageId), type: 'sendMessage', chatId, body: { chatId, message: `Offer of ${id}` } };
+}
+
+export function isMessageId(text: string): text is MessageId {
+  return text !== '';
+}
+
+/** The work, where it was won. */
+export function won(claim: Claim): Work {
+  if (claim.outcome === 'won') return claim.work;
+  throw new Error(`It is held by ${claim.by.owner}.`);
+}
+
+/** An open work, with a snapshot of three entries. */
+export function capturedWork(
+  journal: Journal,
+  different: Partial<NewWork> = {},
+  what: readonly QueueEntry[] = entries,
+): Promise<Work> {
+  return journal.saveSnapshot(won(journal.openWork({ ...newWork, ...different })), capture, what);
+}
+
+export function failureOf(work: () => unknown): SluiceError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof SluiceError) return error;
+    throw error;
+  }
+  throw new Error('It did not fail.');
+}
+
+/** Matches a sentence that has this in it. */
+export function saying(part: string): unknown {
+  return expect.stringContaining(part);
+}
+
+export function kindsIn(journal: Journal): readonly string[] {
+  return journal.events({ order: 'oldest-first', limit: 1000 }).map(({ kind }) => kind);
+}

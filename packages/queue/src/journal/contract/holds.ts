@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { BAKERY, failureOf, journalIn, kindsIn, SHOP, START, type OpenDatabase } from './given.ts';
+
+const hold = { idInstance: SHOP, until: START + 60_000, reason: 'Blocked.', actor: 'operator' };
+
+export function holdsContract(open: OpenDatabase): void {
+  describe('holds', () => {
+    test('stand until their time, or until they are lifted', () => {
+      const { journal, pass } = journalIn(open());
+      const first = journal.setHold(hold);
+      expect(first).toEqual({ ...hold, id: first.id, work: undefined, setAt: START, liftedAt: undefined });
+      expect([journal.holdsOf(SHOP), journal.holdsOf(BAKERY)]).toEqual([[first], []]);
+      pass(59_999);
+      expect(journal.holdsOf(SHOP)).toHaveLength(1);
+      pass(1);
+      expect(journal.holdsOf(SHOP)).toEqual([]);
+      const second = journal.setHold({ ...hold, until: START + 120_000 });
+      const lifted = journal.liftHold(second.id, { actor: 'colleague', reason: 'The number is new.' });
+      expect(lifted).toEqual({ ...second, liftedAt: START + 60_000 });
+      expect(journal.holdsOf(SHOP)).toEqual([]);
+    });
+
+    test('of an operator and of a clearing do not end one another', () => {
+      const { journal } = journalIn(open());
+      const clearing = journal.setHold({ ...hold, work: 'w1' });
+      const operator = journal.setHold({ ...hold, until: START + 120_000 });
+      expect(journal.holdsOf(SHOP)).toEqual([operator, clearing]);
+      journal.liftHold(clearing.id, { actor: 'operator', reason: 'Cleared.' });
+      expect(journal.holdsOf(SHOP)).toEqual([operator]);
+    });
+
+    test('are written down with who and why', () => {
+      const { journal } = journalIn(open());
+      const { id } = journal.setHold({ ...hold, work: 'w1' });
+      journal.liftHold(id, { actor: 'colleague', reason: 'Cleared.' });
+      expect(journal.events({ idInstance: SHOP, order: 'oldest-first', limit: 10 })).toMatchObject([
+        { kind: 'hold-set', work: 'w1', actor: 'operator', reason: 'Blocked.', data: { hold: id, until: hold.until } },
+        { kind: 'hold-lifted', work: 'w1', actor: 'colleague', reason: 'Cleared.', data: { hold: id } },
+      ]);
+    });
+
+    test.each([{ reason: '' }, { actor: '' }, { until: START }])('are not set with %j', (wrong) => {
+      const { journal } = journalIn(open());
+      expect(failureOf(() => journal.setHold({ ...hold, ...wrong })).code).toBe('invalid-request');
+      expect([journal.holdsOf(SHOP), kindsIn(journal)]).toEqual([[], []]);
+    });
+
+    test('that stand no more, or never did, cannot be lifted; nor can any without a reason', () => {
+      const { journal } = journalIn(open());
+      const { id } = journal.setHold(hold);
+      const by = { actor: 'colleague', reason: 'Cleared.' };
+      expect(failureOf(() => journal.liftHold(id, { ...by, reason: '' })).code).toBe('invalid-request');
+      expect(journal.holdsOf(SHOP)).toHaveLength(1);
+      journal.liftHold(id, by);
+      expect(failureOf(() => journal.liftHold(id, by)).code).toBe('not-found');
+      expect(failureOf(() => journal.liftHold(id + 1, by)).code).toBe('not-found');
+    });
+  });
+}

@@ -1,0 +1,140 @@
+import type { QueueEntry } from '@sluice/core';
+import { describe, expect, test } from 'vitest';
+import {
+  BAKERY,
+  capture,
+  capturedWork,
+  entries,
+  failureOf,
+  isMessageId,
+  journalIn,
+  kindsIn,
+  message,
+  newWork,
+  type OpenDatabase,
+  saying,
+  SHOP,
+  START,
+  won,
+} from './given.ts';
+
+const forwarded: QueueEntry = {
+  messageIds: ['BAE5F1', 'BAE5F2'].filter(isMessageId),
+  type: 'ForwardMessages',
+  chatId: '79990000003@c.us',
+  body: { chatId: '79990000003@c.us', chatIdFrom: '79990000004@c.us', messages: ['A', 'B'] },
+};
+
+const status: QueueEntry = {
+  messageIds: [],
+  type: 'other',
+  gatewayType: 'sendTextStatus',
+  chatId: undefined,
+  body: { message: 'Привет, 10 %', fontSize: 12, unheardOf: [{ phone: 79_990_000_005, bold: true, none: null }] },
+};
+
+export function snapshotsContract(open: OpenDatabase): void {
+  describe('snapshots', () => {
+    test('come back with their entries as they were, in their order', async () => {
+      const { journal } = journalIn(open());
+      const work = won(journal.openWork(newWork));
+      const { snapshot = '' } = await journal.saveSnapshot(work, capture, [message('BAE501'), forwarded, status]);
+      const info = { ...capture, id: snapshot, idInstance: SHOP, entryCount: 3, texts: 'keep' };
+      expect(journal.readSnapshot(snapshot)).toEqual(info);
+      expect(journal.listSnapshots(SHOP)).toEqual([info]);
+      const [first, second, third, ...rest] = journal.iterateEntries(snapshot);
+      const { messageIds, chatId, body } = message('BAE501');
+      expect(first).toMatchObject({ place: 1, messageIds, gatewayType: 'sendMessage', chatId, body });
+      expect(second).toMatchObject({
+        place: 2,
+        messageIds: ['BAE5F1', 'BAE5F2'],
+        gatewayType: 'ForwardMessages',
+        body: forwarded.body,
+      });
+      expect(third).toMatchObject({
+        place: 3,
+        messageIds: [],
+        gatewayType: 'sendTextStatus',
+        chatId: undefined,
+        body: status.body,
+      });
+      expect(rest).toEqual([]);
+    });
+
+    test('are noted in their work, with an event, and listed newest first', async () => {
+      const { journal } = journalIn(open());
+      const work = await capturedWork(journal);
+      expect(journal.openWorks()).toEqual([work]);
+      expect(journal.events({ work: work.id, order: 'newest-first', limit: 1 })).toMatchObject([
+        { kind: 'snapshot-saved', data: { snapshot: work.snapshot, entries: 3, count: 5, completeness: { kind: 'truncated' } } },
+      ]);
+      const later = { ...capture, at: START + 1, completeness: { kind: 'complete' } } as const;
+      const bakery = await journal.saveSnapshot(won(journal.openWork({ ...newWork, idInstance: BAKERY })), later, []);
+      expect(journal.listSnapshots().map(({ id }) => id)).toEqual([bakery.snapshot, work.snapshot]);
+      expect(journal.listSnapshots(BAKERY)).toMatchObject([{ entryCount: 0, completeness: { kind: 'complete' } }]);
+    });
+
+    test.each([
+      [
+        'mask',
+        { chatId: '79990000002@c.us', message: '••••• •• ••••••' },
+        { message: '••••••• •• •', fontSize: 0, unheardOf: [{ phone: 0, bold: true, none: null }] },
+      ],
+      ['leave-out', undefined, undefined],
+    ] as const)('with the setting %s hold no text, say so, and restore nothing', async (texts, first, second) => {
+      const { database, journal } = journalIn(open(), { texts });
+      const work = await capturedWork(journal, {}, [message('BAE501'), status]);
+      const { snapshot = '' } = work;
+      expect(journal.readSnapshot(snapshot).texts).toBe(texts);
+      expect(Array.from(journal.iterateEntries(snapshot), ({ body }) => body)).toEqual([first, second]);
+      expect(JSON.stringify(database.all(`SELECT * FROM snapshot_entries`))).not.toMatch(/Offer|Привет|79990000005/);
+      expect(failureOf(() => journal.intendRestore(work, 1))).toMatchObject({
+        code: 'refused',
+        message: saying('without the texts'),
+      });
+      expect(kindsIn(journal)).not.toContain('restore-intended');
+    });
+
+    test('of a work that was closed are not saved, not even in part', async () => {
+      const { database, journal } = journalIn(open());
+      const work = won(journal.openWork(newWork));
+      journal.closeWork(work, 'cancelled', { kind: 'cancelled' });
+      await expect(journal.saveSnapshot(work, capture, entries)).rejects.toMatchObject({ code: 'refused' });
+      expect([journal.listSnapshots(), database.all(`SELECT * FROM snapshot_entries`)]).toEqual([[], []]);
+    });
+
+    test('cannot be changed or deleted, whoever asks the database', async () => {
+      const { database, journal } = journalIn(open());
+      // The first of the two belongs to no work any more.
+      await journal.saveSnapshot(await capturedWork(journal), capture, entries);
+      for (const table of ['snapshots', 'snapshot_entries']) {
+        expect(() => database.run(`UPDATE ${table} SET rowid = rowid`)).toThrow(/never changed/);
+        expect(() => database.run(`DELETE FROM ${table} WHERE rowid = 1`)).toThrow(/retention only/);
+      }
+    });
+
+    test('of 1,240 entries are read page by page, whole and in order', async () => {
+      const { journal } = journalIn(open());
+      const many = Array.from({ length: 1240 }, (_, i) => message(`BAE5${i}`));
+      const { snapshot = '' } = await capturedWork(journal, {}, many);
+      const places = Array.from(journal.iterateEntries(snapshot), ({ place, messageIds }) => ({ place, messageIds }));
+      expect(places).toEqual(many.map(({ messageIds }, i) => ({ place: i + 1, messageIds })));
+    });
+
+    test.each([1, 2, 3])('of which entry %i is missing do not pass for whole', async (place) => {
+      const { database, journal } = journalIn(open());
+      const { snapshot = '' } = await capturedWork(journal);
+      database.run(`DROP TRIGGER snapshot_entries_are_kept`);
+      database.run(`DELETE FROM snapshot_entries WHERE place = ?`, [place]);
+      const failure = failureOf(() => [...journal.iterateEntries(snapshot)]);
+      expect(failure).toMatchObject({ code: 'refused', message: saying('cannot be read') });
+    });
+
+    test('that nobody knows are named', () => {
+      const { journal } = journalIn(open());
+      const unknown = { code: 'not-found', message: saying('none') };
+      expect(failureOf(() => journal.readSnapshot('none'))).toMatchObject(unknown);
+      expect(failureOf(() => [...journal.iterateEntries('none')])).toMatchObject(unknown);
+    });
+  });
+}

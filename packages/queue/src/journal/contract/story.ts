@@ -1,0 +1,74 @@
+import type { Database } from '../database.ts';
+import { openJournal, type Journal } from '../journal.ts';
+import { capture, entries, newWork, SHOP, START, won } from './given.ts';
+
+/** A clearing from its opening to its end, and each kind of writing once; gives a turn after every call that has to be whole. */
+export async function* story(journal: Journal): AsyncGenerator<void, void> {
+  journal.appendEvent({ kind: 'noted', actor: 'operator' });
+  yield;
+  let work = won(journal.openWork(newWork));
+  yield;
+  const hold = journal.setHold({ idInstance: SHOP, until: START + 60_000, reason: 'Blocked.', actor: 'operator', work: work.id });
+  yield;
+  work = await journal.saveSnapshot(work, capture, entries);
+  yield;
+  work = journal.moveWork(work, 'clearing', { kind: 'clear-sent' });
+  yield;
+  work = won(journal.takeOver(work.id, { owner: 'host-2', silentMs: 0 }));
+  yield;
+  const intent = journal.intendRestore(work, 2);
+  if (intent.outcome === 'blocked') throw new Error('It was never sent.');
+  yield;
+  journal.answerRestore(work, intent.restore.id, { outcome: 'refused', evidence: 'The gateway answered 400.' });
+  yield;
+  journal.liftHold(hold.id, { actor: 'operator', reason: 'Cleared.' });
+  yield;
+  journal.closeWork(work, 'done', { kind: 'done' });
+  yield;
+  journal.prune('keeper');
+  yield;
+}
+
+/** A journal in which time passes at every look, so that in the end everything is old enough to be deleted. */
+export function openForStory(database: Database): Journal {
+  let time = START;
+  return openJournal(database, { now: () => (time += 1), retentionMs: 0, texts: 'keep' });
+}
+
+const TABLES = ['events', 'works', 'snapshots', 'snapshot_entries', 'restores', 'holds', 'pruning'] as const;
+
+/** All that is in a journal, but for ids that are drawn and times. */
+export function contentOf(database: Database): string {
+  const ids: string[] = [];
+  const rows = TABLES.map((table) => [table, database.all(`SELECT * FROM ${table} ORDER BY rowid`)]);
+  return JSON.stringify(rows)
+    .replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, (id) => {
+      if (!ids.includes(id)) ids.push(id);
+      return `id ${ids.indexOf(id)}`;
+    })
+    .replace(/(_at|At|"at|before)("?\\?"):\d+/g, '$1$2:0');
+}
+
+/** What is in the journal before the story and after each of its turns. */
+export async function chaptersIn(database: Database): Promise<readonly string[]> {
+  const journal = openForStory(database);
+  const contents = [contentOf(database)];
+  for await (const _ of story(journal)) contents.push(contentOf(database));
+  return contents;
+}
+
+/** The same database, with something done before each statement, of which the number is told. */
+export function everyStatement(database: Database, before: (n: number) => void): Database {
+  let n = 0;
+  return {
+    run: (sql, params) => {
+      before((n += 1));
+      database.run(sql, params);
+    },
+    all: (sql, params) => {
+      before((n += 1));
+      return database.all(sql, params);
+    },
+    transaction: (work) => database.transaction(work),
+  };
+}

@@ -1,0 +1,28 @@
+/** What a column holds. */
+export type SqlValue = string | number | null | Uint8Array;
+
+/** A row as the database gave it: outside data, decoded before it is believed. */
+export type SqlRow = Readonly<Record<string, unknown>>;
+
+/**
+ * A SQLite database as far as the journal needs one, which both `node:sqlite` and a Durable Object can give. It is synchronous: nothing of
+ * the same process comes between two statements. Each statement stands alone and has a `?` for each parameter, 100 at most, and no row is
+ * larger than 2 MB: a Durable Object takes no more.
+ *
+ * There is no cursor: one that is held open while its reader pauses keeps a write-ahead log from being emptied. Whoever reads much reads
+ * by pages.
+ *
+ * @throws {SluiceError} `refused`, from each function, when the database is locked, read-only, full, damaged or out of reach. Nothing of
+ * the statement, or of the transaction it is in, was written then.
+ */
+export interface Database {
+  /** Carries out a statement that gives no rows. Outside a transaction it is durable when this returns. */
+  run(sql: string, params?: readonly SqlValue[]): void;
+  /** Carries out a statement, also one that writes, and gives all its rows. */
+  all(sql: string, params?: readonly SqlValue[]): readonly SqlRow[];
+  /**
+   * Carries out all that `work` does or, when it throws, nothing of it. No other writer comes between; durable when this returns. `work`
+   * is synchronous, and opens no transaction itself.
+   */
+  transaction<Result>(work: () => Result): Result;
+}

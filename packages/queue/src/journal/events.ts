@@ -1,0 +1,133 @@
+import { SluiceError } from '@sluice/core';
+import { columnsOf, isWhole, type Json } from './columns.ts';
+import type { Context } from './context.ts';
+import type { Database, SqlRow, SqlValue } from './database.ts';
+import { required } from './required.ts';
+
+/** Something that happened. It is never changed. */
+export interface JournalEvent {
+  /** Its number in the journal; later events have larger ones. */
+  readonly n: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly idInstance: string | undefined;
+  /** The id of the clearing or restore that it belongs to. */
+  readonly work: string | undefined;
+  /** One word. The journal itself writes those listed in `JOURNAL.md`. */
+  readonly kind: string;
+  /** Who did it. */
+  readonly actor: string;
+  /** Why, where somebody was asked. */
+  readonly reason: string | undefined;
+  readonly data: Json;
+}
+
+/** An event that is about to be written. `data` must not hold a secret, nor the text of a message: both would be exported. */
+export type NewEvent = Pick<JournalEvent, 'kind' | 'actor'> & {
+  readonly idInstance?: string | undefined;
+  readonly work?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly data?: Json | undefined;
+};
+
+/** Which events are meant: those of which all that is given is true. */
+export interface EventFilter {
+  readonly idInstance?: string | undefined;
+  readonly work?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+export interface EventPage extends EventFilter {
+  readonly order: 'oldest-first' | 'newest-first';
+  /** How many at most: 1 to 1,000. */
+  readonly limit: number;
+  /** The number of the last event of the page before; left out for the first page. */
+  readonly beyond?: number | undefined;
+}
+
+export interface Events {
+  /** @returns the number of the event, durable by then. */
+  appendEvent(event: NewEvent): number;
+  events(page: EventPage): readonly JournalEvent[];
+  /**
+   * All events that are meant, oldest first, each as a line of JSON in the shape of `JournalEvent`, with its line feed. It holds a page at a
+   * time, and may be read as slowly as one likes: nothing is locked.
+   */
+  exportJsonl(filter?: EventFilter): Iterable<string>;
+}
+
+const LARGEST_PAGE = 1000;
+const EXPORT_PAGE = 200;
+
+export function createEvents(context: Context): Events {
+  const { database } = context;
+  return {
+    appendEvent: (event) => insertEvent(context, event),
+    events: (page) => readPage(database, page),
+    exportJsonl: function* (filter = {}) {
+      let beyond = 0;
+      for (;;) {
+        const page = readPage(database, { ...filter, order: 'oldest-first', limit: EXPORT_PAGE, beyond });
+        for (const event of page) yield `${JSON.stringify(event)}\n`;
+        const last = page.at(-1);
+        if (last === undefined) return;
+        beyond = last.n;
+      }
+    },
+  };
+}
+
+/** Writes an event, in the transaction that is open if there is one. */
+export function insertEvent({ database, now }: Context, event: NewEvent): number {
+  const { idInstance, work, kind, actor, reason, data = {} } = event;
+  const rows = database.all(
+    `INSERT INTO events (at, id_instance, work, kind, actor, reason, data) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING n`,
+    [
+      now(),
+      idInstance ?? null,
+      work ?? null,
+      required('kind of the event', kind),
+      required('actor', actor),
+      reason ?? null,
+      JSON.stringify(data),
+    ],
+  );
+  return columnsOf('events', rows[0] ?? {}).whole('n');
+}
+
+function readPage(database: Database, { order, limit, beyond, idInstance, work, kind }: EventPage): readonly JournalEvent[] {
+  if (!isWhole(limit) || limit < 1 || limit > LARGEST_PAGE) {
+    throw new SluiceError({
+      code: 'invalid-request',
+      message: `A page of the journal has 1 to ${LARGEST_PAGE} events, not ${limit}. Ask for the next page for more.`,
+    });
+  }
+  const isForward = order === 'oldest-first';
+  const conditions: readonly (readonly [sql: string, value: SqlValue | undefined])[] = [
+    ['id_instance = ?', idInstance],
+    ['work = ?', work],
+    ['kind = ?', kind],
+    [isForward ? 'n > ?' : 'n < ?', beyond],
+  ];
+  const given = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
+  const where = given.length > 0 ? `WHERE ${given.map(({ sql }) => sql).join(' AND ')}` : '';
+  const rows = database.all(`SELECT * FROM events ${where} ORDER BY n ${isForward ? 'ASC' : 'DESC'} LIMIT ?`, [
+    ...given.map(({ value }) => value),
+    limit,
+  ]);
+  return rows.map(toEvent);
+}
+
+function toEvent(row: SqlRow): JournalEvent {
+  const columns = columnsOf('events', row);
+  return {
+    n: columns.whole('n'),
+    at: columns.whole('at'),
+    idInstance: columns.maybeText('id_instance'),
+    work: columns.maybeText('work'),
+    kind: columns.text('kind'),
+    actor: columns.text('actor'),
+    reason: columns.maybeText('reason'),
+    data: columns.json('data'),
+  };
+}

@@ -1,0 +1,206 @@
+import { SluiceError } from '@sluice/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openMemoryDatabase } from '../node/sqlite-database.ts';
+import { BAKERY, capture, journalIn, message, newWork, SHOP, type JournalUnderTest } from './contract/given.ts';
+import type { Journal } from './journal.ts';
+import type { RestoreOutcome } from './restores.ts';
+import type { Work } from './work.ts';
+import type { Claim } from './works.ts';
+
+const IDS = ['BAE501', 'BAE502', 'BAE503'] as const;
+const RUNS = 100;
+
+const who = { instance: fc.constantFrom(SHOP, BAKERY), owner: fc.constantFrom('host-1', 'host-2') };
+const end = fc.constantFrom<RestoreOutcome>('accepted', 'refused', 'unknown', 'not-sent');
+const place = fc.integer({ min: 1, max: 3 });
+
+const steps = fc.array(
+  fc.oneof(
+    fc.record({ call: fc.constant('open' as const), ...who }),
+    fc.record({ call: fc.constant('save' as const), ...who, ids: fc.subarray([...IDS], { minLength: 1 }) }),
+    fc.record({ call: fc.constant('move' as const), ...who }),
+    fc.record({ call: fc.constant('close' as const), ...who }),
+    fc.record({ call: fc.constant('take over' as const), ...who }),
+    fc.record({ call: fc.constant('find out' as const), ...who, end }),
+    fc.record({ call: fc.constant('prune' as const), ...who, afterMs: fc.nat(20_000) }),
+    // Without an end the sender dies before it hears one.
+    { weight: 4, arbitrary: fc.record({ call: fc.constant('restore' as const), ...who, place, end: fc.option(end) }) },
+  ),
+  { size: 'large', maxLength: 80 },
+);
+type Step = Parameters<Parameters<typeof steps.map>[0]>[0][number];
+
+/** What is true of a journal, kept beside it in the simplest way there is. */
+interface Truth {
+  /** The work that each owner believes to have, by owner and instance. */
+  readonly believed: Map<string, Work>;
+  /** The open work of each instance, and what it has captured. */
+  readonly open: Map<string, { readonly work: Work; readonly ids: readonly string[] }>;
+  /** The sendings that forbid another, by instance and entry, and whether they can still be decided. */
+  readonly standing: Map<string, { readonly restore: number; readonly isDecided: boolean }>;
+  /** Every entry that a gateway has accepted. */
+  readonly accepted: string[];
+}
+
+/** What the journal said to a step, and what it had to say. */
+interface Answer {
+  readonly said: string;
+  readonly due: string;
+}
+
+async function perform({ journal, pass }: JournalUnderTest, truth: Truth, step: Step): Promise<Answer> {
+  const { instance, owner } = step;
+  const open = truth.open.get(instance);
+  const work = truth.believed.get(owner + instance);
+  const claimed = (claim: Claim, ids: readonly string[]): string => {
+    if (claim.outcome === 'won') {
+      truth.believed.set(owner + instance, claim.work);
+      truth.open.set(instance, { work: claim.work, ids });
+    }
+    return claim.outcome;
+  };
+  switch (step.call) {
+    case 'open': {
+      const said = claimed(journal.openWork({ ...newWork, idInstance: instance, owner }), []);
+      return { said, due: open === undefined ? 'won' : 'held' };
+    }
+    case 'take over':
+      if (open === undefined) break;
+      return { said: claimed(journal.takeOver(open.work.id, { owner, silentMs: 0 }), open.ids), due: 'won' };
+    case 'prune':
+      pass(step.afterMs);
+      journal.prune('keeper');
+      break;
+    default: {
+      if (work === undefined) break;
+      const isMine = open?.work.id === work.id && open.work.owner === owner;
+      const due = isMine || step.call === 'find out' ? dueOf(truth, step) : 'lost';
+      return { said: await unlessLost(() => carryOut(journal, truth, work, step)), due };
+    }
+  }
+  return { said: 'done', due: 'done' };
+}
+
+/** What the owner of a work must hear. */
+function dueOf({ open, standing }: Truth, step: Step): string {
+  if (step.call !== 'restore') return 'done';
+  const id = open.get(step.instance)?.ids[step.place - 1];
+  if (id === undefined) return 'lost';
+  return standing.has(step.instance + id) ? 'blocked' : 'intended';
+}
+
+/** Does what takes a work, and keeps the truth up to date. */
+async function carryOut(journal: Journal, truth: Truth, work: Work, step: Step): Promise<string> {
+  const { instance } = step;
+  switch (step.call) {
+    case 'save': {
+      const saved = await journal.saveSnapshot(
+        work,
+        capture,
+        step.ids.map((id) => message(id)),
+      );
+      truth.open.set(instance, { work: saved, ids: step.ids });
+      return 'done';
+    }
+    case 'move':
+      journal.moveWork(work, 'moved', { kind: 'moved' });
+      return 'done';
+    case 'close':
+      journal.closeWork(work, 'done', { kind: 'done' });
+      truth.open.delete(instance);
+      return 'done';
+    case 'restore': {
+      const intent = journal.intendRestore(work, step.place);
+      if (intent.outcome === 'blocked') return 'blocked';
+      const key = instance + (truth.open.get(instance)?.ids[step.place - 1] ?? '');
+      truth.standing.set(key, { restore: intent.restore.id, isDecided: false });
+      if (step.end !== null) decide(journal, truth, work, key, step.end);
+      return 'intended';
+    }
+    case 'find out': {
+      const key = [...truth.standing.keys()].find((one) => truth.standing.get(one)?.isDecided === false);
+      if (key !== undefined) decide(journal, truth, work, key, step.end);
+      return 'done';
+    }
+    default:
+      throw new Error(`Nobody needs a work to ${step.call}.`);
+  }
+}
+
+function decide(journal: Journal, { standing, accepted }: Truth, by: Work, key: string, outcome: RestoreOutcome): void {
+  const restore = standing.get(key)?.restore ?? 0;
+  journal.answerRestore(by, restore, { outcome, evidence: 'It was looked for.' });
+  if (outcome === 'accepted') accepted.push(key);
+  if (outcome === 'refused' || outcome === 'not-sent') standing.delete(key);
+  else standing.set(key, { restore, isDecided: outcome === 'accepted' });
+}
+
+async function unlessLost(attempt: () => Promise<string>): Promise<string> {
+  try {
+    return await attempt();
+  } catch (error) {
+    // A work that was closed long ago is not even known, nor is a place beyond the end.
+    if (error instanceof SluiceError && (error.code === 'refused' || error.code === 'not-found')) return 'lost';
+    throw error;
+  }
+}
+
+/** The open works as the journal has them: where each stands by its last event, and what is in its snapshot. */
+function openIn(journal: Journal): readonly unknown[] {
+  return journal.openWorks().map((work) => {
+    const told = journal.events({ work: work.id, order: 'newest-first', limit: 1000 }).map(({ data }) => data['state']);
+    const ids =
+      work.snapshot === undefined ? [] : Array.from(journal.iterateEntries(work.snapshot), (entry) => entry.messageIds[0]);
+    return { instance: work.idInstance, id: work.id, owner: work.owner, ids, isToldAs: told.find(Boolean) === work.state };
+  });
+}
+
+test(
+  'whatever happens, an instance has one work and one owner at most, and no entry is sent that may have been accepted before',
+  { timeout: 60_000 },
+  async () => {
+    const heard = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(steps, async (history) => {
+        const database = openMemoryDatabase();
+        const under = journalIn(database, { retentionMs: 10_000 });
+        const truth: Truth = { believed: new Map(), open: new Map(), standing: new Map(), accepted: [] };
+        for (const step of history) {
+          const { said, due } = await perform(under, truth, step);
+          expect(said).toBe(due);
+          heard.add(`${step.call}: ${said}`);
+          const open = Array.from(truth.open, ([instance, { work, ids }]) => ({
+            instance,
+            id: work.id,
+            owner: work.owner,
+            ids,
+            isToldAs: true,
+          }));
+          expect(new Set(openIn(under.journal))).toEqual(new Set(open));
+          expect(new Set(truth.accepted).size).toBe(truth.accepted.length);
+          expect(database.all(`SELECT 1 FROM works WHERE closed_at IS NULL GROUP BY id_instance HAVING count(*) > 1`)).toEqual(
+            [],
+          );
+          expect(
+            database.all(`SELECT 1 FROM restores WHERE outcome = 'accepted' GROUP BY entry_key HAVING count(*) > 1`),
+          ).toEqual([]);
+        }
+        database.close();
+      }),
+      { numRuns: RUNS },
+    );
+    // Nothing of this was true because it never came to it.
+    expect([...heard]).toEqual(
+      expect.arrayContaining([
+        'open: held',
+        'take over: won',
+        'move: lost',
+        'save: lost',
+        'restore: intended',
+        'restore: blocked',
+        'restore: lost',
+      ]),
+    );
+  },
+);

@@ -1,0 +1,108 @@
+import { SluiceError } from '@sluice/core';
+import { columnsOf } from './columns.ts';
+import type { Context } from './context.ts';
+import type { SqlRow } from './database.ts';
+import { insertEvent } from './events.ts';
+import { required } from './required.ts';
+import type { Work } from './work.ts';
+
+/** Sends to an instance are refused for a time. Several may stand at once: sends are refused until the last of them ends. */
+export interface Hold {
+  readonly id: number;
+  readonly idInstance: string;
+  /** When it ends by itself, in milliseconds since the epoch: a process that dies holds nobody up for ever. */
+  readonly until: number;
+  readonly reason: string;
+  readonly actor: string;
+  /** The work that needs it, if one does: who takes the work over may lift it. */
+  readonly work: string | undefined;
+  readonly setAt: number;
+  readonly liftedAt: number | undefined;
+}
+
+export type NewHold = Pick<Hold, 'idInstance' | 'until' | 'reason' | 'actor'> & { readonly work?: string | undefined };
+
+export interface Holds {
+  /** @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already. */
+  setHold(hold: NewHold): Hold;
+  /** Ends a hold before its time. @throws {SluiceError} `not-found` for an unknown hold, and for one that stands no more. */
+  liftHold(id: number, by: { readonly actor: string; readonly reason: string }): Hold;
+  /** Those that stand now, the one that lasts longest first. None: sends are let through. */
+  holdsOf(idInstance: string): readonly Hold[];
+}
+
+export function createHolds(context: Context): Holds {
+  const { database } = context;
+  return {
+    setHold: (hold) => database.transaction(() => set(context, hold)),
+    liftHold: (id, by) => database.transaction(() => lift(context, id, by)),
+    holdsOf: (idInstance) =>
+      database
+        .all(`SELECT * FROM holds WHERE id_instance = ? AND lifted_at IS NULL AND until > ? ORDER BY until DESC`, [
+          idInstance,
+          context.now(),
+        ])
+        .map(toHold),
+  };
+}
+
+function set(context: Context, { idInstance, until, reason, actor, work }: NewHold): Hold {
+  const { database, now } = context;
+  const setAt = now();
+  if (until <= setAt) {
+    const message = `A hold of instance ${idInstance} until ${new Date(until).toISOString()} would be over already. Choose a later time.`;
+    throw new SluiceError({ code: 'invalid-request', message, idInstance });
+  }
+  const rows = database.all(
+    `INSERT INTO holds (id_instance, until, reason, actor, work, set_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING *`,
+    [idInstance, until, required('reason', reason), required('actor', actor), work ?? null, setAt],
+  );
+  const hold = toHold(rows[0] ?? {});
+  insertEvent(context, { idInstance, work, kind: 'hold-set', actor, reason, data: { hold: hold.id, until } });
+  return hold;
+}
+
+function lift(context: Context, id: number, { actor, reason }: { readonly actor: string; readonly reason: string }): Hold {
+  const { database, now } = context;
+  const rows = database.all(`UPDATE holds SET lifted_at = ? WHERE id = ? AND lifted_at IS NULL AND until > ? RETURNING *`, [
+    now(),
+    id,
+    now(),
+  ]);
+  if (rows[0] === undefined) {
+    const message = `No hold ${id} stands: it was lifted, or has ended. Look at the holds of the instance.`;
+    throw new SluiceError({ code: 'not-found', message });
+  }
+  const hold = toHold(rows[0]);
+  const { idInstance, work } = hold;
+  insertEvent(context, { idInstance, work, kind: 'hold-lifted', actor, reason: required('reason', reason), data: { hold: id } });
+  return hold;
+}
+
+/** Lets through those whom a work held up, in the transaction that ends it. */
+export function liftHoldsOfWork(context: Context, { id: work, idInstance, kind, actor }: Work): void {
+  const { database, now } = context;
+  const rows = database.all(`UPDATE holds SET lifted_at = ? WHERE work = ? AND lifted_at IS NULL AND until > ? RETURNING *`, [
+    now(),
+    work,
+    now(),
+  ]);
+  const reason = `The ${kind === 'clear' ? 'clearing' : 'restore'} has ended.`;
+  for (const { id } of rows.map(toHold)) {
+    insertEvent(context, { idInstance, work, kind: 'hold-lifted', actor, reason, data: { hold: id } });
+  }
+}
+
+function toHold(row: SqlRow): Hold {
+  const columns = columnsOf('holds', row);
+  return {
+    id: columns.whole('id'),
+    idInstance: columns.text('id_instance'),
+    until: columns.whole('until'),
+    reason: columns.text('reason'),
+    actor: columns.text('actor'),
+    work: columns.maybeText('work'),
+    setAt: columns.whole('set_at'),
+    liftedAt: columns.maybeWhole('lifted_at'),
+  };
+}

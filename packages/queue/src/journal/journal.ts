@@ -1,0 +1,44 @@
+import type { Context } from './context.ts';
+import type { Database } from './database.ts';
+import { createEvents, type Events } from './events.ts';
+import { createHolds, type Holds } from './holds.ts';
+import { migrate } from './migrations.ts';
+import { createRestores, type Restores } from './restores.ts';
+import { createRetention, type Retention } from './retention.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
+import type { Texts } from './texts.ts';
+import { createWorks, type Works } from './works.ts';
+
+/**
+ * The record of intents and outcomes: the memory of clearings and restores, and the audit trail. What a function has written is durable
+ * when it returns, together with an event that says so. Every function throws a `SluiceError` `refused` when the database is locked,
+ * read-only, full or damaged, and has written nothing then.
+ */
+export interface Journal extends Events, Works, Snapshots, Restores, Holds, Retention {}
+
+export interface JournalSettings {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** How old, in milliseconds, what `prune` deletes is at least; without it nothing is ever deleted. */
+  readonly retentionMs?: number | undefined;
+  /** What becomes of message texts in the snapshots that are saved from now on. */
+  readonly texts: Texts;
+}
+
+/**
+ * Opens the journal in a database, and brings it to the version that is known here.
+ *
+ * @throws {SluiceError} `refused` for a journal that a newer Sluice has written.
+ */
+export function openJournal(database: Database, { now, retentionMs, texts }: JournalSettings): Journal {
+  migrate(database, now);
+  const context: Context = { database, now };
+  return {
+    ...createEvents(context),
+    ...createWorks(context),
+    ...createSnapshots(context, texts),
+    ...createRestores(context),
+    ...createHolds(context),
+    ...createRetention(context, retentionMs),
+  };
+}

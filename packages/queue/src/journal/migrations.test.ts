@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { openMemoryDatabase } from '../node/sqlite-database.ts';
+import { failureOf, journalIn, kindsIn, START } from './contract/given.ts';
+import type { Database } from './database.ts';
+import { openJournal } from './journal.ts';
+import { migrate, MIGRATIONS, type Migration } from './migrations.ts';
+
+const next: Migration = {
+  version: 2,
+  statements: [`ALTER TABLE events ADD COLUMN place TEXT`, `UPDATE holds SET reason = 'migrated'`],
+};
+
+function versionsOf(database: Database): readonly unknown[] {
+  return database.all(`SELECT version FROM journal_migrations ORDER BY version`).map((row) => row['version']);
+}
+
+function schemaOf(database: Database): readonly unknown[] {
+  return database.all(`SELECT name, sql FROM sqlite_master ORDER BY name`);
+}
+
+/** A database of which one statement fails once, as when the disk is full. */
+function failingAt(database: Database, fragment: string): Database {
+  let fails = true;
+  return {
+    ...database,
+    run: (sql, params) => {
+      if (fails && sql.includes(fragment)) {
+        fails = false;
+        throw new Error('The disk is full.');
+      }
+      database.run(sql, params);
+    },
+  };
+}
+
+describe('migrations', () => {
+  test('bring an empty database to the newest version, and leave a journal of that version as it is', () => {
+    const { database, journal } = journalIn(openMemoryDatabase());
+    journal.appendEvent({ kind: 'noted', actor: 'operator' });
+    const before = schemaOf(database);
+    const again = openJournal(database, { now: () => START, texts: 'keep' });
+    expect([versionsOf(database), schemaOf(database), kindsIn(again)]).toEqual([[1], before, ['noted']]);
+  });
+
+  test('bring version 1 to the next with what is in it', () => {
+    const { database, journal } = journalIn(openMemoryDatabase());
+    journal.setHold({ idInstance: '1101000001', until: START + 1, reason: 'Blocked.', actor: 'operator' });
+    migrate(database, () => START + 5, [...MIGRATIONS, next]);
+    expect(database.all(`SELECT version, applied_at FROM journal_migrations`)).toMatchObject([
+      { version: 1, applied_at: START },
+      { version: 2, applied_at: START + 5 },
+    ]);
+    expect(database.all(`SELECT kind, place FROM events`)).toMatchObject([{ kind: 'hold-set', place: null }]);
+    expect(database.all(`SELECT reason FROM holds`)).toMatchObject([{ reason: 'migrated' }]);
+  });
+
+  test.each(['CREATE TRIGGER restores_are_final', 'INSERT INTO journal_migrations', 'UPDATE holds'])(
+    'that break off at %s leave a whole version, from which the next attempt goes on',
+    (fragment) => {
+      const database = openMemoryDatabase();
+      const all = [...MIGRATIONS, next];
+      expect(() => migrate(failingAt(database, fragment), () => START, all)).toThrow('The disk is full.');
+      const tables = schemaOf(database).length;
+      expect([versionsOf(database), tables > 2]).toEqual(fragment === 'UPDATE holds' ? [[1], true] : [[], false]);
+      migrate(database, () => START, all);
+      expect(versionsOf(database)).toEqual([1, 2]);
+    },
+  );
+
+  test('refuse a journal of a newer version, by its number, and change nothing in it', () => {
+    const { database } = journalIn(openMemoryDatabase());
+    migrate(database, () => START, [...MIGRATIONS, { ...next, version: 7 }]);
+    const before = schemaOf(database);
+    const failure = failureOf(() => journalIn(database));
+    expect(failure.code).toBe('refused');
+    expect(failure.message).toBe(
+      'The journal is of version 7, and this Sluice knows only version 1. Use the newer Sluice that wrote it, or choose another journal.',
+    );
+    expect(schemaOf(database)).toEqual(before);
+  });
+
+  test('refuse a list of versions that cannot be read', () => {
+    const { database } = journalIn(openMemoryDatabase());
+    database.run(`DROP TABLE journal_migrations`);
+    database.run(`CREATE TABLE journal_migrations (version)`);
+    database.run(`INSERT INTO journal_migrations VALUES ('one')`);
+    expect(failureOf(() => journalIn(database))).toMatchObject({ code: 'refused' });
+  });
+});

@@ -1,0 +1,64 @@
+import { columnsOf } from './columns.ts';
+import type { Context } from './context.ts';
+import type { SqlValue } from './database.ts';
+import { insertEvent } from './events.ts';
+
+/** How many of each were deleted. */
+export interface Pruned {
+  readonly works: number;
+  readonly snapshots: number;
+  readonly restores: number;
+  readonly holds: number;
+  readonly events: number;
+}
+
+export interface Retention {
+  /**
+   * Deletes what is older than the retention: closed works without an undecided restore, snapshots and events that no work which is left
+   * refers to, holds that are over, and restores that were refused or not sent. What keeps an entry from being sent twice is never deleted.
+   * Without a retention nothing is. Says in an event what went, if something did.
+   */
+  prune(actor: string): Pruned;
+}
+
+const NOTHING: Pruned = { works: 0, snapshots: 0, restores: 0, holds: 0, events: 0 };
+
+export function createRetention(context: Context, retentionMs: number | undefined): Retention {
+  const { database, now } = context;
+  return {
+    prune: (actor) => {
+      if (retentionMs === undefined) return NOTHING;
+      const before = now() - retentionMs;
+      return database.transaction(() => {
+        const pruned = deleteOlder(context, before);
+        const isAny = Object.values(pruned).some((count: number) => count > 0);
+        if (isAny) insertEvent(context, { kind: 'pruned', actor, data: { before, ...pruned } });
+        return pruned;
+      });
+    },
+  };
+}
+
+function deleteOlder({ database }: Context, before: number): Pruned {
+  const remove = (what: string, params: readonly SqlValue[]): number => {
+    const [row] = database.all(`SELECT count(*) AS count FROM ${what}`, params);
+    database.run(`DELETE FROM ${what}`, params);
+    return columnsOf('pruning', row ?? {}).whole('count');
+  };
+  const old = `SELECT id FROM snapshots WHERE taken_at < ? AND NOT EXISTS (SELECT 1 FROM works WHERE snapshot = snapshots.id)`;
+
+  database.run(`INSERT INTO pruning (before) VALUES (?)`, [before]);
+  // Works first: what they refer to is kept for as long as they are.
+  const works = remove(
+    `works WHERE closed_at < ? AND NOT EXISTS
+      (SELECT 1 FROM restores WHERE work = works.id AND (outcome IS NULL OR outcome = 'unknown'))`,
+    [before],
+  );
+  remove(`snapshot_entries WHERE snapshot IN (${old})`, [before]);
+  const snapshots = remove(`snapshots WHERE id IN (${old})`, [before]);
+  const restores = remove(`restores WHERE outcome IN ('refused', 'not-sent') AND decided_at < ?`, [before]);
+  const holds = remove(`holds WHERE coalesce(lifted_at, until) < ?`, [before]);
+  const events = remove(`events WHERE at < ? AND NOT EXISTS (SELECT 1 FROM works WHERE id = events.work)`, [before]);
+  database.run(`DELETE FROM pruning`);
+  return { works, snapshots, restores, holds, events };
+}

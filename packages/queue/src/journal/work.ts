@@ -1,0 +1,98 @@
+import { SluiceError } from '@sluice/core';
+import { columnsOf, type Json } from './columns.ts';
+import type { Context } from './context.ts';
+import type { Database, SqlRow, SqlValue } from './database.ts';
+import { insertEvent } from './events.ts';
+
+type WorkKind = 'clear' | 'restore';
+
+/** A clearing or a restore, from its opening until it is closed. An instance has one open work at most. */
+export interface Work {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly idInstance: string;
+  /** Milliseconds since the epoch, as all times here. */
+  readonly openedAt: number;
+  /** Who asked for it, and why. */
+  readonly actor: string;
+  readonly reason: string;
+  /** What was agreed upon; the journal does not look into it. It is exported: no secret in it, and no text of a message. */
+  readonly plan: Json;
+  /** The id of the snapshot: of a clearing once there is one, of a restore from the beginning. */
+  readonly snapshot: string | undefined;
+  /** Where it stands, in a word of the state machine that carries it out. */
+  readonly state: string;
+  /** Who carries it out: a text of the host that tells one run of one process from every other. */
+  readonly owner: string;
+  /** When its owner was last heard of. */
+  readonly heartbeatAt: number;
+  readonly closedAt: number | undefined;
+}
+
+/** An event of a work: actor and reason are those of the work, and the state that it is moved to is added to its data. */
+export interface WorkEvent {
+  readonly kind: string;
+  readonly data?: Json | undefined;
+}
+
+/** Changes a work that is open and still the caller's; that its owner is alive is written along. */
+export function updateWork({ database, now }: Context, { id, owner }: Work, changes: Readonly<Record<string, SqlValue>>): Work {
+  const assignments = [...Object.keys(changes), 'heartbeat_at'].map((column) => `${column} = ?`).join(', ');
+  const rows = database.all(`UPDATE works SET ${assignments} WHERE id = ? AND owner = ? AND closed_at IS NULL RETURNING *`, [
+    ...Object.values(changes),
+    now(),
+    id,
+    owner,
+  ]);
+  if (rows[0] === undefined) throw lost(readWork(database, id));
+  return toWork(rows[0]);
+}
+
+export function insertWorkEvent(context: Context, work: Work, { kind, data }: WorkEvent): void {
+  const { id, idInstance, actor, reason } = work;
+  insertEvent(context, { idInstance, work: id, kind, actor, reason, data });
+}
+
+export function readWork(database: Database, id: string): Work {
+  const [row] = database.all(`SELECT * FROM works WHERE id = ?`, [id]);
+  if (row !== undefined) return toWork(row);
+  throw new SluiceError({
+    code: 'not-found',
+    message: `The journal knows no work ${id}. Look at the list of those that are open.`,
+  });
+}
+
+export function lost({ id, kind, idInstance, owner, closedAt, heartbeatAt }: Work): SluiceError {
+  const what = kind === 'clear' ? 'clearing' : 'restore';
+  const why =
+    closedAt === undefined
+      ? `is carried out by ${owner}, last heard of at ${iso(heartbeatAt)}`
+      : `was closed at ${iso(closedAt)}, and cannot be changed`;
+  return new SluiceError({
+    code: 'refused',
+    message: `The ${what} ${id} of instance ${idInstance} ${why}. Nothing was written; stop here, and read the journal to see where it stands.`,
+    idInstance,
+  });
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}
+
+export function toWork(row: SqlRow): Work {
+  const columns = columnsOf('works', row);
+  return {
+    id: columns.text('id'),
+    kind: columns.oneOf('kind', ['clear', 'restore']),
+    idInstance: columns.text('id_instance'),
+    openedAt: columns.whole('opened_at'),
+    actor: columns.text('actor'),
+    reason: columns.text('reason'),
+    plan: columns.json('plan'),
+    snapshot: columns.maybeText('snapshot'),
+    state: columns.text('state'),
+    owner: columns.text('owner'),
+    heartbeatAt: columns.whole('heartbeat_at'),
+    closedAt: columns.maybeWhole('closed_at'),
+  };
+}

@@ -1,0 +1,47 @@
+import type { QueueEntry } from '@sluice/core';
+import { keyOf } from '../reading/entry-key.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
+
+export interface MemoryLedger extends Ledger {
+  /** A send was accepted. */
+  accepted(idInstance: string, entry: QueueEntry, at: number): void;
+  /** These no longer wait, whatever became of them. */
+  gone(idInstance: string, entries: readonly QueueEntry[]): void;
+}
+
+/**
+ * A ledger that forgets with the process.
+ *
+ * @param retentionMs how long the gateway keeps a message; what is older has expired.
+ */
+export function createMemoryLedger(now: () => number, retentionMs: number): MemoryLedger {
+  const kept = new Map<string, Map<string, LedgerEntry>>();
+
+  function of(idInstance: string): Map<string, LedgerEntry> {
+    const found = kept.get(idInstance) ?? new Map<string, LedgerEntry>();
+    kept.set(idInstance, found);
+    return found;
+  }
+
+  return {
+    accepted(idInstance, entry, at) {
+      const entries = of(idInstance);
+      const key = keyOf(entry);
+      // What waits again stands at the end, not where it stood.
+      entries.delete(key);
+      entries.set(key, { entry, acceptedAt: at });
+    },
+    gone(idInstance, entries) {
+      for (const entry of entries) of(idInstance).delete(keyOf(entry));
+    },
+    async waiting(idInstance) {
+      const entries = of(idInstance);
+      // A map keeps the order in which they were accepted: the oldest stand first.
+      for (const [key, { acceptedAt }] of entries) {
+        if (acceptedAt + retentionMs > now()) break;
+        entries.delete(key);
+      }
+      return [...entries.values()];
+    },
+  };
+}

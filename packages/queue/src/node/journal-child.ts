@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { writeSync } from 'node:fs';
+import { newWork } from '../journal/contract/given.ts';
+import { everyStatement, openForStory, story } from '../journal/contract/story.ts';
+import { openSqliteDatabase } from './sqlite-database.ts';
+
+/** A process that writes into a journal, for the tests. It says each thing that it has done in a line of its own. */
+const [, , task = '', file = '', argument = ''] = process.argv;
+
+function say(what: unknown): void {
+  writeSync(1, `${JSON.stringify(what)}\n`);
+}
+
+switch (task) {
+  case 'tell': {
+    const journal = openForStory(
+      everyStatement(openSqliteDatabase(file), (n) => {
+        if (n === Number(argument)) process.kill(process.pid, 'SIGKILL');
+      }),
+    );
+    for await (const _ of story(journal)) say('done');
+    break;
+  }
+  case 'claim': {
+    say('ready');
+    await once(process.stdin, 'data');
+    const journal = openForStory(openSqliteDatabase(file));
+    for (let i = 0; i < 100; i += 1) {
+      const claim = journal.openWork({ ...newWork, idInstance: `instance ${i}`, owner: argument });
+      say(claim.outcome === 'won' ? argument : claim.by.owner);
+    }
+    process.stdin.destroy();
+    break;
+  }
+  case 'write': {
+    const journal = openForStory(openSqliteDatabase(file));
+    const claim = journal.openWork(newWork);
+    for (let i = 1; claim.outcome === 'won'; i += 1) {
+      journal.moveWork(claim.work, String(i), { kind: 'moved', data: { text: 'x'.repeat(5000) } });
+      say(i);
+    }
+    break;
+  }
+  default:
+    throw new Error(`Nobody knows how to ${task}.`);
+}

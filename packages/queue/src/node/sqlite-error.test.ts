@@ -1,0 +1,39 @@
+import { SluiceError } from '@sluice/core';
+import { expect, test } from 'vitest';
+import { explain } from './sqlite-error.ts';
+
+function sqliteError(errcode: number): Error {
+  return Object.assign(new Error('what SQLite says'), { code: 'ERR_SQLITE_ERROR', errcode });
+}
+
+// Codes and extended codes are those of sqlite.org/rescode.html.
+test.each([
+  ['SQLITE_BUSY', 5, 'is locked by another process'],
+  ['SQLITE_BUSY_SNAPSHOT', 517, 'is locked by another process'],
+  ['SQLITE_LOCKED_SHAREDCACHE', 262, 'is locked by another process'],
+  ['SQLITE_READONLY', 8, 'is read-only'],
+  ['SQLITE_READONLY_DIRECTORY', 1544, 'is read-only'],
+  ['SQLITE_FULL', 13, 'There is no room'],
+  ['SQLITE_CORRUPT', 11, 'is damaged'],
+  ['SQLITE_CORRUPT_INDEX', 779, 'is damaged'],
+  ['SQLITE_NOTADB', 26, 'is damaged'],
+  ['SQLITE_IOERR_FSYNC', 1034, 'cannot be read or written'],
+  ['SQLITE_CANTOPEN_ISDIR', 526, 'cannot be read or written'],
+])('%s (%i) is told by the file and in two sentences', (_name, errcode, part) => {
+  const told = explain(sqliteError(errcode), '/var/lib/sluice/journal.db');
+  expect(told).toBeInstanceOf(SluiceError);
+  expect(told).toMatchObject({ code: 'refused' });
+  expect(String(told)).toContain(part);
+  expect(String(told)).toMatch(
+    / \/var\/lib\/sluice\/journal\.db .*\. [A-Z].*\.$|\/var\/lib\/sluice\/journal\.db, .*\. [A-Z].*\.$/,
+  );
+});
+
+test.each([
+  ['SQLITE_ERROR', sqliteError(1)],
+  ['SQLITE_CONSTRAINT_UNIQUE', sqliteError(2067)],
+  ['an error of something else', new Error('enough')],
+  ['what is no error', 'enough'],
+])('%s is a fault of the program, and comes back as it is', (_name, error) => {
+  expect(explain(error, 'journal.db')).toBe(error);
+});

@@ -1,0 +1,106 @@
+import { SluiceError } from '@sluice/core';
+import { parseSelection } from '../selection/parse-selection.ts';
+import { digestOf } from './digest.ts';
+import type { Plan, PlannedEntry } from './plan.ts';
+
+// As many as can leave a queue within the 24 hours that it keeps them, one in 500 ms (facts, section 1.5), and room for more.
+const MOST_ENTRIES = 200_000;
+const LONGEST_TEXT = 1000;
+
+/**
+ * Reads a plan that came from a file or over HTTP.
+ *
+ * @throws {SluiceError} `invalid-request` for what is no plan, and for one that was changed after it was made.
+ */
+export async function parsePlan(value: unknown): Promise<Plan> {
+  checkPlan(value);
+  // What is there besides the known members is in the digest too.
+  if ((await digestOf(value)) !== value.digest) throw invalid('It was changed after it was made: plan anew.');
+  return value;
+}
+
+function checkPlan(value: unknown): asserts value is Plan {
+  if (!isObject(value)) throw invalid('It is not a plan: give the JSON that was made by planning.');
+  if (value['version'] !== 1) throw invalid('It is not a plan of version 1: plan anew with this version of Sluice.');
+  const wrong = Object.entries<Check>(MEMBERS).find(([name, isRight]) => !isRight(value[name]));
+  if (wrong !== undefined) throw invalid(`Its "${wrong[0]}" is missing or not what it should be: plan anew.`);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function invalid(what: string): SluiceError {
+  return new SluiceError({ code: 'invalid-request', message: `The plan cannot be taken. ${what}` });
+}
+
+type Json = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+/** Empty, too: what comes from a gateway may be. */
+const text: Check = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
+const hash: Check = (value) => typeof value === 'string' && /^[\da-f]{64}$/.test(value);
+const count: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const span: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const boolean: Check = (value) => typeof value === 'boolean';
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.some((word) => word === value);
+const list =
+  (item: Check, most = MOST_ENTRIES): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(item);
+const shape =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isObject(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
+
+const entry = shape({
+  place: count,
+  key: hash,
+  messageIds: list(text, 1000),
+  chatId: (value) => value === null || text(value),
+  type: text,
+} satisfies Checks<PlannedEntry>);
+const tally = list((value) => Array.isArray(value) && value.length === 2 && text(value[0]) && count(value[1]));
+const unrestorable = shape({ key: hash, why: oneOf('no-recipient', 'not-sendable', 'link-too-old') } satisfies Checks<
+  Plan['unrestorable'][number]
+>);
+const partial = shape({ kind: oneOf('truncated', 'uncertain'), shown: count, total: count });
+const completeness: Check = (value) => shape({ kind: oneOf('complete') })(value) || partial(value);
+const basis = shape({
+  at: count,
+  count,
+  completeness,
+  sends: boolean,
+  delayMs: (value) => value === null || span(value),
+  expiring: list(count),
+} satisfies Checks<Plan['basis']>);
+const estimate = shape({ requests: count, ms: span } satisfies Checks<Plan['estimate']>);
+
+type Checks<T> = { readonly [Name in keyof T]: Check };
+
+const MEMBERS: Checks<Plan> = {
+  version: (value) => value === 1,
+  id: text,
+  idInstance: text,
+  flavor: oneOf('plain', 'v3', 'chat-api'),
+  queue: oneOf('messages'),
+  kind: oneOf('full', 'selective'),
+  // Fails with a sentence of its own.
+  selection: (value) => parseSelection(value) !== undefined,
+  createdAt: count,
+  expiresAt: count,
+  going: list(entry),
+  staying: list(entry),
+  unrestorable: list(unrestorable),
+  unseen: count,
+  lost: count,
+  byChat: tally,
+  byType: tally,
+  mayLeave: count,
+  estimate,
+  basis,
+  digest: hash,
+};

@@ -1,0 +1,139 @@
+import { gatewayTypeOf, SluiceError, type QueueEntry } from '@sluice/core';
+import { capabilities } from '../capabilities.ts';
+import { departures } from '../reading/departures.ts';
+import { unseenIn } from '../reading/completeness.ts';
+import { storedKey } from '../journal/stored-key.ts';
+import type { Reading } from '../reading/reading.ts';
+import { whyUnrestorable } from '../restore/restorable.ts';
+import { select } from '../selection/select.ts';
+import { isAll, type Selection } from '../selection/selection.ts';
+import { digestOf } from './digest.ts';
+import type { Plan, PlannedEntry, Tally } from './plan.ts';
+import { messagesInWords, numberInWords } from '../in-words.ts';
+
+/** How long a plan holds. What an operator has not decided by then is decided anew, on a new reading. */
+export const PLAN_LIFE_MS: number = 10 * 60_000;
+
+export interface PlanPorts {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Makes an id that no other plan has. */
+  readonly newId: () => string;
+}
+
+/**
+ * Says what a clearing would do. Nothing is sent.
+ *
+ * @throws {SluiceError} `invalid-request` for a selection without a condition, `refused` when nothing is selected, `truncated` when not
+ *   everything is selected and not everything can be seen.
+ */
+export async function planClearing(reading: Reading, selection: Selection, { now, newId }: PlanPorts): Promise<Plan> {
+  const { idInstance, flavor, completeness, entries, count, settings, sends } = reading;
+  const at = now();
+  if (entries.length === 0 && count === 0) {
+    // Not that the queue is empty: a message on its way is neither listed nor counted.
+    throw refused(idInstance, `Nothing is listed or counted in the queue of instance ${idInstance}: there is nothing to clear.`);
+  }
+  // Conditions that fit all that can be seen do not mean what cannot be seen.
+  if (!isAll(selection) && completeness.kind !== 'complete') throw incomplete(reading);
+  // An age that an id seems to tell will do, by choice: the plan names every message, and nothing goes before somebody has agreed to it.
+  const dated = entries.map((entry, index) => ({ entry, place: index + 1, acceptedAt: reading.acceptedAt[index]?.at }));
+  const { selected, rest } = select(selection, dated, at);
+  if (selected.length === 0 && !isAll(selection)) {
+    throw refused(
+      idInstance,
+      `The selection fits none of the ${messagesInWords(entries.length)} of instance ${idInstance}: nothing would be cleared.`,
+    );
+  }
+  const unseen = unseenIn(completeness);
+  const going = selected.map(({ entry }) => entry);
+  const kept = await Promise.all(
+    rest.map(async (one) => ({ entry: await planned(idInstance, one), why: whyUnrestorable(one.entry, flavor, at, at) })),
+  );
+  const unrestorable = kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [] : [{ key, why }]));
+  // Of two without an id that are alike only one can be put back: the journal puts back each key once.
+  const back = new Set(kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [key] : []))).size;
+  const plan: Omit<Plan, 'digest'> = {
+    version: 1,
+    id: newId(),
+    idInstance,
+    flavor,
+    queue: 'messages',
+    // What joins later and is not selected stays, also where nothing else does.
+    kind: isAll(selection) ? 'full' : 'selective',
+    selection,
+    createdAt: at,
+    expiresAt: at + PLAN_LIFE_MS,
+    going: await Promise.all(selected.map((one) => planned(idInstance, one))),
+    staying: kept.map(({ entry }) => entry),
+    unrestorable,
+    unseen,
+    lost: unseen + kept.length - back,
+    byChat: tally(going, ({ chatId }) => chatId ?? '?'),
+    byType: tally(going, gatewayTypeOf),
+    mayLeave: sends ? departures(CAPTURE_MS, settings.delayMs, going.length) : 0,
+    estimate: estimate(reading, back),
+    basis: {
+      at: reading.at,
+      count,
+      completeness,
+      sends,
+      delayMs: settings.delayMs ?? null,
+      expiring: expiring(reading, at + PLAN_LIFE_MS),
+    },
+  };
+  return { ...plan, digest: await digestOf(plan) };
+}
+
+// From the beginning of the capture until the clear takes effect: a list and a count at one a second, and the clear after them.
+const CAPTURE_MS = 3000;
+
+async function planned(
+  idInstance: string,
+  { entry, place }: { readonly entry: QueueEntry; readonly place: number },
+): Promise<PlannedEntry> {
+  const key = await storedKey(idInstance, entry);
+  return { place, key, messageIds: entry.messageIds, chatId: entry.chatId ?? null, type: gatewayTypeOf(entry) };
+}
+
+function tally(entries: readonly QueueEntry[], nameOf: (entry: QueueEntry) => string): Tally {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one);
+}
+
+/** When those expire that do so before `until`, as far as their age is known. */
+function expiring({ flavor, acceptedAt }: Reading, until: number): readonly number[] {
+  const { retentionMs } = capabilities[flavor];
+  if (retentionMs === undefined) return [];
+  return acceptedAt.flatMap((known) => (known !== undefined && known.at + retentionMs < until ? [known.at + retentionMs] : []));
+}
+
+/**
+ * The capture (list, count and state; settings where messages leave; with Chat-API list and status alone), the clear, a look after the count
+ * has been renewed; what stays is sent one by one.
+ */
+function estimate({ flavor, sends }: Reading, back: number): Plan['estimate'] {
+  const { countLagMs, callsPerSecond } = capabilities[flavor];
+  const calls = countLagMs === 0 ? { capture: 2, look: 1 } : { capture: sends ? 4 : 3, look: 2 };
+  return {
+    requests: calls.capture + 1 + calls.look + back,
+    ms: 1000 + Math.max(countLagMs, 1000) + Math.ceil((back * 1000) / callsPerSecond.send),
+  };
+}
+
+function refused(idInstance: string, message: string): SluiceError {
+  return new SluiceError({ code: 'refused', message, idInstance });
+}
+
+function incomplete({ idInstance, completeness, entries, count }: Reading): SluiceError {
+  const seen =
+    completeness.kind === 'truncated'
+      ? `Only ${numberInWords(entries.length)} of ${messagesInWords(completeness.total)} of instance ${idInstance} can be seen`
+      : `The list of instance ${idInstance} has ${messagesInWords(entries.length)} and its count says ${numberInWords(count)}`;
+  return new SluiceError({
+    code: 'truncated',
+    message: `${seen}, so nothing can be kept safely: what cannot be seen would be destroyed. Wait until all can be seen, or plan to clear everything.`,
+    idInstance,
+  });
+}

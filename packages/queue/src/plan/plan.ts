@@ -1,0 +1,67 @@
+import type { QueueFlavor } from '../instance/flavor.ts';
+import type { Completeness } from '../reading/completeness.ts';
+import type { Unrestorable } from '../restore/restorable.ts';
+import type { Selection } from '../selection/selection.ts';
+
+/** An entry as a plan names it. */
+export interface PlannedEntry {
+  /** Where it stood in the queue; 1 is the head. */
+  readonly place: number;
+  /** What the journal recognises it by: the same in every snapshot. */
+  readonly key: string;
+  readonly messageIds: readonly string[];
+  readonly chatId: string | null;
+  /** As the gateway writes it. */
+  readonly type: string;
+}
+
+/** How many entries there are of each; the largest first. */
+export type Tally = readonly (readonly [name: string, entries: number])[];
+
+/**
+ * What a clearing would do, before it does it. Plain JSON, so that it can be shown, stored and sent; the digest tells whether it was
+ * changed on the way.
+ */
+export interface Plan {
+  readonly version: 1;
+  readonly id: string;
+  readonly idInstance: string;
+  readonly flavor: QueueFlavor;
+  /** Which queue of the instance it is for. Those of notifications and of actions are others, and never touched. */
+  readonly queue: 'messages';
+  /** `full`: everything goes, also what cannot be seen. `selective`: what is to stay is put back afterwards. */
+  readonly kind: 'full' | 'selective';
+  readonly selection: Selection;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  /** From then on it is refused. */
+  readonly expiresAt: number;
+  /** What goes, in the order of the queue. */
+  readonly going: readonly PlannedEntry[];
+  /** What stays, or rather comes back, in the order of the queue. */
+  readonly staying: readonly PlannedEntry[];
+  /** Which of the staying cannot be put back, and why. They are in the snapshot, and nowhere else afterwards. */
+  readonly unrestorable: readonly { readonly key: string; readonly why: Unrestorable }[];
+  /** How many go that nobody can see, and nothing brings back. */
+  readonly unseen: number;
+  /** How many messages can no longer be brought back by Sluice: what is unseen, and what cannot be put back. To be confirmed by this number. */
+  readonly lost: number;
+  readonly byChat: Tally;
+  readonly byType: Tally;
+  /** How many of those that go may leave before the clear takes effect, at the pace of the instance. */
+  readonly mayLeave: number;
+  /** What the clearing needs: requests at the least, and milliseconds, from the capture to the last entry put back. */
+  readonly estimate: { readonly requests: number; readonly ms: number };
+  /** What the plan was made from. */
+  readonly basis: {
+    readonly at: number;
+    readonly count: number;
+    readonly completeness: Completeness;
+    readonly sends: boolean;
+    readonly delayMs: number | null;
+    /** When those of known age that expire while the plan holds do so. */
+    readonly expiring: readonly number[];
+  };
+  /** SHA-256 of all the rest, in hexadecimal. */
+  readonly digest: string;
+}

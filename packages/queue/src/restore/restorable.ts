@@ -1,0 +1,46 @@
+import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
+import type { QueueFlavor } from '../instance/flavor.ts';
+
+/** Why an entry cannot be put back. */
+export type Unrestorable = 'no-recipient' | 'not-sendable' | 'link-too-old';
+
+// A file that was uploaded lives for 15 days (facts, section 2.3).
+const UPLOAD_LIFE_MS = 15 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether an entry can be sent again.
+ *
+ * @param capturedAt when it was captured, in milliseconds since the epoch: its file was there then.
+ * @returns why not; `undefined` when it can.
+ */
+export function whyUnrestorable(
+  entry: QueueEntry,
+  flavor: QueueFlavor,
+  capturedAt: number,
+  now: number,
+): Unrestorable | undefined {
+  if (!isSendable(entry, flavor)) return 'not-sendable';
+  if (entry.chatId === undefined) return 'no-recipient';
+  // Whether a link is one of an upload, nothing tells.
+  return entry.type === 'sendFileByUrl' && capturedAt + UPLOAD_LIFE_MS <= now ? 'link-too-old' : undefined;
+}
+
+/** Whether the flavor has a request for what the entry says. */
+function isSendable(entry: QueueEntry, flavor: QueueFlavor): boolean {
+  switch (entry.type) {
+    case 'sendMessage':
+    case 'sendLocation':
+    case 'sendContact':
+    case 'sendFileByUrl':
+      return flavor !== 'chat-api';
+    case 'sendPoll':
+      return flavor === 'plain';
+    case 'ForwardMessages':
+      // The messages it forwards may be gone, and a gateway answers unknown ones as it answers known ones (facts, section 5).
+      return false;
+    case 'other': {
+      const { body } = entry.body;
+      return flavor === 'chat-api' && gatewayTypeOf(entry) === 'chat' && typeof body === 'string' && body !== '';
+    }
+  }
+}

@@ -1,0 +1,330 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ACTOR, journalOf, orderOf, planOf, portsOf, REASON, stepsOf } from '../../test/clearing.ts';
+import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../test/gateway.ts';
+import { anyText, containing } from '../../test/matching.ts';
+import { ID, START } from '../../test/reading.ts';
+import { untilSettled } from '../../test/until-settled.ts';
+import type { RestoreStep } from '../clearing/clearing-step.ts';
+import { clearQueue } from '../clearing/clear-queue.ts';
+import type { Selection } from '../selection/selection.ts';
+import { resumeWork } from '../work/resume-work.ts';
+import type { PutBackReport } from '../work/put-back-report.ts';
+import type { WorkPorts } from '../work/work-ports.ts';
+import { restoreEntries, type RestoreOrder } from './restore-entries.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => vi.useRealTimers());
+
+/** A queue that was cleared whole, and its snapshot. */
+async function cleared(
+  gateway: GatewayUnderTest,
+  ports: WorkPorts = portsOf(gateway),
+): Promise<{ readonly ports: WorkPorts; readonly snapshot: string }> {
+  const plan = await untilSettled(planOf(gateway));
+  await untilSettled(stepsOf(clearQueue(ports, orderOf(plan))));
+  gateway.calls.length = 0;
+  return { ports, snapshot: ports.journal.listSnapshots(ID)[0]?.id ?? '' };
+}
+
+function restore(
+  ports: WorkPorts,
+  snapshot: string,
+  selection: Selection = { all: true },
+  different: Partial<RestoreOrder> = {},
+): Promise<readonly RestoreStep[]> {
+  const order = { snapshot, selection, confirm: ID, actor: ACTOR, reason: REASON, ...different };
+  return untilSettled(stepsOf(restoreEntries(ports, order)));
+}
+
+function reportOf(steps: readonly { readonly step: string }[]): PutBackReport | undefined {
+  const last = steps.at(-1);
+  return last !== undefined && 'report' in last ? (last as { report: PutBackReport }).report : undefined;
+}
+
+function sendsOf({ calls }: GatewayUnderTest): number {
+  return calls.filter((call) => call.startsWith('send')).length;
+}
+
+const CHAT_API: AccountOptions = { flavor: 'chat-api', behaviours: { recipientInMetadata: true } };
+
+test.each([{ flavor: 'plain' }, { flavor: 'v3' }, CHAT_API] satisfies readonly AccountOptions[])(
+  'a chosen part of a snapshot goes back in its order: $flavor',
+  async (account) => {
+    const gateway = gatewayWith(4, account);
+    gateway.fill(3, 'Answer');
+    gateway.fill(2);
+    vi.advanceTimersByTime(10_000);
+    const { ports, snapshot } = await cleared(gateway);
+    const steps = await restore(ports, snapshot, { text: 'answer' });
+    expect(reportOf(steps)).toEqual({ chosen: 3, restored: 3, stillWaiting: 0, hadLeft: 0, leftOut: [] });
+    expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 1', 'Answer 2']);
+    expect(sendsOf(gateway)).toBe(3);
+  },
+);
+
+test('an entry is put back at most once, ever, also from another snapshot', async () => {
+  const gateway = gatewayWith(3);
+  const { ports, snapshot } = await cleared(gateway);
+  await restore(ports, snapshot);
+  const again = reportOf(await restore(ports, snapshot));
+  expect(again).toMatchObject({
+    chosen: 3,
+    restored: 0,
+    leftOut: [1, 2, 3].map((place) => ({ place, fate: 'restored-before' })),
+  });
+  expect(gateway.waiting()).toHaveLength(3);
+  // What was put back is a message of its own: cleared again, it can be put back again.
+  vi.advanceTimersByTime(10_000);
+  const second = await cleared(gateway, ports);
+  expect(reportOf(await restore(ports, second.snapshot))).toMatchObject({ restored: 3 });
+  expect(gateway.waiting()).toEqual(['Offer 0', 'Offer 1', 'Offer 2']);
+});
+
+describe('before anything is sent', () => {
+  const refusals: readonly (readonly [what: string, code: string, order: Partial<RestoreOrder>])[] = [
+    ['an unknown snapshot', 'not-found', { snapshot: '00000000-0000-4000-8000-000000000000' }],
+    ['an instance that was not confirmed', 'refused', { confirm: '7' }],
+    ['a reason left out', 'invalid-request', { reason: '' }],
+    ['a selection that fits nothing', 'refused', { selection: { text: 'no such text' } }],
+  ];
+  test.each(refusals)('%s is refused', async (_what, code, different) => {
+    const gateway = gatewayWith(3);
+    const { ports, snapshot } = await cleared(gateway);
+    const steps = await restore(ports, snapshot, { all: true }, different);
+    expect(steps).toMatchObject([{ step: 'failed', error: { code } }]);
+    expect(gateway.calls).toEqual([]);
+    expect(ports.journal.openWorks()).toEqual([]);
+  });
+
+  test('a snapshot of another instance is refused', async () => {
+    const gateway = gatewayWith(3);
+    const { ports, snapshot } = await cleared(gateway);
+    const other = { ...ports, instance: { ...ports.instance, idInstance: '1101000002' } };
+    expect(await restore(other, snapshot, { all: true }, { confirm: '1101000002' })).toMatchObject([
+      { error: { code: 'refused' } },
+    ]);
+  });
+
+  test('a snapshot without its texts is refused', async () => {
+    const gateway = gatewayWith(3);
+    const { openMemoryDatabase } = await import('../node/index.ts');
+    const { openJournal } = await import('../journal/journal.ts');
+    const journal = openJournal(openMemoryDatabase(), { now: () => gateway.clock.now(), texts: 'mask' });
+    const { ports, snapshot } = await cleared(gateway, portsOf(gateway, { journal }));
+    expect(await restore(ports, snapshot)).toMatchObject([
+      { error: { code: 'refused', message: containing('without the texts') } },
+    ]);
+    expect(gateway.calls).toEqual([]);
+  });
+});
+
+describe('what cannot be sent again is named, not dropped', () => {
+  test('a forwarded message, and a file that was uploaded more than 15 days ago', async () => {
+    const gateway = gatewayWith(1);
+    const { account, clock } = gateway;
+    const chatId = '79990000002@c.us';
+    account.accept({ type: 'ForwardMessages', body: { chatId, chatIdFrom: chatId, messages: ['A1', 'A2'] } }, clock.now());
+    account.accept(
+      { type: 'sendFileByUrl', body: { chatId, urlFile: 'https://files.example.com/a.pdf', fileName: 'a.pdf' } },
+      clock.now(),
+    );
+    vi.advanceTimersByTime(10_000);
+    const { ports, snapshot } = await cleared(gateway);
+    vi.setSystemTime(clock.now() + 15 * 24 * 3_600_000);
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({
+      restored: 1,
+      leftOut: [
+        { place: 2, messageIds: [anyText, anyText], fate: 'unrestorable' },
+        { place: 3, fate: 'unrestorable', why: containing('15 days') },
+      ],
+    });
+  });
+
+  test('a message whose recipient Chat-API does not tell', async () => {
+    const gateway = gatewayWith(2, { flavor: 'chat-api' });
+    const { ports, snapshot } = await cleared(gateway);
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({
+      restored: 0,
+      leftOut: [{ fate: 'unrestorable', why: containing('to whom') }, { fate: 'unrestorable' }],
+    });
+  });
+
+  test('a message that the gateway will not take', async () => {
+    const gateway = gatewayWith(3);
+    const { ports, snapshot } = await cleared(gateway);
+    let sends = 0;
+    gateway.breakWith('sendMessage', (pass) =>
+      (sends += 1) === 2 ? Promise.resolve(new Response('Bad', { status: 400 })) : pass(),
+    );
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 2, leftOut: [{ place: 2, fate: 'refused' }] });
+    // Nothing of it was sent, so it may be tried again.
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 1 });
+    expect(gateway.waiting()).toEqual(['Offer 0', 'Offer 2', 'Offer 1']);
+  });
+});
+
+describe('a request to send that was not answered', () => {
+  test('is found to have arrived, and is not sent again', async () => {
+    const gateway = gatewayWith(3);
+    const { ports, snapshot } = await cleared(gateway);
+    let sends = 0;
+    gateway.breakWith('sendMessage', async (pass) => {
+      const answer = await pass();
+      if ((sends += 1) === 2) throw new TypeError('fetch failed');
+      return answer;
+    });
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, leftOut: [] });
+    expect([sends, gateway.waiting()]).toEqual([3, ['Offer 0', 'Offer 1', 'Offer 2']]);
+    expect(ports.journal.restoresOf(snapshot).map(({ outcome, evidence }) => [outcome, evidence])).toEqual([
+      ['accepted', undefined],
+      ['accepted', 'A message that is the same waits in the queue.'],
+      ['accepted', undefined],
+    ]);
+  });
+
+  test('is found not to have arrived where nothing leaves, and is sent before the next one', async () => {
+    const gateway = gatewayWith(3);
+    const { ports, snapshot } = await cleared(gateway);
+    let sends = 0;
+    gateway.breakWith('sendMessage', (pass) => ((sends += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, leftOut: [] });
+    expect([sends, gateway.waiting()]).toEqual([4, ['Offer 0', 'Offer 1', 'Offer 2']]);
+  });
+
+  test('of an instance that sends stays unknown where it is found nowhere, is named, and never sent again', async () => {
+    const gateway = gatewayWith(3);
+    const { ports, snapshot } = await cleared(gateway);
+    gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
+    let sends = 0;
+    gateway.breakWith('sendMessage', (pass) => ((sends += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 2, leftOut: [{ place: 2, fate: 'unknown' }] });
+    expect(reportOf(await restore(ports, snapshot, { text: 'Offer 1' }))).toMatchObject({
+      leftOut: [{ place: 2, fate: 'unknown' }],
+    });
+    expect(sends).toBe(3);
+  });
+
+  test('of an instance that sends is found among what was sent', async () => {
+    const gateway = gatewayWith(3);
+    const { ports, snapshot } = await cleared(gateway);
+    gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
+    gateway.breakWith('sendMessage', async (pass) => {
+      await pass();
+      throw new TypeError('fetch failed');
+    });
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, leftOut: [] });
+    expect([...gateway.fates().values()].filter((fate) => fate === 'left')).toHaveLength(3);
+  });
+});
+
+describe('what stops a restore', () => {
+  test('is resumed, and nothing is sent twice', async () => {
+    const gateway = gatewayWith(5);
+    const { ports, snapshot } = await cleared(gateway);
+    let sends = 0;
+    gateway.breakWith('sendMessage', (pass) =>
+      (sends += 1) > 2 ? Promise.resolve(new Response(null, { status: 401 })) : pass(),
+    );
+    const steps = await restore(ports, snapshot);
+    expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'unauthorized' } });
+    gateway.breakWith('sendMessage', undefined);
+    const last = steps.at(-1);
+    const resumed = await untilSettled(
+      stepsOf(resumeWork({ ...ports, owner: 'the next run' }, last?.step === 'interrupted' ? last.work : '', 0)),
+    );
+    expect(reportOf(resumed)).toMatchObject({ chosen: 5, restored: 5 });
+    expect(gateway.waiting()).toEqual(Array.from({ length: 5 }, (_, i) => `Offer ${i}`));
+  });
+
+  test('by the signal is between two messages', async () => {
+    const gateway = gatewayWith(5);
+    const { ports, snapshot } = await cleared(gateway);
+    const controller = new AbortController();
+    let sends = 0;
+    gateway.breakWith('sendMessage', (pass) => {
+      if ((sends += 1) === 2) controller.abort();
+      return pass();
+    });
+    const steps = await restore({ ...ports, signal: controller.signal }, snapshot);
+    expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'aborted' } });
+    expect(ports.journal.restoresOf(snapshot).map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted']);
+  });
+
+  test('is not a limit: it waits and goes on', async () => {
+    const gateway = gatewayWith(3);
+    const { ports, snapshot } = await cleared(gateway);
+    let sends = 0;
+    gateway.breakWith('sendMessage', (pass) =>
+      (sends += 1) === 2 ? Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '7' } })) : pass(),
+    );
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3 });
+    expect(gateway.waiting()).toEqual(['Offer 0', 'Offer 1', 'Offer 2']);
+  });
+});
+
+/** A queue whose clear request never arrived, and its snapshot. */
+async function unverified(gateway: GatewayUnderTest): Promise<{ readonly ports: WorkPorts; readonly snapshot: string }> {
+  gateway.breakWith('clearMessagesQueue', () => Promise.reject(new TypeError('fetch failed')));
+  return cleared(gateway);
+}
+
+describe('a snapshot whose clear was not verified', () => {
+  test('has nothing put back that still waits', async () => {
+    const gateway = gatewayWith(4);
+    const { ports, snapshot } = await unverified(gateway);
+    expect(reportOf(await restore(ports, snapshot))).toEqual({
+      chosen: 4,
+      restored: 0,
+      stillWaiting: 4,
+      hadLeft: 0,
+      leftOut: [],
+    });
+    expect(sendsOf(gateway)).toBe(0);
+  });
+
+  test('has nothing put back that has left meanwhile', async () => {
+    const gateway = gatewayWith(4);
+    const { ports, snapshot } = await unverified(gateway);
+    gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
+    vi.advanceTimersByTime(60_000);
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 0, hadLeft: 4 });
+  });
+
+  test('has put back what was cleared meanwhile', async () => {
+    const gateway = gatewayWith(4);
+    const { ports, snapshot } = await unverified(gateway);
+    gateway.account.clearMessages(gateway.clock.now());
+    vi.advanceTimersByTime(60_000);
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 4 });
+  });
+
+  test('has nothing put back of which nothing tells whether it has left', async () => {
+    const gateway = gatewayWith(4);
+    const { ports, snapshot } = await unverified(gateway);
+    gateway.account.clearMessages(gateway.clock.now());
+    vi.advanceTimersByTime(25 * 3_600_000);
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({
+      restored: 0,
+      leftOut: [1, 2, 3, 4].map((place) => ({ place, fate: 'unknown' })),
+    });
+  });
+});
+
+test('a work of another instance, or one that is alive, is not resumed', async () => {
+  const gateway = gatewayWith(3);
+  const journal = journalOf(gateway);
+  const plan = await untilSettled(planOf(gateway));
+  const clearing = clearQueue(portsOf(gateway, { journal }), orderOf(plan));
+  await clearing.next();
+  const id = journal.openWorks()[0]?.id ?? '';
+  const ports = portsOf(gateway, { journal, owner: 'another run' });
+  expect(await untilSettled(stepsOf(resumeWork(ports, id, 60_000)))).toMatchObject([{ step: 'failed', error: { code: 'busy' } }]);
+  const other = { ...ports, instance: { ...ports.instance, idInstance: '7' } };
+  expect(await untilSettled(stepsOf(resumeWork(other, id, 0)))).toMatchObject([{ step: 'failed', error: { code: 'refused' } }]);
+  expect(await untilSettled(stepsOf(resumeWork(ports, 'no such work', 0)))).toMatchObject([
+    { step: 'failed', error: { code: 'not-found' } },
+  ]);
+  await untilSettled(stepsOf(clearing));
+});

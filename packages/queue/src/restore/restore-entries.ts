@@ -1,0 +1,81 @@
+import { isMessageId, queueEntryOf, SluiceError } from '@sluice/core';
+import { checkAgreement } from '../clearing/check-order.ts';
+import type { RestoreStep } from '../clearing/clearing-step.ts';
+import type { Work } from '../journal/work.ts';
+import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
+import { acceptedAt } from '../reading/accepted-at.ts';
+import { select } from '../selection/select.ts';
+import type { Selection } from '../selection/selection.ts';
+import { asSluiceError } from '../work/failure.ts';
+import { openWork } from '../work/open-work.ts';
+import type { Agreement, WorkPorts } from '../work/work-ports.ts';
+import { carryOutRestore } from './carry-out-restore.ts';
+import { messagesInWords } from '../in-words.ts';
+
+/** Which entries of a snapshot are to be put back. */
+export interface RestoreOrder extends Agreement {
+  readonly snapshot: string;
+  readonly selection: Selection;
+}
+
+/**
+ * Puts entries of a snapshot back into the queue, in their order. Each is sent at most once, ever, whichever snapshot it is taken from; what
+ * still waits, has left, or may have been sent already is not sent.
+ *
+ * Nothing is thrown: each restore ends with one of the last steps.
+ */
+export async function* restoreEntries(ports: WorkPorts, order: RestoreOrder): AsyncGenerator<RestoreStep, void> {
+  const { instance } = ports;
+  const { idInstance } = instance;
+  let work: Work;
+  try {
+    const places = chosenPlaces(ports, order);
+    work = openWork(ports, order, { kind: 'restore', plan: { places }, snapshot: order.snapshot });
+  } catch (error) {
+    yield { step: 'failed', error: asSluiceError(error, idInstance, 'The restore') };
+    return;
+  }
+  yield* carryOutRestore(ports, work);
+}
+
+function chosenPlaces({ instance, journal, clock }: WorkPorts, order: RestoreOrder): readonly number[] {
+  const { idInstance } = instance;
+  checkAgreement(idInstance, order);
+  const snapshot = journal.readSnapshot(order.snapshot);
+  checkSnapshot(snapshot, instance);
+  const entries = [...journal.iterateEntries(order.snapshot)].map((stored) => dated(stored, snapshot));
+  const { selected } = select(order.selection, entries, clock.now());
+  if (selected.length === 0) {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The selection fits none of the ${messagesInWords(snapshot.entryCount)} of the snapshot. Nothing was sent; look at what it holds.`,
+      idInstance,
+    });
+  }
+  return selected.map(({ place }) => place);
+}
+
+function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<SnapshotInfo, 'idInstance' | 'flavor'>): void {
+  if (snapshot.idInstance !== idInstance || snapshot.flavor !== flavor) {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The snapshot is one of instance ${snapshot.idInstance}, not of ${idInstance}. Nothing was sent; restore to the instance that it was taken of.`,
+      idInstance,
+    });
+  }
+  if (snapshot.texts !== 'keep') {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The snapshot was saved without the texts, so nothing can be put back from it. Send the messages anew from where they came.`,
+      idInstance,
+    });
+  }
+}
+
+function dated(
+  { place, messageIds, gatewayType, chatId, body = {} }: StoredEntry,
+  { flavor, at }: SnapshotInfo,
+): { readonly place: number; readonly entry: ReturnType<typeof queueEntryOf>; readonly acceptedAt: number | undefined } {
+  const entry = queueEntryOf({ type: gatewayType, messageIds: messageIds.filter(isMessageId), chatId, body });
+  return { place, entry, acceptedAt: acceptedAt(entry, flavor, at)?.at };
+}

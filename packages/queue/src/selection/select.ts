@@ -1,0 +1,69 @@
+import { gatewayTypeOf, SluiceError, type QueueEntry } from '@sluice/core';
+import { parseSelection } from './parse-selection.ts';
+import { exceptionsOf, isAll, type Conditions, type Selection } from './selection.ts';
+import { textOf } from './text-of.ts';
+
+/** An entry, and when it joined the queue where that is known, in milliseconds since the epoch. */
+export interface DatedEntry {
+  readonly entry: QueueEntry;
+  readonly acceptedAt: number | undefined;
+}
+
+/**
+ * Tells apart what a selection means and what not, in the order of the queue.
+ *
+ * @throws {SluiceError} `invalid-request` when there is no condition in it, which must not mean everything; `refused` when it selects by age
+ *   and the age of an entry is not known: a guess could clear what should stay.
+ */
+export function select<T extends DatedEntry>(
+  selection: Selection,
+  entries: readonly T[],
+  now: number,
+): { readonly selected: readonly T[]; readonly rest: readonly T[] } {
+  // Also one from code, where the types let an object without conditions pass.
+  const checked = parseSelection(selection);
+  if (isAll(checked)) return { selected: entries, rest: [] };
+  if (goesByAge(checked) && entries.some(({ acceptedAt }) => acceptedAt === undefined)) {
+    throw new SluiceError({
+      code: 'refused',
+      message:
+        'How long a message has waited is not known here, so nothing can be selected by age. Select by chat, type, text or ids.',
+    });
+  }
+  const isMeant = matcherOf(checked, now);
+  const selected = entries.filter(isMeant);
+  const chosen = new Set(selected);
+  return { selected, rest: entries.filter((dated) => !chosen.has(dated)) };
+}
+
+function matcherOf(conditions: Conditions, now: number): (dated: DatedEntry) => boolean {
+  const { text, olderThanMs, newerThanMs } = conditions;
+  const chats = conditions.chats && new Set(conditions.chats);
+  const types = conditions.types && new Set(conditions.types);
+  const ids = conditions.ids && new Set<string>(conditions.ids);
+  const part = text && withoutCase(text);
+  const exceptions = exceptionsOf(conditions).map((exception) => matcherOf(exception, now));
+  return (dated) => {
+    const { entry, acceptedAt = now } = dated;
+    const age = now - acceptedAt;
+    return (
+      (chats === undefined || (entry.chatId !== undefined && chats.has(entry.chatId))) &&
+      (types === undefined || types.has(gatewayTypeOf(entry))) &&
+      (part === undefined || withoutCase(textOf(entry)).includes(part)) &&
+      (olderThanMs === undefined || age > olderThanMs) &&
+      (newerThanMs === undefined || age < newerThanMs) &&
+      (ids === undefined || entry.messageIds.some((id) => ids.has(id))) &&
+      !exceptions.some((isExcepted) => isExcepted(dated))
+    );
+  };
+}
+
+function goesByAge(conditions: Conditions): boolean {
+  const { olderThanMs, newerThanMs } = conditions;
+  return olderThanMs !== undefined || newerThanMs !== undefined || exceptionsOf(conditions).some(goesByAge);
+}
+
+/** The same on every machine, whatever its language; capitals, because some letters have more than one small form. */
+function withoutCase(text: string): string {
+  return text.toUpperCase().normalize('NFC');
+}

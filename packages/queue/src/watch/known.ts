@@ -1,0 +1,47 @@
+import { keyOf } from '../reading/entry-key.ts';
+import type { Overview, Reading } from '../reading/reading.ts';
+
+/** What is known of a queue from all the readings so far. */
+export interface Known {
+  readonly overview: Overview | undefined;
+  /** When the settings were read. */
+  readonly settingsAt: number | undefined;
+  /** Whether something has happened since then that may have changed them. */
+  readonly settingsInDoubt: boolean;
+  readonly reading: Reading | undefined;
+  /** When something was last seen to have changed. */
+  readonly changedAt: number;
+}
+
+export function knownFrom(first: Overview | undefined): Known {
+  return {
+    overview: first,
+    settingsAt: first?.at,
+    // Who has read it may not have asked for them.
+    settingsInDoubt: first?.settings.delayMs === undefined,
+    reading: undefined,
+    changedAt: first?.at ?? -Infinity,
+  };
+}
+
+/** Whether two overviews, one after the other, tell the same of the queue and its state. */
+export function isSameOverview(before: Overview | undefined, after: Overview): boolean {
+  return (
+    before !== undefined &&
+    before.count === after.count &&
+    before.state === after.state &&
+    before.sends === after.sends &&
+    before.reason === after.reason
+  );
+}
+
+/** Whether two readings, one after the other, show the same entries in the same order. */
+export function isSameList(before: Reading | undefined, after: Reading): boolean {
+  return (
+    before?.entries.length === after.entries.length &&
+    before.entries.every((entry, i) => {
+      const other = after.entries[i];
+      return other !== undefined && keyOf(entry) === keyOf(other);
+    })
+  );
+}

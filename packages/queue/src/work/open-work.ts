@@ -1,0 +1,56 @@
+import { SluiceError } from '@sluice/core';
+import { capabilities } from '../capabilities.ts';
+import type { Json } from '../journal/columns.ts';
+import type { Work } from '../journal/work.ts';
+import type { Agreement, WorkPorts } from './work-ports.ts';
+
+/**
+ * Opens a work and sets its hold: from now on senders that ask for holds are refused, and nobody else clears or restores.
+ *
+ * @throws {SluiceError} `busy` when somebody is at work on the same instance, with who and since when.
+ */
+export function openWork(
+  { instance, journal, owner }: WorkPorts,
+  { actor, reason }: Agreement,
+  work: { readonly kind: 'clear' | 'restore'; readonly plan: Json; readonly snapshot?: string | undefined },
+): Work {
+  const { idInstance } = instance;
+  const claim = journal.openWork({ ...work, idInstance, actor, reason, state: 'opened', owner });
+  if (claim.outcome === 'held') throw busy(claim.by);
+  return claim.work;
+}
+
+export function busy({ id, kind, idInstance, actor, openedAt, heartbeatAt, state }: Work): SluiceError {
+  const what = kind === 'clear' ? 'clearing' : 'restore';
+  return new SluiceError({
+    code: 'busy',
+    message: `${actor} began a ${what} of instance ${idInstance} at ${iso(openedAt)}; it stands at "${state}", last heard of at ${iso(heartbeatAt)}. Nothing was sent; wait until it has ended, or resume it if nobody carries it out: ${id}.`,
+    idInstance,
+  });
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}
+
+const SLACK_MS = 60_000;
+
+/**
+ * Refuses senders for as long as the work may need: it ends by itself if the process dies, and is renewed while the work goes on.
+ *
+ * @param forMs how long what is ahead may take, in milliseconds.
+ */
+export function hold({ instance, journal, clock }: WorkPorts, work: Work, forMs: number): void {
+  const { idInstance } = instance;
+  const until = clock.now() + forMs + SLACK_MS;
+  const longest = journal.holdsOf(idInstance).find(({ work: of }) => of === work.id);
+  if (longest !== undefined && longest.until >= clock.now() + forMs) return;
+  const what = work.kind === 'clear' ? 'being cleared' : 'being restored';
+  journal.setHold({ idInstance, until, work: work.id, actor: work.actor, reason: `The queue is ${what}: ${work.reason}` });
+}
+
+/** How long a clear may need until it is verified. */
+export function settlingMs({ instance }: WorkPorts): number {
+  const { slowestClearMs, countLagMs } = capabilities[instance.flavor];
+  return slowestClearMs + 2 * countLagMs;
+}

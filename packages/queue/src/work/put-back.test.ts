@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
+import { gatewayWith } from '../../test/gateway.ts';
+import { START } from '../../test/reading.ts';
+import { untilSettled } from '../../test/until-settled.ts';
+import { clearQueue } from '../clearing/clear-queue.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => vi.useRealTimers());
+
+const flavors = ['plain', 'v3', 'chat-api'] as const;
+
+test.each(flavors)(
+  'on %s, of two messages that are the same the second is put back too, whether its request had arrived or not',
+  async (flavor) => {
+    for (const arrives of [true, false]) {
+      const gateway = gatewayWith(0, { flavor, behaviours: { recipientInMetadata: true } });
+      for (const [count, text] of [
+        [1, 'Answer'],
+        [2, 'Offer'],
+        [1, 'Answer'],
+      ] as const)
+        gateway.fill(count, text);
+      vi.advanceTimersByTime(10_000);
+      const plan = await untilSettled(planOf(gateway, { text: 'offer' }));
+      let sends = 0;
+      gateway.breakWith('sendMessage', async (pass) => {
+        sends += 1;
+        if (sends !== 2) return pass();
+        if (arrives) await pass();
+        throw new TypeError('The connection is gone.');
+      });
+      const steps = await untilSettled(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
+      expect(steps.at(-1)).toMatchObject({ step: 'done', report: { putBack: { chosen: 2, restored: 2, leftOut: [] } } });
+      expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 0']);
+    }
+  },
+);

@@ -1,0 +1,93 @@
+import type { SluiceError } from '@sluice/core';
+import {
+  clearQueue,
+  openJournal,
+  planClearing,
+  readQueue,
+  type ClearingOrder,
+  type ClearingStep,
+  type Journal,
+  type Plan,
+  type QueueFlavor,
+  type RestoreStep,
+  type Selection,
+  type WorkPorts,
+} from '../src/index.ts';
+import { openMemoryDatabase } from '../src/node/index.ts';
+import type { AccountOptions, GatewayUnderTest } from './gateway.ts';
+import { ID } from './reading.ts';
+import { untilSettled } from './until-settled.ts';
+
+/** Those who carry out works in the tests. */
+export const ACTOR = 'operator';
+export const REASON = 'The number was blocked.';
+
+export function journalOf({ clock }: Pick<GatewayUnderTest, 'clock'>): Journal {
+  return openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
+}
+
+export function portsOf(gateway: GatewayUnderTest, different: Partial<WorkPorts> = {}): WorkPorts {
+  const { instance, clock } = gateway;
+  return { instance, clock, journal: journalOf(gateway), owner: 'this run', ...different };
+}
+
+export async function planOf({ instance, clock }: GatewayUnderTest, selection: Selection = { all: true }): Promise<Plan> {
+  const reading = await readQueue({ instance, clock });
+  return planClearing(reading, selection, { now: () => clock.now(), newId: () => crypto.randomUUID() });
+}
+
+export function orderOf(plan: Plan, different: Partial<ClearingOrder> = {}): ClearingOrder {
+  return { plan, lost: plan.lost, confirm: ID, actor: ACTOR, reason: REASON, ...different };
+}
+
+/** All steps; of those of one kind that follow one another only the last. */
+export async function stepsOf<Step extends ClearingStep | RestoreStep>(steps: AsyncIterable<Step>): Promise<readonly Step[]> {
+  const all: Step[] = [];
+  for await (const step of steps) {
+    if (all.at(-1)?.step === step.step) all.pop();
+    all.push(step);
+  }
+  return all;
+}
+
+export function namesOf(steps: readonly { readonly step: string }[]): readonly string[] {
+  return steps.map(({ step }) => step);
+}
+
+/** The account of a flavor whose entries can all be put back. */
+export function accountOf(flavor: QueueFlavor): AccountOptions {
+  return { flavor, ...(flavor === 'chat-api' && { behaviours: { recipientInMetadata: true } }) };
+}
+
+/** One a second, once it is connected. */
+export const SENDING: AccountOptions = { settings: { delaySendMessagesMilliseconds: 1000 } };
+
+/** From now on messages leave. */
+export function connect({ account, clock }: GatewayUnderTest): void {
+  account.changeState({ state: 'authorized' }, clock.now());
+}
+
+/** A plan, and the clearing of it, to its end. */
+export async function clear(
+  gateway: GatewayUnderTest,
+  {
+    selection,
+    ports = portsOf(gateway),
+    ...order
+  }: Partial<ClearingOrder> & { readonly selection?: Selection; readonly ports?: WorkPorts } = {},
+): Promise<readonly ClearingStep[]> {
+  const plan = order.plan ?? (await untilSettled(planOf(gateway, selection)));
+  gateway.calls.length = 0;
+  return untilSettled(stepsOf(clearQueue(ports, orderOf(plan, order))));
+}
+
+/** How many clear requests came. */
+export function clearsOf({ calls }: GatewayUnderTest): number {
+  return calls.filter((call) => call === 'clearMessagesQueue').length;
+}
+
+/** What the last step says went wrong. */
+export function errorOf(steps: readonly ClearingStep[]): SluiceError | undefined {
+  const last = steps.at(-1);
+  return last !== undefined && 'error' in last ? last.error : undefined;
+}

@@ -1,0 +1,27 @@
+import { SluiceError } from '@sluice/core';
+import type { Database } from '../src/index.ts';
+
+/** What ends a process, as far as the journal and the network can tell. */
+export interface Mortality {
+  isDead: boolean;
+}
+
+export function dead(): SluiceError {
+  return new SluiceError({ code: 'refused', message: 'The process is dead.' });
+}
+
+/** The database as a process sees it that can die: nothing is written from then on. @param beforeWrite is called before each write. */
+export function mortal(database: Database, mortality: Mortality, beforeWrite: () => void): Database {
+  const alive = <Result>(work: () => Result): Result => {
+    if (mortality.isDead) throw dead();
+    return work();
+  };
+  return {
+    run: (sql, params) => alive(() => database.run(sql, params)),
+    all: (sql, params) => alive(() => database.all(sql, params)),
+    transaction: (work) => {
+      beforeWrite();
+      return alive(() => database.transaction(work));
+    },
+  };
+}
