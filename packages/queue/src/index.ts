@@ -10,15 +10,8 @@ export {
   type Unprotected,
 } from './clearing/clearing-step.ts';
 export type { Clock } from './clock.ts';
-export {
-  checkLinks,
-  MOST_LINK_CHECKS,
-  type LinkAnswer,
-  type LinkCheckOptions,
-  type LinkChecks,
-  type LinkPorts,
-  type LinkRequest,
-} from './diagnosis/check-links.ts';
+export { checkLinks, MOST_LINK_CHECKS, type LinkCheckOptions, type LinkChecks } from './diagnosis/check-links.ts';
+export type { LinkAnswer, LinkPorts, LinkRequest } from './diagnosis/link-ports.ts';
 export {
   checkRecipients,
   MOST_RECIPIENT_CHECKS,
@@ -89,7 +82,7 @@ export { unseenIn, type Completeness } from './reading/completeness.ts';
 export { keyOf, type EntryKey } from './reading/entry-key.ts';
 export { readOverview, readQueue, type Overview, type Reading, type ReadPorts } from './reading/reading.ts';
 export { restoreEntries, type RestoreOrder } from './restore/restore-entries.ts';
-export { whyUnrestorable, type Unrestorable } from './restore/restorable.ts';
+export { whyUnrestorable, type Unrestorable } from './instance/restorable.ts';
 export { parseSelection } from './selection/parse-selection.ts';
 export { select, type DatedEntry } from './selection/select.ts';
 export { isAll, type Conditions, type Selection } from './selection/selection.ts';
@@ -97,5 +90,5 @@ export { textOf } from './selection/text-of.ts';
 export { watchQueue, type QueueWatch, type WatchPorts } from './watch/watch-queue.ts';
 export type { Stale, Wanted, Watched } from './watch/watched.ts';
 export type { LeftOut, LeftOutFate, PutBackReport } from './work/put-back-report.ts';
-export { resumeWork, SILENT_MS } from './work/resume-work.ts';
+export { resumeWork, SILENT_MS } from './resume/resume-work.ts';
 export type { Agreement, WorkPorts } from './work/work-ports.ts';

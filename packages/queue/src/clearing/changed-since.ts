@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { departures } from '../reading/departures.ts';
 import type { Reading } from '../reading/reading.ts';
-import { whyUnrestorable } from '../restore/restorable.ts';
+import { whyUnrestorable } from '../instance/restorable.ts';
 import { messagesInWords } from '../in-words.ts';
 
 /** What a capture found, held against the plan. */

@@ -1,6 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { digestOf } from '../plan/digest.ts';
-import type { Agreement, WorkPorts } from '../work/work-ports.ts';
+import { checkAgreement } from '../work/check-agreement.ts';
+import type { WorkPorts } from '../work/work-ports.ts';
 import type { ClearingOrder } from './clearing-order.ts';
 import { messagesInWords, numberInWords } from '../in-words.ts';
 
@@ -45,25 +46,6 @@ export async function checkClearingOrder({ instance, journal, clock }: WorkPorts
     throw new SluiceError({
       code: 'refused',
       message: `The journal does not keep texts, so what is to stay could not be put back. Nothing was sent; let the journal keep texts, or plan to clear everything.`,
-      idInstance,
-    });
-  }
-}
-
-/** @throws {SluiceError} `refused` where the instance is not confirmed by its number, `invalid-request` without actor or reason. */
-export function checkAgreement(idInstance: string, { confirm, actor, reason }: Agreement): void {
-  if (confirm !== idInstance) {
-    throw new SluiceError({
-      code: 'refused',
-      message: `The number of the instance was not confirmed. Nothing was sent; confirm ${idInstance} to go on.`,
-      idInstance,
-    });
-  }
-  for (const [what, text] of Object.entries({ actor, reason })) {
-    if (text.trim() !== '') continue;
-    throw new SluiceError({
-      code: 'invalid-request',
-      message: `There is no ${what}. Nothing was sent; the journal needs to know who asked for it, and why.`,
       idInstance,
     });
   }

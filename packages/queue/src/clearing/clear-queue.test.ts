@@ -24,7 +24,7 @@ import { untilSettled } from '../../test/until-settled.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planClearing } from '../plan/plan-clearing.ts';
 import { readQueue } from '../reading/reading.ts';
-import { resumeWork } from '../work/resume-work.ts';
+import { resumeWork } from '../resume/resume-work.ts';
 import { clearQueue } from './clear-queue.ts';
 import type { ClearingOrder } from './clearing-order.ts';
 import type { ClearingStep } from './clearing-step.ts';
@@ -47,7 +47,7 @@ function failing(): never {
 }
 
 describe.each(flavors)('on %s', (flavor) => {
-  test('a full clear captures, clears once and verifies', async () => {
+  test('a full clear captures, clears once and verifies, in as many requests as were planned', async () => {
     const gateway = gatewayWith(37, { flavor });
     const ports = portsOf(gateway);
     const steps = await clear(gateway, { ports });
@@ -57,17 +57,20 @@ describe.each(flavors)('on %s', (flavor) => {
     });
     expect(gateway.waiting()).toEqual([]);
     expect(clearsOf(gateway)).toBe(1);
+    expect(gateway.calls).toHaveLength((await untilSettled(planOf(gatewayWith(37, { flavor })))).estimate.requests);
     expect(ports.journal.openWorks()).toEqual([]);
     expect(ports.journal.holdsOf(ID)).toEqual([]);
   });
 
-  test('a selective clear puts back what is to stay, in its order', async () => {
+  test('a selective clear puts back what is to stay, in its order and in as many requests as were planned', async () => {
     const gateway = gatewayWith(5, accountOf(flavor));
     gateway.fill(20, 'Broadcast');
     gateway.fill(5, 'Answer');
     const before = gateway.waiting();
     vi.advanceTimersByTime(10_000);
-    const steps = await clear(gateway, { selection: { text: 'broadcast' } });
+    const plan = await untilSettled(planOf(gateway, { text: 'broadcast' }));
+    const steps = await clear(gateway, { plan });
+    expect(gateway.calls).toHaveLength(plan.estimate.requests);
     expect(steps.at(-1)).toMatchObject({
       step: 'done',
       report: { captured: 30, putBack: { chosen: 10, restored: 10, stillWaiting: 0, hadLeft: 0, leftOut: [] } },

@@ -1,4 +1,4 @@
-import type { LinkAnswer, LinkPorts } from './check-links.ts';
+import type { LinkAnswer, LinkPorts } from './link-ports.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** What came of asking for a file. */

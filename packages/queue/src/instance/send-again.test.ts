@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
 import { entry, messageId, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
-import { whyUnrestorable } from '../restore/restorable.ts';
+import { whyUnrestorable } from '../instance/restorable.ts';
 import { textOf } from '../selection/text-of.ts';
 import type { QueueFlavor } from './flavor.ts';
 

@@ -4,7 +4,7 @@ import { departures } from '../reading/departures.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { storedKey } from '../journal/stored-key.ts';
 import type { Reading } from '../reading/reading.ts';
-import { whyUnrestorable } from '../restore/restorable.ts';
+import { whyUnrestorable } from '../instance/restorable.ts';
 import { select } from '../selection/select.ts';
 import { isAll, type Selection } from '../selection/selection.ts';
 import { digestOf } from './digest.ts';
@@ -110,15 +110,17 @@ function expiring({ flavor, acceptedAt }: Reading, until: number): readonly numb
 }
 
 /**
- * The capture (list, count and state; settings where messages leave; with Chat-API list and status alone), the clear, a look after the count
- * has been renewed; what stays is sent one by one.
+ * The capture (list, count and state; settings where messages leave; with Chat-API list and status alone), the clear, a look (the same
+ * again) after the count has been renewed; what stays is sent one by one. Where messages leave, it is looked up before which of them have
+ * left, when the list of what was sent must know them.
  */
 function estimate({ flavor, sends }: Reading, back: number): Plan['estimate'] {
-  const { countLagMs, callsPerSecond } = capabilities[flavor];
-  const calls = countLagMs === 0 ? { capture: 2, look: 1 } : { capture: sends ? 4 : 3, look: 2 };
+  const { countLagMs, sentLagMs, callsPerSecond } = capabilities[flavor];
+  const isLookedUp = sends && back > 0 && sentLagMs > 0;
+  const calls = countLagMs === 0 ? { capture: 2, look: 2 } : { capture: sends ? 4 : 3, look: 3 };
   return {
-    requests: calls.capture + 1 + calls.look + back,
-    ms: 1000 + Math.max(countLagMs, 1000) + Math.ceil((back * 1000) / callsPerSecond.send),
+    requests: calls.capture + 1 + calls.look + (isLookedUp ? 1 : 0) + back,
+    ms: 1000 + Math.max(countLagMs, 1000) + (isLookedUp ? sentLagMs : 0) + Math.ceil((back * 1000) / callsPerSecond.send),
   };
 }
 

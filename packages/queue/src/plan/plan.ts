@@ -1,6 +1,6 @@
 import type { QueueFlavor } from '../instance/flavor.ts';
 import type { Completeness } from '../reading/completeness.ts';
-import type { Unrestorable } from '../restore/restorable.ts';
+import type { Unrestorable } from '../instance/restorable.ts';
 import type { Selection } from '../selection/selection.ts';
 
 /** An entry as a plan names it. */

@@ -7,7 +7,7 @@ import { untilSettled } from '../../test/until-settled.ts';
 import type { RestoreStep } from '../clearing/clearing-step.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import type { Selection } from '../selection/selection.ts';
-import { resumeWork } from '../work/resume-work.ts';
+import { resumeWork } from '../resume/resume-work.ts';
 import type { PutBackReport } from '../work/put-back-report.ts';
 import type { WorkPorts } from '../work/work-ports.ts';
 import { restoreEntries, type RestoreOrder } from './restore-entries.ts';

@@ -1,5 +1,5 @@
 import { isMessageId, queueEntryOf, SluiceError } from '@sluice/core';
-import { checkAgreement } from '../clearing/check-order.ts';
+import { checkAgreement } from '../work/check-agreement.ts';
 import type { RestoreStep } from '../clearing/clearing-step.ts';
 import type { Work } from '../journal/work.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';

@@ -1,15 +1,21 @@
 import { createGatewayClient } from '@sluice/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
+import { anyNumber } from '../../test/matching.ts';
+import { dead, mortal } from '../../test/mortal-database.ts';
 import { gatewayWith, TOKEN } from '../../test/gateway.ts';
 import { ID, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import { gatewayInstance } from '../instance/gateway-instance.ts';
+import type { Database } from '../journal/database.ts';
+import { openJournal, type Journal } from '../journal/journal.ts';
+import { openMemoryDatabase } from '../node/index.ts';
+import { resumeWork } from '../resume/resume-work.ts';
 import type { WorkPorts } from '../work/work-ports.ts';
 
 // Traps that others fell into (facts on other gateways, part E.4), as far as they lie in a clearing. The others: reading-traps.test.ts and
-// selection-traps.test.ts; "crash between clear and re-send" is histories.test.ts, and the crash matrix with real processes.
+// selection-traps.test.ts. With processes that are really killed, the crash matrix goes through all the points of a crash.
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -89,6 +95,68 @@ test.each([301, 302, 307, 308, 429, 500, 502, 503])(
     expect(urls).toHaveLength(1);
   },
 );
+
+test('trap: a crash between the clear and the re-send is resumed from the journal, and nothing is sent twice', async () => {
+  const gateway = gatewayWith(3);
+  gateway.fill(4, 'Answer');
+  vi.advanceTimersByTime(10_000);
+  const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+  const ports = portsOf(gateway);
+  const mortality = { isDead: false };
+  let sends = 0;
+  // The third arrives, and its answer finds nobody any more.
+  gateway.breakWith('sendMessage', async (pass) => {
+    const answer = await pass();
+    if ((sends += 1) === 3) mortality.isDead = true;
+    if (mortality.isDead) throw dead();
+    return answer;
+  });
+  const database = openMemoryDatabase();
+  const journalOf = (of: Database): Journal => openJournal(of, { now: () => gateway.clock.now(), texts: 'keep' });
+  const dying = { ...ports, journal: journalOf(mortal(database, mortality, () => undefined)) };
+  const steps = await untilSettled(stepsOf(clearQueue(dying, orderOf(plan))));
+  expect(steps.at(-1)?.step).toBe('interrupted');
+  gateway.breakWith('sendMessage', undefined);
+
+  const living = { ...ports, journal: journalOf(database), owner: 'the next run' };
+  const [work] = living.journal.openWorks();
+  const resumed = await untilSettled(stepsOf(resumeWork(living, work?.id ?? '', 0)));
+  expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { putBack: { restored: 4, leftOut: [] } } });
+  expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 1', 'Answer 2', 'Answer 3']);
+  expect(gateway.calls.filter((call) => call === 'clearMessagesQueue')).toHaveLength(1);
+});
+
+test('trap: 429 is waited for as long as the gateway asks', async () => {
+  const gateway = gatewayWith(3);
+  const plan = await untilSettled(planOf(gateway));
+  const looks: number[] = [];
+  gateway.breakWith('clearMessagesQueue', (pass) => {
+    gateway.breakWith('showMessagesQueue', async (list) => {
+      looks.push(gateway.clock.now());
+      return looks.length === 1 ? new Response(null, { status: 429, headers: { 'retry-after': '40' } }) : list();
+    });
+    return pass();
+  });
+  expect((await untilSettled(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))))).at(-1)?.step).toBe('done');
+  const [first = 0, second = 0] = looks;
+  expect(second - first).toBeGreaterThanOrEqual(40_000);
+});
+
+test('trap: a refusal with status 200 and leftTime says how long to wait', async () => {
+  const gateway = gatewayWith(0);
+  const client = createGatewayClient({
+    apiUrl: 'https://left-time.example',
+    idInstance: ID,
+    apiTokenInstance: TOKEN,
+    flavor: 'plain',
+    fetch: (url, init) => gateway.emulator.fetch(new Request(url, init)),
+  });
+  await untilSettled(client.clearWebhooksQueue());
+  await expect(untilSettled(client.clearWebhooksQueue())).rejects.toMatchObject({
+    code: 'refused',
+    retryAfterMs: anyNumber,
+  });
+});
 
 test('trap: a token in the URL is in no step, no error, no snapshot and no journal', async () => {
   const gateway = gatewayWith(3);

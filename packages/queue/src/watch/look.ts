@@ -2,7 +2,7 @@ import { capabilities } from '../capabilities.ts';
 import type { Listing } from '../instance/queue-instance.ts';
 import type { Overview, ReadPorts } from '../reading/reading.ts';
 import { isSameOverview, type Known } from './known.ts';
-import type { Need, Polled } from './poll.ts';
+import type { Need, Polled } from './polled.ts';
 
 /** Whoever changes settings restarts the instance, which is seen in its state (facts, section 4): so seldom is a choice. */
 const SETTINGS_EVERY_MS = 10 * 60_000;

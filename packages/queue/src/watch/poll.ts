@@ -2,25 +2,10 @@ import { capabilities } from '../capabilities.ts';
 import { readingFrom, type Overview, type ReadPorts } from '../reading/reading.ts';
 import { isSameList, type Known } from './known.ts';
 import { look } from './look.ts';
-import type { Wanted } from './watched.ts';
+import type { Need, Polled } from './polled.ts';
 
 /** What shows in neither count nor state, such as one message that has come for one that has gone, is seen after this time: a choice. */
 const LIST_EVERY_MS = 5 * 60_000;
-
-/** What is to be read. */
-export interface Need {
-  readonly wanted: Wanted;
-  /** Also what does not seem to have changed. */
-  readonly everything: boolean;
-}
-
-/** What came of it. */
-export interface Polled {
-  /** With what could be read, even where something failed. */
-  readonly known: Known;
-  readonly changed: boolean;
-  readonly failures: readonly unknown[];
-}
 
 /** Reads what has to be read, the count before the list. Calls each method once at most, ends when every call has ended, never rejects. */
 export async function poll(ports: ReadPorts, before: Known, need: Need): Promise<Polled> {

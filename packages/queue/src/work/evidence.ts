@@ -67,12 +67,15 @@ export function decideSend(
     return { outcome: 'accepted', messageId: listed.messageIds[0], evidence: 'A message that is the same waits in the queue.' };
   }
   const text = textOf(entry);
-  const left = sent?.find(
-    (other) => !known.has(other.messageId) && other.chatId === entry.chatId && (other.text ?? text) === text,
-  );
+  const others = (sent ?? []).filter((other) => !known.has(other.messageId) && other.chatId === entry.chatId);
+  const left = others.find((other) => other.text === text);
   if (left !== undefined) {
     known.add(left.messageId);
     return { outcome: 'accepted', messageId: left.messageId, evidence: 'A message that is the same has been sent.' };
+  }
+  // Of a file or a place the list of what was sent does not tell what it said.
+  if (others.some((other) => other.text === undefined)) {
+    return { outcome: 'unknown', evidence: 'Something was sent to its chat since then, and nothing tells whether it was this.' };
   }
   if (reading.completeness.kind !== 'complete') {
     return { outcome: 'unknown', evidence: 'It is not among what can be seen, and not everything can be seen.' };

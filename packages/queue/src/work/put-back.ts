@@ -3,7 +3,7 @@ import { capabilities } from '../capabilities.ts';
 import type { Restore } from '../journal/restores.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import type { Work } from '../journal/work.ts';
-import { whyUnrestorable, type Unrestorable } from '../restore/restorable.ts';
+import { whyUnrestorable, type Unrestorable } from '../instance/restorable.ts';
 import { decideSend, gatherEvidence, passes, type Evidence } from './evidence.ts';
 import { asSluiceError, isCertainRefusal } from './failure.ts';
 import { likenessOf } from './likeness.ts';

@@ -4,10 +4,10 @@ import { carryOut, interrupted } from '../clearing/carry-out.ts';
 import type { ClearingStep, RestoreStep } from '../clearing/clearing-step.ts';
 import type { Work } from '../journal/work.ts';
 import { carryOutRestore } from '../restore/carry-out-restore.ts';
-import { clearingStory, told, toldBy, type Answered } from './clearing-story.ts';
-import { asSluiceError } from './failure.ts';
-import { busy, hold, settlingMs } from './open-work.ts';
-import type { WorkPorts } from './work-ports.ts';
+import { clearingStory, told, toldBy, type Answered } from '../work/clearing-story.ts';
+import { asSluiceError } from '../work/failure.ts';
+import { busy, hold, settlingMs } from '../work/open-work.ts';
+import type { WorkPorts } from '../work/work-ports.ts';
 
 /**
  * For how long a work must have been silent, in milliseconds, until it is taken for abandoned where nothing else tells. One that lives is
