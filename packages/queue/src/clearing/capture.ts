@@ -24,9 +24,9 @@ export interface Capture {
 export async function capture(ports: WorkPorts, work: Work, plan: Plan): Promise<Capture> {
   const { clock, ledger, signal } = ports;
   const { showCap, countLagMs } = capabilities[plan.flavor];
-  // Behind the end of a list only the ledger sees, and whether it sees everything the count tells, once it is younger than the hold.
+  // Behind the end of a list only the ledger sees, and whether it sees everything the count tells, once it must be younger than the hold.
   const isExtended = ledger !== undefined && plan.going.length + plan.staying.length > showCap;
-  if (isExtended) await clock.sleep(countLagMs, signal);
+  if (isExtended) await clock.sleep(countLagMs + 1, signal);
   const reading = await readQueue({ ...ports, settings: 'if-it-sends' });
   const { entries, flavor, at, state, count, completeness, since, sends, settings } = reading;
   const keys = await Promise.all(entries.map((entry) => storedKey(plan.idInstance, entry)));

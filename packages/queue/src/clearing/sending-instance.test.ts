@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { accountOf, clear, connect, planOf, SENDING } from '../../test/clearing.ts';
+import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
+import { START } from '../../test/reading.ts';
+import { untilSettled } from '../../test/until-settled.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => vi.useRealTimers());
+
+/** The texts of answers that were not cleared, each as often as it was accepted: those that reach, or have reached, somebody. */
+function answersReached(gateway: GatewayUnderTest): readonly string[] {
+  const fates = gateway.fates();
+  return gateway.emulator.engine.record
+    .all()
+    .flatMap((item) =>
+      item.event === 'accepted' && fates.get(item.messageId) !== 'cleared' ? [String(item.body['message'])] : [],
+    )
+    .filter((text) => text.startsWith('Answer'))
+    .toSorted();
+}
+
+function disconnect({ account, clock }: GatewayUnderTest): void {
+  account.changeState({ state: 'blocked' }, clock.now());
+}
+
+/** What was sent is listed two minutes later. */
+function tellLate(gateway: GatewayUnderTest): void {
+  const since = gateway.clock.now();
+  gateway.breakWith('lastOutgoingMessages', (pass) =>
+    gateway.clock.now() < since + 120_000 ? Promise.resolve(Response.json([])) : pass(),
+  );
+}
+
+describe('an instance that sends', () => {
+  test('is not sent again what had left before the clear', async () => {
+    const gateway = gatewayWith(0, SENDING);
+    for (let i = 0; i < 10; i += 1) {
+      gateway.fill(1, `Answer ${i}`);
+      gateway.fill(1, `Offer ${i}`);
+    }
+    vi.advanceTimersByTime(10_000);
+    connect(gateway);
+    // Some leave between the capture and the clear.
+    gateway.breakWith('clearMessagesQueue', (pass) => {
+      gateway.emulator.clock.advance(4000);
+      return pass();
+    });
+    const steps = await clear(gateway, { selection: { text: 'Offer' } });
+    const last = steps.at(-1);
+    const { putBack } = last?.step === 'done' ? last.report : {};
+    expect(putBack).toMatchObject({ stillWaiting: 0, leftOut: [] });
+    expect(putBack?.hadLeft).toBeGreaterThan(0);
+    expect(answersReached(gateway)).toEqual(Array.from({ length: 10 }, (_, i) => `Answer ${i} 0`));
+  });
+
+  test.each([
+    ['has stopped sending when it is looked at again', disconnect],
+    ['tells two minutes late what it has sent', tellLate],
+  ])('and %s is not sent again what had left', async (_what, afterwards) => {
+    const gateway = gatewayWith(0, SENDING);
+    for (let i = 0; i < 10; i += 1) {
+      gateway.fill(1, `Answer ${i}`);
+      gateway.fill(1, `Offer ${i}`);
+    }
+    vi.advanceTimersByTime(10_000);
+    connect(gateway);
+    gateway.breakWith('clearMessagesQueue', async (pass) => {
+      gateway.emulator.clock.advance(4000);
+      const answer = await pass();
+      afterwards(gateway);
+      return answer;
+    });
+    const steps = await clear(gateway, { selection: { text: 'Offer' } });
+    const last = steps.at(-1);
+    expect(last?.step === 'done' && last.report.putBack?.hadLeft).toBeGreaterThan(0);
+    expect(answersReached(gateway)).toEqual(Array.from({ length: 10 }, (_, i) => `Answer ${i} 0`));
+  });
+
+  test('and tells what it cleared has put back just what its answer proves, where nothing lists what was sent', async () => {
+    const gateway = gatewayWith(0, { ...accountOf('chat-api'), settings: { delaySendMessagesMilliseconds: 1000 } });
+    for (let i = 0; i < 6; i += 1) {
+      gateway.fill(1, `Answer ${i}`);
+      gateway.fill(1, `Offer ${i}`);
+    }
+    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    gateway.breakWith('clearMessagesQueue', (pass) => {
+      gateway.account.changeState({ state: 'authenticated' }, gateway.clock.now());
+      gateway.emulator.clock.advance(3000);
+      return pass();
+    });
+    const steps = await clear(gateway, { plan });
+    const last = steps.at(-1);
+    const { putBack } = last?.step === 'done' ? last.report : {};
+    expect(putBack?.leftOut).not.toEqual([]);
+    expect(putBack?.leftOut.every(({ fate }) => fate === 'unknown')).toBe(true);
+    expect((putBack?.restored ?? 0) + (putBack?.leftOut.length ?? 0)).toBe(6);
+    expect(answersReached(gateway)).toEqual(Array.from({ length: 6 }, (_, i) => `Answer ${i} 0`));
+  });
+
+  test('has what may have left counted in the report of a full clear', async () => {
+    const gateway = gatewayWith(30, SENDING);
+    connect(gateway);
+    const steps = await clear(gateway);
+    const last = steps.at(-1);
+    const left = [...gateway.fates().values()].filter((fate) => fate === 'left').length;
+    expect(last?.step === 'done' && last.report.mayHaveLeft).toBeGreaterThan(0);
+    expect(left).toBeGreaterThan(0);
+  });
+
+  test('without proof of what left is not sent what may have left: it is named', async () => {
+    const gateway = gatewayWith(0, { ...accountOf('chat-api'), settings: {} });
+    gateway.fill(3, 'Answer');
+    gateway.fill(3, 'Offer');
+    vi.advanceTimersByTime(10_000);
+    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    gateway.breakWith('clearMessagesQueue', async (pass) => {
+      await pass();
+      gateway.account.changeState({ state: 'authenticated' }, gateway.clock.now());
+      throw new TypeError('fetch failed');
+    });
+    const steps = await clear(gateway, { plan });
+    expect(steps.at(-1)).toMatchObject({
+      report: { putBack: { restored: 0, leftOut: [1, 2, 3].map((place) => ({ place, fate: 'unknown' })) } },
+    });
+    expect(gateway.waiting()).toEqual([]);
+  });
+});
