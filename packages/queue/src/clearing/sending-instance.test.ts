@@ -9,6 +9,23 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+/** Ten answers with ten offers between them, and from now on they leave. */
+function sending(): GatewayUnderTest {
+  const gateway = gatewayWith(0, SENDING);
+  alternate(gateway, 10);
+  vi.advanceTimersByTime(10_000);
+  connect(gateway);
+  return gateway;
+}
+
+/** Puts answers and offers into the queue, one after the other. */
+function alternate({ fill }: GatewayUnderTest, count: number): void {
+  for (let i = 0; i < count; i += 1) {
+    fill(1, `Answer ${i}`);
+    fill(1, `Offer ${i}`);
+  }
+}
+
 /** The texts of answers that were not cleared, each as often as it was accepted: those that reach, or have reached, somebody. */
 function answersReached(gateway: GatewayUnderTest): readonly string[] {
   const fates = gateway.fates();
@@ -35,13 +52,7 @@ function tellLate(gateway: GatewayUnderTest): void {
 
 describe('an instance that sends', () => {
   test('is not sent again what had left before the clear', async () => {
-    const gateway = gatewayWith(0, SENDING);
-    for (let i = 0; i < 10; i += 1) {
-      gateway.fill(1, `Answer ${i}`);
-      gateway.fill(1, `Offer ${i}`);
-    }
-    vi.advanceTimersByTime(10_000);
-    connect(gateway);
+    const gateway = sending();
     // Some leave between the capture and the clear.
     gateway.breakWith('clearMessagesQueue', (pass) => {
       gateway.emulator.clock.advance(4000);
@@ -59,13 +70,7 @@ describe('an instance that sends', () => {
     ['has stopped sending when it is looked at again', disconnect],
     ['tells two minutes late what it has sent', tellLate],
   ])('and %s is not sent again what had left', async (_what, afterwards) => {
-    const gateway = gatewayWith(0, SENDING);
-    for (let i = 0; i < 10; i += 1) {
-      gateway.fill(1, `Answer ${i}`);
-      gateway.fill(1, `Offer ${i}`);
-    }
-    vi.advanceTimersByTime(10_000);
-    connect(gateway);
+    const gateway = sending();
     gateway.breakWith('clearMessagesQueue', async (pass) => {
       gateway.emulator.clock.advance(4000);
       const answer = await pass();
@@ -80,10 +85,7 @@ describe('an instance that sends', () => {
 
   test('and tells what it cleared has put back just what its answer proves, where nothing lists what was sent', async () => {
     const gateway = gatewayWith(0, { ...accountOf('chat-api'), settings: { delaySendMessagesMilliseconds: 1000 } });
-    for (let i = 0; i < 6; i += 1) {
-      gateway.fill(1, `Answer ${i}`);
-      gateway.fill(1, `Offer ${i}`);
-    }
+    alternate(gateway, 6);
     const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
     gateway.breakWith('clearMessagesQueue', (pass) => {
       gateway.account.changeState({ state: 'authenticated' }, gateway.clock.now());
