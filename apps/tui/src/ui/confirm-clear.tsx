@@ -1,6 +1,6 @@
 import type { Plan } from '@sluice/queue';
 import { Box, Text } from 'ink';
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useReducer, useRef, useState, type ReactElement } from 'react';
 import { fieldsOf, NOTHING_TYPED, pressKey, type Confirmation, type ConfirmationField } from '../clearing/confirmation.ts';
 import { fit } from '../present/fit.ts';
 import { presentNumber } from '../present/number.ts';
@@ -33,6 +33,9 @@ export function ConfirmClear({
     setConfirmation(latest.current);
     if (latest.current.isAgreed) onConfirm(latest.current);
   });
+  // Keys are heard by an effect, which React runs after it has drawn: nobody is asked to type before, or what they type is lost.
+  const [isHeard, hear] = useReducer(() => true, false);
+  useEffect(hear, [hear]);
   const width = useFrameWidth();
   const { typed, field, problem } = confirmation;
   const fields = fieldsOf(plan);
@@ -46,7 +49,7 @@ export function ConfirmClear({
       <Box height={1} />
       <Lines text={presentConsequences(plan)} width={width} most={4} dimColor />
       <Box height={1} />
-      {fields.slice(0, fields.indexOf(field) + 1).map((name) => (
+      {(isHeard ? fields.slice(0, fields.indexOf(field) + 1) : []).map((name) => (
         <TextLine key={name} label={fit(labelOf(name, plan), LABEL)} text={typed[name]} width={width} isActive={name === field} />
       ))}
       <Text color="red">{problem === undefined ? ' ' : `✕ ${problem}`}</Text>
