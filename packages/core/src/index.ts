@@ -19,7 +19,6 @@ export type {
 } from './gateway/answers.ts';
 export {
   createGatewayClient,
-  type CallOptions,
   type CommonClient,
   type FileUpload,
   type GatewayClient,
@@ -45,6 +44,7 @@ export {
 export { createRawGatewayClient, type RawGatewayClient } from './gateway/raw-client.ts';
 export { createRedactor } from './redact.ts';
 export { LARGEST_ANSWER_BYTES, readBounded } from './transport/bounded-body.ts';
+export type { CallOptions } from './transport/call-options.ts';
 export type { CallerOptions } from './transport/caller.ts';
 export type { Hooks, RequestEvent, ResponseEvent } from './transport/events.ts';
 export type { Fetch } from './transport/fetch.ts';

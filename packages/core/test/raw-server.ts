@@ -22,7 +22,7 @@ export async function startRawServer(answer: (socket: Socket, received: string) 
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
     socket.on('data', (data) => {
       const received = data.toString('latin1');
-      if (!/^(?:GET|POST|DELETE) /.test(received)) return;
+      if (!/^(?:GET|HEAD|POST|PUT|PATCH|DELETE) /.test(received)) return;
       requests += 1;
       answer(socket, received);
     });

@@ -49,6 +49,7 @@ export function exitCodeOf({ code, status }: SluiceError): ExitCode {
     case 'malformed-response':
     case 'unexpected-redirect':
     case 'aborted':
+    case 'internal':
       return exitCode.failed;
   }
 }

@@ -1,10 +1,10 @@
 import { SluiceError } from '../errors/sluice-error.ts';
 import { checkOrigin, matches } from '../gateway/connection.ts';
-import type { CallOptions } from '../gateway/client.ts';
 import { operations } from '../gen/chat-api-operations.ts';
 import type { components } from '../gen/chat-api.ts';
 import type { Json } from '../json.ts';
 import { createRedactor } from '../redact.ts';
+import type { CallOptions } from '../transport/call-options.ts';
 import { createCaller, type CallerOptions } from '../transport/caller.ts';
 import { interpret } from '../transport/interpret.ts';
 import { stringify } from '../transport/stringify.ts';
@@ -81,7 +81,7 @@ export function createChatApiClient(options: ChatApiClientOptions): ChatApiClien
   function send<T>(
     name: keyof typeof operations,
     decoder: (value: unknown) => T | undefined,
-    { signal }: CallOptions = {},
+    callOptions: CallOptions = {},
     { query = {}, body }: { readonly query?: Query; readonly body?: string } = {},
   ): Promise<T> {
     const method = name === 'getSettings' || name === 'setSettings' ? 'settings' : name;
@@ -94,7 +94,7 @@ export function createChatApiClient(options: ChatApiClientOptions): ChatApiClien
       template: `/instance{instanceId}/${method}`,
       body,
       contentType: body === undefined ? undefined : 'application/json',
-      signal,
+      options: callOptions,
       interpret: (context, answer) => interpret(context, answer, decoder),
     });
   }

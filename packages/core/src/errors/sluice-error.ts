@@ -1,5 +1,7 @@
 /** Every way in which Sluice fails. Closed: a new code is a change of the interface. */
 export type SluiceErrorCode =
+  /** A fault of Sluice's own. */
+  | 'internal'
   | 'unauthorized'
   | 'forbidden'
   | 'not-found'

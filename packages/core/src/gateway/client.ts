@@ -2,6 +2,7 @@ import { checkWhole } from '../errors/whole-number.ts';
 import type { operations as Described } from '../gen/gateway.ts';
 import { operations } from '../gen/operations.ts';
 import { createRedactor } from '../redact.ts';
+import type { CallOptions } from '../transport/call-options.ts';
 import { createCaller, type CallerOptions } from '../transport/caller.ts';
 import type { Body } from '../transport/operation.ts';
 import { stringify } from '../transport/stringify.ts';
@@ -20,11 +21,6 @@ type BodyOf<Name extends keyof Described> = Described[Name] extends {
 }
   ? Request
   : never;
-
-export interface CallOptions {
-  /** Ends the call, and the waiting for its turn. */
-  readonly signal?: AbortSignal;
-}
 
 export type GatewayClientOptions = Connection & CallerOptions;
 
@@ -154,7 +150,7 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
   function send<T>(
     name: OperationName,
     decoder: (value: unknown) => T | undefined,
-    { signal }: CallOptions = {},
+    callOptions: CallOptions = {},
     { body, suffix = '', suffixTemplate = suffix, origin = apiUrl, extraMs }: Parts = {},
   ): Promise<T> {
     const start = `${prefix}/waInstance`;
@@ -165,7 +161,7 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
       template: `${start}{idInstance}/${name}/{apiTokenInstance}${suffixTemplate}`,
       body,
       contentType: typeof body === 'string' ? 'application/json' : undefined,
-      signal,
+      options: callOptions,
       extraMs,
       interpret: (context, answer) => interpret(context, answer, decoder),
     });

@@ -74,7 +74,7 @@ export function createRawGatewayClient<F extends Flavor>(
         template: `${flavor === 'v3' ? '/v3' : ''}/waInstance{idInstance}/${name}/{apiTokenInstance}${rest ? '/{receiptId}' : ''}`,
         body: request.body === null ? undefined : await request.blob(),
         contentType: request.headers.get('content-type') ?? undefined,
-        signal: request.signal,
+        options: { signal: request.signal },
         interpret: (context, answer) => {
           const { status, headers, text } = answer;
           if (status < 200 || status > 299) throw errorFromAnswer(context, answer);

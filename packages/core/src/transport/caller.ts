@@ -1,6 +1,8 @@
+import { internal } from '../errors/internal.ts';
 import { SluiceError } from '../errors/sluice-error.ts';
 import { checkWhole } from '../errors/whole-number.ts';
 import type { CallContext } from './call-context.ts';
+import type { CallOptions } from './call-options.ts';
 import { tell, type Hooks, type RequestEvent, type ResponseEvent } from './events.ts';
 import { cancelled, exchange, type Answer } from './exchange.ts';
 import type { Fetch } from './fetch.ts';
@@ -8,6 +10,7 @@ import type { Body, Operation } from './operation.ts';
 import { retryAfter } from './retry.ts';
 import { sharedPace } from './shared-pace.ts';
 import { sleep } from './sleep.ts';
+import { Veto, veto } from './veto.ts';
 
 /** How a client calls; the same for every kind of gateway. */
 export interface CallerOptions extends Hooks {
@@ -34,7 +37,7 @@ interface Call<T> {
   readonly template: string;
   readonly body?: Body | undefined;
   readonly contentType?: string | undefined;
-  readonly signal: AbortSignal | undefined;
+  readonly options: CallOptions;
   /** How much longer than usual the gateway was asked to take, in milliseconds. */
   readonly extraMs?: number | undefined;
   /** @throws {SluiceError} when the answer stands for a failure, or makes no sense. */
@@ -68,23 +71,26 @@ export function createCaller(
 
   async function attempt<T>(context: CallContext, call: Call<T>, count: number): Promise<T> {
     const { verb: method } = call.operation;
-    const { body, contentType, signal } = call;
+    const { body, contentType, options } = call;
     const init = {
       method,
       ...(body !== undefined && { body }),
       ...(contentType && { headers: { 'content-type': contentType } }),
     };
+    if (count === 1) veto(options.onTurn);
+    veto(options.beforeWrite);
     const event = onRequest || onResponse ? describe(call, idInstance, count) : undefined;
     if (event) tell(onRequest, event);
     const start = performance.now();
     let status: number | undefined;
     let error: SluiceError | undefined;
     try {
-      const answer = await exchange(context, fetch, call.url, init, { timeoutMs: timeoutMs + (call.extraMs ?? 0), signal });
+      const answer = await exchange(context, fetch, call.url, init, { timeoutMs: timeoutMs + (call.extraMs ?? 0), ...options });
       ({ status } = answer);
       return call.interpret(context, answer);
     } catch (cause) {
-      if (cause instanceof SluiceError) error = cause;
+      const reason = cause instanceof Veto ? cause.reason : cause;
+      if (reason instanceof SluiceError) error = reason;
       throw cause;
     } finally {
       if (event) tell(onResponse, outcome(event, performance.now() - start, status ?? error?.status, error));
@@ -92,7 +98,8 @@ export function createCaller(
   }
 
   return async (call) => {
-    const { name, operation, signal } = call;
+    const { name, operation } = call;
+    const { signal } = call.options;
     const { effect, callsPerSecond } = operation;
     const context: CallContext = { operation: name, effect, idInstance, redact };
     const limit = { operation: name, callsPerSecond };
@@ -102,8 +109,8 @@ export function createCaller(
       try {
         return await pace.run(limit, signal, () => attempt(context, call, count));
       } catch (cause) {
-        // What is not ours comes from the waiting, and that ends early for one reason alone.
-        if (!(cause instanceof SluiceError)) throw cancelled(context);
+        if (cause instanceof Veto) throw cause.reason;
+        if (!(cause instanceof SluiceError)) throw signal?.aborted ? cancelled(context) : internal(context, cause);
         const pauseMs = retryAfter({ effect, retries }, cause, count, Math.random());
         if (pauseMs === undefined) throw cause;
         await sleep(pauseMs, signal).catch(() => {

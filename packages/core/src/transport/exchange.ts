@@ -2,7 +2,9 @@ import { nextStep } from '../errors/next-step.ts';
 import { SluiceError, type SluiceErrorCode } from '../errors/sluice-error.ts';
 import { LARGEST_ANSWER_BYTES, readBounded } from './bounded-body.ts';
 import type { CallContext } from './call-context.ts';
+import type { CallOptions } from './call-options.ts';
 import type { Fetch } from './fetch.ts';
+import { Veto } from './veto.ts';
 
 const decoder = new TextDecoder();
 
@@ -13,10 +15,8 @@ export interface Answer {
   readonly text: string;
 }
 
-export interface Limits {
+export interface Limits extends Pick<CallOptions, 'signal' | 'beforeWrite'> {
   readonly timeoutMs: number;
-  /** Ends the call from outside. */
-  readonly signal: AbortSignal | undefined;
 }
 
 export function cancelled({ operation, idInstance }: CallContext): SluiceError {
@@ -28,6 +28,7 @@ export function cancelled({ operation, idInstance }: CallContext): SluiceError {
  * Sends one request, once, and reads its answer whole, at most 8 MiB of it.
  *
  * @returns the answer, whatever its status, unless it is a redirect, which is not followed.
+ * @throws {Veto} what `beforeWrite` has thrown.
  * @throws {SluiceError} No error of the runtime comes through, since its text may hold the address and with it the token.
  */
 export async function exchange(
@@ -35,7 +36,7 @@ export async function exchange(
   fetch: Fetch,
   url: string,
   init: RequestInit,
-  { timeoutMs, signal: caller }: Limits,
+  { timeoutMs, signal: caller, beforeWrite }: Limits,
 ): Promise<Answer> {
   const { operation, idInstance } = context;
   const called = `${operation} of instance ${idInstance}`;
@@ -51,9 +52,20 @@ export async function exchange(
   // Not AbortSignal.timeout, whose timers nobody clears: they would pile up behind calls that are long over.
   const timer = setTimeout(stop, timeoutMs);
   caller?.addEventListener('abort', stop);
+  let vetoed: Veto | undefined;
+  const write = (): void => {
+    // A call that has been reported as over must not begin.
+    controller.signal.throwIfAborted();
+    try {
+      beforeWrite?.();
+    } catch (reason) {
+      vetoed = new Veto(reason);
+      throw reason;
+    }
+  };
   const read = async (): Promise<readonly [Response, Uint8Array | undefined]> => {
     // Nothing on the way may answer in the gateway's place: a clear is a GET.
-    const response = await fetch(url, { ...init, signal: controller.signal, redirect: 'manual', cache: 'no-store' });
+    const response = await fetch(url, { ...init, signal: controller.signal, redirect: 'manual', cache: 'no-store' }, write);
     return [response, await readBounded(response.body, LARGEST_ANSWER_BYTES)];
   };
   let response: Response;
@@ -63,6 +75,7 @@ export async function exchange(
     // Also a `fetch` that does not heed the signal, or a body that does not, must not outlive the deadline.
     [response, bytes] = await Promise.race([read(), stopped.promise]);
   } catch (cause) {
+    if (vetoed) throw vetoed;
     if (caller?.aborted) throw cancelled(context);
     if (controller.signal.aborted) {
       throw fail('timeout', `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${nextStep(context)}`);

@@ -22,6 +22,7 @@ const lasting: Readonly<Record<Exclude<SluiceErrorCode, 'rate-limited' | 'gatewa
   busy: true,
   held: true,
   aborted: true,
+  internal: true,
 };
 const pause = (code: SluiceErrorCode, retryAfterMs?: number): { code: SluiceErrorCode; retryAfterMs: number | undefined } => ({
   code,

@@ -117,4 +117,5 @@ const MEANINGS: Readonly<Record<Exclude<SluiceErrorCode, 'quota-exceeded'>, Mean
   busy: other,
   held: other,
   aborted: { says: 'the reading was given up.', next: readAgain('Read it again.') },
+  internal: { says: 'Sluice itself has a fault.', next: readAgain('Read it again; if it fails again, report the fault.') },
 };

@@ -29,6 +29,7 @@ export function isCertainRefusal({ code, status }: SluiceError): boolean {
     case 'malformed-response':
     case 'unexpected-redirect':
     case 'aborted':
+    case 'internal':
       return false;
   }
 }

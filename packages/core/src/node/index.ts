@@ -1,0 +1,1 @@
+export { fetchOnce } from './fetch-once.ts';
