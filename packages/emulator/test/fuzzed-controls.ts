@@ -22,6 +22,8 @@ const state = fc.constantFrom(
 const operation = fc.constantFrom('sendMessage', 'showMessagesQueue', 'receiveNotification', 'clearMessagesQueue', 'status');
 const fault = fc.constantFrom(
   { kind: 'latency', ms: 5000 },
+  { kind: 'late', ms: 5000 },
+  { kind: 'late', ms: -1 },
   { kind: 'hang' },
   { kind: 'reset' },
   { kind: 'truncated' },
@@ -30,6 +32,9 @@ const fault = fc.constantFrom(
   { kind: 'bad-gateway' },
   { kind: 'internal-error' },
   { kind: 'too-many-requests', retryAfterSeconds: 3 },
+  { kind: 'status', status: 421 },
+  { kind: 'status', status: 503, isCarriedOut: true },
+  { kind: 'status', status: 399 },
   { kind: 'redirect', location: 'http://gateway.example/elsewhere' },
   { kind: 'drip', everyMs: 10 },
   { kind: 'lost', how: 'hang' },

@@ -12,6 +12,8 @@ export interface FaultyCall {
   readonly clock: Clock;
   /** Carries the call out. */
   readonly answer: () => Promise<Response>;
+  /** Carries the call out so many milliseconds after it came, also when the caller gives up before. */
+  readonly answerAfter: (ms: number) => Promise<Response>;
 }
 
 /**
@@ -21,10 +23,12 @@ export interface FaultyCall {
  * @throws the reason of the signal where the caller gives up while it waits.
  */
 export async function applyFault(fault: Fault, call: FaultyCall): Promise<Response> {
-  const { signal, clock, answer } = call;
+  const { signal, clock, answer, answerAfter } = call;
   switch (fault.kind) {
     case 'latency':
-      return late(await answer(), fault.ms, clock, signal);
+      return delayed(await answer(), fault.ms, clock, signal);
+    case 'late':
+      return answerAfter(fault.ms);
     case 'hang':
       return hang(signal);
     case 'reset':
@@ -45,6 +49,9 @@ export async function applyFault(fault: Fault, call: FaultyCall): Promise<Respon
       return fault.retryAfterSeconds === undefined
         ? tooManyRequests()
         : withHeader(tooManyRequests(), 'retry-after', `${fault.retryAfterSeconds}`);
+    case 'status':
+      if (fault.isCarriedOut === true) await answer();
+      return new Response(null, { status: fault.status });
     case 'redirect':
       return new Response(null, { status: 302, headers: { location: fault.location } });
     case 'drip':
@@ -55,7 +62,7 @@ export async function applyFault(fault: Fault, call: FaultyCall): Promise<Respon
   }
 }
 
-async function late(response: Response, ms: number, clock: Clock, signal: AbortSignal): Promise<Response> {
+async function delayed(response: Response, ms: number, clock: Clock, signal: AbortSignal): Promise<Response> {
   await clock.until(clock.now() + ms, signal);
   return response;
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 30d02987d79bbcaaa3b2ad5bd05d0c00fe29a832892726c4b35ca14e730dd9b8
+// sha256 of the contract: ec1bdef97fd22a604b7a702818ee71dd3c79f198e4110522fe1b97a73d4e9a00
 
 export interface paths {
     readonly "/instances": {
@@ -706,6 +706,11 @@ export interface components {
             readonly ms: number;
         } | {
             /** @constant */
+            readonly kind: "late";
+            /** @description Milliseconds of the emulator's clock from the call's arrival until it is carried out. */
+            readonly ms: number;
+        } | {
+            /** @constant */
             readonly kind: "hang";
         } | {
             /** @constant */
@@ -730,6 +735,13 @@ export interface components {
             readonly kind: "too-many-requests";
             /** @description Told in `Retry-After`, which is left out without it. */
             readonly retryAfterSeconds?: number;
+        } | {
+            /** @constant */
+            readonly kind: "status";
+            /** @description Such as 408, 409, 421, 425 or 503. */
+            readonly status: number;
+            /** @description `true`: the call is carried out, and the status comes in the place of its answer. */
+            readonly isCarriedOut?: boolean;
         } | {
             /** @constant */
             readonly kind: "redirect";
