@@ -39,6 +39,7 @@ const fault = fc.constantFrom(
   { kind: 'drip', everyMs: 10 },
   { kind: 'lost', how: 'hang' },
   { kind: 'lost' },
+  { kind: 'repeat-answer' },
 );
 
 /** What the controls ask for, and something near it, by the id of the operation. */

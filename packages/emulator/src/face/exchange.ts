@@ -3,6 +3,7 @@ import { applyFault } from '../faults/apply-fault.ts';
 import type { Fault, Faults } from '../faults/faults.ts';
 import { tooManyRequests } from './answers.ts';
 import { now, type Call, type Play } from './call.ts';
+import { LastAnswers } from './last-answers.ts';
 import { LateCalls } from './late-calls.ts';
 import { Windows } from './windows.ts';
 
@@ -25,6 +26,7 @@ export class Exchange {
   readonly requests: BoundedLog<LoggedRequest> = new BoundedLog(REQUESTS_KEPT);
   readonly #faults: Faults;
   readonly #lateCalls = new LateCalls();
+  readonly #lastAnswers = new LastAnswers();
   #windows = new Windows();
 
   constructor(faults: Faults) {
@@ -41,7 +43,9 @@ export class Exchange {
       // A late call counts when it is carried out.
       const playedAt = engine.happeningAt ?? at;
       const within = !instance.behaviours.rateLimits || windows.allow(`${idInstance} ${operation}`, callsPerSecond, playedAt);
-      return within ? play(read) : tooManyRequests();
+      const response = await (within ? play(read) : tooManyRequests());
+      this.#lastAnswers.keep(read, response);
+      return response;
     };
     const fault = this.#faults.meet(idInstance, call.operation);
     const log = (status: number | null): void => {
@@ -57,6 +61,7 @@ export class Exchange {
             signal: call.request.signal,
             clock: call.clock,
             answer,
+            previousAnswer: () => this.#lastAnswers.of(call),
             answerAfter: (ms) => this.#lateCalls.answer(call, at + ms, answer),
           }));
       log(response.status);

@@ -12,6 +12,8 @@ export interface FaultyCall {
   readonly clock: Clock;
   /** Carries the call out. */
   readonly answer: () => Promise<Response>;
+  /** What was answered to the previous call of the same operation of the instance, if there was one. */
+  readonly previousAnswer: () => Response | undefined;
   /** Carries the call out so many milliseconds after it came, also when the caller gives up before. */
   readonly answerAfter: (ms: number) => Promise<Response>;
 }
@@ -23,7 +25,7 @@ export interface FaultyCall {
  * @throws the reason of the signal where the caller gives up while it waits.
  */
 export async function applyFault(fault: Fault, call: FaultyCall): Promise<Response> {
-  const { signal, clock, answer, answerAfter } = call;
+  const { signal, clock, answer, answerAfter, previousAnswer } = call;
   switch (fault.kind) {
     case 'latency':
       return delayed(await answer(), fault.ms, clock, signal);
@@ -56,6 +58,12 @@ export async function applyFault(fault: Fault, call: FaultyCall): Promise<Respon
       return new Response(null, { status: 302, headers: { location: fault.location } });
     case 'drip':
       return drip(await answer(), fault.everyMs, clock, signal);
+    case 'repeat-answer': {
+      // Before this call becomes the previous one.
+      const previous = previousAnswer();
+      const own = await answer();
+      return previous ?? own;
+    }
     case 'lost':
       await answer();
       return applyFault({ kind: fault.how }, call);

@@ -253,6 +253,19 @@ describe('An answer comes', () => {
     expect(emulator.waiting()).toBe(0);
   });
 
+  test('that was given before: repeat-answer', async () => {
+    const emulator = await serve({ kind: 'hang' });
+    const list = emulator.address.replace('clearMessagesQueue', 'showMessagesQueue');
+    const { body } = await look(list);
+    emulator.instance.clearMessages(emulator.clock.now());
+    emulator.nextWindow();
+    emulator.faults.plant({ operation: 'showMessagesQueue', times: 1, fault: { kind: 'repeat-answer' } });
+    const repeated = await look(list);
+    expect([repeated.status, repeated.body]).toEqual([200, body]);
+    emulator.nextWindow();
+    expect((await look(list)).body).toBe('[]');
+  });
+
   test('with Retry-After only where one is told: too-many-requests', async () => {
     const told = await serve({ kind: 'too-many-requests', retryAfterSeconds: 0 });
     expect(await look(told.address)).toMatchObject({ status: 429, headers: { 'retry-after': '0' }, body: '' });

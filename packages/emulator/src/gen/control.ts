@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: ec1bdef97fd22a604b7a702818ee71dd3c79f198e4110522fe1b97a73d4e9a00
+// sha256 of the contract: b91b764115bc7a4ab134af029a0cc9ac1e96ba2ce848fbbfbb3597661edf46dc
 
 export interface paths {
     readonly "/instances": {
@@ -759,6 +759,9 @@ export interface components {
              * @enum {string}
              */
             readonly how: "reset" | "hang" | "bad-gateway";
+        } | {
+            /** @constant */
+            readonly kind: "repeat-answer";
         };
         /**
          * Faults to come
