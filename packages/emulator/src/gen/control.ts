@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: b91b764115bc7a4ab134af029a0cc9ac1e96ba2ce848fbbfbb3597661edf46dc
+// sha256 of the contract: d611141794288a5dfdf71aba74a8c685eb1b78dfcc043c466bda1467df14eaba
 
 export interface paths {
     readonly "/instances": {
@@ -899,6 +899,13 @@ export interface components {
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
             readonly change: components["schemas"]["StateChange"];
+            /**
+             * @description It happens up to so many seconds later than `atSeconds`. The seed chooses the moment, one for all of a group.
+             * @default 0
+             */
+            readonly withinSeconds?: number;
+            /** @description How long it stays so. Then `state` and `substatus` are as they were before; it stays so for good without it. */
+            readonly forSeconds?: number;
         } | {
             /** @constant */
             readonly do: "change-settings";
