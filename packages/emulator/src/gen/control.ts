@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: d611141794288a5dfdf71aba74a8c685eb1b78dfcc043c466bda1467df14eaba
+// sha256 of the contract: d0da2057aa405a8ce580b6d135f7e8b9052729eb058ba0cdd7a865e9bce59a63
 
 export interface paths {
     readonly "/instances": {
@@ -397,6 +397,11 @@ export interface components {
              * @default false
              */
             readonly cyrillicCount?: boolean;
+            /**
+             * @description How long after a message has left or failed `lastOutgoingMessages` begins to list it, in milliseconds. `getMessage` knows it at once.
+             * @default 0
+             */
+            readonly sentLagMs?: number;
             /**
              * @description How long `clearWebhooksQueue` is refused after a clear, in milliseconds, with status 200 and the seconds that are left.
              * @default 60000
