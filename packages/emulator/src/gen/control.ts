@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: d0da2057aa405a8ce580b6d135f7e8b9052729eb058ba0cdd7a865e9bce59a63
+// sha256 of the contract: 10245ee4c83e54b47640f431372b163539f90732d555e84da02a306cd9f545df
 
 export interface paths {
     readonly "/instances": {
@@ -408,7 +408,7 @@ export interface components {
              */
             readonly clearWebhooksCooldownMs?: number;
             /**
-             * @description The message that leaves next is on its way already. It is in no list, and a clear does not stop it.
+             * @description While messages leave, the next one is on its way already, however long the pause: it is in no list, and a clear does not stop it. While nothing leaves, as in a blocked instance, the head is listed and cleared as the others are.
              * @default false
              */
             readonly hiddenHead?: boolean;
