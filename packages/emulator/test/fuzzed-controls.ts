@@ -22,6 +22,8 @@ const state = fc.constantFrom(
 const operation = fc.constantFrom('sendMessage', 'showMessagesQueue', 'receiveNotification', 'clearMessagesQueue', 'status');
 const fault = fc.constantFrom(
   { kind: 'latency', ms: 5000 },
+  { kind: 'late', ms: 5000 },
+  { kind: 'late', ms: -1 },
   { kind: 'hang' },
   { kind: 'reset' },
   { kind: 'truncated' },
@@ -30,10 +32,14 @@ const fault = fc.constantFrom(
   { kind: 'bad-gateway' },
   { kind: 'internal-error' },
   { kind: 'too-many-requests', retryAfterSeconds: 3 },
+  { kind: 'status', status: 421 },
+  { kind: 'status', status: 503, isCarriedOut: true },
+  { kind: 'status', status: 399 },
   { kind: 'redirect', location: 'http://gateway.example/elsewhere' },
   { kind: 'drip', everyMs: 10 },
   { kind: 'lost', how: 'hang' },
   { kind: 'lost' },
+  { kind: 'repeat-answer' },
 );
 
 /** What the controls ask for, and something near it, by the id of the operation. */

@@ -39,6 +39,10 @@ export class Course {
     );
   }
 
+  get now(): number {
+    return this.#now;
+  }
+
   /** When something happens next; `Infinity` when nothing will. */
   get nextEventAt(): number {
     const next = Math.min(

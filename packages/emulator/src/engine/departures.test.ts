@@ -274,6 +274,25 @@ describe('the message on its way', () => {
     expect(instance.waiting(START + 1)).toBe(0);
   });
 
+  test('is out of the list through the longest pause, and in the list while nothing leaves', () => {
+    const settings = { delaySendMessagesMilliseconds: 600_000 };
+    const instance = new RecordedInstance({ behaviours: { ...hiddenHead, startingMs: 1000 }, settings });
+    const [, second, third] = instance.fill(3, START);
+    const listed = (at: number): number => instance.listed(START + at).length;
+    expect(instance.listed(START + 599_999)).toEqual([third]);
+    instance.changeState({ state: 'blocked' }, START + 599_999);
+    expect(instance.listed(START + 599_999)).toEqual([second, third]);
+    instance.changeState({ state: 'authorized', substatus: 'offline' }, START + 599_999);
+    expect(listed(599_999)).toBe(2);
+    instance.changeState({ substatus: 'normal' }, START + 599_999);
+    expect(listed(599_999)).toBe(1);
+    instance.reboot(START + 599_999);
+    expect(listed(600_998)).toBe(2);
+    // The second leaves at the end of the restart, and the third is on its way from then.
+    expect(listed(600_999)).toBe(0);
+    expect(instance.ends(START + 600_999)).toEqual(['left +0', 'left +600999']);
+  });
+
   test('is none where the head cannot leave: a malformed one can be cleared', () => {
     const instance = new RecordedInstance({ behaviours: { ...hiddenHead, malformedHeadBlocks: true } });
     const [malformed] = instance.fill(1, START, text('Good morning.', '79990000002@lid'));

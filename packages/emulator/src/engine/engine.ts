@@ -22,6 +22,7 @@ export class Engine {
   readonly #timeline = new Timeline();
   #now = -Infinity;
   #added = 0;
+  #happeningAt: number | undefined;
   /** While instances advance, each on its own, their lines wait here. */
   #moving: Unsorted[] | undefined;
 
@@ -36,6 +37,11 @@ export class Engine {
   /** When something that was scheduled happens next; `Infinity` when nothing will. */
   get nextScheduledAt(): number {
     return this.#timeline.nextAt;
+  }
+
+  /** While something that was scheduled happens, its moment: the clock can be further already. */
+  get happeningAt(): number | undefined {
+    return this.#happeningAt;
   }
 
   /** @throws {RangeError} when there is an instance of that number already, or the moment is in the past. */
@@ -88,12 +94,15 @@ export class Engine {
       // need not be asked for each event.
       for (let due = this.#timeline.take(to); due !== undefined; due = this.#timeline.take(to)) {
         this.#now = Math.max(due.at, this.#now);
+        this.#happeningAt = this.#now;
         due.run(this.#now);
       }
+      this.#happeningAt = undefined;
       for (const instance of this.#instances.values()) instance.advance(to);
       this.#now = to;
     } finally {
       this.#moving = undefined;
+      this.#happeningAt = undefined;
       for (const { item } of lines.toSorted(inOrder)) this.record.append(item);
     }
   }

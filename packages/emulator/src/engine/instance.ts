@@ -76,6 +76,11 @@ export class Instance {
     return this.#course.account.states.restarting;
   }
 
+  /** The moment that was last asked for. */
+  get askedAt(): number {
+    return this.#course.now;
+  }
+
   /** When something happens next by itself; `Infinity` when nothing will. */
   get nextEventAt(): number {
     return this.#course.nextEventAt;

@@ -3,6 +3,8 @@ import { applyFault } from '../faults/apply-fault.ts';
 import type { Fault, Faults } from '../faults/faults.ts';
 import { tooManyRequests } from './answers.ts';
 import { now, type Call, type Play } from './call.ts';
+import { LastAnswers } from './last-answers.ts';
+import { LateCalls } from './late-calls.ts';
 import { Windows } from './windows.ts';
 
 /** One call that reached the gateway, without its token. */
@@ -23,6 +25,8 @@ const REQUESTS_KEPT = 100_000;
 export class Exchange {
   readonly requests: BoundedLog<LoggedRequest> = new BoundedLog(REQUESTS_KEPT);
   readonly #faults: Faults;
+  readonly #lateCalls = new LateCalls();
+  readonly #lastAnswers = new LastAnswers();
   #windows = new Windows();
 
   constructor(faults: Faults) {
@@ -33,18 +37,33 @@ export class Exchange {
   async carryOut(call: Call, callsPerSecond: number, play: Play): Promise<Response> {
     const at = now(call);
     const { idInstance } = call.instance;
-    const within = (): boolean =>
-      !call.instance.behaviours.rateLimits || this.#windows.allow(`${idInstance} ${call.operation}`, callsPerSecond, at);
-    const answer = async (): Promise<Response> => (within() ? play(call) : tooManyRequests());
+    const windows = this.#windows;
+    const answer = async (read: Call = call): Promise<Response> => {
+      const { instance, engine, operation } = read;
+      // A late call counts when it is carried out.
+      const playedAt = engine.happeningAt ?? at;
+      const within = !instance.behaviours.rateLimits || windows.allow(`${idInstance} ${operation}`, callsPerSecond, playedAt);
+      const response = await (within ? play(read) : tooManyRequests());
+      this.#lastAnswers.keep(read, response);
+      return response;
+    };
     const fault = this.#faults.meet(idInstance, call.operation);
     const log = (status: number | null): void => {
+      // What came before all began anew is not told after it.
+      if (windows !== this.#windows) return;
       const { operation } = call;
       this.requests.append({ at, idInstance, operation, status, ...(fault !== undefined && { fault: fault.kind }) });
     };
     try {
       const response = await (fault === undefined
         ? answer()
-        : applyFault(fault, { signal: call.request.signal, clock: call.clock, answer }));
+        : applyFault(fault, {
+            signal: call.request.signal,
+            clock: call.clock,
+            answer,
+            previousAnswer: () => this.#lastAnswers.of(call),
+            answerAfter: (ms) => this.#lateCalls.answer(call, at + ms, answer),
+          }));
       log(response.status);
       return response;
     } catch (error) {
@@ -57,5 +76,6 @@ export class Exchange {
   reset(): void {
     this.requests.clear();
     this.#windows = new Windows();
+    this.#lateCalls.drop();
   }
 }

@@ -46,6 +46,8 @@ describe('Not carried out', () => {
     [{ kind: 'internal-error' }, 500, 'text/plain', 'internal server error'],
     [{ kind: 'too-many-requests' }, 429, null, ''],
     [{ kind: 'too-many-requests', retryAfterSeconds: 7 }, 429, null, ''],
+    [{ kind: 'status', status: 421 }, 421, null, ''],
+    [{ kind: 'status', status: 503, isCarriedOut: false }, 503, null, ''],
     [{ kind: 'redirect', location: 'https://gateway.example/elsewhere' }, 302, null, ''],
   ])('%j', async (fault, status, type, text) => {
     const emulator = emulatorMeeting(fault);
@@ -171,6 +173,17 @@ describe('Carried out', () => {
     caller.abort();
     await expect(body).rejects.toMatchObject({ name: 'AbortError' });
   });
+
+  test.each([400, 408, 409, 421, 425, 500, 599])(
+    'status: the effect takes place, and %s is answered with no body',
+    async (status) => {
+      const emulator = emulatorMeeting({ kind: 'status', status, isCarriedOut: true });
+      const answer = await clear(emulator);
+      expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([status, null, '']);
+      expect(emulator.waiting()).toBe(0);
+      expect(emulator.logged()).toEqual([[status, 'status']]);
+    },
+  );
 
   test('lost: the effect takes place, and a reset, a 502 or nothing is met', async () => {
     const cut = emulatorMeeting({ kind: 'lost', how: 'reset' });

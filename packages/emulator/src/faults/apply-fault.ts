@@ -12,6 +12,10 @@ export interface FaultyCall {
   readonly clock: Clock;
   /** Carries the call out. */
   readonly answer: () => Promise<Response>;
+  /** What was answered to the previous call of the same operation of the instance, if there was one. */
+  readonly previousAnswer: () => Response | undefined;
+  /** Carries the call out so many milliseconds after it came, also when the caller gives up before. */
+  readonly answerAfter: (ms: number) => Promise<Response>;
 }
 
 /**
@@ -21,10 +25,12 @@ export interface FaultyCall {
  * @throws the reason of the signal where the caller gives up while it waits.
  */
 export async function applyFault(fault: Fault, call: FaultyCall): Promise<Response> {
-  const { signal, clock, answer } = call;
+  const { signal, clock, answer, answerAfter, previousAnswer } = call;
   switch (fault.kind) {
     case 'latency':
-      return late(await answer(), fault.ms, clock, signal);
+      return delayed(await answer(), fault.ms, clock, signal);
+    case 'late':
+      return answerAfter(fault.ms);
     case 'hang':
       return hang(signal);
     case 'reset':
@@ -45,17 +51,26 @@ export async function applyFault(fault: Fault, call: FaultyCall): Promise<Respon
       return fault.retryAfterSeconds === undefined
         ? tooManyRequests()
         : withHeader(tooManyRequests(), 'retry-after', `${fault.retryAfterSeconds}`);
+    case 'status':
+      if (fault.isCarriedOut === true) await answer();
+      return new Response(null, { status: fault.status });
     case 'redirect':
       return new Response(null, { status: 302, headers: { location: fault.location } });
     case 'drip':
       return drip(await answer(), fault.everyMs, clock, signal);
+    case 'repeat-answer': {
+      // Before this call becomes the previous one.
+      const previous = previousAnswer();
+      const own = await answer();
+      return previous ?? own;
+    }
     case 'lost':
       await answer();
       return applyFault({ kind: fault.how }, call);
   }
 }
 
-async function late(response: Response, ms: number, clock: Clock, signal: AbortSignal): Promise<Response> {
+async function delayed(response: Response, ms: number, clock: Clock, signal: AbortSignal): Promise<Response> {
   await clock.until(clock.now() + ms, signal);
   return response;
 }

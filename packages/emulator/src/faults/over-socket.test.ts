@@ -161,6 +161,53 @@ describe('Nothing comes', () => {
   });
 });
 
+describe('The call is carried out late', () => {
+  const LATE: Fault = { kind: 'late', ms: 60_000 };
+
+  test('and its caller, who still waits, gets the answer', async () => {
+    const emulator = await serve(LATE);
+    const seen = look(emulator.address);
+    // A call that is answered after it has come after it.
+    await look(emulator.address.replace('clearMessagesQueue', 'getSettings'));
+    emulator.clock.advance(59_999);
+    await look(emulator.address.replace('clearMessagesQueue', 'getStateInstance'));
+    expect(emulator.waiting()).toBe(3);
+    emulator.clock.advance(1);
+    expect(await seen).toMatchObject({ status: 200, body: CLEARED });
+    expect(emulator.waiting()).toBe(0);
+    await expectAlive(emulator);
+  });
+
+  test('although its caller has closed the connection', async () => {
+    const emulator = await serve({ kind: 'hang' });
+    emulator.faults.plant({ operation: 'sendMessage', times: 1, fault: LATE });
+    const caller = new AbortController();
+    const body = { chatId: '79990000002@c.us', message: 'An offer.'.repeat(2000) };
+    const address = emulator.address.replace('clearMessagesQueue', 'sendMessage');
+    const answer = fetch(address, { method: 'POST', body: JSON.stringify(body), signal: caller.signal });
+    await vi.waitUntil(() => emulator.engine.nextScheduledAt < Infinity);
+    caller.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    await vi.waitUntil(() => emulator.logged().length > 0);
+    expect([emulator.logged(), emulator.waiting()]).toEqual([[[null, 'late']], 3]);
+    emulator.clock.advance(60_000);
+    await look(emulator.address.replace('clearMessagesQueue', 'getSettings'));
+    expect(emulator.waiting()).toBe(4);
+    expect(emulator.engine.record.all().at(-1)).toMatchObject({ event: 'accepted', body });
+  });
+
+  test('although the server was closed meanwhile', async () => {
+    const emulator = await serve(LATE);
+    const seen = look(emulator.address);
+    await vi.waitUntil(() => emulator.engine.nextScheduledAt < Infinity);
+    await served?.close();
+    expect(await seen).toEqual({ body: '', code: 'ECONNRESET' });
+    emulator.clock.advance(60_000);
+    emulator.engine.advance(emulator.clock.now());
+    expect(emulator.waiting()).toBe(0);
+  });
+});
+
 test('the answer comes byte by byte by the clock of the emulator: drip', async () => {
   const emulator = await serve({ kind: 'drip', everyMs: 1000 });
   const answer = await fetch(emulator.address);
@@ -194,6 +241,29 @@ describe('An answer comes', () => {
     const emulator = await serve(fault);
     expect(await look(emulator.address)).toMatchObject({ status, headers: { 'content-type': type } });
     await expectAlive(emulator);
+  });
+
+  test.each([400, 408, 409, 421, 425, 503])('with an empty body: status %s', async (status) => {
+    const emulator = await serve({ kind: 'status', status });
+    expect(await look(emulator.address)).toMatchObject({ status, body: '' });
+    expect(emulator.waiting()).toBe(3);
+    await expectAlive(emulator);
+    emulator.faults.plant({ times: 1, fault: { kind: 'status', status, isCarriedOut: true } });
+    expect(await look(emulator.address)).toMatchObject({ status, body: '' });
+    expect(emulator.waiting()).toBe(0);
+  });
+
+  test('that was given before: repeat-answer', async () => {
+    const emulator = await serve({ kind: 'hang' });
+    const list = emulator.address.replace('clearMessagesQueue', 'showMessagesQueue');
+    const { body } = await look(list);
+    emulator.instance.clearMessages(emulator.clock.now());
+    emulator.nextWindow();
+    emulator.faults.plant({ operation: 'showMessagesQueue', times: 1, fault: { kind: 'repeat-answer' } });
+    const repeated = await look(list);
+    expect([repeated.status, repeated.body]).toEqual([200, body]);
+    emulator.nextWindow();
+    expect((await look(list)).body).toBe('[]');
   });
 
   test('with Retry-After only where one is told: too-many-requests', async () => {

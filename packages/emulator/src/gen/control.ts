@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 30d02987d79bbcaaa3b2ad5bd05d0c00fe29a832892726c4b35ca14e730dd9b8
+// sha256 of the contract: 10245ee4c83e54b47640f431372b163539f90732d555e84da02a306cd9f545df
 
 export interface paths {
     readonly "/instances": {
@@ -398,12 +398,17 @@ export interface components {
              */
             readonly cyrillicCount?: boolean;
             /**
+             * @description How long after a message has left or failed `lastOutgoingMessages` begins to list it, in milliseconds. `getMessage` knows it at once.
+             * @default 0
+             */
+            readonly sentLagMs?: number;
+            /**
              * @description How long `clearWebhooksQueue` is refused after a clear, in milliseconds, with status 200 and the seconds that are left.
              * @default 60000
              */
             readonly clearWebhooksCooldownMs?: number;
             /**
-             * @description The message that leaves next is on its way already. It is in no list, and a clear does not stop it.
+             * @description While messages leave, the next one is on its way already, however long the pause: it is in no list, and a clear does not stop it. While nothing leaves, as in a blocked instance, the head is listed and cleared as the others are.
              * @default false
              */
             readonly hiddenHead?: boolean;
@@ -706,6 +711,11 @@ export interface components {
             readonly ms: number;
         } | {
             /** @constant */
+            readonly kind: "late";
+            /** @description Milliseconds of the emulator's clock from the call's arrival until it is carried out. */
+            readonly ms: number;
+        } | {
+            /** @constant */
             readonly kind: "hang";
         } | {
             /** @constant */
@@ -732,6 +742,13 @@ export interface components {
             readonly retryAfterSeconds?: number;
         } | {
             /** @constant */
+            readonly kind: "status";
+            /** @description Such as 408, 409, 421, 425 or 503. */
+            readonly status: number;
+            /** @description `true`: the call is carried out, and the status comes in the place of its answer. */
+            readonly isCarriedOut?: boolean;
+        } | {
+            /** @constant */
             readonly kind: "redirect";
             readonly location: string;
         } | {
@@ -747,6 +764,9 @@ export interface components {
              * @enum {string}
              */
             readonly how: "reset" | "hang" | "bad-gateway";
+        } | {
+            /** @constant */
+            readonly kind: "repeat-answer";
         };
         /**
          * Faults to come
@@ -884,6 +904,13 @@ export interface components {
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
             readonly change: components["schemas"]["StateChange"];
+            /**
+             * @description It happens up to so many seconds later than `atSeconds`. The seed chooses the moment, one for all of a group.
+             * @default 0
+             */
+            readonly withinSeconds?: number;
+            /** @description How long it stays so. Then `state` and `substatus` are as they were before; it stays so for good without it. */
+            readonly forSeconds?: number;
         } | {
             /** @constant */
             readonly do: "change-settings";

@@ -34,6 +34,8 @@ describe('the same seed', () => {
   test.each([
     ['demo', 60],
     ['broadcast-and-ban', 60],
+    ['connect-between-looks', 11],
+    ['customer-writes', 10],
     ['duplicates', 60],
     ['near-the-cap', 60],
     ['fleet-of-1000', 1],

@@ -1,7 +1,9 @@
+import { chance } from '../engine/chance.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Instance } from '../engine/instance.ts';
 import { newInstance } from '../engine/new-instance.ts';
 import type { Faults } from '../faults/faults.ts';
+import { changeState } from './change-state.ts';
 import { findContradictions } from './contradictions.ts';
 import { enqueue, type Moment } from './enqueue.ts';
 import { castOf, membersOf } from './members.ts';
@@ -30,7 +32,10 @@ export function checkScenario(scenario: Scenario): void {
  */
 export function playScenario(scenario: Scenario, { engine, faults, at: zero }: Stage): void {
   checkScenario(scenario);
-  const events = (scenario.events ?? []).map((event) => ({ event, at: zero + Math.round(event.atSeconds * 1000) }));
+  const events = (scenario.events ?? []).map((event, place) => ({
+    event,
+    at: zero + Math.round((event.atSeconds + laterBy(event, place, engine.seed)) * 1000),
+  }));
   const start = events.reduce((earliest, { at }) => Math.min(earliest, at), zero);
   for (const { options } of scenario.instances.flatMap(membersOf)) engine.addInstance(newInstance(options), start);
   const cast = castOf(scenario.instances);
@@ -47,6 +52,11 @@ export function playScenario(scenario: Scenario, { engine, faults, at: zero }: S
   for (const rule of scenario.faults ?? []) faults.plant(rule);
 }
 
+/** The seconds by which the seed moves an event. Other events do not change them. */
+function laterBy(event: ScenarioEvent, place: number, seed: number): number {
+  return event.do === 'change-state' ? (event.withinSeconds ?? 0) * chance(seed, `moment of event ${place}`) : 0;
+}
+
 function play(event: ScenarioEvent, instance: Instance | undefined, { engine, at }: Moment): void {
   // It can have been removed since it was scheduled.
   if (instance === undefined) return;
@@ -56,7 +66,7 @@ function play(event: ScenarioEvent, instance: Instance | undefined, { engine, at
     case 'enqueue-actions':
       return instance.enqueueActions(event.count, at);
     case 'change-state':
-      return instance.changeState(event.change, at);
+      return changeState(instance, event, { engine, at });
     case 'change-settings':
       return instance.changeSettings(event.settings, at);
     case 'change-behaviours':

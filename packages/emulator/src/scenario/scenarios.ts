@@ -1,4 +1,6 @@
 import broadcastAndBan from '../../scenarios/broadcast-and-ban.json' with { type: 'json' };
+import connectBetweenLooks from '../../scenarios/connect-between-looks.json' with { type: 'json' };
+import customerWrites from '../../scenarios/customer-writes.json' with { type: 'json' };
 import demo from '../../scenarios/demo.json' with { type: 'json' };
 import duplicates from '../../scenarios/duplicates.json' with { type: 'json' };
 import expiredLinks from '../../scenarios/expired-links.json' with { type: 'json' };
@@ -13,6 +15,8 @@ import type { Scenario } from './scenario.ts';
 export type ScenarioName =
   | 'demo'
   | 'broadcast-and-ban'
+  | 'connect-between-looks'
+  | 'customer-writes'
   | 'offline-phone'
   | 'invalid-head'
   | 'duplicates'
@@ -25,6 +29,8 @@ export type ScenarioName =
 const files: Readonly<Record<ScenarioName, object>> = {
   demo,
   'broadcast-and-ban': broadcastAndBan,
+  'connect-between-looks': connectBetweenLooks,
+  'customer-writes': customerWrites,
   'offline-phone': offlinePhone,
   'invalid-head': invalidHead,
   duplicates,

@@ -18,6 +18,17 @@ function find(emulator: Emulator, name: string): DescribedInstance {
   return found;
 }
 
+/** After how many milliseconds a message leaves the studio, where somebody looks at these times. */
+function momentsOf(seed: number, looks: readonly number[]): readonly number[] {
+  const clock = Clock.stepped(START);
+  const emulator = createEmulator({ clock, seed, scenario: scenarios['connect-between-looks'] });
+  for (const to of looks) {
+    clock.advance(START + to - clock.now());
+    emulator.instances();
+  }
+  return emulator.engine.record.all().flatMap(({ event, at }) => (event === 'left' && at > START ? [at - START] : []));
+}
+
 describe('broadcast-and-ban', () => {
   test('the shop is blocked with the sixtieth number that has no account, and confirmations wait behind the offers', () => {
     const emulator = play('broadcast-and-ban');
@@ -48,6 +59,58 @@ describe('broadcast-and-ban', () => {
     const { state, totals } = find(emulator, 'shop');
     // The five confirmations that came in before the new number are leftovers too, but few.
     expect([state, totals.left + totals.failed]).toEqual(['authorized', totals.accepted - totals.cleared]);
+  });
+});
+
+describe('connect-between-looks', () => {
+  const looks = Array.from({ length: 65 }, (_, i) => (i + 1) * 10_000);
+
+  test('a look before and one after each moment see a blocked number, from which five messages have left in ten minutes', () => {
+    const emulator = play('connect-between-looks');
+    expect(find(emulator, 'studio')).toMatchObject({ state: 'blocked', waiting: 100, totals: { left: 100 } });
+    const studio = emulator.engine.instance('1101000081');
+    emulator.clock.advance(11 * MINUTE);
+    expect(find(emulator, 'studio')).toMatchObject({ state: 'blocked', waiting: 95, totals: { left: 105 } });
+    const moments = studio?.states.filter(({ state, since }) => state === 'authorized' && since > START) ?? [];
+    const left = emulator.engine.record.all().filter(({ event, at }) => event === 'left' && at > START);
+    expect(left.map(({ at }) => at)).toEqual(moments.map(({ since }) => since));
+    expect(moments).toHaveLength(5);
+    const blocked = studio?.states.filter(({ state, since }) => state === 'blocked' && since > START);
+    expect(blocked?.map(({ since }) => since - 2000)).toEqual(left.map(({ at }) => at));
+  });
+
+  test('the seed chooses the moments, however often somebody looks', () => {
+    const [one, often, other] = [momentsOf(1, [650_000]), momentsOf(1, looks), momentsOf(2, [650_000])];
+    expect(often).toEqual(one);
+    expect(other).not.toEqual(one);
+    for (const [i, at] of [...one, ...other].entries()) {
+      const earliest = [60, 170, 280, 390, 490][i % 5] ?? 0;
+      expect([at >= earliest * 1000, at <= (earliest + 100) * 1000]).toEqual([true, true]);
+    }
+  });
+});
+
+describe('customer-writes', () => {
+  test('1,240 wait behind a blocked number, and 20 more in each minute, of which a list shows none', () => {
+    const emulator = play('customer-writes');
+    expect(find(emulator, 'market')).toMatchObject({ state: 'blocked', waiting: 1240, totals: { left: 260 } });
+    const market = emulator.engine.instance('1101000021');
+    const first = market?.shown(START);
+    expect(first).toHaveLength(500);
+    emulator.clock.advance(MINUTE);
+    expect(find(emulator, 'market')).toMatchObject({ state: 'blocked', waiting: 1260 });
+    emulator.clock.advance(59 * MINUTE);
+    expect(find(emulator, 'market')).toMatchObject({ waiting: 2440, totals: { accepted: 2700, left: 260 } });
+    expect(market?.shown(START + HOUR)).toEqual(first);
+  });
+
+  test('what is written while the queue is cleared stays, and is listed then', () => {
+    const emulator = play('customer-writes');
+    emulator.clock.advance(MINUTE);
+    emulator.engine.advance(START + MINUTE);
+    emulator.engine.instance('1101000021')?.clearMessages(START + MINUTE);
+    emulator.clock.advance(MINUTE);
+    expect(find(emulator, 'market')).toMatchObject({ waiting: 20, totals: { cleared: 1260 } });
   });
 });
 

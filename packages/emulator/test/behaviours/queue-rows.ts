@@ -27,6 +27,7 @@ export const queueRows: Pick<
   | 'retentionMs'
   | 'showCap'
   | 'countRefreshMs'
+  | 'sentLagMs'
   | 'hiddenHead'
   | 'malformedHeadBlocks'
   | 'deadLinkBlocks'
@@ -88,6 +89,18 @@ export const queueRows: Pick<
     },
     byDefault: [{ count: 0 }, { count: 3 }],
     otherwise: [{ count: 3 }, { count: 3 }],
+  },
+  sentLagMs: {
+    other: 2 * MINUTE,
+    see: async (emulator) => {
+      fill(emulator, 1);
+      emulator.clock.advance(2 * MINUTE - 1);
+      const before = await read(emulator, 'lastOutgoingMessages');
+      emulator.clock.advance(SECOND);
+      return [before, await read(emulator, 'lastOutgoingMessages')].map((sent) => [under('idMessage', sent)].flat());
+    },
+    byDefault: [['BAE5000000000001'], ['BAE5000000000001']],
+    otherwise: [[], ['BAE5000000000001']],
   },
   hiddenHead: {
     other: true,

@@ -3,10 +3,10 @@ import { json } from '../answers.ts';
 import { now, type Call, type Play } from '../call.ts';
 import { describeStatus } from './account-status.ts';
 import { errorAnswer } from './error-answer.ts';
-import { readJson } from './read-json.ts';
 import { expected, parseSettings } from './request-bodies.ts';
 import { keptSettings, toldSettings } from './settings.ts';
 import { describeHistory } from './status-history.ts';
+import { withJson } from './with-json.ts';
 
 const { sending } = products['chat-api'];
 
@@ -24,9 +24,8 @@ export const accountOperations: Readonly<Record<string, Play>> = {
     now(call);
     return json(toldSettings(call.instance.settings));
   },
-  setSettings: async (call) => {
-    const { instance, request } = call;
-    const body = await readJson(request);
+  setSettings: withJson((call, body) => {
+    const { instance } = call;
     const at = now(call);
     if (body === 'too large') return errorAnswer(instance, 413, expected.setSettings);
     const update = parseSettings(body.value);
@@ -34,7 +33,7 @@ export const accountOperations: Readonly<Record<string, Play>> = {
     // That anything restarts is not documented.
     instance.changeSettings(keptSettings(update), at);
     return json({ ...toldSettings(instance.settings), update });
-  },
+  }),
   instanceStatuses: (call) => {
     const { instance } = call;
     now(call);

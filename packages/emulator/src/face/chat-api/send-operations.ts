@@ -1,14 +1,13 @@
 import { json } from '../answers.ts';
 import { now, type Play } from '../call.ts';
 import { errorAnswer } from './error-answer.ts';
-import { readJson } from './read-json.ts';
 import { expected, parseTextMessage } from './request-bodies.ts';
+import { withJson } from './with-json.ts';
 
 /** The methods that reach other numbers (gateways, A.4). */
 export const sendOperations: Readonly<Record<string, Play>> = {
-  sendMessage: async (call) => {
-    const { instance, request } = call;
-    const body = await readJson(request);
+  sendMessage: withJson((call, body) => {
+    const { instance } = call;
     // The body took its time: others may have moved the queue meanwhile.
     const at = now(call);
     if (body === 'too large') return errorAnswer(instance, 413, expected.sendMessage);
@@ -29,7 +28,7 @@ export const sendOperations: Readonly<Record<string, Play>> = {
     }
     const { id, ordinal: queueNumber } = accepted;
     return json({ sent: true, id: `true_${chatId}_${id}`, message: `Sent to ${chatId}`, queueNumber });
-  },
+  }),
   checkPhone: (call) => {
     const { instance, url } = call;
     now(call);

@@ -44,9 +44,9 @@ export function createGatewayFace(engine: Engine, clock: Clock, exchange: Exchan
     if (!isOffered(operation, instance.product) || !isWrittenRightly(address, operation, instance)) return notFound(instance);
     if (instance.apiTokenInstance !== address.token) return unauthorized(instance);
     const call = { engine, clock, instance, operation: operation.name, request, url };
-    return exchange.carryOut(call, operation.callsPerSecond, () => {
-      now(call);
-      return refusalOf(call) ?? play(call);
+    return exchange.carryOut(call, operation.callsPerSecond, (read) => {
+      now(read);
+      return refusalOf(read) ?? play(read);
     });
   };
 }

@@ -56,6 +56,19 @@ test('lastOutgoingMessages lists what has left or failed within the time that is
   expect(await list('?minutes=2')).toMatchObject([{ textMessage: 'third' }, { textMessage: 'second' }]);
 });
 
+test('lastOutgoingMessages lists late what has left, with the time at which it did; getMessage knows it at once', async () => {
+  const emulator = emulatorWith({ behaviours: { sentLagMs: 120_000, rateLimits: false } });
+  const idMessage = emulator.instance.accept({ type: 'sendMessage', body: { chatId, message } }, START)?.id;
+  const list = async (rest: string): Promise<unknown> => (await emulator.call('lastOutgoingMessages', { rest })).json();
+  emulator.clock.advance(119_999);
+  expect([await list(''), await (await emulator.call('showMessagesQueue')).json()]).toEqual([[], []]);
+  expect(await look(emulator, { chatId, idMessage })).toMatchObject({ statusMessage: 'sent' });
+  emulator.clock.advance(1);
+  expect(await list('?minutes=2')).toMatchObject([{ idMessage, timestamp: START / 1000 }]);
+  // What is older than was asked for by the time it could be listed is never listed.
+  expect(await list('?minutes=1')).toEqual([]);
+});
+
 test.each([
   ['lamp.JPG', 'imageMessage'],
   ['tour.mp4', 'videoMessage'],

@@ -7,7 +7,7 @@ import { withBody } from './with-body.ts';
 
 const MINUTES_UNLESS_ASKED = 24 * 60;
 
-/** The methods that tell what became of messages. That a message is there at once, and not up to two minutes later, is a choice. */
+/** The methods that tell what became of messages. */
 export const journalOperations: Readonly<Record<string, Play>> = {
   getMessage: withBody(({ instance }, body, at) => {
     const id = String(body['idMessage']);
@@ -25,7 +25,9 @@ export const journalOperations: Readonly<Record<string, Play>> = {
     const at = now(call);
     const minutes = wholeNumber(url, 'minutes', MINUTES_UNLESS_ASKED);
     if (typeof minutes === 'string') return invalidField(call, minutes, at);
-    const sent = instance.sentMessages(at).filter((message) => message.at >= at - minutes * 60_000);
+    const from = at - minutes * 60_000;
+    const to = at - instance.behaviours.sentLagMs;
+    const sent = instance.sentMessages(at).filter((message) => message.at >= from && message.at <= to);
     return json(sent.toReversed().flatMap((one) => idsOf(one.message).map((id) => journalMessage(id, one, instance.product))));
   },
 };

@@ -1,7 +1,7 @@
-import { readBounded } from '@sluice/core';
 import { fileLink } from '../../engine/file-links.ts';
 import { badRequest, entityTooLarge, invalidField, json } from '../answers.ts';
-import { now, type Play } from '../call.ts';
+import { now, type Call, type Play } from '../call.ts';
+import { LARGEST_CALL_BYTES, withBytes } from '../read-body.ts';
 import { enqueue } from './enqueue.ts';
 import { LARGEST_BODY_BYTES, refuseBody } from './with-body.ts';
 
@@ -11,9 +11,10 @@ const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
  * Takes a file with the message about it. The file itself is let go of: only its link is in the queue, where it is listed as one that was
  * sent by its address (facts, section 2.1).
  */
-export const sendFileByUpload: Play = async (call) => {
+export const sendFileByUpload: Play = (call) => withBytes(call, LARGEST_CALL_BYTES, (bytes) => takeFile(call, bytes));
+
+async function takeFile(call: Call, bytes: Uint8Array<ArrayBuffer> | undefined): Promise<Response> {
   const { request, instance } = call;
-  const bytes = await readBounded(request.body, LARGEST_FILE_BYTES + LARGEST_BODY_BYTES).catch(() => new Uint8Array());
   const form = bytes && (await parseForm(bytes, request.headers.get('content-type')));
   const at = now(call);
   if (bytes === undefined) return entityTooLarge();
@@ -30,7 +31,7 @@ export const sendFileByUpload: Play = async (call) => {
   if (refusal !== undefined) return refusal;
   const urlFile = fileLink(at, instance.totals.accepted + 1, fileName);
   return enqueue(call, { type: 'sendFileByUrl', body: { ...body, urlFile } }, at, ({ id }) => json({ idMessage: id, urlFile }));
-};
+}
 
 type Member = string | File | undefined;
 

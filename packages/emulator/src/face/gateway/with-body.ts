@@ -1,6 +1,6 @@
-import { readBounded } from '@sluice/core';
 import { entityTooLarge, invalidField, validationError } from '../answers.ts';
 import { now, type Call, type Play } from '../call.ts';
+import { withBytes } from '../read-body.ts';
 import { chatIdProblem } from './chat-id.ts';
 import { familyOf, operations } from './operations.ts';
 import { mistakeInBody } from './request-schemas.ts';
@@ -14,16 +14,15 @@ export const LARGEST_BODY_BYTES: number = 100 * 1024;
 
 /** Reads the JSON of a call and refuses what is none, or not what the contract describes. The time is that after it was read. */
 export function withBody(play: (call: Call, body: Body, at: number) => Response): Play {
-  return async (call) => {
-    // Who breaks off in the middle of a body does not wait for the answer; what came is no JSON.
-    const bytes = await readBounded(call.request.body, LARGEST_BODY_BYTES).catch(() => new Uint8Array());
-    // The body took its time: others may have moved the queue meanwhile.
-    const at = now(call);
-    if (bytes === undefined) return entityTooLarge();
-    const body = parseObject(new TextDecoder().decode(bytes));
-    if (body === undefined) return validationError(call, 'Unexpected token in JSON at position 0', at);
-    return refuseBody(call, body, at) ?? play(call, body, at);
-  };
+  return (call) =>
+    withBytes(call, LARGEST_BODY_BYTES, (bytes) => {
+      // The body took its time: others may have moved the queue meanwhile.
+      const at = now(call);
+      if (bytes === undefined) return entityTooLarge();
+      const body = parseObject(new TextDecoder().decode(bytes));
+      if (body === undefined) return validationError(call, 'Unexpected token in JSON at position 0', at);
+      return refuseBody(call, body, at) ?? play(call, body, at);
+    });
 }
 
 /** @returns the refusal, in the gateway's words, of a body that is not what the contract describes. */
