@@ -44,6 +44,11 @@ export interface Capabilities {
   readonly slowStart: { readonly messages: number; readonly perMs: number } | undefined;
   /** The longest that a clear is taken to need, in milliseconds. Documented for another gateway alone; the same patience is had with all. */
   readonly slowestClearMs: number;
+  /**
+   * How long after its caller has given up, in milliseconds, a request may still be carried out: by the gateway, or by what stands before it
+   * and finishes what was begun, as Sluice's own edge does. Not documented; the same patience as with a clear, by choice.
+   */
+  readonly lateRequestMs: number;
   /** How often each call may be made for one instance, per second. */
   readonly callsPerSecond: { readonly list: number; readonly count: number; readonly clear: number; readonly send: number };
 }
@@ -70,6 +75,7 @@ const gateway = {
   shortestDelayMs: 500,
   slowStart: undefined,
   slowestClearMs: 5 * MINUTE_MS,
+  lateRequestMs: 5 * MINUTE_MS,
   callsPerSecond: { list: 1, count: 1, clear: 1, send: 50 },
 } as const;
 
@@ -126,6 +132,7 @@ export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
     shortestDelayMs: 0,
     slowStart: { messages: 5, perMs: 2 * MINUTE_MS },
     slowestClearMs: 5 * MINUTE_MS,
+    lateRequestMs: 5 * MINUTE_MS,
     // No limit is documented: one a second is the contract's own choice.
     callsPerSecond: { list: 1, count: 1, clear: 1, send: 1 },
   },

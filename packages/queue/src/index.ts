@@ -9,7 +9,7 @@ export {
   type RestoreStep,
   type Unprotected,
 } from './clearing/clearing-step.ts';
-export type { Clock } from './clock.ts';
+export type { Clock, JobClock } from './clock.ts';
 export { checkLinks, MOST_LINK_CHECKS, type LinkCheckOptions, type LinkChecks } from './diagnosis/check-links.ts';
 export type { LinkAnswer, LinkPorts, LinkRequest } from './diagnosis/link-ports.ts';
 export {
@@ -90,5 +90,8 @@ export { textOf } from './selection/text-of.ts';
 export { watchQueue, type QueueWatch, type WatchPorts } from './watch/watch-queue.ts';
 export type { Stale, Wanted, Watched } from './watch/watched.ts';
 export type { LeftOut, LeftOutFate, PutBackReport } from './work/put-back-report.ts';
-export { resumeWork, SILENT_MS } from './resume/resume-work.ts';
+export { SILENT_MS } from './resume/claim-work.ts';
+export { resumeWork } from './resume/resume-work.ts';
+export { createOwners, type Owners, type ProcessIdentity } from './work/owners.ts';
+export type { Restoring, Waiting } from './work/waiting.ts';
 export type { Agreement, WorkPorts } from './work/work-ports.ts';

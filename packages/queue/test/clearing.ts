@@ -1,12 +1,14 @@
 import type { SluiceError } from '@sluice/core';
 import {
   clearQueue,
+  createOwners,
   openJournal,
   planClearing,
   readQueue,
   type ClearingOrder,
   type ClearingStep,
   type Journal,
+  type Owners,
   type Plan,
   type QueueFlavor,
   type RestoreStep,
@@ -22,13 +24,16 @@ import { untilSettled } from './until-settled.ts';
 export const ACTOR = 'operator';
 export const REASON = 'The number was blocked.';
 
+/** Those of the process that the tests are. */
+export const OWNERS: Owners = createOwners();
+
 export function journalOf({ clock }: Pick<GatewayUnderTest, 'clock'>): Journal {
   return openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
 }
 
 export function portsOf(gateway: GatewayUnderTest, different: Partial<WorkPorts> = {}): WorkPorts {
   const { instance, clock } = gateway;
-  return { instance, clock, journal: journalOf(gateway), owner: 'this run', ...different };
+  return { instance, clock, journal: journalOf(gateway), owners: OWNERS, ...different };
 }
 
 export async function planOf({ instance, clock }: GatewayUnderTest, selection: Selection = { all: true }): Promise<Plan> {

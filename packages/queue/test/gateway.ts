@@ -1,6 +1,6 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { Clock as GatewayClock, createEmulator, type Emulator, type Instance, type InstanceOptions } from '@sluice/emulator';
-import { chatApiInstance, gatewayInstance, type Clock, type QueueFlavor, type QueueInstance } from '../src/index.ts';
+import { chatApiInstance, gatewayInstance, type JobClock, type QueueFlavor, type QueueInstance } from '../src/index.ts';
 import { fatesOf, type Fate } from './fates.ts';
 import { ID } from './reading.ts';
 
@@ -22,9 +22,13 @@ export interface GatewayUnderTest {
   /** The same, but with so little time that whoever gives no answer at all is given up at once. */
   readonly impatient: QueueInstance;
   /** Has the pace of the client's own time. */
-  readonly clock: Clock;
+  readonly clock: JobClock;
   /** Each operation that was called, in its order. */
   readonly calls: string[];
+  /** Each operation whose request was written, in its order. */
+  readonly written: string[];
+  /** Holds the next call of an operation up when it has its connection and nothing is written. */
+  readonly stopAt: (operation: string, stop: () => Promise<void>) => void;
   /** Makes calls of an operation go wrong from now on, until another fault is set; `undefined` ends it. */
   readonly breakWith: (operation: string, fault: Fault | undefined) => void;
   /** Puts texts into the queue. @returns their ids. */
@@ -66,10 +70,17 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
   emulator.clock.advance(10_000);
 
   const calls: string[] = [];
+  const written: string[] = [];
   const faults = new Map<string, Fault>();
-  const fetch: Fetch = (url, init) => {
+  const stops = new Map<string, () => Promise<void>>();
+  const fetch: Fetch = async (url, init, beforeWrite) => {
     const operation = operationOf(url);
     calls.push(operation);
+    const stop = stops.get(operation);
+    stops.delete(operation);
+    await stop?.();
+    beforeWrite?.();
+    written.push(operation);
     const pass = (): Promise<Response> => emulator.fetch(new Request(url, init));
     return faults.get(operation)?.(pass) ?? pass();
   };
@@ -82,6 +93,8 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     impatient: instanceOf(flavor, apiUrl, { fetch, retries: 0, timeoutMs: 10 }),
     clock: {
       now: () => emulator.clock.now(),
+      // Nobody sets it.
+      monotonic: () => emulator.clock.now(),
       sleep: (ms, signal) =>
         new Promise((resolve, reject) => {
           signal?.throwIfAborted();
@@ -93,6 +106,8 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
         }),
     },
     calls,
+    written,
+    stopAt: (operation, stop) => void stops.set(operation, stop),
     breakWith: (operation, fault) => {
       if (fault === undefined) faults.delete(operation);
       else faults.set(operation, fault);

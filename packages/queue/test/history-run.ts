@@ -11,7 +11,7 @@ import {
   type WorkPorts,
 } from '../src/index.ts';
 import { openMemoryDatabase } from '../src/node/index.ts';
-import { orderOf, planOf, stepsOf } from './clearing.ts';
+import { orderOf, OWNERS, planOf, stepsOf } from './clearing.ts';
 import type { History } from './clearing-history.ts';
 import { gatewayWith, type GatewayUnderTest } from './gateway.ts';
 import { dead, mortal, type Mortality } from './mortal-database.ts';
@@ -123,7 +123,7 @@ export class HistoryRun {
     );
   }
 
-  #ports(owner: string): WorkPorts {
+  #ports(): WorkPorts {
     const { instance, clock } = this.#gateway;
     const mortality: Mortality = { isDead: false };
     this.#mortality = mortality;
@@ -134,7 +134,7 @@ export class HistoryRun {
     });
     const journal = openJournal(database, { now: () => clock.now(), texts: 'keep' });
     isOpen = true;
-    return { instance, clock, owner, journal };
+    return { instance, clock, owners: OWNERS, journal };
   }
 
   async play(): Promise<void> {
@@ -147,14 +147,14 @@ export class HistoryRun {
       throw error;
     }
     this.#isQuiet = false;
-    this.#steps.push(...(await stepsOf(clearQueue(this.#ports('run 1'), orderOf(this.#plan)))));
+    this.#steps.push(...(await stepsOf(clearQueue(this.#ports(), orderOf(this.#plan)))));
     const journal = this.#journal({ isDead: false });
     for (let run = 2; journal.openWorks().length > 0; run += 1) {
       // From the third on nothing goes wrong any more: it has to come to an end.
       if (run > 3) this.#isQuiet = true;
       if (run > 20) throw new Error('The work does not end.');
       for (const { id } of journal.openWorks())
-        this.#steps.push(...(await stepsOf(resumeWork(this.#ports(`run ${run}`), id, 0))));
+        this.#steps.push(...(await stepsOf(resumeWork(this.#ports(), id))));
     }
     // What was on its way while the clear took effect leaves.
     await this.#gateway.clock.sleep(this.#history.delayMs);

@@ -1,8 +1,8 @@
-import type { Clock } from '../src/index.ts';
+import type { JobClock } from '../src/index.ts';
 import { START } from './reading.ts';
 
 /** A clock on which time passes only by sleeping. */
-export interface SteppedClock extends Clock {
+export interface SteppedClock extends JobClock {
   /** How long each sleep was, in milliseconds. */
   readonly slept: readonly number[];
   readonly advance: (ms: number) => void;
@@ -14,6 +14,7 @@ export function steppedClock(oversleep = 0): SteppedClock {
   const slept: number[] = [];
   return {
     now: () => time,
+    monotonic: () => time,
     sleep: async (ms) => {
       slept.push(ms);
       time += ms + oversleep;

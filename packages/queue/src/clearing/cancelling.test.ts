@@ -63,7 +63,7 @@ describe('cancelling', () => {
       error: { code: 'aborted', message: containing('cannot be taken back') },
     });
     const work = last?.step === 'interrupted' ? last.work : '';
-    const resumed = await untilSettled(stepsOf(resumeWork({ ...ports, signal: undefined }, work, 0)));
+    const resumed = await untilSettled(stepsOf(resumeWork({ ...ports, signal: undefined }, work)));
     expect(resumed.at(-1)?.step).toBe('done');
     expect(clearsOf(gateway)).toBe(1);
   });

@@ -1,12 +1,13 @@
 import { SluiceError } from '@sluice/core';
-import { isObject, unreadable, type Json } from '../journal/columns.ts';
+import { unreadable } from '../journal/columns.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import type { Work } from '../journal/work.ts';
 import { told, toldBy, type ClearingStory, type Verified } from '../work/clearing-story.ts';
+import { parsePlan } from '../plan/parse-plan.ts';
 import { putBack } from '../work/put-back.ts';
 import type { PutBackReport } from '../work/put-back-report.ts';
 import { afterClearing, type VerifiedClearing } from '../work/whereabouts.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
+import type { RunPorts } from '../work/work-ports.ts';
 import { clearingReport } from './clearing-report.ts';
 import type { ClearingStep } from './clearing-step.ts';
 import { settle } from './settle.ts';
@@ -18,9 +19,15 @@ export type SentStory = ClearingStory & Required<Pick<VerifiedClearing, 'capture
  * Carries out what follows the clear request: looks until it is certain, puts back what is to stay, reports. Whether it was begun by this
  * process or by one that is gone makes no difference: all that it needs is in the journal.
  *
+ * @param sinceCapture how long ago the capture began, at most, in milliseconds; `undefined` where another run captured.
  * @throws {SluiceError} when it cannot go on; the work stays open, and can be resumed.
  */
-export async function* carryOut(ports: WorkPorts, sent: Work, story: SentStory): AsyncGenerator<ClearingStep, void> {
+export async function* carryOut(
+  ports: RunPorts,
+  sent: Work,
+  story: SentStory,
+  sinceCapture: (() => number) | undefined,
+): AsyncGenerator<ClearingStep, void> {
   const { journal } = ports;
   const { captured, answered } = story;
   const snapshot = journal.readSnapshot(captured.snapshot);
@@ -28,33 +35,35 @@ export async function* carryOut(ports: WorkPorts, sent: Work, story: SentStory):
   let work = sent;
   let { verified } = story;
   if (verified === undefined) {
-    const settled = yield* settle(ports, { work, snapshot, entries, captured, answered });
+    const settled = yield* settle(ports, { work, entries, captured, answered });
     if (settled.outcome === 'unverified') {
       const { remaining, count, error } = settled;
-      const clearing = { captured, answered, verified: { at: settled.at, sent: settled.sent, arrived: 0, beside: null } };
+      const { at, sent: wasSending } = settled;
+      const verifiedNot: Verified = { at, sent: wasSending, arrived: 0, windowMs: sinceCapture?.() ?? null, beside: null };
+      const clearing = { captured, answered, verified: verifiedNot };
       const report = clearingReport(work, snapshot, clearing, undefined);
       journal.closeWork(work, 'unverified', {
         kind: 'unverified',
-        data: { remaining, count: count ?? null, code: error?.code ?? null, report },
+        data: { remaining: remaining ?? null, count: count ?? null, code: error?.code ?? null, report },
       });
       yield { step: 'unverified', remaining, count, error, report };
       return;
     }
     const { outcome: _, ...found } = settled;
-    verified = found satisfies Verified;
+    verified = { ...found, windowMs: sinceCapture?.() ?? null };
     work = journal.moveWork(work, 'verified', { kind: toldBy.verified, data: told(verified) });
   }
   yield { step: 'verified', arrived: verified.arrived };
 
   const clearing: VerifiedClearing = { captured, answered, verified };
-  const staying = stayingOf(work.plan, entries);
+  const staying = await stayingOf(work, entries);
   const report = clearingReport(work, snapshot, clearing, yield* putBackStaying(ports, work, clearing, entries, staying));
   journal.closeWork(work, 'done', { kind: 'done', data: { report } });
   yield { step: 'done', report };
 }
 
 async function* putBackStaying(
-  ports: WorkPorts,
+  ports: RunPorts,
   work: Work,
   clearing: VerifiedClearing,
   entries: readonly StoredEntry[],
@@ -66,28 +75,33 @@ async function* putBackStaying(
     work.state === 'restoring'
       ? work
       : ports.journal.moveWork(work, 'restoring', { kind: 'restoring', data: { entries: staying.length } });
-  const { captured, verified } = clearing;
+  const { captured } = clearing;
+  const whereabouts = yield* afterClearing(ports, clearing, {
+    work: restoring,
+    chosen: staying,
+    toStep: (waiting) => ({ step: 'restoring', done: 0, of: staying.length, waiting }),
+  });
   return yield* putBack(ports, {
     work: restoring,
+    snapshot: captured.snapshot,
     capturedAt: captured.at,
     entries: staying,
     known: new Set(entries.flatMap(({ messageIds }) => messageIds)),
-    whereabouts: await afterClearing(ports, restoring, clearing, { all: entries.length, chosen: staying }),
-    sends: verified.sent,
+    whereabouts,
   });
 }
 
-/** What is to be put back: all that the plan does not name as going, also what joined the queue after the plan was made. */
-function stayingOf(plan: Json, entries: readonly StoredEntry[]): readonly StoredEntry[] {
-  const { kind, going } = plan;
+/**
+ * What is to be put back: all that the plan does not name as going, also what joined the queue after the plan was made.
+ *
+ * @throws {SluiceError} `refused` when the plan is no longer what was agreed to: a bit that flips would put back what was to go.
+ */
+async function stayingOf({ plan }: Work, entries: readonly StoredEntry[]): Promise<readonly StoredEntry[]> {
+  const { kind, going } = await parsePlan(plan).catch(() => {
+    throw unreadable('works.plan');
+  });
   if (kind === 'full') return [];
-  if (kind !== 'selective' || !Array.isArray(going)) throw unreadable('works.plan');
-  const keys = new Set(
-    going.map((entry: unknown) => {
-      if (isObject(entry) && typeof entry['key'] === 'string') return entry['key'];
-      throw unreadable('works.plan');
-    }),
-  );
+  const keys = new Set(going.map(({ key }) => key));
   return entries.filter(({ key }) => !keys.has(key));
 }
 

@@ -35,10 +35,11 @@ export async function checkClearingOrder({ instance, journal, clock }: WorkPorts
     });
   }
   checkAgreement(idInstance, order);
-  if (lost !== plan.lost) {
+  // In a queue that drains the number falls while it is confirmed: to lose fewer than was agreed to is safe.
+  if (lost < plan.lost) {
     throw new SluiceError({
       code: 'refused',
-      message: `${messagesInWords(plan.lost)} cannot be brought back after this clearing, and ${numberInWords(lost)} was confirmed. Nothing was sent; confirm the number of the plan, or leave the queue as it is.`,
+      message: `${messagesInWords(plan.lost)} cannot be brought back after this clearing, and only ${numberInWords(lost)} ${lost === 1 ? 'was' : 'were'} confirmed. Nothing was sent; confirm the number of the plan, or leave the queue as it is.`,
       idInstance,
     });
   }

@@ -1,9 +1,9 @@
 import { SluiceError } from '@sluice/core';
+import { longestSince } from '../clock.ts';
 import type { Work } from '../journal/work.ts';
-import { toldBy } from '../work/clearing-story.ts';
 import { asSluiceError } from '../work/failure.ts';
-import { hold, openWork, settlingMs } from '../work/open-work.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
+import { hold, openWork, verifyingMs } from '../work/open-work.ts';
+import { asRun, type RunPorts, type WorkPorts } from '../work/work-ports.ts';
 import { capture } from './capture.ts';
 import { carryOut, interrupted } from './carry-out.ts';
 import { checkClearingOrder } from './check-order.ts';
@@ -19,8 +19,12 @@ import { requestClear } from './request-clear.ts';
  * Nothing is thrown: each clearing ends with one of the last steps. Until the request is sent it can be cancelled, by the signal or by giving
  * up this generator; afterwards that only stops the looking.
  */
-export async function* clearQueue(ports: WorkPorts, order: ClearingOrder): AsyncGenerator<ClearingStep, void> {
-  const { instance, journal, signal } = ports;
+export function clearQueue(ports: WorkPorts, order: ClearingOrder): AsyncGenerator<ClearingStep, void> {
+  return asRun(ports, (run) => clearAsRun(run, order));
+}
+
+async function* clearAsRun(ports: RunPorts, order: ClearingOrder): AsyncGenerator<ClearingStep, void> {
+  const { instance, signal, clock } = ports;
   const { idInstance } = instance;
   const { plan } = order;
   let opened: Work;
@@ -35,18 +39,22 @@ export async function* clearQueue(ports: WorkPorts, order: ClearingOrder): Async
   let work: Work | undefined;
   let isOver = false;
   try {
-    hold(ports, opened, settlingMs(ports) + plan.estimate.ms);
+    hold(ports, opened, verifyingMs(ports) + plan.estimate.ms);
     yield { step: 'capturing', work: opened.id };
     signal?.throwIfAborted();
     const captured = await capture(ports, opened, plan);
     const { snapshot } = captured.captured;
     yield { step: 'captured', snapshot, captured: captured.entries, unseen: captured.unseen };
     signal?.throwIfAborted();
-    work = journal.moveWork(captured.work, 'clearing', { kind: toldBy.intended, data: { snapshot } });
+    const intended = Promise.withResolvers<void>();
     // Sent before it is told, so that it is true when it is told, also if nobody asks for what follows.
-    const requesting = requestClear(ports, work, snapshot);
+    const requesting = requestClear(ports, captured, (moved) => {
+      work = moved;
+      intended.resolve();
+    });
     // Whoever gives up this generator here never looks at it.
     requesting.catch(() => undefined);
+    await Promise.race([intended.promise, requesting]);
     yield { step: 'clearing' };
     const outcome = await requesting;
     if (outcome.outcome === 'refused') {
@@ -57,7 +65,8 @@ export async function* clearQueue(ports: WorkPorts, order: ClearingOrder): Async
     const { answered, error } = outcome;
     work = outcome.work;
     yield error === undefined ? { step: 'cleared' } : { step: 'unknown', error };
-    yield* carryOut(ports, work, { captured: captured.captured, isIntended: true, answered, verified: undefined });
+    const story = { captured: captured.captured, isIntended: true, answered, verified: undefined };
+    yield* carryOut(ports, work, story, () => longestSince(clock, captured.began));
     isOver = true;
   } catch (cause) {
     isOver = true;

@@ -4,6 +4,6 @@ import type { Agreement } from '../work/work-ports.ts';
 /** A plan that somebody has agreed to. */
 export interface ClearingOrder extends Agreement {
   readonly plan: Plan;
-  /** How many messages cannot be brought back afterwards, as it was typed: the plan's `lost`. */
+  /** How many messages may be lost at most, as it was typed: the plan's `lost`, or more. */
   readonly lost: number;
 }

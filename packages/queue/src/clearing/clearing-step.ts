@@ -1,5 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { PutBackReport } from '../work/put-back-report.ts';
+import type { Restoring } from '../work/waiting.ts';
 
 /** What a clearing has come to. */
 export interface ClearingReport {
@@ -14,8 +15,8 @@ export interface ClearingReport {
   /** How many the gateway says it cleared, where it tells. */
   readonly cleared: number | undefined;
   /**
-   * How many of the captured may have left before the clear took effect: at most one per delay while the instance was seen to send. After an
-   * unknown outcome that can be all: then only their being gone is certain.
+   * How many of the captured may have left before the clear took effect: at most one per delay where the instance was seen to send, 0 where it
+   * was seen at no look. After an unknown outcome that can be all: then only their being gone is certain.
    */
   readonly mayHaveLeft: number;
   /** How many joined the queue after the clear and are still there. */
@@ -46,18 +47,29 @@ export type ClearingStep =
   | { readonly step: 'cleared' }
   /** The request may or may not have taken effect; only reading tells. */
   | { readonly step: 'unknown'; readonly error: SluiceError }
-  /** The queue is read until what was captured is gone. `listed` of the captured are still there; `count` can be as old as the flavor's lag. */
-  | { readonly step: 'settling'; readonly listed: number; readonly count: number | undefined; readonly forMs: number }
-  /** What was captured is gone and the count agrees. */
+  /**
+   * The queue is read until what was captured is gone. `listed` of the captured are still there, `undefined` as long as it was not read;
+   * `count` can be as old as the flavor's lag.
+   */
+  | {
+      readonly step: 'settling';
+      readonly listed: number | undefined;
+      readonly count: number | undefined;
+      readonly forMs: number;
+    }
+  /** What was captured is gone and the count agrees. `arrived` wait that were not among it. */
   | { readonly step: 'verified'; readonly arrived: number }
   /** What is to stay is being sent again, in its order. */
-  | { readonly step: 'restoring'; readonly done: number; readonly of: number }
+  | Restoring
   /** All is done. */
   | { readonly step: 'done'; readonly report: ClearingReport }
-  /** Within the time allowed the queue did not become what a clear leaves behind. Nothing was put back; `remaining` of the captured are still listed. */
+  /**
+   * Within the time allowed the queue did not become what a clear leaves behind. Nothing was put back; `remaining` of the captured are still
+   * listed, `undefined` where it could never be read.
+   */
   | {
       readonly step: 'unverified';
-      readonly remaining: number;
+      readonly remaining: number | undefined;
       readonly count: number | undefined;
       /** Why the queue could not be read in the end, if so. */
       readonly error: SluiceError | undefined;
@@ -69,6 +81,10 @@ export type ClearingStep =
   | { readonly step: 'cancelled' }
   /** Something went wrong before anything was destroyed. */
   | { readonly step: 'failed'; readonly error: SluiceError }
+  /** Another run has the job, and is not known to have ended. It goes on from here when that is heard of no more, at the earliest at `until`. */
+  | { readonly step: 'waiting'; readonly work: string; readonly heardOfAt: number; readonly until: number }
+  /** The run that has the job has brought it to its end meanwhile, in this state. */
+  | { readonly step: 'ended-elsewhere'; readonly work: string; readonly state: string }
   /** It cannot go on now. The work stays open, and is to be resumed: nothing of it is repeated that must not be. */
   | { readonly step: 'interrupted'; readonly work: string; readonly error: SluiceError };
 
@@ -76,7 +92,7 @@ export type ClearingStep =
 export type RestoreStep =
   /** What could be waiting still, or have left, is being looked for. */
   | { readonly step: 'looking'; readonly work: string }
-  | Extract<ClearingStep, { step: 'restoring' | 'cancelled' | 'failed' | 'interrupted' }>
+  | Extract<ClearingStep, { step: 'restoring' | 'waiting' | 'ended-elsewhere' | 'cancelled' | 'failed' | 'interrupted' }>
   | { readonly step: 'restored'; readonly work: string; readonly report: PutBackReport };
 
 /** Whether nothing follows. */
@@ -88,6 +104,7 @@ export function isLastStep({ step }: ClearingStep | RestoreStep): boolean {
     case 'refused':
     case 'cancelled':
     case 'failed':
+    case 'ended-elsewhere':
     case 'interrupted':
       return true;
     case 'capturing':
@@ -99,6 +116,7 @@ export function isLastStep({ step }: ClearingStep | RestoreStep): boolean {
     case 'verified':
     case 'restoring':
     case 'looking':
+    case 'waiting':
       return false;
   }
 }

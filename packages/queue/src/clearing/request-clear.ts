@@ -1,22 +1,43 @@
 import { SluiceError } from '@sluice/core';
+import { longestSince } from '../clock.ts';
 import type { ClearAnswer } from '../instance/queue-instance.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import type { Work } from '../journal/work.ts';
 import { told, toldBy, type Answered } from '../work/clearing-story.ts';
+import { openWindow, type EffectWindow } from '../work/effect-window.ts';
 import { asSluiceError, isCertainRefusal } from '../work/failure.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
+import type { RunPorts } from '../work/work-ports.ts';
+import type { Capture } from './capture.ts';
 
 /** How the one request ended. */
 export type ClearOutcome =
   | { readonly outcome: 'answered'; readonly work: Work; readonly answered: Answered; readonly error: SluiceError | undefined }
   | { readonly outcome: 'refused'; readonly error: SluiceError };
 
-/** Sends the one request, and writes down what was heard of it. The intent must have been written. */
-export async function requestClear(ports: WorkPorts, work: Work, snapshot: string): Promise<ClearOutcome> {
+/** What is cleared is what was captured so lately. */
+const MAX_CAPTURE_AGE_MS = 30_000;
+/** The request leaves within this time after its intent was written, or not at all. */
+const INTENT_MS = 10_000;
+
+/**
+ * Sends the one request. The order is: take the slot of the limiter, write the intent, check ownership and age, send. Then writes down what
+ * was heard of it.
+ *
+ * @param intended is called when the intent has been written: from then on nothing cancels it.
+ * @throws {SluiceError} when nothing was sent and nothing says that anything was meant to be: the capture grew old, the signal was given.
+ */
+export async function requestClear(ports: RunPorts, capture: Capture, intended: (work: Work) => void): Promise<ClearOutcome> {
   const { instance, journal, clock } = ports;
-  const answer = await send(ports);
+  const { snapshot } = capture.captured;
+  const sent = await sendOnce(ports, capture, intended);
+  const { answer, intended: work } = sent;
+  if (work === undefined) {
+    throw answer instanceof SluiceError ? answer : new TypeError('A client has sent a clear without calling `onTurn`.');
+  }
   const at = clock.now();
   if (answer instanceof SluiceError) {
+    // It was another's job by then: what became of it, the new owner finds out and writes.
+    if (sent.isLost) throw answer;
     if (isCertainRefusal(answer)) {
       journal.closeWork(work, 'refused', {
         kind: 'clear-refused',
@@ -38,13 +59,60 @@ export async function requestClear(ports: WorkPorts, work: Work, snapshot: strin
   return { outcome: 'answered', work: moved, answered, error: undefined };
 }
 
+interface Sent {
+  readonly answer: ClearAnswer | SluiceError;
+  /** The job with its intent; `undefined` where none was written, and so nothing was sent. */
+  readonly intended: Work | undefined;
+  /** Whether nothing was sent because the job had been taken over, or the journal could not be written. */
+  readonly isLost: boolean;
+}
+
 /** Never rejects. */
-async function send({ instance }: WorkPorts): Promise<ClearAnswer | SluiceError> {
+async function sendOnce(ports: RunPorts, { work, captured, ended }: Capture, intended: (work: Work) => void): Promise<Sent> {
+  const { instance, journal, clock, signal } = ports;
+  const { idInstance } = instance;
+  // The signal of the run ends the waiting for the slot, and not the request.
+  const waiting = new AbortController();
+  const stop = (): void => waiting.abort(signal?.reason);
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted === true) stop();
+  let moved: Work | undefined;
+  let window: EffectWindow | undefined;
+  let isLost = false;
   try {
-    return await instance.clear();
+    const answer = await instance.clear({
+      signal: waiting.signal,
+      onTurn: () => {
+        checkAge(longestSince(clock, ended), idInstance);
+        moved = journal.moveWork(work, 'clearing', { kind: toldBy.intended, data: { snapshot: captured.snapshot } });
+        signal?.removeEventListener('abort', stop);
+        window = openWindow(clock, INTENT_MS, 'The intent to clear the queue', idInstance);
+        intended(moved);
+      },
+      beforeWrite: () => {
+        isLost = true;
+        if (moved !== undefined) journal.heartbeat(moved);
+        isLost = false;
+        // Last, because a journal that is locked takes its time.
+        window?.check();
+      },
+    });
+    return { answer, intended: moved, isLost };
   } catch (error) {
-    return asSluiceError(error, instance.idInstance, 'The clear request');
+    return { answer: asSluiceError(error, idInstance, 'The clear request'), intended: moved, isLost };
+  } finally {
+    signal?.removeEventListener('abort', stop);
   }
+}
+
+/** Also a run that was stopped between the capture and the clear must not destroy what has joined since. */
+function checkAge(ageMs: number, idInstance: string): void {
+  if (ageMs <= MAX_CAPTURE_AGE_MS) return;
+  throw new SluiceError({
+    code: 'plan-changed',
+    message: `The capture of instance ${idInstance} was ${Math.round(ageMs / 1000)} s old when the clear request was to be sent, so the queue may be another. Nothing was sent; look at the queue and plan again.`,
+    idInstance,
+  });
 }
 
 /** The places of those that the gateway names among the cleared: by their texts, so that of some that are alike either all are proven or none. */

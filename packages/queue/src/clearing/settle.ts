@@ -1,20 +1,20 @@
 import { SluiceError, type QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
-import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
+import type { StoredEntry } from '../journal/snapshots.ts';
 import { storedKey } from '../journal/stored-key.ts';
 import type { Work } from '../journal/work.ts';
 import type { Answered, Captured, Verified } from '../work/clearing-story.ts';
-import { settlingMs } from '../work/open-work.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
+import { renewHold, verifyingMs, verifyingUnknownMs } from '../work/open-work.ts';
+import type { RunPorts } from '../work/work-ports.ts';
 import type { ClearingStep } from './clearing-step.ts';
 
 /** What the looking came to. */
 export type Settled =
-  | ({ readonly outcome: 'verified' } & Verified)
+  | ({ readonly outcome: 'verified' } & Omit<Verified, 'windowMs'>)
   | {
       readonly outcome: 'unverified';
-      /** How many of the captured were still listed when the queue was last read; all, if it never could be. */
-      readonly remaining: number;
+      /** How many of the captured were still listed when the queue was last read; `undefined` if it never could be. */
+      readonly remaining: number | undefined;
       readonly count: number | undefined;
       /** Why the queue could not be read in the end, if so. */
       readonly error: SluiceError | undefined;
@@ -24,65 +24,71 @@ export type Settled =
 
 export interface ToSettle {
   readonly work: Work;
-  readonly snapshot: SnapshotInfo;
   readonly entries: readonly StoredEntry[];
   readonly captured: Captured;
   readonly answered: Answered;
 }
 
 /** The longest pause between two looks: a person waits for the outcome. */
-const LONGEST_PAUSE_MS = 30_000;
-const SHORTEST_PAUSE_MS = 2000;
-/** Also when the gateway asks for more patience: whoever is silent for longer is taken for gone. */
-const LONGEST_WAIT_MS = 60_000;
+const MAX_PAUSE_MS = 30_000;
+const MIN_PAUSE_MS = 2000;
+/** Also when the gateway asks for more patience: a run that is silent for longer is taken for gone. */
+const MAX_WAIT_MS = 60_000;
+
+/** What is known of the queue since the clear. */
+interface Found {
+  readonly remaining: number | undefined;
+  readonly count: number | undefined;
+}
 
 /**
  * Reads until what was captured is gone and the count agrees with the list. The count is older than the list, so the first look is taken when
- * it has been renewed, and one that has not moved yet raises no alarm. Only reads.
+ * it has been renewed, and one that has not moved yet raises no alarm. A clear of which it is not known whether it arrived can be carried out
+ * late, so it is waited for longer. Only reads.
  *
  * @throws {SluiceError} when the work was taken over, or the signal is given.
  */
-export async function* settle(ports: WorkPorts, toSettle: ToSettle): AsyncGenerator<ClearingStep, Settled> {
+export async function* settle(ports: RunPorts, toSettle: ToSettle): AsyncGenerator<ClearingStep, Settled> {
   const { instance, journal, clock, ledger, signal } = ports;
-  const { work, snapshot, entries, captured, answered } = toSettle;
-  const { countLagMs } = capabilities[instance.flavor];
+  const { work, entries, captured, answered } = toSettle;
+  const { countLagMs, showCap } = capabilities[instance.flavor];
   const isOfCapture = recogniser(instance.idInstance, entries);
-  const began = clock.now();
-  const until = began + settlingMs(ports);
+  const began = clock.monotonic();
+  const until = began + (answered.outcome === 'unknown' ? verifyingUnknownMs(ports) : verifyingMs(ports));
   // A clear that names fewer than were captured says that some had left.
   const isProven = answered.proven.length === entries.length;
   let sent = captured.sends || (answered.cleared !== null && !isProven);
-  let last: { readonly remaining: number; readonly count: number | undefined } = { remaining: entries.length, count: undefined };
+  let last: Found = { remaining: undefined, count: undefined };
   // The lengths of the lists in which nothing of the capture was seen any more, each with its time.
   let clean: readonly { readonly at: number; readonly listed: number }[] = [];
   let pause = Math.max(countLagMs, 1000);
   yield { step: 'settling', listed: last.remaining, count: last.count, forMs: 0 };
   for (;;) {
-    // Looked at after the time is up, not before: the machine may have slept through all of it.
-    await clock.sleep(Math.max(0, Math.min(pause, until - clock.now())), signal);
+    await clock.sleep(Math.max(0, Math.min(pause, until - clock.monotonic())), signal);
     journal.heartbeat(work);
+    renewHold(ports, work);
     const look = await lookAt(ports, isOfCapture);
-    const now = clock.now();
+    const now = clock.monotonic();
     if (!(look instanceof SluiceError)) {
       // A number that was connected since the capture may have sent what waited before it was cleared.
       sent ||= look.sends === true;
       last = { remaining: look.remaining, count: look.count };
       const recent = clean.filter(({ at }) => now - at <= countLagMs + pause);
       clean = look.remaining === 0 ? [...recent, { at: now, listed: look.listed }] : [];
-      if (look.remaining === 0 && isExplained(look, clean, snapshot)) {
+      if (look.remaining === 0 && isExplained(look, clean, showCap)) {
         const waiting = await ledger?.waiting(instance.idInstance);
         const keys = new Set(entries.map(({ key }) => key));
         const beside =
           waiting && (await countBeside(instance.idInstance, waiting, keys, { since: captured.since, until: answered.at }));
-        return { outcome: 'verified', at: now, sent, arrived: look.listed, beside: beside ?? null };
+        return { outcome: 'verified', at: clock.now(), sent, arrived: look.listed, beside: beside ?? null };
       }
       yield { step: 'settling', listed: look.remaining, count: look.count, forMs: now - began };
     }
     const error = look instanceof SluiceError ? look : undefined;
-    if (now >= until) return { outcome: 'unverified', ...last, error, at: now, sent };
+    if (now >= until) return { outcome: 'unverified', ...last, error, at: clock.now(), sent };
     // The longer it takes, the less one more look tells.
-    const next = Math.min(Math.max(countLagMs, SHORTEST_PAUSE_MS, (now - began) / 3), LONGEST_PAUSE_MS);
-    pause = Math.min(Math.max(next, error?.retryAfterMs ?? 0), LONGEST_WAIT_MS);
+    const next = Math.min(Math.max(countLagMs, MIN_PAUSE_MS, (now - began) / 3), MAX_PAUSE_MS);
+    pause = Math.min(Math.max(next, error?.retryAfterMs ?? 0), MAX_WAIT_MS);
   }
 }
 
@@ -97,7 +103,7 @@ interface Look {
 
 /** A reading that fails tells nothing; the next one may. */
 async function lookAt(
-  { instance, signal }: WorkPorts,
+  { instance, signal }: RunPorts,
   isOfCapture: (entry: QueueEntry) => Promise<boolean>,
 ): Promise<Look | SluiceError> {
   try {
@@ -114,16 +120,12 @@ async function lookAt(
 }
 
 /**
- * Whether the latest look leaves no room for a leftover. Where the capture was not complete, whatever is listed or counted may be one: nobody
- * has seen it before. Where it was, only what is counted and not listed may be; the count is that of a moment of the last lag, so it is held
- * against every list of that time.
+ * Whether the latest look leaves no room for something hidden. A list that is not cut off shows all there is, so what it shows was not seen
+ * before; only what is counted and not listed may be a leftover. The count is that of a moment of the last lag, so it is held against every
+ * list of that time.
  */
-function isExplained(
-  { listed, count = 0 }: Look,
-  clean: readonly { readonly listed: number }[],
-  { completeness }: SnapshotInfo,
-): boolean {
-  return completeness.kind === 'complete' ? count <= Math.max(...clean.map((look) => look.listed)) : listed + count === 0;
+function isExplained({ listed, count = 0 }: Look, clean: readonly { readonly listed: number }[], showCap: number): boolean {
+  return listed < showCap && count <= Math.max(...clean.map((look) => look.listed));
 }
 
 /**

@@ -7,7 +7,8 @@ import {
   type QueueEntry,
 } from '@sluice/core';
 import { phoneOf } from './phone-of.ts';
-import type { CallOptions, Connection, QueueInstance } from './queue-instance.ts';
+import { given } from './given-options.ts';
+import type { Connection, QueueInstance } from './queue-instance.ts';
 
 /** An instance behind a gateway that speaks the Chat-API protocol. */
 export function chatApiInstance(client: ChatApiClient): QueueInstance {
@@ -16,16 +17,16 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
     idInstance,
     flavor: 'chat-api',
     async list(options) {
-      const { total, messages } = await client.showMessagesQueue(withSignal(options));
+      const { total, messages } = await client.showMessagesQueue(given(options));
       return { entries: messages.map(entryOf), total };
     },
-    count: async (options) => (await client.showMessagesQueue(withSignal(options))).total,
+    count: async (options) => (await client.showMessagesQueue(given(options))).total,
     // Why nothing leaves is told in the full status alone.
-    connection: async (options) => connectionOf(await client.status({ full: true, ...withSignal(options) })),
+    connection: async (options) => connectionOf(await client.status({ full: true, ...given(options) })),
     // `sendDelay` is in seconds or milliseconds: nobody has written which (facts on other gateways, part A.4).
     settings: async () => ({ typeInstance: 'whatsapp', delayMs: undefined }),
-    async clear() {
-      const { message, examples } = await client.clearMessagesQueue();
+    async clear(options) {
+      const { message, examples } = await client.clearMessagesQueue(given(options));
       // The number stands in a sentence alone (facts on other gateways, part A.3).
       const cleared = /^Cleared (\d{1,9}) /.exec(message)?.[1];
       return { cleared: cleared === undefined ? undefined : Number(cleared), texts: examples };
@@ -40,17 +41,13 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
           idInstance,
         });
       }
-      const { id } = await client.sendMessage({ chatId, body: text }, withSignal(options));
+      const { id } = await client.sendMessage({ chatId, body: text }, given(options));
       return { messageId: id };
     },
     sent: undefined,
     hasAccount: async (chatId, options) =>
-      (await client.checkPhone(phoneOf(chatId, 'chat-api', idInstance), withSignal(options))).exists,
+      (await client.checkPhone(phoneOf(chatId, 'chat-api', idInstance), given(options))).exists,
   };
-}
-
-function withSignal({ signal }: CallOptions = {}): { readonly signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
 }
 
 /** Kept whole, under the type that this protocol gives it. The recipient is in no documented field; some gateways tell it in `metadata`. */

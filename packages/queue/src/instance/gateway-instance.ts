@@ -1,7 +1,8 @@
 import { gatewayTypeOf, SluiceError, type GatewayClient, type QueueEntry, type SentMessage } from '@sluice/core';
 import { phoneOf } from './phone-of.ts';
 import { contactRequest, fileRequest, locationRequest, pollRequest, textRequest } from './send-again.ts';
-import type { CallOptions, QueueInstance, SentEvidence } from './queue-instance.ts';
+import { given, type GivenOptions } from './given-options.ts';
+import type { QueueInstance, SentEvidence } from './queue-instance.ts';
 
 /** The state in which messages leave (facts, section 4.1). */
 const SENDING = 'authorized';
@@ -11,35 +12,30 @@ export function gatewayInstance(client: GatewayClient): QueueInstance {
   return {
     idInstance: client.idInstance,
     flavor: client.flavor,
-    list: async (options) => ({ entries: await client.showMessagesQueue(withSignal(options)), total: undefined }),
-    count: async (options) => (await client.getMessagesCount(withSignal(options))).count,
+    list: async (options) => ({ entries: await client.showMessagesQueue(given(options)), total: undefined }),
+    count: async (options) => (await client.getMessagesCount(given(options))).count,
     async connection(options) {
-      const { stateInstance: state } = await client.getStateInstance(withSignal(options));
+      const { stateInstance: state } = await client.getStateInstance(given(options));
       return { state, sends: state === SENDING, reason: undefined };
     },
     async settings(options) {
-      const { typeInstance, delaySendMessagesMilliseconds: delayMs } = await client.getSettings(withSignal(options));
+      const { typeInstance, delaySendMessagesMilliseconds: delayMs } = await client.getSettings(given(options));
       return { typeInstance, delayMs };
     },
-    async clear() {
-      await client.clearMessagesQueue();
+    async clear(options) {
+      await client.clearMessagesQueue(given(options));
       return { cleared: undefined, texts: [] };
     },
-    send: (entry, options) => send(client, entry, withSignal(options)),
-    sent: async (minutes, options) => (await client.lastOutgoingMessages({ minutes, ...withSignal(options) })).map(evidenceOf),
-    hasAccount: async (chatId, options) => hasAccount(client, chatId, withSignal(options)),
+    send: (entry, options) => send(client, entry, given(options)),
+    sent: async (minutes, options) => (await client.lastOutgoingMessages({ minutes, ...given(options) })).map(evidenceOf),
+    hasAccount: async (chatId, options) => hasAccount(client, chatId, given(options)),
   };
-}
-
-/** Optional fields must be missing, not `undefined`. */
-function withSignal({ signal }: CallOptions = {}): { readonly signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
 }
 
 async function send(
   client: GatewayClient,
   entry: QueueEntry,
-  options: { readonly signal?: AbortSignal },
+  options: GivenOptions,
 ): Promise<{ readonly messageId: string | undefined }> {
   const { flavor } = client;
   switch (entry.type) {
@@ -76,7 +72,7 @@ function evidenceOf({ idMessage, chatId, at, statusMessage, all }: SentMessage):
   };
 }
 
-async function hasAccount(client: GatewayClient, chatId: string, options: { readonly signal?: AbortSignal }): Promise<boolean> {
+async function hasAccount(client: GatewayClient, chatId: string, options: GivenOptions): Promise<boolean> {
   const phoneNumber = Number(phoneOf(chatId, client.flavor, client.idInstance));
   const { exists } =
     client.flavor === 'v3'

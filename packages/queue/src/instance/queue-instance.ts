@@ -7,6 +7,17 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a call takes that destroys or sends. */
+export interface EffectOptions extends CallOptions {
+  /** Called once, when the limit of the gateway lets the call pass and before its request is made. What it throws ends the call. */
+  readonly onTurn?: (() => void) | undefined;
+  /**
+   * Called as short a time before the first byte of the request as the transport allows, perhaps twice. What it throws ends the call, and
+   * nothing is sent.
+   */
+  readonly beforeWrite?: (() => void) | undefined;
+}
+
 /** What a list shows. */
 export interface Listing {
   /** In the gateway's order, oldest first where that is documented. */
@@ -65,14 +76,14 @@ export interface QueueInstance {
   count(options?: CallOptions): Promise<number>;
   connection(options?: CallOptions): Promise<Connection>;
   settings(options?: CallOptions): Promise<QueueSettings>;
-  /** **Destructive.** Clears the queue of messages, whole. Sent exactly once; nothing cancels it. */
-  clear(): Promise<ClearAnswer>;
+  /** **Destructive.** Clears the queue of messages, whole. Sent exactly once. */
+  clear(options?: EffectOptions): Promise<ClearAnswer>;
   /**
    * Puts an entry into the queue again.
    *
    * @throws {SluiceError} `refused` when an entry of its kind cannot be sent again by this flavor; nothing has been sent then.
    */
-  send(entry: QueueEntry, options?: CallOptions): Promise<{ readonly messageId: string | undefined }>;
+  send(entry: QueueEntry, options?: EffectOptions): Promise<{ readonly messageId: string | undefined }>;
   /** The messages that were sent within the last minutes, newest or oldest first. */
   readonly sent: ((minutes: number, options?: CallOptions) => Promise<readonly SentEvidence[]>) | undefined;
   /** Whether a chat has an account. Counts against a quota and can get an account restricted: only when somebody asks for it. */

@@ -67,14 +67,14 @@ async function perform({ journal, pass }: JournalUnderTest, truth: Truth, step: 
     }
     case 'take over':
       if (open === undefined) break;
-      return { said: claimed(journal.takeOver(open.work.id, { owner, silentMs: 0 }), open.ids), due: 'won' };
+      return { said: claimed(journal.takeOver(open.work, { owner, because: 'ended' }), open.ids), due: 'won' };
     case 'prune':
       pass(step.afterMs);
       journal.prune('keeper');
       break;
     default: {
       if (work === undefined) break;
-      const isMine = open?.work.id === work.id && open.work.owner === owner;
+      const isMine = open?.work.id === work.id && open.work.fence === work.fence;
       const due = isMine || step.call === 'find out' ? dueOf(truth, step) : 'lost';
       return { said: await unlessLost(() => carryOut(journal, truth, work, step)), due };
     }

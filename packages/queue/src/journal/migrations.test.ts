@@ -5,8 +5,10 @@ import type { Database } from './database.ts';
 import { openJournal } from './journal.ts';
 import { migrate, MIGRATIONS, type Migration } from './migrations.ts';
 
+const newest = MIGRATIONS.length;
+
 const next: Migration = {
-  version: 2,
+  version: newest + 1,
   statements: [`ALTER TABLE events ADD COLUMN place TEXT`, `UPDATE holds SET reason = 'migrated'`],
 };
 
@@ -39,16 +41,16 @@ describe('migrations', () => {
     journal.appendEvent({ kind: 'noted', actor: 'operator' });
     const before = schemaOf(database);
     const again = openJournal(database, { now: () => START, texts: 'keep' });
-    expect([versionsOf(database), schemaOf(database), kindsIn(again)]).toEqual([[1], before, ['noted']]);
+    expect([versionsOf(database), schemaOf(database), kindsIn(again)]).toEqual([MIGRATIONS.map(({ version }) => version), before, ['noted']]);
   });
 
-  test('bring version 1 to the next with what is in it', () => {
+  test('bring the newest version to the next with what is in it', () => {
     const { database, journal } = journalIn(openMemoryDatabase());
     journal.setHold({ idInstance: '1101000001', until: START + 1, reason: 'Blocked.', actor: 'operator' });
     migrate(database, () => START + 5, [...MIGRATIONS, next]);
     expect(database.all(`SELECT version, applied_at FROM journal_migrations`)).toMatchObject([
-      { version: 1, applied_at: START },
-      { version: 2, applied_at: START + 5 },
+      ...MIGRATIONS.map(({ version }) => ({ version, applied_at: START })),
+      { version: newest + 1, applied_at: START + 5 },
     ]);
     expect(database.all(`SELECT kind, place FROM events`)).toMatchObject([{ kind: 'hold-set', place: null }]);
     expect(database.all(`SELECT reason FROM holds`)).toMatchObject([{ reason: 'migrated' }]);
@@ -61,20 +63,21 @@ describe('migrations', () => {
       const all = [...MIGRATIONS, next];
       expect(() => migrate(failingAt(database, fragment), () => START, all)).toThrow('The disk is full.');
       const tables = schemaOf(database).length;
-      expect([versionsOf(database), tables > 2]).toEqual(fragment === 'UPDATE holds' ? [[1], true] : [[], false]);
+      const known = MIGRATIONS.map(({ version }) => version);
+      expect([versionsOf(database), tables > 2]).toEqual(fragment === 'UPDATE holds' ? [known, true] : [[], false]);
       migrate(database, () => START, all);
-      expect(versionsOf(database)).toEqual([1, 2]);
+      expect(versionsOf(database)).toEqual([...known, newest + 1]);
     },
   );
 
   test('refuse a journal of a newer version, by its number, and change nothing in it', () => {
     const { database } = journalIn(openMemoryDatabase());
-    migrate(database, () => START, [...MIGRATIONS, { ...next, version: 7 }]);
+    migrate(database, () => START, [...MIGRATIONS, { ...next, version: 70 }]);
     const before = schemaOf(database);
     const failure = failureOf(() => journalIn(database));
     expect(failure.code).toBe('refused');
     expect(failure.message).toBe(
-      'The journal is of version 7, and this Sluice knows only version 1. Use the newer Sluice that wrote it, or choose another journal.',
+      `The journal is of version 70, and this Sluice knows only version ${newest}. Use the newer Sluice that wrote it, or choose another journal.`,
     );
     expect(schemaOf(database)).toEqual(before);
   });

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { columnsOf } from './columns.ts';
 import type { Database } from './database.ts';
-import { SCHEMA_1 } from './schema.ts';
+import { SCHEMA_1, SCHEMA_2 } from './schema.ts';
 
 /** How a journal gets from the version before to this one. */
 export interface Migration {
@@ -9,7 +9,10 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, statements: SCHEMA_1 }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, statements: SCHEMA_1 },
+  { version: 2, statements: SCHEMA_2 },
+];
 
 /**
  * Brings a journal to the newest known version, each step in a transaction of its own: whatever breaks off, it is whole in one version.

@@ -133,3 +133,13 @@ export const SCHEMA_1: readonly string[] = [
   ) STRICT`,
   `CREATE INDEX holds_standing ON holds (id_instance, until) WHERE lifted_at IS NULL`,
 ];
+
+/**
+ * The second version. A snapshot of the first has no digests, and nothing can be said of whether it was damaged.
+ */
+export const SCHEMA_2: readonly string[] = [
+  // Counts the runners that a work has had. Only the latest may write, also where two of them have the same name.
+  `ALTER TABLE works ADD COLUMN fence INTEGER NOT NULL DEFAULT 1`,
+  `ALTER TABLE snapshots ADD COLUMN digest TEXT`,
+  `ALTER TABLE snapshot_entries ADD COLUMN digest TEXT`,
+];

@@ -5,6 +5,7 @@ import { columnsOf, isWhole, unreadable, type Json } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Database, SqlRow } from './database.ts';
 import { storedKey } from './stored-key.ts';
+import { digestOfEntry, digestOfSnapshot } from './snapshot-digest.ts';
 import { mask, TEXTS, type Texts } from './texts.ts';
 import { insertWorkEvent, updateWork, type Work } from './work.ts';
 
@@ -26,6 +27,8 @@ export interface SnapshotInfo extends Capture {
   readonly entryCount: number;
   /** What became of the texts. Nothing can be restored from a snapshot whose texts were not kept. */
   readonly texts: Texts;
+  /** SHA-256 of all of it, in hexadecimal; `undefined` for one of the first version of the journal. */
+  readonly digest: string | undefined;
 }
 
 /** An entry as it was put away. Its body is a JSON object in which nobody has looked for what its type promises. */
@@ -40,6 +43,8 @@ export interface StoredEntry {
   readonly chatId: string | undefined;
   /** `undefined` where it was left out. */
   readonly body: Json | undefined;
+  /** SHA-256 of all the rest, in hexadecimal: `isIntact` tells whether it still fits. `undefined` for one of the first version of the journal. */
+  readonly digest: string | undefined;
 }
 
 export interface Snapshots {
@@ -70,9 +75,11 @@ export function createSnapshots(context: Context, texts: Texts): Snapshots {
   return {
     texts,
     saveSnapshot: async (work, capture, entries) => {
-      const keys = await Promise.all(entries.map((entry) => storedKey(work.idInstance, entry)));
-      const keyed = entries.map((entry, index) => ({ entry, key: keys[index] ?? '' }));
-      return database.transaction(() => save(context, texts, work, capture, keyed));
+      const id = crypto.randomUUID();
+      const stored = await Promise.all(entries.map((entry, index) => storedEntry(work, id, index + 1, entry, texts)));
+      const info = { ...capture, id, idInstance: work.idInstance, entryCount: entries.length, texts };
+      const digest = await digestOfSnapshot(info, stored);
+      return database.transaction(() => save(context, work, { ...info, digest }, stored));
     },
     listSnapshots: (idInstance) =>
       (idInstance === undefined
@@ -103,31 +110,55 @@ export function createSnapshots(context: Context, texts: Texts): Snapshots {
   };
 }
 
-interface KeyedEntry {
-  readonly entry: QueueEntry;
-  readonly key: string;
+async function storedEntry(
+  { idInstance }: Work,
+  snapshot: string,
+  place: number,
+  entry: QueueEntry,
+  texts: Texts,
+): Promise<StoredEntry> {
+  const stored = {
+    place,
+    key: await storedKey(idInstance, entry),
+    messageIds: entry.messageIds,
+    gatewayType: gatewayTypeOf(entry),
+    chatId: entry.chatId,
+    body: bodyToStore(entry.body, texts),
+  };
+  return { ...stored, digest: await digestOfEntry(snapshot, stored) };
 }
 
-function save(context: Context, texts: Texts, work: Work, capture: Capture, entries: readonly KeyedEntry[]): Work {
+function save(context: Context, work: Work, info: SnapshotInfo, entries: readonly StoredEntry[]): Work {
   const { database } = context;
-  const id = crypto.randomUUID();
-  const { flavor, at, state, count, completeness } = capture;
+  const { id, flavor, at, state, count, completeness, texts, digest } = info;
   database.run(
-    `INSERT INTO snapshots (id, id_instance, flavor, taken_at, state, count, completeness, entry_count, texts)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, work.idInstance, flavor, at, state, count, JSON.stringify(completeness), entries.length, texts],
+    `INSERT INTO snapshots (id, id_instance, flavor, taken_at, state, count, completeness, entry_count, texts, digest)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      id,
+      info.idInstance,
+      flavor,
+      at,
+      state,
+      count,
+      JSON.stringify(completeness),
+      info.entryCount,
+      texts,
+      digest ?? null,
+    ],
   );
-  for (const [index, { entry, key }] of entries.entries()) {
+  for (const entry of entries) {
     database.run(
-      `INSERT INTO snapshot_entries (snapshot, place, entry_key, ids, type, chat_id, body) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO snapshot_entries (snapshot, place, entry_key, ids, type, chat_id, body, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
-        index + 1,
-        key,
+        entry.place,
+        entry.key,
         JSON.stringify(entry.messageIds),
-        gatewayTypeOf(entry),
+        entry.gatewayType,
         entry.chatId ?? null,
-        stored(entry.body, texts),
+        entry.body === undefined ? null : JSON.stringify(entry.body),
+        entry.digest ?? null,
       ],
     );
   }
@@ -139,14 +170,14 @@ function save(context: Context, texts: Texts, work: Work, capture: Capture, entr
   return moved;
 }
 
-function stored(body: Json, texts: Texts): string | null {
+function bodyToStore(body: Json, texts: Texts): Json | undefined {
   switch (texts) {
     case 'keep':
-      return JSON.stringify(body);
+      return body;
     case 'mask':
-      return JSON.stringify(mask(body));
+      return mask(body);
     case 'leave-out':
-      return null;
+      return undefined;
   }
 }
 
@@ -182,6 +213,7 @@ function toInfo(row: SqlRow): SnapshotInfo {
     completeness: toCompleteness(columns.json('completeness')),
     entryCount: columns.whole('entry_count'),
     texts: columns.oneOf('texts', TEXTS),
+    digest: columns.maybeText('digest'),
   };
 }
 
@@ -191,14 +223,28 @@ function toCompleteness({ kind, shown, total }: Json): Completeness {
   throw unreadable('snapshots.completeness');
 }
 
+/**
+ * A row whose content cannot be read is given without it: its digest does not fit then, and one message is skipped and named, not all of
+ * them. One without a digest has to be readable.
+ */
 function toEntry(row: SqlRow): StoredEntry {
   const columns = columnsOf('snapshot_entries', row);
+  const digest = columns.maybeText('digest');
+  const readable = <Value>(read: () => Value, otherwise: Value): Value => {
+    try {
+      return read();
+    } catch (error) {
+      if (digest === undefined) throw error;
+      return otherwise;
+    }
+  };
   return {
     place: columns.whole('place'),
     key: columns.text('entry_key'),
-    messageIds: columns.texts('ids'),
+    messageIds: readable(() => columns.texts('ids'), []),
     gatewayType: columns.text('type'),
     chatId: columns.maybeText('chat_id'),
-    body: row['body'] === null ? undefined : columns.json('body'),
+    body: row['body'] === null ? undefined : readable(() => columns.json('body'), undefined),
+    digest,
   };
 }

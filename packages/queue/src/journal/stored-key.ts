@@ -1,4 +1,5 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
+import { sha256 } from '../sha-256.ts';
 import { isObject } from './columns.ts';
 
 /**
@@ -10,14 +11,13 @@ import { isObject } from './columns.ts';
  *
  * @returns 64 hexadecimal digits.
  */
-export async function storedKey(idInstance: string, entry: QueueEntry): Promise<string> {
+export function storedKey(idInstance: string, entry: QueueEntry): Promise<string> {
   const { messageIds, chatId, body } = entry;
   const identity =
     messageIds.length > 0
       ? ['ids', idInstance, chatId ?? null, ...messageIds]
       : ['content', idInstance, gatewayTypeOf(entry), chatId ?? null, sorted(body)];
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(identity)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(JSON.stringify(identity));
 }
 
 /** The same value with its fields in one order: a gateway may list them in another the next time. */

@@ -22,8 +22,10 @@ export interface Work {
   readonly snapshot: string | undefined;
   /** Where it stands, in a word of the state machine that carries it out. */
   readonly state: string;
-  /** Who carries it out: a text of the host that tells one run of one process from every other. */
+  /** Who carries it out: the name of one run, as `Owners` gives it. */
   readonly owner: string;
+  /** The fencing token of that run: how many runs the work has had. Only the latest may write. */
+  readonly fence: number;
   /** When its owner was last heard of. */
   readonly heartbeatAt: number;
   readonly closedAt: number | undefined;
@@ -36,13 +38,13 @@ export interface WorkEvent {
 }
 
 /** Changes a work that is open and still the caller's; that its owner is alive is written along. */
-export function updateWork({ database, now }: Context, { id, owner }: Work, changes: Readonly<Record<string, SqlValue>>): Work {
+export function updateWork({ database, now }: Context, { id, fence }: Work, changes: Readonly<Record<string, SqlValue>>): Work {
   const assignments = [...Object.keys(changes), 'heartbeat_at'].map((column) => `${column} = ?`).join(', ');
-  const rows = database.all(`UPDATE works SET ${assignments} WHERE id = ? AND owner = ? AND closed_at IS NULL RETURNING *`, [
+  const rows = database.all(`UPDATE works SET ${assignments} WHERE id = ? AND fence = ? AND closed_at IS NULL RETURNING *`, [
     ...Object.values(changes),
     now(),
     id,
-    owner,
+    fence,
   ]);
   if (rows[0] === undefined) throw lost(readWork(database, id));
   return toWork(rows[0]);
@@ -92,6 +94,7 @@ export function toWork(row: SqlRow): Work {
     snapshot: columns.maybeText('snapshot'),
     state: columns.text('state'),
     owner: columns.text('owner'),
+    fence: columns.whole('fence'),
     heartbeatAt: columns.whole('heartbeat_at'),
     closedAt: columns.maybeWhole('closed_at'),
   };

@@ -21,11 +21,15 @@ export interface Works {
    */
   openWork(work: NewWork): Claim;
   /**
-   * Takes a work whose owner is gone: who has not been heard of for `silentMs`. From then on the owner before can write nothing about it.
+   * Takes a work from the run that `seen` names and that the caller has found gone. From then on that run can write nothing about it. Of
+   * several that take it at once one wins: the others have seen a run that no longer owns it.
    *
+   * @param seen the work as it was read when its owner was found gone.
+   * @param by.because `ended` where it is certain that the run has ended; `silent` where it was only not heard of: then a sign of life since
+   *   `seen` was read keeps the work with it.
    * @throws {SluiceError} `not-found` for an unknown work, `refused` for a closed one.
    */
-  takeOver(id: string, by: { readonly owner: string; readonly silentMs: number }): Claim;
+  takeOver(seen: Work, by: { readonly owner: string; readonly because: 'ended' | 'silent' }): Claim;
   /**
    * Writes where a work stands, and the event, both or none.
    *
@@ -34,7 +38,7 @@ export interface Works {
   moveWork(work: Work, state: string, event: WorkEvent): Work;
   /** The same for the last time: what is closed cannot be opened again, its instance is free, and the holds that it needed are lifted. */
   closeWork(work: Work, state: string, event: WorkEvent): Work;
-  /** Says that the owner of a work is alive. Throws as `moveWork` does. */
+  /** Says that the owner of a work is alive, and makes sure that it still owns the work. Throws as `moveWork` does. */
   heartbeat(work: Work): Work;
   /** Those of one instance, or of all, oldest first. */
   openWorks(idInstance?: string): readonly Work[];
@@ -48,7 +52,7 @@ export function createWorks(context: Context): Works {
   const { database, now } = context;
   return {
     openWork: (work) => database.transaction(() => open(context, work)),
-    takeOver: (id, by) => database.transaction(() => takeOver(context, id, by)),
+    takeOver: (seen, by) => database.transaction(() => takeOver(context, seen, by)),
     moveWork: (work, state, event) => database.transaction(() => move(context, work, state, event, {})),
     closeWork: (work, state, event) =>
       database.transaction(() => {
@@ -109,17 +113,17 @@ function move(
 
 function takeOver(
   context: Context,
-  id: string,
-  { owner, silentMs }: { readonly owner: string; readonly silentMs: number },
+  seen: Work,
+  { owner, because }: { readonly owner: string; readonly because: 'ended' | 'silent' },
 ): Claim {
-  const { database, now } = context;
-  const before = readWork(database, id);
+  const before = readWork(context.database, seen.id);
   if (before.closedAt !== undefined) throw lost(before);
-  if (before.heartbeatAt > now() - silentMs) return { outcome: 'held', by: before };
-  const work = updateWork(context, before, { owner: required('owner', owner) });
+  const isSame = before.fence === seen.fence && (because === 'ended' || before.heartbeatAt === seen.heartbeatAt);
+  if (!isSame) return { outcome: 'held', by: before };
+  const work = updateWork(context, before, { owner: required('owner', owner), fence: before.fence + 1 });
   insertWorkEvent(context, work, {
     kind: 'work-taken-over',
-    data: { from: before.owner, heardOfAt: before.heartbeatAt, to: owner, state: work.state },
+    data: { from: before.owner, because, heardOfAt: before.heartbeatAt, to: owner, state: work.state },
   });
   return { outcome: 'won', work };
 }

@@ -77,7 +77,7 @@ const basis = shape({
   delayMs: (value) => value === null || span(value),
   expiring: list(count),
 } satisfies Checks<Plan['basis']>);
-const estimate = shape({ requests: count, ms: span } satisfies Checks<Plan['estimate']>);
+const estimate = shape({ requests: count, ms: span, slowestMs: span } satisfies Checks<Plan['estimate']>);
 
 type Checks<T> = { readonly [Name in keyof T]: Check };
 

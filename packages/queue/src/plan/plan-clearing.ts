@@ -72,7 +72,7 @@ export async function planClearing(reading: Reading, selection: Selection, { now
     byChat: tally(going, ({ chatId }) => chatId ?? '?'),
     byType: tally(going, gatewayTypeOf),
     mayLeave: sends ? departures(CAPTURE_MS, settings.delayMs, going.length) : 0,
-    estimate: estimate(reading, back),
+    estimate: estimate(reading, kept.map(({ entry: { place } }) => place), back),
     basis: {
       at: reading.at,
       count,
@@ -111,17 +111,16 @@ function expiring({ flavor, acceptedAt }: Reading, until: number): readonly numb
 
 /**
  * The capture (list, count and state; settings where messages leave; with Chat-API list and status alone), the clear, a look (the same
- * again) after the count has been renewed; what stays is sent one by one. Where messages leave, it is looked up before which of them have
- * left, when the list of what was sent must know them.
+ * again) after the count has been renewed; what stays is sent one by one. Where some of it stands at the head, it is looked up before which of
+ * them have left, when the list of what was sent must know them.
  */
-function estimate({ flavor, sends }: Reading, back: number): Plan['estimate'] {
-  const { countLagMs, sentLagMs, callsPerSecond } = capabilities[flavor];
-  const isLookedUp = sends && back > 0 && sentLagMs > 0;
+function estimate({ flavor, sends, settings }: Reading, places: readonly number[], back: number): Plan['estimate'] {
+  const { countLagMs, sentLagMs, slowestClearMs, shortestDelayMs, callsPerSecond } = capabilities[flavor];
+  const head = departures(Math.max(countLagMs, 1000), settings.delayMs ?? shortestDelayMs, Infinity);
+  const isLookedUp = back > 0 && sentLagMs > 0 && places.some((place) => place <= head);
   const calls = countLagMs === 0 ? { capture: 2, look: 2 } : { capture: sends ? 4 : 3, look: 3 };
-  return {
-    requests: calls.capture + 1 + calls.look + (isLookedUp ? 1 : 0) + back,
-    ms: 1000 + Math.max(countLagMs, 1000) + (isLookedUp ? sentLagMs : 0) + Math.ceil((back * 1000) / callsPerSecond.send),
-  };
+  const ms = 1000 + Math.max(countLagMs, 1000) + (isLookedUp ? sentLagMs : 0) + Math.ceil((back * 1000) / callsPerSecond.send);
+  return { requests: calls.capture + 1 + calls.look + (isLookedUp ? 2 : 0) + back, ms, slowestMs: ms + slowestClearMs };
 }
 
 function refused(idInstance: string, message: string): SluiceError {

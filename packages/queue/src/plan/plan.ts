@@ -50,8 +50,11 @@ export interface Plan {
   readonly byType: Tally;
   /** How many of those that go may leave before the clear takes effect, at the pace of the instance. */
   readonly mayLeave: number;
-  /** What the clearing needs: requests at the least, and milliseconds, from the capture to the last entry put back. */
-  readonly estimate: { readonly requests: number; readonly ms: number };
+  /**
+   * What the clearing needs: requests at the least, and milliseconds, from the capture to the last entry put back; `slowestMs` where the
+   * gateway takes as long for a clear as is known of any.
+   */
+  readonly estimate: { readonly requests: number; readonly ms: number; readonly slowestMs: number };
   /** What the plan was made from. */
   readonly basis: {
     readonly at: number;

@@ -1,16 +1,18 @@
 import { SluiceError } from '@sluice/core';
 import type { RestoreStep } from '../clearing/clearing-step.ts';
-import { unreadable } from '../journal/columns.ts';
+import { isWhole, unreadable, type Json } from '../journal/columns.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import type { Work } from '../journal/work.ts';
 import { clearingStory, type ClearingStory } from '../work/clearing-story.ts';
 import { asSluiceError } from '../work/failure.ts';
+import { digestOfChoice } from './digest-of-choice.ts';
 import { putBack, type Whereabouts } from '../work/put-back.ts';
-import { afterClearing, withoutClearing } from '../work/whereabouts.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
+import { afterClearing, withoutClearing, type LookedFor } from '../work/whereabouts.ts';
+import type { Restoring, ToStep } from '../work/waiting.ts';
+import type { RunPorts } from '../work/work-ports.ts';
 
 /** Carries out a restore that is open, from its beginning or from where a process that is gone left it. Nothing is thrown. */
-export async function* carryOutRestore(ports: WorkPorts, opened: Work): AsyncGenerator<RestoreStep, void> {
+export async function* carryOutRestore(ports: RunPorts, opened: Work): AsyncGenerator<RestoreStep, void> {
   const { instance, journal, signal } = ports;
   let work = opened;
   try {
@@ -19,20 +21,21 @@ export async function* carryOutRestore(ports: WorkPorts, opened: Work): AsyncGen
     const { plan, snapshot: id = '' } = work;
     const snapshot = journal.readSnapshot(id);
     const all = [...journal.iterateEntries(id)];
-    const chosen = chosenOf(plan['places'], all);
+    const chosen = await chosenOf(plan, id, all);
     const clearing = journal.clearingOf(id);
     const story = clearing && clearingStory(journal, clearing.id);
-    const whereabouts = await whereaboutsOf(ports, work, story, { all, chosen, takenAt: snapshot.at });
+    const toStep: ToStep = (waiting) => ({ step: 'restoring', done: 0, of: chosen.length, waiting });
+    const whereabouts = yield* whereaboutsOf(ports, story, snapshot.at, { work, chosen, toStep });
     if (work.state !== 'restoring') {
       work = journal.moveWork(work, 'restoring', { kind: 'restoring', data: { entries: chosen.length } });
     }
     const report = yield* putBack(ports, {
       work,
+      snapshot: id,
       capturedAt: snapshot.at,
       entries: chosen,
       known: new Set(all.flatMap(({ messageIds }) => messageIds)),
       whereabouts,
-      sends: story?.verified?.sent ?? true,
     });
     journal.closeWork(work, 'done', { kind: 'done', data: { report } });
     yield { step: 'restored', work: work.id, report };
@@ -42,26 +45,27 @@ export async function* carryOutRestore(ports: WorkPorts, opened: Work): AsyncGen
   }
 }
 
-async function whereaboutsOf(
-  ports: WorkPorts,
-  work: Work,
-  story: ClearingStory | undefined,
-  {
-    all,
-    chosen,
-    takenAt,
-  }: { readonly all: readonly StoredEntry[]; readonly chosen: readonly StoredEntry[]; readonly takenAt: number },
-): Promise<(entry: StoredEntry) => Whereabouts> {
-  const { captured, answered, verified } = story ?? {};
-  if (captured !== undefined && answered !== undefined && verified !== undefined) {
-    return afterClearing(ports, work, { captured, answered, verified }, { all: all.length, chosen });
-  }
-  return withoutClearing(ports, work, { since: captured?.since ?? takenAt, sends: captured?.sends ?? true });
+function whereaboutsOf(
+  ports: RunPorts,
+  { captured, answered, verified }: Partial<ClearingStory> = {},
+  takenAt: number,
+  lookedFor: LookedFor,
+): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
+  return captured !== undefined && answered !== undefined && verified !== undefined
+    ? afterClearing(ports, { captured, answered, verified }, lookedFor)
+    : withoutClearing(ports, captured?.since ?? takenAt, lookedFor);
 }
 
-function chosenOf(places: unknown, all: readonly StoredEntry[]): readonly StoredEntry[] {
-  if (!Array.isArray(places)) throw unreadable('works.plan');
-  const chosen = new Set<unknown>(places);
+/** @throws {SluiceError} `refused` when it is no longer what was agreed to: a bit that flips would put back others. */
+async function chosenOf(
+  { places, digest }: Json,
+  snapshot: string,
+  all: readonly StoredEntry[],
+): Promise<readonly StoredEntry[]> {
+  if (!Array.isArray(places) || !places.every(isWhole)) throw unreadable('works.plan');
+  // One of before has no digest.
+  if (digest !== undefined && digest !== (await digestOfChoice(snapshot, places))) throw unreadable('works.plan');
+  const chosen = new Set(places);
   return all.filter(({ place }) => chosen.has(place));
 }
 

@@ -8,8 +8,9 @@ import { select } from '../selection/select.ts';
 import type { Selection } from '../selection/selection.ts';
 import { asSluiceError } from '../work/failure.ts';
 import { openWork } from '../work/open-work.ts';
-import type { Agreement, WorkPorts } from '../work/work-ports.ts';
+import { asRun, type Agreement, type RunPorts, type WorkPorts } from '../work/work-ports.ts';
 import { carryOutRestore } from './carry-out-restore.ts';
+import { digestOfChoice } from './digest-of-choice.ts';
 import { messagesInWords } from '../in-words.ts';
 
 /** Which entries of a snapshot are to be put back. */
@@ -24,13 +25,18 @@ export interface RestoreOrder extends Agreement {
  *
  * Nothing is thrown: each restore ends with one of the last steps.
  */
-export async function* restoreEntries(ports: WorkPorts, order: RestoreOrder): AsyncGenerator<RestoreStep, void> {
+export function restoreEntries(ports: WorkPorts, order: RestoreOrder): AsyncGenerator<RestoreStep, void> {
+  return asRun(ports, (run) => restoreAsRun(run, order));
+}
+
+async function* restoreAsRun(ports: RunPorts, order: RestoreOrder): AsyncGenerator<RestoreStep, void> {
   const { instance } = ports;
   const { idInstance } = instance;
   let work: Work;
   try {
     const places = chosenPlaces(ports, order);
-    work = openWork(ports, order, { kind: 'restore', plan: { places }, snapshot: order.snapshot });
+    const digest = await digestOfChoice(order.snapshot, places);
+    work = openWork(ports, order, { kind: 'restore', plan: { places, digest }, snapshot: order.snapshot });
   } catch (error) {
     yield { step: 'failed', error: asSluiceError(error, idInstance, 'The restore') };
     return;
@@ -66,7 +72,7 @@ function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<Snap
   if (snapshot.texts !== 'keep') {
     throw new SluiceError({
       code: 'refused',
-      message: `The snapshot was saved without the texts, so nothing can be put back from it. Send the messages anew from where they came.`,
+      message: `The snapshot was saved without the texts, so nothing can be put back from it. Send the messages again from where they came.`,
       idInstance,
     });
   }

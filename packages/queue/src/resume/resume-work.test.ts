@@ -6,7 +6,8 @@ import { ID, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import type { WorkPorts } from '../work/work-ports.ts';
-import { resumeWork, SILENT_MS } from './resume-work.ts';
+import { SILENT_MS } from './claim-work.ts';
+import { resumeWork } from './resume-work.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -29,7 +30,7 @@ async function dyingBefore(state: string, gateway: GatewayUnderTest): Promise<Wo
   };
   await untilSettled(stepsOf(clearQueue(portsOf(gateway, { journal: dying }), orderOf(plan))));
   gateway.calls.length = 0;
-  return portsOf(gateway, { journal, owner: 'the next run' });
+  return portsOf(gateway, { journal });
 }
 
 describe('a clearing whose process died', () => {
@@ -39,7 +40,7 @@ describe('a clearing whose process died', () => {
       const gateway = gatewayWith(3);
       const ports = await dyingBefore(state, gateway);
       const [work] = ports.journal.openWorks();
-      expect(namesOf(await untilSettled(stepsOf(resumeWork(ports, work?.id ?? '', 0))))).toEqual(['cancelled']);
+      expect(namesOf(await untilSettled(stepsOf(resumeWork(ports, work?.id ?? ''))))).toEqual(['cancelled']);
       expect(gateway.calls).toEqual([]);
       expect([ports.journal.openWorks(), ports.journal.holdsOf(ID), gateway.waiting()]).toEqual([
         [],
@@ -53,7 +54,7 @@ describe('a clearing whose process died', () => {
     const gateway = gatewayWith(3);
     const ports = await dyingBefore('cleared', gateway);
     const [work] = ports.journal.openWorks();
-    const steps = await untilSettled(stepsOf(resumeWork(ports, work?.id ?? '', 0)));
+    const steps = await untilSettled(stepsOf(resumeWork(ports, work?.id ?? '')));
     expect(namesOf(steps)).toEqual(['unknown', 'settling', 'verified', 'done']);
     expect(clearsOf(gateway)).toBe(0);
   });

@@ -6,78 +6,65 @@ import type { Work } from '../journal/work.ts';
 import { carryOutRestore } from '../restore/carry-out-restore.ts';
 import { clearingStory, told, toldBy, type Answered } from '../work/clearing-story.ts';
 import { asSluiceError } from '../work/failure.ts';
-import { busy, hold, settlingMs } from '../work/open-work.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
+import { hold, verifyingMs } from '../work/open-work.ts';
+import { asRun, type RunPorts, type WorkPorts } from '../work/work-ports.ts';
+import { claimWork } from './claim-work.ts';
+
+type Step = ClearingStep | RestoreStep;
 
 /**
- * For how long a work must have been silent, in milliseconds, until it is taken for abandoned where nothing else tells. One that lives is
- * heard of more often.
- */
-export const SILENT_MS: number = 2 * 60_000;
-
-/**
- * Goes on with a work whose process is gone. A clearing that had not sent its request is closed, and nothing is sent; one that may have sent
- * it never sends it again: the queue is read until it is certain what became of it. What was being put back is put back, each entry at most
- * once.
+ * Goes on with a work whose run is gone, or waits for one that lives to bring it to its end. A clearing that had not sent its request is
+ * closed, and nothing is sent; one that may have sent it never sends it again: the queue is read until it is certain what became of it. What
+ * was being put back is put back, each entry at most once.
  *
  * Nothing is thrown: it ends with one of the last steps.
- *
- * @param silentMs for how long its owner must not have been heard of: 0 where it is certain that its process is gone, else `SILENT_MS`.
  */
-export async function* resumeWork(
-  ports: WorkPorts,
-  id: string,
-  silentMs: number,
-): AsyncGenerator<ClearingStep | RestoreStep, void> {
+export function resumeWork(ports: WorkPorts, id: string): AsyncGenerator<Step, void> {
+  return asRun(ports, (run) => resumeAsRun(run, id));
+}
+
+async function* resumeAsRun(ports: RunPorts, id: string): AsyncGenerator<Step, void> {
   const { instance, signal } = ports;
-  let work: Work;
+  let owned: { readonly work: Work; readonly ports: RunPorts };
   try {
-    work = take(ports, id, silentMs);
-  } catch (error) {
+    const claimed = yield* claimWork(ports, id);
+    if (claimed.outcome === 'ended') {
+      yield { step: 'ended-elsewhere', work: id, state: claimed.state };
+      return;
+    }
+    owned = claimed;
+  } catch (cause) {
+    const error = signal?.aborted === true ? stoppedWaiting(instance.idInstance, id) : cause;
     yield { step: 'failed', error: asSluiceError(error, instance.idInstance, 'The resuming') };
     return;
   }
-  if (work.kind === 'restore') {
-    yield* carryOutRestore(ports, work);
+  if (owned.work.kind === 'restore') {
+    yield* carryOutRestore(owned.ports, owned.work);
     return;
   }
   try {
-    yield* resumeClearing(ports, work);
+    yield* resumeClearing(owned.ports, owned.work);
   } catch (cause) {
     const error = asSluiceError(cause, instance.idInstance, 'The clearing');
-    yield interrupted(work, signal?.aborted === true ? new SluiceError({ code: 'aborted', message: error.message }) : error);
+    yield interrupted(owned.work, signal?.aborted === true ? new SluiceError({ code: 'aborted', message: error.message }) : error);
   }
 }
 
-function take({ instance, journal, owner }: WorkPorts, id: string, silentMs: number): Work {
-  const { idInstance } = journal.readWork(id);
-  if (idInstance !== instance.idInstance) {
-    throw new SluiceError({
-      code: 'refused',
-      message: `The work ${id} is one of instance ${idInstance}, not of ${instance.idInstance}. Nothing was sent; resume it there.`,
-      idInstance: instance.idInstance,
-    });
-  }
-  const claim = journal.takeOver(id, { owner, silentMs });
-  if (claim.outcome === 'held' && claim.by.owner !== owner) throw busy(claim.by);
-  return claim.outcome === 'held' ? claim.by : claim.work;
-}
-
-async function* resumeClearing(ports: WorkPorts, taken: Work): AsyncGenerator<ClearingStep, void> {
+async function* resumeClearing(ports: RunPorts, taken: Work): AsyncGenerator<ClearingStep, void> {
   const { instance, journal, clock } = ports;
   const story = clearingStory(journal, taken.id);
   const { captured, isIntended } = story;
   if (captured === undefined || !isIntended) {
     const error = new SluiceError({
       code: 'aborted',
-      message: `The clearing of instance ${instance.idInstance} had not sent its request. Nothing was sent; plan anew if it is still wanted.`,
+      message: `The clearing of instance ${instance.idInstance} had not sent its request. Nothing was sent; plan again if it is still wanted.`,
       idInstance: instance.idInstance,
     });
     abandon(ports, taken, error);
     yield { step: 'cancelled' };
     return;
   }
-  hold(ports, taken, settlingMs(ports));
+  hold(ports, taken, verifyingMs(ports));
   let work = taken;
   let { answered } = story;
   if (answered === undefined) {
@@ -90,5 +77,13 @@ async function* resumeClearing(ports: WorkPorts, taken: Work): AsyncGenerator<Cl
     work = journal.moveWork(work, 'unknown', { kind: toldBy.answered, data: { ...told(answered), code: error.code } });
     yield { step: 'unknown', error };
   }
-  yield* carryOut(ports, work, { ...story, captured, answered });
+  yield* carryOut(ports, work, { ...story, captured, answered }, undefined);
+}
+
+function stoppedWaiting(idInstance: string, id: string): SluiceError {
+  return new SluiceError({
+    code: 'aborted',
+    message: `The waiting for the run that works on instance ${idInstance} was stopped. That run goes on; see how it ends: sluice resume ${id}`,
+    idInstance,
+  });
 }

@@ -8,6 +8,7 @@ import { ID, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import { gatewayInstance } from '../instance/gateway-instance.ts';
+import type { EffectOptions } from '../instance/queue-instance.ts';
 import type { Database } from '../journal/database.ts';
 import { openJournal, type Journal } from '../journal/journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
@@ -63,7 +64,7 @@ test('trap: a time-out during the clear is an unknown outcome: it is looked into
     await pass();
     return new Promise(() => undefined);
   });
-  const instance = { ...gateway.instance, clear: () => gateway.impatient.clear() };
+  const instance = { ...gateway.instance, clear: (options?: EffectOptions) => gateway.impatient.clear(options) };
   const steps = await untilSettled(stepsOf(clearQueue(portsOf(gateway, { instance }), orderOf(plan))));
   expect(steps.map(({ step }) => step)).toContain('unknown');
   expect(steps.at(-1)?.step).toBe('done');
@@ -118,9 +119,9 @@ test('trap: a crash between the clear and the re-send is resumed from the journa
   expect(steps.at(-1)?.step).toBe('interrupted');
   gateway.breakWith('sendMessage', undefined);
 
-  const living = { ...ports, journal: journalOf(database), owner: 'the next run' };
+  const living = { ...ports, journal: journalOf(database) };
   const [work] = living.journal.openWorks();
-  const resumed = await untilSettled(stepsOf(resumeWork(living, work?.id ?? '', 0)));
+  const resumed = await untilSettled(stepsOf(resumeWork(living, work?.id ?? '')));
   expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { putBack: { restored: 4, leftOut: [] } } });
   expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 1', 'Answer 2', 'Answer 3']);
   expect(gateway.calls.filter((call) => call === 'clearMessagesQueue')).toHaveLength(1);

@@ -2,7 +2,7 @@ import type { QueueEntry } from '@sluice/core';
 import { describe, expect, test } from 'vitest';
 import { entries, entry, messageId, reading, START } from '../../test/reading.ts';
 import type { SentEvidence } from '../instance/queue-instance.ts';
-import { decideSend, type Decision, type Evidence } from './evidence.ts';
+import { decideUnfound, findSend, type Decision, type Evidence } from './evidence.ts';
 
 const CHAT = '79990000002@c.us';
 const text = entry();
@@ -17,54 +17,55 @@ function sent(ordinal: number, different: Partial<SentEvidence> = {}): SentEvide
   return { messageId: messageId(ordinal), chatId: CHAT, text: 'Hello', at: START, status: 'sent', ...different };
 }
 
-function decide(
-  what: QueueEntry,
-  evidence: Partial<Evidence>,
-  {
-    known = [],
-    alike = [],
-    mayHaveSent = false,
-  }: { known?: readonly string[]; alike?: readonly string[]; mayHaveSent?: boolean } = {},
-): Decision {
-  return decideSend(what, { reading: reading(), sent: [], ...evidence }, { known: new Set(known), alike, mayHaveSent });
+function find(what: QueueEntry, evidence: Partial<Evidence>, known: readonly string[] = []): Decision | undefined {
+  return findSend(what, { reading: reading(), sent: [], ...evidence }, { known: new Set(known), alike: [] });
 }
 
 describe('a request to send that was not answered', () => {
-  test('arrived where a message that is the same waits under an id that nobody knows', () => {
-    expect(decide(text, { reading: reading({ entries: entries(1) }) })).toMatchObject({
+  test('arrived where a message that is the same waits under an id that is not known', () => {
+    expect(find(text, { reading: reading({ entries: entries(1) }) })).toMatchObject({
       outcome: 'accepted',
       messageId: messageId(1),
     });
   });
 
   test('is not taken for a message that is known to be another', () => {
-    expect(decide(text, { reading: reading({ entries: entries(1) }) }, { known: [messageId(1)] }).outcome).toBe('not-sent');
+    expect(find(text, { reading: reading({ entries: entries(1) }) }, [messageId(1)])).toBeUndefined();
   });
 
   test('arrived where a text that is the same was sent to the chat', () => {
-    expect(decide(text, { sent: [sent(1)] })).toMatchObject({ outcome: 'accepted', messageId: messageId(1) });
+    expect(find(text, { sent: [sent(1)] })).toMatchObject({ outcome: 'accepted', messageId: messageId(1) });
   });
 
   test.each([
     ['another text', { text: 'Good bye' }],
     ['the same text to another chat', { chatId: '79990000003@c.us' }],
   ])('is not taken for %s that was sent', (_what, different) => {
-    expect(decide(text, { sent: [sent(1, different)] }).outcome).toBe('not-sent');
+    expect(find(text, { sent: [sent(1, different)] })).toBeUndefined();
   });
 
   test('stays unknown where something was sent to the chat of which nothing tells what it said', () => {
-    expect(decide(file, { sent: [sent(1, { text: undefined })] }).outcome).toBe('unknown');
-    expect(decide(file, { sent: [sent(1)] }).outcome).toBe('not-sent');
+    expect(find(file, { sent: [sent(1, { text: undefined })] })?.outcome).toBe('unknown');
+    expect(find(file, { sent: [sent(1)] })).toBeUndefined();
+  });
+});
+
+describe('a request to send that was not answered and is found nowhere', () => {
+  const nothing = { reading: reading(), sent: [] };
+  const full = Array.from({ length: 500 }, (_, i) => entry({ messageIds: [messageId(i + 2)], chatId: '79990000003@c.us' }));
+  const truncated = reading({ entries: full, count: 1240 });
+
+  test('was not sent where all can be seen at both looks, nothing leaves, and it is not among what was sent', () => {
+    expect(decideUnfound(reading(), nothing).outcome).toBe('not-sent');
   });
 
-  test('stays unknown while messages leave, for one on its way is in no list', () => {
-    expect(decide(text, {}, { mayHaveSent: true }).outcome).toBe('unknown');
-    expect(decide(text, { reading: reading({ sends: true }) }).outcome).toBe('unknown');
-  });
-
-  test('stays unknown where not everything can be seen', () => {
-    const others = Array.from({ length: 500 }, (_, i) => entry({ messageIds: [messageId(i + 2)], chatId: '79990000003@c.us' }));
-    const truncated = reading({ entries: others, count: 1240 });
-    expect(decide(text, { reading: truncated }).outcome).toBe('unknown');
+  test.each([
+    ['messages leave at the first look: one on its way is in no list', reading({ sends: true }), nothing],
+    ['messages leave at the second look', reading(), { reading: reading({ sends: true }), sent: [] }],
+    ['not everything can be seen at the first look', truncated, nothing],
+    ['not everything can be seen at the second look', reading(), { reading: truncated, sent: [] }],
+    ['nothing lists what was sent: it may have left between two looks', reading(), { reading: reading(), sent: undefined }],
+  ])('stays unknown where %s', (_what, first, last) => {
+    expect(decideUnfound(first, last).outcome).toBe('unknown');
   });
 });

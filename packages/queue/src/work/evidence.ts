@@ -1,9 +1,10 @@
 import { SluiceError, type QueueEntry } from '@sluice/core';
+import { longestSince } from '../clock.ts';
 import type { SentEvidence } from '../instance/queue-instance.ts';
 import { readQueue, type Reading } from '../reading/reading.ts';
 import { textOf } from '../selection/text-of.ts';
 import { likenessOf } from './likeness.ts';
-import type { WorkPorts } from './work-ports.ts';
+import type { RunPorts } from './work-ports.ts';
 
 /** What reading tells of what may have been sent. */
 export interface Evidence {
@@ -15,21 +16,35 @@ export interface Evidence {
 const MINUTE_MS = 60_000;
 /** A gateway remembers what was sent for a day (facts, section 7): older sendings leave no evidence. */
 const EVIDENCE_LIFE_MS: number = 24 * 60 * MINUTE_MS;
+/** More is asked for than must be: a clock that was set back would make the time too short. As long as a run looks for one message, and more. */
+const MARGIN_MS = 20 * MINUTE_MS;
 
 /** Reads the queue and, where the flavor has it and it can matter, what was sent since. Only reads. */
-export async function gatherEvidence(ports: WorkPorts, since: number): Promise<Evidence> {
+export async function gatherEvidence(ports: RunPorts, since: number): Promise<Evidence> {
   const reading = await readQueue(ports);
   return { reading, sent: await sentSince(ports, since) };
 }
 
-/** What was sent since a moment; `undefined` where nothing tells, or no longer does. */
-export async function sentSince(
-  { instance, clock, signal }: WorkPorts,
-  since: number,
-): Promise<readonly SentEvidence[] | undefined> {
+/**
+ * What was sent since a moment; `undefined` where nothing tells, or no longer does. Of a moment before this run nobody can be sure how long
+ * ago it was, because the clock may have been set since: then all that the gateway remembers is asked for.
+ *
+ * @param since milliseconds since the epoch.
+ */
+export async function sentSince(ports: RunPorts, since: number): Promise<readonly SentEvidence[] | undefined> {
+  const { instance, clock, signal } = ports;
   const ms = clock.now() - since;
-  if (instance.sent === undefined || ms >= EVIDENCE_LIFE_MS) return undefined;
-  return instance.sent(Math.min(Math.ceil(ms / MINUTE_MS) + 1, EVIDENCE_LIFE_MS / MINUTE_MS), { signal });
+  const isOfThisRun = since >= ports.since.now;
+  if (instance.sent === undefined || (!isOfThisRun && (ms < 0 || ms >= EVIDENCE_LIFE_MS))) return undefined;
+  const wanted = isOfThisRun ? longestSince(clock, ports.since) + MARGIN_MS : EVIDENCE_LIFE_MS;
+  const minutes = Math.ceil(Math.min(wanted, EVIDENCE_LIFE_MS) / MINUTE_MS);
+  try {
+    return await instance.sent(minutes, { signal });
+  } catch (error) {
+    // Such as a list that is longer than any answer that is read.
+    if (error instanceof SluiceError && error.code === 'malformed-response') return undefined;
+    throw error;
+  }
 }
 
 /** What a request to send that was not answered has come to. */
@@ -37,24 +52,21 @@ export type Decision =
   | { readonly outcome: 'accepted'; readonly messageId: string | undefined; readonly evidence: string }
   | { readonly outcome: 'not-sent' | 'unknown'; readonly evidence: string };
 
+/** What is known of other messages than the one that is looked for. */
+export interface OtherMessages {
+  /** Ids of messages that are something else; the one that is found is added. */
+  readonly known: Set<string>;
+  /** Ids that the gateway gave to messages that are the same, when it accepted them before. */
+  readonly alike: readonly string[];
+}
+
 /**
- * Decides what became of a request to send, by what waits and what was sent. A message that is the same and that nobody knows otherwise is
- * taken for it: to send it again would be the worse mistake. That it is not there proves something only while nothing leaves, for a message on
- * its way out is in no list.
+ * Looks for a message of which the request was not answered among what waits and what was sent. One that is the same and that is not known
+ * to be another is taken for it: to send it again would be the worse mistake.
  *
- * @param known ids of messages that are something else; the one that is found is added.
- * @param alike ids that the gateway gave to messages that are the same, when it accepted them before.
- * @param mayHaveSent whether messages could leave at any time since the request.
+ * @returns `undefined` where it is found nowhere.
  */
-export function decideSend(
-  entry: QueueEntry,
-  { reading, sent }: Evidence,
-  {
-    known,
-    alike,
-    mayHaveSent,
-  }: { readonly known: Set<string>; readonly alike: readonly string[]; readonly mayHaveSent: boolean },
-): Decision {
+export function findSend(entry: QueueEntry, { reading, sent }: Evidence, { known, alike }: OtherMessages): Decision | undefined {
   const like = likenessOf(entry);
   const same = reading.entries.filter((other) => likenessOf(other) === like && !other.messageIds.some((id) => known.has(id)));
   const ids = new Set<string>(reading.entries.flatMap(({ messageIds }) => messageIds));
@@ -77,13 +89,29 @@ export function decideSend(
   if (others.some((other) => other.text === undefined)) {
     return { outcome: 'unknown', evidence: 'Something was sent to its chat since then, and nothing tells whether it was this.' };
   }
-  if (reading.completeness.kind !== 'complete') {
+  return undefined;
+}
+
+/**
+ * Whether it is proven that a message was not sent that `findSend` has found nowhere. What is true now says nothing of the minutes before: an
+ * account may have connected, sent it, and been blocked again. So it needs two looks: one in which the message is not in the queue, at a time
+ * when its request can no longer be carried out; and, once the list of what was sent must know what left before that, one in which it is in
+ * neither. Each has to see everything, while nothing leaves: a message on its way out is in no list.
+ */
+export function decideUnfound(first: Reading, { reading, sent }: Evidence): Decision {
+  if (sent === undefined) {
+    return { outcome: 'unknown', evidence: 'It is not in the queue, and nothing tells whether it was sent meanwhile.' };
+  }
+  if (first.completeness.kind !== 'complete' || reading.completeness.kind !== 'complete') {
     return { outcome: 'unknown', evidence: 'It is not among what can be seen, and not everything can be seen.' };
   }
-  if (mayHaveSent || reading.sends) {
+  if (first.sends || reading.sends) {
     return { outcome: 'unknown', evidence: 'It is not in the queue; it may be on its way out, where nothing lists it.' };
   }
-  return { outcome: 'not-sent', evidence: 'Nothing leaves, and it is not in the queue, of which everything can be seen.' };
+  return {
+    outcome: 'not-sent',
+    evidence: 'It is neither in the queue, of which everything can be seen, nor among what was sent, and nothing leaves.',
+  };
 }
 
 /** Whether a failure to read is one that passes, so that looking again is worth it. */

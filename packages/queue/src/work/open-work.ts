@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import type { Json } from '../journal/columns.ts';
 import type { Work } from '../journal/work.ts';
-import type { Agreement, WorkPorts } from './work-ports.ts';
+import type { Agreement, RunPorts } from './work-ports.ts';
 
 /**
  * Opens a work and sets its hold: from now on senders that ask for holds are refused, and nobody else clears or restores.
@@ -10,7 +10,7 @@ import type { Agreement, WorkPorts } from './work-ports.ts';
  * @throws {SluiceError} `busy` when somebody is at work on the same instance, with who and since when.
  */
 export function openWork(
-  { instance, journal, owner }: WorkPorts,
+  { instance, journal, owner }: RunPorts,
   { actor, reason }: Agreement,
   work: { readonly kind: 'clear' | 'restore'; readonly plan: Json; readonly snapshot?: string | undefined },
 ): Work {
@@ -40,7 +40,7 @@ const SLACK_MS = 60_000;
  *
  * @param forMs how long what is ahead may take, in milliseconds.
  */
-export function hold({ instance, journal, clock }: WorkPorts, work: Work, forMs: number): void {
+export function hold({ instance, journal, clock }: RunPorts, work: Work, forMs: number): void {
   const { idInstance } = instance;
   const until = clock.now() + forMs + SLACK_MS;
   const longest = journal.holdsOf(idInstance).find(({ work: of }) => of === work.id);
@@ -49,8 +49,19 @@ export function hold({ instance, journal, clock }: WorkPorts, work: Work, forMs:
   journal.setHold({ idInstance, until, work: work.id, actor: work.actor, reason: `The queue is ${what}: ${work.reason}` });
 }
 
-/** How long a clear may need until it is verified. */
-export function settlingMs({ instance }: WorkPorts): number {
+/** Keeps senders from coming between what is put back. A restore that is no part of a clearing holds nobody. */
+export function renewHold(ports: RunPorts, work: Work): void {
+  if (work.kind === 'clear') hold(ports, work, capabilities[ports.instance.flavor].slowestClearMs);
+}
+
+/** How long a clear may need until it is verified, from its answer on. */
+export function verifyingMs({ instance }: RunPorts): number {
   const { slowestClearMs, countLagMs } = capabilities[instance.flavor];
   return slowestClearMs + 2 * countLagMs;
+}
+
+/** The same for one of which it is not known whether it arrived: it can be carried out late. */
+export function verifyingUnknownMs({ instance }: RunPorts): number {
+  const { lateRequestMs, countLagMs } = capabilities[instance.flavor];
+  return lateRequestMs + 2 * countLagMs + SLACK_MS;
 }

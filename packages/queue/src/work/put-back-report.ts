@@ -6,6 +6,8 @@ export type LeftOutFate =
   | 'refused'
   /** It was put back before, or somebody is at it. */
   | 'restored-before'
+  /** Its copy in the journal was damaged, and is not sent. */
+  | 'damaged'
   /** Whether it left before the clear, or whether the request to send it arrived, nothing tells: it is not sent again. */
   | 'unknown';
 

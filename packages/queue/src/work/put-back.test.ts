@@ -13,7 +13,7 @@ afterEach(() => vi.useRealTimers());
 const flavors = ['plain', 'v3', 'chat-api'] as const;
 
 test.each(flavors)(
-  'on %s, of two messages that are the same the second is put back too, whether its request had arrived or not',
+  'on %s, of two messages that are the same the second is put back too, unless nothing tells whether its request had arrived',
   async (flavor) => {
     for (const arrives of [true, false]) {
       const gateway = gatewayWith(0, { flavor, behaviours: { recipientInMetadata: true } });
@@ -33,8 +33,19 @@ test.each(flavors)(
         throw new TypeError('The connection is gone.');
       });
       const steps = await untilSettled(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
-      expect(steps.at(-1)).toMatchObject({ step: 'done', report: { putBack: { chosen: 2, restored: 2, leftOut: [] } } });
-      expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 0']);
+      // Of what Chat-API was asked to send, nothing proves that it was not sent: an account may have connected meanwhile.
+      const isUnproven = flavor === 'chat-api' && !arrives;
+      expect(steps.at(-1)).toMatchObject({
+        step: 'done',
+        report: {
+          putBack: {
+            chosen: 2,
+            restored: isUnproven ? 1 : 2,
+            leftOut: isUnproven ? [{ place: 4, fate: 'unknown' }] : [],
+          },
+        },
+      });
+      expect(gateway.waiting()).toEqual(isUnproven ? ['Answer 0'] : ['Answer 0', 'Answer 0']);
     }
   },
 );

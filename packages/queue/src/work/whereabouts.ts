@@ -7,7 +7,8 @@ import { readQueue } from '../reading/reading.ts';
 import type { Answered, Captured, Verified } from './clearing-story.ts';
 import { sentSince } from './evidence.ts';
 import type { Whereabouts } from './put-back.ts';
-import type { WorkPorts } from './work-ports.ts';
+import { wait, type Restoring, type ToStep } from './waiting.ts';
+import type { RunPorts } from './work-ports.ts';
 
 /** A clearing of which it is certain that what it captured is gone from the queue. */
 export interface VerifiedClearing {
@@ -16,54 +17,75 @@ export interface VerifiedClearing {
   readonly verified: Verified;
 }
 
-/** At most how many of the captured may have left before the clear took effect; they stood at the head of the queue. */
+/**
+ * At most how many of the captured may have left before the clear took effect, where the instance was seen to send; they stood at the head
+ * of the queue.
+ */
 export function leftAtMost({ captured, answered, verified }: VerifiedClearing, entries: number): number {
   if (!verified.sent) return 0;
-  const byPace = departures(verified.at - captured.since, captured.delayMs, entries);
+  const byPace = verified.windowMs === null ? entries : departures(verified.windowMs, captured.delayMs, entries);
   return Math.min(byPace, entries - answered.proven.length);
 }
 
+/** Which entries of a snapshot are looked for. */
+export interface LookedFor {
+  readonly work: Work;
+  readonly chosen: readonly StoredEntry[];
+  readonly toStep: ToStep;
+}
+
 /**
- * Tells where entries are after a verified clear. Those at the head may have left before it: whether they did, the list of what was sent
- * tells, which can be late.
- *
- * @param all how many were captured.
+ * Tells where entries are after a verified clear. That the instance sent at no look does not prove that none left: an account can connect,
+ * send and be blocked again between two looks. What stood too far behind to have come to its turn is certain, and so is what the gateway's own
+ * answer names as cleared; of the rest the list of what was sent tells, which can be late.
  */
-export async function afterClearing(
-  ports: WorkPorts,
-  work: Work,
-  clearing: VerifiedClearing,
-  { all, chosen }: { readonly all: number; readonly chosen: readonly StoredEntry[] },
-): Promise<(entry: StoredEntry) => Whereabouts> {
-  const { captured, answered, verified } = clearing;
-  // Which of them are proven to have been cleared does not shorten the head.
-  const head = verified.sent ? departures(verified.at - captured.since, captured.delayMs, all) : 0;
+export async function* afterClearing(
+  ports: RunPorts,
+  { captured, answered, verified }: VerifiedClearing,
+  lookedFor: LookedFor,
+): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
+  const { shortestDelayMs } = capabilities[ports.instance.flavor];
+  const head = departures(verified.windowMs ?? Infinity, captured.delayMs ?? shortestDelayMs, Infinity);
   const proven = new Set(answered.proven);
   const isCertain = ({ place }: StoredEntry): boolean => place > head || proven.has(place);
-  if (chosen.every(isCertain)) return () => 'gone';
-  await waitForSent(ports, work, verified.at);
-  const sent = await sentSince(ports, captured.since);
-  return (entry) => (isCertain(entry) ? 'gone' : bySent(entry, sent));
+  if (lookedFor.chosen.every(isCertain)) return () => 'gone';
+  const where = yield* lookFor(ports, lookedFor, { since: captured.since, inFlightMs: verified.sent ? captured.delayMs : 0 });
+  return (entry) => (isCertain(entry) ? 'gone' : where(entry));
 }
 
 /** Tells where entries of a snapshot are whose clear was not verified, or was never sent. They may wait still, or have left. */
-export async function withoutClearing(
-  ports: WorkPorts,
-  work: Work,
-  { since, sends }: { readonly since: number; readonly sends: boolean },
-): Promise<(entry: StoredEntry) => Whereabouts> {
-  const reading = await readQueue(ports);
-  const listed: ReadonlySet<string> = new Set(reading.entries.flatMap(({ messageIds }) => messageIds));
-  const isComplete = reading.completeness.kind === 'complete';
-  if (sends || reading.sends) await waitForSent(ports, work, reading.at);
-  const sent = await sentSince(ports, since);
+export async function* withoutClearing(
+  ports: RunPorts,
+  since: number,
+  lookedFor: LookedFor,
+): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
+  const { completeness, sends, settings } = await readQueue(ports);
+  const where = yield* lookFor(ports, lookedFor, { since, inFlightMs: sends ? settings.delayMs : 0 });
+  // What has no id cannot be looked for, and what is beyond the list may wait still.
   return (entry) => {
-    if (entry.messageIds.some((id) => listed.has(id))) return 'still-waiting';
-    const where = bySent(entry, sent);
-    if (where === 'had-left') return where;
-    // What has no id cannot be looked for, and what is beyond the list may wait still.
-    return isComplete && entry.messageIds.length > 0 ? where : 'doubtful';
+    const found = where(entry);
+    return found !== 'gone' || completeness.kind === 'complete' ? found : 'doubtful';
   };
+}
+
+/** A message that is on its way out is in no list. Where the pause between two is not known, it is taken to be on its way for so long. */
+const MAX_IN_FLIGHT_MS = 60_000;
+
+/** @param since from when on it can have left. */
+async function* lookFor(
+  ports: RunPorts,
+  { work, toStep }: LookedFor,
+  { since, inFlightMs }: { readonly since: number; readonly inFlightMs: number | null | undefined },
+): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
+  const { instance, signal } = ports;
+  if (instance.sent !== undefined) {
+    const { sentLagMs } = capabilities[instance.flavor];
+    yield* wait(ports, work, 'sent-list', sentLagMs + (inFlightMs ?? MAX_IN_FLIGHT_MS), toStep);
+  }
+  const { entries } = await instance.list({ signal });
+  const sent = await sentSince(ports, since);
+  const listed: ReadonlySet<string> = new Set(entries.flatMap(({ messageIds }) => messageIds));
+  return (entry) => (entry.messageIds.some((id) => listed.has(id)) ? 'still-waiting' : bySent(entry, sent));
 }
 
 function bySent({ messageIds, chatId }: StoredEntry, sent: readonly SentEvidence[] | undefined): Whereabouts {
@@ -73,12 +95,4 @@ function bySent({ messageIds, chatId }: StoredEntry, sent: readonly SentEvidence
     (message) => messageIds.some((id) => id === message.messageId) && (message.chatId === undefined || message.chatId === chatId),
   );
   return isSent ? 'had-left' : 'gone';
-}
-
-async function waitForSent({ instance, journal, clock, signal }: WorkPorts, work: Work, since: number): Promise<void> {
-  const until = since + capabilities[instance.flavor].sentLagMs;
-  while (clock.now() < until) {
-    await clock.sleep(Math.min(until - clock.now(), 10_000), signal);
-    journal.heartbeat(work);
-  }
 }

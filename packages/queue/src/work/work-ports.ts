@@ -1,19 +1,41 @@
-import type { Clock } from '../clock.ts';
+import { momentOf, type JobClock, type Moment } from '../clock.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Owners } from './owners.ts';
 
 /** What a clearing or a restore takes from its host. */
 export interface WorkPorts {
   readonly instance: QueueInstance;
   readonly journal: Journal;
-  readonly clock: Clock;
+  readonly clock: JobClock;
   /** Makes what the gateway does not list visible, where there is one. */
   readonly ledger?: Ledger | undefined;
-  /** Tells this run of this process from every other: what it has begun, nobody else goes on with while it lives. */
-  readonly owner: string;
+  /** Those of this process: what one run has begun, no other goes on with while it lives. */
+  readonly owners: Owners;
   /** Cancels a clearing that has not sent its request yet, and stops a restore between two entries. After the clear request it changes nothing. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** The same for one run. */
+export interface RunPorts extends WorkPorts {
+  /** The name of this run. */
+  readonly owner: string;
+  /** From when on this run has owned its job. What was written before was written by another, perhaps by another clock. */
+  readonly since: Moment;
+}
+
+/** Carries something out as a run of its own, which has ended when the generator has. */
+export async function* asRun<Step>(
+  ports: WorkPorts,
+  run: (ports: RunPorts) => AsyncGenerator<Step, void>,
+): AsyncGenerator<Step, void> {
+  const owner = ports.owners.begin();
+  try {
+    yield* run({ ...ports, owner, since: momentOf(ports.clock) });
+  } finally {
+    ports.owners.end(owner);
+  }
 }
 
 /** What somebody has to say before anything is destroyed or sent. */

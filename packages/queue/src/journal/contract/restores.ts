@@ -137,7 +137,7 @@ export function restoresContract(open: OpenDatabase): void {
       const { journal } = journalIn(open());
       const work = await capturedWork(journal);
       const { id } = intended(journal.intendRestore(work, 1));
-      const taken: Work = won(journal.takeOver(work.id, { owner: 'host-2', silentMs: 0 }));
+      const taken: Work = won(journal.takeOver(work, { owner: 'host-2', because: 'ended' }));
       journal.answerRestore(work, id, { outcome: 'accepted', messageId: 'BAE5NEW' });
       expect(journal.intendRestore(taken, 1)).toMatchObject({ outcome: 'blocked', by: { outcome: 'accepted' } });
     });

@@ -24,6 +24,7 @@ export function worksContract(open: OpenDatabase): void {
         openedAt: START,
         heartbeatAt: START,
         snapshot: undefined,
+        fence: 1,
         closedAt: undefined,
       });
       pass(60_000);
@@ -39,7 +40,7 @@ export function worksContract(open: OpenDatabase): void {
       journal.openWork(newWork);
       expect(() =>
         database.run(
-          `INSERT INTO works SELECT 'other', kind, id_instance, opened_at, actor, reason, plan, snapshot, state, owner, heartbeat_at, NULL FROM works`,
+          `INSERT INTO works SELECT 'other', kind, id_instance, opened_at, actor, reason, plan, snapshot, state, owner, heartbeat_at, NULL, 1 FROM works`,
         ),
       ).toThrow(/UNIQUE/);
     });
@@ -72,7 +73,7 @@ export function worksContract(open: OpenDatabase): void {
         () => journal.moveWork(work, 'clearing', { kind: 'clear-sent' }),
         () => journal.closeWork(work, 'verified', { kind: 'clear-verified' }),
         () => journal.heartbeat(work),
-        () => journal.takeOver(work.id, { owner: 'host-2', silentMs: 0 }),
+        () => journal.takeOver(work, { owner: 'host-2', because: 'ended' }),
       ]) {
         expect(failureOf(attempt)).toMatchObject({ code: 'refused', idInstance: SHOP });
         expect(failureOf(attempt).message).toContain('was closed at 2026-01-01T00:00:00.000Z');
@@ -82,30 +83,51 @@ export function worksContract(open: OpenDatabase): void {
       expect(() => database.run(`DELETE FROM works`)).toThrow(/retention only/);
     });
 
-    test('are taken over only from an owner who has been silent for long enough', () => {
+    test('are taken from the run that was found gone, which the event names', () => {
       const { journal, pass } = journalIn(open());
       const work = won(journal.openWork(newWork));
       pass(20_000);
       const alive = journal.heartbeat(work);
-      pass(29_999);
-      const by = { owner: 'host-2', silentMs: 30_000 };
-      expect(journal.takeOver(work.id, by)).toEqual({ outcome: 'held', by: alive });
-      pass(1);
-      const taken = won(journal.takeOver(work.id, by));
-      expect(taken).toEqual({ ...alive, owner: 'host-2', heartbeatAt: START + 50_000 });
+      pass(30_000);
+      const taken = won(journal.takeOver(alive, { owner: 'host-2', because: 'silent' }));
+      expect(taken).toEqual({ ...alive, owner: 'host-2', fence: 2, heartbeatAt: START + 50_000 });
       expect(journal.events({ order: 'newest-first', limit: 1 })).toMatchObject([
         {
           kind: 'work-taken-over',
           work: work.id,
-          data: { from: 'host-1', to: 'host-2', heardOfAt: START + 20_000, state: 'planned' },
+          data: { from: 'host-1', because: 'silent', to: 'host-2', heardOfAt: START + 20_000, state: 'planned' },
         },
       ]);
+    });
+
+    test('stay with a run of which there was a sign of life after it was taken for silent, though not with one that has ended', () => {
+      const { journal, pass } = journalIn(open());
+      const seen = won(journal.openWork(newWork));
+      pass(1);
+      const alive = journal.heartbeat(seen);
+      expect(journal.takeOver(seen, { owner: 'host-2', because: 'silent' })).toEqual({ outcome: 'held', by: alive });
+      expect(journal.takeOver(seen, { owner: 'host-2', because: 'ended' })).toMatchObject({ outcome: 'won' });
+    });
+
+    test('of ten who find the same run gone one gets it, and robs nobody who has taken it meanwhile', () => {
+      const { journal } = journalIn(open());
+      const seen = won(journal.openWork(newWork));
+      const claims = Array.from({ length: 10 }, (_, i) => journal.takeOver(seen, { owner: `run ${i}`, because: 'ended' }));
+      expect(claims.map(({ outcome }) => outcome)).toEqual(['won', ...new Array<string>(9).fill('held')]);
+      expect(claims.at(-1)).toMatchObject({ by: { owner: 'run 0', fence: 2 } });
+    });
+
+    test('are kept from a run by its fence, also where the one that took over has the same name', () => {
+      const { journal } = journalIn(open());
+      const work = won(journal.openWork(newWork));
+      journal.takeOver(work, { owner: newWork.owner, because: 'ended' });
+      expect(failureOf(() => journal.heartbeat(work))).toMatchObject({ code: 'refused' });
     });
 
     test('that were taken over can no longer be changed by the owner before, who is told', async () => {
       const { journal } = journalIn(open());
       const work = await capturedWork(journal);
-      const taken = won(journal.takeOver(work.id, { owner: 'host-2', silentMs: 0 }));
+      const taken = won(journal.takeOver(work, { owner: 'host-2', because: 'ended' }));
       const before = kindsIn(journal);
       for (const attempt of [
         () => journal.moveWork(work, 'clearing', { kind: 'clear-sent' }),
@@ -141,7 +163,8 @@ export function worksContract(open: OpenDatabase): void {
 
     test('that nobody knows are named', () => {
       const { journal } = journalIn(open());
-      const failure = failureOf(() => journal.takeOver('none', { owner: 'host-2', silentMs: 0 }));
+      const work = won(journal.openWork(newWork));
+      const failure = failureOf(() => journal.takeOver({ ...work, id: 'none' }, { owner: 'host-2', because: 'ended' }));
       expect(failure).toMatchObject({ code: 'not-found', message: saying('none') });
     });
   });

@@ -1,0 +1,24 @@
+import { canonicalJson } from '../canonical-json.ts';
+import { sha256 } from '../sha-256.ts';
+import type { SnapshotInfo, StoredEntry } from './snapshots.ts';
+
+/** The digest of an entry of a snapshot: of all of it, of its place, and of the snapshot that it is in. */
+export function digestOfEntry(snapshot: string, entry: Omit<StoredEntry, 'digest'>): Promise<string> {
+  const { place, key, messageIds, gatewayType, chatId = null, body = null } = entry;
+  return sha256(canonicalJson([snapshot, place, key, messageIds, gatewayType, chatId, body]));
+}
+
+/** The digest of a snapshot: of what was known of the queue, and of the digests of its entries in their order. */
+export function digestOfSnapshot(info: Omit<SnapshotInfo, 'digest'>, entries: readonly StoredEntry[]): Promise<string> {
+  const { id, idInstance, flavor, at, state, count, completeness, entryCount, texts } = info;
+  const digests = entries.map(({ digest }) => digest ?? null);
+  return sha256(canonicalJson([id, idInstance, flavor, at, state, count, completeness, entryCount, texts, digests]));
+}
+
+/**
+ * Whether an entry is what it was when it was captured. SQLite has no checksums: a bit that flips on the disk would be another text, or the
+ * same text to another number. Of one without a digest nothing can be said, and it passes.
+ */
+export async function isIntact(snapshot: string, entry: StoredEntry): Promise<boolean> {
+  return entry.digest === undefined || entry.digest === (await digestOfEntry(snapshot, entry));
+}

@@ -1,0 +1,62 @@
+import type { QueueEntry } from '@sluice/core';
+import { capabilities } from '../capabilities.ts';
+import type { Restore } from '../journal/restores.ts';
+import { decideUnfound, findSend, gatherEvidence, passes, type Evidence } from './evidence.ts';
+import type { PuttingBack } from './put-back.ts';
+import { wait, type Restoring, type ToStep } from './waiting.ts';
+
+/** So many looks may fail one after the other. */
+const MAX_FAILURES = 3;
+const FIRST_LOOK_MS = 10_000;
+/** A message that was accepted late is found within this time. */
+const MAX_PAUSE_MS = 60_000;
+
+/**
+ * Looks into a request to send that was not answered, and writes down what it finds. The request may still be carried out for a while, so it is
+ * looked for until it is found or that time is over. Where it is then not proven that it was not sent, it stays unknown.
+ *
+ * @param endedMs how long ago the call ended, at least, in milliseconds.
+ * @throws {SluiceError} when the queue cannot be read, or the job was taken over; the reason of the signal when it is given.
+ */
+export async function* lookInto(
+  puttingBack: PuttingBack,
+  entry: QueueEntry,
+  restore: Restore,
+  endedMs: number,
+  toStep: ToStep,
+): AsyncGenerator<Restoring, Restore> {
+  const { ports, work, known } = puttingBack;
+  const { instance, journal, clock } = ports;
+  const { lateRequestMs, sentLagMs, countLagMs } = capabilities[instance.flavor];
+  const alike = puttingBack.acceptedAlike(entry);
+  const settled = clock.monotonic() + Math.max(0, lateRequestMs + countLagMs - endedMs);
+  let pauseMs = FIRST_LOOK_MS;
+  for (;;) {
+    const remaining = settled - clock.monotonic();
+    yield* wait(ports, work, 'unanswered', Math.max(0, Math.min(pauseMs, remaining)), toStep);
+    pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
+    const isSettled = clock.monotonic() >= settled;
+    const evidence = yield* gather(puttingBack, restore, toStep);
+    const found = findSend(entry, evidence, { known, alike });
+    if (found?.outcome === 'accepted') return journal.answerRestore(work, restore.id, found);
+    if (!isSettled) continue;
+    if (found !== undefined) return restore;
+    // What left before this look is listed by then.
+    yield* wait(ports, work, 'sent-list', sentLagMs, toStep);
+    const last = yield* gather(puttingBack, restore, toStep);
+    const decision = findSend(entry, last, { known, alike }) ?? decideUnfound(evidence.reading, last);
+    return decision.outcome === 'unknown' ? restore : journal.answerRestore(work, restore.id, decision);
+  }
+}
+
+async function* gather({ ports, work }: PuttingBack, restore: Restore, toStep: ToStep): AsyncGenerator<Restoring, Evidence> {
+  for (let failures = 1; ; failures += 1) {
+    ports.journal.heartbeat(work);
+    try {
+      return await gatherEvidence(ports, restore.intendedAt);
+    } catch (error) {
+      if (!passes(error) || failures === MAX_FAILURES) throw error;
+      yield* wait(ports, work, 'limit', Math.min(Math.max(FIRST_LOOK_MS, error.retryAfterMs ?? 0), MAX_PAUSE_MS), toStep);
+    }
+  }
+}
