@@ -62,6 +62,7 @@ export type {
   QueueSettings,
   SentEvidence,
 } from './instance/queue-instance.ts';
+export type { Damage } from './journal/check-journal.ts';
 export type { Database, SqlRow, SqlValue } from './journal/database.ts';
 export type { EventFilter, EventPage, JournalEvent } from './journal/events.ts';
 export type { Hold, NewHold } from './journal/holds.ts';
@@ -92,6 +93,7 @@ export type { Stale, Wanted, Watched } from './watch/watched.ts';
 export type { LeftOut, LeftOutFate, PutBackReport } from './work/put-back-report.ts';
 export { SILENT_MS } from './resume/claim-work.ts';
 export { resumeWork } from './resume/resume-work.ts';
+export { jobInWords, jobNextInWords, jobProgressInWords, openJobOf, openJobs, type OpenJob, type OpenJobPorts } from './work/open-job.ts';
 export { createOwners, type Owners, type ProcessIdentity } from './work/owners.ts';
 export type { Restoring, Waiting } from './work/waiting.ts';
 export type { Agreement, WorkPorts } from './work/work-ports.ts';

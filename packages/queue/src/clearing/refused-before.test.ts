@@ -126,7 +126,7 @@ describe('before anything is sent', () => {
     const steps = await clear(gateway, { plan, ports: portsOf(gateway, { journal }), actor: 'other' });
     expect(errorOf(steps)).toMatchObject({
       code: 'busy',
-      message: matching(new RegExp(`^${ACTOR} began a clearing of instance ${ID} at 2026-01-01T00:00:`)),
+      message: matching(new RegExp(`the clearing that ${ACTOR} began at 2026-01-01T00:00:.* is open for instance ${ID}`)),
     });
     expect(gateway.calls).toEqual([]);
     await untilSettled(stepsOf(first));

@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { headFindings } from './head-findings.ts';
 import { healthyFindings } from './healthy-findings.ts';
 import { byImportance } from './importance.ts';
+import { jobFinding, withoutClearing } from './job-finding.ts';
 import { leftoverFindings } from './leftover-findings.ts';
 import { linkFindings } from './link-findings.ts';
 import { listFindings } from './list-findings.ts';
@@ -34,12 +35,14 @@ const RULES: readonly ((given: Case) => readonly Finding[])[] = [
  */
 export function diagnose(known: Overview | Reading | SluiceError, evidence: DiagnosisEvidence = {}): readonly Finding[] {
   const errors = errorFindings(evidence.errors ?? []);
+  const { job } = evidence;
   if (known instanceof SluiceError) {
     const unread = findingOnUnread(known);
-    return [unread, ...errors.filter(({ kind }) => kind !== unread.kind)];
+    return [...(job === undefined ? [] : [jobFinding(job)]), unread, ...errors.filter(({ kind }) => kind !== unread.kind)];
   }
   const given = caseOf(known, evidence);
   const found = [...RULES.flatMap((rule) => rule(given)), ...errors];
+  if (job !== undefined) return [jobFinding(job), ...found.map((one) => withoutClearing(one, job)).toSorted(byImportance)];
   const isWell = found.every(({ severity }) => severity === 'notice');
   return [...found, ...(isWell ? healthyFindings(given) : [])].toSorted(byImportance);
 }

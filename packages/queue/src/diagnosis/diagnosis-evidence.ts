@@ -1,5 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
+import type { OpenJob } from '../work/open-job.ts';
 import type { LinkChecks } from './check-links.ts';
 import type { RecipientChecks } from './check-recipients.ts';
 
@@ -7,6 +8,8 @@ import type { RecipientChecks } from './check-recipients.ts';
 export interface DiagnosisEvidence {
   /** An earlier reading of the same instance: it tells whether anything has left since. */
   readonly before?: Overview | Reading | undefined;
+  /** The open job of the instance, if it has one. */
+  readonly job?: OpenJob | undefined;
   /** What `checkRecipients` found. */
   readonly recipients?: RecipientChecks | undefined;
   /** What `checkLinks` found. */

@@ -1,4 +1,5 @@
 import type { SluiceErrorCode } from '@sluice/core';
+import type { OpenJob } from '../work/open-job.ts';
 import type { LinkVerdict } from './follow-link.ts';
 import type { EntryPlace, NamedEntries } from './named-entries.ts';
 import type { RecipientForm } from './recipient-form.ts';
@@ -17,6 +18,8 @@ export type Step =
   | 'authorise'
   | 'enter-code'
   | 'decide-what-waits'
+  | 'resume-job'
+  | 'wait-for-job'
   | 'clear-selected'
   | 'restart-instance'
   | 'look-at-phone'
@@ -78,6 +81,8 @@ export interface ErrorEvidence {
 
 /** Every finding there is, with what it rests on. No text of a message is in it, and no recipient. Closed: a new one changes the interface. */
 export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidence>> {
+  /** A clearing or a restore is not at its end. */
+  readonly 'job-open': Pick<OpenJob, 'id' | 'kind' | 'state' | 'openedAt' | 'heartbeatAt' | 'isLeft'>;
   /** The queue could not be read. */
   readonly unreadable: ErrorEvidence;
   readonly 'quota-exceeded': ErrorEvidence;

@@ -21,7 +21,7 @@ describe('a blocked number with 1,240 waiting', () => {
 
   test('the next number would send them: the guard says how many, and what to decide', async () => {
     const gateway = gatewayWith(1240);
-    const guard = guardReconnect(await untilSettled(readQueue(gateway)), gateway.clock.now());
+    const guard = guardReconnect(await untilSettled(readQueue(gateway)), gateway.clock.now(), undefined);
     expect(guard).toMatchObject({
       verdict: 'leftovers',
       sending: false,
@@ -60,23 +60,23 @@ describe('a blocked number with 1,240 waiting', () => {
     const gateway = gatewayWith(1240);
     await untilSettled(gateway.instance.clear());
     const soon = await untilSettled(readQueue(gateway));
-    expect(guardReconnect(soon, gateway.clock.now())).toMatchObject({ verdict: 'unknown', why: 'hidden' });
+    expect(guardReconnect(soon, gateway.clock.now(), undefined)).toMatchObject({ verdict: 'unknown', why: 'hidden' });
     gateway.emulator.clock.advance(10_000);
     const later = await untilSettled(readQueue(gateway));
-    expect(guardReconnect(later, gateway.clock.now())).toEqual({
+    expect(guardReconnect(later, gateway.clock.now(), undefined)).toEqual({
       verdict: 'safe',
       sending: false,
       sentence: `Nothing waits in instance ${ID}: a number can be connected now. Read the queue again if you do so later.`,
     });
     gateway.emulator.clock.advance(GUARD_MAX_AGE_MS + 1);
-    expect(guardReconnect(later, gateway.clock.now())).toMatchObject({ verdict: 'unknown', why: 'stale' });
+    expect(guardReconnect(later, gateway.clock.now(), undefined)).toMatchObject({ verdict: 'unknown', why: 'stale' });
   });
 
   test('what is put into the queue after the clear is found', async () => {
     const gateway = gatewayWith(3);
     await untilSettled(gateway.instance.clear());
     gateway.fill(1);
-    const guard = guardReconnect(await untilSettled(readQueue(gateway)), gateway.clock.now());
+    const guard = guardReconnect(await untilSettled(readQueue(gateway)), gateway.clock.now(), undefined);
     expect(guard).toMatchObject({ verdict: 'leftovers', leftovers: { waiting: 1, unseen: 2, isExact: false } });
     expect(guard.sentence).toContain('at least 1 message (3 are counted) to 1 chat and perhaps others');
   });
@@ -88,7 +88,7 @@ test('a queue that cannot be read is unknown, and why is said', () => {
     message: 'The gateway gave no answer within 10 seconds. Try again.',
     idInstance: ID,
   });
-  expect(guardReconnect(error, START)).toEqual({
+  expect(guardReconnect(error, START, undefined)).toEqual({
     verdict: 'unknown',
     why: 'unreadable',
     sending: undefined,
@@ -99,29 +99,29 @@ test('a queue that cannot be read is unknown, and why is said', () => {
 });
 
 test('what is counted and not listed is unknown, not safe', () => {
-  const guard = guardReconnect(reading({ count: 1 }), START);
+  const guard = guardReconnect(reading({ count: 1 }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'unknown', why: 'hidden' });
   expect(guard.sentence).toContain('Read the queue again in 10 seconds');
 });
 
 test('what is counted makes it unknown even where the list passes for complete', () => {
-  const guard = guardReconnect(reading({ count: 2, completeness: { kind: 'complete' } }), START);
+  const guard = guardReconnect(reading({ count: 2, completeness: { kind: 'complete' } }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'unknown', why: 'hidden' });
 });
 
 test('an old reading tells what waited then, and does not decide', () => {
-  const guard = guardReconnect(reading({ entries: entries(3) }), START + 60_000);
+  const guard = guardReconnect(reading({ entries: entries(3) }), START + 60_000, undefined);
   expect(guard).toMatchObject({ verdict: 'unknown', why: 'stale', leftovers: { waiting: 3 } });
   expect(guard.sentence).toContain('60 s ago');
 });
 
 test('how long a reading took makes it older', () => {
-  expect(guardReconnect(reading({ since: START - 9000 }), START + 1000)).toMatchObject({ verdict: 'safe' });
-  expect(guardReconnect(reading({ since: START - 9001 }), START + 1000)).toMatchObject({ verdict: 'unknown', why: 'stale' });
+  expect(guardReconnect(reading({ since: START - 9000 }), START + 1000, undefined)).toMatchObject({ verdict: 'safe' });
+  expect(guardReconnect(reading({ since: START - 9001 }), START + 1000, undefined)).toMatchObject({ verdict: 'unknown', why: 'stale' });
 });
 
 test('an instance that sends already has nothing to wait for', () => {
-  const guard = guardReconnect(reading({ state: 'authorized', entries: entries(2) }), START);
+  const guard = guardReconnect(reading({ state: 'authorized', entries: entries(2) }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'leftovers', sending: true });
   expect(guard.sentence).toBe(
     `Instance ${ID} is sending already: it has 2 messages to 1 chat waiting. Decide now what becomes of them.`,
@@ -131,23 +131,23 @@ test('an instance that sends already has nothing to wait for', () => {
     isPossible: false,
     sentence: 'To wait changes nothing: the instance is sending.',
   });
-  expect(guardReconnect(reading({ state: 'authorized' }), START)).toMatchObject({ verdict: 'safe', sending: true });
+  expect(guardReconnect(reading({ state: 'authorized' }), START, undefined)).toMatchObject({ verdict: 'safe', sending: true });
 });
 
 test('where everything can be seen, some can be cleared and the others kept', () => {
-  const guard = guardReconnect(reading({ entries: entries(2) }), START);
+  const guard = guardReconnect(reading({ entries: entries(2) }), START, undefined);
   expect(decisionsIn(guard).map(({ isPossible }) => isPossible)).toEqual([true, true, true, true]);
   expect(decisionsIn(guard)[0]?.sentence).toBe('Clear the queue of 2 messages. A copy is kept of everything.');
 });
 
 test('where the ages are known, it is known how long to wait', () => {
   const acceptedAt = [{ at: START - 22.5 * 3_600_000, certainty: 'certain' as const }];
-  const guard = guardReconnect(reading({ entries: entries(1), acceptedAt }), START);
+  const guard = guardReconnect(reading({ entries: entries(1), acceptedAt }), START, undefined);
   expect(decisionsIn(guard).at(-1)?.sentence).toContain('Connect no number for 2 hours,');
 });
 
 test('a list that is as long as a list can be has at least so many', () => {
-  const guard = guardReconnect(reading({ entries: entries(500) }), START);
+  const guard = guardReconnect(reading({ entries: entries(500) }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'leftovers', leftovers: { waiting: 500, isExact: false } });
   expect(guard.sentence).toContain('at least 500 messages to 1 chat and perhaps others');
   expect(decisionsIn(guard)[0]?.sentence).toBe(
@@ -160,7 +160,7 @@ test('a list that is as long as a list can be has at least so many', () => {
 function firstHourWith(different: Parameters<typeof reading>[0], delayMs: number | undefined): unknown {
   const settings = { typeInstance: 'whatsapp', delayMs };
   const completeness = { kind: 'truncated', shown: 1, total: 9000 } as const;
-  const guard = guardReconnect(reading({ entries: entries(1), settings, completeness, ...different }), START);
+  const guard = guardReconnect(reading({ entries: entries(1), settings, completeness, ...different }), START, undefined);
   return guard.verdict === 'leftovers' ? guard.leftovers.firstHour : guard;
 }
 
@@ -176,7 +176,7 @@ function to(chat: number, message: string, ordinal: number): QueueEntry {
 
 test('a broadcast and what is said twice are counted, and the chats with the most messages come first', () => {
   const listed = [to(1, 'Sale', 1), to(2, 'Sale', 2), to(3, 'Sale', 3), to(3, 'Sale', 4), to(3, 'Your order', 5)];
-  expect(guardReconnect(reading({ entries: listed }), START)).toMatchObject({
+  expect(guardReconnect(reading({ entries: listed }), START, undefined)).toMatchObject({
     leftovers: {
       first: { messageIds: [messageId(1)], chatId: '79990000001@c.us', type: 'sendMessage' },
       chats: 3,
@@ -189,7 +189,7 @@ test('a broadcast and what is said twice are counted, and the chats with the mos
 
 test('what one chat is told often is no broadcast', () => {
   const often = Array.from({ length: 9 }, (_, i) => to(3, 'Your order', i));
-  const guard = guardReconnect(reading({ entries: [...often, to(1, 'Sale', 11), to(2, 'Sale', 12)] }), START);
+  const guard = guardReconnect(reading({ entries: [...often, to(1, 'Sale', 11), to(2, 'Sale', 12)] }), START, undefined);
   expect(guard).toMatchObject({ leftovers: { duplicates: 8, broadcast: { messages: 2, chats: 2, share: 2 / 11 } } });
 });
 
@@ -202,7 +202,7 @@ function tried(chat: number, lastTryAt: number): QueueEntry {
 
 test('what a gateway notes of its attempts makes no two messages different', () => {
   const listed = [tried(1, 1), tried(1, 2), tried(2, 3)];
-  const guard = guardReconnect(reading({ flavor: 'chat-api', state: 'got qr code', entries: listed }), START);
+  const guard = guardReconnect(reading({ flavor: 'chat-api', state: 'got qr code', entries: listed }), START, undefined);
   expect(guard).toMatchObject({ leftovers: { duplicates: 1, broadcast: { messages: 3, chats: 2 } } });
 });
 
@@ -211,7 +211,7 @@ function nameless(ordinal: number): QueueEntry {
 }
 
 test('where a gateway does not tell to whom messages go, nothing is taken for a broadcast or a duplicate', () => {
-  const guard = guardReconnect(reading({ flavor: 'chat-api', state: 'got qr code', entries: [1, 2, 3].map(nameless) }), START);
+  const guard = guardReconnect(reading({ flavor: 'chat-api', state: 'got qr code', entries: [1, 2, 3].map(nameless) }), START, undefined);
   expect(guard).toMatchObject({
     verdict: 'leftovers',
     leftovers: { chats: 0, largest: [], withoutRecipient: 3, duplicates: 0, broadcast: undefined, first: undefined },
@@ -224,7 +224,7 @@ test('it is safe only where nothing is listed and nothing is counted, and no sen
   fc.assert(
     fc.property(readings('some'), fc.boolean(), fc.nat(20_000), fc.nat(3), (known, sends, ageMs, counted) => {
       const count = known.entries.length === 0 ? counted : known.count;
-      const guard = guardReconnect({ ...known, sends, count }, START + ageMs);
+      const guard = guardReconnect({ ...known, sends, count }, START + ageMs, undefined);
       const isNothing = known.entries.length === 0 && count === 0 && known.completeness.kind === 'complete';
       expect(guard.verdict === 'safe').toBe(isNothing && ageMs <= GUARD_MAX_AGE_MS);
       expect(JSON.stringify(guard)).not.toContain('Hello');
@@ -243,8 +243,7 @@ test('the numbers of leftovers fit each other, whatever waits', () => {
       const total = shown.length + unseen;
       const guard = guardReconnect(
         reading({ entries: shown, count: total, completeness: { kind: 'truncated', shown: shown.length, total } }),
-        START,
-      );
+        START, undefined);
       if (guard.verdict !== 'leftovers') throw new TypeError('There are leftovers.');
       const { waiting, chats, largest, duplicates, broadcast, firstHour } = guard.leftovers;
       expect([waiting, guard.leftovers.unseen]).toEqual([total, unseen]);
@@ -257,4 +256,31 @@ test('the numbers of leftovers fit each other, whatever waits', () => {
       expect(firstHour.atMost).toBeLessThanOrEqual(waiting);
     }),
   );
+});
+
+describe('while a job is open', () => {
+  const job = {
+    id: '5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11',
+    kind: 'clear',
+    idInstance: ID,
+    state: 'restoring',
+    actor: 'operator',
+    reason: 'The number was blocked.',
+    openedAt: START,
+    heartbeatAt: START,
+    isLeft: true,
+  } as const;
+
+  test('no number can be connected, though nothing waits: what was captured is not back', () => {
+    const guard = guardReconnect(reading(), START, job);
+    expect(guard).toMatchObject({ verdict: 'unfinished', sending: false, leftovers: undefined });
+    expect(guard.sentence).toContain('not all that is to stay is back');
+    expect(guard.sentence).toContain(`sluice resume ${job.id}`);
+  });
+
+  test('it says so also where the queue cannot be read or is carried out by another', () => {
+    const error = new SluiceError({ code: 'network', message: 'The connection failed.' });
+    expect(guardReconnect(error, START, job)).toMatchObject({ verdict: 'unfinished', sending: undefined });
+    expect(guardReconnect(reading(), START, { ...job, isLeft: false }).sentence).toContain('It is being carried out');
+  });
 });

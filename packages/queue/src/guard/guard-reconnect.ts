@@ -2,6 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { unseenIn } from '../reading/completeness.ts';
 import type { Reading } from '../reading/reading.ts';
 import { decisionsOn, type Decision } from './decisions.ts';
+import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../work/open-job.ts';
 import { leftoversIn, waitingInWords, type Leftovers } from './leftovers.ts';
 import { numberInWords } from '../in-words.ts';
 
@@ -29,6 +30,14 @@ export type ReconnectGuard = {
       readonly decisions: readonly Decision[];
     }
   | {
+      /** A clearing or a restore is not at its end: what it captured may still have to be put back. */
+      readonly verdict: 'unfinished';
+      readonly job: OpenJob;
+      readonly sending: boolean | undefined;
+      /** What waited when it was read, where it was. */
+      readonly leftovers: Leftovers | undefined;
+    }
+  | {
       readonly verdict: 'unknown';
       readonly why: Doubt;
       readonly sending: boolean | undefined;
@@ -49,8 +58,10 @@ export const GUARD_MAX_AGE_MS: number = 10_000;
  *
  * @param reading or why there is none.
  * @param now milliseconds since the epoch.
+ * @param job the open job of the instance, if it has one: while it is not at its end, an empty queue is not what will be sent.
  */
-export function guardReconnect(reading: Reading | SluiceError, now: number): ReconnectGuard {
+export function guardReconnect(reading: Reading | SluiceError, now: number, job: OpenJob | undefined): ReconnectGuard {
+  if (job !== undefined) return unfinished(reading, job);
   if (reading instanceof SluiceError) {
     return {
       verdict: 'unknown',
@@ -88,6 +99,17 @@ export function guardReconnect(reading: Reading | SluiceError, now: number): Rec
     ? `Instance ${idInstance} is sending already, and nothing waits; what is on its way out is in no list.`
     : `Nothing waits in instance ${idInstance}: a number can be connected now. Read the queue again if you do so later.`;
   return { verdict: 'safe', sending, sentence };
+}
+
+function unfinished(reading: Reading | SluiceError, job: OpenJob): ReconnectGuard {
+  const known = reading instanceof SluiceError ? undefined : reading;
+  return {
+    verdict: 'unfinished',
+    job,
+    sending: known?.sends,
+    leftovers: known !== undefined && known.entries.length > 0 ? leftoversIn(known) : undefined,
+    sentence: `Connect no number to instance ${job.idInstance} yet: ${jobInWords(job)} is not at its end. ${jobProgressInWords(job)} ${jobNextInWords(job)}`,
+  };
 }
 
 function warning({ idInstance, sends }: Reading, leftovers: Leftovers): string {

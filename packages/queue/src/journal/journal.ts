@@ -1,3 +1,4 @@
+import { createChecks, type Checks } from './check-journal.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { createEvents, type Events } from './events.ts';
@@ -14,7 +15,7 @@ import { createWorks, type Works } from './works.ts';
  * when it returns, together with an event that says so. Every function throws a `SluiceError` `refused` when the database is locked,
  * read-only, full or damaged, and has written nothing then.
  */
-export interface Journal extends Events, Works, Snapshots, Restores, Holds, Retention {}
+export interface Journal extends Events, Works, Snapshots, Restores, Holds, Retention, Checks {}
 
 export interface JournalSettings {
   /** Milliseconds since the epoch. */
@@ -33,10 +34,13 @@ export interface JournalSettings {
 export function openJournal(database: Database, { now, retentionMs, texts }: JournalSettings): Journal {
   migrate(database, now);
   const context: Context = { database, now };
+  const events = createEvents(context);
+  const snapshots = createSnapshots(context, texts);
   return {
-    ...createEvents(context),
+    ...events,
     ...createWorks(context),
-    ...createSnapshots(context, texts),
+    ...snapshots,
+    ...createChecks(context, snapshots, events),
     ...createRestores(context),
     ...createHolds(context),
     ...createRetention(context, retentionMs),

@@ -9,7 +9,10 @@ export function digestOfEntry(snapshot: string, entry: Omit<StoredEntry, 'digest
 }
 
 /** The digest of a snapshot: of what was known of the queue, and of the digests of its entries in their order. */
-export function digestOfSnapshot(info: Omit<SnapshotInfo, 'digest'>, entries: readonly StoredEntry[]): Promise<string> {
+export function digestOfSnapshot(
+  info: Omit<SnapshotInfo, 'digest'>,
+  entries: readonly Pick<StoredEntry, 'digest'>[],
+): Promise<string> {
   const { id, idInstance, flavor, at, state, count, completeness, entryCount, texts } = info;
   const digests = entries.map(({ digest }) => digest ?? null);
   return sha256(canonicalJson([id, idInstance, flavor, at, state, count, completeness, entryCount, texts, digests]));

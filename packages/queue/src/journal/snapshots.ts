@@ -89,6 +89,8 @@ export function createSnapshots(context: Context, texts: Texts): Snapshots {
     readSnapshot: (id) => readSnapshot(database, id),
     iterateEntries: function* (id) {
       const { entryCount } = readSnapshot(database, id);
+      const [further] = database.all(`SELECT place FROM snapshot_entries WHERE snapshot = ? AND place > ?`, [id, entryCount]);
+      if (further !== undefined) throw unreadable('snapshots.entry_count');
       for (let place = 0; place < entryCount;) {
         const page = database.all(`SELECT * FROM snapshot_entries WHERE snapshot = ? AND place > ? ORDER BY place LIMIT ?`, [
           id,

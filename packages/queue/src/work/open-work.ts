@@ -2,6 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import type { Json } from '../journal/columns.ts';
 import type { Work } from '../journal/work.ts';
+import { jobInWords } from './open-job.ts';
 import type { Agreement, RunPorts } from './work-ports.ts';
 
 /**
@@ -20,17 +21,13 @@ export function openWork(
   return claim.work;
 }
 
-export function busy({ id, kind, idInstance, actor, openedAt, heartbeatAt, state }: Work): SluiceError {
-  const what = kind === 'clear' ? 'clearing' : 'restore';
+export function busy(work: Work): SluiceError {
+  const { id, idInstance, heartbeatAt, state } = work;
   return new SluiceError({
     code: 'busy',
-    message: `${actor} began a ${what} of instance ${idInstance} at ${iso(openedAt)}; it stands at "${state}", last heard of at ${iso(heartbeatAt)}. Nothing was sent; wait until it has ended, or resume it if nobody carries it out: ${id}.`,
+    message: `Nothing was sent: ${jobInWords(work)} is open for instance ${idInstance}. It stands at "${state}", last heard of at ${new Date(heartbeatAt).toISOString()}. Wait until it has ended, or go on with it if nothing carries it out: ${id}.`,
     idInstance,
   });
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }
 
 const SLACK_MS = 60_000;

@@ -1,0 +1,46 @@
+import { SluiceError } from '@sluice/core';
+import { expect, test } from 'vitest';
+import { entries, ID, reading, START } from '../../test/reading.ts';
+import type { OpenJob } from '../work/open-job.ts';
+import { diagnose } from './diagnose.ts';
+
+const job: OpenJob = {
+  id: '5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11',
+  kind: 'clear',
+  idInstance: ID,
+  state: 'restoring',
+  actor: 'operator',
+  reason: 'The number was blocked.',
+  openedAt: START,
+  heartbeatAt: START,
+  isLeft: true,
+};
+
+test('a job that was left is the first finding, also of a queue in which nothing is wrong', () => {
+  const [first, ...others] = diagnose(reading({ state: 'authorized' }), { job });
+  expect(first).toMatchObject({ kind: 'job-open', severity: 'critical', next: { step: 'resume-job', command: ['resume'] } });
+  expect(others.map(({ kind }) => kind)).not.toContain('empty');
+});
+
+test('a job that is open is the first finding where the queue cannot be read', () => {
+  const error = new SluiceError({ code: 'network', message: 'The connection failed.' });
+  expect(diagnose(error, { job }).map(({ kind }) => kind)).toEqual(['job-open', 'unreadable']);
+});
+
+test('while a clear runs no finding proposes another, nor to connect a number', () => {
+  const found = diagnose(reading({ entries: entries(500), count: 1240 }), { job: { ...job, isLeft: false } });
+  expect(found.length).toBeGreaterThan(2);
+  const steps = found.map(({ next }) => next.step);
+  expect(steps).not.toContain('decide-what-waits');
+  expect(steps).not.toContain('clear-selected');
+  expect(steps).toContain('wait-for-job');
+});
+
+test.each([
+  ['opened', 'has not cleared anything yet'],
+  ['clearing', 'may have been sent'],
+  ['verified', 'is not back'],
+  ['restoring', 'not all that is to stay is back'],
+])('what a job has come to when it stands at %s is said so that it is true then', (state, words) => {
+  expect(diagnose(reading(), { job: { ...job, state } })[0]?.sentence).toContain(words);
+});

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openMemoryDatabase } from '../node/sqlite-database.ts';
+import { planClearing } from '../plan/plan-clearing.ts';
+import { entries as queueEntries, reading, START } from '../../test/reading.ts';
+import type { Damage } from './check-journal.ts';
+import { capture, entries, journalIn, newWork, won } from './contract/given.ts';
+import type { Database } from './database.ts';
+import type { Journal } from './journal.ts';
+
+let database: Database;
+let journal: Journal;
+
+/** A clearing and a snapshot of three messages. */
+beforeEach(async () => {
+  database = openMemoryDatabase();
+  ({ journal } = journalIn(database));
+  const plan = await planClearing(reading({ entries: queueEntries(3) }), { all: true }, { now: () => START, newId: () => 'plan' });
+  const work = won(journal.openWork({ ...newWork, plan: { ...plan } }));
+  await journal.saveSnapshot(work, capture, entries);
+});
+
+async function damages(): Promise<readonly Damage[]> {
+  const found: Damage[] = [];
+  for await (const damage of journal.check()) found.push(damage);
+  return found;
+}
+
+function spoil(trigger: string, sql: string): void {
+  if (trigger !== '') database.run(`DROP TRIGGER ${trigger}`);
+  database.run(sql);
+}
+
+test('a journal that is as it was written has no damage', async () => {
+  expect(await damages()).toEqual([]);
+});
+
+describe('what is not as it was written is named:', () => {
+  test.each([
+    ['another text', `UPDATE snapshot_entries SET body = replace(body, 'BAE502', 'BAE509') WHERE place = 2`],
+    ['another number', `UPDATE snapshot_entries SET chat_id = '79990000009@c.us' WHERE place = 2`],
+    ['another id', `UPDATE snapshot_entries SET ids = '["BAE509"]' WHERE place = 2`],
+    ['a body that is no JSON', `UPDATE snapshot_entries SET body = substr(body, 2) WHERE place = 2`],
+    ['the message of another place', `UPDATE snapshot_entries SET body = (SELECT body FROM snapshot_entries WHERE place = 1) WHERE place = 2`],
+  ])('%s', async (_what, sql) => {
+    spoil('snapshot_entries_are_final', sql);
+    expect((await damages()).map(({ where }) => where.replace(/[\da-f-]{36}/, '…'))).toEqual(['snapshot …, place 2']);
+  });
+
+  test.each([
+    ['another API', `UPDATE snapshots SET flavor = 'v3'`],
+    ['another completeness', `UPDATE snapshots SET completeness = '{"kind":"complete"}'`],
+    ['fewer messages', `UPDATE snapshots SET entry_count = 2`],
+  ])('%s of a snapshot', async (_what, sql) => {
+    spoil('snapshots_are_final', sql);
+    expect(await damages()).toHaveLength(1);
+  });
+
+  test('a plan, of which a bit that flips would put back what was to go', async () => {
+    spoil('', `UPDATE works SET plan = replace(plan, '"full"', '"selective"')`);
+    expect(await damages()).toMatchObject([{ sentence: 'What was agreed to is not what was written down.' }]);
+  });
+
+  test('an event that is no JSON', async () => {
+    spoil('events_are_final', `UPDATE events SET data = substr(data, 2)`);
+    expect(await damages()).toMatchObject([{ where: 'the events' }]);
+  });
+});

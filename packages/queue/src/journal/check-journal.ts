@@ -1,0 +1,104 @@
+import { SluiceError } from '@sluice/core';
+import { parsePlan } from '../plan/parse-plan.ts';
+import { digestOfChoice } from '../restore/digest-of-choice.ts';
+import { isWhole } from './columns.ts';
+import type { Context } from './context.ts';
+import type { Events } from './events.ts';
+import { digestOfSnapshot, isIntact } from './snapshot-digest.ts';
+import type { Snapshots } from './snapshots.ts';
+import { toWork, type Work } from './work.ts';
+
+/** Something in the journal that is not what was written. */
+export interface Damage {
+  /** Such as `snapshot …, place 3`. */
+  readonly where: string;
+  /** What is wrong with it, in one sentence for people. */
+  readonly sentence: string;
+}
+
+export interface Checks {
+  /**
+   * Reads all that is in the journal and holds it against its digests: the file, snapshots with their messages, what was agreed to, events.
+   *
+   * @returns what is damaged, in the order in which it was found; nothing where all is as it was written.
+   */
+  check(): AsyncGenerator<Damage, void>;
+}
+
+export function createChecks(context: Context, snapshots: Snapshots, events: Events): Checks {
+  return {
+    async *check() {
+      yield* checkFile(context);
+      yield* checkSnapshots(context, snapshots);
+      yield* checkWorks(context);
+      yield* checkEvents(events);
+    },
+  };
+}
+
+function* checkFile({ database }: Context): Generator<Damage, void> {
+  for (const row of database.all('PRAGMA quick_check')) {
+    const found = Object.values(row).join(' ');
+    if (found !== 'ok') yield { where: 'the file', sentence: `The database says of itself: ${found}.` };
+  }
+  for (const { table } of database.all('PRAGMA foreign_key_check')) {
+    yield { where: `the table ${String(table)}`, sentence: 'A row of it belongs to something that is not there.' };
+  }
+}
+
+async function* checkSnapshots({ database }: Context, snapshots: Snapshots): AsyncGenerator<Damage, void> {
+  for (const { id } of database.all('SELECT id FROM snapshots ORDER BY taken_at, rowid')) {
+    const snapshot = String(id);
+    const where = `snapshot ${snapshot}`;
+    try {
+      const info = snapshots.readSnapshot(snapshot);
+      const entries: { readonly digest: string | undefined }[] = [];
+      for (const entry of snapshots.iterateEntries(snapshot)) {
+        entries.push({ digest: entry.digest });
+        if (!(await isIntact(snapshot, entry))) {
+          yield { where: `${where}, place ${entry.place}`, sentence: 'The message is not what was captured; it is not sent again.' };
+        }
+      }
+      if (info.digest !== undefined && info.digest !== (await digestOfSnapshot(info, entries))) {
+        yield { where, sentence: 'What was known of the queue, or which messages it had, is not what was captured.' };
+      }
+    } catch (error) {
+      yield { where, sentence: sentenceOf(error) };
+    }
+  }
+}
+
+async function* checkWorks({ database }: Context): AsyncGenerator<Damage, void> {
+  for (const row of database.all('SELECT * FROM works ORDER BY opened_at, rowid')) {
+    const where = `work ${String(row['id'])}`;
+    try {
+      if (!(await isAgreed(toWork(row)))) yield { where, sentence: 'What was agreed to is not what was written down.' };
+    } catch (error) {
+      yield { where, sentence: sentenceOf(error) };
+    }
+  }
+}
+
+/** Whether the plan of a work is what was agreed to. One of the first version of the journal has no digest where it is a restore. */
+async function isAgreed({ kind, plan, snapshot = '' }: Work): Promise<boolean> {
+  if (kind === 'clear') {
+    const parsed = await parsePlan(plan).catch(() => undefined);
+    return parsed !== undefined;
+  }
+  const { places, digest } = plan;
+  if (!Array.isArray(places) || !places.every(isWhole)) return false;
+  return digest === undefined || digest === (await digestOfChoice(snapshot, places));
+}
+
+function* checkEvents(events: Events): Generator<Damage, void> {
+  try {
+    for (const _ of events.exportJsonl()) continue;
+  } catch (error) {
+    yield { where: 'the events', sentence: sentenceOf(error) };
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof SluiceError) return error.message;
+  throw error;
+}
