@@ -9,6 +9,8 @@ import { createChatApiClient, createRawGatewayClient, type ChatApiClient } from 
 
 const STATUSES = Array.from({ length: 500 }, (_, at) => 100 + at);
 const AT_ONCE = 20;
+// Some 500 connections each.
+const limits = { timeout: 60_000 };
 const json = { 'content-type': 'application/json' };
 
 /** Counts the requests by the status that their instance is named after, and answers with it. */
@@ -36,11 +38,13 @@ async function forEveryStatus(call: (idInstance: string) => Promise<unknown>): P
   }
 }
 
-const changing = everyMethod.filter(({ name }) =>
-  Object.entries(operations).some(([own, { effect }]) => own === name && effect !== 'read'),
+const effects = new Map(Object.entries(operations).map(([name, { effect }]) => [name, effect]));
+// The other family of paths has most operations too, and they differ in the address.
+const changing = everyMethod.filter(
+  ({ name, flavor }) => effects.get(name) !== 'read' && (flavor === 'plain' || name === 'checkAccount'),
 );
 
-test.each(changing)('$name ($flavor)', async ({ run }) => {
+test.each(changing)('$name', limits, async ({ run }) => {
   await using server = await startCounter();
   const { apiUrl } = server;
   await forEveryStatus((idInstance) => {
@@ -53,7 +57,7 @@ test.each(changing)('$name ($flavor)', async ({ run }) => {
 describe('the raw client', () => {
   const calls = Object.entries(operations).filter(([, { effect }]) => effect !== 'read');
 
-  test.each(calls.map(([name, { verb }]) => ({ name, verb })))('$name', async ({ name, verb }) => {
+  test.each(calls.map(([name, { verb }]) => ({ name, verb })))('$name', limits, async ({ name, verb }) => {
     await using server = await startCounter();
     const { apiUrl } = server;
     const path = `/waInstance{idInstance}/${name}/{apiTokenInstance}${name === 'deleteNotification' ? '/7' : ''}`;
@@ -75,7 +79,7 @@ describe('Chat-API', () => {
     clearActionsQueue: (client) => client.clearActionsQueue(),
     setSettings: (client) => client.setSettings({ ackNotificationsOn: true }),
     reboot: (client) => client.reboot(),
-    sendMessage: (client) => client.sendMessage({ phone: '79990000001', body: 'Your order is on its way.' }),
+    sendMessage: (client) => client.sendMessage({ chatId: '79990000001@c.us', body: 'Hello' }),
     checkPhone: (client) => client.checkPhone('79990000001'),
   };
 
@@ -84,7 +88,7 @@ describe('Chat-API', () => {
     expect(Object.keys(calls)).toEqual(names.map(([name]) => name));
   });
 
-  test.each(Object.entries(calls))('%s', async (_name, call) => {
+  test.each(Object.entries(calls))('%s', limits, async (_name, call) => {
     await using server = await startCounter();
     await forEveryStatus((instanceId) =>
       call(createChatApiClient({ apiUrl: server.apiUrl, instanceId, token: 'token-of-the-tests' })),

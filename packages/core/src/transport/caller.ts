@@ -92,7 +92,7 @@ export function createCaller(
     let error: SluiceError | undefined;
     try {
       const answer = await exchange(context, transport, call.url, init, {
-        timeoutMs: timeoutMs + (call.extraMs ?? 0),
+        timeoutMs: Math.min(timeoutMs + (call.extraMs ?? 0), LONGEST_TIMEOUT_MS),
         ...options,
       });
       ({ status } = answer);
