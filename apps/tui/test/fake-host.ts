@@ -51,6 +51,8 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     complain: (text) => {
       outcome = { ...outcome, stderr: `${outcome.stderr}${text}\n` };
     },
+    outputEnded: new AbortController().signal,
+    settleOutput: async () => undefined,
     exit: (code) => {
       outcome = { ...outcome, code };
     },

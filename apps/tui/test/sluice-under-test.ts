@@ -94,6 +94,8 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
         outcome.stderr += `${text}\n`;
         heard();
       },
+      outputEnded: new AbortController().signal,
+      settleOutput: async () => undefined,
       exit: (code) => {
         // Who has left hears no more of it.
         if (!outcome.hasLeft) outcome.code = code;

@@ -34,6 +34,8 @@ export async function runWork(
     host.complain(stopping(steps));
   });
   const lines = stepLines(host.clock);
+  // Whatever may end the program before the last step: what became of it is not known then.
+  host.exit(exitCode.unknown);
   try {
     for await (const step of begin({ instance, journal, clock: host.clock, owner, signal: stop.signal })) {
       steps.push(step);
@@ -45,8 +47,7 @@ export async function runWork(
   }
   const last = steps.at(-1);
   if (output.json && last !== undefined) host.write(toJson({ idInstance, last: stepJson(last) }));
-  const code = stepExitCode(last);
-  if (code !== exitCode.done) host.exit(code);
+  host.exit(stepExitCode(last));
 }
 
 /** What did not end well belongs to the complaints of a program. */

@@ -24,6 +24,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
     const { instance } = await context.choose(wanted);
     const { jsonl } = outputOf(command);
     const end = new AbortController();
+    const over = AbortSignal.any([end.signal, host.outputEnded]);
     const watch = watchQueue({ instance, clock });
     let before: string | undefined;
     const stop = watch.listen('overview', (watched) => {
@@ -34,7 +35,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
     });
     const release = host.onInterrupt(() => end.abort());
     try {
-      await until(end.signal, flags.for === undefined ? undefined : clock.sleep(flags.for, end.signal));
+      await until(over, flags.for === undefined ? undefined : clock.sleep(flags.for, over));
     } finally {
       release();
       stop();
