@@ -2,6 +2,7 @@ import { watchQueue, type Watched } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
+import { toJsonText } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { watchedLine } from '../present/watched.ts';
 import { parseDuration } from './parse-duration.ts';
@@ -69,7 +70,7 @@ function jsonLine({ overview, stale }: Watched, idInstance: string): { readonly 
     stale: stale === undefined ? null : { since: iso(stale.since), error: errorJson(stale.error) },
   };
   const at = overview === undefined ? null : iso(overview.at);
-  return { key: JSON.stringify(known), line: JSON.stringify({ at, ...known }) };
+  return { key: JSON.stringify(known), line: toJsonText({ at, ...known }) };
 }
 
 function iso(at: number): string {
