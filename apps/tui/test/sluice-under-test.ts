@@ -80,7 +80,11 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
       folders: { config: folder, data: folder },
       user: 'operator@desk',
       processId: 4711,
+      platform: 'linux',
+      hostName: 'desk',
       isRunning: () => true,
+      readSystemFile: () => undefined,
+      readSystemLink: () => undefined,
       interactive: false,
       fetch: (url, init) => emulator.fetch(new Request(url, init)),
       write: (text) => {

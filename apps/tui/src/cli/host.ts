@@ -11,12 +11,19 @@ export interface Host {
   readonly user: string;
   /** The number of this process on its machine. */
   readonly processId: number;
+  /** As Node calls it, such as `linux`. */
+  readonly platform: string;
+  readonly hostName: string;
   /** Whether somebody sits at a terminal: it is shown on one, and keys come from one. */
   readonly interactive: boolean;
   /** How the gateways are called; the runtime's own `fetch` unless given. */
   readonly fetch?: Fetch | undefined;
   /** Whether a process of this machine lives. */
   isRunning(processId: number): boolean;
+  /** What a file of the system such as `/proc/self/stat` says; nothing where it cannot be read. */
+  readSystemFile(path: string): string | undefined;
+  /** Where a link of the system such as `/proc/self/ns/pid` leads to. */
+  readSystemLink(path: string): string | undefined;
   /** Writes to standard output. A failure is no error here, as in the two functions that follow: see `settleOutput`. */
   write(text: string): void;
   /** The same for much: no part is asked for before whoever reads has taken what came before. */

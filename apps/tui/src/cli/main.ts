@@ -1,3 +1,4 @@
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import envPaths from 'env-paths';
@@ -27,7 +28,11 @@ function processHost(): Host {
     folders: { config, data },
     user: `${userName()}@${hostname()}`,
     processId: process.pid,
+    platform: process.platform,
+    hostName: hostname(),
     isRunning,
+    readSystemFile: (path) => readable(() => readFileSync(path, 'utf8')),
+    readSystemLink: (path) => readable(() => readlinkSync(path)),
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     write,
     stream,
@@ -51,6 +56,14 @@ function isRunning(processId: number): boolean {
     return process.kill(processId, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function readable(read: () => string): string | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }
 
