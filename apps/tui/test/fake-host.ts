@@ -37,7 +37,11 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     folders,
     user: 'operator@desk',
     processId: 4711,
+    platform: 'linux',
+    hostName: 'desk',
     isRunning: () => true,
+    readSystemFile: () => undefined,
+    readSystemLink: () => undefined,
     interactive: false,
     fetch: async () => {
       throw new TypeError('Nothing may be asked for here.');
@@ -51,6 +55,8 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     complain: (text) => {
       outcome = { ...outcome, stderr: `${outcome.stderr}${text}\n` };
     },
+    outputEnded: new AbortController().signal,
+    settleOutput: async () => undefined,
     exit: (code) => {
       outcome = { ...outcome, code };
     },

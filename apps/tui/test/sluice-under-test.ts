@@ -80,7 +80,11 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
       folders: { config: folder, data: folder },
       user: 'operator@desk',
       processId: 4711,
+      platform: 'linux',
+      hostName: 'desk',
       isRunning: () => true,
+      readSystemFile: () => undefined,
+      readSystemLink: () => undefined,
       interactive: false,
       fetch: (url, init) => emulator.fetch(new Request(url, init)),
       write: (text) => {
@@ -94,6 +98,8 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
         outcome.stderr += `${text}\n`;
         heard();
       },
+      outputEnded: new AbortController().signal,
+      settleOutput: async () => undefined,
       exit: (code) => {
         // Who has left hears no more of it.
         if (!outcome.hasLeft) outcome.code = code;

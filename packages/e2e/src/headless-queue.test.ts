@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { configure, environmentOf, SLUICE } from './configured-sluice.ts';
 import { startEmulator, type RunningEmulator } from './emulator-program.ts';
 
-const sluice = join(import.meta.dirname, '../../../apps/tui/dist/sluice.js');
 const SHOP = '1101000001';
 const KIOSK = '1101000002';
 const STALL = '1101000003';
@@ -143,30 +143,14 @@ function firstKind(diagnosis: unknown): unknown {
   return typeof first === 'object' && first !== null && 'kind' in first ? first.kind : undefined;
 }
 
-/** A configuration with the instances of an emulator, and a journal beside it. */
-function configure(
-  folder: string,
-  emulator: RunningEmulator,
-  instances: Readonly<Record<string, string>>,
-  flavor = 'plain',
-): void {
-  const tables = Object.entries(instances).map(
-    ([name, idInstance]) =>
-      `[[instances]]\nname = "${name}"\nflavor = "${flavor}"\napiUrl = "${emulator.url}"\nidInstance = "${idInstance}"\ntoken = "${emulator.tokenOf(idInstance)}"\n`,
-  );
-  const file = join(folder, 'config.toml');
-  writeFileSync(file, `[journal]\nfile = "${join(folder, 'journal.sqlite')}"\n\n${tables.join('\n')}`);
-  chmodSync(file, 0o600);
-}
-
 interface Interruption {
   readonly whenSaid: string;
   readonly signal: NodeJS.Signals;
 }
 
 async function runSluice(folder: string, args: readonly string[], interruption?: Interruption): Promise<Outcome> {
-  const child = spawn(process.execPath, [sluice, ...args], {
-    env: { PATH: process.env['PATH'], SLUICE_CONFIG: join(folder, 'config.toml'), HOME: folder },
+  const child = spawn(process.execPath, [SLUICE, ...args], {
+    env: environmentOf(folder),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

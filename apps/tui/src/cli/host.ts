@@ -11,19 +11,33 @@ export interface Host {
   readonly user: string;
   /** The number of this process on its machine. */
   readonly processId: number;
+  /** As Node calls it, such as `linux`. */
+  readonly platform: string;
+  readonly hostName: string;
   /** Whether somebody sits at a terminal: it is shown on one, and keys come from one. */
   readonly interactive: boolean;
   /** How the gateways are called; the runtime's own `fetch` unless given. */
   readonly fetch?: Fetch | undefined;
   /** Whether a process of this machine lives. */
   isRunning(processId: number): boolean;
-  /** Writes to standard output. */
+  /** What a file of the system such as `/proc/self/stat` says; nothing where it cannot be read. */
+  readSystemFile(path: string): string | undefined;
+  /** Where a link of the system such as `/proc/self/ns/pid` leads to. */
+  readSystemLink(path: string): string | undefined;
+  /** Writes to standard output. A failure is no error here, as in the two functions that follow: see `settleOutput`. */
   write(text: string): void;
   /** The same for much: no part is asked for before whoever reads has taken what came before. */
   stream(parts: Iterable<string> | AsyncIterable<string>): Promise<void>;
   /** Writes a line to standard error. */
   complain(text: string): void;
-  /** What the program ends with once nothing is left to do. */
+  /** Aborted when standard output takes nothing any more. What prints for as long as it runs ends then; a clearing goes on. */
+  readonly outputEnded: AbortSignal;
+  /** Waits for what was written. @returns why standard output did not take all of it, unless its reader has only read enough. */
+  settleOutput(): Promise<Error | undefined>;
+  /**
+   * What the program ends with once nothing is left to do. A command whose work is more than what it prints says so also when that is done:
+   * then an output that fails does not change it.
+   */
   exit(code: number): void;
   /** Ends the program at once, whatever is still under way: the person at the terminal has left. */
   leave(): void;

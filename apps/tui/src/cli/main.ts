@@ -1,10 +1,9 @@
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import envPaths from 'env-paths';
-import { exitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
+import { createOutput } from './output.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 
@@ -12,25 +11,34 @@ import { run } from './run.ts';
 export async function main(): Promise<void> {
   respectNoColor(process.env);
   const host = processHost();
-  process.on('uncaughtException', (error) => process.exit(report(error, host)));
-  // `sluice … | head` closes the pipe early; that is no error.
-  process.stdout.on('error', () => process.exit(exitCode.done));
+  process.on('uncaughtException', (error) => {
+    const code = report(error, host);
+    // A clearing that is under way has said what it ends with if it does not come to its end.
+    process.exit(process.exitCode ?? code);
+  });
   await run(host, process.argv.slice(2));
 }
 
 function processHost(): Host {
   const { config, data } = envPaths('sluice', { suffix: '' });
+  const { write, stream, complain, ended, settle } = createOutput(process.stdout, process.stderr);
   return {
     environment: process.env,
     clock: { now: Date.now, sleep: (ms, signal) => delay(ms, undefined, { signal }) },
     folders: { config, data },
     user: `${userName()}@${hostname()}`,
     processId: process.pid,
+    platform: process.platform,
+    hostName: hostname(),
     isRunning,
+    readSystemFile: (path) => readable(() => readFileSync(path, 'utf8')),
+    readSystemLink: (path) => readable(() => readlinkSync(path)),
     interactive: process.stdin.isTTY && process.stdout.isTTY,
-    write: (text) => process.stdout.write(text),
-    stream: (parts) => pipeline(Readable.from(parts), process.stdout, { end: false }),
-    complain: (text) => process.stderr.write(`${text}\n`),
+    write,
+    stream,
+    complain,
+    outputEnded: ended,
+    settleOutput: settle,
     exit: (code) => {
       process.exitCode = code;
     },
@@ -48,6 +56,14 @@ function isRunning(processId: number): boolean {
     return process.kill(processId, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function readable(read: () => string): string | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }
 

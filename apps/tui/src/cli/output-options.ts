@@ -27,8 +27,3 @@ export function outputOf(command: Command): CommandOutput {
     reveal: options['reveal'] === true,
   };
 }
-
-/** A value as the JSON that a command prints. */
-export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}

@@ -1,4 +1,6 @@
+import { reasonOf } from '../commands/read-bounded-file.ts';
 import { createContext } from './create-context.ts';
+import { exitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { createProgram } from './program.ts';
 import { report } from './report.ts';
@@ -8,7 +10,15 @@ import { report } from './report.ts';
  *
  * @param args what was typed behind `sluice`.
  */
-export async function run(host: Host, args: readonly string[]): Promise<void> {
+export async function run(processHost: Host, args: readonly string[]): Promise<void> {
+  let code: number | undefined;
+  const host: Host = {
+    ...processHost,
+    exit(given) {
+      code = given;
+      processHost.exit(given);
+    },
+  };
   let actor: string | undefined;
   const context = createContext(host, () => actor);
   const program = createProgram(context);
@@ -19,8 +29,15 @@ export async function run(host: Host, args: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    host.exit(report(error, host));
+    const failed = report(error, host);
+    if (failed !== exitCode.done) host.exit(failed);
   } finally {
     context.close();
   }
+  const failure = await host.settleOutput();
+  if (failure === undefined) return;
+  host.complain(
+    `The output could not be written to its end${reasonOf(failure)}. Make room, or choose another place for it; what was done to a queue is in the journal: sluice journal list`,
+  );
+  if (code === undefined) host.exit(exitCode.failed);
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { toJson } from '../cli/json.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 
 export function registerCount(program: Command, context: CommandContext): void {
   const command = program

@@ -11,7 +11,8 @@ import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
-import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { toJson, toJsonLine } from '../cli/json.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { checksText, diagnosisText } from '../present/diagnosis-text.ts';
 import { nodeLinkPorts } from './link-ports.ts';
@@ -58,7 +59,7 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
     if (json) {
       const readAt = read instanceof SluiceError ? null : new Date(read.reading.at).toISOString();
       host.write(toJson({ name, idInstance, readAt, findings: findings.map(findingJson), checks: checksJson(checks) }));
-    } else if (jsonl) host.write(findings.map((finding) => `${JSON.stringify(findingJson(finding))}\n`).join(''));
+    } else if (jsonl) host.write(findings.map((finding) => toJsonLine(findingJson(finding))).join(''));
     else host.write(`${diagnosisText(findings, name)}${checksText(checks)}`);
     if (read instanceof SluiceError) host.exit(exitCodeOf(read));
   });

@@ -1,7 +1,8 @@
 import { ageHistogram, forecast, observeRate, type Forecast, type Reading } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { toJson } from '../cli/json.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { ageTable } from '../present/age-table.ts';
 import { forecastText } from '../present/forecast-text.ts';
 import { parseDuration } from './parse-duration.ts';

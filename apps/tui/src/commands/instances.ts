@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
-import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { toJson, toJsonLine } from '../cli/json.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances, type Found } from '../instances/read-instances.ts';
 import { presentForecast } from '../present/forecast.ts';
@@ -25,7 +26,7 @@ export function registerInstances(program: Command, context: CommandContext): vo
 export function writeInstances(host: Host, found: readonly Found[], { json, jsonl }: CommandOutput): void {
   const errors = found.flatMap((item) => ('error' in item ? [item.error] : []));
   if (json) host.write(toJson({ instances: found.map(jsonOf) }));
-  else if (jsonl) for (const item of found) host.write(`${JSON.stringify(jsonOf(item))}\n`);
+  else if (jsonl) for (const item of found) host.write(toJsonLine(jsonOf(item)));
   else {
     // A table of one failure says less than its sentence.
     if (found.length > errors.length || found.length > 1) host.write(instancesTable(found));

@@ -1,7 +1,8 @@
 import type { EventFilter, JournalEvent, Pruned } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { addActorOption, addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { escapeJson, toJson, toJsonLine } from '../cli/json.ts';
+import { addActorOption, addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { maskNumbers } from '../present/mask.ts';
 import { presentMoment } from '../present/moment.ts';
@@ -34,7 +35,7 @@ function registerList(journal: Command, context: CommandContext): void {
       const filter = await filterOf(context, given);
       const events = (await context.journal()).events({ ...filter, order: 'newest-first', limit });
       if (json) host.write(toJson({ events }));
-      else if (jsonl) for (const event of events) host.write(`${JSON.stringify(event)}\n`);
+      else if (jsonl) for (const event of events) host.write(toJsonLine(event));
       else host.write(events.length === 0 ? 'The journal has no such event.\n' : eventsTable(events, reveal));
     },
   );
@@ -47,8 +48,13 @@ function registerExport(journal: Command, context: CommandContext): void {
   command.action(async (given: Filter) => {
     const filter = await filterOf(context, given);
     // A page of the journal is in memory at a time, and the next is read when this one has been taken.
-    await context.host.stream((await context.journal()).exportJsonl(filter));
+    await context.host.stream(escaped((await context.journal()).exportJsonl(filter)));
   });
+}
+
+/** The journal gives whole lines of JSON. */
+function* escaped(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield escapeJson(line);
 }
 
 function registerPrune(journal: Command, context: CommandContext): void {

@@ -2,7 +2,8 @@ import { parsePlan, planClearing, readQueue, type Plan, type Selection } from '@
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { toJson } from '../cli/json.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { planText } from '../present/plan-text.ts';

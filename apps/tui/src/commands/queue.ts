@@ -2,7 +2,8 @@ import { gatewayTypeOf } from '@sluice/core';
 import { readQueue, select, type AcceptedAt, type Reading } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { toJson, toJsonLine } from '../cli/json.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { presentCompleteness } from '../present/completeness.ts';
 import { entryTable, type ListedEntry } from '../present/entry-table.ts';
@@ -43,7 +44,7 @@ export function registerQueue(program: Command, context: CommandContext): void {
     const shown = { fitting: selected.length, entries: selected.slice(0, flags.limit).map(({ listed: one }) => one) };
     const output = outputOf(command);
     if (output.json) host.write(toJson(queueJson(connected, reading, shown)));
-    else if (output.jsonl) await host.stream(shown.entries.map((one) => `${JSON.stringify(entryJson(one))}\n`));
+    else if (output.jsonl) await host.stream(shown.entries.map((one) => toJsonLine(entryJson(one))));
     else host.write(queueText(reading, shown, output.reveal));
   });
 }

@@ -3,7 +3,8 @@ import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isGone } from '../cli/owner.ts';
-import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { toJson, toJsonLine } from '../cli/json.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { presentDuration } from '../present/duration.ts';
 import { presentMoment } from '../present/moment.ts';
@@ -24,7 +25,7 @@ export function registerResume(program: Command, context: CommandContext): void 
     if (work === undefined) {
       if (wanted !== undefined) throw unknownWork(wanted);
       if (output.json) host.write(toJson({ works: open.map(workJson) }));
-      else if (output.jsonl) host.write(open.map((one) => `${JSON.stringify(workJson(one))}\n`).join(''));
+      else if (output.jsonl) host.write(open.map((one) => toJsonLine(workJson(one))).join(''));
       else host.write(open.length === 0 ? 'Nothing is unfinished.\n' : worksText(open));
       if (open.length > 0) throw new UsageError('Name the one to go on with: sluice resume and its id.');
       return;

@@ -2,7 +2,7 @@ import { isLastStep, type ClearingStep, type RestoreStep, type WorkPorts } from 
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
-import { toJson } from '../cli/output-options.ts';
+import { toJson, toJsonLine } from '../cli/json.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { stepExitCode } from './step-exit-code.ts';
 import { stepJson } from './step-json.ts';
@@ -34,10 +34,12 @@ export async function runWork(
     host.complain(stopping(steps));
   });
   const lines = stepLines(host.clock);
+  // Whatever may end the program before the last step: what became of it is not known then.
+  host.exit(exitCode.unknown);
   try {
     for await (const step of begin({ instance, journal, clock: host.clock, owner, signal: stop.signal })) {
       steps.push(step);
-      if (output.jsonl) host.write(`${JSON.stringify(stepJson(step))}\n`);
+      if (output.jsonl) host.write(toJsonLine(stepJson(step)));
       else if (!output.json) print(host, step, lines(step));
     }
   } finally {
@@ -45,8 +47,7 @@ export async function runWork(
   }
   const last = steps.at(-1);
   if (output.json && last !== undefined) host.write(toJson({ idInstance, last: stepJson(last) }));
-  const code = stepExitCode(last);
-  if (code !== exitCode.done) host.exit(code);
+  host.exit(stepExitCode(last));
 }
 
 /** What did not end well belongs to the complaints of a program. */

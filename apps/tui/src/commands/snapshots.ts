@@ -1,7 +1,8 @@
 import { type Journal, type SnapshotInfo } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { addOutputOptions, outputOf, toJson } from '../cli/output-options.ts';
+import { toJson, toJsonLine } from '../cli/json.ts';
+import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { messages } from '../present/messages.ts';
 import { oneLine } from '../present/one-line.ts';
 import { snapshotText, snapshotsTable } from '../present/snapshot.ts';
@@ -27,7 +28,7 @@ function registerList(snapshots: Command, context: CommandContext): void {
     const found = (await context.journal()).listSnapshots(idInstance);
     const { json, jsonl } = outputOf(command);
     if (json) host.write(toJson({ snapshots: found.map(snapshotJson) }));
-    else if (jsonl) await host.stream(found.map((info) => line(snapshotJson(info))));
+    else if (jsonl) await host.stream(found.map((info) => toJsonLine(snapshotJson(info))));
     else host.write(found.length === 0 ? 'There is no snapshot yet.\n' : snapshotsTable(found));
   });
 }
@@ -68,15 +69,11 @@ function registerExport(snapshots: Command, context: CommandContext): void {
 
 /** A line at a time, however large it is. */
 function* lines(journal: Journal, info: SnapshotInfo): Generator<string> {
-  yield line({ kind: 'snapshot', ...snapshotJson(info) });
-  for (const entry of journal.iterateEntries(info.id)) yield line({ kind: 'entry', ...Object(storedEntryJson(entry)) });
+  yield toJsonLine({ kind: 'snapshot', ...snapshotJson(info) });
+  for (const entry of journal.iterateEntries(info.id)) yield toJsonLine({ kind: 'entry', ...Object(storedEntryJson(entry)) });
 }
 
 /** How many of its messages were sent again, from this snapshot or another. */
 function putBack(journal: Journal, id: string): number {
   return journal.restoresOf(id).filter(({ outcome }) => outcome === 'accepted').length;
-}
-
-function line(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
 }

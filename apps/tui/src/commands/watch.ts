@@ -2,6 +2,7 @@ import { watchQueue, type Watched } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
+import { toJsonText } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { watchedLine } from '../present/watched.ts';
 import { parseDuration } from './parse-duration.ts';
@@ -24,6 +25,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
     const { instance } = await context.choose(wanted);
     const { jsonl } = outputOf(command);
     const end = new AbortController();
+    const over = AbortSignal.any([end.signal, host.outputEnded]);
     const watch = watchQueue({ instance, clock });
     let before: string | undefined;
     const stop = watch.listen('overview', (watched) => {
@@ -34,7 +36,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
     });
     const release = host.onInterrupt(() => end.abort());
     try {
-      await until(end.signal, flags.for === undefined ? undefined : clock.sleep(flags.for, end.signal));
+      await until(over, flags.for === undefined ? undefined : clock.sleep(flags.for, over));
     } finally {
       release();
       stop();
@@ -68,7 +70,7 @@ function jsonLine({ overview, stale }: Watched, idInstance: string): { readonly 
     stale: stale === undefined ? null : { since: iso(stale.since), error: errorJson(stale.error) },
   };
   const at = overview === undefined ? null : iso(overview.at);
-  return { key: JSON.stringify(known), line: JSON.stringify({ at, ...known }) };
+  return { key: JSON.stringify(known), line: toJsonText({ at, ...known }) };
 }
 
 function iso(at: number): string {

@@ -1,4 +1,5 @@
 import { isAll, type Plan, type Selection } from '@sluice/queue';
+import { toJsonText } from '../cli/json.ts';
 import { oneLine } from './one-line.ts';
 
 /** A command as it can be typed into a POSIX shell. */
@@ -25,10 +26,7 @@ export function clearWords({ idInstance, selection, lost }: Plan, name: string, 
 /** The one flag that means a selection, whatever it is made of. What a terminal would obey is escaped, as JSON allows. */
 export function selectionWords(selection: Selection): readonly string[] {
   if (isAll(selection)) return ['--all'];
-  const json = JSON.stringify(selection).replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (mark) =>
-    Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-  );
-  return ['--select', json];
+  return ['--select', toJsonText(selection)];
 }
 
 function quoted(word: string): string {
