@@ -93,7 +93,15 @@ export type { Stale, Wanted, Watched } from './watch/watched.ts';
 export type { LeftOut, LeftOutFate, PutBackReport } from './work/put-back-report.ts';
 export { SILENT_MS } from './resume/claim-work.ts';
 export { resumeWork } from './resume/resume-work.ts';
-export { jobInWords, jobNextInWords, jobProgressInWords, openJobOf, openJobs, type OpenJob, type OpenJobPorts } from './work/open-job.ts';
+export {
+  jobInWords,
+  jobNextInWords,
+  jobProgressInWords,
+  openJobOf,
+  openJobs,
+  type OpenJob,
+  type OpenJobPorts,
+} from './work/open-job.ts';
 export { createOwners, type Owners, type ProcessIdentity } from './work/owners.ts';
 export type { Restoring, Waiting } from './work/waiting.ts';
 export type { Agreement, WorkPorts } from './work/work-ports.ts';

@@ -153,8 +153,7 @@ export class HistoryRun {
       // From the third on nothing goes wrong any more: it has to come to an end.
       if (run > 3) this.#isQuiet = true;
       if (run > 20) throw new Error('The work does not end.');
-      for (const { id } of journal.openWorks())
-        this.#steps.push(...(await stepsOf(resumeWork(this.#ports(), id))));
+      for (const { id } of journal.openWorks()) this.#steps.push(...(await stepsOf(resumeWork(this.#ports(), id))));
     }
     // What was on its way while the clear took effect leaves.
     await this.#gateway.clock.sleep(this.#history.delayMs);

@@ -1,4 +1,4 @@
-import { openJournal, readQueue, type Clock, type Reading, type Selection } from '@sluice/queue';
+import { createOwners, openJournal, readQueue, type JobClock, type Reading, type Selection } from '@sluice/queue';
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { expect, it, vi } from 'vitest';
 import { demoInstances } from '../demo/demo-instances.ts';
@@ -9,11 +9,11 @@ import { prepare } from './prepare.ts';
 import type { Session } from './session.ts';
 
 const EVERYTHING: Selection = { all: true };
-const clock: Clock = { now: () => Date.now(), sleep: async () => undefined };
+const clock: JobClock = { now: () => Date.now(), monotonic: () => Date.now(), sleep: async () => undefined };
 
 function sessionOf(): Session {
   const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
-  return { clock, journal: async () => journal, isKept: false, owner: 'one run', actor: 'operator' };
+  return { clock, journal: async () => journal, isKept: false, owners: createOwners(), actor: 'operator' };
 }
 
 async function read(name: string): Promise<{ readonly connected: ConnectedInstance; readonly reading: Reading }> {

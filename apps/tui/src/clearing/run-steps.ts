@@ -27,7 +27,8 @@ export function runSteps(begin: (signal: AbortSignal) => AsyncIterable<Step>, en
 /** One line for all the looking, and for all the sending: only their latest figures matter. */
 function withStep(steps: readonly Step[], step: Step): readonly Step[] {
   const last = steps.at(-1);
-  const isProgress = (step.step === 'settling' || step.step === 'restoring') && last?.step === step.step;
+  const isProgress =
+    (step.step === 'settling' || step.step === 'restoring' || step.step === 'waiting') && last?.step === step.step;
   return [...(isProgress ? steps.slice(0, -1) : steps), step];
 }
 

@@ -1,14 +1,14 @@
-import type { Clock, Journal } from '@sluice/queue';
+import type { JobClock, Journal, Owners } from '@sluice/queue';
 
 /** What the app needs to clear and to remember, apart from the instances. */
 export interface Session {
-  readonly clock: Clock;
+  readonly clock: JobClock;
   /** Opened at the first call, and then kept: to look at a queue needs none. */
   readonly journal: () => Promise<Journal>;
   /** Whether the journal is still there when the app has ended. */
   readonly isKept: boolean;
-  /** Tells this run from every other. */
-  readonly owner: string;
+  /** Those who carry out jobs in this process. */
+  readonly owners: Owners;
   /** Who does it, for the journal. */
   readonly actor: string;
 }

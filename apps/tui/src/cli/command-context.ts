@@ -1,4 +1,4 @@
-import type { Journal } from '@sluice/queue';
+import type { Journal, Owners } from '@sluice/queue';
 import type { Config } from '../config/config.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Host } from './host.ts';
@@ -24,8 +24,8 @@ export interface CommandContext {
   journal(): Promise<Journal>;
   /** Who does what is being done, for the journal: `user@host`, or who was named by `--actor` or `$SLUICE_ACTOR`. To be asked in the action. */
   readonly actor: string;
-  /** Tells this run from every other. */
-  readonly owner: string;
+  /** Those who carry out jobs in this process. */
+  readonly owners: Owners;
 }
 
 /** How the results are written. `json` and `jsonl` are whole; text is masked unless it is to `reveal`. */

@@ -7,7 +7,7 @@ import { connectInstance } from '../instances/connect-instance.ts';
 import { oneLine } from '../present/one-line.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Host } from './host.ts';
-import { ownerOf } from './owner.ts';
+import { ownersOf } from './owner.ts';
 import { UsageError } from './usage-error.ts';
 
 const LONGEST_ACTOR = 128;
@@ -36,7 +36,7 @@ export function createContext(host: Host, actorOption: () => string | undefined)
     get actor() {
       return actorOf(actorOption() ?? host.environment['SLUICE_ACTOR'] ?? host.user);
     },
-    owner: ownerOf(host),
+    owners: ownersOf(host),
     close: () => database?.close(),
   };
 

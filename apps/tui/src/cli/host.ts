@@ -1,10 +1,10 @@
 import type { Fetch } from '@sluice/core';
-import type { Clock } from '@sluice/queue';
+import type { JobClock } from '@sluice/queue';
 
 /** What the commands take from the process. */
 export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly clock: Clock;
+  readonly clock: JobClock;
   /** Where the platform keeps the settings and the data of a program: folders that need not be there yet. */
   readonly folders: { readonly config: string; readonly data: string };
   /** Who runs it, as `user@host`. */

@@ -24,7 +24,7 @@ function processHost(): Host {
   const { write, stream, complain, ended, settle } = createOutput(process.stdout, process.stderr);
   return {
     environment: process.env,
-    clock: { now: Date.now, sleep: (ms, signal) => delay(ms, undefined, { signal }) },
+    clock: { now: Date.now, monotonic: () => performance.now(), sleep: (ms, signal) => delay(ms, undefined, { signal }) },
     folders: { config, data },
     user: `${userName()}@${hostname()}`,
     processId: process.pid,

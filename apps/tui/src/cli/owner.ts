@@ -1,11 +1,11 @@
+import { createOwners, type Owners } from '@sluice/queue';
 import { isProcessGone, processIdentity, type ProcessHost } from './process-identity.ts';
 
-/** Tells one run of one process from every other, and by which process it may be found out whether it lives. */
-export function ownerOf(host: ProcessHost): string {
-  return JSON.stringify({ ...processIdentity(host), run: crypto.randomUUID() });
-}
-
-/** Whether it is certain that the process of an owner is gone. */
-export function isGone(owner: string, host: ProcessHost): boolean {
-  return isProcessGone(owner, host);
+/** The runs of this process, and what tells whether those of another have ended. One for each process: it knows which runs go on. */
+export function ownersOf(host: ProcessHost): Owners {
+  return createOwners({
+    // Two processes can look the same where the system says little of them; then they must not be taken for one.
+    name: JSON.stringify({ ...processIdentity(host), process: crypto.randomUUID() }),
+    isGone: (name) => isProcessGone(name, host),
+  });
 }

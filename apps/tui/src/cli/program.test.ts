@@ -64,6 +64,7 @@ it('tells of a mistake of its own only what kind it is: its text could hold a to
       now: () => {
         throw new RangeError('https://gateway.example/waInstance1/count/a-token-that-must-not-be-seen');
       },
+      monotonic: () => 0,
       sleep: async () => undefined,
     },
     fetch: async () => Response.json({ count: 1 }),

@@ -37,6 +37,7 @@ it('ends a watch when nobody reads on, and not with a failure', async () => {
     // A timer that is left would keep the program.
     clock: {
       now: Date.now,
+      monotonic: () => 0,
       sleep: (_ms, signal) =>
         new Promise((_resolve, reject) => {
           asleep += 1;

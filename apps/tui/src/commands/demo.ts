@@ -5,7 +5,7 @@ import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { Session } from '../clearing/session.ts';
 import { openOrPrint } from './start.ts';
 
-export function registerDemo(program: Command, { host, owner }: CommandContext): void {
+export function registerDemo(program: Command, { host, owners }: CommandContext): void {
   const command = program
     .command('demo')
     .description('see it run on an emulated gateway: no account is needed and nothing is sent');
@@ -19,7 +19,7 @@ export function registerDemo(program: Command, { host, owner }: CommandContext):
     // What the demo clears is as unreal as its messages: it is not worth a file.
     const journal = async (): Promise<Journal> =>
       (opened ??= openJournal(openMemoryDatabase(), { now: () => host.clock.now(), texts: 'keep' }));
-    const session: Session = { clock: host.clock, journal, isKept: false, owner, actor: 'demo' };
+    const session: Session = { clock: host.clock, journal, isKept: false, owners, actor: 'demo' };
     await openOrPrint(host, { instances: demoInstances(), session, where: 'demo: an emulated gateway' }, outputOf(command));
   });
 }

@@ -53,7 +53,7 @@ it('tells the version of a journal that can be written, what stands, and what is
   const work = leaveUnfinished(fake, Date.now() - HOUR);
   const { code, stdout } = await fake.run('doctor');
   expect(code).toBe(1);
-  expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 1.`);
+  expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 2.`);
   expect(stdout).toMatch(/! texts +.*nothing can be restored/);
   expect(stdout).toMatch(/older than 90 days is deleted by sluice journal prune/);
   expect(stdout).toMatch(/! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ sluice hold lift 1 --reason …/);
@@ -107,7 +107,7 @@ it.each([
   gateway.add(SHOP, 0, { state: 'authorized' });
   const now = Date.UTC(2026, 0, 1, 12);
   const { run, configure } = fakeHost({
-    clock: { now: () => now, sleep: async () => undefined },
+    clock: { now: () => now, monotonic: () => 0, sleep: async () => undefined },
     fetch: async (url, init) => {
       const answer = await gateway.fetch(url, init);
       return new Response(answer.body, {

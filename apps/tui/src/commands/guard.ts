@@ -11,6 +11,7 @@ import { guardText } from '../present/guard-text.ts';
 const CODES: Readonly<Record<ReconnectGuard['verdict'], ExitCode>> = {
   safe: exitCode.done,
   leftovers: exitCode.refused,
+  unfinished: exitCode.refused,
   unknown: exitCode.unknown,
 };
 
@@ -24,7 +25,7 @@ export function registerGuard(program: Command, context: CommandContext): void {
   command.action(async (wanted: string | undefined) => {
     const connected = await context.choose(wanted);
     const reading = await readOrError(context, connected);
-    const guard = guardReconnect(reading, host.clock.now());
+    const guard = guardReconnect(reading, host.clock.now(), undefined);
     const { json, reveal } = outputOf(command);
     if (json) {
       const readAt = reading instanceof SluiceError ? null : new Date(reading.at).toISOString();

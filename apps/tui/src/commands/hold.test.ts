@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 function machine(): FakeHost & { readonly later: (ms: number) => void } {
   let now = START;
   const gateway = fakeGateway();
-  const fake = fakeHost({ clock: { now: () => now, sleep: async () => undefined } });
+  const fake = fakeHost({ clock: { now: () => now, monotonic: () => 0, sleep: async () => undefined } });
   fake.configure(gateway.toml('shop', SHOP) + gateway.toml('clinic', '1101000002'));
   return {
     ...fake,

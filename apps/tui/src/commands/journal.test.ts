@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 /** A machine with one instance and a journal in which somebody has held it three times. */
 async function machine(journalToml = ''): Promise<FakeHost & { readonly later: (ms: number) => void }> {
   let now = Date.UTC(2026, 0, 1, 12);
-  const fake = fakeHost({ clock: { now: () => now, sleep: async () => undefined } });
+  const fake = fakeHost({ clock: { now: () => now, monotonic: () => 0, sleep: async () => undefined } });
   fake.configure(journalToml + fakeGateway().toml('shop', SHOP));
   for (const reason of ['One', 'Two', 'Call 79990000001']) await fake.run('hold', 'set', '--for', '1h', '--reason', reason);
   return {

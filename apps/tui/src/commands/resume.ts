@@ -1,12 +1,10 @@
-import { resumeWork, SILENT_MS, type Work } from '@sluice/queue';
+import { resumeWork, type Work } from '@sluice/queue';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { isGone } from '../cli/owner.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { presentDuration } from '../present/duration.ts';
 import { presentMoment } from '../present/moment.ts';
 import { oneLine } from '../present/one-line.ts';
 import { runWork } from './run-work.ts';
@@ -32,19 +30,8 @@ export function registerResume(program: Command, context: CommandContext): void 
     }
     const connected = await context.choose(work.idInstance);
     // Also of an instance that was protected since: nothing is cleared any more, and what was to stay is to be put back.
-    const silentMs = isGone(work.owner, host) ? 0 : SILENT_MS;
-    await waitForSilence(context, work, silentMs);
-    await runWork(context, connected, output, (ports) => resumeWork(ports, work.id, silentMs));
+    await runWork(context, connected, output, (ports) => resumeWork(ports, work.id));
   });
-}
-
-/** Where nothing else tells whether the process that has it is gone, its silence does. If it is heard of meanwhile, resuming is refused. */
-async function waitForSilence({ host }: CommandContext, { heartbeatAt }: Work, silentMs: number): Promise<void> {
-  const { clock } = host;
-  const ms = heartbeatAt + silentMs + 1 - clock.now();
-  if (silentMs === 0 || ms <= 0) return;
-  host.complain(`Waiting ${presentDuration(ms)}, to be certain that nobody is at it any more.`);
-  await clock.sleep(ms);
 }
 
 function unknownWork(id: string): SluiceError {

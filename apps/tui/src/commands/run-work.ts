@@ -20,7 +20,7 @@ export async function runWork(
   output: CommandOutput,
   begin: (ports: WorkPorts) => AsyncIterable<Step>,
 ): Promise<void> {
-  const { host, owner } = context;
+  const { host, owners } = context;
   const journal = await context.journal();
   const stop = new AbortController();
   const steps: Step[] = [];
@@ -37,7 +37,7 @@ export async function runWork(
   // Whatever may end the program before the last step: what became of it is not known then.
   host.exit(exitCode.unknown);
   try {
-    for await (const step of begin({ instance, journal, clock: host.clock, owner, signal: stop.signal })) {
+    for await (const step of begin({ instance, journal, clock: host.clock, owners, signal: stop.signal })) {
       steps.push(step);
       if (output.jsonl) host.write(toJsonLine(stepJson(step)));
       else if (!output.json) print(host, step, lines(step));
@@ -52,7 +52,7 @@ export async function runWork(
 
 /** What did not end well belongs to the complaints of a program. */
 function print(host: Host, step: Step, lines: readonly string[]): void {
-  const isGood = !isLastStep(step) || step.step === 'done' || step.step === 'restored';
+  const isGood = !isLastStep(step) || step.step === 'done' || step.step === 'restored' || step.step === 'ended-elsewhere';
   for (const line of lines) {
     if (isGood) host.write(`${line}\n`);
     else host.complain(line);

@@ -7,9 +7,9 @@ import { writeInstances } from './instances.ts';
 
 /** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */
 export async function start(context: CommandContext, output: CommandOutput): Promise<void> {
-  const { host, owner, actor } = context;
+  const { host, owners, actor } = context;
   const instances = await context.instances();
-  const session: Session = { clock: host.clock, journal: () => context.journal(), isKept: true, owner, actor };
+  const session: Session = { clock: host.clock, journal: () => context.journal(), isKept: true, owners, actor };
   await openOrPrint(host, { instances, session, where: instances.length === 1 ? 'your instance' : 'your instances' }, output);
 }
 

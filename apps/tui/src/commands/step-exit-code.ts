@@ -8,11 +8,27 @@ export function stepExitCode(last: ClearingStep | RestoreStep | undefined): Exit
       return last.report.putBack === undefined ? exitCode.done : putBackCode(last.report.putBack, 'agreed');
     case 'restored':
       return putBackCode(last.report, 'not-agreed');
+    case 'ended-elsewhere':
+      return codeOfState(last.state);
     case 'failed':
       return exitCodeOf(last.error);
     // The queue is as it was, whatever the gateway's reason.
     case 'refused':
     case 'cancelled':
+      return exitCode.refused;
+    default:
+      return exitCode.unknown;
+  }
+}
+
+/** What a job has come to that another run has ended: the same code as if this one had. Its report is in the journal. */
+function codeOfState(state: string): ExitCode {
+  switch (state) {
+    case 'done':
+      return exitCode.done;
+    case 'refused':
+    case 'cancelled':
+    case 'failed':
       return exitCode.refused;
     default:
       return exitCode.unknown;

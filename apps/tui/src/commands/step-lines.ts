@@ -13,7 +13,7 @@ const QUIET_MS = 10_000;
 export function stepLines(clock: Clock): (step: Step) => readonly string[] {
   let printed: { readonly step: string; readonly at: number } | undefined;
   return (step) => {
-    const isProgress = step.step === 'settling' || (step.step === 'restoring' && step.done < step.of);
+    const isProgress = step.step === 'settling' || step.step === 'waiting' || (step.step === 'restoring' && step.done < step.of);
     if (isProgress && printed?.step === step.step && clock.now() - printed.at < QUIET_MS) return [];
     printed = { step: step.step, at: clock.now() };
     return [oneLine(wordsOf(step)), ...leftOutOf(step)];

@@ -1,4 +1,5 @@
-import type { ClearingReport, ClearingStep, PutBackReport, RestoreStep } from '@sluice/queue';
+import type { ClearingReport, ClearingStep, PutBackReport, RestoreStep, Waiting } from '@sluice/queue';
+import { presentMoment } from './moment.ts';
 import { presentNumber } from './number.ts';
 import { oneLine } from './one-line.ts';
 import type { Tone } from './state.ts';
@@ -28,7 +29,9 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
       );
     case 'settling':
       return going(
-        `Making sure: ${presentNumber(step.listed)} of the captured still listed${step.count === undefined ? '' : `; the gateway counts ${presentNumber(step.count)}, which may be old`}`,
+        step.listed === undefined
+          ? 'Making sure: reading the queue as soon as its count has been renewed'
+          : `Making sure: ${presentNumber(step.listed)} of the captured still listed${step.count === undefined ? '' : `; the gateway counts ${presentNumber(step.count)}, which may be old`}`,
       );
     case 'verified':
       return done(
@@ -37,15 +40,27 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
     case 'looking':
       return going('Looking for what still waits or has left');
     case 'restoring':
-      return going(`Sending again what stays: ${presentNumber(step.done)} of ${presentNumber(step.of)}`);
+      return going(
+        `Sending again what stays: ${presentNumber(step.done)} of ${presentNumber(step.of)}${step.waiting === undefined ? '' : `. ${waitingWords(step.waiting)}`}`,
+      );
+    case 'waiting':
+      return going(
+        `Another run has this job, last heard of ${presentMoment(step.heardOfAt)}. Waiting until it ends, or until ${presentMoment(step.until)} if it stays silent`,
+      );
+    case 'ended-elsewhere':
+      return ENDED_WELL.has(step.state)
+        ? done('Done: another run has brought it to its end meanwhile.')
+        : wrong(
+            `Another run has brought it to its end meanwhile: ${oneLine(step.state)}. See sluice journal list --work ${step.work}`,
+          );
     case 'done':
       return done(presentReport(step.report));
     case 'restored':
       return done(presentPutBack(step.report));
     case 'unverified':
       return wrong(
-        step.error
-          ? `The queue could not be read for long enough. ${step.error.message}`
+        step.remaining === undefined || step.error
+          ? `The queue could not be read for long enough. ${step.error?.message ?? 'Look at the queue before you clear again.'}`
           : `${messages(step.remaining)} of the captured ${step.remaining === 1 ? 'is' : 'are'} still listed${step.count === undefined ? '' : ` and the gateway counts ${presentNumber(step.count)}`}. Look at the queue before you clear again.`,
       );
     case 'refused':
@@ -57,6 +72,19 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
     case 'interrupted':
       return wrong(`${step.error.message} It stays open, and is gone on with from here: clear this instance again.`, '?');
   }
+}
+
+/** In these states a job has done what was asked of it. */
+const ENDED_WELL: ReadonlySet<string> = new Set(['done']);
+
+const WAITING: Readonly<Record<Waiting['for'], string>> = {
+  unanswered: 'A request was not answered; it is looked for until it can no longer be carried out',
+  'sent-list': 'Waiting for the list of what was sent, which can be two minutes late',
+  limit: 'The gateway asks for a pause',
+};
+
+function waitingWords(waiting: Waiting): string {
+  return `${WAITING[waiting.for]}, until ${presentMoment(waiting.until)} at the latest`;
 }
 
 /** What a clearing has come to. */

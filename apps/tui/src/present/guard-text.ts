@@ -8,6 +8,7 @@ import { table } from './table.ts';
 const VERDICTS: Readonly<Record<ReconnectGuard['verdict'], string>> = {
   safe: 'Safe.',
   leftovers: 'Not safe.',
+  unfinished: 'Not safe.',
   unknown: 'Not certain.',
 };
 

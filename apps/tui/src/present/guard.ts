@@ -19,6 +19,8 @@ export function presentGuard(guard: ReconnectGuard): PresentedGuard {
       const choices = guard.decisions.map(({ isPossible, sentence }) => `${isPossible ? '·' : '✕'} ${oneLine(sentence)}`);
       return { mark: '✕ Not yet.', tone: 'bad', words, choices };
     }
+    case 'unfinished':
+      return { mark: '✕ Not yet.', tone: 'bad', words, choices: [] };
     case 'unknown':
       return { mark: '? Not certain.', tone: 'waiting', words, choices: [] };
   }

@@ -30,7 +30,7 @@ const FULL: Plan = {
   byChat: [['79990000001@c.us', 500]],
   byType: [['sendMessage', 500]],
   mayLeave: 0,
-  estimate: { requests: 7, ms: 11_000 },
+  estimate: { slowestMs: 300_000, requests: 7, ms: 11_000 },
   basis: {
     at: 0,
     count: 1240,

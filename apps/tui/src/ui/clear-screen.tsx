@@ -1,4 +1,4 @@
-import { clearQueue, resumeWork, SILENT_MS, type Reading, type Selection } from '@sluice/queue';
+import { clearQueue, resumeWork, type Reading, type Selection } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import { useState, type ReactElement } from 'react';
 import type { Confirmation } from '../clearing/confirmation.ts';
@@ -36,14 +36,14 @@ export function ClearScreen({ item, session, reading, selection, onClose }: Clea
   }
 
   function clear({ journal, plan }: Extract<Prepared, { kind: 'plan' }>, { typed }: Confirmation): void {
-    const { clock, owner, actor } = session;
+    const { clock, owners, actor } = session;
     const order = { plan, confirm: typed.number, lost: Number(typed.lost), actor, reason: typed.reason.trim() };
-    start((signal) => clearQueue({ instance, journal, clock, owner, signal }, order));
+    start((signal) => clearQueue({ instance, journal, clock, owners, signal }, order));
   }
 
   function resume({ journal, work }: Extract<Prepared, { kind: 'open-work' }>): void {
-    const { clock, owner } = session;
-    start((signal) => resumeWork({ instance, journal, clock, owner, signal }, work.id, SILENT_MS));
+    const { clock, owners } = session;
+    start((signal) => resumeWork({ instance, journal, clock, owners, signal }, work.id));
   }
 
   switch (prepared?.kind) {

@@ -55,7 +55,7 @@ function isCancellableStep(step: Step): boolean {
 
 /** Work in progress is shown while it is the latest; what has been reached stays. */
 function isWorthKeeping({ step }: Step, isLatest: boolean): boolean {
-  return isLatest || !['capturing', 'clearing', 'settling', 'looking', 'restoring'].includes(step);
+  return isLatest || !['capturing', 'clearing', 'settling', 'looking', 'restoring', 'waiting'].includes(step);
 }
 
 function StepLine({ step }: { readonly step: Step }): ReactElement {

@@ -25,5 +25,5 @@ export function useGuard({ watch }: ScreenInstance, clock: Clock, reading: Readi
     follow(since).catch(() => undefined);
     return () => left.abort();
   }, [watch, clock, since]);
-  return reading && guardReconnect(reading, Math.max(now, reading.since));
+  return reading && guardReconnect(reading, Math.max(now, reading.since), undefined);
 }

@@ -1,7 +1,9 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
+import { fetchOnce } from '@sluice/core/node';
 import {
   chatApiInstance,
   clearQueue,
+  createOwners,
   gatewayInstance,
   openJournal,
   planClearing,
@@ -26,23 +28,26 @@ const { what, flavor, kind, url, journal: file, now, dieAt } = task;
 let time = now;
 const clock = {
   now: () => time,
+  monotonic: () => time,
   sleep: async (ms: number) => {
     const whole = Math.ceil(ms);
     await sleepAt(url, whole);
     time += whole;
   },
 };
-const fetch: Fetch = (address, init) => {
+const fetch: Fetch = (address, init, beforeWrite) => {
   time += CALL_MS;
-  return globalThis.fetch(address, init);
+  return fetchOnce(address, init, beforeWrite);
 };
 const database = dieAtWrite(openSqliteDatabase(file), dieAt);
 const journal = openJournal(database, { now: clock.now, texts: 'keep' });
-const ports: WorkPorts = { instance: connect(), journal, clock, owner: String(process.pid) };
+// The processes of a history follow one another: when this one begins, that of every other name is dead.
+const owners = createOwners({ name: String(process.pid), isGone: () => true });
+const ports: WorkPorts = { instance: connect(), journal, clock, owners };
 const said = { steps: new Set<string>(), errors: new Array<string>() };
 
 if (what === 'clear') await clear();
-else for (const { id } of journal.openWorks()) await listen(resumeWork(ports, id, 0));
+else for (const { id } of journal.openWorks()) await listen(resumeWork(ports, id));
 process.stdout.write(JSON.stringify({ writes: database.writes(), steps: [...said.steps], errors: said.errors } satisfies Said));
 
 function connect(): QueueInstance {

@@ -28,7 +28,9 @@ function reached(gateway: GatewayUnderTest): readonly string[] {
   const fates = gateway.fates();
   return gateway.emulator.engine.record
     .all()
-    .flatMap((item) => (item.event === 'accepted' && fates.get(item.messageId) !== 'cleared' ? [String(item.body['message'])] : []));
+    .flatMap((item) =>
+      item.event === 'accepted' && fates.get(item.messageId) !== 'cleared' ? [String(item.body['message'])] : [],
+    );
 }
 
 const ANSWERS = ['Answer A 0', 'Answer B 0', 'Answer C 0'];
@@ -122,9 +124,7 @@ describe('an account that is blocked now', () => {
     const ports = portsOf(gateway);
     const { account, clock } = gateway;
     let listsFrom = 0;
-    gateway.breakWith('lastOutgoingMessages', (pass) =>
-      clock.now() < listsFrom ? Promise.resolve(Response.json([])) : pass(),
-    );
+    gateway.breakWith('lastOutgoingMessages', (pass) => (clock.now() < listsFrom ? Promise.resolve(Response.json([])) : pass()));
     breakSecondSend(gateway, async (pass) => {
       // Carried out as late as can be, and left within seconds.
       setTimeout(() => {
@@ -157,7 +157,10 @@ describe('an account that is blocked now', () => {
 });
 
 /** Holds the first request of an operation up where a transport has its connection and has written nothing. */
-function stopBeforeWrite(gateway: GatewayUnderTest, operation: string): { readonly stopped: Promise<void>; readonly go: () => void } {
+function stopBeforeWrite(
+  gateway: GatewayUnderTest,
+  operation: string,
+): { readonly stopped: Promise<void>; readonly go: () => void } {
   const stopped = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();
   gateway.stopAt(operation, async () => {
@@ -214,7 +217,10 @@ describe('a run that is stopped between its intent and the wire', () => {
     await untilSettled(stopped);
     set = ms;
     go();
-    expect((await untilSettled(running)).at(-1)).toMatchObject({ step: 'refused', error: { message: containing('Nothing was sent') } });
+    expect((await untilSettled(running)).at(-1)).toMatchObject({
+      step: 'refused',
+      error: { message: containing('Nothing was sent') },
+    });
     expect(gateway.written).not.toContain('clearMessagesQueue');
     expect(ports.journal.openWorks()).toEqual([]);
   });

@@ -117,7 +117,10 @@ test('an old reading tells what waited then, and does not decide', () => {
 
 test('how long a reading took makes it older', () => {
   expect(guardReconnect(reading({ since: START - 9000 }), START + 1000, undefined)).toMatchObject({ verdict: 'safe' });
-  expect(guardReconnect(reading({ since: START - 9001 }), START + 1000, undefined)).toMatchObject({ verdict: 'unknown', why: 'stale' });
+  expect(guardReconnect(reading({ since: START - 9001 }), START + 1000, undefined)).toMatchObject({
+    verdict: 'unknown',
+    why: 'stale',
+  });
 });
 
 test('an instance that sends already has nothing to wait for', () => {
@@ -211,7 +214,11 @@ function nameless(ordinal: number): QueueEntry {
 }
 
 test('where a gateway does not tell to whom messages go, nothing is taken for a broadcast or a duplicate', () => {
-  const guard = guardReconnect(reading({ flavor: 'chat-api', state: 'got qr code', entries: [1, 2, 3].map(nameless) }), START, undefined);
+  const guard = guardReconnect(
+    reading({ flavor: 'chat-api', state: 'got qr code', entries: [1, 2, 3].map(nameless) }),
+    START,
+    undefined,
+  );
   expect(guard).toMatchObject({
     verdict: 'leftovers',
     leftovers: { chats: 0, largest: [], withoutRecipient: 3, duplicates: 0, broadcast: undefined, first: undefined },
@@ -243,7 +250,9 @@ test('the numbers of leftovers fit each other, whatever waits', () => {
       const total = shown.length + unseen;
       const guard = guardReconnect(
         reading({ entries: shown, count: total, completeness: { kind: 'truncated', shown: shown.length, total } }),
-        START, undefined);
+        START,
+        undefined,
+      );
       if (guard.verdict !== 'leftovers') throw new TypeError('There are leftovers.');
       const { waiting, chats, largest, duplicates, broadcast, firstHour } = guard.leftovers;
       expect([waiting, guard.leftovers.unseen]).toEqual([total, unseen]);

@@ -14,7 +14,11 @@ let journal: Journal;
 beforeEach(async () => {
   database = openMemoryDatabase();
   ({ journal } = journalIn(database));
-  const plan = await planClearing(reading({ entries: queueEntries(3) }), { all: true }, { now: () => START, newId: () => 'plan' });
+  const plan = await planClearing(
+    reading({ entries: queueEntries(3) }),
+    { all: true },
+    { now: () => START, newId: () => 'plan' },
+  );
   const work = won(journal.openWork({ ...newWork, plan: { ...plan } }));
   await journal.saveSnapshot(work, capture, entries);
 });
@@ -40,7 +44,10 @@ describe('what is not as it was written is named:', () => {
     ['another number', `UPDATE snapshot_entries SET chat_id = '79990000009@c.us' WHERE place = 2`],
     ['another id', `UPDATE snapshot_entries SET ids = '["BAE509"]' WHERE place = 2`],
     ['a body that is no JSON', `UPDATE snapshot_entries SET body = substr(body, 2) WHERE place = 2`],
-    ['the message of another place', `UPDATE snapshot_entries SET body = (SELECT body FROM snapshot_entries WHERE place = 1) WHERE place = 2`],
+    [
+      'the message of another place',
+      `UPDATE snapshot_entries SET body = (SELECT body FROM snapshot_entries WHERE place = 1) WHERE place = 2`,
+    ],
   ])('%s', async (_what, sql) => {
     spoil('snapshot_entries_are_final', sql);
     expect((await damages()).map(({ where }) => where.replace(/[\da-f-]{36}/, '…'))).toEqual(['snapshot …, place 2']);

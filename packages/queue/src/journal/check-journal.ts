@@ -56,7 +56,10 @@ async function* checkSnapshots({ database }: Context, snapshots: Snapshots): Asy
       for (const entry of snapshots.iterateEntries(snapshot)) {
         entries.push({ digest: entry.digest });
         if (!(await isIntact(snapshot, entry))) {
-          yield { where: `${where}, place ${entry.place}`, sentence: 'The message is not what was captured; it is not sent again.' };
+          yield {
+            where: `${where}, place ${entry.place}`,
+            sentence: 'The message is not what was captured; it is not sent again.',
+          };
         }
       }
       if (info.digest !== undefined && info.digest !== (await digestOfSnapshot(info, entries))) {

@@ -41,7 +41,11 @@ describe('migrations', () => {
     journal.appendEvent({ kind: 'noted', actor: 'operator' });
     const before = schemaOf(database);
     const again = openJournal(database, { now: () => START, texts: 'keep' });
-    expect([versionsOf(database), schemaOf(database), kindsIn(again)]).toEqual([MIGRATIONS.map(({ version }) => version), before, ['noted']]);
+    expect([versionsOf(database), schemaOf(database), kindsIn(again)]).toEqual([
+      MIGRATIONS.map(({ version }) => version),
+      before,
+      ['noted'],
+    ]);
   });
 
   test('bring the newest version to the next with what is in it', () => {

@@ -136,18 +136,7 @@ function save(context: Context, work: Work, info: SnapshotInfo, entries: readonl
   database.run(
     `INSERT INTO snapshots (id, id_instance, flavor, taken_at, state, count, completeness, entry_count, texts, digest)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      id,
-      info.idInstance,
-      flavor,
-      at,
-      state,
-      count,
-      JSON.stringify(completeness),
-      info.entryCount,
-      texts,
-      digest ?? null,
-    ],
+    [id, info.idInstance, flavor, at, state, count, JSON.stringify(completeness), info.entryCount, texts, digest ?? null],
   );
   for (const entry of entries) {
     database.run(

@@ -64,11 +64,11 @@ export function readWork(database: Database, id: string): Work {
   });
 }
 
-export function lost({ id, kind, idInstance, owner, closedAt, heartbeatAt }: Work): SluiceError {
+export function lost({ id, kind, idInstance, closedAt, heartbeatAt }: Work): SluiceError {
   const what = kind === 'clear' ? 'clearing' : 'restore';
   const why =
     closedAt === undefined
-      ? `is carried out by ${owner}, last heard of at ${iso(heartbeatAt)}`
+      ? `is carried out by another run, last heard of at ${iso(heartbeatAt)}`
       : `was closed at ${iso(closedAt)}, and cannot be changed`;
   return new SluiceError({
     code: 'refused',

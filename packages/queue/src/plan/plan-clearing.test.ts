@@ -143,7 +143,13 @@ describe('what the clearing needs', () => {
     ['list, count, state; clear; list, count, state', { entries: entries(500) }, { all: true }, 7, 11_000],
     ['the settings too where messages leave', { entries: entries(3), state: 'authorized' }, { all: true }, 8, 11_000],
     ['one request more for each that is put back', { entries: [...entries(30, 100), ...mixed] }, { chats: [ONE] }, 9, 11_040],
-    ['two minutes and two requests more to see what had left of those at the head', { entries: mixed }, { chats: [ONE] }, 11, 131_040],
+    [
+      'two minutes and two requests more to see what had left of those at the head',
+      { entries: mixed },
+      { chats: [ONE] },
+      11,
+      131_040,
+    ],
     ['with Chat-API list, status; clear; list, status', { entries: entries(3), flavor: 'chat-api' }, { all: true }, 5, 2000],
   ] as const)('%s', async (_what, different, selection: Selection, requests, ms) => {
     expect((await plan(different, selection)).estimate).toEqual({ requests, ms, slowestMs: ms + 300_000 });

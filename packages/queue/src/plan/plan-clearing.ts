@@ -72,7 +72,11 @@ export async function planClearing(reading: Reading, selection: Selection, { now
     byChat: tally(going, ({ chatId }) => chatId ?? '?'),
     byType: tally(going, gatewayTypeOf),
     mayLeave: sends ? departures(CAPTURE_MS, settings.delayMs, going.length) : 0,
-    estimate: estimate(reading, kept.map(({ entry: { place } }) => place), back),
+    estimate: estimate(
+      reading,
+      kept.map(({ entry: { place } }) => place),
+      back,
+    ),
     basis: {
       at: reading.at,
       count,

@@ -232,9 +232,7 @@ describe('what stops a restore', () => {
     expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'unauthorized' } });
     gateway.breakWith('sendMessage', undefined);
     const last = steps.at(-1);
-    const resumed = await untilSettled(
-      stepsOf(resumeWork(ports, last?.step === 'interrupted' ? last.work : '')),
-    );
+    const resumed = await untilSettled(stepsOf(resumeWork(ports, last?.step === 'interrupted' ? last.work : '')));
     expect(reportOf(resumed)).toMatchObject({ chosen: 5, restored: 5 });
     expect(gateway.waiting()).toEqual(Array.from({ length: 5 }, (_, i) => `Offer ${i}`));
   });

@@ -46,7 +46,10 @@ async function* resumeAsRun(ports: RunPorts, id: string): AsyncGenerator<Step, v
     yield* resumeClearing(owned.ports, owned.work);
   } catch (cause) {
     const error = asSluiceError(cause, instance.idInstance, 'The clearing');
-    yield interrupted(owned.work, signal?.aborted === true ? new SluiceError({ code: 'aborted', message: error.message }) : error);
+    yield interrupted(
+      owned.work,
+      signal?.aborted === true ? new SluiceError({ code: 'aborted', message: error.message }) : error,
+    );
   }
 }
 

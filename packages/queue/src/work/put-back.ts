@@ -128,7 +128,10 @@ async function* standingOf(
   const { journal, clock, since } = ports;
   const unanswered =
     restore.outcome === undefined
-      ? journal.answerRestore(work, restore.id, { outcome: 'unknown', evidence: 'The run ended before its request was answered.' })
+      ? journal.answerRestore(work, restore.id, {
+          outcome: 'unknown',
+          evidence: 'The run ended before its request was answered.',
+        })
       : restore;
   // The call was another run's: it ended before this run began to own the job, and when exactly, no clock that may have been set can tell.
   const decided = yield* lookInto(puttingBack, entry, unanswered, clock.monotonic() - since.monotonic, toStep);

@@ -138,7 +138,10 @@ async function attemptOf({ ports, work }: PuttingBack, stored: StoredEntry, entr
 function giveUp(journal: PuttingBack['ports']['journal'], work: PuttingBack['work'], restore: Restore | undefined): void {
   if (restore === undefined) return;
   try {
-    journal.answerRestore(work, restore.id, { outcome: 'not-sent', evidence: 'The run no longer owned its job, and sent nothing.' });
+    journal.answerRestore(work, restore.id, {
+      outcome: 'not-sent',
+      evidence: 'The run no longer owned its job, and sent nothing.',
+    });
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
   }

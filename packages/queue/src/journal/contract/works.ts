@@ -135,7 +135,7 @@ export function worksContract(open: OpenDatabase): void {
         () => journal.heartbeat(work),
         () => journal.intendRestore(work, 1),
       ]) {
-        expect(failureOf(attempt)).toMatchObject({ code: 'refused', message: saying('carried out by host-2') });
+        expect(failureOf(attempt)).toMatchObject({ code: 'refused', message: saying('carried out by another run') });
       }
       expect(kindsIn(journal)).toEqual(before);
       expect(journal.moveWork(taken, 'clearing', { kind: 'clear-sent' }).state).toBe('clearing');
