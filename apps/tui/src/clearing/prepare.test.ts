@@ -6,6 +6,7 @@ import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { filtered } from './filtered.ts';
 import { sameTypeFilter, textFilter } from './filter.ts';
 import { prepare } from './prepare.ts';
+import { createRuns } from './runs.ts';
 import type { Session } from './session.ts';
 
 const EVERYTHING: Selection = { all: true };
@@ -13,7 +14,7 @@ const clock: Clock = { now: () => Date.now(), sleep: async () => undefined };
 
 function sessionOf(): Session {
   const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
-  return { clock, journal: async () => journal, isKept: false, owner: 'one run', actor: 'operator' };
+  return { clock, journal: async () => journal, isKept: false, runs: createRuns(), owner: 'one run', actor: 'operator' };
 }
 
 async function read(name: string): Promise<{ readonly connected: ConnectedInstance; readonly reading: Reading }> {
