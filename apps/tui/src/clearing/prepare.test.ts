@@ -6,6 +6,7 @@ import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { filtered } from './filtered.ts';
 import { sameTypeFilter, textFilter } from './filter.ts';
 import { prepare } from './prepare.ts';
+import { createRuns } from './runs.ts';
 import type { Session } from './session.ts';
 
 const EVERYTHING: Selection = { all: true };
@@ -13,7 +14,7 @@ const clock: JobClock = { now: () => Date.now(), monotonic: () => Date.now(), sl
 
 function sessionOf(): Session {
   const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
-  return { clock, journal: async () => journal, isKept: false, owners: createOwners(), actor: 'operator' };
+  return { clock, journal: async () => journal, isKept: false, runs: createRuns(), owners: createOwners(), actor: 'operator' };
 }
 
 async function read(name: string): Promise<{ readonly connected: ConnectedInstance; readonly reading: Reading }> {

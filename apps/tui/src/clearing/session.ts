@@ -1,4 +1,5 @@
 import type { JobClock, Journal, Owners } from '@sluice/queue';
+import type { Runs } from './runs.ts';
 
 /** What the app needs to clear and to remember, apart from the instances. */
 export interface Session {
@@ -7,6 +8,8 @@ export interface Session {
   readonly journal: () => Promise<Journal>;
   /** Whether the journal is still there when the app has ended. */
   readonly isKept: boolean;
+  /** What the app carries out, whatever it shows. */
+  readonly runs: Runs;
   /** Those who carry out jobs in this process. */
   readonly owners: Owners;
   /** Who does it, for the journal. */

@@ -2,6 +2,7 @@ import { openJournal, type Journal } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { createRuns } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import { openOrPrint } from './start.ts';
 
@@ -19,7 +20,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
     // What the demo clears is as unreal as its messages: it is not worth a file.
     const journal = async (): Promise<Journal> =>
       (opened ??= openJournal(openMemoryDatabase(), { now: () => host.clock.now(), texts: 'keep' }));
-    const session: Session = { clock: host.clock, journal, isKept: false, owners, actor: 'demo' };
+    const session: Session = { clock: host.clock, journal, isKept: false, runs: createRuns(), owners, actor: 'demo' };
     await openOrPrint(host, { instances: demoInstances(), session, where: 'demo: an emulated gateway' }, outputOf(command));
   });
 }

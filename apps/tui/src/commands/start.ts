@@ -1,5 +1,6 @@
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import type { Host } from '../cli/host.ts';
+import { createRuns } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances } from '../instances/read-instances.ts';
@@ -9,7 +10,14 @@ import { writeInstances } from './instances.ts';
 export async function start(context: CommandContext, output: CommandOutput): Promise<void> {
   const { host, owners, actor } = context;
   const instances = await context.instances();
-  const session: Session = { clock: host.clock, journal: () => context.journal(), isKept: true, owners, actor };
+  const session: Session = {
+    clock: host.clock,
+    journal: () => context.journal(),
+    isKept: true,
+    runs: createRuns(),
+    owners,
+    actor,
+  };
   await openOrPrint(host, { instances, session, where: instances.length === 1 ? 'your instance' : 'your instances' }, output);
 }
 

@@ -16,7 +16,8 @@ import { QueueScreen, usePage } from './queue-screen.tsx';
 import type { ScreenInstance } from './screen-instance.ts';
 import { useFindings } from './use-findings.ts';
 import { useKeys } from './use-keys.ts';
-import { afterClearing, FIRST_VIEW, press, selectedIn, type View } from './view.ts';
+import { useReadable } from './use-readable.ts';
+import { afterClearing, duringClearing, FIRST_VIEW, leaveClearing, press, selectedIn, type View } from './view.ts';
 
 export interface AppProps {
   readonly instances: readonly [ScreenInstance, ...ScreenInstance[]];
@@ -37,10 +38,13 @@ export function App({ instances, session, where }: AppProps): ReactElement {
   const item = instances[view.instance] ?? instances[0];
   const { overview, reading, stale } = useWatched(item.watch, view.screen === 'instances' ? 'overview' : 'entries');
   const findings = useFindings(view.screen === 'instances' ? overview : reading);
+  const runs = useReadable(session.runs);
   const shown = useMemo(() => (reading === undefined ? [] : filtered(reading, view.filter)), [reading, view.filter]);
   const world = { instances: instances.length, reading, findings: findings.length, page };
 
-  function show(next: View): void {
+  function show(wanted: View): void {
+    const { idInstance } = (instances[wanted.instance] ?? instances[0]).connected;
+    const next = session.runs.get().has(idInstance) ? duringClearing(wanted) : wanted;
     latest.current = next;
     setView(next);
   }
@@ -68,7 +72,7 @@ export function App({ instances, session, where }: AppProps): ReactElement {
     case 'instances':
       return (
         <Frame {...frame} title="Sluice">
-          <InstancesScreen instances={instances} selected={view.instance} findings={findings} />
+          <InstancesScreen instances={instances} selected={view.instance} findings={findings} runs={runs} />
         </Frame>
       );
     case 'queue':
@@ -100,6 +104,7 @@ export function App({ instances, session, where }: AppProps): ReactElement {
             reading={reading}
             selection={view.filter?.conditions ?? EVERYTHING}
             onClose={() => show(afterClearing(latest.current))}
+            onLeave={() => show(leaveClearing(latest.current))}
           />
         </Frame>
       );

@@ -1,9 +1,9 @@
 import { clearQueue, resumeWork, type Reading, type Selection } from '@sluice/queue';
 import { Box, Text } from 'ink';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Confirmation } from '../clearing/confirmation.ts';
 import type { Prepared } from '../clearing/prepare.ts';
-import { runSteps, type StepsRun } from '../clearing/run-steps.ts';
+import type { Runs } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import { oneLine } from '../present/one-line.ts';
 import { ConfirmClear } from './confirm-clear.tsx';
@@ -13,6 +13,7 @@ import type { ScreenInstance } from './screen-instance.ts';
 import { StepsScreen } from './steps-screen.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePrepared } from './use-prepared.ts';
+import { useReadable } from './use-readable.ts';
 
 export interface ClearScreenProps {
   readonly item: ScreenInstance;
@@ -20,19 +21,35 @@ export interface ClearScreenProps {
   readonly reading: Reading | undefined;
   /** What is to go. */
   readonly selection: Selection;
+  /** It was seen how it ended, or nothing was begun. */
   readonly onClose: () => void;
+  /** It goes on; somebody wants to see something else meanwhile. */
+  readonly onLeave: () => void;
 }
 
-/** Shows what a clear would do, asks for what has to be typed, clears, and shows how it goes to its end. */
-export function ClearScreen({ item, session, reading, selection, onClose }: ClearScreenProps): ReactElement {
-  const { instance } = item.connected;
-  const prepared = usePrepared(item.connected, session, reading, selection);
-  const [run, setRun] = useState<StepsRun>();
-  if (run !== undefined) return <StepsScreen run={run} isKept={session.isKept} onClose={onClose} />;
+/** How a clearing of the instance goes on, where there is one; else what is asked before one is begun. */
+export function ClearScreen(props: ClearScreenProps): ReactElement {
+  const { item, session, onClose, onLeave } = props;
+  const { idInstance } = item.connected;
+  const run = useReadable(session.runs).get(idInstance);
+  if (run === undefined) return <BeforeClearing {...props} />;
 
-  function start(begin: Parameters<typeof runSteps>[0]): void {
+  function close(): void {
+    session.runs.dismiss(idInstance);
+    onClose();
+  }
+
+  return <StepsScreen run={run} isKept={session.isKept} onClose={close} onLeave={onLeave} />;
+}
+
+/** Shows what a clear would do, asks for what has to be typed, and begins it. */
+function BeforeClearing({ item, session, reading, selection, onClose }: ClearScreenProps): ReactElement {
+  const { instance, idInstance } = item.connected;
+  const prepared = usePrepared(item.connected, session, reading, selection);
+
+  function start(steps: Parameters<Runs['begin']>[1]): void {
     // The clearing reads for itself, within the same limits.
-    setRun(runSteps(begin, item.watch.pause()));
+    session.runs.begin(idInstance, steps, item.watch.pause());
   }
 
   function clear({ journal, plan }: Extract<Prepared, { kind: 'plan' }>, { typed }: Confirmation): void {

@@ -19,12 +19,18 @@ export function useSize(): Size {
   return useContext(WindowSize);
 }
 
-/** How many columns there are between the margins of a frame. */
+/** Whether there is room for a word alone. */
+export function useIsTooSmall(): boolean {
+  const { columns, rows } = useSize();
+  return columns < SMALLEST.columns || rows < SMALLEST.rows;
+}
+
+/** How many columns there are between the margins of a frame. A screen that is hidden because the window is too small is drawn all the same. */
 export function useFrameWidth(): number {
-  return Math.min(useSize().columns, WIDEST) - 2;
+  return Math.max(SMALLEST.columns, Math.min(useSize().columns, WIDEST)) - 2;
 }
 
 /** How many rows there are between the title and the foot of a frame. */
 export function useFrameHeight(): number {
-  return useSize().rows - 4;
+  return Math.max(SMALLEST.rows, useSize().rows) - 4;
 }

@@ -1,6 +1,6 @@
 import { Box, Spacer, Text } from 'ink';
 import type { ReactElement, ReactNode } from 'react';
-import { useSize } from './frame-size.tsx';
+import { useIsTooSmall, useSize } from './frame-size.tsx';
 import type { Hint } from './keys.ts';
 import { SMALLEST, WIDEST } from './theme.ts';
 
@@ -17,9 +17,16 @@ export interface FrameProps {
 /** What every screen has: a title above, the keys below, and a word when the terminal is too small for the rest. */
 export function Frame({ hints, title, where, problem, children }: FrameProps): ReactElement {
   const { columns, rows } = useSize();
-  if (columns < SMALLEST.columns || rows < SMALLEST.rows) return <TooSmall columns={columns} rows={rows} />;
-  return (
-    <Box flexDirection="column" width={Math.min(columns, WIDEST)} height={rows} paddingX={1}>
+  const isTooSmall = useIsTooSmall();
+  // Hidden and not taken away: what was typed, and where one was, is still there when the window is large enough again.
+  const screen = (
+    <Box
+      display={isTooSmall ? 'none' : 'flex'}
+      flexDirection="column"
+      width={Math.min(columns, WIDEST)}
+      height={rows}
+      paddingX={1}
+    >
       <Box>
         <Box flexShrink={0}>
           <Text bold>{title}</Text>
@@ -48,6 +55,12 @@ export function Frame({ hints, title, where, problem, children }: FrameProps): R
         ))}
       </Text>
     </Box>
+  );
+  return (
+    <>
+      {isTooSmall ? <TooSmall columns={columns} rows={rows} /> : null}
+      {screen}
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import { forecast } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
+import type { StepsRun } from '../clearing/run-steps.ts';
+import { isGoingOn } from '../clearing/runs.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { fit } from '../present/fit.ts';
 import { presentForecast } from '../present/forecast.ts';
@@ -35,12 +37,16 @@ export function InstancesScreen({
   instances,
   selected,
   findings,
+  runs,
 }: {
   readonly instances: readonly ScreenInstance[];
   readonly selected: number;
   /** About the selected one. */
   readonly findings: readonly PresentedFinding[];
+  readonly runs: ReadonlyMap<string, StepsRun>;
 }): ReactElement {
+  const isAtWork = ({ connected }: ScreenInstance): boolean => isGoingOn(runs.get(connected.idInstance));
+  const chosen = instances[selected];
   const widths = useWidths();
   // The titles, and a gap before the finding.
   const height = useFrameHeight() - 2 - useFindingRows();
@@ -57,15 +63,24 @@ export function InstancesScreen({
         {'   EMPTY IN'}
       </Text>
       {instances.slice(start, start + height).map((item, at) => (
-        <Row key={item.connected.idInstance} item={item} isSelected={start + at === selected} />
+        <Row key={item.connected.idInstance} item={item} isSelected={start + at === selected} isAtWork={isAtWork(item)} />
       ))}
       <Box height={1} />
-      <FirstFinding findings={findings} />
+      <FirstFinding findings={chosen !== undefined && isAtWork(chosen) ? [] : findings} />
     </Box>
   );
 }
 
-function Row({ item, isSelected }: { readonly item: ScreenInstance; readonly isSelected: boolean }): ReactElement {
+function Row({
+  item,
+  isSelected,
+  isAtWork,
+}: {
+  readonly item: ScreenInstance;
+  readonly isSelected: boolean;
+  /** What was read before a clearing is not true any more, and nothing is read for this list while one goes on. */
+  readonly isAtWork: boolean;
+}): ReactElement {
   const widths = useWidths();
   const { overview, stale } = useWatched(item.watch, 'overview');
   const { name, idInstance } = item.connected;
@@ -87,8 +102,8 @@ function Row({ item, isSelected }: { readonly item: ScreenInstance; readonly isS
       {fit(presentMessenger(overview.settings), widths.messenger)}
       {fit(idInstance, NUMBER)}
       <Text color={toneColor[tone]}>{fit(`${mark} ${words}`, STATE)}</Text>
-      {fit(presentNumber(overview.count), WAITING, 'right')}
-      {`   ${presentForecast(forecast(overview))}`}
+      {fit(isAtWork ? '' : presentNumber(overview.count), WAITING, 'right')}
+      {`   ${isAtWork ? 'job under way' : presentForecast(forecast(overview))}`}
     </Text>
   );
 }

@@ -15,18 +15,22 @@ export function StepsScreen({
   run,
   isKept,
   onClose,
+  onLeave,
 }: {
   readonly run: StepsRun;
   readonly isKept: boolean;
   readonly onClose: () => void;
+  readonly onLeave: () => void;
 }): ReactElement {
   const steps = useReadable(run);
   const ended = hasEnded(steps);
   const last = steps.at(-1);
   const canCancel = last === undefined || isCancellableStep(last);
   useKeys((key) => {
-    if (ended && (key === 'enter' || bindings.back.keys.includes(key))) onClose();
+    const isBack = bindings.back.keys.includes(key);
+    if (ended && (key === 'enter' || isBack)) onClose();
     else if (key === 'escape' && canCancel) run.cancel();
+    else if (isBack && !canCancel) onLeave();
   });
   return (
     <Box flexDirection="column">
@@ -43,7 +47,7 @@ export function StepsScreen({
           ? 'Enter: back to the queue. There, d tells whether a number can be connected.'
           : canCancel
             ? 'Esc: cancel. Nothing has been sent yet.'
-            : 'The request is sent, and cannot be taken back. It goes to its end by itself.'}
+            : 'What was sent cannot be taken back. It goes to its end by itself. Esc: to the instances; c shows this again.'}
       </Text>
     </Box>
   );

@@ -1,7 +1,7 @@
 import type { QueueEntry } from '@sluice/core';
 import type { Reading } from '@sluice/queue';
 import { describe, expect, it } from 'vitest';
-import { afterClearing, FIRST_VIEW, press, selectedIn, type View, type World } from './view.ts';
+import { afterClearing, duringClearing, FIRST_VIEW, leaveClearing, press, selectedIn, type View, type World } from './view.ts';
 
 const ONE = '79990000001@c.us';
 const OTHER = '79990000002@c.us';
@@ -87,6 +87,14 @@ it('leads from the diagnosis back to where one came from', () => {
 
 it('forgets what was shown alone in one queue before another is cleared', () => {
   expect(after('enter', 't', 'd', 'escape', 'escape', 'escape', 'j', 'c')).toMatchObject({ instance: 1, filter: undefined });
+});
+
+it('leads from a clearing that goes on to the instances, and from there to it and not to a queue as it was before', () => {
+  const left = leaveClearing(after('enter', 't', 'c'));
+  expect(left).toMatchObject({ screen: 'instances', filter: undefined });
+  expect(duringClearing(left)).toBe(left);
+  expect(duringClearing({ ...left, screen: 'queue' }).screen).toBe('clear');
+  expect(duringClearing({ ...left, screen: 'diagnosis' }).screen).toBe('clear');
 });
 
 it('quits', () => {

@@ -129,6 +129,16 @@ export function afterClearing(view: View): View {
   return { ...showAlone(view, undefined), screen: 'queue' };
 }
 
+/** The instances, while a clearing of the selected one goes on. */
+export function leaveClearing(view: View): View {
+  return { ...showAlone(view, undefined), screen: 'instances' };
+}
+
+/** Of an instance with which the app is at work that is shown, and not a queue as it was before. */
+export function duringClearing(view: View): View {
+  return view.screen === 'instances' ? view : { ...view, screen: 'clear', isHelp: false };
+}
+
 function showAlone(view: View, filter: Filter | undefined): View {
   return { ...view, filter, typed: undefined, entry: 0 };
 }
