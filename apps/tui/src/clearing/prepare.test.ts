@@ -14,7 +14,15 @@ const clock: Clock = { now: () => Date.now(), sleep: async () => undefined };
 
 function sessionOf(): Session {
   const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
-  return { clock, journal: async () => journal, isKept: false, runs: createRuns(), owner: 'one run', actor: 'operator' };
+  return {
+    clock,
+    journal: async () => journal,
+    openWorks: async () => journal.openWorks(),
+    isKept: false,
+    runs: createRuns(),
+    owner: 'one run',
+    actor: 'operator',
+  };
 }
 
 async function read(name: string): Promise<{ readonly connected: ConnectedInstance; readonly reading: Reading }> {
