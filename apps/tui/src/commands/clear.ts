@@ -4,6 +4,7 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { refuseProtected } from '../instances/refuse-protected.ts';
+import { refuseWhileOpen } from '../instances/refuse-while-open.ts';
 import { planText } from '../present/plan-text.ts';
 import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from './agreement.ts';
 import { freshPlan, planFrom } from './plan.ts';
@@ -44,6 +45,7 @@ export function registerClear(program: Command, context: CommandContext): void {
     const connected = await context.choose(wanted ?? made?.idInstance);
     refuseProtected(connected, 'clear');
     checkConfirmed(connected.idInstance, flags);
+    await refuseWhileOpen(context, connected);
     const plan = made ?? (await freshPlan(context, connected, selection ?? {}));
     const output = outputOf(command);
     if (!output.json && !output.jsonl) {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson } from '../cli/json.ts';
+import { findAndSayJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 
 export function registerCount(program: Command, context: CommandContext): void {
@@ -10,9 +11,11 @@ export function registerCount(program: Command, context: CommandContext): void {
     .argument('[instance]', 'its name or number; may be left out when there is one');
   addOutputOptions(command, 'json').action(async (wanted: string | undefined) => {
     const { host } = context;
-    const { name, idInstance, instance } = await context.choose(wanted);
+    const connected = await context.choose(wanted);
+    const { name, idInstance, instance } = connected;
     const count = await instance.count();
+    const openJob = jobJson(await findAndSayJob(context, connected));
     const readAt = new Date(host.clock.now()).toISOString();
-    host.write(outputOf(command).json ? toJson({ name, idInstance, count, readAt }) : `${count}\n`);
+    host.write(outputOf(command).json ? toJson({ name, idInstance, count, readAt, openJob }) : `${count}\n`);
   });
 }

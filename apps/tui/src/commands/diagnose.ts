@@ -9,9 +9,11 @@ import {
 } from '@sluice/queue';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
+import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
+import { findJob, jobJson, sayJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { checksText, diagnosisText } from '../present/diagnosis-text.ts';
@@ -52,13 +54,20 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
   command.action(async (wanted: string | undefined, flags: DiagnoseFlags) => {
     const connected = await context.choose(wanted);
     const { name, idInstance } = connected;
+    const jobBefore = await findJob(context, idInstance);
     const read = await readOrError(context, connected, flags.watch);
+    const found = jobBefore ?? (await findJob(context, idInstance));
+    if (found instanceof SluiceError) sayJob(context, name, found);
     const { json, jsonl } = outputOf(command);
     const checks = read instanceof SluiceError ? NO_CHECKS : await check(context, connected, read, flags);
-    const findings = read instanceof SluiceError ? diagnose(read) : diagnose(read.reading, evidenceOf(read, checks));
+    const findings =
+      read instanceof SluiceError
+        ? diagnose(read, { job: jobIn(found) })
+        : diagnose(read.reading, evidenceOf(read, checks, found));
     if (json) {
       const readAt = read instanceof SluiceError ? null : new Date(read.reading.at).toISOString();
-      host.write(toJson({ name, idInstance, readAt, findings: findings.map(findingJson), checks: checksJson(checks) }));
+      const openJob = jobJson(found);
+      host.write(toJson({ name, idInstance, readAt, openJob, findings: findings.map(findingJson), checks: checksJson(checks) }));
     } else if (jsonl) host.write(findings.map((finding) => toJsonLine(findingJson(finding))).join(''));
     else host.write(`${diagnosisText(findings, name)}${checksText(checks)}`);
     if (read instanceof SluiceError) host.exit(exitCodeOf(read));
@@ -93,8 +102,8 @@ async function check(
   };
 }
 
-function evidenceOf({ before }: TwoReadings, { recipients, links }: Checks): DiagnosisEvidence {
-  return { before, recipients, links, errors: recipients?.error === undefined ? [] : [recipients.error] };
+function evidenceOf({ before }: TwoReadings, { recipients, links }: Checks, found: FoundJob): DiagnosisEvidence {
+  return { before, job: jobIn(found), recipients, links, errors: recipients?.error === undefined ? [] : [recipients.error] };
 }
 
 /** A finding as it is: lengths of time are milliseconds, moments milliseconds since the epoch, as their names say. */

@@ -4,12 +4,14 @@ import { openSqliteDatabase } from '@sluice/queue/node';
 import { expect, it } from 'vitest';
 import { fakeGateway, TOKEN } from '../../test/fake-gateway.ts';
 import { fakeHost, type FakeHost } from '../../test/fake-host.ts';
+import { fakeMachine } from '../../test/fake-machine.ts';
+import { ownersOf } from '../cli/owner.ts';
 
 const SHOP = '1101000001';
 const HOUR = 3_600_000;
 
 /** Leaves a clearing behind whose process was last heard of at a moment. */
-function leaveUnfinished({ journalFile }: FakeHost, at: number): string {
+function leaveUnfinished({ journalFile }: FakeHost, at: number, owner = 'a run that was killed'): string {
   const database = openSqliteDatabase(journalFile);
   const claim = openJournal(database, { now: () => at, texts: 'keep' }).openWork({
     kind: 'clear',
@@ -18,7 +20,7 @@ function leaveUnfinished({ journalFile }: FakeHost, at: number): string {
     reason: 'Blocked',
     plan: {},
     state: 'clearing',
-    owner: 'a run that was killed',
+    owner,
   });
   database.close();
   return claim.outcome === 'won' ? claim.work.id : claim.by.id;
@@ -58,7 +60,9 @@ it('tells the version of a journal that can be written, what stands, and what is
   expect(stdout).toMatch(/older than 90 days is deleted by sluice journal prune/);
   expect(stdout).toMatch(/! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ sluice hold lift 1 --reason …/);
   expect(stdout).toMatch(
-    new RegExp(`✕ unfinished +A clearing of instance ${SHOP} by other@desk stands at clearing.*\n +→ sluice resume ${work}`),
+    new RegExp(
+      `✕ unfinished +Instance ${SHOP}: the clearing that other@desk began .* nothing carries it out any more.*\n +→ sluice resume ${work}`,
+    ),
   );
 });
 
@@ -71,6 +75,18 @@ it('does not call a clearing unfinished that is being carried out', async () => 
   const { code, stdout } = await fake.run('doctor');
   expect(stdout).toMatch(/! unfinished +.*is being carried out\./);
   expect(code).toBe(0);
+});
+
+it('does not say of a clearing whose process has died that it is being carried out, however lately it was heard of', async () => {
+  const gateway = fakeGateway();
+  gateway.add(SHOP, 0, { state: 'authorized' });
+  const died = fakeMachine({ processId: 99, processes: { 99: { startedAt: 1 } } });
+  const fake = fakeHost({ ...fakeMachine(), fetch: gateway.fetch });
+  fake.configure(gateway.toml('shop', SHOP));
+  const work = leaveUnfinished(fake, Date.now(), ownersOf(died).begin());
+  const { code, stdout } = await fake.run('doctor');
+  expect(stdout).toMatch(new RegExp(`✕ unfinished +.*nothing carries it out any more.*\n +→ sluice resume ${work}`));
+  expect(code).toBe(1);
 });
 
 it('says of an instance that does not send where to look, and of one that cannot be asked why', async () => {

@@ -1,3 +1,4 @@
+import type { Owners } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
@@ -10,14 +11,14 @@ import { checkInstance } from '../doctor/check-instance.ts';
 
 const MARKS: Readonly<Record<Check['level'], string>> = { ok: '✓', note: '!', wrong: '✕' };
 
-export function registerDoctor(program: Command, { host }: CommandContext): void {
+export function registerDoctor(program: Command, { host, owners }: CommandContext): void {
   const command = program
     .command('doctor')
     .description(
       'look at the configuration, the journal and every instance, and say what to do; exits with 1 when something is wrong',
     );
   addOutputOptions(command, 'json').action(async () => {
-    const checks = await examine(host);
+    const checks = await examine(host, owners);
     const wrong = checks.filter(({ level }) => level === 'wrong').length;
     host.write(outputOf(command).json ? toJson({ wrong, checks }) : textOf(checks, wrong));
     if (wrong > 0) host.exit(exitCode.failed);
@@ -25,12 +26,12 @@ export function registerDoctor(program: Command, { host }: CommandContext): void
 }
 
 /** Looks at everything, whatever else is wrong. */
-async function examine(host: Host): Promise<readonly Check[]> {
+async function examine(host: Host, owners: Owners): Promise<readonly Check[]> {
   const { checks, config } = await checkConfig(host);
   if (config === undefined) return checks;
   const { checkJournal } = await import('../doctor/check-journal.ts');
   const instances = await Promise.all(config.instances.map((instance) => checkInstance(instance, host)));
-  return [...checks, ...checkJournal(config, host), ...instances.flat()];
+  return [...checks, ...checkJournal(config, host, owners), ...instances.flat()];
 }
 
 function textOf(checks: readonly Check[], wrong: number): string {

@@ -1,7 +1,9 @@
 import { ageHistogram, forecast, observeRate, type Forecast, type Reading } from '@sluice/queue';
 import type { Command } from 'commander';
+import { jobIn } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson } from '../cli/json.ts';
+import { findAndSayJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { ageTable } from '../present/age-table.ts';
 import { forecastText } from '../present/forecast-text.ts';
@@ -23,15 +25,18 @@ export function registerForecast(program: Command, context: CommandContext): voi
     .option('--watch <time>', 'read a second time after so long, such as 30s, and go by the pace that is seen', parseDuration);
   addOutputOptions(command, 'json', 'reveal');
   command.action(async (wanted: string | undefined, flags: ForecastFlags) => {
-    const { name, idInstance, instance } = await context.choose(wanted);
+    const connected = await context.choose(wanted);
+    const { name, idInstance, instance } = connected;
     const { before, reading } = await readTwice(host, instance, flags.watch);
     const outlook = forecast(reading, before && observeRate(before, reading));
+    const found = await findAndSayJob(context, connected);
+    const openJob = jobJson(found);
     const ages = flags.histogram ? ageHistogram(reading, reading.at) : undefined;
     const { json, reveal } = outputOf(command);
-    if (json) host.write(toJson({ name, idInstance, ...forecastJson(reading, outlook), ...(ages && { ages }) }));
+    if (json) host.write(toJson({ name, idInstance, ...forecastJson(reading, outlook), openJob, ...(ages && { ages }) }));
     else {
       const isShown = ages !== undefined && reading.entries.length > 0;
-      host.write(`${forecastText(outlook, reading)}${isShown ? `\n${ageTable(ages, reveal)}` : ''}`);
+      host.write(`${forecastText(outlook, reading, jobIn(found))}${isShown ? `\n${ageTable(ages, reveal)}` : ''}`);
     }
   });
 }

@@ -1,9 +1,11 @@
-import { guardReconnect, readQueue, type Reading, type ReconnectGuard } from '@sluice/queue';
+import { readQueue, type Reading, type ReconnectGuard } from '@sluice/queue';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
+import { guardWith } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, type ExitCode } from '../cli/exit-code.ts';
 import { toJson } from '../cli/json.ts';
+import { findJob, jobJson, sayJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { guardText } from '../present/guard-text.ts';
@@ -24,12 +26,17 @@ export function registerGuard(program: Command, context: CommandContext): void {
   addOutputOptions(command, 'json', 'reveal');
   command.action(async (wanted: string | undefined) => {
     const connected = await context.choose(wanted);
+    const { name, idInstance } = connected;
+    // Before and after: a job that ended or began while the queue was read makes what was read doubtful too.
+    const before = await findJob(context, idInstance);
     const reading = await readOrError(context, connected);
-    const guard = guardReconnect(reading, host.clock.now(), undefined);
+    const found = before ?? (await findJob(context, idInstance));
+    const guard = guardWith(reading, host.clock.now(), found);
     const { json, reveal } = outputOf(command);
+    if (found instanceof SluiceError) sayJob(context, name, found);
     if (json) {
       const readAt = reading instanceof SluiceError ? null : new Date(reading.at).toISOString();
-      host.write(toJson({ name: connected.name, idInstance: connected.idInstance, readAt, ...guard }));
+      host.write(toJson({ name, idInstance, readAt, ...guard, openJob: jobJson(found) }));
     } else host.write(guardText(guard, reveal));
     if (guard.verdict !== 'safe') host.exit(CODES[guard.verdict]);
   });

@@ -3,6 +3,7 @@ import type { Hold, Journal } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson } from '../cli/json.ts';
+import { findJobs, sayJob } from '../cli/open-jobs.ts';
 import { addActorOption, addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { maskNumbers } from '../present/mask.ts';
@@ -36,6 +37,7 @@ function registerList(hold: Command, context: CommandContext): void {
     const { host } = context;
     const { json, reveal } = outputOf(command);
     const instances = wanted === undefined ? await context.instances() : [await context.choose(wanted)];
+    for (const one of instances) sayJob(context, one.name, (await findJobs(context, one.idInstance))[0]);
     const journal = await context.journal();
     const holds = instances.flatMap(({ name, idInstance }) =>
       journal.holdsOf(idInstance).map((standing) => ({ name, standing })),
@@ -72,7 +74,9 @@ function registerSet(hold: Command, context: CommandContext): void {
   addActorOption(addOutputOptions(command, 'json')).action(
     async (wanted: string | undefined, { for: forMs, reason }: { readonly for: number; readonly reason: string }) => {
       const { host, actor } = context;
-      const { name, idInstance } = await context.choose(wanted);
+      const connected = await context.choose(wanted);
+      const { name, idInstance } = connected;
+      sayJob(context, name, (await findJobs(context, idInstance))[0]);
       const journal = await context.journal();
       const set = journal.setHold({ idInstance, until: host.clock.now() + forMs, reason, actor });
       if (outputOf(command).json) host.write(toJson(jsonOf(name, set)));

@@ -1,15 +1,19 @@
+import { SluiceError } from '@sluice/core';
 import { forecast, type Forecast } from '@sluice/queue';
 import type { Command } from 'commander';
+import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
+import { findJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances, type Found } from '../instances/read-instances.ts';
 import { presentForecast } from '../present/forecast.ts';
 import { presentMessenger } from '../present/messenger.ts';
 import { presentNumber } from '../present/number.ts';
+import { jobLine, presentJob, unreadableLine } from '../present/open-job.ts';
 import { presentState } from '../present/state.ts';
 import { table } from '../present/table.ts';
 
@@ -18,24 +22,36 @@ export function registerInstances(program: Command, context: CommandContext): vo
     .command('instances')
     .description('print the state of every instance, how many messages wait, and for how long');
   addOutputOptions(command, 'json', 'jsonl').action(async () => {
-    writeInstances(context.host, await readInstances(await context.instances(), context.host.clock), outputOf(command));
+    const found = await readInstances(await context.instances(), context.host.clock);
+    const listed = await withJobs(found, (idInstance) => findJob(context, idInstance));
+    writeInstances(context.host, listed, outputOf(command));
   });
 }
 
+/** An instance as it was found, and what is open of it. */
+type Listed = Found & { readonly job: FoundJob };
+
+export function withJobs(found: readonly Found[], jobOf: (idInstance: string) => Promise<FoundJob>): Promise<readonly Listed[]> {
+  return Promise.all(found.map(async (item) => ({ ...item, job: await jobOf(item.connected.idInstance) })));
+}
+
 /** Prints what was found. Where something failed it says so, after all the rest. */
-export function writeInstances(host: Host, found: readonly Found[], { json, jsonl }: CommandOutput): void {
+export function writeInstances(host: Host, found: readonly Listed[], { json, jsonl }: CommandOutput): void {
   const errors = found.flatMap((item) => ('error' in item ? [item.error] : []));
   if (json) host.write(toJson({ instances: found.map(jsonOf) }));
   else if (jsonl) for (const item of found) host.write(toJsonLine(jsonOf(item)));
   else {
     // A table of one failure says less than its sentence.
-    if (found.length > errors.length || found.length > 1) host.write(instancesTable(found));
+    if (found.length > errors.length || found.length > 1) host.write(`${instancesTable(found)}${jobLines(found)}`);
     for (const { message } of errors) host.complain(message);
   }
+  // Of all of them it is the same journal.
+  const unread = found.find(({ job }) => job instanceof SluiceError);
+  if (unread?.job instanceof SluiceError) host.complain(unreadableLine('Journal', unread.job));
   if (errors.length > 0) host.exit(exitCode.failed);
 }
 
-function instancesTable(found: readonly Found[]): string {
+function instancesTable(found: readonly Listed[]): string {
   // An instance that nobody has configured has no environment either.
   const hasPlace = found.some(({ connected }) => connected.configuredIn !== undefined);
   return table(
@@ -52,9 +68,10 @@ function instancesTable(found: readonly Found[]): string {
   );
 }
 
-function cellsOf(item: Found): readonly string[] {
+function cellsOf(item: Listed): readonly string[] {
   const { name, idInstance, messenger = '' } = item.connected;
-  if ('error' in item) return [name, messenger, idInstance, item.error.code, '', ''];
+  const job = jobIn(item.job);
+  if ('error' in item) return [name, messenger, idInstance, item.error.code, '', job === undefined ? '' : presentJob(job)];
   const { overview } = item;
   return [
     name,
@@ -62,8 +79,17 @@ function cellsOf(item: Found): readonly string[] {
     idInstance,
     presentState(overview).words,
     presentNumber(overview.count),
-    presentForecast(forecast(overview)),
+    job === undefined ? presentForecast(forecast(overview)) : presentJob(job),
   ];
+}
+
+/** Below the table, a line for each that is open. */
+function jobLines(found: readonly Listed[]): string {
+  const lines = found.flatMap(({ connected, job }) => {
+    const open = jobIn(job);
+    return open === undefined ? [] : [`${jobLine(connected.name, open)}\n`];
+  });
+  return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }
 
 function placeOf({ environment, isProtected }: ConnectedInstance): string {
@@ -71,9 +97,9 @@ function placeOf({ environment, isProtected }: ConnectedInstance): string {
 }
 
 /** Times are ISO 8601, lengths of time milliseconds. */
-function jsonOf(item: Found): unknown {
+function jsonOf(item: Listed): unknown {
   const { name, idInstance, instance, environment, isProtected } = item.connected;
-  const known = { name, idInstance, flavor: instance.flavor, environment, protected: isProtected };
+  const known = { name, idInstance, flavor: instance.flavor, environment, protected: isProtected, openJob: jobJson(item.job) };
   if ('error' in item) return { ...known, error: { code: item.error.code, message: item.error.message } };
   const { state, sends, reason, count, settings, at } = item.overview;
   return {

@@ -1,10 +1,13 @@
-import type { EventFilter, JournalEvent, Pruned } from '@sluice/queue';
+import { SluiceError } from '@sluice/core';
+import type { Damage, EventFilter, JournalEvent, Pruned, SnapshotInfo } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
+import { exitCode } from '../cli/exit-code.ts';
 import { escapeJson, toJson, toJsonLine } from '../cli/json.ts';
 import { addActorOption, addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { maskNumbers } from '../present/mask.ts';
+import { messages } from '../present/messages.ts';
 import { presentMoment } from '../present/moment.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine } from '../present/one-line.ts';
@@ -16,6 +19,7 @@ export function registerJournal(program: Command, context: CommandContext): void
   registerList(journal, context);
   registerExport(journal, context);
   registerPrune(journal, context);
+  registerCheck(journal, context);
 }
 
 interface Filter {
@@ -70,6 +74,41 @@ function registerPrune(journal: Command, context: CommandContext): void {
     const pruned = (await context.journal()).prune(actor);
     host.write(outputOf(command).json ? toJson(pruned) : prunedText(pruned));
   });
+}
+
+function registerCheck(journal: Command, context: CommandContext): void {
+  const command = journal
+    .command('check')
+    .description('read all of it and hold it against its digests; exits with 1 when something is damaged');
+  addOutputOptions(command, 'json').action(async () => {
+    const { host } = context;
+    const isThere = await context.hasJournal();
+    const { damages, snapshots } = isThere ? await checked(context) : { damages: [], snapshots: [] };
+    const entries = snapshots.reduce((sum, { entryCount }) => sum + entryCount, 0);
+    if (outputOf(command).json) host.write(toJson({ damages, snapshots: snapshots.length, entries }));
+    else if (!isThere) host.write('There is no journal yet.\n');
+    else if (damages.length === 0) {
+      host.write(
+        `Nothing is damaged: ${presentNumber(snapshots.length)} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'} with ${messages(entries)}, and all jobs and events, are as they were written.\n`,
+      );
+    } else for (const { where, sentence } of damages) host.write(`${oneLine(where)}: ${oneLine(sentence)}\n`);
+    if (damages.length > 0) host.exit(exitCode.failed);
+  });
+}
+
+/** That it cannot be opened at all is a damage too. */
+async function checked(
+  context: CommandContext,
+): Promise<{ readonly damages: readonly Damage[]; readonly snapshots: readonly SnapshotInfo[] }> {
+  const damages: Damage[] = [];
+  try {
+    const journal = await context.journal();
+    for await (const damage of journal.check()) damages.push(damage);
+    return { damages, snapshots: damages.length === 0 ? journal.listSnapshots() : [] };
+  } catch (error) {
+    if (!(error instanceof SluiceError)) throw error;
+    return { damages: [...damages, { where: 'the journal', sentence: error.message }], snapshots: [] };
+  }
 }
 
 function addFilterOptions(command: Command): Command {

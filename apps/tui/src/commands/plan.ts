@@ -6,6 +6,7 @@ import { toJson } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { refuseWhileOpen } from '../instances/refuse-while-open.ts';
 import { planText } from '../present/plan-text.ts';
 import { clearWords, shellLine } from '../present/shell.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
@@ -28,6 +29,7 @@ export function registerPlan(program: Command, context: CommandContext): void {
   command.action(async (wanted: string | undefined, flags: PlanFlags) => {
     const selection = requiredSelection(flags);
     const connected = await context.choose(wanted);
+    await refuseWhileOpen(context, connected);
     const plan = await freshPlan(context, connected, selection);
     if (flags.out !== undefined) writePrivateFile(flags.out, [toJson(plan)]);
     const { json, reveal } = outputOf(command);

@@ -1,14 +1,17 @@
 import { gatewayTypeOf } from '@sluice/core';
-import { readQueue, select, type AcceptedAt, type Reading } from '@sluice/queue';
+import { readQueue, select, type AcceptedAt, type OpenJob, type Reading } from '@sluice/queue';
 import type { Command } from 'commander';
+import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
+import { findAndSayJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { presentCompleteness } from '../present/completeness.ts';
 import { entryTable, type ListedEntry } from '../present/entry-table.ts';
 import { messages } from '../present/messages.ts';
 import { presentNumber } from '../present/number.ts';
+import { nothingListed } from '../present/open-job.ts';
 import { addSelectionOptions, selectionOf, type SelectionFlags } from './selection-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -39,13 +42,14 @@ export function registerQueue(program: Command, context: CommandContext): void {
     const selection = selectionOf(flags);
     const connected = await context.choose(wanted);
     const reading = await readQueue({ instance: connected.instance, clock: host.clock });
+    const found = await findAndSayJob(context, connected);
     const listed = listedOf(reading);
     const { selected } = select(selection ?? { all: true }, listed.map(dated), reading.at);
     const shown = { fitting: selected.length, entries: selected.slice(0, flags.limit).map(({ listed: one }) => one) };
     const output = outputOf(command);
-    if (output.json) host.write(toJson(queueJson(connected, reading, shown)));
+    if (output.json) host.write(toJson(queueJson(connected, reading, shown, found)));
     else if (output.jsonl) await host.stream(shown.entries.map((one) => toJsonLine(entryJson(one))));
-    else host.write(queueText(reading, shown, output.reveal));
+    else host.write(queueText(reading, shown, { reveal: output.reveal, job: jobIn(found) }));
   });
 }
 
@@ -61,9 +65,14 @@ function dated(listed: ListedEntry): {
   return { entry: listed.entry, acceptedAt: listed.acceptedAt?.at, listed };
 }
 
-function queueText(reading: Reading, { fitting, entries }: Shown, reveal: boolean): string {
+function queueText(
+  reading: Reading,
+  { fitting, entries }: Shown,
+  { reveal, job }: { readonly reveal: boolean; readonly job: OpenJob | undefined },
+): string {
   const { completeness, at } = reading;
-  if (reading.entries.length === 0 && completeness.kind === 'complete') return 'Nothing waits.\n';
+  if (reading.entries.length === 0 && completeness.kind === 'complete')
+    return job === undefined ? 'Nothing waits.\n' : `${nothingListed(job)}\n`;
   const sentences = [
     fitting === reading.entries.length ? '' : `${messages(fitting)} of the ${presentNumber(reading.entries.length)} listed fit.`,
     entries.length === fitting ? '' : `Only the first ${presentNumber(entries.length)} of these are printed.`,
@@ -73,7 +82,7 @@ function queueText(reading: Reading, { fitting, entries }: Shown, reveal: boolea
 }
 
 /** Entries are whole; times are ISO 8601. */
-function queueJson({ name }: ConnectedInstance, reading: Reading, { fitting, entries }: Shown): unknown {
+function queueJson({ name }: ConnectedInstance, reading: Reading, { fitting, entries }: Shown, found: FoundJob): unknown {
   const { idInstance, flavor, state, sends, reason, count, settings, completeness, at } = reading;
   return {
     name,
@@ -86,6 +95,7 @@ function queueJson({ name }: ConnectedInstance, reading: Reading, { fitting, ent
     count,
     completeness,
     readAt: new Date(at).toISOString(),
+    openJob: jobJson(found),
     listed: reading.entries.length,
     fitting,
     entries: entries.map(entryJson),

@@ -2,10 +2,11 @@ import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import type { Host } from '../cli/host.ts';
 import { leaveSession } from '../clearing/leave-session.ts';
 import { createRuns } from '../clearing/runs.ts';
+import { sessionJobs } from '../clearing/session-jobs.ts';
 import type { Session } from '../clearing/session.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances } from '../instances/read-instances.ts';
-import { writeInstances } from './instances.ts';
+import { withJobs, writeInstances } from './instances.ts';
 
 /** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */
 export async function start(context: CommandContext, output: CommandOutput): Promise<void> {
@@ -35,7 +36,8 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   const found = await readInstances(instances, host.clock);
   const isReadable = found.some((item) => 'overview' in item);
   if (!host.interactive || output.json || !isReadable) {
-    writeInstances(host, found, output);
+    const jobs = await sessionJobs(session);
+    writeInstances(host, await withJobs(found, async (id) => jobs.find(({ idInstance }) => idInstance === id)), output);
     return;
   }
   // Only the screen needs React: without it a table is there in a third of the time.

@@ -31,6 +31,7 @@ describe('sluice watch', () => {
       count: 17,
       delayMs: expect.any(Number) as number,
       stale: null,
+      openJob: null,
     });
     expect(lines.at(-1)).toMatchObject({ count: 0 });
   });

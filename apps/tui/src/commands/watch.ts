@@ -1,8 +1,11 @@
+import { SluiceError } from '@sluice/core';
 import { watchQueue, type Watched } from '@sluice/queue';
 import type { Command } from 'commander';
+import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
 import { toJsonText } from '../cli/json.ts';
+import { findJob, jobJson, sayJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { watchedLine } from '../present/watched.ts';
 import { parseDuration } from './parse-duration.ts';
@@ -22,17 +25,29 @@ export function registerWatch(program: Command, context: CommandContext): void {
     .option('--for <time>', 'end after this time, such as 90s, 10m or 2h', parseDuration);
   addOutputOptions(command, 'jsonl');
   command.action(async (wanted: string | undefined, flags: WatchFlags) => {
-    const { instance } = await context.choose(wanted);
+    const { name, instance } = await context.choose(wanted);
     const { jsonl } = outputOf(command);
     const end = new AbortController();
     const over = AbortSignal.any([end.signal, host.outputEnded]);
     const watch = watchQueue({ instance, clock });
     let before: string | undefined;
-    const stop = watch.listen('overview', (watched) => {
-      const { key, line } = jsonl ? jsonLine(watched, instance.idInstance) : watchedLine(watched, clock.now());
+    let said: string | undefined;
+    const print = async (watched: Watched): Promise<void> => {
+      const found = await findJob(context, instance.idInstance);
+      const about = found instanceof SluiceError ? found.code : found && `${found.id} ${found.state} ${found.isLeft}`;
+      if (about !== said) sayJob(context, name, found);
+      said = about;
+      const { key, line } = jsonl
+        ? jsonLine(watched, instance.idInstance, found)
+        : watchedLine(watched, jobIn(found), clock.now());
       if (key === before) return;
       before = key;
       host.write(`${line}\n`);
+    };
+    let printed = Promise.resolve();
+    const stop = watch.listen('overview', (watched) => {
+      // One after the other: a line must not overtake the one before it.
+      printed = printed.then(() => print(watched));
     });
     const release = host.onInterrupt(() => end.abort());
     try {
@@ -40,6 +55,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
     } finally {
       release();
       stop();
+      await printed;
     }
     const { stale } = watch.get();
     if (stale === undefined) return;
@@ -59,7 +75,12 @@ async function until(signal: AbortSignal, over: Promise<void> | undefined): Prom
 }
 
 /** A line, and what of it has to change before another is printed: not its time. */
-function jsonLine({ overview, stale }: Watched, idInstance: string): { readonly key: string; readonly line: string } {
+function jsonLine(
+  { overview, stale }: Watched,
+  idInstance: string,
+  found: FoundJob,
+): { readonly key: string; readonly line: string } {
+  const { id, state, isLeft } = jobIn(found) ?? {};
   const known = {
     idInstance,
     state: overview?.state ?? null,
@@ -70,7 +91,8 @@ function jsonLine({ overview, stale }: Watched, idInstance: string): { readonly 
     stale: stale === undefined ? null : { since: iso(stale.since), error: errorJson(stale.error) },
   };
   const at = overview === undefined ? null : iso(overview.at);
-  return { key: JSON.stringify(known), line: toJsonText({ at, ...known }) };
+  // That its run was heard of again is no change.
+  return { key: JSON.stringify({ known, id, state, isLeft }), line: toJsonText({ at, ...known, openJob: jobJson(found) }) };
 }
 
 function iso(at: number): string {

@@ -1,6 +1,15 @@
 import { existsSync } from 'node:fs';
 import { SluiceError } from '@sluice/core';
-import { openJournal, SILENT_MS, type Hold, type Journal, type Work } from '@sluice/queue';
+import {
+  jobInWords,
+  jobProgressInWords,
+  openJobs,
+  openJournal,
+  type Hold,
+  type Journal,
+  type OpenJob,
+  type Owners,
+} from '@sluice/queue';
 import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
 import type { Host } from '../cli/host.ts';
 import type { Config } from '../config/config.ts';
@@ -11,7 +20,7 @@ import type { Check } from './check.ts';
 const about = 'journal';
 
 /** Opens the journal and tries whether it can be written. One that is not there yet is not made: that is for who needs it. */
-export function checkJournal({ journal: settings, instances }: Config, { clock }: Host): readonly Check[] {
+export function checkJournal({ journal: settings, instances }: Config, { clock }: Host, owners: Owners): readonly Check[] {
   const { file, texts, retentionMs } = settings;
   const keeping: readonly Check[] = [
     {
@@ -35,7 +44,7 @@ export function checkJournal({ journal: settings, instances }: Config, { clock }
     return [
       { about, level: 'ok', found: `${oneLine(file)} opens and can be written, version ${versionOf(database)}.` },
       ...keeping,
-      ...journal.openWorks().map((work) => unfinished(work, clock.now())),
+      ...openJobs({ journal, owners, now: () => clock.now() }).map(unfinished),
       ...holdsOf(journal, instances).map(standing),
     ];
   } catch (error) {
@@ -66,14 +75,14 @@ function textsNote(texts: 'mask' | 'leave-out'): Check {
   };
 }
 
-function unfinished({ id, kind, idInstance, state, actor, heartbeatAt }: Work, now: number): Check {
-  const what = `A ${kind === 'clear' ? 'clearing' : 'restore'} of instance ${idInstance} by ${oneLine(actor)} stands at ${oneLine(state)}`;
-  // Somebody is at it.
-  if (now - heartbeatAt < SILENT_MS) return { about: 'unfinished', level: 'note', found: `${what}, and is being carried out.` };
+function unfinished(job: OpenJob): Check {
+  const { id, idInstance, heartbeatAt, isLeft } = job;
+  const what = oneLine(`Instance ${idInstance}: ${jobInWords(job)} is not at its end`);
+  if (!isLeft) return { about: 'unfinished', level: 'note', found: `${what}, and is being carried out.` };
   return {
     about: 'unfinished',
     level: 'wrong',
-    found: `${what}; nothing was heard of it since ${presentMoment(heartbeatAt)}.`,
+    found: `${what}, and nothing carries it out any more; it was last heard of ${presentMoment(heartbeatAt)}. ${jobProgressInWords(job)}`,
     next: `sluice resume ${id}`,
   };
 }

@@ -1,13 +1,15 @@
-import type { Forecast, Pace, Reading } from '@sluice/queue';
+import type { Forecast, OpenJob, Pace, Reading } from '@sluice/queue';
 import { presentDuration } from './duration.ts';
 import { messages } from './messages.ts';
 import { presentMoment } from './moment.ts';
 import { presentNumber } from './number.ts';
+import { nothingListed } from './open-job.ts';
 import { presentState } from './state.ts';
 
 /** A forecast in sentences, one to a line, with what it rests on. */
-export function forecastText(outlook: Forecast, reading: Reading): string {
-  return outlook.kind === 'empty' ? 'Nothing waits.\n' : [course(outlook, reading), ...expiry(outlook), ''].join('\n');
+export function forecastText(outlook: Forecast, reading: Reading, job: OpenJob | undefined): string {
+  const nothing = job === undefined ? 'Nothing waits.' : nothingListed(job);
+  return outlook.kind === 'empty' ? `${nothing}\n` : [course(outlook, reading), ...expiry(outlook), ''].join('\n');
 }
 
 type Waiting = Exclude<Forecast, { readonly kind: 'empty' }>;

@@ -1,8 +1,9 @@
-import { forecast, type Watched } from '@sluice/queue';
+import { forecast, type OpenJob, type Watched } from '@sluice/queue';
 import { presentDuration } from './duration.ts';
 import { messages } from './messages.ts';
 import { presentMoment } from './moment.ts';
 import { oneLine } from './one-line.ts';
+import { presentJob } from './open-job.ts';
 import { presentState } from './state.ts';
 
 /**
@@ -11,7 +12,11 @@ import { presentState } from './state.ts';
  * @param now milliseconds since the epoch.
  * @returns the line, and what of it has to change before it is worth another: not the times in it.
  */
-export function watchedLine({ overview, stale }: Watched, now: number): { readonly key: string; readonly line: string } {
+export function watchedLine(
+  { overview, stale }: Watched,
+  job: OpenJob | undefined,
+  now: number,
+): { readonly key: string; readonly line: string } {
   if (stale !== undefined) {
     const known = overview === undefined ? '' : ` What is known is ${presentDuration(now - overview.at)} old.`;
     const { message } = stale.error;
@@ -20,7 +25,7 @@ export function watchedLine({ overview, stale }: Watched, now: number): { readon
   if (overview === undefined) return { key: '', line: `${presentMoment(now)}  nothing is known yet` };
   const { count } = overview;
   const outlook = forecast(overview);
-  const words = `${presentState(overview).words}, ${messages(count)} ${count === 1 ? 'waits' : 'wait'}`;
-  const rest = outlook.kind === 'draining' ? `, empty in ${presentDuration(outlook.emptyInMs)}` : '';
+  const words = `${presentState(overview).words}, ${messages(count)} ${count === 1 ? 'waits' : 'wait'}${job === undefined ? '' : `, ${presentJob(job)}`}`;
+  const rest = outlook.kind === 'draining' && job === undefined ? `, empty in ${presentDuration(outlook.emptyInMs)}` : '';
   return { key: words, line: `${presentMoment(overview.at)}  ${words}${rest}` };
 }

@@ -27,6 +27,12 @@ test('a job that is open is the first finding where the queue cannot be read', (
   expect(diagnose(error, { job }).map(({ kind }) => kind)).toEqual(['job-open', 'unreadable']);
 });
 
+test('no finding calls a queue empty while what is to stay may have to be put back', () => {
+  const found = diagnose(reading({ state: 'blocked', sends: false }), { job });
+  expect(found.map(({ kind }) => kind)).toEqual(['job-open', 'blocked']);
+  expect(found.map(({ sentence }) => sentence).join(' ')).not.toContain('Nothing waits');
+});
+
 test('while a clear runs no finding proposes another, nor to connect a number', () => {
   const found = diagnose(reading({ entries: entries(500), count: 1240 }), { job: { ...job, isLeft: false } });
   expect(found.length).toBeGreaterThan(2);

@@ -4,13 +4,13 @@ import { messagesInWords, quoted } from '../in-words.ts';
 import { stateKindOf } from './state-kind.ts';
 
 /** What the state of the account says, where nothing leaves in it. */
-export function stateFindings({ known, waiting }: Case): readonly Finding[] {
+export function stateFindings({ known, waiting, evidence: { job } }: Case): readonly Finding[] {
   if (known.sends) return [];
   const { state, reason, flavor } = known;
   const kind = stateKindOf(flavor, state, reason);
   const evidence: StateEvidence = { state, reason, waiting };
   const { severity = 'critical', certainty = 'certain', says, next, whenEmpty } = MEANINGS[kind];
-  const sentence = `${says(evidence)} ${waitingInWords(waiting)}`;
+  const sentence = `${says(evidence)} ${waitingInWords(waiting, job !== undefined)}`;
   const mended = waiting === 0 && whenEmpty !== undefined ? { ...next, sentence: whenEmpty } : next;
   return [{ kind, severity, certainty, evidence, sentence, next: mended }];
 }
@@ -140,7 +140,8 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   },
 };
 
-function waitingInWords(waiting: number): string {
-  if (waiting === 0) return 'Nothing waits.';
+/** While a job is open an empty list does not say that nothing waits: something may have to be put back. */
+function waitingInWords(waiting: number, isJobOpen: boolean): string {
+  if (waiting === 0) return isJobOpen ? 'Nothing is listed now.' : 'Nothing waits.';
   return `${messagesInWords(waiting)} ${waiting === 1 ? 'waits' : 'wait'}.`;
 }

@@ -1,0 +1,60 @@
+import { SluiceError } from '@sluice/core';
+import { openJobs, type OpenJob } from '@sluice/queue';
+import type { FoundJob } from '../clearing/found-job.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { jobLine, unreadableLine } from '../present/open-job.ts';
+import type { CommandContext } from './command-context.ts';
+
+/**
+ * The open jobs of one instance, or of all, oldest first; none where there is no journal yet: to look does not make one.
+ *
+ * @throws {SluiceError} when the journal cannot be read.
+ */
+export async function findJobs(context: CommandContext, idInstance?: string): Promise<readonly OpenJob[]> {
+  if (!(await context.hasJournal())) return [];
+  const { host, owners } = context;
+  return openJobs({ journal: await context.journal(), owners, now: () => host.clock.now() }, idInstance);
+}
+
+/** The open job of an instance. A journal that cannot be read is one of the answers. */
+export async function findJob(context: CommandContext, idInstance: string): Promise<FoundJob> {
+  try {
+    return (await findJobs(context, idInstance))[0];
+  } catch (error) {
+    if (error instanceof SluiceError) return error;
+    throw error;
+  }
+}
+
+/** Says on standard error, in one line, what is open of an instance; nothing where nothing is. */
+export function sayJob({ host }: CommandContext, name: string, found: FoundJob): void {
+  if (found instanceof SluiceError) host.complain(unreadableLine(name, found));
+  else if (found !== undefined) host.complain(jobLine(name, found));
+}
+
+/** Looks for what is open of an instance, and says it. */
+export async function findAndSayJob(
+  context: CommandContext,
+  { name, idInstance }: Pick<ConnectedInstance, 'name' | 'idInstance'>,
+): Promise<FoundJob> {
+  const found = await findJob(context, idInstance);
+  sayJob(context, name, found);
+  return found;
+}
+
+/** What is open of an instance, as JSON; times are ISO 8601. */
+export function jobJson(found: FoundJob): unknown {
+  if (found === undefined) return null;
+  if (found instanceof SluiceError) return { error: { code: found.code, message: found.message } };
+  const { id, kind, state, actor, reason, openedAt, heartbeatAt, isLeft } = found;
+  return {
+    id,
+    kind,
+    state,
+    actor,
+    reason,
+    openedAt: new Date(openedAt).toISOString(),
+    heartbeatAt: new Date(heartbeatAt).toISOString(),
+    isLeft,
+  };
+}

@@ -1,0 +1,25 @@
+import { SluiceError } from '@sluice/core';
+import { jobInWords, jobNextInWords, jobProgressInWords } from '@sluice/queue';
+import type { CommandContext } from '../cli/command-context.ts';
+import { findJob, sayJob } from '../cli/open-jobs.ts';
+import type { ConnectedInstance } from './connected-instance.ts';
+
+/**
+ * Lets nobody plan a clearing on what is seen of a queue in the middle of another job. A journal that cannot be read is said: without it
+ * nothing is cleared either.
+ *
+ * @throws {SluiceError} `busy` while a job of the instance is open, with who began it and when. Nothing has been asked of the gateway then.
+ */
+export async function refuseWhileOpen(context: CommandContext, { name, idInstance }: ConnectedInstance): Promise<void> {
+  const found = await findJob(context, idInstance);
+  if (found === undefined) return;
+  if (found instanceof SluiceError) {
+    sayJob(context, name, found);
+    return;
+  }
+  throw new SluiceError({
+    code: 'busy',
+    message: `Nothing was sent: ${jobInWords(found)} is open for instance ${idInstance}. ${jobProgressInWords(found)} ${jobNextInWords(found)}`,
+    idInstance,
+  });
+}

@@ -1,0 +1,23 @@
+import type { SluiceError } from '@sluice/core';
+import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '@sluice/queue';
+import { oneLine } from './one-line.ts';
+
+/** What is open of an instance, how far it has come and what to do, in one line. @param name what people call the instance. */
+export function jobLine(name: string, job: OpenJob): string {
+  return oneLine(`${name}: ${jobInWords(job)} is not at its end. ${jobProgressInWords(job)} ${jobNextInWords(job)}`);
+}
+
+/** That the journal does not say whether something is open. */
+export function unreadableLine(name: string, { message }: SluiceError): string {
+  return oneLine(`${name}: whether a clearing or a restore is open cannot be told. ${message}`);
+}
+
+/** What is said in the place of "Nothing waits." while a job is open: what it is to put back is in no list. */
+export function nothingListed({ kind }: Pick<OpenJob, 'kind'>): string {
+  return `Nothing is listed now, and a ${kind === 'clear' ? 'clearing' : 'restore'} is not at its end.`;
+}
+
+/** What a table says in the place of a forecast while a job is open. */
+export function presentJob({ isLeft }: Pick<OpenJob, 'isLeft'>): string {
+  return isLeft ? 'job left open' : 'job under way';
+}
