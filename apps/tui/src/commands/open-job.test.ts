@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { at, jsonLines } from '../../test/json-output.ts';
 import { NUMBERS } from '../../test/shop-scenario.ts';
@@ -149,5 +150,25 @@ describe('sluice journal check', () => {
       stdout: 'Nothing is damaged: 1 snapshot with 17 messages, and all jobs and events, are as they were written.\n',
       stderr: '',
     });
+  });
+
+  test('names each damage, and ends with 1', async () => {
+    await leave();
+    const database = new DatabaseSync(join(under().folder, 'journal.sqlite'));
+    database.exec(`UPDATE works SET plan = replace(plan, '"selective"', '"full"')`);
+    database.close();
+    const { code, stdout } = await under().sluice('journal', 'check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^work [\da-f-]{36}: What was agreed to is not what was written down\.\n$/);
+    const json = await under().sluice('journal', 'check', '--json');
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({ damages: [{ where: expect.stringMatching(/^work /) as string }] });
+  });
+
+  test('calls a file that is no journal damaged', async () => {
+    writeFileSync(join(under().folder, 'journal.sqlite'), 'no database'.repeat(99));
+    const { code, stdout } = await under().sluice('journal', 'check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^the journal: .+\n$/);
   });
 });
