@@ -19,6 +19,11 @@ describe('a confirmation', () => {
     });
   });
 
+  it('is agreed to with more than are lost: fewer lost than confirmed is safe', () => {
+    expect(type(WITH_LOSS, '1101000001', '741', 'Blocked').isAgreed).toBe(true);
+    expect(type(WITH_LOSS, '1101000001', '739')).toMatchObject({ field: 'lost', problem: expect.stringContaining('740') });
+  });
+
   it('asks for no number of losses where nothing is lost', () => {
     expect(type(WITHOUT, '1101000001', 'A wrong price list')).toMatchObject({ typed: { lost: '' }, isAgreed: true });
   });
@@ -30,8 +35,8 @@ describe('a confirmation', () => {
   it.each<[string, ToConfirm, readonly string[], RegExp]>([
     ['another number', WITH_LOSS, ['1101000002'], /not the number of this instance\. Nothing was sent/],
     ['no number', WITHOUT, [''], /not the number of this instance/],
-    ['another number of losses', WITH_LOSS, ['1101000001', '500'], /not how many are lost: 740\. Nothing was sent/],
-    ['no number of losses', WITH_LOSS, ['1101000001', ''], /not how many are lost/],
+    ['fewer losses than there are', WITH_LOSS, ['1101000001', '500'], /fewer than are lost: 740\. Nothing was sent/],
+    ['no number of losses', WITH_LOSS, ['1101000001', ''], /fewer than are lost/],
     ['no reason', WITHOUT, ['1101000001', '  '], /Say why, for the journal\. Nothing was sent/],
   ])('goes no further with %s', (_, wanted, lines, problem) => {
     const confirmation = type(wanted, ...lines);

@@ -30,7 +30,7 @@ export function registerClear(program: Command, context: CommandContext): void {
   addAgreementOptions(command);
   command.option(
     '--lost <n>',
-    'how many messages cannot be brought back, as the plan says it',
+    'how many messages may be lost for good: as many as the plan says, or more',
     wholeNumber('--lost', 0, MOST_LOST),
   );
   addOutputOptions(command, 'json', 'jsonl', 'reveal');

@@ -51,6 +51,16 @@ describe('a step of a clearing', () => {
       done({ unprotected: { windowMs: 1000, entries: { by: 'estimated', count: 5 } } }),
       /About 5 messages that others sent meanwhile went without a copy\./,
     ],
+    [
+      'nothing of what is estimated to be less than one',
+      done({ unprotected: { windowMs: 1000, entries: { by: 'estimated', count: 0 } } }),
+      /^Done: the queue of messages was cleared, and no other\.$/,
+    ],
+    [
+      'no number before anything was read',
+      { step: 'settling', listed: undefined, count: undefined, forMs: 0 },
+      /^Making sure: reading the queue as soon as its count has been renewed$/,
+    ],
     ['an outcome that is not known', { step: 'unknown', error }, /may have taken effect: it is not sent again/],
     ['messages that arrived', { step: 'verified', arrived: 1 }, /1 message arrived meanwhile and waits\.$/],
     [

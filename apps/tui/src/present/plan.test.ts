@@ -85,7 +85,7 @@ describe('a plan', () => {
 
   it('says what else to know', () => {
     expect(presentConsequences(FULL)).toMatch(
-      /the whole queue of messages, and no other; .*never repeated.*It takes about 11 s\.$/,
+      /the whole queue of messages, and no other; .*never repeated.*It takes about 11 s, and up to 5 min where the gateway is slow\.$/,
     );
     expect(presentConsequences(FULL)).not.toMatch(/may be sent/);
     expect(presentConsequences(SELECTIVE)).toMatch(/under new ids\..*Up to 3 may be sent before it takes effect/);

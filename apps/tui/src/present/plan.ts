@@ -40,7 +40,9 @@ export function presentConsequences({ queue, mayLeave, estimate, kind }: Plan): 
     kind === 'selective' ? 'What stays comes back under new ids.' : '',
     'What other senders add meanwhile goes too.',
     mayLeave > 0 ? `Up to ${presentNumber(mayLeave)} may be sent before it takes effect.` : '',
-    `It takes about ${presentDuration(estimate.ms)}.`,
+    estimate.slowestMs > estimate.ms
+      ? `It takes about ${presentDuration(estimate.ms)}, and up to ${presentDuration(estimate.slowestMs)} where the gateway is slow.`
+      : `It takes about ${presentDuration(estimate.ms)}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { Filter } from '../clearing/filter.ts';
 import type { ShownEntry } from '../clearing/filtered.ts';
 import { presentCompleteness } from '../present/completeness.ts';
-import { presentNumber } from '../present/number.ts';
+import { filterWords } from '../present/filter-words.ts';
 import { useFrameWidth } from './frame-size.tsx';
 import { TextLine } from './text-line.tsx';
 
@@ -30,11 +30,9 @@ export function FilterLine({ reading, shown, filter, typed }: FilterLineProps): 
       </Text>
     );
   }
-  const others = entries.length - shown.length;
-  const what = shown.length === 0 ? 'Esc: all' : `c clears these and keeps the other ${presentNumber(others)}`;
   return (
     <Text bold wrap="truncate">
-      Only {filter.words}: {presentNumber(shown.length)} of {presentNumber(entries.length)}. {what}.
+      {filterWords(filter, shown.length, reading)}
     </Text>
   );
 }

@@ -8,7 +8,7 @@ import { messagesInWords } from '../in-words.ts';
 
 /** What a capture found, held against the plan. */
 export interface Comparison {
-  /** How many joined since the plan was made. */
+  /** How many have joined since the plan was made, at least: what could not be seen then may have come into view. */
   readonly arrived: number;
 }
 
@@ -55,7 +55,7 @@ export function compareWithPlan(plan: Plan, reading: Reading, keys: readonly str
   if (unseen > plan.unseen || total > plannedTotal || (plan.unseen === 0 && arrived > 0)) {
     throw changed(plan, `${messagesInWords(joined)} ${joined === 1 ? 'has' : 'have'} joined the queue`);
   }
-  return { arrived };
+  return { arrived: Math.max(0, arrived - plan.unseen) };
 }
 
 /** The keys of the plan's entries in the order of the queue. */

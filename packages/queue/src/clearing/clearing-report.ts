@@ -40,6 +40,7 @@ function unprotected(snapshot: SnapshotInfo, { captured, answered, verified }: V
   }
   if (verified.beside !== null) return { windowMs, entries: { by: 'counted', count: verified.beside } };
   const observedMs = captured.at - captured.plannedAt;
-  if (observedMs < SHORTEST_OBSERVATION_MS) return { windowMs, entries: { by: 'unknown' } };
-  return { windowMs, entries: { by: 'estimated', count: Math.ceil((captured.arrived / observedMs) * windowMs) } };
+  // What comes into view from behind the end of a list looks as if it had joined.
+  if (completeness.kind !== 'complete' || observedMs < SHORTEST_OBSERVATION_MS) return { windowMs, entries: { by: 'unknown' } };
+  return { windowMs, entries: { by: 'estimated', count: Math.round((captured.arrived / observedMs) * windowMs) } };
 }

@@ -1,6 +1,6 @@
 import { isMessageId, type MessageId } from '@sluice/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { accountOf, clear, errorOf, planOf, portsOf } from '../../test/clearing.ts';
+import { accountOf, clear, connect, errorOf, planOf, portsOf, SENDING } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { anyNumber } from '../../test/matching.ts';
 import { entry as entryOf, ID, START } from '../../test/reading.ts';
@@ -119,6 +119,31 @@ describe('what cannot be protected is counted', () => {
     const steps = await clear(gateway, { plan });
     expect(steps.at(-1)).toMatchObject({ report: { unprotected: { entries: { by: 'estimated', count: anyNumber } } } });
     expect(gateway.waiting().filter((text) => text.startsWith('Beside'))).toHaveLength(20);
+  });
+
+  test('one that joined in a minute makes none that was lost in three seconds: no number is made up', async () => {
+    const gateway = gatewayWith(4);
+    gateway.fill(4, 'Answer');
+    vi.advanceTimersByTime(10_000);
+    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    gateway.fill(1, 'Beside');
+    vi.advanceTimersByTime(60_000);
+    gateway.breakWith('clearMessagesQueue', (pass) => {
+      vi.advanceTimersByTime(3000);
+      return pass();
+    });
+    const steps = await clear(gateway, { plan });
+    expect(steps.at(-1)).toMatchObject({ report: { unprotected: { entries: { by: 'estimated', count: 0 } } } });
+  });
+
+  test('what comes into view when a queue drains that cannot be seen whole has not joined it', async () => {
+    const gateway = gatewayWith(1240, SENDING);
+    vi.advanceTimersByTime(10_000);
+    connect(gateway);
+    const plan = await untilSettled(planOf(gateway));
+    vi.advanceTimersByTime(30_000);
+    const steps = await clear(gateway, { plan });
+    expect(steps.at(-1)).toMatchObject({ step: 'done', report: { unprotected: { entries: { by: 'unknown' } } } });
   });
 
   test('a sender who asks for holds loses nothing to a selective clear', async () => {

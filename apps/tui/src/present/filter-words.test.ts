@@ -1,0 +1,22 @@
+import type { Reading } from '@sluice/queue';
+import { expect, it } from 'vitest';
+import { entries } from '../../test/entries.ts';
+import { filterWords } from './filter-words.ts';
+
+const FILTER = { words: 'type file' };
+const complete: Pick<Reading, 'entries' | 'completeness'> = { entries: entries(94), completeness: { kind: 'complete' } };
+const truncated: Pick<Reading, 'entries' | 'completeness'> = {
+  entries: entries(500),
+  completeness: { kind: 'truncated', shown: 500, total: 1240 },
+};
+
+it('says how many are kept where all can be seen', () => {
+  expect(filterWords(FILTER, 80, complete)).toBe('Only type file: 80 of 94. c clears these and keeps the other 14.');
+  expect(filterWords(FILTER, 0, complete)).toBe('Only type file: 0 of 94. Esc: all.');
+});
+
+it('names no others where 740 of 1,240 cannot be seen, and promises no clear of a part', () => {
+  expect(filterWords(FILTER, 36, truncated)).toBe(
+    'Only type file: 36 of 500 listed. Not all can be seen: no part can be cleared now.',
+  );
+});
