@@ -21,7 +21,10 @@ describe('a confirmation', () => {
 
   it('is agreed to with more than are lost: fewer lost than confirmed is safe', () => {
     expect(type(WITH_LOSS, '1101000001', '741', 'Blocked').isAgreed).toBe(true);
-    expect(type(WITH_LOSS, '1101000001', '739')).toMatchObject({ field: 'lost', problem: expect.stringContaining('740') });
+    expect(type(WITH_LOSS, '1101000001', '739')).toMatchObject({
+      field: 'lost',
+      problem: expect.stringContaining('740') as string,
+    });
   });
 
   it('asks for no number of losses where nothing is lost', () => {
