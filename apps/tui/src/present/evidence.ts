@@ -25,7 +25,7 @@ function figureOf(name: string, value: unknown): string | undefined {
     case 'number':
       if (name.endsWith('Ms')) return `${words.slice(0, -' ms'.length)} ${presentDuration(value)}`;
       // A moment, not an amount.
-      if (name === 'firstBy') return `${words} ${new Date(value).toLocaleString('en-GB')}`;
+      if (name === 'firstBy' || name.endsWith('At')) return `${words} ${new Date(value).toLocaleString('en-GB')}`;
       return `${words} ${name === 'share' ? `${Math.round(value * 100)} %` : presentNumber(value)}`;
     case 'string':
       return `${words} ${oneLine(value)}`;

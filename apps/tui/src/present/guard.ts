@@ -1,5 +1,6 @@
-import type { ReconnectGuard } from '@sluice/queue';
+import { jobInWords, jobProgressInWords, type ReconnectGuard } from '@sluice/queue';
 import { oneLine } from './one-line.ts';
+import { jobNextInApp } from './open-job.ts';
 import type { Tone } from './state.ts';
 
 /** Whether a number can be connected, and what there is to choose first. */
@@ -19,8 +20,11 @@ export function presentGuard(guard: ReconnectGuard): PresentedGuard {
       const choices = guard.decisions.map(({ isPossible, sentence }) => `${isPossible ? '·' : '✕'} ${oneLine(sentence)}`);
       return { mark: '✕ Not yet.', tone: 'bad', words, choices };
     }
-    case 'unfinished':
-      return { mark: '✕ Not yet.', tone: 'bad', words, choices: [] };
+    case 'unfinished': {
+      const { job } = guard;
+      const sentence = `Connect no number to instance ${job.idInstance} yet: ${jobInWords(job)} is not at its end. ${jobProgressInWords(job)} ${jobNextInApp(job)}`;
+      return { mark: '✕ Not yet.', tone: 'bad', words: oneLine(sentence), choices: [] };
+    }
     case 'unknown':
       return { mark: '? Not certain.', tone: 'waiting', words, choices: [] };
   }

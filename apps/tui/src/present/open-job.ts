@@ -1,5 +1,5 @@
 import type { SluiceError } from '@sluice/core';
-import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '@sluice/queue';
+import { jobInWords, jobNextInWords, jobProgressInWords, type Finding, type OpenJob } from '@sluice/queue';
 import { oneLine } from './one-line.ts';
 
 /** What is open of an instance, how far it has come and what to do, in one line. @param name what people call the instance. */
@@ -20,4 +20,17 @@ export function nothingListed({ kind }: Pick<OpenJob, 'kind'>): string {
 /** What a table says in the place of a forecast while a job is open. */
 export function presentJob({ isLeft }: Pick<OpenJob, 'isLeft'>): string {
   return isLeft ? 'job left open' : 'job under way';
+}
+
+/** What to do about a job in the app, which goes on with it by a key. */
+export function jobNextInApp({ isLeft }: Pick<OpenJob, 'isLeft'>): string {
+  return isLeft
+    ? 'Nothing carries it out any more: press c to go on with it.'
+    : 'It is being carried out: wait until it has ended, or press c to follow it.';
+}
+
+/** A finding whose next step is a command that goes on with the job: in the app it is a key. */
+export function inApp(finding: Finding, job: OpenJob): Finding {
+  if (finding.next.command?.[0] !== 'resume') return finding;
+  return { ...finding, next: { ...finding.next, sentence: jobNextInApp(job) } };
 }

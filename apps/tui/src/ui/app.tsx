@@ -1,7 +1,9 @@
 import type { Selection } from '@sluice/queue';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { filtered } from '../clearing/filtered.ts';
+import type { JobWatch } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
+import { oneLine } from '../present/one-line.ts';
 import { presentIdentity } from '../present/identity.ts';
 import { presentStale } from '../present/stale.ts';
 import { useWatched } from '../watch/use-watched.ts';
@@ -17,12 +19,14 @@ import type { ScreenInstance } from './screen-instance.ts';
 import { useFindings } from './use-findings.ts';
 import { useEveryKey } from './use-keys.ts';
 import { useLeaving } from './use-leaving.ts';
+import { useReadingSince } from './use-reading-since.ts';
 import { useReadable } from './use-readable.ts';
 import { afterClearing, duringClearing, FIRST_VIEW, leaveClearing, press, selectedIn, type View } from './view.ts';
 
 export interface AppProps {
   readonly instances: readonly [ScreenInstance, ...ScreenInstance[]];
   readonly session: Session;
+  readonly jobs: JobWatch;
   /** What is looked at, for the corner of the screen. */
   readonly where: string;
 }
@@ -30,7 +34,7 @@ export interface AppProps {
 const EVERYTHING: Selection = { all: true };
 
 /** The terminal app: which screen is shown, and what a key does. */
-export function App({ instances, session, where }: AppProps): ReactElement {
+export function App({ instances, session, jobs, where }: AppProps): ReactElement {
   const leaving = useLeaving(session);
   const isTooSmall = useIsTooSmall();
   const page = usePage();
@@ -38,15 +42,25 @@ export function App({ instances, session, where }: AppProps): ReactElement {
   // Several keys can come in one event, before React draws again.
   const latest = useRef(view);
   const item = instances[view.instance] ?? instances[0];
-  const { overview, reading, stale } = useWatched(item.watch, view.screen === 'instances' ? 'overview' : 'entries');
-  const findings = useFindings(view.screen === 'instances' ? overview : reading);
+  const isList = view.screen === 'instances';
+  const known = useReadable(jobs);
+  const { idInstance } = item.connected;
+  const job = known.jobs.get(idInstance);
+  const watched = useWatched(item.watch, isList ? 'overview' : 'entries');
+  const { overview, stale } = watched;
+  const reading = useReadingSince(item.watch, watched.reading, isList ? undefined : known.endedAt.get(idInstance));
+  // What is open is said also of a queue that cannot be read.
+  const findings = useFindings(
+    (isList ? overview : reading) ?? (job === undefined ? undefined : (overview ?? stale?.error)),
+    job,
+  );
   const runs = useReadable(session.runs);
   const shown = useMemo(() => (reading === undefined ? [] : filtered(reading, view.filter)), [reading, view.filter]);
   const world = { instances: instances.length, reading, findings: findings.length, page };
 
   function show(wanted: View): void {
-    const { idInstance } = (instances[wanted.instance] ?? instances[0]).connected;
-    const next = session.runs.get().has(idInstance) ? duringClearing(wanted) : wanted;
+    const { connected } = instances[wanted.instance] ?? instances[0];
+    const next = session.runs.get().has(connected.idInstance) ? duringClearing(wanted) : wanted;
     latest.current = next;
     setView(next);
   }
@@ -68,7 +82,7 @@ export function App({ instances, session, where }: AppProps): ReactElement {
     hints: view.isHelp ? HELP_HINTS : hintsOf(view.screen),
     where,
     question: leaving.question,
-    problem: stale && presentStale(stale, overview),
+    problem: stale === undefined ? known.error && oneLine(known.error.message) : presentStale(stale, overview),
   };
   const whose = presentIdentity(item.connected, overview);
   if (view.isHelp) {
@@ -82,7 +96,7 @@ export function App({ instances, session, where }: AppProps): ReactElement {
     case 'instances':
       return (
         <Frame {...frame} title="Sluice">
-          <InstancesScreen instances={instances} selected={view.instance} findings={findings} runs={runs} />
+          <InstancesScreen instances={instances} selected={view.instance} findings={findings} runs={runs} jobs={known.jobs} />
         </Frame>
       );
     case 'queue':
@@ -95,6 +109,7 @@ export function App({ instances, session, where }: AppProps): ReactElement {
             shown={shown}
             selected={selectedIn(view, world)}
             filter={view.filter}
+            job={job}
             typed={view.typed}
           />
         </Frame>
@@ -102,7 +117,14 @@ export function App({ instances, session, where }: AppProps): ReactElement {
     case 'diagnosis':
       return (
         <Frame {...frame} title={`Why: ${whose}`}>
-          <DiagnosisScreen item={item} session={session} reading={reading} findings={findings} selected={view.finding} />
+          <DiagnosisScreen
+            item={item}
+            session={session}
+            reading={reading}
+            found={job ?? known.error}
+            findings={findings}
+            selected={view.finding}
+          />
         </Frame>
       );
     case 'clear':

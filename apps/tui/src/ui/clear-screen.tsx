@@ -39,7 +39,15 @@ export function ClearScreen(props: ClearScreenProps): ReactElement {
     onClose();
   }
 
-  return <StepsScreen run={run} isKept={session.isKept} onClose={close} onLeave={onLeave} />;
+  return (
+    <StepsScreen
+      run={run}
+      isKept={session.isKept}
+      onClose={close}
+      onAgain={() => session.runs.dismiss(idInstance)}
+      onLeave={onLeave}
+    />
+  );
 }
 
 /** Shows what a clear would do, asks for what has to be typed, and begins it. */

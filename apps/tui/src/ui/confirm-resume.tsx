@@ -1,4 +1,4 @@
-import type { Work } from '@sluice/queue';
+import { jobProgressInWords, type Work } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { oneLine } from '../present/one-line.ts';
@@ -24,7 +24,7 @@ export function ConfirmResume({
     <Box flexDirection="column">
       <Text wrap="wrap">
         {kind === 'clear' ? 'A clearing' : 'A restore'} of this instance has not come to its end. {oneLine(actor)} began it at{' '}
-        {new Date(openedAt).toLocaleString('en-GB')}: {oneLine(reason)}
+        {new Date(openedAt).toLocaleString('en-GB')}: {oneLine(reason)}. {jobProgressInWords(work)}
       </Text>
       <Box height={1} />
       <Text dimColor wrap="wrap">

@@ -1,6 +1,7 @@
 import type { Reading } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
+import type { FoundJob } from '../clearing/found-job.ts';
 import type { Session } from '../clearing/session.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { presentGuard } from '../present/guard.ts';
@@ -19,12 +20,15 @@ export function DiagnosisScreen({
   item,
   session,
   reading,
+  found,
   findings,
   selected,
 }: {
   readonly item: ScreenInstance;
   readonly session: Session;
   readonly reading: Reading | undefined;
+  /** What the journal says of a job of it. */
+  readonly found: FoundJob;
   readonly findings: readonly PresentedFinding[];
   readonly selected: number;
 }): ReactElement {
@@ -35,7 +39,7 @@ export function DiagnosisScreen({
   const left = rows - DETAIL_ROWS - 1 - sentenceRows;
   const choiceRows = left - findings.length >= 2 * CHOICES ? 2 : 1;
   const height = Math.max(1, left - CHOICES * choiceRows);
-  const guard = useGuard(item, session.clock, reading);
+  const guard = useGuard(item, session.clock, reading, found);
   const at = Math.min(selected, Math.max(0, findings.length - 1));
   const start = windowStart(at, height, findings.length);
   const current = findings[at];
@@ -58,7 +62,12 @@ export function DiagnosisScreen({
         )}
       </Box>
       <Text bold>Before you connect a number</Text>
-      <Lines text={`${mark} ${words}`} width={width} most={sentenceRows} color={toneColor[tone]} />
+      <Lines
+        text={`${mark} ${words}`}
+        width={width}
+        most={choices.length === 0 ? sentenceRows + CHOICES * choiceRows : sentenceRows}
+        color={toneColor[tone]}
+      />
       {choices.map((choice) => (
         <Box key={choice} paddingLeft={2}>
           <Lines text={choice} width={width - 2} most={choiceRows} />

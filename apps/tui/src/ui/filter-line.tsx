@@ -1,10 +1,11 @@
-import type { Reading } from '@sluice/queue';
+import type { OpenJob, Reading } from '@sluice/queue';
 import { Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { Filter } from '../clearing/filter.ts';
 import type { ShownEntry } from '../clearing/filtered.ts';
 import { presentCompleteness } from '../present/completeness.ts';
 import { filterWords } from '../present/filter-words.ts';
+import { nothingListed } from '../present/open-job.ts';
 import { useFrameWidth } from './frame-size.tsx';
 import { TextLine } from './text-line.tsx';
 
@@ -12,18 +13,21 @@ export interface FilterLineProps {
   readonly reading: Reading;
   readonly shown: readonly ShownEntry[];
   readonly filter: Filter | undefined;
+  /** The open job of the instance, if it has one. */
+  readonly job: OpenJob | undefined;
   /** What is typed after `/`, while it is. */
   readonly typed: string | undefined;
 }
 
 /** How much of the queue the list shows: all that can be seen, or what a filter leaves of it. */
-export function FilterLine({ reading, shown, filter, typed }: FilterLineProps): ReactElement {
+export function FilterLine({ reading, shown, filter, job, typed }: FilterLineProps): ReactElement {
   const width = useFrameWidth();
   const { entries, completeness } = reading;
   if (typed !== undefined) return <TextLine label="Show only messages that say" text={typed} width={width} isActive />;
   if (filter === undefined) {
     const isComplete = completeness.kind === 'complete';
-    const words = entries.length === 0 && isComplete ? 'Nothing waits.' : presentCompleteness(reading);
+    const nothing = job === undefined ? 'Nothing waits.' : nothingListed(job);
+    const words = entries.length === 0 && isComplete ? nothing : presentCompleteness(reading);
     return (
       <Text dimColor={isComplete} bold={!isComplete} wrap="truncate">
         {words}

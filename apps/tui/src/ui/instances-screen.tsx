@@ -1,4 +1,4 @@
-import { forecast } from '@sluice/queue';
+import { forecast, type OpenJob } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { StepsRun } from '../clearing/run-steps.ts';
@@ -9,6 +9,7 @@ import { presentForecast } from '../present/forecast.ts';
 import { presentMessenger } from '../present/messenger.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine } from '../present/one-line.ts';
+import { presentJob } from '../present/open-job.ts';
 import { presentState } from '../present/state.ts';
 import { useWatched } from '../watch/use-watched.ts';
 import { FirstFinding, useFindingRows } from './first-finding.tsx';
@@ -38,12 +39,15 @@ export function InstancesScreen({
   selected,
   findings,
   runs,
+  jobs,
 }: {
   readonly instances: readonly ScreenInstance[];
   readonly selected: number;
   /** About the selected one. */
   readonly findings: readonly PresentedFinding[];
   readonly runs: ReadonlyMap<string, StepsRun>;
+  /** Those that are open, by the numbers of their instances. */
+  readonly jobs: ReadonlyMap<string, OpenJob>;
 }): ReactElement {
   const isAtWork = ({ connected }: ScreenInstance): boolean => isGoingOn(runs.get(connected.idInstance));
   const chosen = instances[selected];
@@ -63,7 +67,13 @@ export function InstancesScreen({
         {'   EMPTY IN'}
       </Text>
       {instances.slice(start, start + height).map((item, at) => (
-        <Row key={item.connected.idInstance} item={item} isSelected={start + at === selected} isAtWork={isAtWork(item)} />
+        <Row
+          key={item.connected.idInstance}
+          item={item}
+          isSelected={start + at === selected}
+          isAtWork={isAtWork(item)}
+          job={jobs.get(item.connected.idInstance)}
+        />
       ))}
       <Box height={1} />
       <FirstFinding findings={chosen !== undefined && isAtWork(chosen) ? [] : findings} />
@@ -75,11 +85,13 @@ function Row({
   item,
   isSelected,
   isAtWork,
+  job,
 }: {
   readonly item: ScreenInstance;
   readonly isSelected: boolean;
   /** What was read before a clearing is not true any more, and nothing is read for this list while one goes on. */
   readonly isAtWork: boolean;
+  readonly job: OpenJob | undefined;
 }): ReactElement {
   const widths = useWidths();
   const { overview, stale } = useWatched(item.watch, 'overview');
@@ -96,6 +108,8 @@ function Row({
     );
   }
   const { mark, words, tone } = presentState(overview);
+  const open = isAtWork ? { isLeft: false } : job;
+  const outlook = open === undefined ? presentForecast(forecast(overview)) : presentJob(open);
   return (
     <Text bold={isSelected} wrap="truncate">
       {lead}
@@ -103,7 +117,7 @@ function Row({
       {fit(idInstance, NUMBER)}
       <Text color={toneColor[tone]}>{fit(`${mark} ${words}`, STATE)}</Text>
       {fit(isAtWork ? '' : presentNumber(overview.count), WAITING, 'right')}
-      {`   ${isAtWork ? 'job under way' : presentForecast(forecast(overview))}`}
+      {`   ${outlook}`}
     </Text>
   );
 }

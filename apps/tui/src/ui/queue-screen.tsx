@@ -1,4 +1,4 @@
-import type { Overview, Reading } from '@sluice/queue';
+import type { OpenJob, Overview, Reading } from '@sluice/queue';
 import { forecast } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
@@ -8,6 +8,7 @@ import type { PresentedFinding } from '../present/finding.ts';
 import { clip, fit } from '../present/fit.ts';
 import { presentForecast } from '../present/forecast.ts';
 import { presentNumber } from '../present/number.ts';
+import { presentJob } from '../present/open-job.ts';
 import { presentState } from '../present/state.ts';
 import { FilterLine, type FilterLineProps } from './filter-line.tsx';
 import { FirstFinding, useFindingRows } from './first-finding.tsx';
@@ -46,7 +47,7 @@ export function QueueScreen({ overview, reading, shown, selected, findings, ...l
   const textWidth = width - NUMBER - chatWidth - TYPE - 4;
   return (
     <Box flexDirection="column">
-      <StateLine overview={overview} reading={reading} />
+      <StateLine overview={overview} reading={reading} job={line.job} />
       <FirstFinding findings={findings} />
       <FilterLine reading={reading} shown={shown} {...line} />
       <Box height={1} />
@@ -75,17 +76,28 @@ export function QueueScreen({ overview, reading, shown, selected, findings, ...l
   );
 }
 
-function StateLine({ overview, reading }: { readonly overview: Overview; readonly reading: Reading }): ReactElement {
+function StateLine({
+  overview,
+  reading,
+  job,
+}: {
+  readonly overview: Overview;
+  readonly reading: Reading;
+  readonly job: OpenJob | undefined;
+}): ReactElement {
   const { mark, words, tone } = presentState(overview);
   // The list is newer than a count of the same moment.
   const outlook = forecast(reading.at >= overview.at ? reading : overview);
+  const waiting = outlook.kind === 'empty' ? 0 : outlook.waiting;
+  const pace = outlook.kind === 'empty' ? '' : `   ${outlook.kind === 'draining' ? 'empty in ' : ''}${presentForecast(outlook)}`;
   return (
     <Text>
       <Text color={toneColor[tone]}>
         {mark} {words}
       </Text>
-      {`   ${presentNumber(outlook.kind === 'empty' ? 0 : outlook.waiting)} waiting`}
-      {outlook.kind === 'empty' ? '' : `   ${outlook.kind === 'draining' ? 'empty in ' : ''}${presentForecast(outlook)}`}
+      {job === undefined
+        ? `   ${presentNumber(waiting)} waiting${pace}`
+        : `   ${presentNumber(waiting)} listed   ${presentJob(job)}`}
     </Text>
   );
 }

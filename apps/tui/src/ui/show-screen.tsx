@@ -1,5 +1,6 @@
 import { watchQueue } from '@sluice/queue';
 import { render } from 'ink';
+import { watchJobs } from '../clearing/job-watch.ts';
 import { goingOn } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -40,12 +41,16 @@ export async function showScreen({
   });
   const [first, ...others] = instances;
   if (first === undefined) throw new UsageError('There is no instance to show.');
+  const end = new AbortController();
+  const jobs = watchJobs(session, end.signal);
+  // The first frame must not call an instance empty of which a job is open.
+  await jobs.refresh();
   // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
   process.stdin.setRawMode(true);
   try {
     const app = render(
       <WindowSizeProvider>
-        <App instances={[first, ...others]} session={session} where={where} />
+        <App instances={[first, ...others]} session={session} jobs={jobs} where={where} />
       </WindowSizeProvider>,
       {
         alternateScreen: true,
@@ -62,6 +67,7 @@ export async function showScreen({
     });
     await app.waitUntilExit();
   } finally {
+    end.abort();
     process.stdin.setRawMode(false);
   }
 }

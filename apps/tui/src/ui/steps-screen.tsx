@@ -1,3 +1,4 @@
+import type { SluiceErrorCode } from '@sluice/core';
 import type { PutBackReport } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
@@ -11,25 +12,33 @@ import { useReadable } from './use-readable.ts';
 
 const MOST_LEFT_OUT = 4;
 
+/** Why a plan is no longer one for the queue: nothing was sent. */
+const VOID: ReadonlySet<string> = new Set<SluiceErrorCode>(['plan-changed', 'plan-expired']);
+
 /** How a clearing goes on, to its end; and what to do with what it captured. */
 export function StepsScreen({
   run,
   isKept,
   onClose,
+  onAgain,
   onLeave,
 }: {
   readonly run: StepsRun;
   readonly isKept: boolean;
   readonly onClose: () => void;
+  /** Another plan is wanted, as this one no longer fits the queue. */
+  readonly onAgain: () => void;
   readonly onLeave: () => void;
 }): ReactElement {
   const steps = useReadable(run);
   const ended = hasEnded(steps);
   const last = steps.at(-1);
+  const isVoid = last?.step === 'failed' && VOID.has(last.error.code);
   const canCancel = last === undefined || isCancellableStep(last);
   useKeys((key) => {
     const isBack = bindings.back.keys.includes(key);
-    if (ended && (key === 'enter' || isBack)) onClose();
+    if (isVoid && key === 'enter') onAgain();
+    else if (ended && (key === 'enter' || isBack)) onClose();
     else if (key === 'escape' && canCancel) run.cancel();
     else if (isBack && !canCancel) onLeave();
   });
@@ -45,7 +54,9 @@ export function StepsScreen({
       {ended ? <Restoring steps={steps} isKept={isKept} /> : null}
       <Text dimColor wrap="wrap">
         {ended
-          ? 'Enter: back to the queue. There, d tells whether a number can be connected.'
+          ? isVoid
+            ? 'Enter: plan again, on the queue as it is now   Esc: back to the queue'
+            : 'Enter: back to the queue. There, d tells whether a number can be connected.'
           : canCancel
             ? 'Esc: cancel. Nothing has been sent yet.'
             : 'What was sent cannot be taken back. It goes to its end by itself. Esc: to the instances; c shows this again.'}

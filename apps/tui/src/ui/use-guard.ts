@@ -1,15 +1,24 @@
-import { GUARD_MAX_AGE_MS, guardReconnect, type Clock, type Reading, type ReconnectGuard } from '@sluice/queue';
+import { SluiceError } from '@sluice/core';
+import { GUARD_MAX_AGE_MS, type Clock, type Reading, type ReconnectGuard } from '@sluice/queue';
 import { useEffect, useState } from 'react';
+import { guardWith, jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { ScreenInstance } from './screen-instance.ts';
 
 // Early enough that the next reading is there before this one is too old.
 const REFRESH_AFTER_MS = GUARD_MAX_AGE_MS - 3000;
 
+const UNREAD = new SluiceError({ code: 'aborted', message: 'The queue has not been read yet.' });
+
 /**
  * Whether a number can be connected now. A watch lists a queue in which nothing changes only now and then; as long as somebody looks at
  * this, it is listed often enough that the answer holds.
  */
-export function useGuard({ watch }: ScreenInstance, clock: Clock, reading: Reading | undefined): ReconnectGuard | undefined {
+export function useGuard(
+  { watch }: ScreenInstance,
+  clock: Clock,
+  reading: Reading | undefined,
+  found: FoundJob,
+): ReconnectGuard | undefined {
   const [now, setNow] = useState(() => clock.now());
   const since = reading?.since;
   useEffect(() => {
@@ -25,5 +34,7 @@ export function useGuard({ watch }: ScreenInstance, clock: Clock, reading: Readi
     follow(since).catch(() => undefined);
     return () => left.abort();
   }, [watch, clock, since]);
-  return reading && guardReconnect(reading, Math.max(now, reading.since), undefined);
+  if (reading !== undefined) return guardWith(reading, Math.max(now, reading.since), found);
+  // That a job is open needs no reading.
+  return jobIn(found) && guardWith(UNREAD, now, found);
 }

@@ -1,0 +1,117 @@
+import { SluiceError } from '@sluice/core';
+import { createOwners, openJournal, type Journal } from '@sluice/queue';
+import { openMemoryDatabase } from '@sluice/queue/node';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchJobs, type JobWatch } from './job-watch.ts';
+import type { Step } from './run-steps.ts';
+import { createRuns } from './runs.ts';
+import type { Session } from './session.ts';
+
+const SHOP = '1101000001';
+
+let end: AbortController;
+let journal: Journal;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+  end = new AbortController();
+  journal = openJournal(openMemoryDatabase(), { now: () => Date.now(), texts: 'keep' });
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+function sessionWith(different: Partial<Session> = {}): Session {
+  return {
+    clock: { now: () => Date.now(), monotonic: () => Date.now(), sleep },
+    journal: async () => journal,
+    openWorks: async () => journal.openWorks(),
+    isKept: true,
+    runs: createRuns(),
+    owners: createOwners(),
+    actor: 'operator',
+    ...different,
+  };
+}
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}
+
+function openJob(owner: string): ReturnType<Journal['openWork']> {
+  const by = { actor: 'operator', reason: 'A wrong list', state: 'restoring', owner, plan: {} };
+  return journal.openWork({ kind: 'clear', idInstance: SHOP, ...by });
+}
+
+function isLeft(jobs: JobWatch): boolean | undefined {
+  return jobs.get().jobs.get(SHOP)?.isLeft;
+}
+
+async function* never(): AsyncGenerator<Step> {
+  yield { step: 'clearing' };
+  await new Promise(() => undefined);
+}
+
+it('sees within two seconds a job that another process has opened, and that it was left when that has died', async () => {
+  const owners = createOwners({ name: 'this', isGone: () => isDead });
+  let isDead = false;
+  const jobs = watchJobs(sessionWith({ owners }), end.signal);
+  await jobs.refresh();
+  expect(isLeft(jobs)).toBeUndefined();
+  openJob('other run 5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(isLeft(jobs)).toBe(false);
+  isDead = true;
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(isLeft(jobs)).toBe(true);
+});
+
+it('says of a job that the app itself carries out that it goes on, however long it is silent', async () => {
+  const session = sessionWith();
+  openJob('any');
+  session.runs.begin(SHOP, never, () => undefined);
+  const jobs = watchJobs(session, end.signal);
+  await vi.advanceTimersByTimeAsync(5 * 60_000);
+  expect(isLeft(jobs)).toBe(false);
+});
+
+it('knows when a job ended: what was read of the queue before is not what waits now', async () => {
+  const jobs = watchJobs(sessionWith(), end.signal);
+  const claim = openJob('any');
+  await vi.advanceTimersByTimeAsync(2000);
+  if (claim.outcome === 'won') journal.closeWork(claim.work, 'done', { kind: 'done' });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(jobs.get().jobs.size).toBe(0);
+  expect(jobs.get().endedAt.get(SHOP)).toBe(4000);
+});
+
+it('tells nobody anything as long as nothing changes, and looks no more when the app has ended', async () => {
+  const openWorks = vi.fn<Session['openWorks']>(async () => journal.openWorks());
+  openJob('any');
+  const jobs = watchJobs(sessionWith({ openWorks }), end.signal);
+  await jobs.refresh();
+  const listener = vi.fn<() => void>();
+  jobs.subscribe(listener);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(listener).not.toHaveBeenCalled();
+  expect(openWorks).toHaveBeenCalledTimes(11);
+  end.abort();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(openWorks).toHaveBeenCalledTimes(11);
+});
+
+it('keeps what it knew, and says why, when the journal cannot be read any more', async () => {
+  const error = new SluiceError({ code: 'refused', message: 'The journal is damaged.' });
+  const openWorks = vi.fn<Session['openWorks']>(async () => journal.openWorks());
+  openJob('any');
+  const jobs = watchJobs(sessionWith({ openWorks }), end.signal);
+  await jobs.refresh();
+  openWorks.mockRejectedValue(error);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(jobs.get()).toMatchObject({ error });
+  expect(jobs.get().jobs.has(SHOP)).toBe(true);
+});

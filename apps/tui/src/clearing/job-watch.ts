@@ -1,0 +1,85 @@
+import { SluiceError } from '@sluice/core';
+import type { OpenJob } from '@sluice/queue';
+import { createStore, type Readable } from '../watch/store.ts';
+import { goingOn } from './runs.ts';
+import { sessionJobs } from './session-jobs.ts';
+import type { Session } from './session.ts';
+
+/** What the journal says of the jobs of all instances. */
+export interface KnownJobs {
+  /** Those that are open, by the numbers of their instances. */
+  readonly jobs: ReadonlyMap<string, OpenJob>;
+  /** Why the journal cannot be read, if so: then whether a job is open is not known. */
+  readonly error: SluiceError | undefined;
+  /** When the job of an instance ended, at the latest. What was read of its queue before is not what waits now. */
+  readonly endedAt: ReadonlyMap<string, number>;
+}
+
+export interface JobWatch extends Readable<KnownJobs> {
+  /** Looks at once. */
+  readonly refresh: () => Promise<void>;
+}
+
+const EVERY_MS = 2000;
+
+const NOTHING_KNOWN: KnownJobs = { jobs: new Map(), error: undefined, endedAt: new Map() };
+
+/** Looks every two seconds, and whenever the app begins or ends a job, which jobs are open, until the signal is given. */
+export function watchJobs(session: Session, signal: AbortSignal): JobWatch {
+  const { clock, runs } = session;
+  const store = createStore(NOTHING_KNOWN);
+  /** When an instance was last seen to have an open job; and whether the app itself carried it out. */
+  const open = new Map<string, { readonly at: number; readonly isOwn: boolean }>();
+
+  async function refresh(): Promise<void> {
+    const own = new Set(goingOn(runs).map(({ idInstance }) => idInstance));
+    const found = await look(session);
+    const now = clock.now();
+    const before = store.get();
+    const error = found instanceof SluiceError ? found : undefined;
+    const jobs = found instanceof SluiceError ? before.jobs : new Map(found.map((job) => [job.idInstance, notLeft(job, own)]));
+    const endedAt = new Map(before.endedAt);
+    for (const [idInstance, seen] of open) {
+      if (jobs.has(idInstance) || own.has(idInstance)) continue;
+      open.delete(idInstance);
+      // The queue is not read while the app itself is at work, and again as soon as it has ended.
+      endedAt.set(idInstance, seen.isOwn ? seen.at : now);
+    }
+    for (const idInstance of new Set([...jobs.keys(), ...own])) open.set(idInstance, { at: now, isOwn: own.has(idInstance) });
+    const known = { jobs, error, endedAt };
+    if (textOf(known) !== textOf(before)) store.set(known);
+  }
+
+  async function follow(): Promise<void> {
+    for (;;) {
+      await clock.sleep(EVERY_MS, signal);
+      await refresh();
+    }
+  }
+
+  const stop = runs.subscribe(() => void refresh());
+  signal.addEventListener('abort', stop, { once: true });
+  // The sleep is ended by the signal, and that is what was asked for.
+  follow().catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
+  return { get: store.get, subscribe: store.subscribe, refresh };
+}
+
+async function look(session: Session): Promise<readonly OpenJob[] | SluiceError> {
+  try {
+    return await sessionJobs(session);
+  } catch (error) {
+    if (error instanceof SluiceError) return error;
+    throw error;
+  }
+}
+
+/** What the app itself carries out goes on, however long nothing was written of it. */
+function notLeft(job: OpenJob, own: ReadonlySet<string>): OpenJob {
+  return own.has(job.idInstance) ? { ...job, isLeft: false } : job;
+}
+
+function textOf({ jobs, error, endedAt }: KnownJobs): string {
+  return JSON.stringify([[...jobs], error?.message, [...endedAt]]);
+}
