@@ -1,4 +1,5 @@
 import { LARGEST_ANSWER_BYTES } from '@sluice/core';
+import { joinBytes } from './join-bytes.ts';
 
 /**
  * How many bytes of answers the edge holds at once, in all: six of the largest, or the queues of sixty instances. workerd ends a worker
@@ -76,17 +77,6 @@ export async function readAnswer(
     }
     chunks.push(value);
   }
-  return join(chunks, length);
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = chunks;
-  if (chunks.length === 1 && only !== undefined) return only;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  return chunks.length === 1 && only !== undefined ? only : joinBytes(chunks, length);
 }
