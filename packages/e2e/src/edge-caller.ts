@@ -13,6 +13,7 @@ export interface Ask {
 export interface Answered {
   readonly status: number;
   readonly type: string | undefined;
+  readonly retryAfter: string | undefined;
   readonly text: string;
 }
 
@@ -23,5 +24,6 @@ export async function ask(edgeUrl: string, { method = 'GET', target, headers = {
     .once('error', arrived.reject)
     .end(body);
   const answer = await arrived.promise;
-  return { status: answer.statusCode ?? 0, type: answer.headers['content-type'], text: await text(answer) };
+  const { statusCode: status = 0, headers: given } = answer;
+  return { status, type: given['content-type'], retryAfter: given['retry-after'], text: await text(answer) };
 }

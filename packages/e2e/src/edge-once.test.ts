@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ask } from './edge-caller.ts';
 import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
 import { bareWorkerd } from './edge-workerd.ts';
 
@@ -92,6 +93,16 @@ describe.each([node, bareWorkerd])('The edge on $name', (host) => {
     expect(clearing.destroyed).toBe(false);
     clearing.end('{"isCleared":true}');
     await once(clearing, 'finish');
+  });
+
+  it('adds no media type to a send that has none', async () => {
+    const types: unknown[] = [];
+    answerWith((request, response) => {
+      types.push(request.headers['content-type']);
+      response.end('{}');
+    });
+    expect((await ask(edge.url, { method: 'POST', target: `/waInstance${ID}/sendMessage/${key}`, body: '{}' })).status).toBe(200);
+    expect(types).toEqual([undefined]);
   });
 
   it('takes the token out of what the gateway repeats', async () => {
