@@ -115,6 +115,35 @@ describe('The face of the gateway', () => {
     expect(edge.upstream).toHaveLength(1);
   });
 
+  it.each([
+    { name: 'to its end', pieces: 3, taken: 3 },
+    { name: 'no further than 64 MiB', pieces: 100, taken: 65 },
+  ])('reads a body that is too large $name, so that its caller sees the answer', async ({ pieces, taken }) => {
+    let given = 0;
+    const body = new ReadableStream(
+      {
+        pull(controller) {
+          given += 1;
+          controller.enqueue(new Uint8Array(1024 * 1024));
+          if (given === pieces) controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const edge = edgeBefore(() => Response.json({}));
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+    expect((await edge.call(send, init)).status).toBe(413);
+    expect([given, edge.upstream]).toEqual([taken, []]);
+  });
+
+  it('sends nothing when the body does not come', async () => {
+    const edge = edgeBefore(() => Response.json({}), { timeoutMs: 5 });
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body: new ReadableStream(), duplex: 'half' };
+    const answer = await edge.call(send, init);
+    expect([answer.status, edge.upstream]).toEqual([400, []]);
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('did not come within') as string });
+  });
+
   it('sends nothing when the body breaks off', async () => {
     const edge = edgeBefore(() => Response.json({}));
     const body = new ReadableStream({
