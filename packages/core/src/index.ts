@@ -20,13 +20,13 @@ export type {
 export {
   createGatewayClient,
   type CommonClient,
-  type FileUpload,
   type GatewayClient,
   type GatewayClientOptions,
   type PlainClient,
   type V3Client,
 } from './gateway/client.ts';
 export { checkConnection, type Connection } from './gateway/connection.ts';
+export type { FileUpload } from './gateway/file-upload.ts';
 export { isMessageId, queueEntryOf, type PlainEntry } from './gateway/decode-queue.ts';
 export type { Flavor } from './gateway/flavor.ts';
 export {

@@ -1,13 +1,30 @@
 /** A JSON object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** @returns the value, or `undefined` when the source is not JSON. */
+// What walks through a value calls itself once for a level, and a stack has an end. No answer of a gateway is nearly as deep.
+const MAX_DEPTH = 100;
+
+/** @returns the value, or `undefined` when the source is not JSON, or nested more than 100 levels deep. */
 export function parseJson(source: string): unknown {
   try {
-    return JSON.parse(source);
+    const value: unknown = JSON.parse(source);
+    return isShallow(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a value has no more levels than are allowed. Level by level, since it may have any number of them. */
+function isShallow(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    const next: unknown[] = [];
+    for (const item of level)
+      if (typeof item === 'object' && item !== null) for (const inner of Object.values(item)) next.push(inner);
+    if (next.length === 0) return true;
+    level = next;
+  }
+  return false;
 }
 
 export function isObject(value: unknown): value is Json {

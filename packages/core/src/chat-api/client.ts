@@ -1,4 +1,5 @@
 import { SluiceError } from '../errors/sluice-error.ts';
+import { checkWhole } from '../errors/whole-number.ts';
 import { checkOrigin, matches } from '../gateway/connection.ts';
 import { operations } from '../gen/chat-api-operations.ts';
 import type { components } from '../gen/chat-api.ts';
@@ -109,6 +110,9 @@ export function createChatApiClient(options: ChatApiClientOptions): ChatApiClien
     async (message: object, callOptions?: CallOptions): Promise<T> =>
       send(name, decoder, callOptions, { body: stringify(name, instanceId, message) });
 
+  const time = (name: string, value: number | undefined): number | undefined =>
+    value === undefined ? undefined : checkWhole(name, value, 0, Number.MAX_SAFE_INTEGER, instanceId);
+
   return {
     instanceId,
     showMessagesQueue: call('showMessagesQueue', decode.decodeMessages),
@@ -120,9 +124,9 @@ export function createChatApiClient(options: ChatApiClientOptions): ChatApiClien
       send('status', decode.decodeStatus, callOptions, { query: { no_wakeup: true, full: callOptions.full } }),
     getSettings: call('getSettings', decode.decodeSettings),
     setSettings: post('setSettings', decode.decodeSaved),
-    instanceStatuses: (callOptions = {}) =>
+    instanceStatuses: async (callOptions = {}) =>
       send('instanceStatuses', decode.decodeHistory, callOptions, {
-        query: { min_time: callOptions.minTime, max_time: callOptions.maxTime },
+        query: { min_time: time('minTime', callOptions.minTime), max_time: time('maxTime', callOptions.maxTime) },
       }),
     reboot: call('reboot', decode.decodeReboot),
     sendMessage: post('sendMessage', decode.decodeSent),

@@ -88,7 +88,8 @@ describe('retryAfterMs', () => {
     [503, undefined, undefined],
     [429, 'Wed, 21 Oct 2026 07:28:00 GMT', 1000],
     [429, '-5', 1000],
-    [429, '99999999999999999999', 1000],
+    [429, '86401', 86_400_000],
+    [429, '99999999999999999999', 86_400_000],
     [401, undefined, undefined],
   ])('of an answer %i with Retry-After %s is %s', async (status, header, retryAfterMs) => {
     const { client } = clientOf(

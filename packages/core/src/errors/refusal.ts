@@ -2,6 +2,7 @@ import { fieldsOf } from '../json.ts';
 import type { CallContext } from '../transport/call-context.ts';
 import { isNotReady } from './from-answer.ts';
 import { quote } from './quote.ts';
+import { restOf } from './rest.ts';
 import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
 
 /** The flags by which an answer with status 200 says whether it did what was asked (facts, sections 1, 3.5 and 4). */
@@ -14,7 +15,7 @@ export function refusalOf({ operation, idInstance, redact }: CallContext, value:
   const isRefused = typeof error === 'string' || FLAGS.some((flag) => answer[flag] === false);
   if (!isRefused) return undefined;
   const said = [error, reason, message].find((words) => typeof words === 'string') ?? '';
-  const retryAfterMs = typeof leftTime === 'number' && leftTime >= 0 ? leftTime * 1000 : undefined;
+  const retryAfterMs = restOf(leftTime);
   return new SluiceError({
     code: codeOf(said),
     message: `The gateway refused ${operation} of instance ${idInstance}${quote(said, redact)}. Nothing was changed. ${

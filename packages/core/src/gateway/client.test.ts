@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { everyMethod, mediaUrl, type AnyMethod } from '../../test/every-method.ts';
 import { clientOf, connection, failureOf } from '../../test/fake-gateway.ts';
-import { createGatewayClient, type SluiceErrorCode } from '../index.ts';
+import { createGatewayClient, type FileUpload, type SluiceErrorCode } from '../index.ts';
 
 const message = { chatId: '79990000001@c.us', message: 'Your order is on its way.' };
 
@@ -163,6 +163,19 @@ test('a clear of notifications that comes too early tells how long to wait', asy
   );
 });
 
+test.each([
+  ['1e308', 86_400_000],
+  ['86401', 86_400_000],
+  ['0.0001', 1],
+  ['0', 0],
+  ['-1', undefined],
+  ['"46"', undefined],
+  ['null', undefined],
+])('a time left of %s is %s ms to wait', async (leftTime, retryAfterMs) => {
+  const { client } = clientOf(() => new Response(`{"isCleared":false,"leftTime":${leftTime}}`));
+  expect((await failureOf(client.clearWebhooksQueue())).retryAfterMs).toBe(retryAfterMs);
+});
+
 test('what cannot be written as JSON is refused before anything is sent', async () => {
   const { client, requests } = clientOf(() => Response.json({ idMessage: '1' }));
   const error = await failureOf(client.sendMessage({ ...message, message: 1n as unknown as string }));
@@ -171,6 +184,63 @@ test('what cannot be written as JSON is refused before anything is sent', async 
     'What was passed to sendMessage of instance 1101000001 cannot be written as JSON. Nothing was sent.',
   );
   expect(requests).toEqual([]);
+});
+
+const elsewhere: object = { chatId: '1', file: 'price.pdf', fileName: 'price.pdf' };
+
+test.each([
+  ['file', { ...elsewhere }],
+  ['file', { ...elsewhere, file: undefined }],
+  ['fileName', { ...elsewhere, file: new Blob([]), fileName: undefined }],
+  ['chatId', { ...elsewhere, file: new Blob([]), chatId: 1 }],
+  ['caption', { ...elsewhere, file: new Blob([]), caption: null }],
+])('an upload whose %s is not what it should be is refused by that name', async (name, upload) => {
+  const { client, requests } = clientOf(() => Response.json({}), { mediaUrl });
+  const error = await failureOf(client.sendFileByUpload(upload as FileUpload));
+  expect(error).toMatchObject({ code: 'invalid-request', message: expect.stringMatching(`^${name} must`) as string });
+  expect(requests).toEqual([]);
+});
+
+test.each([0, 4, 61, 1e9, 5.5, Number.NaN])('a receiveTimeout of %s s is refused by name', async (receiveTimeout) => {
+  const { client, requests } = clientOf(() => Response.json(null));
+  const error = await failureOf(client.receiveNotification({ receiveTimeout }));
+  expect(error).toMatchObject({
+    code: 'invalid-request',
+    message: 'receiveTimeout must be a whole number from 5 to 60.',
+  });
+  expect(requests).toEqual([]);
+});
+
+test.each([0, -1, 1.5, 2 ** 60])('the journal of %s minutes is refused by name', async (minutes) => {
+  const { client, requests } = clientOf(() => Response.json([]));
+  const error = await failureOf(client.lastOutgoingMessages({ minutes }));
+  expect(error.message).toMatch(/^minutes must be a whole number/);
+  expect(requests).toEqual([]);
+});
+
+test('the longest timeout is not cut to none by the time that the gateway may wait itself', async () => {
+  const { client } = clientOf(() => Response.json(null), { timeoutMs: 2 ** 31 - 1 });
+  expect(await client.receiveNotification({ receiveTimeout: 60 })).toEqual({ notification: null });
+});
+
+/** A list whose one entry has this body. */
+function listOf(body: string): string {
+  return `[{"type":"sendMessage","messageID":"1","body":${body}}]`;
+}
+
+// The vendor's lists have three levels.
+test.each([2500, 100_000])('a list %i levels deep is no answer of a gateway, and no cancelled call', async (levels) => {
+  const deep = (open: string, close: string): string => `${open.repeat(levels)}1${close.repeat(levels)}`;
+  for (const body of [deep('[', ']'), deep('{"a":', '}'), listOf(deep('{"a":', '}')), listOf(`{"a":${deep('[', ']')}}`)]) {
+    const { client } = clientOf(() => new Response(body));
+    expect(await failureOf(client.showMessagesQueue())).toMatchObject({ code: 'malformed-response', status: 200 });
+  }
+});
+
+test('a list as deep as is allowed is read', async () => {
+  const body = `${'{"a":'.repeat(97)}1${'}'.repeat(97)}`;
+  const { client } = clientOf(() => new Response(listOf(body)));
+  expect(await client.showMessagesQueue()).toHaveLength(1);
 });
 
 test.each([0, -1, 1.5, Number.NaN, Infinity, 2 ** 31])('a timeout of %s ms is refused', (timeoutMs) => {

@@ -11,6 +11,7 @@ import type { InstanceSettings, InstanceState, Notification, NumberCheck, QrCode
 import { checkConnection, mediaUrlOf, type Connection } from './connection.ts';
 import * as decode from './decode.ts';
 import { decodeQueue } from './decode-queue.ts';
+import { formOf, type FileUpload } from './file-upload.ts';
 import type { Flavor } from './flavor.ts';
 import type { OperationName } from './operation-name.ts';
 import type { MessageId, QueueEntry } from './queue-entry.ts';
@@ -23,15 +24,6 @@ type BodyOf<Name extends keyof Described> = Described[Name] extends {
   : never;
 
 export type GatewayClientOptions = Connection & CallerOptions;
-
-/** A file to put into the queue from this machine. */
-export interface FileUpload {
-  readonly chatId: string;
-  readonly file: Blob;
-  /** With its extension. */
-  readonly fileName: string;
-  readonly caption?: string;
-}
 
 /** What instances of every messenger can do. */
 export interface CommonClient<F extends Flavor> {
@@ -177,10 +169,8 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
     async (message: object, callOptions?: CallOptions): Promise<T> =>
       send(name, decoder, callOptions, { body: stringify(name, idInstance, message) });
 
-  const whole = (name: string, value: number): number => checkWhole(name, value, 0, Number.MAX_SAFE_INTEGER, idInstance);
-
-  const query = (name: string, value: number | undefined): Parts =>
-    value === undefined ? {} : { suffix: `?${name}=${whole(name, value)}`, suffixTemplate: '' };
+  const query = (name: string, value: number | undefined, least: number, most: number): Parts =>
+    value === undefined ? {} : { suffix: `?${name}=${checkWhole(name, value, least, most, idInstance)}`, suffixTemplate: '' };
 
   const common = {
     idInstance,
@@ -201,22 +191,27 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
     sendContact: post('sendContact', decode.decodeAccepted),
     async sendFileByUpload(upload: FileUpload, callOptions?: CallOptions) {
       const origin = mediaUrlOf(connection);
-      return send('sendFileByUpload', decode.decodeUploaded, callOptions, { body: formOf(upload), origin });
+      return send('sendFileByUpload', decode.decodeUploaded, callOptions, { body: formOf(upload, idInstance), origin });
     },
     receiveNotification: async (callOptions: CallOptions & { readonly receiveTimeout?: number } = {}) => {
       const { receiveTimeout = 5 } = callOptions;
       // The gateway waits as long itself before it answers.
-      const parts = { ...query('receiveTimeout', callOptions.receiveTimeout), extraMs: receiveTimeout * 1000 };
+      const parts = { ...query('receiveTimeout', callOptions.receiveTimeout, 5, 60), extraMs: receiveTimeout * 1000 };
       return send('receiveNotification', decode.decodeNotification, callOptions, parts);
     },
     deleteNotification: async (receiptId: number, callOptions?: CallOptions) =>
       send('deleteNotification', decode.decodeDeleted, callOptions, {
-        suffix: `/${whole('receiptId', receiptId)}`,
+        suffix: `/${checkWhole('receiptId', receiptId, 0, Number.MAX_SAFE_INTEGER, idInstance)}`,
         suffixTemplate: '/{receiptId}',
       }),
     getMessage: post('getMessage', decode.decodeSentMessage),
     lastOutgoingMessages: async (callOptions: CallOptions & { readonly minutes?: number } = {}) =>
-      send('lastOutgoingMessages', decode.decodeSentMessages, callOptions, query('minutes', callOptions.minutes)),
+      send(
+        'lastOutgoingMessages',
+        decode.decodeSentMessages,
+        callOptions,
+        query('minutes', callOptions.minutes, 1, Number.MAX_SAFE_INTEGER),
+      ),
   };
   return flavor === 'v3'
     ? { ...common, flavor, checkAccount: post('checkAccount', decode.decodeNumberCheck) }
@@ -239,12 +234,4 @@ interface Parts {
   readonly suffixTemplate?: string;
   readonly origin?: string;
   readonly extraMs?: number;
-}
-
-function formOf({ file, fileName, ...fields }: FileUpload): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('fileName', fileName);
-  form.append('file', file, fileName);
-  return form;
 }

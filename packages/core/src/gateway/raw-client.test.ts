@@ -129,6 +129,21 @@ test.each([
   expect(requests).toEqual([]);
 });
 
+test.each(['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+  '%s on the clear is not sent: a gateway may answer it as it answers GET',
+  async (verb) => {
+    const { raw, requests } = rawOf(() => Response.json({ isCleared: true }));
+    const method: unknown = Reflect.get(raw, verb);
+    if (typeof method !== 'function') throw new Error(`The client has no ${verb}.`);
+    const call: unknown = Reflect.apply(method, raw, ['/waInstance{idInstance}/clearMessagesQueue/{apiTokenInstance}']);
+    expect(await failureOf(Promise.resolve(call))).toMatchObject({
+      code: 'invalid-request',
+      message: `The contract has clearMessagesQueue as GET only, not as ${verb}. Nothing was sent.`,
+    });
+    expect(requests).toEqual([]);
+  },
+);
+
 test('an upload goes to the address for uploads, and nowhere where that is not known', async () => {
   const urls: string[] = [];
   const options = {

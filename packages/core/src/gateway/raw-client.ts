@@ -61,6 +61,12 @@ export function createRawGatewayClient<F extends Flavor>(
       if (!isOperation(name)) {
         throw new SluiceError({ code: 'invalid-request', message: 'The contract has no such operation.', idInstance });
       }
+      const { verb } = operations[name];
+      // A gateway may answer another verb as it answers the right one: a HEAD that clears.
+      if (request.method !== verb) {
+        const message = `The contract has ${name} as ${verb} only, not as ${request.method}. Nothing was sent.`;
+        throw new SluiceError({ code: 'invalid-request', message, operation: name, idInstance });
+      }
       // The one operation at another address.
       const origin = name === 'sendFileByUpload' ? mediaUrlOf(connection) : apiUrl;
       return caller({

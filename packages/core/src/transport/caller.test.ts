@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { everyMethod } from '../../test/every-method.ts';
 import { clientOf, connection, failureOf, freshOrigin, silence } from '../../test/fake-gateway.ts';
@@ -172,6 +173,14 @@ describe('the hooks', () => {
   test('that throw do not disturb the call', async () => {
     const { client } = clientOf(() => Response.json({ count: 1 }), { onRequest: fail, onResponse: fail });
     expect(await client.getMessagesCount()).toEqual({ count: 1 });
+  });
+
+  // An unhandled rejection ends a process, and fails this file.
+  test('that reject do not disturb the call, and do not end the process', async () => {
+    const reject: (event: object) => unknown = async () => fail();
+    const { client } = clientOf(() => Response.json({ count: 1 }), { onRequest: reject, onResponse: reject });
+    expect(await client.getMessagesCount()).toEqual({ count: 1 });
+    await turnOfTheLoop();
   });
 
   test('are not told of a call that was not sent', async () => {

@@ -1,4 +1,5 @@
 import { internal } from '../errors/internal.ts';
+import { fetchOnce } from '#fetch-once';
 import { SluiceError } from '../errors/sluice-error.ts';
 import { checkWhole } from '../errors/whole-number.ts';
 import type { CallContext } from './call-context.ts';
@@ -14,7 +15,10 @@ import { Veto, veto } from './veto.ts';
 
 /** How a client calls; the same for every kind of gateway. */
 export interface CallerOptions extends Hooks {
-  /** The runtime's `fetch` unless given. */
+  /**
+   * Carries every request, where it is given; it must keep the contract of {@link Fetch}. Unless given, reads go through the runtime's `fetch`
+   * and all else through a transport that cannot repeat a request; where the runtime has none, all else is `refused`.
+   */
   readonly fetch?: Fetch;
   /** How long one attempt may take, in milliseconds; 30,000 unless given. */
   readonly timeoutMs?: number;
@@ -58,7 +62,7 @@ const LONGEST_TIMEOUT_MS = 2_147_483_647;
  * @param origin the address of the gateway, which together with `idInstance` names the instance.
  */
 export function createCaller(
-  { fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS, retries = RETRIES, pacing = 'wait', onRequest, onResponse }: CallerOptions,
+  { fetch, timeoutMs = TIMEOUT_MS, retries = RETRIES, pacing = 'wait', onRequest, onResponse }: CallerOptions,
   {
     origin,
     idInstance,
@@ -67,9 +71,11 @@ export function createCaller(
 ): Caller {
   checkWhole('timeoutMs', timeoutMs, 1, LONGEST_TIMEOUT_MS, idInstance);
   checkWhole('retries', retries, 0, 10, idInstance);
+  // The runtime's own does not keep the contract, also when it is passed.
+  const given = fetch === globalThis.fetch ? undefined : fetch;
   const pace = sharedPace(`${origin} ${idInstance}`);
 
-  async function attempt<T>(context: CallContext, call: Call<T>, count: number): Promise<T> {
+  async function attempt<T>(context: CallContext, transport: Fetch, call: Call<T>, count: number): Promise<T> {
     const { verb: method } = call.operation;
     const { body, contentType, options } = call;
     const init = {
@@ -85,7 +91,10 @@ export function createCaller(
     let status: number | undefined;
     let error: SluiceError | undefined;
     try {
-      const answer = await exchange(context, fetch, call.url, init, { timeoutMs: timeoutMs + (call.extraMs ?? 0), ...options });
+      const answer = await exchange(context, transport, call.url, init, {
+        timeoutMs: Math.min(timeoutMs + (call.extraMs ?? 0), LONGEST_TIMEOUT_MS),
+        ...options,
+      });
       ({ status } = answer);
       return call.interpret(context, answer);
     } catch (cause) {
@@ -102,12 +111,14 @@ export function createCaller(
     const { signal } = call.options;
     const { effect, callsPerSecond } = operation;
     const context: CallContext = { operation: name, effect, idInstance, redact };
+    const transport = given ?? (effect === 'read' ? globalThis.fetch : fetchOnce);
+    if (transport === undefined) throw mayRepeat(context);
     const limit = { operation: name, callsPerSecond };
     const waitMs = pacing === 'refuse' ? pace.waitMs(limit) : 0;
     if (waitMs > 0) throw tooSoon(context, Math.ceil(waitMs));
     for (let count = 1; ; count += 1) {
       try {
-        return await pace.run(limit, signal, () => attempt(context, call, count));
+        return await pace.run(limit, signal, () => attempt(context, transport, call, count));
       } catch (cause) {
         if (cause instanceof Veto) throw cause.reason;
         if (!(cause instanceof SluiceError)) throw signal?.aborted ? cancelled(context) : internal(context, cause);
@@ -119,6 +130,15 @@ export function createCaller(
       }
     }
   };
+}
+
+function mayRepeat({ operation, idInstance }: CallContext): SluiceError {
+  return new SluiceError({
+    code: 'refused',
+    message: `The fetch of this runtime may send ${operation} of instance ${idInstance} twice, so it was not sent. Call it through a server, or pass a fetch that sends every request once.`,
+    operation,
+    idInstance,
+  });
 }
 
 function tooSoon({ operation, idInstance }: CallContext, retryAfterMs: number): SluiceError {

@@ -20,16 +20,18 @@ export interface ResponseEvent extends RequestEvent {
 }
 
 export interface Hooks {
-  /** Called before each request. What it throws is ignored: a log must not stop a call. */
+  /** Called before each request. What it throws, or rejects with, is ignored: a log must not stop a call. */
   readonly onRequest?: (event: RequestEvent) => void;
-  /** Called after each request, with how it went. What it throws is ignored. */
+  /** Called after each request, with how it went. What it throws, or rejects with, is ignored. */
   readonly onResponse?: (event: ResponseEvent) => void;
 }
 
 /** Tells a hook, whatever it makes of it. */
 export function tell<E>(hook: ((event: E) => void) | undefined, event: E): void {
   try {
-    hook?.(event);
+    const returned: unknown = hook?.(event);
+    // A promise that nobody handles would end the process when it rejects.
+    if (typeof returned === 'object') Promise.resolve(returned).catch(() => undefined);
   } catch {
     // Not the caller's business.
   }

@@ -1,0 +1,143 @@
+// What a caller is asked at the last moment before a request, and what becomes of the call when it says no.
+import { expect, test } from 'vitest';
+import { clientOf, connection, failureOf, freshOrigin } from '../../test/fake-gateway.ts';
+import { startRawServer } from '../../test/raw-server.ts';
+import { createChatApiClient, createGatewayClient, SluiceError, type Fetch } from '../index.ts';
+
+const held = new SluiceError({ code: 'network', message: 'Not now.' });
+const refuse = (): never => {
+  throw held;
+};
+const message = { chatId: '10000000', message: 'Your order is on its way.' };
+
+test.each(['onTurn', 'beforeWrite'] as const)(
+  'what %s throws ends the call: the same error, no request, no hook',
+  async (name) => {
+    const told: unknown[] = [];
+    const { client, requests } = clientOf(() => Response.json({}), { retries: 5, onRequest: (event) => told.push(event) });
+    for (const call of [client.clearMessagesQueue({ [name]: refuse }), client.getMessagesCount({ [name]: refuse })]) {
+      await expect(call).rejects.toBe(held);
+    }
+    expect([requests, told]).toEqual([[], []]);
+  },
+);
+
+test('what is thrown reaches the caller also where it is no error of Sluice', async () => {
+  const { client } = clientOf(() => Response.json({}));
+  const own = new RangeError('mine');
+  const onTurn = (): never => {
+    throw own;
+  };
+  await expect(client.reboot({ onTurn })).rejects.toBe(own);
+});
+
+test('the next call does not wait for one that has been ended before its request any longer than for any other', async () => {
+  const { client, requests } = clientOf(() => Response.json({ idMessage: '1' }), { pacing: 'refuse' });
+  const calls = Array.from({ length: 49 }, () => client.sendMessage(message));
+  await expect(client.sendMessage(message, { onTurn: refuse })).rejects.toBe(held);
+  await Promise.all(calls);
+  expect(requests).toHaveLength(49);
+  expect(await failureOf(client.sendMessage(message))).toMatchObject({ code: 'rate-limited' });
+});
+
+test("onTurn is called when it is the call's turn, and not before", async () => {
+  const first = Promise.withResolvers<void>();
+  const { client } = clientOf(() => first.promise.then(() => Response.json({ count: 1 })));
+  const order: string[] = [];
+  const counting = client.getMessagesCount().then(() => order.push('first'));
+  const second = client.getMessagesCount({ onTurn: () => order.push('turn') });
+  first.resolve();
+  await Promise.all([counting, second]);
+  expect(order).toEqual(['first', 'turn']);
+});
+
+test('onTurn once, beforeWrite before every attempt, and both before the hooks and the request', async () => {
+  const order: string[] = [];
+  const statuses = [502, 200];
+  const fetch: Fetch = async () => {
+    order.push('fetch');
+    return Response.json(null, { status: statuses.shift() ?? 500 });
+  };
+  const options = { ...connection, apiUrl: freshOrigin(), fetch, retries: 1, onRequest: () => order.push('hook') };
+  await createGatewayClient(options).receiveNotification({
+    onTurn: () => order.push('turn'),
+    beforeWrite: () => order.push('write'),
+  });
+  expect(order).toEqual(['turn', 'write', 'hook', 'fetch', 'write', 'hook', 'fetch']);
+});
+
+test('beforeWrite is handed to the transport, and what it throws there ends the call as well', async () => {
+  const calls: string[] = [];
+  const fetch: Fetch = async (_url, _init, beforeWrite) => {
+    calls.push('connected');
+    try {
+      beforeWrite?.();
+    } catch (cause) {
+      throw new TypeError('fetch failed', { cause });
+    }
+    calls.push('written');
+    return Response.json({ isCleared: true });
+  };
+  const client = createGatewayClient({ ...connection, apiUrl: freshOrigin(), fetch, retries: 5, flavor: 'plain' });
+  const beforeWrite = (): void => {
+    if (calls.includes('connected')) throw held;
+  };
+  await expect(client.clearMessagesQueue({ beforeWrite })).rejects.toBe(held);
+  expect(calls).toEqual(['connected']);
+});
+
+test('nothing is written for a call that is reported as over', async () => {
+  const connected = Promise.withResolvers<void>();
+  const write = Promise.withResolvers<unknown>();
+  const fetch: Fetch = async (_url, _init, beforeWrite) => {
+    await connected.promise;
+    try {
+      beforeWrite?.();
+      write.resolve('written');
+    } catch (cause) {
+      write.resolve(cause);
+    }
+    return Response.error();
+  };
+  const client = createGatewayClient({ ...connection, apiUrl: freshOrigin(), fetch, timeoutMs: 20, flavor: 'plain' });
+  expect(await failureOf(client.clearMessagesQueue())).toMatchObject({ code: 'timeout' });
+  connected.resolve();
+  expect(await write.promise).toBeInstanceOf(Error);
+});
+
+test.each(['plain', 'chat-api'])('over the own transport of Node, the last word is after the connection (%s)', async (kind) => {
+  await using server = await startRawServer((socket) => socket.end());
+  const { apiUrl } = server;
+  const client =
+    kind === 'plain'
+      ? createGatewayClient({ ...connection, apiUrl })
+      : createChatApiClient({ apiUrl, instanceId: '1', token: 'token-of-the-tests' });
+  let asked = 0;
+  const beforeWrite = (): void => {
+    asked += 1;
+    if (asked === 2) throw held;
+  };
+  await expect(client.clearMessagesQueue({ beforeWrite })).rejects.toBe(held);
+  expect([asked, server.requests()]).toEqual([2, 0]);
+});
+
+test('a fault of our own says so, and neither "cancelled" nor what the gateway has said', async () => {
+  const headers = Object.create(null, {
+    get: {
+      value: () => {
+        throw new RangeError('token-of-the-tests');
+      },
+    },
+  }) as Headers;
+  const fetch: Fetch = async () => {
+    const response = new Response('', { status: 502 });
+    Object.defineProperty(response, 'headers', { value: headers });
+    return response;
+  };
+  const client = createGatewayClient({ ...connection, apiUrl: freshOrigin(), fetch, flavor: 'plain' });
+  const error = await failureOf(client.clearMessagesQueue());
+  expect(error).toMatchObject({ code: 'internal', operation: 'clearMessagesQueue', idInstance: '1101000001' });
+  expect(error.message).toBe(
+    'A fault of Sluice (RangeError) ended clearMessagesQueue of instance 1101000001. It may have been carried out all the same: read the queue before you repeat it.',
+  );
+});
