@@ -31,7 +31,7 @@ export async function writeWorkerdConfig(address: string): Promise<string> {
 
 /** The program that wrangler runs. */
 export function findWorkerd(): string {
-  const ofWrangler = createRequire(createRequire(import.meta.url).resolve('wrangler/package.json'));
+  const ofWrangler = createRequire(import.meta.resolve('wrangler/package.json'));
   const found: unknown = ofWrangler('workerd');
   if (typeof found === 'object' && found !== null && 'default' in found && typeof found.default === 'string')
     return found.default;

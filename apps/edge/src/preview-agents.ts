@@ -1,5 +1,5 @@
 /** How each program names itself in `User-Agent` that opens links without a person asking: for a preview in a chat, or for an index. */
-export const PREVIEW_AGENTS: readonly string[] = [
+const PREVIEW_AGENTS: readonly string[] = [
   // Messengers and social networks. A slash where the name by itself is also a word in the names of ordinary clients.
   'WhatsApp/',
   'TelegramBot',
