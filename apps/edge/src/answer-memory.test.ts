@@ -30,6 +30,13 @@ describe('Large answers', () => {
     ]);
   });
 
+  it('keep out no small one', async () => {
+    const edge = edgeBefore((request) => (request.url.includes('getSettings') ? new Response('x'.repeat(60_000)) : large()));
+    for (let at = 0; at < FULL; at += 1) await edge.call(show);
+    expect((await edge.call(show)).status).toBe(503);
+    expect((await edge.call(show.replace('showMessagesQueue', 'getSettings'))).status).toBe(200);
+  });
+
   it('of a clear are never lost to that', async () => {
     const edge = edgeBefore(large);
     for (let at = 0; at < FULL; at += 1) await edge.call(show);

@@ -7,6 +7,9 @@ import { joinBytes } from './join-bytes.ts';
  */
 export const ANSWER_MEMORY_BYTES: number = 48 * 1024 * 1024;
 
+/** An answer of up to so many bytes always finds room: a few callers who do not take theirs must not keep out everybody. */
+const SMALL_ANSWER_BYTES = 64 * 1024;
+
 /** After this time an answer is no longer counted, in milliseconds: a worker that is stopped gives nothing back. */
 const FORGOTTEN_AFTER_MS = 120_000;
 
@@ -69,7 +72,7 @@ export async function readAnswer(
     const { done, value } = await reader.read();
     if (done) break;
     length += value.byteLength;
-    const hasRoom = account.add(value.byteLength) || mustRead;
+    const hasRoom = account.add(value.byteLength) || mustRead || length <= SMALL_ANSWER_BYTES;
     if (length > LARGEST_ANSWER_BYTES || !hasRoom) {
       // Not waited for: a stream that does not want to end must not hold up the refusal.
       reader.cancel().catch(() => undefined);
