@@ -2,7 +2,7 @@ import { LARGEST_ANSWER_BYTES } from '@sluice/core';
 import { joinBytes } from './join-bytes.ts';
 
 /**
- * How many bytes of answers the edge holds at once, in all: six of the largest, or the queues of sixty instances. workerd ends a worker
+ * How many bytes of answers the edge holds at once, in all: six of the largest, or the queues of sixty instances. Cloudflare ends a worker
  * at 128 MiB, and an answer takes up to twice its size while its token is taken out.
  */
 export const ANSWER_MEMORY_BYTES: number = 48 * 1024 * 1024;
