@@ -1,6 +1,8 @@
+import type { Fetch } from '@sluice/core';
 import { Clock, createEmulator, scenarios, type Emulator } from '@sluice/emulator';
 import { describe, expect, it } from 'vitest';
-import { createApp } from './app.ts';
+import { createApp, type Edge } from './app.ts';
+import type { Upstream } from './config.ts';
 import { createKey } from './key.ts';
 
 const { key, keySha256 } = await createKey();
@@ -28,6 +30,11 @@ function startDemo(): Emulator {
   return createEmulator({ clock: Clock.stepped(noon), scenario: scenarios.demo });
 }
 
+function edgeOf(instances: readonly Upstream[], emulator: Emulator): Edge {
+  const fetch: Fetch = async (url, init) => emulator.fetch(new Request(url, init));
+  return createApp({ config: { keySha256, instances }, fetch, fetchRead: fetch });
+}
+
 /** What a caller sees of one answer after the other. */
 async function answersTo(call: Caller, family: string, idInstance: string, secret: string): Promise<readonly unknown[]> {
   const answers: unknown[] = [];
@@ -50,7 +57,7 @@ describe('Before the emulator', () => {
       const [alone, behind] = [startDemo(), startDemo()];
       const apiTokenInstance = alone.instances().find((instance) => instance.idInstance === idInstance)?.apiTokenInstance ?? '';
       const instances = [{ idInstance, apiUrl: 'https://gateway.example', apiTokenInstance }];
-      const app = createApp({ config: { keySha256, instances }, fetch: (request) => behind.fetch(request) });
+      const app = edgeOf(instances, behind);
       const direct: Caller = (path, init) => alone.fetch(new Request(`https://gateway.example${path}`, init));
       const throughEdge: Caller = (path, init) => app.request(path, init);
       expect(await answersTo(throughEdge, family, idInstance, key)).toEqual(
@@ -62,7 +69,7 @@ describe('Before the emulator', () => {
   it("the gateway's refusal of a wrong token passes as it is", async () => {
     const instances = [{ idInstance: '1101000001', apiUrl: 'https://gateway.example', apiTokenInstance: 'outdated' }];
     const emulator = startDemo();
-    const app = createApp({ config: { keySha256, instances }, fetch: (request) => emulator.fetch(request) });
+    const app = edgeOf(instances, emulator);
     const answer = await app.request(`/waInstance1101000001/getSettings/${key}`);
     expect([answer.status, await answer.text()]).toEqual([401, '']);
   });
