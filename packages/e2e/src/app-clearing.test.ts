@@ -121,11 +121,13 @@ describe('a clearing in the terminal app', () => {
 
   it('says that a clearing is not at its end before one leaves it, and how to go on with it when one has left', async () => {
     await planToClear();
-    await confirm(BAKERY, 'The wrong price list');
+    // A q that is typed is text.
+    await confirm(BAKERY, 'A request of the owner');
     await app.shows('✓ The gateway says that the queue is cleared');
     app.type('q');
     await app.shows(`A clearing of instance ${BAKERY} is not at its end.`, 'sluice resume ', 'leave');
-    app.type('x');
+    // It withdraws the question, and the screen below does not hear it.
+    app.type(ESCAPE);
     await app.shows('✓ The gateway says that the queue is cleared');
     app.type('\u0003');
     await app.shows(`A clearing of instance ${BAKERY} is not at its end.`);
