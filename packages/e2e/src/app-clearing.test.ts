@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,19 +23,21 @@ describe('a clearing in the terminal app', () => {
     app = new Terminal(process.execPath, [SLUICE], {
       columns: 80,
       rows: 24,
-      environment: {
-        GREEN_API_URL: emulator.url,
-        GREEN_API_ID_INSTANCE: BAKERY,
-        GREEN_API_TOKEN_INSTANCE: emulator.tokenOf(BAKERY),
-        XDG_CONFIG_HOME: folder,
-        XDG_DATA_HOME: folder,
-      },
+      environment: environment(),
     });
   });
   afterEach(async () => {
     app.close();
     await emulator.stop();
     await rm(folder, { recursive: true });
+  });
+
+  const environment = (): Record<string, string> => ({
+    GREEN_API_URL: emulator.url,
+    GREEN_API_ID_INSTANCE: BAKERY,
+    GREEN_API_TOKEN_INSTANCE: emulator.tokenOf(BAKERY),
+    XDG_CONFIG_HOME: folder,
+    XDG_DATA_HOME: folder,
   });
 
   /** Asks for a clear of the files alone. */
@@ -84,7 +87,6 @@ describe('a clearing in the terminal app', () => {
     app.type(ENTER);
     await app.shows('Sending again what stays');
     await shrinkAndEnlarge();
-    app.type(ENTER);
     await app.shows('✓ Verified', '✓ Done: ', '14 of 14 messages');
     await expectClearedOnce();
   });
@@ -115,5 +117,57 @@ describe('a clearing in the terminal app', () => {
     app.type(ENTER);
     await app.shows('14 messages wait.');
     await expectClearedOnce();
+  });
+
+  it('says that a clearing is not at its end before one leaves it, and how to go on with it when one has left', async () => {
+    await planToClear();
+    // A q that is typed is text.
+    await confirm(BAKERY, 'A request of the owner');
+    await app.shows('✓ The gateway says that the queue is cleared');
+    app.type('q');
+    await app.shows(`A clearing of instance ${BAKERY} is not at its end.`, 'sluice resume ', 'leave');
+    // It withdraws the question, and the screen below does not hear it.
+    app.type(ESCAPE);
+    await app.shows('✓ The gateway says that the queue is cleared');
+    app.type('\u0003');
+    await app.shows(`A clearing of instance ${BAKERY} is not at its end.`);
+    app.type('\u0003');
+    // Nothing that was sent is certain to have been put back.
+    expect(await app.exited()).toBe(4);
+    await app.until(() => app.emulator.buffer.active.type === 'normal');
+    await app.shows(`The clearing of instance ${BAKERY} is not at its end.`);
+    const id = /Go on with it: sluice resume ([\w-]{36})/.exec(app.output)?.[1] ?? '';
+
+    const { status, stderr } = spawnSync(process.execPath, [SLUICE, 'resume', id], { encoding: 'utf8', env: environment() });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    await expectClearedOnce();
+  });
+});
+
+describe('a clearing in the demo', () => {
+  it('says before one leaves, and when one has left, that what is not at its end is lost with the demo', async () => {
+    const app = new Terminal(process.execPath, [SLUICE, 'demo'], { columns: 80, rows: 24 });
+    try {
+      await app.shows('courier');
+      app.type('jc');
+      await app.shows(`Type ${BAKERY}`);
+      for (const line of [BAKERY, 'A try']) {
+        app.type(line);
+        await app.shows(`› ${line}`);
+        app.type(ENTER);
+      }
+      await app.shows('✓ The gateway says that the queue is cleared');
+      app.type(ESCAPE);
+      await app.shows('job under way');
+      app.type('q');
+      const asked = await app.shows(`A clearing of instance ${BAKERY} is not at its end.`, 'it is lost', 'Any other key stay');
+      expect(asked).not.toContain('sluice resume');
+      app.type('q');
+      expect(await app.exited()).toBe(0);
+      await app.until(() => app.emulator.buffer.active.type === 'normal');
+      expect(await app.shows('lost with the demo')).not.toContain('sluice resume');
+    } finally {
+      app.close();
+    }
   });
 });

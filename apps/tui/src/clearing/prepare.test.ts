@@ -14,7 +14,15 @@ const clock: JobClock = { now: () => Date.now(), monotonic: () => Date.now(), sl
 
 function sessionOf(): Session {
   const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
-  return { clock, journal: async () => journal, isKept: false, runs: createRuns(), owners: createOwners(), actor: 'operator' };
+  return {
+    clock,
+    journal: async () => journal,
+    openWorks: async () => journal.openWorks(),
+    isKept: false,
+    runs: createRuns(),
+    owners: createOwners(),
+    actor: 'operator',
+  };
 }
 
 async function read(name: string): Promise<{ readonly connected: ConnectedInstance; readonly reading: Reading }> {

@@ -7,6 +7,8 @@ export type Step = ClearingStep | RestoreStep;
 export interface StepsRun extends Readable<readonly Step[]> {
   /** Asks for its end. After the clear request has been sent, that only ends the looking. */
   readonly cancel: () => void;
+  /** Resolves when nothing of it goes on any more. */
+  readonly ended: Promise<void>;
 }
 
 /** Follows a clearing, or one that is resumed, to its end. `ended` is called once, when nothing of it goes on any more. */
@@ -20,8 +22,7 @@ export function runSteps(begin: (signal: AbortSignal) => AsyncIterable<Step>, en
       ended();
     }
   }
-  void follow();
-  return { get: store.get, subscribe: store.subscribe, cancel: () => cancelled.abort() };
+  return { get: store.get, subscribe: store.subscribe, cancel: () => cancelled.abort(), ended: follow() };
 }
 
 /** One line for all the looking, and for all the sending: only their latest figures matter. */

@@ -40,6 +40,11 @@ export function createRuns(): Runs {
   };
 }
 
+/** Those that have not come to their end. */
+export function goingOn(runs: Runs): readonly { readonly idInstance: string; readonly run: StepsRun }[] {
+  return [...runs.get()].flatMap(([idInstance, run]) => (isGoingOn(run) ? [{ idInstance, run }] : []));
+}
+
 export function isGoingOn(run: StepsRun | undefined): boolean {
   return run !== undefined && !hasEnded(run.get());
 }

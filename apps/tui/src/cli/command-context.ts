@@ -22,6 +22,8 @@ export interface CommandContext {
    * @throws {SluiceError} `refused` when it cannot be opened: nothing may be destroyed or sent then.
    */
   journal(): Promise<Journal>;
+  /** Whether there is a journal already: to look whether something is in it, none has to be made. */
+  hasJournal(): Promise<boolean>;
   /** Who does what is being done, for the journal: `user@host`, or who was named by `--actor` or `$SLUICE_ACTOR`. To be asked in the action. */
   readonly actor: string;
   /** Those who carry out jobs in this process. */

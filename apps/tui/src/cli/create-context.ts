@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { openJournal, type Journal } from '@sluice/queue';
 import type { SqliteDatabase } from '@sluice/queue/node';
 import type { Config } from '../config/config.ts';
@@ -33,6 +34,7 @@ export function createContext(host: Host, actorOption: () => string | undefined)
       return someOf(await context.config()).map((instance) => connectInstance(instance, host));
     },
     journal: () => (journal ??= open()),
+    hasJournal: async () => existsSync((await context.config()).journal.file),
     get actor() {
       return actorOf(actorOption() ?? host.environment['SLUICE_ACTOR'] ?? host.user);
     },

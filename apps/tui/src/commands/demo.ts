@@ -20,7 +20,15 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
     // What the demo clears is as unreal as its messages: it is not worth a file.
     const journal = async (): Promise<Journal> =>
       (opened ??= openJournal(openMemoryDatabase(), { now: () => host.clock.now(), texts: 'keep' }));
-    const session: Session = { clock: host.clock, journal, isKept: false, runs: createRuns(), owners, actor: 'demo' };
+    const session: Session = {
+      clock: host.clock,
+      journal,
+      openWorks: async () => opened?.openWorks() ?? [],
+      isKept: false,
+      runs: createRuns(),
+      owners,
+      actor: 'demo',
+    };
     await openOrPrint(host, { instances: demoInstances(), session, where: 'demo: an emulated gateway' }, outputOf(command));
   });
 }

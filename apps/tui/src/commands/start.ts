@@ -1,5 +1,6 @@
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import type { Host } from '../cli/host.ts';
+import { leaveSession } from '../clearing/leave-session.ts';
 import { createRuns } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -13,6 +14,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
   const session: Session = {
     clock: host.clock,
     journal: () => context.journal(),
+    openWorks: async () => ((await context.hasJournal()) ? (await context.journal()).openWorks() : []),
     isKept: true,
     runs: createRuns(),
     owners,
@@ -38,6 +40,7 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   }
   // Only the screen needs React: without it a table is there in a third of the time.
   const { showScreen } = await import('../ui/show-screen.tsx');
-  await showScreen({ found, session, where });
+  await showScreen({ found, session, where, outputEnded: host.outputEnded });
+  await leaveSession(host, session);
   host.leave();
 }

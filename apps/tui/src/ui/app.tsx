@@ -1,5 +1,4 @@
 import type { Selection } from '@sluice/queue';
-import { useApp } from 'ink';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { filtered } from '../clearing/filtered.ts';
 import type { Session } from '../clearing/session.ts';
@@ -10,12 +9,14 @@ import { ClearScreen } from './clear-screen.tsx';
 import { DiagnosisScreen } from './diagnosis-screen.tsx';
 import { Frame } from './frame.tsx';
 import { HelpScreen } from './help-screen.tsx';
-import { HELP_HINTS, hintsOf } from './keys.ts';
+import { useIsTooSmall } from './frame-size.tsx';
+import { bindings, HELP_HINTS, hintsOf } from './keys.ts';
 import { InstancesScreen } from './instances-screen.tsx';
 import { QueueScreen, usePage } from './queue-screen.tsx';
 import type { ScreenInstance } from './screen-instance.ts';
 import { useFindings } from './use-findings.ts';
-import { useKeys } from './use-keys.ts';
+import { useEveryKey } from './use-keys.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useReadable } from './use-readable.ts';
 import { afterClearing, duringClearing, FIRST_VIEW, leaveClearing, press, selectedIn, type View } from './view.ts';
 
@@ -30,7 +31,8 @@ const EVERYTHING: Selection = { all: true };
 
 /** The terminal app: which screen is shown, and what a key does. */
 export function App({ instances, session, where }: AppProps): ReactElement {
-  const { exit } = useApp();
+  const leaving = useLeaving(session);
+  const isTooSmall = useIsTooSmall();
   const page = usePage();
   const [view, setView] = useState(FIRST_VIEW);
   // Several keys can come in one event, before React draws again.
@@ -49,15 +51,23 @@ export function App({ instances, session, where }: AppProps): ReactElement {
     setView(next);
   }
 
-  useKeys((key) => {
-    const next = press(latest.current, key, world);
-    if (next === 'quit') exit();
+  useEveryKey((key) => {
+    if (leaving.hears(key)) return;
+    // Text is asked for on the screen of a clearing only before it is begun.
+    const isQuit = bindings.quit.keys.includes(key) && (isTooSmall || (latest.current.screen === 'clear' && isShown()));
+    const next = isQuit ? 'quit' : isTooSmall ? latest.current : press(latest.current, key, world);
+    if (next === 'quit') leaving.leave();
     else show(next);
   });
+
+  function isShown(): boolean {
+    return session.runs.get().has(item.connected.idInstance);
+  }
 
   const frame = {
     hints: view.isHelp ? HELP_HINTS : hintsOf(view.screen),
     where,
+    question: leaving.question,
     problem: stale && presentStale(stale, overview),
   };
   const whose = presentIdentity(item.connected, overview);

@@ -1,8 +1,12 @@
 import { Box, Spacer, Text } from 'ink';
 import type { ReactElement, ReactNode } from 'react';
-import { useIsTooSmall, useSize } from './frame-size.tsx';
-import type { Hint } from './keys.ts';
+import { useFrameWidth, useIsTooSmall, useSize } from './frame-size.tsx';
+import { LEAVING_HINTS, type Hint } from './keys.ts';
+import { Lines } from './lines.tsx';
 import { SMALLEST, WIDEST } from './theme.ts';
+import { IsAsked } from './use-keys.ts';
+
+const QUESTION_ROWS = 8;
 
 export interface FrameProps {
   /** The keys for its foot. */
@@ -11,13 +15,17 @@ export interface FrameProps {
   readonly where: string;
   /** What went wrong last, shown above the keys. */
   readonly problem: string | undefined;
+  /** What is asked in the place of the screen. */
+  readonly question: string | undefined;
   readonly children: ReactNode;
 }
 
 /** What every screen has: a title above, the keys below, and a word when the terminal is too small for the rest. */
-export function Frame({ hints, title, where, problem, children }: FrameProps): ReactElement {
+export function Frame({ hints, title, where, problem, question, children }: FrameProps): ReactElement {
   const { columns, rows } = useSize();
   const isTooSmall = useIsTooSmall();
+  const isAsked = question !== undefined;
+  const width = useFrameWidth();
   // Hidden and not taken away: what was typed, and where one was, is still there when the window is large enough again.
   const screen = (
     <Box
@@ -39,7 +47,10 @@ export function Frame({ hints, title, where, problem, children }: FrameProps): R
         </Box>
       </Box>
       <Box height={1} />
-      {children}
+      {question === undefined ? null : <Lines text={question} width={width} most={QUESTION_ROWS} />}
+      <Box display={isAsked ? 'none' : 'flex'} flexDirection="column">
+        <IsAsked value={isAsked}>{children}</IsAsked>
+      </Box>
       <Spacer />
       {problem === undefined ? null : (
         <Text color="red" wrap="truncate">
@@ -47,7 +58,7 @@ export function Frame({ hints, title, where, problem, children }: FrameProps): R
         </Text>
       )}
       <Text wrap="truncate">
-        {hints.flat().map((word, at) => (
+        {(isAsked ? LEAVING_HINTS : hints).flat().map((word, at) => (
           <Text key={word} bold={at % 2 === 0} dimColor={at % 2 === 1}>
             {at === 0 ? '' : at % 2 === 0 ? '   ' : ' '}
             {word}
@@ -58,16 +69,26 @@ export function Frame({ hints, title, where, problem, children }: FrameProps): R
   );
   return (
     <>
-      {isTooSmall ? <TooSmall columns={columns} rows={rows} /> : null}
+      {isTooSmall ? <TooSmall columns={columns} rows={rows} isAsked={isAsked} /> : null}
       {screen}
     </>
   );
 }
 
-function TooSmall({ columns, rows }: { readonly columns: number; readonly rows: number }): ReactElement {
+function TooSmall({
+  columns,
+  rows,
+  isAsked,
+}: {
+  readonly columns: number;
+  readonly rows: number;
+  readonly isAsked: boolean;
+}): ReactElement {
   return (
     <Text>
-      {columns}×{rows} is too small: enlarge the window to {SMALLEST.columns}×{SMALLEST.rows}.
+      {isAsked
+        ? 'A job is not at its end: q again leaves it.'
+        : `${columns}×${rows} is too small: enlarge the window to ${SMALLEST.columns}×${SMALLEST.rows}.`}
     </Text>
   );
 }

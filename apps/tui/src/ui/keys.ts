@@ -89,6 +89,12 @@ export function hintsOf(screen: Screen): readonly Hint[] {
 /** The foot of the help. */
 export const HELP_HINTS: readonly Hint[] = [['Any key', 'back']];
 
+/** The foot of the question whether to leave what is unfinished. */
+export const LEAVING_HINTS: readonly Hint[] = [
+  ['q', 'leave'],
+  ['Any other key', 'stay'],
+];
+
 export function commandOf(screen: Screen, key: string): Command | undefined {
   return screenCommands[screen].find((command) => bindings[command].keys.includes(key));
 }

@@ -1,5 +1,6 @@
 import { watchQueue } from '@sluice/queue';
 import { render } from 'ink';
+import { goingOn } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { Found } from '../instances/read-instances.ts';
@@ -17,10 +18,13 @@ export async function showScreen({
   found,
   session,
   where,
+  outputEnded,
 }: {
   readonly found: readonly Found[];
   readonly session: Session;
   readonly where: string;
+  /** Aborted when the terminal is gone. */
+  readonly outputEnded: AbortSignal;
 }): Promise<void> {
   const { columns, rows } = process.stdout;
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
@@ -48,8 +52,14 @@ export async function showScreen({
         incrementalRendering: true,
         // That there is a terminal has been found out already; a variable named CI does not change it.
         interactive: true,
+        // The app asks first where something is unfinished.
+        exitOnCtrlC: false,
       },
     );
+    // A terminal that is gone ends the app, but not what it carries out.
+    outputEnded.addEventListener('abort', () => {
+      void Promise.all(goingOn(session.runs).map(({ run }) => run.ended)).then(() => app.unmount());
+    });
     await app.waitUntilExit();
   } finally {
     process.stdin.setRawMode(false);

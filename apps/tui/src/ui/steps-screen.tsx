@@ -1,8 +1,9 @@
-import { isCancellable, type PutBackReport } from '@sluice/queue';
+import type { PutBackReport } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { hasEnded, type Step, type StepsRun } from '../clearing/run-steps.ts';
 import { presentLeftOut, presentStep } from '../present/clearing-step.ts';
+import { isCancellableStep } from '../present/unfinished.ts';
 import { bindings } from './keys.ts';
 import { toneColor } from './theme.ts';
 import { useKeys } from './use-keys.ts';
@@ -51,10 +52,6 @@ export function StepsScreen({
       </Text>
     </Box>
   );
-}
-
-function isCancellableStep(step: Step): boolean {
-  return step.step !== 'looking' && step.step !== 'restored' && isCancellable(step);
 }
 
 /** Work in progress is shown while it is the latest; what has been reached stays. */

@@ -1,0 +1,42 @@
+import { SluiceError } from '@sluice/core';
+import { exitCode } from '../cli/exit-code.ts';
+import type { Host } from '../cli/host.ts';
+import { oneLine } from '../present/one-line.ts';
+import { presentUnfinished } from '../present/unfinished.ts';
+import { hasEnded, type StepsRun } from './run-steps.ts';
+import { goingOn } from './runs.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Ends what the app carries out, when its screen is gone: what has sent nothing yet is cancelled; what has is stopped as soon as what was
+ * sent is answered. Then it says what is open in the journal, and how to go on with it.
+ */
+export async function leaveSession(host: Host, session: Session): Promise<void> {
+  const going = goingOn(session.runs);
+  if (!session.isKept) {
+    if (going.length > 0) host.write('What was not at its end is lost with the demo: nothing of it was real.\n');
+    return;
+  }
+  if (going.length > 0) {
+    host.write('Stopping as soon as what was sent is answered. Ctrl+C leaves at once.\n');
+    for (const { run } of going) run.cancel();
+    await Promise.race([Promise.all(going.map(({ run }) => run.ended)), interrupted(host)]);
+  }
+  if (going.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
+  try {
+    for (const work of await session.openWorks()) host.write(`${oneLine(presentUnfinished(work))}\n`);
+  } catch (error) {
+    if (!(error instanceof SluiceError)) throw error;
+    host.complain(oneLine(error.message));
+  }
+}
+
+function isUnfinished(run: StepsRun): boolean {
+  return !hasEnded(run.get()) || run.get().at(-1)?.step === 'interrupted';
+}
+
+function interrupted(host: Host): Promise<void> {
+  return new Promise((resolve) => {
+    host.onInterrupt(resolve);
+  });
+}

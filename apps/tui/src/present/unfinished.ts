@@ -1,0 +1,26 @@
+import { isCancellable, type Work } from '@sluice/queue';
+import type { Step } from '../clearing/run-steps.ts';
+
+/** What is said of a clearing or a restore that goes on to somebody who wants to leave. @param isKept whether the journal stays. */
+export function presentLeaving(idInstance: string, steps: readonly Step[], isKept: boolean): string {
+  const isRestore = steps.some(({ step }) => step === 'looking');
+  const what = `A ${isRestore ? 'restore' : 'clearing'} of instance ${idInstance} is not at its end.`;
+  if (!isKept) return `${what} If you leave, it is lost with the demo.`;
+  const last = steps.at(-1);
+  if (last === undefined || isCancellableStep(last)) return `${what} Nothing has been sent yet: if you leave, it is cancelled.`;
+  const work = steps.find((step) => 'work' in step)?.work;
+  const command = work === undefined ? 'sluice resume' : `sluice resume ${work}`;
+  return isRestore
+    ? `${what} If you leave, it stops before the next message. Go on with it then: ${command}`
+    : `${what} If you leave, it stops where it is: what is to stay may not be put back yet. Go on with it then: ${command}`;
+}
+
+/** Whether nothing of it has been sent yet. A restore sends from its beginning. */
+export function isCancellableStep(step: Step): boolean {
+  return step.step !== 'looking' && step.step !== 'restored' && isCancellable(step);
+}
+
+/** What is said of a clearing or a restore that is open when somebody has left. */
+export function presentUnfinished({ id, kind, idInstance }: Pick<Work, 'id' | 'kind' | 'idInstance'>): string {
+  return `The ${kind === 'clear' ? 'clearing' : 'restore'} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`;
+}
