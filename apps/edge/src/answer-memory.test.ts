@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWER_MEMORY_BYTES, createAnswerMemory } from './answer-memory.ts';
+import { createAnswerMemory } from './answer-memory.ts';
 import { edgeBefore, ID, KEY } from './edge-under-test.ts';
 
-const MIB = 1024 * 1024;
+const LARGE = 200_000;
 const show = `/waInstance${ID}/showMessagesQueue/${KEY}`;
 const clear = `/waInstance${ID}/clearMessagesQueue/${KEY}`;
-const FULL = ANSWER_MEMORY_BYTES / (8 * MIB);
+const FULL = 3;
+const SETTINGS = { answerMemoryBytes: FULL * LARGE };
 
-const large = (): Response => new Response('x'.repeat(8 * MIB));
+const large = (): Response => new Response('x'.repeat(LARGE));
 
 describe('Large answers', () => {
   it('come whole, in pieces', async () => {
@@ -16,7 +17,7 @@ describe('Large answers', () => {
   });
 
   it('that nobody has taken yet fill the memory, and a read beyond it is asked to wait', async () => {
-    const edge = edgeBefore(large);
+    const edge = edgeBefore(large, SETTINGS);
     const waiting: Response[] = [];
     for (let at = 0; at < FULL; at += 1) waiting.push(await edge.call(show));
     expect(waiting.map(({ status }) => status)).toEqual(waiting.map(() => 200));
@@ -31,20 +32,23 @@ describe('Large answers', () => {
   });
 
   it('keep out no small one', async () => {
-    const edge = edgeBefore((request) => (request.url.includes('getSettings') ? new Response('x'.repeat(60_000)) : large()));
+    const edge = edgeBefore(
+      (request) => (request.url.includes('getSettings') ? new Response('x'.repeat(60_000)) : large()),
+      SETTINGS,
+    );
     for (let at = 0; at < FULL; at += 1) await edge.call(show);
     expect((await edge.call(show)).status).toBe(503);
     expect((await edge.call(show.replace('showMessagesQueue', 'getSettings'))).status).toBe(200);
   });
 
   it('of a clear are never lost to that', async () => {
-    const edge = edgeBefore(large);
+    const edge = edgeBefore(large, SETTINGS);
     for (let at = 0; at < FULL; at += 1) await edge.call(show);
     expect((await edge.call(clear)).status).toBe(200);
   });
 
   it('and those that were refused take no memory', async () => {
-    const edge = edgeBefore(() => new Response('x'.repeat(8 * MIB), { status: 302 }));
+    const edge = edgeBefore(() => new Response('x'.repeat(LARGE), { status: 302 }), SETTINGS);
     for (let at = 0; at < FULL + 1; at += 1) {
       expect(await (await edge.call(show)).json()).toMatchObject({ code: 'unexpected-redirect' });
     }

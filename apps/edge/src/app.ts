@@ -1,5 +1,6 @@
 import type { Fetch } from '@sluice/core';
 import { Hono } from 'hono';
+import { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 import { CONCURRENCY, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
 import { contractAt } from './contract.ts';
@@ -18,6 +19,8 @@ export interface EdgeDeps {
   readonly timeoutMs?: number;
   /** How many calls may be under way to the gateway at once; `CONCURRENCY` unless given. */
   readonly concurrency?: ConcurrencyLimits;
+  /** How many bytes of answers the edge may hold at once; `ANSWER_MEMORY_BYTES` unless given. */
+  readonly answerMemoryBytes?: number;
   /** The time in milliseconds; `Date.now` unless given. */
   readonly now?: () => number;
 }
@@ -43,6 +46,7 @@ export function createApp({
   fetchRead,
   timeoutMs = TIMEOUT_MS,
   concurrency = CONCURRENCY,
+  answerMemoryBytes = ANSWER_MEMORY_BYTES,
   now = Date.now,
 }: EdgeDeps): Edge {
   const app: Edge = new Hono();
@@ -60,7 +64,7 @@ export function createApp({
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
-  app.route('/', createGatewayFace({ config, fetch, fetchRead, timeoutMs, concurrency, now }));
+  app.route('/', createGatewayFace({ config, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
   app.notFound(() =>
     problem({ status: 404, code: 'not-found', detail: 'There is nothing at this address. /openapi.json lists what there is.' }),
   );

@@ -6,6 +6,7 @@ import type { Upstream } from './config.ts';
 import { createKey } from './key.ts';
 
 const { key, keySha256 } = await createKey();
+const RANDOM_TOKEN = 'c4f81b6e0d9a4273b5e8f19c7ad260435b8ef1d7a96c3e02';
 const noon = Date.UTC(2026, 0, 1, 12);
 const CALLS = [
   ['GET', 'showMessagesQueue'],
@@ -27,7 +28,9 @@ const CALLS = [
 type Caller = (path: string, init: RequestInit) => Response | Promise<Response>;
 
 function startDemo(): Emulator {
-  return createEmulator({ clock: Clock.stepped(noon), scenario: scenarios.demo });
+  // As at the gateway, a token says nothing of its instance: the edge would take a part of it out of an answer, and with it the number.
+  const instances = scenarios.demo.instances.map((instance, at) => ({ ...instance, apiTokenInstance: `${at}${RANDOM_TOKEN}` }));
+  return createEmulator({ clock: Clock.stepped(noon), scenario: { ...scenarios.demo, instances } });
 }
 
 function edgeOf(instances: readonly Upstream[], emulator: Emulator): Edge {

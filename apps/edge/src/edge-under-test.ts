@@ -23,7 +23,7 @@ export interface EdgeUnderTest {
   callRaw(rawTarget: string): Promise<Response>;
 }
 
-export type Settings = Pick<EdgeDeps, 'timeoutMs' | 'concurrency' | 'now'>;
+export type Settings = Pick<EdgeDeps, 'timeoutMs' | 'concurrency' | 'answerMemoryBytes' | 'now'>;
 
 export function edgeBefore(gateway: (request: Request) => Response | Promise<Response>, settings: Settings = {}): EdgeUnderTest {
   const upstream: Request[] = [];

@@ -1,6 +1,6 @@
 import { createRedactor, type Fetch } from '@sluice/core';
 import { Hono, type Context } from 'hono';
-import { ANSWER_MEMORY_BYTES, createAnswerMemory } from './answer-memory.ts';
+import { createAnswerMemory } from './answer-memory.ts';
 import { createSlots, laneOf, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
 import { findOperation, type Family } from './contract.ts';
@@ -17,6 +17,7 @@ export interface GatewayFaceOptions {
   readonly fetchRead: Fetch;
   readonly timeoutMs: number;
   readonly concurrency: ConcurrencyLimits;
+  readonly answerMemoryBytes: number;
   readonly now: () => number;
 }
 
@@ -24,13 +25,20 @@ export interface GatewayFaceOptions {
  * The paths of the gateway, with a Sluice key in the place of the token: whatever talks to the gateway talks to the edge when its
  * host is changed.
  */
-export function createGatewayFace({ config, fetch, fetchRead, timeoutMs, concurrency, now }: GatewayFaceOptions): Hono {
+export function createGatewayFace({
+  config,
+  fetch,
+  fetchRead,
+  timeoutMs,
+  concurrency,
+  answerMemoryBytes,
+  now,
+}: GatewayFaceOptions): Hono {
   const instances = new Map(config.instances.map((upstream) => [upstream.idInstance, upstream]));
   // Also of other instances: behind one address they share a gateway, and it may mix them up.
-  const redactors = config.instances.map(({ apiTokenInstance }) => createRedactor(apiTokenInstance));
-  const redact = (text: string): string => redactors.reduce((cleaned, clean) => clean(cleaned), text);
+  const redact = createRedactor(...config.instances.map(({ apiTokenInstance }) => apiTokenInstance));
   const slots = createSlots(concurrency, now);
-  const memory = createAnswerMemory(ANSWER_MEMORY_BYTES, now);
+  const memory = createAnswerMemory(answerMemoryBytes, now);
 
   async function answer(c: Context, family: Family, { instance: whose, method: name, key, receipt }: Address): Promise<Response> {
     const idInstance = whose.slice('waInstance'.length);

@@ -1,3 +1,4 @@
+export { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 export { createApp, type Edge, type EdgeDeps } from './app.ts';
 export { CONCURRENCY, type Concurrency, type ConcurrencyLimits } from './concurrency.ts';
 export { parseConfig, type EdgeConfig, type Upstream } from './config.ts';

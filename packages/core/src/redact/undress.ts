@@ -11,10 +11,10 @@ function decodings(text: string): readonly string[] {
   let plain = text.normalize('NFKC');
   for (let round = 0; round < ROUNDS; round += 1) plain = plain.replace(ESCAPE, unescape);
   return [plain, text].flatMap((one) => {
-    const dense = one.replace(/0x|[^\w.~+/-]/gi, '');
+    const dense = one.replace(/[^\w.~+/-]/g, '');
     const base64 = dense.replaceAll('-', '+').replaceAll('_', '/').replace(/[.~]/g, '');
     const bytes = [0, 1, 2, 3].map((from) => atob(base64.slice(from, base64.length - ((base64.length - from) % 4))));
-    return bytes.concat(one, dense, dense.replace(/[+/]/g, ''));
+    return bytes.concat(one, dense, dense.replace(/0x|[+/]/gi, ''));
   });
 }
 
