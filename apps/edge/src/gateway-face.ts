@@ -1,4 +1,4 @@
-import { createRedactor, type Fetch } from '@sluice/core';
+import { createAnswerRedactor, type Fetch } from '@sluice/core';
 import { Hono, type Context } from 'hono';
 import { createAnswerMemory } from './answer-memory.ts';
 import { createSlots, laneOf, type ConcurrencyLimits } from './concurrency.ts';
@@ -36,7 +36,7 @@ export function createGatewayFace({
 }: GatewayFaceOptions): Hono {
   const instances = new Map(config.instances.map((upstream) => [upstream.idInstance, upstream]));
   // Also of other instances: behind one address they share a gateway, and it may mix them up.
-  const redact = createRedactor(...config.instances.map(({ apiTokenInstance }) => apiTokenInstance));
+  const redact = createAnswerRedactor(...config.instances.map(({ apiTokenInstance }) => apiTokenInstance));
   const slots = createSlots(concurrency, now);
   const memory = createAnswerMemory(answerMemoryBytes, now);
 

@@ -17,7 +17,6 @@ import { openMemoryDatabase } from '../src/node/index.ts';
 import { orderOf, planOf } from './clearing.ts';
 import type { History, Moment } from './clearing-history.ts';
 import { gatewayWith, type GatewayUnderTest } from './gateway.ts';
-import { judgeHistory } from './history-verdict.ts';
 import { crashable, dead, type Mortality } from './crashable-database.ts';
 import { ID } from './reading.ts';
 
@@ -235,10 +234,7 @@ export class HistoryRun {
   }
 
   /** Follows a run to its end, or until its reader goes away. */
-  async #follow(
-    steps: AsyncGenerator<Step, void>,
-    leaves: History['readerLeaves'],
-  ): Promise<void> {
+  async #follow(steps: AsyncGenerator<Step, void>, leaves: History['readerLeaves']): Promise<void> {
     const said: Step[] = [];
     this.said.push(said);
     for (let n = 0; ; n += 1) {
@@ -253,7 +249,11 @@ export class HistoryRun {
   }
 
   /** Runs in a process of its own until that has ended or stands still. */
-  async #run(begin: (ports: WorkPorts) => AsyncGenerator<Step, void>, runners: number, leaves: History['readerLeaves']): Promise<void> {
+  async #run(
+    begin: (ports: WorkPorts) => AsyncGenerator<Step, void>,
+    runners: number,
+    leaves: History['readerLeaves'],
+  ): Promise<void> {
     const process = this.#newProcess();
     this.#process = process;
     const ports = this.#ports(process);
@@ -292,10 +292,4 @@ export class HistoryRun {
     // What was on its way while the clear took effect leaves.
     await this.gateway.clock.sleep(this.history.delayMs + 30_000);
   }
-
-  /** What happened that must not; nothing where all is well. */
-  mistakes(): readonly string[] {
-    return this.plan === undefined ? [] : judgeHistory(this, this.plan);
-  }
 }
-

@@ -11,8 +11,9 @@ interface Ended {
 type Ends = ReadonlyMap<string, readonly Ended[]>;
 
 /** Holds what the runs said, and what the journal says, against the gateway's own record. @returns what must not have happened. */
-export function judgeHistory(run: HistoryRun, plan: Plan): readonly string[] {
-  const { gateway, history } = run;
+export function judgeHistory(run: HistoryRun): readonly string[] {
+  const { gateway, history, plan } = run;
+  if (plan === undefined) return [];
   gateway.emulator.engine.advance(gateway.clock.now());
   const journal = run.journal();
   const ends = endsOf(run);
@@ -22,7 +23,8 @@ export function judgeHistory(run: HistoryRun, plan: Plan): readonly string[] {
   const clears = gateway.written.filter((call) => call === 'clearMessagesQueue').length;
   if (clears > 1) mistakes.push(`${clears} clear requests were written`);
   if (journal.holdsOf(ID).length > 0) mistakes.push('a hold is left');
-  for (const text of ends.keys()) if (reached(ends, text) > 1) mistakes.push(`${text} reaches its recipient ${reached(ends, text)} times`);
+  for (const text of ends.keys())
+    if (reached(ends, text) > 1) mistakes.push(`${text} reaches its recipient ${reached(ends, text)} times`);
   if (clears === 0 && all.some(({ end }) => end === 'cleared')) mistakes.push('something was cleared without a request');
 
   const [snapshot] = journal.listSnapshots(ID);
@@ -87,7 +89,9 @@ function judgeDone(
     ends.get(textIn(body))?.find(({ id }) => messageIds.includes(id) || history.flavor === 'chat-api')?.end;
   if (putBack !== undefined) {
     const unknown = new Set(leftOut.filter(({ fate }) => fate === 'unknown').map(({ place }) => place));
-    const sentAgain = staying.filter(({ body, place }) => !unknown.has(place) && (ends.get(textIn(body))?.length ?? 0) > 1).length;
+    const sentAgain = staying.filter(
+      ({ body, place }) => !unknown.has(place) && (ends.get(textIn(body))?.length ?? 0) > 1,
+    ).length;
     if (putBack.restored !== sentAgain) mistakes.push(`${putBack.restored} are said to be put back, and ${sentAgain} are`);
     const hadLeft = staying.filter((entry) => firstEnd(entry) === 'left' && !unknown.has(entry.place)).length;
     if (putBack.hadLeft > hadLeft) mistakes.push(`${putBack.hadLeft} are said to have been sent before, and ${hadLeft} were`);

@@ -14,7 +14,22 @@ const TOKEN_IN_PATH = /(waInstance\d+\/[a-z]+\/)[^/?#\s"'<>\\]+/gi;
  * @param tokens The tokens to hide, any number of them: a text is passed through once.
  */
 export function createRedactor(...tokens: readonly string[]): (text: string) => string {
-  const find = createTokenFinder(tokens.filter(isSearchable));
+  return redactorOf(tokens, MIN_PART);
+}
+
+/** So much of a token is not found in anything else by chance, whatever a customer writes and however many tokens there are. */
+const MIN_PART_OF_ANSWER = 20;
+
+/**
+ * The same for whole answers, which are passed on to be worked with: ids in them are hexadecimal as tokens are, so that eight equal characters
+ * mean nothing, and an id that was hidden would be lost. Here a part of a token has twenty characters, or all of a token that has fewer.
+ */
+export function createAnswerRedactor(...tokens: readonly string[]): (text: string) => string {
+  return redactorOf(tokens, Math.min(MIN_PART_OF_ANSWER, ...tokens.filter(isSearchable).map(({ length }) => length)));
+}
+
+function redactorOf(tokens: readonly string[], minPart: number): (text: string) => string {
+  const find = createTokenFinder(tokens.filter(isSearchable), minPart);
   // What is too short to be recognised by a part, or no token of any gateway, is hidden as a whole. No token at all hides nothing.
   const others = tokens.filter((token) => token !== '' && !isSearchable(token));
   const anyOther = new RegExp(others.map((token) => Array.from(token, forms).join('')).join('|') || '(?!)', 'gi');

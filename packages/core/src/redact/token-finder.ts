@@ -10,11 +10,12 @@ interface Found {
 }
 
 /**
- * Makes what finds every run of eight or more characters of a token in a text: in either case, split by what is invisible, escaped for an
+ * Makes what finds every run of `minPart` or more characters of a token in a text: in either case, split by what is invisible, escaped for an
  * address, JSON or HTML, in UTF-16, hex or base64, and backwards. One pass over the text, however many tokens there are.
  */
 export function createTokenFinder(
   tokens: readonly string[],
+  minPart: number,
 ): (text: string) => readonly { readonly from: number; readonly to: number }[] {
   const grams = gramsOf(tokens);
   // Tells of nearly all places that no part of a token ends there. With room, so that few others fall on a taken bit.
@@ -56,7 +57,7 @@ export function createTokenFinder(
       last.grams += 1;
       last.isHex &&= dress === 'hex';
     }
-    // Sixteen digits are eight characters.
-    return all.filter(({ isHex, grams: found }) => !isHex || found > MIN_PART);
+    // Two digits are one character; of n characters in a row, seven fewer are the last of eight.
+    return all.filter(({ isHex, grams: found }) => found + MIN_PART > (isHex ? 2 * minPart : minPart));
   };
 }

@@ -51,6 +51,7 @@ export async function* resend(
         const decided = yield* lookInto(puttingBack, entry, answered, 0, toStep);
         if (decided.outcome === 'accepted') return 'accepted';
         if (decided.outcome === 'unknown') return { fate: 'unknown', why: whyBlocked(decided)[1] };
+        if (tries === MAX_TRIES) throw error;
         continue;
       }
     }
