@@ -12,7 +12,9 @@ const anyToken = fc.string({ unit: fc.constantFrom(...letters), minLength: 12, m
 const cut = anyToken.chain((token) =>
   fc
     .tuple(fc.nat(token.length - PART), fc.nat(token.length))
-    .map(([from, more]) => ({ token, part: token.slice(from, from + PART + more) })),
+    .map(([from, more]) => ({ token, part: token.slice(from, from + PART + more) }))
+    // A number of eight digits may be that of an instance.
+    .filter(({ part }) => /\D/.test(part)),
 );
 
 /** A way to write a text, and to read it. */
@@ -157,6 +159,12 @@ test('the tokens of all instances are hidden', () => {
   const tokens = Array.from({ length: 500 }, (_, at) => `${at}-token-of-instance-${at * 7919}`);
   const redact = createRedactor(...tokens);
   expect(redact(tokens.join('|'))).toBe(tokens.map(() => '***').join('|'));
+});
+
+test('the number of an instance stays, also where it is a part of the token', () => {
+  const redact = createRedactor('token-of-1101000001');
+  expect(redact('/waInstance1101000001/qr/token-of-1101000001')).toBe('/waInstance1101000001/qr/***');
+  expect(redact('1101000001 of-1101000001')).toBe('1101000001 ***');
 });
 
 test('what a queue holds is no token', () => {

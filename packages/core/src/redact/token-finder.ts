@@ -6,7 +6,7 @@ interface Found {
   readonly from: number;
   to: number;
   grams: number;
-  isHex: boolean;
+  isWeak: boolean;
 }
 
 /**
@@ -45,19 +45,19 @@ export function createTokenFinder(
       starts[count % MIN_PART] = at;
       count += 1;
       if (mayEnd[place(window)] === 0) continue;
-      const dress = grams.get(gramOf(older, window));
-      if (dress === undefined) continue;
+      const evidence = grams.get(gramOf(older, window));
+      if (evidence === undefined) continue;
       const from = starts[count % MIN_PART] ?? at;
       let last = all.at(-1);
       if (last === undefined || from > last.to) {
-        last = { from, to: next, grams: 0, isHex: true };
+        last = { from, to: next, grams: 0, isWeak: true };
         all.push(last);
       }
       last.to = next;
       last.grams += 1;
-      last.isHex &&= dress === 'hex';
+      last.isWeak &&= evidence === 'weak';
     }
-    // Two digits are one character; of n characters in a row, seven fewer are the last of eight.
-    return all.filter(({ isHex, grams: found }) => found + MIN_PART > (isHex ? 2 * minPart : minPart));
+    // Two digits of hex are one character; of n characters in a row, seven fewer are the last of eight.
+    return all.filter(({ isWeak, grams: found }) => found + MIN_PART > (isWeak ? 2 * minPart : minPart));
   };
 }

@@ -20,29 +20,30 @@ export function gramOf(older: number, window: number): number {
   return (older & OLDER) * (WINDOW + 1) + window;
 }
 
-/** What eight symbols belong to: in hex, two of them are one character, so that eight of them say little. */
-export type Dress = 'characters' | 'hex';
+/** Eight symbols are weak evidence where two of them are one character, in hex, and where they are digits only, as in any number. */
+export type Evidence = 'strong' | 'weak';
 
 /** Every eight symbols in a row that stand for a part of one of the tokens: as it is, backwards, in hex and in base64. */
-export function gramsOf(tokens: readonly string[]): ReadonlyMap<number, Dress> {
-  const grams = new Map<number, Dress>();
+export function gramsOf(tokens: readonly string[]): ReadonlyMap<number, Evidence> {
+  const grams = new Map<number, Evidence>();
   for (const token of tokens) {
     const cases = [token, token.toLowerCase(), token.toUpperCase()];
-    for (const cased of cases) add(grams, hexOf(cased), 'hex');
-    for (const cased of cases) for (const shift of [0, 1, 2]) add(grams, base64Of(cased, shift), 'characters');
-    add(grams, token, 'characters');
-    add(grams, Array.from(token).toReversed().join(''), 'characters');
+    for (const cased of cases) add(grams, hexOf(cased), 'weak');
+    for (const cased of cases) for (const shift of [0, 1, 2]) add(grams, base64Of(cased, shift), 'strong');
+    add(grams, token, 'strong');
+    add(grams, Array.from(token).toReversed().join(''), 'strong');
   }
   return grams;
 }
 
-function add(grams: Map<number, Dress>, form: string, dress: Dress): void {
+function add(grams: Map<number, Evidence>, form: string, evidence: Evidence): void {
   const windows: number[] = [];
   for (let at = 0; at < form.length; at += 1) {
     windows.push(slide(windows[at - 1] ?? 0, symbolOf(form.charCodeAt(at))));
     if (at + 1 < MIN_PART) continue;
     const gram = gramOf(windows[at - NEWEST] ?? 0, windows[at] ?? 0);
-    if (grams.get(gram) !== 'characters') grams.set(gram, dress);
+    const isNumber = /^\d+$/.test(form.slice(at + 1 - MIN_PART, at + 1));
+    if (grams.get(gram) !== 'strong') grams.set(gram, isNumber ? 'weak' : evidence);
   }
 }
 
