@@ -16,10 +16,21 @@ const faults = [
   'the process dies after it',
 ] as const;
 
-export interface Moment {
+/** What happens to a call that clears or sends. */
+export interface EffectMoment {
   readonly fault: (typeof faults)[number] | undefined;
   /** How much later than it came a call is carried out, in milliseconds, where it is. */
   readonly lateMs: number;
+  /**
+   * Whether the process is stopped when its request has a connection and is not written. Another goes on with its job; it continues after so
+   * many calls of the others, or when they have ended.
+   */
+  readonly stoppedForCalls: number | undefined;
+}
+
+/** What happens at a call, whatever it does. */
+export interface Moment {
+  readonly fault: (typeof faults)[number] | undefined;
   /** How many messages somebody sends who respects holds, and how many somebody who ignores them. */
   readonly respectsHolds: number;
   readonly ignoresHolds: number;
@@ -27,11 +38,6 @@ export interface Moment {
   readonly connectedMs: number | undefined;
   /** By how much the clock of the process is set, in milliseconds. */
   readonly clockSetMs: number | undefined;
-  /**
-   * Whether the process is stopped when its request has a connection and is not written. Another goes on with its job; it continues after so
-   * many calls of the others, or when they have ended.
-   */
-  readonly stoppedForCalls: number | undefined;
 }
 
 export interface History {
@@ -47,6 +53,8 @@ export interface History {
   readonly sentLagMs: number;
   /** What happens at each call from the capture on. */
   readonly moments: readonly Moment[];
+  /** The same for each of the calls that clear or send: the clear, and the sends after it. */
+  readonly effects: readonly EffectMoment[];
   /** At which call the instance is connected, or disconnected, to stay so. */
   readonly changesAt: number | undefined;
   /** At which write of the journal the process dies, counted from the opening of the work. */
@@ -63,6 +71,7 @@ const never = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 30, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 const some = seldom(fc.integer({ min: 1, max: 3 })).map((count) => count ?? 0);
 const HOUR_MS = 3_600_000;
+export const LATE = 'carried out late, no answer';
 
 export const histories: fc.Arbitrary<History> = fc.record({
   flavor: fc.constantFrom('plain', 'v3', 'chat-api'),
@@ -76,15 +85,24 @@ export const histories: fc.Arbitrary<History> = fc.record({
   sentLagMs: fc.constantFrom(0, 60_000, 119_000),
   moments: fc.array(
     fc.record({
-      fault: seldom(fc.constantFrom(...faults), 2),
-      lateMs: fc.integer({ min: 0, max: 300_000 }),
+      fault: seldom(fc.constantFrom(...faults.filter((fault) => fault !== LATE)), 2),
       respectsHolds: some,
       ignoresHolds: some,
       connectedMs: seldom(fc.integer({ min: 100, max: 20_000 })),
       clockSetMs: never(fc.integer({ min: -2 * HOUR_MS, max: 2 * HOUR_MS })),
-      stoppedForCalls: never(fc.nat(12)),
     }),
     { maxLength: 40 },
+  ),
+  effects: fc.array(
+    fc.record({
+      fault: fc.oneof(
+        { weight: 2, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constantFrom(...faults, LATE, LATE) },
+      ),
+      lateMs: fc.integer({ min: 0, max: 300_000 }),
+      stoppedForCalls: seldom(fc.nat(12)),
+    }),
+    { minLength: 4, maxLength: 8 },
   ),
   changesAt: fc.option(fc.nat(30), { nil: undefined }),
   deathAtWrite: fc.option(fc.nat(40), { nil: undefined }),

@@ -15,7 +15,7 @@ import {
 } from '../src/index.ts';
 import { openMemoryDatabase } from '../src/node/index.ts';
 import { orderOf, planOf } from './clearing.ts';
-import type { History, Moment } from './clearing-history.ts';
+import type { EffectMoment, History, Moment } from './clearing-history.ts';
 import { gatewayWith, type GatewayUnderTest } from './gateway.ts';
 import { crashable, dead, type Mortality } from './crashable-database.ts';
 import { ID } from './reading.ts';
@@ -56,6 +56,7 @@ export class HistoryRun {
   plan: Plan | undefined;
   #process: Process;
   #moment = 0;
+  #effect = 0;
   #writes = 0;
   #senders = 0;
   #clockSetMs = 0;
@@ -126,12 +127,16 @@ export class HistoryRun {
     return this.#isQuiet ? undefined : this.history.moments[this.#moment];
   }
 
+  #effectNow(operation: string): EffectMoment | undefined {
+    return this.#isQuiet || !/^(clear|send)/.test(operation) ? undefined : this.history.effects[this.#effect];
+  }
+
   /** Comes before a request is written: this process may stand still there, and others be woken by its call. */
   async #stop(operation: string): Promise<void> {
     for (const one of this.#stopped) one.calls -= 1;
     this.#wake(({ calls }) => calls <= 0);
-    const stoppedForCalls = this.#now()?.stoppedForCalls;
-    if (stoppedForCalls === undefined || !/^(clear|send)/.test(operation) || this.#stopped.length > 0) return;
+    const stoppedForCalls = this.#effectNow(operation)?.stoppedForCalls;
+    if (stoppedForCalls === undefined || this.#stopped.length > 0) return;
     const gate = Promise.withResolvers<void>();
     this.#stopped.push({ calls: stoppedForCalls, go: () => gate.resolve() });
     const stopped = this.#process;
@@ -147,11 +152,14 @@ export class HistoryRun {
 
   async #meet(operation: string, pass: () => Promise<Response>): Promise<Response> {
     const moment = this.#now();
+    const effect = this.#effectNow(operation);
+    if (effect !== undefined) this.#effect += 1;
     const { sends, changesAt } = this.history;
     if (!this.#isQuiet && this.#moment === changesAt) this.#change(sends ? 'stands' : 'sends');
     if (!this.#isQuiet) this.#moment += 1;
-    if (moment === undefined) return this.#passed(operation, pass);
-    const { fault, lateMs, respectsHolds, ignoresHolds, connectedMs, clockSetMs } = moment;
+    if (this.#isQuiet) return this.#passed(operation, pass);
+    const { respectsHolds = 0, ignoresHolds = 0, connectedMs, clockSetMs } = moment ?? {};
+    const fault = effect === undefined ? moment?.fault : effect.fault;
     if (connectedMs !== undefined && !sends && changesAt === undefined) {
       this.#change('sends');
       setTimeout(() => this.#change('stands'), connectedMs);
@@ -170,7 +178,7 @@ export class HistoryRun {
         await pass();
         throw new TypeError('fetch failed');
       case 'carried out late, no answer':
-        this.#carryOutLate(pass, lateMs);
+        this.#carryOutLate(pass, effect?.lateMs ?? 0);
         throw new TypeError('fetch failed');
       case 'not carried out, 502':
         return new Response('<html></html>', { status: 502 });

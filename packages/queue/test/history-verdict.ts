@@ -1,4 +1,5 @@
 import type { ClearingReport, ClearingStep, Plan, RestoreStep, StoredEntry } from '../src/index.ts';
+import { LATE } from './clearing-history.ts';
 import { ANSWER, type HistoryRun } from './history-run.ts';
 import { ID } from './reading.ts';
 
@@ -37,7 +38,7 @@ export function judgeHistory(run: HistoryRun): readonly string[] {
   if (done !== undefined) mistakes.push(...judgeDone(done, { run, plan, ends, entries }));
 
   const waiting = gateway.waiting().flatMap((text) => (text.startsWith(ANSWER) ? [Number(text.slice(ANSWER.length))] : []));
-  const isLate = history.moments.some(({ fault }) => fault === 'carried out late, no answer');
+  const isLate = history.effects.some(({ fault }) => fault === LATE);
   // What nothing proves to have been sent or not can come late, behind those after it.
   const isUnknown = done?.putBack?.leftOut.some(({ fate }) => fate === 'unknown') === true;
   if (!(isLate && isUnknown) && waiting.some((number, i) => number < (waiting[i - 1] ?? 0)))

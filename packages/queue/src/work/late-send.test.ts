@@ -25,6 +25,8 @@ describe('a send that is carried out late', () => {
       });
       const steps = await untilSettled(clearOffers(gateway, ports));
       expect(steps.at(-1)).toMatchObject({ report: { putBack: { restored: 3, leftOut: [] } } });
+      // Also when it has been carried out at last.
+      await vi.advanceTimersByTimeAsync(lateMs);
       expect(gateway.waiting()).toEqual(ANSWERS);
     },
   );
@@ -121,5 +123,17 @@ test('a send that was answered with the id of another message is looked into: a 
   gateway.breakWith('sendMessage', undefined);
   const [work] = ports.journal.openWorks();
   await untilSettled(stepsOf(resumeWork(ports, work?.id ?? '')));
+  expect(gateway.waiting()).toEqual(ANSWERS);
+});
+
+test('a clear that was not answered and is carried out five minutes later is seen to be, and what is to stay comes back after it', async () => {
+  const gateway = offersAndAnswers();
+  const ports = portsOf(gateway);
+  gateway.breakWith('clearMessagesQueue', (pass) => {
+    setTimeout(() => void pass(), 300_000);
+    return Promise.reject(new TypeError('The gateway did not answer within 30 s.'));
+  });
+  const steps = await untilSettled(clearOffers(gateway, ports));
+  expect(steps.at(-1)).toMatchObject({ step: 'done', report: { putBack: { restored: 3 } } });
   expect(gateway.waiting()).toEqual(ANSWERS);
 });

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { portsOf, stepsOf } from '../../test/clearing.ts';
+import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import type { GatewayUnderTest } from '../../test/gateway.ts';
 import { containing } from '../../test/matching.ts';
 import { ANSWERS, clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
-import { START } from '../../test/reading.ts';
+import { ID, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
+import { clearQueue } from '../clearing/clear-queue.ts';
 import { resumeWork } from '../resume/resume-work.ts';
 import { createOwners } from './owners.ts';
+import type { WorkPorts } from './work-ports.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -99,5 +101,57 @@ describe('a run that is stopped between its intent and the wire', () => {
       'accepted',
     ]);
     expect(gateway.waiting()).toEqual(ANSWERS);
+  });
+
+  test.each(['clearMessagesQueue', 'sendMessage'])(
+    'sends nothing by %s also when it goes on in the same moment',
+    async (operation) => {
+      const gateway = offersAndAnswers();
+      const { journal } = portsOf(gateway);
+      const first = portsOf(gateway, { journal, owners: createOwners() });
+      const second = portsOf(gateway, { journal, owners: { ...createOwners(), isGone: () => true } });
+      const { stopped, go } = stopBeforeWrite(gateway, operation);
+      const stoppedRun = clearOffers(gateway, first);
+      await untilSettled(stopped);
+      const [work] = journal.openWorks();
+      const written = gateway.written.filter((call) => call === operation).length;
+      const resuming = resumeWork(second, work?.id ?? '');
+      // It has taken the job, and done nothing yet.
+      await resuming.next();
+      go();
+      expect((await untilSettled(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
+      expect(gateway.written.filter((call) => call === operation)).toHaveLength(written);
+      await untilSettled(stepsOf(resuming));
+    },
+  );
+});
+
+describe('a clearing that was stopped between its capture and its request', () => {
+  const stops: readonly (readonly [what: string, meanwhile: (ports: WorkPorts, set: (ms: number) => void) => void])[] = [
+    ['for a minute', () => vi.advanceTimersByTime(60_000)],
+    ['while the clock was set', (_, set) => set(-60_000)],
+    [
+      'while its hold was lifted',
+      ({ journal }) => {
+        for (const { id } of journal.holdsOf(ID)) journal.liftHold(id, { actor: 'operator', reason: 'Senders wait.' });
+      },
+    ],
+  ];
+  test.each(stops)('%s clears nothing: what was captured may no longer be what waits', async (_what, meanwhile) => {
+    const gateway = offersAndAnswers();
+    let set = 0;
+    const ports = portsOf(gateway, { clock: { ...gateway.clock, now: () => gateway.clock.now() + set } });
+    const plan = await untilSettled(planOf(gateway));
+    const clearing = clearQueue(ports, orderOf(plan));
+    for (let step = ''; step !== 'captured';) {
+      const next = await untilSettled(clearing.next());
+      step = next.done === true ? 'captured' : next.value.step;
+    }
+    meanwhile(ports, (ms) => {
+      set = ms;
+    });
+    expect(await untilSettled(stepsOf(clearing))).toMatchObject([{ step: 'failed', error: { code: 'plan-changed' } }]);
+    expect(gateway.written).not.toContain('clearMessagesQueue');
+    expect(ports.journal.openWorks()).toEqual([]);
   });
 });
