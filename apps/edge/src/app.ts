@@ -1,18 +1,32 @@
-import type { Fetch } from './fetch.ts';
+import type { Fetch } from '@sluice/core';
 import { Hono } from 'hono';
+import { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
+import { CONCURRENCY, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
 import { contractAt } from './contract.ts';
 import { createGatewayFace } from './gateway-face.ts';
 import { problem } from './problem.ts';
+import { isPlainTarget, type RequestSurroundings } from './raw-target.ts';
 
 /** What a host gives to the edge. */
 export interface EdgeDeps {
   readonly config: EdgeConfig;
-  /** The runtime's `fetch`. Gets one request for each call that is forwarded, and its signal. */
+  /** Sends what changes something or sends a message. It must put one request on the wire for each call, whatever is answered. */
   readonly fetch: Fetch;
+  /** Sends what only reads: the runtime's own `fetch` will do. */
+  readonly fetchRead: Fetch;
   /** How long the gateway may take to answer a call, in milliseconds; 30,000 unless given. */
   readonly timeoutMs?: number;
+  /** How many calls may be under way to the gateway at once; `CONCURRENCY` unless given. */
+  readonly concurrency?: ConcurrencyLimits;
+  /** How many bytes of answers the edge may hold at once; `ANSWER_MEMORY_BYTES` unless given. */
+  readonly answerMemoryBytes?: number;
+  /** The time in milliseconds; `Date.now` unless given. */
+  readonly now?: () => number;
 }
+
+/** The edge as a host uses it: with each request it gives what the request looked like before it became a URL. */
+export type Edge = Hono<{ Bindings: RequestSurroundings }>;
 
 const TIMEOUT_MS = 30_000;
 
@@ -22,21 +36,35 @@ const TIMEOUT_MS = 30_000;
  *
  * @example
  * ```ts
- * const app = createApp({ config: parseConfig(text), fetch: (request) => fetch(request) });
+ * const app = createApp({ config: parseConfig(text), fetch: fetchOnce, fetchRead: (url, init) => fetch(url, init) });
  * const answer = await app.request(`/waInstance1101000001/getMessagesCount/${key}`);
  * ```
  */
-export function createApp({ config, fetch, timeoutMs = TIMEOUT_MS }: EdgeDeps): Hono {
-  const app = new Hono();
+export function createApp({
+  config,
+  fetch,
+  fetchRead,
+  timeoutMs = TIMEOUT_MS,
+  concurrency = CONCURRENCY,
+  answerMemoryBytes = ANSWER_MEMORY_BYTES,
+  now = Date.now,
+}: EdgeDeps): Edge {
+  const app: Edge = new Hono();
 
   app.use(async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');
     c.header('x-content-type-options', 'nosniff');
   });
+  app.use(async (c, next) => {
+    if (isPlainTarget(c.req.url, c.env)) return next();
+    const detail =
+      'The address must be a plain path: no user information, no dots as a part of it, no encoded characters, no backslashes. Nothing was sent to the gateway.';
+    return problem({ status: 400, code: 'invalid-request', detail });
+  });
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
-  app.route('/', createGatewayFace({ config, fetch, timeoutMs }));
+  app.route('/', createGatewayFace({ config, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
   app.notFound(() =>
     problem({ status: 404, code: 'not-found', detail: 'There is nothing at this address. /openapi.json lists what there is.' }),
   );

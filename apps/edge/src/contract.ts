@@ -9,14 +9,21 @@ export interface Operation {
   readonly name: string;
   readonly family: Family;
   readonly verb: 'GET' | 'POST' | 'DELETE';
-  /** It changes nothing, whatever its verb says. */
-  readonly reads: boolean;
-  /** It destroys messages or notifications, whatever its verb says. */
+  /** What it does at the gateway, whatever its verb says. */
+  readonly effect: 'read' | 'send' | 'change';
+  /** It destroys messages or notifications. */
   readonly destructive: boolean;
   /** Whether a number stands behind the token. */
   readonly hasReceipt: boolean;
-  /** The parameters behind the question mark; all of them are whole numbers. */
-  readonly query: readonly string[];
+  readonly query: readonly QueryParameter[];
+}
+
+/** A parameter behind the question mark; all of them are whole numbers. */
+export interface QueryParameter {
+  readonly name: string;
+  readonly minimum: number;
+  /** Missing where the gateway's largest value is not known. */
+  readonly maximum?: number | undefined;
 }
 
 const PATH = /^(?<v3>\/v3)?\/waInstance\{idInstance\}\/(?<name>\w+)\/\{apiTokenInstance\}(?<receipt>\/\{receiptId\})?$/;
@@ -34,7 +41,7 @@ const operations: ReadonlyMap<string, Operation> = new Map(
         name,
         family,
         verb,
-        reads: 'x-effect' in described && described['x-effect'] === 'read',
+        effect: effectOf(described),
         destructive: 'x-destructive' in described && described['x-destructive'] === true,
         hasReceipt: receipt !== undefined,
         query: queryOf(described),
@@ -44,15 +51,30 @@ const operations: ReadonlyMap<string, Operation> = new Map(
   }),
 );
 
-/** The names of the parameters that an operation takes behind the question mark. */
-function queryOf(described: object): readonly string[] {
+/** What is not known to be harmless is treated as a change. */
+function effectOf(described: object): Operation['effect'] {
+  const effect: unknown = 'x-effect' in described ? described['x-effect'] : undefined;
+  return effect === 'read' || effect === 'send' ? effect : 'change';
+}
+
+/** The parameters that an operation takes behind the question mark. */
+function queryOf(described: object): readonly QueryParameter[] {
   const parameters: readonly unknown[] =
     'parameters' in described && Array.isArray(described.parameters) ? described.parameters : [];
-  return parameters.map(resolve).flatMap((parameter) => (parameter?.in === 'query' ? [parameter.name] : []));
+  return parameters.map(resolve).flatMap((parameter) => {
+    if (parameter?.in !== 'query') return [];
+    const { name, schema } = parameter;
+    return [{ name, minimum: limitOf(schema, 'minimum') ?? 0, maximum: limitOf(schema, 'maximum') }];
+  });
+}
+
+function limitOf(schema: object, limit: 'minimum' | 'maximum'): number | undefined {
+  const value: unknown = Object.entries(schema).find(([key]) => key === limit)?.[1];
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** A parameter that stands where a reference points. */
-function resolve(parameter: unknown): { readonly name: string; readonly in: string } | undefined {
+function resolve(parameter: unknown): { readonly name: string; readonly in: string; readonly schema: object } | undefined {
   if (typeof parameter !== 'object' || parameter === null || !('$ref' in parameter)) return undefined;
   const name = String(parameter.$ref).slice('#/components/parameters/'.length);
   return Object.entries(contract.components.parameters).find(([key]) => key === name)?.[1];

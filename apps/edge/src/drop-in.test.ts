@@ -1,9 +1,12 @@
+import type { Fetch } from '@sluice/core';
 import { Clock, createEmulator, scenarios, type Emulator } from '@sluice/emulator';
 import { describe, expect, it } from 'vitest';
-import { createApp } from './app.ts';
+import { createApp, type Edge } from './app.ts';
+import type { Upstream } from './config.ts';
 import { createKey } from './key.ts';
 
 const { key, keySha256 } = await createKey();
+const RANDOM_TOKEN = 'c4f81b6e0d9a4273b5e8f19c7ad260435b8ef1d7a96c3e02';
 const noon = Date.UTC(2026, 0, 1, 12);
 const CALLS = [
   ['GET', 'showMessagesQueue'],
@@ -25,7 +28,14 @@ const CALLS = [
 type Caller = (path: string, init: RequestInit) => Response | Promise<Response>;
 
 function startDemo(): Emulator {
-  return createEmulator({ clock: Clock.stepped(noon), scenario: scenarios.demo });
+  // As at the gateway, a token says nothing of its instance: the edge would take a part of it out of an answer, and with it the number.
+  const instances = scenarios.demo.instances.map((instance, at) => ({ ...instance, apiTokenInstance: `${at}${RANDOM_TOKEN}` }));
+  return createEmulator({ clock: Clock.stepped(noon), scenario: { ...scenarios.demo, instances } });
+}
+
+function edgeOf(instances: readonly Upstream[], emulator: Emulator): Edge {
+  const fetch: Fetch = async (url, init) => emulator.fetch(new Request(url, init));
+  return createApp({ config: { keySha256, instances }, fetch, fetchRead: fetch });
 }
 
 /** What a caller sees of one answer after the other. */
@@ -50,7 +60,7 @@ describe('Before the emulator', () => {
       const [alone, behind] = [startDemo(), startDemo()];
       const apiTokenInstance = alone.instances().find((instance) => instance.idInstance === idInstance)?.apiTokenInstance ?? '';
       const instances = [{ idInstance, apiUrl: 'https://gateway.example', apiTokenInstance }];
-      const app = createApp({ config: { keySha256, instances }, fetch: (request) => behind.fetch(request) });
+      const app = edgeOf(instances, behind);
       const direct: Caller = (path, init) => alone.fetch(new Request(`https://gateway.example${path}`, init));
       const throughEdge: Caller = (path, init) => app.request(path, init);
       expect(await answersTo(throughEdge, family, idInstance, key)).toEqual(
@@ -62,7 +72,7 @@ describe('Before the emulator', () => {
   it("the gateway's refusal of a wrong token passes as it is", async () => {
     const instances = [{ idInstance: '1101000001', apiUrl: 'https://gateway.example', apiTokenInstance: 'outdated' }];
     const emulator = startDemo();
-    const app = createApp({ config: { keySha256, instances }, fetch: (request) => emulator.fetch(request) });
+    const app = edgeOf(instances, emulator);
     const answer = await app.request(`/waInstance1101000001/getSettings/${key}`);
     expect([answer.status, await answer.text()]).toEqual([401, '']);
   });

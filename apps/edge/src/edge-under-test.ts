@@ -1,5 +1,6 @@
 /** For tests: an edge before a gateway that is only a function. */
-import { createApp } from './app.ts';
+import type { Fetch } from '@sluice/core';
+import { createApp, type EdgeDeps } from './app.ts';
 import { createKey } from './key.ts';
 
 const { key, keySha256 } = await createKey();
@@ -9,24 +10,39 @@ export const KEY: string = key;
 export const ID = '1101000001';
 export const TOKEN = 'gw-token.0123456789';
 
+/** What a second instance of the same edge has. */
+export const OTHER_ID = '1101000002';
+export const OTHER_TOKEN = 'other-token.9876543210';
+
 export interface EdgeUnderTest {
   /** What reached the gateway. */
   readonly upstream: readonly Request[];
   /** Calls the edge as a caller would. */
   call(path: string, init?: RequestInit): Promise<Response>;
+  /** Calls it with a target that no URL keeps as it is. */
+  callRaw(rawTarget: string): Promise<Response>;
 }
 
-export function edgeBefore(gateway: (request: Request) => Response | Promise<Response>, timeoutMs?: number): EdgeUnderTest {
+export type Settings = Pick<EdgeDeps, 'timeoutMs' | 'concurrency' | 'answerMemoryBytes' | 'now'>;
+
+export function edgeBefore(gateway: (request: Request) => Response | Promise<Response>, settings: Settings = {}): EdgeUnderTest {
   const upstream: Request[] = [];
-  const app = createApp({
-    config: { keySha256, instances: [{ idInstance: ID, apiUrl: 'https://gateway.example', apiTokenInstance: TOKEN }] },
-    fetch: async (request) => {
-      upstream.push(request);
-      return gateway(request);
-    },
-    ...(timeoutMs !== undefined && { timeoutMs }),
-  });
-  return { upstream, call: async (path, init) => app.request(path, init) };
+  const fetch: Fetch = async (url, init) => {
+    const request = new Request(url, init);
+    upstream.push(request);
+    return gateway(request);
+  };
+  const apiUrl = 'https://gateway.example';
+  const instances = [
+    { idInstance: ID, apiUrl, apiTokenInstance: TOKEN },
+    { idInstance: OTHER_ID, apiUrl, apiTokenInstance: OTHER_TOKEN },
+  ];
+  const app = createApp({ config: { keySha256, instances }, fetch, fetchRead: fetch, ...settings });
+  return {
+    upstream,
+    call: async (path, init) => app.request(path, init),
+    callRaw: async (rawTarget) => app.request(rawTarget.startsWith('/') ? rawTarget : '/', {}, { rawTarget }),
+  };
 }
 
 /** A gateway that never answers, and lets go when the call is aborted, as a runtime's `fetch` does. */

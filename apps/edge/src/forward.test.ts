@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeBefore, ID, KEY, neverAnswers, TOKEN } from './edge-under-test.ts';
+import { edgeBefore, ID, KEY, neverAnswers, OTHER_TOKEN, TOKEN } from './edge-under-test.ts';
 
 const clear = `/waInstance${ID}/clearMessagesQueue/${KEY}`;
 const show = `/waInstance${ID}/showMessagesQueue/${KEY}`;
@@ -55,6 +55,13 @@ describe("The gateway's answer", () => {
     expect([answer.status, await answer.text()]).toEqual([status, '']);
   });
 
+  it.each([204, 205])('%i with a body, which HTTP does not allow, passes without it', async (status) => {
+    const odd = new Response('{}');
+    Object.defineProperty(odd, 'status', { value: status });
+    const answer = await edgeBefore(() => odd).call(show);
+    expect([answer.status, await answer.text()]).toEqual([status, '']);
+  });
+
   it('has no header of the gateway but those of the content and of the limit', async () => {
     const headers = {
       'content-type': 'application/json',
@@ -83,6 +90,21 @@ describe("The gateway's answer", () => {
     const edge = edgeBefore(() => new Response(body, { status: 400, headers }));
     const answer = await edge.call(send, { method: 'POST', body: '{}' });
     expect(JSON.stringify([...answer.headers]) + (await answer.text())).not.toContain(TOKEN);
+  });
+});
+
+describe('The token of another instance of the edge', () => {
+  it.each([
+    { name: 'in an answer', status: 200, body: `{"bad":"${OTHER_TOKEN}"}`, type: 'application/json' },
+    { name: 'in an error', status: 400, body: `no ${encodeURIComponent(OTHER_TOKEN)}`, type: 'text/plain' },
+    { name: 'in a header', status: 429, body: '', type: `text/plain; note=${OTHER_TOKEN}` },
+    { name: 'in a web page', status: 500, body: `<b>${OTHER_TOKEN}</b>`, type: `text/html; note=${OTHER_TOKEN}` },
+  ])('does not come through $name', async ({ status, body, type }) => {
+    const headers = { 'content-type': type, 'retry-after': OTHER_TOKEN };
+    const edge = edgeBefore(() => new Response(body, { status, headers }));
+    const answer = await edge.call(show);
+    expect(answer.status).toBe(status);
+    expect(JSON.stringify([...answer.headers]) + (await answer.text())).not.toContain(OTHER_TOKEN);
   });
 });
 
@@ -149,18 +171,18 @@ describe('What is no answer of a gateway', () => {
 
 describe('Time', () => {
   it('a gateway that does not answer a read becomes 504', async () => {
-    const answer = await edgeBefore(neverAnswers, 5).call(show);
+    const answer = await edgeBefore(neverAnswers, { timeoutMs: 5 }).call(show);
     expect(answer.status).toBe(504);
     expect(await answer.json()).toMatchObject({ code: 'timeout' });
   });
 
   it('a gateway that stops in the middle of its answer becomes 504', async () => {
-    expect((await edgeBefore(stops, 5).call(show)).status).toBe(504);
+    expect((await edgeBefore(stops, { timeoutMs: 5 }).call(show)).status).toBe(504);
   });
 
   it('a gateway and a runtime that do not heed the abort become 504 all the same', async () => {
     const deaf = new Response(new ReadableStream());
-    expect((await edgeBefore(() => deaf, 5).call(show)).status).toBe(504);
+    expect((await edgeBefore(() => deaf, { timeoutMs: 5 }).call(show)).status).toBe(504);
   });
 
   it.each([
@@ -169,7 +191,7 @@ describe('Time', () => {
   ])(
     'a $name that was not answered is sent once, and the caller is told that its outcome is unknown',
     async ({ path, method }) => {
-      const edge = edgeBefore(neverAnswers, 5);
+      const edge = edgeBefore(neverAnswers, { timeoutMs: 5 });
       const answer = await edge.call(path, { method });
       expect(answer.status).toBe(504);
       expect(await answer.json()).toMatchObject({ code: 'timeout', detail: SAYS_UNKNOWN });

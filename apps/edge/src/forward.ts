@@ -1,7 +1,9 @@
-import { LARGEST_ANSWER_BYTES, readBounded } from '@sluice/core';
-import type { Fetch } from './fetch.ts';
+import type { Fetch } from '@sluice/core';
+import { readAnswer, type Account, type AnswerMemory } from './answer-memory.ts';
 import type { Upstream } from './config.ts';
 import type { Operation } from './contract.ts';
+import { startDeadline } from './deadline.ts';
+import { handOver } from './hand-over.ts';
 import { problem } from './problem.ts';
 
 /** One call of a caller who has been let in, with what may pass of it. */
@@ -10,8 +12,6 @@ export interface Call {
   /** What stands behind the token in the address: a receipt, parameters, or nothing. */
   readonly suffix: string;
   readonly upstream: Upstream;
-  /** Takes the token of the upstream out of a text. */
-  readonly redact: (text: string) => string;
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   /** Aborted when the caller hangs up. */
@@ -21,79 +21,111 @@ export interface Call {
 export interface ForwardOptions {
   readonly fetch: Fetch;
   readonly timeoutMs: number;
+  readonly memory: AnswerMemory;
+  /** Takes the tokens of all instances out of a text. */
+  readonly redact: (text: string) => string;
 }
 
 // What the caller may tell the gateway, and the gateway the caller. Cookies and the like are nobody's business here.
 const REQUEST_HEADERS = ['accept', 'content-type'] as const;
 const ANSWER_HEADERS = ['content-type', 'retry-after'] as const;
 
+// A `Response` takes no body with these, whatever the gateway wrote behind them.
+const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
+
 /**
- * Sends a call to the gateway, once, and gives back its answer without the gateway's token. What is no answer of a gateway becomes a
- * problem of the edge's own; no error of the runtime comes through, since its text may hold the address and with it the token.
+ * Sends a call to the gateway, once, and gives back its answer without a token. What is no answer of a gateway becomes a problem of the
+ * edge's own; no error of the runtime comes through, since its text may hold the address and with it the token.
  */
-export async function forward(call: Call, { fetch, timeoutMs }: ForwardOptions): Promise<Response> {
-  const { operation, upstream, redact } = call;
+export async function forward(call: Call, options: ForwardOptions): Promise<Response> {
+  const account = options.memory.open();
+  let body: string | ReadableStream<Uint8Array> | undefined;
+  try {
+    const answer = await askGateway(call, options, account);
+    if (answer instanceof Response) return answer;
+    const { status, headers, text } = answer;
+    body = handOver(STATUSES_WITHOUT_BODY.has(status) ? '' : text, () => account.close());
+    // No body at all where there is none.
+    return new Response(body === '' ? null : body, { status, headers });
+  } finally {
+    if (body === undefined) account.close();
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** @returns what the gateway answered, or the problem that the caller gets in its place. */
+async function askGateway(
+  call: Call,
+  { fetch, timeoutMs, redact }: ForwardOptions,
+  account: Account,
+): Promise<Answer | Response> {
+  const { operation, upstream, caller } = call;
   const called = `${operation.name} of instance ${upstream.idInstance}`;
-  const reading = operation.reads;
+  const isRead = operation.effect === 'read';
   const hungUp = `The caller hung up during ${called}.`;
-  if (call.caller.aborted) return problem({ status: 499, code: 'aborted', detail: `${hungUp} Nothing was sent to the gateway.` });
-  // Whoever reads and leaves wants nothing any more. But a clearing or a sending that is cut off under way has perhaps been carried
-  // out and perhaps not, and nobody would know; so it goes on to its end.
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const signal = reading ? AbortSignal.any([call.caller, timeout]) : timeout;
-  const next = reading
+  if (caller.aborted) return problem({ status: 499, code: 'aborted', detail: `${hungUp} Nothing was sent to the gateway.` });
+  // A read that nobody waits for can end. A clear or a send that is cut off under way may have been carried out or not, and the caller
+  // could not know which; so it goes on to its end.
+  const deadline = startDeadline(timeoutMs, isRead ? caller : undefined);
+  const next = isRead
     ? 'Try again later.'
     : 'Whether it was carried out is unknown: look at the queue, and do not repeat the call unseen.';
 
-  let answer: Response;
-  let bytes: Uint8Array | undefined;
+  let response: Response;
+  let bytes: Uint8Array | 'too-large' | 'no-room';
   try {
-    [answer, bytes] = await Promise.race([exchange(requestOf(call, signal), fetch), abortOf(signal)]);
+    const exchange = async (): Promise<readonly [Response, Uint8Array | 'too-large' | 'no-room']> => {
+      const answer = await fetch(addressOf(call), requestOf(call, deadline.signal));
+      return [answer, await readAnswer(answer.body, account, !isRead)];
+    };
+    // A body whose stream does not heed the signal must not outlive the time allowed either.
+    [response, bytes] = await deadline.race(exchange());
   } catch {
-    if (reading && call.caller.aborted) return problem({ status: 499, code: 'aborted', detail: hungUp });
-    if (timeout.aborted) {
+    if (isRead && caller.aborted) return problem({ status: 499, code: 'aborted', detail: hungUp });
+    if (deadline.isOver()) {
       const detail = `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${next}`;
       return problem({ status: 504, code: 'timeout', detail });
     }
     const detail = `The connection to the gateway for ${called} failed. Check the instance's apiUrl and the network of the edge. ${next}`;
     return problem({ status: 502, code: 'network', detail });
+  } finally {
+    deadline.clear();
   }
 
-  if (answer.status >= 300 && answer.status < 400) {
+  const { status } = response;
+  if (status >= 300 && status < 400) {
     const detail = `The gateway redirected ${called} elsewhere, and the edge does not follow. Check the instance's apiUrl in the configuration of the edge.`;
     return problem({ status: 502, code: 'unexpected-redirect', detail });
   }
-  if (bytes === undefined || answer.status < 200 || answer.status > 599) {
-    const detail = `The answer to ${called} is ${bytes === undefined ? 'larger than 8 MiB' : 'not one of HTTP'} and was dropped. ${next}`;
+  if (bytes === 'no-room') {
+    const detail = `The edge holds as many answers as it can, and dropped that to ${called}. ${next}`;
+    return problem({ status: 503, code: 'rate-limited', detail, headers: { 'retry-after': '1' } });
+  }
+  if (bytes === 'too-large' || status < 200 || status > 599) {
+    const detail = `The answer to ${called} is ${bytes === 'too-large' ? 'larger than 8 MiB' : 'not one of HTTP'} and was dropped. ${next}`;
     return problem({ status: 502, code: 'malformed-response', detail });
   }
-  const headers = pick(answer.headers, ANSWER_HEADERS, redact);
+  const headers = pick(response.headers, ANSWER_HEADERS, redact);
   const text = new TextDecoder().decode(bytes);
   // Such a page comes from a server before the gateway, and says nothing to a program.
-  if (answer.status >= 500 && text.trimStart().startsWith('<')) {
-    const detail = `The gateway answered ${answer.status} with a web page to ${called}: the trouble is on its side. ${next}`;
-    return problem({ status: answer.status, code: 'gateway-unavailable', detail, headers: Object.fromEntries(headers) });
+  if (status >= 500 && text.trimStart().startsWith('<')) {
+    const detail = `The gateway answered ${status} with a web page to ${called}: the trouble is on its side. ${next}`;
+    return problem({ status, code: 'gateway-unavailable', detail, headers: Object.fromEntries(headers) });
   }
-  // No body at all where there is none: a status such as 204 allows no other.
-  return new Response(text === '' ? null : redact(text), { status: answer.status, headers });
+  return { status, headers, text: redact(text) };
 }
 
-async function exchange(request: Request, fetch: Fetch): Promise<readonly [Response, Uint8Array | undefined]> {
-  const answer = await fetch(request);
-  return [answer, await readBounded(answer.body, LARGEST_ANSWER_BYTES)];
+function addressOf({ operation, suffix, upstream: { apiUrl, idInstance, apiTokenInstance } }: Call): string {
+  return `${apiUrl}${operation.family}/waInstance${idInstance}/${operation.name}/${apiTokenInstance}${suffix}`;
 }
 
-/** Rejects when `signal` is aborted. A body whose stream does not heed the signal must not outlive the time allowed. */
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    if (signal.aborted) reject(signal.reason);
-  });
-}
-
-function requestOf({ operation, suffix, upstream, headers, body }: Call, signal: AbortSignal): Request {
-  const { apiUrl, idInstance, apiTokenInstance } = upstream;
-  return new Request(`${apiUrl}${operation.family}/waInstance${idInstance}/${operation.name}/${apiTokenInstance}${suffix}`, {
+function requestOf({ operation, headers, body }: Call, signal: AbortSignal): RequestInit {
+  return {
     method: operation.verb,
     headers: pick(headers, REQUEST_HEADERS),
     // Bytes, to which the runtime adds no media type of its own.
@@ -102,7 +134,7 @@ function requestOf({ operation, suffix, upstream, headers, body }: Call, signal:
     // A clear is a GET: nothing on the way may answer in the gateway's place.
     cache: 'no-store',
     signal,
-  });
+  };
 }
 
 function pick(headers: Headers, names: readonly string[], clean: (value: string) => string = (value) => value): Headers {

@@ -2,7 +2,6 @@ import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { edgeBefore, ID, KEY, TOKEN } from './edge-under-test.ts';
 
-const clear = `/waInstance${ID}/clearMessagesQueue/${KEY}`;
 const show = `/waInstance${ID}/showMessagesQueue/${KEY}`;
 const send = `/waInstance${ID}/sendMessage/${KEY}`;
 
@@ -24,22 +23,6 @@ describe('The face of the gateway', () => {
     const edge = edgeBefore(() => Response.json({}));
     const answer = await edge.call(`/waInstance${ID}/sendFileByUpload/${KEY}`, { method: 'POST', body: 'x' });
     expect([answer.status, edge.upstream]).toEqual([404, []]);
-  });
-
-  it('passes the parameters that the contract knows, and waits as long as the gateway was asked to', async () => {
-    const edge = edgeBefore(() => Response.json(null));
-    await edge.call(`/waInstance${ID}/receiveNotification/${KEY}?receiveTimeout=20&minutes=5`);
-    expect(edge.upstream[0]?.url).toBe(`https://gateway.example/waInstance${ID}/receiveNotification/${TOKEN}?receiveTimeout=20`);
-  });
-
-  it('refuses a parameter that is no number', async () => {
-    const edge = edgeBefore(() => Response.json(null));
-    const answer = await edge.call(`/waInstance${ID}/receiveNotification/${KEY}?receiveTimeout=5%26x`);
-    expect(await answer.json()).toMatchObject({
-      status: 400,
-      detail: expect.stringMatching(/receiveTimeout must be a whole number/) as string,
-    });
-    expect(edge.upstream).toEqual([]);
   });
 
   it('wants the receipt of a notification that is to be deleted', async () => {
@@ -82,7 +65,7 @@ describe('The face of the gateway', () => {
     { name: 'a wrong key', path: show.replace(KEY, 'sluice_wrong'), status: 401, code: 'unauthorized' },
     { name: "the gateway's own token", path: show.replace(KEY, TOKEN), status: 401, code: 'unauthorized' },
     { name: 'a key that begins like the right one', path: show.slice(0, -1), status: 401, code: 'unauthorized' },
-    { name: 'an instance that is not configured', path: show.replace(ID, '1101000002'), status: 403, code: 'forbidden' },
+    { name: 'an instance that is not configured', path: show.replace(ID, '1101000003'), status: 403, code: 'forbidden' },
     {
       name: 'a method of the gateway that is not in the contract',
       path: show.replace('show', 'drop'),
@@ -110,27 +93,8 @@ describe('The face of the gateway', () => {
   it('does not tell a wrong key which instances there are', async () => {
     const edge = edgeBefore(() => Response.json([]));
     const known = await edge.call(show.replace(KEY, 'sluice_wrong'));
-    const unknown = await edge.call(show.replace(KEY, 'sluice_wrong').replace(ID, '1101000002'));
+    const unknown = await edge.call(show.replace(KEY, 'sluice_wrong').replace(ID, '1101000003'));
     expect(await known.text()).toBe(await unknown.text());
-  });
-
-  it.each([
-    { 'sec-purpose': 'prefetch' },
-    { 'sec-purpose': 'prefetch;prerender' },
-    { purpose: 'prefetch' },
-    { 'x-purpose': 'preview' },
-    { 'x-moz': 'prefetch' },
-  ])('does not clear when a browser asks ahead of time: %o', async (headers) => {
-    const edge = edgeBefore(() => Response.json({ isCleared: true }));
-    const answer = await edge.call(clear, { headers });
-    expect(answer.status).toBe(403);
-    expect(await answer.json()).toMatchObject({ code: 'refused' });
-    expect(edge.upstream).toEqual([]);
-  });
-
-  it('reads when a browser asks ahead of time', async () => {
-    const edge = edgeBefore(() => Response.json([]));
-    expect((await edge.call(show, { headers: { 'sec-purpose': 'prefetch' } })).status).toBe(200);
   });
 
   it('forwards the body of a POST as it is, and no other', async () => {
@@ -149,6 +113,35 @@ describe('The face of the gateway', () => {
     expect(edge.upstream).toEqual([]);
     await edge.call(send, { method: 'POST', body: new Uint8Array(1024 * 1024) });
     expect(edge.upstream).toHaveLength(1);
+  });
+
+  it.each([
+    { name: 'to its end', pieces: 3, taken: 3 },
+    { name: 'no further than 64 MiB', pieces: 100, taken: 65 },
+  ])('reads a body that is too large $name, so that its caller sees the answer', async ({ pieces, taken }) => {
+    let given = 0;
+    const body = new ReadableStream(
+      {
+        pull(controller) {
+          given += 1;
+          controller.enqueue(new Uint8Array(1024 * 1024));
+          if (given === pieces) controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const edge = edgeBefore(() => Response.json({}));
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+    expect((await edge.call(send, init)).status).toBe(413);
+    expect([given, edge.upstream]).toEqual([taken, []]);
+  });
+
+  it('sends nothing when the body does not come', async () => {
+    const edge = edgeBefore(() => Response.json({}), { timeoutMs: 5 });
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body: new ReadableStream(), duplex: 'half' };
+    const answer = await edge.call(send, init);
+    expect([answer.status, edge.upstream]).toEqual([400, []]);
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('did not come within') as string });
   });
 
   it('sends nothing when the body breaks off', async () => {

@@ -1,29 +1,44 @@
-import { createRedactor, readBounded } from '@sluice/core';
-import type { Fetch } from './fetch.ts';
+import { createAnswerRedactor, type Fetch } from '@sluice/core';
 import { Hono, type Context } from 'hono';
+import { createAnswerMemory } from './answer-memory.ts';
+import { createSlots, laneOf, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
-import { findOperation, type Family, type Operation } from './contract.ts';
+import { findOperation, type Family } from './contract.ts';
 import { forward } from './forward.ts';
 import { isKey } from './key.ts';
 import { problem } from './problem.ts';
+import { describeLimits, queryOf } from './query.ts';
+import { readBody } from './request-body.ts';
+import { whyUnintended } from './unintended.ts';
 
 export interface GatewayFaceOptions {
   readonly config: EdgeConfig;
   readonly fetch: Fetch;
+  readonly fetchRead: Fetch;
   readonly timeoutMs: number;
+  readonly concurrency: ConcurrencyLimits;
+  readonly answerMemoryBytes: number;
+  readonly now: () => number;
 }
-
-/** The largest body that is taken from a caller, in bytes. The gateway itself refuses more than about 100 kB (facts, section 3.2). */
-const LARGEST_BODY_BYTES = 1024 * 1024;
 
 /**
  * The paths of the gateway, with a Sluice key in the place of the token: whatever talks to the gateway talks to the edge when its
  * host is changed.
  */
-export function createGatewayFace({ config, fetch, timeoutMs }: GatewayFaceOptions): Hono {
-  const instances = new Map(
-    config.instances.map((upstream) => [upstream.idInstance, { upstream, redact: createRedactor(upstream.apiTokenInstance) }]),
-  );
+export function createGatewayFace({
+  config,
+  fetch,
+  fetchRead,
+  timeoutMs,
+  concurrency,
+  answerMemoryBytes,
+  now,
+}: GatewayFaceOptions): Hono {
+  const instances = new Map(config.instances.map((upstream) => [upstream.idInstance, upstream]));
+  // Also of other instances: behind one address they share a gateway, and it may mix them up.
+  const redact = createAnswerRedactor(...config.instances.map(({ apiTokenInstance }) => apiTokenInstance));
+  const slots = createSlots(concurrency, now);
+  const memory = createAnswerMemory(answerMemoryBytes, now);
 
   async function answer(c: Context, family: Family, { instance: whose, method: name, key, receipt }: Address): Promise<Response> {
     const idInstance = whose.slice('waInstance'.length);
@@ -32,8 +47,8 @@ export function createGatewayFace({ config, fetch, timeoutMs }: GatewayFaceOptio
       const detail = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would stand.";
       return problem({ status: 401, code: 'unauthorized', detail });
     }
-    const instance = instances.get(idInstance);
-    if (instance === undefined) {
+    const upstream = instances.get(idInstance);
+    if (upstream === undefined) {
       // As the gateway does with a number that it does not know (facts, section 3.2).
       const detail = `This edge has no instance ${idInstance}. Check the number, or add the instance to the configuration of the edge.`;
       return problem({ status: 403, code: 'forbidden', detail });
@@ -43,37 +58,39 @@ export function createGatewayFace({ config, fetch, timeoutMs }: GatewayFaceOptio
       const detail = 'This edge does not offer that method. /openapi.json lists those that it offers.';
       return problem({ status: 404, code: 'not-found', detail });
     }
-    const { method, headers, body, signal } = c.req.raw;
+    const { method, headers, body: sent, signal: caller, url } = c.req.raw;
     // HEAD and OPTIONS too: nobody knows what the gateway does on them (facts, section 11).
     if (method !== operation.verb) {
-      const detail = `${operation.name} takes ${operation.verb} alone. Nothing was sent to the gateway.`;
+      const detail = `${operation.name} takes only ${operation.verb}. Nothing was sent to the gateway.`;
       return problem({ status: 405, detail, headers: { allow: operation.verb } });
     }
-    if (operation.destructive && isSpeculative(headers)) {
-      const detail = `A browser asked for ${operation.name} ahead of time, and it destroys messages. Nothing was sent to the gateway.`;
+    const isRead = operation.effect === 'read';
+    const unintended = isRead ? undefined : whyUnintended(headers);
+    if (unintended !== undefined) {
+      const detail = `${operation.name} was refused, because ${unintended}. Nothing was sent to the gateway; call it from a program.`;
       return problem({ status: 403, code: 'refused', detail });
     }
-    const query = queryOf(operation, c.req.query());
-    if (query === undefined) {
-      const detail = `${operation.query.join(' and ')} must be a whole number. Nothing was sent to the gateway.`;
+    const query = queryOf(operation, new URL(url).searchParams);
+    if ('malformed' in query) {
+      const detail = `${query.malformed.name} must be ${describeLimits(query.malformed)}, given once. Nothing was sent to the gateway.`;
       return problem({ status: 400, code: 'invalid-request', detail });
     }
-    const suffix = `${receipt === undefined ? '' : `/${receipt}`}${query}`;
-    const call = { ...instance, operation, suffix, headers, caller: signal };
     // The gateway may keep the answer back for as long as it was asked to.
-    const limits = { fetch, timeoutMs: timeoutMs + Number(c.req.query('receiveTimeout') ?? 0) * 1000 };
-    if (operation.verb !== 'POST') return forward({ ...call, body: undefined }, limits);
-
-    const bytes = await readBounded(body, LARGEST_BODY_BYTES).catch(() => 'broken' as const);
-    if (bytes === 'broken') {
-      const detail = 'The body of the request broke off. Nothing was sent to the gateway; send it again.';
-      return problem({ status: 400, code: 'invalid-request', detail });
+    const answerMs = timeoutMs + query.waitSeconds * 1000;
+    const giveBack = slots.take(laneOf(operation), idInstance, timeoutMs + answerMs);
+    if (giveBack === undefined) {
+      const detail = `Too many calls are under way at once. Nothing was sent to the gateway; repeat ${operation.name} in a second.`;
+      return problem({ status: 503, code: 'rate-limited', detail, headers: { 'retry-after': '1' } });
     }
-    if (bytes === undefined) {
-      const detail = 'The body of the request is larger than 1 MiB. Nothing was sent to the gateway; send less.';
-      return problem({ status: 413, code: 'invalid-request', detail });
+    try {
+      const body = operation.verb === 'POST' ? await readBody(sent, timeoutMs) : undefined;
+      if (body instanceof Response) return body;
+      const suffix = `${receipt === undefined ? '' : `/${receipt}`}${query.text}`;
+      const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact };
+      return await forward({ upstream, operation, suffix, headers, body, caller }, options);
+    } finally {
+      giveBack();
     }
-    return forward({ ...call, body: bytes }, limits);
   }
 
   const address = '/:instance{waInstance[0-9]+}/:method/:key';
@@ -88,18 +105,4 @@ interface Address {
   readonly method: string;
   readonly key: string;
   readonly receipt?: string | undefined;
-}
-
-/** The parameters that an operation takes and a caller gave; `undefined` where one is malformed. */
-function queryOf({ query }: Operation, given: Readonly<Record<string, string>>): string | undefined {
-  const pairs = query.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]] as const]));
-  if (pairs.some(([, value]) => !/^\d{1,6}$/.test(value))) return undefined;
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(pairs)).toString()}`;
-}
-
-/** Whether a browser or a preview asks before anybody wanted it to: `Sec-Purpose` of the Fetch standard, and its forerunners. */
-function isSpeculative(headers: Headers): boolean {
-  return ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].some((name) =>
-    /prefetch|prerender|preview/i.test(headers.get(name) ?? ''),
-  );
 }

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /** The edge on Node: the program `sluice-edge`. */
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { SluiceError } from '@sluice/core';
+import { fetchOnce } from '@sluice/core/node';
 import { Command, InvalidArgumentError } from 'commander';
 import { createApp } from './app.ts';
 import { CONFIG_VARIABLE, parseConfig, type EdgeConfig } from './config.ts';
 import { createKey } from './key.ts';
+import { createEdgeServer } from './node-server.ts';
 
 interface Options {
   readonly port: number;
@@ -27,8 +28,9 @@ program
   .action(async () => print(await createKey()));
 
 function listen({ port, host }: Options): void {
-  const app = createApp({ config: readConfig(), fetch: (request) => fetch(request) });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  // Node's own `fetch` repeats a request that is answered with 421. It keeps its connections, which makes reads faster.
+  const app = createApp({ config: readConfig(), fetch: fetchOnce, fetchRead: (url, init) => fetch(url, init) });
+  const server = createEdgeServer(app);
   server.once('error', (error: NodeJS.ErrnoException) => {
     const code = error.code ?? error.name;
     fail(1, `The edge cannot listen on ${host}, port ${port} (${code}). Choose another with --port or --host.`);

@@ -42,7 +42,7 @@ export {
   type SendPollBody,
 } from './gateway/queue-entry.ts';
 export { createRawGatewayClient, type RawGatewayClient } from './gateway/raw-client.ts';
-export { createRedactor } from './redact.ts';
+export { createAnswerRedactor, createRedactor } from './redact/redactor.ts';
 export { LARGEST_ANSWER_BYTES, readBounded } from './transport/bounded-body.ts';
 export type { CallOptions } from './transport/call-options.ts';
 export type { CallerOptions } from './transport/caller.ts';

@@ -69,6 +69,9 @@ async function startByWrangler(config: EdgeConfig): Promise<RunningEdge> {
         WRANGLER_HIDE_BANNER: 'true',
         // Its traces would put every address, with its key or token, into a database on disk.
         X_LOCAL_OBSERVABILITY: 'false',
+        WRANGLER_WRITE_LOGS: 'false',
+        // It would ask where this machine is.
+        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
       },
     },
     (line) => /Ready on (?<url>http:\/\/\S+)/.exec(line)?.groups?.['url'],

@@ -1,5 +1,5 @@
 /** What somebody who has installed the package would write; it runs on each runtime, against the gateway of `packed-gateway.ts`. */
-import { createGatewayClient, SluiceError, type SluiceErrorCode } from '@sluice/core';
+import { createGatewayClient, SluiceError, type Fetch, type SluiceErrorCode } from '@sluice/core';
 
 const ID_INSTANCE = '1101000001';
 // Another instance, so that its clear does not have to wait for its turn.
@@ -8,9 +8,16 @@ const SILENT_INSTANCE = '1101000003';
 /** In the address of every call and in the bodies of some answers; in no error. */
 const TOKEN = 'd75b3a66374942c5b3c019c698abc2067e151558acbd412345';
 
+/** Where the client refuses to send over the runtime's own fetch, a caller may still answer for one. */
+const answeredFor: Fetch = async (url, init) => fetch(url, init);
+
 /** @throws what is not as it should be. */
-export async function tryPacked(apiUrl: string): Promise<void> {
-  const connection = { apiUrl, idInstance: ID_INSTANCE, apiTokenInstance: TOKEN, flavor: 'plain' } as const;
+export async function tryPacked(apiUrl: string, sends: 'once' | 'refused'): Promise<void> {
+  const own = { apiUrl, idInstance: ID_INSTANCE, apiTokenInstance: TOKEN, flavor: 'plain' } as const;
+  const connection = sends === 'once' ? own : { ...own, fetch: answeredFor };
+  if (sends === 'refused') {
+    await fails('a clear that may be sent twice', () => createGatewayClient(own).clearMessagesQueue(), 'refused');
+  }
   const client = createGatewayClient(connection);
 
   const { count } = await client.getMessagesCount();

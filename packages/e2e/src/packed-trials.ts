@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from './packed-package.ts';
 
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 180_000;
 const CHROMIUM_FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -29,8 +29,10 @@ export interface Trial {
   readonly name: string;
   /** Answers `--version`. */
   readonly command: string;
-  /** The program that calls `tryPacked` on a runtime; nothing where the tarball itself is looked at. */
-  readonly main?: (url: string) => string;
+  /** The program that does `tries` on a runtime; nothing where the tarball itself is looked at. */
+  readonly main?: (tries: string, url: string) => string;
+  /** Whether the client can be certain there that what changes or sends is on the wire once. */
+  readonly sends?: 'once' | 'refused';
   /** @throws what went wrong. */
   readonly run: (url: string, reported: Promise<string>) => Promise<unknown>;
 }
@@ -54,14 +56,14 @@ const TYPES_CONFIG = JSON.stringify({
     lib: ['ES2024', 'DOM', 'DOM.Iterable'],
     types: [],
   },
-  files: ['program.ts'],
+  files: ['program.ts', 'once-program.ts'],
 });
 
 /** The files that some trials need beside the program. */
 export const CONFIGS: Readonly<Record<string, string>> = { 'workerd.capnp': WORKERD_CONFIG, 'tsconfig.json': TYPES_CONFIG };
 
 /** Runs to its end and fails, or does not. */
-const AS_SCRIPT = (url: string): string => `await tryPacked('${url}');`;
+const AS_SCRIPT = (tries: string): string => `await (${tries})();`;
 
 export function trialsWith({ inRuntimes, chromium, tarball, folder }: Tools): readonly Trial[] {
   const bin = (name: string): string => inRuntimes(`.bin/${name}`);
@@ -72,6 +74,7 @@ export function trialsWith({ inRuntimes, chromium, tarball, folder }: Tools): re
     name,
     command,
     main: AS_SCRIPT,
+    sends: 'once',
     run: () => here(command, ...args, 'main.ts'),
   });
   const look = (name: string, command: string, ...args: readonly string[]): Trial => ({
@@ -87,7 +90,8 @@ export function trialsWith({ inRuntimes, chromium, tarball, folder }: Tools): re
     {
       name: 'workerd',
       command: bin('workerd'),
-      main: (url) => `export default { test: () => tryPacked('${url}') };`,
+      main: (tries) => `export default { test: ${tries} };`,
+      sends: 'refused',
       run: async () => {
         await bundle();
         await here(bin('workerd'), 'test', 'workerd.capnp');
@@ -98,8 +102,9 @@ export function trialsWith({ inRuntimes, chromium, tarball, folder }: Tools): re
     {
       name: 'Chromium',
       command: chromium,
-      main: (url) => `
-        const outcome = await tryPacked('${url}').then(() => '', (error) => String(error));
+      sends: 'refused',
+      main: (tries, url) => `
+        const outcome = await (${tries})().then(() => '', (error) => String(error));
         await fetch('${url}/report', { method: 'POST', body: outcome });`,
       run: async (url, reported) => {
         await bundle();

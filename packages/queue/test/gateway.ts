@@ -29,6 +29,8 @@ export interface GatewayUnderTest {
   readonly written: string[];
   /** Holds the next call of an operation up when it has its connection and nothing is written. */
   readonly stopAt: (operation: string, stop: () => Promise<void>) => void;
+  /** The same for every call of it. */
+  readonly stopAlways: (operation: string, stop: () => Promise<void>) => void;
   /** Makes calls of an operation go wrong from now on, until another fault is set; `undefined` ends it. */
   readonly breakWith: (operation: string, fault: Fault | undefined) => void;
   /** Puts texts into the queue. @returns their ids. */
@@ -73,12 +75,14 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
   const written: string[] = [];
   const faults = new Map<string, Fault>();
   const stops = new Map<string, () => Promise<void>>();
+  const everyStop = new Map<string, () => Promise<void>>();
   const fetch: Fetch = async (url, init, beforeWrite) => {
     const operation = operationOf(url);
     calls.push(operation);
     const stop = stops.get(operation);
     stops.delete(operation);
     await stop?.();
+    await everyStop.get(operation)?.();
     beforeWrite?.();
     written.push(operation);
     const pass = (): Promise<Response> => emulator.fetch(new Request(url, init));
@@ -108,6 +112,7 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     calls,
     written,
     stopAt: (operation, stop) => void stops.set(operation, stop),
+    stopAlways: (operation, stop) => void everyStop.set(operation, stop),
     breakWith: (operation, fault) => {
       if (fault === undefined) faults.delete(operation);
       else faults.set(operation, fault);

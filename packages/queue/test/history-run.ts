@@ -1,222 +1,303 @@
 import { SluiceError } from '@sluice/core';
 import {
   clearQueue,
+  createOwners,
   openJournal,
   resumeWork,
   type ClearingStep,
   type Database,
+  type JobClock,
   type Journal,
+  type Owners,
   type Plan,
   type RestoreStep,
   type WorkPorts,
 } from '../src/index.ts';
 import { openMemoryDatabase } from '../src/node/index.ts';
-import { orderOf, OWNERS, planOf, stepsOf } from './clearing.ts';
-import type { History } from './clearing-history.ts';
+import { orderOf, planOf } from './clearing.ts';
+import type { EffectMoment, History, Moment } from './clearing-history.ts';
 import { gatewayWith, type GatewayUnderTest } from './gateway.ts';
-import { dead, mortal, type Mortality } from './mortal-database.ts';
+import { crashable, dead, type Mortality } from './crashable-database.ts';
 import { ID } from './reading.ts';
 
-const OFFER = 'Offer';
-const ANSWER = 'Answer';
+export const OFFER = 'Offer';
+export const ANSWER = 'Answer';
+
+type Step = ClearingStep | RestoreStep;
+
+/** A process, as far as the journal and the network can tell. */
+interface Process extends Mortality {
+  readonly owners: Owners;
+  readonly clock: JobClock;
+  /** Whether it stands still, and when it goes on. */
+  readonly hasStopped: PromiseWithResolvers<void>;
+}
+
+const OPERATIONS = [
+  'showMessagesQueue',
+  'getMessagesCount',
+  'getStateInstance',
+  'getSettings',
+  'clearMessagesQueue',
+  'sendMessage',
+  'lastOutgoingMessages',
+  'status',
+];
 
 /** A history that is being played. */
 export class HistoryRun {
-  readonly #history: History;
-  readonly #gateway: GatewayUnderTest;
+  readonly history: History;
+  readonly gateway: GatewayUnderTest;
+  /** What each run said, in the order in which they began. */
+  readonly said: Step[][] = [];
+  /** What those who respect holds have sent. */
+  readonly respecting: string[] = [];
   readonly #database: Database = openMemoryDatabase();
-  readonly #steps: (ClearingStep | RestoreStep)[] = [];
-  #mortality: Mortality = { isDead: false };
-  #plan: Plan | undefined;
+  plan: Plan | undefined;
+  #process: Process;
   #moment = 0;
+  #effect = 0;
   #writes = 0;
   #senders = 0;
-  /** What those who ask for holds have sent. */
-  readonly #polite: string[] = [];
+  #clockSetMs = 0;
   #isQuiet = true;
+  /** Those that stand still, with how many calls of others they sleep through. */
+  #stopped: { calls: number; readonly go: () => void }[] = [];
+  readonly #late: Promise<unknown>[] = [];
+  readonly #answers = new Map<string, string>();
 
   constructor(history: History) {
-    this.#history = history;
-    const { flavor, sends, delayMs, clearingMs, hiddenHead, refusesClear } = history;
-    this.#gateway = gatewayWith(0, {
+    this.history = history;
+    const { flavor, sends, delayMs, clearingMs, hiddenHead, refusesClear, sentLagMs } = history;
+    this.gateway = gatewayWith(0, {
       flavor,
       settings: { delaySendMessagesMilliseconds: delayMs },
       behaviours: {
         clearingMs,
         hiddenHead,
+        sentLagMs,
         slowStart: null,
         refusesClear: refusesClear ? 'always' : 'never',
         ...(flavor === 'chat-api' && { recipientInMetadata: true }),
       },
     });
+    this.#process = this.#newProcess();
     const { waiting } = history;
     for (let i = 0; i < waiting; i += 1) this.#send(i % 3 === 0 ? ANSWER : OFFER);
     // Until the count knows of them.
-    this.#gateway.emulator.clock.advance(10_000);
-    if (sends) this.#gateway.account.changeState({ state: this.#stateOf('sends') }, this.#gateway.clock.now());
-    const operations = ['showMessagesQueue', 'getMessagesCount', 'getStateInstance', 'getSettings', 'clearMessagesQueue'];
-    for (const operation of [...operations, 'sendMessage', 'lastOutgoingMessages', 'status']) {
-      this.#gateway.breakWith(operation, (pass) => this.#meet(pass));
+    this.gateway.emulator.clock.advance(10_000);
+    if (sends) this.#change('sends');
+    for (const operation of OPERATIONS) {
+      this.gateway.breakWith(operation, (pass) => this.#meet(operation, pass));
+      this.gateway.stopAlways(operation, () => this.#stop(operation));
     }
   }
 
-  #stateOf(which: 'sends' | 'stands'): string {
-    const isChatApi = this.#history.flavor === 'chat-api';
-    if (which === 'sends') return isChatApi ? 'authenticated' : 'authorized';
-    return isChatApi ? 'got qr code' : 'blocked';
+  #newProcess(): Process {
+    const { clock } = this.gateway;
+    return {
+      isDead: false,
+      // A process that begins when another is dead or stands still takes it for gone.
+      owners: createOwners({ name: crypto.randomUUID(), isGone: () => true }),
+      clock: { ...clock, now: () => clock.now() + this.#clockSetMs },
+      hasStopped: Promise.withResolvers<void>(),
+    };
+  }
+
+  #change(to: 'sends' | 'stands'): void {
+    const isChatApi = this.history.flavor === 'chat-api';
+    const state = to === 'sends' ? (isChatApi ? 'authenticated' : 'authorized') : isChatApi ? 'got qr code' : 'blocked';
+    const now = this.gateway.clock.now();
+    this.gateway.emulator.engine.advance(now);
+    this.gateway.account.changeState({ state }, now);
   }
 
   #send(what: string): string {
     this.#senders += 1;
     const text = `${what} ${this.#senders}`;
     const chatId =
-      this.#history.flavor === 'v3' ? `1000${this.#senders}` : `7999000${String(this.#senders).padStart(4, '0')}@c.us`;
-    this.#gateway.account.accept({ type: 'sendMessage', body: { chatId, message: text } }, this.#gateway.clock.now());
+      this.history.flavor === 'v3' ? `1000${this.#senders}` : `7999000${String(this.#senders).padStart(4, '0')}@c.us`;
+    const now = this.gateway.clock.now();
+    this.gateway.emulator.engine.advance(now);
+    this.gateway.account.accept({ type: 'sendMessage', body: { chatId, message: text } }, now);
     return text;
   }
 
-  async #meet(pass: () => Promise<Response>): Promise<Response> {
-    if (this.#isQuiet) return pass();
-    const { moments, sends, changesAt } = this.#history;
-    const { fault, polite, rude } = moments[this.#moment] ?? {};
-    const isChange = this.#moment === changesAt;
-    this.#moment += 1;
-    const { account, clock } = this.#gateway;
-    if (isChange) account.changeState({ state: this.#stateOf(sends ? 'stands' : 'sends') }, clock.now());
-    for (let i = 0; i < (rude ?? 0); i += 1) this.#send('Rude');
-    const journal = this.#journal({ isDead: false });
-    for (let i = 0; i < (polite ?? 0); i += 1) if (journal.holdsOf(ID).length === 0) this.#polite.push(this.#send('Polite'));
-    if (this.#mortality.isDead) throw dead();
+  #now(): Moment | undefined {
+    return this.#isQuiet ? undefined : this.history.moments[this.#moment];
+  }
+
+  #effectNow(operation: string): EffectMoment | undefined {
+    return this.#isQuiet || !/^(clear|send)/.test(operation) ? undefined : this.history.effects[this.#effect];
+  }
+
+  /** Comes before a request is written: this process may stand still there, and others be woken by its call. */
+  async #stop(operation: string): Promise<void> {
+    for (const one of this.#stopped) one.calls -= 1;
+    this.#wake(({ calls }) => calls <= 0);
+    const stoppedForCalls = this.#effectNow(operation)?.stoppedForCalls;
+    if (stoppedForCalls === undefined || this.#stopped.length > 0) return;
+    const gate = Promise.withResolvers<void>();
+    this.#stopped.push({ calls: stoppedForCalls, go: () => gate.resolve() });
+    const stopped = this.#process;
+    stopped.hasStopped.resolve();
+    await gate.promise;
+  }
+
+  #wake(which: (stopped: { readonly calls: number }) => boolean): void {
+    const due = this.#stopped.filter(which);
+    this.#stopped = this.#stopped.filter((one) => !due.includes(one));
+    for (const { go } of due) go();
+  }
+
+  async #meet(operation: string, pass: () => Promise<Response>): Promise<Response> {
+    const moment = this.#now();
+    const effect = this.#effectNow(operation);
+    if (effect !== undefined) this.#effect += 1;
+    const { sends, changesAt } = this.history;
+    if (!this.#isQuiet && this.#moment === changesAt) this.#change(sends ? 'stands' : 'sends');
+    if (!this.#isQuiet) this.#moment += 1;
+    if (this.#isQuiet) return this.#passed(operation, pass);
+    const { respectsHolds = 0, ignoresHolds = 0, connectedMs, clockSetMs } = moment ?? {};
+    const fault = effect === undefined ? moment?.fault : effect.fault;
+    if (connectedMs !== undefined && !sends && changesAt === undefined) {
+      this.#change('sends');
+      setTimeout(() => this.#change('stands'), connectedMs);
+    }
+    if (clockSetMs !== undefined) this.#clockSetMs += clockSetMs;
+    for (let i = 0; i < ignoresHolds; i += 1) this.#send('Rude');
+    const journal = this.journal();
+    for (let i = 0; i < respectsHolds; i += 1) if (journal.holdsOf(ID).length === 0) this.respecting.push(this.#send('Polite'));
+    if (this.#process.isDead) throw dead();
     switch (fault) {
       case undefined:
-        return pass();
+        return this.#passed(operation, pass);
       case 'not carried out, no answer':
         throw new TypeError('fetch failed');
       case 'carried out, no answer':
         await pass();
+        throw new TypeError('fetch failed');
+      case 'carried out late, no answer':
+        this.#carryOutLate(pass, effect?.lateMs ?? 0);
         throw new TypeError('fetch failed');
       case 'not carried out, 502':
         return new Response('<html></html>', { status: 502 });
       case 'carried out, 502':
         await pass();
         return new Response('<html></html>', { status: 502 });
+      case 'not carried out, 421':
+        return new Response(null, { status: 421 });
+      case 'carried out, 421':
+        await pass();
+        return new Response(null, { status: 421 });
       case 'carried out, nonsense':
         await pass();
         return Response.json({ nonsense: true });
+      case 'carried out, the answer to the call before': {
+        const before = this.#answers.get(operation);
+        const answer = await this.#passed(operation, pass);
+        // Of what only reads, a cache gives no answer: it is told not to.
+        return before === undefined || operation !== 'sendMessage' ? answer : new Response(before, { headers: answer.headers });
+      }
       case 'not carried out, 429':
         return new Response(null, { status: 429 });
       case 'the process dies before it':
-        this.#mortality.isDead = true;
+        this.#process.isDead = true;
         throw dead();
       case 'the process dies after it':
         await pass();
-        this.#mortality.isDead = true;
+        this.#process.isDead = true;
         throw dead();
     }
   }
 
-  #journal(mortality: Mortality): Journal {
-    const { clock } = this.#gateway;
-    return openJournal(
-      mortal(this.#database, mortality, () => undefined),
-      { now: () => clock.now(), texts: 'keep' },
-    );
+  async #passed(operation: string, pass: () => Promise<Response>): Promise<Response> {
+    const answer = await pass();
+    this.#answers.set(operation, await answer.clone().text());
+    return answer;
   }
 
-  #ports(): WorkPorts {
-    const { instance, clock } = this.#gateway;
-    const mortality: Mortality = { isDead: false };
-    this.#mortality = mortality;
-    const { deathAtWrite } = this.#history;
+  #carryOutLate(pass: () => Promise<Response>, ms: number): void {
+    const carriedOut = Promise.withResolvers<unknown>();
+    setTimeout(() => carriedOut.resolve(pass()), ms);
+    this.#late.push(carriedOut.promise);
+  }
+
+  /** The journal as somebody sees it who looks on. */
+  journal(): Journal {
+    return openJournal(this.#database, { now: () => this.gateway.clock.now() + this.#clockSetMs, texts: 'keep' });
+  }
+
+  #ports(process: Process): WorkPorts {
+    const { instance } = this.gateway;
+    const { clock, owners } = process;
+    const { deathAtWrite } = this.history;
     let isOpen = false;
-    const database = mortal(this.#database, mortality, () => {
-      if (isOpen && !this.#isQuiet && deathAtWrite !== undefined && (this.#writes += 1) === deathAtWrite) mortality.isDead = true;
+    const database = crashable(this.#database, process, () => {
+      if (isOpen && !this.#isQuiet && deathAtWrite !== undefined && (this.#writes += 1) === deathAtWrite) process.isDead = true;
     });
     const journal = openJournal(database, { now: () => clock.now(), texts: 'keep' });
     isOpen = true;
-    return { instance, clock, owners: OWNERS, journal };
+    return { instance, clock, owners, journal };
   }
 
+  /** Follows a run to its end, or until its reader goes away. */
+  async #follow(steps: AsyncGenerator<Step, void>, leaves: History['readerLeaves']): Promise<void> {
+    const said: Step[] = [];
+    this.said.push(said);
+    for (let n = 0; ; n += 1) {
+      if (n === leaves?.atStep) {
+        if (leaves.isHeard) await steps.return();
+        return;
+      }
+      const { done, value } = await steps.next();
+      if (done === true) return;
+      said.push(value);
+    }
+  }
+
+  /** Runs in a process of its own until that has ended or stands still. */
+  async #run(
+    begin: (ports: WorkPorts) => AsyncGenerator<Step, void>,
+    runners: number,
+    leaves: History['readerLeaves'],
+  ): Promise<void> {
+    const process = this.#newProcess();
+    this.#process = process;
+    const ports = this.#ports(process);
+    const runs = Promise.all(Array.from({ length: runners }, () => this.#follow(begin(ports), leaves)));
+    this.#all.push(runs);
+    await Promise.race([runs, process.hasStopped.promise]);
+  }
+
+  readonly #all: Promise<unknown>[] = [];
+
   async play(): Promise<void> {
-    const { kind } = this.#history;
+    const { kind, readerLeaves, runners } = this.history;
     try {
-      this.#plan = await planOf(this.#gateway, kind === 'full' ? { all: true } : { text: OFFER });
+      this.plan = await planOf(this.gateway, kind === 'full' ? { all: true } : { text: OFFER });
     } catch (error) {
       // Too little waits, or it cannot be seen: such a plan is refused, and nothing begins.
       if (error instanceof SluiceError) return;
       throw error;
     }
+    const order = orderOf(this.plan);
     this.#isQuiet = false;
-    this.#steps.push(...(await stepsOf(clearQueue(this.#ports(), orderOf(this.#plan)))));
-    const journal = this.#journal({ isDead: false });
+    await this.#run((ports) => clearQueue(ports, order), 1, readerLeaves);
+    const journal = this.journal();
     for (let run = 2; journal.openWorks().length > 0; run += 1) {
-      // From the third on nothing goes wrong any more: it has to come to an end.
+      // From the fourth on nothing goes wrong any more: it has to come to an end.
       if (run > 3) this.#isQuiet = true;
       if (run > 20) throw new Error('The work does not end.');
-      for (const { id } of journal.openWorks()) this.#steps.push(...(await stepsOf(resumeWork(this.#ports(), id))));
+      const [work] = journal.openWorks();
+      await this.#run((ports) => resumeWork(ports, work?.id ?? ''), this.#isQuiet ? 1 : runners, undefined);
     }
+    this.#isQuiet = true;
+    // Those that stood still go on when all is over.
+    this.#wake(() => true);
+    await Promise.all(this.#all);
+    await Promise.all(this.#late);
     // What was on its way while the clear took effect leaves.
-    await this.#gateway.clock.sleep(this.#history.delayMs);
+    await this.gateway.clock.sleep(this.history.delayMs + 30_000);
   }
-
-  /** What happened that must not; nothing where all is well. */
-  mistakes(): readonly string[] {
-    const mistakes: string[] = [];
-    const { account, clock, calls } = this.#gateway;
-    const journal = this.#journal({ isDead: false });
-    const last = this.#steps.at(-1);
-    const clears = calls.filter((call) => call === 'clearMessagesQueue').length;
-    if (clears > 1) mistakes.push(`${clears} clear requests were sent`);
-    if (journal.holdsOf(ID).length > 0) mistakes.push('a hold is left');
-
-    const ends = this.#endsOf();
-    const reached = (text: string): number => (ends.get(text) ?? []).filter((end) => end === 'left' || end === 'waiting').length;
-    for (const text of ends.keys()) if (reached(text) > 1) mistakes.push(`${text} reaches its recipient ${reached(text)} times`);
-    if (clears === 0 && [...ends.values()].flat().includes('cleared')) mistakes.push('something was cleared without a request');
-    const isUntouched = last?.step === 'cancelled' || last?.step === 'failed' || last?.step === 'refused';
-    if (isUntouched && [...ends.values()].flat().includes('cleared'))
-      mistakes.push('nothing is said to be cleared, and something is');
-
-    const [snapshot] = journal.listSnapshots(ID);
-    const entries = snapshot === undefined ? [] : [...journal.iterateEntries(snapshot.id)];
-    if (last?.step === 'done') {
-      const named = new Set((last.report.putBack?.leftOut ?? []).filter(({ why }) => why !== '').map(({ place }) => place));
-      const going = new Set(this.#plan?.going.map(({ key }) => key));
-      const staying = this.#history.kind === 'full' ? [] : entries.filter(({ key }) => !going.has(key));
-      for (const { place, body } of staying) {
-        const text = textIn(body);
-        if (reached(text) === 0 && !named.has(place)) mistakes.push(`${text} was to stay, is gone, and nobody says so`);
-      }
-      const captured = new Set(entries.map(({ body }) => textIn(body)));
-      // A sender who asks for holds loses nothing to a selective clear.
-      const unprotected =
-        this.#history.kind === 'full' ? [] : this.#polite.filter((text) => reached(text) === 0 && !captured.has(text));
-      if (unprotected.length > 0) mistakes.push(`${unprotected.join()} of senders who ask for holds are gone`);
-      const ids: ReadonlySet<string> = new Set(entries.flatMap(({ messageIds }) => messageIds));
-      const leftovers = account.shown(clock.now()).filter(({ id }) => ids.has(id));
-      if (leftovers.length > 0) mistakes.push(`verified, and ${leftovers.length} of the captured still wait`);
-    }
-    const waiting = this.#gateway
-      .waiting()
-      .flatMap((text) => (text.startsWith(ANSWER) ? [Number(text.slice(ANSWER.length))] : []));
-    if (waiting.some((number, i) => number < (waiting[i - 1] ?? 0))) mistakes.push('those that stay are in another order');
-    return mistakes;
-  }
-
-  /** What became of each message, by its text: of the first, and of those that were sent in its place. */
-  #endsOf(): ReadonlyMap<string, readonly string[]> {
-    const fates = this.#gateway.fates();
-    const ends = new Map<string, string[]>();
-    for (const item of this.#gateway.emulator.engine.record.all()) {
-      if (item.event !== 'accepted') continue;
-      const text = textIn(item.body);
-      ends.set(text, [...(ends.get(text) ?? []), fates.get(item.messageId) ?? 'waiting']);
-    }
-    return ends;
-  }
-}
-
-/** The gateway keeps it under another name than Chat-API. */
-function textIn(body: Readonly<Record<string, unknown>> | undefined): string {
-  return String(body?.['message'] ?? body?.['body']);
 }

@@ -4,7 +4,7 @@ import { checkOrigin, matches } from '../gateway/connection.ts';
 import { operations } from '../gen/chat-api-operations.ts';
 import type { components } from '../gen/chat-api.ts';
 import type { Json } from '../json.ts';
-import { createRedactor } from '../redact.ts';
+import { createRedactor } from '../redact/redactor.ts';
 import type { CallOptions } from '../transport/call-options.ts';
 import { createCaller, type CallerOptions } from '../transport/caller.ts';
 import { interpret } from '../transport/interpret.ts';

@@ -112,9 +112,9 @@ describe('the words of the gateway', () => {
     expect(await quoted('bad\r\n\u001b[2J\u009b31mrequest\u202e\u0000 data')).toBe('bad [2J 31mrequest data');
   });
 
-  test('are cut after 200 characters, never within one', async () => {
-    expect(await quoted('x'.repeat(200))).toBe('x'.repeat(200));
-    expect(await quoted(`${'x'.repeat(199)}\u{1F4A7}y`)).toBe(`${'x'.repeat(199)}\u{1F4A7}…`);
+  test('are cut after 80 characters, never within one', async () => {
+    expect(await quoted('x'.repeat(80))).toBe('x'.repeat(80));
+    expect(await quoted(`${'x'.repeat(79)}\u{1F4A7}y`)).toBe(`${'x'.repeat(79)}\u{1F4A7}…`);
   });
 
   test('are those of `error` where there is no `message`, as Chat-API has it', async () => {

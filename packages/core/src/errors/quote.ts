@@ -1,13 +1,19 @@
-const LONGEST_QUOTE = /^.{0,200}/u;
+import { undress } from '../redact/undress.ts';
+
+const LONGEST_QUOTE = /^.{0,80}/u;
+/** So much of a text is looked at: what is quoted is at its beginning. */
+const LONGEST_LOOK = 2000;
 
 /**
  * A foreign text as it may stand in a sentence: in quotation marks and brackets with a space before, on one line, without control
- * characters and secrets, at most 200 characters of it. Nothing where there is nothing to quote.
+ * characters and secrets, at most 80 characters of it. Nothing where there is nothing to quote, or where a secret would be in it for
+ * somebody who decodes it.
  */
 export function quote(text: string, redact: (text: string) => string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  // Before it is cut: half a token would not be recognised.
-  const clean = redact(line);
+  const clean = redact(text.slice(0, LONGEST_LOOK))
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
   const start = LONGEST_QUOTE.exec(clean)?.[0] ?? '';
-  return start && ` (“${start}${start.length < clean.length ? '…' : ''}”)`;
+  if (start === '' || undress(start).some((decoded) => redact(decoded) !== decoded)) return '';
+  return ` (“${start}${start.length < clean.length || text.length > LONGEST_LOOK ? '…' : ''}”)`;
 }

@@ -1,7 +1,7 @@
 import { checkWhole } from '../errors/whole-number.ts';
 import type { operations as Described } from '../gen/gateway.ts';
 import { operations } from '../gen/operations.ts';
-import { createRedactor } from '../redact.ts';
+import { createRedactor } from '../redact/redactor.ts';
 import type { CallOptions } from '../transport/call-options.ts';
 import { createCaller, type CallerOptions } from '../transport/caller.ts';
 import type { Body } from '../transport/operation.ts';

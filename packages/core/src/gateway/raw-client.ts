@@ -5,7 +5,7 @@ import { SluiceError } from '../errors/sluice-error.ts';
 import type { paths } from '../gen/gateway.ts';
 import { operations } from '../gen/operations.ts';
 import { parseJson } from '../json.ts';
-import { createRedactor } from '../redact.ts';
+import { createRedactor } from '../redact/redactor.ts';
 import { createCaller } from '../transport/caller.ts';
 import type { GatewayClientOptions } from './client.ts';
 import { checkConnection, mediaUrlOf } from './connection.ts';

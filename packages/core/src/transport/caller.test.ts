@@ -90,6 +90,9 @@ function record(): {
   };
 }
 
+/** What a hook may be at run time, though its type has it otherwise. */
+const reject: (event: object) => unknown = async () => fail();
+
 function fail(): never {
   throw new Error('The log is full.');
 }
@@ -177,7 +180,6 @@ describe('the hooks', () => {
 
   // An unhandled rejection ends a process, and fails this file.
   test('that reject do not disturb the call, and do not end the process', async () => {
-    const reject: (event: object) => unknown = async () => fail();
     const { client } = clientOf(() => Response.json({ count: 1 }), { onRequest: reject, onResponse: reject });
     expect(await client.getMessagesCount()).toEqual({ count: 1 });
     await turnOfTheLoop();

@@ -7,5 +7,10 @@
  * * `beforeWrite` is called immediately before the first byte of the request is written, after the connection is made. When it throws, nothing
  *   is written, and the promise rejects with exactly what it has thrown. A transport that cannot know that moment ignores it.
  * * When `init.signal` is aborted before the first byte, nothing is written.
+ *
+ * Measured at a server that counts bytes (`pnpm packed`): the `fetch` of Node 22 and 24 sends every request again after 421; of workerd and
+ * Bun a GET and a DELETE again when a kept connection ends; of Deno a POST too; of Chromium everything again after 408, 421 and on a kept
+ * connection. None of them keeps the contract, so no client sends a clear or a message through one. `fetchOnce` of `@sluice/core/node` keeps
+ * it on Node, Deno and Bun, which have `node:http`.
  */
 export type Fetch = (url: string, init: RequestInit, beforeWrite?: () => void) => Promise<Response>;

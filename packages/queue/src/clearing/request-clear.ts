@@ -16,6 +16,8 @@ export type ClearOutcome =
 
 /** What is cleared is what was captured so lately. */
 const MAX_CAPTURE_AGE_MS = 30_000;
+/** A clock that is kept right is set by less at a time. */
+const MAX_CLOCK_SET_MS = 5000;
 /** The request leaves within this time after its intent was written, or not at all. */
 const INTENT_MS = 10_000;
 
@@ -68,8 +70,9 @@ interface Sent {
 }
 
 /** Never rejects. */
-async function sendOnce(ports: RunPorts, { work, captured, ended }: Capture, intended: (work: Work) => void): Promise<Sent> {
+async function sendOnce(ports: RunPorts, capture: Capture, intended: (work: Work) => void): Promise<Sent> {
   const { instance, journal, clock, signal } = ports;
+  const { work, captured } = capture;
   const { idInstance } = instance;
   // The signal of the run ends the waiting for the slot, and not the request.
   const waiting = new AbortController();
@@ -83,7 +86,7 @@ async function sendOnce(ports: RunPorts, { work, captured, ended }: Capture, int
     const answer = await instance.clear({
       signal: waiting.signal,
       onTurn: () => {
-        checkAge(longestSince(clock, ended), idInstance);
+        checkCapture(ports, capture);
         moved = journal.moveWork(work, 'clearing', { kind: toldBy.intended, data: { snapshot: captured.snapshot } });
         signal?.removeEventListener('abort', stop);
         window = openWindow(clock, INTENT_MS, 'The intent to clear the queue', idInstance);
@@ -105,12 +108,28 @@ async function sendOnce(ports: RunPorts, { work, captured, ended }: Capture, int
   }
 }
 
-/** Also a run that was stopped between the capture and the clear must not destroy what has joined since. */
-function checkAge(ageMs: number, idInstance: string): void {
-  if (ageMs <= MAX_CAPTURE_AGE_MS) return;
+/**
+ * Also a run that was stopped between the capture and the clear must not destroy what has joined since; nor must one whose hold has lapsed or
+ * was lifted, for then senders have been let through.
+ *
+ * @throws {SluiceError} `plan-changed` when the capture may no longer be what waits.
+ */
+function checkCapture({ instance, journal, clock }: RunPorts, { work, began, ended }: Capture): void {
+  const { idInstance } = instance;
+  const ageMs = longestSince(clock, ended);
+  const setMs = Math.abs(clock.now() - began.now - (clock.monotonic() - began.monotonic));
+  const why =
+    ageMs > MAX_CAPTURE_AGE_MS
+      ? `it was ${Math.round(ageMs / 1000)} s old when the clear request was to be sent`
+      : setMs > MAX_CLOCK_SET_MS
+        ? 'the clock was set meanwhile'
+        : journal.holdsOf(idInstance).every((hold) => hold.work !== work.id)
+          ? 'senders were no longer held'
+          : undefined;
+  if (why === undefined) return;
   throw new SluiceError({
     code: 'plan-changed',
-    message: `The capture of instance ${idInstance} was ${Math.round(ageMs / 1000)} s old when the clear request was to be sent, so the queue may be another. Nothing was sent; look at the queue and plan again.`,
+    message: `What was captured of instance ${idInstance} may no longer be what waits: ${why}. Nothing was sent; look at the queue and plan again.`,
     idInstance,
   });
 }

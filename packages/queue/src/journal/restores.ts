@@ -57,6 +57,8 @@ export interface Restores {
    * @throws {SluiceError} `refused` when it was decided before.
    */
   answerRestore(by: Work, restore: number, answer: RestoreAnswer): Restore;
+  /** @throws {SluiceError} `not-found` for an unknown intent. */
+  readRestore(id: number): Restore;
   /** What was ever sent, or meant to be, of the entries of a snapshot, also from other snapshots; oldest first. Matched by `key`. */
   restoresOf(snapshot: string): readonly Restore[];
 }
@@ -66,6 +68,7 @@ export function createRestores(context: Context): Restores {
   return {
     intendRestore: (work, place) => database.transaction(() => intend(context, work, place)),
     answerRestore: (by, restore, answer) => database.transaction(() => decide(context, by, restore, answer)),
+    readRestore: (id) => readRestore(database, id),
     restoresOf: (snapshot) =>
       database
         .all(
@@ -133,12 +136,14 @@ function decide(context: Context, by: Work, id: number, answer: RestoreAnswer): 
   return restore;
 }
 
-function decided(database: Database, id: number): SluiceError {
+function readRestore(database: Database, id: number): Restore {
   const [row] = database.all(`SELECT * FROM restores WHERE id = ?`, [id]);
-  if (row === undefined) {
-    return new SluiceError({ code: 'not-found', message: `The journal knows no restore ${id}. Look at those of the snapshot.` });
-  }
-  const { idInstance, outcome = 'unknown', place, snapshot } = toRestore(row);
+  if (row !== undefined) return toRestore(row);
+  throw new SluiceError({ code: 'not-found', message: `The journal knows no restore ${id}. Look at those of the snapshot.` });
+}
+
+function decided(database: Database, id: number): SluiceError {
+  const { idInstance, outcome = 'unknown', place, snapshot } = readRestore(database, id);
   return new SluiceError({
     code: 'refused',
     message: `What became of entry ${place} of snapshot ${snapshot} was decided before: ${outcome}. Nothing was written; read the journal to see on what evidence.`,

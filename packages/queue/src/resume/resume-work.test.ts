@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clearsOf, journalOf, namesOf, orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
-import { dead } from '../../test/mortal-database.ts';
+import { dead } from '../../test/crashable-database.ts';
 import { ID, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';

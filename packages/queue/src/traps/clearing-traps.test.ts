@@ -2,7 +2,7 @@ import { createGatewayClient } from '@sluice/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { anyNumber } from '../../test/matching.ts';
-import { dead, mortal } from '../../test/mortal-database.ts';
+import { dead, crashable } from '../../test/crashable-database.ts';
 import { gatewayWith, TOKEN } from '../../test/gateway.ts';
 import { ID, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
@@ -114,7 +114,7 @@ test('trap: a crash between the clear and the re-send is resumed from the journa
   });
   const database = openMemoryDatabase();
   const journalOf = (of: Database): Journal => openJournal(of, { now: () => gateway.clock.now(), texts: 'keep' });
-  const dying = { ...ports, journal: journalOf(mortal(database, mortality, () => undefined)) };
+  const dying = { ...ports, journal: journalOf(crashable(database, mortality, () => undefined)) };
   const steps = await untilSettled(stepsOf(clearQueue(dying, orderOf(plan))));
   expect(steps.at(-1)?.step).toBe('interrupted');
   gateway.breakWith('sendMessage', undefined);

@@ -1,8 +1,13 @@
 import type { QueueEntry } from '@sluice/core';
 import { describe, expect, test } from 'vitest';
+import { answeredInstance } from '../../test/answered-instance.ts';
+import { steppedClock } from '../../test/stepped-clock.ts';
 import { entries, entry, messageId, reading, START } from '../../test/reading.ts';
 import type { SentEvidence } from '../instance/queue-instance.ts';
-import { decideUnfound, findSend, type Decision, type Evidence } from './evidence.ts';
+import { openJournal } from '../journal/journal.ts';
+import { openMemoryDatabase } from '../node/index.ts';
+import { decideUnfound, findSend, sentSince, type Decision, type Evidence } from './evidence.ts';
+import { createOwners } from './owners.ts';
 
 const CHAT = '79990000002@c.us';
 const text = entry();
@@ -67,5 +72,43 @@ describe('a request to send that was not answered and is found nowhere', () => {
     ['nothing lists what was sent: it may have left between two looks', reading(), { reading: reading(), sent: undefined }],
   ])('stays unknown where %s', (_what, first, last) => {
     expect(decideUnfound(first, last).outcome).toBe('unknown');
+  });
+});
+
+describe('what was sent since a moment', () => {
+  const MINUTE_MS = 60_000;
+  const DAY_MINUTES = 1440;
+
+  /** How many minutes are asked for; `undefined` where nothing is. @param since of the run, by its clock. */
+  async function askedFor(
+    moment: number,
+    { now, since }: { readonly now: number; readonly since: number },
+  ): Promise<number | undefined> {
+    let asked: number | undefined;
+    const instance = {
+      ...answeredInstance('plain', {}).instance,
+      sent: async (minutes: number) => {
+        asked = minutes;
+        return [];
+      },
+    };
+    const clock = { ...steppedClock(), now: () => now, monotonic: () => 7 * MINUTE_MS };
+    const gateway = { instance, clock, journal: openJournal(openMemoryDatabase(), { now: () => now, texts: 'keep' }) };
+    await sentSince({ ...gateway, owners: createOwners(), owner: 'run', since: { now: since, monotonic: 0 } }, moment);
+    return asked;
+  }
+
+  test('is asked for with a margin in the run that wrote the moment, also when the clock was set back since', async () => {
+    expect(await askedFor(START, { now: START + 7 * MINUTE_MS, since: START })).toBe(27);
+    expect(await askedFor(START, { now: START - 60 * MINUTE_MS, since: START })).toBe(27);
+  });
+
+  test('is asked for as far back as it goes where another run wrote the moment: the clock may have been set between', async () => {
+    expect(await askedFor(START - 1, { now: START + MINUTE_MS, since: START })).toBe(DAY_MINUTES);
+  });
+
+  test('is unknown where the moment is more than a day ago, or is still to come by the clock', async () => {
+    expect(await askedFor(START - 24 * 60 * MINUTE_MS, { now: START, since: START })).toBeUndefined();
+    expect(await askedFor(START - 1, { now: START - 2, since: START })).toBeUndefined();
   });
 });

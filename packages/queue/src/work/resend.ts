@@ -51,6 +51,7 @@ export async function* resend(
         const decided = yield* lookInto(puttingBack, entry, answered, 0, toStep);
         if (decided.outcome === 'accepted') return 'accepted';
         if (decided.outcome === 'unknown') return { fate: 'unknown', why: whyBlocked(decided)[1] };
+        if (tries === MAX_TRIES) throw error;
         continue;
       }
     }
@@ -84,7 +85,7 @@ type Attempt =
     };
 
 /** Not ended by the signal of the run: what is under way is answered first. */
-async function attemptOf({ ports, work }: PuttingBack, stored: StoredEntry, entry: QueueEntry): Promise<Attempt> {
+async function attemptOf({ ports, work, known }: PuttingBack, stored: StoredEntry, entry: QueueEntry): Promise<Attempt> {
   const { instance, journal, clock } = ports;
   const { idInstance } = instance;
   let blockedBy: Restore | undefined;
@@ -130,6 +131,12 @@ async function attemptOf({ ports, work }: PuttingBack, stored: StoredEntry, entr
   }
   if (sent instanceof SluiceError) return { outcome: 'failed', restore, error: sent, isExpired };
   if (restore === undefined) throw new TypeError('A client has sent a request without calling `onTurn`.');
+  // Such as the answer to an earlier call, given again by what stands between: it says nothing of this request.
+  if (sent.messageId !== undefined && known.has(sent.messageId)) {
+    const message = `The gateway answered the sending of a message of instance ${idInstance} with the id of another message.`;
+    const error = new SluiceError({ code: 'malformed-response', message, idInstance });
+    return { outcome: 'failed', restore, error, isExpired: false };
+  }
   journal.answerRestore(work, restore.id, { outcome: 'accepted', messageId: sent.messageId });
   return { outcome: 'accepted', messageId: sent.messageId };
 }

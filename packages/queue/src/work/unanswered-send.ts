@@ -37,6 +37,9 @@ export async function* lookInto(
     pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
     const isSettled = clock.monotonic() >= settled;
     const evidence = yield* gather(puttingBack, restore, toStep);
+    // The run before may have been stopped before its request, and have said so when it went on.
+    const current = journal.readRestore(restore.id);
+    if (current.outcome !== 'unknown') return current;
     const found = findSend(entry, evidence, { known, alike });
     if (found?.outcome === 'accepted') return journal.answerRestore(work, restore.id, found);
     if (!isSettled) continue;
@@ -44,6 +47,8 @@ export async function* lookInto(
     // What left before this look is listed by then.
     yield* wait(ports, work, 'sent-list', sentLagMs, toStep);
     const last = yield* gather(puttingBack, restore, toStep);
+    const latest = journal.readRestore(restore.id);
+    if (latest.outcome !== 'unknown') return latest;
     const decision = findSend(entry, last, { known, alike }) ?? decideUnfound(evidence.reading, last);
     return decision.outcome === 'unknown' ? restore : journal.answerRestore(work, restore.id, decision);
   }

@@ -113,7 +113,7 @@ export function worksContract(open: OpenDatabase): void {
       const { journal } = journalIn(open());
       const seen = won(journal.openWork(newWork));
       const claims = Array.from({ length: 10 }, (_, i) => journal.takeOver(seen, { owner: `run ${i}`, because: 'ended' }));
-      expect(claims.map(({ outcome }) => outcome)).toEqual(['won', ...new Array<string>(9).fill('held')]);
+      expect(claims.map(({ outcome }) => outcome)).toEqual(['won', ...claims.slice(1).map(() => 'held')]);
       expect(claims.at(-1)).toMatchObject({ by: { owner: 'run 0', fence: 2 } });
     });
 

@@ -11,7 +11,7 @@ export function dead(): SluiceError {
 }
 
 /** The database as a process sees it that can die: nothing is written from then on. @param beforeWrite is called before each write. */
-export function mortal(database: Database, mortality: Mortality, beforeWrite: () => void): Database {
+export function crashable(database: Database, mortality: Mortality, beforeWrite: () => void): Database {
   const alive = <Result>(work: () => Result): Result => {
     if (mortality.isDead) throw dead();
     return work();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRedactor } from './redact.ts';
+import { createAnswerRedactor, createRedactor } from './redactor.ts';
 
 const redact = createRedactor('Token~1.x');
 
@@ -17,7 +17,7 @@ describe('a token is taken out of a text', () => {
   });
 
   test('but what only resembles it stays', () => {
-    const text = 'Token~1-x Token1.x Tok en~1.x %7E1.x';
+    const text = 'Token~1-x Token1.x Tok en,~1.x %7E1.x';
     expect(redact(text)).toBe(text);
   });
 });
@@ -76,5 +76,35 @@ describe('whatever the token', () => {
         expect(clean).not.toContain(put);
       }),
     );
+  });
+});
+
+describe('an answer that is passed on', () => {
+  const token = 'd75b3a66374942c5b3c019c698abc2067e151558acbd412345';
+
+  test('keeps an id that has a few characters with a token in common, of however many instances', () => {
+    const answer = JSON.stringify({ messageID: `BAE5${token.slice(8, 20).toUpperCase()}`, chatId: '79990000001@c.us' });
+    expect(createAnswerRedactor(token)(answer)).toBe(answer);
+    expect(createRedactor(token)(answer)).not.toBe(answer);
+  });
+
+  test('keeps the number of an instance that is in its token', () => {
+    const path = '{"path":"/waInstance1101000001/sendMessage/my-token-of-1101000001"}';
+    expect(createAnswerRedactor('my-token-of-1101000001')(path)).toBe('{"path":"/waInstance1101000001/sendMessage/***"}');
+  });
+
+  test.each([
+    ['whole', token],
+    ['cut to 30 of its 50 characters', token.slice(0, 30)],
+    ['in hex', Buffer.from(token).toString('hex')],
+    ['in base64', Buffer.from(` ${token}`).toString('base64')],
+    ['split by white space', token.replaceAll(/.{5}/g, '$& ')],
+    ['percent-encoded twice', token.replaceAll(/./g, (c) => `%25${c.charCodeAt(0).toString(16)}`)],
+  ])('has no token: %s', (_what, put) => {
+    expect(createAnswerRedactor(token)(`(${put})`)).not.toContain(put.slice(4, 24));
+  });
+
+  test('has no token that is shorter than such a part', () => {
+    expect(createAnswerRedactor('short-token', token)('no short-token')).toBe('no ***');
   });
 });

@@ -1,0 +1,46 @@
+/**
+ * Runs the built worker on workerd itself. `wrangler dev` puts a proxy before it, which resolves the dots of a path, hides that a caller
+ * has gone, and prints and stores the addresses of requests that break off; and addresses hold keys.
+ */
+import { spawn } from 'node:child_process';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { Command } from 'commander';
+import { findWorkerd, WORKER_FILE, writeWorkerdConfig } from './workerd.ts';
+
+const { port, host } = new Command('worker')
+  .description('Runs the edge on workerd, and prints one line of JSON with its url when it is ready.')
+  .option('--port <number>', 'the port to listen on; 0 picks a free one', '8787')
+  .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .parse()
+  .opts<{ port: string; host: string }>();
+
+const folder = await mkdtemp(join(tmpdir(), 'sluice-worker-'));
+await copyFile(WORKER_FILE, join(folder, 'worker.js'));
+await writeFile(join(folder, 'config.capnp'), await writeWorkerdConfig(`${host}:${port}`));
+
+const workerd = spawn(findWorkerd(), ['serve', join(folder, 'config.capnp'), '--control-fd=3'], {
+  stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
+});
+const [, , complaints, control] = workerd.stdio;
+// workerd does not print addresses today. Should it begin to, their paths stay here.
+onLine(complaints, (line) => process.stderr.write(`${line.replace(/\/(?:v3\/)?waInstance\S*/gi, '/…')}\n`));
+onLine(control, announce);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void workerd.kill(signal));
+workerd.once('close', (code) => {
+  process.exitCode = code ?? 0;
+  void rm(folder, { recursive: true });
+});
+
+function onLine(stream: unknown, listener: (line: string) => void): void {
+  if (stream instanceof Readable) createInterface({ input: stream }).on('line', listener);
+}
+
+/** Turns workerd's `{"event":"listen","socket":"http","port":8787}` into the line that the program on Node prints. */
+function announce(line: string): void {
+  const listening = /"event":"listen".*"port":(?<port>\d+)/.exec(line)?.groups?.['port'];
+  if (listening !== undefined) process.stdout.write(`${JSON.stringify({ url: `http://${host}:${listening}` })}\n`);
+}

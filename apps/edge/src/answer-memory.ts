@@ -1,0 +1,85 @@
+import { LARGEST_ANSWER_BYTES } from '@sluice/core';
+import { joinBytes } from './join-bytes.ts';
+
+/**
+ * How many bytes of answers the edge holds at once, in all: six of the largest, or the queues of sixty instances. Cloudflare ends a worker
+ * at 128 MiB, and an answer takes up to twice its size while its token is taken out.
+ */
+export const ANSWER_MEMORY_BYTES: number = 48 * 1024 * 1024;
+
+/** An answer of up to so many bytes always finds room: a few callers who do not take theirs must not keep out everybody. */
+const SMALL_ANSWER_BYTES = 64 * 1024;
+
+/** After this time an answer is no longer counted, in milliseconds: a worker that is stopped gives nothing back. */
+const FORGOTTEN_AFTER_MS = 120_000;
+
+/** The memory that the answers of one edge share. */
+export interface AnswerMemory {
+  /** Starts the account of one answer. */
+  open(): Account;
+}
+
+/** What one answer takes of the memory. */
+export interface Account {
+  /** @returns whether there was room. The bytes are counted in any case, until the account is closed. */
+  add(bytes: number): boolean;
+  /** Gives all of it back; it may be called again. */
+  close(): void;
+}
+
+export function createAnswerMemory(limit: number, now: () => number): AnswerMemory {
+  const accounts = new Map<Account, { bytes: number; readonly until: number }>();
+  const held = (): number => {
+    let sum = 0;
+    for (const [account, { bytes, until }] of accounts) {
+      if (until <= now()) accounts.delete(account);
+      else sum += bytes;
+    }
+    return sum;
+  };
+  return {
+    open() {
+      const mine = { bytes: 0, until: now() + FORGOTTEN_AFTER_MS };
+      const account: Account = {
+        add(bytes) {
+          mine.bytes += bytes;
+          return held() <= limit;
+        },
+        close: () => void accounts.delete(account),
+      };
+      accounts.set(account, mine);
+      return account;
+    },
+  };
+}
+
+/**
+ * Reads the body of an answer and counts what it takes.
+ *
+ * @param mustRead Also beyond the limit of the memory: what a clear or a send was answered must not be lost.
+ * @throws the error of the runtime when the body breaks off.
+ */
+export async function readAnswer(
+  body: ReadableStream<Uint8Array> | null,
+  account: Account,
+  mustRead: boolean,
+): Promise<Uint8Array | 'too-large' | 'no-room'> {
+  if (body === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    const hasRoom = account.add(value.byteLength) || mustRead || length <= SMALL_ANSWER_BYTES;
+    if (length > LARGEST_ANSWER_BYTES || !hasRoom) {
+      // Not waited for: a stream that does not want to end must not hold up the refusal.
+      reader.cancel().catch(() => undefined);
+      return hasRoom ? 'too-large' : 'no-room';
+    }
+    chunks.push(value);
+  }
+  const [only] = chunks;
+  return chunks.length === 1 && only !== undefined ? only : joinBytes(chunks, length);
+}

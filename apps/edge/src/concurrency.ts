@@ -1,0 +1,62 @@
+import type { Operation } from './contract.ts';
+
+/** The kinds of calls that are counted apart: those that wait for a notification, those that destroy, and all others. */
+export type Lane = 'poll' | 'ordinary' | 'clear';
+
+/** How many calls may be under way to the gateway at once. */
+export interface Concurrency {
+  readonly perInstance: number;
+  readonly inAll: number;
+}
+
+export type ConcurrencyLimits = Readonly<Record<Lane, Concurrency>>;
+
+/**
+ * `poll` counts by itself, since a poll waits for up to a minute: all other calls find their slots free. `ordinary` and `clear` share
+ * theirs, and the last ones are for `clear`: reads that hang, or a burst of sends, must not keep a clear out.
+ */
+export const CONCURRENCY: ConcurrencyLimits = {
+  poll: { perInstance: 4, inAll: 256 },
+  ordinary: { perInstance: 12, inAll: 48 },
+  clear: { perInstance: 16, inAll: 64 },
+};
+
+export function laneOf({ destructive, query }: Operation): Lane {
+  if (destructive) return 'clear';
+  return query.some(({ name }) => name === 'receiveTimeout') ? 'poll' : 'ordinary';
+}
+
+export interface Slots {
+  /**
+   * Takes a slot, if one is free; nothing waits for one.
+   *
+   * @param longestMs When the slot is free again at the latest: a worker that is stopped gives nothing back.
+   * @returns what gives the slot back; it may be called again.
+   */
+  take(lane: Lane, idInstance: string, longestMs: number): (() => void) | undefined;
+}
+
+interface Slot {
+  readonly idInstance: string;
+  readonly until: number;
+}
+
+export function createSlots(limits: ConcurrencyLimits, now: () => number): Slots {
+  const polls = new Set<Slot>();
+  const calls = new Set<Slot>();
+  return {
+    take(lane, idInstance, longestMs) {
+      const taken = lane === 'poll' ? polls : calls;
+      const { perInstance, inAll } = limits[lane];
+      let ofInstance = 0;
+      for (const slot of taken) {
+        if (slot.until <= now()) taken.delete(slot);
+        else if (slot.idInstance === idInstance) ofInstance += 1;
+      }
+      if (taken.size >= inAll || ofInstance >= perInstance) return undefined;
+      const slot: Slot = { idInstance, until: now() + longestMs };
+      taken.add(slot);
+      return () => void taken.delete(slot);
+    },
+  };
+}

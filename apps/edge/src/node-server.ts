@@ -1,0 +1,25 @@
+/** The HTTP server of the edge on Node. */
+import { createServer, type Server } from 'node:http';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import type { Edge } from './app.ts';
+import { problem } from './problem.ts';
+
+/**
+ * After this time without a byte a connection is cut, in milliseconds: the longest call waits 90 seconds for the gateway, and a caller
+ * that has stopped to read must not keep its answer for ever.
+ */
+const IDLE_MS = 120_000;
+
+export function createEdgeServer(app: Edge): Server {
+  const listener = getRequestListener((request, { incoming }) => app.fetch(request, { rawTarget: incoming.url }), {
+    // The library's own `Response` gives a media type to bytes that have none, also to those that are sent to the gateway.
+    overrideGlobalObjects: false,
+    errorHandler: (error) =>
+      error instanceof RequestError
+        ? problem({ status: 400, code: 'invalid-request', detail: 'The address or the Host header of the request is malformed.' })
+        : problem({ status: 500, detail: 'The edge failed. Look at the queue before you repeat a call that changes it.' }),
+  });
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  server.setTimeout(IDLE_MS);
+  return server;
+}

@@ -1,0 +1,65 @@
+import { createTokenFinder } from './token-finder.ts';
+import { MIN_PART } from './token-forms.ts';
+
+const MASK = '***';
+
+// The token follows the method's name in every address of the gateway.
+const TOKEN_IN_PATH = /(waInstance\d+\/[a-z]+\/)[^/?#\s"'<>\\]+/gi;
+
+/**
+ * Makes a function that takes gateways' tokens out of a text: as they are or in the other case, percent-encoded or escaped as in JSON or HTML,
+ * split by white space, in hex or base64, in whole or eight characters of them; and whatever stands in the place of a token in an address,
+ * also when that address is cut or belongs to another instance.
+ *
+ * @param tokens The tokens to hide, any number of them: a text is passed through once.
+ */
+export function createRedactor(...tokens: readonly string[]): (text: string) => string {
+  return redactorOf(tokens, MIN_PART);
+}
+
+/** So much of a token is not found in anything else by chance, whatever a customer writes and however many tokens there are. */
+const MIN_PART_OF_ANSWER = 20;
+
+/**
+ * The same for whole answers, which are passed on to be worked with: ids in them are hexadecimal as tokens are, so that eight equal characters
+ * mean nothing, and an id that was hidden would be lost. Here a part of a token has twenty characters, or all of a token that has fewer.
+ */
+export function createAnswerRedactor(...tokens: readonly string[]): (text: string) => string {
+  return redactorOf(tokens, Math.min(MIN_PART_OF_ANSWER, ...tokens.filter(isSearchable).map(({ length }) => length)));
+}
+
+function redactorOf(tokens: readonly string[], minPart: number): (text: string) => string {
+  const find = createTokenFinder(tokens.filter(isSearchable), minPart);
+  // What is too short to be recognised by a part, or no token of any gateway, is hidden as a whole. No token at all hides nothing.
+  const others = tokens.filter((token) => token !== '' && !isSearchable(token));
+  const anyOther = new RegExp(others.map((token) => Array.from(token, forms).join('')).join('|') || '(?!)', 'gi');
+  return (text) => {
+    let clean = '';
+    let end = 0;
+    for (const { from, to } of find(text)) {
+      clean += text.slice(end, from) + MASK;
+      end = to;
+    }
+    return (clean + text.slice(end)).replace(anyOther, MASK).replace(TOKEN_IN_PATH, `$1${MASK}`);
+  };
+}
+
+function isSearchable(token: string): boolean {
+  return token.length >= MIN_PART && /^[\w.~-]+$/.test(token);
+}
+
+/** A pattern of the forms in which a character may appear. */
+function forms(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => `\\\\u${hex(character.charCodeAt(at), 4)}`).join('');
+  const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%${hex(byte, 2)}`).join('');
+  return `(?:${literal(character)}|${literal(JSON.stringify(character).slice(1, -1))}|${units}|${bytes})`;
+}
+
+/** A pattern that matches `text` itself, whatever its characters mean in a pattern. */
+function literal(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => `\\u${hex(text.charCodeAt(at), 4)}`).join('');
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0');
+}

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { portsOf } from '../../test/clearing.ts';
+import { clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
+import { START } from '../../test/reading.ts';
+import { untilSettled } from '../../test/until-settled.ts';
+import { openJournal } from '../journal/journal.ts';
+import { openMemoryDatabase } from '../node/index.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => vi.useRealTimers());
+
+test('a snapshot of which a bit has flipped is not sent: the message is named and skipped', async () => {
+  const gateway = offersAndAnswers();
+  const database = openMemoryDatabase();
+  const journal = openJournal(database, { now: () => gateway.clock.now(), texts: 'keep' });
+  const ports = portsOf(gateway, { journal });
+  gateway.breakWith('clearMessagesQueue', (pass) => {
+    database.run('DROP TRIGGER snapshot_entries_are_final');
+    database.run(`UPDATE snapshot_entries SET body = replace(body, 'Answer A', 'Answer B') WHERE place = 1`);
+    database.run(`UPDATE snapshot_entries SET chat_id = '79990009999@c.us' WHERE place = 3`);
+    database.run(`UPDATE snapshot_entries SET body = substr(body, 2) WHERE place = 5`);
+    return pass();
+  });
+  const steps = await untilSettled(clearOffers(gateway, ports));
+  expect(steps.at(-1)).toMatchObject({
+    step: 'done',
+    report: { putBack: { restored: 0, leftOut: [1, 3, 5].map((place) => ({ place, fate: 'damaged' })) } },
+  });
+  expect(gateway.waiting()).toEqual([]);
+});

@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
+import type { GatewayUnderTest } from '../../test/gateway.ts';
+import { containing } from '../../test/matching.ts';
+import { ANSWERS, clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
+import { ID, START } from '../../test/reading.ts';
+import { untilSettled } from '../../test/until-settled.ts';
+import { clearQueue } from '../clearing/clear-queue.ts';
+import { resumeWork } from '../resume/resume-work.ts';
+import { createOwners } from './owners.ts';
+import type { WorkPorts } from './work-ports.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => vi.useRealTimers());
+
+/** Holds the first request of an operation up where a transport has its connection and has written nothing. */
+function stopBeforeWrite(
+  gateway: GatewayUnderTest,
+  operation: string,
+): { readonly stopped: Promise<void>; readonly go: () => void } {
+  const stopped = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  gateway.stopAt(operation, async () => {
+    stopped.resolve();
+    await gate.promise;
+  });
+  return { stopped: stopped.promise, go: () => gate.resolve() };
+}
+
+describe('a run that is stopped between its intent and the wire', () => {
+  test('sends nothing when it goes on after another has gone on with its job: Ctrl-Z, resume, fg', async () => {
+    const gateway = offersAndAnswers();
+    // Two processes, each of which takes the other for dead.
+    const journal = portsOf(gateway).journal;
+    const first = portsOf(gateway, { journal, owners: createOwners() });
+    const second = portsOf(gateway, { journal, owners: { ...createOwners(), isGone: () => true } });
+    const { stopped, go } = stopBeforeWrite(gateway, 'sendMessage');
+    const stoppedRun = clearOffers(gateway, first);
+    await untilSettled(stopped);
+    const [work] = journal.openWorks();
+    const resumed = await untilSettled(stepsOf(resumeWork(second, work?.id ?? '')));
+    go();
+    const steps = await untilSettled(stoppedRun);
+    expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { putBack: { restored: 3, leftOut: [] } } });
+    expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
+    expect(gateway.waiting()).toEqual(ANSWERS);
+  });
+
+  test('does not clear when it goes on after another has gone on with its job', async () => {
+    const gateway = offersAndAnswers();
+    const journal = portsOf(gateway).journal;
+    const first = portsOf(gateway, { journal, owners: createOwners() });
+    const second = portsOf(gateway, { journal, owners: { ...createOwners(), isGone: () => true } });
+    const { stopped, go } = stopBeforeWrite(gateway, 'clearMessagesQueue');
+    const stoppedRun = clearOffers(gateway, first);
+    await untilSettled(stopped);
+    const [work] = journal.openWorks();
+    expect((await untilSettled(stepsOf(resumeWork(second, work?.id ?? '')))).at(-1)?.step).toBe('unverified');
+    go();
+    expect((await untilSettled(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
+    expect(gateway.written).not.toContain('clearMessagesQueue');
+    expect(gateway.waiting()).toHaveLength(6);
+  });
+
+  test.each([
+    ['an hour later', 3_600_000],
+    ['with the clock set back by an hour', -3_600_000],
+  ])('does not clear when it goes on %s: the capture no longer fits', async (_what, ms) => {
+    const gateway = offersAndAnswers();
+    let set = 0;
+    const ports = portsOf(gateway, { clock: { ...gateway.clock, now: () => gateway.clock.now() + set } });
+    const { stopped, go } = stopBeforeWrite(gateway, 'clearMessagesQueue');
+    const running = clearOffers(gateway, ports);
+    await untilSettled(stopped);
+    set = ms;
+    go();
+    expect((await untilSettled(running)).at(-1)).toMatchObject({
+      step: 'refused',
+      error: { message: containing('Nothing was sent') },
+    });
+    expect(gateway.written).not.toContain('clearMessagesQueue');
+    expect(ports.journal.openWorks()).toEqual([]);
+  });
+
+  test('sends a message an hour later only after a new intent', async () => {
+    const gateway = offersAndAnswers();
+    const ports = portsOf(gateway);
+    const { stopped, go } = stopBeforeWrite(gateway, 'sendMessage');
+    const running = clearOffers(gateway, ports);
+    await untilSettled(stopped);
+    vi.setSystemTime(gateway.clock.now() + 3_600_000);
+    go();
+    expect((await untilSettled(running)).at(-1)).toMatchObject({ report: { putBack: { restored: 3 } } });
+    const [snapshot] = ports.journal.listSnapshots();
+    expect(ports.journal.restoresOf(snapshot?.id ?? '').map(({ outcome }) => outcome)).toEqual([
+      'not-sent',
+      'accepted',
+      'accepted',
+      'accepted',
+    ]);
+    expect(gateway.waiting()).toEqual(ANSWERS);
+  });
+
+  test.each(['clearMessagesQueue', 'sendMessage'])(
+    'sends nothing by %s also when it goes on in the same moment',
+    async (operation) => {
+      const gateway = offersAndAnswers();
+      const { journal } = portsOf(gateway);
+      const first = portsOf(gateway, { journal, owners: createOwners() });
+      const second = portsOf(gateway, { journal, owners: { ...createOwners(), isGone: () => true } });
+      const { stopped, go } = stopBeforeWrite(gateway, operation);
+      const stoppedRun = clearOffers(gateway, first);
+      await untilSettled(stopped);
+      const [work] = journal.openWorks();
+      const written = gateway.written.filter((call) => call === operation).length;
+      const resuming = resumeWork(second, work?.id ?? '');
+      // It has taken the job, and done nothing yet.
+      await resuming.next();
+      go();
+      expect((await untilSettled(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
+      expect(gateway.written.filter((call) => call === operation)).toHaveLength(written);
+      await untilSettled(stepsOf(resuming));
+    },
+  );
+});
+
+describe('a clearing that was stopped between its capture and its request', () => {
+  const stops: readonly (readonly [what: string, meanwhile: (ports: WorkPorts, set: (ms: number) => void) => void])[] = [
+    ['for a minute', () => vi.advanceTimersByTime(60_000)],
+    ['while the clock was set', (_, set) => set(-60_000)],
+    [
+      'while its hold was lifted',
+      ({ journal }) => {
+        for (const { id } of journal.holdsOf(ID)) journal.liftHold(id, { actor: 'operator', reason: 'Senders wait.' });
+      },
+    ],
+  ];
+  test.each(stops)('%s clears nothing: what was captured may no longer be what waits', async (_what, meanwhile) => {
+    const gateway = offersAndAnswers();
+    let set = 0;
+    const ports = portsOf(gateway, { clock: { ...gateway.clock, now: () => gateway.clock.now() + set } });
+    const plan = await untilSettled(planOf(gateway));
+    const clearing = clearQueue(ports, orderOf(plan));
+    for (let step = ''; step !== 'captured';) {
+      const next = await untilSettled(clearing.next());
+      step = next.done === true ? 'captured' : next.value.step;
+    }
+    meanwhile(ports, (ms) => {
+      set = ms;
+    });
+    expect(await untilSettled(stepsOf(clearing))).toMatchObject([{ step: 'failed', error: { code: 'plan-changed' } }]);
+    expect(gateway.written).not.toContain('clearMessagesQueue');
+    expect(ports.journal.openWorks()).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { clearQueue, type ClearingStep, type WorkPorts } from '../src/index.ts';
+import { vi } from 'vitest';
+import { orderOf, planOf, stepsOf } from './clearing.ts';
+import { gatewayWith, type AccountOptions, type GatewayUnderTest } from './gateway.ts';
+
+export const ANSWERS: readonly string[] = ['Answer A 0', 'Answer B 0', 'Answer C 0'];
+
+/** Three answers that are to stay, each before an offer that goes. */
+export function offersAndAnswers(account: AccountOptions = {}): GatewayUnderTest {
+  const gateway = gatewayWith(0, account);
+  for (const text of ['Answer A', 'Offer A', 'Answer B', 'Offer B', 'Answer C', 'Offer C']) gateway.fill(1, text);
+  vi.advanceTimersByTime(10_000);
+  return gateway;
+}
+
+/** The texts that reach somebody, or have: each as often as it was accepted and not cleared. */
+export function reached(gateway: GatewayUnderTest): readonly string[] {
+  const fates = gateway.fates();
+  return gateway.emulator.engine.record
+    .all()
+    .flatMap((item) =>
+      item.event === 'accepted' && fates.get(item.messageId) !== 'cleared' ? [String(item.body['message'])] : [],
+    );
+}
+
+/** Clears the offers, so that the answers are put back. */
+export async function clearOffers(gateway: GatewayUnderTest, ports: WorkPorts): Promise<readonly ClearingStep[]> {
+  const plan = await planOf(gateway, { text: 'offer' });
+  return stepsOf(clearQueue(ports, orderOf(plan)));
+}
+
+/** Answers the second send as the test says, and all others as the gateway does. */
+export function breakSecondSend(gateway: GatewayUnderTest, answer: (pass: () => Promise<Response>) => Promise<Response>): void {
+  let sends = 0;
+  gateway.breakWith('sendMessage', (pass) => ((sends += 1) === 2 ? answer(pass) : pass()));
+}
