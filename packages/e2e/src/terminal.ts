@@ -45,15 +45,15 @@ export class Terminal {
     return rows.join('\n');
   }
 
-  /** Resolves with the screen as soon as it satisfies `condition`; rejects with what is seen instead after 20 s. */
-  async until(condition: (screen: string) => boolean): Promise<string> {
+  /** Resolves with the screen as soon as it satisfies `condition`; rejects with what is seen instead when the patience is over. */
+  async until(condition: (screen: string) => boolean, patienceMs: number = PATIENCE_MS): Promise<string> {
     const seen = Promise.withResolvers<string>();
     const look = (): void => {
       const screen = this.screen();
       if (condition(screen)) seen.resolve(screen);
     };
     this.#onChange = look;
-    const timer = setTimeout(() => seen.reject(new Error(`The screen stayed:\n${this.screen()}`)), PATIENCE_MS);
+    const timer = setTimeout(() => seen.reject(new Error(`The screen stayed:\n${this.screen()}`)), patienceMs);
     look();
     try {
       return await seen.promise;

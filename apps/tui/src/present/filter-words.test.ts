@@ -16,5 +16,5 @@ it('says how many are kept where all can be seen', () => {
 });
 
 it('names no others where 740 of 1,240 cannot be seen, and promises no clear of a part', () => {
-  expect(filterWords(FILTER, 36, truncated)).toBe('Only type file: 36 of 500 listed. Not all seen: no part can be cleared.');
+  expect(filterWords(FILTER, 36, truncated)).toBe('Only type file: 36 of 500. Not all seen: no part can be cleared.');
 });

@@ -17,7 +17,7 @@ export function filterWords(
   const only = `Only ${filter.words}: ${presentNumber(shown)} of ${listed}`;
   if (completeness.kind !== 'complete') {
     const esc = shown === 0 ? ' Esc: all.' : '';
-    return `${only} listed. Not all seen: no part can be cleared.${esc}`;
+    return `${only}. Not all seen: no part can be cleared.${esc}`;
   }
   return shown === 0
     ? `${only}. Esc: all.`
