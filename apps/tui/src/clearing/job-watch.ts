@@ -33,7 +33,7 @@ export function watchJobs(session: Session, signal: AbortSignal): JobWatch {
 
   async function refresh(): Promise<void> {
     const own = new Set(goingOn(runs).map(({ idInstance }) => idInstance));
-    const found = await look(session);
+    const found = await sessionJobs(session);
     const now = clock.now();
     const before = store.get();
     const error = found instanceof SluiceError ? found : undefined;
@@ -64,15 +64,6 @@ export function watchJobs(session: Session, signal: AbortSignal): JobWatch {
     if (!signal.aborted) throw error;
   });
   return { get: store.get, subscribe: store.subscribe, refresh };
-}
-
-async function look(session: Session): Promise<readonly OpenJob[] | SluiceError> {
-  try {
-    return await sessionJobs(session);
-  } catch (error) {
-    if (error instanceof SluiceError) return error;
-    throw error;
-  }
 }
 
 /** What the app itself carries out goes on, however long nothing was written of it. */

@@ -1,12 +1,14 @@
+import { SluiceError } from '@sluice/core';
 import { openJobs, type OpenJob } from '@sluice/queue';
 import type { Session } from './session.ts';
 
-/**
- * The open jobs of all instances, oldest first.
- *
- * @throws {SluiceError} when the journal cannot be read.
- */
-export async function sessionJobs({ openWorks, owners, clock }: Session): Promise<readonly OpenJob[]> {
-  const works = await openWorks();
-  return openJobs({ journal: { openWorks: () => works }, owners, now: () => clock.now() });
+/** The open jobs of all instances, oldest first; or why the journal does not say. */
+export async function sessionJobs({ openWorks, owners, clock }: Session): Promise<readonly OpenJob[] | SluiceError> {
+  try {
+    const works = await openWorks();
+    return openJobs({ journal: { openWorks: () => works }, owners, now: () => clock.now() });
+  } catch (error) {
+    if (error instanceof SluiceError) return error;
+    throw error;
+  }
 }

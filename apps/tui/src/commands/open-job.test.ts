@@ -135,6 +135,16 @@ describe('unfinished work is visible: after Ctrl+C in the middle of a clear', ()
     expect(counted.stderr).toMatch(/^empty: whether a clearing or a restore is open cannot be told\./);
   });
 
+  test('sluice without a command says both where there is no terminal', async () => {
+    await leave();
+    expect((await under().sluice()).stdout).toMatch(/^kiosk .* job left open/m);
+    writeFileSync(join(under().folder, 'journal.sqlite'), 'no database'.repeat(99));
+    const { code, stdout, stderr } = await under().sluice();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^kiosk /m);
+    expect(stderr).toMatch(/^Journal: whether a clearing or a restore is open cannot be told\./);
+  });
+
   test('to look makes no journal', async () => {
     await under().sluice('guard', 'kiosk');
     await under().sluice('queue', 'kiosk');

@@ -1,7 +1,9 @@
+import { SluiceError } from '@sluice/core';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import type { Host } from '../cli/host.ts';
 import { leaveSession } from '../clearing/leave-session.ts';
 import { createRuns } from '../clearing/runs.ts';
+import type { FoundJob } from '../clearing/found-job.ts';
 import { sessionJobs } from '../clearing/session-jobs.ts';
 import type { Session } from '../clearing/session.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -37,7 +39,9 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   const isReadable = found.some((item) => 'overview' in item);
   if (!host.interactive || output.json || !isReadable) {
     const jobs = await sessionJobs(session);
-    writeInstances(host, await withJobs(found, async (id) => jobs.find(({ idInstance }) => idInstance === id)), output);
+    const jobOf = async (wanted: string): Promise<FoundJob> =>
+      jobs instanceof SluiceError ? jobs : jobs.find(({ idInstance }) => idInstance === wanted);
+    writeInstances(host, await withJobs(found, jobOf), output);
     return;
   }
   // Only the screen needs React: without it a table is there in a third of the time.

@@ -1,6 +1,6 @@
-import { jobInWords, jobProgressInWords, type ReconnectGuard } from '@sluice/queue';
+import type { ReconnectGuard } from '@sluice/queue';
 import { oneLine } from './one-line.ts';
-import { jobNextInApp } from './open-job.ts';
+import { jobInApp, jobNextInApp } from './open-job.ts';
 import type { Tone } from './state.ts';
 
 /** Whether a number can be connected, and what there is to choose first. */
@@ -22,7 +22,7 @@ export function presentGuard(guard: ReconnectGuard): PresentedGuard {
     }
     case 'unfinished': {
       const { job } = guard;
-      const sentence = `Connect no number to instance ${job.idInstance} yet: ${jobInWords(job)} is not at its end. ${jobProgressInWords(job)} ${jobNextInApp(job)}`;
+      const sentence = `Connect no number to instance ${job.idInstance} yet. ${jobInApp(job)} ${jobNextInApp(job)}`;
       return { mark: '✕ Not yet.', tone: 'bad', words: oneLine(sentence), choices: [] };
     }
     case 'unknown':

@@ -1,5 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import { jobInWords, jobNextInWords, jobProgressInWords, type Finding, type OpenJob } from '@sluice/queue';
+import type { ShownFinding } from './finding.ts';
+import { presentMinute } from './moment.ts';
 import { oneLine } from './one-line.ts';
 
 /** What is open of an instance, how far it has come and what to do, in one line. @param name what people call the instance. */
@@ -29,8 +31,15 @@ export function jobNextInApp({ isLeft }: Pick<OpenJob, 'isLeft'>): string {
     : 'It is being carried out: wait until it has ended, or press c to follow it.';
 }
 
-/** A finding whose next step is a command that goes on with the job: in the app it is a key. */
-export function inApp(finding: Finding, job: OpenJob): Finding {
-  if (finding.next.command?.[0] !== 'resume') return finding;
-  return { ...finding, next: { ...finding.next, sentence: jobNextInApp(job) } };
+/** A finding as the app says it: shorter, and where its next step is a command that goes on with the job, with a key. */
+export function inApp(finding: Finding, job: OpenJob): ShownFinding {
+  const sentence = finding.kind === 'job-open' ? jobInApp(job) : finding.sentence;
+  if (finding.next.command?.[0] !== 'resume') return { ...finding, sentence };
+  return { ...finding, sentence, next: { sentence: jobNextInApp(job) } };
+}
+
+/** What is open and how far it has come, in as few words as a small screen has room for. */
+export function jobInApp(job: OpenJob): string {
+  const what = job.kind === 'clear' ? 'clearing' : 'restore';
+  return `The ${what} of ${job.actor}, begun ${presentMinute(job.openedAt)}, is not at its end. ${jobProgressInWords(job)}`;
 }

@@ -1,0 +1,47 @@
+import { diagnose, guardReconnect, type OpenJob } from '@sluice/queue';
+import { SluiceError } from '@sluice/core';
+import { expect, it } from 'vitest';
+import { presentEvidence } from './evidence.ts';
+import { presentGuard } from './guard.ts';
+import { inApp, jobLine, nothingListed, presentJob } from './open-job.ts';
+
+const JOB: OpenJob = {
+  id: '5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11',
+  kind: 'clear',
+  idInstance: '1101000002',
+  state: 'restoring',
+  actor: 'shop@\u001B[31mdesk',
+  reason: 'A wrong list',
+  openedAt: Date.UTC(2026, 10, 21, 9),
+  heartbeatAt: Date.UTC(2026, 10, 21, 9, 1),
+  isLeft: true,
+};
+const UNREAD = new SluiceError({ code: 'network', message: 'The connection failed.' });
+
+it('says in one line who began what is open, how far it has come, and how to go on', () => {
+  expect(jobLine('bakery', JOB)).toBe(
+    'bakery: the clearing that shop@[31mdesk began at 2026-11-21T09:00:00.000Z is not at its end. The queue was cleared, and not all that is to stay is back in it. Nothing carries it out any more: go on with sluice resume 5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11',
+  );
+});
+
+it('tells what was left from what goes on, and a clearing from a restore', () => {
+  expect([presentJob(JOB), presentJob({ isLeft: false })]).toEqual(['job left open', 'job under way']);
+  expect(nothingListed({ kind: 'restore' })).toBe('Nothing is listed now, and a restore is not at its end.');
+});
+
+it('names in the app the key that goes on with it in the place of the command, in every finding', () => {
+  const findings = diagnose(UNREAD, { job: JOB }).map((finding) => inApp(finding, JOB));
+  expect(findings[0]?.sentence).toMatch(
+    /^The clearing of .*, begun 2026-11-21 \d\d:00, is not at its end\. The queue was cleared/,
+  );
+  expect(findings[0]?.next.sentence).toBe('Nothing carries it out any more: press c to go on with it.');
+  expect(JSON.stringify(findings.map(({ next }) => next.sentence))).not.toContain('sluice resume');
+  expect(presentGuard(guardReconnect(UNREAD, 0, JOB)).words).toMatch(/^Connect no number .* press c to go on with it\.$/);
+});
+
+it('shows when it began as a moment, and not as a number', () => {
+  const [first] = diagnose(UNREAD, { job: JOB });
+  expect(first && presentEvidence({ certainty: first.certainty, evidence: { ...first.evidence } })).toMatch(
+    /opened at 21\/11\/2026, \d\d:00:00/,
+  );
+});
