@@ -25,7 +25,7 @@ export const ACTOR = 'operator';
 export const REASON = 'The number was blocked.';
 
 /** Those of the process that the tests are. */
-export const OWNERS: Owners = createOwners();
+const OWNERS: Owners = createOwners();
 
 export function journalOf({ clock }: Pick<GatewayUnderTest, 'clock'>): Journal {
   return openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });

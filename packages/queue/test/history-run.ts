@@ -20,7 +20,7 @@ import { gatewayWith, type GatewayUnderTest } from './gateway.ts';
 import { crashable, dead, type Mortality } from './crashable-database.ts';
 import { ID } from './reading.ts';
 
-export const OFFER = 'Offer';
+const OFFER = 'Offer';
 export const ANSWER = 'Answer';
 
 type Step = ClearingStep | RestoreStep;

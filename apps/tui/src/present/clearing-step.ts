@@ -1,5 +1,5 @@
 import type { ClearingReport, ClearingStep, PutBackReport, RestoreStep, Waiting } from '@sluice/queue';
-import { presentMoment } from './moment.ts';
+import { presentMoment, presentTime } from './moment.ts';
 import { presentNumber } from './number.ts';
 import { oneLine } from './one-line.ts';
 import type { Tone } from './state.ts';
@@ -78,13 +78,13 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
 const ENDED_WELL: ReadonlySet<string> = new Set(['done']);
 
 const WAITING: Readonly<Record<Waiting['for'], string>> = {
-  unanswered: 'A request was not answered; it is looked for until it can no longer be carried out',
-  'sent-list': 'Waiting for the list of what was sent, which can be two minutes late',
+  unanswered: 'Looking for the message of a request that was not answered',
+  'sent-list': "Waiting for the gateway's list of what was sent",
   limit: 'The gateway asks for a pause',
 };
 
 function waitingWords(waiting: Waiting): string {
-  return `${WAITING[waiting.for]}, until ${presentMoment(waiting.until)} at the latest`;
+  return `${WAITING[waiting.for]}, until ${presentTime(waiting.until)} at the latest`;
 }
 
 /** What a clearing has come to. */

@@ -6,7 +6,7 @@ import { told, toldBy, type ClearingStory, type Verified } from '../work/clearin
 import { parsePlan } from '../plan/parse-plan.ts';
 import { putBack } from '../work/put-back.ts';
 import type { PutBackReport } from '../work/put-back-report.ts';
-import { afterClearing, type VerifiedClearing } from '../work/whereabouts.ts';
+import { afterClearing, notPutBack, type VerifiedClearing } from '../work/whereabouts.ts';
 import type { RunPorts } from '../work/work-ports.ts';
 import { clearingReport } from './clearing-report.ts';
 import type { ClearingStep } from './clearing-step.ts';
@@ -78,7 +78,7 @@ async function* putBackStaying(
   const { captured } = clearing;
   const whereabouts = yield* afterClearing(ports, clearing, {
     work: restoring,
-    chosen: staying,
+    chosen: notPutBack(ports, captured.snapshot, staying),
     toStep: (waiting) => ({ step: 'restoring', done: 0, of: staying.length, waiting }),
   });
   return yield* putBack(ports, {

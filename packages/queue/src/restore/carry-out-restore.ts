@@ -7,7 +7,7 @@ import { clearingStory, type ClearingStory } from '../work/clearing-story.ts';
 import { asSluiceError } from '../work/failure.ts';
 import { digestOfChoice } from './digest-of-choice.ts';
 import { putBack, type Whereabouts } from '../work/put-back.ts';
-import { afterClearing, withoutClearing, type LookedFor } from '../work/whereabouts.ts';
+import { afterClearing, notPutBack, withoutClearing, type LookedFor } from '../work/whereabouts.ts';
 import type { Restoring, ToStep } from '../work/waiting.ts';
 import type { RunPorts } from '../work/work-ports.ts';
 
@@ -25,7 +25,7 @@ export async function* carryOutRestore(ports: RunPorts, opened: Work): AsyncGene
     const clearing = journal.clearingOf(id);
     const story = clearing && clearingStory(journal, clearing.id);
     const toStep: ToStep = (waiting) => ({ step: 'restoring', done: 0, of: chosen.length, waiting });
-    const whereabouts = yield* whereaboutsOf(ports, story, snapshot.at, { work, chosen, toStep });
+    const whereabouts = yield* whereaboutsOf(ports, story, snapshot.at, { work, chosen: notPutBack(ports, id, chosen), toStep });
     if (work.state !== 'restoring') {
       work = journal.moveWork(work, 'restoring', { kind: 'restoring', data: { entries: chosen.length } });
     }

@@ -21,7 +21,7 @@ export function openWork(
   return claim.work;
 }
 
-export function busy(work: Work): SluiceError {
+function busy(work: Work): SluiceError {
   const { id, idInstance, heartbeatAt, state } = work;
   return new SluiceError({
     code: 'busy',

@@ -33,7 +33,7 @@ export async function* lookInto(
   let pauseMs = FIRST_LOOK_MS;
   for (;;) {
     const remaining = settled - clock.monotonic();
-    yield* wait(ports, work, 'unanswered', Math.max(0, Math.min(pauseMs, remaining)), toStep);
+    yield* wait(ports, work, 'unanswered', Math.max(0, Math.min(pauseMs, remaining)), toStep, remaining);
     pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
     const isSettled = clock.monotonic() >= settled;
     const evidence = yield* gather(puttingBack, restore, toStep);

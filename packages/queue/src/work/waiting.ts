@@ -31,6 +31,7 @@ const SLICE_MS = 10_000;
 /**
  * Waits, and says so. By the clock that is never set: what has to be over is over then. Meanwhile the job is heard of and senders stay held.
  *
+ * @param atMostMs for how long it may wait for the same in all, where this is a part of it, in milliseconds.
  * @throws {SluiceError} when the job was taken over; the reason of the signal when it is given.
  */
 export async function* wait(
@@ -39,11 +40,12 @@ export async function* wait(
   reason: Waiting['for'],
   ms: number,
   toStep: ToStep,
+  atMostMs: number = ms,
 ): AsyncGenerator<Restoring, void> {
   const { clock, journal, signal } = ports;
-  const end = clock.monotonic() + ms;
-  for (let remaining = ms; remaining > 0; remaining = end - clock.monotonic()) {
-    yield toStep({ for: reason, until: clock.now() + remaining });
+  const began = clock.monotonic();
+  for (let remaining = ms; remaining > 0; remaining = began + ms - clock.monotonic()) {
+    yield toStep({ for: reason, until: Math.round(clock.now() + began + atMostMs - clock.monotonic()) });
     await clock.sleep(Math.min(remaining, SLICE_MS), signal);
     journal.heartbeat(work);
     renewHold(ports, work);

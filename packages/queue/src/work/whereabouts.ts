@@ -34,6 +34,16 @@ export interface LookedFor {
   readonly toStep: ToStep;
 }
 
+/** Those that were not put back before: where the others are does not matter, and nothing is waited for on their account. */
+export function notPutBack(
+  { journal }: RunPorts,
+  snapshot: string,
+  entries: readonly StoredEntry[],
+): readonly StoredEntry[] {
+  const back = new Set(journal.restoresOf(snapshot).flatMap(({ key, outcome }) => (outcome === 'accepted' ? [key] : [])));
+  return entries.filter(({ key }) => !back.has(key));
+}
+
 /**
  * Tells where entries are after a verified clear. That the instance sent at no look does not prove that none left: an account can connect,
  * send and be blocked again between two looks. What stood too far behind to have come to its turn is certain, and so is what the gateway's own
@@ -59,6 +69,7 @@ export async function* withoutClearing(
   since: number,
   lookedFor: LookedFor,
 ): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
+  if (lookedFor.chosen.length === 0) return () => 'doubtful';
   const { completeness, sends, settings } = await readQueue(ports);
   const where = yield* lookFor(ports, lookedFor, { since, inFlightMs: sends ? settings.delayMs : 0 });
   // What has no id cannot be looked for, and what is beyond the list may wait still.

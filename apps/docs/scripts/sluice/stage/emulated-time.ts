@@ -3,6 +3,7 @@
  * to whatever `sluice` waits for. So a clearing that takes a minute takes none, and two runs print the same. Its ids are the same too.
  */
 import { createHash } from 'node:crypto';
+import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import timersPromises from 'node:timers/promises';
 import { FakeTimers } from './fake-timers.ts';
@@ -44,11 +45,31 @@ async function fetchAtOnce(url: string, init?: RequestInit): Promise<Response> {
   calls += 1;
   try {
     const answer = await plainFetch(url, init);
-    if (fatal !== undefined && url.includes(fatal)) process.kill(process.pid, 'SIGKILL');
+    dieAfter(url);
     return answer;
   } finally {
     calls -= 1;
   }
+}
+
+/** The same for what clears or sends, which does not go through `fetch`. */
+const realRequest = http.request;
+function requestAtOnce(url: string, options: http.RequestOptions): http.ClientRequest {
+  const call = realRequest(url, options);
+  calls += 1;
+  call.once('response', () => dieAfter(url));
+  call.once('close', () => {
+    // What follows from the answer comes first.
+    realSetTimeout(() => {
+      calls -= 1;
+      void goOn();
+    }, REST_MS);
+  });
+  return call;
+}
+
+function dieAfter(url: string): void {
+  if (fatal !== undefined && url.includes(fatal)) process.kill(process.pid, 'SIGKILL');
 }
 
 let ids = 0;
@@ -72,6 +93,8 @@ Object.assign(globalThis, {
   setTimeout: (run: () => void, ms?: number) => timers.set(run, ms),
   clearTimeout: (clear?: () => void) => clear?.(),
 });
+// Only core asks for it, and in this way.
+Object.assign(http, { request: requestAtOnce });
 Object.assign(timersPromises, {
   setTimeout: (ms: number, value?: unknown, { signal }: { readonly signal?: AbortSignal } = {}) =>
     new Promise((resolve, reject) => {
