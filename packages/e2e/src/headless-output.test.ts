@@ -10,7 +10,7 @@ import { configure, environmentOf, SLUICE } from './configured-sluice.ts';
 import { startEmulator, type RunningEmulator } from './emulator-program.ts';
 
 /** Each test has an account of its own: five texts, too far behind a broadcast of files to have left while they were captured. */
-const ACCOUNTS = ['head', 'closed', 'full', 'gone', 'mute', 'restore', 'read'] as const;
+const ACCOUNTS = ['head', 'closed', 'full', 'gone', 'mute', 'restore', 'read', 'safe'] as const;
 type Account = (typeof ACCOUNTS)[number];
 
 const NUMBERS: Readonly<Record<Account, string>> = {
@@ -21,6 +21,7 @@ const NUMBERS: Readonly<Record<Account, string>> = {
   mute: '1101000005',
   restore: '1101000006',
   read: '1101000007',
+  safe: '1101000008',
 };
 
 const QUEUES = {
@@ -170,7 +171,7 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
   });
 
   it('does not call a number safe to connect because nobody reads that it is not', async () => {
-    const child = start('read', ['guard', 'read'], ['ignore', 'pipe', 'pipe']);
+    const child = start('safe', ['guard', 'safe'], ['ignore', 'pipe', 'pipe']);
     child.stdout?.destroy();
     await once(child, 'close');
     expect(child.exitCode).toBe(3);

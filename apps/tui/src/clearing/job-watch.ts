@@ -6,7 +6,7 @@ import { sessionJobs } from './session-jobs.ts';
 import type { Session } from './session.ts';
 
 /** What the journal says of the jobs of all instances. */
-export interface KnownJobs {
+interface KnownJobs {
   /** Those that are open, by the numbers of their instances. */
   readonly jobs: ReadonlyMap<string, OpenJob>;
   /** Why the journal cannot be read, if so: then whether a job is open is not known. */
