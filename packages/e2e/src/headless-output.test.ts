@@ -130,6 +130,8 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
     const listed = await ended(start('restore', ['snapshots', '--jsonl'], ['ignore', 'pipe', 'pipe']));
     const snapshot = /"snapshot":"([^"]+)"/.exec(listed.stdout)?.[1] ?? '';
     const order = ['restore', snapshot, '--all', '--confirm', NUMBERS.restore, '--reason', 'all of it is wanted', '--jsonl'];
+    // The limits of the gateway count for all processes together.
+    await emulator.advance(1000);
     const child = start('restore', order, ['ignore', 'pipe', 'inherit']);
     child.stdout?.once('data', () => child.stdout?.destroy());
     await once(child, 'close');
