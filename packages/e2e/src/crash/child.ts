@@ -15,49 +15,66 @@ import {
   type WorkPorts,
 } from '@sluice/queue';
 import { openSqliteDatabase } from '@sluice/queue/node';
-import { dieAtWrite } from './die-at-write.ts';
-import { CALL_MS, ID, selections, TOKEN } from './scene.ts';
+import { haltAtWrite } from './halt-at-write.ts';
+import { halt } from './halt.ts';
+import { operationAt } from './http-message.ts';
+import { CALL_MS, ID, selections } from './scene.ts';
 import { sleepAt } from './sleeping.ts';
 import { isTask, type Said } from './task.ts';
 
-/** A process that clears a queue, or goes on with what another has left, and may be killed at any moment. It says in the end what it has done. */
+/** A process that clears a queue, or goes on with what another has left, and may be killed or stopped at any moment. It says in the end what it has done. */
 const task: unknown = JSON.parse(process.argv[2] ?? '');
 if (!isTask(task)) throw new TypeError('This is no task.');
-const { what, flavor, kind, url, journal: file, now, dieAt } = task;
+const { what, flavor, kind, url, token, clockUrl, journal: file, now, blow } = task;
+const { point, how } = blow ?? {};
+const haltHere = (): void => halt(how ?? 'kill');
 
+// It stands still while the process is stopped: so only its not owning the job any more can keep it from sending, and not that much time has
+// passed.
 let time = now;
 const clock = {
   now: () => time,
   monotonic: () => time,
   sleep: async (ms: number) => {
     const whole = Math.ceil(ms);
-    await sleepAt(url, whole);
+    await sleepAt(clockUrl, whole);
     time += whole;
   },
 };
+const calls = new Map<string, number>();
 const fetch: Fetch = (address, init, beforeWrite) => {
   time += CALL_MS;
-  return fetchOnce(address, init, beforeWrite);
+  const operation = operationAt(address);
+  const nth = (calls.get(operation) ?? 0) + 1;
+  calls.set(operation, nth);
+  const isHere = point?.at === 'call' && point.operation === operation && point.nth === nth;
+  return fetchOnce(address, init, () => {
+    if (isHere) haltHere();
+    beforeWrite?.();
+  });
 };
-const database = dieAtWrite(openSqliteDatabase(file), dieAt);
+const database = haltAtWrite(openSqliteDatabase(file), point?.at === 'write' ? point : undefined, haltHere);
 const journal = openJournal(database, { now: clock.now, texts: 'keep' });
-// The processes of a history follow one another: when this one begins, that of every other name is dead.
+const madeBy = database.writes();
+// The processes of a history follow one another: this one takes that of every other name for gone, also one that was only stopped.
 const owners = createOwners({ name: String(process.pid), isGone: () => true });
 const ports: WorkPorts = { instance: connect(), journal, clock, owners };
 const said = { steps: new Set<string>(), errors: new Array<string>() };
 
 if (what === 'clear') await clear();
 else for (const { id } of journal.openWorks()) await listen(resumeWork(ports, id));
-process.stdout.write(JSON.stringify({ writes: database.writes(), steps: [...said.steps], errors: said.errors } satisfies Said));
+process.stdout.write(
+  JSON.stringify({ writes: database.writes(), madeBy, steps: [...said.steps], errors: said.errors } satisfies Said),
+);
 
 function connect(): QueueInstance {
   switch (flavor) {
     case 'plain':
-      return gatewayInstance(createGatewayClient({ apiUrl: url, idInstance: ID, apiTokenInstance: TOKEN, flavor, fetch }));
+      return gatewayInstance(createGatewayClient({ apiUrl: url, idInstance: ID, apiTokenInstance: token, flavor, fetch }));
     case 'v3':
-      return gatewayInstance(createGatewayClient({ apiUrl: url, idInstance: ID, apiTokenInstance: TOKEN, flavor, fetch }));
+      return gatewayInstance(createGatewayClient({ apiUrl: url, idInstance: ID, apiTokenInstance: token, flavor, fetch }));
     case 'chat-api':
-      return chatApiInstance(createChatApiClient({ apiUrl: url, instanceId: ID, token: TOKEN, fetch }));
+      return chatApiInstance(createChatApiClient({ apiUrl: url, instanceId: ID, token, fetch }));
   }
 }
 

@@ -1,34 +1,66 @@
 import { openJournal } from '@sluice/queue';
 import { openSqliteDatabase } from '@sluice/queue/node';
-import type { Point } from './point.ts';
-import { runChild, type Ended } from './run-child.ts';
+import type { Edge } from './edges.ts';
+import type { Blow } from './point.ts';
+import { startChild, type Child, type Ended } from './run-child.ts';
 import type { Scene } from './scene.ts';
 import { setUp } from './stage.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** A clearing, the processes that carried it out one after the other, and what came of it. */
 export interface History {
+  /** In the order in which they ended. */
   readonly processes: readonly Ended[];
   readonly verdict: Verdict;
 }
 
-// One for each kill, and one that comes to its end; beyond that it goes on for ever.
-const MOST_PROCESSES = 5;
+export interface Surroundings {
+  /** A folder in which compiled code is kept. */
+  readonly cache: string;
+  /** What stands between the processes and the gateway, if anything does. */
+  readonly edge?: Edge | undefined;
+}
+
+// One for each blow, and one that comes to its end; beyond that it goes on for ever.
+const MAX_PROCESSES = 5;
 
 /**
- * Begins a clearing, and resumes it until nothing of it is open.
+ * Begins a clearing, and resumes it until nothing of it is open. A process that is stopped goes on when another has brought its job to the end,
+ * or cannot.
  *
- * @param kills where each process is killed, in their order; those after them are not.
+ * @param blows what happens to each process, in their order; those after them are left in peace.
  */
-export async function play(scene: Scene, kills: readonly Point[], cache: string): Promise<History> {
-  await using stage = await setUp(scene);
-  const processes = [await runChild(stage, 'clear', kills[0], cache)];
+export async function play(scene: Scene, blows: readonly Blow[], { cache, edge }: Surroundings): Promise<History> {
+  await using stage = await setUp(scene, edge);
+  await using children = new AsyncDisposableStack();
+  const processes: Ended[] = [];
+  const stopped: Child[] = [];
+  const start = async (what: 'clear' | 'resume', nth: number): Promise<'ended' | 'stopped'> => {
+    const child = children.use(startChild(stage, what, blows[nth], cache));
+    const how = await child.halted;
+    if (how === 'stopped') stopped.push(child);
+    else processes.push(await child.end());
+    return how;
+  };
+
+  await start('clear', 0);
   using database = openDisposably(stage.journal);
   const journal = openJournal(database, { now: () => stage.emulator.clock.now(), texts: 'keep' });
-  while (journal.openWorks().length > 0 && processes.length < MOST_PROCESSES) {
-    processes.push(await runChild(stage, 'resume', kills[processes.length], cache));
+  for (let started = 1; ;) {
+    let canGoOn = true;
+    while (canGoOn && started < MAX_PROCESSES && journal.openWorks().length > 0) {
+      const how = await start('resume', started);
+      started += 1;
+      // One that leaves the job open waits for the lock of the process that is stopped.
+      canGoOn = how === 'stopped' || processes.at(-1)?.end === 'killed' || stopped.length === 0;
+    }
+    // What arrives after all is over counts as well.
+    await stage.proxy.bringLate();
+    const child = stopped.shift();
+    if (child === undefined) break;
+    processes.push(await child.end());
   }
-  return { processes, verdict: judge(stage, database, journal) };
+  return { processes, verdict: judge(stage, database, journal, processes) };
 }
 
 function openDisposably(file: string): ReturnType<typeof openSqliteDatabase> & Disposable {

@@ -13,7 +13,12 @@ export function lengthOfMessage(bytes: Buffer): number | undefined {
   return bytes.length < length ? undefined : length;
 }
 
-/** The operation that a request is of, by the gateway's paths and by those of Chat-API. */
+/** The operation that a request is of. */
 export function operationIn(request: Buffer): string {
-  return /^[A-Z]+ \S*?instance\d+\/(\w+)/i.exec(request.toString('latin1', 0, 200))?.[1] ?? '';
+  return operationAt(/^[A-Z]+ (\S+)/.exec(request.toString('latin1', 0, 200))?.[1] ?? '');
+}
+
+/** The operation at an address, by the gateway's paths and by those of Chat-API. */
+export function operationAt(address: string): string {
+  return /instance\d+\/(\w+)/i.exec(address)?.[1] ?? '';
 }

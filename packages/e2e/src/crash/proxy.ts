@@ -1,66 +1,95 @@
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Clock } from '@sluice/emulator';
 import { lengthOfMessage, operationIn } from './http-message.ts';
-import type { Boundary, Point, WireCall } from './point.ts';
+import { createLateRequests } from './late-requests.ts';
+import type { Boundary, CallPoint, WireCall } from './point.ts';
 import { CALL_MS } from './scene.ts';
 import { sleptIn } from './sleeping.ts';
 
-type CallPoint = Extract<Point, { at: 'call' }>;
+/** What the proxy does to a process at a point of its calls. */
+export interface Halting {
+  readonly point: CallPoint;
+  /** Resolves when the process is gone, or is stopped. */
+  readonly halt: () => Promise<void>;
+  /** Resolves when the process is gone, or goes on: then the rest of its exchange comes. */
+  readonly over: Promise<void>;
+}
 
 /** Stands between processes and the gateway, and knows where every request and answer is. It lets a request pass when it has come whole. */
 export interface Proxy {
   readonly url: string;
   /** The calls that came, of all processes. */
   readonly calls: readonly WireCall[];
-  /**
-   * Counts the calls of the next process, and kills it at a point of them.
-   *
-   * @param kill resolves when the process is gone.
-   */
-  readonly expect: (point: CallPoint | undefined, kill: () => Promise<void>) => void;
-  /** Resolves when what was on its way has arrived. */
+  /** Counts the calls of the next process, and halts it at a point of them. */
+  readonly expect: (halting: Halting | undefined) => void;
+  /** Resolves when what was on its way has arrived; what is held up is not on its way. */
   readonly settled: () => Promise<void>;
+  /** Lets time pass until nothing is held up any more. */
+  readonly bringLate: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** @param clock by which the gateway goes: a call takes its time, and so does what is slept. */
-export async function startProxy(gateway: URL, clock: Pick<Clock, 'advance'>): Promise<Proxy> {
+/** @returns a server that listens on loopback, for a proxy. */
+export async function listen(): Promise<Server> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+/**
+ * @param server on which it takes connections. It is left open.
+ * @param clock by which the gateway goes: a call takes its time, and so does what is slept.
+ */
+export function startProxy(server: Server, gateway: URL, clock: Pick<Clock, 'advance' | 'now'>): Proxy {
   const calls: WireCall[] = [];
   const sockets = new Set<Socket>();
+  const late = createLateRequests(clock);
   let exchanges: Promise<void> = Promise.resolve();
-  let expected: { readonly point: CallPoint | undefined; readonly kill: () => Promise<void>; readonly from: number } | undefined;
+  let expected: { readonly halting: Halting | undefined; readonly from: number } = { halting: undefined, from: 0 };
 
-  function note(operation: string): Boundary | undefined {
-    const nth = calls.slice(expected?.from ?? 0).filter((call) => call.operation === operation).length + 1;
+  function note(operation: string): Halting | undefined {
+    const nth = calls.slice(expected.from).filter((call) => call.operation === operation).length + 1;
     calls.push({ operation, nth });
-    const point = expected?.point;
-    return point?.operation === operation && point.nth === nth ? point.boundary : undefined;
+    const { halting } = expected;
+    return halting?.point.operation === operation && halting.point.nth === nth ? halting : undefined;
   }
 
   async function carry(request: Buffer, client: Socket): Promise<void> {
     const slept = sleptIn(request);
     if (slept !== undefined) {
-      clock.advance(slept);
+      await late.pass(slept);
       client.write('HTTP/1.1 204 No Content\r\n\r\n');
       return;
     }
-    clock.advance(CALL_MS);
-    const boundary = note(operationIn(request));
-    const kill = expected?.kill;
-    if (boundary === 'unsent' || boundary === 'late') await kill?.();
-    if (boundary === 'unsent') return;
-    const answer = await ask(gateway, request);
-    const share = { unanswered: 0, late: 0, 'half answered': 0.5, answered: 1 }[boundary ?? 'answered'];
-    const part = answer.subarray(0, Math.floor(answer.length * share));
-    if (part.length > 0) await new Promise((resolve) => void client.write(part, resolve));
-    if (boundary !== undefined && boundary !== 'late') await kill?.();
+    await late.pass(CALL_MS);
+    const halting = note(operationIn(request));
+    if (halting === undefined) await write(client, await ask(gateway, request));
+    else await carryHalted(request, client, halting);
   }
 
-  const server = createServer((client) => {
+  async function carryHalted(request: Buffer, client: Socket, { point, halt, over }: Halting): Promise<void> {
+    const part = PARTS[point.boundary];
+    if (part !== undefined) {
+      const answer = await ask(gateway, request);
+      const length = Math.floor(answer.length * part);
+      await write(client, answer.subarray(0, length));
+      await halt();
+      void finish(client, over, () => answer.subarray(length));
+      return;
+    }
+    await halt();
+    let answer: Buffer | undefined;
+    if (point.boundary === 'late') answer = await ask(gateway, request);
+    if (point.boundary === 'very late') late.hold(async () => void (answer = await ask(gateway, request)));
+    void finish(client, over, () => answer);
+  }
+
+  const accept = (client: Socket): void => {
     sockets.add(client);
     client.once('close', () => sockets.delete(client));
-    // Whoever is killed does not say goodbye.
+    // A process that is killed does not say goodbye.
     client.on('error', () => client.destroy());
     let bytes = Buffer.alloc(0);
     client.on('data', (chunk) => {
@@ -72,22 +101,42 @@ export async function startProxy(gateway: URL, clock: Pick<Clock, 'advance'>): P
       // One after the other, also those that were made at once: so that each run takes the same course.
       exchanges = exchanges.then(() => carry(request, client));
     });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  };
+  server.on('connection', accept);
   return {
-    url: `http://127.0.0.1:${portOf(server.address())}`,
+    url: `http://127.0.0.1:${portOf(server)}`,
     calls,
-    expect: (point, kill) => {
-      expected = { point, kill, from: calls.length };
+    expect: (halting) => {
+      expected = { halting, from: calls.length };
     },
     settled: () => exchanges,
+    bringLate: () => (exchanges = exchanges.then(() => late.bringAll())),
     close: async () => {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await once(server, 'close');
+      server.off('connection', accept);
+      await Promise.all(
+        Array.from(sockets, async (socket) => {
+          socket.destroy();
+          await once(socket, 'close');
+        }),
+      );
     },
   };
+}
+
+/** How much of the answer has come when the process is halted, where the gateway has answered by then. */
+const PARTS: Readonly<Partial<Record<Boundary, number>>> = { unanswered: 0, 'half answered': 0.5, answered: 1 };
+
+/** Resolves when it is written, or there is nothing to write to any more. */
+async function write(client: Socket, bytes: Buffer): Promise<void> {
+  if (bytes.length > 0 && !client.destroyed) await new Promise((resolve) => void client.write(bytes, resolve));
+}
+
+/** Gives a process that goes on the rest of what is for it, or breaks its connection where there is nothing. */
+async function finish(client: Socket, over: Promise<void>, rest: () => Buffer | undefined): Promise<void> {
+  await over;
+  const answer = rest();
+  if (answer === undefined) client.destroy();
+  else await write(client, answer);
 }
 
 /** Sends a request on a connection of its own, and gives the whole answer. */
@@ -104,7 +153,8 @@ async function ask({ hostname, port }: URL, request: Buffer): Promise<Buffer> {
   return whole.promise.finally(() => socket.destroy());
 }
 
-function portOf(address: AddressInfo | string | null): number {
+export function portOf(server: Server): number {
+  const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('The proxy does not listen on a port.');
   return address.port;
 }

@@ -1,46 +1,77 @@
 import { play } from './history.ts';
-import { pointsOf, type Course, type Point } from './point.ts';
+import { blowsAt, type Blow, type Course } from './point.ts';
 import type { Scene } from './scene.ts';
 
-/** The points that are tried together: those of the first process, and those of the one that resumes it. */
-export interface Trial {
-  readonly group: 'clearing: journal' | 'clearing: wire' | 'resuming: journal' | 'resuming: wire';
-  /** Where each process is killed, in their order. */
-  readonly kills: readonly Point[];
+/** Whether processes are killed or stopped, and whether an edge stands before the gateway. */
+export interface Mode {
+  readonly how: Blow['how'];
+  readonly way: 'directly' | 'through the edge';
 }
 
-/** After which the killing of those that resume is tried: when nobody knows whether a request has arrived. */
-const RESUMED: Readonly<Record<Scene['kind'], readonly Point[]>> = {
-  full: [{ at: 'call', operation: 'clearMessagesQueue', nth: 1, boundary: 'unanswered' }],
-  selective: [
-    { at: 'call', operation: 'clearMessagesQueue', nth: 1, boundary: 'unanswered' },
-    { at: 'call', operation: 'sendMessage', nth: 2, boundary: 'unanswered' },
-  ],
+/** The blows that are tried together: those of the first process, and those of the one that resumes it. */
+export interface Trial extends Mode {
+  readonly group: 'clearing: journal' | 'clearing: wire' | 'resuming: journal' | 'resuming: wire';
+  /** What happens to each process, in their order. */
+  readonly blows: readonly Blow[];
+}
+
+const killed = (operation: string, nth: number): Blow => ({
+  how: 'kill',
+  point: { at: 'call', operation, nth, boundary: 'unanswered' },
+});
+
+/** After which those that resume are killed or stopped: when nothing tells whether a request has arrived. */
+const RESUMED: Readonly<Record<Scene['kind'], readonly Blow[]>> = {
+  full: [killed('clearMessagesQueue', 1)],
+  selective: [killed('clearMessagesQueue', 1), killed('sendMessage', 2)],
 };
 
-/** Finds out what the processes of a scene do when nobody kills them, and so where they can be killed. */
-export async function rehearse(scene: Scene, cache: string): Promise<readonly Trial[]> {
-  const firsts = [[], ...RESUMED[scene.kind].map((point) => [point])];
-  const trials = await Promise.all(
-    firsts.map(async (kills): Promise<readonly Trial[]> => {
-      const { processes } = await play(scene, kills, cache);
-      const last = processes.at(-1);
-      if (last?.end !== 'came to its end') throw new Error('A process that nobody kills was killed.');
-      const calls = kills.length === 0 ? last.calls.filter((call) => !isOfPlan(call)) : last.calls;
-      return pointsOf({ writes: last.writes, calls }).map((point) => ({
-        group: `${kills.length === 0 ? 'clearing' : 'resuming'}: ${point.at === 'write' ? 'journal' : 'wire'}`,
-        kills: [...kills, point],
-      }));
-    }),
-  );
-  return trials.flat();
+/** What one process does that is left in peace. */
+export interface Rehearsed {
+  /** What happened to the one before it; nothing where it is the first. */
+  readonly before: readonly Blow[];
+  readonly course: Course;
 }
 
-/** Whether nobody can tell afterwards, without looking, if a request that destroys or sends has arrived. */
-export function isDecisive({ kills: [point, ...others] }: Trial): boolean {
-  if (point?.at !== 'call' || others.length > 0 || !/^(clear|send)/.test(point.operation)) return false;
-  return point.boundary === 'unsent' || point.boundary === 'unanswered';
+/** Finds out what the processes of a scene do, and so where they can be halted. Through an edge they do the same. */
+export async function rehearse(scene: Scene, cache: string): Promise<readonly Rehearsed[]> {
+  const firsts = [[], ...RESUMED[scene.kind].map((blow) => [blow])];
+  return Promise.all(
+    firsts.map(async (before) => {
+      const { processes } = await play(scene, before, { cache });
+      const last = processes.at(-1);
+      if (last?.end !== 'came to its end') throw new Error('A process that was left in peace was killed.');
+      const calls = before.length === 0 ? last.calls.filter((call) => !isOfPlan(call)) : last.calls;
+      return { before, course: { ...last, calls } };
+    }),
+  );
 }
+
+/** All that can be tried in a mode. */
+export function trialsOf(rehearsed: readonly Rehearsed[], { how, way }: Mode): readonly Trial[] {
+  return rehearsed.flatMap(({ before, course }) =>
+    blowsAt(course, how).map((blow): Trial => ({
+      how,
+      way,
+      group: `${before.length === 0 ? 'clearing' : 'resuming'}: ${blow.point.at === 'write' ? 'journal' : 'wire'}`,
+      blows: [...before, blow],
+    })),
+  );
+}
+
+/** The moments of which nothing tells afterwards, without looking, whether a request that destroys or sends has arrived, or will. */
+export function isDecisive({ blows: [blow, ...others], way }: Trial): boolean {
+  if (blow?.point.at !== 'call' || others.length > 0) return false;
+  const { how, point } = blow;
+  const { operation, nth, boundary } = point;
+  const isChosen = (operation === 'clearMessagesQueue' && nth === 1) || (operation === 'sendMessage' && nth === 2);
+  return isChosen && DECISIVE[way][how].some((one) => one === boundary);
+}
+
+const DECISIVE = {
+  directly: { kill: ['unsent', 'unanswered', 'very late'], stop: ['connected', 'very late'] },
+  'through the edge': { kill: ['late', 'very late'], stop: ['connected'] },
+} as const;
 
 /** The first of each kind of reading is the plan's: nothing has begun. */
 function isOfPlan({ operation, nth }: Course['calls'][number]): boolean {

@@ -1,50 +1,103 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { Course, Point } from './point.ts';
+import { STOPPED } from './halt.ts';
+import type { Blow, Course, WireCall } from './point.ts';
 import type { Stage } from './stage.ts';
 import { isSaid, type Said, type Task } from './task.ts';
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 /** What a process has done, whether it was killed or came to its end. */
-export type Ended =
-  | { readonly end: 'killed'; readonly calls: Course['calls'] }
-  | ({ readonly end: 'came to its end' } & Course & Said);
+export type Ended = {
+  readonly pid: number;
+  readonly wasStopped: boolean;
+  /** What it has called after it was stopped. */
+  readonly callsAfterwards: readonly WireCall[];
+} & ({ readonly end: 'killed'; readonly calls: Course['calls'] } | ({ readonly end: 'came to its end' } & Course & Said));
 
-/**
- * Runs a process until it ends.
- *
- * @param cache a folder in which compiled code is kept: most of the time of so short a process is spent on its beginning.
- * @throws when it ends in another way than by its own will or by the point.
- */
-export async function runChild(stage: Stage, what: Task['what'], point: Point | undefined, cache: string): Promise<Ended> {
-  const { scene, proxy, journal, emulator } = stage;
-  const task: Task = {
-    ...scene,
-    what,
-    journal,
-    url: proxy.url,
-    now: emulator.clock.now(),
-    dieAt: point?.at === 'write' ? point : undefined,
-  };
+/** A process that has been started. It is gone when this is disposed of, also where it was stopped. */
+export interface Child extends AsyncDisposable {
+  /** Resolves when it has ended or is stopped. */
+  readonly halted: Promise<'ended' | 'stopped'>;
+  /**
+   * Lets it go on, if it is stopped, and waits for its end.
+   *
+   * @throws when it ends in another way than by its own will or by the blow.
+   */
+  readonly end: () => Promise<Ended>;
+}
+
+// Also where a test has given up waiting, nothing may be left running, and above all nothing stopped.
+const living = new Set<ChildProcess>();
+process.on('exit', () => living.forEach((child) => child.kill('SIGKILL')));
+
+/** @param cache a folder in which compiled code is kept: most of the time of so short a process is spent on its beginning. */
+export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefined, cache: string): Child {
+  const { scene, proxy, journal, emulator, gateway } = stage;
+  const { point } = blow ?? {};
+  const isOutside = point?.at === 'call' && point.boundary !== 'connected';
+  const now = emulator.clock.now();
+  const task: Task = { ...scene, ...gateway, what, journal, clockUrl: proxy.url, now, blow: isOutside ? undefined : blow };
   const child = spawn(process.execPath, [CHILD, JSON.stringify(task)], {
     env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: cache },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const closed = once(child, 'close');
-  const from = proxy.calls.length;
-  proxy.expect(point?.at === 'call' ? point : undefined, async () => {
-    child.kill('SIGKILL');
-    await closed;
+  living.add(child);
+  const complaints = text(child.stderr);
+  const closed = once(child, 'close').then(() => void living.delete(child));
+  const stopped = Promise.withResolvers<'stopped'>();
+  const over = Promise.withResolvers<void>();
+  let said = '';
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line === STOPPED) stopped.resolve('stopped');
+    else said = line;
   });
-  const [said, complaints] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
-  await proxy.settled();
-  const calls = proxy.calls.slice(from);
-  if (child.signalCode === 'SIGKILL') return { end: 'killed', calls };
-  if (child.exitCode !== 0) throw new Error(`A process ended with ${child.exitCode}: ${complaints}`);
-  const all: unknown = JSON.parse(said);
-  if (!isSaid(all)) throw new TypeError('A process did not say what it had done.');
-  return { end: 'came to its end', calls, ...all };
+
+  const from = proxy.calls.length;
+  let calls: readonly WireCall[] = [];
+  const halt = async (): Promise<void> => {
+    if (blow?.how === 'stop') {
+      child.kill('SIGSTOP');
+      stopped.resolve('stopped');
+    } else {
+      child.kill('SIGKILL');
+      await closed;
+      over.resolve();
+    }
+  };
+  proxy.expect(isOutside ? { point, halt, over: over.promise } : undefined);
+  const halted = Promise.race([closed.then(() => 'ended' as const), stopped.promise]).then(async (how) => {
+    await proxy.settled();
+    calls = proxy.calls.slice(from);
+    return how;
+  });
+
+  async function end(): Promise<Ended> {
+    const wasStopped = (await halted) === 'stopped';
+    const since = proxy.calls.length;
+    proxy.expect(undefined);
+    child.kill('SIGCONT');
+    over.resolve();
+    await closed;
+    await proxy.settled();
+    const callsAfterwards = proxy.calls.slice(since);
+    const common = { pid: child.pid ?? 0, wasStopped, callsAfterwards, calls: [...calls, ...callsAfterwards] };
+    if (child.signalCode === 'SIGKILL') return { ...common, end: 'killed' };
+    if (child.exitCode !== 0) throw new Error(`A process ended with ${child.exitCode}: ${await complaints}`);
+    const all: unknown = JSON.parse(said);
+    if (!isSaid(all)) throw new TypeError('A process did not say what it had done.');
+    return { ...common, end: 'came to its end', ...all };
+  }
+  return {
+    halted,
+    end,
+    [Symbol.asyncDispose]: async () => {
+      // It also ends a process that is stopped.
+      child.kill('SIGKILL');
+      await closed;
+    },
+  };
 }

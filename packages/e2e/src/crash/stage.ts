@@ -2,14 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock, createEmulator, serveEmulator, type Emulator } from '@sluice/emulator';
-import { startProxy, type Proxy } from './proxy.ts';
+import type { Edge } from './edges.ts';
+import { listen, startProxy, type Proxy } from './proxy.ts';
 import { ID, products, TOKEN, waitingAt, type Scene } from './scene.ts';
 
-/** All that outlives a process that is killed: the gateway, the way to it, and the file of the journal. */
+/** All that outlives a process: the gateway, the way to it, and the file of the journal. */
 export interface Stage extends AsyncDisposable {
   readonly scene: Scene;
   readonly emulator: Emulator;
   readonly proxy: Proxy;
+  /** Where a process finds the gateway, and what opens it. */
+  readonly gateway: { readonly url: string; readonly token: string };
   /** The file of the journal. */
   readonly journal: string;
 }
@@ -18,7 +21,7 @@ const START = Date.UTC(2026, 0, 1);
 /** The pause between two messages that leave: one leaves when it has been captured and the queue has not been cleared yet. */
 const DELAY_MS = 6000;
 
-export async function setUp(scene: Scene): Promise<Stage> {
+export async function setUp(scene: Scene, edge: Edge | undefined): Promise<Stage> {
   const { flavor, gateway } = scene;
   const emulator = createEmulator({ clock: Clock.stepped(START) });
   const { blocked, sending } = products[flavor];
@@ -41,15 +44,18 @@ export async function setUp(scene: Scene): Promise<Stage> {
   emulator.clock.advance(10_000);
   if (gateway === 'sending') account.changeState({ state: sending }, emulator.clock.now());
   const served = await serveEmulator(emulator, { port: 0, host: '127.0.0.1', control: false });
-  const proxy = await startProxy(new URL(served.url), emulator.clock);
+  const server = edge?.upstream ?? (await listen());
+  const proxy = startProxy(server, new URL(served.url), emulator.clock);
   const folder = await mkdtemp(join(tmpdir(), 'sluice-crash-'));
   return {
     scene,
     emulator,
     proxy,
+    gateway: edge === undefined ? { url: proxy.url, token: TOKEN } : { url: edge.url, token: edge.key },
     journal: join(folder, 'journal.db'),
     [Symbol.asyncDispose]: async () => {
       await proxy.close();
+      if (edge === undefined) server.close();
       await served.close();
       await rm(folder, { recursive: true });
     },

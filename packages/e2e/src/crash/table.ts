@@ -1,7 +1,8 @@
 import type { History } from './history.ts';
-import { describePoint } from './point.ts';
+import { describeBlow } from './point.ts';
 import type { Trial } from './rehearse.ts';
 import { scenes, type Scene } from './scene.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What came of one trial. */
 export interface Tried {
@@ -10,48 +11,79 @@ export interface Tried {
   readonly history: History;
 }
 
-const COLUMNS = ['points', 'killed', 'lost', 'twice', '2nd clears', 'unknown', 'explained'] as const;
+const COLUMNS = ['points', 'killed', 'stopped', 'lost', 'twice', '2nd clears', 'unknown', 'explained'] as const;
 
 /** A line for each flavor, kind of clearing and group of points. */
 export function tableOf(tried: readonly Tried[]): string {
-  const sorted = tried.toSorted((one, other) => scenes.indexOf(one.scene) - scenes.indexOf(other.scene));
-  const groups = Map.groupBy(sorted, ({ scene, trial }) => `${scene.flavor}, ${scene.kind}, ${scene.gateway}, ${trial.group}`);
-  const rows = [...groups, ['all', tried] as const].map(([name, of]) => [name].concat(figuresOf(of).map(String)));
-  const table = [['killed at each of these points', ...COLUMNS], ...rows];
+  const sorted = tried.toSorted(
+    (one, other) =>
+      scenes.indexOf(one.scene) - scenes.indexOf(other.scene) ||
+      one.trial.way.localeCompare(other.trial.way) ||
+      one.trial.how.localeCompare(other.trial.how),
+  );
+  const rows = [...Map.groupBy(sorted, groupOf), ['all', tried] as const].map(([name, of]) =>
+    [name].concat(figuresOf(of).map(String)),
+  );
+  const table = [['killed or stopped at each of these points', ...COLUMNS], ...rows];
   const widths = table.reduce((most, row) => row.map((cell, i) => Math.max(cell.length, most[i] ?? 0)), new Array<number>());
   return table
     .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '))
     .join('\n');
 }
 
+/** What no clearing may come to, of all that were tried. */
+export function sumsOf(tried: readonly Tried[]): Pick<Verdict, 'lost' | 'twice' | 'secondClears'> {
+  const sum = (of: (verdict: Verdict) => number): number => tried.reduce((total, { history }) => total + of(history.verdict), 0);
+  return {
+    lost: sum(({ lost }) => lost),
+    twice: sum(({ twice }) => twice),
+    secondClears: sum(({ secondClears }) => secondClears),
+  };
+}
+
+function groupOf({ scene, trial }: Tried): string {
+  const { flavor, kind, gateway } = scene;
+  const way = trial.way === 'directly' ? '' : ` ${trial.way}`;
+  return `${flavor}, ${kind}, ${gateway}${way}, ${trial.how === 'kill' ? 'killed' : 'stopped'} ${trial.group}`;
+}
+
 function figuresOf(tried: readonly Tried[]): readonly number[] {
   const sum = (of: (one: Tried) => number): number => tried.reduce((total, one) => total + of(one), 0);
+  const { lost, twice, secondClears } = sumsOf(tried);
   return [
     tried.length,
-    sum(({ trial, history }) => (wasKilled(trial, history) ? 1 : 0)),
-    sum(({ history }) => history.verdict.lost),
-    sum(({ history }) => history.verdict.twice),
-    sum(({ history }) => history.verdict.secondClears),
+    sum(({ history }) => killedOf(history)),
+    sum(({ history }) => stoppedOf(history)),
+    lost,
+    twice,
+    secondClears,
     sum(({ history }) => history.verdict.unknown),
     sum(({ history }) => history.verdict.explained),
   ];
 }
 
-function wasKilled({ kills }: Trial, { processes }: History): boolean {
-  return processes.filter(({ end }) => end === 'killed').length === kills.length;
+function killedOf({ processes }: History): number {
+  return processes.filter(({ end }) => end === 'killed').length;
 }
 
-/** Whether a process was not killed where it should have been. With the whole of its last answer it may come to its end first. */
-export function isMissed({ trial, history }: Tried): boolean {
-  const canEnd = trial.kills.some((point) => point.at === 'call' && point.boundary === 'answered');
-  return !canEnd && !wasKilled(trial, history);
+function stoppedOf({ processes }: History): number {
+  return processes.filter(({ wasStopped }) => wasStopped).length;
+}
+
+/** Whether a process was not halted where it should have been. With the whole of its last answer it may come to its end first. */
+export function isMissed({ trial: { blows }, history }: Tried): boolean {
+  const canEnd = blows.some(({ point }) => point.at === 'call' && point.boundary === 'answered');
+  return !canEnd && killedOf(history) + stoppedOf(history) !== blows.length;
 }
 
 /** A trial and all that its processes did, in a line. */
-export function describeTried({ trial, history: { processes, verdict } }: Tried): string {
+export function describeTried({ scene, trial, history: { processes, verdict } }: Tried): string {
   const courses = processes.map((ended) => {
-    const calls = ended.calls.map(({ operation, nth }) => `${operation} ${nth}`).join(', ');
-    return ended.end === 'killed' ? `killed [${calls}]` : `${ended.steps.join(' > ')} [${calls}] ${ended.errors.join(' ')}`;
+    const callsOf = (calls: typeof ended.calls): string => calls.map(({ operation, nth }) => `${operation} ${nth}`).join(', ');
+    const calls = callsOf(ended.calls.slice(0, ended.calls.length - ended.callsAfterwards.length));
+    const wire = ended.wasStopped ? `[${calls}; stopped; ${callsOf(ended.callsAfterwards)}]` : `[${calls}]`;
+    return ended.end === 'killed' ? `killed ${wire}` : `${ended.steps.join(' > ')} ${wire} ${ended.errors.join(' ')}`;
   });
-  return `${trial.kills.map(describePoint).join(', then ')}: ${JSON.stringify(verdict)} | ${courses.join(' | ')}`;
+  const where = `${scene.flavor}, ${scene.kind}, ${scene.gateway}, ${trial.way}`;
+  return `${where}: ${trial.blows.map(describeBlow).join(', then ')}: ${JSON.stringify(verdict)} | ${courses.join(' | ')}`;
 }

@@ -1,19 +1,24 @@
-import type { WritePoint } from './die-at-write.ts';
+import type { Blow } from './point.ts';
 import type { Scene } from './scene.ts';
 
 /** What a process is to do. */
 export interface Task extends Scene {
   /** To begin a clearing, or to go on with what is open. */
   readonly what: 'clear' | 'resume';
+  /** The gateway, or an edge before it, and what opens it. */
   readonly url: string;
+  readonly token: string;
+  /** Where the time of the gateway is kept. */
+  readonly clockUrl: string;
   /** The file of the journal. */
   readonly journal: string;
   /** What time it is, in milliseconds since the epoch. */
   readonly now: number;
-  readonly dieAt?: WritePoint | undefined;
+  /** What the process does to itself: what is done to it from outside, it does not know. */
+  readonly blow?: Blow | undefined;
 }
 
-/** Nobody else gives one, so a look is enough. */
+/** Nothing else gives one, so a look is enough. */
 export function isTask(value: unknown): value is Task {
   return typeof value === 'object' && value !== null && 'what' in value && 'journal' in value;
 }
@@ -21,7 +26,9 @@ export function isTask(value: unknown): value is Task {
 /** What a process says when it has come to its end. */
 export interface Said {
   readonly writes: number;
-  /** The names of the steps. */
+  /** How many of these have made the journal. */
+  readonly madeBy: number;
+  /** The names of the steps, each once. */
   readonly steps: readonly string[];
   /** Why it could not go on, if so. */
   readonly errors: readonly string[];

@@ -1,6 +1,8 @@
-import type { ClearingReport, Database, Journal } from '@sluice/queue';
-import { ID, stays, waitingAt, type Text } from './scene.ts';
+import type { Database, Journal } from '@sluice/queue';
+import type { Ended } from './run-child.ts';
+import { stays, waitingAt, type Scene, type Text } from './scene.ts';
 import type { Stage } from './stage.ts';
+import { overreached, reportedPutBack, untrue, type ReportedPutBack } from './words.ts';
 
 /** What became of a clearing, by the record of the gateway, what went over the wire, and the journal. */
 export interface Verdict {
@@ -28,10 +30,16 @@ interface Named {
   readonly why: string;
 }
 
-export function judge({ scene, emulator, proxy }: Stage, database: Database, journal: Journal): Verdict {
+export function judge(
+  { scene, emulator, proxy }: Stage,
+  database: Database,
+  journal: Journal,
+  processes: readonly Ended[],
+): Verdict {
   emulator.engine.advance(emulator.clock.now());
   const all = waitingAt(scene);
-  const named = leftOutBy(journal, captureOf(database, journal));
+  const reported = reportedPutBack(journal);
+  const named = leftOutBy(reported, captureOf(database, journal));
   const unknown = named.filter(({ fate }) => fate === 'unknown');
   const present = presentIn(emulator.engine.record.all());
   const kinds = [...new Map(all.map((text) => [nameOf(text), text])).values()];
@@ -62,6 +70,9 @@ export function judge({ scene, emulator, proxy }: Stage, database: Database, jou
         : ['put back in another order']),
       ...(present.some(({ isBack, text }) => isBack && !stays(scene, text)) ? ['put back though it was to go'] : []),
       ...named.filter(({ fate }) => fate !== 'unknown').map(({ name, fate, why }) => `${name} is ${fate}: ${why}`),
+      ...(unknown.length > 0 && !canBeUnknown(scene) ? ['left unknown where all can be known'] : []),
+      ...untrue(reported, present.filter(({ isBack }) => isBack).length),
+      ...overreached(journal, processes),
       ...journal.openWorks().map(({ state }) => `a work is left open at ${state}`),
       ...heldAfterwards(database),
     ],
@@ -112,14 +123,15 @@ function captureOf(database: Database, journal: Journal): ReadonlyMap<number, st
   );
 }
 
-/** What the report of the clearing names as left out. */
-function leftOutBy(journal: Journal, captured: ReadonlyMap<number, string>): readonly Named[] {
-  const [ended] = ['done', 'unverified'].flatMap((kind) =>
-    journal.events({ idInstance: ID, kind, order: 'newest-first', limit: 1 }),
-  );
-  const { report } = (ended?.data ?? {}) as { readonly report?: Pick<ClearingReport, 'putBack'> };
-  const leftOut = report?.putBack?.leftOut ?? [];
+/** What a report names as left out. */
+function leftOutBy(reported: ReportedPutBack | undefined, captured: ReadonlyMap<number, string>): readonly Named[] {
+  const { leftOut } = reported ?? { leftOut: [] };
   return leftOut.map(({ place, fate, why }) => ({ name: captured.get(place) ?? `place ${place}`, fate, why }));
+}
+
+/** Chat-API does not list what was sent, and while messages leave, one can be on its way where nothing lists it. */
+function canBeUnknown({ flavor, gateway }: Scene): boolean {
+  return flavor === 'chat-api' || gateway === 'sending';
 }
 
 /** Holds that stood when their work had come to its end. */

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { SqlRow } from './database.ts';
 import { insertEvent } from './events.ts';
 import { required } from './required.ts';
-import type { Work } from './work.ts';
+import { updateWork, type Work } from './work.ts';
 
 /** Sends to an instance are refused for a time. Several may stand at once: sends are refused until the last of them ends. */
 export interface Hold {
@@ -20,10 +20,17 @@ export interface Hold {
   readonly liftedAt: number | undefined;
 }
 
-export type NewHold = Pick<Hold, 'idInstance' | 'until' | 'reason' | 'actor'> & { readonly work?: string | undefined };
+export type NewHold = Pick<Hold, 'idInstance' | 'until' | 'reason' | 'actor'> & {
+  readonly work?: string | undefined;
+  /** The fencing token of the run that needs it for its work: a run that has lost its work holds nobody. */
+  readonly fence?: number | undefined;
+};
 
 export interface Holds {
-  /** @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already. */
+  /**
+   * @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already; `refused` when the work was
+   *   closed or taken over, where a fence is given.
+   */
   setHold(hold: NewHold): Hold;
   /** Ends a hold before its time. @throws {SluiceError} `not-found` for an unknown hold, and for one that stands no more. */
   liftHold(id: number, by: { readonly actor: string; readonly reason: string }): Hold;
@@ -46,8 +53,9 @@ export function createHolds(context: Context): Holds {
   };
 }
 
-function set(context: Context, { idInstance, until, reason, actor, work }: NewHold): Hold {
+function set(context: Context, { idInstance, until, reason, actor, work, fence }: NewHold): Hold {
   const { database, now } = context;
+  if (work !== undefined && fence !== undefined) updateWork(context, { id: work, fence }, {});
   const setAt = now();
   if (until <= setAt) {
     const message = `A hold of instance ${idInstance} until ${new Date(until).toISOString()} would be over already. Choose a later time.`;

@@ -38,7 +38,11 @@ export interface WorkEvent {
 }
 
 /** Changes a work that is open and still the caller's; that its owner is alive is written along. */
-export function updateWork({ database, now }: Context, { id, fence }: Work, changes: Readonly<Record<string, SqlValue>>): Work {
+export function updateWork(
+  { database, now }: Context,
+  { id, fence }: Pick<Work, 'id' | 'fence'>,
+  changes: Readonly<Record<string, SqlValue>>,
+): Work {
   const assignments = [...Object.keys(changes), 'heartbeat_at'].map((column) => `${column} = ?`).join(', ');
   const rows = database.all(`UPDATE works SET ${assignments} WHERE id = ? AND fence = ? AND closed_at IS NULL RETURNING *`, [
     ...Object.values(changes),

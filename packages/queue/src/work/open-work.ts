@@ -36,6 +36,7 @@ const SLACK_MS = 60_000;
  * Refuses senders for as long as the work may need: it ends by itself if the process dies, and is renewed while the work goes on.
  *
  * @param forMs how long what is ahead may take, in milliseconds.
+ * @throws {SluiceError} `refused` when the work was closed or taken over meanwhile: its holds were lifted, and no run may set one again.
  */
 export function hold({ instance, journal, clock }: RunPorts, work: Work, forMs: number): void {
   const { idInstance } = instance;
@@ -43,7 +44,8 @@ export function hold({ instance, journal, clock }: RunPorts, work: Work, forMs: 
   const longest = journal.holdsOf(idInstance).find(({ work: of }) => of === work.id);
   if (longest !== undefined && longest.until >= clock.now() + forMs) return;
   const what = work.kind === 'clear' ? 'being cleared' : 'being restored';
-  journal.setHold({ idInstance, until, work: work.id, actor: work.actor, reason: `The queue is ${what}: ${work.reason}` });
+  const { id, fence, actor } = work;
+  journal.setHold({ idInstance, until, work: id, fence, actor, reason: `The queue is ${what}: ${work.reason}` });
 }
 
 /** Keeps senders from coming between what is put back. A restore that is no part of a clearing holds nobody. */

@@ -1,27 +1,27 @@
 import type { Database } from '@sluice/queue';
-import type { Point } from './point.ts';
+import type { WritePoint } from './point.ts';
 
-export type WritePoint = Extract<Point, { at: 'write' }>;
-
-/** A database in whose process the power fails at one of the writes. */
-export interface FailingDatabase extends Database {
+/** A database whose process is killed or stopped at one of the writes. */
+export interface HaltingDatabase extends Database {
   /** How many there have been. */
   readonly writes: () => number;
 }
 
-/** What is written in a transaction is one write: it is broken off when all of it has been done and nothing of it has been committed. */
-export function dieAtWrite(database: Database, point: WritePoint | undefined): FailingDatabase {
+/** What is written in a transaction is one write. */
+export function haltAtWrite(database: Database, point: WritePoint | undefined, halt: () => void): HaltingDatabase {
   let writes = 0;
   let isWhole = false;
-  const dieIf = (side: WritePoint['side']): void => {
-    if (point?.side === side && point.nth === writes) die();
+  const haltIf = (side: WritePoint['side']): void => {
+    if (point?.side === side && point.nth === writes) halt();
   };
   const written = <Result>(write: () => Result): Result => {
     if (isWhole) return write();
     writes += 1;
-    dieIf('before');
+    haltIf('before');
+    // It is one statement, of which nothing is seen before it is committed.
+    haltIf('inside');
     const result = write();
-    dieIf('after');
+    haltIf('after');
     return result;
   };
   return {
@@ -30,24 +30,19 @@ export function dieAtWrite(database: Database, point: WritePoint | undefined): F
     all: (sql, params) => (/^\s*SELECT/i.test(sql) ? database.all(sql, params) : written(() => database.all(sql, params))),
     transaction: (work) => {
       writes += 1;
+      haltIf('before');
       isWhole = true;
       try {
         const result = database.transaction(() => {
           const done = work();
-          dieIf('before');
+          haltIf('inside');
           return done;
         });
-        dieIf('after');
+        haltIf('after');
         return result;
       } finally {
         isWhole = false;
       }
     },
   };
-}
-
-function die(): never {
-  process.kill(process.pid, 'SIGKILL');
-  // The signal may come a moment later: nothing happens in it.
-  for (;;);
 }
