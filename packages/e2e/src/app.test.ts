@@ -137,6 +137,40 @@ describe('the terminal app', () => {
     await app.shows('The first 500 of 1,240');
   });
 
+  it('plans again when the queue has changed while the plan was confirmed, and asks for the numbers of then', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sluice-app-'));
+    const emulator = await startEmulator();
+    try {
+      const token = emulator.tokenOf(BAKERY);
+      const environment = {
+        GREEN_API_URL: emulator.url,
+        GREEN_API_ID_INSTANCE: BAKERY,
+        GREEN_API_TOKEN_INSTANCE: token,
+        XDG_CONFIG_HOME: folder,
+        XDG_DATA_HOME: folder,
+      };
+      const app = run([], { environment });
+      await app.shows('not authorized', 'quit');
+      app.type('c');
+      await app.shows('94 can be seen', `Type ${BAKERY}`);
+      await fetch(`${emulator.url}/waInstance${BAKERY}/sendMessage/${token}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ chatId: '79990000001@c.us', message: 'Are you open?' }),
+      });
+      await confirm(app, BAKERY, 'All of it goes');
+      await app.shows('1 message has joined the queue', 'Enter: plan again, on the queue as it is now');
+      app.type(ENTER);
+      await app.shows('95 can be seen', `Type ${BAKERY}`);
+      await confirm(app, BAKERY, 'All of it goes');
+      await app.shows('✓ Done: ');
+      expect(await emulator.countCalls(BAKERY, 'clearMessagesQueue')).toBe(1);
+    } finally {
+      await emulator.stop();
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('shows the queue of an instance that speaks Chat-API', async () => {
     const app = run(['demo']);
     await app.shows('hotel');

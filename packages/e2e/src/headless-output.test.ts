@@ -10,7 +10,7 @@ import { configure, environmentOf, SLUICE } from './configured-sluice.ts';
 import { startEmulator, type RunningEmulator } from './emulator-program.ts';
 
 /** Each test has an account of its own: five texts, too far behind a broadcast of files to have left while they were captured. */
-const ACCOUNTS = ['head', 'closed', 'full', 'gone', 'mute', 'restore', 'read'] as const;
+const ACCOUNTS = ['head', 'closed', 'full', 'gone', 'mute', 'restore', 'read', 'safe'] as const;
 type Account = (typeof ACCOUNTS)[number];
 
 const NUMBERS: Readonly<Record<Account, string>> = {
@@ -21,6 +21,7 @@ const NUMBERS: Readonly<Record<Account, string>> = {
   mute: '1101000005',
   restore: '1101000006',
   read: '1101000007',
+  safe: '1101000008',
 };
 
 const QUEUES = {
@@ -129,6 +130,8 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
     const listed = await ended(start('restore', ['snapshots', '--jsonl'], ['ignore', 'pipe', 'pipe']));
     const snapshot = /"snapshot":"([^"]+)"/.exec(listed.stdout)?.[1] ?? '';
     const order = ['restore', snapshot, '--all', '--confirm', NUMBERS.restore, '--reason', 'all of it is wanted', '--jsonl'];
+    // The limits of the gateway count for all processes together.
+    await emulator.advance(1000);
     const child = start('restore', order, ['ignore', 'pipe', 'inherit']);
     child.stdout?.once('data', () => child.stdout?.destroy());
     await once(child, 'close');
@@ -170,7 +173,7 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
   });
 
   it('does not call a number safe to connect because nobody reads that it is not', async () => {
-    const child = start('read', ['guard', 'read'], ['ignore', 'pipe', 'pipe']);
+    const child = start('safe', ['guard', 'safe'], ['ignore', 'pipe', 'pipe']);
     child.stdout?.destroy();
     await once(child, 'close');
     expect(child.exitCode).toBe(3);
