@@ -35,11 +35,7 @@ export interface LookedFor {
 }
 
 /** Those that were not put back before: where the others are does not matter, and nothing is waited for on their account. */
-export function notPutBack(
-  { journal }: RunPorts,
-  snapshot: string,
-  entries: readonly StoredEntry[],
-): readonly StoredEntry[] {
+export function notPutBack({ journal }: RunPorts, snapshot: string, entries: readonly StoredEntry[]): readonly StoredEntry[] {
   const back = new Set(journal.restoresOf(snapshot).flatMap(({ key, outcome }) => (outcome === 'accepted' ? [key] : [])));
   return entries.filter(({ key }) => !back.has(key));
 }

@@ -5,8 +5,8 @@ import { gatewayWith } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
 import { resumeWork } from '../resume/resume-work.ts';
-import { createOwners } from '../work/owners.ts';
-import { clearQueue } from './clear-queue.ts';
+import { createOwners } from './owners.ts';
+import { clearQueue } from '../clearing/clear-queue.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
