@@ -35,7 +35,7 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
       );
     case 'verified':
       return done(
-        `Verified: nothing of what was captured is left.${step.arrived > 0 ? ` ${messages(step.arrived)} arrived meanwhile and ${step.arrived === 1 ? 'waits' : 'wait'}.` : ''}`,
+        `Verified: nothing of what was captured is left.${step.arrived > 0 ? ` ${messages(step.arrived)} ${step.arrived === 1 ? 'waits' : 'wait'} that ${step.arrived === 1 ? 'was' : 'were'} not seen before.` : ''}`,
       );
     case 'looking':
       return going('Looking for what still waits or has left');
