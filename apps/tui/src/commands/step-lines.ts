@@ -5,18 +5,22 @@ import { oneLine } from '../present/one-line.ts';
 type Step = ClearingStep | RestoreStep;
 
 const QUIET_MS = 10_000;
+/** What says the same again says only that the program lives. */
+const SAME_MS = 60_000;
 
 /**
- * Makes the lines of the steps of a clearing or a restore. While the same goes on, a line every ten seconds is enough: whoever has it read
- * aloud hears every one.
+ * Makes the lines of the steps of a clearing or a restore. While the same goes on, a line every ten seconds is enough, and one every minute
+ * where it says the same: whoever has it read aloud hears every one.
  */
 export function stepLines(clock: Clock): (step: Step) => readonly string[] {
-  let printed: { readonly step: string; readonly at: number } | undefined;
+  let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;
   return (step) => {
     const isProgress = step.step === 'settling' || step.step === 'waiting' || (step.step === 'restoring' && step.done < step.of);
-    if (isProgress && printed?.step === step.step && clock.now() - printed.at < QUIET_MS) return [];
-    printed = { step: step.step, at: clock.now() };
-    return [oneLine(wordsOf(step)), ...leftOutOf(step)];
+    const words = oneLine(wordsOf(step));
+    const quietMs = printed?.words === words ? SAME_MS : QUIET_MS;
+    if (isProgress && printed?.step === step.step && clock.now() - printed.at < quietMs) return [];
+    printed = { step: step.step, words, at: clock.now() };
+    return [words, ...leftOutOf(step)];
   };
 }
 

@@ -3,6 +3,7 @@
  * to whatever `sluice` waits for. So a clearing that takes a minute takes none, and two runs print the same. Its ids are the same too.
  */
 import { createHash } from 'node:crypto';
+import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import timersPromises from 'node:timers/promises';
 import { FakeTimers } from './fake-timers.ts';
@@ -51,6 +52,19 @@ async function fetchAtOnce(url: string, init?: RequestInit): Promise<Response> {
   }
 }
 
+const { request } = http;
+
+/** The same for what is sent once, past `fetch`. */
+function requestAtOnce(...args: Parameters<typeof request>): http.ClientRequest {
+  const call = request(...args);
+  calls += 1;
+  call.once('close', () => {
+    calls -= 1;
+  });
+  if (fatal !== undefined && call.path.includes(fatal)) call.once('response', () => process.kill(process.pid, 'SIGKILL'));
+  return call;
+}
+
 let ids = 0;
 
 /** As a UUID of version 4 is written (RFC 9562, section 5.4). */
@@ -72,6 +86,7 @@ Object.assign(globalThis, {
   setTimeout: (run: () => void, ms?: number) => timers.set(run, ms),
   clearTimeout: (clear?: () => void) => clear?.(),
 });
+Object.assign(http, { request: requestAtOnce });
 Object.assign(timersPromises, {
   setTimeout: (ms: number, value?: unknown, { signal }: { readonly signal?: AbortSignal } = {}) =>
     new Promise((resolve, reject) => {
