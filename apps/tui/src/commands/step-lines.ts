@@ -12,7 +12,7 @@ const SAME_MS = 60_000;
  * Makes the lines of the steps of a clearing or a restore. While the same goes on, a line every ten seconds is enough, and one every minute
  * where it says the same: whoever has it read aloud hears every one.
  */
-export function stepLines(clock: Clock): (step: Step) => readonly string[] {
+export function stepLines(clock: Pick<Clock, 'now'>): (step: Step) => readonly string[] {
   let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;
   return (step) => {
     const isProgress = step.step === 'settling' || step.step === 'waiting' || (step.step === 'restoring' && step.done < step.of);
