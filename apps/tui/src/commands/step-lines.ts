@@ -5,23 +5,22 @@ import { oneLine } from '../present/one-line.ts';
 type Step = ClearingStep | RestoreStep;
 
 const QUIET_MS = 10_000;
-/** Where nothing goes on but the time, and how long at most has been said. */
-const WAITING_QUIET_MS = 60_000;
+/** What says the same again says only that the program lives. */
+const SAME_MS = 60_000;
 
 /**
- * Makes the lines of the steps of a clearing or a restore. While the same goes on, a line every ten seconds is enough, and while it waits, one
- * a minute: with a screen reader every one of them is heard.
+ * Makes the lines of the steps of a clearing or a restore. While the same goes on, a line every ten seconds is enough, and one every minute
+ * where it says the same: whoever has it read aloud hears every one.
  */
-export function stepLines(clock: Clock): (step: Step) => readonly string[] {
-  let printed: { readonly what: string; readonly at: number } | undefined;
+export function stepLines(clock: Pick<Clock, 'now'>): (step: Step) => readonly string[] {
+  let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;
   return (step) => {
     const isProgress = step.step === 'settling' || step.step === 'waiting' || (step.step === 'restoring' && step.done < step.of);
-    const waiting = step.step === 'waiting' ? 'owner' : step.step === 'restoring' ? step.waiting?.for : undefined;
-    const what = `${step.step} ${waiting ?? ''}`;
-    const quietMs = waiting === undefined ? QUIET_MS : WAITING_QUIET_MS;
-    if (isProgress && printed?.what === what && clock.now() - printed.at < quietMs) return [];
-    printed = { what, at: clock.now() };
-    return [oneLine(wordsOf(step)), ...leftOutOf(step)];
+    const words = oneLine(wordsOf(step));
+    const quietMs = printed?.words === words ? SAME_MS : QUIET_MS;
+    if (isProgress && printed?.step === step.step && clock.now() - printed.at < quietMs) return [];
+    printed = { step: step.step, words, at: clock.now() };
+    return [words, ...leftOutOf(step)];
   };
 }
 

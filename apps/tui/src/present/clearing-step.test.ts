@@ -62,7 +62,7 @@ describe('a step of a clearing', () => {
       /^Making sure: reading the queue as soon as its count has been renewed$/,
     ],
     ['an outcome that is not known', { step: 'unknown', error }, /may have taken effect: it is not sent again/],
-    ['messages that arrived', { step: 'verified', arrived: 1 }, /1 message arrived meanwhile and waits\.$/],
+    ['messages that arrived', { step: 'verified', arrived: 1 }, /1 message waits that was not seen before\.$/],
     [
       'a clear that did not empty the queue',
       { step: 'unverified', remaining: 3, count: 3, error: undefined, report: REPORT },

@@ -48,6 +48,8 @@ export function jobProgressInWords({ kind, state }: Pick<OpenJob, 'kind' | 'stat
       return 'It has not cleared anything yet.';
     case 'restoring':
       return 'The queue was cleared, and not all that is to stay is back in it.';
+    case 'cleared':
+      return 'The gateway said that the queue is cleared, and it was not made sure yet.';
     case 'verified':
       return 'The queue was cleared, and what is to stay is not back in it.';
     default:

@@ -1,12 +1,11 @@
 import type { QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import type { Restore } from '../journal/restores.ts';
-import { decideUnfound, findSend, gatherEvidence, passes, type Evidence } from './evidence.ts';
+import { decideUnfound, findSend, gatherEvidence, type Evidence } from './evidence.ts';
 import type { PuttingBack } from './put-back.ts';
+import { readPatiently } from './read-patiently.ts';
 import { wait, type Restoring, type ToStep } from './waiting.ts';
 
-/** So many looks may fail one after the other. */
-const MAX_FAILURES = 3;
 const FIRST_LOOK_MS = 10_000;
 /** A message that was accepted late is found within this time. */
 const MAX_PAUSE_MS = 60_000;
@@ -29,6 +28,7 @@ export async function* lookInto(
   const { instance, journal, clock } = ports;
   const { lateRequestMs, sentLagMs, countLagMs } = capabilities[instance.flavor];
   const alike = puttingBack.acceptedAlike(entry);
+  const look = (): Promise<Evidence> => gatherEvidence(ports, restore.intendedAt);
   const settled = clock.monotonic() + Math.max(0, lateRequestMs + countLagMs - endedMs);
   let pauseMs = FIRST_LOOK_MS;
   for (;;) {
@@ -36,7 +36,7 @@ export async function* lookInto(
     yield* wait(ports, work, 'unanswered', Math.max(0, Math.min(pauseMs, remaining)), toStep, remaining);
     pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
     const isSettled = clock.monotonic() >= settled;
-    const evidence = yield* gather(puttingBack, restore, toStep);
+    const evidence = yield* readPatiently(ports, work, look, toStep);
     // The run before may have been stopped before its request, and have said so when it went on.
     const current = journal.readRestore(restore.id);
     if (current.outcome !== 'unknown') return current;
@@ -46,22 +46,10 @@ export async function* lookInto(
     if (found !== undefined) return restore;
     // What left before this look is listed by then.
     yield* wait(ports, work, 'sent-list', sentLagMs, toStep);
-    const last = yield* gather(puttingBack, restore, toStep);
+    const last = yield* readPatiently(ports, work, look, toStep);
     const latest = journal.readRestore(restore.id);
     if (latest.outcome !== 'unknown') return latest;
     const decision = findSend(entry, last, { known, alike }) ?? decideUnfound(evidence.reading, last);
     return decision.outcome === 'unknown' ? restore : journal.answerRestore(work, restore.id, decision);
-  }
-}
-
-async function* gather({ ports, work }: PuttingBack, restore: Restore, toStep: ToStep): AsyncGenerator<Restoring, Evidence> {
-  for (let failures = 1; ; failures += 1) {
-    ports.journal.heartbeat(work);
-    try {
-      return await gatherEvidence(ports, restore.intendedAt);
-    } catch (error) {
-      if (!passes(error) || failures === MAX_FAILURES) throw error;
-      yield* wait(ports, work, 'limit', Math.min(Math.max(FIRST_LOOK_MS, error.retryAfterMs ?? 0), MAX_PAUSE_MS), toStep);
-    }
   }
 }

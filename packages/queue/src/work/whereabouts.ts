@@ -7,6 +7,7 @@ import { readQueue } from '../reading/reading.ts';
 import type { Answered, Captured, Verified } from './clearing-story.ts';
 import { sentSince } from './evidence.ts';
 import type { Whereabouts } from './put-back.ts';
+import { readPatiently } from './read-patiently.ts';
 import { wait, type Restoring, type ToStep } from './waiting.ts';
 import type { RunPorts } from './work-ports.ts';
 
@@ -66,7 +67,8 @@ export async function* withoutClearing(
   lookedFor: LookedFor,
 ): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
   if (lookedFor.chosen.length === 0) return () => 'doubtful';
-  const { completeness, sends, settings } = await readQueue(ports);
+  const { work, toStep } = lookedFor;
+  const { completeness, sends, settings } = yield* readPatiently(ports, work, () => readQueue(ports), toStep);
   const where = yield* lookFor(ports, lookedFor, { since, inFlightMs: sends ? settings.delayMs : 0 });
   // What has no id cannot be looked for, and what is beyond the list may wait still.
   return (entry) => {
@@ -89,8 +91,8 @@ async function* lookFor(
     const { sentLagMs } = capabilities[instance.flavor];
     yield* wait(ports, work, 'sent-list', sentLagMs + (inFlightMs ?? MAX_IN_FLIGHT_MS), toStep);
   }
-  const { entries } = await instance.list({ signal });
-  const sent = await sentSince(ports, since);
+  const { entries } = yield* readPatiently(ports, work, () => instance.list({ signal }), toStep);
+  const sent = yield* readPatiently(ports, work, () => sentSince(ports, since), toStep);
   const listed: ReadonlySet<string> = new Set(entries.flatMap(({ messageIds }) => messageIds));
   return (entry) => (entry.messageIds.some((id) => listed.has(id)) ? 'still-waiting' : bySent(entry, sent));
 }

@@ -1,0 +1,16 @@
+import type { Restoring } from '@sluice/queue';
+import { expect, it } from 'vitest';
+import { stepLines } from './step-lines.ts';
+
+it('says of what goes on a line every ten seconds, and one every minute where it would say the same', () => {
+  let now = 0;
+  const lines = stepLines({ now: () => now });
+  const said = (at: number, done: number): number => {
+    now = at;
+    const step: Restoring = { step: 'restoring', done, of: 14 };
+    return lines(step).length;
+  };
+  expect([said(0, 0), said(5000, 1), said(10_000, 2), said(20_000, 2), said(69_000, 2), said(70_000, 2)]).toEqual([
+    1, 0, 1, 0, 0, 1,
+  ]);
+});
