@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { forecast, type Forecast } from '@sluice/queue';
+import { capabilities, forecast, type Forecast } from '@sluice/queue';
 import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
@@ -10,6 +10,7 @@ import { findJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances, type Found } from '../instances/read-instances.ts';
+import { presentDuration } from '../present/duration.ts';
 import { presentForecast } from '../present/forecast.ts';
 import { presentMessenger } from '../present/messenger.ts';
 import { presentNumber } from '../present/number.ts';
@@ -42,13 +43,21 @@ export function writeInstances(host: Host, found: readonly Listed[], { json, jso
   else if (jsonl) for (const item of found) host.write(toJsonLine(jsonOf(item)));
   else {
     // A table of one failure says less than its sentence.
-    if (found.length > errors.length || found.length > 1) host.write(`${instancesTable(found)}${jobLines(found)}`);
+    if (found.length > errors.length || found.length > 1)
+      host.write(`${instancesTable(found)}${ageLine(found)}${jobLines(found)}`);
     for (const { message } of errors) host.complain(message);
   }
   // Of all of them it is the same journal.
   const unread = found.find(({ job }) => job instanceof SluiceError);
   if (unread?.job instanceof SluiceError) host.complain(unreadableLine('Journal', unread.job));
   if (errors.length > 0) host.exit(exitCode.failed);
+}
+
+/** Right after a clearing a count still says what was before. */
+function ageLine(found: readonly Listed[]): string {
+  const lags = found.flatMap((item) => ('error' in item ? [] : [capabilities[item.overview.flavor].countLagMs]));
+  const lagMs = Math.max(0, ...lags);
+  return lagMs === 0 ? '' : `Counts can be ${presentDuration(lagMs)} old.\n`;
 }
 
 function instancesTable(found: readonly Listed[]): string {
