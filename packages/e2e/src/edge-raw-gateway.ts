@@ -2,20 +2,28 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 
+/** What is written, and what happens to the connection then; it is kept unless something is said. */
+export type RawAnswer = string | { readonly written: string; readonly close: 'end' | 'reset' };
+
 export interface RawGateway {
   readonly url: string;
   /** The first lines of all requests so far. */
   readonly requests: readonly string[];
-  /** Says what to write for each request from now on; where that is `undefined`, the connection is broken. */
-  answerWith(answer: (requestLine: string) => string | undefined): void;
+  /** The connection on which each of them came, counted from 1. */
+  readonly connections: readonly number[];
+  /** Says what becomes of each request from now on. */
+  answerWith(answer: (requestLine: string) => RawAnswer): void;
   stop(): void;
 }
 
 export async function startRawGateway(): Promise<RawGateway> {
   const requests: string[] = [];
+  const connections: number[] = [];
+  let accepted = 0;
   const sockets = new Set<Socket>();
-  let answer: ((requestLine: string) => string | undefined) | undefined;
+  let answer: ((requestLine: string) => RawAnswer) | undefined;
   const server = createServer((socket) => {
+    const connection = (accepted += 1);
     let received = '';
     sockets.add(socket);
     // The other side may break a connection whenever it likes.
@@ -28,9 +36,11 @@ export async function startRawGateway(): Promise<RawGateway> {
         const requestLine = received.slice(0, received.indexOf('\r\n'));
         received = received.slice(length);
         requests.push(requestLine);
-        const written = answer?.(requestLine);
-        if (written === undefined) socket.destroy();
-        else socket.write(written, 'latin1');
+        connections.push(connection);
+        const answered = answer?.(requestLine) ?? '';
+        if (typeof answered === 'string') socket.write(answered, 'latin1');
+        else if (answered.close === 'end') socket.end(answered.written, 'latin1');
+        else socket.write(answered.written, 'latin1', () => socket.resetAndDestroy());
       }
     });
   });
@@ -40,6 +50,7 @@ export async function startRawGateway(): Promise<RawGateway> {
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     requests,
+    connections,
     answerWith: (next) => {
       answer = next;
     },
