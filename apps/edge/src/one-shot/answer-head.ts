@@ -44,7 +44,7 @@ async function readFieldLines(line: () => Promise<string>): Promise<readonly str
   const lines: string[] = [];
   for (let text = await line(); text !== ''; text = await line()) {
     const folded = /^[\t ]/.test(text) ? lines.pop() : undefined;
-    lines.push(folded === undefined ? text : `${folded} ${text.trimStart()}`);
+    lines.push(folded === undefined ? text : `${folded.trimEnd()} ${text.trimStart()}`);
   }
   return lines;
 }
