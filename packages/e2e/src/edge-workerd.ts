@@ -17,6 +17,12 @@ const repeatingWorkerd: EdgeHost = { name: 'a workerd that repeats', start: (con
 /** Wrangler's workerd, and the other one where it is installed. */
 export const workerds: readonly EdgeHost[] = existsSync(REPEATING) ? [bareWorkerd, repeatingWorkerd] : [bareWorkerd];
 
+/** One that trusts a certificate besides those that browsers trust. */
+export const workerdTrusting = (certFile: string): EdgeHost => ({
+  name: 'workerd',
+  start: (config) => start(config, ['--trust', certFile]),
+});
+
 async function start(config: EdgeConfig, options: readonly string[]): Promise<RunningEdge> {
   const args = [join(EDGE_FOLDER, 'scripts/worker.ts'), '--port', '0', ...options];
   const program = await startProgram({ args, env: { SLUICE_EDGE_CONFIG: JSON.stringify(config) } }, readyLine);
