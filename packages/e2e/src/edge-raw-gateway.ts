@@ -7,7 +7,7 @@ import type { Certificate } from './edge-certificate.ts';
 /** What is written, and what happens to the connection then; it is kept unless something is said. */
 export type RawAnswer = string | { readonly written: string; readonly close: 'end' | 'reset' };
 
-export type Answerer = (requestLine: string, socket: Socket) => RawAnswer | undefined;
+type Answerer = (requestLine: string, socket: Socket) => RawAnswer | undefined;
 
 export interface RawGateway {
   readonly url: string;

@@ -10,7 +10,7 @@ export interface AnswerHead {
 }
 
 /** All heads of one answer together, those of the interim ones included. */
-export const MAX_HEAD_BYTES: number = 64 * 1024;
+const MAX_HEAD_BYTES = 64 * 1024;
 
 // RFC 9112, section 4. Many servers leave out the space before an empty reason.
 const STATUS_LINE = /^HTTP\/1\.(?<minor>[01]) (?<status>\d{3})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
