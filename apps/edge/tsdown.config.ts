@@ -4,7 +4,12 @@ const config: UserConfig[] = defineConfig([
   { entry: ['src/index.ts'], platform: 'neutral', dts: { oxc: true } },
   { entry: ['src/node.ts'], platform: 'node', fixedExtension: false, dts: false },
   // One file with everything in it: what is deployed is what was tested.
-  { entry: ['src/worker.ts'], platform: 'neutral', dts: false, deps: { alwaysBundle: [/./], onlyBundle: false } },
+  {
+    entry: ['src/worker.ts'],
+    platform: 'neutral',
+    dts: false,
+    deps: { alwaysBundle: [/./], neverBundle: ['cloudflare:sockets'], onlyBundle: false },
+  },
 ]);
 
 export default config;

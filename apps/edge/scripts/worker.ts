@@ -11,18 +11,32 @@ import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { findWorkerd, WORKER_FILE, writeWorkerdConfig } from './workerd.ts';
 
-const { port, host } = new Command('worker')
+interface Options {
+  readonly port: string;
+  readonly host: string;
+  readonly workerd: string;
+  readonly trust?: string;
+}
+
+const {
+  port,
+  host,
+  workerd: program,
+  trust,
+} = new Command('worker')
   .description('Runs the edge on workerd, and prints one line of JSON with its url when it is ready.')
   .option('--port <number>', 'the port to listen on; 0 picks a free one', '8787')
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  .option('--workerd <file>', 'the workerd to run; the one of wrangler unless given', findWorkerd())
+  .option('--trust <file>', 'a certificate (PEM) of a gateway that the worker trusts beside those that browsers trust')
   .parse()
-  .opts<{ port: string; host: string }>();
+  .opts<Options>();
 
 const folder = await mkdtemp(join(tmpdir(), 'sluice-worker-'));
 await copyFile(WORKER_FILE, join(folder, 'worker.js'));
-await writeFile(join(folder, 'config.capnp'), await writeWorkerdConfig(`${host}:${port}`));
+await writeFile(join(folder, 'config.capnp'), await writeWorkerdConfig(`${host}:${port}`, trust));
 
-const workerd = spawn(findWorkerd(), ['serve', join(folder, 'config.capnp'), '--control-fd=3'], {
+const workerd = spawn(program, ['serve', join(folder, 'config.capnp'), '--control-fd=3'], {
   stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
 });
 const [, , complaints, control] = workerd.stdio;

@@ -11,7 +11,10 @@ import { isPlainTarget, type RequestSurroundings } from './raw-target.ts';
 /** What a host gives to the edge. */
 export interface EdgeDeps {
   readonly config: EdgeConfig;
-  /** Sends what changes something or sends a message. It must put one request on the wire for each call, whatever is answered. */
+  /**
+   * Sends what changes something or sends a message. It must put one request on the wire for each call, whatever is answered and whatever
+   * becomes of the connection.
+   */
   readonly fetch: Fetch;
   /** Sends what only reads: the runtime's own `fetch` will do. */
   readonly fetchRead: Fetch;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NotSentError } from './not-sent.ts';
 import { edgeBefore, ID, KEY, neverAnswers, OTHER_TOKEN, TOKEN } from './edge-under-test.ts';
 
 const clear = `/waInstance${ID}/clearMessagesQueue/${KEY}`;
@@ -145,6 +146,18 @@ describe('What is no answer of a gateway', () => {
     expect(JSON.parse(text)).toMatchObject({ code: 'network' });
     expect(text).not.toContain(TOKEN);
     expect(text).not.toContain('gateway.example');
+  });
+
+  it('a clear for which no connection could be opened becomes 502, which says that nothing was sent', async () => {
+    const edge = edgeBefore(() => Promise.reject(new NotSentError(new Error('connect'))));
+    const answer = await edge.call(clear);
+    expect(answer.status).toBe(502);
+    const { code, detail } = (await answer.json()) as { code: string; detail: string };
+    expect([code, detail.includes('Nothing was sent to the gateway'), detail.includes('unknown')]).toEqual([
+      'network',
+      true,
+      false,
+    ]);
   });
 
   it('an answer that breaks off becomes 502', async () => {

@@ -4,6 +4,7 @@ import type { Upstream } from './config.ts';
 import type { Operation } from './contract.ts';
 import { startDeadline } from './deadline.ts';
 import { handOver } from './hand-over.ts';
+import { NotSentError } from './not-sent.ts';
 import { problem } from './problem.ts';
 
 /** One call of a caller who has been let in, with what may pass of it. */
@@ -85,7 +86,11 @@ async function askGateway(
     };
     // A body whose stream does not heed the signal must not outlive the time allowed either.
     [response, bytes] = await deadline.race(exchange());
-  } catch {
+  } catch (error) {
+    if (error instanceof NotSentError) {
+      const detail = `No connection to the gateway could be opened for ${called}. Nothing was sent to the gateway. Check the instance's apiUrl and the network of the edge.`;
+      return problem({ status: 502, code: 'network', detail });
+    }
     if (isRead && caller.aborted) return problem({ status: 499, code: 'aborted', detail: hungUp });
     if (deadline.isOver()) {
       const detail = `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${next}`;

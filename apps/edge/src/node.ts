@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { CONFIG_VARIABLE, parseConfig, type EdgeConfig } from './config.ts';
 import { createKey } from './key.ts';
 import { createEdgeServer } from './node-server.ts';
+import { tellNotSent } from './not-sent.ts';
 
 interface Options {
   readonly port: number;
@@ -29,7 +30,7 @@ program
 
 function listen({ port, host }: Options): void {
   // Node's own `fetch` repeats a request that is answered with 421. It keeps its connections, which makes reads faster.
-  const app = createApp({ config: readConfig(), fetch: fetchOnce, fetchRead: (url, init) => fetch(url, init) });
+  const app = createApp({ config: readConfig(), fetch: tellNotSent(fetchOnce), fetchRead: (url, init) => fetch(url, init) });
   const server = createEdgeServer(app);
   server.once('error', (error: NodeJS.ErrnoException) => {
     const code = error.code ?? error.name;

@@ -5,7 +5,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from './edge-caller.ts';
 import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
-import { bareWorkerd } from './edge-workerd.ts';
+import { workerds } from './edge-workerd.ts';
 
 const ID = '1101000001';
 const TOKEN = 'token-of-the-tests';
@@ -19,7 +19,7 @@ const pathOf = (method: string): string => `/waInstance${ID}/${method}/${TOKEN}`
 /** workerd does not look at a connection that is merely closed while it waits for something else. */
 const reset = (caller: Socket): void => void caller.resetAndDestroy();
 
-describe.each([node, bareWorkerd])('The edge on $name', (host) => {
+describe.each([node, ...workerds])('The edge on $name', (host) => {
   let edge: RunningEdge;
   let gateway: Server;
   let key: string;

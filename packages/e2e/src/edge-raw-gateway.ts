@@ -1,21 +1,39 @@
 /** A gateway of bare sockets: it writes whatever a test gives it, also what no HTTP server would, and counts the requests that come. */
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import type { Certificate } from './edge-certificate.ts';
+
+/** What is written, and what happens to the connection then; it is kept unless something is said. */
+export type RawAnswer = string | { readonly written: string; readonly close: 'end' | 'reset' };
+
+type Answerer = (requestLine: string, socket: Socket) => RawAnswer | undefined;
 
 export interface RawGateway {
   readonly url: string;
   /** The first lines of all requests so far. */
   readonly requests: readonly string[];
-  /** Says what to write for each request from now on; where that is `undefined`, the connection is broken. */
-  answerWith(answer: (requestLine: string) => string | undefined): void;
+  /** The connection on which each of them came, counted from 1. */
+  readonly connections: readonly number[];
+  /** Says what becomes of each request from now on; where that is `undefined`, the test itself writes to the socket. */
+  answerWith(answer: Answerer): void;
   stop(): void;
 }
 
-export async function startRawGateway(): Promise<RawGateway> {
+export interface RawGatewayOptions {
+  readonly host?: string;
+  /** Makes it one of TLS. */
+  readonly certificate?: Certificate;
+}
+
+export async function startRawGateway({ host = '127.0.0.1', certificate }: RawGatewayOptions = {}): Promise<RawGateway> {
   const requests: string[] = [];
+  const connections: number[] = [];
+  let accepted = 0;
   const sockets = new Set<Socket>();
-  let answer: ((requestLine: string) => string | undefined) | undefined;
-  const server = createServer((socket) => {
+  let answer: Answerer | undefined;
+  const serve = (socket: Socket): void => {
+    const connection = (accepted += 1);
     let received = '';
     sockets.add(socket);
     // The other side may break a connection whenever it likes.
@@ -28,18 +46,23 @@ export async function startRawGateway(): Promise<RawGateway> {
         const requestLine = received.slice(0, received.indexOf('\r\n'));
         received = received.slice(length);
         requests.push(requestLine);
-        const written = answer?.(requestLine);
-        if (written === undefined) socket.destroy();
-        else socket.write(written, 'latin1');
+        connections.push(connection);
+        const answered = answer?.(requestLine, socket) ?? '';
+        if (typeof answered === 'string') socket.write(answered, 'latin1');
+        else if (answered.close === 'end') socket.end(answered.written, 'latin1');
+        else socket.write(answered.written, 'latin1', () => socket.resetAndDestroy());
       }
     });
-  });
-  server.listen(0, '127.0.0.1');
+  };
+  const server = certificate === undefined ? createServer(serve) : createTlsServer(certificate, serve);
+  server.listen(0, host);
   await once(server, 'listening');
   const address = server.address();
+  const port = typeof address === 'object' ? address?.port : '';
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    url: `${certificate === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${port}`,
     requests,
+    connections,
     answerWith: (next) => {
       answer = next;
     },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './edge-caller.ts';
 import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
 import { startRawGateway, type RawGateway } from './edge-raw-gateway.ts';
-import { bareWorkerd } from './edge-workerd.ts';
+import { workerds } from './edge-workerd.ts';
 
 const ID = '1101000001';
 const TOKEN = 'token-of-the-tests';
@@ -14,7 +14,7 @@ const CALLS = [
 ] as const;
 const STATUSES = Array.from({ length: 500 }, (_, at) => 100 + at);
 
-describe.each([node, bareWorkerd])('Statuses: the edge on $name', (host) => {
+describe.each([node, ...workerds])('Statuses: the edge on $name', (host) => {
   let edge: RunningEdge;
   let gateway: RawGateway;
   let key: string;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EdgeConfig } from '@sluice/edge';
 import { EDGE_FOLDER, type EdgeHost, type RunningEdge } from './edge-hosts.ts';
@@ -7,10 +8,23 @@ import { readyLine, startProgram } from './program.ts';
  * The built worker on workerd alone, as `pnpm --filter @sluice/edge worker` starts it. Between a caller and a worker, `wrangler dev` puts
  * a proxy of its own, and the worker does not learn that the caller has hung up.
  */
-export const bareWorkerd: EdgeHost = { name: 'workerd', start };
+export const bareWorkerd: EdgeHost = { name: 'workerd', start: (config) => start(config, []) };
 
-async function start(config: EdgeConfig): Promise<RunningEdge> {
-  const args = [join(EDGE_FOLDER, 'scripts/worker.ts'), '--port', '0'];
+/** The workerd that `pnpm packed` installs: the `fetch` of this one repeats a GET and a DELETE when a kept connection ends. */
+const REPEATING = join(import.meta.dirname, '../runtimes/node_modules/.bin/workerd');
+const repeatingWorkerd: EdgeHost = { name: 'a workerd that repeats', start: (config) => start(config, ['--workerd', REPEATING]) };
+
+/** Wrangler's workerd, and the other one where it is installed. */
+export const workerds: readonly EdgeHost[] = existsSync(REPEATING) ? [bareWorkerd, repeatingWorkerd] : [bareWorkerd];
+
+/** One that trusts a certificate besides those that browsers trust. */
+export const workerdTrusting = (certFile: string): EdgeHost => ({
+  name: 'workerd',
+  start: (config) => start(config, ['--trust', certFile]),
+});
+
+async function start(config: EdgeConfig, options: readonly string[]): Promise<RunningEdge> {
+  const args = [join(EDGE_FOLDER, 'scripts/worker.ts'), '--port', '0', ...options];
   const program = await startProgram({ args, env: { SLUICE_EDGE_CONFIG: JSON.stringify(config) } }, readyLine);
   return {
     url: program.ready.url,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import worker from './worker.ts';
+import { createWorker } from './create-worker.ts';
 
+const worker = createWorker(() => {
+  throw new Error('Nothing here opens a connection.');
+});
 const request = new Request('https://edge.example/healthz');
 
 function contextOf(awaited: Promise<unknown>[]): Parameters<typeof worker.fetch>[2] {

@@ -1,0 +1,49 @@
+import { SluiceError, type Fetch } from '@sluice/core';
+import { createApp, type Edge } from './app.ts';
+import { parseConfig } from './config.ts';
+import { tellNotSent } from './not-sent.ts';
+import { createSocketFetch, type Connect } from './one-shot/socket-fetch.ts';
+import { problem } from './problem.ts';
+
+/** The bindings of the worker. */
+interface Env {
+  readonly SLUICE_EDGE_CONFIG?: string;
+}
+
+/** The part of the runtime's context that is needed here. */
+interface WorkerContext {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+export interface EdgeWorker {
+  fetch(request: Request, env: Env, context: WorkerContext): Promise<Response>;
+}
+
+/** Reads may be repeated, and are faster on connections that the runtime keeps. */
+const fetchRead: Fetch = (url, init) => fetch(url, init);
+
+/** Makes the worker. @param connect opens the connections for what changes or sends: the `fetch` of workerd may repeat a clear. */
+export function createWorker(connect: Connect): EdgeWorker {
+  const fetchOnce = tellNotSent(createSocketFetch(connect));
+  // The bindings are the same for the whole life of a worker.
+  let app: Edge | undefined;
+
+  async function answerTo(request: Request, env: Env): Promise<Response> {
+    try {
+      app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce, fetchRead });
+    } catch (error) {
+      const detail = error instanceof SluiceError ? error.message : 'The edge cannot start.';
+      return problem({ status: 500, detail });
+    }
+    return app.fetch(request);
+  }
+
+  return {
+    fetch(request, env, context) {
+      const answer = answerTo(request, env);
+      // A worker is stopped when its caller hangs up, and with it a clearing or a sending under way, unless somebody waits for it.
+      context.waitUntil(answer);
+      return answer;
+    },
+  };
+}
