@@ -33,7 +33,7 @@ export interface CallPoint extends WireCall {
   readonly boundary: Boundary;
 }
 
-export type Point = WritePoint | CallPoint;
+type Point = WritePoint | CallPoint;
 
 /** What happens to a process at a point. One that is stopped goes on when another has brought its job to the end. */
 export interface Blow {

@@ -8,7 +8,7 @@ import { CALL_MS } from './scene.ts';
 import { sleptIn } from './sleeping.ts';
 
 /** What the proxy does to a process at a point of its calls. */
-export interface Halting {
+interface Halting {
   readonly point: CallPoint;
   /** Resolves when the process is gone, or is stopped. */
   readonly halt: () => Promise<void>;
