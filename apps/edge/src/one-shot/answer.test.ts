@@ -99,7 +99,7 @@ describe('An answer', () => {
     ['a status below 100', 'HTTP/1.1 099 Low\r\n\r\n'],
     ['a status beyond 599', 'HTTP/1.1 600 High\r\n\r\n'],
     ['a change of protocol', 'HTTP/1.1 101 Switching\r\nupgrade: x\r\n\r\n'],
-    ['lines that end with LF', 'HTTP/1.1 200 OK\ncontent-length: 0\n\n'],
+    ['lines that end with LF', 'HTTP/1.1 204 No Content\nx: value\n\n'],
     ['a CR within a line', 'HTTP/1.1 200 OK\r\nx: a\rb\r\n\r\n'],
     ['a space before a colon', 'HTTP/1.1 200 OK\r\ncontent-length : 0\r\n\r\n'],
     ['a line without a colon', 'HTTP/1.1 200 OK\r\nwhat\r\n\r\n'],
