@@ -65,7 +65,7 @@ export function createGatewayFace({
       return problem({ status: 405, detail, headers: { allow: operation.verb } });
     }
     const isRead = operation.effect === 'read';
-    const unintended = isRead ? undefined : whyUnintended(headers);
+    const unintended = isRead ? undefined : whyUnintended(headers, operation.verb);
     if (unintended !== undefined) {
       const detail = `${operation.name} was refused, because ${unintended}. Nothing was sent to the gateway; call it from a program.`;
       return problem({ status: 403, code: 'refused', detail });

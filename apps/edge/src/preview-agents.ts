@@ -4,6 +4,10 @@ const PREVIEW_AGENTS: readonly string[] = [
   'WhatsApp/',
   'TelegramBot',
   'Viber/',
+  'ViberBot',
+  'ZoomBot',
+  'MaxBot',
+  'VKRobot',
   'facebookexternalhit',
   'facebookcatalog',
   'meta-externalagent',
@@ -42,6 +46,7 @@ const PREVIEW_AGENTS: readonly string[] = [
   'AhrefsBot',
   'MJ12bot',
   'archive.org_bot',
+  'ia_archiver',
   // Programs that collect text
   'GPTBot',
   'ChatGPT-User',
@@ -55,6 +60,17 @@ const PREVIEW_AGENTS: readonly string[] = [
 
 // Only where a name begins: `my-whatsapp/1.0` is an ordinary client.
 const known = new RegExp(`(?:^|[\\s;(,+])(?:${PREVIEW_AGENTS.map((name) => name.replaceAll('.', '\\.')).join('|')})`, 'i');
+
+/** What such programs say that they do, whatever their names are. */
+const PREVIEW_WORDS = /preview|prefetch|unfurl|crawl|spider|slurp|archiver|imageproxy|pagerenderer|yandeximages/i;
+
+// A program of the operator's own may well be called a bot. Those that nobody has asked for tell a stranger where to read about them.
+const BOT_WITH_ADDRESS = /bot(?![a-z]).*https?:|https?:.*bot(?![a-z])|\((?:compatible; *)?bot;/i;
+
+/** Whether a `User-Agent` sounds like one of them although its name is not known. */
+export function soundsLikePreviewAgent(userAgent: string): boolean {
+  return PREVIEW_WORDS.test(userAgent) || BOT_WITH_ADDRESS.test(userAgent);
+}
 
 /** Whether a `User-Agent` names one of them. A program that hides its name is not recognised. */
 export function isPreviewAgent(userAgent: string): boolean {

@@ -18,6 +18,23 @@ const AGENTS = [
   'Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)',
   'Mozilla/5.0 (Macintosh) AppleWebKit/600.2.5 Version/8.0.2 Safari/600.2.5 (Applebot/0.1)',
   'Mozilla/5.0 (Linux; Android 13) Viber/20.0',
+  'Viberbot',
+  'ia_archiver (+http://www.alexa.com/site/help/webmasters; crawler@alexa.com)',
+];
+
+/** No names that are known, but words that such programs use of themselves. */
+const LIKELY_AGENTS = [
+  'Mozilla/5.0 (compatible; MicrosoftPreview/2.0; +https://aka.ms/MicrosoftPreview)',
+  'Mozilla/5.0 (X11) Snap URL Preview Service; bot; snapchat; https://developers.snap.com/robots',
+  'Bitrix link preview',
+  'Synapse (bot; +https://github.com/matrix-org/synapse)',
+  'Mozilla/5.0 (Windows) Google-PageRenderer Google (+https://developers.google.com/+/web/snippet/)',
+  'Mozilla/5.0 (Windows NT 5.1; rv:11.0) Gecko Firefox/11.0 (via ggpht.com GoogleImageProxy)',
+  'Mozilla/5.0 (compatible; Yahoo! Slurp; http://help.yahoo.com/help/us/ysearch/slurp)',
+  'Mozilla/5.0 (compatible; YandexImages/3.0; +http://yandex.com/bots)',
+  'Nextcloud Server Crawler',
+  'Mozilla/5.0 (compatible; Cloudflare-Prefetch/0.1; +http://www.cloudflare.com/)',
+  'Mozilla/5.0 (compatible; SomeNewBot/1.0; +https://some.example/bot)',
 ];
 
 const NOT_MEANT: readonly Readonly<Record<string, string>>[] = [
@@ -43,6 +60,8 @@ const MEANT: readonly Readonly<Record<string, string>>[] = [
   { 'user-agent': 'my-whatsapp/1.0' },
   { 'user-agent': 'axios/1.7.7' },
   { 'user-agent': 'curl/8.5.0' },
+  { 'user-agent': 'shop-bot/1.0' },
+  { 'user-agent': 'robotics-crm/2 (+https://crm.example)' },
 ];
 
 const CHANGES = [
@@ -61,6 +80,17 @@ describe("What was probably nobody's decision", () => {
       expect(await answer.json()).toMatchObject({ code: 'refused' });
     }
     expect(edge.upstream).toEqual([]);
+  });
+
+  it.each(LIKELY_AGENTS)('does not clear, for it sounds like a program that opens links: %s', async (agent) => {
+    const edge = edgeBefore(() => Response.json({ isCleared: true }));
+    const headers = { 'user-agent': agent };
+    for (const [method, name] of CHANGES) {
+      expect((await edge.call(`/waInstance${ID}/${name}/${KEY}`, { method, headers })).status).toBe(403);
+    }
+    const body = JSON.stringify({ chatId: '79990000001@c.us', message: 'Hello' });
+    expect((await edge.call(`/waInstance${ID}/sendMessage/${KEY}`, { method: 'POST', headers, body })).status).toBe(200);
+    expect(edge.upstream).toHaveLength(1);
   });
 
   it.each(NOT_MEANT)('reads: %o', async (headers) => {

@@ -90,6 +90,7 @@ export { isAll, type Conditions, type Selection } from './selection/selection.ts
 export { textOf } from './selection/text-of.ts';
 export { watchQueue, type QueueWatch, type WatchPorts } from './watch/watch-queue.ts';
 export type { Stale, Wanted, Watched } from './watch/watched.ts';
+export { endedStep } from './work/ended-job.ts';
 export type { LeftOut, LeftOutFate, PutBackReport } from './work/put-back-report.ts';
 export { SILENT_MS } from './resume/claim-work.ts';
 export { resumeWork } from './resume/resume-work.ts';

@@ -88,6 +88,7 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     const pass = (): Promise<Response> => emulator.fetch(new Request(url, init));
     return faults.get(operation)?.(pass) ?? pass();
   };
+  let looks = 0;
   // Of its own: clients that name the same instance keep the same pace.
   const apiUrl = `https://gateway-${(gateways += 1)}.example`;
   return {
@@ -97,8 +98,8 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     impatient: instanceOf(flavor, apiUrl, { fetch, retries: 0, timeoutMs: 10 }),
     clock: {
       now: () => emulator.clock.now(),
-      // Nobody sets it.
-      monotonic: () => emulator.clock.now(),
+      // Nobody sets it, and like that of a runtime it counts in parts of a millisecond.
+      monotonic: () => emulator.clock.now() + (looks += 1) * 1e-6,
       sleep: (ms, signal) =>
         new Promise((resolve, reject) => {
           signal?.throwIfAborted();

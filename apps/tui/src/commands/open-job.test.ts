@@ -106,7 +106,11 @@ describe('unfinished work is visible: after Ctrl+C in the middle of a clear', ()
     const id = String(at(JSON.parse((await under().sluice('queue', 'kiosk', '--json')).stdout), 'openJob', 'id'));
     await under().sluice('resume', id);
     const again = await under().sluice('resume', id);
-    expect(again).toEqual({ code: 0, stdout: 'Done: another run has brought it to its end meanwhile.\n', stderr: '' });
+    expect(again).toEqual({
+      code: 0,
+      stdout: 'Done: another run has brought it to its end meanwhile. 5 of 5 messages put back, in their order.\n',
+      stderr: '',
+    });
   });
 
   test.each([

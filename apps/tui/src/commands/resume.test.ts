@@ -30,6 +30,13 @@ describe('sluice resume', () => {
         .filter((call) => call === 'clearMessagesQueue'),
     ).toHaveLength(1);
     expect((await under().sluice('resume')).stdout).toBe('Nothing is unfinished.\n');
+    const { stdout: events } = await under().sluice('journal', 'list', '--kind', 'done', '--json');
+    const job = String(at(JSON.parse(events), 'events', 0, 'work'));
+    expect(await under().sluice('resume', job)).toEqual({
+      code: 0,
+      stdout: 'Done: another run has brought it to its end meanwhile.\n',
+      stderr: '',
+    });
   });
 
   test('lists them where there are several, and wants one to be named', async () => {

@@ -1,16 +1,16 @@
-import { resumeWork, type Journal, type Work } from '@sluice/queue';
+import { endedStep, resumeWork, type Journal, type Work } from '@sluice/queue';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { presentStep } from '../present/clearing-step.ts';
 import { presentMoment } from '../present/moment.ts';
 import { oneLine } from '../present/one-line.ts';
 import { runWork } from './run-work.ts';
 import { stepExitCode } from './step-exit-code.ts';
 import { stepJson } from './step-json.ts';
+import { stepLines } from './step-lines.ts';
 
 export function registerResume(program: Command, context: CommandContext): void {
   const { host } = context;
@@ -34,7 +34,7 @@ export function registerResume(program: Command, context: CommandContext): void 
         return;
       }
       if (wanted !== undefined) {
-        sayEnded(context, output, readWork(journal, wanted));
+        sayEnded(context, output, journal, readWork(journal, wanted));
         return;
       }
       if (output.json) host.write(toJson({ works: open.map(workJson) }));
@@ -50,11 +50,11 @@ export function registerResume(program: Command, context: CommandContext): void 
 }
 
 /** One that has come to its end in the meantime: the run that had it has ended it. */
-function sayEnded({ host }: CommandContext, output: CommandOutput, { id, idInstance, state }: Work): void {
-  const last = { step: 'ended-elsewhere', work: id, state } as const;
-  if (output.json) host.write(toJson({ idInstance, last: stepJson(last) }));
+function sayEnded({ host }: CommandContext, output: CommandOutput, journal: Journal, work: Work): void {
+  const last = endedStep(journal, work);
+  if (output.json) host.write(toJson({ idInstance: work.idInstance, last: stepJson(last) }));
   else if (output.jsonl) host.write(toJsonLine(stepJson(last)));
-  else host.write(`${oneLine(presentStep(last).words)}\n`);
+  else for (const line of stepLines(host.clock)(last)) host.write(`${line}\n`);
   host.exit(stepExitCode(last));
 }
 

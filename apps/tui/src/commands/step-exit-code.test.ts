@@ -27,6 +27,13 @@ function report(back: PutBackReport | undefined): ClearingReport {
 }
 
 const done = (back?: PutBackReport): ClearingStep => ({ step: 'done', report: report(back) });
+const ended = (kind: 'clear' | 'restore', back?: PutBackReport): ClearingStep => ({
+  step: 'ended-elsewhere',
+  work: 'w',
+  kind,
+  state: 'done',
+  putBack: back,
+});
 const restored = (back: PutBackReport): RestoreStep => ({ step: 'restored', work: 'w', report: back });
 
 test.each<[string, ClearingStep | RestoreStep | undefined, number]>([
@@ -35,6 +42,11 @@ test.each<[string, ClearingStep | RestoreStep | undefined, number]>([
   ['what cannot be put back, as its number was typed', done(putBack('unrestorable')), 0],
   ['what the gateway would not take back', done(putBack('refused')), 1],
   ['an entry of which nobody knows whether it was sent', done(putBack('refused', 'unknown')), 4],
+  ['what is damaged in the journal', done(putBack('damaged')), 1],
+  ['a full clear that another run has ended', ended('clear'), 0],
+  ['one of which another run could not put all back', ended('clear', putBack('refused')), 1],
+  ['one after which another run left doubts', ended('clear', putBack('unknown')), 4],
+  ['a restore that another run has ended', ended('restore', putBack('unrestorable')), 1],
   ['a restore of everything chosen', restored(putBack()), 0],
   ['a restore of what was restored before', restored(putBack('restored-before')), 0],
   ['a restore of what cannot be sent again', restored(putBack('unrestorable')), 1],

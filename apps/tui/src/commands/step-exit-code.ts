@@ -9,7 +9,7 @@ export function stepExitCode(last: ClearingStep | RestoreStep | undefined): Exit
     case 'restored':
       return putBackCode(last.report, 'not-agreed');
     case 'ended-elsewhere':
-      return codeOfState(last.state);
+      return codeOfState(last);
     case 'failed':
       return exitCodeOf(last.error);
     // The queue is as it was, whatever the gateway's reason.
@@ -21,11 +21,11 @@ export function stepExitCode(last: ClearingStep | RestoreStep | undefined): Exit
   }
 }
 
-/** What a job has come to that another run has ended: the same code as if this one had. Its report is in the journal. */
-function codeOfState(state: string): ExitCode {
+/** What a job has come to that another run has ended: the same code as if this one had. */
+function codeOfState({ kind, state, putBack }: Extract<ClearingStep, { step: 'ended-elsewhere' }>): ExitCode {
   switch (state) {
     case 'done':
-      return exitCode.done;
+      return putBack === undefined ? exitCode.done : putBackCode(putBack, kind === 'clear' ? 'agreed' : 'not-agreed');
     case 'refused':
     case 'cancelled':
     case 'failed':
@@ -39,6 +39,7 @@ function codeOfState(state: string): ExitCode {
 function putBackCode({ leftOut }: PutBackReport, unrestorable: 'agreed' | 'not-agreed'): ExitCode {
   const fates = new Set(leftOut.map(({ fate }) => fate));
   if (fates.has('unknown')) return exitCode.unknown;
-  if (fates.has('refused') || (fates.has('unrestorable') && unrestorable === 'not-agreed')) return exitCode.failed;
+  if (fates.has('refused') || fates.has('damaged') || (fates.has('unrestorable') && unrestorable === 'not-agreed'))
+    return exitCode.failed;
   return exitCode.done;
 }

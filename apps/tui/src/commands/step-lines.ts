@@ -1,4 +1,4 @@
-import type { ClearingStep, Clock, RestoreStep } from '@sluice/queue';
+import type { ClearingStep, Clock, PutBackReport, RestoreStep } from '@sluice/queue';
 import { presentLeftOut, presentStep } from '../present/clearing-step.ts';
 import { oneLine } from '../present/one-line.ts';
 
@@ -39,6 +39,19 @@ function wordsOf(step: Step): string {
 
 /** All of them: what was not put back is named, however much it is. */
 function leftOutOf(step: Step): readonly string[] {
-  const report = step.step === 'restored' ? step.report : step.step === 'done' ? step.report.putBack : undefined;
+  const report = putBackOf(step);
   return report === undefined ? [] : presentLeftOut(report, report.leftOut.length).map((line) => `  ${line}`);
+}
+
+function putBackOf(step: Step): PutBackReport | undefined {
+  switch (step.step) {
+    case 'restored':
+      return step.report;
+    case 'done':
+      return step.report.putBack;
+    case 'ended-elsewhere':
+      return step.putBack;
+    default:
+      return undefined;
+  }
 }

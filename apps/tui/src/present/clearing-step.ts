@@ -1,4 +1,4 @@
-import type { ClearingReport, ClearingStep, PutBackReport, RestoreStep, Waiting } from '@sluice/queue';
+import type { ClearingReport, ClearingStep, PutBackReport, RestoreStep, Unprotected, Waiting } from '@sluice/queue';
 import { presentMoment, presentTime } from './moment.ts';
 import { presentNumber } from './number.ts';
 import { oneLine } from './one-line.ts';
@@ -49,7 +49,9 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
       );
     case 'ended-elsewhere':
       return ENDED_WELL.has(step.state)
-        ? done('Done: another run has brought it to its end meanwhile.')
+        ? done(
+            `Done: another run has brought it to its end meanwhile.${step.putBack === undefined ? '' : ` ${presentPutBack(step.putBack)}`}`,
+          )
         : wrong(
             `Another run has brought it to its end meanwhile: ${oneLine(step.state)}. See sluice journal list --work ${step.work}`,
           );
@@ -92,17 +94,31 @@ function presentReport(report: ClearingReport): string {
   const { captured, unseen, mayHaveLeft, unprotected, putBack } = report;
   const cleared = 'Done: the queue of messages was cleared, and no other.';
   const sentences = [putBack === undefined ? cleared : `${cleared} ${presentPutBack(putBack)}`];
-  if (unseen > 0) sentences.push(`${messages(unseen)} could not be captured and ${unseen === 1 ? 'is' : 'are'} gone.`);
+  if (unseen > 0)
+    sentences.push(
+      `By the count, which can be 10 s old, ${messages(unseen)} could not be captured and ${unseen === 1 ? 'is' : 'are'} gone.`,
+    );
   if (mayHaveLeft > 0) {
     const most = Math.min(mayHaveLeft, captured);
     sentences.push(`Up to ${presentNumber(most)} of the captured may have been sent before the clear took effect.`);
   }
-  const { entries } = unprotected;
-  if (entries.by !== 'unknown' && entries.count > 0) {
-    const about = entries.by === 'estimated' ? 'About ' : '';
-    sentences.push(`${about}${messages(entries.count)} that others sent meanwhile went without a copy.`);
-  }
+  sentences.push(...presentUnprotected(unprotected));
   return sentences.join(' ');
+}
+
+/** A gap between the reading and the clear that is worth a sentence although nobody counted what fell into it, in milliseconds. */
+const LONG_GAP_MS = 5000;
+
+function presentUnprotected({ windowMs, entries }: Unprotected): readonly string[] {
+  if (entries.by === 'counted') {
+    return entries.count > 0 ? [`${messages(entries.count)} that others sent meanwhile went without a copy.`] : [];
+  }
+  if (entries.by === 'estimated' && entries.count > 0) {
+    return [`About ${messages(entries.count)} that others sent meanwhile may have gone without a copy.`];
+  }
+  if (windowMs <= LONG_GAP_MS) return [];
+  const seconds = presentNumber(Math.round(windowMs / 1000));
+  return [`What others sent in the ${seconds} s between the reading and the answer, if anything, went without a copy.`];
 }
 
 function presentPutBack({ chosen, restored, stillWaiting, hadLeft, leftOut }: PutBackReport): string {

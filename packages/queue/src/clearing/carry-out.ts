@@ -1,6 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { unreadable } from '../journal/columns.ts';
-import type { StoredEntry } from '../journal/snapshots.ts';
+import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
 import type { Work } from '../journal/work.ts';
 import { told, toldBy, type ClearingStory, type Verified } from '../work/clearing-story.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
@@ -32,6 +32,7 @@ export async function* carryOut(
   const { captured, answered } = story;
   const snapshot = journal.readSnapshot(captured.snapshot);
   const entries = [...journal.iterateEntries(captured.snapshot)];
+  const windowMs = (): number | null => (sinceCapture === undefined ? null : Math.ceil(sinceCapture()));
   let work = sent;
   let { verified } = story;
   if (verified === undefined) {
@@ -39,7 +40,7 @@ export async function* carryOut(
     if (settled.outcome === 'unverified') {
       const { remaining, count, error } = settled;
       const { at, sent: wasSending } = settled;
-      const verifiedNot: Verified = { at, sent: wasSending, arrived: 0, windowMs: sinceCapture?.() ?? null, beside: null };
+      const verifiedNot: Verified = { at, sent: wasSending, arrived: 0, windowMs: windowMs(), beside: null };
       const clearing = { captured, answered, verified: verifiedNot };
       const report = clearingReport(work, snapshot, clearing, undefined);
       journal.closeWork(work, 'unverified', {
@@ -50,24 +51,31 @@ export async function* carryOut(
       return;
     }
     const { outcome: _, ...found } = settled;
-    verified = { ...found, windowMs: sinceCapture?.() ?? null };
+    verified = { ...found, windowMs: windowMs() };
     work = journal.moveWork(work, 'verified', { kind: toldBy.verified, data: told(verified) });
   }
   yield { step: 'verified', arrived: verified.arrived };
 
   const clearing: VerifiedClearing = { captured, answered, verified };
   const staying = await stayingOf(work, entries);
-  const report = clearingReport(work, snapshot, clearing, yield* putBackStaying(ports, work, clearing, entries, staying));
+  const back = yield* putBackStaying(ports, { work, snapshot, clearing, entries, staying });
+  const report = clearingReport(work, snapshot, clearing, back);
   journal.closeWork(work, 'done', { kind: 'done', data: { report } });
   yield { step: 'done', report };
 }
 
+interface Staying {
+  readonly work: Work;
+  readonly snapshot: SnapshotInfo;
+  readonly clearing: VerifiedClearing;
+  /** All that was captured, and those of it that are to stay. */
+  readonly entries: readonly StoredEntry[];
+  readonly staying: readonly StoredEntry[];
+}
+
 async function* putBackStaying(
   ports: RunPorts,
-  work: Work,
-  clearing: VerifiedClearing,
-  entries: readonly StoredEntry[],
-  staying: readonly StoredEntry[],
+  { work, snapshot, clearing, entries, staying }: Staying,
 ): AsyncGenerator<ClearingStep, PutBackReport | undefined> {
   if (staying.length === 0) return undefined;
   yield { step: 'restoring', done: 0, of: staying.length };
@@ -83,7 +91,7 @@ async function* putBackStaying(
   });
   return yield* putBack(ports, {
     work: restoring,
-    snapshot: captured.snapshot,
+    snapshot,
     capturedAt: captured.at,
     entries: staying,
     known: new Set(entries.flatMap(({ messageIds }) => messageIds)),

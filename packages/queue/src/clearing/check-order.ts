@@ -5,6 +5,9 @@ import type { WorkPorts } from '../work/work-ports.ts';
 import type { ClearingOrder } from './clearing-order.ts';
 import { messagesInWords, numberInWords } from '../in-words.ts';
 
+/** A plan may come from another machine, whose clock is a little ahead. */
+const MAX_CLOCKS_APART_MS = 60_000;
+
 /**
  * Makes sure that somebody has agreed to just this, before anything is written or sent.
  *
@@ -34,12 +37,19 @@ export async function checkClearingOrder({ instance, journal, clock }: WorkPorts
       idInstance,
     });
   }
+  if (plan.basis.at > clock.now() + MAX_CLOCKS_APART_MS) {
+    throw new SluiceError({
+      code: 'plan-expired',
+      message: `The plan for instance ${idInstance} was made at a time that the clock of this machine has not reached, so its age is not known. Nothing was sent; plan anew.`,
+      idInstance,
+    });
+  }
   checkAgreement(idInstance, order);
   // In a queue that drains the number falls while it is confirmed: to lose fewer than was agreed to is safe.
   if (lost < plan.lost) {
     throw new SluiceError({
       code: 'refused',
-      message: `${messagesInWords(plan.lost)} cannot be brought back after this clearing, and only ${numberInWords(lost)} ${lost === 1 ? 'was' : 'were'} confirmed. Nothing was sent; confirm the number of the plan, or leave the queue as it is.`,
+      message: `${messagesInWords(plan.lost)} cannot be brought back after this clearing, and only ${numberInWords(lost)} ${lost === 1 ? 'was' : 'were'} confirmed. Nothing was sent; plan anew, or confirm ${numberInWords(plan.lost)} if you agree to lose as many.`,
       idInstance,
     });
   }

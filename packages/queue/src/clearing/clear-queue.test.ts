@@ -98,6 +98,31 @@ describe.each(flavors)('on %s', (flavor) => {
   });
 });
 
+describe("a refusal that is not the gateway's", () => {
+  test.each([400, 403, 404, 429])('%d after the queue was cleared is found out by reading', async (status) => {
+    const gateway = gatewayWith(12);
+    gateway.breakWith('clearMessagesQueue', async (pass) => {
+      await pass();
+      return new Response('A server between says no.', { status });
+    });
+    const ports = portsOf(gateway);
+    const steps = await clear(gateway, { ports });
+    expect(namesOf(steps)).toEqual(expect.arrayContaining(['unknown', 'verified', 'done']));
+    expect(steps.at(-1)).toMatchObject({ step: 'done', report: { captured: 12 } });
+    expect([clearsOf(gateway), gateway.waiting()]).toEqual([1, []]);
+  });
+
+  test('is believed where the queue cannot be read after it', async () => {
+    const gateway = gatewayWith(12);
+    gateway.breakWith('clearMessagesQueue', () => {
+      gateway.breakWith('showMessagesQueue', () => Promise.resolve(new Response(null, { status: 403 })));
+      return Promise.resolve(new Response(null, { status: 403 }));
+    });
+    expect((await clear(gateway)).at(-1)?.step).toBe('refused');
+    expect(gateway.waiting()).toHaveLength(12);
+  });
+});
+
 test('the journal tells the whole story, without a token and without a text', async () => {
   const gateway = gatewayWith(2);
   gateway.fill(1, 'Answer');

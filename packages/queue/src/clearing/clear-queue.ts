@@ -1,6 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { longestSince } from '../clock.ts';
 import type { Work } from '../journal/work.ts';
+import { endedMeanwhile } from '../work/ended-job.ts';
 import { asSluiceError } from '../work/failure.ts';
 import { hold, openWork, verifyingMs } from '../work/open-work.ts';
 import { asRun, type RunPorts, type WorkPorts } from '../work/work-ports.ts';
@@ -72,7 +73,7 @@ async function* clearAsRun(ports: RunPorts, order: ClearingOrder): AsyncGenerato
     isOver = true;
     const error = asSluiceError(signal?.aborted === true ? aborted(idInstance) : cause, idInstance, 'The clearing');
     if (work !== undefined) {
-      yield interrupted(work, error);
+      yield endedMeanwhile(ports.journal, work.id) ?? interrupted(work, error);
       return;
     }
     abandon(ports, opened, error);

@@ -1,4 +1,5 @@
 import type { SluiceError } from '@sluice/core';
+import type { Work } from '../journal/work.ts';
 import type { PutBackReport } from '../work/put-back-report.ts';
 import type { Restoring } from '../work/waiting.ts';
 
@@ -83,8 +84,14 @@ export type ClearingStep =
   | { readonly step: 'failed'; readonly error: SluiceError }
   /** Another run has the job, and is not known to have ended. It goes on from here when that is heard of no more, at the earliest at `until`. */
   | { readonly step: 'waiting'; readonly work: string; readonly heardOfAt: number; readonly until: number }
-  /** The run that has the job has brought it to its end meanwhile, in this state. */
-  | { readonly step: 'ended-elsewhere'; readonly work: string; readonly state: string }
+  /** Another run has brought the job to its end meanwhile, in this state. `putBack`: what became of what it was to put back. */
+  | {
+      readonly step: 'ended-elsewhere';
+      readonly work: string;
+      readonly kind: Work['kind'];
+      readonly state: string;
+      readonly putBack: PutBackReport | undefined;
+    }
   /** It cannot go on now. The work stays open, and is to be resumed: nothing of it is repeated that must not be. */
   | { readonly step: 'interrupted'; readonly work: string; readonly error: SluiceError };
 

@@ -54,6 +54,15 @@ describe('before anything is sent', () => {
     expect(ports.journal.events({ order: 'oldest-first', limit: 10 })).toEqual([]);
   });
 
+  test('a plan of a time that the clock has not reached is refused: the clock was set, and its age is not known', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilSettled(planOf(gateway));
+    const clock = { ...gateway.clock, now: () => gateway.clock.now() - 3_600_000 };
+    const steps = await clear(gateway, { plan, ports: portsOf({ ...gateway, clock }) });
+    expect(errorOf(steps)).toMatchObject({ code: 'plan-expired', message: containing('Nothing was sent; plan anew') });
+    expect(gateway.calls).toEqual([]);
+  });
+
   test('a plan holds for ten minutes', async () => {
     const gateway = gatewayWith(3);
     const plan = await untilSettled(planOf(gateway));

@@ -8,18 +8,19 @@ import { openWindow, type EffectWindow } from '../work/effect-window.ts';
 import { asSluiceError, isCertainRefusal } from '../work/failure.ts';
 import type { RunPorts } from '../work/work-ports.ts';
 import type { Capture } from './capture.ts';
+import { recogniser } from './settle.ts';
 
 /** How the one request ended. */
 export type ClearOutcome =
   | { readonly outcome: 'answered'; readonly work: Work; readonly answered: Answered; readonly error: SluiceError | undefined }
   | { readonly outcome: 'refused'; readonly error: SluiceError };
 
-/** What is cleared is what was captured so lately. */
-const MAX_CAPTURE_AGE_MS = 30_000;
+/** What is cleared is what was captured so lately: whatever others send in between goes without a copy. */
+const MAX_CAPTURE_AGE_MS = 15_000;
 /** A clock that is kept right is set by less at a time. */
 const MAX_CLOCK_SET_MS = 5000;
 /** The request leaves within this time after its intent was written, or not at all. */
-const INTENT_MS = 10_000;
+const INTENT_MS = 5000;
 
 /**
  * Sends the one request. The order is: take the slot of the limiter, write the intent, check ownership and age, send. Then writes down what
@@ -40,7 +41,7 @@ export async function requestClear(ports: RunPorts, capture: Capture, intended: 
   if (answer instanceof SluiceError) {
     // It was another's job by then: what became of it, the new owner finds out and writes.
     if (sent.isLost) throw answer;
-    if (isCertainRefusal(answer)) {
+    if (isCertainRefusal(answer) && !(answer.status !== undefined && (await isNothingLeft(ports, snapshot)))) {
       journal.closeWork(work, 'refused', {
         kind: 'clear-refused',
         data: { code: answer.code, message: answer.message },
@@ -132,6 +133,22 @@ function checkCapture({ instance, journal, clock }: RunPorts, { work, began, end
     message: `What was captured of instance ${idInstance} may no longer be what waits: ${why}. Nothing was sent; look at the queue and plan again.`,
     idInstance,
   });
+}
+
+/**
+ * Whether nothing of what was captured is listed any more. A server between can say no after the gateway has said yes: then what the answer
+ * says is not true, and only reading tells. Where it cannot be read, the answer is believed.
+ */
+async function isNothingLeft({ instance, journal }: RunPorts, snapshot: string): Promise<boolean> {
+  const captured = [...journal.iterateEntries(snapshot)];
+  if (captured.length === 0) return false;
+  try {
+    const { entries } = await instance.list();
+    const isOfCapture = recogniser(instance.idInstance, captured);
+    return !(await Promise.all(entries.map(isOfCapture))).includes(true);
+  } catch {
+    return false;
+  }
 }
 
 /** The places of those that the gateway names among the cleared: by their texts, so that of some that are alike either all are proven or none. */

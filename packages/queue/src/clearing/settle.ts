@@ -133,7 +133,7 @@ function isExplained({ listed, count = 0 }: Look, clean: readonly { readonly lis
  * a false alarm; to take a leftover for an arrival, because its chat is written in another way, would be a false promise. An entry without an
  * id is known by its content.
  */
-function recogniser(idInstance: string, entries: readonly StoredEntry[]): (entry: QueueEntry) => Promise<boolean> {
+export function recogniser(idInstance: string, entries: readonly StoredEntry[]): (entry: QueueEntry) => Promise<boolean> {
   const ids = new Set(entries.flatMap(({ messageIds }) => messageIds));
   const keys = new Set(entries.filter(({ messageIds }) => messageIds.length === 0).map(({ key }) => key));
   return async (entry) =>

@@ -55,7 +55,7 @@ async function* checkSnapshots({ database }: Context, snapshots: Snapshots): Asy
       const entries: { readonly digest: string | undefined }[] = [];
       for (const entry of snapshots.iterateEntries(snapshot)) {
         entries.push({ digest: entry.digest });
-        if (!(await isIntact(snapshot, entry))) {
+        if (!(await isIntact(info, entry))) {
           yield {
             where: `${where}, place ${entry.place}`,
             sentence: 'The message is not what was captured; it is not sent again.',

@@ -20,8 +20,8 @@ export function digestOfSnapshot(
 
 /**
  * Whether an entry is what it was when it was captured. SQLite has no checksums: a bit that flips on the disk would be another text, or the
- * same text to another number. Of one without a digest nothing can be said, and it passes.
+ * same text to another number. Of a snapshot that was taken before there were digests nothing can be said, and its entries pass.
  */
-export async function isIntact(snapshot: string, entry: StoredEntry): Promise<boolean> {
-  return entry.digest === undefined || entry.digest === (await digestOfEntry(snapshot, entry));
+export async function isIntact({ id, digest }: Pick<SnapshotInfo, 'id' | 'digest'>, entry: StoredEntry): Promise<boolean> {
+  return entry.digest === undefined ? digest === undefined : entry.digest === (await digestOfEntry(id, entry));
 }

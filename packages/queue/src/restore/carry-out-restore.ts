@@ -4,6 +4,7 @@ import { isWhole, unreadable, type Json } from '../journal/columns.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import type { Work } from '../journal/work.ts';
 import { clearingStory, type ClearingStory } from '../work/clearing-story.ts';
+import { endedMeanwhile } from '../work/ended-job.ts';
 import { asSluiceError } from '../work/failure.ts';
 import { digestOfChoice } from './digest-of-choice.ts';
 import { putBack, type Whereabouts } from '../work/put-back.ts';
@@ -31,7 +32,7 @@ export async function* carryOutRestore(ports: RunPorts, opened: Work): AsyncGene
     }
     const report = yield* putBack(ports, {
       work,
-      snapshot: id,
+      snapshot,
       capturedAt: snapshot.at,
       entries: chosen,
       known: new Set(all.flatMap(({ messageIds }) => messageIds)),
@@ -41,7 +42,7 @@ export async function* carryOutRestore(ports: RunPorts, opened: Work): AsyncGene
     yield { step: 'restored', work: work.id, report };
   } catch (cause) {
     const error = signal?.aborted === true ? stopped(work) : asSluiceError(cause, instance.idInstance, 'The restore');
-    yield { step: 'interrupted', work: work.id, error };
+    yield endedMeanwhile(journal, work.id) ?? { step: 'interrupted', work: work.id, error };
   }
 }
 

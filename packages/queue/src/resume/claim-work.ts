@@ -14,10 +14,10 @@ const LOOK_MS = 5000;
 
 type Waiting = Extract<ClearingStep, { step: 'waiting' }>;
 
-/** A work that this run owns from now on; or the state in which the run that has it has brought it to its end. */
+/** A work that this run owns from now on; or one that the run that had it has brought to its end. */
 export type Claimed =
   | { readonly outcome: 'owned'; readonly work: Work; readonly ports: RunPorts }
-  | { readonly outcome: 'ended'; readonly state: string };
+  | { readonly outcome: 'ended'; readonly work: Work };
 
 /**
  * Takes a work over from a run that is gone: at once where it is certain that it has ended, else when it was not heard of for long enough. A
@@ -33,7 +33,7 @@ export async function* claimWork(ports: RunPorts, id: string): AsyncGenerator<Wa
   checkInstance(seen, instance.idInstance);
   let heardOf = clock.monotonic();
   for (let isFirst = true; ; isFirst = false) {
-    if (seen.closedAt !== undefined && !isFirst) return { outcome: 'ended', state: seen.state };
+    if (seen.closedAt !== undefined && !isFirst) return { outcome: 'ended', work: seen };
     const wasSilentMs = Math.max(clock.monotonic() - heardOf, clock.now() - seen.heartbeatAt);
     const because = owners.isGone(seen.owner) ? 'ended' : wasSilentMs >= SILENT_MS ? 'silent' : undefined;
     if (because !== undefined || seen.closedAt !== undefined) {

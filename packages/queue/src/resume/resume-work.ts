@@ -5,6 +5,7 @@ import type { ClearingStep, RestoreStep } from '../clearing/clearing-step.ts';
 import type { Work } from '../journal/work.ts';
 import { carryOutRestore } from '../restore/carry-out-restore.ts';
 import { clearingStory, told, toldBy, type Answered } from '../work/clearing-story.ts';
+import { endedMeanwhile, endedStep } from '../work/ended-job.ts';
 import { asSluiceError } from '../work/failure.ts';
 import { hold, verifyingMs } from '../work/open-work.ts';
 import { asRun, type RunPorts, type WorkPorts } from '../work/work-ports.ts';
@@ -29,7 +30,7 @@ async function* resumeAsRun(ports: RunPorts, id: string): AsyncGenerator<Step, v
   try {
     const claimed = yield* claimWork(ports, id);
     if (claimed.outcome === 'ended') {
-      yield { step: 'ended-elsewhere', work: id, state: claimed.state };
+      yield endedStep(ports.journal, claimed.work);
       return;
     }
     owned = claimed;
@@ -46,9 +47,9 @@ async function* resumeAsRun(ports: RunPorts, id: string): AsyncGenerator<Step, v
     yield* resumeClearing(owned.ports, owned.work);
   } catch (cause) {
     const error = asSluiceError(cause, instance.idInstance, 'The clearing');
-    yield interrupted(
-      owned.work,
-      signal?.aborted === true ? new SluiceError({ code: 'aborted', message: error.message }) : error,
+    yield (
+      endedMeanwhile(ports.journal, id) ??
+        interrupted(owned.work, signal?.aborted === true ? new SluiceError({ code: 'aborted', message: error.message }) : error)
     );
   }
 }

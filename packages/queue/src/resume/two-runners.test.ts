@@ -40,7 +40,11 @@ describe('two runners', () => {
     await untilSettled(waiting.promise);
     release.resolve();
     expect((await untilSettled(first)).at(-1)?.step).toBe('done');
-    expect((await untilSettled(second)).at(-1)).toMatchObject({ step: 'ended-elsewhere', state: 'done' });
+    expect((await untilSettled(second)).at(-1)).toMatchObject({
+      step: 'ended-elsewhere',
+      state: 'done',
+      putBack: { chosen: 3, restored: 3, leftOut: [] },
+    });
     expect(gateway.waiting()).toEqual(ANSWERS);
   });
 

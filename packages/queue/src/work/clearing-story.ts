@@ -34,7 +34,7 @@ export interface Verified {
   /** Whether the instance was seen to send, at the capture or after it. */
   readonly sent: boolean;
   readonly arrived: number;
-  /** From the beginning of the capture until then, at most, in milliseconds; `null` where another run captured: no clock tells it for certain. */
+  /** From the beginning of the capture until then, at most, in whole milliseconds; `null` where another run captured: no clock tells it for certain. */
   readonly windowMs: number | null;
   /** How many the ledger knows to have joined between capture and clear; `null` without a ledger. */
   readonly beside: number | null;
@@ -109,8 +109,8 @@ function readVerified(data: Json): Verified {
     at: columns.whole('at'),
     sent: flag(data, 'sent'),
     arrived: columns.whole('arrived'),
-    // Events of before have none.
-    windowMs: data['windowMs'] === undefined ? null : (columns.maybeWhole('windowMs') ?? null),
+    // Events of before have none, or one with a fraction.
+    windowMs: typeof data['windowMs'] === 'number' ? Math.ceil(data['windowMs']) : null,
     beside: columns.maybeWhole('beside') ?? null,
   };
 }

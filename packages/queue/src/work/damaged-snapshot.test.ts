@@ -30,3 +30,19 @@ test('a snapshot of which a bit has flipped is not sent: the message is named an
   });
   expect(gateway.waiting()).toEqual([]);
 });
+
+test('a message that has lost its digest is not sent, where its snapshot has one: it could be any other', async () => {
+  const gateway = offersAndAnswers();
+  const database = openMemoryDatabase();
+  const journal = openJournal(database, { now: () => gateway.clock.now(), texts: 'keep' });
+  gateway.breakWith('clearMessagesQueue', (pass) => {
+    database.run('DROP TRIGGER snapshot_entries_are_final');
+    database.run(`UPDATE snapshot_entries SET digest = NULL, chat_id = '79990009999@c.us' WHERE place = 3`);
+    return pass();
+  });
+  const steps = await untilSettled(clearOffers(gateway, portsOf(gateway, { journal })));
+  expect(steps.at(-1)).toMatchObject({
+    step: 'done',
+    report: { putBack: { restored: 2, leftOut: [{ place: 3, fate: 'damaged' }] } },
+  });
+});

@@ -22,11 +22,14 @@ export interface OpenJobPorts {
 
 /** The open jobs of all instances, oldest first. */
 export function openJobs({ journal, owners, now }: OpenJobPorts, idInstance?: string): readonly OpenJob[] {
-  return journal.openWorks(idInstance).map((work) => {
-    const { id, kind, state, actor, reason, openedAt, heartbeatAt, owner } = work;
-    const isLeft = owners.isGone(owner) || now() - heartbeatAt > SILENT_MS;
-    return { id, kind, idInstance: work.idInstance, state, actor, reason, openedAt, heartbeatAt, isLeft };
-  });
+  return journal.openWorks(idInstance).map((work) => openJobFrom({ owners, now }, work));
+}
+
+/** An open work as a job. */
+export function openJobFrom({ owners, now }: Pick<OpenJobPorts, 'owners' | 'now'>, work: Work): OpenJob {
+  const { id, kind, idInstance, state, actor, reason, openedAt, heartbeatAt, owner } = work;
+  const isLeft = owners.isGone(owner) || now() - heartbeatAt > SILENT_MS;
+  return { id, kind, idInstance, state, actor, reason, openedAt, heartbeatAt, isLeft };
 }
 
 /** The open job of an instance, of which there is one at most. */

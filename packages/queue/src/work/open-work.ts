@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import type { Json } from '../journal/columns.ts';
 import type { Work } from '../journal/work.ts';
-import { jobInWords } from './open-job.ts';
+import { jobInWords, jobNextInWords, jobProgressInWords, openJobFrom, type OpenJob } from './open-job.ts';
 import type { Agreement, RunPorts } from './work-ports.ts';
 
 /**
@@ -11,21 +11,21 @@ import type { Agreement, RunPorts } from './work-ports.ts';
  * @throws {SluiceError} `busy` when somebody is at work on the same instance, with who and since when.
  */
 export function openWork(
-  { instance, journal, owner }: RunPorts,
+  { instance, journal, clock, owner, owners }: RunPorts,
   { actor, reason }: Agreement,
   work: { readonly kind: 'clear' | 'restore'; readonly plan: Json; readonly snapshot?: string | undefined },
 ): Work {
   const { idInstance } = instance;
   const claim = journal.openWork({ ...work, idInstance, actor, reason, state: 'opened', owner });
-  if (claim.outcome === 'held') throw busy(claim.by);
+  if (claim.outcome === 'held') throw busy(openJobFrom({ owners, now: () => clock.now() }, claim.by));
   return claim.work;
 }
 
-function busy(work: Work): SluiceError {
-  const { id, idInstance, heartbeatAt, state } = work;
+function busy(job: OpenJob): SluiceError {
+  const { idInstance } = job;
   return new SluiceError({
     code: 'busy',
-    message: `Nothing was sent: ${jobInWords(work)} is open for instance ${idInstance}. It stands at "${state}", last heard of at ${new Date(heartbeatAt).toISOString()}. Wait until it has ended, or go on with it if nothing carries it out: ${id}.`,
+    message: `Nothing was sent: ${jobInWords(job)} is open for instance ${idInstance}. ${jobProgressInWords(job)} ${jobNextInWords(job)}`,
     idInstance,
   });
 }

@@ -1,7 +1,7 @@
 import { isMessageId, queueEntryOf, type QueueEntry } from '@sluice/core';
 import type { Restore } from '../journal/restores.ts';
 import { isIntact } from '../journal/snapshot-digest.ts';
-import type { StoredEntry } from '../journal/snapshots.ts';
+import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
 import type { Work } from '../journal/work.ts';
 import { whyUnrestorable, type Unrestorable } from '../instance/restorable.ts';
 import { likenessOf } from './likeness.ts';
@@ -23,8 +23,8 @@ export type Whereabouts =
 
 export interface ToPutBack {
   readonly work: Work;
-  /** The id of the snapshot that they are taken from, and when it was taken. */
-  readonly snapshot: string;
+  /** The snapshot that they are taken from, and when it was taken. */
+  readonly snapshot: Pick<SnapshotInfo, 'id' | 'digest'>;
   readonly capturedAt: number;
   /** Those that are to be put back, in the order of the snapshot. */
   readonly entries: readonly StoredEntry[];
@@ -57,12 +57,12 @@ export async function* putBack(ports: RunPorts, toPutBack: ToPutBack): AsyncGene
     ports,
     work,
     known: new Set(toPutBack.known),
-    acceptedAlike: (entry) => acceptedAlike(toPutBack, journal.restoresOf(snapshot), entry),
+    acceptedAlike: (entry) => acceptedAlike(toPutBack, journal.restoresOf(snapshot.id), entry),
   };
   const leftOut: LeftOut[] = [];
   const counts = { restored: 0, stillWaiting: 0, hadLeft: 0 };
   // The latest of each, for what was refused or not sent is tried again.
-  const before = new Map(journal.restoresOf(snapshot).map((restore) => [restore.key, restore]));
+  const before = new Map(journal.restoresOf(snapshot.id).map((restore) => [restore.key, restore]));
   for (const { messageId } of before.values()) if (messageId !== undefined) puttingBack.known.add(messageId);
   for (const [done, stored] of entries.entries()) {
     const leaveOut = (fate: LeftOutFate, why: string): void => {
