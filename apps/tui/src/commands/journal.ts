@@ -3,6 +3,7 @@ import type { Damage, EventFilter, JournalEvent, Pruned, SnapshotInfo } from '@s
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
+import { findAndSayJob } from '../cli/open-jobs.ts';
 import { escapeJson, toJson, toJsonLine } from '../cli/json.ts';
 import { addActorOption, addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -121,10 +122,11 @@ function addFilterOptions(command: Command): Command {
 /** The journal remembers instances that the configuration has forgotten: they go by their number. */
 async function filterOf(context: CommandContext, { instance: wanted, work, kind }: Filter): Promise<EventFilter> {
   const { instances } = await context.config();
-  const known = instances.find(({ name }) => name === wanted);
+  const known = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
   if (wanted !== undefined && known === undefined && !/^[\w-]{1,64}$/.test(wanted)) {
     throw new UsageError('--instance is the name of an instance in the configuration, or its number.');
   }
+  if (known !== undefined) await findAndSayJob(context, known);
   return { idInstance: known?.idInstance ?? wanted, work, kind };
 }
 

@@ -29,6 +29,7 @@ describe('unfinished work is visible: after Ctrl+C in the middle of a clear', ()
     ['forecast', ['forecast', 'kiosk']],
     ['watch', ['watch', 'kiosk', '--for', '3s']],
     ['snapshots', ['snapshots', 'list', 'kiosk']],
+    ['journal list', ['journal', 'list', '--instance', 'kiosk']],
     ['hold list', ['hold', 'list', 'kiosk']],
     ['hold set', ['hold', 'set', 'kiosk', '--for', '1h', '--reason', 'a test']],
   ])('%s says it in one line on standard error, and calls nothing empty', async (_, args) => {
