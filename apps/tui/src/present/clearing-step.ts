@@ -1,4 +1,5 @@
 import type { ClearingReport, ClearingStep, PutBackReport, RestoreStep, Unprotected, Waiting } from '@sluice/queue';
+import { presentDuration } from './duration.ts';
 import { presentMoment, presentTime } from './moment.ts';
 import { presentNumber } from './number.ts';
 import { oneLine } from './one-line.ts';
@@ -117,8 +118,8 @@ function presentUnprotected({ windowMs, entries }: Unprotected): readonly string
     return [`About ${messages(entries.count)} that others sent meanwhile may have gone without a copy.`];
   }
   if (windowMs <= LONG_GAP_MS) return [];
-  const seconds = presentNumber(Math.round(windowMs / 1000));
-  return [`What others sent in the ${seconds} s between the reading and the answer, if anything, went without a copy.`];
+  const atMost = presentDuration(windowMs);
+  return [`What others sent between the reading and the clear (${atMost} at most), if anything, went without a copy.`];
 }
 
 function presentPutBack({ chosen, restored, stillWaiting, hadLeft, leftOut }: PutBackReport): string {
