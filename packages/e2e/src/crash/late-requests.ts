@@ -1,7 +1,7 @@
 import type { Clock } from '@sluice/emulator';
 
 /** As late as a request is taken to come at the latest, in milliseconds after its process was gone. */
-export const LATE_MS: number = 5 * 60_000;
+const LATE_MS: number = 5 * 60_000;
 
 /** Requests that are held up, each of which arrives when the time has come. */
 export interface LateRequests {
