@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { atOnce } from './crash/at-once.ts';
+import { compileChild } from './crash/compile-child.ts';
 import { createEdges } from './crash/edges.ts';
 import { play, type Surroundings } from './crash/history.ts';
 import { isDecisive, rehearse, trialsOf, type Mode, type Rehearsed } from './crash/rehearse.ts';
@@ -14,7 +13,7 @@ import { isRight } from './crash/verdict.ts';
 const EVERY = Number(process.env['SLUICE_RUNS'] ?? 500) >= 10_000 ? 1 : 150;
 const TIMEOUT_MS = 90 * 60_000;
 
-const cache = mkdtempSync(join(tmpdir(), 'sluice-compiled-'));
+const program = await compileChild();
 const edges = createEdges();
 // Most of the time they wait for each other: a client does not call oftener than a gateway allows, by the clock of this machine.
 const each = { directly: atOnce(24), 'through the edge': atOnce(8) };
@@ -34,18 +33,18 @@ function modesOf({ flavor }: Scene): readonly Mode[] {
 
 const rehearsals = new Map<Scene, Promise<readonly Rehearsed[]>>();
 function rehearsedOnce(scene: Scene): Promise<readonly Rehearsed[]> {
-  const rehearsal = rehearsals.get(scene) ?? rehearse(scene, cache);
+  const rehearsal = rehearsals.get(scene) ?? rehearse(scene, { program });
   rehearsals.set(scene, rehearsal);
   return rehearsal;
 }
 
 function within<Result>({ way }: Mode, work: (surroundings: Surroundings) => Promise<Result>): Promise<Result> {
-  return way === 'directly' ? work({ cache }) : edges.use((edge) => work({ cache, edge }));
+  return way === 'directly' ? work({ program }) : edges.use((edge) => work({ program, edge }));
 }
 
 afterAll(async () => {
   await edges[Symbol.asyncDispose]();
-  rmSync(cache, { recursive: true });
+  rmSync(program.folder, { recursive: true });
 });
 
 describe('the crash matrix', () => {

@@ -1,5 +1,6 @@
 import { openJournal } from '@sluice/queue';
 import { openSqliteDatabase } from '@sluice/queue/node';
+import type { CompiledChild } from './compile-child.ts';
 import type { Edge } from './edges.ts';
 import type { Blow } from './point.ts';
 import { startChild, type Child, type Ended } from './run-child.ts';
@@ -15,8 +16,7 @@ export interface History {
 }
 
 export interface Surroundings {
-  /** A folder in which compiled code is kept. */
-  readonly cache: string;
+  readonly program: CompiledChild;
   /** What stands between the processes and the gateway, if anything does. */
   readonly edge?: Edge | undefined;
 }
@@ -30,13 +30,13 @@ const MAX_PROCESSES = 5;
  *
  * @param blows what happens to each process, in their order; those after them are left in peace.
  */
-export async function play(scene: Scene, blows: readonly Blow[], { cache, edge }: Surroundings): Promise<History> {
+export async function play(scene: Scene, blows: readonly Blow[], { program, edge }: Surroundings): Promise<History> {
   await using stage = await setUp(scene, edge);
   await using children = new AsyncDisposableStack();
   const processes: Ended[] = [];
   const stopped: Child[] = [];
   const start = async (what: 'clear' | 'resume', nth: number): Promise<'ended' | 'stopped'> => {
-    const child = children.use(startChild(stage, what, blows[nth], cache));
+    const child = children.use(startChild(stage, what, blows[nth], program));
     const how = await child.halted;
     if (how === 'stopped') stopped.push(child);
     else processes.push(await child.end());

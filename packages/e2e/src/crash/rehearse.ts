@@ -1,4 +1,4 @@
-import { play } from './history.ts';
+import { play, type Surroundings } from './history.ts';
 import { blowsAt, type Blow, type Course } from './point.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,11 +34,11 @@ export interface Rehearsed {
 }
 
 /** Finds out what the processes of a scene do, and so where they can be halted. Through an edge they do the same. */
-export async function rehearse(scene: Scene, cache: string): Promise<readonly Rehearsed[]> {
+export async function rehearse(scene: Scene, surroundings: Surroundings): Promise<readonly Rehearsed[]> {
   const firsts = [[], ...RESUMED[scene.kind].map((blow) => [blow])];
   return Promise.all(
     firsts.map(async (before) => {
-      const { processes } = await play(scene, before, { cache });
+      const { processes } = await play(scene, before, surroundings);
       const last = processes.at(-1);
       if (last?.end !== 'came to its end') throw new Error('A process that was left in peace was killed.');
       const calls = before.length === 0 ? last.calls.filter((call) => !isOfPlan(call)) : last.calls;

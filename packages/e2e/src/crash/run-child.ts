@@ -2,13 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import type { CompiledChild } from './compile-child.ts';
 import { STOPPED } from './halt.ts';
 import type { Blow, Course, WireCall } from './point.ts';
 import type { Stage } from './stage.ts';
 import { isSaid, type Said, type Task } from './task.ts';
-
-const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 /** What a process has done, whether it was killed or came to its end. */
 export type Ended = {
@@ -34,15 +32,14 @@ export interface Child extends AsyncDisposable {
 const living = new Set<ChildProcess>();
 process.on('exit', () => living.forEach((child) => child.kill('SIGKILL')));
 
-/** @param cache a folder in which compiled code is kept: most of the time of so short a process is spent on its beginning. */
-export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefined, cache: string): Child {
+export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefined, program: CompiledChild): Child {
   const { scene, proxy, journal, emulator, gateway } = stage;
   const { point } = blow ?? {};
   const isOutside = point?.at === 'call' && point.boundary !== 'connected';
   const now = emulator.clock.now();
   const task: Task = { ...scene, ...gateway, what, journal, clockUrl: proxy.url, now, blow: isOutside ? undefined : blow };
-  const child = spawn(process.execPath, [CHILD, JSON.stringify(task)], {
-    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: cache },
+  const child = spawn(process.execPath, [program.file, JSON.stringify(task)], {
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: program.folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   living.add(child);
