@@ -24,8 +24,8 @@ interface Desk {
 }
 
 const it = test.extend<{ desk: Desk }>({
-  desk: async ({ task: _ }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'sluice-app-'));
+  desk: async ({ task }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), `sluice-app-${task.id}-`));
     const emulator = await startEmulator();
     const environment = {
       GREEN_API_URL: emulator.url,
@@ -136,7 +136,7 @@ describe.concurrent('a clearing in the terminal app', { timeout: 2 * RESTORE_PAT
   it('says that a clearing is not at its end before one leaves it, and how to go on with it when one has left', async ({
     desk,
   }) => {
-    const { app, emulator, environment } = desk;
+    const { app, environment } = desk;
     await planToClear(desk);
     // A q that is typed is text.
     await confirm(desk, BAKERY, 'A request of the owner');

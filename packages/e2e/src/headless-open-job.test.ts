@@ -141,7 +141,7 @@ describe('a clearing that is not at its end', () => {
     const second = await run('resume', 'bakery');
     expect(second).toMatchObject({ status: 0, stderr: '' });
     expect(second.stdout).toMatch(
-      /^Another run has this job.*\n(.*\n)*Done: another run has brought it to its end meanwhile\.\n$/,
+      /^Another run has this job.*\n(.*\n)*Done: another run has brought it to its end meanwhile\. 14 of 14 messages put back, in their order\.\n$/,
     );
     await end;
     expect(first.exitCode).toBe(0);
