@@ -21,24 +21,25 @@ import { operationAt } from './http-message.ts';
 import { CALL_MS, ID, selections } from './scene.ts';
 import { sleepAt } from './sleeping.ts';
 import { isTask, type Said } from './task.ts';
+import { timeIn } from './time-file.ts';
 
 /** A process that clears a queue, or goes on with what another has left, and may be killed or stopped at any moment. It says in the end what it has done. */
 const task: unknown = JSON.parse(process.argv[2] ?? '');
 if (!isTask(task)) throw new TypeError('This is no task.');
-const { what, flavor, kind, url, token, clockUrl, journal: file, now, blow } = task;
+const { what, flavor, kind, url, token, clockUrl, journal: file, timeFile, now, blow } = task;
 const { point, how } = blow ?? {};
 const haltHere = (): void => halt(how ?? 'kill');
 
-// It stands still while the process is stopped: so only its not owning the job any more can keep it from sending, and not that much time has
-// passed.
 let time = now;
+/** Also what has passed while the process was stopped. */
+const tell = (): number => (time = Math.max(time, timeIn(timeFile)));
 const clock = {
-  now: () => time,
-  monotonic: () => time,
+  now: tell,
+  monotonic: tell,
   sleep: async (ms: number) => {
     const whole = Math.ceil(ms);
     await sleepAt(clockUrl, whole);
-    time += whole;
+    time = tell() + whole;
   },
 };
 const calls = new Map<string, number>();

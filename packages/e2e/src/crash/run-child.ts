@@ -7,6 +7,7 @@ import { STOPPED } from './halt.ts';
 import type { Blow, Course, WireCall } from './point.ts';
 import type { Stage } from './stage.ts';
 import { isSaid, type Said, type Task } from './task.ts';
+import { tellTime } from './time-file.ts';
 
 /** What a process has done, whether it was killed or came to its end. */
 export type Ended = {
@@ -37,7 +38,17 @@ export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefi
   const { point } = blow ?? {};
   const isOutside = point?.at === 'call' && point.boundary !== 'connected';
   const now = emulator.clock.now();
-  const task: Task = { ...scene, ...gateway, what, journal, clockUrl: proxy.url, now, blow: isOutside ? undefined : blow };
+  const task: Task = {
+    ...scene,
+    ...gateway,
+    what,
+    journal,
+    clockUrl: proxy.url,
+    timeFile: `${journal}-${proxy.calls.length}.time`,
+    now,
+    blow: isOutside ? undefined : blow,
+  };
+  tellTime(task.timeFile, now);
   const child = spawn(process.execPath, [program.file, JSON.stringify(task)], {
     env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: program.folder },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -76,6 +87,10 @@ export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefi
     const wasStopped = (await halted) === 'stopped';
     const since = proxy.calls.length;
     proxy.expect(undefined);
+    // At a connection it goes on as if no time had passed, as where another has taken its job over in the same moment: only its not owning the
+    // job any more can keep it from sending.
+    const isOfTheMoment = point?.at === 'call' && point.boundary === 'connected';
+    if (wasStopped && !isOfTheMoment) tellTime(task.timeFile, emulator.clock.now());
     child.kill('SIGCONT');
     over.resolve();
     await closed;
@@ -83,7 +98,7 @@ export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefi
     const callsAfterwards = proxy.calls.slice(since);
     const common = { pid: child.pid ?? 0, wasStopped, callsAfterwards, calls: [...calls, ...callsAfterwards] };
     if (child.signalCode === 'SIGKILL') return { ...common, end: 'killed' };
-    if (child.exitCode !== 0) throw new Error(`A process ended with ${child.exitCode}: ${await complaints}`);
+    if (child.exitCode !== 0) throw new Error(`A process ended with ${child.exitCode ?? child.signalCode}: ${await complaints}`);
     const all: unknown = JSON.parse(said);
     if (!isSaid(all)) throw new TypeError('A process did not say what it had done.');
     return { ...common, end: 'came to its end', ...all };

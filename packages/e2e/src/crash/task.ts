@@ -12,6 +12,8 @@ export interface Task extends Scene {
   readonly clockUrl: string;
   /** The file of the journal. */
   readonly journal: string;
+  /** In which a process that goes on finds the time. */
+  readonly timeFile: string;
   /** What time it is, in milliseconds since the epoch. */
   readonly now: number;
   /** What the process does to itself: what is done to it from outside, it does not know. */

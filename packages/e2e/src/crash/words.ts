@@ -39,5 +39,5 @@ export function overreached(journal: Journal, processes: readonly Ended[]): read
   });
 }
 
-/** The last steps that claim nothing. */
-const GIVEN_UP: ReadonlySet<string> = new Set(['interrupted', 'failed']);
+/** The last steps that claim nothing of the process's own. */
+const GIVEN_UP: ReadonlySet<string> = new Set(['interrupted', 'failed', 'ended-elsewhere']);
