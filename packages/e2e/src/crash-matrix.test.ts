@@ -10,13 +10,13 @@ import { describeTried, isMissed, sumsOf, tableOf, type Tried } from './crash/ta
 import { isRight } from './crash/verdict.ts';
 
 /** All points take half an hour: for a change it is the decisive ones and a few of the others, of each scene other ones. */
-const EVERY = Number(process.env['SLUICE_RUNS'] ?? 500) >= 10_000 ? 1 : 150;
+const EVERY = Number(process.env['SLUICE_RUNS'] ?? 500) >= 10_000 ? 1 : 200;
 const TIMEOUT_MS = 90 * 60_000;
 
 const program = await compileChild();
 const edges = createEdges();
 // Most of the time they wait for each other: a client does not call oftener than a gateway allows, by the clock of this machine.
-const each = { directly: atOnce(24), 'through the edge': atOnce(8) };
+const each = { directly: atOnce(24), 'through the edge': atOnce(16) };
 const tried: Tried[] = [];
 
 const cases = scenes.flatMap((scene) =>

@@ -18,6 +18,10 @@ export interface Program<Ready> {
   stop(): Promise<number | null>;
 }
 
+// Also where a test has given up waiting, nothing may be left running.
+const running = new Set<() => void>();
+process.on('exit', () => running.forEach((end) => end()));
+
 /**
  * Starts a program as a child process and waits until it is ready.
  *
@@ -39,9 +43,8 @@ export async function startProgram<Ready>(
   const end = (): void => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
   };
-  // Also where a test has given up waiting, nothing may be left running.
-  process.once('exit', end);
-  child.once('close', () => process.off('exit', end));
+  running.add(end);
+  child.once('close', () => running.delete(end));
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaints += chunk));
   const ready = Promise.withResolvers<Ready>();
