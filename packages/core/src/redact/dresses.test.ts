@@ -178,8 +178,13 @@ test('what a queue holds is no token', () => {
 });
 
 // Beyond any stack: nothing here calls itself, and no pattern goes back over what it has read.
-test.each(['%25', '\\', '&amp;', '\u200b', 'd75b3a66'])('8 MiB of %j pass', (piece) => {
-  const redact = createRedactor('d75b3a66374942c5b3c019c698abc2067e151558acbd412345');
-  const text = piece.repeat((8 * 1024 * 1024) / piece.length);
-  expect(redact(text).length).toBeLessThanOrEqual(text.length);
-});
+test.each(['%25', '\\', '&amp;', '\u200b', 'd75b3a66'])(
+  '8 MiB of %j pass',
+  (piece) => {
+    const redact = createRedactor('d75b3a66374942c5b3c019c698abc2067e151558acbd412345');
+    const text = piece.repeat((8 * 1024 * 1024) / piece.length);
+    expect(redact(text).length).toBeLessThanOrEqual(text.length);
+    // On a machine that has much to do besides.
+  },
+  60_000,
+);
