@@ -4,11 +4,11 @@ import { join } from 'node:path';
 const EVIDENCE = join(import.meta.dirname, '../evidence');
 
 /** How certain a fact can be. */
-export const CERTAINTIES = ['certain', 'inferred', 'unknown', 'contradicted'] as const;
+const CERTAINTIES = ['certain', 'inferred', 'unknown', 'contradicted'] as const;
 
-export type Certainty = (typeof CERTAINTIES)[number];
+type Certainty = (typeof CERTAINTIES)[number];
 
-export interface Fact {
+interface Fact {
   readonly id: string;
   /** In Markdown. Of an unknown one, what is not known. */
   readonly statement: string;

@@ -14,7 +14,7 @@ const CITATION = /\bevidence\/([a-z][a-z-]*)(?:\.md|\/)?#([a-z0-9-]+)/g;
 const BREAK = /\s*\n[ \t]*(?:\*(?!\/)|\/\/|#(?!#)|>)?[ \t]*/g;
 
 // What was cited before the facts were in the repository: sections of pages that are not in it.
-const OLD_FORM = /\bfacts?(?: \w+){0,5},? \(?(?:sections?|part) [0-9A-Z]|\((?:gateways|clients), [0-9A-Z]|\(part [A-E]\./gi;
+const OLD_FORM = /\b[Ff]acts?(?: \w+){0,5},? \(?(?:sections?|part) [0-9A-E]|\((?:gateways|clients), [0-9A-E]|\(part [A-E]\./g;
 
 export interface SourceFile {
   readonly file: string;

@@ -80,7 +80,7 @@ function resolve(parameter: unknown): { readonly name: string; readonly in: stri
   return Object.entries(contract.components.parameters).find(([key]) => key === name)?.[1];
 }
 
-/** The operation of a family by the name of its method, in any letter case, as the gateway takes it (facts, section 0.2). */
+/** The operation of a family by the name of its method, in any letter case, as the gateway takes it (evidence/addresses#letter-case). */
 export function findOperation(family: Family, name: string): Operation | undefined {
   return operations.get(keyOf(family, name));
 }

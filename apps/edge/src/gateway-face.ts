@@ -49,7 +49,7 @@ export function createGatewayFace({
     }
     const upstream = instances.get(idInstance);
     if (upstream === undefined) {
-      // As the gateway does with a number that it does not know (facts, section 3.2).
+      // As the gateway does with a number that it does not know (evidence/errors#forbidden).
       const detail = `This edge has no instance ${idInstance}. Check the number, or add the instance to the configuration of the edge.`;
       return problem({ status: 403, code: 'forbidden', detail });
     }
@@ -59,7 +59,7 @@ export function createGatewayFace({
       return problem({ status: 404, code: 'not-found', detail });
     }
     const { method, headers, body: sent, signal: caller, url } = c.req.raw;
-    // HEAD and OPTIONS too: nobody knows what the gateway does on them (facts, section 11).
+    // HEAD and OPTIONS too: whether they clear anything is unknown (evidence/addresses#other-verbs).
     if (method !== operation.verb) {
       const detail = `${operation.name} takes only ${operation.verb}. Nothing was sent to the gateway.`;
       return problem({ status: 405, detail, headers: { allow: operation.verb } });

@@ -2,7 +2,7 @@ import { startDeadline } from './deadline.ts';
 import { joinBytes } from './join-bytes.ts';
 import { problem } from './problem.ts';
 
-/** The largest body that is taken from a caller, in bytes. The gateway itself refuses more than about 100 kB (facts, section 3.2). */
+/** The largest body that is taken from a caller, in bytes. The gateway itself is seen to fail above 100 kB (evidence/errors#body-size). */
 const LARGEST_BODY_BYTES = 1024 * 1024;
 
 /**

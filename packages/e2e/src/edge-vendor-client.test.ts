@@ -11,7 +11,7 @@ const TELEGRAM = '4100000001';
 const MAX = '3100000001';
 const TEXTS = Array.from({ length: 20 }, (_, i) => `Message ${i + 1}`);
 
-/** Longer than every limit of the gateway, and than its counts take to be renewed (facts, sections 1 and 3.1). */
+/** Longer than the windows of the limits, and than a count takes to be renewed (evidence/limits#window, evidence/queue#count-lag). */
 const PAST_ALL_LIMITS_MS = 11_000;
 
 /** The vendor's client, whose address is fixed in its code. */

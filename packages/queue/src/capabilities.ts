@@ -67,15 +67,16 @@ const impossible = (note: string): Capability => ({ support: 'impossible', note 
 const native = (note: string): Capability => ({ support: 'native', note });
 
 const gateway = {
-  showCap: 500,
-  countLagMs: 10_000,
-  sentLagMs: 2 * MINUTE_MS,
-  retentionMs: 24 * 60 * MINUTE_MS,
-  queueCap: undefined,
-  shortestDelayMs: 500,
+  showCap: 500, // evidence/queue#show-cap
+  countLagMs: 10_000, // evidence/queue#count-lag
+  sentLagMs: 2 * MINUTE_MS, // evidence/notifications#sent-list
+  retentionMs: 24 * 60 * MINUTE_MS, // evidence/queue#retention
+  queueCap: undefined, // evidence/queue#size-cap
+  shortestDelayMs: 500, // evidence/settings#delay-bounds
   slowStart: undefined,
-  slowestClearMs: 5 * MINUTE_MS,
+  slowestClearMs: 5 * MINUTE_MS, // evidence/other-gateways#radist-clear
   lateRequestMs: 5 * MINUTE_MS,
+  // evidence/limits#list-and-clear, evidence/limits#counts, evidence/limits#sends
   callsPerSecond: { list: 1, count: 1, clear: 1, send: 50 },
 } as const;
 
@@ -94,7 +95,7 @@ const gatewayAbilities: Readonly<Record<Ability, Capability>> = {
   'clear-actions': impossible('There is no queue of actions.'),
 };
 
-/** What each API can do, and its figures (facts, sections 1 and 3; on other gateways, part A). */
+/** What each API can do, and its figures. */
 export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
   plain: { flavor: 'plain', abilities: gatewayAbilities, ...gateway },
   v3: {
@@ -121,19 +122,19 @@ export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
       'clear-notifications': impossible('Nothing of the kind is documented.'),
       'clear-actions': native('The queue of actions, which is another.'),
     },
-    showCap: 100,
+    showCap: 100, // evidence/chat-api#queue
     // The total comes with the list and is of the same moment.
     countLagMs: 0,
     // Nothing lists what was sent.
     sentLagMs: 0,
-    retentionMs: undefined,
-    queueCap: 400,
-    // No pause is documented: the shortest of the other gateways would claim too much.
+    retentionMs: undefined, // evidence/chat-api#retention
+    queueCap: 400, // evidence/chat-api#queue-cap
+    // No pause is documented (evidence/chat-api#no-pause): the shortest of the other gateways would claim too much.
     shortestDelayMs: 0,
-    slowStart: { messages: 5, perMs: 2 * MINUTE_MS },
-    slowestClearMs: 5 * MINUTE_MS,
+    slowStart: { messages: 5, perMs: 2 * MINUTE_MS }, // evidence/chat-api#slow-start
+    slowestClearMs: 5 * MINUTE_MS, // evidence/other-gateways#radist-clear
     lateRequestMs: 5 * MINUTE_MS,
-    // No limit is documented: one a second is the contract's own choice.
+    // No limit is documented (evidence/chat-api#limits): one a second is the contract's own choice.
     callsPerSecond: { list: 1, count: 1, clear: 1, send: 1 },
   },
 };

@@ -58,7 +58,7 @@ export function selectionOf(flags: SelectionFlags): Selection | undefined {
   }
 }
 
-/** The same where a selection is needed. Nothing given never means everything (facts on other gateways, part E.4). */
+/** The same where a selection is needed. Nothing given never means everything (evidence/other-gateways#empty-filter-clears-all). */
 export function requiredSelection(flags: SelectionFlags): Selection {
   const selection = selectionOf(flags);
   if (selection !== undefined) return selection;

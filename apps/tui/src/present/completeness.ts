@@ -14,7 +14,7 @@ export function presentCompleteness({
       return listed === 1 ? '1 message waits.' : `${presentNumber(listed)} messages wait.`;
     case 'truncated': {
       const shown = `${presentNumber(completeness.shown)} of ${presentNumber(completeness.total)}: the gateway shows no more.`;
-      // Whether Chat-API shows its first or its last is not documented (facts on other gateways, part A.3).
+      // Whether Chat-API shows its first or its last is not documented (evidence/chat-api#first-or-last).
       return flavor === 'chat-api' ? `Only ${shown}` : `The first ${shown}`;
     }
     case 'uncertain':

@@ -2,7 +2,7 @@ import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import { textOf } from '@sluice/queue';
 import { oneLine } from './one-line.ts';
 
-/** By the words of the gateway's own API, and of Chat-API (facts on other gateways, part A.3). */
+/** By the words of the gateway's own API, and of Chat-API (evidence/entries#types, evidence/chat-api#entry-types). */
 export const TYPES: Readonly<Record<string, string>> = {
   sendMessage: 'text',
   sendFileByUrl: 'file',

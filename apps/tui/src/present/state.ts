@@ -29,7 +29,7 @@ export function presentState({ state, sends, reason }: Connection): {
       return { mark: '○', words: 'wants a code', tone: 'bad' };
     case 'pendingPassword':
       return { mark: '○', words: 'wants a password', tone: 'bad' };
-    // The words of Chat-API (facts on other gateways, part A.4).
+    // The words of Chat-API (evidence/chat-api#status).
     case 'authenticated':
       return sends
         ? { mark: '●', words: 'authenticated', tone: 'good' }

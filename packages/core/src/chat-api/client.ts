@@ -119,7 +119,7 @@ export function createChatApiClient(options: ChatApiClientOptions): ChatApiClien
     clearMessagesQueue: call('clearMessagesQueue', decode.decodeCleared),
     showActionsQueue: call('showActionsQueue', decode.decodeActions),
     clearActionsQueue: call('clearActionsQueue', decode.decodeCleared),
-    // A look must not change what it looks at (facts on other gateways, part A.4).
+    // A look must not change what it looks at (evidence/chat-api#status-wakes).
     status: (callOptions = {}) =>
       send('status', decode.decodeStatus, callOptions, { query: { no_wakeup: true, full: callOptions.full } }),
     getSettings: call('getSettings', decode.decodeSettings),

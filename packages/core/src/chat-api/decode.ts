@@ -81,7 +81,7 @@ export function decodePhone(value: unknown): { readonly exists: boolean } | unde
   return result === 'exists' || result === 'not exists' ? { exists: result === 'exists' } : undefined;
 }
 
-/** The vendor's example is in milliseconds, its best client reads seconds (facts on other gateways, part A.3). */
+/** The vendor's example is in milliseconds, its best client reads seconds (evidence/chat-api#last-try). */
 function timeOf(value: unknown): number | undefined {
   return isCount(value) && value > 0 ? (value > LARGEST_SECONDS ? value : value * 1000) : undefined;
 }

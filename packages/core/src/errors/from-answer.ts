@@ -6,9 +6,9 @@ import { quote } from './quote.ts';
 import { restOf } from './rest.ts';
 import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
 
-// The limits of all methods count in windows of one second (facts, section 3.1).
+// The limits of all methods count in windows of one second (evidence/limits#window).
 const WINDOW_MS = 1000;
-// Third parties report that MAX wants about two hours of rest after 469 (facts, section 3.2).
+// Third parties report that MAX wants about two hours of rest after 469 (evidence/errors#max-checks).
 const REST_MS = 2 * 60 * 60 * 1000;
 
 /** The error that an answer of a gateway other than 2xx stands for. */
@@ -55,7 +55,7 @@ function classify(context: CallContext, status: number, said: string): Classifie
   }
 }
 
-/** Whether a gateway's words mean that the instance cannot serve now (facts, section 3.2). */
+/** Whether a gateway's words mean that the instance cannot serve now (evidence/errors#not-ready). */
 export function isNotReady(said: string): boolean {
   return /\bstarting\b|not authorized/i.test(said);
 }

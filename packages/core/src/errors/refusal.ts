@@ -5,7 +5,10 @@ import { quote } from './quote.ts';
 import { restOf } from './rest.ts';
 import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
 
-/** The flags by which an answer with status 200 says whether it did what was asked (facts, sections 1, 3.5 and 4). */
+/**
+ * The flags by which an answer with status 200 says whether it did what was asked (evidence/errors#flags-of-success,
+ * evidence/errors#refused-with-200-elsewhere; of Chat-API, evidence/chat-api#reboot, evidence/chat-api#send).
+ */
 const FLAGS = ['isCleared', 'status', 'result', 'saveSettings', 'isReboot', 'isLogout', 'success', 'sent'] as const;
 
 /** The error that an answer with status 200 stands for, when it says itself that it failed: a flag that is `false`, or an `error`. */

@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
 import type { MessageId } from './queue-entry.ts';
 
-/** The states that are known of any messenger (facts, section 4.1). */
+/** The states that are known of any messenger (evidence/states#list). */
 export type KnownInstanceState =
   | 'authorized'
   | 'notAuthorized'
@@ -26,7 +26,7 @@ export interface InstanceSettings {
   readonly wid: string | undefined;
 }
 
-/** A picture to scan, or why there is none (facts, section 4). */
+/** A picture to scan, or why there is none (evidence/states#connecting). */
 export interface QrCode {
   /** `qrCode`, `error` or `alreadyLogged`; open. */
   readonly type: string;
@@ -43,7 +43,7 @@ export interface NumberCheck {
 /** One notification, to be deleted by its receipt once it has been dealt with. */
 export interface Notification {
   readonly receiptId: number;
-  /** `outgoingMessageStatus`, `stateInstanceChanged`, `quotaExceeded` and others (facts, section 7); open. */
+  /** `outgoingMessageStatus`, `stateInstanceChanged`, `quotaExceeded` and others (evidence/notifications#kinds); open. */
   readonly typeWebhook: string;
   readonly body: Json;
 }

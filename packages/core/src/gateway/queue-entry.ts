@@ -40,7 +40,7 @@ export interface OtherEntry extends Entry<'other', Json> {
 }
 
 /**
- * One message in the queue. Its `type` tells what is in its `body` (facts, section 2.1).
+ * One message in the queue. Its `type` tells what is in its `body` (evidence/entries#types).
  *
  * @example
  * ```ts

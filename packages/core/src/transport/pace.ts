@@ -1,7 +1,7 @@
 import { abortable } from './abortable.ts';
 
 /**
- * Keeps the calls of one instance within the gateway's limits, which count per method in windows of one second (facts, section 3.1). So many
+ * Keeps the calls of one instance within the gateway's limits, which count per method in windows of one second (evidence/limits#window). So many
  * calls as are allowed in a second each have a place; a place is free again a second after the *end* of its call, because only then it is
  * certain that the call has arrived in another window.
  */

@@ -39,7 +39,7 @@ export class Account {
     return this.states.state === this.facts.sending;
   }
 
-  /** Whether what leaves is lost (facts, section 1.5, on MAX). */
+  /** Whether what leaves is lost (evidence/queue#lost-without-link). */
   get losesMessages(): boolean {
     return this.product === 'max' && this.behaviours.losesWithoutLink && this.states.substatus !== 'normal';
   }

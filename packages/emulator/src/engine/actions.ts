@@ -1,6 +1,6 @@
 import { Fifo } from './fifo.ts';
 
-// All that are documented (gateways, A.3).
+// All that are documented (evidence/chat-api#actions).
 const TYPES = [
   'create group',
   'add group participant',
@@ -20,8 +20,8 @@ export interface Action {
 }
 
 /**
- * The second queue of Chat-API (gateways, A.3). At what pace actions are done is not documented; here, by choice, they wait until they are
- * cleared.
+ * The second queue of Chat-API (evidence/chat-api#actions). At what pace actions are carried out is unknown (evidence/chat-api#actions-pace).
+ * Here, by choice, they wait until they are cleared.
  */
 export class Actions {
   readonly #queue = new Fifo<Action>();

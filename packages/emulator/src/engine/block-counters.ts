@@ -3,7 +3,7 @@ import type { Message } from './message.ts';
 
 type Allowed = Pick<Behaviours, 'blockAfterNoAccount' | 'blockAfterLeftovers'>;
 
-// In these no number is connected (facts, section 4.1; gateways, A.4). In others, such as `starting`, it is the one from before.
+// In these no number is connected (evidence/states#list, evidence/chat-api#status). In others, such as `starting`, it is the one from before.
 const WITHOUT_NUMBER: ReadonlySet<string | null> = new Set([
   null,
   'notAuthorized',

@@ -112,7 +112,7 @@ export class Course {
   #entered(state: string | null, at: number): void {
     if (state !== null) this.notifications.add({ what: 'state', state }, at);
     const { head, totals } = this.queue;
-    // The message that met it stays in the queue (facts, sections 4.1 and 7).
+    // The message that met it stays in the queue (evidence/states#yellow-card, evidence/notifications#message-status).
     if (state === 'yellowCard' && head !== undefined) {
       this.notifications.add({ what: 'message', message: head, status: 'yellowCard' }, at);
     }

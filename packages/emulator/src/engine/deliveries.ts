@@ -43,7 +43,7 @@ export class Deliveries {
 
   #succeed(message: Message, at: number): boolean {
     this.#queue.end(message, 'left', at);
-    // The others name no status for what has left and not arrived (facts, section 7).
+    // The others name no status for what has left and not arrived (evidence/notifications#message-status).
     const status = this.#account.product === 'whatsapp' ? 'sent' : 'delivered';
     this.sent.add({ message, at, status });
     this.#notifications.add({ what: 'message', message, status }, at);
@@ -52,7 +52,7 @@ export class Deliveries {
 
   #fail(message: Message, reason: FailureReason, at: number): boolean {
     this.#queue.fail(message, reason, at);
-    // Nobody is told of it: that is what users complain about (facts, section 9).
+    // Nobody is told of it: that is what users complain about (evidence/queue#lost-without-link).
     if (reason === 'no link to the messenger') return false;
     const status = reason === 'no account' && this.#account.product === 'whatsapp' ? 'noAccount' : 'failed';
     this.sent.add({ message, at, status });

@@ -29,7 +29,10 @@ export class Departures {
     return deadLinkBlocks && isDeadLink(head.body['urlFile'], at, fileLinkLifeMs) ? Infinity : at;
   }
 
-  /** The message that no list shows and no clear stops (facts, section 9). By choice, it stays so while the queue is being cleared. */
+  /**
+   * The message that no list shows and no clear stops (evidence/queue#hidden-head, evidence/queue#clear-misses-in-flight). By choice, it stays
+   * so while the queue is being cleared.
+   */
   onItsWay(now: number): Message | undefined {
     if (!this.#account.behaviours.hiddenHead) return undefined;
     return this.next(now) < this.#queue.expiresAt ? this.#queue.head : this.#queue.spared;

@@ -37,7 +37,10 @@ const delays = fc.oneof(fc.constantFrom(500, SECOND, DAY), fc.integer({ min: 500
 
 type Fate = Pick<RecordItem, 'event' | 'at'>;
 
-/** A queue as the facts describe it (section 1.5), that knows of each message at its head what becomes of it, and when. */
+/**
+ * A queue by the documentation (evidence/queue#order, evidence/queue#pace, evidence/queue#retention, evidence/queue#state-gate), that knows of
+ * each message at its head what becomes of it, and when.
+ */
 class Model {
   readonly #delayMs: number;
   #authorizedSince = START;

@@ -123,7 +123,7 @@ export class Instance {
     account.settings = { ...account.settings, ...change };
   }
 
-  /** Restarts: for a time nothing leaves (facts, section 4). */
+  /** Restarts: for a time nothing leaves (evidence/states#reboot-stops-sending). */
   reboot(at: number): void {
     const { account, deliveries, queue } = this.#changing(at);
     const { states, facts, behaviours } = account;
@@ -136,7 +136,7 @@ export class Instance {
   }
 
   /**
-   * Accepts a message, whatever the state (facts, section 1.5).
+   * Accepts a message, whatever the state (evidence/queue#accepted-in-any-state).
    *
    * @returns `undefined` when the queue is full and refuses.
    */
@@ -231,7 +231,7 @@ export class Instance {
     return this.#changing(at).notifications.clear(at);
   }
 
-  /** Spends of the quota; what is used up is told in a notification too (facts, section 3.4). */
+  /** Spends of the quota; what is used up is also reported in a notification (evidence/limits#quota, evidence/notifications#kinds). */
   spend(spending: Spending, at: number): QuotaRefusal | undefined {
     const { account, notifications } = this.#changing(at);
     const refusal = this.#quota.spend(spending, at, account.behaviours.quota);

@@ -16,7 +16,7 @@ export interface Message extends Draft {
   readonly acceptedAt: number;
 }
 
-/** How it goes with a message, as the gateway names it (facts, section 7). */
+/** How it goes with a message, as the gateway names it (evidence/notifications#message-status, evidence/notifications#record-status). */
 export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'failed' | 'noAccount' | 'yellowCard';
 
 /** To whom a message goes; none without a `chatId`. */
@@ -26,8 +26,8 @@ export function chatOf({ body }: Draft): string {
 }
 
 /**
- * The ids of a forwarding, one for each message that is forwarded: the entry carries them all (facts, section 1.1). They are those of
- * the entry, numbered.
+ * The ids of a forwarding, one for each message that is forwarded: the entry carries them all (evidence/entries#fields). They are those
+ * of the entry, numbered.
  */
 export function forwardedIds({ id, body }: Pick<Message, 'id' | 'body'>): readonly string[] {
   const { messages } = body;

@@ -18,7 +18,7 @@ export interface Notification {
 // How many a gateway keeps is not documented. Where nobody ever receives, they would fill the memory.
 const KEPT = 100_000;
 
-/** The queue of notifications: first in, first out, each until it is deleted or too old (facts, section 7). */
+/** The queue of notifications: first in, first out, each until it is deleted or too old (evidence/notifications#retention). */
 export class Notifications {
   readonly #account: Account;
   readonly #queue = new Fifo<Notification>();
@@ -55,7 +55,7 @@ export class Notifications {
   }
 
   /**
-   * Clears them, unless that was done too short a time ago (facts, section 1.4).
+   * Clears them, unless that was done too short a time ago (evidence/queue#clear-notifications-cooldown).
    *
    * @returns in how many milliseconds it can be done; 0 when it was done.
    */
@@ -75,7 +75,7 @@ export class Notifications {
     for (let head = this.#queue.peek(); head !== undefined && head.at <= oldest; head = this.#queue.peek()) this.#queue.shift();
   }
 
-  /** A failure is told whatever the settings (facts, section 7). */
+  /** A failure is told whatever the settings (evidence/notifications#failures-always). */
   #isWanted(event: NotificationEvent): boolean {
     const { outgoingWebhook, stateWebhook } = this.#account.settings;
     if (event.what === 'state') return stateWebhook === 'yes';

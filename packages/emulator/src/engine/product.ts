@@ -7,7 +7,10 @@ export interface ProductFacts {
   /** What an instance says of itself in `typeInstance`. */
   readonly typeInstance: string;
   readonly flavor: 'plain' | 'v3' | 'chat-api';
-  /** In characters (facts, section 5). For Chat-API none is documented; that of WhatsApp is taken. */
+  /**
+   * In characters (evidence/entries#text-length, evidence/entries#text-length-of-max). For Telegram and Chat-API none is known
+   * (evidence/entries#text-length-of-telegram, evidence/chat-api#text-length): by choice, it is that of WhatsApp.
+   */
   readonly longestMessage: number;
   /** The state in which messages leave. */
   readonly sending: string;
@@ -21,7 +24,7 @@ export interface ProductFacts {
 
 const gateway = { sending: 'authorized', starting: 'starting', loggedOut: 'notAuthorized', blocked: 'blocked' } as const;
 
-/** What is known of each product (facts, sections 0.2 and 4.1; gateways, A.4). */
+/** What is known of each product (evidence/addresses#products, evidence/states#list, evidence/chat-api#status). */
 export const products: Readonly<Record<Product, ProductFacts>> = {
   whatsapp: { typeInstance: 'whatsapp', flavor: 'plain', longestMessage: 20_000, ...gateway },
   telegram: { typeInstance: 'telegram', flavor: 'plain', longestMessage: 20_000, ...gateway },
@@ -38,7 +41,7 @@ export const products: Readonly<Record<Product, ProductFacts>> = {
   },
 };
 
-/** The id of the `ordinal`-th message of an instance: hexadecimal on WhatsApp, 13 decimal digits on the others (facts, section 2.3). */
+/** The id of the `ordinal`-th message of an instance: hexadecimal on WhatsApp, 13 decimal digits on the others (evidence/ids#message-ids). */
 export function messageId(product: Product, ordinal: number, at: number): string {
   if (product === 'whatsapp' || product === 'chat-api') return `BAE5${ordinal.toString(16).toUpperCase().padStart(12, '0')}`;
   // Looks like the time in milliseconds; the ordinal keeps two of the same millisecond apart.

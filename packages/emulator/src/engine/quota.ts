@@ -12,7 +12,7 @@ export interface QuotaRefusal {
   readonly calls: number;
 }
 
-/** Counts what a tariff allows in a month (facts, section 3.4). A new month begins at the first of it, in UTC. */
+/** Counts what a tariff allows in a month (evidence/limits#quota). A new month begins at the first of it, in UTC. */
 export class Quota {
   #month = '';
   #calls = new Map<string, number>();
@@ -46,7 +46,7 @@ export class Quota {
 
 const CHECKS_WINDOW_MS = 2 * 60 * 60 * 1000;
 
-/** Counts checks of numbers on MAX, which are refused for about two hours when there were too many (facts, section 3.2). */
+/** Counts checks of numbers on MAX, which are refused for about two hours when there were too many (evidence/errors#max-checks). */
 export class CheckLimit {
   #checkedAt: number[] = [];
 

@@ -1,8 +1,8 @@
 import { chance } from './chance.ts';
 
 /**
- * Whether a chat is one that has blocked queues: an `@lid`, or a number in national form (facts, section 1.5). National numbers begin with
- * 0 or, in Russia, with 8 and have 11 digits; no international number does.
+ * Whether a chat is one that has blocked queues: an `@lid`, or a number in national form (evidence/queue#bad-recipient-at-head). National
+ * numbers begin with 0 or, in Russia, with 8 and have 11 digits; no international number does.
  */
 export function isMalformed(chatId: string): boolean {
   return chatId.endsWith('@lid') || /^0\d*@c\.us$/.test(chatId) || /^8\d{10}@c\.us$/.test(chatId);

@@ -2,7 +2,7 @@ import type { Behaviours } from './behaviours.ts';
 
 type Allowed = NonNullable<Behaviours['slowStart']>;
 
-/** So many messages per window after a phone has come back (gateways, A.5). */
+/** So many messages per window after a phone has come back (evidence/chat-api#slow-start). */
 export class SlowStart {
   readonly #since: number;
   #window = 0;

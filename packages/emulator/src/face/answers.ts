@@ -3,13 +3,13 @@ import type { QuotaRefusal } from '../engine/quota.ts';
 import type { Call } from './call.ts';
 import { withoutToken } from './gateway/address.ts';
 
-/** The gateway's ways to answer, each as the facts know it (section 3). */
+/** The gateway's ways to answer. */
 
 export function json(body: unknown, status = 200): Response {
   return Response.json(body, { status });
 }
 
-/** To OPTIONS, so that pages of any origin may call (facts, sections 3.2 and 3.5). */
+/** To OPTIONS, so that pages of any origin may call (evidence/addresses#options-answer, evidence/addresses#callable-from-pages). */
 export function callableFromPages(): Response {
   return new Response(null, {
     status: 204,
@@ -21,12 +21,12 @@ export function callableFromPages(): Response {
   });
 }
 
-/** Reasons that are not about a field come as text (facts, section 3.2). */
+/** Reasons that are not about a field come as text (evidence/errors#reasons-as-text). */
 export function badRequest(reason: string): Response {
   return new Response(reason, { status: 400, headers: { 'content-type': 'text/plain' } });
 }
 
-/** A validation error repeats the path, and with it the token (facts, section 3.3). */
+/** A validation error repeats the path, and with it the token (evidence/errors#token-in-body). */
 export function validationError(
   { url: { pathname }, instance }: Pick<Call, 'url' | 'instance'>,
   message: string,
@@ -68,7 +68,7 @@ export function tooManyRequests(): Response {
   return new Response(null, { status: 429 });
 }
 
-/** What the tariff allows in a month is used up (facts, section 3.4). */
+/** What the tariff allows in a month is used up (evidence/limits#quota-error). */
 export function quotaExceeded({ operation, instance }: Pick<Call, 'operation' | 'instance'>, refusal: QuotaRefusal): Response {
   const { of, used, total, calls } = refusal;
   const method = operation.toLowerCase();

@@ -1,6 +1,6 @@
 const WINDOW_MS = 1000;
 
-/** Counts calls in fixed windows of one second, per instance and method (facts, section 3.1). */
+/** Counts calls in fixed windows of one second, per instance and method (evidence/limits#window). */
 export class Windows {
   readonly #calls = new Map<string, { window: number; calls: number }>();
 

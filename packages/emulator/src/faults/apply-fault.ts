@@ -45,7 +45,7 @@ export async function applyFault(fault: Fault, call: FaultyCall): Promise<Respon
     case 'bad-gateway':
       return badGateway();
     case 'internal-error':
-      // What a gateway says then is hardly documented (facts, section 3.2): the sentence is a choice.
+      // What a gateway says then is hardly documented (evidence/errors#internal): the sentence is a choice.
       return new Response('internal server error', { status: 500, headers: { 'content-type': 'text/plain' } });
     case 'too-many-requests':
       return fault.retryAfterSeconds === undefined

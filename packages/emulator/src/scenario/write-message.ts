@@ -15,8 +15,9 @@ export type Writer = (place: number, at: number) => Draft;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The smaller of the limits that the sources give (facts, section 2.2). */
+/** The smaller of the limits that the sources give (evidence/entries#caption-length). */
 const LONGEST_CAPTION = 1024;
+/** Of a poll (evidence/entries#poll-limits). */
 const LONGEST_QUESTION = 255;
 // For these no limit is documented.
 const LONGEST_NAME = 100;

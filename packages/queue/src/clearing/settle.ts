@@ -129,9 +129,9 @@ function isExplained({ listed, count = 0 }: Look, clean: readonly { readonly lis
 }
 
 /**
- * Recognises an entry by any of its ids, although ids are unique within a chat only (facts, section 2.3). To take an arrival for a leftover is
- * a false alarm; to take a leftover for an arrival, because its chat is written in another way, would be a false promise. An entry without an
- * id is known by its content.
+ * Recognises an entry by any of its ids, although ids are unique within a chat only (evidence/ids#unique-within-chat). To take an arrival for a
+ * leftover is a false alarm; to take a leftover for an arrival, because its chat is written in another way, would be a false promise. An entry
+ * without an id is known by its content.
  */
 export function recogniser(idInstance: string, entries: readonly StoredEntry[]): (entry: QueueEntry) => Promise<boolean> {
   const ids = new Set(entries.flatMap(({ messageIds }) => messageIds));

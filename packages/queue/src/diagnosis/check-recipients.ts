@@ -19,7 +19,7 @@ export interface RecipientChecks {
 
 /**
  * How many recipients are checked at once, at the most. A choice: WhatsApp's checks count against the tariff, of which the smallest has 100 a
- * month; on MAX, checking often gets an account restricted (facts, sections 3.4 and 6).
+ * month; on MAX, checking often can get an account restricted (evidence/limits#quota, evidence/checks#max-restricts).
  */
 export const MOST_RECIPIENT_CHECKS: Readonly<Record<QueueFlavor, number>> = { plain: 20, v3: 3, 'chat-api': 20 };
 

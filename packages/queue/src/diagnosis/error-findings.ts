@@ -6,7 +6,7 @@ import { spanInWords } from '../in-words.ts';
 export function findingOnUnread(error: SluiceError): Finding {
   const evidence = evidenceOf(error);
   if (error.code === 'quota-exceeded') return quotaExceeded(evidence, 'critical');
-  // The gateway's words for it (facts, section 3.2); who quotes them may have them otherwise.
+  // The gateway's words for it (evidence/errors#expired); a third party that quotes them may have changed them.
   if (/account is expired/i.test(error.message)) {
     const next: NextStep = { step: 'pay', sentence: 'Pay for it in the console of the gateway.', command: ['doctor'] };
     return {
@@ -44,7 +44,7 @@ function quotaExceeded(evidence: ErrorEvidence, severity: 'critical' | 'warning'
     sentence: 'The quota of the tariff is used up.',
     next: {
       step: 'look-at-console',
-      // Facts, section 3.4.
+      // It begins again on the first (evidence/limits#quota).
       sentence: 'Wait for the first of the month, when it begins anew, or take a larger tariff in the console of the gateway.',
       command: undefined,
     },

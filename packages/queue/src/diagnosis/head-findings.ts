@@ -28,7 +28,7 @@ const checkFirst: NextStep = {
   command: ['diagnose', '--check-recipients', '3', '--check-links'],
 };
 
-// The cure that is reported (facts, section 9), with what is reported to follow from it.
+// The cure that users report (evidence/queue#stuck-until-restart), and what they report besides (evidence/queue#sent-twice).
 const restart: Omit<NextStep, 'command'> = {
   step: 'restart-instance',
   sentence:

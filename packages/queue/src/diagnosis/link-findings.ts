@@ -24,7 +24,7 @@ interface FileEntry extends Placed {
   readonly verdict: Why | 'fine' | undefined;
 }
 
-// A file that was uploaded lives for 15 days (facts, section 2.3).
+// A file that was uploaded lives for 15 days (evidence/ids#upload-link-life).
 const UPLOAD_LIFE_MS = 15 * 24 * 60 * 60 * 1000;
 
 /** `undefined` where nothing is known. What was asked for goes before what is concluded. */
@@ -61,7 +61,8 @@ function deadLinks(given: Case, files: readonly FileEntry[], why: Why): readonly
   return [
     {
       kind: 'link-dead',
-      // Old links that are broken are a documented cause of a queue that grows with Chat-API (part A.5); elsewhere such messages are lost.
+      // Old links that are broken are a documented cause of a queue that grows with Chat-API
+      // (evidence/chat-api#causes-of-build-up); elsewhere such messages are lost.
       severity: isAtHead && given.known.flavor === 'chat-api' ? 'critical' : 'warning',
       certainty: CERTAINTIES[why],
       evidence: { ...namedEntries(dead), links: new Set(dead.map(({ link }) => link)).size, why, isAtHead },

@@ -1,7 +1,7 @@
 import type { QueueEntry } from '@sluice/core';
 
-// What an entry of Chat-API can be that has a file (facts on other gateways, part A.3). That its body holds the address is probable, not
-// documented: whatever looks like one is taken for it.
+// What an entry of Chat-API can be that has a file (evidence/chat-api#entry-types). That its body holds the address is probable, not documented
+// (evidence/chat-api#file-body): whatever looks like one is taken for it.
 const FILE_TYPES: ReadonlySet<string> = new Set(['image', 'ptt', 'document', 'audio', 'video']);
 
 /** The address of the file that an entry sends; `undefined` where it sends none. As it came: anything may stand in it. */

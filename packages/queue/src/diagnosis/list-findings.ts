@@ -18,7 +18,8 @@ export function listFindings({ reading }: Case): readonly Finding[] {
       {
         kind: 'hidden',
         severity: 'warning',
-        // A list has been seen to hide the message that is on its way (facts, section 9); a count can be old.
+        // A list has been seen to hide the message that is on its way (evidence/queue#hidden-head); a count can be old
+        // (evidence/queue#count-lag).
         certainty: 'inferred',
         evidence: { total },
         sentence: `Nothing is listed, and ${messagesInWords(total)} counted: what is on its way out is not listed, or the count is old.`,

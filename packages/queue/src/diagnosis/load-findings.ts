@@ -35,7 +35,7 @@ function expiryFinding({ known, outlook, waiting }: Case): Finding | undefined {
 function capFinding({ known, waiting }: Case, by: 'documented' | 'pace'): readonly Finding[] {
   const cap = by === 'documented' ? capabilities[known.flavor].queueCap : capByPace(known);
   if (cap === undefined || waiting < NEAR * cap) return [];
-  // What becomes of a message that is one too many is not documented (facts on other gateways, part A.5).
+  // What becomes of a message that is one too many is not documented (evidence/chat-api#queue-overflow).
   const sentence =
     by === 'documented'
       ? `${messagesInWords(waiting)} wait, and the queue holds ${cap}: ${waiting < cap ? `there is room for ${cap - waiting} more` : 'it is full'}.`
@@ -44,7 +44,7 @@ function capFinding({ known, waiting }: Case, by: 'documented' | 'pace'): readon
     {
       kind: 'near-cap',
       severity: 'warning',
-      // The one is documented, the other follows from the delay (facts, section 1.5).
+      // The one is documented (evidence/chat-api#queue-cap), the other follows from the delay (evidence/queue#sendable-within-retention).
       certainty: by === 'documented' ? 'certain' : 'inferred',
       evidence: { waiting, cap, by },
       sentence,

@@ -24,7 +24,8 @@ function malformed(given: Case): readonly Finding[] {
     return form === undefined ? [] : [{ ...one, form }];
   });
   const isAtHead = mayHoldUp(given, all);
-  // An `@lid` is in order, and queues were reported to stop at it (facts, section 1.5): elsewhere than at the head it tells nothing.
+  // An `@lid` is in order, and queues were reported to stop at it (evidence/queue#bad-recipient-at-head): elsewhere than at the head it says
+  // nothing.
   const wrong = all.filter(({ form, place }) => form !== 'lid' || (isAtHead && place === 1));
   const [first] = wrong;
   if (first === undefined) return [];
@@ -52,7 +53,7 @@ function certaintyOf(wrong: readonly Malformed[]): 'certain' | 'inferred' {
 }
 
 function atHead(form: RecipientForm): { readonly certainty: 'inferred'; readonly says: string } {
-  // That it is what holds up the queue is a conclusion, from reports of just that (facts, section 1.5).
+  // That it is what holds up the queue is a conclusion, from reports of just that (evidence/queue#bad-recipient-at-head).
   return {
     certainty: 'inferred',
     says: `The first message goes to ${FORMS[form]}: queues have been reported to stop at such a recipient, with all that stands behind it.`,

@@ -23,7 +23,7 @@ export function formOf(chatId: string, messenger: Messenger): RecipientForm | un
   return isWhatsApp ? formOnWhatsApp(chatId) : undefined;
 }
 
-/** A person, a group (in two forms), an `@lid`, or one's own status (facts, section 2.3). */
+/** A person, a group (in two forms), an `@lid`, or one's own status (evidence/ids#whatsapp-chats). */
 function formOnWhatsApp(chatId: string): RecipientForm | undefined {
   if (chatId === 'status@broadcast') return undefined;
   const [, number = '', suffix] = /^(.*)@(c\.us|g\.us|lid)$/s.exec(chatId) ?? [];
@@ -39,7 +39,7 @@ function formOnWhatsApp(chatId: string): RecipientForm | undefined {
   }
 }
 
-/** A number, below 0 for groups and channels, or the telephone of a person (facts, section 2.3). */
+/** A number, below 0 for groups and channels, or the telephone of a person (evidence/ids#max-chats, evidence/ids#max-phone-as-chat). */
 function formOnMax(chatId: string): RecipientForm | undefined {
   const phone = /^(.*)@c\.us$/s.exec(chatId)?.[1];
   if (phone !== undefined) return formOfPhone(phone);

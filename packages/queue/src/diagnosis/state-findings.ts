@@ -42,7 +42,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     says: () => 'The messenger has blocked this number.',
     next: {
       step: 'decide-what-waits',
-      // Facts, section 1.2.
+      // The vendor warns of it (evidence/queue#clear-before-a-new-number).
       sentence: 'Clear what must not go out before you connect another number: it would send all of it, and can get blocked too.',
       command: GUARD,
     },
@@ -52,7 +52,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     says: () => 'The messenger has warned this account, and sending is suspended.',
     next: {
       step: 'restart-instance',
-      // It goes on only after a restart (facts, section 4.1).
+      // It goes on only after a restart (evidence/states#yellow-card).
       sentence:
         'Clear what got it warned, then restart the instance in the console of the gateway: it sends nothing before that.',
       command: GUARD,
@@ -60,7 +60,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     whenEmpty: 'Restart the instance in the console of the gateway: it sends nothing before that.',
   },
   suspended: {
-    // What it does to the queue is not documented (facts, section 11): that it does not send, Sluice takes from the state.
+    // What it does to the queue is unknown (evidence/states#suspended-queue): that it does not send, Sluice takes from the state.
     certainty: 'inferred',
     says: () => 'The messenger has restricted this account for a time.',
     next: {
@@ -75,7 +75,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     says: () => 'The instance is starting.',
     next: {
       step: 'wait',
-      // Facts, section 4.1.
+      // The vendor says how long it can take (evidence/states#starting).
       sentence: 'Wait: it can take 5 minutes. If it is still starting after that, look into the console of the gateway.',
       command: ['watch'],
     },
@@ -107,7 +107,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     says: () => 'The phone of the account cannot be reached.',
     next: {
       step: 'look-at-phone',
-      // Facts on other gateways, part A.5.
+      // The vendor says how fast it goes on (evidence/chat-api#slow-start).
       sentence:
         'Switch the phone on and connect it to the internet. What waits then leaves slowly, five messages in two minutes.',
       command: ['forecast'],

@@ -1,7 +1,7 @@
 import type { QueueFlavor } from '../instance/flavor.ts';
 import type { StateKind } from './finding.ts';
 
-/** The states of the gateway's own API (facts, section 4.1). */
+/** The states of the gateway's own API (evidence/states#list). */
 const GATEWAY: ReadonlyMap<string, StateKind> = new Map([
   ['notAuthorized', 'not-authorized'],
   ['blocked', 'blocked'],
@@ -13,7 +13,7 @@ const GATEWAY: ReadonlyMap<string, StateKind> = new Map([
   ['pendingPassword', 'code-wanted'],
 ]);
 
-/** The states of Chat-API (facts on other gateways, part A.4). One in `init` sleeps: to ask for its state can wake it. */
+/** The states of Chat-API (evidence/chat-api#status). To ask one in `init` for its state can wake it (evidence/chat-api#status-wakes). */
 const CHAT_API: ReadonlyMap<string, StateKind> = new Map([
   ['got qr code', 'not-authorized'],
   ['not_paid', 'not-paid'],
@@ -22,7 +22,7 @@ const CHAT_API: ReadonlyMap<string, StateKind> = new Map([
 ]);
 
 /**
- * Why Chat-API is loading, or does not send though it is authenticated: its substatuses and reasons (facts on other gateways, part A.4). What
+ * Why Chat-API is loading, or does not send though it is authenticated: its substatuses and reasons (evidence/chat-api#substatus). What
  * `computer` and `proxyblock` mean is not documented.
  */
 const REASONS: ReadonlyMap<string, StateKind> = new Map([
@@ -42,7 +42,7 @@ const REASONS: ReadonlyMap<string, StateKind> = new Map([
 
 /** What a state in which nothing leaves means. */
 export function stateKindOf(flavor: QueueFlavor, state: string | null, reason: string | undefined): StateKind {
-  // While it is being created (facts, section 4).
+  // While it is being created (evidence/states#null-while-created).
   if (state === null) return 'starting';
   if (flavor !== 'chat-api') return GATEWAY.get(state) ?? 'state-unknown';
   const isMoreTold = state === 'loading' || state === 'authenticated';

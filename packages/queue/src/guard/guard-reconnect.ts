@@ -53,7 +53,8 @@ export type ReconnectGuard = {
 export const GUARD_MAX_AGE_MS: number = 10_000;
 
 /**
- * Says whether a number can be connected: what waits is sent from it, and can get it blocked as the one before (facts, section 1.2).
+ * Says whether a number can be connected: what waits is sent from it, and can get it blocked as the one before
+ * (evidence/queue#clear-before-a-new-number).
  * `safe` says that nothing waited when the queue was read; who sends something afterwards is told nothing.
  *
  * @param reading or why there is none.
@@ -89,7 +90,8 @@ export function guardReconnect(reading: Reading | SluiceError, now: number, job:
       sentence: warning(reading, leftovers),
     };
   }
-  // After a clear a count stays for up to its lag; and a list has been seen to hide the message at the head (facts, section 9).
+  // After a clear a count stays for up to its lag (evidence/queue#count-lag), and a list has been seen to hide the message at the head
+  // (evidence/queue#hidden-head).
   const counted = Math.max(unseen, reading.count);
   if (counted > 0) {
     const sentence = `Nothing of instance ${idInstance} is listed, and ${numberInWords(counted)} counted: either the count is old, or something is hidden. Read the queue again in 10 seconds, before you connect a number.`;

@@ -23,11 +23,11 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
     count: async (options) => (await client.showMessagesQueue(given(options))).total,
     // Why nothing leaves is told in the full status alone.
     connection: async (options) => connectionOf(await client.status({ full: true, ...given(options) })),
-    // `sendDelay` is in seconds or milliseconds: nobody has written which (facts on other gateways, part A.4).
+    // `sendDelay` is in seconds or milliseconds: no document says which (evidence/chat-api#send-delay-unit).
     settings: async () => ({ typeInstance: 'whatsapp', delayMs: undefined }),
     async clear(options) {
       const { message, examples } = await client.clearMessagesQueue(given(options));
-      // The number stands in a sentence alone (facts on other gateways, part A.3).
+      // Only a sentence has the number (evidence/chat-api#clear).
       const cleared = /^Cleared (\d{1,9}) /.exec(message)?.[1];
       return { cleared: cleared === undefined ? undefined : Number(cleared), texts: examples };
     },

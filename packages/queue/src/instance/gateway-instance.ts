@@ -4,7 +4,7 @@ import { contactRequest, fileRequest, locationRequest, pollRequest, textRequest 
 import { given, type GivenOptions } from './given-options.ts';
 import type { QueueInstance, SentEvidence } from './queue-instance.ts';
 
-/** The state in which messages leave (facts, section 4.1). */
+/** The state in which messages leave (evidence/states#authorized-sends). */
 const SENDING = 'authorized';
 
 /** An instance behind the gateway's own API, plain or `/v3`. */

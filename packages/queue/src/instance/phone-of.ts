@@ -1,11 +1,12 @@
 import { SluiceError } from '@sluice/core';
 import type { QueueFlavor } from './flavor.ts';
 
-// What an address of one person looks like (facts, section 2.3). A group is written alike on some gateways, so the whole of it has to fit.
+// What an address of one person looks like (evidence/ids#whatsapp-chats). A group is written alike on some gateways, so the whole of it has to
+// fit.
 const PERSON: Readonly<Record<QueueFlavor, RegExp>> = {
   plain: /^(\d{11,16})@c\.us$/,
-  // The id of a chat of MAX is a number too, and no phone's. Only numbers of Russia and Belarus can be asked for (facts, section 6): what has
-  // their form is taken for one, by choice.
+  // The id of a chat of MAX is a number too, and no phone's (evidence/ids#max-chats). Only numbers of Russia and Belarus can be asked for
+  // (evidence/checks#max): what has their form is taken for one, by choice.
   v3: /^((?:7\d{10})|(?:375\d{9}))(?:@c\.us)?$/,
   'chat-api': /^(\d{7,16})@c\.us$/,
 };

@@ -4,7 +4,7 @@ import type { QueueFlavor } from './flavor.ts';
 /** Why an entry cannot be put back. */
 export type Unrestorable = 'no-recipient' | 'not-sendable' | 'link-too-old';
 
-// A file that was uploaded lives for 15 days (facts, section 2.3).
+// A file that was uploaded lives for 15 days (evidence/ids#upload-link-life).
 const UPLOAD_LIFE_MS = 15 * 24 * 60 * 60 * 1000;
 
 /**
@@ -36,7 +36,7 @@ function isSendable(entry: QueueEntry, flavor: QueueFlavor): boolean {
     case 'sendPoll':
       return flavor === 'plain';
     case 'ForwardMessages':
-      // The messages it forwards may be gone, and a gateway answers unknown ones as it answers known ones (facts, section 5).
+      // The messages it forwards may be gone, and a gateway answers unknown ones as it answers known ones (evidence/sending#forward-ids).
       return false;
     case 'other': {
       const { body } = entry.body;

@@ -14,7 +14,8 @@ type RequestOf<Method extends 'sendMessage' | 'sendFileByUrl' | 'sendLocation' |
 
 /**
  * Requests that put an entry into the queue again. They hold what the contract of the flavor knows of a request and nothing else: a queue
- * lists fields that a send refuses, such as `archive` (facts, section 2.2), and MAX takes fewer than the others (facts, section 5).
+ * lists fields that a send refuses, such as `archive` (evidence/entries#body, evidence/errors#unknown-fields-refused), and MAX takes fewer than
+ * the others (evidence/sending#of-max).
  */
 
 export function textRequest(body: SendMessageBody, flavor: Flavor): RequestOf<'sendMessage'> {

@@ -4,7 +4,7 @@ import { isObject } from './columns.ts';
 
 /**
  * What an entry is recognised by in every snapshot of an instance: its ids together with its chat, for ids are unique within a chat only
- * (facts, section 2.3); an entry without an id by its content, so that of two that are alike only one can be restored.
+ * (evidence/ids#unique-within-chat); an entry without an id by its content, so that of two that are alike only one can be restored.
  *
  * It is compared with keys that were written years ago, so it depends on nothing that may change. It is a digest, because it is kept for as
  * long as the journal, longer than the text or the number of a customer may be.

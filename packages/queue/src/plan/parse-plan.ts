@@ -3,7 +3,8 @@ import { parseSelection } from '../selection/parse-selection.ts';
 import { digestOf } from './digest.ts';
 import type { Plan, PlannedEntry } from './plan.ts';
 
-// As many as can leave a queue within the 24 hours that it keeps them, one in 500 ms (facts, section 1.5), and room for more.
+// As many as can leave a queue within the 24 hours that it keeps them, one in 500 ms (evidence/queue#sendable-within-retention), and room for
+// more.
 const MOST_ENTRIES = 200_000;
 const LONGEST_TEXT = 1000;
 

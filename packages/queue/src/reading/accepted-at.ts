@@ -9,7 +9,7 @@ export interface AcceptedAt {
   readonly certainty: 'certain' | 'inferred';
 }
 
-// Ids of MAX and Telegram look like times in milliseconds (facts, section 2.3). Before 2020 there was neither gateway.
+// Ids of MAX and Telegram look like times in milliseconds (evidence/ids#message-ids-as-time). Before 2020 there was neither gateway.
 const EARLIEST = Date.UTC(2020, 0);
 
 /**

@@ -39,7 +39,8 @@ export function completenessOf(
   const leftSinceCount =
     delayMs === undefined || countLagMs === 0 ? 0 : Math.ceil(countLagMs / Math.max(delayMs, shortestDelayMs, 1));
   if (listed < showCap) {
-    // A list that is empty while the count is not has been seen to hide a message (facts, section 9): it does not pass for an empty queue.
+    // A list that is empty while the count is not has been seen to hide a message (evidence/queue#hidden-head): it does not pass for an empty
+    // queue.
     if (shown === 0 && total > 0) return uncertain;
     return missing <= leftSinceCount ? { kind: 'complete' } : uncertain;
   }

@@ -12,7 +12,7 @@ const DEEPEST = 4;
  * Reads a selection that came from outside.
  *
  * @throws {SluiceError} `invalid-request` for an unknown field, a value of the wrong kind, and for no condition at all: a filter that is
- *   not understood, or empty, must never clear everything (facts on other gateways, part E.4).
+ *   not understood, or empty, must never clear everything (evidence/other-gateways#empty-filter-clears-all).
  */
 export function parseSelection(value: unknown): Selection {
   if (isRecord(value) && Object.hasOwn(value, 'all')) {

@@ -15,8 +15,10 @@ import { openMemoryDatabase } from '../node/index.ts';
 import { resumeWork } from '../resume/resume-work.ts';
 import type { WorkPorts } from '../work/work-ports.ts';
 
-// Traps that others fell into (facts on other gateways, part E.4), as far as they lie in a clearing. The others: reading-traps.test.ts and
-// selection-traps.test.ts. With processes that are really killed, the crash matrix goes through all the points of a crash.
+// Traps that others fell into and that lie in a clearing (evidence/queue#clear-refused, evidence/queue#count-lag,
+// evidence/errors#refused-with-200, evidence/chat-api#errors-with-200, evidence/other-gateways#destructive-get,
+// evidence/other-gateways#token-leaked). The others: reading-traps.test.ts and selection-traps.test.ts. With processes that are really killed,
+// the crash matrix goes through all the points of a crash.
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });

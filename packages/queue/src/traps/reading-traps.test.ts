@@ -6,7 +6,9 @@ import { START } from '../../test/reading.ts';
 import type { QueueFlavor } from '../instance/flavor.ts';
 import { readQueue } from '../reading/reading.ts';
 
-// The traps of other gateways and consoles (facts on other gateways, part E.4) that lie in reading and in the clear request itself.
+// Traps that lie in reading and in the clear request itself (evidence/other-gateways#wrong-queue-cleared, evidence/queue#clear-refused,
+// evidence/queue#hidden-head, evidence/queue#cyrillic-count, evidence/entries#id-alias, evidence/chat-api#last-try,
+// evidence/chat-api#status-wakes).
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });

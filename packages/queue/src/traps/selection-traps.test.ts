@@ -6,7 +6,8 @@ import { planClearing } from '../plan/plan-clearing.ts';
 import { readQueue } from '../reading/reading.ts';
 import { parseSelection } from '../selection/parse-selection.ts';
 
-// The traps of other gateways and consoles (facts on other gateways, part E.4) that lie in choosing what to clear.
+// Traps that lie in choosing what to clear (evidence/other-gateways#empty-filter-clears-all, evidence/other-gateways#filter-ignored,
+// evidence/queue#show-cap).
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });

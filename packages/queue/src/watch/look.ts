@@ -4,7 +4,7 @@ import type { Overview, ReadPorts } from '../reading/reading.ts';
 import { isSameOverview, type Known } from './known.ts';
 import type { Need, Polled } from './polled.ts';
 
-/** Whoever changes settings restarts the instance, which is seen in its state (facts, section 4): so seldom is a choice. */
+/** A change of settings restarts the instance, which is seen in its state (evidence/states#settings-restart): so seldom is a choice. */
 const SETTINGS_EVERY_MS = 10 * 60_000;
 
 export interface Looked extends Polled {

@@ -3,9 +3,9 @@ import type { Capabilities } from '../capabilities.ts';
 import type { Wanted } from './watched.ts';
 
 /**
- * The pause between two readings of a queue in which something happens. The gateway counts the calls of all who use an instance together,
- * one in a second per method (facts, section 3.1): every reading takes a second that the owner's own programs then cannot use. Every fifth
- * is a choice; to somebody who looks on, the queue still moves.
+ * The pause between two readings of a queue in which something happens. The gateway counts the calls of all callers of an instance together
+ * (evidence/limits#window), one in a second per method (evidence/limits#list-and-clear): every reading takes a second that the owner's own
+ * programs then cannot use. Every fifth is a choice; to somebody who looks on, the queue still moves.
  */
 const LIVELY_MS = 5000;
 /**

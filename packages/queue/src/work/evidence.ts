@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 const MINUTE_MS = 60_000;
-/** A gateway remembers what was sent for a day (facts, section 7): older sendings leave no evidence. */
+/** The gateway lists what was sent within a day unless asked for more (evidence/notifications#sent-list). Sluice relies on no more than that. */
 const EVIDENCE_LIFE_MS: number = 24 * 60 * MINUTE_MS;
 /** More is asked for than must be: a clock that was set back would make the time too short. As long as a run looks for one message, and more. */
 const MARGIN_MS = 20 * MINUTE_MS;

@@ -99,7 +99,7 @@ async function* lookFor(
 
 function bySent({ messageIds, chatId }: StoredEntry, sent: readonly SentEvidence[] | undefined): Whereabouts {
   if (sent === undefined || messageIds.length === 0) return 'doubtful';
-  // Ids are unique within a chat only (facts, section 2.3).
+  // Ids are unique within a chat only (evidence/ids#unique-within-chat).
   const isSent = sent.some(
     (message) => messageIds.some((id) => id === message.messageId) && (message.chatId === undefined || message.chatId === chatId),
   );

@@ -10,7 +10,10 @@ import { withJson } from './with-json.ts';
 
 const { sending } = products['chat-api'];
 
-/** The methods of the account: its state, its settings, its restart (gateways, A.4). */
+/**
+ * The methods of the account: its state, its settings, its restart (evidence/chat-api#status, evidence/chat-api#settings,
+ * evidence/chat-api#reboot).
+ */
 export const accountOperations: Readonly<Record<string, Play>> = {
   status: (call) => {
     const { instance, url } = call;

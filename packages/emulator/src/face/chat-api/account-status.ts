@@ -4,7 +4,7 @@ import { products } from '../../engine/product.ts';
 
 const { sending, starting, loggedOut } = products['chat-api'];
 
-/** What an instance can be loading for (gateways, A.4). Of these words `offline` alone is a substatus too. */
+/** What an instance can be loading for (evidence/chat-api#substatus). Of these words `offline` alone is a substatus too. */
 const REASONS: ReadonlySet<string> = new Set(['connecting', 'syncing', 'offline', 'proxyblock', 'conflict']);
 
 // A white picture of one pixel: whoever scans it connects nothing.
@@ -30,7 +30,7 @@ export function describeStatus(instance: Instance, full: boolean): object {
   };
 }
 
-/** More of a state: which substatus comes with which state is documented for `loading` and `expired` alone (gateways, A.4). */
+/** More of a state: which substatus comes with which state is documented for `loading` and `expired` alone (evidence/chat-api#substatus). */
 function statusDataOf(accountStatus: string, substatus: string): object | null {
   switch (accountStatus) {
     case sending:

@@ -1,4 +1,4 @@
-/** The parts of an address of Chat-API (gateways, A.2). */
+/** The parts of an address of Chat-API (evidence/chat-api#address). */
 export interface Address {
   readonly idInstance: string;
   /** In the letter case in which it was written. */

@@ -3,7 +3,7 @@ import type { Action } from '../../engine/actions.ts';
 import type { Behaviours } from '../../engine/behaviours.ts';
 import { chatOf, type Draft, type Message } from '../../engine/message.ts';
 
-/** An entry of the list of messages (gateways, A.3). What `metadata` can hold is not documented; the one example has it empty. */
+/** An entry of the list of messages (evidence/chat-api#queue). What `metadata` can hold is unknown (evidence/chat-api#recipient). */
 export function messageEntry(message: Message, behaviours: Behaviours): object {
   return {
     id: message.ordinal,

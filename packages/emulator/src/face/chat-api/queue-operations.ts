@@ -4,10 +4,10 @@ import { now, type Play } from '../call.ts';
 import { errorAnswer } from './error-answer.ts';
 import { actionEntry, messageEntry, textOf } from './queue-entry.ts';
 
-// A clear repeats the first hundred of what it took (gateways, A.3).
+// A clear repeats the first hundred of what it took (evidence/chat-api#clear).
 const EXAMPLES = 100;
 
-/** The methods of the two queues (gateways, A.3). */
+/** The methods of the two queues (evidence/chat-api#queue, evidence/chat-api#actions). */
 export const queueOperations: Readonly<Record<string, Play>> = {
   showMessagesQueue: (call) => {
     const { instance } = call;

@@ -4,7 +4,7 @@ import { errorAnswer } from './error-answer.ts';
 import { expected, parseTextMessage } from './request-bodies.ts';
 import { withJson } from './with-json.ts';
 
-/** The methods that reach other numbers (gateways, A.4). */
+/** The methods that reach other numbers (evidence/chat-api#send, evidence/checks#chat-api). */
 export const sendOperations: Readonly<Record<string, Play>> = {
   sendMessage: withJson((call, body) => {
     const { instance } = call;

@@ -1,7 +1,7 @@
 import type { Call, Play } from '../call.ts';
 import { withBytes } from '../read-body.ts';
 
-// How much a gateway takes is not documented; the other one fails above about this (facts, section 3.2).
+// How much it takes is not documented (evidence/chat-api#limits); the other gateway fails above about this (evidence/errors#body-size).
 const LARGEST_BODY_BYTES = 100 * 1024;
 
 /** The body of a call; its value is `undefined` when it is no JSON. */

@@ -5,7 +5,7 @@ import { json } from '../answers.ts';
 import { now, type Play } from '../call.ts';
 import { withBody, type Body } from './with-body.ts';
 
-/** The methods of the state and the settings of an account (facts, section 4). */
+/** The methods of the state and the settings of an account (evidence/states#methods). */
 export const accountOperations: Readonly<Record<string, Play>> = {
   getStateInstance: (call) => {
     now(call);

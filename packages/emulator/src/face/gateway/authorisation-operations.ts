@@ -8,7 +8,7 @@ import { withBody } from './with-body.ts';
 const PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAABkAAAAZAQAAAADskrjOAAAAN0lEQVR42mP4////fwYwcaCe8T/D/fra/wwX612RCbAYWBahGCdxoP4/SMd/kF4UAiwGloUrBgD/wlTfyUYA4gAAAABJRU5ErkJggg==';
 
-/** The methods that connect an account and let go of it (facts, section 4). */
+/** The methods that connect an account and let go of it (evidence/states#connecting, evidence/states#methods). */
 export const authorisationOperations: Readonly<Record<string, Play>> = {
   qr: (call) => {
     now(call);

@@ -3,7 +3,10 @@ import type { Product } from '../../engine/product.ts';
 const WHATSAPP_CHAT = /^(?:\d{5,20}@c\.us|\d{5,20}@lid|[\d-]{10,40}@g\.us)$/;
 const NUMERIC_CHAT = /^(?:-?\d{1,20}|\d{5,20}@c\.us)$/;
 
-/** What is wrong with the ids of chats in a body, by the form that the messenger gives them (facts, section 2.3). */
+/**
+ * What is wrong with the ids of chats in a body, by the form that the messenger gives them (evidence/ids#whatsapp-chats, evidence/ids#max-chats,
+ * evidence/ids#max-phone-as-chat, evidence/ids#telegram-chats).
+ */
 export function chatIdProblem(product: Product, body: Readonly<Record<string, unknown>>): string | undefined {
   for (const field of ['chatId', 'chatIdFrom']) {
     const chatId = body[field];

@@ -7,7 +7,7 @@ import { withBody } from './with-body.ts';
 
 const NOT_CONNECTED = 'instance is starting or not authorized';
 
-/** The methods that ask the messenger whether a number has an account (facts, section 6). */
+/** The methods that ask the messenger whether a number has an account (evidence/checks#whatsapp, evidence/checks#max). */
 export const checkOperations: Readonly<Record<string, Play>> = {
   checkWhatsapp: withBody((call, { phoneNumber, chatId }, at) => {
     const { instance } = call;
@@ -24,7 +24,7 @@ export const checkOperations: Readonly<Record<string, Play>> = {
       // The words are a choice.
       return invalidField(call, "'phoneNumber' must be a number of Russia (7) or Belarus (375)", at);
     }
-    // Refused with status 200 (facts, section 3.5).
+    // Refused with status 200 (evidence/checks#max-refuses).
     if (!canAsk(instance)) return json({ status: false, reason: NOT_CONNECTED });
     const refusal = instance.spend({ what: 'check' }, at);
     if (refusal !== undefined) return quotaExceeded(call, refusal);

@@ -2,7 +2,10 @@ import { chatOf, type Draft, type Message } from '../../engine/message.ts';
 import { badRequest, quotaExceeded } from '../answers.ts';
 import type { Call } from '../call.ts';
 
-/** Puts a message into the queue if the tariff and the queue have room for it, whatever the state of the instance (facts, section 1.5). */
+/**
+ * Puts a message into the queue if the tariff and the queue have room for it, whatever the state of the instance
+ * (evidence/queue#accepted-in-any-state, evidence/queue#accepted-in-any-state-of-max).
+ */
 export function enqueue(call: Call, draft: Draft, at: number, answer: (message: Message) => Response): Response {
   const { instance, operation } = call;
   const refusal = instance.spend({ what: 'send', method: operation.toLowerCase(), chatId: chatOf(draft) }, at);

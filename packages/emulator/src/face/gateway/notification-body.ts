@@ -3,7 +3,7 @@ import { chatOf } from '../../engine/message.ts';
 import type { Notification } from '../../engine/notifications.ts';
 import { products } from '../../engine/product.ts';
 
-/** What a notification tells (facts, section 7). */
+/** What a notification tells (evidence/notifications#kinds). */
 export function notificationBody({ at, event }: Notification, { idInstance, wid, product }: Instance): object {
   const instanceData = { idInstance: Number(idInstance), wid, typeInstance: products[product].typeInstance };
   const timestamp = Math.floor(at / 1000);
@@ -25,7 +25,7 @@ export function notificationBody({ at, event }: Notification, { idInstance, wid,
       return { typeWebhook: 'stateInstanceChanged', instanceData, timestamp, stateInstance: event.state };
     case 'quota': {
       const { method, used, total } = event;
-      // Spelled otherwise than in the error (facts, section 3.4).
+      // Spelled otherwise than in the error (evidence/limits#quota-spelling).
       const status = method === 'correspondents' ? 'CORRESPONDENTS_QUOTA_EXCEEDED' : 'QUOTA_EXCEEDED';
       return { typeWebhook: 'quotaExceeded', instanceData, timestamp, quotaData: { method, used, total, status } };
     }

@@ -6,7 +6,7 @@ import { wholeNumber } from './parameter.ts';
 
 const SECONDS_UNLESS_ASKED = 5;
 
-/** The methods that receive notifications (facts, section 7). */
+/** The methods that receive notifications (evidence/notifications#receive). */
 export const notificationOperations: Readonly<Record<string, Play>> = {
   receiveNotification: async (call) => {
     const { engine, instance, url } = call;

@@ -24,8 +24,8 @@ interface Described {
 }
 
 /**
- * The operations of both families, by their names in lower case: the gateway is taken to be blind to letter case (facts, section 0.2), and
- * what both families have is limited alike.
+ * The operations of both families, by their names in lower case: the gateway is taken to be blind to letter case
+ * (evidence/addresses#letter-case), and what both families have is limited alike (evidence/limits#max).
  */
 export const operations: ReadonlyMap<string, Operation> = Object.entries<object>(contract.paths).reduce((known, [path, item]) => {
   const family: Family = path.startsWith('/v3/') ? 'v3' : 'plain';
@@ -49,7 +49,8 @@ const WHATSAPP_ALONE: ReadonlySet<string> = new Set(['checkWhatsapp', 'getAuthor
 
 /**
  * Whether instances of a product have an operation. That is settled by their family, and not by the prefix with which they are called:
- * newer pages call it optional (facts, section 0.2). That what a messenger does not have is answered as an unknown method is a choice.
+ * newer pages call it optional (evidence/addresses#v3-prefix). That what a messenger does not have is answered as an unknown method is a
+ * choice.
  */
 export function isOffered({ name, requests }: Operation, product: Product): boolean {
   if (WHATSAPP_ALONE.has(name) && product !== 'whatsapp') return false;

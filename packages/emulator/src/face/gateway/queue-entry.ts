@@ -3,7 +3,7 @@ import { forwardedIds, type Message } from '../../engine/message.ts';
 import { familyOf, operations } from './operations.ts';
 import { optionalFields } from './request-schemas.ts';
 
-/** A message as the queue lists it (facts, sections 1.1 and 2). */
+/** A message as the queue lists it (evidence/entries#fields, evidence/entries#body). */
 export function entryOf(message: Message, { product, behaviours }: Instance): object {
   const { id, type } = message;
   const body = behaviours.nullForUnset ? { ...message.body, ...unset(message, product) } : message.body;

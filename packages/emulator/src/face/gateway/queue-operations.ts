@@ -2,7 +2,7 @@ import { json } from '../answers.ts';
 import { now, type Call, type Play } from '../call.ts';
 import { entryOf } from './queue-entry.ts';
 
-/** The five methods of the queues (facts, section 1). */
+/** The five methods of the queues (evidence/queue#methods). */
 export const queueOperations: Readonly<Record<string, Play>> = {
   showMessagesQueue: (call) => json(call.instance.shown(now(call)).map((message) => entryOf(message, call.instance))),
   clearMessagesQueue: (call) => json({ isCleared: call.instance.clearMessages(now(call)) !== undefined }),
@@ -11,7 +11,7 @@ export const queueOperations: Readonly<Record<string, Play>> = {
   clearWebhooksQueue: (call) => {
     const leftMs = call.instance.clearNotifications(now(call));
     if (leftMs === 0) return json({ isCleared: true, reason: '' });
-    // Refused with status 200 (facts, section 1.4).
+    // Refused with status 200 (evidence/queue#clear-notifications-cooldown).
     return json({ isCleared: false, reason: 'Too many requests', leftTime: Math.ceil(leftMs / 1000) });
   },
 };

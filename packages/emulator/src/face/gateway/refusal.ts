@@ -13,7 +13,7 @@ const REFUSED_WHILE_STARTING: ReadonlySet<string> = new Set([
   'checkWhatsapp',
 ]);
 
-/** The refusal of an instance that takes a call not at all, whatever it asks for (facts, section 3.2). */
+/** The refusal of an instance that takes a call not at all, whatever it asks for (evidence/errors#expired, evidence/errors#not-ready). */
 export function refusalOf({ instance: { product, state, behaviours }, operation }: Call): Response | undefined {
   if (behaviours.accountExpired) return badRequest('Instance account is expired. Renew your instance from personal area');
   if (behaviours.refusesWhileStarting && state === products[product].starting && REFUSED_WHILE_STARTING.has(operation)) {

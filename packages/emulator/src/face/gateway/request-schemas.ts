@@ -14,7 +14,7 @@ interface Described {
 const { components } = contract;
 const { SettingsChange } = components.schemas;
 
-// What setSettings takes beside what the contract describes, all of it `yes` or `no` (facts, section 4.3). That the account, its messenger
+// What setSettings takes beside what the contract describes, all of it `yes` or `no` (evidence/settings#keys). That the account, its messenger
 // and what is deprecated cannot be set is a choice, and that MAX, which has fewer, takes all of them.
 const FURTHER_SETTINGS = [
   'markIncomingMessagesReaded',
@@ -80,7 +80,10 @@ function mistakeBy(key: string, schema: object, value: object): ErrorObject | un
   return validate(value) ? undefined : validate.errors?.[0];
 }
 
-/** The same schemas, in which an object has no fields but those that are described: the gateway refuses others (facts, section 3.2). */
+/**
+ * The same schemas, in which an object has no fields but those that are described: the gateway refuses others
+ * (evidence/errors#unknown-fields-refused).
+ */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;

@@ -5,7 +5,7 @@ import { enqueue } from './enqueue.ts';
 import { sendFileByUpload } from './upload.ts';
 import { withBody } from './with-body.ts';
 
-/** The methods that put a message into the queue (facts, section 5). Its body is listed as it came. */
+/** The methods that put a message into the queue (evidence/sending#methods). Its body is listed as it came. */
 export const sendOperations: Readonly<Record<string, Play>> = {
   sendMessage: send('sendMessage'),
   sendFileByUrl: send('sendFileByUrl'),
@@ -13,7 +13,7 @@ export const sendOperations: Readonly<Record<string, Play>> = {
   sendContact: send('sendContact'),
   sendPoll: send('sendPoll'),
   sendFileByUpload,
-  // Whether the gateway knows the messages that are to be forwarded makes no difference (facts, section 5).
+  // Whether the gateway knows the messages that are to be forwarded makes no difference (evidence/sending#forward-ids).
   forwardMessages: withBody((call, body, at) =>
     enqueue(call, { type: 'ForwardMessages', body }, at, (message) => json({ messages: forwardedIds(message) })),
   ),

@@ -9,7 +9,7 @@ const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 
 /**
  * Takes a file with the message about it. The file itself is let go of: only its link is in the queue, where it is listed as one that was
- * sent by its address (facts, section 2.1).
+ * sent by its address (evidence/entries#upload-appears-as-url).
  */
 export const sendFileByUpload: Play = (call) => withBytes(call, LARGEST_CALL_BYTES, (bytes) => takeFile(call, bytes));
 

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
 /**
- * Tells a mistake in the vendor's words (facts, section 3.2). Those for a missing, an unknown, an empty and a long field, and for a list or
- * an object that has too little, are known; the others are a choice in the same manner.
+ * Tells a mistake in the vendor's words. Those for a missing, an unknown, an empty and a long field, and for a list or an object that has too
+ * little, are known (evidence/errors#validation); the others are a choice in the same manner.
  */
 export function inVendorWords({ keyword, instancePath, params, data }: ErrorObject): string {
   const said: Readonly<Record<string, unknown>> = params;

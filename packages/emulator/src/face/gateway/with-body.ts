@@ -9,7 +9,7 @@ import { inVendorWords } from './vendor-words.ts';
 /** What came with a call, as the contract describes it. */
 export type Body = Readonly<Record<string, unknown>>;
 
-/** Above about 100 kB a gateway fails (facts, section 3.2). */
+/** Above about 100 kB a gateway fails (evidence/errors#body-size). */
 export const LARGEST_BODY_BYTES: number = 100 * 1024;
 
 /** Reads the JSON of a call and refuses what is none, or not what the contract describes. The time is that after it was read. */
