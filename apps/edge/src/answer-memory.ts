@@ -1,4 +1,4 @@
-import { LARGEST_ANSWER_BYTES } from '@sluice/core';
+import { MAX_ANSWER_BYTES } from '@sluice/core';
 import { joinBytes } from './join-bytes.ts';
 
 /**
@@ -73,7 +73,7 @@ export async function readAnswer(
     if (done) break;
     length += value.byteLength;
     const hasRoom = account.add(value.byteLength) || mustRead || length <= SMALL_ANSWER_BYTES;
-    if (length > LARGEST_ANSWER_BYTES || !hasRoom) {
+    if (length > MAX_ANSWER_BYTES || !hasRoom) {
       // Not waited for: a stream that does not want to end must not hold up the refusal.
       reader.cancel().catch(() => undefined);
       return hasRoom ? 'too-large' : 'no-room';

@@ -1,8 +1,8 @@
-import { checkConnection, SluiceError, type Connection } from '@sluice/core';
+import { checkCredentials, SluiceError, type GatewayCredentials } from '@sluice/core';
 import { z } from 'zod';
 
 /** An instance behind the edge. Its family of paths is the caller's choice, call by call, as at the gateway. */
-export type Upstream = Omit<Connection, 'flavor'>;
+export type Upstream = Omit<GatewayCredentials, 'flavor'>;
 
 export interface EdgeConfig {
   /** The SHA-256 of the one key that opens the edge: 64 hexadecimal digits, in lower case. */
@@ -26,7 +26,7 @@ const instance = z
   )
   .transform((value, context): Upstream => {
     try {
-      const { idInstance, apiUrl, apiTokenInstance } = checkConnection({ ...value, flavor: 'plain' });
+      const { idInstance, apiUrl, apiTokenInstance } = checkCredentials({ ...value, flavor: 'plain' });
       return { idInstance, apiUrl, apiTokenInstance };
     } catch (error) {
       context.addIssue({ code: 'custom', message: error instanceof SluiceError ? error.message : 'cannot be used.' });

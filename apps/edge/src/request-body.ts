@@ -3,7 +3,7 @@ import { joinBytes } from './join-bytes.ts';
 import { problem } from './problem.ts';
 
 /** The largest body that is taken from a caller, in bytes. The gateway itself is seen to fail above 100 kB (evidence/errors#body-size). */
-const LARGEST_BODY_BYTES = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
  * How much of a larger one is read all the same, and dropped, in bytes. A caller that is cut off while it sends does not see the answer,
@@ -39,9 +39,9 @@ async function readAndDrain(body: ReadableStream<Uint8Array> | null): Promise<Ui
   const reader = body.getReader();
   while (length <= DRAINED_BYTES) {
     const { done, value } = await reader.read();
-    if (done) return length <= LARGEST_BODY_BYTES ? joinBytes(chunks, length) : undefined;
+    if (done) return length <= MAX_BODY_BYTES ? joinBytes(chunks, length) : undefined;
     length += value.byteLength;
-    if (length <= LARGEST_BODY_BYTES) chunks.push(value);
+    if (length <= MAX_BODY_BYTES) chunks.push(value);
   }
   // Not waited for: a stream that does not want to end must not hold up the refusal.
   reader.cancel().catch(() => undefined);

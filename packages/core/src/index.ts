@@ -6,7 +6,12 @@ export type {
   ChatApiMessagesQueue,
   ChatApiStatus,
 } from './chat-api/answers.ts';
-export { createChatApiClient, type ChatApiClient, type ChatApiClientOptions, type ChatApiConnection } from './chat-api/client.ts';
+export {
+  createChatApiClient,
+  type ChatApiClient,
+  type ChatApiClientOptions,
+  type ChatApiCredentials,
+} from './chat-api/client.ts';
 export { SluiceError, type SluiceErrorCode, type SluiceErrorDetails } from './errors/sluice-error.ts';
 export type {
   InstanceSettings,
@@ -25,9 +30,9 @@ export {
   type PlainClient,
   type V3Client,
 } from './gateway/client.ts';
-export { checkConnection, type Connection } from './gateway/connection.ts';
+export { checkCredentials, type GatewayCredentials } from './gateway/credentials.ts';
 export type { FileUpload } from './gateway/file-upload.ts';
-export { isMessageId, queueEntryOf, type PlainEntry } from './gateway/decode-queue.ts';
+export { isMessageId, queueEntryOf, type EntryFields } from './gateway/decode-queue.ts';
 export type { Flavor } from './gateway/flavor.ts';
 export {
   gatewayTypeOf,
@@ -43,7 +48,7 @@ export {
 } from './gateway/queue-entry.ts';
 export { createRawGatewayClient, type RawGatewayClient } from './gateway/raw-client.ts';
 export { createAnswerRedactor, createRedactor } from './redact/redactor.ts';
-export { LARGEST_ANSWER_BYTES, readBounded } from './transport/bounded-body.ts';
+export { MAX_ANSWER_BYTES, readBounded } from './transport/bounded-body.ts';
 export type { CallOptions } from './transport/call-options.ts';
 export type { CallerOptions } from './transport/caller.ts';
 export type { Hooks, RequestEvent, ResponseEvent } from './transport/events.ts';

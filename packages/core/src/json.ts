@@ -37,7 +37,7 @@ export function fieldsOf(value: unknown): Json {
 }
 
 /** A text that says something; `undefined` for anything else. */
-export function text(value: unknown): string | undefined {
+export function nonEmptyText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

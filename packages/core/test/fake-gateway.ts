@@ -1,14 +1,14 @@
 import {
   createGatewayClient,
   SluiceError,
-  type Connection,
+  type GatewayCredentials,
   type GatewayClient,
   type GatewayClientOptions,
   type PlainClient,
   type V3Client,
 } from '../src/index.ts';
 
-export const connection: Connection & { readonly flavor: 'plain' } = {
+export const credentials: GatewayCredentials & { readonly flavor: 'plain' } = {
   apiUrl: 'https://gateway.example',
   idInstance: '1101000001',
   apiTokenInstance: 'token-of-the-tests',
@@ -42,7 +42,7 @@ export function clientOf(answer: Answer, options: Options = {}): Faked<GatewayCl
   const requests: Request[] = [];
   const { apiUrl = freshOrigin() } = options;
   const client = createGatewayClient({
-    ...connection,
+    ...credentials,
     retries: 0,
     fetch: async (url, init) => {
       const request = new Request(url, init);

@@ -1,4 +1,4 @@
-import { LARGEST_ANSWER_BYTES, SluiceError, type SluiceErrorCode } from '../src/index.ts';
+import { MAX_ANSWER_BYTES, SluiceError, type SluiceErrorCode } from '../src/index.ts';
 
 /** What a gateway answers to a method, and what the client must make of it. Every answer is an example of ours. */
 export interface RecordedAnswer {
@@ -180,7 +180,7 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
   noQueue('a page to sign in', page('Sign in'), 200, html),
   noQueue('an entry that is null', '[null]'),
   noQueue('a list in a list', '[[]]'),
-  noQueue('more than 8 MiB', ' '.repeat(LARGEST_ANSWER_BYTES + 1)),
+  noQueue('more than 8 MiB', ' '.repeat(MAX_ANSWER_BYTES + 1)),
   noQueue('JSON nested beyond all measure', '['.repeat(200_000)),
   failed('a count that is a text', ['getMessagesCount', 200, '{"count":"3"}', json], 'malformed-response'),
   failed('a count that is negative', ['getMessagesCount', 200, '{"count":-1}', json], 'malformed-response'),

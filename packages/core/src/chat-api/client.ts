@@ -1,6 +1,6 @@
 import { SluiceError } from '../errors/sluice-error.ts';
-import { checkWhole } from '../errors/whole-number.ts';
-import { checkOrigin, matches } from '../gateway/connection.ts';
+import { checkInteger } from '../errors/check-integer.ts';
+import { checkOrigin, matches } from '../gateway/credentials.ts';
 import { operations } from '../gen/chat-api-operations.ts';
 import type { components } from '../gen/chat-api.ts';
 import type { Json } from '../json.ts';
@@ -13,7 +13,7 @@ import type { ChatApiActionsQueue, ChatApiCleared, ChatApiMessagesQueue, ChatApi
 import * as decode from './decode.ts';
 
 /** Where an instance of a Chat-API gateway is and what opens it. */
-export interface ChatApiConnection {
+export interface ChatApiCredentials {
   /** The address of the service; no path. There is no common one. */
   readonly apiUrl: string;
   /** The number of the instance, as the contract has it: 1 to 64 letters, digits, `_` and `-`. */
@@ -22,7 +22,7 @@ export interface ChatApiConnection {
   readonly token: string;
 }
 
-export type ChatApiClientOptions = ChatApiConnection & CallerOptions;
+export type ChatApiClientOptions = ChatApiCredentials & CallerOptions;
 
 /**
  * A client for one instance of a gateway that speaks the Chat-API protocol. Its methods are the operations of the contract. The protocol has
@@ -111,7 +111,7 @@ export function createChatApiClient(options: ChatApiClientOptions): ChatApiClien
       send(name, decoder, callOptions, { body: stringify(name, instanceId, message) });
 
   const time = (name: string, value: number | undefined): number | undefined =>
-    value === undefined ? undefined : checkWhole(name, value, 0, Number.MAX_SAFE_INTEGER, instanceId);
+    value === undefined ? undefined : checkInteger(name, value, 0, Number.MAX_SAFE_INTEGER, instanceId);
 
   return {
     instanceId,

@@ -1,5 +1,5 @@
 /** Tolerant in, strict out, for the answers of Chat-API: a decoder returns `undefined` when a body cannot be what it should be. */
-import { fieldsOf, isCount, isObject, text, type Json } from '../json.ts';
+import { fieldsOf, isCount, isObject, nonEmptyText, type Json } from '../json.ts';
 import type {
   ChatApiAction,
   ChatApiActionsQueue,
@@ -10,7 +10,7 @@ import type {
 } from './answers.ts';
 
 /** Seconds of the year 5138, milliseconds of 1973: what is larger is in milliseconds. */
-const LARGEST_SECONDS = 1e11;
+const MAX_SECONDS = 1e11;
 
 export function decodeMessages(value: unknown): ChatApiMessagesQueue | undefined {
   const { totalMessages: total, first100 } = fieldsOf(value);
@@ -25,11 +25,11 @@ export function decodeActions(value: unknown): ChatApiActionsQueue | undefined {
 }
 
 function messageOf({ id, body, type, last_try: lastTry, metadata }: Json): ChatApiMessage {
-  return { id: idOf(id), body: text(body) ?? '', type: text(type), lastTryAt: timeOf(lastTry), metadata };
+  return { id: idOf(id), body: nonEmptyText(body) ?? '', type: nonEmptyText(type), lastTryAt: timeOf(lastTry), metadata };
 }
 
 function actionOf({ id, type, last_try: lastTry, json_data: data }: Json): ChatApiAction {
-  return { id: idOf(id), type: text(type), lastTryAt: timeOf(lastTry), data };
+  return { id: idOf(id), type: nonEmptyText(type), lastTryAt: timeOf(lastTry), data };
 }
 
 /** `messageTextsExample` or `actionsExample`. */
@@ -44,7 +44,7 @@ export function decodeStatus(value: unknown): ChatApiStatus | undefined {
   const { accountStatus, statusData } = fieldsOf(value);
   if (typeof accountStatus !== 'string') return undefined;
   const data = fieldsOf(statusData);
-  return { accountStatus, substatus: text(data['substatus']), statusData: data };
+  return { accountStatus, substatus: nonEmptyText(data['substatus']), statusData: data };
 }
 
 export function decodeSettings(value: unknown): { readonly sendDelay: number | undefined; readonly all: Json } | undefined {
@@ -62,7 +62,9 @@ export function decodeHistory(
   value: unknown,
 ): readonly { readonly date: string | undefined; readonly status: string | undefined }[] | undefined {
   const { data } = fieldsOf(value);
-  return isObjects(data) ? data.map(({ date, status }) => ({ date: text(date), status: text(status) })) : undefined;
+  return isObjects(data)
+    ? data.map(({ date, status }) => ({ date: nonEmptyText(date), status: nonEmptyText(status) }))
+    : undefined;
 }
 
 export function decodeReboot(value: unknown): { readonly success: true } | undefined {
@@ -83,11 +85,11 @@ export function decodePhone(value: unknown): { readonly exists: boolean } | unde
 
 /** The vendor's example is in milliseconds, its best client reads seconds (evidence/chat-api#last-try). */
 function timeOf(value: unknown): number | undefined {
-  return isCount(value) && value > 0 ? (value > LARGEST_SECONDS ? value : value * 1000) : undefined;
+  return isCount(value) && value > 0 ? (value > MAX_SECONDS ? value : value * 1000) : undefined;
 }
 
 function idOf(value: unknown): string | undefined {
-  return typeof value === 'number' ? String(value) : text(value);
+  return typeof value === 'number' ? String(value) : nonEmptyText(value);
 }
 
 function isObjects(value: unknown): value is readonly Json[] {

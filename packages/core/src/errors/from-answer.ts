@@ -3,7 +3,7 @@ import type { CallContext } from '../transport/call-context.ts';
 import type { Answer } from '../transport/exchange.ts';
 import { nextStep } from './next-step.ts';
 import { quote } from './quote.ts';
-import { restOf } from './rest.ts';
+import { retryDelayMs } from './retry-delay.ts';
 import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
 
 // The limits of all methods count in windows of one second (evidence/limits#window).
@@ -75,5 +75,5 @@ function messageOf(body: string): string | undefined {
 /** `Retry-After` in milliseconds (RFC 9110, section 10.2.3), seconds form only: no gateway is known to send a date. */
 function retryAfter(headers: Headers): number | undefined {
   const seconds = headers.get('retry-after');
-  return seconds !== null && /^\d+$/.test(seconds) ? restOf(Number(seconds)) : undefined;
+  return seconds !== null && /^\d+$/.test(seconds) ? retryDelayMs(Number(seconds)) : undefined;
 }

@@ -1,8 +1,8 @@
-import { undress } from '../redact/undress.ts';
+import { decodedForms } from '../redact/decoded-forms.ts';
 
-const LONGEST_QUOTE = /^.{0,80}/u;
+const MAX_QUOTE = /^.{0,80}/u;
 /** So much of a text is looked at: what is quoted is at its beginning. */
-const LONGEST_LOOK = 2000;
+const MAX_EXAMINED = 2000;
 
 /**
  * A foreign text as it may stand in a sentence: in quotation marks and brackets with a space before, on one line, without control
@@ -10,10 +10,10 @@ const LONGEST_LOOK = 2000;
  * somebody who decodes it.
  */
 export function quote(text: string, redact: (text: string) => string): string {
-  const clean = redact(text.slice(0, LONGEST_LOOK))
+  const clean = redact(text.slice(0, MAX_EXAMINED))
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
-  const start = LONGEST_QUOTE.exec(clean)?.[0] ?? '';
-  if (start === '' || undress(start).some((decoded) => redact(decoded) !== decoded)) return '';
-  return ` (“${start}${start.length < clean.length || text.length > LONGEST_LOOK ? '…' : ''}”)`;
+  const start = MAX_QUOTE.exec(clean)?.[0] ?? '';
+  if (start === '' || decodedForms(start).some((decoded) => redact(decoded) !== decoded)) return '';
+  return ` (“${start}${start.length < clean.length || text.length > MAX_EXAMINED ? '…' : ''}”)`;
 }

@@ -2,7 +2,7 @@ import { fieldsOf } from '../json.ts';
 import type { CallContext } from '../transport/call-context.ts';
 import { isNotReady } from './from-answer.ts';
 import { quote } from './quote.ts';
-import { restOf } from './rest.ts';
+import { retryDelayMs } from './retry-delay.ts';
 import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
 
 /**
@@ -18,7 +18,7 @@ export function refusalOf({ operation, idInstance, redact }: CallContext, value:
   const isRefused = typeof error === 'string' || FLAGS.some((flag) => answer[flag] === false);
   if (!isRefused) return undefined;
   const said = [error, reason, message].find((words) => typeof words === 'string') ?? '';
-  const retryAfterMs = restOf(leftTime);
+  const retryAfterMs = retryDelayMs(leftTime);
   return new SluiceError({
     code: codeOf(said),
     message: `The gateway refused ${operation} of instance ${idInstance}${quote(said, redact)}. Nothing was changed. ${

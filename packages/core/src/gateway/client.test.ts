@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { everyMethod, mediaUrl, type AnyMethod } from '../../test/every-method.ts';
-import { clientOf, connection, failureOf } from '../../test/fake-gateway.ts';
+import { clientOf, credentials, failureOf } from '../../test/fake-gateway.ts';
 import { createGatewayClient, type FileUpload, type SluiceErrorCode } from '../index.ts';
 
 const message = { chatId: '79990000001@c.us', message: 'Your order is on its way.' };
@@ -244,7 +244,7 @@ test('a list as deep as is allowed is read', async () => {
 });
 
 test.each([0, -1, 1.5, Number.NaN, Infinity, 2 ** 31])('a timeout of %s ms is refused', (timeoutMs) => {
-  expect(() => createGatewayClient({ ...connection, timeoutMs })).toThrow(
+  expect(() => createGatewayClient({ ...credentials, timeoutMs })).toThrow(
     expect.objectContaining({
       code: 'invalid-request',
       message: 'timeoutMs must be a whole number from 1 to 2147483647.',
@@ -254,13 +254,13 @@ test.each([0, -1, 1.5, Number.NaN, Infinity, 2 ** 31])('a timeout of %s ms is re
 });
 
 test.each([-1, 0.5, 11, Number.NaN])('%s retries are refused', (retries) => {
-  expect(() => createGatewayClient({ ...connection, retries })).toThrow(
+  expect(() => createGatewayClient({ ...credentials, retries })).toThrow(
     expect.objectContaining({ code: 'invalid-request', message: 'retries must be a whole number from 0 to 10.' }),
   );
 });
 
 test('a client shows its instance and hides its token', () => {
-  const client = createGatewayClient(connection);
+  const client = createGatewayClient(credentials);
   expect(client.idInstance).toBe('1101000001');
-  expect(inspect(client, { depth: null, showHidden: true }) + JSON.stringify(client)).not.toContain(connection.apiTokenInstance);
+  expect(inspect(client, { depth: null, showHidden: true }) + JSON.stringify(client)).not.toContain(credentials.apiTokenInstance);
 });

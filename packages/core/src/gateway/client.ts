@@ -1,4 +1,4 @@
-import { checkWhole } from '../errors/whole-number.ts';
+import { checkInteger } from '../errors/check-integer.ts';
 import type { operations as Described } from '../gen/gateway.ts';
 import { operations } from '../gen/operations.ts';
 import { createRedactor } from '../redact/redactor.ts';
@@ -8,7 +8,7 @@ import type { Body } from '../transport/operation.ts';
 import { stringify } from '../transport/stringify.ts';
 import { interpret } from '../transport/interpret.ts';
 import type { InstanceSettings, InstanceState, Notification, NumberCheck, QrCode, SentMessage } from './answers.ts';
-import { checkConnection, mediaUrlOf, type Connection } from './connection.ts';
+import { checkCredentials, mediaUrlOf, type GatewayCredentials } from './credentials.ts';
 import * as decode from './decode.ts';
 import { decodeQueue } from './decode-queue.ts';
 import { formOf, type FileUpload } from './file-upload.ts';
@@ -23,7 +23,7 @@ type BodyOf<Name extends keyof Described> = Described[Name] extends {
   ? Request
   : never;
 
-export type GatewayClientOptions = Connection & CallerOptions;
+export type GatewayClientOptions = GatewayCredentials & CallerOptions;
 
 /** What instances of every messenger can do. */
 export interface CommonClient<F extends Flavor> {
@@ -132,7 +132,7 @@ export function createGatewayClient(options: GatewayClientOptions & { readonly f
 export function createGatewayClient(options: GatewayClientOptions & { readonly flavor: 'v3' }): V3Client;
 export function createGatewayClient(options: GatewayClientOptions): GatewayClient;
 export function createGatewayClient(options: GatewayClientOptions): GatewayClient {
-  const connection = checkConnection(options);
+  const connection = checkCredentials(options);
   const { apiUrl, idInstance, apiTokenInstance, flavor } = connection;
   const redact = createRedactor(apiTokenInstance);
   const caller = createCaller(options, { origin: apiUrl, idInstance, redact });
@@ -170,7 +170,7 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
       send(name, decoder, callOptions, { body: stringify(name, idInstance, message) });
 
   const query = (name: string, value: number | undefined, least: number, most: number): Parts =>
-    value === undefined ? {} : { suffix: `?${name}=${checkWhole(name, value, least, most, idInstance)}`, suffixTemplate: '' };
+    value === undefined ? {} : { suffix: `?${name}=${checkInteger(name, value, least, most, idInstance)}`, suffixTemplate: '' };
 
   const common = {
     idInstance,
@@ -201,7 +201,7 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
     },
     deleteNotification: async (receiptId: number, callOptions?: CallOptions) =>
       send('deleteNotification', decode.decodeDeleted, callOptions, {
-        suffix: `/${checkWhole('receiptId', receiptId, 0, Number.MAX_SAFE_INTEGER, idInstance)}`,
+        suffix: `/${checkInteger('receiptId', receiptId, 0, Number.MAX_SAFE_INTEGER, idInstance)}`,
         suffixTemplate: '/{receiptId}',
       }),
     getMessage: post('getMessage', decode.decodeSentMessage),

@@ -2,7 +2,7 @@
 import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { everyMethod } from '../../test/every-method.ts';
-import { connection } from '../../test/fake-gateway.ts';
+import { credentials } from '../../test/fake-gateway.ts';
 import { operations } from '../gen/operations.ts';
 import { createGatewayClient } from './client.ts';
 
@@ -34,7 +34,7 @@ const described: readonly Described[] = Object.entries(contract.paths).flatMap((
 );
 
 test.each(['plain', 'v3'] as const)('a client of %s has the operations of the contract for methods, and no others', (flavor) => {
-  const client = createGatewayClient({ ...connection, flavor });
+  const client = createGatewayClient({ ...credentials, flavor });
   const methods = Object.entries(client).filter(([, value]) => typeof value === 'function');
   expect(methods.map(([name]) => name).toSorted()).toEqual(
     described

@@ -17,7 +17,7 @@ const boolean: Check = (value) => typeof value === 'boolean';
 const number: Check = (value) => Number.isFinite(value);
 const integer: Check = (value) => Number.isSafeInteger(value);
 const strings: Check = (value) => Array.isArray(value) && value.every(string);
-const maybe =
+const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
@@ -28,52 +28,52 @@ function shape<T extends object>(checks: { readonly [Key in keyof Required<T>]: 
   return (body): body is Json & T => fields.every(([name, check]) => check(body[name]));
 }
 
-const common = { quotedMessageId: maybe(string), typingTime: maybe(integer) };
+const common = { quotedMessageId: optional(string), typingTime: optional(integer) };
 const isText = shape<SendMessageBody>({
   chatId: string,
   message: string,
-  linkPreview: maybe(boolean),
-  typePreview: maybe(string),
-  customPreview: maybe(isObject),
+  linkPreview: optional(boolean),
+  typePreview: optional(string),
+  customPreview: optional(isObject),
   ...common,
 });
 const isFile = shape<SendFileByUrlBody>({
   chatId: string,
   urlFile: string,
   fileName: string,
-  caption: maybe(string),
-  archive: maybe(boolean),
-  typingType: maybe(string),
+  caption: optional(string),
+  archive: optional(boolean),
+  typingType: optional(string),
   ...common,
 });
 const isLocation = shape<SendLocationBody>({
   chatId: string,
   latitude: number,
   longitude: number,
-  nameLocation: maybe(string),
-  address: maybe(string),
+  nameLocation: optional(string),
+  address: optional(string),
   ...common,
 });
 const isCard = shape<SendContactBody['contact']>({
   phoneContact: integer,
-  firstName: maybe(string),
-  middleName: maybe(string),
-  lastName: maybe(string),
-  company: maybe(string),
+  firstName: optional(string),
+  middleName: optional(string),
+  lastName: optional(string),
+  company: optional(string),
 });
 const isContact = shape<SendContactBody>({ chatId: string, contact: (value) => isObject(value) && isCard(value), ...common });
 const isPoll = shape<SendPollBody>({
   chatId: string,
   message: string,
   options: (value) => Array.isArray(value) && value.every((option) => isObject(option) && string(option['optionName'])),
-  multipleAnswers: maybe(boolean),
+  multipleAnswers: optional(boolean),
   ...common,
 });
 const isForward = shape<ForwardMessagesBody>({
   chatId: string,
   chatIdFrom: string,
   messages: strings,
-  typingTime: maybe(integer),
+  typingTime: optional(integer),
 });
 
 /** The entries of `showMessagesQueue`; `undefined` when the answer cannot be a queue. */
@@ -101,7 +101,7 @@ function decodeEntry(value: unknown): QueueEntry | undefined {
 }
 
 /** What is known of an entry before anybody has looked into its body. */
-export interface PlainEntry {
+export interface EntryFields {
   /** As the gateway writes it. */
   readonly type: string;
   readonly messageIds: readonly MessageId[];
@@ -110,7 +110,7 @@ export interface PlainEntry {
 }
 
 /** The entry that has this type and body: of the type that the contract knows where the body holds what that needs, else `other`. */
-export function queueEntryOf({ type, body, ...entry }: PlainEntry): QueueEntry {
+export function queueEntryOf({ type, body, ...entry }: EntryFields): QueueEntry {
   switch (type) {
     case 'sendMessage':
       if (isText(body)) return { ...entry, type, body };

@@ -2,7 +2,7 @@
  * Tolerant in, strict out: what gateways really send, turned into one shape. A decoder returns `undefined` when a body cannot be what
  * it should be.
  */
-import { fieldsOf, isCount, isObject, text } from '../json.ts';
+import { fieldsOf, isCount, isObject, nonEmptyText } from '../json.ts';
 import type { InstanceSettings, InstanceState, Notification, NumberCheck, QrCode, SentMessage } from './answers.ts';
 import { decodeList, isMessageId } from './decode-queue.ts';
 import type { MessageId } from './queue-entry.ts';
@@ -49,7 +49,11 @@ export function decodeStatus(value: unknown): { readonly statusInstance: string 
 export function decodeSettings(value: unknown): InstanceSettings | undefined {
   if (!isObject(value)) return undefined;
   const { typeInstance, delaySendMessagesMilliseconds: delay, wid } = value;
-  return { typeInstance: text(typeInstance), delaySendMessagesMilliseconds: isCount(delay) ? delay : undefined, wid: text(wid) };
+  return {
+    typeInstance: nonEmptyText(typeInstance),
+    delaySendMessagesMilliseconds: isCount(delay) ? delay : undefined,
+    wid: nonEmptyText(wid),
+  };
 }
 
 export function decodeAccepted(value: unknown): { readonly idMessage: MessageId } | undefined {
@@ -61,7 +65,7 @@ export function decodeUploaded(
   value: unknown,
 ): { readonly idMessage: MessageId; readonly urlFile: string | undefined } | undefined {
   const accepted = decodeAccepted(value);
-  return accepted && { ...accepted, urlFile: text(fieldsOf(value)['urlFile']) };
+  return accepted && { ...accepted, urlFile: nonEmptyText(fieldsOf(value)['urlFile']) };
 }
 
 export function decodeForwarded(value: unknown): { readonly messages: readonly MessageId[] } | undefined {
@@ -83,7 +87,7 @@ export function decodeCode(value: unknown): { readonly code: string } | undefine
 export function decodeNumberCheck(value: unknown): NumberCheck | undefined {
   const { existsWhatsapp, exist, chatId } = fieldsOf(value);
   const exists = existsWhatsapp ?? exist;
-  return typeof exists === 'boolean' ? { exists, chatId: text(chatId) } : undefined;
+  return typeof exists === 'boolean' ? { exists, chatId: nonEmptyText(chatId) } : undefined;
 }
 
 /** `null` when nothing waits; the gateway sends `null` or nothing at all then. */
@@ -91,7 +95,7 @@ export function decodeNotification(value: unknown): { readonly notification: Not
   if (value === null) return { notification: null };
   const { receiptId, body } = fieldsOf(value);
   if (!isCount(receiptId) || !isObject(body)) return undefined;
-  return { notification: { receiptId, typeWebhook: text(body['typeWebhook']) ?? '', body } };
+  return { notification: { receiptId, typeWebhook: nonEmptyText(body['typeWebhook']) ?? '', body } };
 }
 
 export function decodeSentMessage(value: unknown): SentMessage | undefined {
@@ -99,10 +103,10 @@ export function decodeSentMessage(value: unknown): SentMessage | undefined {
   if (!isObject(value) || !isMessageId(idMessage)) return undefined;
   return {
     idMessage,
-    chatId: text(chatId),
+    chatId: nonEmptyText(chatId),
     at: isCount(timestamp) ? timestamp * 1000 : undefined,
-    typeMessage: text(typeMessage),
-    statusMessage: text(statusMessage),
+    typeMessage: nonEmptyText(typeMessage),
+    statusMessage: nonEmptyText(statusMessage),
     all: value,
   };
 }

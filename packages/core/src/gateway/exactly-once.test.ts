@@ -1,7 +1,7 @@
 // Every operation that changes or sends, of every client, for every status that an answer can have: one request at a server that counts.
 import { describe, expect, test } from 'vitest';
 import { everyMethod } from '../../test/every-method.ts';
-import { connection } from '../../test/fake-gateway.ts';
+import { credentials } from '../../test/fake-gateway.ts';
 import { startRawServer, type RawServer } from '../../test/raw-server.ts';
 import { operations as chatApiOperations } from '../gen/chat-api-operations.ts';
 import { operations } from '../gen/operations.ts';
@@ -62,7 +62,7 @@ describe('the raw client', () => {
     const { apiUrl } = server;
     const path = `/waInstance{idInstance}/${name}/{apiTokenInstance}${name === 'deleteNotification' ? '/7' : ''}`;
     await forEveryStatus(async (idInstance) => {
-      const raw = createRawGatewayClient({ ...connection, apiUrl, mediaUrl: apiUrl, idInstance, flavor: 'plain' });
+      const raw = createRawGatewayClient({ ...credentials, apiUrl, mediaUrl: apiUrl, idInstance, flavor: 'plain' });
       // The types know no verb and no path that is computed.
       const method: unknown = Reflect.get(raw, verb);
       if (typeof method !== 'function') throw new Error(`The client has no ${verb}.`);

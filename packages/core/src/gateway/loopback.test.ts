@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
-import { connection, failureOf } from '../../test/fake-gateway.ts';
+import { credentials, failureOf } from '../../test/fake-gateway.ts';
 import { createGatewayClient, type GatewayClient } from '../index.ts';
 
 async function onLoopback(
@@ -19,7 +19,7 @@ async function onLoopback(
   try {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    await use(createGatewayClient({ ...connection, apiUrl: `http://127.0.0.1:${port}`, timeoutMs: 2000, retries: 0 }), visits);
+    await use(createGatewayClient({ ...credentials, apiUrl: `http://127.0.0.1:${port}`, timeoutMs: 2000, retries: 0 }), visits);
   } finally {
     server.closeAllConnections();
     server.close();

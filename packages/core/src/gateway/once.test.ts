@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { connection, failureOf } from '../../test/fake-gateway.ts';
+import { credentials, failureOf } from '../../test/fake-gateway.ts';
 import { createGatewayClient, type PlainClient, type SluiceErrorCode } from '../index.ts';
 
 interface Proxy extends AsyncDisposable {
@@ -21,7 +21,7 @@ async function startProxy(answer: RequestListener, retries: number): Promise<Pro
   const address = server.address();
   const apiUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   return {
-    client: createGatewayClient({ ...connection, apiUrl, retries, timeoutMs: 200 }),
+    client: createGatewayClient({ ...credentials, apiUrl, retries, timeoutMs: 200 }),
     visits,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

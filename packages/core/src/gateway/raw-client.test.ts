@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { clientOf, connection, failureOf, freshOrigin, type Answer } from '../../test/fake-gateway.ts';
+import { clientOf, credentials, failureOf, freshOrigin, type Answer } from '../../test/fake-gateway.ts';
 import type { GatewayClientOptions } from './client.ts';
 import { createRawGatewayClient, type RawGatewayClient } from './raw-client.ts';
 
-const token = connection.apiTokenInstance;
+const token = credentials.apiTokenInstance;
 const settings = '/waInstance{idInstance}/getSettings/{apiTokenInstance}';
 
 function rawOf(
@@ -19,7 +19,7 @@ function rawOf(
     return answer(request);
   };
   return {
-    raw: createRawGatewayClient({ ...connection, retries: 0, fetch, ...options, apiUrl, flavor: 'plain' }),
+    raw: createRawGatewayClient({ ...credentials, retries: 0, fetch, ...options, apiUrl, flavor: 'plain' }),
     requests,
     apiUrl,
   };
@@ -58,7 +58,7 @@ test('an instance of MAX has the addresses of its family', async () => {
     urls.push(url);
     return Response.json({ exist: false });
   };
-  const raw = createRawGatewayClient({ ...connection, apiUrl: 'https://max.example', fetch, flavor: 'v3' });
+  const raw = createRawGatewayClient({ ...credentials, apiUrl: 'https://max.example', fetch, flavor: 'v3' });
   await raw.POST('/v3/waInstance{idInstance}/checkAccount/{apiTokenInstance}', { body: { phoneNumber: 79990000001 } });
   expect(urls).toEqual([`https://max.example/v3/waInstance1101000001/checkAccount/${token}`]);
 });
@@ -147,7 +147,7 @@ test.each(['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
 test('an upload goes to the address for uploads, and nowhere where that is not known', async () => {
   const urls: string[] = [];
   const options = {
-    ...connection,
+    ...credentials,
     apiUrl: freshOrigin(),
     fetch: async (url: string) => {
       urls.push(url);

@@ -8,7 +8,7 @@ import { parseJson } from '../json.ts';
 import { createRedactor } from '../redact/redactor.ts';
 import { createCaller } from '../transport/caller.ts';
 import type { GatewayClientOptions } from './client.ts';
-import { checkConnection, mediaUrlOf } from './connection.ts';
+import { checkCredentials, mediaUrlOf } from './credentials.ts';
 import type { Flavor } from './flavor.ts';
 import type { OperationName } from './operation-name.ts';
 
@@ -16,11 +16,11 @@ import type { OperationName } from './operation-name.ts';
 type PathsOf<F extends Flavor> = {
   [
     Path in keyof paths as Path extends `/v3${string}` ? (F extends 'v3' ? Path : never) : F extends 'v3' ? never : Path
-  ]: WithoutConnection<paths[Path]>;
+  ]: WithoutCredentials<paths[Path]>;
 };
 
 /** A path whose number and token the client fills in, so that the caller need not. */
-type WithoutConnection<Item> = {
+type WithoutCredentials<Item> = {
   [Verb in keyof Item]: Item[Verb] extends { parameters: { path: infer Path } }
     ? Omit<Item[Verb], 'parameters'> & {
         parameters: Omit<Item[Verb]['parameters'], 'path'> &
@@ -49,7 +49,7 @@ const PATH = /^(?:\/v3)?\/waInstance\{idInstance\}\/(\w+)\/\{apiTokenInstance\}(
 export function createRawGatewayClient<F extends Flavor>(
   options: GatewayClientOptions & { readonly flavor: F },
 ): RawGatewayClient<F> {
-  const connection = checkConnection(options);
+  const connection = checkCredentials(options);
   const { apiUrl, idInstance, apiTokenInstance, flavor } = connection;
   const caller = createCaller(options, { origin: apiUrl, idInstance, redact: createRedactor(apiTokenInstance) });
 

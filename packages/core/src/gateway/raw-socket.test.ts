@@ -4,10 +4,10 @@ import type { Socket } from 'node:net';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { everyMethod } from '../../test/every-method.ts';
-import { connection, failureOf } from '../../test/fake-gateway.ts';
+import { credentials, failureOf } from '../../test/fake-gateway.ts';
 import { startRawServer } from '../../test/raw-server.ts';
 import { cameTo, dueOf, recordedAnswers } from '../../test/recorded-answers.ts';
-import { createGatewayClient, LARGEST_ANSWER_BYTES, type PlainClient, type SluiceErrorCode } from '../index.ts';
+import { createGatewayClient, MAX_ANSWER_BYTES, type PlainClient, type SluiceErrorCode } from '../index.ts';
 
 let instances = 1_101_000_001;
 
@@ -18,7 +18,7 @@ function instance(): string {
 }
 
 function clientAt(apiUrl: string, timeoutMs = 5000): PlainClient {
-  return createGatewayClient({ ...connection, apiUrl, idInstance: instance(), retries: 0, timeoutMs });
+  return createGatewayClient({ ...credentials, apiUrl, idInstance: instance(), retries: 0, timeoutMs });
 }
 
 test.each(recordedAnswers)('$method over a socket, $what', async (recorded) => {
@@ -100,7 +100,7 @@ test('an answer without an end is hung up after 8 MiB', async () => {
   const error = await failureOf(clientAt(server.apiUrl).showMessagesQueue());
   expect(error).toMatchObject({ code: 'malformed-response', status: 200 });
   // What lies in the buffers of both ends has been written too.
-  expect(await gone.promise).toBeLessThan(LARGEST_ANSWER_BYTES + 16 * 1024 * 1024);
+  expect(await gone.promise).toBeLessThan(MAX_ANSWER_BYTES + 16 * 1024 * 1024);
 });
 
 /** Writes byte by byte, each in its own turn. */

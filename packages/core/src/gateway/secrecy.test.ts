@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clientOf, connection, failureOf } from '../../test/fake-gateway.ts';
-import { checkConnection } from './connection.ts';
+import { clientOf, credentials, failureOf } from '../../test/fake-gateway.ts';
+import { checkCredentials } from './credentials.ts';
 
 // An error may say nothing that depends on the token. So whatever a gateway or a runtime does with it, what is told of it must be the
 // same, to the letter, as with another token.
@@ -66,7 +66,7 @@ const anyToken = fc
 
 test('the tokens of this test are all those that a client takes', () => {
   for (const apiTokenInstance of letters.filter((letter) => letter !== '.')) {
-    expect(checkConnection({ ...connection, apiTokenInstance }).apiTokenInstance).toBe(apiTokenInstance);
+    expect(checkCredentials({ ...credentials, apiTokenInstance }).apiTokenInstance).toBe(apiTokenInstance);
   }
 });
 

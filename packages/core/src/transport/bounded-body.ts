@@ -1,5 +1,5 @@
 /** The largest answer that is read, in bytes. A list of 500 ordinary messages takes less than a tenth of it. */
-export const LARGEST_ANSWER_BYTES: number = 8 * 1024 * 1024;
+export const MAX_ANSWER_BYTES: number = 8 * 1024 * 1024;
 
 /**
  * Reads a body, at most `limit` bytes of it, and lets go of the rest.

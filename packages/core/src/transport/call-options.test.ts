@@ -1,6 +1,6 @@
 // What a caller is asked at the last moment before a request, and what becomes of the call when it says no.
 import { expect, test } from 'vitest';
-import { clientOf, connection, failureOf, freshOrigin } from '../../test/fake-gateway.ts';
+import { clientOf, credentials, failureOf, freshOrigin } from '../../test/fake-gateway.ts';
 import { startRawServer } from '../../test/raw-server.ts';
 import { createChatApiClient, createGatewayClient, SluiceError, type Fetch } from '../index.ts';
 
@@ -58,7 +58,7 @@ test('onTurn once, beforeWrite before every attempt, and both before the hooks a
     order.push('fetch');
     return Response.json(null, { status: statuses.shift() ?? 500 });
   };
-  const options = { ...connection, apiUrl: freshOrigin(), fetch, retries: 1, onRequest: () => order.push('hook') };
+  const options = { ...credentials, apiUrl: freshOrigin(), fetch, retries: 1, onRequest: () => order.push('hook') };
   await createGatewayClient(options).receiveNotification({
     onTurn: () => order.push('turn'),
     beforeWrite: () => order.push('write'),
@@ -78,7 +78,7 @@ test('beforeWrite is handed to the transport, and what it throws there ends the 
     calls.push('written');
     return Response.json({ isCleared: true });
   };
-  const client = createGatewayClient({ ...connection, apiUrl: freshOrigin(), fetch, retries: 5, flavor: 'plain' });
+  const client = createGatewayClient({ ...credentials, apiUrl: freshOrigin(), fetch, retries: 5, flavor: 'plain' });
   const beforeWrite = (): void => {
     if (calls.includes('connected')) throw held;
   };
@@ -99,7 +99,7 @@ test('nothing is written for a call that is reported as over', async () => {
     }
     return Response.error();
   };
-  const client = createGatewayClient({ ...connection, apiUrl: freshOrigin(), fetch, timeoutMs: 20, flavor: 'plain' });
+  const client = createGatewayClient({ ...credentials, apiUrl: freshOrigin(), fetch, timeoutMs: 20, flavor: 'plain' });
   expect(await failureOf(client.clearMessagesQueue())).toMatchObject({ code: 'timeout' });
   connected.resolve();
   expect(await write.promise).toBeInstanceOf(Error);
@@ -110,7 +110,7 @@ test.each(['plain', 'chat-api'])('over the own transport of Node, the last word 
   const { apiUrl } = server;
   const client =
     kind === 'plain'
-      ? createGatewayClient({ ...connection, apiUrl })
+      ? createGatewayClient({ ...credentials, apiUrl })
       : createChatApiClient({ apiUrl, instanceId: '1', token: 'token-of-the-tests' });
   let asked = 0;
   const beforeWrite = (): void => {
@@ -134,7 +134,7 @@ test('a fault of our own says so, and neither "cancelled" nor what the gateway h
     Object.defineProperty(response, 'headers', { value: headers });
     return response;
   };
-  const client = createGatewayClient({ ...connection, apiUrl: freshOrigin(), fetch, flavor: 'plain' });
+  const client = createGatewayClient({ ...credentials, apiUrl: freshOrigin(), fetch, flavor: 'plain' });
   const error = await failureOf(client.clearMessagesQueue());
   expect(error).toMatchObject({ code: 'internal', operation: 'clearMessagesQueue', idInstance: '1101000001' });
   expect(error.message).toBe(

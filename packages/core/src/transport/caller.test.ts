@@ -1,7 +1,7 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { everyMethod } from '../../test/every-method.ts';
-import { clientOf, connection, failureOf, freshOrigin, silence } from '../../test/fake-gateway.ts';
+import { clientOf, credentials, failureOf, freshOrigin, silence } from '../../test/fake-gateway.ts';
 import { createGatewayClient } from '../gateway/client.ts';
 import type { RequestEvent, ResponseEvent } from './events.ts';
 
@@ -126,7 +126,7 @@ describe('the hooks', () => {
         },
       ],
     ]);
-    expect(JSON.stringify(told)).not.toContain(connection.apiTokenInstance);
+    expect(JSON.stringify(told)).not.toContain(credentials.apiTokenInstance);
   });
 
   test('are told of every attempt, with the count and the reason', async () => {
@@ -195,7 +195,7 @@ describe('the hooks', () => {
   test('know the port of the address', async () => {
     const { told, hooks } = record();
     for (const apiUrl of ['http://one.example', 'http://one.example:8080']) {
-      await createGatewayClient({ ...connection, ...hooks, apiUrl, fetch: one }).getMessagesCount();
+      await createGatewayClient({ ...credentials, ...hooks, apiUrl, fetch: one }).getMessagesCount();
     }
     expect(told.filter(([when]) => when === 'request').map(([, { attributes }]) => attributes['server.port'])).toEqual([
       80, 8080,

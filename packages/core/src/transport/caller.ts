@@ -1,15 +1,15 @@
 import { internal } from '../errors/internal.ts';
 import { fetchOnce } from '#fetch-once';
 import { SluiceError } from '../errors/sluice-error.ts';
-import { checkWhole } from '../errors/whole-number.ts';
+import { checkInteger } from '../errors/check-integer.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallOptions } from './call-options.ts';
-import { tell, type Hooks, type RequestEvent, type ResponseEvent } from './events.ts';
+import { callHook, type Hooks, type RequestEvent, type ResponseEvent } from './events.ts';
 import { cancelled, exchange, type Answer } from './exchange.ts';
 import type { Fetch } from './fetch.ts';
 import type { Body, Operation } from './operation.ts';
 import { retryAfter } from './retry.ts';
-import { sharedPace } from './shared-pace.ts';
+import { sharedRateLimiter } from './shared-rate-limiter.ts';
 import { sleep } from './sleep.ts';
 import { Veto, veto } from './veto.ts';
 
@@ -54,7 +54,7 @@ export type Caller = <T>(call: Call<T>) => Promise<T>;
 const TIMEOUT_MS = 30_000;
 const RETRIES = 2;
 // A timer holds no more than 31 bits of milliseconds.
-const LONGEST_TIMEOUT_MS = 2_147_483_647;
+const MAX_TIMEOUT_MS = 2_147_483_647;
 
 /**
  * Makes what sends the calls of one instance: within its limits, with retries for reads alone, and telling the hooks.
@@ -69,11 +69,11 @@ export function createCaller(
     redact,
   }: { readonly origin: string; readonly idInstance: string; readonly redact: (text: string) => string },
 ): Caller {
-  checkWhole('timeoutMs', timeoutMs, 1, LONGEST_TIMEOUT_MS, idInstance);
-  checkWhole('retries', retries, 0, 10, idInstance);
+  checkInteger('timeoutMs', timeoutMs, 1, MAX_TIMEOUT_MS, idInstance);
+  checkInteger('retries', retries, 0, 10, idInstance);
   // The runtime's own does not keep the contract, also when it is passed.
   const given = fetch === globalThis.fetch ? undefined : fetch;
-  const pace = sharedPace(`${origin} ${idInstance}`);
+  const pace = sharedRateLimiter(`${origin} ${idInstance}`);
 
   async function attempt<T>(context: CallContext, transport: Fetch, call: Call<T>, count: number): Promise<T> {
     const { verb: method } = call.operation;
@@ -86,13 +86,13 @@ export function createCaller(
     if (count === 1) veto(options.onTurn);
     veto(options.beforeWrite);
     const event = onRequest || onResponse ? describe(call, idInstance, count) : undefined;
-    if (event) tell(onRequest, event);
+    if (event) callHook(onRequest, event);
     const start = performance.now();
     let status: number | undefined;
     let error: SluiceError | undefined;
     try {
       const answer = await exchange(context, transport, call.url, init, {
-        timeoutMs: Math.min(timeoutMs + (call.extraMs ?? 0), LONGEST_TIMEOUT_MS),
+        timeoutMs: Math.min(timeoutMs + (call.extraMs ?? 0), MAX_TIMEOUT_MS),
         ...options,
       });
       ({ status } = answer);
@@ -102,7 +102,7 @@ export function createCaller(
       if (reason instanceof SluiceError) error = reason;
       throw cause;
     } finally {
-      if (event) tell(onResponse, outcome(event, performance.now() - start, status ?? error?.status, error));
+      if (event) callHook(onResponse, outcome(event, performance.now() - start, status ?? error?.status, error));
     }
   }
 

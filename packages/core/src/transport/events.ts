@@ -27,7 +27,7 @@ export interface Hooks {
 }
 
 /** Tells a hook, whatever it makes of it. */
-export function tell<E>(hook: ((event: E) => void) | undefined, event: E): void {
+export function callHook<E>(hook: ((event: E) => void) | undefined, event: E): void {
   try {
     const returned: unknown = hook?.(event);
     // A promise that nobody handles would end the process when it rejects.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, failureOf, silence } from '../../test/fake-gateway.ts';
-import { LARGEST_ANSWER_BYTES } from './bounded-body.ts';
+import { MAX_ANSWER_BYTES } from './bounded-body.ts';
 import type { SluiceErrorCode } from '../errors/sluice-error.ts';
 
 const mayHaveBeenCleared = 'It may have been carried out all the same: read the queue before you repeat it.';
@@ -164,5 +164,5 @@ test('an answer that would never end is let go of after 8 MiB', async () => {
   expect(error).toMatchObject({ code: 'malformed-response', status: 200 });
   expect(error.message).toBe('The answer to showMessagesQueue of instance 1101000001 is larger than 8 MiB.');
   await cancelled.promise;
-  expect(sent).toBeLessThanOrEqual(LARGEST_ANSWER_BYTES + 2 * chunk.byteLength);
+  expect(sent).toBeLessThanOrEqual(MAX_ANSWER_BYTES + 2 * chunk.byteLength);
 });

@@ -1,6 +1,6 @@
 import { nextStep } from '../errors/next-step.ts';
 import { SluiceError, type SluiceErrorCode } from '../errors/sluice-error.ts';
-import { LARGEST_ANSWER_BYTES, readBounded } from './bounded-body.ts';
+import { MAX_ANSWER_BYTES, readBounded } from './bounded-body.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Fetch } from './fetch.ts';
@@ -66,7 +66,7 @@ export async function exchange(
   const read = async (): Promise<readonly [Response, Uint8Array | undefined]> => {
     // Nothing on the way may answer in the gateway's place: a clear is a GET.
     const response = await fetch(url, { ...init, signal: controller.signal, redirect: 'manual', cache: 'no-store' }, write);
-    return [response, await readBounded(response.body, LARGEST_ANSWER_BYTES)];
+    return [response, await readBounded(response.body, MAX_ANSWER_BYTES)];
   };
   let response: Response;
   let bytes: Uint8Array | undefined;

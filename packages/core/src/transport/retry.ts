@@ -5,7 +5,7 @@ import type { Effect } from './operation.ts';
 const FIRST_PAUSE_MS = 500;
 
 /** What the gateway asks to wait beyond this, the caller is told instead. */
-const LONGEST_PAUSE_MS = 10_000;
+const MAX_PAUSE_MS = 10_000;
 
 /**
  * The one place that decides what may be retried: a read that failed for a reason that may pass by itself. Never a send and never a clear,
@@ -22,6 +22,6 @@ export function retryAfter(
   random: number,
 ): number | undefined {
   const mayPass = code === 'rate-limited' || code === 'gateway-unavailable' || code === 'network';
-  if (effect !== 'read' || !mayPass || attempt > retries || retryAfterMs > LONGEST_PAUSE_MS) return undefined;
+  if (effect !== 'read' || !mayPass || attempt > retries || retryAfterMs > MAX_PAUSE_MS) return undefined;
   return retryAfterMs + random * FIRST_PAUSE_MS * 2 ** (attempt - 1);
 }

@@ -5,7 +5,7 @@ import { SluiceError } from './sluice-error.ts';
  *
  * @throws {SluiceError} `invalid-request`, naming it.
  */
-export function checkWhole(name: string, value: number, least: number, most: number, idInstance: string): number {
+export function checkInteger(name: string, value: number, least: number, most: number, idInstance: string): number {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
   throw new SluiceError({
     code: 'invalid-request',

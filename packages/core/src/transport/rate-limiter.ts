@@ -5,7 +5,7 @@ import { abortable } from './abortable.ts';
  * calls as are allowed in a second each have a place; a place is free again a second after the *end* of its call, because only then it is
  * certain that the call has arrived in another window.
  */
-export interface Pace {
+export interface RateLimiter {
   /**
    * Runs `call` when there is a place for it.
    *
@@ -23,7 +23,7 @@ interface Limit {
 }
 
 /** What pacing takes from the runtime. */
-export interface PaceClock {
+export interface LimiterClock {
   /** Milliseconds of a clock that never runs backwards. */
   readonly now: () => number;
   /** Resolves after `ms`; rejects with the signal's reason when it is aborted first. */
@@ -34,21 +34,21 @@ export interface PaceClock {
 const WINDOW_MS = 1000;
 
 /** One of the calls that are allowed in a second. */
-interface Place {
+interface Slot {
   /** When the latest call that got this place has ended. */
   tail: Promise<number>;
   /** The same, once it is known; never until then. */
   endedAt: number;
 }
 
-export function createPace(clock: PaceClock): Pace {
-  const places = new Map<string, Place[]>();
+export function createRateLimiter(clock: LimiterClock): RateLimiter {
+  const places = new Map<string, Slot[]>();
 
   /** The places of a method, the one that was taken longest ago first. */
-  function placesOf({ operation, callsPerSecond }: Limit): Place[] {
+  function placesOf({ operation, callsPerSecond }: Limit): Slot[] {
     let line = places.get(operation);
     if (line === undefined) {
-      line = Array.from({ length: Math.max(1, callsPerSecond) }, freePlace);
+      line = Array.from({ length: Math.max(1, callsPerSecond) }, freeSlot);
       places.set(operation, line);
     }
     return line;
@@ -56,13 +56,13 @@ export function createPace(clock: PaceClock): Pace {
 
   return {
     waitMs(limit) {
-      const { endedAt } = soonest(placesOf(limit));
+      const { endedAt } = earliest(placesOf(limit));
       return endedAt === Infinity ? 1 : Math.max(0, endedAt + WINDOW_MS - clock.now());
     },
     async run(limit, signal, call) {
       signal?.throwIfAborted();
       const line = placesOf(limit);
-      const place = soonest(line);
+      const place = earliest(line);
       line.push(...line.splice(line.indexOf(place), 1));
       const { tail: before, endedAt } = place;
       const turn = Promise.withResolvers<number>();
@@ -93,12 +93,12 @@ export function createPace(clock: PaceClock): Pace {
 }
 
 /** The place that is free first; of those that are taken, the first. A call that hangs must not hold up those for which there is room. */
-function soonest(line: readonly Place[]): Place {
+function earliest(line: readonly Slot[]): Slot {
   // Nearly always that is the one that was taken longest ago, which stands first.
   const [first] = line;
   return first && first.endedAt < Infinity ? first : line.reduce((best, place) => (place.endedAt < best.endedAt ? place : best));
 }
 
-function freePlace(): Place {
+function freeSlot(): Slot {
   return { tail: Promise.resolve(-Infinity), endedAt: -Infinity };
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { operations } from '../gen/operations.ts';
 import { abortable } from './abortable.ts';
-import { createPace, type PaceClock } from './pace.ts';
+import { createRateLimiter, type LimiterClock } from './rate-limiter.ts';
 
 /** A pace whose clock moves by hand, and a record of when each call began. */
 function paceByHand(early = 0): {
@@ -18,7 +18,7 @@ function paceByHand(early = 0): {
 } {
   let time = 0;
   let sleepers: { readonly until: number; readonly wake: () => void }[] = [];
-  const clock: PaceClock = {
+  const clock: LimiterClock = {
     now: () => time,
     sleep(ms, signal) {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -26,7 +26,7 @@ function paceByHand(early = 0): {
       return abortable(promise, signal);
     },
   };
-  const pace = createPace(clock);
+  const pace = createRateLimiter(clock);
   const begun: string[] = [];
   return {
     begun,
@@ -193,7 +193,7 @@ test('a call that hangs takes its own place alone: the others go round it', asyn
 
 test('how long a call would wait is known while nobody is under way, and else is at least 1', async () => {
   let time = 0;
-  const pace = createPace({ now: () => time, sleep: () => Promise.reject(new Error('Nobody was to wait.')) });
+  const pace = createRateLimiter({ now: () => time, sleep: () => Promise.reject(new Error('Nobody was to wait.')) });
   const limit = { operation: 'qr', callsPerSecond: 2 };
   const work = Promise.withResolvers<void>();
   expect(pace.waitMs(limit)).toBe(0);
@@ -227,7 +227,7 @@ test(
     await fc.assert(
       fc.asyncProperty(plan, async ({ callsPerSecond, calls }) => {
         const clock = clockByHand();
-        const pace = createPace(clock);
+        const pace = createRateLimiter(clock);
         const ran: { readonly begun: number; readonly ended: number }[] = [];
         let given = 0;
         const all = calls.map(async ({ comesAfter, takes, givesUpAfter }, at) => {
@@ -257,7 +257,7 @@ test(
 );
 
 /** A clock that jumps from one sleeper to the next. */
-function clockByHand(): PaceClock & { readonly runOut: () => Promise<void> } {
+function clockByHand(): LimiterClock & { readonly runOut: () => Promise<void> } {
   let time = 0;
   let sleepers: { readonly until: number; readonly wake: () => void }[] = [];
   return {

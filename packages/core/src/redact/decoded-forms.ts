@@ -2,7 +2,7 @@ const ESCAPE = /(?:%|=|\\+x|\\+u(?:00|\{0*)|&#x0*)([\da-f]{2})[;}]?|&#0*(\d{2,3}
 const ROUNDS = 4;
 
 /** What a short text is to somebody who decodes it: its escapes undone, what is no letter left out, and read as base64, twice if need be. */
-export function undress(text: string): readonly string[] {
+export function decodedForms(text: string): readonly string[] {
   const once = decodings(text);
   return [text, ...once, ...once.flatMap(decodings)];
 }

@@ -1,13 +1,13 @@
 import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { connection } from '../../test/fake-gateway.ts';
+import { credentials } from '../../test/fake-gateway.ts';
 import { SluiceError } from '../errors/sluice-error.ts';
-import { checkConnection } from './connection.ts';
+import { checkCredentials } from './credentials.ts';
 
 function refusal(change: Readonly<Record<string, unknown>>): SluiceError {
   try {
-    checkConnection({ ...connection, ...change });
+    checkCredentials({ ...credentials, ...change });
   } catch (error) {
     if (error instanceof SluiceError) return error;
   }
@@ -20,11 +20,11 @@ test.each([
   ['HTTPS://1101.API.Example.com:443', 'https://1101.api.example.com'],
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
 ])('the address %s is kept as %s', (apiUrl, kept) => {
-  expect(checkConnection({ ...connection, apiUrl })).toEqual({ ...connection, apiUrl: kept });
+  expect(checkCredentials({ ...credentials, apiUrl })).toEqual({ ...credentials, apiUrl: kept });
 });
 
 test.each(['1', 'a~b', '-._~', '...', 'x'.repeat(256)])('the token %s is accepted', (apiTokenInstance) => {
-  expect(checkConnection({ ...connection, apiTokenInstance }).apiTokenInstance).toBe(apiTokenInstance);
+  expect(checkCredentials({ ...credentials, apiTokenInstance }).apiTokenInstance).toBe(apiTokenInstance);
 });
 
 const sentences = {

@@ -2,7 +2,7 @@ import { SluiceError } from '../errors/sluice-error.ts';
 import type { Flavor } from './flavor.ts';
 
 /** Where an instance is and what opens it. */
-export interface Connection {
+export interface GatewayCredentials {
   /** The address that the gateway's console shows for the instance, such as `https://1101.api.example.com`; no path. */
   readonly apiUrl: string;
   /** The address for uploads, which the console shows beside it; needed by `sendFileByUpload` alone. */
@@ -20,7 +20,7 @@ export interface Connection {
  * @returns the connection with its address normalised.
  * @throws {SluiceError} `invalid-request`, naming the part that is wrong and never showing the token.
  */
-export function checkConnection(connection: Connection): Connection {
+export function checkCredentials(connection: GatewayCredentials): GatewayCredentials {
   const { idInstance, apiTokenInstance, flavor } = connection;
   if (!matches(/^\d{4,20}$/, idInstance)) {
     throw invalid('idInstance must be 4 to 20 digits.');
@@ -60,7 +60,7 @@ export function checkOrigin(name: string, address: string, idInstance?: string):
 }
 
 /** Where uploads go. @throws {SluiceError} `invalid-request` when the connection does not say. */
-export function mediaUrlOf({ mediaUrl, idInstance }: Connection): string {
+export function mediaUrlOf({ mediaUrl, idInstance }: GatewayCredentials): string {
   if (mediaUrl === undefined) throw invalid('sendFileByUpload needs mediaUrl. Nothing was sent.', idInstance);
   return mediaUrl;
 }
