@@ -67,12 +67,12 @@ export type { Database, SqlRow, SqlValue } from './journal/database.ts';
 export type { EventFilter, EventPage, JournalEvent } from './journal/events.ts';
 export type { Hold, NewHold } from './journal/holds.ts';
 export { openJournal, type Journal, type JournalSettings } from './journal/journal.ts';
-export type { Restore, RestoreOutcome } from './journal/restores.ts';
+export type { ResendAttempt, ResendOutcome } from './journal/resend-attempts.ts';
 export type { Pruned } from './journal/retention.ts';
 export type { SnapshotInfo, StoredEntry } from './journal/snapshots.ts';
 export type { Texts } from './journal/texts.ts';
-export type { Work } from './journal/work.ts';
-export type { Claim } from './journal/works.ts';
+export type { Job } from './journal/job.ts';
+export type { Claim } from './journal/jobs.ts';
 export type { Ledger, LedgerEntry } from './ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedger } from './ledger/memory-ledger.ts';
 export { parsePlan } from './plan/parse-plan.ts';
@@ -91,9 +91,9 @@ export { textOf } from './selection/text-of.ts';
 export { watchQueue, type QueueWatch, type WatchPorts } from './watch/watch-queue.ts';
 export type { Stale, Wanted, Watched } from './watch/watched.ts';
 export { endedStep } from './work/ended-job.ts';
-export type { LeftOut, LeftOutFate, PutBackReport } from './work/put-back-report.ts';
-export { SILENT_MS } from './resume/claim-work.ts';
-export { resumeWork } from './resume/resume-work.ts';
+export type { SkippedEntry, SkipReason, RestoreReport } from './work/put-back-report.ts';
+export { SILENT_MS } from './resume/claim-job.ts';
+export { resumeJob } from './resume/resume-job.ts';
 export {
   jobInWords,
   jobNextInWords,
@@ -105,4 +105,4 @@ export {
 } from './work/open-job.ts';
 export { createOwners, type Owners, type ProcessIdentity } from './work/owners.ts';
 export type { Restoring, Waiting } from './work/waiting.ts';
-export type { Agreement, WorkPorts } from './work/work-ports.ts';
+export type { Agreement, JobPorts } from './work/job-ports.ts';

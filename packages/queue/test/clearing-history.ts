@@ -57,7 +57,7 @@ export interface History {
   readonly effects: readonly EffectMoment[];
   /** At which call the instance is connected, or disconnected, to stay so. */
   readonly changesAt: number | undefined;
-  /** At which write of the journal the process dies, counted from the opening of the work. */
+  /** At which write of the journal the process dies, counted from the opening of the job. */
   readonly deathAtWrite: number | undefined;
   /** At which step the reader of the first run goes away, and whether the run hears of it. */
   readonly readerLeaves: { readonly atStep: number; readonly isHeard: boolean } | undefined;

@@ -13,14 +13,14 @@ import {
   type QueueFlavor,
   type RestoreStep,
   type Selection,
-  type WorkPorts,
+  type JobPorts,
 } from '../src/index.ts';
 import { openMemoryDatabase } from '../src/node/index.ts';
 import type { AccountOptions, GatewayUnderTest } from './gateway.ts';
 import { ID } from './reading.ts';
 import { untilSettled } from './until-settled.ts';
 
-/** Those who carry out works in the tests. */
+/** Those who carry out jobs in the tests. */
 export const ACTOR = 'operator';
 export const REASON = 'The number was blocked.';
 
@@ -31,7 +31,7 @@ export function journalOf({ clock }: Pick<GatewayUnderTest, 'clock'>): Journal {
   return openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
 }
 
-export function portsOf(gateway: GatewayUnderTest, different: Partial<WorkPorts> = {}): WorkPorts {
+export function portsOf(gateway: GatewayUnderTest, different: Partial<JobPorts> = {}): JobPorts {
   const { instance, clock } = gateway;
   return { instance, clock, journal: journalOf(gateway), owners: OWNERS, ...different };
 }
@@ -79,7 +79,7 @@ export async function clear(
     selection,
     ports = portsOf(gateway),
     ...order
-  }: Partial<ClearingOrder> & { readonly selection?: Selection; readonly ports?: WorkPorts } = {},
+  }: Partial<ClearingOrder> & { readonly selection?: Selection; readonly ports?: JobPorts } = {},
 ): Promise<readonly ClearingStep[]> {
   const plan = order.plan ?? (await untilSettled(planOf(gateway, selection)));
   gateway.calls.length = 0;

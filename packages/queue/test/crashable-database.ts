@@ -12,16 +12,16 @@ export function dead(): SluiceError {
 
 /** The database as a process sees it that can die: nothing is written from then on. @param beforeWrite is called before each write. */
 export function crashable(database: Database, mortality: Mortality, beforeWrite: () => void): Database {
-  const alive = <Result>(work: () => Result): Result => {
+  const alive = <Result>(action: () => Result): Result => {
     if (mortality.isDead) throw dead();
-    return work();
+    return action();
   };
   return {
     run: (sql, params) => alive(() => database.run(sql, params)),
     all: (sql, params) => alive(() => database.all(sql, params)),
-    transaction: (work) => {
+    transaction: (action) => {
       beforeWrite();
-      return alive(() => database.transaction(work));
+      return alive(() => database.transaction(action));
     },
   };
 }

@@ -3,7 +3,7 @@ import {
   clearQueue,
   createOwners,
   openJournal,
-  resumeWork,
+  resumeJob,
   type ClearingStep,
   type Database,
   type JobClock,
@@ -11,7 +11,7 @@ import {
   type Owners,
   type Plan,
   type RestoreStep,
-  type WorkPorts,
+  type JobPorts,
 } from '../src/index.ts';
 import { openMemoryDatabase } from '../src/node/index.ts';
 import { orderOf, planOf } from './clearing.ts';
@@ -228,7 +228,7 @@ export class HistoryRun {
     return openJournal(this.#database, { now: () => this.gateway.clock.now() + this.#clockSetMs, texts: 'keep' });
   }
 
-  #ports(process: Process): WorkPorts {
+  #ports(process: Process): JobPorts {
     const { instance } = this.gateway;
     const { clock, owners } = process;
     const { deathAtWrite } = this.history;
@@ -258,7 +258,7 @@ export class HistoryRun {
 
   /** Runs in a process of its own until that has ended or stands still. */
   async #run(
-    begin: (ports: WorkPorts) => AsyncGenerator<Step, void>,
+    begin: (ports: JobPorts) => AsyncGenerator<Step, void>,
     runners: number,
     leaves: History['readerLeaves'],
   ): Promise<void> {
@@ -285,12 +285,12 @@ export class HistoryRun {
     this.#isQuiet = false;
     await this.#run((ports) => clearQueue(ports, order), 1, readerLeaves);
     const journal = this.journal();
-    for (let run = 2; journal.openWorks().length > 0; run += 1) {
+    for (let run = 2; journal.openJobs().length > 0; run += 1) {
       // From the fourth on nothing goes wrong any more: it has to come to an end.
       if (run > 3) this.#isQuiet = true;
-      if (run > 20) throw new Error('The work does not end.');
-      const [work] = journal.openWorks();
-      await this.#run((ports) => resumeWork(ports, work?.id ?? ''), this.#isQuiet ? 1 : runners, undefined);
+      if (run > 20) throw new Error('The job does not end.');
+      const [job] = journal.openJobs();
+      await this.#run((ports) => resumeJob(ports, job?.id ?? ''), this.#isQuiet ? 1 : runners, undefined);
     }
     this.#isQuiet = true;
     // Those that stood still go on when all is over.

@@ -40,7 +40,7 @@ export function judgeHistory(run: HistoryRun): readonly string[] {
   const waiting = gateway.waiting().flatMap((text) => (text.startsWith(ANSWER) ? [Number(text.slice(ANSWER.length))] : []));
   const isLate = history.effects.some(({ fault }) => fault === LATE);
   // What nothing proves to have been sent or not can come late, behind those after it.
-  const isUnknown = done?.putBack?.leftOut.some(({ fate }) => fate === 'unknown') === true;
+  const isUnknown = done?.restore?.skipped.some(({ reason }) => reason === 'unknown') === true;
   if (!(isLate && isUnknown) && waiting.some((number, i) => number < (waiting[i - 1] ?? 0)))
     mistakes.push('those that stay are in another order');
   return mistakes;
@@ -71,16 +71,16 @@ function judgeLast(last: ClearingStep | RestoreStep, isFirst: boolean, { ends, e
 
 /** Holds each figure of a report against the record. */
 function judgeDone(
-  { putBack, mayHaveLeft, captured }: ClearingReport,
+  { restore: putBack, mayHaveBeenSent, captured }: ClearingReport,
   { run, plan, ends, entries }: Facts & { readonly run: HistoryRun; readonly plan: Plan },
 ): readonly string[] {
   const { history, gateway } = run;
   const mistakes: string[] = [];
   const going = new Set(plan.going.map(({ key }) => key));
   const staying = history.kind === 'full' ? [] : entries.filter(({ key }) => !going.has(key));
-  const leftOut = putBack?.leftOut ?? [];
-  const named = new Set(leftOut.filter(({ why }) => why !== '').map(({ place }) => place));
-  for (const { place, body } of staying) {
+  const skipped = putBack?.skipped ?? [];
+  const named = new Set(skipped.filter(({ why }) => why !== '').map(({ position: place }) => place));
+  for (const { position: place, body } of staying) {
     const text = textIn(body);
     if (reached(ends, text) === 0 && !named.has(place)) mistakes.push(`${text} was to stay, is gone, and nothing says so`);
   }
@@ -89,18 +89,20 @@ function judgeDone(
   const firstEnd = ({ body, messageIds }: StoredEntry): string | undefined =>
     ends.get(textIn(body))?.find(({ id }) => messageIds.includes(id) || history.flavor === 'chat-api')?.end;
   if (putBack !== undefined) {
-    const unknown = new Set(leftOut.filter(({ fate }) => fate === 'unknown').map(({ place }) => place));
+    const unknown = new Set(skipped.filter(({ reason }) => reason === 'unknown').map(({ position: place }) => place));
     const sentAgain = staying.filter(
-      ({ body, place }) => !unknown.has(place) && (ends.get(textIn(body))?.length ?? 0) > 1,
+      ({ body, position: place }) => !unknown.has(place) && (ends.get(textIn(body))?.length ?? 0) > 1,
     ).length;
     if (putBack.restored !== sentAgain) mistakes.push(`${putBack.restored} are said to be put back, and ${sentAgain} are`);
-    const hadLeft = staying.filter((entry) => firstEnd(entry) === 'left' && !unknown.has(entry.place)).length;
-    if (putBack.hadLeft > hadLeft) mistakes.push(`${putBack.hadLeft} are said to have been sent before, and ${hadLeft} were`);
-    const count = putBack.restored + putBack.hadLeft + putBack.stillWaiting + leftOut.length;
+    const alreadySent = staying.filter((entry) => firstEnd(entry) === 'left' && !unknown.has(entry.position)).length;
+    if (putBack.alreadySent > alreadySent)
+      mistakes.push(`${putBack.alreadySent} are said to have been sent before, and ${alreadySent} were`);
+    const count = putBack.restored + putBack.alreadySent + putBack.stillWaiting + skipped.length;
     if (count !== putBack.chosen) mistakes.push(`of ${putBack.chosen} to be put back, ${count} are accounted for`);
   }
   const left = entries.filter((entry) => firstEnd(entry) === 'left').length;
-  if (mayHaveLeft > 0 && left > mayHaveLeft) mistakes.push(`up to ${mayHaveLeft} are said to have left, and ${left} have`);
+  if (mayHaveBeenSent > 0 && left > mayHaveBeenSent)
+    mistakes.push(`up to ${mayHaveBeenSent} are said to have left, and ${left} have`);
 
   // A sender who respects holds loses nothing to a selective clear, unless the clock is set beyond the end that a hold has by it.
   const isHoldCut = history.moments.some(({ clockSetMs = 0 }) => clockSetMs > 60_000);

@@ -26,7 +26,7 @@ function sessionWith(different: Partial<Session> = {}): Session {
   return {
     clock: { now: () => Date.now(), monotonic: () => Date.now(), sleep },
     journal: async () => journal,
-    openWorks: async () => journal.openWorks(),
+    readOpenJobs: async () => journal.openJobs(),
     isKept: true,
     runs: createRuns(),
     owners: createOwners(),
@@ -42,9 +42,9 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-function openJob(owner: string): ReturnType<Journal['openWork']> {
+function openJob(owner: string): ReturnType<Journal['openJob']> {
   const by = { actor: 'operator', reason: 'A wrong list', state: 'restoring', owner, plan: {} };
-  return journal.openWork({ kind: 'clear', idInstance: SHOP, ...by });
+  return journal.openJob({ kind: 'clear', idInstance: SHOP, ...by });
 }
 
 function isLeft(jobs: JobWatch): boolean | undefined {
@@ -83,34 +83,34 @@ it('knows when a job ended: what was read of the queue before is not what waits 
   const jobs = watchJobs(sessionWith(), end.signal);
   const claim = openJob('any');
   await vi.advanceTimersByTimeAsync(2000);
-  if (claim.outcome === 'won') journal.closeWork(claim.work, 'done', { kind: 'done' });
+  if (claim.outcome === 'won') journal.closeJob(claim.job, 'done', { kind: 'done' });
   await vi.advanceTimersByTimeAsync(2000);
   expect(jobs.get().jobs.size).toBe(0);
   expect(jobs.get().endedAt.get(SHOP)).toBe(4000);
 });
 
 it('tells nobody anything as long as nothing changes, and looks no more when the app has ended', async () => {
-  const openWorks = vi.fn<Session['openWorks']>(async () => journal.openWorks());
+  const openJobs = vi.fn<Session['readOpenJobs']>(async () => journal.openJobs());
   openJob('any');
-  const jobs = watchJobs(sessionWith({ openWorks }), end.signal);
+  const jobs = watchJobs(sessionWith({ readOpenJobs: openJobs }), end.signal);
   await jobs.refresh();
   const listener = vi.fn<() => void>();
   jobs.subscribe(listener);
   await vi.advanceTimersByTimeAsync(20_000);
   expect(listener).not.toHaveBeenCalled();
-  expect(openWorks).toHaveBeenCalledTimes(11);
+  expect(openJobs).toHaveBeenCalledTimes(11);
   end.abort();
   await vi.advanceTimersByTimeAsync(20_000);
-  expect(openWorks).toHaveBeenCalledTimes(11);
+  expect(openJobs).toHaveBeenCalledTimes(11);
 });
 
 it('keeps what it knew, and says why, when the journal cannot be read any more', async () => {
   const error = new SluiceError({ code: 'refused', message: 'The journal is damaged.' });
-  const openWorks = vi.fn<Session['openWorks']>(async () => journal.openWorks());
+  const openJobs = vi.fn<Session['readOpenJobs']>(async () => journal.openJobs());
   openJob('any');
-  const jobs = watchJobs(sessionWith({ openWorks }), end.signal);
+  const jobs = watchJobs(sessionWith({ readOpenJobs: openJobs }), end.signal);
   await jobs.refresh();
-  openWorks.mockRejectedValue(error);
+  openJobs.mockRejectedValue(error);
   await vi.advanceTimersByTimeAsync(2000);
   expect(jobs.get()).toMatchObject({ error });
   expect(jobs.get().jobs.has(SHOP)).toBe(true);

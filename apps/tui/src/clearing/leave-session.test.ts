@@ -30,7 +30,7 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
   await leaveSession(host, {
     clock: host.clock,
     journal: async () => journal,
-    openWorks: async () => journal.openWorks(),
+    readOpenJobs: async () => journal.openJobs(),
     isKept: true,
     runs: createRuns(),
     owners: createOwners(),
@@ -43,7 +43,7 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
 function journalWithClearing(): Journal {
   const journal = openJournal(openMemoryDatabase(), { now: Date.now, texts: 'keep' });
   const by = { actor: 'operator', reason: 'A wrong list', state: 'cleared', owner: 'one run', plan: {} };
-  journal.openWork({ kind: 'clear', idInstance: SHOP, ...by });
+  journal.openJob({ kind: 'clear', idInstance: SHOP, ...by });
   return journal;
 }
 
@@ -71,7 +71,7 @@ function interruptAtOnce(listener: () => void): () => void {
 
 const interrupted: Step = {
   step: 'interrupted',
-  work: 'w',
+  job: 'w',
   error: new SluiceError({ code: 'aborted', message: 'Only the looking was stopped.' }),
 };
 
@@ -81,9 +81,9 @@ it('says nothing where nothing is unfinished', async () => {
 
 it('names what is unfinished in the journal, and how to go on with it', async () => {
   const journal = journalWithClearing();
-  const [work] = journal.openWorks();
-  expect(await leave({ openWorks: async () => journal.openWorks() })).toEqual({
-    said: `The clearing of instance ${SHOP} is not at its end. Go on with it: sluice resume ${work?.id}\n`,
+  const [job] = journal.openJobs();
+  expect(await leave({ readOpenJobs: async () => journal.openJobs() })).toEqual({
+    said: `The clearing of instance ${SHOP} is not at its end. Go on with it: sluice resume ${job?.id}\n`,
     code: 0,
   });
 });
@@ -104,7 +104,7 @@ it('leaves at once at Ctrl+C, and names what stays unfinished', async () => {
   const runs = createRuns();
   runs.begin(SHOP, never, () => undefined);
   const journal = journalWithClearing();
-  const { said, code } = await leave({ runs, openWorks: async () => journal.openWorks() }, { onInterrupt: interruptAtOnce });
+  const { said, code } = await leave({ runs, readOpenJobs: async () => journal.openJobs() }, { onInterrupt: interruptAtOnce });
   expect(said).toContain('sluice resume ');
   expect(code).toBe(4);
 });
@@ -114,7 +114,7 @@ it('says of the demo that what is unfinished is lost with it', async () => {
   const { said, code } = await leave({
     isKept: false,
     runs: runsUntil(interrupted),
-    openWorks: async () => journal.openWorks(),
+    readOpenJobs: async () => journal.openJobs(),
   });
   expect(said).toMatch(/lost with the demo/);
   expect(said).not.toContain('sluice resume');
@@ -123,5 +123,5 @@ it('says of the demo that what is unfinished is lost with it', async () => {
 
 it('leaves also when the journal cannot be read, and says so', async () => {
   const error = new SluiceError({ code: 'refused', message: 'The journal is damaged.' });
-  expect(await leave({ openWorks: () => Promise.reject(error) })).toEqual({ said: 'The journal is damaged.\n', code: 0 });
+  expect(await leave({ readOpenJobs: () => Promise.reject(error) })).toEqual({ said: 'The journal is damaged.\n', code: 0 });
 });

@@ -24,7 +24,7 @@ export async function leaveSession(host: Host, session: Session): Promise<void> 
   }
   if (going.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
   try {
-    for (const work of await session.openWorks()) host.write(`${oneLine(presentUnfinished(work))}\n`);
+    for (const job of await session.readOpenJobs()) host.write(`${oneLine(presentUnfinished(job))}\n`);
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
     host.complain(oneLine(error.message));

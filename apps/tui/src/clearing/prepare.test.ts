@@ -17,7 +17,7 @@ function sessionOf(): Session {
   return {
     clock,
     journal: async () => journal,
-    openWorks: async () => journal.openWorks(),
+    readOpenJobs: async () => journal.openJobs(),
     isKept: false,
     runs: createRuns(),
     owners: createOwners(),
@@ -64,9 +64,9 @@ it('asks first whether to go on with what has not come to its end', async () => 
   const session = sessionOf();
   const { idInstance } = connected;
   const by = { actor: 'other', reason: 'A wrong list', state: 'capturing', owner: 'another run', plan: {} };
-  (await session.journal()).openWork({ kind: 'clear', idInstance, ...by });
+  (await session.journal()).openJob({ kind: 'clear', idInstance, ...by });
   expect(await prepare(connected, session, reading, EVERYTHING)).toMatchObject({
-    kind: 'open-work',
-    work: { actor: 'other', reason: 'A wrong list' },
+    kind: 'open-job',
+    job: { actor: 'other', reason: 'A wrong list' },
   });
 });

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { planClearing, type Journal, type Plan, type Reading, type Selection, type Work } from '@sluice/queue';
+import { planClearing, type Journal, type Plan, type Reading, type Selection, type Job } from '@sluice/queue';
 import { refuseProtected } from '../instances/refuse-protected.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Session } from './session.ts';
@@ -9,7 +9,7 @@ export type Prepared =
   /** What it would do, to be confirmed. */
   | { readonly kind: 'plan'; readonly plan: Plan; readonly journal: Journal }
   /** What was begun before and has not come to its end: that comes first. */
-  | { readonly kind: 'open-work'; readonly work: Work; readonly journal: Journal }
+  | { readonly kind: 'open-job'; readonly job: Job; readonly journal: Journal }
   | { readonly kind: 'refused'; readonly error: SluiceError };
 
 /** Plans a clearing. Nothing is sent. */
@@ -22,8 +22,8 @@ export async function prepare(
   try {
     refuseProtected(connected, 'clear');
     const journal = await session.journal();
-    const [work] = journal.openWorks(connected.idInstance);
-    if (work !== undefined) return { kind: 'open-work', work, journal };
+    const [job] = journal.openJobs(connected.idInstance);
+    if (job !== undefined) return { kind: 'open-job', job, journal };
     const ports = { now: () => session.clock.now(), newId: () => crypto.randomUUID() };
     return { kind: 'plan', plan: await planClearing(reading, selection, ports), journal };
   } catch (error) {

@@ -14,7 +14,7 @@ async function run(steps: readonly Step[]): Promise<readonly Step[]> {
 
 it('keeps the latest figures of looking and of sending, and every other step', async () => {
   const steps: readonly Step[] = [
-    { step: 'capturing', work: 'w' },
+    { step: 'capturing', job: 'w' },
     { step: 'settling', listed: 3, count: 3, forMs: 0 },
     { step: 'settling', listed: 0, count: 0, forMs: 2000 },
     { step: 'verified', arrived: 0 },
@@ -25,7 +25,7 @@ it('keeps the latest figures of looking and of sending, and every other step', a
 });
 
 async function* untilCancelled(signal: AbortSignal): AsyncGenerator<Step> {
-  yield { step: 'capturing', work: 'w' };
+  yield { step: 'capturing', job: 'w' };
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
   yield { step: 'cancelled' };
 }

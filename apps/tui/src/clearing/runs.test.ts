@@ -14,7 +14,7 @@ function clearing(): {
   let begun = 0;
   async function* steps(): AsyncGenerator<Step> {
     begun += 1;
-    yield { step: 'capturing', work: 'w' };
+    yield { step: 'capturing', job: 'w' };
     await finished.promise;
     yield { step: 'cancelled' };
   }

@@ -3,10 +3,10 @@ import { openJobs, type OpenJob } from '@sluice/queue';
 import type { Session } from './session.ts';
 
 /** The open jobs of all instances, oldest first; or why the journal does not say. */
-export async function sessionJobs({ openWorks, owners, clock }: Session): Promise<readonly OpenJob[] | SluiceError> {
+export async function sessionJobs({ readOpenJobs, owners, clock }: Session): Promise<readonly OpenJob[] | SluiceError> {
   try {
-    const works = await openWorks();
-    return openJobs({ journal: { openWorks: () => works }, owners, now: () => clock.now() });
+    const jobs = await readOpenJobs();
+    return openJobs({ journal: { openJobs: () => jobs }, owners, now: () => clock.now() });
   } catch (error) {
     if (error instanceof SluiceError) return error;
     throw error;

@@ -1,4 +1,4 @@
-import type { JobClock, Journal, Owners, Work } from '@sluice/queue';
+import type { JobClock, Journal, Owners, Job } from '@sluice/queue';
 import type { Runs } from './runs.ts';
 
 /** What the app needs to clear and to remember, apart from the instances. */
@@ -7,7 +7,7 @@ export interface Session {
   /** Opened at the first call, and then kept: to look at a queue needs none. */
   readonly journal: () => Promise<Journal>;
   /** What is unfinished in the journal, of all instances; nothing where there is no journal yet. */
-  readonly openWorks: () => Promise<readonly Work[]>;
+  readonly readOpenJobs: () => Promise<readonly Job[]>;
   /** Whether the journal is still there when the app has ended. */
   readonly isKept: boolean;
   /** What the app carries out, whatever it shows. */

@@ -35,7 +35,7 @@ export interface Host {
   /** Waits for what was written. @returns why standard output did not take all of it, unless its reader has only read enough. */
   settleOutput(): Promise<Error | undefined>;
   /**
-   * What the program ends with once nothing is left to do. A command whose work is more than what it prints says so also when that is done:
+   * What the program ends with once nothing is left to do. A command whose job is more than what it prints says so also when that is done:
    * then an output that fails does not change it.
    */
   exit(code: number): void;

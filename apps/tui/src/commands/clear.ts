@@ -8,7 +8,7 @@ import { refuseWhileOpen } from '../instances/refuse-while-open.ts';
 import { planText } from '../present/plan-text.ts';
 import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from './agreement.ts';
 import { freshPlan, planFrom } from './plan.ts';
-import { runWork } from './run-work.ts';
+import { runJob } from './run-job.ts';
 import { addSelectionOptions, selectionOf, type SelectionFlags } from './selection-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -53,7 +53,7 @@ export function registerClear(program: Command, context: CommandContext): void {
     }
     const agreement = agreementOf(context, connected.idInstance, flags, lostMissing(plan, flags));
     const order = { ...agreement, plan, lost: flags.lost ?? 0 };
-    await runWork(context, connected, output, (ports) => clearQueue(ports, order));
+    await runJob(context, connected, output, (ports) => clearQueue(ports, order));
   });
 }
 

@@ -23,7 +23,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
     const session: Session = {
       clock: host.clock,
       journal,
-      openWorks: async () => opened?.openWorks() ?? [],
+      readOpenJobs: async () => opened?.openJobs() ?? [],
       isKept: false,
       runs: createRuns(),
       owners,

@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
 /** Leaves a clearing behind whose process was last heard of at a moment. */
 function leaveUnfinished({ journalFile }: FakeHost, at: number, owner = 'a run that was killed'): string {
   const database = openSqliteDatabase(journalFile);
-  const claim = openJournal(database, { now: () => at, texts: 'keep' }).openWork({
+  const claim = openJournal(database, { now: () => at, texts: 'keep' }).openJob({
     kind: 'clear',
     idInstance: SHOP,
     actor: 'other@desk',
@@ -23,7 +23,7 @@ function leaveUnfinished({ journalFile }: FakeHost, at: number, owner = 'a run t
     owner,
   });
   database.close();
-  return claim.outcome === 'won' ? claim.work.id : claim.by.id;
+  return claim.outcome === 'won' ? claim.job.id : claim.by.id;
 }
 
 it('finds nothing wrong, and makes no journal for that', async () => {
@@ -52,7 +52,7 @@ it('tells the version of a journal that can be written, what stands, and what is
   const fake = fakeHost({ fetch: gateway.fetch });
   fake.configure(`[journal]\ntexts = "mask"\nretentionDays = 90\n${gateway.toml('shop', SHOP)}`);
   await fake.run('hold', 'set', '--for', '1h', '--reason', 'x');
-  const work = leaveUnfinished(fake, Date.now() - HOUR);
+  const job = leaveUnfinished(fake, Date.now() - HOUR);
   const { code, stdout } = await fake.run('doctor');
   expect(code).toBe(1);
   expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 2.`);
@@ -61,7 +61,7 @@ it('tells the version of a journal that can be written, what stands, and what is
   expect(stdout).toMatch(/! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ sluice hold lift 1 --reason …/);
   expect(stdout).toMatch(
     new RegExp(
-      `✕ unfinished +Instance ${SHOP}: the clearing that other@desk began .* nothing carries it out any more.*\n +→ sluice resume ${work}`,
+      `✕ unfinished +Instance ${SHOP}: the clearing that other@desk began .* nothing carries it out any more.*\n +→ sluice resume ${job}`,
     ),
   );
 });
@@ -83,9 +83,9 @@ it('does not say of a clearing whose process has died that it is being carried o
   const died = fakeMachine({ processId: 99, processes: { 99: { startedAt: 1 } } });
   const fake = fakeHost({ ...fakeMachine(), fetch: gateway.fetch });
   fake.configure(gateway.toml('shop', SHOP));
-  const work = leaveUnfinished(fake, Date.now(), ownersOf(died).begin());
+  const job = leaveUnfinished(fake, Date.now(), ownersOf(died).begin());
   const { code, stdout } = await fake.run('doctor');
-  expect(stdout).toMatch(new RegExp(`✕ unfinished +.*nothing carries it out any more.*\n +→ sluice resume ${work}`));
+  expect(stdout).toMatch(new RegExp(`✕ unfinished +.*nothing carries it out any more.*\n +→ sluice resume ${job}`));
   expect(code).toBe(1);
 });
 

@@ -36,7 +36,7 @@ it('holds an instance for a time and says whom that does not stop; nothing is as
   expect(stdout).toMatch(/^Hold 1: shop is held until /);
   expect(stdout).toMatch(/Whoever sends to the gateway itself is not stopped\.\n$/);
   expect(journalOf(fake).holdsOf(SHOP)).toMatchObject([
-    { until: START + 1.5 * HOUR, reason: 'The number is blocked.', actor: 'operator@desk', work: undefined },
+    { until: START + 1.5 * HOUR, reason: 'The number is blocked.', actor: 'operator@desk', job: undefined },
   ]);
 });
 
@@ -58,7 +58,7 @@ it('lists what stands now, of one instance or of all, with phone numbers hidden 
         until: '2026-01-01T14:00:00.000Z',
         reason: 'Moving',
         actor: 'operator@desk',
-        work: null,
+        job: null,
         setAt: '2026-01-01T12:00:00.000Z',
         liftedAt: null,
       },
@@ -82,7 +82,7 @@ it('lifts a hold, and says when another still stands', async () => {
 it('refuses to lift the hold that protects a clearing which is not done', async () => {
   const fake = machine();
   const journal = journalOf(fake);
-  const claim = journal.openWork({
+  const claim = journal.openJob({
     kind: 'clear',
     idInstance: SHOP,
     actor: 'other@desk',
@@ -91,11 +91,11 @@ it('refuses to lift the hold that protects a clearing which is not done', async 
     state: 'clearing',
     owner: 'another run',
   });
-  const { id: work } = claim.outcome === 'won' ? claim.work : claim.by;
-  journal.setHold({ idInstance: SHOP, until: START + HOUR, reason: 'Clearing', actor: 'other@desk', work });
+  const { id: job } = claim.outcome === 'won' ? claim.job : claim.by;
+  journal.setHold({ idInstance: SHOP, until: START + HOUR, reason: 'Clearing', actor: 'other@desk', job });
   const { code, stderr } = await fake.run('hold', 'lift', '1', '--reason', 'I want to send');
   expect(code).toBe(3);
-  expect(stderr).toMatch(new RegExp(`^Hold 1 protects the work ${work} .*sluice resume`));
+  expect(stderr).toMatch(new RegExp(`^Hold 1 protects the job ${job} .*sluice resume`));
   expect(journal.holdsOf(SHOP)).toHaveLength(1);
 });
 

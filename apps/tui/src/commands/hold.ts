@@ -50,7 +50,7 @@ function registerList(hold: Command, context: CommandContext): void {
         name,
         presentMoment(standing.until),
         oneLine(standing.actor),
-        standing.work === undefined ? '' : oneLine(standing.work),
+        standing.job === undefined ? '' : oneLine(standing.job),
         reveal ? oneLine(standing.reason) : maskNumbers(oneLine(standing.reason)),
       ]);
       const titles = ['HOLD', 'INSTANCE', 'UNTIL', 'BY', 'FOR THE WORK', 'REASON'];
@@ -108,14 +108,14 @@ function registerLift(hold: Command, context: CommandContext): void {
 
 /** What is sent while a clearing is under way is destroyed without a copy: the hold is there to prevent that. */
 function refuseHoldOfWork(journal: Journal, id: number): void {
-  const work = journal
-    .openWorks()
-    .find((open) => journal.holdsOf(open.idInstance).some((held) => held.id === id && held.work === open.id));
-  if (work === undefined) return;
+  const job = journal
+    .openJobs()
+    .find((open) => journal.holdsOf(open.idInstance).some((held) => held.id === id && held.job === open.id));
+  if (job === undefined) return;
   throw new SluiceError({
     code: 'refused',
-    message: `Hold ${id} protects the work ${work.id} of instance ${work.idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
-    idInstance: work.idInstance,
+    message: `Hold ${id} protects the job ${job.id} of instance ${job.idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
+    idInstance: job.idInstance,
   });
 }
 
@@ -126,7 +126,7 @@ function holdTime(text: string): number {
 }
 
 /** Times are ISO 8601. */
-function jsonOf(name: string | undefined, { id, idInstance, until, reason, actor, work, setAt, liftedAt }: Hold): unknown {
+function jsonOf(name: string | undefined, { id, idInstance, until, reason, actor, job, setAt, liftedAt }: Hold): unknown {
   return {
     id,
     ...(name !== undefined && { name }),
@@ -134,7 +134,7 @@ function jsonOf(name: string | undefined, { id, idInstance, until, reason, actor
     until: iso(until),
     reason,
     actor,
-    work: work ?? null,
+    job: job ?? null,
     setAt: iso(setAt),
     liftedAt: liftedAt === undefined ? null : iso(liftedAt),
   };

@@ -38,7 +38,7 @@ it('lists events newest first, as many as are wanted, with phone numbers hidden'
   expect((await run('journal', 'list', '--reveal')).stdout).toContain('79990000001');
 });
 
-it('finds events by instance, work and kind, and instances that the configuration has forgotten by their number', async () => {
+it('finds events by instance, job and kind, and instances that the configuration has forgotten by their number', async () => {
   const { run } = await machine();
   const count = async (...args: readonly string[]): Promise<number> => {
     const { stdout } = await run('journal', 'list', '--jsonl', ...args);
@@ -48,8 +48,8 @@ it('finds events by instance, work and kind, and instances that the configuratio
   expect(await count('--instance', SHOP)).toBe(3);
   expect(await count('--instance', '1101000009')).toBe(0);
   expect(await count('--kind', 'hold-set')).toBe(3);
-  expect(await count('--kind', 'work-opened')).toBe(0);
-  expect(await count('--work', 'none')).toBe(0);
+  expect(await count('--kind', 'job-opened')).toBe(0);
+  expect(await count('--job', 'none')).toBe(0);
   expect((await run('journal', 'list', '--kind', 'none')).stdout).toBe('The journal has no such event.\n');
 });
 
@@ -90,7 +90,7 @@ it('deletes nothing without a retention, and says where one is set', async () =>
 it('deletes what is older than the retention, and writes down who did', async () => {
   const { run, later } = await machine('[journal]\nretentionDays = 30\n');
   later(29 * DAY);
-  expect((await run('journal', 'prune')).stdout).toBe('Deleted: 0 works, 0 snapshots, 0 restores, 0 holds, 0 events.\n');
+  expect((await run('journal', 'prune')).stdout).toBe('Deleted: 0 jobs, 0 snapshots, 0 restores, 0 holds, 0 events.\n');
   later(2 * DAY);
   expect(JSON.parse((await run('journal', 'prune', '--json', '--actor', 'cron')).stdout)).toMatchObject({ holds: 3, events: 3 });
   expect(parsed((await run('journal', 'export')).stdout)).toMatchObject([{ kind: 'pruned', actor: 'cron' }]);

@@ -25,7 +25,7 @@ export function registerJournal(program: Command, context: CommandContext): void
 
 interface Filter {
   readonly instance?: string;
-  readonly work?: string;
+  readonly job?: string;
   readonly kind?: string;
 }
 
@@ -115,19 +115,19 @@ async function checked(
 function addFilterOptions(command: Command): Command {
   return command
     .option('--instance <instance>', 'only those of this instance: its name, or the number of any that ever was')
-    .option('--work <id>', 'only those of this clearing or restore')
+    .option('--job <id>', 'only those of this clearing or restore')
     .option('--kind <kind>', 'only those of this kind, such as hold-set');
 }
 
 /** The journal remembers instances that the configuration has forgotten: they go by their number. */
-async function filterOf(context: CommandContext, { instance: wanted, work, kind }: Filter): Promise<EventFilter> {
+async function filterOf(context: CommandContext, { instance: wanted, job, kind }: Filter): Promise<EventFilter> {
   const { instances } = await context.config();
   const known = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
   if (wanted !== undefined && known === undefined && !/^[\w-]{1,64}$/.test(wanted)) {
     throw new UsageError('--instance is the name of an instance in the configuration, or its number.');
   }
   if (known !== undefined) await findAndSayJob(context, known);
-  return { idInstance: known?.idInstance ?? wanted, work, kind };
+  return { idInstance: known?.idInstance ?? wanted, job, kind };
 }
 
 function eventsTable(events: readonly JournalEvent[], reveal: boolean): string {
@@ -142,12 +142,12 @@ function eventsTable(events: readonly JournalEvent[], reveal: boolean): string {
       { title: 'BY' },
       { title: 'REASON' },
     ],
-    events.map(({ n, at, idInstance = '', kind, work = '', actor, reason = '' }) => [
+    events.map(({ n, at, idInstance = '', kind, job = '', actor, reason = '' }) => [
       String(n),
       presentMoment(at),
       oneLine(idInstance),
       oneLine(kind),
-      oneLine(work),
+      oneLine(job),
       oneLine(actor),
       present(reason),
     ]),
@@ -155,8 +155,8 @@ function eventsTable(events: readonly JournalEvent[], reveal: boolean): string {
 }
 
 function prunedText(pruned: Pruned): string {
-  const { works, snapshots, restores, holds, events } = pruned;
-  const parts = Object.entries({ works, snapshots, restores, holds, events }).map(
+  const { jobs, snapshots, restores, holds, events } = pruned;
+  const parts = Object.entries({ jobs, snapshots, restores, holds, events }).map(
     ([name, count]) => `${presentNumber(count)} ${name}`,
   );
   return `Deleted: ${parts.join(', ')}.\n`;

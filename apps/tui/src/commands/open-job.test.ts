@@ -22,7 +22,7 @@ async function leave(): Promise<void> {
 const OPEN =
   /the clearing that operator@desk began at 2026-11-20T\S+ is not at its end\. .* go on with sluice resume [\da-f-]{36}/i;
 
-describe('unfinished work is visible: after Ctrl+C in the middle of a clear', () => {
+describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () => {
   test.each<[string, readonly string[]]>([
     ['queue', ['queue', 'kiosk']],
     ['count', ['count', 'kiosk']],
@@ -170,14 +170,14 @@ describe('sluice journal check', () => {
   test('names each damage, and ends with 1', async () => {
     await leave();
     const database = new DatabaseSync(join(under().folder, 'journal.sqlite'));
-    database.exec(`UPDATE works SET plan = replace(plan, '"selective"', '"full"')`);
+    database.exec(`UPDATE jobs SET plan = replace(plan, '"selective"', '"full"')`);
     database.close();
     const { code, stdout } = await under().sluice('journal', 'check');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^work [\da-f-]{36}: What was agreed to is not what was written down\.\n$/);
+    expect(stdout).toMatch(/^job [\da-f-]{36}: What was agreed to is not what was written down\.\n$/);
     const json = await under().sluice('journal', 'check', '--json');
     expect(json.code).toBe(1);
-    expect(JSON.parse(json.stdout)).toMatchObject({ damages: [{ where: expect.stringMatching(/^work /) as string }] });
+    expect(JSON.parse(json.stdout)).toMatchObject({ damages: [{ where: expect.stringMatching(/^job /) as string }] });
   });
 
   test('calls a file that is no journal damaged', async () => {

@@ -38,7 +38,7 @@ describe('sluice restore', () => {
     const { stdout } = await under().sluice('restore', await cleared(), '--type', 'text', ...agreed, '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       idInstance: NUMBERS.kiosk,
-      last: { step: 'restored', report: { chosen: 5, restored: 5, leftOut: [] } },
+      last: { step: 'restored', report: { chosen: 5, restored: 5, skipped: [] } },
     });
   });
 

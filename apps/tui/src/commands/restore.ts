@@ -4,7 +4,7 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { refuseProtected } from '../instances/refuse-protected.ts';
 import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from './agreement.ts';
-import { runWork } from './run-work.ts';
+import { runJob } from './run-job.ts';
 import { addSelectionOptions, requiredSelection, type SelectionFlags } from './selection-options.ts';
 
 interface RestoreFlags extends SelectionFlags, AgreementFlags {}
@@ -25,6 +25,6 @@ export function registerRestore(program: Command, context: CommandContext): void
     refuseProtected(connected, 'restore');
     checkConfirmed(idInstance, flags);
     const order = { ...agreementOf(context, idInstance, flags), snapshot, selection };
-    await runWork(context, connected, outputOf(command), (ports) => restoreEntries(ports, order));
+    await runJob(context, connected, outputOf(command), (ports) => restoreEntries(ports, order));
   });
 }

@@ -31,7 +31,7 @@ describe('sluice resume', () => {
     ).toHaveLength(1);
     expect((await under().sluice('resume')).stdout).toBe('Nothing is unfinished.\n');
     const { stdout: events } = await under().sluice('journal', 'list', '--kind', 'done', '--json');
-    const job = String(at(JSON.parse(events), 'events', 0, 'work'));
+    const job = String(at(JSON.parse(events), 'events', 0, 'job'));
     expect(await under().sluice('resume', job)).toEqual({
       code: 0,
       stdout: 'Done: another run has brought it to its end meanwhile.\n',
@@ -48,7 +48,7 @@ describe('sluice resume', () => {
       /^[\da-f-]{36}\n  clearing of instance 1101000002, begun .* by operator@desk, stands at: \w+\n[\da-f-]{36}\n  clearing of instance 1101000003/,
     );
     expect(stderr).toMatch(/Name the one/);
-    const listed = at(JSON.parse((await under().sluice('resume', '--json')).stdout), 'works');
+    const listed = at(JSON.parse((await under().sluice('resume', '--json')).stdout), 'jobs');
     expect(listed).toMatchObject([
       { idInstance: NUMBERS.kiosk, kind: 'clear', actor: 'operator@desk' },
       { idInstance: NUMBERS.oddities },
@@ -62,7 +62,7 @@ describe('sluice resume', () => {
     expect((await under().sluice('resume')).code).toBe(0);
   });
 
-  test('knows no other work', async () => {
+  test('knows no other job', async () => {
     const { code, stderr } = await under().sluice('resume', 'nothing');
     expect(code).toBe(2);
     expect(stderr).toMatch(/No unfinished clearing or restore has the id nothing/);

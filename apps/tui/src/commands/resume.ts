@@ -1,4 +1,4 @@
-import { endedStep, resumeWork, type Journal, type Work } from '@sluice/queue';
+import { endedStep, resumeJob, type Journal, type Job } from '@sluice/queue';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
@@ -7,7 +7,7 @@ import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { presentMoment } from '../present/moment.ts';
 import { oneLine } from '../present/one-line.ts';
-import { runWork } from './run-work.ts';
+import { runJob } from './run-job.ts';
 import { stepExitCode } from './step-exit-code.ts';
 import { stepJson } from './step-json.ts';
 import { stepLines } from './step-lines.ts';
@@ -21,15 +21,15 @@ export function registerResume(program: Command, context: CommandContext): void 
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined) => {
     const journal = await context.journal();
-    const open = journal.openWorks();
+    const open = journal.openJobs();
     const output = outputOf(command);
     const { instances } = await context.config();
     const named = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
-    const fits = ({ id, idInstance }: Work): boolean => id === wanted || idInstance === (named?.idInstance ?? wanted);
-    const work = wanted === undefined && open.length === 1 ? open[0] : open.find(fits);
-    if (work === undefined) {
+    const fits = ({ id, idInstance }: Job): boolean => id === wanted || idInstance === (named?.idInstance ?? wanted);
+    const job = wanted === undefined && open.length === 1 ? open[0] : open.find(fits);
+    if (job === undefined) {
       if (named !== undefined) {
-        if (output.json) host.write(toJson({ works: [] }));
+        if (output.json) host.write(toJson({ jobs: [] }));
         else if (!output.jsonl) host.write(`Nothing is unfinished at instance ${oneLine(named.name)}.\n`);
         return;
       }
@@ -37,30 +37,30 @@ export function registerResume(program: Command, context: CommandContext): void 
         sayEnded(context, output, journal, readWork(journal, wanted));
         return;
       }
-      if (output.json) host.write(toJson({ works: open.map(workJson) }));
-      else if (output.jsonl) host.write(open.map((one) => toJsonLine(workJson(one))).join(''));
-      else host.write(open.length === 0 ? 'Nothing is unfinished.\n' : worksText(open));
+      if (output.json) host.write(toJson({ jobs: open.map(jobJson) }));
+      else if (output.jsonl) host.write(open.map((one) => toJsonLine(jobJson(one))).join(''));
+      else host.write(open.length === 0 ? 'Nothing is unfinished.\n' : jobsText(open));
       if (open.length > 0) throw new UsageError('Name the one to go on with: sluice resume and its id, or its instance.');
       return;
     }
-    const connected = await context.choose(work.idInstance);
+    const connected = await context.choose(job.idInstance);
     // Also of an instance that was protected since: nothing is cleared any more, and what was to stay is to be put back.
-    await runWork(context, connected, output, (ports) => resumeWork(ports, work.id));
+    await runJob(context, connected, output, (ports) => resumeJob(ports, job.id));
   });
 }
 
 /** One that has come to its end in the meantime: the run that had it has ended it. */
-function sayEnded({ host }: CommandContext, output: CommandOutput, journal: Journal, work: Work): void {
-  const last = endedStep(journal, work);
-  if (output.json) host.write(toJson({ idInstance: work.idInstance, last: stepJson(last) }));
+function sayEnded({ host }: CommandContext, output: CommandOutput, journal: Journal, job: Job): void {
+  const last = endedStep(journal, job);
+  if (output.json) host.write(toJson({ idInstance: job.idInstance, last: stepJson(last) }));
   else if (output.jsonl) host.write(toJsonLine(stepJson(last)));
   else for (const line of stepLines(host.clock)(last)) host.write(`${line}\n`);
   host.exit(stepExitCode(last));
 }
 
-function readWork(journal: Journal, id: string): Work {
+function readWork(journal: Journal, id: string): Job {
   try {
-    return journal.readWork(id);
+    return journal.readJob(id);
   } catch (error) {
     throw error instanceof SluiceError && error.code === 'not-found' ? unknownWork(id) : error;
   }
@@ -74,8 +74,8 @@ function unknownWork(id: string): SluiceError {
 }
 
 /** Two lines for each: one with the id to copy, and one to read. */
-function worksText(works: readonly Work[]): string {
-  return works
+function jobsText(jobs: readonly Job[]): string {
+  return jobs
     .map(({ id, idInstance, openedAt, kind, state, actor }) => {
       const what = kind === 'clear' ? 'clearing' : 'restore';
       return `${id}\n  ${what} of instance ${idInstance}, begun ${presentMoment(openedAt)} by ${oneLine(actor)}, stands at: ${oneLine(state)}\n`;
@@ -83,7 +83,7 @@ function worksText(works: readonly Work[]): string {
     .join('');
 }
 
-function workJson({ id, kind, idInstance, openedAt, heartbeatAt, actor, reason, state, snapshot }: Work): unknown {
+function jobJson({ id, kind, idInstance, openedAt, heartbeatAt, actor, reason, state, snapshot }: Job): unknown {
   return {
     id,
     kind,

@@ -20,6 +20,6 @@ export function snapshotJson(info: SnapshotInfo): Readonly<Record<string, unknow
 }
 
 /** An entry of a snapshot, whole; the body is `null` where it was left out. */
-export function storedEntryJson({ place, key, messageIds, gatewayType, chatId, body }: StoredEntry): unknown {
+export function storedEntryJson({ position: place, key, messageIds, gatewayType, chatId, body }: StoredEntry): unknown {
   return { place, key, messageIds, type: gatewayType, chatId: chatId ?? null, body: body ?? null };
 }

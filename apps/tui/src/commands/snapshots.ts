@@ -88,5 +88,5 @@ function* lines(journal: Journal, info: SnapshotInfo): Generator<string> {
 
 /** How many of its messages were sent again, from this snapshot or another. */
 function putBack(journal: Journal, id: string): number {
-  return journal.restoresOf(id).filter(({ outcome }) => outcome === 'accepted').length;
+  return journal.resendsOf(id).filter(({ outcome }) => outcome === 'accepted').length;
 }

@@ -17,7 +17,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
   const session: Session = {
     clock: host.clock,
     journal: () => context.journal(),
-    openWorks: async () => ((await context.hasJournal()) ? (await context.journal()).openWorks() : []),
+    readOpenJobs: async () => ((await context.hasJournal()) ? (await context.journal()).openJobs() : []),
     isKept: true,
     runs: createRuns(),
     owners,

@@ -1,40 +1,40 @@
 import { SluiceError, type SluiceErrorCode } from '@sluice/core';
-import type { ClearingReport, ClearingStep, LeftOutFate, PutBackReport, RestoreStep } from '@sluice/queue';
+import type { ClearingReport, ClearingStep, SkipReason, RestoreReport, RestoreStep } from '@sluice/queue';
 import { expect, test } from 'vitest';
 import { stepExitCode } from './step-exit-code.ts';
 
 const error = (code: SluiceErrorCode): SluiceError => new SluiceError({ code, message: 'What happened. What to do.' });
 
-function putBack(...fates: readonly LeftOutFate[]): PutBackReport {
-  const leftOut = fates.map((fate, index) => ({ place: index + 1, messageIds: [], fate, why: 'Why.' }));
-  return { chosen: 3, restored: 3 - fates.length, stillWaiting: 0, hadLeft: 0, leftOut };
+function putBack(...fates: readonly SkipReason[]): RestoreReport {
+  const skipped = fates.map((reason, index) => ({ position: index + 1, messageIds: [], reason, why: 'Why.' }));
+  return { chosen: 3, restored: 3 - fates.length, stillWaiting: 0, alreadySent: 0, skipped };
 }
 
-function report(back: PutBackReport | undefined): ClearingReport {
+function report(back: RestoreReport | undefined): ClearingReport {
   const unprotected = { windowMs: 1000, entries: { by: 'unknown' } } as const;
   return {
     queue: 'messages',
-    work: 'w',
+    job: 'w',
     snapshot: 's',
     captured: 9,
     unseen: 0,
     cleared: undefined,
-    mayHaveLeft: 0,
+    mayHaveBeenSent: 0,
     arrived: 0,
     unprotected,
-    putBack: back,
+    restore: back,
   };
 }
 
-const done = (back?: PutBackReport): ClearingStep => ({ step: 'done', report: report(back) });
-const ended = (kind: 'clear' | 'restore', back?: PutBackReport): ClearingStep => ({
+const done = (back?: RestoreReport): ClearingStep => ({ step: 'done', report: report(back) });
+const ended = (kind: 'clear' | 'restore', back?: RestoreReport): ClearingStep => ({
   step: 'ended-elsewhere',
-  work: 'w',
+  job: 'w',
   kind,
   state: 'done',
-  putBack: back,
+  restore: back,
 });
-const restored = (back: PutBackReport): RestoreStep => ({ step: 'restored', work: 'w', report: back });
+const restored = (back: RestoreReport): RestoreStep => ({ step: 'restored', job: 'w', report: back });
 
 test.each<[string, ClearingStep | RestoreStep | undefined, number]>([
   ['a full clear that is verified', done(), 0],
@@ -61,7 +61,7 @@ test.each<[string, ClearingStep | RestoreStep | undefined, number]>([
     { step: 'unverified', remaining: 9, count: 9, error: undefined, report: report(undefined) },
     4,
   ],
-  ['one that was left half way', { step: 'interrupted', work: 'w', error: error('aborted') }, 4],
+  ['one that was left half way', { step: 'interrupted', job: 'w', error: error('aborted') }, 4],
   ['one that ended without a word', undefined, 4],
 ])('%s ends with the code that a script can rely upon', (_, last, code) => {
   expect(stepExitCode(last)).toBe(code);

@@ -1,11 +1,11 @@
-import type { ClearingStep, PutBackReport, RestoreStep } from '@sluice/queue';
+import type { ClearingStep, RestoreReport, RestoreStep } from '@sluice/queue';
 import { exitCode, exitCodeOf, type ExitCode } from '../cli/exit-code.ts';
 
 /** What a clearing or a restore ends with, by its last step; `undefined` when there was none. */
 export function stepExitCode(last: ClearingStep | RestoreStep | undefined): ExitCode {
   switch (last?.step) {
     case 'done':
-      return last.report.putBack === undefined ? exitCode.done : putBackCode(last.report.putBack, 'agreed');
+      return last.report.restore === undefined ? exitCode.done : putBackCode(last.report.restore, 'agreed');
     case 'restored':
       return putBackCode(last.report, 'not-agreed');
     case 'ended-elsewhere':
@@ -22,7 +22,7 @@ export function stepExitCode(last: ClearingStep | RestoreStep | undefined): Exit
 }
 
 /** What a job has come to that another run has ended: the same code as if this one had. */
-function codeOfState({ kind, state, putBack }: Extract<ClearingStep, { step: 'ended-elsewhere' }>): ExitCode {
+function codeOfState({ kind, state, restore: putBack }: Extract<ClearingStep, { step: 'ended-elsewhere' }>): ExitCode {
   switch (state) {
     case 'done':
       return putBack === undefined ? exitCode.done : putBackCode(putBack, kind === 'clear' ? 'agreed' : 'not-agreed');
@@ -36,8 +36,8 @@ function codeOfState({ kind, state, putBack }: Extract<ClearingStep, { step: 'en
 }
 
 /** @param unrestorable whether somebody has agreed that what cannot be sent again is not: with a clearing by its number. */
-function putBackCode({ leftOut }: PutBackReport, unrestorable: 'agreed' | 'not-agreed'): ExitCode {
-  const fates = new Set(leftOut.map(({ fate }) => fate));
+function putBackCode({ skipped }: RestoreReport, unrestorable: 'agreed' | 'not-agreed'): ExitCode {
+  const fates = new Set(skipped.map(({ reason }) => reason));
   if (fates.has('unknown')) return exitCode.unknown;
   if (fates.has('refused') || fates.has('damaged') || (fates.has('unrestorable') && unrestorable === 'not-agreed'))
     return exitCode.failed;

@@ -1,4 +1,4 @@
-import type { ClearingStep, Clock, PutBackReport, RestoreStep } from '@sluice/queue';
+import type { ClearingStep, Clock, RestoreReport, RestoreStep } from '@sluice/queue';
 import { presentLeftOut, presentStep } from '../present/clearing-step.ts';
 import { oneLine } from '../present/one-line.ts';
 
@@ -29,7 +29,7 @@ function wordsOf(step: Step): string {
     case 'failed':
       return step.error.message;
     case 'interrupted':
-      return `${step.error.message} It stays open: sluice resume ${step.work}`;
+      return `${step.error.message} It stays open: sluice resume ${step.job}`;
     case 'unverified':
       return `Not verified. ${presentStep(step).words} What was captured: sluice snapshots show ${step.report.snapshot}`;
     default:
@@ -40,17 +40,17 @@ function wordsOf(step: Step): string {
 /** All of them: what was not put back is named, however much it is. */
 function leftOutOf(step: Step): readonly string[] {
   const report = putBackOf(step);
-  return report === undefined ? [] : presentLeftOut(report, report.leftOut.length).map((line) => `  ${line}`);
+  return report === undefined ? [] : presentLeftOut(report, report.skipped.length).map((line) => `  ${line}`);
 }
 
-function putBackOf(step: Step): PutBackReport | undefined {
+function putBackOf(step: Step): RestoreReport | undefined {
   switch (step.step) {
     case 'restored':
       return step.report;
     case 'done':
-      return step.report.putBack;
+      return step.report.restore;
     case 'ended-elsewhere':
-      return step.putBack;
+      return step.restore;
     default:
       return undefined;
   }

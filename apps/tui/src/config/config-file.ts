@@ -37,9 +37,9 @@ export function readConfigFile(file: string): ConfigFile {
   });
 }
 
-function explained<Result>(name: string, work: () => Result): Result {
+function explained<Result>(name: string, action: () => Result): Result {
   try {
-    return work();
+    return action();
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';

@@ -91,7 +91,7 @@ function holdsOf(journal: Journal, instances: Config['instances']): readonly Hol
   return instances.flatMap(({ idInstance }) => journal.holdsOf(idInstance));
 }
 
-function standing({ id, idInstance, until, actor, work }: Hold): Check {
+function standing({ id, idInstance, until, actor, job }: Hold): Check {
   const found = `Hold ${id} of instance ${idInstance} by ${oneLine(actor)} stands until ${presentMoment(until)}.`;
-  return { about: 'hold', level: 'note', found, next: work === undefined ? `sluice hold lift ${id} --reason …` : undefined };
+  return { about: 'hold', level: 'note', found, next: job === undefined ? `sluice hold lift ${id} --reason …` : undefined };
 }

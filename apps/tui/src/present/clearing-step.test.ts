@@ -1,21 +1,21 @@
 import { SluiceError } from '@sluice/core';
-import type { ClearingReport, ClearingStep, PutBackReport } from '@sluice/queue';
+import type { ClearingReport, ClearingStep, RestoreReport } from '@sluice/queue';
 import { describe, expect, it } from 'vitest';
 import { presentLeftOut, presentStep } from './clearing-step.ts';
 
-const PUT_BACK: PutBackReport = { chosen: 14, restored: 14, stillWaiting: 0, hadLeft: 0, leftOut: [] };
+const PUT_BACK: RestoreReport = { chosen: 14, restored: 14, stillWaiting: 0, alreadySent: 0, skipped: [] };
 
 const REPORT: ClearingReport = {
-  work: 'w',
+  job: 'w',
   snapshot: 's',
   queue: 'messages',
   captured: 500,
   unseen: 0,
   cleared: undefined,
-  mayHaveLeft: 0,
+  mayHaveBeenSent: 0,
   arrived: 0,
   unprotected: { windowMs: 1000, entries: { by: 'unknown' } },
-  putBack: undefined,
+  restore: undefined,
 };
 
 const error = new SluiceError({ code: 'timeout', message: 'Nothing was answered in 60 s.' });
@@ -33,17 +33,17 @@ describe('a step of a clearing', () => {
     ],
     [
       'the end of a selective one',
-      done({ putBack: PUT_BACK }),
+      done({ restore: PUT_BACK }),
       /^Done: the queue of messages was cleared, and no other\. 14 of 14 messages put back, in their order\.$/,
     ],
     [
       'an end with something left out',
-      done({ putBack: { ...PUT_BACK, restored: 10, stillWaiting: 1, hadLeft: 2, leftOut: [leftOut(4)] } }),
+      done({ restore: { ...PUT_BACK, restored: 10, stillWaiting: 1, alreadySent: 2, skipped: [skipped(4)] } }),
       /10 of 14 messages put back, in their order; 1 had never left the queue; 2 had been sent; 1 not put back\.$/,
     ],
     [
       'what may have been sent',
-      done({ captured: 2, mayHaveLeft: 3 }),
+      done({ captured: 2, mayHaveBeenSent: 3 }),
       /Up to 2 of the captured may have been sent before the clear took effect\./,
     ],
     [
@@ -70,10 +70,10 @@ describe('a step of a clearing', () => {
       'a job that another run has ended, with what it has left out',
       {
         step: 'ended-elsewhere',
-        work: 'w',
+        job: 'w',
         kind: 'clear',
         state: 'done',
-        putBack: { ...PUT_BACK, restored: 13, leftOut: [leftOut(4)] },
+        restore: { ...PUT_BACK, restored: 13, skipped: [skipped(4)] },
       },
       /^Done: another run has brought it to its end meanwhile\. 13 of 14 messages put back, in their order; 1 not put back\.$/,
     ],
@@ -89,7 +89,7 @@ describe('a step of a clearing', () => {
       { step: 'unverified', remaining: 3, count: 3, error: undefined, report: REPORT },
       /^3 messages of the captured are still listed and the gateway counts 3\. Look at the queue before you clear again\./,
     ],
-    ['one that stopped in the middle', { step: 'interrupted', work: 'w', error }, /It stays open/],
+    ['one that stopped in the middle', { step: 'interrupted', job: 'w', error }, /It stays open/],
     ['one that never began', { step: 'failed', error }, /^Nothing was done\. Nothing was answered in 60 s\./],
   ])('says %s', (_, step, sentence) => {
     expect(presentStep(step).words).toMatch(sentence);
@@ -102,10 +102,10 @@ describe('a step of a clearing', () => {
 });
 
 it('names what was not put back by its place, and how many more there are', () => {
-  const report = { ...PUT_BACK, leftOut: [leftOut(4), leftOut(5), leftOut(6)] };
+  const report = { ...PUT_BACK, skipped: [skipped(4), skipped(5), skipped(6)] };
   expect(presentLeftOut(report, 2)).toEqual(['4. It is a forward.', '5. It is a forward.', 'and 1 more: see the journal']);
 });
 
-function leftOut(place: number): PutBackReport['leftOut'][number] {
-  return { place, messageIds: [], fate: 'unrestorable', why: 'It is a\nforward.' };
+function skipped(place: number): RestoreReport['skipped'][number] {
+  return { position: place, messageIds: [], reason: 'unrestorable', why: 'It is a\nforward.' };
 }

@@ -1,4 +1,4 @@
-import type { ClearingReport, ClearingStep, PutBackReport, RestoreStep, Unprotected, Waiting } from '@sluice/queue';
+import type { ClearingReport, ClearingStep, RestoreReport, RestoreStep, Unprotected, Waiting } from '@sluice/queue';
 import { presentDuration } from './duration.ts';
 import { presentMoment, presentTime } from './moment.ts';
 import { presentNumber } from './number.ts';
@@ -51,10 +51,10 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
     case 'ended-elsewhere':
       return ENDED_WELL.has(step.state)
         ? done(
-            `Done: another run has brought it to its end meanwhile.${step.putBack === undefined ? '' : ` ${presentPutBack(step.putBack)}`}`,
+            `Done: another run has brought it to its end meanwhile.${step.restore === undefined ? '' : ` ${presentPutBack(step.restore)}`}`,
           )
         : wrong(
-            `Another run has brought it to its end meanwhile: ${oneLine(step.state)}. See sluice journal list --work ${step.work}`,
+            `Another run has brought it to its end meanwhile: ${oneLine(step.state)}. See sluice journal list --job ${step.job}`,
           );
     case 'done':
       return done(presentReport(step.report));
@@ -92,15 +92,15 @@ function waitingWords(waiting: Waiting): string {
 
 /** What a clearing has come to. */
 function presentReport(report: ClearingReport): string {
-  const { captured, unseen, mayHaveLeft, unprotected, putBack } = report;
+  const { captured, unseen, mayHaveBeenSent, unprotected, restore: putBack } = report;
   const cleared = 'Done: the queue of messages was cleared, and no other.';
   const sentences = [putBack === undefined ? cleared : `${cleared} ${presentPutBack(putBack)}`];
   if (unseen > 0)
     sentences.push(
       `By the count, which can be 10 s old, ${messages(unseen)} could not be captured and ${unseen === 1 ? 'is' : 'are'} gone.`,
     );
-  if (mayHaveLeft > 0) {
-    const most = Math.min(mayHaveLeft, captured);
+  if (mayHaveBeenSent > 0) {
+    const most = Math.min(mayHaveBeenSent, captured);
     sentences.push(`Up to ${presentNumber(most)} of the captured may have been sent before the clear took effect.`);
   }
   sentences.push(...presentUnprotected(unprotected));
@@ -122,18 +122,18 @@ function presentUnprotected({ windowMs, entries }: Unprotected): readonly string
   return [`What others sent between the reading and the clear (${atMost} at most), if anything, went without a copy.`];
 }
 
-function presentPutBack({ chosen, restored, stillWaiting, hadLeft, leftOut }: PutBackReport): string {
+function presentPutBack({ chosen, restored, stillWaiting, alreadySent, skipped }: RestoreReport): string {
   const parts = [`${presentNumber(restored)} of ${messages(chosen)} put back, in their order`];
   if (stillWaiting > 0) parts.push(`${presentNumber(stillWaiting)} had never left the queue`);
-  if (hadLeft > 0) parts.push(`${presentNumber(hadLeft)} had been sent`);
-  if (leftOut.length > 0) parts.push(`${presentNumber(leftOut.length)} not put back`);
+  if (alreadySent > 0) parts.push(`${presentNumber(alreadySent)} had been sent`);
+  if (skipped.length > 0) parts.push(`${presentNumber(skipped.length)} not put back`);
   return `${parts.join('; ')}.`;
 }
 
 /** The entries that were not put back, each with why; as many as `most`, and how many more there are. */
-export function presentLeftOut({ leftOut }: PutBackReport, most: number): readonly string[] {
-  const lines = leftOut.slice(0, most).map(({ place, why }) => `${presentNumber(place)}. ${oneLine(why)}`);
-  return leftOut.length > most ? [...lines, `and ${presentNumber(leftOut.length - most)} more: see the journal`] : lines;
+export function presentLeftOut({ skipped }: RestoreReport, most: number): readonly string[] {
+  const lines = skipped.slice(0, most).map(({ position: place, why }) => `${presentNumber(place)}. ${oneLine(why)}`);
+  return skipped.length > most ? [...lines, `and ${presentNumber(skipped.length - most)} more: see the journal`] : lines;
 }
 
 function messages(count: number): string {

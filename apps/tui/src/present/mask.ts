@@ -19,7 +19,7 @@ function maskText(text: string): string {
   return `${DOT.repeat(3)} ${length === 1 ? '1 character' : `${length} characters`}`;
 }
 
-/** A text that people wrote about the work, such as a reason: without what could be a phone number. */
+/** A text that people wrote about the job, such as a reason: without what could be a phone number. */
 export function maskNumbers(text: string): string {
   return text.replaceAll(/\d(?:[\s().-]{0,2}\d){6,}/g, maskPhone);
 }

@@ -1,4 +1,4 @@
-import { isCancellable, type Work } from '@sluice/queue';
+import { isCancellable, type Job } from '@sluice/queue';
 import type { Step } from '../clearing/run-steps.ts';
 
 /** What is said of a clearing or a restore that goes on to somebody who wants to leave. @param isKept whether the journal stays. */
@@ -8,8 +8,8 @@ export function presentLeaving(idInstance: string, steps: readonly Step[], isKep
   if (!isKept) return `${what} If you leave, it is lost with the demo.`;
   const last = steps.at(-1);
   if (last === undefined || isCancellableStep(last)) return `${what} Nothing has been sent yet: if you leave, it is cancelled.`;
-  const work = steps.find((step) => 'work' in step)?.work;
-  const command = work === undefined ? 'sluice resume' : `sluice resume ${work}`;
+  const job = steps.find((step) => 'job' in step)?.job;
+  const command = job === undefined ? 'sluice resume' : `sluice resume ${job}`;
   return isRestore
     ? `${what} If you leave, it stops before the next message. Go on with it then: ${command}`
     : `${what} If you leave, it stops where it is: what is to stay may not be put back yet. Go on with it then: ${command}`;
@@ -21,6 +21,6 @@ export function isCancellableStep(step: Step): boolean {
 }
 
 /** What is said of a clearing or a restore that is open when somebody has left. */
-export function presentUnfinished({ id, kind, idInstance }: Pick<Work, 'id' | 'kind' | 'idInstance'>): string {
+export function presentUnfinished({ id, kind, idInstance }: Pick<Job, 'id' | 'kind' | 'idInstance'>): string {
   return `The ${kind === 'clear' ? 'clearing' : 'restore'} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`;
 }

@@ -1,4 +1,4 @@
-import { clearQueue, resumeWork, type Reading, type Selection } from '@sluice/queue';
+import { clearQueue, resumeJob, type Reading, type Selection } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { Confirmation } from '../clearing/confirmation.ts';
@@ -66,9 +66,9 @@ function BeforeClearing({ item, session, reading, selection, onClose }: ClearScr
     start((signal) => clearQueue({ instance, journal, clock, owners, signal }, order));
   }
 
-  function resume({ journal, work }: Extract<Prepared, { kind: 'open-work' }>): void {
+  function resume({ journal, job }: Extract<Prepared, { kind: 'open-job' }>): void {
     const { clock, owners } = session;
-    start((signal) => resumeWork({ instance, journal, clock, owners, signal }, work.id));
+    start((signal) => resumeJob({ instance, journal, clock, owners, signal }, job.id));
   }
 
   switch (prepared?.kind) {
@@ -78,8 +78,8 @@ function BeforeClearing({ item, session, reading, selection, onClose }: ClearScr
       return <Refusal words={oneLine(prepared.error.message)} onClose={onClose} />;
     case 'plan':
       return <ConfirmClear plan={prepared.plan} onConfirm={(confirmation) => clear(prepared, confirmation)} onClose={onClose} />;
-    case 'open-work':
-      return <ConfirmResume work={prepared.work} onConfirm={() => resume(prepared)} onClose={onClose} />;
+    case 'open-job':
+      return <ConfirmResume job={prepared.job} onConfirm={() => resume(prepared)} onClose={onClose} />;
   }
 }
 

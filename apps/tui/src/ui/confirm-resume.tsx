@@ -1,4 +1,4 @@
-import { jobProgressInWords, type Work } from '@sluice/queue';
+import { jobProgressInWords, type Job } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { oneLine } from '../present/one-line.ts';
@@ -7,11 +7,11 @@ import { useKeys } from './use-keys.ts';
 
 /** Says what has not come to its end, and asks whether to go on with it. */
 export function ConfirmResume({
-  work,
+  job,
   onConfirm,
   onClose,
 }: {
-  readonly work: Work;
+  readonly job: Job;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }): ReactElement {
@@ -19,12 +19,12 @@ export function ConfirmResume({
     if (key === 'enter') onConfirm();
     else if (bindings.back.keys.includes(key)) onClose();
   });
-  const { kind, actor, reason, openedAt } = work;
+  const { kind, actor, reason, openedAt } = job;
   return (
     <Box flexDirection="column">
       <Text wrap="wrap">
         {kind === 'clear' ? 'A clearing' : 'A restore'} of this instance has not come to its end. {oneLine(actor)} began it at{' '}
-        {new Date(openedAt).toLocaleString('en-GB')}: {oneLine(reason)}. {jobProgressInWords(work)}
+        {new Date(openedAt).toLocaleString('en-GB')}: {oneLine(reason)}. {jobProgressInWords(job)}
       </Text>
       <Box height={1} />
       <Text dimColor wrap="wrap">

@@ -1,5 +1,5 @@
 import type { SluiceErrorCode } from '@sluice/core';
-import type { PutBackReport } from '@sluice/queue';
+import type { RestoreReport } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { hasEnded, type Step, type StepsRun } from '../clearing/run-steps.ts';
@@ -65,7 +65,7 @@ export function StepsScreen({
   );
 }
 
-/** Work in progress is shown while it is the latest; what has been reached stays. */
+/** Job in progress is shown while it is the latest; what has been reached stays. */
 function isWorthKeeping({ step }: Step, isLatest: boolean): boolean {
   return isLatest || !['capturing', 'clearing', 'settling', 'looking', 'restoring', 'waiting'].includes(step);
 }
@@ -84,7 +84,7 @@ function StepLine({ step }: { readonly step: Step }): ReactElement {
 
 function LeftOut({ steps }: { readonly steps: readonly Step[] }): ReactElement | null {
   const report = putBackOf(steps.at(-1));
-  if (report === undefined || report.leftOut.length === 0) return null;
+  if (report === undefined || report.skipped.length === 0) return null;
   return (
     <Box flexDirection="column" paddingLeft={2}>
       {presentLeftOut(report, MOST_LEFT_OUT).map((line) => (
@@ -96,9 +96,9 @@ function LeftOut({ steps }: { readonly steps: readonly Step[] }): ReactElement |
   );
 }
 
-function putBackOf(step: Step | undefined): PutBackReport | undefined {
+function putBackOf(step: Step | undefined): RestoreReport | undefined {
   if (step?.step === 'restored') return step.report;
-  return step?.step === 'done' ? step.report.putBack : undefined;
+  return step?.step === 'done' ? step.report.restore : undefined;
 }
 
 /** What is captured can be looked at and put back by commands; the app has no screen for that. */

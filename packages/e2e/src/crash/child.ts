@@ -8,11 +8,11 @@ import {
   openJournal,
   planClearing,
   readQueue,
-  resumeWork,
+  resumeJob,
   type ClearingStep,
   type QueueInstance,
   type RestoreStep,
-  type WorkPorts,
+  type JobPorts,
 } from '@sluice/queue';
 import { openSqliteDatabase } from '@sluice/queue/node';
 import { haltAtWrite } from './halt-at-write.ts';
@@ -59,11 +59,11 @@ const journal = openJournal(database, { now: clock.now, texts: 'keep' });
 const madeBy = database.writes();
 // The processes of a history follow one another: this one takes that of every other name for gone, also one that was only stopped.
 const owners = createOwners({ name: String(process.pid), isGone: () => true });
-const ports: WorkPorts = { instance: connect(), journal, clock, owners };
+const ports: JobPorts = { instance: connect(), journal, clock, owners };
 const said = { steps: new Set<string>(), errors: new Array<string>() };
 
 if (what === 'clear') await clear();
-else for (const { id } of journal.openWorks()) await listen(resumeWork(ports, id));
+else for (const { id } of journal.openJobs()) await listen(resumeJob(ports, id));
 process.stdout.write(
   JSON.stringify({ writes: database.writes(), madeBy, steps: [...said.steps], errors: said.errors } satisfies Said),
 );

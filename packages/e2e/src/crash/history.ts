@@ -48,7 +48,7 @@ export async function play(scene: Scene, blows: readonly Blow[], { program, edge
   const journal = openJournal(database, { now: () => stage.emulator.clock.now(), texts: 'keep' });
   for (let started = 1; ;) {
     let canGoOn = true;
-    while (canGoOn && started < MAX_PROCESSES && journal.openWorks().length > 0) {
+    while (canGoOn && started < MAX_PROCESSES && journal.openJobs().length > 0) {
       const how = await start('resume', started);
       started += 1;
       // One that leaves the job open waits for the lock of the process that is stopped.

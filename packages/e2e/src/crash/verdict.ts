@@ -26,7 +26,7 @@ export function isRight({ lost, twice, secondClears, unknown, explained, wrong }
 /** A message that a report names as left out. */
 interface Named {
   readonly name: string;
-  readonly fate: string;
+  readonly reason: string;
   readonly why: string;
 }
 
@@ -40,7 +40,7 @@ export function judge(
   const all = waitingAt(scene);
   const reported = reportedPutBack(journal);
   const named = leftOutBy(reported, captureOf(database, journal));
-  const unknown = named.filter(({ fate }) => fate === 'unknown');
+  const unknown = named.filter(({ reason }) => reason === 'unknown');
   const present = presentIn(emulator.engine.record.all());
   const kinds = [...new Map(all.map((text) => [nameOf(text), text])).values()];
   let lost = 0;
@@ -69,11 +69,11 @@ export function judge(
         ? []
         : ['put back in another order']),
       ...(present.some(({ isBack, text }) => isBack && !stays(scene, text)) ? ['put back though it was to go'] : []),
-      ...named.filter(({ fate }) => fate !== 'unknown').map(({ name, fate, why }) => `${name} is ${fate}: ${why}`),
+      ...named.filter(({ reason }) => reason !== 'unknown').map(({ name, reason, why }) => `${name} is ${reason}: ${why}`),
       ...(unknown.length > 0 && !canBeUnknown(scene) ? ['left unknown where all can be known'] : []),
       ...untrue(reported, present.filter(({ isBack }) => isBack).length),
       ...overreached(journal, processes),
-      ...journal.openWorks().map(({ state }) => `a work is left open at ${state}`),
+      ...journal.openJobs().map(({ state }) => `a job is left open at ${state}`),
       ...heldAfterwards(database),
     ],
   };
@@ -115,7 +115,7 @@ function captureOf(database: Database, journal: Journal): ReadonlyMap<number, st
   const snapshots = database.all(`SELECT id FROM snapshots`);
   return new Map(
     snapshots.flatMap(({ id }) =>
-      Array.from(journal.iterateEntries(String(id)), ({ place, chatId = '', body = {} }) => {
+      Array.from(journal.iterateEntries(String(id)), ({ position: place, chatId = '', body = {} }) => {
         const message = String(body['message'] ?? body['body']);
         return [place, nameOf({ chatId, message })] as const;
       }),
@@ -125,8 +125,8 @@ function captureOf(database: Database, journal: Journal): ReadonlyMap<number, st
 
 /** What a report names as left out. */
 function leftOutBy(reported: ReportedPutBack | undefined, captured: ReadonlyMap<number, string>): readonly Named[] {
-  const { leftOut } = reported ?? { leftOut: [] };
-  return leftOut.map(({ place, fate, why }) => ({ name: captured.get(place) ?? `place ${place}`, fate, why }));
+  const { skipped } = reported ?? { skipped: [] };
+  return skipped.map(({ position: place, reason, why }) => ({ name: captured.get(place) ?? `place ${place}`, reason, why }));
 }
 
 /** Chat-API does not list what was sent, and while messages leave, one can be on its way where nothing lists it. */
@@ -134,9 +134,9 @@ function canBeUnknown({ flavor, gateway }: Scene): boolean {
   return flavor === 'chat-api' || gateway === 'sending';
 }
 
-/** Holds that stood when their work had come to its end. */
+/** Holds that stood when their job had come to its end. */
 function heldAfterwards(database: Database): readonly string[] {
   return database
-    .all(`SELECT holds.id FROM holds JOIN works ON works.id = holds.work WHERE lifted_at IS NULL AND until > closed_at`)
+    .all(`SELECT holds.id FROM holds JOIN jobs ON jobs.id = holds.job WHERE lifted_at IS NULL AND until > closed_at`)
     .map(({ id }) => `hold ${String(id)} is left`);
 }

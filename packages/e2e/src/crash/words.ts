@@ -1,30 +1,30 @@
-import type { ClearingReport, Journal, PutBackReport } from '@sluice/queue';
+import type { ClearingReport, Journal, RestoreReport } from '@sluice/queue';
 import type { Ended } from './run-child.ts';
 import { ID } from './scene.ts';
 
 /** What a report says of what was put back. */
-export type ReportedPutBack = Pick<PutBackReport, 'restored' | 'leftOut'>;
+export type ReportedPutBack = Pick<RestoreReport, 'restored' | 'skipped'>;
 
 /** The last report of a clearing; `undefined` where it put nothing back, or has not come so far. */
 export function reportedPutBack(journal: Journal): ReportedPutBack | undefined {
   const [ended] = ['done', 'unverified'].flatMap((kind) =>
     journal.events({ idInstance: ID, kind, order: 'newest-first', limit: 1 }),
   );
-  const { report } = (ended?.data ?? {}) as { readonly report?: Pick<ClearingReport, 'putBack'> };
-  return report?.putBack;
+  const { report } = (ended?.data ?? {}) as { readonly report?: Pick<ClearingReport, 'restore'> };
+  return report?.restore;
 }
 
 /** How a report differs from what was put back by the record of the gateway. What is named as unknown may be there or not. */
 export function untrue(reported: ReportedPutBack | undefined, isBack: number): readonly string[] {
-  const { restored, leftOut } = reported ?? { restored: 0, leftOut: [] };
-  const unknown = leftOut.filter(({ fate }) => fate === 'unknown').length;
+  const { restored, skipped } = reported ?? { restored: 0, skipped: [] };
+  const unknown = skipped.filter(({ reason }) => reason === 'unknown').length;
   return restored <= isBack && isBack <= restored + unknown ? [] : [`${restored} are said to be put back, and ${isBack} are`];
 }
 
 /** What processes that were stopped have said or sent though their jobs were others' when they went on. */
 export function overreached(journal: Journal, processes: readonly Ended[]): readonly string[] {
   const takenFrom = journal
-    .events({ idInstance: ID, kind: 'work-taken-over', order: 'oldest-first', limit: 100 })
+    .events({ idInstance: ID, kind: 'job-taken-over', order: 'oldest-first', limit: 100 })
     .map(({ data }) => String(data['from']));
   return processes.flatMap((ended) => {
     const isLost = takenFrom.some((owner) => owner.startsWith(`${ended.pid} run `));

@@ -4,7 +4,7 @@ import { gatewayWith } from '../../test/gateway.ts';
 import { containing } from '../../test/matching.ts';
 import { ID, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
-import { resumeWork } from '../resume/resume-work.ts';
+import { resumeJob } from '../resume/resume-job.ts';
 import { clearQueue } from './clear-queue.ts';
 import type { ClearingStep } from './clearing-step.ts';
 
@@ -29,7 +29,7 @@ describe('cancelling', () => {
     await untilSettled(follow());
     expect(last.at(-1)).toBe('cancelled');
     expect(clearsOf(gateway)).toBe(0);
-    expect([ports.journal.openWorks(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
+    expect([ports.journal.openJobs(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
   });
 
   test('by giving up the clearing works too', async () => {
@@ -41,7 +41,7 @@ describe('cancelling', () => {
     };
     await untilSettled(follow());
     expect(clearsOf(gateway)).toBe(0);
-    expect([ports.journal.openWorks(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
+    expect([ports.journal.openJobs(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
   });
 
   test('after the request only stops the looking, says so, and can be resumed', async () => {
@@ -62,8 +62,8 @@ describe('cancelling', () => {
       step: 'interrupted',
       error: { code: 'aborted', message: containing('cannot be taken back') },
     });
-    const work = last?.step === 'interrupted' ? last.work : '';
-    const resumed = await untilSettled(stepsOf(resumeWork({ ...ports, signal: undefined }, work)));
+    const job = last?.step === 'interrupted' ? last.job : '';
+    const resumed = await untilSettled(stepsOf(resumeJob({ ...ports, signal: undefined }, job)));
     expect(resumed.at(-1)?.step).toBe('done');
     expect(clearsOf(gateway)).toBe(1);
   });

@@ -1,17 +1,17 @@
 import { capabilities } from '../capabilities.ts';
 import { momentOf, type Moment } from '../clock.ts';
 import { storedKey } from '../journal/stored-key.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import type { Plan } from '../plan/plan.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { readQueue } from '../reading/reading.ts';
 import { told, toldBy, type Captured } from '../work/clearing-story.ts';
-import type { RunPorts } from '../work/work-ports.ts';
+import type { RunPorts } from '../work/job-ports.ts';
 import { compareWithPlan } from './changed-since.ts';
 
 /** What was made durable before anything is destroyed. */
 export interface Capture {
-  readonly work: Work;
+  readonly job: Job;
   readonly captured: Captured;
   /** When the reading began and ended, by the clocks of this run. */
   readonly began: Moment;
@@ -25,7 +25,7 @@ export interface Capture {
  *
  * @throws {SluiceError} `plan-changed` or `truncated`; whatever a reading or the journal throws. Nothing was sent.
  */
-export async function capture(ports: RunPorts, work: Work, plan: Plan): Promise<Capture> {
+export async function capture(ports: RunPorts, job: Job, plan: Plan): Promise<Capture> {
   const { clock, ledger, signal } = ports;
   const { showCap, countLagMs } = capabilities[plan.flavor];
   // Behind the end of a list only the ledger sees, and whether it sees everything the count tells, once it must be younger than the hold.
@@ -39,7 +39,7 @@ export async function capture(ports: RunPorts, work: Work, plan: Plan): Promise<
   const delayMs = settings.delayMs ?? plan.basis.delayMs;
   const keys = await Promise.all(entries.map((entry) => storedKey(plan.idInstance, entry)));
   const { arrived } = compareWithPlan(plan, reading, keys);
-  const saved = await ports.journal.saveSnapshot(work, { flavor, at, state, count, completeness }, entries);
+  const saved = await ports.journal.saveSnapshot(job, { flavor, at, state, count, completeness }, entries);
   const captured: Captured = {
     snapshot: saved.snapshot ?? '',
     // What others put behind the end of the list shows only when the count has been renewed.
@@ -50,6 +50,6 @@ export async function capture(ports: RunPorts, work: Work, plan: Plan): Promise<
     arrived,
     plannedAt: plan.basis.at,
   };
-  const moved = ports.journal.moveWork(saved, 'captured', { kind: toldBy.captured, data: told(captured) });
-  return { work: moved, captured, began, ended, entries: entries.length, unseen: unseenIn(completeness) };
+  const moved = ports.journal.moveJob(saved, 'captured', { kind: toldBy.captured, data: told(captured) });
+  return { job: moved, captured, began, ended, entries: entries.length, unseen: unseenIn(completeness) };
 }

@@ -1,13 +1,13 @@
 import { SluiceError } from '@sluice/core';
 import { unreadable } from '../journal/columns.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import { told, toldBy, type ClearingStory, type Verified } from '../work/clearing-story.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { putBack } from '../work/put-back.ts';
-import type { PutBackReport } from '../work/put-back-report.ts';
+import type { RestoreReport } from '../work/put-back-report.ts';
 import { afterClearing, notPutBack, type VerifiedClearing } from '../work/whereabouts.ts';
-import type { RunPorts } from '../work/work-ports.ts';
+import type { RunPorts } from '../work/job-ports.ts';
 import { clearingReport } from './clearing-report.ts';
 import type { ClearingStep } from './clearing-step.ts';
 import { settle } from './settle.ts';
@@ -20,11 +20,11 @@ export type SentStory = ClearingStory & Required<Pick<VerifiedClearing, 'capture
  * process or by one that is gone makes no difference: all that it needs is in the journal.
  *
  * @param sinceCapture how long ago the capture began, at most, in milliseconds; `undefined` where another run captured.
- * @throws {SluiceError} when it cannot go on; the work stays open, and can be resumed.
+ * @throws {SluiceError} when it cannot go on; the job stays open, and can be resumed.
  */
 export async function* carryOut(
   ports: RunPorts,
-  sent: Work,
+  sent: Job,
   story: SentStory,
   sinceCapture: (() => number) | undefined,
 ): AsyncGenerator<ClearingStep, void> {
@@ -33,17 +33,17 @@ export async function* carryOut(
   const snapshot = journal.readSnapshot(captured.snapshot);
   const entries = [...journal.iterateEntries(captured.snapshot)];
   const windowMs = (): number | null => (sinceCapture === undefined ? null : Math.ceil(sinceCapture()));
-  let work = sent;
+  let job = sent;
   let { verified } = story;
   if (verified === undefined) {
-    const settled = yield* settle(ports, { work, entries, captured, answered });
+    const settled = yield* settle(ports, { job, entries, captured, answered });
     if (settled.outcome === 'unverified') {
       const { remaining, count, error } = settled;
       const { at, sent: wasSending } = settled;
       const verifiedNot: Verified = { at, sent: wasSending, arrived: 0, windowMs: windowMs(), beside: null };
       const clearing = { captured, answered, verified: verifiedNot };
-      const report = clearingReport(work, snapshot, clearing, undefined);
-      journal.closeWork(work, 'unverified', {
+      const report = clearingReport(job, snapshot, clearing, undefined);
+      journal.closeJob(job, 'unverified', {
         kind: 'unverified',
         data: { remaining: remaining ?? null, count: count ?? null, code: error?.code ?? null, report },
       });
@@ -52,20 +52,20 @@ export async function* carryOut(
     }
     const { outcome: _, ...found } = settled;
     verified = { ...found, windowMs: windowMs() };
-    work = journal.moveWork(work, 'verified', { kind: toldBy.verified, data: told(verified) });
+    job = journal.moveJob(job, 'verified', { kind: toldBy.verified, data: told(verified) });
   }
   yield { step: 'verified', arrived: verified.arrived };
 
   const clearing: VerifiedClearing = { captured, answered, verified };
-  const staying = await stayingOf(work, entries);
-  const back = yield* putBackStaying(ports, { work, snapshot, clearing, entries, staying });
-  const report = clearingReport(work, snapshot, clearing, back);
-  journal.closeWork(work, 'done', { kind: 'done', data: { report } });
+  const staying = await stayingOf(job, entries);
+  const back = yield* putBackStaying(ports, { job, snapshot, clearing, entries, staying });
+  const report = clearingReport(job, snapshot, clearing, back);
+  journal.closeJob(job, 'done', { kind: 'done', data: { report } });
   yield { step: 'done', report };
 }
 
 interface Staying {
-  readonly work: Work;
+  readonly job: Job;
   readonly snapshot: SnapshotInfo;
   readonly clearing: VerifiedClearing;
   /** All that was captured, and those of it that are to stay. */
@@ -75,22 +75,22 @@ interface Staying {
 
 async function* putBackStaying(
   ports: RunPorts,
-  { work, snapshot, clearing, entries, staying }: Staying,
-): AsyncGenerator<ClearingStep, PutBackReport | undefined> {
+  { job, snapshot, clearing, entries, staying }: Staying,
+): AsyncGenerator<ClearingStep, RestoreReport | undefined> {
   if (staying.length === 0) return undefined;
   yield { step: 'restoring', done: 0, of: staying.length };
   const restoring =
-    work.state === 'restoring'
-      ? work
-      : ports.journal.moveWork(work, 'restoring', { kind: 'restoring', data: { entries: staying.length } });
+    job.state === 'restoring'
+      ? job
+      : ports.journal.moveJob(job, 'restoring', { kind: 'restoring', data: { entries: staying.length } });
   const { captured } = clearing;
   const whereabouts = yield* afterClearing(ports, clearing, {
-    work: restoring,
+    job: restoring,
     chosen: notPutBack(ports, captured.snapshot, staying),
     toStep: (waiting) => ({ step: 'restoring', done: 0, of: staying.length, waiting }),
   });
   return yield* putBack(ports, {
-    work: restoring,
+    job: restoring,
     snapshot,
     capturedAt: captured.at,
     entries: staying,
@@ -104,9 +104,9 @@ async function* putBackStaying(
  *
  * @throws {SluiceError} `refused` when the plan is no longer what was agreed to: a bit that flips would put back what was to go.
  */
-async function stayingOf({ plan }: Work, entries: readonly StoredEntry[]): Promise<readonly StoredEntry[]> {
+async function stayingOf({ plan }: Job, entries: readonly StoredEntry[]): Promise<readonly StoredEntry[]> {
   const { kind, going } = await parsePlan(plan).catch(() => {
-    throw unreadable('works.plan');
+    throw unreadable('jobs.plan');
   });
   if (kind === 'full') return [];
   const keys = new Set(going.map(({ key }) => key));
@@ -114,12 +114,12 @@ async function stayingOf({ plan }: Work, entries: readonly StoredEntry[]): Promi
 }
 
 /** What a clearing that could not go on says. */
-export function interrupted(work: Work, cause: SluiceError): ClearingStep & { readonly step: 'interrupted' } {
-  if (cause.code !== 'aborted') return { step: 'interrupted', work: work.id, error: cause };
+export function interrupted(job: Job, cause: SluiceError): ClearingStep & { readonly step: 'interrupted' } {
+  if (cause.code !== 'aborted') return { step: 'interrupted', job: job.id, error: cause };
   const error = new SluiceError({
     code: 'aborted',
-    message: `The clear request of instance ${work.idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${work.id}.`,
-    idInstance: work.idInstance,
+    message: `The clear request of instance ${job.idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${job.id}.`,
+    idInstance: job.idInstance,
   });
-  return { step: 'interrupted', work: work.id, error };
+  return { step: 'interrupted', job: job.id, error };
 }

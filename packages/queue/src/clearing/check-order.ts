@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { digestOf } from '../plan/digest.ts';
 import { checkAgreement } from '../work/check-agreement.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
+import type { JobPorts } from '../work/job-ports.ts';
 import type { ClearingOrder } from './clearing-order.ts';
 import { messagesInWords, numberInWords } from '../in-words.ts';
 
@@ -13,7 +13,7 @@ const MAX_CLOCKS_APART_MS = 60_000;
  *
  * @throws {SluiceError} `refused`, `invalid-request`, `plan-changed` or `plan-expired`, with what to do.
  */
-export async function checkClearingOrder({ instance, journal, clock }: WorkPorts, order: ClearingOrder): Promise<void> {
+export async function checkClearingOrder({ instance, journal, clock }: JobPorts, order: ClearingOrder): Promise<void> {
   const { plan, lost } = order;
   const { idInstance } = instance;
   if (plan.idInstance !== idInstance || plan.flavor !== instance.flavor) {

@@ -19,12 +19,12 @@ describe.each(flavors)('on %s', (flavor) => {
     const steps = await clear(gateway, { ports });
     expect(namesOf(steps)).toEqual(['capturing', 'captured', 'clearing', 'cleared', 'settling', 'verified', 'done']);
     expect(steps.at(-1)).toMatchObject({
-      report: { captured: 37, unseen: 0, mayHaveLeft: 0, arrived: 0, putBack: undefined },
+      report: { captured: 37, unseen: 0, mayHaveBeenSent: 0, arrived: 0, restore: undefined },
     });
     expect(gateway.waiting()).toEqual([]);
     expect(clearsOf(gateway)).toBe(1);
     expect(gateway.calls).toHaveLength((await untilSettled(planOf(gatewayWith(37, { flavor })))).estimate.requests);
-    expect(ports.journal.openWorks()).toEqual([]);
+    expect(ports.journal.openJobs()).toEqual([]);
     expect(ports.journal.holdsOf(ID)).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe.each(flavors)('on %s', (flavor) => {
     expect(gateway.calls).toHaveLength(plan.estimate.requests);
     expect(steps.at(-1)).toMatchObject({
       step: 'done',
-      report: { captured: 30, putBack: { chosen: 10, restored: 10, stillWaiting: 0, hadLeft: 0, leftOut: [] } },
+      report: { captured: 30, restore: { chosen: 10, restored: 10, stillWaiting: 0, alreadySent: 0, skipped: [] } },
     });
     expect(gateway.waiting()).toEqual(before.filter((text) => !text.startsWith('Broadcast')));
   });
@@ -63,7 +63,7 @@ describe.each(flavors)('on %s', (flavor) => {
     expect(steps.at(-1)).toMatchObject({ step: 'unverified', remaining: 12, error: undefined });
     expect(gateway.waiting()).toHaveLength(12);
     expect(clearsOf(gateway)).toBe(1);
-    expect(ports.journal.openWorks()).toEqual([]);
+    expect(ports.journal.openJobs()).toEqual([]);
     expect(ports.journal.holdsOf(ID)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe.each(flavors)('on %s', (flavor) => {
     // What Chat-API answers where it does not clear is not documented.
     expect(steps.at(-1)?.step).toBe('refused');
     expect(gateway.waiting()).toHaveLength(12);
-    expect(ports.journal.openWorks()).toEqual([]);
+    expect(ports.journal.openJobs()).toEqual([]);
     expect(ports.journal.holdsOf(ID)).toEqual([]);
   });
 });
@@ -131,7 +131,7 @@ test('the journal tells the whole story, without a token and without a text', as
   await clear(gateway, { selection: { types: ['sendMessage'], not: { text: 'Answer' } }, ports });
   const events = ports.journal.events({ order: 'oldest-first', limit: 100 });
   expect(events.map(({ kind }) => kind)).toEqual([
-    'work-opened',
+    'job-opened',
     'hold-set',
     'snapshot-saved',
     'captured',
@@ -139,8 +139,8 @@ test('the journal tells the whole story, without a token and without a text', as
     'clear-answered',
     'verified',
     'restoring',
-    'restore-intended',
-    'restore-answered',
+    'resend-intended',
+    'resend-answered',
     'done',
     'hold-lifted',
   ]);

@@ -1,10 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import { longestSince } from '../clock.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import { endedMeanwhile } from '../work/ended-job.ts';
 import { asSluiceError } from '../work/failure.ts';
-import { hold, openWork, verifyingMs } from '../work/open-work.ts';
-import { asRun, type RunPorts, type WorkPorts } from '../work/work-ports.ts';
+import { hold, openJob, verifyingMs } from '../work/begin-job.ts';
+import { asRun, type RunPorts, type JobPorts } from '../work/job-ports.ts';
 import { capture } from './capture.ts';
 import { carryOut, interrupted } from './carry-out.ts';
 import { checkClearingOrder } from './check-order.ts';
@@ -14,13 +14,13 @@ import { requestClear } from './request-clear.ts';
 
 /**
  * Carries out a plan: holds senders, captures, sends exactly one clear request, reads until the outcome is certain, and puts back what is to
- * stay. Every step is written to the journal before it is taken, so that a process that dies leaves nothing to guess: `resumeWork` goes on
+ * stay. Every step is written to the journal before it is taken, so that a process that dies leaves nothing to guess: `resumeJob` goes on
  * from there. The clear request is never repeated.
  *
  * Nothing is thrown: each clearing ends with one of the last steps. Until the request is sent it can be cancelled, by the signal or by giving
  * up this generator; afterwards that only stops the looking.
  */
-export function clearQueue(ports: WorkPorts, order: ClearingOrder): AsyncGenerator<ClearingStep, void> {
+export function clearQueue(ports: JobPorts, order: ClearingOrder): AsyncGenerator<ClearingStep, void> {
   return asRun(ports, (run) => clearAsRun(run, order));
 }
 
@@ -28,20 +28,20 @@ async function* clearAsRun(ports: RunPorts, order: ClearingOrder): AsyncGenerato
   const { instance, signal, clock } = ports;
   const { idInstance } = instance;
   const { plan } = order;
-  let opened: Work;
+  let opened: Job;
   try {
     await checkClearingOrder(ports, order);
-    opened = openWork(ports, order, { kind: 'clear', plan: { ...plan } });
+    opened = openJob(ports, order, { kind: 'clear', plan: { ...plan } });
   } catch (error) {
     yield { step: 'failed', error: asSluiceError(error, idInstance, 'The clearing') };
     return;
   }
 
-  let work: Work | undefined;
+  let job: Job | undefined;
   let isOver = false;
   try {
     hold(ports, opened, verifyingMs(ports) + plan.estimate.ms);
-    yield { step: 'capturing', work: opened.id };
+    yield { step: 'capturing', job: opened.id };
     signal?.throwIfAborted();
     const captured = await capture(ports, opened, plan);
     const { snapshot } = captured.captured;
@@ -50,7 +50,7 @@ async function* clearAsRun(ports: RunPorts, order: ClearingOrder): AsyncGenerato
     const intended = Promise.withResolvers<void>();
     // Sent before it is told, so that it is true when it is told, also if nobody asks for what follows.
     const requesting = requestClear(ports, captured, (moved) => {
-      work = moved;
+      job = moved;
       intended.resolve();
     });
     // Whoever gives up this generator here never looks at it.
@@ -64,35 +64,35 @@ async function* clearAsRun(ports: RunPorts, order: ClearingOrder): AsyncGenerato
       return;
     }
     const { answered, error } = outcome;
-    work = outcome.work;
+    job = outcome.job;
     yield error === undefined ? { step: 'cleared' } : { step: 'unknown', error };
     const story = { captured: captured.captured, isIntended: true, answered, verified: undefined };
-    yield* carryOut(ports, work, story, () => longestSince(clock, captured.began));
+    yield* carryOut(ports, job, story, () => longestSince(clock, captured.began));
     isOver = true;
   } catch (cause) {
     isOver = true;
     const error = asSluiceError(signal?.aborted === true ? aborted(idInstance) : cause, idInstance, 'The clearing');
-    if (work !== undefined) {
-      yield endedMeanwhile(ports.journal, work.id) ?? interrupted(work, error);
+    if (job !== undefined) {
+      yield endedMeanwhile(ports.journal, job.id) ?? interrupted(job, error);
       return;
     }
     abandon(ports, opened, error);
     yield error.code === 'aborted' ? { step: 'cancelled' } : { step: 'failed', error };
   } finally {
     // Given up by whoever asked for it, before anything was sent.
-    if (!isOver && work === undefined) abandon(ports, opened, aborted(idInstance));
+    if (!isOver && job === undefined) abandon(ports, opened, aborted(idInstance));
   }
 }
 
 /** Closes a clearing that has sent nothing. */
-export function abandon(ports: WorkPorts, work: Work, { code, message }: SluiceError): void {
+export function abandon(ports: JobPorts, job: Job, { code, message }: SluiceError): void {
   try {
-    ports.journal.closeWork(work, code === 'aborted' ? 'cancelled' : 'failed', {
+    ports.journal.closeJob(job, code === 'aborted' ? 'cancelled' : 'failed', {
       kind: code === 'aborted' ? 'cancelled' : 'failed',
       data: { code, message },
     });
   } catch (error) {
-    // A journal that cannot be written is why it failed; whoever resumes the work closes it.
+    // A journal that cannot be written is why it failed; whoever resumes the job closes it.
     if (!(error instanceof SluiceError)) throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Agreement } from '../work/work-ports.ts';
+import type { Agreement } from '../work/job-ports.ts';
 
 /** A plan that somebody has agreed to. */
 export interface ClearingOrder extends Agreement {

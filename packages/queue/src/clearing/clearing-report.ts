@@ -1,29 +1,29 @@
 import { unseenIn } from '../reading/completeness.ts';
 import type { SnapshotInfo } from '../journal/snapshots.ts';
-import type { Work } from '../journal/work.ts';
-import type { PutBackReport } from '../work/put-back-report.ts';
+import type { Job } from '../journal/job.ts';
+import type { RestoreReport } from '../work/put-back-report.ts';
 import { leftAtMost, type VerifiedClearing } from '../work/whereabouts.ts';
 import type { ClearingReport, Unprotected } from './clearing-step.ts';
 
 /** What a clearing has come to. */
 export function clearingReport(
-  work: Work,
+  job: Job,
   snapshot: SnapshotInfo,
   clearing: VerifiedClearing,
-  putBack: PutBackReport | undefined,
+  putBack: RestoreReport | undefined,
 ): ClearingReport {
   const { answered, verified } = clearing;
   return {
-    work: work.id,
+    job: job.id,
     snapshot: snapshot.id,
     queue: 'messages',
     captured: snapshot.entryCount,
     unseen: unseenIn(snapshot.completeness),
     cleared: answered.cleared ?? undefined,
-    mayHaveLeft: leftAtMost(clearing, snapshot.entryCount),
+    mayHaveBeenSent: leftAtMost(clearing, snapshot.entryCount),
     arrived: verified.arrived,
     unprotected: unprotected(snapshot, clearing),
-    putBack,
+    restore: putBack,
   };
 }
 

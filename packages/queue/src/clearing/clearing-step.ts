@@ -1,12 +1,12 @@
 import type { SluiceError } from '@sluice/core';
-import type { Work } from '../journal/work.ts';
-import type { PutBackReport } from '../work/put-back-report.ts';
+import type { Job } from '../journal/job.ts';
+import type { RestoreReport } from '../work/put-back-report.ts';
 import type { Restoring } from '../work/waiting.ts';
 
 /** What a clearing has come to. */
 export interface ClearingReport {
-  /** The id of the work in the journal, and of its snapshot. */
-  readonly work: string;
+  /** The id of the job in the journal, and of its snapshot. */
+  readonly job: string;
   readonly snapshot: string;
   /** Which queue was cleared: never another. */
   readonly queue: 'messages';
@@ -19,13 +19,13 @@ export interface ClearingReport {
    * How many of the captured may have left before the clear took effect: at most one per delay where the instance was seen to send, 0 where it
    * was seen at no look. After an unknown outcome that can be all: then only their being gone is certain.
    */
-  readonly mayHaveLeft: number;
+  readonly mayHaveBeenSent: number;
   /** How many joined the queue after the clear and are still there. */
   readonly arrived: number;
   /** What others may have put into the queue between the capture and the clear: destroyed without a copy. */
   readonly unprotected: Unprotected;
   /** What became of what was to stay; nothing after a full clear. */
-  readonly putBack: PutBackReport | undefined;
+  readonly restore: RestoreReport | undefined;
 }
 
 /** What joined the queue after the list was read and before the clear took effect. Sends through the edge are held meanwhile; others are not. */
@@ -38,8 +38,8 @@ export interface Unprotected {
 
 /** Where a clearing stands. The last step of each is one for which `isLastStep` holds. */
 export type ClearingStep =
-  /** The work is open and senders are held; the entries are being read and stored. */
-  | { readonly step: 'capturing'; readonly work: string }
+  /** The job is open and senders are held; the entries are being read and stored. */
+  | { readonly step: 'capturing'; readonly job: string }
   /** The snapshot is durable; nothing has been destroyed yet. Until here it can be cancelled. */
   | { readonly step: 'captured'; readonly snapshot: string; readonly captured: number; readonly unseen: number }
   /** The one request is on its way. */
@@ -83,24 +83,24 @@ export type ClearingStep =
   /** Something went wrong before anything was destroyed. */
   | { readonly step: 'failed'; readonly error: SluiceError }
   /** Another run has the job, and is not known to have ended. It goes on from here when that is heard of no more, at the earliest at `until`. */
-  | { readonly step: 'waiting'; readonly work: string; readonly heardOfAt: number; readonly until: number }
+  | { readonly step: 'waiting'; readonly job: string; readonly heardOfAt: number; readonly until: number }
   /** Another run has brought the job to its end meanwhile, in this state. `putBack`: what became of what it was to put back. */
   | {
       readonly step: 'ended-elsewhere';
-      readonly work: string;
-      readonly kind: Work['kind'];
+      readonly job: string;
+      readonly kind: Job['kind'];
       readonly state: string;
-      readonly putBack: PutBackReport | undefined;
+      readonly restore: RestoreReport | undefined;
     }
-  /** It cannot go on now. The work stays open, and is to be resumed: nothing of it is repeated that must not be. */
-  | { readonly step: 'interrupted'; readonly work: string; readonly error: SluiceError };
+  /** It cannot go on now. The job stays open, and is to be resumed: nothing of it is repeated that must not be. */
+  | { readonly step: 'interrupted'; readonly job: string; readonly error: SluiceError };
 
 /** Where a restore stands; ends like a clearing. */
 export type RestoreStep =
   /** What could be waiting still, or have left, is being looked for. */
-  | { readonly step: 'looking'; readonly work: string }
+  | { readonly step: 'looking'; readonly job: string }
   | Extract<ClearingStep, { step: 'restoring' | 'waiting' | 'ended-elsewhere' | 'cancelled' | 'failed' | 'interrupted' }>
-  | { readonly step: 'restored'; readonly work: string; readonly report: PutBackReport };
+  | { readonly step: 'restored'; readonly job: string; readonly report: RestoreReport };
 
 /** Whether nothing follows. */
 export function isLastStep({ step }: ClearingStep | RestoreStep): boolean {

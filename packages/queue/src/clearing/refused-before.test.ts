@@ -82,7 +82,7 @@ describe('before anything is sent', () => {
     expect(errorOf(steps)?.code).toBe('plan-changed');
     expect(clearsOf(gateway)).toBe(0);
     expect(gateway.waiting()).toHaveLength(4);
-    expect([ports.journal.openWorks(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
+    expect([ports.journal.openJobs(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
   });
 
   test('messages that joined since a selective plan are captured too, and stay', async () => {
@@ -92,7 +92,7 @@ describe('before anything is sent', () => {
     const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
     gateway.fill(1, 'Offer of another kind');
     const steps = await clear(gateway, { plan });
-    expect(steps.at(-1)).toMatchObject({ report: { captured: 6, putBack: { restored: 3 } } });
+    expect(steps.at(-1)).toMatchObject({ report: { captured: 6, restore: { restored: 3 } } });
     expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 1', 'Offer of another kind 0']);
   });
 
@@ -143,7 +143,7 @@ describe('before anything is sent', () => {
   });
 
   test('a journal that fails at any write before the intent keeps the request from being sent', async () => {
-    for (const broken of ['openWork', 'setHold', 'saveSnapshot', 'moveWork'] as const) {
+    for (const broken of ['openJob', 'setHold', 'saveSnapshot', 'moveJob'] as const) {
       const gateway = gatewayWith(3);
       const plan = await untilSettled(planOf(gateway));
       const journal = journalOf(gateway);

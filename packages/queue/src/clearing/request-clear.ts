@@ -2,17 +2,17 @@ import { SluiceError } from '@sluice/core';
 import { longestSince } from '../clock.ts';
 import type { ClearAnswer } from '../instance/queue-instance.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import { told, toldBy, type Answered } from '../work/clearing-story.ts';
 import { openWindow, type EffectWindow } from '../work/effect-window.ts';
 import { asSluiceError, isCertainRefusal } from '../work/failure.ts';
-import type { RunPorts } from '../work/work-ports.ts';
+import type { RunPorts } from '../work/job-ports.ts';
 import type { Capture } from './capture.ts';
 import { recogniser } from './settle.ts';
 
 /** How the one request ended. */
 export type ClearOutcome =
-  | { readonly outcome: 'answered'; readonly work: Work; readonly answered: Answered; readonly error: SluiceError | undefined }
+  | { readonly outcome: 'answered'; readonly job: Job; readonly answered: Answered; readonly error: SluiceError | undefined }
   | { readonly outcome: 'refused'; readonly error: SluiceError };
 
 /** What is cleared is what was captured so lately: whatever others send in between goes without a copy. */
@@ -29,12 +29,12 @@ const INTENT_MS = 5000;
  * @param intended is called when the intent has been written: from then on nothing cancels it.
  * @throws {SluiceError} when nothing was sent and nothing says that anything was meant to be: the capture grew old, the signal was given.
  */
-export async function requestClear(ports: RunPorts, capture: Capture, intended: (work: Work) => void): Promise<ClearOutcome> {
+export async function requestClear(ports: RunPorts, capture: Capture, intended: (job: Job) => void): Promise<ClearOutcome> {
   const { instance, journal, clock } = ports;
   const { snapshot } = capture.captured;
   const sent = await sendOnce(ports, capture, intended);
-  const { answer, intended: work } = sent;
-  if (work === undefined) {
+  const { answer, intended: job } = sent;
+  if (job === undefined) {
     throw answer instanceof SluiceError ? answer : new TypeError('A client has sent a clear without calling `onTurn`.');
   }
   const at = clock.now();
@@ -42,45 +42,45 @@ export async function requestClear(ports: RunPorts, capture: Capture, intended: 
     // It was another's job by then: what became of it, the new owner finds out and writes.
     if (sent.isLost) throw answer;
     if (isCertainRefusal(answer) && !(answer.status !== undefined && (await isNothingLeft(ports, snapshot)))) {
-      journal.closeWork(work, 'refused', {
+      journal.closeJob(job, 'refused', {
         kind: 'clear-refused',
         data: { code: answer.code, message: answer.message },
       });
       return { outcome: 'refused', error: answer };
     }
     const answered: Answered = { outcome: 'unknown', at, cleared: null, proven: [] };
-    const moved = journal.moveWork(work, 'unknown', {
+    const moved = journal.moveJob(job, 'unknown', {
       kind: toldBy.answered,
       data: { ...told(answered), code: answer.code, message: answer.message },
     });
-    return { outcome: 'answered', work: moved, answered, error: answer };
+    return { outcome: 'answered', job: moved, answered, error: answer };
   }
   const { cleared, texts } = answer;
   const proven = instance.flavor === 'chat-api' ? provenBy(texts, journal.iterateEntries(snapshot)) : [];
   const answered: Answered = { outcome: 'cleared', at, cleared: cleared ?? null, proven };
-  const moved = journal.moveWork(work, 'cleared', { kind: toldBy.answered, data: told(answered) });
-  return { outcome: 'answered', work: moved, answered, error: undefined };
+  const moved = journal.moveJob(job, 'cleared', { kind: toldBy.answered, data: told(answered) });
+  return { outcome: 'answered', job: moved, answered, error: undefined };
 }
 
 interface Sent {
   readonly answer: ClearAnswer | SluiceError;
   /** The job with its intent; `undefined` where none was written, and so nothing was sent. */
-  readonly intended: Work | undefined;
+  readonly intended: Job | undefined;
   /** Whether nothing was sent because the job had been taken over, or the journal could not be written. */
   readonly isLost: boolean;
 }
 
 /** Never rejects. */
-async function sendOnce(ports: RunPorts, capture: Capture, intended: (work: Work) => void): Promise<Sent> {
+async function sendOnce(ports: RunPorts, capture: Capture, intended: (job: Job) => void): Promise<Sent> {
   const { instance, journal, clock, signal } = ports;
-  const { work, captured } = capture;
+  const { job, captured } = capture;
   const { idInstance } = instance;
   // The signal of the run ends the waiting for the slot, and not the request.
   const waiting = new AbortController();
   const stop = (): void => waiting.abort(signal?.reason);
   signal?.addEventListener('abort', stop);
   if (signal?.aborted === true) stop();
-  let moved: Work | undefined;
+  let moved: Job | undefined;
   let window: EffectWindow | undefined;
   let isLost = false;
   try {
@@ -88,7 +88,7 @@ async function sendOnce(ports: RunPorts, capture: Capture, intended: (work: Work
       signal: waiting.signal,
       onTurn: () => {
         checkCapture(ports, capture);
-        moved = journal.moveWork(work, 'clearing', { kind: toldBy.intended, data: { snapshot: captured.snapshot } });
+        moved = journal.moveJob(job, 'clearing', { kind: toldBy.intended, data: { snapshot: captured.snapshot } });
         signal?.removeEventListener('abort', stop);
         window = openWindow(clock, INTENT_MS, 'The intent to clear the queue', idInstance);
         intended(moved);
@@ -115,7 +115,7 @@ async function sendOnce(ports: RunPorts, capture: Capture, intended: (work: Work
  *
  * @throws {SluiceError} `plan-changed` when the capture may no longer be what waits.
  */
-function checkCapture({ instance, journal, clock }: RunPorts, { work, began, ended }: Capture): void {
+function checkCapture({ instance, journal, clock }: RunPorts, { job, began, ended }: Capture): void {
   const { idInstance } = instance;
   const ageMs = longestSince(clock, ended);
   const setMs = Math.abs(clock.now() - began.now - (clock.monotonic() - began.monotonic));
@@ -124,7 +124,7 @@ function checkCapture({ instance, journal, clock }: RunPorts, { work, began, end
       ? `it was ${Math.round(ageMs / 1000)} s old when the clear request was to be sent`
       : setMs > MAX_CLOCK_SET_MS
         ? 'the clock was set meanwhile'
-        : journal.holdsOf(idInstance).every((hold) => hold.work !== work.id)
+        : journal.holdsOf(idInstance).every((hold) => hold.job !== job.id)
           ? 'senders were no longer held'
           : undefined;
   if (why === undefined) return;
@@ -154,7 +154,7 @@ async function isNothingLeft({ instance, journal }: RunPorts, snapshot: string):
 /** The places of those that the gateway names among the cleared: by their texts, so that of some that are alike either all are proven or none. */
 function provenBy(texts: readonly string[], entries: Iterable<StoredEntry>): readonly number[] {
   const places = new Map<string, number[]>();
-  for (const { place, body } of entries) {
+  for (const { position: place, body } of entries) {
     const text = body?.['body'];
     if (typeof text === 'string') places.set(text, [...(places.get(text) ?? []), place]);
   }

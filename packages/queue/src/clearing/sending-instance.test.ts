@@ -60,9 +60,9 @@ describe('an instance that sends', () => {
     });
     const steps = await clear(gateway, { selection: { text: 'Offer' } });
     const last = steps.at(-1);
-    const { putBack } = last?.step === 'done' ? last.report : {};
-    expect(putBack).toMatchObject({ stillWaiting: 0, leftOut: [] });
-    expect(putBack?.hadLeft).toBeGreaterThan(0);
+    const { restore: putBack } = last?.step === 'done' ? last.report : {};
+    expect(putBack).toMatchObject({ stillWaiting: 0, skipped: [] });
+    expect(putBack?.alreadySent).toBeGreaterThan(0);
     expect(answersReached(gateway)).toEqual(Array.from({ length: 10 }, (_, i) => `Answer ${i} 0`));
   });
 
@@ -79,7 +79,7 @@ describe('an instance that sends', () => {
     });
     const steps = await clear(gateway, { selection: { text: 'Offer' } });
     const last = steps.at(-1);
-    expect(last?.step === 'done' && last.report.putBack?.hadLeft).toBeGreaterThan(0);
+    expect(last?.step === 'done' && last.report.restore?.alreadySent).toBeGreaterThan(0);
     expect(answersReached(gateway)).toEqual(Array.from({ length: 10 }, (_, i) => `Answer ${i} 0`));
   });
 
@@ -94,10 +94,10 @@ describe('an instance that sends', () => {
     });
     const steps = await clear(gateway, { plan });
     const last = steps.at(-1);
-    const { putBack } = last?.step === 'done' ? last.report : {};
-    expect(putBack?.leftOut).not.toEqual([]);
-    expect(putBack?.leftOut.every(({ fate }) => fate === 'unknown')).toBe(true);
-    expect((putBack?.restored ?? 0) + (putBack?.leftOut.length ?? 0)).toBe(6);
+    const { restore: putBack } = last?.step === 'done' ? last.report : {};
+    expect(putBack?.skipped).not.toEqual([]);
+    expect(putBack?.skipped.every(({ reason }) => reason === 'unknown')).toBe(true);
+    expect((putBack?.restored ?? 0) + (putBack?.skipped.length ?? 0)).toBe(6);
     expect(answersReached(gateway)).toEqual(Array.from({ length: 6 }, (_, i) => `Answer ${i} 0`));
   });
 
@@ -106,8 +106,8 @@ describe('an instance that sends', () => {
     connect(gateway);
     const steps = await clear(gateway);
     const last = steps.at(-1);
-    const left = [...gateway.fates().values()].filter((fate) => fate === 'left').length;
-    expect(last?.step === 'done' && last.report.mayHaveLeft).toBeGreaterThan(0);
+    const left = [...gateway.fates().values()].filter((reason) => reason === 'left').length;
+    expect(last?.step === 'done' && last.report.mayHaveBeenSent).toBeGreaterThan(0);
     expect(left).toBeGreaterThan(0);
   });
 
@@ -124,7 +124,7 @@ describe('an instance that sends', () => {
     });
     const steps = await clear(gateway, { plan });
     expect(steps.at(-1)).toMatchObject({
-      report: { putBack: { restored: 0, leftOut: [1, 2, 3].map((place) => ({ place, fate: 'unknown' })) } },
+      report: { restore: { restored: 0, skipped: [1, 2, 3].map((position) => ({ position, reason: 'unknown' })) } },
     });
     expect(gateway.waiting()).toEqual([]);
   });

@@ -2,10 +2,10 @@ import { SluiceError, type QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import { storedKey } from '../journal/stored-key.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import type { Answered, Captured, Verified } from '../work/clearing-story.ts';
-import { renewHold, verifyingMs, verifyingUnknownMs } from '../work/open-work.ts';
-import type { RunPorts } from '../work/work-ports.ts';
+import { renewHold, verifyingMs, verifyingUnknownMs } from '../work/begin-job.ts';
+import type { RunPorts } from '../work/job-ports.ts';
 import type { ClearingStep } from './clearing-step.ts';
 
 /** What the looking came to. */
@@ -23,7 +23,7 @@ export type Settled =
     };
 
 export interface ToSettle {
-  readonly work: Work;
+  readonly job: Job;
   readonly entries: readonly StoredEntry[];
   readonly captured: Captured;
   readonly answered: Answered;
@@ -46,11 +46,11 @@ interface Found {
  * it has been renewed, and one that has not moved yet raises no alarm. A clear of which it is not known whether it arrived can be carried out
  * late, so it is waited for longer. Only reads.
  *
- * @throws {SluiceError} when the work was taken over, or the signal is given.
+ * @throws {SluiceError} when the job was taken over, or the signal is given.
  */
 export async function* settle(ports: RunPorts, toSettle: ToSettle): AsyncGenerator<ClearingStep, Settled> {
   const { instance, journal, clock, ledger, signal } = ports;
-  const { work, entries, captured, answered } = toSettle;
+  const { job, entries, captured, answered } = toSettle;
   const { countLagMs, showCap } = capabilities[instance.flavor];
   const isOfCapture = recogniser(instance.idInstance, entries);
   const began = clock.monotonic();
@@ -65,8 +65,8 @@ export async function* settle(ports: RunPorts, toSettle: ToSettle): AsyncGenerat
   yield { step: 'settling', listed: last.remaining, count: last.count, forMs: 0 };
   for (;;) {
     await clock.sleep(Math.max(0, Math.min(pause, until - clock.monotonic())), signal);
-    journal.heartbeat(work);
-    renewHold(ports, work);
+    journal.heartbeat(job);
+    renewHold(ports, job);
     const look = await lookAt(ports, isOfCapture);
     const now = clock.monotonic();
     if (!(look instanceof SluiceError)) {

@@ -98,7 +98,7 @@ describe('what cannot be protected is counted', () => {
     const steps = await clear(gateway, { plan, ports });
     expect(steps.at(-1)).toMatchObject({
       step: 'done',
-      report: { captured: 1241, putBack: { chosen: 41, restored: 41, leftOut: [] } },
+      report: { captured: 1241, restore: { chosen: 41, restored: 41, skipped: [] } },
     });
     expect(gateway.waiting()).toEqual([...Array.from({ length: 40 }, (_, i) => `Answer ${i}`), 'Order 0']);
   });

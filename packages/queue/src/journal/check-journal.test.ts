@@ -3,7 +3,7 @@ import { openMemoryDatabase } from '../node/sqlite-database.ts';
 import { planClearing } from '../plan/plan-clearing.ts';
 import { entries as queueEntries, reading, START } from '../../test/reading.ts';
 import type { Damage } from './check-journal.ts';
-import { capture, entries, journalIn, newWork, won } from './contract/given.ts';
+import { capture, entries, journalIn, newJob, won } from './contract/given.ts';
 import type { Database } from './database.ts';
 import type { Journal } from './journal.ts';
 
@@ -19,8 +19,8 @@ beforeEach(async () => {
     { all: true },
     { now: () => START, newId: () => 'plan' },
   );
-  const work = won(journal.openWork({ ...newWork, plan: { ...plan } }));
-  await journal.saveSnapshot(work, capture, entries);
+  const job = won(journal.openJob({ ...newJob, plan: { ...plan } }));
+  await journal.saveSnapshot(job, capture, entries);
 });
 
 async function damages(): Promise<readonly Damage[]> {
@@ -40,17 +40,17 @@ test('a journal that is as it was written has no damage', async () => {
 
 describe('what is not as it was written is named:', () => {
   test.each([
-    ['another text', `UPDATE snapshot_entries SET body = replace(body, 'BAE502', 'BAE509') WHERE place = 2`],
-    ['another number', `UPDATE snapshot_entries SET chat_id = '79990000009@c.us' WHERE place = 2`],
-    ['another id', `UPDATE snapshot_entries SET ids = '["BAE509"]' WHERE place = 2`],
-    ['a body that is no JSON', `UPDATE snapshot_entries SET body = substr(body, 2) WHERE place = 2`],
+    ['another text', `UPDATE snapshot_entries SET body = replace(body, 'BAE502', 'BAE509') WHERE position = 2`],
+    ['another number', `UPDATE snapshot_entries SET chat_id = '79990000009@c.us' WHERE position = 2`],
+    ['another id', `UPDATE snapshot_entries SET ids = '["BAE509"]' WHERE position = 2`],
+    ['a body that is no JSON', `UPDATE snapshot_entries SET body = substr(body, 2) WHERE position = 2`],
     [
       'the message of another place',
-      `UPDATE snapshot_entries SET body = (SELECT body FROM snapshot_entries WHERE place = 1) WHERE place = 2`,
+      `UPDATE snapshot_entries SET body = (SELECT body FROM snapshot_entries WHERE position = 1) WHERE position = 2`,
     ],
   ])('%s', async (_what, sql) => {
     spoil('snapshot_entries_are_final', sql);
-    expect((await damages()).map(({ where }) => where.replace(/[\da-f-]{36}/, '…'))).toEqual(['snapshot …, place 2']);
+    expect((await damages()).map(({ where }) => where.replace(/[\da-f-]{36}/, '…'))).toEqual(['snapshot …, position 2']);
   });
 
   test.each([
@@ -63,7 +63,7 @@ describe('what is not as it was written is named:', () => {
   });
 
   test('a plan, of which a bit that flips would put back what was to go', async () => {
-    spoil('', `UPDATE works SET plan = replace(plan, '"full"', '"selective"')`);
+    spoil('', `UPDATE jobs SET plan = replace(plan, '"full"', '"selective"')`);
     expect(await damages()).toMatchObject([{ sentence: 'What was agreed to is not what was written down.' }]);
   });
 

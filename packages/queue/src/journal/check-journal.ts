@@ -6,11 +6,11 @@ import type { Context } from './context.ts';
 import type { Events } from './events.ts';
 import { digestOfSnapshot, isIntact } from './snapshot-digest.ts';
 import type { Snapshots } from './snapshots.ts';
-import { toWork, type Work } from './work.ts';
+import { toJob, type Job } from './job.ts';
 
 /** Something in the journal that is not what was written. */
 export interface Damage {
-  /** Such as `snapshot …, place 3`. */
+  /** Such as `snapshot …, position 3`. */
   readonly where: string;
   /** What is wrong with it, in one sentence for people. */
   readonly sentence: string;
@@ -30,7 +30,7 @@ export function createChecks(context: Context, snapshots: Snapshots, events: Eve
     async *check() {
       yield* checkFile(context);
       yield* checkSnapshots(context, snapshots);
-      yield* checkWorks(context);
+      yield* checkJobs(context);
       yield* checkEvents(events);
     },
   };
@@ -57,7 +57,7 @@ async function* checkSnapshots({ database }: Context, snapshots: Snapshots): Asy
         entries.push({ digest: entry.digest });
         if (!(await isIntact(info, entry))) {
           yield {
-            where: `${where}, place ${entry.place}`,
+            where: `${where}, position ${entry.position}`,
             sentence: 'The message is not what was captured; it is not sent again.',
           };
         }
@@ -71,19 +71,19 @@ async function* checkSnapshots({ database }: Context, snapshots: Snapshots): Asy
   }
 }
 
-async function* checkWorks({ database }: Context): AsyncGenerator<Damage, void> {
-  for (const row of database.all('SELECT * FROM works ORDER BY opened_at, rowid')) {
-    const where = `work ${String(row['id'])}`;
+async function* checkJobs({ database }: Context): AsyncGenerator<Damage, void> {
+  for (const row of database.all('SELECT * FROM jobs ORDER BY opened_at, rowid')) {
+    const where = `job ${String(row['id'])}`;
     try {
-      if (!(await isAgreed(toWork(row)))) yield { where, sentence: 'What was agreed to is not what was written down.' };
+      if (!(await isAgreed(toJob(row)))) yield { where, sentence: 'What was agreed to is not what was written down.' };
     } catch (error) {
       yield { where, sentence: sentenceOf(error) };
     }
   }
 }
 
-/** Whether the plan of a work is what was agreed to. One of the first version of the journal has no digest where it is a restore. */
-async function isAgreed({ kind, plan, snapshot = '' }: Work): Promise<boolean> {
+/** Whether the plan of a job is what was agreed to. One of the first version of the journal has no digest where it is a restore. */
+async function isAgreed({ kind, plan, snapshot = '' }: Job): Promise<boolean> {
   if (kind === 'clear') {
     const parsed = await parsePlan(plan).catch(() => undefined);
     return parsed !== undefined;

@@ -21,8 +21,8 @@ export interface Database {
   /** Carries out a statement, also one that writes, and gives all its rows. */
   all(sql: string, params?: readonly SqlValue[]): readonly SqlRow[];
   /**
-   * Carries out all that `work` does or, when it throws, nothing of it. No other writer comes between; durable when this returns. `work`
+   * Carries out all that `action` does or, when it throws, nothing of it. No other writer comes between; durable when this returns. `action`
    * is synchronous, and opens no transaction itself.
    */
-  transaction<Result>(work: () => Result): Result;
+  transaction<Result>(action: () => Result): Result;
 }

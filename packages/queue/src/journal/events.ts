@@ -12,7 +12,7 @@ export interface JournalEvent {
   readonly at: number;
   readonly idInstance: string | undefined;
   /** The id of the clearing or restore that it belongs to. */
-  readonly work: string | undefined;
+  readonly job: string | undefined;
   /** One word. The journal itself writes those listed in `JOURNAL.md`. */
   readonly kind: string;
   /** Who did it. */
@@ -25,7 +25,7 @@ export interface JournalEvent {
 /** An event that is about to be written. `data` must not hold a secret, nor the text of a message: both would be exported. */
 export type NewEvent = Pick<JournalEvent, 'kind' | 'actor'> & {
   readonly idInstance?: string | undefined;
-  readonly work?: string | undefined;
+  readonly job?: string | undefined;
   readonly reason?: string | undefined;
   readonly data?: Json | undefined;
 };
@@ -33,7 +33,7 @@ export type NewEvent = Pick<JournalEvent, 'kind' | 'actor'> & {
 /** Which events are meant: those of which all that is given is true. */
 export interface EventFilter {
   readonly idInstance?: string | undefined;
-  readonly work?: string | undefined;
+  readonly job?: string | undefined;
   readonly kind?: string | undefined;
 }
 
@@ -79,13 +79,13 @@ export function createEvents(context: Context): Events {
 
 /** Writes an event, in the transaction that is open if there is one. */
 export function insertEvent({ database, now }: Context, event: NewEvent): number {
-  const { idInstance, work, kind, actor, reason, data = {} } = event;
+  const { idInstance, job, kind, actor, reason, data = {} } = event;
   const rows = database.all(
-    `INSERT INTO events (at, id_instance, work, kind, actor, reason, data) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING n`,
+    `INSERT INTO events (at, id_instance, job, kind, actor, reason, data) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING n`,
     [
       now(),
       idInstance ?? null,
-      work ?? null,
+      job ?? null,
       required('kind of the event', kind),
       required('actor', actor),
       reason ?? null,
@@ -95,7 +95,7 @@ export function insertEvent({ database, now }: Context, event: NewEvent): number
   return columnsOf('events', rows[0] ?? {}).whole('n');
 }
 
-function readPage(database: Database, { order, limit, beyond, idInstance, work, kind }: EventPage): readonly JournalEvent[] {
+function readPage(database: Database, { order, limit, beyond, idInstance, job, kind }: EventPage): readonly JournalEvent[] {
   if (!isWhole(limit) || limit < 1 || limit > LARGEST_PAGE) {
     throw new SluiceError({
       code: 'invalid-request',
@@ -105,7 +105,7 @@ function readPage(database: Database, { order, limit, beyond, idInstance, work, 
   const isForward = order === 'oldest-first';
   const conditions: readonly (readonly [sql: string, value: SqlValue | undefined])[] = [
     ['id_instance = ?', idInstance],
-    ['work = ?', work],
+    ['job = ?', job],
     ['kind = ?', kind],
     [isForward ? 'n > ?' : 'n < ?', beyond],
   ];
@@ -124,7 +124,7 @@ function toEvent(row: SqlRow): JournalEvent {
     n: columns.whole('n'),
     at: columns.whole('at'),
     idInstance: columns.maybeText('id_instance'),
-    work: columns.maybeText('work'),
+    job: columns.maybeText('job'),
     kind: columns.text('kind'),
     actor: columns.text('actor'),
     reason: columns.maybeText('reason'),

@@ -2,18 +2,18 @@ import { SluiceError } from '@sluice/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
-import { BAKERY, capture, journalIn, message, newWork, SHOP, type JournalUnderTest } from './contract/given.ts';
+import { BAKERY, capture, journalIn, message, newJob, SHOP, type JournalUnderTest } from './contract/given.ts';
 import type { Journal } from './journal.ts';
-import type { RestoreOutcome } from './restores.ts';
-import type { Work } from './work.ts';
-import type { Claim } from './works.ts';
+import type { ResendOutcome } from './resend-attempts.ts';
+import type { Job } from './job.ts';
+import type { Claim } from './jobs.ts';
 
 const IDS = ['BAE501', 'BAE502', 'BAE503'] as const;
 const RUNS = 100;
 
 const who = { instance: fc.constantFrom(SHOP, BAKERY), owner: fc.constantFrom('host-1', 'host-2') };
-const end = fc.constantFrom<RestoreOutcome>('accepted', 'refused', 'unknown', 'not-sent');
-const place = fc.integer({ min: 1, max: 3 });
+const end = fc.constantFrom<ResendOutcome>('accepted', 'refused', 'unknown', 'not-sent');
+const position = fc.integer({ min: 1, max: 3 });
 
 const steps = fc.array(
   fc.oneof(
@@ -25,7 +25,7 @@ const steps = fc.array(
     fc.record({ call: fc.constant('find out' as const), ...who, end }),
     fc.record({ call: fc.constant('prune' as const), ...who, afterMs: fc.nat(20_000) }),
     // Without an end the sender dies before it hears one.
-    { weight: 4, arbitrary: fc.record({ call: fc.constant('restore' as const), ...who, place, end: fc.option(end) }) },
+    { weight: 4, arbitrary: fc.record({ call: fc.constant('restore' as const), ...who, position, end: fc.option(end) }) },
   ),
   { size: 'large', maxLength: 80 },
 );
@@ -33,10 +33,10 @@ type Step = Parameters<Parameters<typeof steps.map>[0]>[0][number];
 
 /** What is true of a journal, kept beside it in the simplest way there is. */
 interface Truth {
-  /** The work that each owner believes to have, by owner and instance. */
-  readonly believed: Map<string, Work>;
-  /** The open work of each instance, and what it has captured. */
-  readonly open: Map<string, { readonly work: Work; readonly ids: readonly string[] }>;
+  /** The job that each owner believes to have, by owner and instance. */
+  readonly believed: Map<string, Job>;
+  /** The open job of each instance, and what it has captured. */
+  readonly open: Map<string, { readonly job: Job; readonly ids: readonly string[] }>;
   /** The sendings that forbid another, by instance and entry, and whether they can still be decided. */
   readonly standing: Map<string, { readonly restore: number; readonly isDecided: boolean }>;
   /** Every entry that a gateway has accepted. */
@@ -52,85 +52,85 @@ interface Answer {
 async function perform({ journal, pass }: JournalUnderTest, truth: Truth, step: Step): Promise<Answer> {
   const { instance, owner } = step;
   const open = truth.open.get(instance);
-  const work = truth.believed.get(owner + instance);
+  const job = truth.believed.get(owner + instance);
   const claimed = (claim: Claim, ids: readonly string[]): string => {
     if (claim.outcome === 'won') {
-      truth.believed.set(owner + instance, claim.work);
-      truth.open.set(instance, { work: claim.work, ids });
+      truth.believed.set(owner + instance, claim.job);
+      truth.open.set(instance, { job: claim.job, ids });
     }
     return claim.outcome;
   };
   switch (step.call) {
     case 'open': {
-      const said = claimed(journal.openWork({ ...newWork, idInstance: instance, owner }), []);
+      const said = claimed(journal.openJob({ ...newJob, idInstance: instance, owner }), []);
       return { said, due: open === undefined ? 'won' : 'held' };
     }
     case 'take over':
       if (open === undefined) break;
-      return { said: claimed(journal.takeOver(open.work, { owner, because: 'ended' }), open.ids), due: 'won' };
+      return { said: claimed(journal.takeOver(open.job, { owner, because: 'ended' }), open.ids), due: 'won' };
     case 'prune':
       pass(step.afterMs);
       journal.prune('keeper');
       break;
     default: {
-      if (work === undefined) break;
-      const isMine = open?.work.id === work.id && open.work.fence === work.fence;
+      if (job === undefined) break;
+      const isMine = open?.job.id === job.id && open.job.fence === job.fence;
       const due = isMine || step.call === 'find out' ? dueOf(truth, step) : 'lost';
-      return { said: await unlessLost(() => carryOut(journal, truth, work, step)), due };
+      return { said: await unlessLost(() => carryOut(journal, truth, job, step)), due };
     }
   }
   return { said: 'done', due: 'done' };
 }
 
-/** What the owner of a work must hear. */
+/** What the owner of a job must hear. */
 function dueOf({ open, standing }: Truth, step: Step): string {
   if (step.call !== 'restore') return 'done';
-  const id = open.get(step.instance)?.ids[step.place - 1];
+  const id = open.get(step.instance)?.ids[step.position - 1];
   if (id === undefined) return 'lost';
   return standing.has(step.instance + id) ? 'blocked' : 'intended';
 }
 
-/** Does what takes a work, and keeps the truth up to date. */
-async function carryOut(journal: Journal, truth: Truth, work: Work, step: Step): Promise<string> {
+/** Does what takes a job, and keeps the truth up to date. */
+async function carryOut(journal: Journal, truth: Truth, job: Job, step: Step): Promise<string> {
   const { instance } = step;
   switch (step.call) {
     case 'save': {
       const saved = await journal.saveSnapshot(
-        work,
+        job,
         capture,
         step.ids.map((id) => message(id)),
       );
-      truth.open.set(instance, { work: saved, ids: step.ids });
+      truth.open.set(instance, { job: saved, ids: step.ids });
       return 'done';
     }
     case 'move':
-      journal.moveWork(work, 'moved', { kind: 'moved' });
+      journal.moveJob(job, 'moved', { kind: 'moved' });
       return 'done';
     case 'close':
-      journal.closeWork(work, 'done', { kind: 'done' });
+      journal.closeJob(job, 'done', { kind: 'done' });
       truth.open.delete(instance);
       return 'done';
     case 'restore': {
-      const intent = journal.intendRestore(work, step.place);
+      const intent = journal.intendResend(job, step.position);
       if (intent.outcome === 'blocked') return 'blocked';
-      const key = instance + (truth.open.get(instance)?.ids[step.place - 1] ?? '');
-      truth.standing.set(key, { restore: intent.restore.id, isDecided: false });
-      if (step.end !== null) decide(journal, truth, work, key, step.end);
+      const key = instance + (truth.open.get(instance)?.ids[step.position - 1] ?? '');
+      truth.standing.set(key, { restore: intent.attempt.id, isDecided: false });
+      if (step.end !== null) decide(journal, truth, job, key, step.end);
       return 'intended';
     }
     case 'find out': {
       const key = [...truth.standing.keys()].find((one) => truth.standing.get(one)?.isDecided === false);
-      if (key !== undefined) decide(journal, truth, work, key, step.end);
+      if (key !== undefined) decide(journal, truth, job, key, step.end);
       return 'done';
     }
     default:
-      throw new Error(`Nobody needs a work to ${step.call}.`);
+      throw new Error(`Nobody needs a job to ${step.call}.`);
   }
 }
 
-function decide(journal: Journal, { standing, accepted }: Truth, by: Work, key: string, outcome: RestoreOutcome): void {
+function decide(journal: Journal, { standing, accepted }: Truth, by: Job, key: string, outcome: ResendOutcome): void {
   const restore = standing.get(key)?.restore ?? 0;
-  journal.answerRestore(by, restore, { outcome, evidence: 'It was looked for.' });
+  journal.answerResend(by, restore, { outcome, evidence: 'It was looked for.' });
   if (outcome === 'accepted') accepted.push(key);
   if (outcome === 'refused' || outcome === 'not-sent') standing.delete(key);
   else standing.set(key, { restore, isDecided: outcome === 'accepted' });
@@ -140,24 +140,24 @@ async function unlessLost(attempt: () => Promise<string>): Promise<string> {
   try {
     return await attempt();
   } catch (error) {
-    // A work that was closed long ago is not even known, nor is a place beyond the end.
+    // A job that was closed long ago is not even known, nor is a place beyond the end.
     if (error instanceof SluiceError && (error.code === 'refused' || error.code === 'not-found')) return 'lost';
     throw error;
   }
 }
 
-/** The open works as the journal has them: where each stands by its last event, and what is in its snapshot. */
+/** The open jobs as the journal has them: where each stands by its last event, and what is in its snapshot. */
 function openIn(journal: Journal): readonly unknown[] {
-  return journal.openWorks().map((work) => {
-    const told = journal.events({ work: work.id, order: 'newest-first', limit: 1000 }).map(({ data }) => data['state']);
+  return journal.openJobs().map((job) => {
+    const told = journal.events({ job: job.id, order: 'newest-first', limit: 1000 }).map(({ data }) => data['state']);
     const ids =
-      work.snapshot === undefined ? [] : Array.from(journal.iterateEntries(work.snapshot), (entry) => entry.messageIds[0]);
-    return { instance: work.idInstance, id: work.id, owner: work.owner, ids, isToldAs: told.find(Boolean) === work.state };
+      job.snapshot === undefined ? [] : Array.from(journal.iterateEntries(job.snapshot), (entry) => entry.messageIds[0]);
+    return { instance: job.idInstance, id: job.id, owner: job.owner, ids, isToldAs: told.find(Boolean) === job.state };
   });
 }
 
 test(
-  'whatever happens, an instance has one work and one owner at most, and no entry is sent that may have been accepted before',
+  'whatever happens, an instance has one job and one owner at most, and no entry is sent that may have been accepted before',
   { timeout: 60_000 },
   async () => {
     const heard = new Set<string>();
@@ -170,20 +170,18 @@ test(
           const { said, due } = await perform(under, truth, step);
           expect(said).toBe(due);
           heard.add(`${step.call}: ${said}`);
-          const open = Array.from(truth.open, ([instance, { work, ids }]) => ({
+          const open = Array.from(truth.open, ([instance, { job, ids }]) => ({
             instance,
-            id: work.id,
-            owner: work.owner,
+            id: job.id,
+            owner: job.owner,
             ids,
             isToldAs: true,
           }));
           expect(new Set(openIn(under.journal))).toEqual(new Set(open));
           expect(new Set(truth.accepted).size).toBe(truth.accepted.length);
-          expect(database.all(`SELECT 1 FROM works WHERE closed_at IS NULL GROUP BY id_instance HAVING count(*) > 1`)).toEqual(
-            [],
-          );
+          expect(database.all(`SELECT 1 FROM jobs WHERE closed_at IS NULL GROUP BY id_instance HAVING count(*) > 1`)).toEqual([]);
           expect(
-            database.all(`SELECT 1 FROM restores WHERE outcome = 'accepted' GROUP BY entry_key HAVING count(*) > 1`),
+            database.all(`SELECT 1 FROM resend_attempts WHERE outcome = 'accepted' GROUP BY entry_key HAVING count(*) > 1`),
           ).toEqual([]);
         }
         database.close();

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { SqlRow } from './database.ts';
 import { insertEvent } from './events.ts';
 import { required } from './required.ts';
-import { updateWork, type Work } from './work.ts';
+import { updateJob, type Job } from './job.ts';
 
 /** Sends to an instance are refused for a time. Several may stand at once: sends are refused until the last of them ends. */
 export interface Hold {
@@ -14,21 +14,21 @@ export interface Hold {
   readonly until: number;
   readonly reason: string;
   readonly actor: string;
-  /** The work that needs it, if one does: who takes the work over may lift it. */
-  readonly work: string | undefined;
+  /** The job that needs it, if one does: who takes the job over may lift it. */
+  readonly job: string | undefined;
   readonly setAt: number;
   readonly liftedAt: number | undefined;
 }
 
 export type NewHold = Pick<Hold, 'idInstance' | 'until' | 'reason' | 'actor'> & {
-  readonly work?: string | undefined;
-  /** The fencing token of the run that needs it for its work: a run that has lost its work holds nobody. */
+  readonly job?: string | undefined;
+  /** The fencing token of the run that needs it for its job: a run that has lost its job holds nobody. */
   readonly fence?: number | undefined;
 };
 
 export interface Holds {
   /**
-   * @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already; `refused` when the work was
+   * @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already; `refused` when the job was
    *   closed or taken over, where a fence is given.
    */
   setHold(hold: NewHold): Hold;
@@ -53,20 +53,20 @@ export function createHolds(context: Context): Holds {
   };
 }
 
-function set(context: Context, { idInstance, until, reason, actor, work, fence }: NewHold): Hold {
+function set(context: Context, { idInstance, until, reason, actor, job, fence }: NewHold): Hold {
   const { database, now } = context;
-  if (work !== undefined && fence !== undefined) updateWork(context, { id: work, fence }, {});
+  if (job !== undefined && fence !== undefined) updateJob(context, { id: job, fence }, {});
   const setAt = now();
   if (until <= setAt) {
     const message = `A hold of instance ${idInstance} until ${new Date(until).toISOString()} would be over already. Choose a later time.`;
     throw new SluiceError({ code: 'invalid-request', message, idInstance });
   }
   const rows = database.all(
-    `INSERT INTO holds (id_instance, until, reason, actor, work, set_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING *`,
-    [idInstance, until, required('reason', reason), required('actor', actor), work ?? null, setAt],
+    `INSERT INTO holds (id_instance, until, reason, actor, job, set_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING *`,
+    [idInstance, until, required('reason', reason), required('actor', actor), job ?? null, setAt],
   );
   const hold = toHold(rows[0] ?? {});
-  insertEvent(context, { idInstance, work, kind: 'hold-set', actor, reason, data: { hold: hold.id, until } });
+  insertEvent(context, { idInstance, job, kind: 'hold-set', actor, reason, data: { hold: hold.id, until } });
   return hold;
 }
 
@@ -82,22 +82,22 @@ function lift(context: Context, id: number, { actor, reason }: { readonly actor:
     throw new SluiceError({ code: 'not-found', message });
   }
   const hold = toHold(rows[0]);
-  const { idInstance, work } = hold;
-  insertEvent(context, { idInstance, work, kind: 'hold-lifted', actor, reason: required('reason', reason), data: { hold: id } });
+  const { idInstance, job } = hold;
+  insertEvent(context, { idInstance, job, kind: 'hold-lifted', actor, reason: required('reason', reason), data: { hold: id } });
   return hold;
 }
 
-/** Lets through those whom a work held up, in the transaction that ends it. */
-export function liftHoldsOfWork(context: Context, { id: work, idInstance, kind, actor }: Work): void {
+/** Lets through those whom a job held up, in the transaction that ends it. */
+export function liftHoldsOfJob(context: Context, { id: job, idInstance, kind, actor }: Job): void {
   const { database, now } = context;
-  const rows = database.all(`UPDATE holds SET lifted_at = ? WHERE work = ? AND lifted_at IS NULL AND until > ? RETURNING *`, [
+  const rows = database.all(`UPDATE holds SET lifted_at = ? WHERE job = ? AND lifted_at IS NULL AND until > ? RETURNING *`, [
     now(),
-    work,
+    job,
     now(),
   ]);
   const reason = `The ${kind === 'clear' ? 'clearing' : 'restore'} has ended.`;
   for (const { id } of rows.map(toHold)) {
-    insertEvent(context, { idInstance, work, kind: 'hold-lifted', actor, reason, data: { hold: id } });
+    insertEvent(context, { idInstance, job, kind: 'hold-lifted', actor, reason, data: { hold: id } });
   }
 }
 
@@ -109,7 +109,7 @@ function toHold(row: SqlRow): Hold {
     until: columns.whole('until'),
     reason: columns.text('reason'),
     actor: columns.text('actor'),
-    work: columns.maybeText('work'),
+    job: columns.maybeText('job'),
     setAt: columns.whole('set_at'),
     liftedAt: columns.maybeWhole('lifted_at'),
   };

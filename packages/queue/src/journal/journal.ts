@@ -4,18 +4,18 @@ import type { Database } from './database.ts';
 import { createEvents, type Events } from './events.ts';
 import { createHolds, type Holds } from './holds.ts';
 import { migrate } from './migrations.ts';
-import { createRestores, type Restores } from './restores.ts';
+import { createResendAttempts, type ResendAttempts } from './resend-attempts.ts';
 import { createRetention, type Retention } from './retention.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import type { Texts } from './texts.ts';
-import { createWorks, type Works } from './works.ts';
+import { createJobs, type Jobs } from './jobs.ts';
 
 /**
  * The record of intents and outcomes: the memory of clearings and restores, and the audit trail. What a function has written is durable
  * when it returns, together with an event that says so. Every function throws a `SluiceError` `refused` when the database is locked,
  * read-only, full or damaged, and has written nothing then.
  */
-export interface Journal extends Events, Works, Snapshots, Restores, Holds, Retention, Checks {}
+export interface Journal extends Events, Jobs, Snapshots, ResendAttempts, Holds, Retention, Checks {}
 
 export interface JournalSettings {
   /** Milliseconds since the epoch. */
@@ -38,10 +38,10 @@ export function openJournal(database: Database, { now, retentionMs, texts }: Jou
   const snapshots = createSnapshots(context, texts);
   return {
     ...events,
-    ...createWorks(context),
+    ...createJobs(context),
     ...snapshots,
     ...createChecks(context, snapshots, events),
-    ...createRestores(context),
+    ...createResendAttempts(context),
     ...createHolds(context),
     ...createRetention(context, retentionMs),
   };

@@ -60,7 +60,7 @@ describe('migrations', () => {
     expect(database.all(`SELECT reason FROM holds`)).toMatchObject([{ reason: 'migrated' }]);
   });
 
-  test.each(['CREATE TRIGGER restores_are_final', 'INSERT INTO journal_migrations', 'UPDATE holds'])(
+  test.each(['CREATE TRIGGER resend_attempts_are_final', 'INSERT INTO journal_migrations', 'UPDATE holds'])(
     'that break off at %s leave a whole version, from which the next attempt goes on',
     (fragment) => {
       const database = openMemoryDatabase();

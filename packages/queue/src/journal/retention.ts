@@ -5,7 +5,7 @@ import { insertEvent } from './events.ts';
 
 /** How many of each were deleted. */
 export interface Pruned {
-  readonly works: number;
+  readonly jobs: number;
   readonly snapshots: number;
   readonly restores: number;
   readonly holds: number;
@@ -14,14 +14,14 @@ export interface Pruned {
 
 export interface Retention {
   /**
-   * Deletes what is older than the retention: closed works without an undecided restore, snapshots and events that no work which is left
+   * Deletes what is older than the retention: closed jobs without an undecided restore, snapshots and events that no job which is left
    * refers to, holds that are over, and restores that were refused or not sent. What keeps an entry from being sent twice is never deleted.
    * Without a retention nothing is. Says in an event what went, if something did.
    */
   prune(actor: string): Pruned;
 }
 
-const NOTHING: Pruned = { works: 0, snapshots: 0, restores: 0, holds: 0, events: 0 };
+const NOTHING: Pruned = { jobs: 0, snapshots: 0, restores: 0, holds: 0, events: 0 };
 
 export function createRetention(context: Context, retentionMs: number | undefined): Retention {
   const { database, now } = context;
@@ -45,20 +45,20 @@ function deleteOlder({ database }: Context, before: number): Pruned {
     database.run(`DELETE FROM ${what}`, params);
     return columnsOf('pruning', row ?? {}).whole('count');
   };
-  const old = `SELECT id FROM snapshots WHERE taken_at < ? AND NOT EXISTS (SELECT 1 FROM works WHERE snapshot = snapshots.id)`;
+  const old = `SELECT id FROM snapshots WHERE taken_at < ? AND NOT EXISTS (SELECT 1 FROM jobs WHERE snapshot = snapshots.id)`;
 
   database.run(`INSERT INTO pruning (before) VALUES (?)`, [before]);
-  // Works first: what they refer to is kept for as long as they are.
-  const works = remove(
-    `works WHERE closed_at < ? AND NOT EXISTS
-      (SELECT 1 FROM restores WHERE work = works.id AND (outcome IS NULL OR outcome = 'unknown'))`,
+  // Jobs first: what they refer to is kept for as long as they are.
+  const jobs = remove(
+    `jobs WHERE closed_at < ? AND NOT EXISTS
+      (SELECT 1 FROM resend_attempts WHERE job = jobs.id AND (outcome IS NULL OR outcome = 'unknown'))`,
     [before],
   );
   remove(`snapshot_entries WHERE snapshot IN (${old})`, [before]);
   const snapshots = remove(`snapshots WHERE id IN (${old})`, [before]);
-  const restores = remove(`restores WHERE outcome IN ('refused', 'not-sent') AND decided_at < ?`, [before]);
+  const restores = remove(`resend_attempts WHERE outcome IN ('refused', 'not-sent') AND decided_at < ?`, [before]);
   const holds = remove(`holds WHERE coalesce(lifted_at, until) < ?`, [before]);
-  const events = remove(`events WHERE at < ? AND NOT EXISTS (SELECT 1 FROM works WHERE id = events.work)`, [before]);
+  const events = remove(`events WHERE at < ? AND NOT EXISTS (SELECT 1 FROM jobs WHERE id = events.job)`, [before]);
   database.run(`DELETE FROM pruning`);
-  return { works, snapshots, restores, holds, events };
+  return { jobs, snapshots, restores, holds, events };
 }

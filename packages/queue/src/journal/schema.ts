@@ -2,7 +2,7 @@
  * The journal in its first version; `JOURNAL.md` tells what each column means. A version that was released is never edited: what changes
  * comes as the next one. One SQL for `node:sqlite` and for Durable Objects, so there is no PRAGMA in it.
  *
- * What must never happen is refused by the database itself, whoever writes into it: a second open work of an instance, a second sending of
+ * What must never happen is refused by the database itself, whoever writes into it: a second open job of an instance, a second sending of
  * an entry, a change of what was written down.
  */
 export const SCHEMA_1: readonly string[] = [
@@ -13,20 +13,20 @@ export const SCHEMA_1: readonly string[] = [
     n INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
     id_instance TEXT,
-    work TEXT,
+    job TEXT,
     kind TEXT NOT NULL CHECK (kind <> ''),
     actor TEXT NOT NULL CHECK (actor <> ''),
     reason TEXT,
     data TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX events_of_instance ON events (id_instance)`,
-  `CREATE INDEX events_of_work ON events (work)`,
+  `CREATE INDEX events_of_job ON events (job)`,
   `CREATE INDEX events_of_kind ON events (kind)`,
   `CREATE INDEX events_by_time ON events (at)`,
   `CREATE TRIGGER events_are_final BEFORE UPDATE ON events
     BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END`,
   `CREATE TRIGGER events_are_kept BEFORE DELETE ON events
-    WHEN NOT EXISTS (SELECT 1 FROM pruning WHERE OLD.at < before) OR EXISTS (SELECT 1 FROM works WHERE id = OLD.work)
+    WHEN NOT EXISTS (SELECT 1 FROM pruning WHERE OLD.at < before) OR EXISTS (SELECT 1 FROM jobs WHERE id = OLD.job)
     BEGIN SELECT RAISE(ABORT, 'an event is deleted by retention only'); END`,
 
   `CREATE TABLE snapshots (
@@ -50,22 +50,22 @@ export const SCHEMA_1: readonly string[] = [
 
   `CREATE TABLE snapshot_entries (
     snapshot TEXT NOT NULL REFERENCES snapshots (id),
-    place INTEGER NOT NULL,
+    position INTEGER NOT NULL,
     entry_key TEXT NOT NULL,
     ids TEXT NOT NULL,
     type TEXT NOT NULL,
     chat_id TEXT,
     body TEXT,
-    PRIMARY KEY (snapshot, place)
+    PRIMARY KEY (snapshot, position)
   ) STRICT`,
   `CREATE TRIGGER snapshot_entries_are_final BEFORE UPDATE ON snapshot_entries
     BEGIN SELECT RAISE(ABORT, 'a snapshot is never changed'); END`,
   `CREATE TRIGGER snapshot_entries_are_kept BEFORE DELETE ON snapshot_entries
     WHEN NOT EXISTS (SELECT 1 FROM pruning, snapshots WHERE id = OLD.snapshot AND taken_at < before)
-      OR EXISTS (SELECT 1 FROM works WHERE snapshot = OLD.snapshot)
+      OR EXISTS (SELECT 1 FROM jobs WHERE snapshot = OLD.snapshot)
     BEGIN SELECT RAISE(ABORT, 'a snapshot is deleted by retention only'); END`,
 
-  `CREATE TABLE works (
+  `CREATE TABLE jobs (
     id TEXT NOT NULL PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('clear', 'restore')),
     id_instance TEXT NOT NULL,
@@ -79,24 +79,24 @@ export const SCHEMA_1: readonly string[] = [
     heartbeat_at INTEGER NOT NULL,
     closed_at INTEGER
   ) STRICT`,
-  `CREATE UNIQUE INDEX works_one_open ON works (id_instance) WHERE closed_at IS NULL`,
-  `CREATE INDEX works_closed ON works (closed_at)`,
-  `CREATE INDEX works_of_snapshot ON works (snapshot)`,
-  `CREATE TRIGGER closed_works_are_final BEFORE UPDATE ON works WHEN OLD.closed_at IS NOT NULL
-    BEGIN SELECT RAISE(ABORT, 'a closed work is never changed'); END`,
-  // Of an open work the comparison is NULL, so it is kept. An intent without a certain outcome needs its work to be explained.
-  `CREATE TRIGGER works_are_kept BEFORE DELETE ON works
+  `CREATE UNIQUE INDEX jobs_one_open ON jobs (id_instance) WHERE closed_at IS NULL`,
+  `CREATE INDEX jobs_closed ON jobs (closed_at)`,
+  `CREATE INDEX jobs_of_snapshot ON jobs (snapshot)`,
+  `CREATE TRIGGER closed_jobs_are_final BEFORE UPDATE ON jobs WHEN OLD.closed_at IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'a closed job is never changed'); END`,
+  // Of an open job the comparison is NULL, so it is kept. An intent without a certain outcome needs its job to be explained.
+  `CREATE TRIGGER jobs_are_kept BEFORE DELETE ON jobs
     WHEN NOT EXISTS (SELECT 1 FROM pruning WHERE OLD.closed_at < before)
-      OR EXISTS (SELECT 1 FROM restores WHERE work = OLD.id AND (outcome IS NULL OR outcome = 'unknown'))
-    BEGIN SELECT RAISE(ABORT, 'a work is deleted by retention only'); END`,
+      OR EXISTS (SELECT 1 FROM resend_attempts WHERE job = OLD.id AND (outcome IS NULL OR outcome = 'unknown'))
+    BEGIN SELECT RAISE(ABORT, 'a job is deleted by retention only'); END`,
 
-  `CREATE TABLE restores (
+  `CREATE TABLE resend_attempts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     id_instance TEXT NOT NULL,
     entry_key TEXT NOT NULL,
     snapshot TEXT NOT NULL,
-    place INTEGER NOT NULL,
-    work TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    job TEXT NOT NULL,
     intended_at INTEGER NOT NULL,
     outcome TEXT CHECK (outcome IN ('accepted', 'refused', 'unknown', 'not-sent')),
     message_id TEXT CHECK (message_id IS NULL OR outcome IS 'accepted'),
@@ -104,19 +104,19 @@ export const SCHEMA_1: readonly string[] = [
     evidence TEXT
   ) STRICT`,
   // The promise that nothing is sent twice: an entry has one row at most that was accepted, may have been, or still can be.
-  `CREATE UNIQUE INDEX restores_once ON restores (entry_key)
+  `CREATE UNIQUE INDEX resend_attempts_once ON resend_attempts (entry_key)
     WHERE outcome IS NULL OR outcome = 'accepted' OR outcome = 'unknown'`,
-  `CREATE INDEX restores_of_entry ON restores (entry_key)`,
-  `CREATE INDEX restores_of_work ON restores (work)`,
-  `CREATE INDEX restores_by_outcome ON restores (outcome, decided_at)`,
-  `CREATE TRIGGER restores_begin_open BEFORE INSERT ON restores WHEN NEW.outcome IS NOT NULL
+  `CREATE INDEX resend_attempts_of_entry ON resend_attempts (entry_key)`,
+  `CREATE INDEX resend_attempts_of_job ON resend_attempts (job)`,
+  `CREATE INDEX resend_attempts_by_outcome ON resend_attempts (outcome, decided_at)`,
+  `CREATE TRIGGER resend_attempts_begin_open BEFORE INSERT ON resend_attempts WHEN NEW.outcome IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'the outcome of a restore is written after its intent'); END`,
-  `CREATE TRIGGER restores_are_final BEFORE UPDATE ON restores
+  `CREATE TRIGGER resend_attempts_are_final BEFORE UPDATE ON resend_attempts
     WHEN OLD.outcome IN ('accepted', 'refused', 'not-sent') OR NEW.outcome IS NULL OR NEW.id IS NOT OLD.id
-      OR NEW.entry_key IS NOT OLD.entry_key OR NEW.id_instance IS NOT OLD.id_instance OR NEW.work IS NOT OLD.work
-      OR NEW.snapshot IS NOT OLD.snapshot OR NEW.place IS NOT OLD.place OR NEW.intended_at IS NOT OLD.intended_at
+      OR NEW.entry_key IS NOT OLD.entry_key OR NEW.id_instance IS NOT OLD.id_instance OR NEW.job IS NOT OLD.job
+      OR NEW.snapshot IS NOT OLD.snapshot OR NEW.position IS NOT OLD.position OR NEW.intended_at IS NOT OLD.intended_at
     BEGIN SELECT RAISE(ABORT, 'only the outcome of a restore is changed, and none that is certain'); END`,
-  `CREATE TRIGGER restores_are_kept BEFORE DELETE ON restores
+  `CREATE TRIGGER resend_attempts_are_kept BEFORE DELETE ON resend_attempts
     WHEN coalesce(OLD.outcome NOT IN ('refused', 'not-sent'), TRUE)
       OR NOT EXISTS (SELECT 1 FROM pruning WHERE OLD.decided_at < before)
     BEGIN SELECT RAISE(ABORT, 'what keeps an entry from being sent twice is never deleted'); END`,
@@ -127,7 +127,7 @@ export const SCHEMA_1: readonly string[] = [
     until INTEGER NOT NULL,
     reason TEXT NOT NULL CHECK (reason <> ''),
     actor TEXT NOT NULL CHECK (actor <> ''),
-    work TEXT,
+    job TEXT,
     set_at INTEGER NOT NULL,
     lifted_at INTEGER
   ) STRICT`,
@@ -138,8 +138,8 @@ export const SCHEMA_1: readonly string[] = [
  * The second version. A snapshot of the first has no digests, and nothing can be said of whether it was damaged.
  */
 export const SCHEMA_2: readonly string[] = [
-  // Counts the runners that a work has had. Only the latest may write, also where two of them have the same name.
-  `ALTER TABLE works ADD COLUMN fence INTEGER NOT NULL DEFAULT 1`,
+  // Counts the runners that a job has had. Only the latest may write, also where two of them have the same name.
+  `ALTER TABLE jobs ADD COLUMN fence INTEGER NOT NULL DEFAULT 1`,
   `ALTER TABLE snapshots ADD COLUMN digest TEXT`,
   `ALTER TABLE snapshot_entries ADD COLUMN digest TEXT`,
 ];

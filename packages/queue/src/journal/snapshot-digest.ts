@@ -4,8 +4,8 @@ import type { SnapshotInfo, StoredEntry } from './snapshots.ts';
 
 /** The digest of an entry of a snapshot: of all of it, of its place, and of the snapshot that it is in. */
 export function digestOfEntry(snapshot: string, entry: Omit<StoredEntry, 'digest'>): Promise<string> {
-  const { place, key, messageIds, gatewayType, chatId = null, body = null } = entry;
-  return sha256(canonicalJson([snapshot, place, key, messageIds, gatewayType, chatId, body]));
+  const { position, key, messageIds, gatewayType, chatId = null, body = null } = entry;
+  return sha256(canonicalJson([snapshot, position, key, messageIds, gatewayType, chatId, body]));
 }
 
 /** The digest of a snapshot: of what was known of the queue, and of the digests of its entries in their order. */

@@ -7,7 +7,7 @@ import type { Database, SqlRow } from './database.ts';
 import { storedKey } from './stored-key.ts';
 import { digestOfEntry, digestOfSnapshot } from './snapshot-digest.ts';
 import { mask, TEXTS, type Texts } from './texts.ts';
-import { insertWorkEvent, updateWork, type Work } from './work.ts';
+import { insertJobEvent, updateJob, type Job } from './job.ts';
 
 /** What a reading tells apart from its entries. */
 export interface Capture {
@@ -34,7 +34,7 @@ export interface SnapshotInfo extends Capture {
 /** An entry as it was put away. Its body is a JSON object in which nobody has looked for what its type promises. */
 export interface StoredEntry {
   /** 1 is the head of the queue. */
-  readonly place: number;
+  readonly position: number;
   /** What it is recognised by: the same in every snapshot. */
   readonly key: string;
   readonly messageIds: readonly string[];
@@ -51,11 +51,11 @@ export interface Snapshots {
   /** What becomes of message texts in the snapshots that are saved from now on. */
   readonly texts: Texts;
   /**
-   * Puts a reading away, whole or not at all, and notes in the work that this is its snapshot now. Durable when it resolves.
+   * Puts a reading away, whole or not at all, and notes in the job that this is its snapshot now. Durable when it resolves.
    *
-   * @throws {SluiceError} `refused` when the work was closed or taken over.
+   * @throws {SluiceError} `refused` when the job was closed or taken over.
    */
-  saveSnapshot(work: Work, capture: Capture, entries: readonly QueueEntry[]): Promise<Work>;
+  saveSnapshot(job: Job, capture: Capture, entries: readonly QueueEntry[]): Promise<Job>;
   /** Those of one instance, or of all, newest first. */
   listSnapshots(idInstance?: string): readonly SnapshotInfo[];
   /** @throws {SluiceError} `not-found` for an unknown snapshot. */
@@ -74,12 +74,12 @@ export function createSnapshots(context: Context, texts: Texts): Snapshots {
   const { database } = context;
   return {
     texts,
-    saveSnapshot: async (work, capture, entries) => {
+    saveSnapshot: async (job, capture, entries) => {
       const id = crypto.randomUUID();
-      const stored = await Promise.all(entries.map((entry, index) => storedEntry(work, id, index + 1, entry, texts)));
-      const info = { ...capture, id, idInstance: work.idInstance, entryCount: entries.length, texts };
+      const stored = await Promise.all(entries.map((entry, index) => storedEntry(job, id, index + 1, entry, texts)));
+      const info = { ...capture, id, idInstance: job.idInstance, entryCount: entries.length, texts };
       const digest = await digestOfSnapshot(info, stored);
-      return database.transaction(() => save(context, work, { ...info, digest }, stored));
+      return database.transaction(() => save(context, job, { ...info, digest }, stored));
     },
     listSnapshots: (idInstance) =>
       (idInstance === undefined
@@ -89,18 +89,20 @@ export function createSnapshots(context: Context, texts: Texts): Snapshots {
     readSnapshot: (id) => readSnapshot(database, id),
     iterateEntries: function* (id) {
       const { entryCount } = readSnapshot(database, id);
-      const [further] = database.all(`SELECT place FROM snapshot_entries WHERE snapshot = ? AND place > ?`, [id, entryCount]);
+      const [further] = database.all(`SELECT position FROM snapshot_entries WHERE snapshot = ? AND position > ?`, [
+        id,
+        entryCount,
+      ]);
       if (further !== undefined) throw unreadable('snapshots.entry_count');
-      for (let place = 0; place < entryCount;) {
-        const page = database.all(`SELECT * FROM snapshot_entries WHERE snapshot = ? AND place > ? ORDER BY place LIMIT ?`, [
-          id,
-          place,
-          PAGE,
-        ]);
+      for (let position = 0; position < entryCount;) {
+        const page = database.all(
+          `SELECT * FROM snapshot_entries WHERE snapshot = ? AND position > ? ORDER BY position LIMIT ?`,
+          [id, position, PAGE],
+        );
         for (const row of page) {
           const entry = toEntry(row);
-          if (entry.place !== place + 1) throw unreadable('snapshot_entries.place');
-          place = entry.place;
+          if (entry.position !== position + 1) throw unreadable('snapshot_entries.position');
+          position = entry.position;
           yield entry;
         }
         if (page.length > 0) continue;
@@ -113,14 +115,14 @@ export function createSnapshots(context: Context, texts: Texts): Snapshots {
 }
 
 async function storedEntry(
-  { idInstance }: Work,
+  { idInstance }: Job,
   snapshot: string,
-  place: number,
+  position: number,
   entry: QueueEntry,
   texts: Texts,
 ): Promise<StoredEntry> {
   const stored = {
-    place,
+    position,
     key: await storedKey(idInstance, entry),
     messageIds: entry.messageIds,
     gatewayType: gatewayTypeOf(entry),
@@ -130,7 +132,7 @@ async function storedEntry(
   return { ...stored, digest: await digestOfEntry(snapshot, stored) };
 }
 
-function save(context: Context, work: Work, info: SnapshotInfo, entries: readonly StoredEntry[]): Work {
+function save(context: Context, job: Job, info: SnapshotInfo, entries: readonly StoredEntry[]): Job {
   const { database } = context;
   const { id, flavor, at, state, count, completeness, texts, digest } = info;
   database.run(
@@ -140,10 +142,10 @@ function save(context: Context, work: Work, info: SnapshotInfo, entries: readonl
   );
   for (const entry of entries) {
     database.run(
-      `INSERT INTO snapshot_entries (snapshot, place, entry_key, ids, type, chat_id, body, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO snapshot_entries (snapshot, position, entry_key, ids, type, chat_id, body, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
-        entry.place,
+        entry.position,
         entry.key,
         JSON.stringify(entry.messageIds),
         entry.gatewayType,
@@ -153,8 +155,8 @@ function save(context: Context, work: Work, info: SnapshotInfo, entries: readonl
       ],
     );
   }
-  const moved = updateWork(context, work, { snapshot: id });
-  insertWorkEvent(context, moved, {
+  const moved = updateJob(context, job, { snapshot: id });
+  insertJobEvent(context, moved, {
     kind: 'snapshot-saved',
     data: { snapshot: id, entries: entries.length, count, completeness, texts },
   });
@@ -230,7 +232,7 @@ function toEntry(row: SqlRow): StoredEntry {
     }
   };
   return {
-    place: columns.whole('place'),
+    position: columns.whole('position'),
     key: columns.text('entry_key'),
     messageIds: readable(() => columns.texts('ids'), []),
     gatewayType: columns.text('type'),

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
-import { newWork } from '../journal/contract/given.ts';
+import { newJob } from '../journal/contract/given.ts';
 import { everyStatement, openForStory, story } from '../journal/contract/story.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 
@@ -26,7 +26,7 @@ switch (task) {
     await once(process.stdin, 'data');
     const journal = openForStory(openSqliteDatabase(file));
     for (let i = 0; i < 100; i += 1) {
-      const claim = journal.openWork({ ...newWork, idInstance: `instance ${i}`, owner: argument });
+      const claim = journal.openJob({ ...newJob, idInstance: `instance ${i}`, owner: argument });
       say(claim.outcome === 'won' ? argument : claim.by.owner);
     }
     process.stdin.destroy();
@@ -34,9 +34,9 @@ switch (task) {
   }
   case 'write': {
     const journal = openForStory(openSqliteDatabase(file));
-    const claim = journal.openWork(newWork);
+    const claim = journal.openJob(newJob);
     for (let i = 1; claim.outcome === 'won'; i += 1) {
-      journal.moveWork(claim.work, String(i), { kind: 'moved', data: { text: 'x'.repeat(5000) } });
+      journal.moveJob(claim.job, String(i), { kind: 'moved', data: { text: 'x'.repeat(5000) } });
       say(i);
     }
     break;

@@ -79,10 +79,10 @@ test(
         if (reported === killAfter) child.process.kill('SIGKILL');
       }
       const database = openSqliteDatabase(file);
-      const [work] = openForStory(database).openWorks();
+      const [job] = openForStory(database).openJobs();
       const moved = database.all(`SELECT count(*) AS moves FROM events WHERE kind = 'moved'`);
-      expect(moved).toMatchObject([{ moves: Number(work?.state) }]);
-      expect([reported, reported + 1]).toContain(Number(work?.state));
+      expect(moved).toMatchObject([{ moves: Number(job?.state) }]);
+      expect([reported, reported + 1]).toContain(Number(job?.state));
       expect(database.all('PRAGMA integrity_check')).toMatchObject([{ integrity_check: 'ok' }]);
       database.close();
     }
@@ -108,7 +108,7 @@ test(
     expect(one).toHaveLength(100);
     expect(other).toEqual(one);
     const database = openSqliteDatabase(file);
-    const open100 = openForStory(database).openWorks();
+    const open100 = openForStory(database).openJobs();
     expect(open100.map(({ owner }) => JSON.stringify(owner)).toSorted()).toEqual(one.toSorted());
     database.close();
   },

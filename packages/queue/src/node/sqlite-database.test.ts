@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SluiceError } from '@sluice/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { capturedWork, failureOf, journalIn, kindsIn, newWork, saying, SHOP, won } from '../journal/contract/given.ts';
+import { capturedJob, failureOf, journalIn, kindsIn, newJob, saying, SHOP, won } from '../journal/contract/given.ts';
 import { openMemoryDatabase, openSqliteDatabase } from './sqlite-database.ts';
 
 const hasModes = process.platform !== 'win32';
@@ -24,7 +24,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 /** Makes a journal with a clearing in it, of which nothing is left in the write-ahead log. */
 async function makeJournal(): Promise<void> {
   const database = openSqliteDatabase(file);
-  await capturedWork(journalIn(database).journal);
+  await capturedJob(journalIn(database).journal);
   database.close();
 }
 
@@ -45,7 +45,7 @@ function readAndWrite(): void {
     const { journal } = journalIn(database);
     kindsIn(journal);
     journal.listSnapshots().forEach(({ id }) => [...journal.iterateEntries(id)]);
-    journal.openWorks().forEach((work) => journal.closeWork(work, 'done', { kind: 'done' }));
+    journal.openJobs().forEach((job) => journal.closeJob(job, 'done', { kind: 'done' }));
   } finally {
     database.close();
   }
@@ -54,7 +54,7 @@ function readAndWrite(): void {
 function openAndWrite(): void {
   const database = openSqliteDatabase(file);
   try {
-    won(journalIn(database).journal.openWork({ ...newWork, idInstance: 'another' }));
+    won(journalIn(database).journal.openJob({ ...newJob, idInstance: 'another' }));
   } finally {
     database.close();
   }
@@ -64,8 +64,8 @@ test('what was written is there when the file is opened again', async () => {
   await makeJournal();
   const database = openSqliteDatabase(file);
   const { journal } = journalIn(database);
-  expect(kindsIn(journal)).toEqual(['work-opened', 'snapshot-saved']);
-  expect(journal.openWorks(SHOP)).toHaveLength(1);
+  expect(kindsIn(journal)).toEqual(['job-opened', 'snapshot-saved']);
+  expect(journal.openJobs(SHOP)).toHaveLength(1);
   database.close();
 });
 
@@ -171,10 +171,10 @@ describe('before anything is sent, and with nothing half-written, one is told of
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
     database.run('PRAGMA busy_timeout = 0');
-    const attempt = (): unknown => journal.openWork({ ...newWork, idInstance: 'another' });
+    const attempt = (): unknown => journal.openJob({ ...newJob, idInstance: 'another' });
     expect(failureOf(attempt)).toMatchObject({ code: 'refused', message: saying(`${file} is locked by another process`) });
     // To look at it is possible all the time.
-    expect(journal.openWorks()).toHaveLength(1);
+    expect(journal.openJobs()).toHaveLength(1);
     other.exec('ROLLBACK');
     other.close();
     expect(attempt()).toMatchObject({ outcome: 'won' });
@@ -200,18 +200,18 @@ describe('before anything is sent, and with nothing half-written, one is told of
     await makeJournal();
     const database = openSqliteDatabase(file);
     const { journal } = journalIn(database);
-    const [work] = journal.openWorks();
-    if (work === undefined) throw new Error('There is no work.');
+    const [job] = journal.openJobs();
+    if (job === undefined) throw new Error('There is no job.');
     const pages = database.all('PRAGMA page_count')[0]?.['page_count'];
     database.run(`PRAGMA max_page_count = ${String(pages)}`);
     const large = { kind: 'noted', data: { text: 'x'.repeat(100_000) } };
-    expect(failureOf(() => journal.moveWork(work, 'clearing', large))).toMatchObject({
+    expect(failureOf(() => journal.moveJob(job, 'clearing', large))).toMatchObject({
       code: 'refused',
       message: saying(`There is no room for the journal ${file}`),
     });
-    expect([journal.openWorks(), kindsIn(journal)]).toEqual([[work], ['work-opened', 'snapshot-saved']]);
+    expect([journal.openJobs(), kindsIn(journal)]).toEqual([[job], ['job-opened', 'snapshot-saved']]);
     database.run('PRAGMA max_page_count = 100000');
-    expect(journal.moveWork(work, 'clearing', large).state).toBe('clearing');
+    expect(journal.moveJob(job, 'clearing', large).state).toBe('clearing');
     database.close();
   });
 
@@ -226,7 +226,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
       writeFileSync(file, copy, { mode: 0o600 });
     }
     const gone = { code: 'refused', message: saying(`The journal ${file} was deleted or replaced`) };
-    expect(failureOf(() => journal.openWork({ ...newWork, idInstance: 'another' }))).toMatchObject(gone);
+    expect(failureOf(() => journal.openJob({ ...newJob, idInstance: 'another' }))).toMatchObject(gone);
     expect(failureOf(() => journal.appendEvent({ kind: 'noted', actor: 'operator' }))).toMatchObject(gone);
     database.close();
   });

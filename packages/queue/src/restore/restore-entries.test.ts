@@ -7,9 +7,9 @@ import { untilSettled } from '../../test/until-settled.ts';
 import type { RestoreStep } from '../clearing/clearing-step.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import type { Selection } from '../selection/selection.ts';
-import { resumeWork } from '../resume/resume-work.ts';
-import type { PutBackReport } from '../work/put-back-report.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
+import { resumeJob } from '../resume/resume-job.ts';
+import type { RestoreReport } from '../work/put-back-report.ts';
+import type { JobPorts } from '../work/job-ports.ts';
 import { restoreEntries, type RestoreOrder } from './restore-entries.ts';
 
 beforeEach(() => {
@@ -20,8 +20,8 @@ afterEach(() => vi.useRealTimers());
 /** A queue that was cleared whole, and its snapshot. */
 async function cleared(
   gateway: GatewayUnderTest,
-  ports: WorkPorts = portsOf(gateway),
-): Promise<{ readonly ports: WorkPorts; readonly snapshot: string }> {
+  ports: JobPorts = portsOf(gateway),
+): Promise<{ readonly ports: JobPorts; readonly snapshot: string }> {
   const plan = await untilSettled(planOf(gateway));
   await untilSettled(stepsOf(clearQueue(ports, orderOf(plan))));
   gateway.calls.length = 0;
@@ -29,7 +29,7 @@ async function cleared(
 }
 
 function restore(
-  ports: WorkPorts,
+  ports: JobPorts,
   snapshot: string,
   selection: Selection = { all: true },
   different: Partial<RestoreOrder> = {},
@@ -38,9 +38,9 @@ function restore(
   return untilSettled(stepsOf(restoreEntries(ports, order)));
 }
 
-function reportOf(steps: readonly { readonly step: string }[]): PutBackReport | undefined {
+function reportOf(steps: readonly { readonly step: string }[]): RestoreReport | undefined {
   const last = steps.at(-1);
-  return last !== undefined && 'report' in last ? (last as { report: PutBackReport }).report : undefined;
+  return last !== undefined && 'report' in last ? (last as { report: RestoreReport }).report : undefined;
 }
 
 function sendsOf({ calls }: GatewayUnderTest): number {
@@ -58,7 +58,7 @@ test.each([{ flavor: 'plain' }, { flavor: 'v3' }, CHAT_API] satisfies readonly A
     vi.advanceTimersByTime(10_000);
     const { ports, snapshot } = await cleared(gateway);
     const steps = await restore(ports, snapshot, { text: 'answer' });
-    expect(reportOf(steps)).toEqual({ chosen: 3, restored: 3, stillWaiting: 0, hadLeft: 0, leftOut: [] });
+    expect(reportOf(steps)).toEqual({ chosen: 3, restored: 3, stillWaiting: 0, alreadySent: 0, skipped: [] });
     expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 1', 'Answer 2']);
     expect(sendsOf(gateway)).toBe(3);
   },
@@ -72,7 +72,7 @@ test('an entry is put back at most once, ever, also from another snapshot', asyn
   expect(again).toMatchObject({
     chosen: 3,
     restored: 0,
-    leftOut: [1, 2, 3].map((place) => ({ place, fate: 'restored-before' })),
+    skipped: [1, 2, 3].map((position) => ({ position, reason: 'restored-before' })),
   });
   expect(gateway.waiting()).toHaveLength(3);
   // What was put back is a message of its own: cleared again, it can be put back again.
@@ -95,7 +95,7 @@ describe('before anything is sent', () => {
     const steps = await restore(ports, snapshot, { all: true }, different);
     expect(steps).toMatchObject([{ step: 'failed', error: { code } }]);
     expect(gateway.calls).toEqual([]);
-    expect(ports.journal.openWorks()).toEqual([]);
+    expect(ports.journal.openJobs()).toEqual([]);
   });
 
   test('a snapshot of another instance is refused', async () => {
@@ -136,9 +136,9 @@ describe('what cannot be sent again is named, not dropped', () => {
     const { ports, snapshot } = await cleared(gateway);
     vi.setSystemTime(clock.now() + 15 * 24 * 3_600_000);
     const report = reportOf(await restore(ports, snapshot));
-    expect(report?.leftOut.filter(({ place }) => place > 20)).toMatchObject([
-      { place: 22, messageIds: [anyText, anyText], fate: 'unrestorable' },
-      { place: 23, fate: 'unrestorable', why: containing('15 days') },
+    expect(report?.skipped.filter(({ position: place }) => place > 20)).toMatchObject([
+      { position: 22, messageIds: [anyText, anyText], reason: 'unrestorable' },
+      { position: 23, reason: 'unrestorable', why: containing('15 days') },
     ]);
     expect(gateway.waiting().at(-1)).toBe('Last 0');
   });
@@ -148,7 +148,7 @@ describe('what cannot be sent again is named, not dropped', () => {
     const { ports, snapshot } = await cleared(gateway);
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({
       restored: 0,
-      leftOut: [{ fate: 'unrestorable', why: containing('to whom') }, { fate: 'unrestorable' }],
+      skipped: [{ reason: 'unrestorable', why: containing('to whom') }, { reason: 'unrestorable' }],
     });
   });
 
@@ -159,7 +159,10 @@ describe('what cannot be sent again is named, not dropped', () => {
     gateway.breakWith('sendMessage', (pass) =>
       (sends += 1) === 2 ? Promise.resolve(new Response('Bad', { status: 400 })) : pass(),
     );
-    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 2, leftOut: [{ place: 2, fate: 'refused' }] });
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({
+      restored: 2,
+      skipped: [{ position: 2, reason: 'refused' }],
+    });
     // Nothing of it was sent, so it may be tried again.
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 1 });
     expect(gateway.waiting()).toEqual(['Offer 0', 'Offer 2', 'Offer 1']);
@@ -176,9 +179,9 @@ describe('a request to send that was not answered', () => {
       if ((sends += 1) === 2) throw new TypeError('fetch failed');
       return answer;
     });
-    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, leftOut: [] });
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, skipped: [] });
     expect([sends, gateway.waiting()]).toEqual([3, ['Offer 0', 'Offer 1', 'Offer 2']]);
-    expect(ports.journal.restoresOf(snapshot).map(({ outcome, evidence }) => [outcome, evidence])).toEqual([
+    expect(ports.journal.resendsOf(snapshot).map(({ outcome, evidence }) => [outcome, evidence])).toEqual([
       ['accepted', undefined],
       ['accepted', 'A message that is the same waits in the queue.'],
       ['accepted', undefined],
@@ -190,7 +193,7 @@ describe('a request to send that was not answered', () => {
     const { ports, snapshot } = await cleared(gateway);
     let sends = 0;
     gateway.breakWith('sendMessage', (pass) => ((sends += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
-    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, leftOut: [] });
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, skipped: [] });
     expect([sends, gateway.waiting()]).toEqual([4, ['Offer 0', 'Offer 1', 'Offer 2']]);
   });
 
@@ -200,9 +203,12 @@ describe('a request to send that was not answered', () => {
     gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
     let sends = 0;
     gateway.breakWith('sendMessage', (pass) => ((sends += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
-    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 2, leftOut: [{ place: 2, fate: 'unknown' }] });
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({
+      restored: 2,
+      skipped: [{ position: 2, reason: 'unknown' }],
+    });
     expect(reportOf(await restore(ports, snapshot, { text: 'Offer 1' }))).toMatchObject({
-      leftOut: [{ place: 2, fate: 'unknown' }],
+      skipped: [{ position: 2, reason: 'unknown' }],
     });
     expect(sends).toBe(3);
   });
@@ -215,8 +221,8 @@ describe('a request to send that was not answered', () => {
       await pass();
       throw new TypeError('fetch failed');
     });
-    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, leftOut: [] });
-    expect([...gateway.fates().values()].filter((fate) => fate === 'left')).toHaveLength(3);
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, skipped: [] });
+    expect([...gateway.fates().values()].filter((reason) => reason === 'left')).toHaveLength(3);
   });
 });
 
@@ -232,7 +238,7 @@ describe('what stops a restore', () => {
     expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'unauthorized' } });
     gateway.breakWith('sendMessage', undefined);
     const last = steps.at(-1);
-    const resumed = await untilSettled(stepsOf(resumeWork(ports, last?.step === 'interrupted' ? last.work : '')));
+    const resumed = await untilSettled(stepsOf(resumeJob(ports, last?.step === 'interrupted' ? last.job : '')));
     expect(reportOf(resumed)).toMatchObject({ chosen: 5, restored: 5 });
     expect(gateway.waiting()).toEqual(Array.from({ length: 5 }, (_, i) => `Offer ${i}`));
   });
@@ -248,7 +254,7 @@ describe('what stops a restore', () => {
     });
     const steps = await restore({ ...ports, signal: controller.signal }, snapshot);
     expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'aborted' } });
-    expect(ports.journal.restoresOf(snapshot).map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted']);
+    expect(ports.journal.resendsOf(snapshot).map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted']);
   });
 
   test('is not a limit: it waits and goes on', async () => {
@@ -264,7 +270,7 @@ describe('what stops a restore', () => {
 });
 
 /** A queue whose clear request never arrived, and its snapshot. */
-async function unverified(gateway: GatewayUnderTest): Promise<{ readonly ports: WorkPorts; readonly snapshot: string }> {
+async function unverified(gateway: GatewayUnderTest): Promise<{ readonly ports: JobPorts; readonly snapshot: string }> {
   gateway.breakWith('clearMessagesQueue', () => Promise.reject(new TypeError('fetch failed')));
   return cleared(gateway);
 }
@@ -277,8 +283,8 @@ describe('a snapshot whose clear was not verified', () => {
       chosen: 4,
       restored: 0,
       stillWaiting: 4,
-      hadLeft: 0,
-      leftOut: [],
+      alreadySent: 0,
+      skipped: [],
     });
     expect(sendsOf(gateway)).toBe(0);
   });
@@ -288,7 +294,7 @@ describe('a snapshot whose clear was not verified', () => {
     const { ports, snapshot } = await unverified(gateway);
     gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
     vi.advanceTimersByTime(60_000);
-    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 0, hadLeft: 4 });
+    expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 0, alreadySent: 4 });
   });
 
   test('has put back what was cleared meanwhile', async () => {
@@ -306,22 +312,22 @@ describe('a snapshot whose clear was not verified', () => {
     vi.advanceTimersByTime(25 * 3_600_000);
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({
       restored: 0,
-      leftOut: [1, 2, 3, 4].map((place) => ({ place, fate: 'unknown' })),
+      skipped: [1, 2, 3, 4].map((position) => ({ position, reason: 'unknown' })),
     });
   });
 });
 
-test('a work of another instance, or one that is unknown, is not resumed', async () => {
+test('a job of another instance, or one that is unknown, is not resumed', async () => {
   const gateway = gatewayWith(3);
   const journal = journalOf(gateway);
   const plan = await untilSettled(planOf(gateway));
   const clearing = clearQueue(portsOf(gateway, { journal }), orderOf(plan));
   await clearing.next();
-  const id = journal.openWorks()[0]?.id ?? '';
+  const id = journal.openJobs()[0]?.id ?? '';
   const ports = portsOf(gateway, { journal });
   const other = { ...ports, instance: { ...ports.instance, idInstance: '7' } };
-  expect(await untilSettled(stepsOf(resumeWork(other, id)))).toMatchObject([{ step: 'failed', error: { code: 'refused' } }]);
-  expect(await untilSettled(stepsOf(resumeWork(ports, 'no such work')))).toMatchObject([
+  expect(await untilSettled(stepsOf(resumeJob(other, id)))).toMatchObject([{ step: 'failed', error: { code: 'refused' } }]);
+  expect(await untilSettled(stepsOf(resumeJob(ports, 'no such job')))).toMatchObject([
     { step: 'failed', error: { code: 'not-found' } },
   ]);
   await untilSettled(stepsOf(clearing));

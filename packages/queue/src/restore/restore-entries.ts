@@ -1,14 +1,14 @@
 import { isMessageId, queueEntryOf, SluiceError } from '@sluice/core';
 import { checkAgreement } from '../work/check-agreement.ts';
 import type { RestoreStep } from '../clearing/clearing-step.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
 import { acceptedAt } from '../reading/accepted-at.ts';
 import { select } from '../selection/select.ts';
 import type { Selection } from '../selection/selection.ts';
 import { asSluiceError } from '../work/failure.ts';
-import { openWork } from '../work/open-work.ts';
-import { asRun, type Agreement, type RunPorts, type WorkPorts } from '../work/work-ports.ts';
+import { openJob } from '../work/begin-job.ts';
+import { asRun, type Agreement, type RunPorts, type JobPorts } from '../work/job-ports.ts';
 import { carryOutRestore } from './carry-out-restore.ts';
 import { digestOfChoice } from './digest-of-choice.ts';
 import { messagesInWords } from '../in-words.ts';
@@ -25,26 +25,26 @@ export interface RestoreOrder extends Agreement {
  *
  * Nothing is thrown: each restore ends with one of the last steps.
  */
-export function restoreEntries(ports: WorkPorts, order: RestoreOrder): AsyncGenerator<RestoreStep, void> {
+export function restoreEntries(ports: JobPorts, order: RestoreOrder): AsyncGenerator<RestoreStep, void> {
   return asRun(ports, (run) => restoreAsRun(run, order));
 }
 
 async function* restoreAsRun(ports: RunPorts, order: RestoreOrder): AsyncGenerator<RestoreStep, void> {
   const { instance } = ports;
   const { idInstance } = instance;
-  let work: Work;
+  let job: Job;
   try {
-    const places = chosenPlaces(ports, order);
-    const digest = await digestOfChoice(order.snapshot, places);
-    work = openWork(ports, order, { kind: 'restore', plan: { places, digest }, snapshot: order.snapshot });
+    const positions = chosenPlaces(ports, order);
+    const digest = await digestOfChoice(order.snapshot, positions);
+    job = openJob(ports, order, { kind: 'restore', plan: { places: positions, digest }, snapshot: order.snapshot });
   } catch (error) {
     yield { step: 'failed', error: asSluiceError(error, idInstance, 'The restore') };
     return;
   }
-  yield* carryOutRestore(ports, work);
+  yield* carryOutRestore(ports, job);
 }
 
-function chosenPlaces({ instance, journal, clock }: WorkPorts, order: RestoreOrder): readonly number[] {
+function chosenPlaces({ instance, journal, clock }: JobPorts, order: RestoreOrder): readonly number[] {
   const { idInstance } = instance;
   checkAgreement(idInstance, order);
   const snapshot = journal.readSnapshot(order.snapshot);
@@ -79,7 +79,7 @@ function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<Snap
 }
 
 function dated(
-  { place, messageIds, gatewayType, chatId, body = {} }: StoredEntry,
+  { position: place, messageIds, gatewayType, chatId, body = {} }: StoredEntry,
   { flavor, at }: SnapshotInfo,
 ): { readonly place: number; readonly entry: ReturnType<typeof queueEntryOf>; readonly acceptedAt: number | undefined } {
   const entry = queueEntryOf({ type: gatewayType, messageIds: messageIds.filter(isMessageId), chatId, body });

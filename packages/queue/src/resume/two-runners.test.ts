@@ -7,7 +7,7 @@ import { clearQueue } from '../clearing/clear-queue.ts';
 import type { ClearingStep, RestoreStep } from '../clearing/clearing-step.ts';
 import { openJournal } from '../journal/journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
-import { resumeWork } from './resume-work.ts';
+import { resumeJob } from './resume-job.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -27,11 +27,11 @@ describe('two runners', () => {
     });
     const first = clearOffers(gateway, ports);
     await untilSettled(held.promise);
-    const [work] = ports.journal.openWorks();
+    const [job] = ports.journal.openJobs();
     const waiting = Promise.withResolvers<void>();
     const second = (async () => {
       const steps: (ClearingStep | RestoreStep)[] = [];
-      for await (const step of resumeWork(ports, work?.id ?? '')) {
+      for await (const step of resumeJob(ports, job?.id ?? '')) {
         steps.push(step);
         if (step.step === 'waiting') waiting.resolve();
       }
@@ -43,7 +43,7 @@ describe('two runners', () => {
     expect((await untilSettled(second)).at(-1)).toMatchObject({
       step: 'ended-elsewhere',
       state: 'done',
-      putBack: { chosen: 3, restored: 3, leftOut: [] },
+      restore: { chosen: 3, restored: 3, skipped: [] },
     });
     expect(gateway.waiting()).toEqual(ANSWERS);
   });
@@ -54,8 +54,8 @@ describe('two runners', () => {
     gateway.breakWith('sendMessage', () => Promise.resolve(new Response(null, { status: 401 })));
     expect((await untilSettled(clearOffers(gateway, ports))).at(-1)?.step).toBe('interrupted');
     gateway.breakWith('sendMessage', undefined);
-    const [work] = ports.journal.openWorks();
-    const all = await untilSettled(Promise.all(Array.from({ length: 10 }, () => stepsOf(resumeWork(ports, work?.id ?? '')))));
+    const [job] = ports.journal.openJobs();
+    const all = await untilSettled(Promise.all(Array.from({ length: 10 }, () => stepsOf(resumeJob(ports, job?.id ?? '')))));
     const ends = Map.groupBy(all, (steps) => steps.at(-1)?.step);
     expect([ends.get('done')?.length, ends.get('ended-elsewhere')?.length]).toEqual([1, 9]);
     expect(gateway.waiting()).toEqual(ANSWERS);
@@ -75,9 +75,9 @@ describe('the clock', () => {
     await untilSettled(stepsOf(clearQueue({ ...ports, clock: ahead, journal }, orderOf(plan))));
     gateway.breakWith('sendMessage', undefined);
     const now = { ...ports, journal: openJournal(database, { now: () => gateway.clock.now(), texts: 'keep' }) };
-    const [work] = now.journal.openWorks();
-    const steps = await untilSettled(stepsOf(resumeWork(now, work?.id ?? '')));
+    const [job] = now.journal.openJobs();
+    const steps = await untilSettled(stepsOf(resumeJob(now, job?.id ?? '')));
     expect(steps.map(({ step }) => step)).not.toContain('waiting');
-    expect(now.journal.openWorks()).toEqual([]);
+    expect(now.journal.openJobs()).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ import type { EffectOptions } from '../instance/queue-instance.ts';
 import type { Database } from '../journal/database.ts';
 import { openJournal, type Journal } from '../journal/journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
-import { resumeWork } from '../resume/resume-work.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
+import { resumeJob } from '../resume/resume-job.ts';
+import type { JobPorts } from '../work/job-ports.ts';
 
 // Traps that others fell into and that lie in a clearing (evidence/queue#clear-refused, evidence/queue#count-lag,
 // evidence/errors#refused-with-200, evidence/chat-api#errors-with-200, evidence/other-gateways#destructive-get,
@@ -93,7 +93,7 @@ test.each([301, 302, 307, 308, 429, 500, 502, 503])(
       },
     });
     const plan = await untilSettled(planOf(gateway));
-    const ports: WorkPorts = portsOf(gateway, { instance: gatewayInstance(client) });
+    const ports: JobPorts = portsOf(gateway, { instance: gatewayInstance(client) });
     await untilSettled(stepsOf(clearQueue(ports, orderOf(plan))));
     expect(urls).toHaveLength(1);
   },
@@ -122,9 +122,9 @@ test('trap: a crash between the clear and the re-send is resumed from the journa
   gateway.breakWith('sendMessage', undefined);
 
   const living = { ...ports, journal: journalOf(database) };
-  const [work] = living.journal.openWorks();
-  const resumed = await untilSettled(stepsOf(resumeWork(living, work?.id ?? '')));
-  expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { putBack: { restored: 4, leftOut: [] } } });
+  const [job] = living.journal.openJobs();
+  const resumed = await untilSettled(stepsOf(resumeJob(living, job?.id ?? '')));
+  expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 4, skipped: [] } } });
   expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 1', 'Answer 2', 'Answer 3']);
   expect(gateway.calls.filter((call) => call === 'clearMessagesQueue')).toHaveLength(1);
 });

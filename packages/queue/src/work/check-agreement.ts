@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { Agreement } from './work-ports.ts';
+import type { Agreement } from './job-ports.ts';
 
 /** @throws {SluiceError} `refused` where the instance is not confirmed by its number, `invalid-request` without actor or reason. */
 export function checkAgreement(idInstance: string, { confirm, actor, reason }: Agreement): void {

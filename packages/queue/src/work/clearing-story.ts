@@ -57,9 +57,9 @@ export const toldBy = {
 } as const;
 
 /** Reads from the journal how far a clearing has come. */
-export function clearingStory(journal: Journal, work: string): ClearingStory {
+export function clearingStory(journal: Journal, job: string): ClearingStory {
   const dataOf = (kind: string): Json | undefined => {
-    const [event]: readonly JournalEvent[] = journal.events({ work, kind, order: 'newest-first', limit: 1 });
+    const [event]: readonly JournalEvent[] = journal.events({ job, kind, order: 'newest-first', limit: 1 });
     return event?.data;
   };
   const captured = dataOf(toldBy.captured);
@@ -94,7 +94,7 @@ function readCaptured(data: Json): Captured {
 function readAnswered(data: Json): Answered {
   const columns = columnsOf('events.data', data);
   const { proven } = data;
-  if (!Array.isArray(proven) || !proven.every((place) => Number.isSafeInteger(place))) throw unreadable('proven');
+  if (!Array.isArray(proven) || !proven.every((position) => Number.isSafeInteger(position))) throw unreadable('proven');
   return {
     outcome: columns.oneOf('outcome', ['cleared', 'unknown']),
     at: columns.whole('at'),

@@ -22,7 +22,7 @@ describe('an account that is blocked now', () => {
       throw new TypeError('fetch failed');
     });
     const steps = await untilSettled(clearOffers(gateway, ports));
-    expect(steps.at(-1)).toMatchObject({ report: { putBack: { restored: 3, leftOut: [] } } });
+    expect(steps.at(-1)).toMatchObject({ report: { restore: { restored: 3, skipped: [] } } });
     expect(reached(gateway)).toEqual(ANSWERS);
   });
 
@@ -43,7 +43,7 @@ describe('an account that is blocked now', () => {
       throw new TypeError('fetch failed');
     });
     const steps = await untilSettled(clearOffers(gateway, ports));
-    expect(steps.at(-1)).toMatchObject({ report: { putBack: { restored: 3, leftOut: [] } } });
+    expect(steps.at(-1)).toMatchObject({ report: { restore: { restored: 3, skipped: [] } } });
     expect(reached(gateway)).toEqual(ANSWERS);
   });
 
@@ -58,7 +58,7 @@ describe('an account that is blocked now', () => {
       return pass();
     });
     const steps = await untilSettled(clearOffers(gateway, ports));
-    expect(steps.at(-1)).toMatchObject({ report: { putBack: { restored: 2, hadLeft: 1, leftOut: [] } } });
+    expect(steps.at(-1)).toMatchObject({ report: { restore: { restored: 2, alreadySent: 1, skipped: [] } } });
     expect(reached(gateway).toSorted()).toEqual(ANSWERS.concat('Offer A 0').toSorted());
   });
 });

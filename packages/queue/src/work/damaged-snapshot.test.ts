@@ -18,15 +18,15 @@ test('a snapshot of which a bit has flipped is not sent: the message is named an
   const ports = portsOf(gateway, { journal });
   gateway.breakWith('clearMessagesQueue', (pass) => {
     database.run('DROP TRIGGER snapshot_entries_are_final');
-    database.run(`UPDATE snapshot_entries SET body = replace(body, 'Answer A', 'Answer B') WHERE place = 1`);
-    database.run(`UPDATE snapshot_entries SET chat_id = '79990009999@c.us' WHERE place = 3`);
-    database.run(`UPDATE snapshot_entries SET body = substr(body, 2) WHERE place = 5`);
+    database.run(`UPDATE snapshot_entries SET body = replace(body, 'Answer A', 'Answer B') WHERE position = 1`);
+    database.run(`UPDATE snapshot_entries SET chat_id = '79990009999@c.us' WHERE position = 3`);
+    database.run(`UPDATE snapshot_entries SET body = substr(body, 2) WHERE position = 5`);
     return pass();
   });
   const steps = await untilSettled(clearOffers(gateway, ports));
   expect(steps.at(-1)).toMatchObject({
     step: 'done',
-    report: { putBack: { restored: 0, leftOut: [1, 3, 5].map((place) => ({ place, fate: 'damaged' })) } },
+    report: { restore: { restored: 0, skipped: [1, 3, 5].map((position) => ({ position, reason: 'damaged' })) } },
   });
   expect(gateway.waiting()).toEqual([]);
 });
@@ -37,12 +37,12 @@ test('a message that has lost its digest is not sent, where its snapshot has one
   const journal = openJournal(database, { now: () => gateway.clock.now(), texts: 'keep' });
   gateway.breakWith('clearMessagesQueue', (pass) => {
     database.run('DROP TRIGGER snapshot_entries_are_final');
-    database.run(`UPDATE snapshot_entries SET digest = NULL, chat_id = '79990009999@c.us' WHERE place = 3`);
+    database.run(`UPDATE snapshot_entries SET digest = NULL, chat_id = '79990009999@c.us' WHERE position = 3`);
     return pass();
   });
   const steps = await untilSettled(clearOffers(gateway, portsOf(gateway, { journal })));
   expect(steps.at(-1)).toMatchObject({
     step: 'done',
-    report: { putBack: { restored: 2, leftOut: [{ place: 3, fate: 'damaged' }] } },
+    report: { restore: { restored: 2, skipped: [{ position: 3, reason: 'damaged' }] } },
   });
 });

@@ -4,7 +4,7 @@ import type { SentEvidence } from '../instance/queue-instance.ts';
 import { readQueue, type Reading } from '../reading/reading.ts';
 import { textOf } from '../selection/text-of.ts';
 import { likenessOf } from './likeness.ts';
-import type { RunPorts } from './work-ports.ts';
+import type { RunPorts } from './job-ports.ts';
 
 /** What reading tells of what may have been sent. */
 export interface Evidence {

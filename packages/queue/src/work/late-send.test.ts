@@ -6,7 +6,7 @@ import { ANSWERS, breakSecondSend, clearOffers, offersAndAnswers, reached } from
 import { START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
-import { resumeWork } from '../resume/resume-work.ts';
+import { resumeJob } from '../resume/resume-job.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -24,7 +24,7 @@ describe('a send that is carried out late', () => {
         return Promise.reject(new TypeError('The gateway did not answer within 30 s.'));
       });
       const steps = await untilSettled(clearOffers(gateway, ports));
-      expect(steps.at(-1)).toMatchObject({ report: { putBack: { restored: 3, leftOut: [] } } });
+      expect(steps.at(-1)).toMatchObject({ report: { restore: { restored: 3, skipped: [] } } });
       // Also when it has been carried out at last.
       await vi.advanceTimersByTimeAsync(lateMs);
       expect(gateway.waiting()).toEqual(ANSWERS);
@@ -35,16 +35,16 @@ describe('a send that is carried out late', () => {
     const gateway = offersAndAnswers();
     const ports = portsOf(gateway);
     let isDead = false;
-    const alive = <Result>(work: () => Result): Result => {
+    const alive = <Result>(action: () => Result): Result => {
       if (isDead) throw dead();
-      return work();
+      return action();
     };
     const { journal } = ports;
     const dying = {
       ...ports,
       journal: {
         ...journal,
-        answerRestore: (...given: Parameters<typeof journal.answerRestore>) => alive(() => journal.answerRestore(...given)),
+        answerRestore: (...given: Parameters<typeof journal.answerResend>) => alive(() => journal.answerResend(...given)),
         heartbeat: (...given: Parameters<typeof journal.heartbeat>) => alive(() => journal.heartbeat(...given)),
       },
     };
@@ -54,9 +54,9 @@ describe('a send that is carried out late', () => {
       throw new TypeError('The process is dead.');
     });
     await untilSettled(clearOffers(gateway, dying));
-    const [work] = ports.journal.openWorks();
-    const steps = await untilSettled(stepsOf(resumeWork(ports, work?.id ?? '')));
-    expect(steps.at(-1)).toMatchObject({ step: 'done', report: { putBack: { restored: 3 } } });
+    const [job] = ports.journal.openJobs();
+    const steps = await untilSettled(stepsOf(resumeJob(ports, job?.id ?? '')));
+    expect(steps.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3 } } });
     expect(gateway.waiting()).toEqual(ANSWERS);
   });
 
@@ -70,7 +70,7 @@ describe('a send that is carried out late', () => {
     const steps = await untilSettled(clearOffers(gateway, ports));
     expect(steps.at(-1)).toMatchObject({
       step: 'done',
-      report: { putBack: { restored: 2, leftOut: [{ place: 3, fate: 'unknown', why: containing('nothing tells') }] } },
+      report: { restore: { restored: 2, skipped: [{ position: 3, reason: 'unknown', why: containing('nothing tells') }] } },
     });
     expect(reached(gateway)).toEqual(['Answer A 0', 'Answer C 0']);
   });
@@ -88,7 +88,7 @@ describe('a gateway that asks for a pause', () => {
       for await (const step of clearQueue(ports, orderOf(plan))) {
         if (step.step !== 'restoring' || step.waiting?.for !== 'limit') continue;
         told.push(step.waiting.for);
-        silences.push(gateway.clock.now() - (ports.journal.openWorks()[0]?.heartbeatAt ?? 0));
+        silences.push(gateway.clock.now() - (ports.journal.openJobs()[0]?.heartbeatAt ?? 0));
       }
     };
     await untilSettled(follow());
@@ -121,8 +121,8 @@ test('a send that was answered with the id of another message is looked into: a 
   const steps = await untilSettled(clearOffers(gateway, ports));
   expect(steps.at(-1)).toMatchObject({ step: 'interrupted' });
   gateway.breakWith('sendMessage', undefined);
-  const [work] = ports.journal.openWorks();
-  await untilSettled(stepsOf(resumeWork(ports, work?.id ?? '')));
+  const [job] = ports.journal.openJobs();
+  await untilSettled(stepsOf(resumeJob(ports, job?.id ?? '')));
   expect(gateway.waiting()).toEqual(ANSWERS);
 });
 
@@ -134,6 +134,6 @@ test('a clear that was not answered and is carried out five minutes later is see
     return Promise.reject(new TypeError('The gateway did not answer within 30 s.'));
   });
   const steps = await untilSettled(clearOffers(gateway, ports));
-  expect(steps.at(-1)).toMatchObject({ step: 'done', report: { putBack: { restored: 3 } } });
+  expect(steps.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3 } } });
   expect(gateway.waiting()).toEqual(ANSWERS);
 });

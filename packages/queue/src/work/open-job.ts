@@ -1,11 +1,11 @@
 import type { Journal } from '../journal/journal.ts';
-import type { Work } from '../journal/work.ts';
-import { SILENT_MS } from '../resume/claim-work.ts';
+import type { Job } from '../journal/job.ts';
+import { SILENT_MS } from '../resume/claim-job.ts';
 import type { Owners } from './owners.ts';
 
 /** A clearing or a restore that is not at its end. */
 export interface OpenJob extends Pick<
-  Work,
+  Job,
   'id' | 'kind' | 'idInstance' | 'state' | 'actor' | 'reason' | 'openedAt' | 'heartbeatAt'
 > {
   /** Whether it was left: its run has ended, or was not heard of for long. It goes on only when it is resumed. */
@@ -14,7 +14,7 @@ export interface OpenJob extends Pick<
 
 /** What is needed to find out whether a job is carried out. */
 export interface OpenJobPorts {
-  readonly journal: Pick<Journal, 'openWorks'>;
+  readonly journal: Pick<Journal, 'openJobs'>;
   readonly owners: Owners;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -22,12 +22,12 @@ export interface OpenJobPorts {
 
 /** The open jobs of all instances, oldest first. */
 export function openJobs({ journal, owners, now }: OpenJobPorts, idInstance?: string): readonly OpenJob[] {
-  return journal.openWorks(idInstance).map((work) => openJobFrom({ owners, now }, work));
+  return journal.openJobs(idInstance).map((job) => openJobFrom({ owners, now }, job));
 }
 
-/** An open work as a job. */
-export function openJobFrom({ owners, now }: Pick<OpenJobPorts, 'owners' | 'now'>, work: Work): OpenJob {
-  const { id, kind, idInstance, state, actor, reason, openedAt, heartbeatAt, owner } = work;
+/** An open job as a job. */
+export function openJobFrom({ owners, now }: Pick<OpenJobPorts, 'owners' | 'now'>, job: Job): OpenJob {
+  const { id, kind, idInstance, state, actor, reason, openedAt, heartbeatAt, owner } = job;
   const isLeft = owners.isGone(owner) || now() - heartbeatAt > SILENT_MS;
   return { id, kind, idInstance, state, actor, reason, openedAt, heartbeatAt, isLeft };
 }

@@ -38,10 +38,10 @@ test.each(flavors)(
       expect(steps.at(-1)).toMatchObject({
         step: 'done',
         report: {
-          putBack: {
+          restore: {
             chosen: 2,
             restored: isUnproven ? 1 : 2,
-            leftOut: isUnproven ? [{ place: 4, fate: 'unknown' }] : [],
+            skipped: isUnproven ? [{ position: 4, reason: 'unknown' }] : [],
           },
         },
       });

@@ -1,16 +1,16 @@
 import { isMessageId, queueEntryOf, type QueueEntry } from '@sluice/core';
-import type { Restore } from '../journal/restores.ts';
+import type { ResendAttempt } from '../journal/resend-attempts.ts';
 import { isIntact } from '../journal/snapshot-digest.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import { whyUnrestorable, type Unrestorable } from '../instance/restorable.ts';
 import { likenessOf } from './likeness.ts';
-import { renewHold } from './open-work.ts';
-import type { LeftOut, LeftOutFate, PutBackReport } from './put-back-report.ts';
+import { renewHold } from './begin-job.ts';
+import type { SkippedEntry, SkipReason, RestoreReport } from './put-back-report.ts';
 import { resend, whyBlocked } from './resend.ts';
 import { lookInto } from './unanswered-send.ts';
 import type { Restoring, ToStep } from './waiting.ts';
-import type { RunPorts } from './work-ports.ts';
+import type { RunPorts } from './job-ports.ts';
 
 /** What is known of an entry before it is sent again. */
 export type Whereabouts =
@@ -22,7 +22,7 @@ export type Whereabouts =
   | 'doubtful';
 
 export interface ToPutBack {
-  readonly work: Work;
+  readonly job: Job;
   /** The snapshot that they are taken from, and when it was taken. */
   readonly snapshot: Pick<SnapshotInfo, 'id' | 'digest'>;
   readonly capturedAt: number;
@@ -36,7 +36,7 @@ export interface ToPutBack {
 /** What all that puts back one entry needs. */
 export interface PuttingBack {
   readonly ports: RunPorts;
-  readonly work: Work;
+  readonly job: Job;
   /** Ids of messages that are known to be another than the one that is looked for. It grows. */
   readonly known: Set<string>;
   /** The ids that were given to those that are the same and were put back before; empty where none was given. */
@@ -47,31 +47,31 @@ export interface PuttingBack {
  * Sends entries again, one by one, each written down before and after. What the journal says to have been sent, or what may have been, is not
  * sent. A request that was not answered is looked into by reading before the next one is sent, so that the order stays.
  *
- * @throws {SluiceError} when it cannot go on: the gateway refuses all calls or cannot be reached, the work was taken over, or the signal is
+ * @throws {SluiceError} when it cannot go on: the gateway refuses all calls or cannot be reached, the job was taken over, or the signal is
  *   given. It can be resumed.
  */
-export async function* putBack(ports: RunPorts, toPutBack: ToPutBack): AsyncGenerator<Restoring, PutBackReport> {
+export async function* putBack(ports: RunPorts, toPutBack: ToPutBack): AsyncGenerator<Restoring, RestoreReport> {
   const { instance, journal, clock, signal } = ports;
-  const { work, snapshot, entries, whereabouts, capturedAt } = toPutBack;
+  const { job, snapshot, entries, whereabouts, capturedAt } = toPutBack;
   const puttingBack: PuttingBack = {
     ports,
-    work,
+    job,
     known: new Set(toPutBack.known),
-    acceptedAlike: (entry) => acceptedAlike(toPutBack, journal.restoresOf(snapshot.id), entry),
+    acceptedAlike: (entry) => acceptedAlike(toPutBack, journal.resendsOf(snapshot.id), entry),
   };
-  const leftOut: LeftOut[] = [];
-  const counts = { restored: 0, stillWaiting: 0, hadLeft: 0 };
+  const skipped: SkippedEntry[] = [];
+  const counts = { restored: 0, stillWaiting: 0, alreadySent: 0 };
   // The latest of each, for what was refused or not sent is tried again.
-  const before = new Map(journal.restoresOf(snapshot.id).map((restore) => [restore.key, restore]));
+  const before = new Map(journal.resendsOf(snapshot.id).map((restore) => [restore.key, restore]));
   for (const { messageId } of before.values()) if (messageId !== undefined) puttingBack.known.add(messageId);
   for (const [done, stored] of entries.entries()) {
-    const leaveOut = (fate: LeftOutFate, why: string): void => {
-      leftOut.push({ place: stored.place, messageIds: stored.messageIds, fate, why });
+    const leaveOut = (reason: SkipReason, why: string): void => {
+      skipped.push({ position: stored.position, messageIds: stored.messageIds, reason, why });
     };
     const toStep: ToStep = (waiting) => ({ step: 'restoring', done, of: entries.length, waiting });
     yield { step: 'restoring', done, of: entries.length };
     signal?.throwIfAborted();
-    renewHold(ports, work);
+    renewHold(ports, job);
     if (!(await isIntact(snapshot, stored))) {
       leaveOut('damaged', 'Its copy in the journal is no longer what was captured. Send it again from where it came.');
       continue;
@@ -79,17 +79,17 @@ export async function* putBack(ports: RunPorts, toPutBack: ToPutBack): AsyncGene
     const entry = entryOf(stored);
     const standing = yield* standingOf(puttingBack, entry, before.get(stored.key), toStep);
     if (standing !== undefined) {
-      if (standing.outcome === 'accepted' && standing.work === work.id) counts.restored += 1;
+      if (standing.outcome === 'accepted' && standing.job === job.id) counts.restored += 1;
       else leaveOut(...whyBlocked(standing));
       continue;
     }
-    const place = whereabouts(stored);
-    if (place === 'still-waiting') {
+    const position = whereabouts(stored);
+    if (position === 'still-waiting') {
       counts.stillWaiting += 1;
       continue;
     }
-    if (place === 'had-left') {
-      counts.hadLeft += 1;
+    if (position === 'had-left') {
+      counts.alreadySent += 1;
       continue;
     }
     const why = whyUnrestorable(entry, instance.flavor, capturedAt, clock.now());
@@ -97,16 +97,16 @@ export async function* putBack(ports: RunPorts, toPutBack: ToPutBack): AsyncGene
       leaveOut('unrestorable', unrestorableWords[why]);
       continue;
     }
-    if (place === 'doubtful') {
+    if (position === 'doubtful') {
       leaveOut('unknown', 'It may have left before the clear took effect, and nothing tells whether it did.');
       continue;
     }
     const resent = yield* resend(puttingBack, stored, entry, toStep);
     if (resent === 'accepted') counts.restored += 1;
-    else leaveOut(resent.fate, resent.why);
+    else leaveOut(resent.reason, resent.why);
   }
   yield { step: 'restoring', done: entries.length, of: entries.length };
-  return { chosen: entries.length, ...counts, leftOut };
+  return { chosen: entries.length, ...counts, skipped };
 }
 
 const unrestorableWords: Readonly<Record<Unrestorable, string>> = {
@@ -119,16 +119,16 @@ const unrestorableWords: Readonly<Record<Unrestorable, string>> = {
 async function* standingOf(
   puttingBack: PuttingBack,
   entry: QueueEntry,
-  restore: Restore | undefined,
+  restore: ResendAttempt | undefined,
   toStep: ToStep,
-): AsyncGenerator<Restoring, Restore | undefined> {
+): AsyncGenerator<Restoring, ResendAttempt | undefined> {
   if (restore === undefined || restore.outcome === 'refused' || restore.outcome === 'not-sent') return undefined;
   if (restore.outcome === 'accepted') return restore;
-  const { ports, work } = puttingBack;
+  const { ports, job } = puttingBack;
   const { journal, clock, since } = ports;
   const unanswered =
     restore.outcome === undefined
-      ? journal.answerRestore(work, restore.id, {
+      ? journal.answerResend(job, restore.id, {
           outcome: 'unknown',
           evidence: 'The run ended before its request was answered.',
         })
@@ -138,7 +138,7 @@ async function* standingOf(
   return decided.outcome === 'not-sent' ? undefined : decided;
 }
 
-function acceptedAlike({ entries }: ToPutBack, restores: readonly Restore[], entry: QueueEntry): readonly string[] {
+function acceptedAlike({ entries }: ToPutBack, restores: readonly ResendAttempt[], entry: QueueEntry): readonly string[] {
   const like = likenessOf(entry);
   const keys = new Set(entries.filter((stored) => likenessOf(entryOf(stored)) === like).map(({ key }) => key));
   return restores.flatMap(({ key, outcome, messageId = '' }) => (outcome === 'accepted' && keys.has(key) ? [messageId] : []));

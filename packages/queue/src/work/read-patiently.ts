@@ -1,7 +1,7 @@
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import { passes } from './evidence.ts';
 import { wait, type Restoring, type ToStep } from './waiting.ts';
-import type { RunPorts } from './work-ports.ts';
+import type { RunPorts } from './job-ports.ts';
 
 /** So many readings may fail one after the other. */
 const MAX_FAILURES = 3;
@@ -16,17 +16,17 @@ const MAX_PAUSE_MS = 60_000;
  */
 export async function* readPatiently<Result>(
   ports: RunPorts,
-  work: Work,
+  job: Job,
   read: () => Promise<Result>,
   toStep: ToStep,
 ): AsyncGenerator<Restoring, Result> {
   for (let failures = 1; ; failures += 1) {
-    ports.journal.heartbeat(work);
+    ports.journal.heartbeat(job);
     try {
       return await read();
     } catch (error) {
       if (!passes(error) || failures === MAX_FAILURES) throw error;
-      yield* wait(ports, work, 'limit', Math.min(Math.max(MIN_PAUSE_MS, error.retryAfterMs ?? 0), MAX_PAUSE_MS), toStep);
+      yield* wait(ports, job, 'limit', Math.min(Math.max(MIN_PAUSE_MS, error.retryAfterMs ?? 0), MAX_PAUSE_MS), toStep);
     }
   }
 }

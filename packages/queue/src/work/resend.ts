@@ -1,15 +1,15 @@
 import { SluiceError, type QueueEntry } from '@sluice/core';
-import type { Restore, RestoreOutcome } from '../journal/restores.ts';
+import type { ResendAttempt, ResendOutcome } from '../journal/resend-attempts.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import { openWindow, type EffectWindow } from './effect-window.ts';
 import { asSluiceError, isCertainRefusal } from './failure.ts';
 import type { PuttingBack } from './put-back.ts';
-import type { LeftOutFate } from './put-back-report.ts';
+import type { SkipReason } from './put-back-report.ts';
 import { lookInto } from './unanswered-send.ts';
 import { wait, type Restoring, type ToStep } from './waiting.ts';
 
 /** What became of an entry that was to be sent again. */
-export type Resent = 'accepted' | { readonly fate: LeftOutFate; readonly why: string };
+export type Resent = 'accepted' | { readonly reason: SkipReason; readonly why: string };
 
 /** How often a request is tried again of which it is certain that it did not arrive. */
 const MAX_TRIES = 5;
@@ -31,13 +31,13 @@ export async function* resend(
   entry: QueueEntry,
   toStep: ToStep,
 ): AsyncGenerator<Restoring, Resent> {
-  const { ports, work, known } = puttingBack;
+  const { ports, job, known } = puttingBack;
   const { journal } = ports;
   for (let tries = 1; ; tries += 1) {
     const attempt = await attemptOf(puttingBack, stored, entry);
     if (attempt.outcome === 'blocked') {
-      const [fate, why] = whyBlocked(attempt.by);
-      return { fate, why };
+      const [reason, why] = whyBlocked(attempt.by);
+      return { reason, why };
     }
     if (attempt.outcome === 'accepted') {
       if (attempt.messageId !== undefined) known.add(attempt.messageId);
@@ -46,26 +46,26 @@ export async function* resend(
     const { restore, error, isExpired } = attempt;
     const failure = isExpired ? 'again' : judge(error);
     if (restore !== undefined) {
-      const answered = journal.answerRestore(work, restore.id, { outcome: OUTCOMES[failure], evidence: error.message });
+      const answered = journal.answerResend(job, restore.id, { outcome: OUTCOMES[failure], evidence: error.message });
       if (failure === 'unknown') {
         const decided = yield* lookInto(puttingBack, entry, answered, 0, toStep);
         if (decided.outcome === 'accepted') return 'accepted';
-        if (decided.outcome === 'unknown') return { fate: 'unknown', why: whyBlocked(decided)[1] };
+        if (decided.outcome === 'unknown') return { reason: 'unknown', why: whyBlocked(decided)[1] };
         if (tries === MAX_TRIES) throw error;
         continue;
       }
     }
-    if (failure === 'refused') return { fate: 'refused', why: error.message };
+    if (failure === 'refused') return { reason: 'refused', why: error.message };
     const pauseMs = Math.max(PAUSE_MS, error.retryAfterMs ?? 0);
     if (failure === 'stop' || tries === MAX_TRIES || pauseMs > MAX_PAUSE_MS) throw error;
-    yield* wait(ports, work, 'limit', pauseMs, toStep);
+    yield* wait(ports, job, 'limit', pauseMs, toStep);
   }
 }
 
 /** What a failed request to send means for the entry and for those after it. */
 type Failure = 'refused' | 'unknown' | 'again' | 'stop';
 
-const OUTCOMES: Readonly<Record<Failure, Exclude<RestoreOutcome, 'accepted'>>> = {
+const OUTCOMES: Readonly<Record<Failure, Exclude<ResendOutcome, 'accepted'>>> = {
   refused: 'refused',
   unknown: 'unknown',
   again: 'not-sent',
@@ -75,21 +75,21 @@ const OUTCOMES: Readonly<Record<Failure, Exclude<RestoreOutcome, 'accepted'>>> =
 type Attempt =
   | { readonly outcome: 'accepted'; readonly messageId: string | undefined }
   /** What was written down forbids it; nothing was sent. */
-  | { readonly outcome: 'blocked'; readonly by: Restore }
+  | { readonly outcome: 'blocked'; readonly by: ResendAttempt }
   /** `restore` is its intent, where one was written. It has expired when the run was stopped between it and the request: nothing was sent. */
   | {
       readonly outcome: 'failed';
-      readonly restore: Restore | undefined;
+      readonly restore: ResendAttempt | undefined;
       readonly error: SluiceError;
       readonly isExpired: boolean;
     };
 
 /** Not ended by the signal of the run: what is under way is answered first. */
-async function attemptOf({ ports, work, known }: PuttingBack, stored: StoredEntry, entry: QueueEntry): Promise<Attempt> {
+async function attemptOf({ ports, job, known }: PuttingBack, stored: StoredEntry, entry: QueueEntry): Promise<Attempt> {
   const { instance, journal, clock } = ports;
   const { idInstance } = instance;
-  let blockedBy: Restore | undefined;
-  let restore: Restore | undefined;
+  let blockedBy: ResendAttempt | undefined;
+  let restore: ResendAttempt | undefined;
   let window: EffectWindow | undefined;
   let isExpired = false;
   // What the journal throws ends the run, not only the request.
@@ -106,8 +106,8 @@ async function attemptOf({ ports, work, known }: PuttingBack, stored: StoredEntr
     .send(entry, {
       onTurn: () => {
         written(() => {
-          const intent = journal.intendRestore(work, stored.place);
-          if (intent.outcome === 'intended') ({ restore } = intent);
+          const intent = journal.intendResend(job, stored.position);
+          if (intent.outcome === 'intended') ({ attempt: restore } = intent);
           else blockedBy = intent.by;
         });
         if (blockedBy !== undefined) {
@@ -116,7 +116,7 @@ async function attemptOf({ ports, work, known }: PuttingBack, stored: StoredEntr
         window = openWindow(clock, INTENT_MS, 'The intent to send a message', idInstance);
       },
       beforeWrite: () => {
-        written(() => journal.heartbeat(work));
+        written(() => journal.heartbeat(job));
         // Last, because a journal that is locked takes its time.
         isExpired = true;
         window?.check();
@@ -126,7 +126,7 @@ async function attemptOf({ ports, work, known }: PuttingBack, stored: StoredEntr
     .catch((error: unknown) => asSluiceError(error, idInstance, 'The sending of a message'));
   if (blockedBy !== undefined) return { outcome: 'blocked', by: blockedBy };
   if (unwritten !== undefined) {
-    giveUp(ports.journal, work, restore);
+    giveUp(ports.journal, job, restore);
     throw unwritten;
   }
   if (sent instanceof SluiceError) return { outcome: 'failed', restore, error: sent, isExpired };
@@ -137,15 +137,15 @@ async function attemptOf({ ports, work, known }: PuttingBack, stored: StoredEntr
     const error = new SluiceError({ code: 'malformed-response', message, idInstance });
     return { outcome: 'failed', restore, error, isExpired: false };
   }
-  journal.answerRestore(work, restore.id, { outcome: 'accepted', messageId: sent.messageId });
+  journal.answerResend(job, restore.id, { outcome: 'accepted', messageId: sent.messageId });
   return { outcome: 'accepted', messageId: sent.messageId };
 }
 
 /** Notes of an intent that nothing was sent for it. Where the job was taken over meanwhile, its new owner may have decided that already. */
-function giveUp(journal: PuttingBack['ports']['journal'], work: PuttingBack['work'], restore: Restore | undefined): void {
+function giveUp(journal: PuttingBack['ports']['journal'], job: PuttingBack['job'], restore: ResendAttempt | undefined): void {
   if (restore === undefined) return;
   try {
-    journal.answerRestore(work, restore.id, {
+    journal.answerResend(job, restore.id, {
       outcome: 'not-sent',
       evidence: 'The run no longer owned its job, and sent nothing.',
     });
@@ -155,9 +155,9 @@ function giveUp(journal: PuttingBack['ports']['journal'], work: PuttingBack['wor
 }
 
 /** Why something that was written down before forbids to send an entry. */
-export function whyBlocked({ outcome, work }: Restore): readonly [LeftOutFate, string] {
+export function whyBlocked({ outcome, job }: ResendAttempt): readonly [SkipReason, string] {
   return outcome === 'accepted'
-    ? ['restored-before', `It, or one that is the same and has no id, was put back before: ${work}.`]
+    ? ['restored-before', `It, or one that is the same and has no id, was put back before: ${job}.`]
     : ['unknown', `Whether the request to send it arrived, nothing tells. Look into the chat before you send it by hand.`];
 }
 

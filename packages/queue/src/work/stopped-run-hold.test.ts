@@ -4,7 +4,7 @@ import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
-import { resumeWork } from '../resume/resume-work.ts';
+import { resumeJob } from '../resume/resume-job.ts';
 import { createOwners } from './owners.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 
@@ -36,8 +36,8 @@ test('a run that goes on after another has ended its job holds no sender up', as
   };
   const stopped = run();
   await untilSettled(reached.promise);
-  const [work] = journal.openWorks();
-  expect((await untilSettled(stepsOf(resumeWork(second, work?.id ?? '')))).at(-1)?.step).toBe('done');
+  const [job] = journal.openJobs();
+  expect((await untilSettled(stepsOf(resumeJob(second, job?.id ?? '')))).at(-1)?.step).toBe('done');
   expect(journal.holdsOf(plan.idInstance)).toEqual([]);
   gate.resolve();
   // Nor does it say that the job is open still.

@@ -6,9 +6,9 @@ import { ANSWERS, clearOffers, offersAndAnswers } from '../../test/offers-and-an
 import { ID, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
-import { resumeWork } from '../resume/resume-work.ts';
+import { resumeJob } from '../resume/resume-job.ts';
 import { createOwners } from './owners.ts';
-import type { WorkPorts } from './work-ports.ts';
+import type { JobPorts } from './job-ports.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -39,11 +39,11 @@ describe('a run that is stopped between its intent and the wire', () => {
     const { stopped, go } = stopBeforeWrite(gateway, 'sendMessage');
     const stoppedRun = clearOffers(gateway, first);
     await untilSettled(stopped);
-    const [work] = journal.openWorks();
-    const resumed = await untilSettled(stepsOf(resumeWork(second, work?.id ?? '')));
+    const [job] = journal.openJobs();
+    const resumed = await untilSettled(stepsOf(resumeJob(second, job?.id ?? '')));
     go();
     const steps = await untilSettled(stoppedRun);
-    expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { putBack: { restored: 3, leftOut: [] } } });
+    expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3, skipped: [] } } });
     expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
     expect(gateway.waiting()).toEqual(ANSWERS);
   });
@@ -56,8 +56,8 @@ describe('a run that is stopped between its intent and the wire', () => {
     const { stopped, go } = stopBeforeWrite(gateway, 'clearMessagesQueue');
     const stoppedRun = clearOffers(gateway, first);
     await untilSettled(stopped);
-    const [work] = journal.openWorks();
-    expect((await untilSettled(stepsOf(resumeWork(second, work?.id ?? '')))).at(-1)?.step).toBe('unverified');
+    const [job] = journal.openJobs();
+    expect((await untilSettled(stepsOf(resumeJob(second, job?.id ?? '')))).at(-1)?.step).toBe('unverified');
     go();
     expect((await untilSettled(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
     expect(gateway.written).not.toContain('clearMessagesQueue');
@@ -81,7 +81,7 @@ describe('a run that is stopped between its intent and the wire', () => {
       error: { message: containing('Nothing was sent') },
     });
     expect(gateway.written).not.toContain('clearMessagesQueue');
-    expect(ports.journal.openWorks()).toEqual([]);
+    expect(ports.journal.openJobs()).toEqual([]);
   });
 
   test('sends a message an hour later only after a new intent', async () => {
@@ -92,9 +92,9 @@ describe('a run that is stopped between its intent and the wire', () => {
     await untilSettled(stopped);
     vi.setSystemTime(gateway.clock.now() + 3_600_000);
     go();
-    expect((await untilSettled(running)).at(-1)).toMatchObject({ report: { putBack: { restored: 3 } } });
+    expect((await untilSettled(running)).at(-1)).toMatchObject({ report: { restore: { restored: 3 } } });
     const [snapshot] = ports.journal.listSnapshots();
-    expect(ports.journal.restoresOf(snapshot?.id ?? '').map(({ outcome }) => outcome)).toEqual([
+    expect(ports.journal.resendsOf(snapshot?.id ?? '').map(({ outcome }) => outcome)).toEqual([
       'not-sent',
       'accepted',
       'accepted',
@@ -113,9 +113,9 @@ describe('a run that is stopped between its intent and the wire', () => {
       const { stopped, go } = stopBeforeWrite(gateway, operation);
       const stoppedRun = clearOffers(gateway, first);
       await untilSettled(stopped);
-      const [work] = journal.openWorks();
+      const [job] = journal.openJobs();
       const written = gateway.written.filter((call) => call === operation).length;
-      const resuming = resumeWork(second, work?.id ?? '');
+      const resuming = resumeJob(second, job?.id ?? '');
       // It has taken the job, and done nothing yet.
       await resuming.next();
       go();
@@ -127,7 +127,7 @@ describe('a run that is stopped between its intent and the wire', () => {
 });
 
 describe('a clearing that was stopped between its capture and its request', () => {
-  const stops: readonly (readonly [what: string, meanwhile: (ports: WorkPorts, set: (ms: number) => void) => void])[] = [
+  const stops: readonly (readonly [what: string, meanwhile: (ports: JobPorts, set: (ms: number) => void) => void])[] = [
     ['for a minute', () => vi.advanceTimersByTime(60_000)],
     ['while the clock was set', (_, set) => set(-60_000)],
     [
@@ -152,6 +152,6 @@ describe('a clearing that was stopped between its capture and its request', () =
     });
     expect(await untilSettled(stepsOf(clearing))).toMatchObject([{ step: 'failed', error: { code: 'plan-changed' } }]);
     expect(gateway.written).not.toContain('clearMessagesQueue');
-    expect(ports.journal.openWorks()).toEqual([]);
+    expect(ports.journal.openJobs()).toEqual([]);
   });
 });

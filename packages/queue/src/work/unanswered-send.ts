@@ -1,6 +1,6 @@
 import type { QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
-import type { Restore } from '../journal/restores.ts';
+import type { ResendAttempt } from '../journal/resend-attempts.ts';
 import { decideUnfound, findSend, gatherEvidence, type Evidence } from './evidence.ts';
 import type { PuttingBack } from './put-back.ts';
 import { readPatiently } from './read-patiently.ts';
@@ -20,11 +20,11 @@ const MAX_PAUSE_MS = 60_000;
 export async function* lookInto(
   puttingBack: PuttingBack,
   entry: QueueEntry,
-  restore: Restore,
+  restore: ResendAttempt,
   endedMs: number,
   toStep: ToStep,
-): AsyncGenerator<Restoring, Restore> {
-  const { ports, work, known } = puttingBack;
+): AsyncGenerator<Restoring, ResendAttempt> {
+  const { ports, job, known } = puttingBack;
   const { instance, journal, clock } = ports;
   const { lateRequestMs, sentLagMs, countLagMs } = capabilities[instance.flavor];
   const alike = puttingBack.acceptedAlike(entry);
@@ -33,23 +33,23 @@ export async function* lookInto(
   let pauseMs = FIRST_LOOK_MS;
   for (;;) {
     const remaining = settled - clock.monotonic();
-    yield* wait(ports, work, 'unanswered', Math.max(0, Math.min(pauseMs, remaining)), toStep, remaining);
+    yield* wait(ports, job, 'unanswered', Math.max(0, Math.min(pauseMs, remaining)), toStep, remaining);
     pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS);
     const isSettled = clock.monotonic() >= settled;
-    const evidence = yield* readPatiently(ports, work, look, toStep);
+    const evidence = yield* readPatiently(ports, job, look, toStep);
     // The run before may have been stopped before its request, and have said so when it went on.
-    const current = journal.readRestore(restore.id);
+    const current = journal.readResend(restore.id);
     if (current.outcome !== 'unknown') return current;
     const found = findSend(entry, evidence, { known, alike });
-    if (found?.outcome === 'accepted') return journal.answerRestore(work, restore.id, found);
+    if (found?.outcome === 'accepted') return journal.answerResend(job, restore.id, found);
     if (!isSettled) continue;
     if (found !== undefined) return restore;
     // What left before this look is listed by then.
-    yield* wait(ports, work, 'sent-list', sentLagMs, toStep);
-    const last = yield* readPatiently(ports, work, look, toStep);
-    const latest = journal.readRestore(restore.id);
+    yield* wait(ports, job, 'sent-list', sentLagMs, toStep);
+    const last = yield* readPatiently(ports, job, look, toStep);
+    const latest = journal.readResend(restore.id);
     if (latest.outcome !== 'unknown') return latest;
     const decision = findSend(entry, last, { known, alike }) ?? decideUnfound(evidence.reading, last);
-    return decision.outcome === 'unknown' ? restore : journal.answerRestore(work, restore.id, decision);
+    return decision.outcome === 'unknown' ? restore : journal.answerResend(job, restore.id, decision);
   }
 }

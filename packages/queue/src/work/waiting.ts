@@ -1,6 +1,6 @@
-import type { Work } from '../journal/work.ts';
-import { renewHold } from './open-work.ts';
-import type { RunPorts } from './work-ports.ts';
+import type { Job } from '../journal/job.ts';
+import { renewHold } from './begin-job.ts';
+import type { RunPorts } from './job-ports.ts';
 
 /** What a run waits for while it puts messages back. */
 export interface Waiting {
@@ -36,7 +36,7 @@ const SLICE_MS = 10_000;
  */
 export async function* wait(
   ports: RunPorts,
-  work: Work,
+  job: Job,
   reason: Waiting['for'],
   ms: number,
   toStep: ToStep,
@@ -47,7 +47,7 @@ export async function* wait(
   for (let remaining = ms; remaining > 0; remaining = began + ms - clock.monotonic()) {
     yield toStep({ for: reason, until: Math.round(clock.now() + began + atMostMs - clock.monotonic()) });
     await clock.sleep(Math.min(remaining, SLICE_MS), signal);
-    journal.heartbeat(work);
-    renewHold(ports, work);
+    journal.heartbeat(job);
+    renewHold(ports, job);
   }
 }

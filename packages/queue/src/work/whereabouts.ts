@@ -1,7 +1,7 @@
 import { capabilities } from '../capabilities.ts';
 import type { SentEvidence } from '../instance/queue-instance.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import { departures } from '../reading/departures.ts';
 import { readQueue } from '../reading/reading.ts';
 import type { Answered, Captured, Verified } from './clearing-story.ts';
@@ -9,7 +9,7 @@ import { sentSince } from './evidence.ts';
 import type { Whereabouts } from './put-back.ts';
 import { readPatiently } from './read-patiently.ts';
 import { wait, type Restoring, type ToStep } from './waiting.ts';
-import type { RunPorts } from './work-ports.ts';
+import type { RunPorts } from './job-ports.ts';
 
 /** A clearing of which it is certain that what it captured is gone from the queue. */
 export interface VerifiedClearing {
@@ -30,14 +30,14 @@ export function leftAtMost({ captured, answered, verified }: VerifiedClearing, e
 
 /** Which entries of a snapshot are looked for. */
 export interface LookedFor {
-  readonly work: Work;
+  readonly job: Job;
   readonly chosen: readonly StoredEntry[];
   readonly toStep: ToStep;
 }
 
 /** Those that were not put back before: where the others are does not matter, and nothing is waited for on their account. */
 export function notPutBack({ journal }: RunPorts, snapshot: string, entries: readonly StoredEntry[]): readonly StoredEntry[] {
-  const back = new Set(journal.restoresOf(snapshot).flatMap(({ key, outcome }) => (outcome === 'accepted' ? [key] : [])));
+  const back = new Set(journal.resendsOf(snapshot).flatMap(({ key, outcome }) => (outcome === 'accepted' ? [key] : [])));
   return entries.filter(({ key }) => !back.has(key));
 }
 
@@ -54,7 +54,7 @@ export async function* afterClearing(
   const { shortestDelayMs } = capabilities[ports.instance.flavor];
   const head = departures(verified.windowMs ?? Infinity, captured.delayMs ?? shortestDelayMs, Infinity);
   const proven = new Set(answered.proven);
-  const isCertain = ({ place }: StoredEntry): boolean => place > head || proven.has(place);
+  const isCertain = ({ position }: StoredEntry): boolean => position > head || proven.has(position);
   if (lookedFor.chosen.every(isCertain)) return () => 'gone';
   const where = yield* lookFor(ports, lookedFor, { since: captured.since, inFlightMs: verified.sent ? captured.delayMs : 0 });
   return (entry) => (isCertain(entry) ? 'gone' : where(entry));
@@ -67,8 +67,8 @@ export async function* withoutClearing(
   lookedFor: LookedFor,
 ): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
   if (lookedFor.chosen.length === 0) return () => 'doubtful';
-  const { work, toStep } = lookedFor;
-  const { completeness, sends, settings } = yield* readPatiently(ports, work, () => readQueue(ports), toStep);
+  const { job, toStep } = lookedFor;
+  const { completeness, sends, settings } = yield* readPatiently(ports, job, () => readQueue(ports), toStep);
   const where = yield* lookFor(ports, lookedFor, { since, inFlightMs: sends ? settings.delayMs : 0 });
   // What has no id cannot be looked for, and what is beyond the list may wait still.
   return (entry) => {
@@ -83,16 +83,16 @@ const MAX_IN_FLIGHT_MS = 60_000;
 /** @param since from when on it can have left. */
 async function* lookFor(
   ports: RunPorts,
-  { work, toStep }: LookedFor,
+  { job, toStep }: LookedFor,
   { since, inFlightMs }: { readonly since: number; readonly inFlightMs: number | null | undefined },
 ): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
   const { instance, signal } = ports;
   if (instance.sent !== undefined) {
     const { sentLagMs } = capabilities[instance.flavor];
-    yield* wait(ports, work, 'sent-list', sentLagMs + (inFlightMs ?? MAX_IN_FLIGHT_MS), toStep);
+    yield* wait(ports, job, 'sent-list', sentLagMs + (inFlightMs ?? MAX_IN_FLIGHT_MS), toStep);
   }
-  const { entries } = yield* readPatiently(ports, work, () => instance.list({ signal }), toStep);
-  const sent = yield* readPatiently(ports, work, () => sentSince(ports, since), toStep);
+  const { entries } = yield* readPatiently(ports, job, () => instance.list({ signal }), toStep);
+  const sent = yield* readPatiently(ports, job, () => sentSince(ports, since), toStep);
   const listed: ReadonlySet<string> = new Set(entries.flatMap(({ messageIds }) => messageIds));
   return (entry) => (entry.messageIds.some((id) => listed.has(id)) ? 'still-waiting' : bySent(entry, sent));
 }

@@ -5,7 +5,7 @@ import { BAKERY, failureOf, journalIn, SHOP, START, type OpenDatabase } from './
 
 /** Seven events, numbered from 1. */
 function fill(journal: Journal): void {
-  for (const [idInstance, work, kind] of [
+  for (const [idInstance, job, kind] of [
     [SHOP, 'w1', 'one'],
     [SHOP, 'w1', 'two'],
     [BAKERY, undefined, 'one'],
@@ -14,7 +14,7 @@ function fill(journal: Journal): void {
     [BAKERY, 'w3', 'two'],
     [SHOP, undefined, 'two'],
   ] as const) {
-    journal.appendEvent({ idInstance, work, kind, actor: 'operator' });
+    journal.appendEvent({ idInstance, job, kind, actor: 'operator' });
   }
 }
 
@@ -24,7 +24,7 @@ export function eventsContract(open: OpenDatabase): void {
       const { journal, pass } = journalIn(open());
       const given = {
         idInstance: SHOP,
-        work: 'w1',
+        job: 'w1',
         kind: 'noted',
         actor: 'operator',
         reason: 'Привет',
@@ -33,7 +33,7 @@ export function eventsContract(open: OpenDatabase): void {
       expect(journal.appendEvent(given)).toBe(1);
       pass(5);
       expect(journal.appendEvent({ kind: 'noted', actor: 'colleague' })).toBe(2);
-      const bare = { idInstance: undefined, work: undefined, reason: undefined, data: {} };
+      const bare = { idInstance: undefined, job: undefined, reason: undefined, data: {} };
       expect(journal.events({ order: 'oldest-first', limit: 10 })).toEqual([
         { ...given, n: 1, at: START },
         { ...bare, kind: 'noted', actor: 'colleague', n: 2, at: START + 5 },
@@ -43,10 +43,10 @@ export function eventsContract(open: OpenDatabase): void {
     test.each([
       [{}, [1, 2, 3, 4, 5, 6, 7]],
       [{ idInstance: SHOP }, [1, 2, 5, 7]],
-      [{ work: 'w1' }, [1, 2]],
+      [{ job: 'w1' }, [1, 2]],
       [{ kind: 'two' }, [2, 6, 7]],
       [{ idInstance: SHOP, kind: 'two' }, [2, 7]],
-      [{ idInstance: BAKERY, work: 'w1' }, []],
+      [{ idInstance: BAKERY, job: 'w1' }, []],
       [{ kind: "two' OR 1 = 1 --" }, []],
     ])('of %j are exactly those, in every page and order', (filter, expected) => {
       const { journal } = journalIn(open());

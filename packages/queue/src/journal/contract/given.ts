@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import type { Database } from '../database.ts';
 import { openJournal, type Journal, type JournalSettings } from '../journal.ts';
 import type { Capture } from '../snapshots.ts';
-import type { Claim, NewWork } from '../works.ts';
-import type { Work } from '../work.ts';
+import type { Claim, NewJob } from '../jobs.ts';
+import type { Job } from '../job.ts';
 
 /** Gives a database with nothing in it. */
 export type OpenDatabase = () => Database;
@@ -33,7 +33,7 @@ export function journalIn(database: Database, different: Partial<JournalSettings
   };
 }
 
-export const newWork: NewWork = {
+export const newJob: NewJob = {
   kind: 'clear',
   idInstance: SHOP,
   actor: 'operator',
@@ -61,24 +61,24 @@ export function isMessageId(text: string): text is MessageId {
   return text !== '';
 }
 
-/** The work, where it was won. */
-export function won(claim: Claim): Work {
-  if (claim.outcome === 'won') return claim.work;
+/** The job, where it was won. */
+export function won(claim: Claim): Job {
+  if (claim.outcome === 'won') return claim.job;
   throw new Error(`It is held by ${claim.by.owner}.`);
 }
 
-/** An open work, with a snapshot of three entries. */
-export function capturedWork(
+/** An open job, with a snapshot of three entries. */
+export function capturedJob(
   journal: Journal,
-  different: Partial<NewWork> = {},
+  different: Partial<NewJob> = {},
   what: readonly QueueEntry[] = entries,
-): Promise<Work> {
-  return journal.saveSnapshot(won(journal.openWork({ ...newWork, ...different })), capture, what);
+): Promise<Job> {
+  return journal.saveSnapshot(won(journal.openJob({ ...newJob, ...different })), capture, what);
 }
 
-export function failureOf(work: () => unknown): SluiceError {
+export function failureOf(action: () => unknown): SluiceError {
   try {
-    work();
+    action();
   } catch (error) {
     if (error instanceof SluiceError) return error;
     throw error;

@@ -8,7 +8,7 @@ export function holdsContract(open: OpenDatabase): void {
     test('stand until their time, or until they are lifted', () => {
       const { journal, pass } = journalIn(open());
       const first = journal.setHold(hold);
-      expect(first).toEqual({ ...hold, id: first.id, work: undefined, setAt: START, liftedAt: undefined });
+      expect(first).toEqual({ ...hold, id: first.id, job: undefined, setAt: START, liftedAt: undefined });
       expect([journal.holdsOf(SHOP), journal.holdsOf(BAKERY)]).toEqual([[first], []]);
       pass(59_999);
       expect(journal.holdsOf(SHOP)).toHaveLength(1);
@@ -22,7 +22,7 @@ export function holdsContract(open: OpenDatabase): void {
 
     test('of an operator and of a clearing do not end one another', () => {
       const { journal } = journalIn(open());
-      const clearing = journal.setHold({ ...hold, work: 'w1' });
+      const clearing = journal.setHold({ ...hold, job: 'w1' });
       const operator = journal.setHold({ ...hold, until: START + 120_000 });
       expect(journal.holdsOf(SHOP)).toEqual([operator, clearing]);
       journal.liftHold(clearing.id, { actor: 'operator', reason: 'Cleared.' });
@@ -31,11 +31,11 @@ export function holdsContract(open: OpenDatabase): void {
 
     test('are written down with who and why', () => {
       const { journal } = journalIn(open());
-      const { id } = journal.setHold({ ...hold, work: 'w1' });
+      const { id } = journal.setHold({ ...hold, job: 'w1' });
       journal.liftHold(id, { actor: 'colleague', reason: 'Cleared.' });
       expect(journal.events({ idInstance: SHOP, order: 'oldest-first', limit: 10 })).toMatchObject([
-        { kind: 'hold-set', work: 'w1', actor: 'operator', reason: 'Blocked.', data: { hold: id, until: hold.until } },
-        { kind: 'hold-lifted', work: 'w1', actor: 'colleague', reason: 'Cleared.', data: { hold: id } },
+        { kind: 'hold-set', job: 'w1', actor: 'operator', reason: 'Blocked.', data: { hold: id, until: hold.until } },
+        { kind: 'hold-lifted', job: 'w1', actor: 'colleague', reason: 'Cleared.', data: { hold: id } },
       ]);
     });
 

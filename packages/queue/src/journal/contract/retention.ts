@@ -1,67 +1,67 @@
 import { describe, expect, test } from 'vitest';
 import type { Journal } from '../journal.ts';
-import type { Work } from '../work.ts';
-import { BAKERY, capturedWork, DAY_MS, entries, journalIn, kindsIn, SHOP, START, type OpenDatabase } from './given.ts';
+import type { Job } from '../job.ts';
+import { BAKERY, capturedJob, DAY_MS, entries, journalIn, kindsIn, SHOP, START, type OpenDatabase } from './given.ts';
 
-const NOTHING = { works: 0, snapshots: 0, restores: 0, holds: 0, events: 0 };
+const NOTHING = { jobs: 0, snapshots: 0, restores: 0, holds: 0, events: 0 };
 
-function answer(journal: Journal, work: Work, place: number, outcome: 'accepted' | 'refused' | 'unknown'): void {
-  const intent = journal.intendRestore(work, place);
-  if (intent.outcome === 'intended') journal.answerRestore(work, intent.restore.id, { outcome, evidence: 'It said so.' });
+function answer(journal: Journal, job: Job, position: number, outcome: 'accepted' | 'refused' | 'unknown'): void {
+  const intent = journal.intendResend(job, position);
+  if (intent.outcome === 'intended') journal.answerResend(job, intent.attempt.id, { outcome, evidence: 'It said so.' });
 }
 
 export function retentionContract(open: OpenDatabase): void {
   describe('retention', () => {
-    test('deletes closed works with all that is theirs, and says so; what prevents a second sending stays', async () => {
+    test('deletes closed jobs with all that is theirs, and says so; what prevents a second sending stays', async () => {
       const { database, journal, pass } = journalIn(open(), { retentionMs: 30 * DAY_MS });
-      const work = await capturedWork(journal);
-      answer(journal, work, 1, 'accepted');
-      answer(journal, work, 2, 'refused');
-      journal.setHold({ idInstance: SHOP, until: START + DAY_MS, reason: 'Blocked.', actor: 'operator', work: work.id });
-      journal.closeWork(work, 'done', { kind: 'done' });
+      const job = await capturedJob(journal);
+      answer(journal, job, 1, 'accepted');
+      answer(journal, job, 2, 'refused');
+      journal.setHold({ idInstance: SHOP, until: START + DAY_MS, reason: 'Blocked.', actor: 'operator', job: job.id });
+      journal.closeJob(job, 'done', { kind: 'done' });
       const written = kindsIn(journal).length;
       pass(30 * DAY_MS);
       expect(journal.prune('keeper')).toEqual(NOTHING);
       pass(DAY_MS + 1);
-      expect(journal.prune('keeper')).toEqual({ works: 1, snapshots: 1, restores: 1, holds: 1, events: written });
+      expect(journal.prune('keeper')).toEqual({ jobs: 1, snapshots: 1, restores: 1, holds: 1, events: written });
       expect(journal.events({ order: 'oldest-first', limit: 10 })).toMatchObject([
-        { kind: 'pruned', actor: 'keeper', data: { works: 1, before: START + DAY_MS + 1 } },
+        { kind: 'pruned', actor: 'keeper', data: { jobs: 1, before: START + DAY_MS + 1 } },
       ]);
       expect(database.all(`SELECT * FROM snapshot_entries`)).toEqual([]);
       // From now on nothing can be deleted again.
       expect(database.all(`SELECT * FROM pruning`)).toEqual([]);
-      const again = await capturedWork(journal);
-      expect(journal.restoresOf(again.snapshot ?? '')).toMatchObject([{ place: 1, outcome: 'accepted' }]);
-      expect([1, 2].map((place) => journal.intendRestore(again, place).outcome)).toEqual(['blocked', 'intended']);
+      const again = await capturedJob(journal);
+      expect(journal.resendsOf(again.snapshot ?? '')).toMatchObject([{ position: 1, outcome: 'accepted' }]);
+      expect([1, 2].map((position) => journal.intendResend(again, position).outcome)).toEqual(['blocked', 'intended']);
     });
 
-    test('leaves an open work, its snapshot and its events, however old', async () => {
+    test('leaves an open job, its snapshot and its events, however old', async () => {
       const { journal, pass } = journalIn(open(), { retentionMs: DAY_MS });
-      const work = await capturedWork(journal);
+      const job = await capturedJob(journal);
       pass(365 * DAY_MS);
       expect(journal.prune('keeper')).toEqual(NOTHING);
-      expect(journal.openWorks()).toEqual([work]);
-      expect([...journal.iterateEntries(work.snapshot ?? '')]).toHaveLength(entries.length);
-      expect(kindsIn(journal)).toEqual(['work-opened', 'snapshot-saved']);
+      expect(journal.openJobs()).toEqual([job]);
+      expect([...journal.iterateEntries(job.snapshot ?? '')]).toHaveLength(entries.length);
+      expect(kindsIn(journal)).toEqual(['job-opened', 'snapshot-saved']);
     });
 
     test('leaves what a restore that is not decided has to be looked into with', async () => {
       const { journal, pass } = journalIn(open(), { retentionMs: DAY_MS });
-      const [unknown, unheard] = [await capturedWork(journal), await capturedWork(journal, { idInstance: BAKERY })];
+      const [unknown, unheard] = [await capturedJob(journal), await capturedJob(journal, { idInstance: BAKERY })];
       answer(journal, unknown, 1, 'unknown');
-      journal.intendRestore(unheard, 1);
-      for (const work of [unknown, unheard]) journal.closeWork(work, 'unknown', { kind: 'given-up' });
+      journal.intendResend(unheard, 1);
+      for (const job of [unknown, unheard]) journal.closeJob(job, 'unknown', { kind: 'given-up' });
       pass(365 * DAY_MS);
       expect(journal.prune('keeper')).toEqual(NOTHING);
-      expect(journal.restoresOf(unknown.snapshot ?? '')).toMatchObject([{ outcome: 'unknown' }]);
+      expect(journal.resendsOf(unknown.snapshot ?? '')).toMatchObject([{ outcome: 'unknown' }]);
       expect(journal.listSnapshots()).toHaveLength(2);
     });
 
-    test('leaves a snapshot as long as a work refers to it', async () => {
+    test('leaves a snapshot as long as a job refers to it', async () => {
       const { journal, pass } = journalIn(open(), { retentionMs: DAY_MS });
-      const work = await capturedWork(journal);
+      const job = await capturedJob(journal);
       pass(DAY_MS);
-      journal.closeWork(work, 'done', { kind: 'done' });
+      journal.closeJob(job, 'done', { kind: 'done' });
       pass(1);
       expect(journal.prune('keeper')).toEqual(NOTHING);
       expect(journal.listSnapshots()).toHaveLength(1);
@@ -80,7 +80,7 @@ export function retentionContract(open: OpenDatabase): void {
 
     test('deletes nothing where none is set', async () => {
       const { journal, pass } = journalIn(open());
-      journal.closeWork(await capturedWork(journal), 'done', { kind: 'done' });
+      journal.closeJob(await capturedJob(journal), 'done', { kind: 'done' });
       pass(10_000 * DAY_MS);
       expect(journal.prune('keeper')).toEqual(NOTHING);
       expect(journal.listSnapshots()).toHaveLength(1);

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import {
   BAKERY,
   capture,
-  capturedWork,
+  capturedJob,
   entries,
   failureOf,
   isMessageId,
   journalIn,
   kindsIn,
   message,
-  newWork,
+  newJob,
   type OpenDatabase,
   saying,
   SHOP,
@@ -40,22 +40,22 @@ export function snapshotsContract(open: OpenDatabase): void {
   describe('snapshots', () => {
     test('come back with their entries as they were, in their order', async () => {
       const { journal } = journalIn(open());
-      const work = won(journal.openWork(newWork));
-      const { snapshot = '' } = await journal.saveSnapshot(work, capture, [message('BAE501'), forwarded, status]);
+      const job = won(journal.openJob(newJob));
+      const { snapshot = '' } = await journal.saveSnapshot(job, capture, [message('BAE501'), forwarded, status]);
       const info = { ...capture, id: snapshot, idInstance: SHOP, entryCount: 3, texts: 'keep', digest: matchingDigest };
       expect(journal.readSnapshot(snapshot)).toEqual(info);
       expect(journal.listSnapshots(SHOP)).toEqual([info]);
       const [first, second, third, ...rest] = journal.iterateEntries(snapshot);
       const { messageIds, chatId, body } = message('BAE501');
-      expect(first).toMatchObject({ place: 1, messageIds, gatewayType: 'sendMessage', chatId, body });
+      expect(first).toMatchObject({ position: 1, messageIds, gatewayType: 'sendMessage', chatId, body });
       expect(second).toMatchObject({
-        place: 2,
+        position: 2,
         messageIds: ['BAE5F1', 'BAE5F2'],
         gatewayType: 'ForwardMessages',
         body: forwarded.body,
       });
       expect(third).toMatchObject({
-        place: 3,
+        position: 3,
         messageIds: [],
         gatewayType: 'sendTextStatus',
         chatId: undefined,
@@ -64,16 +64,16 @@ export function snapshotsContract(open: OpenDatabase): void {
       expect(rest).toEqual([]);
     });
 
-    test('are noted in their work, with an event, and listed newest first', async () => {
+    test('are noted in their job, with an event, and listed newest first', async () => {
       const { journal } = journalIn(open());
-      const work = await capturedWork(journal);
-      expect(journal.openWorks()).toEqual([work]);
-      expect(journal.events({ work: work.id, order: 'newest-first', limit: 1 })).toMatchObject([
-        { kind: 'snapshot-saved', data: { snapshot: work.snapshot, entries: 3, count: 5, completeness: { kind: 'truncated' } } },
+      const job = await capturedJob(journal);
+      expect(journal.openJobs()).toEqual([job]);
+      expect(journal.events({ job: job.id, order: 'newest-first', limit: 1 })).toMatchObject([
+        { kind: 'snapshot-saved', data: { snapshot: job.snapshot, entries: 3, count: 5, completeness: { kind: 'truncated' } } },
       ]);
       const later = { ...capture, at: START + 1, completeness: { kind: 'complete' } } as const;
-      const bakery = await journal.saveSnapshot(won(journal.openWork({ ...newWork, idInstance: BAKERY })), later, []);
-      expect(journal.listSnapshots().map(({ id }) => id)).toEqual([bakery.snapshot, work.snapshot]);
+      const bakery = await journal.saveSnapshot(won(journal.openJob({ ...newJob, idInstance: BAKERY })), later, []);
+      expect(journal.listSnapshots().map(({ id }) => id)).toEqual([bakery.snapshot, job.snapshot]);
       expect(journal.listSnapshots(BAKERY)).toMatchObject([{ entryCount: 0, completeness: { kind: 'complete' } }]);
     });
 
@@ -86,30 +86,30 @@ export function snapshotsContract(open: OpenDatabase): void {
       ['leave-out', undefined, undefined],
     ] as const)('with the setting %s hold no text, say so, and restore nothing', async (texts, first, second) => {
       const { database, journal } = journalIn(open(), { texts });
-      const work = await capturedWork(journal, {}, [message('BAE501'), status]);
-      const { snapshot = '' } = work;
+      const job = await capturedJob(journal, {}, [message('BAE501'), status]);
+      const { snapshot = '' } = job;
       expect(journal.readSnapshot(snapshot).texts).toBe(texts);
       expect(Array.from(journal.iterateEntries(snapshot), ({ body }) => body)).toEqual([first, second]);
       expect(JSON.stringify(database.all(`SELECT * FROM snapshot_entries`))).not.toMatch(/Offer|Привет|79990000005/);
-      expect(failureOf(() => journal.intendRestore(work, 1))).toMatchObject({
+      expect(failureOf(() => journal.intendResend(job, 1))).toMatchObject({
         code: 'refused',
         message: saying('without the texts'),
       });
-      expect(kindsIn(journal)).not.toContain('restore-intended');
+      expect(kindsIn(journal)).not.toContain('resend-intended');
     });
 
-    test('of a work that was closed are not saved, not even in part', async () => {
+    test('of a job that was closed are not saved, not even in part', async () => {
       const { database, journal } = journalIn(open());
-      const work = won(journal.openWork(newWork));
-      journal.closeWork(work, 'cancelled', { kind: 'cancelled' });
-      await expect(journal.saveSnapshot(work, capture, entries)).rejects.toMatchObject({ code: 'refused' });
+      const job = won(journal.openJob(newJob));
+      journal.closeJob(job, 'cancelled', { kind: 'cancelled' });
+      await expect(journal.saveSnapshot(job, capture, entries)).rejects.toMatchObject({ code: 'refused' });
       expect([journal.listSnapshots(), database.all(`SELECT * FROM snapshot_entries`)]).toEqual([[], []]);
     });
 
     test('cannot be changed or deleted, whoever asks the database', async () => {
       const { database, journal } = journalIn(open());
-      // The first of the two belongs to no work any more.
-      await journal.saveSnapshot(await capturedWork(journal), capture, entries);
+      // The first of the two belongs to no job any more.
+      await journal.saveSnapshot(await capturedJob(journal), capture, entries);
       for (const table of ['snapshots', 'snapshot_entries']) {
         expect(() => database.run(`UPDATE ${table} SET rowid = rowid`)).toThrow(/never changed/);
         expect(() => database.run(`DELETE FROM ${table} WHERE rowid = 1`)).toThrow(/retention only/);
@@ -119,16 +119,16 @@ export function snapshotsContract(open: OpenDatabase): void {
     test('of 1,240 entries are read page by page, whole and in order', async () => {
       const { journal } = journalIn(open());
       const many = Array.from({ length: 1240 }, (_, i) => message(`BAE5${i}`));
-      const { snapshot = '' } = await capturedWork(journal, {}, many);
-      const places = Array.from(journal.iterateEntries(snapshot), ({ place, messageIds }) => ({ place, messageIds }));
-      expect(places).toEqual(many.map(({ messageIds }, i) => ({ place: i + 1, messageIds })));
+      const { snapshot = '' } = await capturedJob(journal, {}, many);
+      const places = Array.from(journal.iterateEntries(snapshot), ({ position, messageIds }) => ({ position, messageIds }));
+      expect(places).toEqual(many.map(({ messageIds }, i) => ({ position: i + 1, messageIds })));
     });
 
-    test.each([1, 2, 3])('of which entry %i is missing do not pass for whole', async (place) => {
+    test.each([1, 2, 3])('of which entry %i is missing do not pass for whole', async (position) => {
       const { database, journal } = journalIn(open());
-      const { snapshot = '' } = await capturedWork(journal);
+      const { snapshot = '' } = await capturedJob(journal);
       database.run(`DROP TRIGGER snapshot_entries_are_kept`);
-      database.run(`DELETE FROM snapshot_entries WHERE place = ?`, [place]);
+      database.run(`DELETE FROM snapshot_entries WHERE position = ?`, [position]);
       const failure = failureOf(() => [...journal.iterateEntries(snapshot)]);
       expect(failure).toMatchObject({ code: 'refused', message: saying('cannot be read') });
     });

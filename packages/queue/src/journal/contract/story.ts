@@ -1,29 +1,29 @@
 import type { Database } from '../database.ts';
 import { openJournal, type Journal } from '../journal.ts';
-import { capture, entries, newWork, SHOP, START, won } from './given.ts';
+import { capture, entries, newJob, SHOP, START, won } from './given.ts';
 
 /** A clearing from its opening to its end, and each kind of writing once; gives a turn after every call that has to be whole. */
 export async function* story(journal: Journal): AsyncGenerator<void, void> {
   journal.appendEvent({ kind: 'noted', actor: 'operator' });
   yield;
-  let work = won(journal.openWork(newWork));
+  let job = won(journal.openJob(newJob));
   yield;
-  const hold = journal.setHold({ idInstance: SHOP, until: START + 60_000, reason: 'Blocked.', actor: 'operator', work: work.id });
+  const hold = journal.setHold({ idInstance: SHOP, until: START + 60_000, reason: 'Blocked.', actor: 'operator', job: job.id });
   yield;
-  work = await journal.saveSnapshot(work, capture, entries);
+  job = await journal.saveSnapshot(job, capture, entries);
   yield;
-  work = journal.moveWork(work, 'clearing', { kind: 'clear-sent' });
+  job = journal.moveJob(job, 'clearing', { kind: 'clear-sent' });
   yield;
-  work = won(journal.takeOver(work, { owner: 'host-2', because: 'ended' }));
+  job = won(journal.takeOver(job, { owner: 'host-2', because: 'ended' }));
   yield;
-  const intent = journal.intendRestore(work, 2);
+  const intent = journal.intendResend(job, 2);
   if (intent.outcome === 'blocked') throw new Error('It was never sent.');
   yield;
-  journal.answerRestore(work, intent.restore.id, { outcome: 'refused', evidence: 'The gateway answered 400.' });
+  journal.answerResend(job, intent.attempt.id, { outcome: 'refused', evidence: 'The gateway answered 400.' });
   yield;
   journal.liftHold(hold.id, { actor: 'operator', reason: 'Cleared.' });
   yield;
-  journal.closeWork(work, 'done', { kind: 'done' });
+  journal.closeJob(job, 'done', { kind: 'done' });
   yield;
   journal.prune('keeper');
   yield;
@@ -35,7 +35,7 @@ export function openForStory(database: Database): Journal {
   return openJournal(database, { now: () => (time += 1), retentionMs: 0, texts: 'keep' });
 }
 
-const TABLES = ['events', 'works', 'snapshots', 'snapshot_entries', 'restores', 'holds', 'pruning'] as const;
+const TABLES = ['events', 'jobs', 'snapshots', 'snapshot_entries', 'resend_attempts', 'holds', 'pruning'] as const;
 
 /** All that is in a journal, but for ids that are drawn and times. */
 export function contentOf(database: Database): string {
@@ -70,6 +70,6 @@ export function everyStatement(database: Database, before: (n: number) => void):
       before((n += 1));
       return database.all(sql, params);
     },
-    transaction: (work) => database.transaction(work),
+    transaction: (action) => database.transaction(action),
   };
 }

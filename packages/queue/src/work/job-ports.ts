@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Owners } from './owners.ts';
 
 /** What a clearing or a restore takes from its host. */
-export interface WorkPorts {
+export interface JobPorts {
   readonly instance: QueueInstance;
   readonly journal: Journal;
   readonly clock: JobClock;
@@ -18,7 +18,7 @@ export interface WorkPorts {
 }
 
 /** The same for one run. */
-export interface RunPorts extends WorkPorts {
+export interface RunPorts extends JobPorts {
   /** The name of this run. */
   readonly owner: string;
   /** From when on this run has owned its job. What was written before was written by another, perhaps by another clock. */
@@ -27,7 +27,7 @@ export interface RunPorts extends WorkPorts {
 
 /** Carries something out as a run of its own, which has ended when the generator has. */
 export async function* asRun<Step>(
-  ports: WorkPorts,
+  ports: JobPorts,
   run: (ports: RunPorts) => AsyncGenerator<Step, void>,
 ): AsyncGenerator<Step, void> {
   const owner = ports.owners.begin();

@@ -5,17 +5,17 @@ import { dead } from '../../test/crashable-database.ts';
 import { ID, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
-import type { WorkPorts } from '../work/work-ports.ts';
-import { SILENT_MS } from './claim-work.ts';
-import { resumeWork } from './resume-work.ts';
+import type { JobPorts } from '../work/job-ports.ts';
+import { SILENT_MS } from './claim-job.ts';
+import { resumeJob } from './resume-job.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
 });
 afterEach(() => vi.useRealTimers());
 
-/** Begins to clear in a process that dies when it is about to write that a work moves to a state. @returns what the next one has. */
-async function dyingBefore(state: string, gateway: GatewayUnderTest): Promise<WorkPorts> {
+/** Begins to clear in a process that dies when it is about to write that a job moves to a state. @returns what the next one has. */
+async function dyingBefore(state: string, gateway: GatewayUnderTest): Promise<JobPorts> {
   const plan = await untilSettled(planOf(gateway));
   const journal = journalOf(gateway);
   let isDead = false;
@@ -23,10 +23,10 @@ async function dyingBefore(state: string, gateway: GatewayUnderTest): Promise<Wo
     isDead = true;
     throw dead();
   };
-  const dying: WorkPorts['journal'] = {
+  const dying: JobPorts['journal'] = {
     ...journal,
-    moveWork: (work, to, event) => (isDead || to === state ? die() : journal.moveWork(work, to, event)),
-    closeWork: (work, to, event) => (isDead || to === state ? die() : journal.closeWork(work, to, event)),
+    moveJob: (job, to, event) => (isDead || to === state ? die() : journal.moveJob(job, to, event)),
+    closeJob: (job, to, event) => (isDead || to === state ? die() : journal.closeJob(job, to, event)),
   };
   await untilSettled(stepsOf(clearQueue(portsOf(gateway, { journal: dying }), orderOf(plan))));
   gateway.calls.length = 0;
@@ -39,10 +39,10 @@ describe('a clearing whose process died', () => {
     async (state) => {
       const gateway = gatewayWith(3);
       const ports = await dyingBefore(state, gateway);
-      const [work] = ports.journal.openWorks();
-      expect(namesOf(await untilSettled(stepsOf(resumeWork(ports, work?.id ?? ''))))).toEqual(['cancelled']);
+      const [job] = ports.journal.openJobs();
+      expect(namesOf(await untilSettled(stepsOf(resumeJob(ports, job?.id ?? ''))))).toEqual(['cancelled']);
       expect(gateway.calls).toEqual([]);
-      expect([ports.journal.openWorks(), ports.journal.holdsOf(ID), gateway.waiting()]).toEqual([
+      expect([ports.journal.openJobs(), ports.journal.holdsOf(ID), gateway.waiting()]).toEqual([
         [],
         [],
         ['Offer 0', 'Offer 1', 'Offer 2'],
@@ -53,8 +53,8 @@ describe('a clearing whose process died', () => {
   test('after the request is looked into, and the request is not sent again', async () => {
     const gateway = gatewayWith(3);
     const ports = await dyingBefore('cleared', gateway);
-    const [work] = ports.journal.openWorks();
-    const steps = await untilSettled(stepsOf(resumeWork(ports, work?.id ?? '')));
+    const [job] = ports.journal.openJobs();
+    const steps = await untilSettled(stepsOf(resumeJob(ports, job?.id ?? '')));
     expect(namesOf(steps)).toEqual(['unknown', 'settling', 'verified', 'done']);
     expect(clearsOf(gateway)).toBe(0);
   });
@@ -66,8 +66,8 @@ describe('a clearing whose process died', () => {
     const silences: number[] = [];
     const follow = async (): Promise<void> => {
       for await (const { step } of clearQueue(ports, orderOf(plan))) {
-        const [work] = ports.journal.openWorks();
-        if (step === 'settling' && work !== undefined) silences.push(gateway.clock.now() - work.heartbeatAt);
+        const [job] = ports.journal.openJobs();
+        if (step === 'settling' && job !== undefined) silences.push(gateway.clock.now() - job.heartbeatAt);
       }
     };
     await untilSettled(follow());

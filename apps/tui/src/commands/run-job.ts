@@ -1,4 +1,4 @@
-import { isLastStep, type ClearingStep, type RestoreStep, type WorkPorts } from '@sluice/queue';
+import { isLastStep, type ClearingStep, type RestoreStep, type JobPorts } from '@sluice/queue';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
@@ -14,11 +14,11 @@ type Step = ClearingStep | RestoreStep;
  * Follows a clearing, a restore, or one that is resumed, to its end: prints its steps and sets what the program ends with. The first
  * interrupt asks it to stop where that is still possible, the second leaves.
  */
-export async function runWork(
+export async function runJob(
   context: CommandContext,
   { instance, idInstance }: ConnectedInstance,
   output: CommandOutput,
-  begin: (ports: WorkPorts) => AsyncIterable<Step>,
+  begin: (ports: JobPorts) => AsyncIterable<Step>,
 ): Promise<void> {
   const { host, owners } = context;
   const journal = await context.journal();
@@ -61,8 +61,8 @@ function print(host: Host, step: Step, lines: readonly string[]): void {
 
 /** What an interrupt can still do. */
 function stopping(steps: readonly Step[]): string {
-  const work = steps.find((step) => 'work' in step)?.work;
-  const later = work === undefined ? 'sluice resume goes on' : `go on with: sluice resume ${work}`;
+  const job = steps.find((step) => 'job' in step)?.job;
+  const later = job === undefined ? 'sluice resume goes on' : `go on with: sluice resume ${job}`;
   if (steps.some(({ step }) => PAST_REQUEST.has(step))) {
     return `The clear request was sent and cannot be taken back. Only the looking stops, and what is to stay is not put back yet: ${later}. Ctrl+C again leaves at once.`;
   }

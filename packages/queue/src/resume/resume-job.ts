@@ -2,35 +2,35 @@ import { SluiceError } from '@sluice/core';
 import { abandon } from '../clearing/clear-queue.ts';
 import { carryOut, interrupted } from '../clearing/carry-out.ts';
 import type { ClearingStep, RestoreStep } from '../clearing/clearing-step.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import { carryOutRestore } from '../restore/carry-out-restore.ts';
 import { clearingStory, told, toldBy, type Answered } from '../work/clearing-story.ts';
 import { endedMeanwhile, endedStep } from '../work/ended-job.ts';
 import { asSluiceError } from '../work/failure.ts';
-import { hold, verifyingMs } from '../work/open-work.ts';
-import { asRun, type RunPorts, type WorkPorts } from '../work/work-ports.ts';
-import { claimWork } from './claim-work.ts';
+import { hold, verifyingMs } from '../work/begin-job.ts';
+import { asRun, type RunPorts, type JobPorts } from '../work/job-ports.ts';
+import { claimJob } from './claim-job.ts';
 
 type Step = ClearingStep | RestoreStep;
 
 /**
- * Goes on with a work whose run is gone, or waits for one that lives to bring it to its end. A clearing that had not sent its request is
+ * Goes on with a job whose run is gone, or waits for one that lives to bring it to its end. A clearing that had not sent its request is
  * closed, and nothing is sent; one that may have sent it never sends it again: the queue is read until it is certain what became of it. What
  * was being put back is put back, each entry at most once.
  *
  * Nothing is thrown: it ends with one of the last steps.
  */
-export function resumeWork(ports: WorkPorts, id: string): AsyncGenerator<Step, void> {
+export function resumeJob(ports: JobPorts, id: string): AsyncGenerator<Step, void> {
   return asRun(ports, (run) => resumeAsRun(run, id));
 }
 
 async function* resumeAsRun(ports: RunPorts, id: string): AsyncGenerator<Step, void> {
   const { instance, signal } = ports;
-  let owned: { readonly work: Work; readonly ports: RunPorts };
+  let owned: { readonly job: Job; readonly ports: RunPorts };
   try {
-    const claimed = yield* claimWork(ports, id);
+    const claimed = yield* claimJob(ports, id);
     if (claimed.outcome === 'ended') {
-      yield endedStep(ports.journal, claimed.work);
+      yield endedStep(ports.journal, claimed.job);
       return;
     }
     owned = claimed;
@@ -39,22 +39,22 @@ async function* resumeAsRun(ports: RunPorts, id: string): AsyncGenerator<Step, v
     yield { step: 'failed', error: asSluiceError(error, instance.idInstance, 'The resuming') };
     return;
   }
-  if (owned.work.kind === 'restore') {
-    yield* carryOutRestore(owned.ports, owned.work);
+  if (owned.job.kind === 'restore') {
+    yield* carryOutRestore(owned.ports, owned.job);
     return;
   }
   try {
-    yield* resumeClearing(owned.ports, owned.work);
+    yield* resumeClearing(owned.ports, owned.job);
   } catch (cause) {
     const error = asSluiceError(cause, instance.idInstance, 'The clearing');
     yield (
       endedMeanwhile(ports.journal, id) ??
-        interrupted(owned.work, signal?.aborted === true ? new SluiceError({ code: 'aborted', message: error.message }) : error)
+        interrupted(owned.job, signal?.aborted === true ? new SluiceError({ code: 'aborted', message: error.message }) : error)
     );
   }
 }
 
-async function* resumeClearing(ports: RunPorts, taken: Work): AsyncGenerator<ClearingStep, void> {
+async function* resumeClearing(ports: RunPorts, taken: Job): AsyncGenerator<ClearingStep, void> {
   const { instance, journal, clock } = ports;
   const story = clearingStory(journal, taken.id);
   const { captured, isIntended } = story;
@@ -69,7 +69,7 @@ async function* resumeClearing(ports: RunPorts, taken: Work): AsyncGenerator<Cle
     return;
   }
   hold(ports, taken, verifyingMs(ports));
-  let work = taken;
+  let job = taken;
   let { answered } = story;
   if (answered === undefined) {
     const error = new SluiceError({
@@ -78,10 +78,10 @@ async function* resumeClearing(ports: RunPorts, taken: Work): AsyncGenerator<Cle
       idInstance: instance.idInstance,
     });
     answered = { outcome: 'unknown', at: clock.now(), cleared: null, proven: [] } satisfies Answered;
-    work = journal.moveWork(work, 'unknown', { kind: toldBy.answered, data: { ...told(answered), code: error.code } });
+    job = journal.moveJob(job, 'unknown', { kind: toldBy.answered, data: { ...told(answered), code: error.code } });
     yield { step: 'unknown', error };
   }
-  yield* carryOut(ports, work, { ...story, captured, answered }, undefined);
+  yield* carryOut(ports, job, { ...story, captured, answered }, undefined);
 }
 
 function stoppedWaiting(idInstance: string, id: string): SluiceError {

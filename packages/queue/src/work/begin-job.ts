@@ -1,24 +1,24 @@
 import { SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import type { Json } from '../journal/columns.ts';
-import type { Work } from '../journal/work.ts';
+import type { Job } from '../journal/job.ts';
 import { jobInWords, jobNextInWords, jobProgressInWords, openJobFrom, type OpenJob } from './open-job.ts';
-import type { Agreement, RunPorts } from './work-ports.ts';
+import type { Agreement, RunPorts } from './job-ports.ts';
 
 /**
- * Opens a work and sets its hold: from now on senders that ask for holds are refused, and nobody else clears or restores.
+ * Opens a job and sets its hold: from now on senders that ask for holds are refused, and nobody else clears or restores.
  *
  * @throws {SluiceError} `busy` when somebody is at work on the same instance, with who and since when.
  */
-export function openWork(
+export function openJob(
   { instance, journal, clock, owner, owners }: RunPorts,
   { actor, reason }: Agreement,
-  work: { readonly kind: 'clear' | 'restore'; readonly plan: Json; readonly snapshot?: string | undefined },
-): Work {
+  job: { readonly kind: 'clear' | 'restore'; readonly plan: Json; readonly snapshot?: string | undefined },
+): Job {
   const { idInstance } = instance;
-  const claim = journal.openWork({ ...work, idInstance, actor, reason, state: 'opened', owner });
+  const claim = journal.openJob({ ...job, idInstance, actor, reason, state: 'opened', owner });
   if (claim.outcome === 'held') throw busy(openJobFrom({ owners, now: () => clock.now() }, claim.by));
-  return claim.work;
+  return claim.job;
 }
 
 function busy(job: OpenJob): SluiceError {
@@ -33,24 +33,24 @@ function busy(job: OpenJob): SluiceError {
 const SLACK_MS = 60_000;
 
 /**
- * Refuses senders for as long as the work may need: it ends by itself if the process dies, and is renewed while the work goes on.
+ * Refuses senders for as long as the job may need: it ends by itself if the process dies, and is renewed while the job goes on.
  *
  * @param forMs how long what is ahead may take, in milliseconds.
- * @throws {SluiceError} `refused` when the work was closed or taken over meanwhile: its holds were lifted, and no run may set one again.
+ * @throws {SluiceError} `refused` when the job was closed or taken over meanwhile: its holds were lifted, and no run may set one again.
  */
-export function hold({ instance, journal, clock }: RunPorts, work: Work, forMs: number): void {
+export function hold({ instance, journal, clock }: RunPorts, job: Job, forMs: number): void {
   const { idInstance } = instance;
   const until = clock.now() + forMs + SLACK_MS;
-  const longest = journal.holdsOf(idInstance).find(({ work: of }) => of === work.id);
+  const longest = journal.holdsOf(idInstance).find(({ job: of }) => of === job.id);
   if (longest !== undefined && longest.until >= clock.now() + forMs) return;
-  const what = work.kind === 'clear' ? 'being cleared' : 'being restored';
-  const { id, fence, actor } = work;
-  journal.setHold({ idInstance, until, work: id, fence, actor, reason: `The queue is ${what}: ${work.reason}` });
+  const what = job.kind === 'clear' ? 'being cleared' : 'being restored';
+  const { id, fence, actor } = job;
+  journal.setHold({ idInstance, until, job: id, fence, actor, reason: `The queue is ${what}: ${job.reason}` });
 }
 
 /** Keeps senders from coming between what is put back. A restore that is no part of a clearing holds nobody. */
-export function renewHold(ports: RunPorts, work: Work): void {
-  if (work.kind === 'clear') hold(ports, work, capabilities[ports.instance.flavor].slowestClearMs);
+export function renewHold(ports: RunPorts, job: Job): void {
+  if (job.kind === 'clear') hold(ports, job, capabilities[ports.instance.flavor].slowestClearMs);
 }
 
 /** How long a clear may need until it is verified, from its answer on. */

@@ -4,12 +4,12 @@ import type { Context } from './context.ts';
 import type { Database, SqlRow, SqlValue } from './database.ts';
 import { insertEvent } from './events.ts';
 
-type WorkKind = 'clear' | 'restore';
+type JobKind = 'clear' | 'restore';
 
-/** A clearing or a restore, from its opening until it is closed. An instance has one open work at most. */
-export interface Work {
+/** A clearing or a restore, from its opening until it is closed. An instance has one open job at most. */
+export interface Job {
   readonly id: string;
-  readonly kind: WorkKind;
+  readonly kind: JobKind;
   readonly idInstance: string;
   /** Milliseconds since the epoch, as all times here. */
   readonly openedAt: number;
@@ -24,51 +24,51 @@ export interface Work {
   readonly state: string;
   /** Who carries it out: the name of one run, as `Owners` gives it. */
   readonly owner: string;
-  /** The fencing token of that run: how many runs the work has had. Only the latest may write. */
+  /** The fencing token of that run: how many runs the job has had. Only the latest may write. */
   readonly fence: number;
   /** When its owner was last heard of. */
   readonly heartbeatAt: number;
   readonly closedAt: number | undefined;
 }
 
-/** An event of a work: actor and reason are those of the work, and the state that it is moved to is added to its data. */
-export interface WorkEvent {
+/** An event of a job: actor and reason are those of the job, and the state that it is moved to is added to its data. */
+export interface JobEvent {
   readonly kind: string;
   readonly data?: Json | undefined;
 }
 
-/** Changes a work that is open and still the caller's; that its owner is alive is written along. */
-export function updateWork(
+/** Changes a job that is open and still the caller's; that its owner is alive is written along. */
+export function updateJob(
   { database, now }: Context,
-  { id, fence }: Pick<Work, 'id' | 'fence'>,
+  { id, fence }: Pick<Job, 'id' | 'fence'>,
   changes: Readonly<Record<string, SqlValue>>,
-): Work {
+): Job {
   const assignments = [...Object.keys(changes), 'heartbeat_at'].map((column) => `${column} = ?`).join(', ');
-  const rows = database.all(`UPDATE works SET ${assignments} WHERE id = ? AND fence = ? AND closed_at IS NULL RETURNING *`, [
+  const rows = database.all(`UPDATE jobs SET ${assignments} WHERE id = ? AND fence = ? AND closed_at IS NULL RETURNING *`, [
     ...Object.values(changes),
     now(),
     id,
     fence,
   ]);
-  if (rows[0] === undefined) throw lost(readWork(database, id));
-  return toWork(rows[0]);
+  if (rows[0] === undefined) throw lost(readJob(database, id));
+  return toJob(rows[0]);
 }
 
-export function insertWorkEvent(context: Context, work: Work, { kind, data }: WorkEvent): void {
-  const { id, idInstance, actor, reason } = work;
-  insertEvent(context, { idInstance, work: id, kind, actor, reason, data });
+export function insertJobEvent(context: Context, job: Job, { kind, data }: JobEvent): void {
+  const { id, idInstance, actor, reason } = job;
+  insertEvent(context, { idInstance, job: id, kind, actor, reason, data });
 }
 
-export function readWork(database: Database, id: string): Work {
-  const [row] = database.all(`SELECT * FROM works WHERE id = ?`, [id]);
-  if (row !== undefined) return toWork(row);
+export function readJob(database: Database, id: string): Job {
+  const [row] = database.all(`SELECT * FROM jobs WHERE id = ?`, [id]);
+  if (row !== undefined) return toJob(row);
   throw new SluiceError({
     code: 'not-found',
-    message: `The journal knows no work ${id}. Look at the list of those that are open.`,
+    message: `The journal knows no job ${id}. Look at the list of those that are open.`,
   });
 }
 
-export function lost({ id, kind, idInstance, closedAt, heartbeatAt }: Work): SluiceError {
+export function lost({ id, kind, idInstance, closedAt, heartbeatAt }: Job): SluiceError {
   const what = kind === 'clear' ? 'clearing' : 'restore';
   const why =
     closedAt === undefined
@@ -85,8 +85,8 @@ function iso(at: number): string {
   return new Date(at).toISOString();
 }
 
-export function toWork(row: SqlRow): Work {
-  const columns = columnsOf('works', row);
+export function toJob(row: SqlRow): Job {
+  const columns = columnsOf('jobs', row);
   return {
     id: columns.text('id'),
     kind: columns.oneOf('kind', ['clear', 'restore']),

@@ -1,0 +1,169 @@
+import { SluiceError } from '@sluice/core';
+import { columnsOf } from './columns.ts';
+import type { Context } from './context.ts';
+import type { Database, SqlRow } from './database.ts';
+import { insertJobEvent, updateJob, type Job } from './job.ts';
+
+const OUTCOMES = ['accepted', 'refused', 'unknown', 'not-sent'] as const;
+
+/** How the sending of an entry ended. Only `unknown` can still be decided. */
+export type ResendOutcome = (typeof OUTCOMES)[number];
+
+/** One entry that was sent again, or was about to be. */
+export interface ResendAttempt {
+  readonly id: number;
+  readonly idInstance: string;
+  /** What the entry is recognised by. */
+  readonly key: string;
+  /** The snapshot that it was taken from, and its place there. */
+  readonly snapshot: string;
+  readonly position: number;
+  /** The id of the job that sent it. */
+  readonly job: string;
+  /** Milliseconds since the epoch, as all times here. */
+  readonly intendedAt: number;
+  /** `undefined` from the intent until something was heard: after a crash nobody knows whether it was sent. */
+  readonly outcome: ResendOutcome | undefined;
+  /** The id that the gateway gave to what was sent. */
+  readonly messageId: string | undefined;
+  readonly decidedAt: number | undefined;
+  /** What the outcome rests on. */
+  readonly evidence: string | undefined;
+}
+
+export type ResendAnswer =
+  | { readonly outcome: 'accepted'; readonly messageId?: string | undefined; readonly evidence?: string | undefined }
+  | { readonly outcome: Exclude<ResendOutcome, 'accepted'>; readonly evidence: string };
+
+/** Whether an entry may be sent now, once; or the row that forbids it. */
+export type Intent =
+  | { readonly outcome: 'intended'; readonly attempt: ResendAttempt }
+  | { readonly outcome: 'blocked'; readonly by: ResendAttempt };
+
+export interface ResendAttempts {
+  /**
+   * Writes down that the entry at this place of the snapshot of the job is about to be sent. It may be sent when this returns `intended`,
+   * and only then: an entry that was accepted, may have been, or is being sent by somebody is `blocked`, whichever snapshot it is in.
+   *
+   * @throws {SluiceError} `refused` when the job was closed or taken over, or its texts were not kept; `not-found` when there is no
+   * such place.
+   */
+  intendResend(job: Job, position: number): Intent;
+  /**
+   * Writes down what became of an intent, or later what an `unknown` was found to be. Also the owner before may: what it knows is true
+   * after the job was taken from it.
+   *
+   * @param by the job in which it was found out.
+   * @throws {SluiceError} `refused` when it was decided before.
+   */
+  answerResend(by: Job, attempt: number, answer: ResendAnswer): ResendAttempt;
+  /** @throws {SluiceError} `not-found` for an unknown intent. */
+  readResend(id: number): ResendAttempt;
+  /** What was ever sent, or meant to be, of the entries of a snapshot, also from other snapshots; oldest first. Matched by `key`. */
+  resendsOf(snapshot: string): readonly ResendAttempt[];
+}
+
+export function createResendAttempts(context: Context): ResendAttempts {
+  const { database } = context;
+  return {
+    intendResend: (job, position) => database.transaction(() => intend(context, job, position)),
+    answerResend: (by, attempt, answer) => database.transaction(() => decide(context, by, attempt, answer)),
+    readResend: (id) => readAttempt(database, id),
+    resendsOf: (snapshot) =>
+      database
+        .all(
+          `SELECT * FROM resend_attempts WHERE entry_key IN (SELECT entry_key FROM snapshot_entries WHERE snapshot = ?) ORDER BY id`,
+          [snapshot],
+        )
+        .map(toAttempt),
+  };
+}
+
+function intend(context: Context, claimed: Job, position: number): Intent {
+  const { database, now } = context;
+  const job = updateJob(context, claimed, {});
+  const { key, snapshot } = findEntry(database, job, position);
+  const [standing] = database.all(
+    `SELECT * FROM resend_attempts WHERE entry_key = ? AND (outcome IS NULL OR outcome = 'accepted' OR outcome = 'unknown')`,
+    [key],
+  );
+  if (standing !== undefined) return { outcome: 'blocked', by: toAttempt(standing) };
+  const rows = database.all(
+    `INSERT INTO resend_attempts (id_instance, entry_key, snapshot, position, job, intended_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING *`,
+    [job.idInstance, key, snapshot, position, job.id, now()],
+  );
+  const attempt = toAttempt(rows[0] ?? {});
+  insertJobEvent(context, job, { kind: 'resend-intended', data: { attempt: attempt.id, snapshot, position } });
+  return { outcome: 'intended', attempt };
+}
+
+function findEntry(database: Database, job: Job, position: number): { readonly key: string; readonly snapshot: string } {
+  const { idInstance, snapshot = '' } = job;
+  const [row] = database.all(
+    `SELECT entry_key, snapshot, texts FROM snapshot_entries JOIN snapshots ON snapshots.id = snapshot WHERE snapshot = ? AND position = ?`,
+    [snapshot, position],
+  );
+  if (row === undefined) {
+    const message = `There is no entry ${position} in the snapshot of job ${job.id}. Look at what the snapshot holds.`;
+    throw new SluiceError({ code: 'not-found', message, idInstance });
+  }
+  const columns = columnsOf('snapshot_entries', row);
+  if (columns.text('texts') !== 'keep') {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The snapshot ${snapshot} was saved without the texts, so nothing can be restored from it. Send the messages anew from where they came.`,
+      idInstance,
+    });
+  }
+  return { key: columns.text('entry_key'), snapshot: columns.text('snapshot') };
+}
+
+function decide(context: Context, by: Job, id: number, answer: ResendAnswer): ResendAttempt {
+  const { database, now } = context;
+  const { outcome, evidence } = answer;
+  const messageId = answer.outcome === 'accepted' ? answer.messageId : undefined;
+  const rows = database.all(
+    `UPDATE resend_attempts SET outcome = ?, message_id = ?, decided_at = ?, evidence = ?
+     WHERE id = ? AND (outcome IS NULL OR outcome = 'unknown') RETURNING *`,
+    [outcome, messageId ?? null, now(), evidence ?? null, id],
+  );
+  if (rows[0] === undefined) throw decided(database, id);
+  const attempt = toAttempt(rows[0]);
+  insertJobEvent(context, by, {
+    kind: 'resend-answered',
+    data: { attempt: id, snapshot: attempt.snapshot, position: attempt.position, outcome, messageId, evidence },
+  });
+  return attempt;
+}
+
+function readAttempt(database: Database, id: number): ResendAttempt {
+  const [row] = database.all(`SELECT * FROM resend_attempts WHERE id = ?`, [id]);
+  if (row !== undefined) return toAttempt(row);
+  throw new SluiceError({ code: 'not-found', message: `The journal knows no restore ${id}. Look at those of the snapshot.` });
+}
+
+function decided(database: Database, id: number): SluiceError {
+  const { idInstance, outcome = 'unknown', position, snapshot } = readAttempt(database, id);
+  return new SluiceError({
+    code: 'refused',
+    message: `What became of entry ${position} of snapshot ${snapshot} was decided before: ${outcome}. Nothing was written; read the journal to see on what evidence.`,
+    idInstance,
+  });
+}
+
+function toAttempt(row: SqlRow): ResendAttempt {
+  const columns = columnsOf('resend_attempts', row);
+  return {
+    id: columns.whole('id'),
+    idInstance: columns.text('id_instance'),
+    key: columns.text('entry_key'),
+    snapshot: columns.text('snapshot'),
+    position: columns.whole('position'),
+    job: columns.text('job'),
+    intendedAt: columns.whole('intended_at'),
+    outcome: row['outcome'] === null ? undefined : columns.oneOf('outcome', OUTCOMES),
+    messageId: columns.maybeText('message_id'),
+    decidedAt: columns.maybeWhole('decided_at'),
+    evidence: columns.maybeText('evidence'),
+  };
+}
