@@ -1,4 +1,5 @@
 import starlight from '@astrojs/starlight';
+import evidence from '@sluice/openapi/evidence.json' with { type: 'json' };
 import { defineConfig } from 'astro/config';
 import starlightOpenAPI, { createOpenAPISidebarGroup } from 'starlight-openapi';
 import { writeChatApi, writeContractOf, writeEmulator, type Family } from './src/contract-family.ts';
@@ -16,6 +17,12 @@ const emulator = {
     { label: 'Faults', slug: 'guides/emulator-faults' },
     { label: 'Scenarios', slug: 'guides/emulator-scenarios' },
   ],
+};
+
+const facts = {
+  label: 'Facts about the gateways',
+  collapsed: true,
+  items: ['guides/evidence', ...evidence.pages.map(({ subject }) => `evidence/${subject}`)],
 };
 
 function family(name: Family, label: string, group: ReturnType<typeof createOpenAPISidebarGroup>) {
@@ -75,6 +82,7 @@ export default defineConfig({
             'guides/configuration',
             'guides/capabilities',
             'guides/journal',
+            facts,
             plainPaths,
             v3Paths,
             chatApiPaths,

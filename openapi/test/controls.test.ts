@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { citationsIn } from './citations.ts';
 import { controls } from './contracts.ts';
 import { examplesIn } from './examples.ts';
 import { memberOf, membersOf, partsOf } from './members.ts';
@@ -73,6 +74,7 @@ describe.each(membersOf(memberOf(document, 'components', 'schemas', 'Behaviours'
       expect(memberOf(behaviour, 'description')).toMatch(/\.$/);
       expect(['certain', 'inferred', 'unknown', 'contradicted']).toContain(memberOf(behaviour, 'x-evidence', 'certainty'));
       expect(memberOf(behaviour, 'x-evidence', 'source')).toMatch(/\S/);
+      expect(citationsIn(JSON.stringify(memberOf(behaviour, 'x-evidence', 'facts')))).not.toEqual([]);
     });
 
     test.each(['default', 'x-default-chat-api'].filter((member) => memberOf(behaviour, member) !== undefined))(

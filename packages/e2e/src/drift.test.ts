@@ -37,6 +37,8 @@ function run(
 const bundle = (...args: readonly string[]) => run('openapi', 'scripts/bundle.ts', ...args);
 const generate = (...args: readonly string[]) => run('packages/core', 'scripts/generate.ts', ...args);
 const pages = (...args: readonly string[]) => run('apps/docs', 'scripts/emulator-pages.ts', ...args);
+const facts = (...args: readonly string[]) => run('openapi', 'scripts/evidence.ts', ...args);
+const factPages = (...args: readonly string[]) => run('apps/docs', 'scripts/evidence-pages.ts', ...args);
 const inOrder = { status: 0, said: '' };
 const staleBundle = {
   status: 1,
@@ -75,8 +77,23 @@ test('a changed contract is noticed in what is made from it, step by step, until
   expect(bundle('--check')).toEqual(staleBundle);
 });
 
+test('a changed fact is noticed in the file that is made of the facts, until it is made again', () => {
+  const file = join(copy, 'openapi/evidence/queue.md');
+  const before = readFileSync(file, 'utf8');
+  expect(facts('--check')).toEqual(inOrder);
+
+  writeFileSync(file, before.replace('waits for 24 hours', 'waits for 25 hours'));
+  expect(facts('--check')).toEqual({
+    status: 1,
+    said: 'openapi/dist/evidence.json does not match the facts it is made from. Run: pnpm generate',
+  });
+
+  expect(facts()).toEqual(inOrder);
+  expect(facts('--check')).toEqual(inOrder);
+});
+
 test('a guide that tells of the emulator what it does not do is noticed, until it is made anew', () => {
-  copyPart('apps/docs', 'package.json', 'scripts', 'src/content/docs/guides');
+  copyPart('apps/docs', 'package.json', 'scripts', 'src/content/docs');
   copyPart('packages/emulator', 'package.json', 'src', 'scenarios');
   expect(pages('--check')).toEqual(inOrder);
 
@@ -89,4 +106,24 @@ test('a guide that tells of the emulator what it does not do is noticed, until i
   });
   expect(pages()).toEqual(inOrder);
   expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+test('a page of facts that is changed, or whose subject is gone, is noticed, until the pages are made again', () => {
+  const folder = join(copy, 'apps/docs/src/content/docs/evidence');
+  const before = readFileSync(join(folder, 'queue.md'), 'utf8');
+  expect(factPages('--check')).toEqual(inOrder);
+
+  writeFileSync(join(folder, 'queue.md'), before.replace('certain', 'inferred'));
+  writeFileSync(join(folder, 'gone.md'), before);
+  const { status, said } = factPages('--check');
+  expect({ status, said: said.split('\n').toSorted() }).toEqual({
+    status: 1,
+    said: ['gone', 'queue'].map(
+      (name) => `apps/docs/src/content/docs/evidence/${name}.md is not what openapi/evidence says. Run: pnpm generate`,
+    ),
+  });
+
+  expect(factPages()).toEqual(inOrder);
+  expect(readFileSync(join(folder, 'queue.md'), 'utf8')).toBe(before);
+  expect(factPages('--check')).toEqual(inOrder);
 });

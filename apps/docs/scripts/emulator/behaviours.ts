@@ -12,7 +12,12 @@ interface Behaviour {
   readonly description: string;
   readonly default: unknown;
   readonly [CHAT_API]?: unknown;
-  readonly 'x-evidence': { readonly certainty: string; readonly source: string; readonly note?: string };
+  readonly 'x-evidence': {
+    readonly certainty: string;
+    readonly source: string;
+    readonly note?: string;
+    readonly facts: readonly string[];
+  };
 }
 
 /** All behaviours of an instance, as their contract describes them. */
@@ -24,10 +29,18 @@ export function behaviours(): string {
       `\`${name}\`<br>${description}`,
       `${shown(name, behaviour.default)}${ofChatApi}`,
       evidence.certainty,
-      [evidence.source, ...(evidence.note === undefined ? [] : [`_${evidence.note}_`])].join('<br>'),
+      [evidence.source, ...(evidence.note === undefined ? [] : [`_${evidence.note}_`]), evidence.facts.map(link).join(', ')].join(
+        '<br>',
+      ),
     ];
   });
   return table(['Behaviour', 'Default', 'Certainty', 'Source'], rows);
+}
+
+/** A citation, as a link to its fact on the site. */
+function link(citation: string): string {
+  const [, subject = '', id = ''] = /^evidence\/(.+)#(.+)$/.exec(citation) ?? [];
+  return `[${subject}#${id}](/evidence/${subject}/#${id})`;
 }
 
 /** A value as it is written, and a time also as people say it. */

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 10245ee4c83e54b47640f431372b163539f90732d555e84da02a306cd9f545df
+// sha256 of the contract: 79ffc064ffb78c501a80850721f167d5d1b8d31ec3dbedf4b966599b939db69a
 
 export interface paths {
     readonly "/instances": {
