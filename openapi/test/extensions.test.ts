@@ -21,6 +21,7 @@ describe.each(contracts)('$name', ({ document, endpoints }) => {
         certainty: expect.toBeOneOf(['certain', 'inferred', 'unknown', 'contradicted']) as string,
         source: expect.stringMatching(/\S/) as string,
         note: expect.stringMatching(/\S/) as string,
+        facts: expect.arrayContaining([expect.stringMatching(/^evidence\/[a-z-]+#[a-z0-9-]+$/)]) as string[],
       });
     },
   );

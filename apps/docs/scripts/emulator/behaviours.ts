@@ -1,4 +1,5 @@
 import contract from '@sluice/openapi/emulator.json' with { type: 'json' };
+import { factLink } from '../evidence/fact-link.ts';
 import { table } from '../table.ts';
 
 const CHAT_API = 'x-default-chat-api';
@@ -29,18 +30,14 @@ export function behaviours(): string {
       `\`${name}\`<br>${description}`,
       `${shown(name, behaviour.default)}${ofChatApi}`,
       evidence.certainty,
-      [evidence.source, ...(evidence.note === undefined ? [] : [`_${evidence.note}_`]), evidence.facts.map(link).join(', ')].join(
-        '<br>',
-      ),
+      [
+        evidence.source,
+        ...(evidence.note === undefined ? [] : [`_${evidence.note}_`]),
+        evidence.facts.map(factLink).join(', '),
+      ].join('<br>'),
     ];
   });
   return table(['Behaviour', 'Default', 'Certainty', 'Source'], rows);
-}
-
-/** A citation, as a link to its fact on the site. */
-function link(citation: string): string {
-  const [, subject = '', id = ''] = /^evidence\/(.+)#(.+)$/.exec(citation) ?? [];
-  return `[${subject}#${id}](/evidence/${subject}/#${id})`;
 }
 
 /** A value as it is written, and a time also as people say it. */

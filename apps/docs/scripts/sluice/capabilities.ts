@@ -1,3 +1,4 @@
+import { factLink } from '../evidence/fact-link.ts';
 import { table } from '../table.ts';
 import { duration } from './duration.ts';
 import { fromQueue } from './from-queue.ts';
@@ -51,6 +52,24 @@ const FIGURES: Readonly<Record<string, (of: Capabilities) => string>> = {
     `list ${list}, count ${count}, clear ${clear}, send ${send}`,
 };
 
+/** The facts that a figure rests on, by its words. */
+const FACTS: Readonly<Record<string, readonly string[]>> = {
+  'How many messages the list shows': ['evidence/queue#show-cap', 'evidence/chat-api#queue'],
+  'How old the count can be': ['evidence/queue#count-lag'],
+  'How long until a message that was sent is listed as sent': ['evidence/notifications#sent-list'],
+  'How long a message waits before it is dropped': ['evidence/queue#retention', 'evidence/chat-api#retention'],
+  'How many messages a queue holds': ['evidence/queue#size-cap', 'evidence/chat-api#queue-cap'],
+  'The shortest pause between two messages': ['evidence/settings#delay-bounds', 'evidence/chat-api#no-pause'],
+  'After a phone has come back': ['evidence/chat-api#slow-start'],
+  'How long Sluice goes on to look after a clear': ['evidence/other-gateways#radist-clear'],
+  'Calls in a second, at most': [
+    'evidence/limits#list-and-clear',
+    'evidence/limits#counts',
+    'evidence/limits#sends',
+    'evidence/chat-api#limits',
+  ],
+};
+
 /** What each API can do, how, and its figures, as screens and refusals have them. */
 export function capabilities(): { readonly abilities: string; readonly figures: string } {
   // The queue's own types and tests hold the table to its shape.
@@ -62,8 +81,10 @@ export function capabilities(): { readonly abilities: string; readonly figures: 
       flavors.map(({ abilities: { [name]: of } }) => `**${of?.support}**<br>${of?.note}`),
     ),
   );
-  const figures = Object.entries(FIGURES).map(([words, of]) => row(words, flavors.map(of)));
-  return { abilities: table(HEAD, abilities), figures: table(HEAD, figures) };
+  const figures = Object.entries(FIGURES).map(([words, of]) =>
+    row(words, flavors.map(of)).concat((FACTS[words] ?? []).map(factLink).join(', ')),
+  );
+  return { abilities: table(HEAD, abilities), figures: table([...HEAD, 'Facts'], figures) };
 }
 
 /** What says the same as the column before it is not read twice. */

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: e04aa7925e51672301912a9d638dea7438b5971652955d63e720829cd3d5127b
+// sha256 of the contract: f5337f443a590f77be3956bf97e539bb6e08d0367daa35352678c5ebf4c40acd
 
 /** What the contract says of each operation: its verb, what it does at the gateway, and how often it may be called for one instance. */
 export const operations = {

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 398a877e6e86f8b22ddc9a61540e56f2c4076f97cfe39bd807465eb57421685e
+// sha256 of the contract: bc04ad4e603f09dacf57a94b1d6f451db45c4fa5c119c369c9bcb9c83af1bd76
 
 export interface paths {
     readonly "/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}": {

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 79ffc064ffb78c501a80850721f167d5d1b8d31ec3dbedf4b966599b939db69a
+// sha256 of the contract: 0b9645ec220f36df0d089d62f5fb52263e2b81e28fab7dfd5329181e30ac65da
 
 export interface paths {
     readonly "/instances": {
