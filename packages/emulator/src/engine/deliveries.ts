@@ -43,7 +43,8 @@ export class Deliveries {
 
   #succeed(message: Message, at: number): boolean {
     this.#queue.end(message, 'left', at);
-    // The others name no status for what has left and not arrived (evidence/notifications#message-status).
+    // MAX names no status for what was sent and has not arrived (evidence/notifications#message-status). That the others name none either is a
+    // choice (evidence/notifications#message-status-elsewhere).
     const status = this.#account.product === 'whatsapp' ? 'sent' : 'delivered';
     this.sent.add({ message, at, status });
     this.#notifications.add({ what: 'message', message, status }, at);

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 0b9645ec220f36df0d089d62f5fb52263e2b81e28fab7dfd5329181e30ac65da
+// sha256 of the contract: b6c214a493ec8e0fc6e9f6a3c84b069a993e5d16f083cb834351dd0ca9730ca6
 
 export interface paths {
     readonly "/instances": {

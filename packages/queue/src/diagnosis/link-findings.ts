@@ -62,7 +62,7 @@ function deadLinks(given: Case, files: readonly FileEntry[], why: Why): readonly
     {
       kind: 'link-dead',
       // Old links that are broken are a documented cause of a queue that grows with Chat-API
-      // (evidence/chat-api#causes-of-build-up); elsewhere such messages are lost.
+      // (evidence/chat-api#causes-of-build-up). What the other gateways do with such a message is unknown (evidence/queue#dead-links).
       severity: isAtHead && given.known.flavor === 'chat-api' ? 'critical' : 'warning',
       certainty: CERTAINTIES[why],
       evidence: { ...namedEntries(dead), links: new Set(dead.map(({ link }) => link)).size, why, isAtHead },
