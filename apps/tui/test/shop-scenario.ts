@@ -20,7 +20,7 @@ export function shopScenario(): Scenario {
   return readScenario(
     JSON.stringify({
       title: 'Queues that stand',
-      story: 'For the tests of the commands.',
+      description: 'For the tests of the commands.',
       instances: [
         { name: 'shop', idInstance: NUMBERS.shop, ...blocked },
         { name: 'kiosk', idInstance: NUMBERS.kiosk, ...blocked },

@@ -16,7 +16,7 @@ const BAKERY = '1101000002';
 /** 80 files of a broadcast, and behind them 14 texts of customers, too far from the head to have left while they were captured. */
 const QUEUE = {
   title: 'A wrong price list',
-  story: 'The number of the bakery was disconnected in the middle of a broadcast.',
+  description: 'The number of the bakery was disconnected in the middle of a broadcast.',
   instances: [{ name: 'bakery', idInstance: BAKERY, product: 'whatsapp', state: 'notAuthorized' }],
   events: [
     { do: 'enqueue', atSeconds: -600, instance: 'bakery', messages: { type: 'sendFileByUrl', count: 80, text: 'offer' } },

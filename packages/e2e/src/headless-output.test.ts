@@ -26,7 +26,7 @@ const NUMBERS: Readonly<Record<Account, string>> = {
 
 const QUEUES = {
   title: 'Queues that stand',
-  story: 'For the tests of an output that fails.',
+  description: 'For the tests of an output that fails.',
   instances: ACCOUNTS.map((name) => ({ name, idInstance: NUMBERS[name], product: 'whatsapp', state: 'blocked' })),
   events: ACCOUNTS.flatMap((instance) => [
     { do: 'enqueue', atSeconds: -600, instance, messages: { type: 'sendFileByUrl', count: 80, text: 'offer' } },

@@ -15,7 +15,7 @@ const STALL = '1101000003';
 /** The shop's queue is longer than a list; the kiosk's has a broadcast of files, and the texts of customers behind it. */
 const QUEUES = {
   title: 'Two queues that stand',
-  story: 'The shop and the kiosk were blocked in the middle of a broadcast.',
+  description: 'The shop and the kiosk were blocked in the middle of a broadcast.',
   instances: [
     { name: 'shop', idInstance: SHOP, product: 'whatsapp', state: 'blocked' },
     { name: 'kiosk', idInstance: KIOSK, product: 'whatsapp', state: 'blocked' },

@@ -36,7 +36,7 @@ function fileOf(name: string, scenario: object): string {
 /** `shop` is blocked with 1,240 messages, `pharmacy` sends them one a second, `chat` has none. */
 const three = fileOf('three.json', {
   title: 'Three instances',
-  story: 'One of each API.',
+  description: 'One of each API.',
   instances: [
     { name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'blocked' },
     {
@@ -285,7 +285,7 @@ describe('It refuses in sentences', () => {
   test('a scenario with mistakes, each with its place, and exit code 2', async () => {
     const file = fileOf('wrong.json', {
       title: 'Wrong',
-      story: 'Wrong.',
+      description: 'Wrong.',
       instances: [{ name: 'shop', idInstance: 'x', product: 'whatsapp', state: 1 }],
     });
     const { code, stdout, stderr } = await start('--scenario', file).ended;

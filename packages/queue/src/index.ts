@@ -29,10 +29,10 @@ export type {
   NextStep,
   Severity,
   StateEvidence,
-  Step,
+  Remedy,
 } from './diagnosis/finding.ts';
 export type { LinkVerdict } from './diagnosis/follow-link.ts';
-export type { EntryPlace, NamedEntries } from './diagnosis/named-entries.ts';
+export type { EntryPosition, NamedEntries } from './diagnosis/named-entries.ts';
 export type { RecipientForm } from './diagnosis/recipient-form.ts';
 export {
   AGE_BUCKETS,
@@ -47,7 +47,7 @@ export type { Expiry, FirstExpiry } from './forecast/expiry.ts';
 export { forecast, type Forecast } from './forecast/forecast.ts';
 export { observeRate, type ObservedRate } from './forecast/observed-rate.ts';
 export type { Pace } from './forecast/pace.ts';
-export type { Decision } from './guard/decisions.ts';
+export type { ReconnectOption } from './guard/decisions.ts';
 export { GUARD_MAX_AGE_MS, guardReconnect, type Doubt, type ReconnectGuard } from './guard/guard-reconnect.ts';
 export type { FirstHour, Leftovers } from './guard/leftovers.ts';
 export { chatApiInstance } from './instance/chat-api-instance.ts';
@@ -70,7 +70,7 @@ export { openJournal, type Journal, type JournalSettings } from './journal/journ
 export type { ResendAttempt, ResendOutcome } from './journal/resend-attempts.ts';
 export type { Pruned } from './journal/retention.ts';
 export type { SnapshotInfo, StoredEntry } from './journal/snapshots.ts';
-export type { Texts } from './journal/texts.ts';
+export type { BodyPolicy } from './journal/texts.ts';
 export type { Job } from './journal/job.ts';
 export type { Claim } from './journal/jobs.ts';
 export type { Ledger, LedgerEntry } from './ledger/ledger.ts';

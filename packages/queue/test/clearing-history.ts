@@ -44,7 +44,7 @@ export interface History {
   readonly flavor: 'plain' | 'v3' | 'chat-api';
   readonly kind: 'full' | 'selective';
   readonly waiting: number;
-  readonly sends: boolean;
+  readonly isSending: boolean;
   readonly delayMs: number;
   readonly clearingMs: number;
   readonly hiddenHead: boolean;
@@ -77,7 +77,7 @@ export const histories: fc.Arbitrary<History> = fc.record({
   flavor: fc.constantFrom('plain', 'v3', 'chat-api'),
   kind: fc.constantFrom('full', 'selective', 'selective'),
   waiting: fc.integer({ min: 2, max: 24 }),
-  sends: fc.boolean(),
+  isSending: fc.boolean(),
   delayMs: fc.constantFrom(500, 1000, 5000, 60_000),
   clearingMs: fc.constantFrom(0, 0, 5000, 45_000),
   hiddenHead: fc.constantFrom(false, false, true),

@@ -28,7 +28,7 @@ export const REASON = 'The number was blocked.';
 const OWNERS: Owners = createOwners();
 
 export function journalOf({ clock }: Pick<GatewayUnderTest, 'clock'>): Journal {
-  return openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
+  return openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
 }
 
 export function portsOf(gateway: GatewayUnderTest, different: Partial<JobPorts> = {}): JobPorts {

@@ -68,7 +68,7 @@ export class HistoryRun {
 
   constructor(history: History) {
     this.history = history;
-    const { flavor, sends, delayMs, clearingMs, hiddenHead, refusesClear, sentLagMs } = history;
+    const { flavor, isSending, delayMs, clearingMs, hiddenHead, refusesClear, sentLagMs } = history;
     this.gateway = gatewayWith(0, {
       flavor,
       settings: { delaySendMessagesMilliseconds: delayMs },
@@ -86,7 +86,7 @@ export class HistoryRun {
     for (let i = 0; i < waiting; i += 1) this.#send(i % 3 === 0 ? ANSWER : OFFER);
     // Until the count knows of them.
     this.gateway.emulator.clock.advance(10_000);
-    if (sends) this.#change('sends');
+    if (isSending) this.#change('sends');
     for (const operation of OPERATIONS) {
       this.gateway.breakWith(operation, (pass) => this.#meet(operation, pass));
       this.gateway.stopAlways(operation, () => this.#stop(operation));
@@ -154,13 +154,13 @@ export class HistoryRun {
     const moment = this.#now();
     const effect = this.#effectNow(operation);
     if (effect !== undefined) this.#effect += 1;
-    const { sends, changesAt } = this.history;
-    if (!this.#isQuiet && this.#moment === changesAt) this.#change(sends ? 'stands' : 'sends');
+    const { isSending, changesAt } = this.history;
+    if (!this.#isQuiet && this.#moment === changesAt) this.#change(isSending ? 'stands' : 'sends');
     if (!this.#isQuiet) this.#moment += 1;
     if (this.#isQuiet) return this.#passed(operation, pass);
     const { respectsHolds = 0, ignoresHolds = 0, connectedMs, clockSetMs } = moment ?? {};
     const fault = effect === undefined ? moment?.fault : effect.fault;
-    if (connectedMs !== undefined && !sends && changesAt === undefined) {
+    if (connectedMs !== undefined && !isSending && changesAt === undefined) {
       this.#change('sends');
       setTimeout(() => this.#change('stands'), connectedMs);
     }
@@ -225,7 +225,7 @@ export class HistoryRun {
 
   /** The journal as somebody sees it who looks on. */
   journal(): Journal {
-    return openJournal(this.#database, { now: () => this.gateway.clock.now() + this.#clockSetMs, texts: 'keep' });
+    return openJournal(this.#database, { now: () => this.gateway.clock.now() + this.#clockSetMs, bodies: 'full' });
   }
 
   #ports(process: Process): JobPorts {
@@ -236,7 +236,7 @@ export class HistoryRun {
     const database = crashable(this.#database, process, () => {
       if (isOpen && !this.#isQuiet && deathAtWrite !== undefined && (this.#writes += 1) === deathAtWrite) process.isDead = true;
     });
-    const journal = openJournal(database, { now: () => clock.now(), texts: 'keep' });
+    const journal = openJournal(database, { now: () => clock.now(), bodies: 'full' });
     isOpen = true;
     return { instance, clock, owners, journal };
   }

@@ -76,11 +76,11 @@ function judgeDone(
 ): readonly string[] {
   const { history, gateway } = run;
   const mistakes: string[] = [];
-  const going = new Set(plan.going.map(({ key }) => key));
-  const staying = history.kind === 'full' ? [] : entries.filter(({ key }) => !going.has(key));
+  const toClear = new Set(plan.toClear.map(({ key }) => key));
+  const toKeep = history.kind === 'full' ? [] : entries.filter(({ key }) => !toClear.has(key));
   const skipped = putBack?.skipped ?? [];
   const named = new Set(skipped.filter(({ why }) => why !== '').map(({ position: place }) => place));
-  for (const { position: place, body } of staying) {
+  for (const { position: place, body } of toKeep) {
     const text = textIn(body);
     if (reached(ends, text) === 0 && !named.has(place)) mistakes.push(`${text} was to stay, is gone, and nothing says so`);
   }
@@ -90,11 +90,11 @@ function judgeDone(
     ends.get(textIn(body))?.find(({ id }) => messageIds.includes(id) || history.flavor === 'chat-api')?.end;
   if (putBack !== undefined) {
     const unknown = new Set(skipped.filter(({ reason }) => reason === 'unknown').map(({ position: place }) => place));
-    const sentAgain = staying.filter(
+    const sentAgain = toKeep.filter(
       ({ body, position: place }) => !unknown.has(place) && (ends.get(textIn(body))?.length ?? 0) > 1,
     ).length;
     if (putBack.restored !== sentAgain) mistakes.push(`${putBack.restored} are said to be put back, and ${sentAgain} are`);
-    const alreadySent = staying.filter((entry) => firstEnd(entry) === 'left' && !unknown.has(entry.position)).length;
+    const alreadySent = toKeep.filter((entry) => firstEnd(entry) === 'left' && !unknown.has(entry.position)).length;
     if (putBack.alreadySent > alreadySent)
       mistakes.push(`${putBack.alreadySent} are said to have been sent before, and ${alreadySent} were`);
     const count = putBack.restored + putBack.alreadySent + putBack.stillWaiting + skipped.length;

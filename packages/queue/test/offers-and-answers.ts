@@ -31,6 +31,6 @@ export async function clearOffers(gateway: GatewayUnderTest, ports: JobPorts): P
 
 /** Answers the second send as the test says, and all others as the gateway does. */
 export function breakSecondSend(gateway: GatewayUnderTest, answer: (pass: () => Promise<Response>) => Promise<Response>): void {
-  let sends = 0;
-  gateway.breakWith('sendMessage', (pass) => ((sends += 1) === 2 ? answer(pass) : pass()));
+  let isSending = 0;
+  gateway.breakWith('sendMessage', (pass) => ((isSending += 1) === 2 ? answer(pass) : pass()));
 }

@@ -30,14 +30,14 @@ export function messageId(ordinal: number): MessageId {
  */
 export function reading(different: Partial<Reading> = {}): Reading {
   const { flavor = 'plain', entries: listed = [], count = listed.length, state = 'blocked' } = different;
-  const sends = different.sends ?? state === (flavor === 'chat-api' ? 'authenticated' : 'authorized');
+  const isSending = different.isSending ?? state === (flavor === 'chat-api' ? 'authenticated' : 'authorized');
   const settings = different.settings ?? { typeInstance: 'whatsapp', delayMs: 1000 };
-  const delayMs = sends ? settings.delayMs : undefined;
+  const delayMs = isSending ? settings.delayMs : undefined;
   return {
     idInstance: ID,
     flavor,
     state,
-    sends,
+    isSending,
     reason: undefined,
     count,
     settings,

@@ -7,7 +7,7 @@ const FOLDER = join(import.meta.dirname, '../../../../packages/emulator/scenario
 
 interface Scenario {
   readonly title: string;
-  readonly story: string;
+  readonly description: string;
   readonly instances: readonly Instance[];
 }
 
@@ -25,8 +25,8 @@ export function scenarios(): string {
     .toSorted()
     .map((file) => {
       // The emulator's own tests hold each file against its schema.
-      const { title, story, instances } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Scenario;
-      return `### ${file.replace('.json', '')}\n\n**${title}.** ${story}\n\n${table(HEAD, instances.map(row))}`;
+      const { title, description, instances } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Scenario;
+      return `### ${file.replace('.json', '')}\n\n**${title}.** ${description}\n\n${table(HEAD, instances.map(row))}`;
     })
     .join('\n');
 }

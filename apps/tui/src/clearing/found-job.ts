@@ -15,7 +15,7 @@ export function guardWith(reading: Reading | SluiceError, now: number, found: Fo
   return {
     verdict: 'unknown',
     why: 'unreadable',
-    sending: guard.sending,
+    isSending: guard.isSending,
     leftovers: undefined,
     sentence: `Nothing is listed in instance ${reading.idInstance}, but whether a clearing or a restore is open cannot be told. Connect no number until the journal can be read. ${found.message}`,
   };

@@ -15,7 +15,7 @@ let journal: Journal;
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
   end = new AbortController();
-  journal = openJournal(openMemoryDatabase(), { now: () => Date.now(), texts: 'keep' });
+  journal = openJournal(openMemoryDatabase(), { now: () => Date.now(), bodies: 'full' });
 });
 afterEach(() => {
   end.abort();

@@ -26,7 +26,7 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
     },
     ...different,
   });
-  const journal = openJournal(openMemoryDatabase(), { now: Date.now, texts: 'keep' });
+  const journal = openJournal(openMemoryDatabase(), { now: Date.now, bodies: 'full' });
   await leaveSession(host, {
     clock: host.clock,
     journal: async () => journal,
@@ -41,7 +41,7 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
 }
 
 function journalWithClearing(): Journal {
-  const journal = openJournal(openMemoryDatabase(), { now: Date.now, texts: 'keep' });
+  const journal = openJournal(openMemoryDatabase(), { now: Date.now, bodies: 'full' });
   const by = { actor: 'operator', reason: 'A wrong list', state: 'cleared', owner: 'one run', plan: {} };
   journal.openJob({ kind: 'clear', idInstance: SHOP, ...by });
   return journal;

@@ -12,17 +12,17 @@ import type { Session } from './session.ts';
  * sent is answered. Then it says what is open in the journal, and how to go on with it.
  */
 export async function leaveSession(host: Host, session: Session): Promise<void> {
-  const going = goingOn(session.runs);
+  const toClear = goingOn(session.runs);
   if (!session.isKept) {
-    if (going.length > 0) host.write('What was not at its end is lost with the demo: nothing of it was real.\n');
+    if (toClear.length > 0) host.write('What was not at its end is lost with the demo: nothing of it was real.\n');
     return;
   }
-  if (going.length > 0) {
+  if (toClear.length > 0) {
     host.write('Stopping as soon as what was sent is answered. Ctrl+C leaves at once.\n');
-    for (const { run } of going) run.cancel();
-    await Promise.race([Promise.all(going.map(({ run }) => run.ended)), interrupted(host)]);
+    for (const { run } of toClear) run.cancel();
+    await Promise.race([Promise.all(toClear.map(({ run }) => run.ended)), interrupted(host)]);
   }
-  if (going.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
+  if (toClear.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
   try {
     for (const job of await session.readOpenJobs()) host.write(`${oneLine(presentUnfinished(job))}\n`);
   } catch (error) {

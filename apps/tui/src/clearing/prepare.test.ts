@@ -13,7 +13,7 @@ const EVERYTHING: Selection = { all: true };
 const clock: JobClock = { now: () => Date.now(), monotonic: () => Date.now(), sleep: async () => undefined };
 
 function sessionOf(): Session {
-  const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), texts: 'keep' });
+  const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
   return {
     clock,
     journal: async () => journal,
@@ -36,10 +36,10 @@ it('plans to clear just what the list shows, and to keep the rest', async () => 
   const file = reading.entries.find(({ type }) => type === 'sendFileByUrl');
   const filter = file && sameTypeFilter(file);
   const prepared = await prepare(connected, sessionOf(), reading, filter?.conditions ?? EVERYTHING);
-  const places = filtered(reading, filter).map(({ place }) => place);
-  expect(places).toHaveLength(80);
+  const positions = filtered(reading, filter).map(({ position }) => position);
+  expect(positions).toHaveLength(80);
   expect(prepared).toMatchObject({ kind: 'plan', plan: { kind: 'selective', lost: 0 } });
-  expect(prepared.kind === 'plan' && prepared.plan.going.map(({ place }) => place)).toEqual(places);
+  expect(prepared.kind === 'plan' && prepared.plan.toClear.map(({ position }) => position)).toEqual(positions);
 });
 
 it('refuses to keep something where not everything can be seen', async () => {

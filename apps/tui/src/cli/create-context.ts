@@ -43,11 +43,11 @@ export function createContext(host: Host, actorOption: () => string | undefined)
   };
 
   async function open(): Promise<Journal> {
-    const { file, texts, retentionMs } = (await context.config()).journal;
+    const { file, bodies, retentionMs } = (await context.config()).journal;
     // Only what clears, restores or remembers needs it.
     const { openSqliteDatabase } = await import('@sluice/queue/node');
     database = openSqliteDatabase(file);
-    return openJournal(database, { now: () => host.clock.now(), texts, retentionMs });
+    return openJournal(database, { now: () => host.clock.now(), bodies, retentionMs });
   }
 
   return context;

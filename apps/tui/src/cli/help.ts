@@ -35,7 +35,7 @@ Configuration: ${oneLine(file)}
 
   [journal]                       # may be left out
   file = "journal.db"             # beside this file; else in the place for data
-  texts = "keep"                  # mask, leave-out: nothing can be restored then
+  bodies = "full"                 # masked, none: nothing can be restored then
   retentionDays = 90              # else nothing is ever deleted
 
 Environment variables:

@@ -19,7 +19,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
     let opened: Journal | undefined;
     // What the demo clears is as unreal as its messages: it is not worth a file.
     const journal = async (): Promise<Journal> =>
-      (opened ??= openJournal(openMemoryDatabase(), { now: () => host.clock.now(), texts: 'keep' }));
+      (opened ??= openJournal(openMemoryDatabase(), { now: () => host.clock.now(), bodies: 'full' }));
     const session: Session = {
       clock: host.clock,
       journal,

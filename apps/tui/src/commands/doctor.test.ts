@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
 /** Leaves a clearing behind whose process was last heard of at a moment. */
 function leaveUnfinished({ journalFile }: FakeHost, at: number, owner = 'a run that was killed'): string {
   const database = openSqliteDatabase(journalFile);
-  const claim = openJournal(database, { now: () => at, texts: 'keep' }).openJob({
+  const claim = openJournal(database, { now: () => at, bodies: 'full' }).openJob({
     kind: 'clear',
     idInstance: SHOP,
     actor: 'other@desk',
@@ -50,7 +50,7 @@ it('finds nothing wrong, and makes no journal for that', async () => {
 it('tells the version of a journal that can be written, what stands, and what is left unfinished', async () => {
   const gateway = fakeGateway();
   const fake = fakeHost({ fetch: gateway.fetch });
-  fake.configure(`[journal]\ntexts = "mask"\nretentionDays = 90\n${gateway.toml('shop', SHOP)}`);
+  fake.configure(`[journal]\nbodies = "masked"\nretentionDays = 90\n${gateway.toml('shop', SHOP)}`);
   await fake.run('hold', 'set', '--for', '1h', '--reason', 'x');
   const job = leaveUnfinished(fake, Date.now() - HOUR);
   const { code, stdout } = await fake.run('doctor');

@@ -36,7 +36,7 @@ describe('sluice forecast', () => {
       idInstance: NUMBERS.kiosk,
       readAt: expect.stringMatching(/Z$/) as string,
       forecast: {
-        kind: 'standing',
+        kind: 'stalled',
         waiting: 17,
         why: 'state',
         expiry: { kind: 'bounded', goneBy: expect.stringMatching(/Z$/) as string },

@@ -42,12 +42,12 @@ export function registerForecast(program: Command, context: CommandContext): voi
 }
 
 /** Moments are ISO 8601, lengths of time milliseconds. */
-function forecastJson({ state, sends, count, at }: Reading, outlook: Forecast): object {
+function forecastJson({ state, isSending, count, at }: Reading, outlook: Forecast): object {
   const expiry = 'expiry' in outlook ? { expiry: expiryJson(outlook.expiry) } : {};
-  return { readAt: iso(at), state, sends, count, forecast: { ...outlook, ...expiry } };
+  return { readAt: iso(at), state, isSending, count, forecast: { ...outlook, ...expiry } };
 }
 
-function expiryJson(expiry: Extract<Forecast, { kind: 'standing' }>['expiry']): unknown {
+function expiryJson(expiry: Extract<Forecast, { kind: 'stalled' }>['expiry']): unknown {
   if (expiry.kind === 'undocumented') return expiry;
   const { first, goneBy } = expiry;
   return {

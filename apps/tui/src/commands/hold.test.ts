@@ -26,7 +26,7 @@ function machine(): FakeHost & { readonly later: (ms: number) => void } {
 function journalOf({ journalFile, host }: FakeHost): Journal {
   const database = openSqliteDatabase(journalFile);
   onTestFinished(() => database.close());
-  return openJournal(database, { now: () => host.clock.now(), texts: 'keep' });
+  return openJournal(database, { now: () => host.clock.now(), bodies: 'full' });
 }
 
 it('holds an instance for a time and says whom that does not stop; nothing is asked of the gateway', async () => {

@@ -28,8 +28,8 @@ export function registerHold(program: Command, context: CommandContext): void {
   registerLift(hold, context);
 }
 
-function registerList(hold: Command, context: CommandContext): void {
-  const command = hold
+function registerList(parent: Command, context: CommandContext): void {
+  const command = parent
     .command('list')
     .description('print the holds that stand now')
     .argument('[instance]', 'only those of this instance');
@@ -39,19 +39,17 @@ function registerList(hold: Command, context: CommandContext): void {
     const instances = wanted === undefined ? await context.instances() : [await context.choose(wanted)];
     for (const one of instances) sayJob(context, one.name, (await findJobs(context, one.idInstance))[0]);
     const journal = await context.journal();
-    const holds = instances.flatMap(({ name, idInstance }) =>
-      journal.holdsOf(idInstance).map((standing) => ({ name, standing })),
-    );
-    if (json) host.write(toJson({ holds: holds.map(({ name, standing }) => jsonOf(name, standing)) }));
+    const holds = instances.flatMap(({ name, idInstance }) => journal.holdsOf(idInstance).map((hold) => ({ name, hold })));
+    if (json) host.write(toJson({ holds: holds.map(({ name, hold }) => jsonOf(name, hold)) }));
     else if (holds.length === 0) host.write('Nothing is held.\n');
     else {
-      const rows = holds.map(({ name, standing }) => [
-        String(standing.id),
+      const rows = holds.map(({ name, hold }) => [
+        String(hold.id),
         name,
-        presentMoment(standing.until),
-        oneLine(standing.actor),
-        standing.job === undefined ? '' : oneLine(standing.job),
-        reveal ? oneLine(standing.reason) : maskNumbers(oneLine(standing.reason)),
+        presentMoment(hold.until),
+        oneLine(hold.actor),
+        hold.job === undefined ? '' : oneLine(hold.job),
+        reveal ? oneLine(hold.reason) : maskNumbers(oneLine(hold.reason)),
       ]);
       const titles = ['HOLD', 'INSTANCE', 'UNTIL', 'BY', 'FOR THE WORK', 'REASON'];
       host.write(

@@ -50,11 +50,11 @@ it('prints JSON, whole or a line for each, with what failed in it', async () => 
     protected: false,
     messenger: 'WhatsApp',
     state: 'blocked',
-    sends: false,
+    isSending: false,
     reason: null,
     count: 3,
     delayMs: 1000,
-    forecast: { kind: 'standing', why: 'state' },
+    forecast: { kind: 'stalled', why: 'state' },
   };
   const gone = { name: 'gone', error: { code: 'forbidden' } };
   expect(JSON.parse(stdout)).toMatchObject({ instances: [shop, gone] });

@@ -110,12 +110,12 @@ function jsonOf(item: Listed): unknown {
   const { name, idInstance, instance, environment, isProtected } = item.connected;
   const known = { name, idInstance, flavor: instance.flavor, environment, protected: isProtected, openJob: jobJson(item.job) };
   if ('error' in item) return { ...known, error: { code: item.error.code, message: item.error.message } };
-  const { state, sends, reason, count, settings, at } = item.overview;
+  const { state, isSending, reason, count, settings, at } = item.overview;
   return {
     ...known,
     messenger: presentMessenger(settings),
     state,
-    sends,
+    isSending,
     reason: reason ?? null,
     count,
     delayMs: settings.delayMs ?? null,
@@ -132,7 +132,7 @@ function outlook(whole: Forecast): unknown {
       return { kind: whole.kind };
     case 'draining':
       return { kind: whole.kind, emptyInMs: whole.emptyInMs };
-    case 'standing':
+    case 'stalled':
       return { kind: whole.kind, why: whole.why };
   }
 }

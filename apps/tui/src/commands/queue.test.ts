@@ -56,7 +56,7 @@ describe('sluice queue', () => {
       idInstance: NUMBERS.kiosk,
       flavor: 'plain',
       state: 'blocked',
-      sends: false,
+      isSending: false,
       reason: null,
       delayMs: expect.any(Number) as number,
       count: 17,
@@ -67,7 +67,7 @@ describe('sluice queue', () => {
       fitting: 17,
       entries: [
         {
-          place: 1,
+          position: 1,
           messageIds: [expect.stringMatching(/^\w+$/)],
           type: 'sendFileByUrl',
           chatId: expect.stringMatching(/^79\d{9}@c\.us$/) as string,
@@ -82,7 +82,7 @@ describe('sluice queue', () => {
     const { stdout } = await under().sluice('queue', 'oddities', '--jsonl');
     const lines = jsonLines(stdout);
     expect(lines).toHaveLength(30);
-    expect(lines[29]).toMatchObject({ place: 30, type: 'sendMessage' });
+    expect(lines[29]).toMatchObject({ position: 30, type: 'sendMessage' });
   });
 
   test('says that nothing waits', async () => {

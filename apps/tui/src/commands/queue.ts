@@ -54,7 +54,7 @@ export function registerQueue(program: Command, context: CommandContext): void {
 }
 
 function listedOf({ entries, acceptedAt }: Reading): readonly ListedEntry[] {
-  return entries.map((entry, at) => ({ place: at + 1, entry, acceptedAt: acceptedAt[at] }));
+  return entries.map((entry, at) => ({ position: at + 1, entry, acceptedAt: acceptedAt[at] }));
 }
 
 function dated(listed: ListedEntry): {
@@ -83,13 +83,13 @@ function queueText(
 
 /** Entries are whole; times are ISO 8601. */
 function queueJson({ name }: ConnectedInstance, reading: Reading, { fitting, entries }: Shown, found: FoundJob): unknown {
-  const { idInstance, flavor, state, sends, reason, count, settings, completeness, at } = reading;
+  const { idInstance, flavor, state, isSending, reason, count, settings, completeness, at } = reading;
   return {
     name,
     idInstance,
     flavor,
     state,
-    sends,
+    isSending,
     reason: reason ?? null,
     delayMs: settings.delayMs ?? null,
     count,
@@ -102,9 +102,9 @@ function queueJson({ name }: ConnectedInstance, reading: Reading, { fitting, ent
   };
 }
 
-function entryJson({ place, entry, acceptedAt }: ListedEntry): unknown {
+function entryJson({ position, entry, acceptedAt }: ListedEntry): unknown {
   return {
-    place,
+    position,
     messageIds: entry.messageIds,
     type: gatewayTypeOf(entry),
     chatId: entry.chatId ?? null,

@@ -2,7 +2,7 @@ import { unseenIn, type SnapshotInfo, type StoredEntry } from '@sluice/queue';
 
 /** A snapshot without its entries; times are ISO 8601. */
 export function snapshotJson(info: SnapshotInfo): Readonly<Record<string, unknown>> {
-  const { id, idInstance, flavor, at, state, count, completeness, entryCount, texts } = info;
+  const { id, idInstance, flavor, at, state, count, completeness, entryCount, bodies } = info;
   return {
     snapshot: id,
     idInstance,
@@ -15,11 +15,11 @@ export function snapshotJson(info: SnapshotInfo): Readonly<Record<string, unknow
     isComplete: completeness.kind === 'complete',
     unseen: unseenIn(completeness),
     entries: entryCount,
-    texts,
+    bodies,
   };
 }
 
 /** An entry of a snapshot, whole; the body is `null` where it was left out. */
-export function storedEntryJson({ position: place, key, messageIds, gatewayType, chatId, body }: StoredEntry): unknown {
-  return { place, key, messageIds, type: gatewayType, chatId: chatId ?? null, body: body ?? null };
+export function storedEntryJson({ position, key, messageIds, gatewayType, chatId, body }: StoredEntry): unknown {
+  return { position, key, messageIds, type: gatewayType, chatId: chatId ?? null, body: body ?? null };
 }

@@ -59,12 +59,12 @@ describe('sluice snapshots', () => {
       isComplete: true,
       unseen: 0,
       entries: 30,
-      texts: 'keep',
+      bodies: 'full',
     });
     expect(entries).toHaveLength(30);
     expect(entries[0]).toEqual({
       kind: 'entry',
-      place: 1,
+      position: 1,
       key: expect.stringMatching(/^[\da-f]{64}$/) as string,
       messageIds: [expect.any(String)],
       type: 'sendMessage',

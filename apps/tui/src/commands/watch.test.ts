@@ -26,7 +26,7 @@ describe('sluice watch', () => {
       at: expect.stringMatching(/^2026-11-20T/) as string,
       idInstance: NUMBERS.kiosk,
       state: 'blocked',
-      sends: false,
+      isSending: false,
       reason: null,
       count: 17,
       delayMs: expect.any(Number) as number,

@@ -84,7 +84,7 @@ function jsonLine(
   const known = {
     idInstance,
     state: overview?.state ?? null,
-    sends: overview?.sends ?? null,
+    isSending: overview?.isSending ?? null,
     reason: overview?.reason ?? null,
     count: overview?.count ?? null,
     delayMs: overview?.settings.delayMs ?? null,

@@ -1,4 +1,4 @@
-import type { QueueFlavor, Texts } from '@sluice/queue';
+import type { QueueFlavor, BodyPolicy } from '@sluice/queue';
 import { z } from 'zod';
 import { connectionRules, isOrigin, ORIGIN_WORDS } from './connection-rules.ts';
 
@@ -18,7 +18,7 @@ const journal = z.strictObject(
       .min(1, 'must be the path of a file')
       .max(4096, 'is longer than a path can be')
       .optional(),
-    texts: z.enum(['keep', 'mask', 'leave-out'], { error: 'must be "keep", "mask" or "leave-out"' }).default('keep'),
+    bodies: z.enum(['full', 'masked', 'none'], { error: 'must be "full", "masked" or "none"' }).default('full'),
     retentionDays: z.int({ error: DAYS }).min(1, DAYS).max(MOST_DAYS, DAYS).optional(),
   },
   { error: mustBe('a table: [journal]') },
@@ -56,7 +56,7 @@ const instance = z
 export interface ConfigContents {
   readonly journal: {
     readonly file?: string | undefined;
-    readonly texts: Texts;
+    readonly bodies: BodyPolicy;
     readonly retentionDays?: number | undefined;
   };
   readonly instances: readonly {

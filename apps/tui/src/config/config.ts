@@ -1,4 +1,4 @@
-import type { QueueFlavor, Texts } from '@sluice/queue';
+import type { QueueFlavor, BodyPolicy } from '@sluice/queue';
 
 /** An instance as the configuration describes it. */
 export interface InstanceConfig {
@@ -20,7 +20,7 @@ type TokenSource = { readonly value: string } | { readonly variable: string };
 export interface JournalConfig {
   /** An absolute path. */
   readonly file: string;
-  readonly texts: Texts;
+  readonly bodies: BodyPolicy;
   /** Without it nothing is ever deleted. */
   readonly retentionMs: number | undefined;
 }

@@ -24,7 +24,7 @@ it('takes the file that $SLUICE_CONFIG names before the usual place, and that be
   expect(await loadConfig({ ...host, environment: variables })).toMatchObject({
     source: { kind: 'environment' },
     instances: [{ name: '1101000009' }],
-    journal: { file: join(host.folders.data, 'journal.db'), texts: 'keep' },
+    journal: { file: join(host.folders.data, 'journal.db'), bodies: 'full' },
   });
   configure(withToken);
   expect(await loadConfig({ ...host, environment: variables })).toMatchObject({

@@ -29,7 +29,7 @@ export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): P
   const file = join(host.folders.data, JOURNAL_FILE);
   if (source.kind === 'environment') {
     const instances = instancesFromEnvironment(host.environment);
-    return { source, instances, journal: { file, texts: 'keep', retentionMs: undefined } };
+    return { source, instances, journal: { file, bodies: 'full', retentionMs: undefined } };
   }
   const found = readConfigFile(source.file);
   // Only who has a file needs what reads it: without, the first frame is there sooner.

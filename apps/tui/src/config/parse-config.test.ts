@@ -38,7 +38,7 @@ it('takes the most careful meaning of what is left out', () => {
         where: `instances[0] in ${FILE}`,
       },
     ],
-    journal: { file: undefined, texts: 'keep', retentionMs: undefined },
+    journal: { file: undefined, bodies: 'full', retentionMs: undefined },
   });
 });
 
@@ -46,7 +46,7 @@ it('reads everything that can be said', () => {
   const { instances, journal } = parse(`
 [journal]
 file = "here/journal.db"
-texts = "leave-out"
+bodies = "none"
 retentionDays = 90
 
 [[instances]]
@@ -58,7 +58,7 @@ tokenVariable = "SHOP_TOKEN"
 environment = "test"
 protected = true
 `);
-  expect(journal).toEqual({ file: '/etc/sluice/here/journal.db', texts: 'leave-out', retentionMs: 90 * 86_400_000 });
+  expect(journal).toEqual({ file: '/etc/sluice/here/journal.db', bodies: 'none', retentionMs: 90 * 86_400_000 });
   expect(instances).toMatchObject([
     {
       name: 'Магазин 2',
@@ -75,7 +75,7 @@ const changed = (line: RegExp, to: string): string => SHOP.replace(line, to);
 
 it.each<[string, string, string]>([
   ['an unknown setting', `${SHOP}tokn = "${TOKEN}"`, 'instances[0].tokn is no setting that Sluice knows'],
-  ['an unknown table', `${SHOP}[journl]\ntexts = "keep"`, 'journl is no setting that Sluice knows'],
+  ['an unknown table', `${SHOP}[journl]\nbodies = "full"`, 'journl is no setting that Sluice knows'],
   ['an unknown setting of the journal', `${SHOP}[journal]\nfolder = "x"`, 'journal.folder is no setting that Sluice knows'],
   ['no instance', '', 'instances must be one or several tables: [[instances]]'],
   ['one table in the place of several', SHOP.replace('[[instances]]', '[instances]'), 'instances must be one or several tables'],
@@ -94,7 +94,7 @@ it.each<[string, string, string]>([
   ['an unknown flavor', `${SHOP}flavor = "${TOKEN}"`, 'instances[0].flavor must be "plain", "v3" or "chat-api"'],
   ['an unknown environment', `${SHOP}environment = "prod"`, 'instances[0].environment must be "production" or "test"'],
   ['a word for yes', `${SHOP}protected = "yes"`, 'instances[0].protected must be true or false'],
-  ['unknown texts', `${SHOP}[journal]\ntexts = "hide"`, 'journal.texts must be "keep", "mask" or "leave-out"'],
+  ['unknown bodies', `${SHOP}[journal]\nbodies = "hide"`, 'journal.bodies must be "full", "masked" or "none"'],
   ['half a day', `${SHOP}[journal]\nretentionDays = 0.5`, 'journal.retentionDays must be a whole number of days'],
   ['no day at all', `${SHOP}[journal]\nretentionDays = 0`, 'journal.retentionDays must be a whole number of days'],
   ['a journal that is no table', `journal = "x"\n${SHOP}`, 'journal must be a table: [journal]'],

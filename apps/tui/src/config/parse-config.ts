@@ -24,12 +24,12 @@ const MOST_MISTAKES = 10;
 export function parseConfig(source: string, file: string): ParsedConfig {
   const { success, data, error } = configSchema.safeParse(readToml(source, file));
   if (!success) throw new UsageError(mistakes(error.issues, file));
-  const { file: journalFile, texts, retentionDays } = data.journal;
+  const { file: journalFile, bodies, retentionDays } = data.journal;
   return {
     instances: data.instances.map((instance, at) => instanceOf(instance, `instances[${at}] in ${oneLine(file)}`)),
     journal: {
       file: journalFile === undefined ? undefined : resolve(dirname(file), journalFile),
-      texts,
+      bodies,
       retentionMs: retentionDays === undefined ? undefined : retentionDays * DAY_MS,
     },
   };

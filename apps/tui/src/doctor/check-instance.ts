@@ -33,12 +33,12 @@ export async function checkInstance(config: InstanceConfig, host: Host): Promise
 }
 
 function stateCheck({ name, environment, isProtected }: InstanceConfig, overview: Overview): Check {
-  const { count, sends } = overview;
+  const { count, isSending } = overview;
   const { words } = presentState(overview);
   const place = `${environment}${isProtected ? ', protected' : ''}`;
   const waits = `${messages(count)} ${count === 1 ? 'waits' : 'wait'}`;
   const found = `Reached (${place}). Its state: ${words}. ${waits}.`;
-  if (sends) return { about: name, level: 'ok', found };
+  if (isSending) return { about: name, level: 'ok', found };
   return { about: name, level: 'wrong', found: `${found} Nothing leaves.`, next: shellLine(['sluice', 'diagnose', name]) };
 }
 

@@ -21,7 +21,7 @@ const about = 'journal';
 
 /** Opens the journal and tries whether it can be written. One that is not there yet is not made: that is for who needs it. */
 export function checkJournal({ journal: settings, instances }: Config, { clock }: Host, owners: Owners): readonly Check[] {
-  const { file, texts, retentionMs } = settings;
+  const { file, bodies, retentionMs } = settings;
   const keeping: readonly Check[] = [
     {
       about: 'retention',
@@ -31,14 +31,14 @@ export function checkJournal({ journal: settings, instances }: Config, { clock }
           ? 'Nothing in the journal is ever deleted.'
           : `What is older than ${retentionMs / 86_400_000} days is deleted by sluice journal prune.`,
     },
-    ...(texts === 'keep' ? [] : [textsNote(texts)]),
+    ...(bodies === 'full' ? [] : [bodiesNote(bodies)]),
   ];
   if (!existsSync(file))
     return [{ about, level: 'ok', found: `There is no ${oneLine(file)} yet; the first clearing or hold makes it.` }, ...keeping];
   let database: SqliteDatabase | undefined;
   try {
     database = openSqliteDatabase(file);
-    const journal = openJournal(database, { now: () => clock.now(), texts });
+    const journal = openJournal(database, { now: () => clock.now(), bodies });
     // Takes the lock of a writer, and gives it back.
     database.transaction(() => undefined);
     return [
@@ -67,11 +67,11 @@ function versionOf(database: SqliteDatabase): string {
   return typeof row?.['version'] === 'number' ? String(row['version']) : 'unknown';
 }
 
-function textsNote(texts: 'mask' | 'leave-out'): Check {
+function bodiesNote(bodies: 'masked' | 'none'): Check {
   return {
     about: 'texts',
     level: 'note',
-    found: `Message texts are ${texts === 'mask' ? 'masked' : 'left out'} in snapshots (texts = "${texts}"): nothing can be restored from them, nor can a part of a queue be cleared.`,
+    found: `Message texts are ${bodies === 'masked' ? 'masked' : 'left out'} in snapshots (bodies = "${bodies}"): nothing can be restored from them, nor can a part of a queue be cleared.`,
   };
 }
 

@@ -106,6 +106,6 @@ it('names what was not put back by its place, and how many more there are', () =
   expect(presentLeftOut(report, 2)).toEqual(['4. It is a forward.', '5. It is a forward.', 'and 1 more: see the journal']);
 });
 
-function skipped(place: number): RestoreReport['skipped'][number] {
-  return { position: place, messageIds: [], reason: 'unrestorable', why: 'It is a\nforward.' };
+function skipped(position: number): RestoreReport['skipped'][number] {
+  return { position, messageIds: [], reason: 'unrestorable', why: 'It is a\nforward.' };
 }

@@ -16,11 +16,11 @@ export interface PresentedStep {
 export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
   switch (step.step) {
     case 'capturing':
-      return going('Reading the queue and storing what can be seen');
+      return toClear('Reading the queue and storing what can be seen');
     case 'captured':
       return done(`Captured ${messages(step.captured)} into snapshot ${step.snapshot}`);
     case 'clearing':
-      return going('Sending one clear request');
+      return toClear('Sending one clear request');
     case 'cleared':
       return done('The gateway says that the queue is cleared');
     case 'unknown':
@@ -29,7 +29,7 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
         '?',
       );
     case 'settling':
-      return going(
+      return toClear(
         step.listed === undefined
           ? 'Making sure: reading the queue as soon as its count has been renewed'
           : `Making sure: ${presentNumber(step.listed)} of the captured still listed${step.count === undefined ? '' : `; the gateway counts ${presentNumber(step.count)}, which may be old`}`,
@@ -39,13 +39,13 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
         `Verified: nothing of what was captured is left.${step.arrived > 0 ? ` ${messages(step.arrived)} ${step.arrived === 1 ? 'waits' : 'wait'} that ${step.arrived === 1 ? 'was' : 'were'} not seen before.` : ''}`,
       );
     case 'looking':
-      return going('Looking for what still waits or has left');
+      return toClear('Looking for what still waits or has left');
     case 'restoring':
-      return going(
+      return toClear(
         `Sending again what stays: ${presentNumber(step.done)} of ${presentNumber(step.of)}${step.waiting === undefined ? '' : `. ${waitingWords(step.waiting)}`}`,
       );
     case 'waiting':
-      return going(
+      return toClear(
         `Another run has this job, last heard of ${presentMoment(step.heardOfAt)}. Waiting until it ends, or until ${presentMoment(step.until)} if it stays silent`,
       );
     case 'ended-elsewhere':
@@ -132,7 +132,7 @@ function presentPutBack({ chosen, restored, stillWaiting, alreadySent, skipped }
 
 /** The entries that were not put back, each with why; as many as `most`, and how many more there are. */
 export function presentLeftOut({ skipped }: RestoreReport, most: number): readonly string[] {
-  const lines = skipped.slice(0, most).map(({ position: place, why }) => `${presentNumber(place)}. ${oneLine(why)}`);
+  const lines = skipped.slice(0, most).map(({ position, why }) => `${presentNumber(position)}. ${oneLine(why)}`);
   return skipped.length > most ? [...lines, `and ${presentNumber(skipped.length - most)} more: see the journal`] : lines;
 }
 
@@ -144,7 +144,7 @@ function done(words: string): PresentedStep {
   return { mark: '✓', words, tone: 'good' };
 }
 
-function going(words: string): PresentedStep {
+function toClear(words: string): PresentedStep {
   return { mark: '…', words, tone: 'waiting' };
 }
 

@@ -18,23 +18,23 @@ export function diagnosisText(findings: readonly Finding[], name: string): strin
 }
 
 function findingLines({ severity, certainty, sentence, evidence, next }: Finding, name: string): readonly string[] {
-  const where = 'named' in evidence ? placesOf(evidence) : undefined;
+  const where = 'named' in evidence ? positionsOf(evidence) : undefined;
   return [
     `${SEVERITIES[severity]} (${CERTAINTIES[certainty]}): ${oneLine(sentence)}`,
     ...(where === undefined ? [] : [`  Where: ${where}`]),
-    ...(next.step === 'nothing' ? [] : [`  Next: ${oneLine(next.sentence)}`]),
+    ...(next.remedy === 'nothing' ? [] : [`  Next: ${oneLine(next.sentence)}`]),
     ...(next.command === undefined ? [] : [`    ${commandLine(next.command, name)}`]),
   ];
 }
 
-const MOST_PLACES = 10;
+const MAX_POSITIONS = 10;
 
 /** Places in the list, not who stands there. */
-function placesOf({ entries, named }: NamedEntries): string | undefined {
-  const places = named.slice(0, MOST_PLACES).map(({ place }) => presentNumber(place));
-  if (places.length === 0) return undefined;
-  const more = entries > places.length ? ` and ${presentNumber(entries - places.length)} more` : '';
-  return `${places.length === 1 && more === '' ? 'place' : 'places'} ${places.join(', ')}${more} of the list`;
+function positionsOf({ entries, named }: NamedEntries): string | undefined {
+  const positions = named.slice(0, MAX_POSITIONS).map(({ position }) => presentNumber(position));
+  if (positions.length === 0) return undefined;
+  const more = entries > positions.length ? ` and ${presentNumber(entries - positions.length)} more` : '';
+  return `${positions.length === 1 && more === '' ? 'place' : 'places'} ${positions.join(', ')}${more} of the list`;
 }
 
 /** The instance follows the name of the command. */
@@ -52,9 +52,9 @@ export function checksText({
 }): string {
   const lines = [
     recipients &&
-      `Recipients: ${presentNumber(recipients.checked.length)} checked, ${presentNumber(recipients.left)} left, ${presentNumber(recipients.uncheckable)} of which the gateway cannot tell.`,
+      `Recipients: ${presentNumber(recipients.checked.length)} checked, ${presentNumber(recipients.remaining)} left, ${presentNumber(recipients.uncheckable)} of which the gateway cannot tell.`,
     recipients?.error && `The checks ended early: ${oneLine(recipients.error.message)}`,
-    links && `Links: ${presentNumber(links.checked.length)} checked, ${presentNumber(links.left)} left.`,
+    links && `Links: ${presentNumber(links.checked.length)} checked, ${presentNumber(links.remaining)} left.`,
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

@@ -10,7 +10,7 @@ import { table, type Column } from './table.ts';
 /** An entry with what a list tells of it. */
 export interface ListedEntry {
   /** 1 is the head of the queue. */
-  readonly place: number;
+  readonly position: number;
   readonly entry: QueueEntry;
   readonly acceptedAt?: AcceptedAt | undefined;
 }
@@ -28,8 +28,8 @@ export function entryTable(entries: readonly ListedEntry[], now: number, reveal:
     ...(isDated ? [{ title: 'WAITS' }] : []),
     { title: 'TEXT' },
   ];
-  const rows = entries.map(({ place, entry, acceptedAt }) => [
-    presentNumber(place),
+  const rows = entries.map(({ position, entry, acceptedAt }) => [
+    presentNumber(position),
     presentChat(entry.chatId, reveal),
     presentType(gatewayTypeOf(entry)),
     ...(isDated ? [presentAge(acceptedAt, now)] : []),

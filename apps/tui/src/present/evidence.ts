@@ -14,7 +14,7 @@ export function presentEvidence({
 }
 
 // More places than that help nobody on a line.
-const MOST_PLACES = 5;
+const MAX_POSITIONS = 5;
 
 function figureOf(name: string, value: unknown): string | undefined {
   const words = name
@@ -32,16 +32,16 @@ function figureOf(name: string, value: unknown): string | undefined {
     case 'boolean':
       return value ? words : `not ${words}`;
     default:
-      return Array.isArray(value) ? placesOf(value) : undefined;
+      return Array.isArray(value) ? positionsOf(value) : undefined;
   }
 }
 
-function placesOf(named: readonly unknown[]): string | undefined {
-  const places = named.flatMap((entry) =>
-    typeof entry === 'object' && entry !== null && 'place' in entry && typeof entry.place === 'number'
-      ? [presentNumber(entry.place)]
+function positionsOf(named: readonly unknown[]): string | undefined {
+  const positions = named.flatMap((entry) =>
+    typeof entry === 'object' && entry !== null && 'position' in entry && typeof entry.position === 'number'
+      ? [presentNumber(entry.position)]
       : [],
   );
-  if (places.length === 0) return undefined;
-  return `at ${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ' and more' : ''}`;
+  if (positions.length === 0) return undefined;
+  return `at ${positions.slice(0, MAX_POSITIONS).join(', ')}${positions.length > MAX_POSITIONS ? ' and more' : ''}`;
 }

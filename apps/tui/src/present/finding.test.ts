@@ -27,8 +27,8 @@ describe('a finding', () => {
     [{ atLeast: 0, retentionMs: 86_400_000 }, 'Inferred: at least 0, retention 24 h.'],
     [{ share: 0.8511 }, 'Inferred: share 85 %.'],
     [{ isAtHead: true, exact: false }, 'Inferred: at head, not exact.'],
-    [{ named: [1, 2, 1003].map((place) => ({ place })) }, 'Inferred: at 1, 2, 1,003.'],
-    [{ named: [1, 2, 3, 4, 5, 6].map((place) => ({ place })) }, 'Inferred: at 1, 2, 3, 4, 5 and more.'],
+    [{ named: [1, 2, 1003].map((position) => ({ position })) }, 'Inferred: at 1, 2, 1,003.'],
+    [{ named: [1, 2, 3, 4, 5, 6].map((position) => ({ position })) }, 'Inferred: at 1, 2, 3, 4, 5 and more.'],
     [{ pace: { by: 'delay' }, forms: [] }, 'Inferred.'],
   ])('names figures, spans and places for people: %o', (evidence, words) => {
     expect(presentFinding(finding(evidence, { certainty: 'inferred' })).evidence).toBe(words);

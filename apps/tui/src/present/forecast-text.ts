@@ -19,7 +19,7 @@ function course(outlook: Waiting, reading: Reading): string {
   switch (outlook.kind) {
     case 'draining':
       return `${waiting} Empty in ${presentDuration(outlook.emptyInMs)} unless more are added: one in ${presentDuration(outlook.pace.msPerMessage)}, ${basis(outlook.pace)}.`;
-    case 'standing':
+    case 'stalled':
       return outlook.why === 'state'
         ? `${waiting} Nothing leaves in this state: ${presentState(reading).words}.`
         : `${waiting} Nothing has left for longer than the delay explains: see sluice diagnose.`;
@@ -43,14 +43,14 @@ function basis({ by, certainty }: Pace): string {
 function expiry({ kind, expiry: end }: Waiting): readonly string[] {
   if (end.kind === 'undocumented') return ['How long this gateway keeps a message is not documented.'];
   const { atLeast, atMost, first, goneBy, ages } = end;
-  const when = kind === 'standing' ? 'if it stays so' : 'before their turn';
+  const when = kind === 'stalled' ? 'if it stays so' : 'before their turn';
   if (atMost === 0) return ['None expires before its turn.'];
   const figure = atLeast === atMost ? presentNumber(atMost) : `From ${presentNumber(atLeast)} to ${presentNumber(atMost)}`;
   const known = ages.certain + ages.inferred;
   return [
     `${figure} expire ${when}; how long they have waited is known of ${presentNumber(known)} of ${presentNumber(known + ages.unknown)}.`,
     ...(first === undefined ? [] : [firstExpiry(first)]),
-    ...(kind === 'standing' ? [`By ${presentMoment(goneBy)} all that wait now have expired.`] : []),
+    ...(kind === 'stalled' ? [`By ${presentMoment(goneBy)} all that wait now have expired.`] : []),
   ];
 }
 

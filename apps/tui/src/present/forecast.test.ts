@@ -6,7 +6,7 @@ const expiry = { kind: 'undocumented' } as const;
 
 it.each<[Forecast, string]>([
   [{ kind: 'empty' }, 'empty'],
-  [{ kind: 'standing', waiting: 3, why: 'state', expiry }, 'does not move'],
+  [{ kind: 'stalled', waiting: 3, why: 'state', expiry }, 'does not move'],
   [{ kind: 'unknown', waiting: 3, expiry }, 'unknown'],
   [
     {

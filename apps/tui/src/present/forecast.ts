@@ -8,7 +8,7 @@ export function presentForecast(forecast: Forecast): string {
       return 'empty';
     case 'draining':
       return `${forecast.pace.certainty === 'certain' ? '' : 'about '}${presentDuration(forecast.emptyInMs)}`;
-    case 'standing':
+    case 'stalled':
       return 'does not move';
     case 'unknown':
       return 'unknown';

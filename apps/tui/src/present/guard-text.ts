@@ -1,4 +1,4 @@
-import type { Decision, FirstHour, Leftovers, ReconnectGuard } from '@sluice/queue';
+import type { ReconnectOption, FirstHour, Leftovers, ReconnectGuard } from '@sluice/queue';
 import { presentChat } from './mask.ts';
 import { messages } from './messages.ts';
 import { presentNumber } from './number.ts';
@@ -18,7 +18,7 @@ export function guardText(guard: ReconnectGuard, reveal: boolean): string {
   return [
     `${VERDICTS[guard.verdict]} ${oneLine(guard.sentence)}`,
     ...(leftovers === undefined ? [] : ['', ...figures(leftovers), '', largest(leftovers, reveal)]),
-    ...(guard.verdict === 'leftovers' ? ['Decide first:', ...guard.decisions.map(decision)] : []),
+    ...(guard.verdict === 'leftovers' ? ['Decide first:', ...guard.options.map(optionLine)] : []),
     '',
   ].join('\n');
 }
@@ -50,6 +50,6 @@ function largest({ largest: chats }: Leftovers, reveal: boolean): string {
   return table([{ title: 'CHAT' }, { title: 'WAIT', align: 'right' }], rows);
 }
 
-function decision({ isPossible, sentence }: Decision): string {
+function optionLine({ isPossible, sentence }: ReconnectOption): string {
   return `  ${isPossible ? 'Possible:' : 'Not possible:'} ${oneLine(sentence)}`;
 }

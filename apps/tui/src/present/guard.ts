@@ -17,7 +17,7 @@ export function presentGuard(guard: ReconnectGuard): PresentedGuard {
     case 'safe':
       return { mark: '✓ Safe.', tone: 'good', words, choices: [] };
     case 'leftovers': {
-      const choices = guard.decisions.map(({ isPossible, sentence }) => `${isPossible ? '·' : '✕'} ${oneLine(sentence)}`);
+      const choices = guard.options.map(({ isPossible, sentence }) => `${isPossible ? '·' : '✕'} ${oneLine(sentence)}`);
       return { mark: '✕ Not yet.', tone: 'bad', words, choices };
     }
     case 'unfinished': {

@@ -50,17 +50,17 @@ function figures(plan: Plan): readonly string[] {
   return lines.map(({ figure, words, isLoss }) => `${presentNumber(figure).padStart(width)}  ${isLoss ? 'LOST: ' : ''}${words}`);
 }
 
-type Planned = Plan['going'][number];
+type Planned = Plan['toClear'][number];
 
 /** How many go and stay of each: those of which the most go first, and the rest in one line. */
 function moves(
-  { going, staying }: Plan,
+  { toClear, toKeep }: Plan,
   title: string,
   of: (entry: Planned) => string | null,
   present: (name: string | null) => string,
 ): string {
-  const gone = Map.groupBy(going, of);
-  const kept = Map.groupBy(staying, of);
+  const gone = Map.groupBy(toClear, of);
+  const kept = Map.groupBy(toKeep, of);
   const all = [...new Set([...gone.keys(), ...kept.keys()])]
     .map((key) => ({ key, goes: gone.get(key)?.length ?? 0, stays: kept.get(key)?.length ?? 0 }))
     .toSorted((one, other) => other.goes - one.goes || other.stays - one.stays);
@@ -68,7 +68,7 @@ function moves(
   const row = (name: string, goes: number, stays: number): readonly string[] => [
     name,
     presentNumber(goes),
-    ...(staying.length > 0 ? [presentNumber(stays)] : []),
+    ...(toKeep.length > 0 ? [presentNumber(stays)] : []),
   ];
   const rows = all.slice(0, MOST_CHATS).map(({ key, goes, stays }) => row(present(key), goes, stays));
   if (rest.length > 0) {
@@ -76,6 +76,6 @@ function moves(
     const stays = rest.reduce((sum, one) => sum + one.stays, 0);
     rows.push(row(`and ${presentNumber(rest.length)} more`, goes, stays));
   }
-  const figureTitles = staying.length > 0 ? ['GO', 'STAY'] : ['GO'];
+  const figureTitles = toKeep.length > 0 ? ['GO', 'STAY'] : ['GO'];
   return table([{ title }, ...figureTitles.map((name) => ({ title: name, align: 'right' as const }))], rows);
 }

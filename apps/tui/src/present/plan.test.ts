@@ -4,7 +4,7 @@ import { presentConsequences, presentPlan } from './plan.ts';
 
 function entries(count: number): readonly PlannedEntry[] {
   return Array.from({ length: count }, (_, at) => ({
-    place: at + 1,
+    position: at + 1,
     key: `k${at}`,
     messageIds: [],
     chatId: '79990000001@c.us',
@@ -22,20 +22,20 @@ const FULL: Plan = {
   selection: { all: true },
   createdAt: 0,
   expiresAt: 600_000,
-  going: entries(500),
-  staying: [],
+  toClear: entries(500),
+  toKeep: [],
   unrestorable: [],
   unseen: 740,
   lost: 740,
   byChat: [['79990000001@c.us', 500]],
   byType: [['sendMessage', 500]],
-  mayLeave: 0,
+  mayBeSent: 0,
   estimate: { slowestMs: 300_000, requests: 7, ms: 11_000 },
   basis: {
     at: 0,
     count: 1240,
     completeness: { kind: 'truncated', shown: 500, total: 1240 },
-    sends: false,
+    isSending: false,
     delayMs: 1000,
     expiring: [],
   },
@@ -45,8 +45,8 @@ const FULL: Plan = {
 const SELECTIVE: Plan = {
   ...FULL,
   kind: 'selective',
-  going: entries(2),
-  staying: entries(3),
+  toClear: entries(2),
+  toKeep: entries(3),
   unrestorable: [{ key: 'k1', why: 'not-sendable' }],
   unseen: 0,
   lost: 1,
@@ -58,7 +58,7 @@ const SELECTIVE: Plan = {
     ['sendFileByUrl', 1],
     ['sendPoll', 1],
   ],
-  mayLeave: 3,
+  mayBeSent: 3,
 };
 
 function words(plan: Plan): readonly string[] {

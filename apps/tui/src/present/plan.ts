@@ -18,14 +18,14 @@ const UNRESTORABLE: Readonly<Record<Unrestorable, string>> = {
 };
 
 /** What a plan would do, in figures: first what waits, then what becomes of it. */
-export function presentPlan({ kind, going, staying, unseen, unrestorable, byType, byChat }: Plan): readonly PlanLine[] {
-  const seen = going.length + staying.length;
+export function presentPlan({ kind, toClear, toKeep, unseen, unrestorable, byType, byChat }: Plan): readonly PlanLine[] {
+  const seen = toClear.length + toKeep.length;
   const lines = [line(seen, 'can be seen: they are captured before anything is sent')];
   if (unseen > 0) lines.push(loss(unseen, 'cannot be seen, cannot be captured, and are gone for good'));
   if (kind === 'full') return [...lines, line(seen + unseen, 'go in all, for every chat')];
   const types = byType.map(([type, count]) => `${presentNumber(count)} ${presentType(type)}`).join(', ');
-  lines.push(line(going.length, `go (${types}), to ${presentNumber(byChat.length)} ${byChat.length === 1 ? 'chat' : 'chats'}`));
-  lines.push(line(staying.length, 'stay: cleared with the rest, then sent again in their order'));
+  lines.push(line(toClear.length, `go (${types}), to ${presentNumber(byChat.length)} ${byChat.length === 1 ? 'chat' : 'chats'}`));
+  lines.push(line(toKeep.length, 'stay: cleared with the rest, then sent again in their order'));
   if (unrestorable.length > 0) {
     const why = [...new Set(unrestorable.map((entry) => UNRESTORABLE[entry.why]))].join(', ');
     lines.push(loss(unrestorable.length, `of them cannot be put back: ${why}`));
@@ -34,12 +34,12 @@ export function presentPlan({ kind, going, staying, unseen, unrestorable, byType
 }
 
 /** What else there is to know before one agrees. */
-export function presentConsequences({ queue, mayLeave, estimate, kind }: Plan): string {
+export function presentConsequences({ queue, mayBeSent, estimate, kind }: Plan): string {
   return [
     `One request empties the whole queue of ${queue}, and no other; it is never repeated, and the gateway keeps no copy.`,
     kind === 'selective' ? 'What stays comes back under new ids.' : '',
     'What other senders add meanwhile goes too.',
-    mayLeave > 0 ? `Up to ${presentNumber(mayLeave)} may be sent before it takes effect.` : '',
+    mayBeSent > 0 ? `Up to ${presentNumber(mayBeSent)} may be sent before it takes effect.` : '',
     estimate.slowestMs > estimate.ms
       ? `It takes about ${presentDuration(estimate.ms)}, and up to ${presentDuration(estimate.slowestMs)} where the gateway is slow.`
       : `It takes about ${presentDuration(estimate.ms)}.`,

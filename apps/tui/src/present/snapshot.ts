@@ -1,4 +1,4 @@
-import { unseenIn, type SnapshotInfo, type StoredEntry, type Texts } from '@sluice/queue';
+import { unseenIn, type SnapshotInfo, type StoredEntry, type BodyPolicy } from '@sluice/queue';
 import { entryTable } from './entry-table.ts';
 import { messages } from './messages.ts';
 import { presentMinute, presentMoment } from './moment.ts';
@@ -14,18 +14,18 @@ export function snapshotsTable(snapshots: readonly SnapshotInfo[]): string {
   );
 }
 
-const TEXTS: Readonly<Record<Texts, string>> = {
-  keep: 'with their texts',
-  mask: 'their texts made illegible: nothing can be restored from it',
-  'leave-out': 'without their texts: nothing can be restored from it',
+const BODIES: Readonly<Record<BodyPolicy, string>> = {
+  full: 'with their texts',
+  masked: 'their texts made illegible: nothing can be restored from it',
+  none: 'without their texts: nothing can be restored from it',
 };
 
 /** A snapshot in full. @param putBack how many of its messages were sent again. */
 export function snapshotText(info: SnapshotInfo, entries: readonly StoredEntry[], putBack: number, reveal: boolean): string {
-  const { id, idInstance, at, entryCount, texts, completeness } = info;
+  const { id, idInstance, at, entryCount, bodies, completeness } = info;
   return [
     `Snapshot ${id} of instance ${idInstance}, taken ${presentMoment(at)}`,
-    `${messages(entryCount)}, ${TEXTS[texts]}; ${presentNumber(putBack)} put back.`,
+    `${messages(entryCount)}, ${BODIES[bodies]}; ${presentNumber(putBack)} put back.`,
     ...(completeness.kind === 'complete'
       ? []
       : [`Not complete: ${messages(unseenIn(completeness))} more were counted that could not be seen.`]),

@@ -5,7 +5,7 @@ import { oneLine } from './one-line.ts';
 export type Tone = 'good' | 'waiting' | 'bad';
 
 /** A state in words, with a mark so that colour is not needed to tell them apart. */
-export function presentState({ state, sends, reason }: Connection): {
+export function presentState({ state, isSending, reason }: Connection): {
   readonly mark: string;
   readonly words: string;
   readonly tone: Tone;
@@ -31,7 +31,7 @@ export function presentState({ state, sends, reason }: Connection): {
       return { mark: '○', words: 'wants a password', tone: 'bad' };
     // The words of Chat-API (evidence/chat-api#status).
     case 'authenticated':
-      return sends
+      return isSending
         ? { mark: '●', words: 'authenticated', tone: 'good' }
         : { mark: '!', words: `stalled: ${oneLine(reason ?? 'unknown')}`, tone: 'bad' };
     case 'got qr code':

@@ -57,13 +57,13 @@ export function QueueScreen({ overview, reading, shown, selected, findings, ...l
         {fit('CHAT', chatWidth)} {fit('TYPE', TYPE)} TEXT
       </Text>
       <Box flexDirection="column" height={page}>
-        {shown.slice(start, start + page).map(({ entry, place }, at) => {
+        {shown.slice(start, start + page).map(({ entry, position }, at) => {
           const { chat, type, text } = presentEntry(entry);
           const isSelected = start + at === selected;
           return (
-            <Text key={place} bold={isSelected}>
+            <Text key={position} bold={isSelected}>
               {isSelected ? '› ' : '  '}
-              {`${fit(presentNumber(place), NUMBER - 2, 'right')}  ${fit(chat, chatWidth)} ${fit(type, TYPE)} ${clip(text, textWidth)}`}
+              {`${fit(presentNumber(position), NUMBER - 2, 'right')}  ${fit(chat, chatWidth)} ${fit(type, TYPE)} ${clip(text, textWidth)}`}
             </Text>
           );
         })}

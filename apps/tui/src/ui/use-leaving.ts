@@ -61,8 +61,8 @@ export function useLeaving({ runs, isKept }: Session): Leaving {
 }
 
 function questionOf(runs: Runs, isKept: boolean): string | undefined {
-  const going = goingOn(runs);
-  return going.length === 0
+  const toClear = goingOn(runs);
+  return toClear.length === 0
     ? undefined
-    : going.map(({ idInstance, run }) => presentLeaving(idInstance, run.get(), isKept)).join(' ');
+    : toClear.map(({ idInstance, run }) => presentLeaving(idInstance, run.get(), isKept)).join(' ');
 }

@@ -20,7 +20,7 @@ const reading: Reading = {
   idInstance: '1101000001',
   flavor: 'plain',
   state: 'notAuthorized',
-  sends: false,
+  isSending: false,
   reason: undefined,
   count: entries.length,
   settings: { typeInstance: 'whatsapp', delayMs: 1000 },

@@ -55,7 +55,7 @@ const fetch: Fetch = (address, init, beforeWrite) => {
   });
 };
 const database = haltAtWrite(openSqliteDatabase(file), point?.at === 'write' ? point : undefined, haltHere);
-const journal = openJournal(database, { now: clock.now, texts: 'keep' });
+const journal = openJournal(database, { now: clock.now, bodies: 'full' });
 const madeBy = database.writes();
 // The processes of a history follow one another: this one takes that of every other name for gone, also one that was only stopped.
 const owners = createOwners({ name: String(process.pid), isGone: () => true });

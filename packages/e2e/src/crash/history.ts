@@ -45,7 +45,7 @@ export async function play(scene: Scene, blows: readonly Blow[], { program, edge
 
   await start('clear', 0);
   using database = openDisposably(stage.journal);
-  const journal = openJournal(database, { now: () => stage.emulator.clock.now(), texts: 'keep' });
+  const journal = openJournal(database, { now: () => stage.emulator.clock.now(), bodies: 'full' });
   for (let started = 1; ;) {
     let canGoOn = true;
     while (canGoOn && started < MAX_PROCESSES && journal.openJobs().length > 0) {

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const scenario = {
   title: 'One instance',
-  story: 'It has nothing to send.',
+  description: 'It has nothing to send.',
   instances: [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp' }],
 };
 
@@ -95,7 +95,7 @@ test('every mistake in a file is told with its place and what is expected there'
   const [head, ...lines] = String(error).replace('CliError: ', '').split('\n');
   expect(head).toBe(`${file} cannot be played:`);
   expect(lines.map((line) => line.trim().split(/ {2,}/))).toEqual([
-    ['the whole', 'must have `story`'],
+    ['the whole', 'must have `description`'],
     ['/instances/0/idInstance', 'must be a text of 4 to 20 digits'],
     ['/instances/0/behaviours/clearing\\u001b[2JMs', expect.stringContaining('there is no behaviour of this name')],
   ]);

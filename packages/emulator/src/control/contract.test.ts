@@ -49,7 +49,7 @@ const paged: readonly Case[] = [
 ];
 const own = {
   title: 'One message',
-  story: 'A blocked number with one message.',
+  description: 'A blocked number with one message.',
   instances: [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'blocked' }],
   events: [{ do: 'enqueue', atSeconds: -60, instance: 'shop', messages: { text: 'offer' } }],
   faults: [rule],

@@ -65,10 +65,10 @@ const mistaken: readonly [SchemaName, unknown, Readonly<Record<string, string>>]
   ['ScenarioChoice', { name: '' }, { '/name': 'must be a text of 1 to 100 characters' }],
   [
     'ScenarioChoice',
-    { scenario: { title: 'One', story: 'Two', instances: [], 'a/b~': 1 } },
+    { scenario: { title: 'One', description: 'Two', instances: [], 'a/b~': 1 } },
     {
       '/scenario/instances': 'must be a list of 1 to 1000 items',
-      '/scenario/a~1b~0': 'there is no field of this name; there are: $schema, title, story, instances, events, faults',
+      '/scenario/a~1b~0': 'there is no field of this name; there are: $schema, title, description, instances, events, faults',
     },
   ],
   [
@@ -120,7 +120,7 @@ const shown: readonly [SchemaName, unknown][] = [
     {
       scenario: {
         title: 'One',
-        story: 'Two',
+        description: 'Two',
         instances: [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp' }],
         events: [
           { do: 'enqueue', atSeconds: -60, instance: 'shop', messages: { text: 'offer' } },

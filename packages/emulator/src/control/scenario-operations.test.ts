@@ -5,7 +5,7 @@ import { START } from '../../test/instance-options.ts';
 
 const own = {
   title: 'One message',
-  story: 'A blocked number with one message, and one more in a minute.',
+  description: 'A blocked number with one message, and one more in a minute.',
   instances: [{ name: 'shop', idInstance: '1101000007', product: 'whatsapp', state: 'blocked' }],
   events: [
     { do: 'enqueue', atSeconds: -60, instance: 'shop', messages: {} },
@@ -17,8 +17,8 @@ const own = {
 test('the scenarios that come with the emulator are listed with their stories and sizes', async () => {
   const [status, list] = await controlsOf().told('GET', 'scenarios');
   expect(status).toBe(200);
-  const { title, story } = scenarios['fleet-of-1000'];
-  expect(list).toContainEqual({ name: 'fleet-of-1000', title, story, instances: 1000 });
+  const { title, description } = scenarios['fleet-of-1000'];
+  expect(list).toContainEqual({ name: 'fleet-of-1000', title, description, instances: 1000 });
   expect(list).toHaveLength(Object.keys(scenarios).length);
 });
 

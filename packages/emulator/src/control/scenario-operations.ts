@@ -35,6 +35,6 @@ function withoutContradictions(scenario: Scenario): Scenario {
   return scenario;
 }
 
-function summaryOf(name: string, { title, story, instances }: Scenario): components['schemas']['ScenarioSummary'] {
-  return { name, title, story, instances: instances.reduce((sum, { count = 1 }) => sum + count, 0) };
+function summaryOf(name: string, { title, description, instances }: Scenario): components['schemas']['ScenarioSummary'] {
+  return { name, title, description, instances: instances.reduce((sum, { count = 1 }) => sum + count, 0) };
 }

@@ -83,7 +83,7 @@ test('when all begins anew, no call has come yet', async () => {
   await emulator.call('getSettings');
   emulator.load({
     title: 'One instance',
-    story: 'It has nothing to send.',
+    description: 'It has nothing to send.',
     instances: [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp' }],
   });
   expect(emulator.requests.all()).toEqual([]);

@@ -141,7 +141,11 @@ test('when all begins anew, a late call is cut off, is not carried out and is no
   const emulator = emulatorWithLate('sendMessage', MINUTE);
   const answer = emulator.call('sendMessage', { verb: 'POST', body });
   await settled();
-  emulator.load({ title: 'One', story: 'One.', instances: [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp' }] });
+  emulator.load({
+    title: 'One',
+    description: 'One.',
+    instances: [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp' }],
+  });
   emulator.clock.advance(MINUTE);
   await expect(answer).rejects.toMatchObject({ message: 'fetch failed', cause: { code: 'ECONNRESET' } });
   expect([happened(emulator), emulator.requests.all()]).toEqual([[], []]);

@@ -87,7 +87,7 @@ test('when all begins anew, nothing was answered yet', async () => {
   const emulator = emulatorWithoutLimits();
   await send(emulator, 'first');
   const instances = [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'blocked' }] as const;
-  emulator.load({ title: 'One', story: 'One.', instances });
+  emulator.load({ title: 'One', description: 'One.', instances });
   repeatNext(emulator, 'sendMessage');
   const token = 'emulated-token-of-1101000001';
   const answer = await emulator.call('sendMessage', { verb: 'POST', token, body: { chatId, message: 'second' } });

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: b6c214a493ec8e0fc6e9f6a3c84b069a993e5d16f083cb834351dd0ca9730ca6
+// sha256 of the contract: 2cc4dd37835b7e5096502b4548ca357462113d94f9da9ea72159837f55137acc
 
 export interface paths {
     readonly "/instances": {
@@ -858,7 +858,7 @@ export interface components {
         readonly ScenarioSummary: {
             readonly name: string;
             readonly title: string;
-            readonly story: string;
+            readonly description: string;
             /** @description How many. */
             readonly instances: number;
         };
@@ -943,7 +943,7 @@ export interface components {
             readonly $schema?: string;
             readonly title: string;
             /** @description What it plays, for whoever chooses one. */
-            readonly story: string;
+            readonly description: string;
             readonly instances: readonly components["schemas"]["ScenarioInstance"][];
             readonly events?: readonly components["schemas"]["ScenarioEvent"][];
             readonly faults?: readonly components["schemas"]["FaultRule"][];

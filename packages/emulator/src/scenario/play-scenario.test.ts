@@ -23,7 +23,7 @@ function recordOf(scenario: Scenario, seed: number, minutes: number, looks: numb
 
 const scenario: Scenario = {
   title: 'For the tests',
-  story: 'One of each kind of event.',
+  description: 'One of each kind of event.',
   instances: [
     { name: 'shop', idInstance: '1101000001', product: 'whatsapp' },
     { name: 'fleet', count: 12, idInstance: '0099', product: 'chat-api' },

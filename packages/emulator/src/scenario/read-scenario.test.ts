@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts';
 const shop = { name: 'shop', idInstance: '1101000001', product: 'whatsapp' } as const;
 const taxi = { name: 'taxi', idInstance: '210001', product: 'chat-api' } as const;
 const clinic = { name: 'clinic', idInstance: '3100000001', product: 'max' } as const;
-const scenario = { title: 'For the tests', story: 'Three instances.', instances: [shop, taxi, clinic] } satisfies Scenario;
+const scenario = { title: 'For the tests', description: 'Three instances.', instances: [shop, taxi, clinic] } satisfies Scenario;
 
 function mistakesIn(text: string): readonly Mistake[] {
   try {
@@ -30,8 +30,8 @@ test('a scenario without a mistake is read, also from an editor that begins file
 describe('a file that is not JSON: the place is told at which it ceases to be', () => {
   test.each([
     ['', 1, 1],
-    ['{\n  "title": "A",\n  "story": "B"\n', 4, 1],
-    ['{\n  "title": "A"\n  "story": "B"\n}', 3, 3],
+    ['{\n  "title": "A",\n  "description": "B"\n', 4, 1],
+    ['{\n  "title": "A"\n  "description": "B"\n}', 3, 3],
     ['{\n  "title": "A",\n}', 3, 1],
     ['{\n  "title": yes\n}', 2, 12],
     ['// a comment\n{}', 1, 1],

@@ -29,12 +29,12 @@ export async function capture(ports: RunPorts, job: Job, plan: Plan): Promise<Ca
   const { clock, ledger, signal } = ports;
   const { showCap, countLagMs } = capabilities[plan.flavor];
   // Behind the end of a list only the ledger sees, and whether it sees everything the count tells, once it must be younger than the hold.
-  const isExtended = ledger !== undefined && plan.going.length + plan.staying.length > showCap;
+  const isExtended = ledger !== undefined && plan.toClear.length + plan.toKeep.length > showCap;
   if (isExtended) await clock.sleep(countLagMs + 1, signal);
   const began = momentOf(clock);
   const reading = await readQueue({ ...ports, settings: 'if-it-sends' });
   const ended = momentOf(clock);
-  const { entries, flavor, at, state, count, completeness, since, sends, settings } = reading;
+  const { entries, flavor, at, state, count, completeness, since, isSending, settings } = reading;
   // It was not asked for where nothing leaves; it changes only by a setting, and with that the instance is started again.
   const delayMs = settings.delayMs ?? plan.basis.delayMs;
   const keys = await Promise.all(entries.map((entry) => storedKey(plan.idInstance, entry)));
@@ -45,7 +45,7 @@ export async function capture(ports: RunPorts, job: Job, plan: Plan): Promise<Ca
     // What others put behind the end of the list shows only when the count has been renewed.
     since: isExtended ? since - countLagMs : since,
     at,
-    sends,
+    sends: isSending,
     delayMs: delayMs === undefined || delayMs === null ? null : Math.floor(delayMs),
     arrived,
     plannedAt: plan.basis.at,

@@ -57,8 +57,8 @@ export async function* carryOut(
   yield { step: 'verified', arrived: verified.arrived };
 
   const clearing: VerifiedClearing = { captured, answered, verified };
-  const staying = await stayingOf(job, entries);
-  const back = yield* putBackStaying(ports, { job, snapshot, clearing, entries, staying });
+  const toKeep = await stayingOf(job, entries);
+  const back = yield* putBackStaying(ports, { job, snapshot, clearing, entries, staying: toKeep });
   const report = clearingReport(job, snapshot, clearing, back);
   journal.closeJob(job, 'done', { kind: 'done', data: { report } });
   yield { step: 'done', report };
@@ -75,25 +75,25 @@ interface Staying {
 
 async function* putBackStaying(
   ports: RunPorts,
-  { job, snapshot, clearing, entries, staying }: Staying,
+  { job, snapshot, clearing, entries, staying: toKeep }: Staying,
 ): AsyncGenerator<ClearingStep, RestoreReport | undefined> {
-  if (staying.length === 0) return undefined;
-  yield { step: 'restoring', done: 0, of: staying.length };
+  if (toKeep.length === 0) return undefined;
+  yield { step: 'restoring', done: 0, of: toKeep.length };
   const restoring =
     job.state === 'restoring'
       ? job
-      : ports.journal.moveJob(job, 'restoring', { kind: 'restoring', data: { entries: staying.length } });
+      : ports.journal.moveJob(job, 'restoring', { kind: 'restoring', data: { entries: toKeep.length } });
   const { captured } = clearing;
   const whereabouts = yield* afterClearing(ports, clearing, {
     job: restoring,
-    chosen: notPutBack(ports, captured.snapshot, staying),
-    toStep: (waiting) => ({ step: 'restoring', done: 0, of: staying.length, waiting }),
+    chosen: notPutBack(ports, captured.snapshot, toKeep),
+    toStep: (waiting) => ({ step: 'restoring', done: 0, of: toKeep.length, waiting }),
   });
   return yield* putBack(ports, {
     job: restoring,
     snapshot,
     capturedAt: captured.at,
-    entries: staying,
+    entries: toKeep,
     known: new Set(entries.flatMap(({ messageIds }) => messageIds)),
     whereabouts,
   });
@@ -105,11 +105,11 @@ async function* putBackStaying(
  * @throws {SluiceError} `refused` when the plan is no longer what was agreed to: a bit that flips would put back what was to go.
  */
 async function stayingOf({ plan }: Job, entries: readonly StoredEntry[]): Promise<readonly StoredEntry[]> {
-  const { kind, going } = await parsePlan(plan).catch(() => {
+  const { kind, toClear } = await parsePlan(plan).catch(() => {
     throw unreadable('jobs.plan');
   });
   if (kind === 'full') return [];
-  const keys = new Set(going.map(({ key }) => key));
+  const keys = new Set(toClear.map(({ key }) => key));
   return entries.filter(({ key }) => !keys.has(key));
 }
 

@@ -21,7 +21,8 @@ export interface Comparison {
  */
 export function compareWithPlan(plan: Plan, reading: Reading, keys: readonly string[]): Comparison {
   const { flavor, basis } = plan;
-  if (reading.sends && !basis.sends) throw changed(plan, 'it did not send messages when the plan was made, and sends now');
+  if (reading.isSending && !basis.isSending)
+    throw changed(plan, 'it did not send messages when the plan was made, and sends now');
   const planned = inOrder(plan);
   const present = new Set(keys);
   const missing = planned.filter((key) => !present.has(key)).length;
@@ -59,14 +60,14 @@ export function compareWithPlan(plan: Plan, reading: Reading, keys: readonly str
 }
 
 /** The keys of the plan's entries in the order of the queue. */
-function inOrder({ going, staying }: Plan): readonly string[] {
-  return [...going, ...staying].toSorted((one, other) => one.place - other.place).map(({ key }) => key);
+function inOrder({ toClear, toKeep }: Plan): readonly string[] {
+  return [...toClear, ...toKeep].toSorted((one, other) => one.position - other.position).map(({ key }) => key);
 }
 
 /** How many may be gone by themselves since the plan was made. */
-function explainedDepartures({ basis, going, staying }: Plan, reading: Reading): number {
-  const waited = going.length + staying.length;
-  const left = basis.sends ? departures(reading.at - basis.at, basis.delayMs, waited) : 0;
+function explainedDepartures({ basis, toClear, toKeep }: Plan, reading: Reading): number {
+  const waited = toClear.length + toKeep.length;
+  const left = basis.isSending ? departures(reading.at - basis.at, basis.delayMs, waited) : 0;
   return left + basis.expiring.filter((at) => at <= reading.at).length;
 }
 

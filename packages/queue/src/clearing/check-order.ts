@@ -53,7 +53,7 @@ export async function checkClearingOrder({ instance, journal, clock }: JobPorts,
       idInstance,
     });
   }
-  if (plan.kind === 'selective' && journal.texts !== 'keep') {
+  if (plan.kind === 'selective' && journal.bodies !== 'full') {
     throw new SluiceError({
       code: 'refused',
       message: `The journal does not keep texts, so what is to stay could not be put back. Nothing was sent; let the journal keep texts, or plan to clear everything.`,

@@ -40,7 +40,7 @@ describe('before anything is sent', () => {
     ['a smaller number of lost messages', 'refused', ({ lost }) => ({ lost: lost - 1 })],
     ['a plan of another instance', 'refused', (plan) => ({ plan: { ...plan, idInstance: '1101000002' } })],
     ['a plan for another API', 'refused', (plan) => ({ plan: { ...plan, flavor: 'v3' } })],
-    ['a plan that was changed', 'plan-changed', (plan) => ({ plan: { ...plan, going: plan.going.slice(1) } })],
+    ['a plan that was changed', 'plan-changed', (plan) => ({ plan: { ...plan, toClear: plan.toClear.slice(1) } })],
   ];
 
   test.each(refusals)('%s is refused', async (_what, code, change) => {
@@ -157,7 +157,7 @@ describe('before anything is sent', () => {
     const gateway = gatewayWith(3);
     gateway.fill(1, 'Answer');
     vi.advanceTimersByTime(10_000);
-    const ports = portsOf(gateway, { journal: { ...journalOf(gateway), texts: 'mask' } });
+    const ports = portsOf(gateway, { journal: { ...journalOf(gateway), bodies: 'masked' } });
     expect(errorOf(await clear(gateway, { selection: { text: 'Offer' }, ports }))?.code).toBe('refused');
     expect(clearsOf(gateway)).toBe(0);
   });

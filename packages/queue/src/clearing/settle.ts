@@ -111,8 +111,8 @@ async function lookAt(
     const found = await Promise.all(entries.map(isOfCapture));
     const remaining = found.filter(Boolean).length;
     if (remaining > 0) return { listed: entries.length, remaining, count: total, sends: undefined };
-    const [count, { sends }] = await Promise.all([total ?? instance.count({ signal }), instance.connection({ signal })]);
-    return { listed: entries.length, remaining, count, sends };
+    const [count, { isSending }] = await Promise.all([total ?? instance.count({ signal }), instance.connection({ signal })]);
+    return { listed: entries.length, remaining, count, sends: isSending };
   } catch (error) {
     if (error instanceof SluiceError && error.code !== 'aborted') return error;
     throw error;

@@ -36,7 +36,7 @@ export function caseOf(known: Overview | Reading, evidence: DiagnosisEvidence): 
 
 /** Whether nothing leaves though the state allows it, as far as was seen. */
 export function isStuck({ outlook }: Case): boolean {
-  return outlook.kind === 'standing' && outlook.why === 'stuck';
+  return outlook.kind === 'stalled' && outlook.why === 'stuck';
 }
 
 /**
@@ -44,5 +44,5 @@ export function isStuck({ outlook }: Case): boolean {
  * documented whether its first is the head; by the name of the field it is taken for it.
  */
 export function mayHoldUp({ known, observed }: Case, placed: readonly Placed[]): boolean {
-  return known.sends && observed?.kind !== 'moving' && placed[0]?.place === 1;
+  return known.isSending && observed?.kind !== 'moving' && placed[0]?.position === 1;
 }

@@ -204,9 +204,9 @@ describe('patience', () => {
 test('each link is asked for once, and no more than are allowed', async () => {
   const found = web({});
   const links = Array.from({ length: 30 }, (_, i) => `https://shop.example/${i}.pdf`);
-  const { checked, left } = await checkLinks(of(...links, ...links), found.ports);
-  expect([checked.length, left, found.asked.length]).toEqual([20, 10, 20]);
-  expect((await checkLinks(of(...links), found.ports, { most: 2 })).left).toBe(28);
+  const { checked, remaining } = await checkLinks(of(...links, ...links), found.ports);
+  expect([checked.length, remaining, found.asked.length]).toEqual([20, 10, 20]);
+  expect((await checkLinks(of(...links), found.ports, { most: 2 })).remaining).toBe(28);
 });
 
 test.each([0, 21, 1.5, Number.NaN])('%s links at once are refused, with nobody called', async (most) => {

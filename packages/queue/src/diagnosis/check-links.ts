@@ -10,7 +10,7 @@ export interface LinkChecks {
   /** Each link once, in the order of the queue. A link can open a file to whoever has it: not for logs. */
   readonly checked: readonly { readonly link: string; readonly verdict: LinkVerdict }[];
   /** How many more there are. */
-  readonly left: number;
+  readonly remaining: number;
 }
 
 /** How many links are checked at once, at the most. A choice. */
@@ -45,7 +45,7 @@ export async function checkLinks(
     throwIfAborted(reading, signal);
     checked.push({ link, verdict });
   }
-  return { checked, left: links.length - checked.length };
+  return { checked, remaining: links.length - checked.length };
 }
 
 function throwIfAborted({ idInstance }: Reading, signal: AbortSignal | undefined): void {

@@ -39,7 +39,7 @@ test('a gateway is asked about each recipient once, those first that stand first
       { chatId: phone(1), hasAccount: false },
     ],
     uncheckable: 0,
-    left: 0,
+    remaining: 0,
     error: undefined,
   });
   expect(asked).toEqual([phone(2), phone(1)]);
@@ -52,8 +52,11 @@ test.each([
 ] as const)('no more are asked about at once than are good for the account (%s: %i)', async (flavor, most, chatOf) => {
   const { instance, asked } = answering(() => true);
   const chats = Array.from({ length: 30 }, (_, i) => chatOf(i));
-  const { left } = await checkRecipients(to(chats, { flavor, settings: { typeInstance: undefined, delayMs: 1000 } }), instance);
-  expect([asked.length, left]).toEqual([most, 30 - most]);
+  const { remaining } = await checkRecipients(
+    to(chats, { flavor, settings: { typeInstance: undefined, delayMs: 1000 } }),
+    instance,
+  );
+  expect([asked.length, remaining]).toEqual([most, 30 - most]);
   await expect(checkRecipients(to(chats, { flavor }), instance, { most: most + 1 })).rejects.toMatchObject({
     name: 'SluiceError',
     code: 'invalid-request',
@@ -73,7 +76,11 @@ test('groups and ids that tell no telephone are not asked about, and on MAX only
 test('of Telegram, for which there is no such check, nobody is asked', async () => {
   const { instance, asked } = answering(() => true);
   const settings = { typeInstance: 'telegram', delayMs: 1000 };
-  expect(await checkRecipients(to([phone(1)], { settings }), instance)).toMatchObject({ checked: [], uncheckable: 1, left: 0 });
+  expect(await checkRecipients(to([phone(1)], { settings }), instance)).toMatchObject({
+    checked: [],
+    uncheckable: 1,
+    remaining: 0,
+  });
   expect(asked).toEqual([]);
 });
 
@@ -84,7 +91,7 @@ test('whatever the gateway answers instead ends the checks, and what was found i
     return false;
   });
   const checks = await checkRecipients(to([phone(1), phone(2), phone(3)]), instance);
-  expect(checks).toEqual({ checked: [{ chatId: phone(1), hasAccount: false }], uncheckable: 0, left: 2, error: used });
+  expect(checks).toEqual({ checked: [{ chatId: phone(1), hasAccount: false }], uncheckable: 0, remaining: 2, error: used });
   expect(asked).toEqual([phone(1), phone(2)]);
 });
 

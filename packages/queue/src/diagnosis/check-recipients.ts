@@ -12,7 +12,7 @@ export interface RecipientChecks {
   /** How many cannot be asked about: groups, ids without a telephone, and all where the gateway cannot tell. */
   readonly uncheckable: number;
   /** How many more could be asked about. */
-  readonly left: number;
+  readonly remaining: number;
   /** What ended the checks early, such as a quota that is used up. */
   readonly error: SluiceError | undefined;
 }
@@ -47,16 +47,16 @@ export async function checkRecipients(
   const checkable = canTell ? [...chats].filter((chatId) => hasPhone(chatId, reading)) : [];
   const uncheckable = chats.size - checkable.length;
   const checked: { readonly chatId: string; readonly hasAccount: boolean }[] = [];
-  if (hasAccount === undefined) return { checked, uncheckable, left: 0, error: undefined };
+  if (hasAccount === undefined) return { checked, uncheckable, remaining: 0, error: undefined };
   for (const chatId of checkable.slice(0, most)) {
     try {
       checked.push({ chatId, hasAccount: await hasAccount(chatId, { signal }) });
     } catch (error) {
       if (!(error instanceof SluiceError)) throw error;
-      return { checked, uncheckable, left: checkable.length - checked.length, error };
+      return { checked, uncheckable, remaining: checkable.length - checked.length, error };
     }
   }
-  return { checked, uncheckable, left: checkable.length - checked.length, error: undefined };
+  return { checked, uncheckable, remaining: checkable.length - checked.length, error: undefined };
 }
 
 function hasPhone(chatId: string, { flavor, idInstance }: Reading): boolean {

@@ -15,7 +15,7 @@ test('to the same chat is a duplicate, and each but the first is named', () => {
   expect(findings[0]).toMatchObject({
     kind: 'duplicates',
     severity: 'warning',
-    evidence: { groups: 1, surplus: 2, most: 3, entries: 2, named: [{ place: 3 }, { place: 5 }] },
+    evidence: { groups: 1, surplus: 2, most: 3, entries: 2, named: [{ position: 3 }, { position: 5 }] },
   });
 });
 

@@ -26,7 +26,7 @@ export function contentFindings({ placed, waiting }: Case): readonly Finding[] {
 
 function duplicateFindings(groups: readonly (readonly Placed[])[]): readonly Finding[] {
   if (groups.length === 0) return [];
-  const surplus = groups.flatMap((same) => same.slice(1)).toSorted((one, other) => one.place - other.place);
+  const surplus = groups.flatMap((same) => same.slice(1)).toSorted((one, other) => one.position - other.position);
   const most = groups.reduce((largest, same) => Math.max(largest, same.length), 0);
   return [
     {
@@ -36,7 +36,7 @@ function duplicateFindings(groups: readonly (readonly Placed[])[]): readonly Fin
       evidence: { ...namedEntries(surplus), groups: groups.length, surplus: surplus.length, most },
       sentence: `${messagesInWords(surplus.length)} ${surplus.length === 1 ? 'says' : 'say'} to a chat what another before says to it already; one waits ${most} times.`,
       next: {
-        step: 'mend-sender',
+        remedy: 'fix-sender',
         sentence: 'Find out why they are sent again, and clear the copies by their ids before they go out.',
         command: ['queue'],
       },
@@ -62,7 +62,7 @@ function broadcastFindings(
       evidence: { waiting, messages, largest: largest.slice(0, MOST_BROADCASTS) },
       sentence: `${messagesInWords(messages)} ${messages === 1 ? 'is' : 'are'} of broadcasts: the widest says the same to ${widest.chats.toLocaleString('en')} chats.`,
       next: {
-        step: 'clear-selected',
+        remedy: 'clear-selected',
         sentence: 'If it must not go out, clear it by its text: everything else is put back where all can be seen.',
         command: ['queue'],
       },

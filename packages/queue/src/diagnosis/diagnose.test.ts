@@ -54,24 +54,24 @@ const readings: fc.Arbitrary<Reading> = fc
   .map(({ flavor, listed, extra, typeInstance, ages, at, ...rest }) => {
     const { delayMs, state, reason } = rest;
     const count = Math.max(0, listed.length + extra);
-    const sends = state === (flavor === 'chat-api' ? 'authenticated' : 'authorized');
+    const isSending = state === (flavor === 'chat-api' ? 'authenticated' : 'authorized');
     return {
       idInstance: ID,
       flavor,
       state,
-      sends,
+      isSending,
       reason,
       count,
       settings: { typeInstance, delayMs },
       at,
       since: at,
       entries: listed,
-      acceptedAt: listed.map((_, place) => {
-        const age = ages[place];
+      acceptedAt: listed.map((_, position) => {
+        const age = ages[position];
         return age === undefined ? undefined : { at: at - age, certainty: 'inferred' as const };
       }),
       completeness: completenessOf(
-        { listed: listed.length, beyond: 0, recent: 0, total: count, delayMs: sends ? delayMs : undefined },
+        { listed: listed.length, beyond: 0, recent: 0, total: count, delayMs: isSending ? delayMs : undefined },
         capabilities[flavor],
       ),
     };
@@ -82,10 +82,10 @@ const evidences: fc.Arbitrary<DiagnosisEvidence> = fc.record(
     before: readings,
     recipients: fc
       .array(fc.record({ chatId: chatIds, hasAccount: fc.boolean() }), { maxLength: 5 })
-      .map((checked) => ({ checked, uncheckable: 1, left: 2, error: undefined })),
+      .map((checked) => ({ checked, uncheckable: 1, remaining: 2, error: undefined })),
     links: fc
       .constantFrom('there', 'unresolved', 'no-answer', 'not-allowed')
-      .map((kind) => ({ checked: [{ link: `https://${SECRET}.example/a.pdf`, verdict: { kind } }], left: 0 })),
+      .map((kind) => ({ checked: [{ link: `https://${SECRET}.example/a.pdf`, verdict: { kind } }], remaining: 0 })),
     errors: fc.constant([new SluiceError({ code: 'quota-exceeded', message: 'Used up.' })]),
   },
   { requiredKeys: [] },

@@ -26,7 +26,7 @@ test.each([
       kind: 'unreadable',
       severity: 'critical',
       evidence: { code, operation: 'getMessagesCount', status: 400 },
-      next: { step },
+      next: { remedy: step },
     },
   ]);
 });
@@ -38,7 +38,7 @@ test('because of a quota: that is the finding, once', () => {
 
 test('because nobody has paid, as far as the words of the gateway tell', () => {
   expect(diagnose(failed('invalid-request', 'It said (“Instance account is expired.”).'))).toMatchObject([
-    { kind: 'unreadable', certainty: 'inferred', next: { step: 'pay' } },
+    { kind: 'unreadable', certainty: 'inferred', next: { remedy: 'pay' } },
   ]);
 });
 

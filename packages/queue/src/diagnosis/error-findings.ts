@@ -8,7 +8,7 @@ export function findingOnUnread(error: SluiceError): Finding {
   if (error.code === 'quota-exceeded') return quotaExceeded(evidence, 'critical');
   // The gateway's words for it (evidence/errors#expired); a third party that quotes them may have changed them.
   if (/account is expired/i.test(error.message)) {
-    const next: NextStep = { step: 'pay', sentence: 'Pay for it in the console of the gateway.', command: ['doctor'] };
+    const next: NextStep = { remedy: 'pay', sentence: 'Pay for it in the console of the gateway.', command: ['doctor'] };
     return {
       kind: 'unreadable',
       severity: 'critical',
@@ -43,7 +43,7 @@ function quotaExceeded(evidence: ErrorEvidence, severity: 'critical' | 'warning'
     evidence,
     sentence: 'The quota of the tariff is used up.',
     next: {
-      step: 'look-at-console',
+      remedy: 'look-at-console',
       // It begins again on the first (evidence/limits#quota).
       sentence: 'Wait for the first of the month, when it begins anew, or take a larger tariff in the console of the gateway.',
       command: undefined,
@@ -57,7 +57,7 @@ function evidenceOf({ code, operation, status, retryAfterMs }: SluiceError): Err
 }
 
 function waitingFirst(next: NextStep, { retryAfterMs }: ErrorEvidence): NextStep {
-  if (next.step !== 'read-again' || retryAfterMs === undefined) return next;
+  if (next.remedy !== 'read-again' || retryAfterMs === undefined) return next;
   return { ...next, sentence: `Wait for ${spanInWords(retryAfterMs)}, then read it again.` };
 }
 
@@ -67,14 +67,14 @@ interface Meaning {
 }
 
 const doctor: NextStep['command'] = ['doctor'];
-const readAgain = (sentence: string): NextStep => ({ step: 'read-again', sentence, command: ['queue'] });
+const readAgain = (sentence: string): NextStep => ({ remedy: 'read-again', sentence, command: ['queue'] });
 const outage = (says: string): Meaning => ({
   says,
   next: readAgain('Read it again in a minute. If that fails too, look into the console of the gateway.'),
 });
 const connection = (says: string, sentence: string): Meaning => ({
   says,
-  next: { step: 'correct-connection', sentence, command: doctor },
+  next: { remedy: 'correct-connection', sentence, command: doctor },
 });
 /** No reading fails so: it was asked for wrongly, or something else was asked for. */
 const other: Meaning = {
@@ -100,7 +100,7 @@ const MEANINGS: Readonly<Record<Exclude<SluiceErrorCode, 'quota-exceeded'>, Mean
   'instance-not-ready': {
     says: 'the instance is starting, or not authorised.',
     next: {
-      step: 'wait',
+      remedy: 'wait',
       sentence: 'Wait for 5 minutes. If it is not ready after that, authorise it in the console of the gateway.',
       command: ['watch'],
     },

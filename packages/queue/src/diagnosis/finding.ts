@@ -1,7 +1,7 @@
 import type { SluiceErrorCode } from '@sluice/core';
 import type { OpenJob } from '../work/open-job.ts';
 import type { LinkVerdict } from './follow-link.ts';
-import type { EntryPlace, NamedEntries } from './named-entries.ts';
+import type { EntryPosition, NamedEntries } from './named-entries.ts';
 import type { RecipientForm } from './recipient-form.ts';
 
 /**
@@ -14,7 +14,7 @@ export type Severity = 'critical' | 'warning' | 'notice' | 'ok';
 export type Certainty = 'certain' | 'inferred';
 
 /** What can be done about a finding. */
-export type Step =
+export type Remedy =
   | 'authorise'
   | 'enter-code'
   | 'decide-what-waits'
@@ -31,14 +31,14 @@ export type Step =
   | 'check-links'
   | 'shorten-delay'
   | 'send-less'
-  | 'mend-sender'
+  | 'fix-sender'
   | 'read-again'
   | 'wait'
   | 'nothing';
 
 /** What to do next. */
 export interface NextStep {
-  readonly step: Step;
+  readonly remedy: Remedy;
   /** For people, in one sentence or two. */
   readonly sentence: string;
   /** The command of `sluice` that does it or leads to it, and its options; the instance comes between them. `undefined` where there is none. */
@@ -53,7 +53,7 @@ export type StateKind =
   | 'suspended'
   | 'starting'
   | 'asleep'
-  | 'code-wanted'
+  | 'code-required'
   | 'not-paid'
   | 'phone-offline'
   | 'phone-unstable'
@@ -89,7 +89,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
   /** Nothing leaves though it should. */
   readonly 'head-stuck': {
     /** What stands first in the list. */
-    readonly head: EntryPlace | undefined;
+    readonly head: EntryPosition | undefined;
     /** For how long nothing was seen to leave, in milliseconds. */
     readonly stillMs: number;
     readonly waiting: number;

@@ -15,14 +15,14 @@ test('with the same head for longer than the pauses explain: the head is stuck',
     kind: 'head-stuck',
     severity: 'critical',
     certainty: 'certain',
-    evidence: { stillMs: 60_000, waiting: 10, head: { place: 1, messageIds: [messageId(1)] } },
+    evidence: { stillMs: 60_000, waiting: 10, head: { position: 1, messageIds: [messageId(1)] } },
   });
 });
 
 test.each([
   ['the pauses are longer', at(60_000, 1, 30_000), at(0, 1, 30_000)],
   ['messages have left', at(60_000, 5), at(0, 1)],
-  ['it did not send before', at(60_000, 1), { ...at(0, 1), sends: false }],
+  ['it did not send before', at(60_000, 1), { ...at(0, 1), isSending: false }],
   ['it was another instance', at(60_000, 1), { ...at(0, 1), idInstance: '1' }],
 ])('are no alarm where %s', (_what, later, before) => {
   expect(find(diagnose(later, { before }), 'head-stuck')).toBeUndefined();

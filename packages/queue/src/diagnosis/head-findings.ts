@@ -1,7 +1,7 @@
 import { isStuck, type Case } from './case.ts';
 import type { Finding, NextStep } from './finding.ts';
 import { messagesInWords, spanInWords } from '../in-words.ts';
-import { placeOf } from './named-entries.ts';
+import { positionOf } from './named-entries.ts';
 import { planFor } from './plan-for.ts';
 
 /** What two readings say: nothing has left though it should have. */
@@ -14,7 +14,7 @@ export function headFindings(given: Case): readonly Finding[] {
       kind: 'head-stuck',
       severity: 'critical',
       certainty: 'certain',
-      evidence: { head: head && placeOf(head), stillMs: observed.overMs, waiting },
+      evidence: { head: head && positionOf(head), stillMs: observed.overMs, waiting },
       sentence: `The instance can send, and for ${spanInWords(observed.overMs)} nothing has left of the ${messagesInWords(waiting)} that wait: the same message stands first.`,
       next: evidence.recipients === undefined ? checkFirst : { ...restart, command: planFor(head === undefined ? [] : [head]) },
     },
@@ -22,7 +22,7 @@ export function headFindings(given: Case): readonly Finding[] {
 }
 
 const checkFirst: NextStep = {
-  step: 'check-recipients',
+  remedy: 'check-recipients',
   sentence: 'Have recipients and links checked: one without an account or a file that is gone can hold up all the others.',
   // What stands first matters; three are allowed everywhere.
   command: ['diagnose', '--check-recipients', '3', '--check-links'],
@@ -30,7 +30,7 @@ const checkFirst: NextStep = {
 
 // The cure that users report (evidence/queue#stuck-until-restart), and what they report besides (evidence/queue#sent-twice).
 const restart: Omit<NextStep, 'command'> = {
-  step: 'restart-instance',
+  remedy: 'restart-instance',
   sentence:
     'Clear the first message by its id. If that does not help, restart the instance in the console of the gateway, and look for messages that are sent twice after that.',
 };

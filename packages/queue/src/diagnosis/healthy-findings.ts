@@ -12,20 +12,20 @@ export function healthyFindings({ known, waiting, outlook }: Case): readonly Fin
         certainty: 'certain',
         evidence: { count: known.count },
         sentence: 'The instance can send, and nothing waits.',
-        next: { step: 'nothing', sentence: 'There is nothing to do.', command: undefined },
+        next: { remedy: 'nothing', sentence: 'There is nothing to do.', command: undefined },
       },
     ];
   }
   const draining = outlook.kind === 'draining' ? outlook : undefined;
-  const left = draining === undefined ? 'how fast, is not known' : `the last in ${spanInWords(draining.emptyInMs)}`;
+  const remaining = draining === undefined ? 'how fast, is not known' : `the last in ${spanInWords(draining.emptyInMs)}`;
   return [
     {
       kind: 'draining',
       severity: 'ok',
       certainty: draining?.pace.by === 'observed' ? draining.pace.certainty : 'inferred',
       evidence: { waiting, emptyInMs: draining?.emptyInMs, msPerMessage: draining?.pace.msPerMessage },
-      sentence: `The instance can send, and nothing is known to stand in the way of the ${messagesInWords(waiting)} that ${waiting === 1 ? 'waits' : 'wait'}: they leave one by one, ${left}.`,
-      next: { step: 'nothing', sentence: 'There is nothing to do but to wait.', command: ['watch'] },
+      sentence: `The instance can send, and nothing is known to stand in the way of the ${messagesInWords(waiting)} that ${waiting === 1 ? 'waits' : 'wait'}: they leave one by one, ${remaining}.`,
+      next: { remedy: 'nothing', sentence: 'There is nothing to do but to wait.', command: ['watch'] },
     },
   ];
 }

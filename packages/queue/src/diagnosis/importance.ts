@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<FindingKind, number>> = {
   suspended: 4,
   'yellow-card': 5,
   'not-authorized': 6,
-  'code-wanted': 7,
+  'code-required': 7,
   'session-conflict': 8,
   'phone-offline': 9,
   'phone-unstable': 10,

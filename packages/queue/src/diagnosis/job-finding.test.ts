@@ -18,7 +18,7 @@ const job: OpenJob = {
 
 test('a job that was left is the first finding, also of a queue in which nothing is wrong', () => {
   const [first, ...others] = diagnose(reading({ state: 'authorized' }), { job });
-  expect(first).toMatchObject({ kind: 'job-open', severity: 'critical', next: { step: 'resume-job', command: ['resume'] } });
+  expect(first).toMatchObject({ kind: 'job-open', severity: 'critical', next: { remedy: 'resume-job', command: ['resume'] } });
   expect(others.map(({ kind }) => kind)).not.toContain('empty');
 });
 
@@ -28,7 +28,7 @@ test('a job that is open is the first finding where the queue cannot be read', (
 });
 
 test('no finding calls a queue empty while what is to stay may have to be put back', () => {
-  const found = diagnose(reading({ state: 'blocked', sends: false }), { job });
+  const found = diagnose(reading({ state: 'blocked', isSending: false }), { job });
   expect(found.map(({ kind }) => kind)).toEqual(['job-open', 'blocked']);
   expect(found.map(({ sentence }) => sentence).join(' ')).not.toContain('Nothing waits');
 });
@@ -36,7 +36,7 @@ test('no finding calls a queue empty while what is to stay may have to be put ba
 test('while a clear runs no finding proposes another, nor to connect a number', () => {
   const found = diagnose(reading({ entries: entries(500), count: 1240 }), { job: { ...job, isLeft: false } });
   expect(found.length).toBeGreaterThan(2);
-  const steps = found.map(({ next }) => next.step);
+  const steps = found.map(({ next }) => next.remedy);
   expect(steps).not.toContain('decide-what-waits');
   expect(steps).not.toContain('clear-selected');
   expect(steps).toContain('wait-for-job');

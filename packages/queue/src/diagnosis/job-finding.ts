@@ -1,5 +1,5 @@
 import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../work/open-job.ts';
-import type { Finding, NextStep, Step } from './finding.ts';
+import type { Finding, NextStep, Remedy } from './finding.ts';
 
 /** That a clearing or a restore is not at its end comes before all else: what is seen of the queue is not what it will be. */
 export function jobFinding(job: OpenJob): Finding {
@@ -15,17 +15,17 @@ export function jobFinding(job: OpenJob): Finding {
 }
 
 /** The steps that lead to another clearing. */
-const CLEARING: ReadonlySet<Step> = new Set<Step>(['decide-what-waits', 'clear-selected', 'authorise']);
+const CLEARING: ReadonlySet<Remedy> = new Set<Remedy>(['decide-what-waits', 'clear-selected', 'authorise']);
 
 /** A finding whose advice would be to clear, or to connect a number, while a job is open: first that has to come to its end. */
 export function withoutClearing(finding: Finding, job: OpenJob): Finding {
   const leadsToClearing = finding.next.command?.[0] === 'guard' || finding.next.command?.[0] === 'plan';
-  return CLEARING.has(finding.next.step) || leadsToClearing ? { ...finding, next: nextOf(job) } : finding;
+  return CLEARING.has(finding.next.remedy) || leadsToClearing ? { ...finding, next: nextOf(job) } : finding;
 }
 
 function nextOf(job: OpenJob): NextStep {
   return {
-    step: job.isLeft ? 'resume-job' : 'wait-for-job',
+    remedy: job.isLeft ? 'resume-job' : 'wait-for-job',
     sentence: jobNextInWords(job),
     command: ['resume'],
   };

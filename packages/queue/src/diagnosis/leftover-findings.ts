@@ -5,7 +5,7 @@ import { messagesInWords } from '../in-words.ts';
 
 /** What waits while nothing leaves goes out when a number is connected. */
 export function leftoverFindings({ known, reading }: Case): readonly Finding[] {
-  if (known.sends || reading === undefined || reading.entries.length === 0) return [];
+  if (known.isSending || reading === undefined || reading.entries.length === 0) return [];
   const { waiting, isExact, unseen, chats, firstHour } = leftoversIn(reading);
   return [
     {
@@ -15,7 +15,7 @@ export function leftoverFindings({ known, reading }: Case): readonly Finding[] {
       evidence: { waiting, isExact, unseen, chats, firstHourAtMost: firstHour.atMost },
       sentence: `${isExact ? '' : 'At least '}${messagesInWords(waiting)} would go out as soon as the account can send again, up to ${firstHour.atMost.toLocaleString('en')} of them in the first hour.`,
       next: {
-        step: 'decide-what-waits',
+        remedy: 'decide-what-waits',
         sentence:
           unseen > 0
             ? `Decide before that what becomes of them; ${messagesInWords(unseen)} cannot be seen, and a copy of those cannot be kept.`

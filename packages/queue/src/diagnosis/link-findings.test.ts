@@ -27,7 +27,7 @@ test('that nobody has looked for, first in a queue of Chat-API, are worth a look
 });
 
 test('that are there are no finding', () => {
-  const links = { checked: [{ link: 'https://shop.example/a.pdf', verdict: { kind: 'there' } as const }], left: 0 };
+  const links = { checked: [{ link: 'https://shop.example/a.pdf', verdict: { kind: 'there' } as const }], remaining: 0 };
   expect(diagnose(chatApi({ ...authenticated, entries: [file()] }), { links }).map(({ kind }) => kind)).toEqual(['draining']);
 });
 
@@ -35,7 +35,7 @@ test.each([
   ['gone', { kind: 'gone', status: 404 }, 'certain'],
   ['unresolved', { kind: 'unresolved' }, 'inferred'],
 ] as const)('that are %s are dead links', (why, verdict, certainty) => {
-  const links = { checked: [{ link: 'https://shop.example/a.pdf', verdict }], left: 0 };
+  const links = { checked: [{ link: 'https://shop.example/a.pdf', verdict }], remaining: 0 };
   expect(diagnose(chatApi({ ...authenticated, entries: [file()] }), { links })[0]).toMatchObject({
     kind: 'link-dead',
     severity: 'critical',

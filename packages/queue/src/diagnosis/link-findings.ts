@@ -32,7 +32,7 @@ function verdictOn(link: string, one: Placed, { reading, evidence }: Case): File
   const kind = verdicts(evidence.links).get(link);
   if (kind === 'gone' || kind === 'unresolved') return kind;
   if (kind === 'there') return 'fine';
-  const since = reading === undefined ? undefined : (reading.acceptedAt[one.place - 1]?.at ?? lastTryOf(one));
+  const since = reading === undefined ? undefined : (reading.acceptedAt[one.position - 1]?.at ?? lastTryOf(one));
   return reading !== undefined && since !== undefined && since + UPLOAD_LIFE_MS <= reading.at ? 'too-old' : undefined;
 }
 
@@ -68,7 +68,7 @@ function deadLinks(given: Case, files: readonly FileEntry[], why: Why): readonly
       evidence: { ...namedEntries(dead), links: new Set(dead.map(({ link }) => link)).size, why, isAtHead },
       sentence: isAtHead ? `${says[why]} The first message is among them, and can hold up all the others.` : says[why],
       next: {
-        step: 'clear-selected',
+        remedy: 'clear-selected',
         sentence: 'Clear these messages, put the files where they stay, and send them again.',
         command: planFor(dead),
       },
@@ -88,7 +88,7 @@ function unchecked(given: Case, files: readonly FileEntry[]): readonly Finding[]
       evidence: namedEntries(unknown),
       sentence: `The first message sends a file${unknown.length === 1 ? '' : `, one of ${unknown.length} that wait`}: a file that is no longer there can hold up this queue.`,
       next: {
-        step: 'check-links',
+        remedy: 'check-links',
         sentence: 'Have the links checked: the servers of the files are then asked whether they are there.',
         command: ['diagnose', '--check-links'],
       },

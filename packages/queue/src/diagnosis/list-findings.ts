@@ -9,7 +9,7 @@ export function listFindings({ reading }: Case): readonly Finding[] {
   const { shown, total } = reading.completeness;
   const readAgainInMs = Math.max(capabilities[reading.flavor].countLagMs, 1000);
   const next = {
-    step: 'read-again',
+    remedy: 'read-again',
     sentence: `Read it again in ${spanInWords(readAgainInMs)}: until then nothing can be cleared selectively.`,
     command: ['queue'],
   } as const;

@@ -25,7 +25,7 @@ function expiryFinding({ known, outlook, waiting }: Case): Finding | undefined {
     evidence: { waiting, atLeast, atMost, firstBy: first?.latest, msPerMessage, retentionMs },
     sentence: `At one message in ${spanInWords(msPerMessage)}, at least ${atLeast.toLocaleString('en')} of the ${messagesInWords(waiting)} that wait are dropped before their turn: the gateway keeps a message for ${spanInWords(retentionMs)}.`,
     next: {
-      step: 'shorten-delay',
+      remedy: 'shorten-delay',
       sentence: 'Shorten the delay between two messages in the console of the gateway, or clear what matters least.',
       command: ['forecast'],
     },
@@ -48,14 +48,18 @@ function capFinding({ known, waiting }: Case, by: 'documented' | 'pace'): readon
       certainty: by === 'documented' ? 'certain' : 'inferred',
       evidence: { waiting, cap, by },
       sentence,
-      next: { step: 'send-less', sentence: 'Stop sending until fewer wait, or clear what need not go out.', command: ['queue'] },
+      next: {
+        remedy: 'send-less',
+        sentence: 'Stop sending until fewer wait, or clear what need not go out.',
+        command: ['queue'],
+      },
     },
   ];
 }
 
 /** As many as leave within the time that the gateway keeps a message. */
-function capByPace({ sends, flavor, settings: { delayMs } }: Case['known']): number | undefined {
+function capByPace({ isSending, flavor, settings: { delayMs } }: Case['known']): number | undefined {
   const { retentionMs, shortestDelayMs } = capabilities[flavor];
-  if (!sends || retentionMs === undefined || delayMs === undefined) return undefined;
+  if (!isSending || retentionMs === undefined || delayMs === undefined) return undefined;
   return Math.floor(retentionMs / Math.max(delayMs, shortestDelayMs, 1));
 }

@@ -1,9 +1,9 @@
 import type { QueueEntry } from '@sluice/core';
 
 /** Where an entry stands, and under which ids. */
-export interface EntryPlace {
+export interface EntryPosition {
   /** In the list; 1 is the first. Whether that is the head of the queue, Chat-API does not say. */
-  readonly place: number;
+  readonly position: number;
   readonly messageIds: readonly string[];
 }
 
@@ -12,7 +12,7 @@ export interface NamedEntries {
   /** How many there are. */
   readonly entries: number;
   /** At most 100 of them, in the order of the list. */
-  readonly named: readonly EntryPlace[];
+  readonly named: readonly EntryPosition[];
 }
 
 // More help nobody, and a finding is shown, stored and sent.
@@ -21,18 +21,18 @@ const MOST_NAMED = 100;
 /** An entry with its place in the list. */
 export interface Placed {
   readonly entry: QueueEntry;
-  readonly place: number;
+  readonly position: number;
 }
 
 export function placedOf(entries: readonly QueueEntry[]): readonly Placed[] {
-  return entries.map((entry, index) => ({ entry, place: index + 1 }));
+  return entries.map((entry, index) => ({ entry, position: index + 1 }));
 }
 
-export function placeOf({ entry, place }: Placed): EntryPlace {
-  return { place, messageIds: entry.messageIds };
+export function positionOf({ entry, position }: Placed): EntryPosition {
+  return { position, messageIds: entry.messageIds };
 }
 
 /** @param placed in the order of the list. */
 export function namedEntries(placed: readonly Placed[]): NamedEntries {
-  return { entries: placed.length, named: placed.slice(0, MOST_NAMED).map(placeOf) };
+  return { entries: placed.length, named: placed.slice(0, MOST_NAMED).map(positionOf) };
 }

@@ -13,7 +13,7 @@ test('a wrong form behind the head is a warning, at the head it holds up the que
     kind: 'recipient-malformed',
     severity: 'warning',
     certainty: 'certain',
-    evidence: { entries: 1, named: [{ place: 3, messageIds: [messageId(7)] }], forms: [{ form: 'suffix', entries: 1 }] },
+    evidence: { entries: 1, named: [{ position: 3, messageIds: [messageId(7)] }], forms: [{ form: 'suffix', entries: 1 }] },
   });
   expect(diagnose(sending([wrong, ...entries(2)]))[0]).toMatchObject({
     severity: 'critical',
@@ -45,7 +45,7 @@ test('who was found to have no account is counted, and who was not asked about t
     { chatId: '79990000002@c.us', hasAccount: true },
     { chatId: '79990000003@c.us', hasAccount: false },
   ];
-  const recipients = { checked, uncheckable: 1, left: 4, error: undefined };
+  const recipients = { checked, uncheckable: 1, remaining: 4, error: undefined };
   expect(diagnose(sending(listed), { recipients })[0]).toMatchObject({
     kind: 'recipient-without-account',
     severity: 'warning',

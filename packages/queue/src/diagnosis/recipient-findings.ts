@@ -26,7 +26,7 @@ function malformed(given: Case): readonly Finding[] {
   const isAtHead = mayHoldUp(given, all);
   // An `@lid` is in order, and queues were reported to stop at it (evidence/queue#bad-recipient-at-head): elsewhere than at the head it says
   // nothing.
-  const wrong = all.filter(({ form, place }) => form !== 'lid' || (isAtHead && place === 1));
+  const wrong = all.filter(({ form, position }) => form !== 'lid' || (isAtHead && position === 1));
   const [first] = wrong;
   if (first === undefined) return [];
   const { certainty, says } = isAtHead ? atHead(first.form) : { certainty: certaintyOf(wrong), says: elsewhere(wrong.length) };
@@ -38,7 +38,7 @@ function malformed(given: Case): readonly Finding[] {
       evidence: { ...namedEntries(wrong), forms: formsOf(wrong), isAtHead },
       sentence: says,
       next: {
-        step: 'clear-selected',
+        remedy: 'clear-selected',
         sentence: isAtHead
           ? 'Clear the first message by its id, with all else put back; then send it again to the recipient in the right form.'
           : 'Clear them by their ids, before they come to the head, and correct the recipients where they come from.',
@@ -80,7 +80,7 @@ function formsOf(wrong: readonly Malformed[]): readonly { readonly form: Recipie
 function withoutAccount(given: Case): readonly Finding[] {
   const { placed, evidence } = given;
   if (evidence.recipients === undefined) return [];
-  const { checked, left, uncheckable } = evidence.recipients;
+  const { checked, remaining, uncheckable } = evidence.recipients;
   const missing = new Set(checked.flatMap(({ chatId, hasAccount }) => (hasAccount ? [] : [chatId])));
   const lost = placed.filter(({ entry }) => entry.chatId !== undefined && missing.has(entry.chatId));
   if (lost.length === 0) return [];
@@ -91,10 +91,10 @@ function withoutAccount(given: Case): readonly Finding[] {
       kind: 'recipient-without-account',
       severity: isAtHead && isStuck(given) ? 'critical' : 'warning',
       certainty: 'certain',
-      evidence: { ...namedEntries(lost), recipients, checked: checked.length, unchecked: left + uncheckable, isAtHead },
+      evidence: { ...namedEntries(lost), recipients, checked: checked.length, unchecked: remaining + uncheckable, isAtHead },
       sentence: `${messagesInWords(lost.length)} ${lost.length === 1 ? 'goes' : 'go'} to ${recipients === 1 ? 'a recipient' : `${recipients} recipients`} without an account, of ${checked.length} that were checked.`,
       next: {
-        step: 'clear-selected',
+        remedy: 'clear-selected',
         sentence: 'Clear what goes to them: it reaches nobody, and many such messages can get a number blocked.',
         command: planFor(lost),
       },

@@ -145,7 +145,7 @@ describe('what stands still', () => {
       const findings = diagnose(...(await twice('invalid-head', name, MINUTE_MS)));
       expect(findings.slice(0, 2)).toMatchObject([
         { kind: 'recipient-malformed', severity: 'critical', certainty: 'inferred', evidence: { isAtHead: true } },
-        { kind: 'head-stuck', severity: 'critical', certainty: 'certain', evidence: { head: { place: 1 } } },
+        { kind: 'head-stuck', severity: 'critical', certainty: 'certain', evidence: { head: { position: 1 } } },
       ]);
       expect(findings[0]?.next.command?.slice(0, 2)).toEqual(['plan', '--id']);
     },
@@ -153,7 +153,7 @@ describe('what stands still', () => {
 
   test('is put down to a link when its server says that the file is gone', async () => {
     const [reading, evidence] = await twice('expired-links', 'wholesale', 10 * MINUTE_MS);
-    expect(diagnose(reading, evidence)[0]).toMatchObject({ kind: 'head-stuck', next: { step: 'check-recipients' } });
+    expect(diagnose(reading, evidence)[0]).toMatchObject({ kind: 'head-stuck', next: { remedy: 'check-recipients' } });
     const ports: LinkPorts = {
       clock: { now: Date.now, sleep: () => new Promise(() => undefined) },
       resolve: async () => ['93.184.215.14'],

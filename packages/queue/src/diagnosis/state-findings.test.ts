@@ -12,8 +12,8 @@ test.each([
   ['plain', 'starting', undefined, 'starting', 'warning'],
   ['plain', null, undefined, 'starting', 'warning'],
   ['plain', 'sleepMode', undefined, 'asleep', 'critical'],
-  ['plain', 'pendingCode', undefined, 'code-wanted', 'critical'],
-  ['plain', 'pendingPassword', undefined, 'code-wanted', 'critical'],
+  ['plain', 'pendingCode', undefined, 'code-required', 'critical'],
+  ['plain', 'pendingPassword', undefined, 'code-required', 'critical'],
   ['plain', 'dreaming', undefined, 'state-unknown', 'critical'],
   // A word of the other API.
   ['plain', 'got qr code', undefined, 'state-unknown', 'critical'],
@@ -31,7 +31,7 @@ test.each([
   ['chat-api', 'authenticated', 'expired', 'not-paid', 'critical'],
   ['chat-api', 'loading', 'proxyblock', 'state-unknown', 'critical'],
 ] as const)('%s: %s, %s is %s (%s)', (flavor, state, reason, kind, severity) => {
-  const findings = diagnose(reading({ flavor, state, reason, sends: false }));
+  const findings = diagnose(reading({ flavor, state, reason, isSending: false }));
   expect(findings).toMatchObject([{ kind, severity, evidence: { state, reason, waiting: 0 } }]);
 });
 

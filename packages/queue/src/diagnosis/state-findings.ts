@@ -5,7 +5,7 @@ import { stateKindOf } from './state-kind.ts';
 
 /** What the state of the account says, where nothing leaves in it. */
 export function stateFindings({ known, waiting, evidence: { job } }: Case): readonly Finding[] {
-  if (known.sends) return [];
+  if (known.isSending) return [];
   const { state, reason, flavor } = known;
   const kind = stateKindOf(flavor, state, reason);
   const evidence: StateEvidence = { state, reason, waiting };
@@ -32,7 +32,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   'not-authorized': {
     says: () => 'No account is connected: the instance is not authorised.',
     next: {
-      step: 'authorise',
+      remedy: 'authorise',
       sentence: 'Decide what becomes of what waits, then connect a number in the console of the gateway.',
       command: GUARD,
     },
@@ -41,7 +41,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   blocked: {
     says: () => 'The messenger has blocked this number.',
     next: {
-      step: 'decide-what-waits',
+      remedy: 'decide-what-waits',
       // The vendor warns of it (evidence/queue#clear-before-a-new-number).
       sentence: 'Clear what must not go out before you connect another number: it would send all of it, and can get blocked too.',
       command: GUARD,
@@ -51,7 +51,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   'yellow-card': {
     says: () => 'The messenger has warned this account, and sending is suspended.',
     next: {
-      step: 'restart-instance',
+      remedy: 'restart-instance',
       // It goes on only after a restart (evidence/states#yellow-card).
       sentence:
         'Clear what got it warned, then restart the instance in the console of the gateway: it sends nothing before that.',
@@ -64,7 +64,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     certainty: 'inferred',
     says: () => 'The messenger has restricted this account for a time.',
     next: {
-      step: 'wait',
+      remedy: 'wait',
       sentence: 'Look in the messenger until when; meanwhile send nothing, and clear what could get it restricted again.',
       command: GUARD,
     },
@@ -74,7 +74,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     severity: 'warning',
     says: () => 'The instance is starting.',
     next: {
-      step: 'wait',
+      remedy: 'wait',
       // The vendor says how long it can take (evidence/states#starting).
       sentence: 'Wait: it can take 5 minutes. If it is still starting after that, look into the console of the gateway.',
       command: ['watch'],
@@ -83,16 +83,16 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   asleep: {
     says: () => 'The instance is asleep.',
     next: {
-      step: 'restart-instance',
+      remedy: 'restart-instance',
       sentence: 'Switch on its phone, or wake the instance in the console of the gateway.',
       command: undefined,
     },
   },
-  'code-wanted': {
+  'code-required': {
     says: ({ state }) =>
       `The messenger wants a ${state === 'pendingPassword' ? 'password' : 'code'} before it lets the account in.`,
     next: {
-      step: 'enter-code',
+      remedy: 'enter-code',
       sentence: 'Enter it in the console of the gateway, after you have decided what becomes of what waits.',
       command: GUARD,
     },
@@ -100,13 +100,13 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   },
   'not-paid': {
     says: () => 'The instance is not paid for.',
-    next: { step: 'pay', sentence: 'Pay for it in the console of the gateway; what waits goes on after that.', command: GUARD },
+    next: { remedy: 'pay', sentence: 'Pay for it in the console of the gateway; what waits goes on after that.', command: GUARD },
     whenEmpty: 'Pay for it in the console of the gateway.',
   },
   'phone-offline': {
     says: () => 'The phone of the account cannot be reached.',
     next: {
-      step: 'look-at-phone',
+      remedy: 'look-at-phone',
       // The vendor says how fast it goes on (evidence/chat-api#slow-start).
       sentence:
         'Switch the phone on and connect it to the internet. What waits then leaves slowly, five messages in two minutes.',
@@ -118,7 +118,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     says: ({ reason }) =>
       reason === 'timeout' ? 'The phone of the account does not answer in time.' : 'The battery of the phone is low.',
     next: {
-      step: 'look-at-phone',
+      remedy: 'look-at-phone',
       sentence: 'Charge the phone, and see that its connection to the internet is steady.',
       command: ['watch'],
     },
@@ -126,7 +126,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   'session-conflict': {
     says: () => 'Another session of WhatsApp Web is open with the same account.',
     next: {
-      step: 'end-other-session',
+      remedy: 'end-other-session',
       sentence:
         'End the other session on the phone, under linked devices, or take the session over in the console of the gateway.',
       command: ['watch'],
@@ -136,7 +136,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     certainty: 'inferred',
     says: ({ state, reason }) =>
       `The gateway tells the state ${quoted(state ?? '')}${reason === undefined ? '' : `, because of ${quoted(reason)}`}: what that means is not documented, and nothing is taken to leave in it.`,
-    next: { step: 'look-at-console', sentence: 'Look at the instance in the console of the gateway.', command: ['watch'] },
+    next: { remedy: 'look-at-console', sentence: 'Look at the instance in the console of the gateway.', command: ['watch'] },
   },
 };
 

@@ -9,8 +9,8 @@ const GATEWAY: ReadonlyMap<string, StateKind> = new Map([
   ['suspended', 'suspended'],
   ['starting', 'starting'],
   ['sleepMode', 'asleep'],
-  ['pendingCode', 'code-wanted'],
-  ['pendingPassword', 'code-wanted'],
+  ['pendingCode', 'code-required'],
+  ['pendingPassword', 'code-required'],
 ]);
 
 /** The states of Chat-API (evidence/chat-api#status). To ask one in `init` for its state can wake it (evidence/chat-api#status-wakes). */

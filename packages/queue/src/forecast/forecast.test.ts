@@ -14,7 +14,7 @@ function overview(different: Partial<Overview> = {}): Overview {
     idInstance: ID,
     flavor: 'plain',
     state: 'authorized',
-    sends: true,
+    isSending: true,
     reason: undefined,
     count: 1240,
     settings: { typeInstance: 'whatsapp', delayMs: 1000 },
@@ -39,7 +39,7 @@ test('a queue of 1,240 is empty after twenty minutes and forty seconds at one a 
 
 test('an empty queue is empty in every state', () => {
   expect(forecast(overview({ count: 0 }))).toEqual({ kind: 'empty' });
-  expect(forecast(overview({ count: 0, sends: false, state: 'blocked' }))).toEqual({ kind: 'empty' });
+  expect(forecast(overview({ count: 0, isSending: false, state: 'blocked' }))).toEqual({ kind: 'empty' });
 });
 
 test('a pace that is shorter than any gateway keeps is not believed', () => {
@@ -77,7 +77,7 @@ test('everything in a queue that stands expires, each a day after it was accepte
   const acceptedAt = [20, 5, 1].map((hours) => ({ at: START - hours * HOUR_MS, certainty: 'inferred' as const }));
   const outlook = forecast(reading({ flavor: 'v3', entries: entries(3), acceptedAt }));
   expect(outlook).toEqual({
-    kind: 'standing',
+    kind: 'stalled',
     waiting: 3,
     why: 'state',
     expiry: {
@@ -92,7 +92,7 @@ test('everything in a queue that stands expires, each a day after it was accepte
 });
 
 test('where no age is known, a queue that stands begins to expire at once or in a day, and is gone in a day', () => {
-  const { first, goneBy } = expiryIn(forecast(overview({ sends: false, state: 'blocked' })));
+  const { first, goneBy } = expiryIn(forecast(overview({ isSending: false, state: 'blocked' })));
   expect(first).toEqual({ earliest: START, latest: START + DAY_MS });
   expect(goneBy).toBe(START + DAY_MS);
 });
@@ -148,8 +148,8 @@ test('400 on Chat-API are empty after 160 minutes of slow start, and nothing is 
 
 test('no forecast contradicts itself', () => {
   fc.assert(
-    fc.property(readings('some'), fc.boolean(), (known, sends) => {
-      const outlook = forecast({ ...known, sends });
+    fc.property(readings('some'), fc.boolean(), (known, isSending) => {
+      const outlook = forecast({ ...known, isSending });
       if (outlook.kind === 'empty') return;
       const { atLeast, atMost, first, goneBy, ages } = expiryIn(outlook);
       expect(atLeast).toBeGreaterThanOrEqual(0);

@@ -21,7 +21,7 @@ export type Forecast =
     }
   /** Nothing leaves. */
   | {
-      readonly kind: 'standing';
+      readonly kind: 'stalled';
       readonly waiting: number;
       /** `state`: nothing leaves in this state. `stuck`: it should, and for longer than the pace explains it was seen not to. */
       readonly why: 'state' | 'stuck';
@@ -40,9 +40,9 @@ export type Forecast =
 export function forecast(known: Overview | Reading, observed?: ObservedRate): Forecast {
   const waiting = waitingIn(known);
   if (waiting === 0) return { kind: 'empty' };
-  if (!known.sends) return { kind: 'standing', waiting, why: 'state', expiry: expiryOf(known, 'none-leaves') };
+  if (!known.isSending) return { kind: 'stalled', waiting, why: 'state', expiry: expiryOf(known, 'none-leaves') };
   const expected = expectPace(known, observed);
-  if (expected === 'stuck') return { kind: 'standing', waiting, why: 'stuck', expiry: expiryOf(known, 'none-leaves') };
+  if (expected === 'stuck') return { kind: 'stalled', waiting, why: 'stuck', expiry: expiryOf(known, 'none-leaves') };
   const { pace, between } = expected;
   const expiry = expiryOf(known, between);
   if (pace === undefined) return { kind: 'unknown', waiting, expiry };

@@ -27,12 +27,12 @@ const chatApi = {
 
 test('messages that were listed and are no longer have left', () => {
   const rate = observeRate(sending(0, { entries: entries(100) }), sending(MINUTE_MS, { entries: entries(70, 31) }));
-  expect(rate).toMatchObject({ kind: 'moving', left: 30, overMs: MINUTE_MS, msPerMessage: 2000, certainty: 'certain' });
+  expect(rate).toMatchObject({ kind: 'moving', sent: 30, overMs: MINUTE_MS, msPerMessage: 2000, certainty: 'certain' });
 });
 
 test('what joined meanwhile hides nothing of what left', () => {
   const rate = observeRate(sending(0, { entries: entries(100) }), sending(MINUTE_MS, { entries: entries(500, 31) }));
-  expect(rate).toMatchObject({ left: 30, msPerMessage: 2000 });
+  expect(rate).toMatchObject({ sent: 30, msPerMessage: 2000 });
 });
 
 function alike(count: number): Reading['entries'] {
@@ -41,7 +41,7 @@ function alike(count: number): Reading['entries'] {
 
 test('messages without an id that say the same are told apart by how many there are', () => {
   const rate = observeRate(sending(0, { entries: alike(10) }), sending(MINUTE_MS, { entries: alike(6) }));
-  expect(rate).toMatchObject({ kind: 'moving', left: 4 });
+  expect(rate).toMatchObject({ kind: 'moving', sent: 4 });
 });
 
 test('messages that were old enough to expire are not taken to have left', () => {
@@ -50,7 +50,7 @@ test('messages that were old enough to expire are not taken to have left', () =>
     certainty: 'certain' as const,
   }));
   const rate = observeRate(sending(0, { entries: entries(10), acceptedAt }), sending(MINUTE_MS, { entries: entries(3, 8) }));
-  expect(rate).toMatchObject({ left: 3 });
+  expect(rate).toMatchObject({ sent: 3 });
 });
 
 test('a queue in which all waits that waited stands still', () => {
@@ -60,7 +60,7 @@ test('a queue in which all waits that waited stands still', () => {
 
 test('counts tell by how much the queue became shorter, if they are far enough apart for their lag', () => {
   expect(observeRate(counted(0, 100), counted(MINUTE_MS, 40))).toMatchObject({
-    left: 60,
+    sent: 60,
     msPerMessage: 1000,
     certainty: 'inferred',
   });
@@ -80,7 +80,7 @@ test('readings tell nothing that are too near, of two instances, in the wrong or
   expect(observeRate(earlier, { ...later, at: START + 4000, since: START + 3000 })).toBeUndefined();
   expect(observeRate(earlier, { ...later, idInstance: '1101000002' })).toBeUndefined();
   expect(observeRate(earlier, { ...later, settings: { ...later.settings, delayMs: 2000 } })).toBeUndefined();
-  expect(observeRate(earlier, { ...later, sends: false })).toBeUndefined();
+  expect(observeRate(earlier, { ...later, isSending: false })).toBeUndefined();
 });
 
 /** 100 of a queue of Chat-API. */
@@ -95,7 +95,7 @@ function part(afterMs: number, first: number, total: number): Reading {
 
 test('a part of a list of Chat-API is compared by its total: which part it is, nobody has written', () => {
   const rate = observeRate(part(0, 101, 200), part(10 * MINUTE_MS, 126, 180));
-  expect(rate).toMatchObject({ left: 20, certainty: 'inferred' });
+  expect(rate).toMatchObject({ sent: 20, certainty: 'inferred' });
 });
 
 test('a forecast believes a pace that is slower than the delay, and none that is faster', () => {
@@ -130,7 +130,7 @@ test('a queue that should move and was not seen to for longer than its pace expl
     const [earlier, later] = [sending(0, { entries: entries(9) }), sending(ms, { entries: entries(9) })];
     return forecast(later, observeRate(earlier, later));
   };
-  expect(stuckFor(MINUTE_MS)).toMatchObject({ kind: 'standing', why: 'stuck', waiting: 9 });
+  expect(stuckFor(MINUTE_MS)).toMatchObject({ kind: 'stalled', why: 'stuck', waiting: 9 });
   const slow = sending(MINUTE_MS, { settings: { typeInstance: 'whatsapp', delayMs: 30_000 }, entries: entries(9) });
   expect(forecast(slow, { kind: 'still', overMs: 58_000 })).toMatchObject({ kind: 'draining' });
 });

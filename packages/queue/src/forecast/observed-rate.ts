@@ -7,7 +7,7 @@ export type ObservedRate =
   | {
       readonly kind: 'moving';
       /** How many left. */
-      readonly left: number;
+      readonly sent: number;
       /** Within how many milliseconds. */
       readonly overMs: number;
       /** On average, in milliseconds. */
@@ -31,7 +31,7 @@ export function observeRate(earlier: Overview | Reading, later: Overview | Readi
     earlier.idInstance === later.idInstance &&
     earlier.flavor === later.flavor &&
     earlier.settings.delayMs === later.settings.delayMs;
-  if (!isSame || !earlier.sends || !later.sends) return undefined;
+  if (!isSame || !earlier.isSending || !later.isSending) return undefined;
   const gone = 'entries' in earlier && 'entries' in later ? goneFrom(earlier, later) : undefined;
   return gone ?? fallenCount(earlier, later);
 }
@@ -48,24 +48,24 @@ function goneFrom(earlier: Reading, later: Reading): ObservedRate | undefined {
   // When in the course of a reading the list was made is not known.
   const slackMs = later.at - later.since + (earlier.at - earlier.since);
   if (overMs <= 0 || overMs < STEADY * slackMs) return undefined;
-  const left = leftBetween(earlier, later);
-  if (left === 0) return { kind: 'still', overMs: overMs - slackMs };
-  return moving({ left, overMs, slackMs, certainty: 'certain' });
+  const sent = sentBetween(earlier, later);
+  if (sent === 0) return { kind: 'still', overMs: overMs - slackMs };
+  return moving({ sent, overMs, slackMs, certainty: 'certain' });
 }
 
-function leftBetween(earlier: Reading, later: Reading): number {
+function sentBetween(earlier: Reading, later: Reading): number {
   // Two alike without an id have the same key: they are counted.
   const still = new Map<string, number>();
   for (const entry of later.entries) still.set(keyOf(entry), (still.get(keyOf(entry)) ?? 0) + 1);
   const keptMs = capabilities[later.flavor].retentionMs ?? Infinity;
-  let left = 0;
+  let sent = 0;
   for (const [place, entry] of earlier.entries.entries()) {
     const key = keyOf(entry);
     const waiting = still.get(key) ?? 0;
     if (waiting > 0) still.set(key, waiting - 1);
-    else if ((earlier.acceptedAt[place]?.at ?? Infinity) + keptMs > later.at) left += 1;
+    else if ((earlier.acceptedAt[place]?.at ?? Infinity) + keptMs > later.at) sent += 1;
   }
-  return left;
+  return sent;
 }
 
 /** By how much the count fell. */
@@ -74,27 +74,27 @@ function fallenCount(earlier: Overview, later: Overview): ObservedRate | undefin
   // Either count can be as old as its lag, so that the time between them is that much shorter or longer.
   const slackMs = capabilities[later.flavor].countLagMs;
   if (overMs <= 0 || overMs < STEADY * slackMs) return undefined;
-  return moving({ left: earlier.count - later.count, overMs, slackMs, certainty: 'inferred' });
+  return moving({ sent: earlier.count - later.count, overMs, slackMs, certainty: 'inferred' });
 }
 
 interface Watched {
-  readonly left: number;
+  readonly sent: number;
   readonly overMs: number;
   readonly slackMs: number;
   readonly certainty: 'certain' | 'inferred';
 }
 
 /** Between so many that left lies one pause less; the watching began and ended somewhere in two others. */
-function moving({ left, overMs, slackMs, certainty }: Watched): ObservedRate | undefined {
+function moving({ sent, overMs, slackMs, certainty }: Watched): ObservedRate | undefined {
   // One alone may have left at any pace.
-  if (left < 2) return undefined;
+  if (sent < 2) return undefined;
   return {
     kind: 'moving',
-    left,
+    sent,
     overMs,
-    msPerMessage: overMs / left,
-    fastestMs: (overMs - slackMs) / (left + 1),
-    slowestMs: (overMs + slackMs) / (left - 1),
+    msPerMessage: overMs / sent,
+    fastestMs: (overMs - slackMs) / (sent + 1),
+    slowestMs: (overMs + slackMs) / (sent - 1),
     certainty,
   };
 }

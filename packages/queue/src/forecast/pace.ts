@@ -66,7 +66,7 @@ function paceOf(delayMs: number | undefined, { slowStart }: Capabilities, observ
 }
 
 /** Whether so many can have left in a slow start: what was watched began and ended in the middle of a window each. */
-function fits({ left, overMs }: Moving, { messages, perMs }: SlowStart): boolean {
+function fits({ sent: left, overMs }: Moving, { messages, perMs }: SlowStart): boolean {
   const windows = Math.floor(overMs / perMs);
   return left >= (windows - 1) * messages && left <= (windows + 2) * messages;
 }

@@ -6,19 +6,19 @@ const batches = fc.array(fc.record({ size: fc.integer({ min: 1, max: 9 }), expir
 const turns = fc.record({ firstMs: fc.nat(20), eachMs: fc.integer({ min: 1, max: 20 }) });
 
 /** The same, a millisecond at a time. */
-function playSlowly(waiting: readonly Batch[], { firstMs, eachMs }: Turns): { readonly left: number; readonly expired: number } {
+function playSlowly(waiting: readonly Batch[], { firstMs, eachMs }: Turns): { readonly sent: number; readonly expired: number } {
   const queue = waiting.flatMap(({ size, expiresAt }) => Array<number>(size).fill(expiresAt));
-  let [left, expired, turn] = [0, 0, firstMs];
+  let [sent, expired, turn] = [0, 0, firstMs];
   for (let now = 0; queue.length > 0; now += 1) {
     while (queue[0] !== undefined && queue[0] <= now) {
       queue.shift();
       expired += 1;
     }
     if (now !== turn) continue;
-    if (queue.shift() !== undefined) left += 1;
+    if (queue.shift() !== undefined) sent += 1;
     turn += eachMs;
   }
-  return { left, expired };
+  return { sent, expired };
 }
 
 test('it comes to what a queue comes to that is watched at every millisecond', () => {
@@ -34,16 +34,16 @@ test('everything leaves or expires, and where nothing leaves everything expires'
   fc.assert(
     fc.property(batches, turns, (waiting, pace) => {
       const all = waiting.reduce((sum, { size }) => sum + size, 0);
-      const { left, expired } = playForward(waiting, pace, 0);
-      expect(left + expired).toBe(all);
-      expect(playForward(waiting, 'never', 0)).toMatchObject({ left: 0, expired: all });
+      const { sent, expired } = playForward(waiting, pace, 0);
+      expect(sent + expired).toBe(all);
+      expect(playForward(waiting, 'never', 0)).toMatchObject({ sent: 0, expired: all });
     }),
   );
 });
 
 test('whose turn comes at the moment at which it expires does not leave', () => {
   expect(playForward([{ size: 3, expiresAt: 20 }], { firstMs: 0, eachMs: 10 }, 0)).toEqual({
-    left: 2,
+    sent: 2,
     expired: 1,
     firstExpiresAt: 20,
   });
@@ -51,7 +51,7 @@ test('whose turn comes at the moment at which it expires does not leave', () => 
 
 test('what should have expired before expires at once', () => {
   expect(playForward([{ size: 1, expiresAt: 5 }], { firstMs: 0, eachMs: 10 }, 7)).toEqual({
-    left: 0,
+    sent: 0,
     expired: 1,
     firstExpiresAt: 7,
   });

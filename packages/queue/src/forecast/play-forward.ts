@@ -12,7 +12,7 @@ export interface Batch {
 }
 
 export interface Outcome {
-  readonly left: number;
+  readonly sent: number;
   readonly expired: number;
   /** When the first expires, in milliseconds since the epoch. */
   readonly firstExpiresAt: number | undefined;
@@ -25,17 +25,17 @@ export interface Outcome {
  * @param batches those that expire first stand first.
  */
 export function playForward(batches: readonly Batch[], turns: Turns | 'never', from: number): Outcome {
-  let left = 0;
+  let sent = 0;
   let expired = 0;
   let firstExpiresAt: number | undefined;
   for (const { size, expiresAt } of batches) {
     const inTime = turns === 'never' ? 0 : turnsBefore(expiresAt - from, turns);
-    const leaving = Math.min(size, Math.max(0, inTime - left));
+    const leaving = Math.min(size, Math.max(0, inTime - sent));
     if (leaving < size) firstExpiresAt ??= Math.max(from, expiresAt);
-    left += leaving;
+    sent += leaving;
     expired += size - leaving;
   }
-  return { left, expired, firstExpiresAt };
+  return { sent, expired, firstExpiresAt };
 }
 
 function turnsBefore(ms: number, { firstMs, eachMs }: Turns): number {

@@ -69,7 +69,7 @@ function ledgerOf({ emulator }: GatewayUnderTest): Ledger {
 }
 
 interface Ends {
-  readonly left: number;
+  readonly sent: number;
   readonly expired: number;
   /** `Infinity` when none did. */
   readonly firstExpiredAt: number;
@@ -83,12 +83,12 @@ function playOn({ emulator }: GatewayUnderTest, readAt: number): Ends {
   emulator.engine.advance(emulator.clock.now());
   const ends = emulator.engine.record.all().filter(({ event, at }) => event !== 'accepted' && at > readAt);
   const expired = ends.filter(({ event }) => event === 'expired');
-  const left = ends.filter(({ event }) => event === 'left');
+  const sent = ends.filter(({ event }) => event === 'left');
   return {
-    left: left.length,
+    sent: sent.length,
     expired: expired.length,
     firstExpiredAt: expired[0]?.at ?? Infinity,
-    lastLeftAt: left.at(-1)?.at ?? readAt,
+    lastLeftAt: sent.at(-1)?.at ?? readAt,
     goneAt: ends.at(-1)?.at ?? readAt,
   };
 }
@@ -132,10 +132,10 @@ function expectTrue(
   ends: Ends,
   { at, delayMs, off }: { readonly at: number; readonly delayMs: number; readonly off: number },
 ): void {
-  const { left, expired, firstExpiredAt, lastLeftAt, goneAt } = ends;
+  const { sent, expired, firstExpiredAt, lastLeftAt, goneAt } = ends;
   const { waiting, emptyInMs, atLeast, atMost, earliest, latest, goneBy } = said(outlook);
   // One is on its way perhaps, which no list shows; or has left since the count was taken.
-  expect(Math.abs(left + expired - waiting)).toBeLessThanOrEqual(1);
+  expect(Math.abs(sent + expired - waiting)).toBeLessThanOrEqual(1);
   const trifle = off > 0 ? 1 : 0;
   expect(expired).toBeGreaterThanOrEqual(atLeast - trifle);
   expect(expired).toBeLessThanOrEqual(atMost + trifle);
@@ -187,10 +187,10 @@ test('a queue that stands expires to the last message, at the times that were fo
       gateway.emulator.clock.advance(10_000);
       const known = await untilSettled(readQueue(gateway));
       const outlook = forecast(known);
-      const { left, expired, firstExpiredAt, goneAt } = playOn(gateway, known.since);
+      const { sent, expired, firstExpiredAt, goneAt } = playOn(gateway, known.since);
       const { waiting, atLeast, atMost, earliest, goneBy } = said(outlook);
-      expect(outlook.kind).toBe(expired === 0 ? 'empty' : 'standing');
-      expect(left).toBe(0);
+      expect(outlook.kind).toBe(expired === 0 ? 'empty' : 'stalled');
+      expect(sent).toBe(0);
       expect([waiting, atLeast, atMost]).toEqual([expired, expired, expired]);
       // An id of MAX is ahead of its time by the ordinal of the message.
       expect(firstExpiredAt).toBeLessThanOrEqual(earliest);
@@ -221,9 +221,9 @@ test('Chat-API: a phone that comes back has sent the last message about when it 
       vi.setSystemTime(START);
       const { gateway, known } = await afterReturn(waiting, readAfterMs);
       const outlook = forecast(known);
-      const { left, expired, lastLeftAt } = playOn(gateway, known.since);
+      const { sent, expired, lastLeftAt } = playOn(gateway, known.since);
       const { waiting: forecasted, emptyInMs } = said(outlook);
-      expect([forecasted, outlook.kind]).toEqual([left, left === 0 ? 'empty' : 'draining']);
+      expect([forecasted, outlook.kind]).toEqual([sent, sent === 0 ? 'empty' : 'draining']);
       expect(expired).toBe(0);
       // Five leave at one a second at the beginning of a window; how much of the first window is over is not known.
       expect(lastLeftAt - known.since).toBeLessThanOrEqual(emptyInMs + 5000);
@@ -250,5 +250,5 @@ test('a queue that is stuck is seen to be after a minute', async () => {
   const earlier = await untilSettled(readQueue(gateway));
   gateway.emulator.clock.advance(MINUTE_MS);
   const later = await untilSettled(readQueue(gateway));
-  expect(forecast(later, observeRate(earlier, later))).toMatchObject({ kind: 'standing', why: 'stuck', waiting: 300 });
+  expect(forecast(later, observeRate(earlier, later))).toMatchObject({ kind: 'stalled', why: 'stuck', waiting: 300 });
 });

@@ -5,8 +5,8 @@ import { waitingInWords, type Leftovers } from './leftovers.ts';
 import { numberInWords } from '../in-words.ts';
 
 /** What can be done with leftovers before a number is connected. */
-export interface Decision {
-  readonly decision: 'clear-all' | 'clear-selected' | 'keep-all' | 'wait-for-expiry';
+export interface ReconnectOption {
+  readonly option: 'clear-all' | 'clear-selected' | 'keep-all' | 'wait-for-expiry';
   /** Whether it can be done now. */
   readonly isPossible: boolean;
   /** What it means, or why it cannot be done, in a sentence or two for people. */
@@ -16,57 +16,57 @@ export interface Decision {
 const HOUR_MS = 60 * 60_000;
 
 /** All there are, in the order in which to think of them. */
-export function decisionsOn(reading: Reading, leftovers: Leftovers): readonly Decision[] {
-  return [clearAll(leftovers), clearSelected(reading, leftovers), keepAll(leftovers, reading.sends), waitForExpiry(reading)];
+export function optionsFor(reading: Reading, leftovers: Leftovers): readonly ReconnectOption[] {
+  return [clearAll(leftovers), clearSelected(reading, leftovers), keepAll(leftovers, reading.isSending), waitForExpiry(reading)];
 }
 
-function clearAll(leftovers: Leftovers): Decision {
+function clearAll(leftovers: Leftovers): ReconnectOption {
   const { unseen, isExact } = leftovers;
   const uncaptured = isExact ? `the ${numberInWords(unseen)} that cannot be seen` : 'what cannot be seen';
   const copies = unseen === 0 && isExact ? 'A copy is kept of everything.' : `No copy is kept of ${uncaptured}.`;
-  return { decision: 'clear-all', isPossible: true, sentence: `Clear the queue of ${waitingInWords(leftovers)}. ${copies}` };
+  return { option: 'clear-all', isPossible: true, sentence: `Clear the queue of ${waitingInWords(leftovers)}. ${copies}` };
 }
 
-function clearSelected({ completeness, flavor }: Reading, { chats }: Leftovers): Decision {
-  const decision = 'clear-selected';
+function clearSelected({ completeness, flavor }: Reading, { chats }: Leftovers): ReconnectOption {
+  const option = 'clear-selected';
   if (completeness.kind !== 'complete') {
     const sentence =
       'Some cannot be cleared alone now: not everything can be seen, and what cannot be seen could not be put back.';
-    return { decision, isPossible: false, sentence };
+    return { option, isPossible: false, sentence };
   }
   if (chats === 0) {
     const sentence =
       'Some cannot be cleared alone: the gateway does not tell to whom messages go, so that none could be put back.';
-    return { decision, isPossible: false, sentence };
+    return { option, isPossible: false, sentence };
   }
   const { note } = capabilities[flavor].abilities['clear-selected'];
-  return { decision, isPossible: true, sentence: `Clear some and keep the others. ${note}` };
+  return { option, isPossible: true, sentence: `Clear some and keep the others. ${note}` };
 }
 
-function keepAll(leftovers: Leftovers, sends: boolean): Decision {
-  const number = sends ? 'The number that is connected' : 'The number that you connect';
+function keepAll(leftovers: Leftovers, isSending: boolean): ReconnectOption {
+  const number = isSending ? 'The number that is connected' : 'The number that you connect';
   const inFirstHour = `up to ${numberInWords(leftovers.firstHour.atMost)} of them in the first hour`;
   return {
-    decision: 'keep-all',
+    option: 'keep-all',
     isPossible: true,
     sentence: `Keep everything. ${number} then sends ${waitingInWords(leftovers)}, ${inFirstHour}.`,
   };
 }
 
-function waitForExpiry(reading: Reading): Decision {
-  const decision = 'wait-for-expiry';
-  if (reading.sends) return { decision, isPossible: false, sentence: 'To wait changes nothing: the instance is sending.' };
+function waitForExpiry(reading: Reading): ReconnectOption {
+  const option = 'wait-for-expiry';
+  if (reading.isSending) return { option, isPossible: false, sentence: 'To wait changes nothing: the instance is sending.' };
   const expiry = expiryOf(reading, 'none-leaves');
   if (expiry.kind === 'undocumented') {
     return {
-      decision,
+      option,
       isPossible: false,
       sentence: 'To wait may change nothing: how long this gateway keeps a message is not documented.',
     };
   }
   const hours = Math.ceil((expiry.goneBy - reading.at) / HOUR_MS);
   return {
-    decision,
+    option,
     isPossible: true,
     sentence: `Connect no number for ${hours === 1 ? 'an hour' : `${hours} hours`}, and send nothing to the instance meanwhile: by then all that waits now has been dropped.`,
   };

@@ -6,11 +6,11 @@ import { gatewayWith } from '../../test/gateway.ts';
 import { entries, entry, ID, messageId, reading, START } from '../../test/reading.ts';
 import { untilSettled } from '../../test/until-settled.ts';
 import { readQueue } from '../reading/reading.ts';
-import type { Decision } from './decisions.ts';
+import type { ReconnectOption } from './decisions.ts';
 import { GUARD_MAX_AGE_MS, guardReconnect, type ReconnectGuard } from './guard-reconnect.ts';
 
-function decisionsIn(guard: ReconnectGuard): readonly Decision[] {
-  return guard.verdict === 'leftovers' ? guard.decisions : [];
+function optionsIn(guard: ReconnectGuard): readonly ReconnectOption[] {
+  return guard.verdict === 'leftovers' ? guard.options : [];
 }
 
 describe('a blocked number with 1,240 waiting', () => {
@@ -24,31 +24,31 @@ describe('a blocked number with 1,240 waiting', () => {
     const guard = guardReconnect(await untilSettled(readQueue(gateway)), gateway.clock.now(), undefined);
     expect(guard).toMatchObject({
       verdict: 'leftovers',
-      sending: false,
+      isSending: false,
       leftovers: { waiting: 1240, unseen: 740, isExact: true, chats: 500, firstHour: { atMost: 1240, by: 'delay' } },
     });
     expect(guard.sentence).toBe(
       `A number that is connected to instance ${ID} now would send 1,240 messages to 500 chats and perhaps others, and can get blocked for it. Decide first what becomes of them.`,
     );
-    expect(decisionsIn(guard)).toEqual([
+    expect(optionsIn(guard)).toEqual([
       {
-        decision: 'clear-all',
+        option: 'clear-all',
         isPossible: true,
         sentence: 'Clear the queue of 1,240 messages. No copy is kept of the 740 that cannot be seen.',
       },
       {
-        decision: 'clear-selected',
+        option: 'clear-selected',
         isPossible: false,
         sentence: 'Some cannot be cleared alone now: not everything can be seen, and what cannot be seen could not be put back.',
       },
       {
-        decision: 'keep-all',
+        option: 'keep-all',
         isPossible: true,
         sentence:
           'Keep everything. The number that you connect then sends 1,240 messages, up to 1,240 of them in the first hour.',
       },
       {
-        decision: 'wait-for-expiry',
+        option: 'wait-for-expiry',
         isPossible: true,
         sentence:
           'Connect no number for 24 hours, and send nothing to the instance meanwhile: by then all that waits now has been dropped.',
@@ -65,7 +65,7 @@ describe('a blocked number with 1,240 waiting', () => {
     const later = await untilSettled(readQueue(gateway));
     expect(guardReconnect(later, gateway.clock.now(), undefined)).toEqual({
       verdict: 'safe',
-      sending: false,
+      isSending: false,
       sentence: `Nothing waits in instance ${ID}: a number can be connected now. Read the queue again if you do so later.`,
     });
     gateway.emulator.clock.advance(GUARD_MAX_AGE_MS + 1);
@@ -91,7 +91,7 @@ test('a queue that cannot be read is unknown, and why is said', () => {
   expect(guardReconnect(error, START, undefined)).toEqual({
     verdict: 'unknown',
     why: 'unreadable',
-    sending: undefined,
+    isSending: undefined,
     leftovers: undefined,
     sentence:
       'The queue could not be read, so nobody knows what a number would send. Connect none until it can be. The gateway gave no answer within 10 seconds. Try again.',
@@ -125,38 +125,36 @@ test('how long a reading took makes it older', () => {
 
 test('an instance that sends already has nothing to wait for', () => {
   const guard = guardReconnect(reading({ state: 'authorized', entries: entries(2) }), START, undefined);
-  expect(guard).toMatchObject({ verdict: 'leftovers', sending: true });
+  expect(guard).toMatchObject({ verdict: 'leftovers', isSending: true });
   expect(guard.sentence).toBe(
     `Instance ${ID} is sending already: it has 2 messages to 1 chat waiting. Decide now what becomes of them.`,
   );
-  expect(decisionsIn(guard).at(-1)).toEqual({
-    decision: 'wait-for-expiry',
+  expect(optionsIn(guard).at(-1)).toEqual({
+    option: 'wait-for-expiry',
     isPossible: false,
     sentence: 'To wait changes nothing: the instance is sending.',
   });
-  expect(guardReconnect(reading({ state: 'authorized' }), START, undefined)).toMatchObject({ verdict: 'safe', sending: true });
+  expect(guardReconnect(reading({ state: 'authorized' }), START, undefined)).toMatchObject({ verdict: 'safe', isSending: true });
 });
 
 test('where everything can be seen, some can be cleared and the others kept', () => {
   const guard = guardReconnect(reading({ entries: entries(2) }), START, undefined);
-  expect(decisionsIn(guard).map(({ isPossible }) => isPossible)).toEqual([true, true, true, true]);
-  expect(decisionsIn(guard)[0]?.sentence).toBe('Clear the queue of 2 messages. A copy is kept of everything.');
+  expect(optionsIn(guard).map(({ isPossible }) => isPossible)).toEqual([true, true, true, true]);
+  expect(optionsIn(guard)[0]?.sentence).toBe('Clear the queue of 2 messages. A copy is kept of everything.');
 });
 
 test('where the ages are known, it is known how long to wait', () => {
   const acceptedAt = [{ at: START - 22.5 * 3_600_000, certainty: 'certain' as const }];
   const guard = guardReconnect(reading({ entries: entries(1), acceptedAt }), START, undefined);
-  expect(decisionsIn(guard).at(-1)?.sentence).toContain('Connect no number for 2 hours,');
+  expect(optionsIn(guard).at(-1)?.sentence).toContain('Connect no number for 2 hours,');
 });
 
 test('a list that is as long as a list can be has at least so many', () => {
   const guard = guardReconnect(reading({ entries: entries(500) }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'leftovers', leftovers: { waiting: 500, isExact: false } });
   expect(guard.sentence).toContain('at least 500 messages to 1 chat and perhaps others');
-  expect(decisionsIn(guard)[0]?.sentence).toBe(
-    'Clear the queue of at least 500 messages. No copy is kept of what cannot be seen.',
-  );
-  expect(decisionsIn(guard)[1]).toMatchObject({ decision: 'clear-selected', isPossible: false });
+  expect(optionsIn(guard)[0]?.sentence).toBe('Clear the queue of at least 500 messages. No copy is kept of what cannot be seen.');
+  expect(optionsIn(guard)[1]).toMatchObject({ option: 'clear-selected', isPossible: false });
 });
 
 /** Of 9,000 that wait. */
@@ -224,14 +222,14 @@ test('where a gateway does not tell to whom messages go, nothing is taken for a 
     leftovers: { chats: 0, largest: [], withoutRecipient: 3, duplicates: 0, broadcast: undefined, first: undefined },
   });
   expect(guard.sentence).toContain('would send 3 messages to chats that the gateway does not name');
-  expect(decisionsIn(guard)[1]).toMatchObject({ decision: 'clear-selected', isPossible: false });
+  expect(optionsIn(guard)[1]).toMatchObject({ option: 'clear-selected', isPossible: false });
 });
 
 test('it is safe only where nothing is listed and nothing is counted, and no sentence tells what a message says', () => {
   fc.assert(
-    fc.property(readings('some'), fc.boolean(), fc.nat(20_000), fc.nat(3), (known, sends, ageMs, counted) => {
+    fc.property(readings('some'), fc.boolean(), fc.nat(20_000), fc.nat(3), (known, isSending, ageMs, counted) => {
       const count = known.entries.length === 0 ? counted : known.count;
-      const guard = guardReconnect({ ...known, sends, count }, START + ageMs, undefined);
+      const guard = guardReconnect({ ...known, isSending, count }, START + ageMs, undefined);
       const isNothing = known.entries.length === 0 && count === 0 && known.completeness.kind === 'complete';
       expect(guard.verdict === 'safe').toBe(isNothing && ageMs <= GUARD_MAX_AGE_MS);
       expect(JSON.stringify(guard)).not.toContain('Hello');
@@ -282,14 +280,14 @@ describe('while a job is open', () => {
 
   test('no number can be connected, though nothing waits: what was captured is not back', () => {
     const guard = guardReconnect(reading(), START, job);
-    expect(guard).toMatchObject({ verdict: 'unfinished', sending: false, leftovers: undefined });
+    expect(guard).toMatchObject({ verdict: 'unfinished', isSending: false, leftovers: undefined });
     expect(guard.sentence).toContain('not all that is to stay is back');
     expect(guard.sentence).toContain(`sluice resume ${job.id}`);
   });
 
   test('it says so also where the queue cannot be read or is carried out by another', () => {
     const error = new SluiceError({ code: 'network', message: 'The connection failed.' });
-    expect(guardReconnect(error, START, job)).toMatchObject({ verdict: 'unfinished', sending: undefined });
+    expect(guardReconnect(error, START, job)).toMatchObject({ verdict: 'unfinished', isSending: undefined });
     expect(guardReconnect(reading(), START, { ...job, isLeft: false }).sentence).toContain('It is being carried out');
   });
 });

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { unseenIn } from '../reading/completeness.ts';
 import type { Reading } from '../reading/reading.ts';
-import { decisionsOn, type Decision } from './decisions.ts';
+import { optionsFor, type ReconnectOption } from './decisions.ts';
 import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../work/open-job.ts';
 import { leftoversIn, waitingInWords, type Leftovers } from './leftovers.ts';
 import { numberInWords } from '../in-words.ts';
@@ -20,27 +20,27 @@ export type ReconnectGuard = {
   /** In one sentence for people, with what to do next. */
   readonly sentence: string;
 } & (
-  | { readonly verdict: 'safe'; readonly sending: boolean }
+  | { readonly verdict: 'safe'; readonly isSending: boolean }
   | {
       readonly verdict: 'leftovers';
       /** Whether it is too late to ask: the instance is sending already. */
-      readonly sending: boolean;
+      readonly isSending: boolean;
       readonly leftovers: Leftovers;
       /** One of these has to be decided first. */
-      readonly decisions: readonly Decision[];
+      readonly options: readonly ReconnectOption[];
     }
   | {
       /** A clearing or a restore is not at its end: what it captured may still have to be put back. */
       readonly verdict: 'unfinished';
       readonly job: OpenJob;
-      readonly sending: boolean | undefined;
+      readonly isSending: boolean | undefined;
       /** What waited when it was read, where it was. */
       readonly leftovers: Leftovers | undefined;
     }
   | {
       readonly verdict: 'unknown';
       readonly why: Doubt;
-      readonly sending: boolean | undefined;
+      readonly isSending: boolean | undefined;
       /** What waited when it was read, where it was. */
       readonly leftovers: Leftovers | undefined;
     }
@@ -67,26 +67,26 @@ export function guardReconnect(reading: Reading | SluiceError, now: number, job:
     return {
       verdict: 'unknown',
       why: 'unreadable',
-      sending: undefined,
+      isSending: undefined,
       leftovers: undefined,
       sentence: `The queue could not be read, so nobody knows what a number would send. Connect none until it can be. ${reading.message}`,
     };
   }
-  const { idInstance, sends: sending, entries, completeness } = reading;
+  const { idInstance, isSending, entries, completeness } = reading;
   const unseen = unseenIn(completeness);
   const leftovers = entries.length > 0 ? leftoversIn(reading) : undefined;
   // The list may be as old as the beginning of the reading.
   const ageMs = now - reading.since;
   if (ageMs > GUARD_MAX_AGE_MS) {
     const sentence = `This is what instance ${idInstance} had waiting ${Math.round(ageMs / 1000)} s ago. Read the queue again before you connect a number.`;
-    return { verdict: 'unknown', why: 'stale', sending, leftovers, sentence };
+    return { verdict: 'unknown', why: 'stale', isSending, leftovers, sentence };
   }
   if (leftovers !== undefined) {
     return {
       verdict: 'leftovers',
-      sending,
+      isSending,
       leftovers,
-      decisions: decisionsOn(reading, leftovers),
+      options: optionsFor(reading, leftovers),
       sentence: warning(reading, leftovers),
     };
   }
@@ -95,12 +95,12 @@ export function guardReconnect(reading: Reading | SluiceError, now: number, job:
   const counted = Math.max(unseen, reading.count);
   if (counted > 0) {
     const sentence = `Nothing of instance ${idInstance} is listed, and ${numberInWords(counted)} counted: either the count is old, or something is hidden. Read the queue again in 10 seconds, before you connect a number.`;
-    return { verdict: 'unknown', why: 'hidden', sending, leftovers: undefined, sentence };
+    return { verdict: 'unknown', why: 'hidden', isSending, leftovers: undefined, sentence };
   }
-  const sentence = sending
+  const sentence = isSending
     ? `Instance ${idInstance} is sending already, and nothing waits; what is on its way out is in no list.`
     : `Nothing waits in instance ${idInstance}: a number can be connected now. Read the queue again if you do so later.`;
-  return { verdict: 'safe', sending, sentence };
+  return { verdict: 'safe', isSending, sentence };
 }
 
 function unfinished(reading: Reading | SluiceError, job: OpenJob): ReconnectGuard {
@@ -108,15 +108,15 @@ function unfinished(reading: Reading | SluiceError, job: OpenJob): ReconnectGuar
   return {
     verdict: 'unfinished',
     job,
-    sending: known?.sends,
+    isSending: known?.isSending,
     leftovers: known !== undefined && known.entries.length > 0 ? leftoversIn(known) : undefined,
     sentence: `Connect no number to instance ${job.idInstance} yet: ${jobInWords(job)} is not at its end. ${jobProgressInWords(job)} ${jobNextInWords(job)}`,
   };
 }
 
-function warning({ idInstance, sends }: Reading, leftovers: Leftovers): string {
+function warning({ idInstance, isSending }: Reading, leftovers: Leftovers): string {
   const many = `${waitingInWords(leftovers)} ${recipientsInWords(leftovers)}`;
-  return sends
+  return isSending
     ? `Instance ${idInstance} is sending already: it has ${many} waiting. Decide now what becomes of them.`
     : `A number that is connected to instance ${idInstance} now would send ${many}, and can get blocked for it. Decide first what becomes of them.`;
 }

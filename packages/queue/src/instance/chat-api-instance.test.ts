@@ -53,24 +53,24 @@ test('counts by the list, which alone tells the total', async () => {
 });
 
 test.each([
-  [{ accountStatus: 'authenticated' }, { state: 'authenticated', sends: true, reason: undefined }],
+  [{ accountStatus: 'authenticated' }, { state: 'authenticated', isSending: true, reason: undefined }],
   [
     { accountStatus: 'authenticated', statusData: { substatus: 'normal' } },
-    { state: 'authenticated', sends: true, reason: undefined },
+    { state: 'authenticated', isSending: true, reason: undefined },
   ],
   [
     { accountStatus: 'authenticated', statusData: { substatus: 'battery_low_2' } },
-    { state: 'authenticated', sends: false, reason: 'battery_low_2' },
+    { state: 'authenticated', isSending: false, reason: 'battery_low_2' },
   ],
   [
     { accountStatus: 'loading', statusData: { substatus: 'loading', reason: 'conflict' } },
-    { state: 'loading', sends: false, reason: 'conflict' },
+    { state: 'loading', isSending: false, reason: 'conflict' },
   ],
   [
     { accountStatus: 'loading', statusData: { substatus: 'phone', reason: 'connecting' } },
-    { state: 'loading', sends: false, reason: 'phone' },
+    { state: 'loading', isSending: false, reason: 'phone' },
   ],
-  [{ accountStatus: 'got qr code' }, { state: 'got qr code', sends: false, reason: undefined }],
+  [{ accountStatus: 'got qr code' }, { state: 'got qr code', isSending: false, reason: undefined }],
 ])('tells of the status %j whether it sends, and why', async (status, connection) => {
   const { instance, requests } = answeredInstance('chat-api', { status });
   expect(await instance.connection()).toEqual(connection);

@@ -75,7 +75,7 @@ function connectionOf({ accountStatus: state, substatus, statusData }: ChatApiSt
   return {
     state,
     // A phone that is away is told in the substatus alone.
-    sends: state === 'authenticated' && (substatus === undefined || substatus === 'normal'),
+    isSending: state === 'authenticated' && (substatus === undefined || substatus === 'normal'),
     reason: whyOf(substatus, reason),
   };
 }

@@ -42,9 +42,9 @@ describe.each(FLAVORS)('an instance of the gateway (%s)', (flavor, path) => {
     ['starting', false],
     ['aStateOfTomorrow', false],
     [null, false],
-  ])('in the state %s sends: %s', async (stateInstance, sends) => {
+  ])('in the state %s sends: %s', async (stateInstance, isSending) => {
     const { instance, requests } = answeredInstance(flavor, { getStateInstance: { stateInstance } });
-    expect(await instance.connection()).toEqual({ state: stateInstance, sends, reason: undefined });
+    expect(await instance.connection()).toEqual({ state: stateInstance, isSending, reason: undefined });
     expect(requests).toEqual([asked('getStateInstance')]);
   });
 

@@ -16,7 +16,7 @@ export function gatewayInstance(client: GatewayClient): QueueInstance {
     count: async (options) => (await client.getMessagesCount(given(options))).count,
     async connection(options) {
       const { stateInstance: state } = await client.getStateInstance(given(options));
-      return { state, sends: state === SENDING, reason: undefined };
+      return { state, isSending: state === SENDING, reason: undefined };
     },
     async settings(options) {
       const { typeInstance, delaySendMessagesMilliseconds: delayMs } = await client.getSettings(given(options));

@@ -31,7 +31,7 @@ export interface Connection {
   /** The gateway's word, such as `authorized` or `loading`; `null` while the instance is being created. Open. */
   readonly state: string | null;
   /** Whether messages leave in this state. */
-  readonly sends: boolean;
+  readonly isSending: boolean;
   /** Why it is so, in the gateway's word, such as `offline` or `conflict`; where it tells. Open. */
   readonly reason: string | undefined;
 }

@@ -7,7 +7,7 @@ import { migrate } from './migrations.ts';
 import { createResendAttempts, type ResendAttempts } from './resend-attempts.ts';
 import { createRetention, type Retention } from './retention.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
-import type { Texts } from './texts.ts';
+import type { BodyPolicy } from './texts.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface JournalSettings {
   /** How old, in milliseconds, what `prune` deletes is at least; without it nothing is ever deleted. */
   readonly retentionMs?: number | undefined;
   /** What becomes of message texts in the snapshots that are saved from now on. */
-  readonly texts: Texts;
+  readonly bodies: BodyPolicy;
 }
 
 /**
@@ -31,11 +31,11 @@ export interface JournalSettings {
  *
  * @throws {SluiceError} `refused` for a journal that a newer Sluice has written.
  */
-export function openJournal(database: Database, { now, retentionMs, texts }: JournalSettings): Journal {
+export function openJournal(database: Database, { now, retentionMs, bodies }: JournalSettings): Journal {
   migrate(database, now);
   const context: Context = { database, now };
   const events = createEvents(context);
-  const snapshots = createSnapshots(context, texts);
+  const snapshots = createSnapshots(context, bodies);
   return {
     ...events,
     ...createJobs(context),

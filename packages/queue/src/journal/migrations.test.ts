@@ -40,7 +40,7 @@ describe('migrations', () => {
     const { database, journal } = journalIn(openMemoryDatabase());
     journal.appendEvent({ kind: 'noted', actor: 'operator' });
     const before = schemaOf(database);
-    const again = openJournal(database, { now: () => START, texts: 'keep' });
+    const again = openJournal(database, { now: () => START, bodies: 'full' });
     expect([versionsOf(database), schemaOf(database), kindsIn(again)]).toEqual([
       MIGRATIONS.map(({ version }) => version),
       before,

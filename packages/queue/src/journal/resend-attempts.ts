@@ -100,7 +100,7 @@ function intend(context: Context, claimed: Job, position: number): Intent {
 function findEntry(database: Database, job: Job, position: number): { readonly key: string; readonly snapshot: string } {
   const { idInstance, snapshot = '' } = job;
   const [row] = database.all(
-    `SELECT entry_key, snapshot, texts FROM snapshot_entries JOIN snapshots ON snapshots.id = snapshot WHERE snapshot = ? AND position = ?`,
+    `SELECT entry_key, snapshot, bodies FROM snapshot_entries JOIN snapshots ON snapshots.id = snapshot WHERE snapshot = ? AND position = ?`,
     [snapshot, position],
   );
   if (row === undefined) {
@@ -108,7 +108,7 @@ function findEntry(database: Database, job: Job, position: number): { readonly k
     throw new SluiceError({ code: 'not-found', message, idInstance });
   }
   const columns = columnsOf('snapshot_entries', row);
-  if (columns.text('texts') !== 'keep') {
+  if (columns.text('bodies') !== 'full') {
     throw new SluiceError({
       code: 'refused',
       message: `The snapshot ${snapshot} was saved without the texts, so nothing can be restored from it. Send the messages anew from where they came.`,

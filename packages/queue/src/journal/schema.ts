@@ -38,7 +38,7 @@ export const SCHEMA_1: readonly string[] = [
     count INTEGER NOT NULL,
     completeness TEXT NOT NULL,
     entry_count INTEGER NOT NULL,
-    texts TEXT NOT NULL CHECK (texts IN ('keep', 'mask', 'leave-out'))
+    bodies TEXT NOT NULL CHECK (bodies IN ('full', 'masked', 'none'))
   ) STRICT`,
   `CREATE INDEX snapshots_of_instance ON snapshots (id_instance, taken_at)`,
   `CREATE INDEX snapshots_by_time ON snapshots (taken_at)`,

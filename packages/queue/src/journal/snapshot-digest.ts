@@ -13,9 +13,9 @@ export function digestOfSnapshot(
   info: Omit<SnapshotInfo, 'digest'>,
   entries: readonly Pick<StoredEntry, 'digest'>[],
 ): Promise<string> {
-  const { id, idInstance, flavor, at, state, count, completeness, entryCount, texts } = info;
+  const { id, idInstance, flavor, at, state, count, completeness, entryCount, bodies } = info;
   const digests = entries.map(({ digest }) => digest ?? null);
-  return sha256(canonicalJson([id, idInstance, flavor, at, state, count, completeness, entryCount, texts, digests]));
+  return sha256(canonicalJson([id, idInstance, flavor, at, state, count, completeness, entryCount, bodies, digests]));
 }
 
 /**

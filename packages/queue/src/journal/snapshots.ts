@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { Database, SqlRow } from './database.ts';
 import { storedKey } from './stored-key.ts';
 import { digestOfEntry, digestOfSnapshot } from './snapshot-digest.ts';
-import { mask, TEXTS, type Texts } from './texts.ts';
+import { mask, BODY_POLICIES, type BodyPolicy } from './texts.ts';
 import { insertJobEvent, updateJob, type Job } from './job.ts';
 
 /** What a reading tells apart from its entries. */
@@ -26,7 +26,7 @@ export interface SnapshotInfo extends Capture {
   readonly idInstance: string;
   readonly entryCount: number;
   /** What became of the texts. Nothing can be restored from a snapshot whose texts were not kept. */
-  readonly texts: Texts;
+  readonly bodies: BodyPolicy;
   /** SHA-256 of all of it, in hexadecimal; `undefined` for one of the first version of the journal. */
   readonly digest: string | undefined;
 }
@@ -49,7 +49,7 @@ export interface StoredEntry {
 
 export interface Snapshots {
   /** What becomes of message texts in the snapshots that are saved from now on. */
-  readonly texts: Texts;
+  readonly bodies: BodyPolicy;
   /**
    * Puts a reading away, whole or not at all, and notes in the job that this is its snapshot now. Durable when it resolves.
    *
@@ -70,14 +70,14 @@ export interface Snapshots {
 
 const PAGE = 100;
 
-export function createSnapshots(context: Context, texts: Texts): Snapshots {
+export function createSnapshots(context: Context, bodies: BodyPolicy): Snapshots {
   const { database } = context;
   return {
-    texts,
+    bodies,
     saveSnapshot: async (job, capture, entries) => {
       const id = crypto.randomUUID();
-      const stored = await Promise.all(entries.map((entry, index) => storedEntry(job, id, index + 1, entry, texts)));
-      const info = { ...capture, id, idInstance: job.idInstance, entryCount: entries.length, texts };
+      const stored = await Promise.all(entries.map((entry, index) => storedEntry(job, id, index + 1, entry, bodies)));
+      const info = { ...capture, id, idInstance: job.idInstance, entryCount: entries.length, bodies };
       const digest = await digestOfSnapshot(info, stored);
       return database.transaction(() => save(context, job, { ...info, digest }, stored));
     },
@@ -119,7 +119,7 @@ async function storedEntry(
   snapshot: string,
   position: number,
   entry: QueueEntry,
-  texts: Texts,
+  bodies: BodyPolicy,
 ): Promise<StoredEntry> {
   const stored = {
     position,
@@ -127,18 +127,18 @@ async function storedEntry(
     messageIds: entry.messageIds,
     gatewayType: gatewayTypeOf(entry),
     chatId: entry.chatId,
-    body: bodyToStore(entry.body, texts),
+    body: bodyToStore(entry.body, bodies),
   };
   return { ...stored, digest: await digestOfEntry(snapshot, stored) };
 }
 
 function save(context: Context, job: Job, info: SnapshotInfo, entries: readonly StoredEntry[]): Job {
   const { database } = context;
-  const { id, flavor, at, state, count, completeness, texts, digest } = info;
+  const { id, flavor, at, state, count, completeness, bodies, digest } = info;
   database.run(
-    `INSERT INTO snapshots (id, id_instance, flavor, taken_at, state, count, completeness, entry_count, texts, digest)
+    `INSERT INTO snapshots (id, id_instance, flavor, taken_at, state, count, completeness, entry_count, bodies, digest)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, info.idInstance, flavor, at, state, count, JSON.stringify(completeness), info.entryCount, texts, digest ?? null],
+    [id, info.idInstance, flavor, at, state, count, JSON.stringify(completeness), info.entryCount, bodies, digest ?? null],
   );
   for (const entry of entries) {
     database.run(
@@ -158,18 +158,18 @@ function save(context: Context, job: Job, info: SnapshotInfo, entries: readonly 
   const moved = updateJob(context, job, { snapshot: id });
   insertJobEvent(context, moved, {
     kind: 'snapshot-saved',
-    data: { snapshot: id, entries: entries.length, count, completeness, texts },
+    data: { snapshot: id, entries: entries.length, count, completeness, bodies },
   });
   return moved;
 }
 
-function bodyToStore(body: Json, texts: Texts): Json | undefined {
-  switch (texts) {
-    case 'keep':
+function bodyToStore(body: Json, bodies: BodyPolicy): Json | undefined {
+  switch (bodies) {
+    case 'full':
       return body;
-    case 'mask':
+    case 'masked':
       return mask(body);
-    case 'leave-out':
+    case 'none':
       return undefined;
   }
 }
@@ -205,7 +205,7 @@ function toInfo(row: SqlRow): SnapshotInfo {
     count: columns.whole('count'),
     completeness: toCompleteness(columns.json('completeness')),
     entryCount: columns.whole('entry_count'),
-    texts: columns.oneOf('texts', TEXTS),
+    bodies: columns.oneOf('bodies', BODY_POLICIES),
     digest: columns.maybeText('digest'),
   };
 }

@@ -1,9 +1,9 @@
 import type { Json } from './columns.ts';
 
 /** What becomes of message texts in a snapshot: they are kept, made illegible, or left out with all else that was to be sent. */
-export type Texts = 'keep' | 'mask' | 'leave-out';
+export type BodyPolicy = 'full' | 'masked' | 'none';
 
-export const TEXTS: readonly Texts[] = ['keep', 'mask', 'leave-out'];
+export const BODY_POLICIES: readonly BodyPolicy[] = ['full', 'masked', 'none'];
 
 /** Who a message is for is no text: the rest of the snapshot says it too. */
 const ADDRESSES: ReadonlySet<string> = new Set(['chatId', 'chatIdFrom']);

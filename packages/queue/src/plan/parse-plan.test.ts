@@ -49,10 +49,10 @@ const entriesOf = fc.array(
 
 test('a plan that was written down and read again is the same plan', async () => {
   await fc.assert(
-    fc.asyncProperty(entriesOf, fc.boolean(), fc.string({ unit: 'binary', minLength: 1 }), async (waiting, sends, words) => {
+    fc.asyncProperty(entriesOf, fc.boolean(), fc.string({ unit: 'binary', minLength: 1 }), async (waiting, isSending, words) => {
       const isPart = words.trim() !== '';
       const selection: Selection = isPart ? { not: { text: words } } : { all: true };
-      const planned = await make({ entries: waiting, sends }, selection).catch(() => undefined);
+      const planned = await make({ entries: waiting, isSending }, selection).catch(() => undefined);
       if (planned === undefined) return;
       expect(await parsePlan(JSON.parse(JSON.stringify(planned)))).toEqual(planned);
       expect(await parsePlan(turned(JSON.parse(JSON.stringify(planned))))).toEqual(planned);
@@ -112,8 +112,8 @@ describe('a plan that was changed is refused', () => {
 
   test('also by the order of what goes', async () => {
     const value = await written();
-    const going: unknown = Array.isArray(value['going']) && value['going'].toReversed();
-    await expect(parsePlan({ ...value, going })).rejects.toThrow('It was changed');
+    const toClear: unknown = Array.isArray(value['toClear']) && value['toClear'].toReversed();
+    await expect(parsePlan({ ...value, toClear: toClear })).rejects.toThrow('It was changed');
   });
 });
 
@@ -137,17 +137,17 @@ test('a plan says which part of it is wrong', async () => {
 
 test.each([
   ['selection', {}],
-  ['going', [{}]],
-  ['going', [null]],
-  ['staying', [{ place: 1, key: 'no digest', messageIds: [], chatId: null, type: 'sendMessage' }]],
-  ['staying', [{ place: 1, key: 'f'.repeat(64), messageIds: [7], chatId: null, type: 'sendMessage' }]],
+  ['toClear', [{}]],
+  ['toClear', [null]],
+  ['toKeep', [{ position: 1, key: 'no digest', messageIds: [], chatId: null, type: 'sendMessage' }]],
+  ['toKeep', [{ position: 1, key: 'f'.repeat(64), messageIds: [7], chatId: null, type: 'sendMessage' }]],
   ['unrestorable', [{ key: 'f'.repeat(64), why: 'a whim' }]],
   ['byChat', [['79990000002@c.us', -1]]],
   ['byType', [['sendMessage', 1, 2]]],
   ['lost', 0.5],
   ['flavor', 'smtp'],
   ['estimate', { requests: 1 }],
-  ['basis', { at: START, count: 3, completeness: { kind: 'whole' }, sends: false, delayMs: null, expiring: [] }],
+  ['basis', { at: START, count: 3, completeness: { kind: 'whole' }, isSending: false, delayMs: null, expiring: [] }],
 ] as const)('what is no plan is refused even with a digest that fits: %s %j', async (name, member) => {
   const made = await make({ entries: entries(3) }, { all: true });
   const forged = { ...made, [name]: member };
@@ -157,8 +157,8 @@ test.each([
 
 test('a plan for more messages than can wait is refused, not worked through', async () => {
   const value = await written();
-  const [first] = Object.values(fieldsOf(value['going']));
-  await expect(parsePlan({ ...value, going: Array.from({ length: 200_001 }, () => first) })).rejects.toThrow('Its "going"');
+  const [first] = Object.values(fieldsOf(value['toClear']));
+  await expect(parsePlan({ ...value, toClear: Array.from({ length: 200_001 }, () => first) })).rejects.toThrow('Its "toClear"');
 });
 
 test('no two plans have the same digest', async () => {

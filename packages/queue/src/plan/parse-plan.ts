@@ -58,7 +58,7 @@ const shape =
     isObject(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
 
 const entry = shape({
-  place: count,
+  position: count,
   key: hash,
   messageIds: list(text, 1000),
   chatId: (value) => value === null || text(value),
@@ -74,7 +74,7 @@ const basis = shape({
   at: count,
   count,
   completeness,
-  sends: boolean,
+  isSending: boolean,
   delayMs: (value) => value === null || span(value),
   expiring: list(count),
 } satisfies Checks<Plan['basis']>);
@@ -93,14 +93,14 @@ const MEMBERS: Checks<Plan> = {
   selection: (value) => parseSelection(value) !== undefined,
   createdAt: count,
   expiresAt: count,
-  going: list(entry),
-  staying: list(entry),
+  toClear: list(entry),
+  toKeep: list(entry),
   unrestorable: list(unrestorable),
   unseen: count,
   lost: count,
   byChat: tally,
   byType: tally,
-  mayLeave: count,
+  mayBeSent: count,
   estimate,
   basis,
   digest: hash,

@@ -33,12 +33,12 @@ const plan = (what: Partial<Reading>, selection: Selection, at = START): Promise
 
 describe('a plan', () => {
   test('names each message that goes and each that stays, by its place, key, ids, chat and type', async () => {
-    const { going, staying } = await plan({ entries: mixed }, { chats: [ONE] });
-    expect(going).toEqual([
-      { place: 1, key: await storedKey(ID, text(1, ONE)), messageIds: [messageId(1)], chatId: ONE, type: 'sendMessage' },
-      { place: 3, key: await storedKey(ID, text(3, ONE)), messageIds: [messageId(3)], chatId: ONE, type: 'sendMessage' },
+    const { toClear, toKeep } = await plan({ entries: mixed }, { chats: [ONE] });
+    expect(toClear).toEqual([
+      { position: 1, key: await storedKey(ID, text(1, ONE)), messageIds: [messageId(1)], chatId: ONE, type: 'sendMessage' },
+      { position: 3, key: await storedKey(ID, text(3, ONE)), messageIds: [messageId(3)], chatId: ONE, type: 'sendMessage' },
     ]);
-    expect(staying.map(({ place, type, messageIds }) => [place, type, messageIds])).toEqual([
+    expect(toKeep.map(({ position, type, messageIds }) => [position, type, messageIds])).toEqual([
       [2, 'sendMessage', [messageId(2)]],
       [4, 'sendFileByUrl', [messageId(4)]],
       [5, 'ForwardMessages', [messageId(5), messageId(6)]],
@@ -65,10 +65,10 @@ describe('a plan', () => {
 
   test('says what goes that nobody can see', async () => {
     const full = await plan({ entries: entries(500), count: 1240 }, { all: true });
-    expect(full).toMatchObject({ kind: 'full', unseen: 740, lost: 740, staying: [] });
-    expect(full.going).toHaveLength(500);
+    expect(full).toMatchObject({ kind: 'full', unseen: 740, lost: 740, toKeep: [] });
+    expect(full.toClear).toHaveLength(500);
     // Everything, though nothing of it is listed.
-    expect(await plan({ entries: [], count: 3 }, { all: true })).toMatchObject({ kind: 'full', going: [], unseen: 3, lost: 3 });
+    expect(await plan({ entries: [], count: 3 }, { all: true })).toMatchObject({ kind: 'full', toClear: [], unseen: 3, lost: 3 });
   });
 
   test('says which of those that stay cannot be put back, and counts them as lost', async () => {
@@ -87,8 +87,8 @@ describe('a plan', () => {
 
   test('counts as lost what looks like another without an id: only one of them can be put back', async () => {
     const nameless = queueEntryOf({ type: 'chat', messageIds: [], chatId: ONE, body: { body: 'Hello' } });
-    const going = queueEntryOf({ type: 'chat', messageIds: [], chatId: OTHER, body: { body: 'Hello' } });
-    const made = await plan({ flavor: 'chat-api', entries: [nameless, going, nameless] }, { chats: [OTHER] });
+    const toClear = queueEntryOf({ type: 'chat', messageIds: [], chatId: OTHER, body: { body: 'Hello' } });
+    const made = await plan({ flavor: 'chat-api', entries: [nameless, toClear, nameless] }, { chats: [OTHER] });
     expect([made.unrestorable, made.lost]).toEqual([[], 1]);
   });
 
@@ -106,7 +106,7 @@ describe('a plan', () => {
       at: START - 5000,
       count: 2,
       completeness: { kind: 'complete' },
-      sends: false,
+      isSending: false,
       delayMs: 1000,
       expiring: [],
     });
@@ -128,13 +128,13 @@ describe('how many of those that go may leave first', () => {
     ['one per pause within three seconds, and the one that is due', { state: 'authorized' }, 4],
     ['fewer at a slow pace', { state: 'authorized', settings: settings(60_000) }, 1],
     ['all, where the pace is not known', { state: 'authorized', settings: settings(undefined) }, 100],
-  ])('%s', async (_what, different, mayLeave) => {
-    expect((await plan({ entries: entries(100), ...different }, { all: true })).mayLeave).toBe(mayLeave);
+  ])('%s', async (_what, different, mayBeSent) => {
+    expect((await plan({ entries: entries(100), ...different }, { all: true })).mayBeSent).toBe(mayBeSent);
   });
 
   test('never more than go', async () => {
     const made = await plan({ entries: mixed, state: 'authorized' }, { ids: [messageId(2)] });
-    expect(made.mayLeave).toBe(1);
+    expect(made.mayBeSent).toBe(1);
   });
 });
 

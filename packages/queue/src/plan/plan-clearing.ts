@@ -28,7 +28,7 @@ export interface PlanPorts {
  *   everything is selected and not everything can be seen.
  */
 export async function planClearing(reading: Reading, selection: Selection, { now, newId }: PlanPorts): Promise<Plan> {
-  const { idInstance, flavor, completeness, entries, count, settings, sends } = reading;
+  const { idInstance, flavor, completeness, entries, count, settings, isSending } = reading;
   const at = now();
   if (entries.length === 0 && count === 0) {
     // Not that the queue is empty: a message on its way is neither listed nor counted.
@@ -37,7 +37,7 @@ export async function planClearing(reading: Reading, selection: Selection, { now
   // Conditions that fit all that can be seen do not mean what cannot be seen.
   if (!isAll(selection) && completeness.kind !== 'complete') throw incomplete(reading);
   // An age that an id seems to tell will do, by choice: the plan names every message, and nothing goes before somebody has agreed to it.
-  const dated = entries.map((entry, index) => ({ entry, place: index + 1, acceptedAt: reading.acceptedAt[index]?.at }));
+  const dated = entries.map((entry, index) => ({ entry, position: index + 1, acceptedAt: reading.acceptedAt[index]?.at }));
   const { selected, rest } = select(selection, dated, at);
   if (selected.length === 0 && !isAll(selection)) {
     throw refused(
@@ -46,7 +46,7 @@ export async function planClearing(reading: Reading, selection: Selection, { now
     );
   }
   const unseen = unseenIn(completeness);
-  const going = selected.map(({ entry }) => entry);
+  const selectedEntries = selected.map(({ entry }) => entry);
   const kept = await Promise.all(
     rest.map(async (one) => ({ entry: await planned(idInstance, one), why: whyUnrestorable(one.entry, flavor, at, at) })),
   );
@@ -64,24 +64,24 @@ export async function planClearing(reading: Reading, selection: Selection, { now
     selection,
     createdAt: at,
     expiresAt: at + PLAN_LIFE_MS,
-    going: await Promise.all(selected.map((one) => planned(idInstance, one))),
-    staying: kept.map(({ entry }) => entry),
+    toClear: await Promise.all(selected.map((one) => planned(idInstance, one))),
+    toKeep: kept.map(({ entry }) => entry),
     unrestorable,
     unseen,
     lost: unseen + kept.length - back,
-    byChat: tally(going, ({ chatId }) => chatId ?? '?'),
-    byType: tally(going, gatewayTypeOf),
-    mayLeave: sends ? departures(CAPTURE_MS, settings.delayMs, going.length) : 0,
+    byChat: tally(selectedEntries, ({ chatId }) => chatId ?? '?'),
+    byType: tally(selectedEntries, gatewayTypeOf),
+    mayBeSent: isSending ? departures(CAPTURE_MS, settings.delayMs, selectedEntries.length) : 0,
     estimate: estimate(
       reading,
-      kept.map(({ entry: { place } }) => place),
+      kept.map(({ entry: { position } }) => position),
       back,
     ),
     basis: {
       at: reading.at,
       count,
       completeness,
-      sends,
+      isSending,
       delayMs: settings.delayMs ?? null,
       expiring: expiring(reading, at + PLAN_LIFE_MS),
     },
@@ -94,10 +94,10 @@ const CAPTURE_MS = 3000;
 
 async function planned(
   idInstance: string,
-  { entry, place }: { readonly entry: QueueEntry; readonly place: number },
+  { entry, position }: { readonly entry: QueueEntry; readonly position: number },
 ): Promise<PlannedEntry> {
   const key = await storedKey(idInstance, entry);
-  return { place, key, messageIds: entry.messageIds, chatId: entry.chatId ?? null, type: gatewayTypeOf(entry) };
+  return { position, key, messageIds: entry.messageIds, chatId: entry.chatId ?? null, type: gatewayTypeOf(entry) };
 }
 
 function tally(entries: readonly QueueEntry[], nameOf: (entry: QueueEntry) => string): Tally {
@@ -118,11 +118,11 @@ function expiring({ flavor, acceptedAt }: Reading, until: number): readonly numb
  * again) after the count has been renewed; what stays is sent one by one. Where some of it stands at the head, it is looked up before which of
  * them have left, when the list of what was sent must know them.
  */
-function estimate({ flavor, sends, settings }: Reading, places: readonly number[], back: number): Plan['estimate'] {
+function estimate({ flavor, isSending, settings }: Reading, positions: readonly number[], back: number): Plan['estimate'] {
   const { countLagMs, sentLagMs, slowestClearMs, shortestDelayMs, callsPerSecond } = capabilities[flavor];
   const head = departures(Math.max(countLagMs, 1000), settings.delayMs ?? shortestDelayMs, Infinity);
-  const isLookedUp = back > 0 && sentLagMs > 0 && places.some((place) => place <= head);
-  const calls = countLagMs === 0 ? { capture: 2, look: 2 } : { capture: sends ? 4 : 3, look: 3 };
+  const isLookedUp = back > 0 && sentLagMs > 0 && positions.some((position) => position <= head);
+  const calls = countLagMs === 0 ? { capture: 2, look: 2 } : { capture: isSending ? 4 : 3, look: 3 };
   const ms = 1000 + Math.max(countLagMs, 1000) + (isLookedUp ? sentLagMs : 0) + Math.ceil((back * 1000) / callsPerSecond.send);
   return { requests: calls.capture + 1 + calls.look + (isLookedUp ? 2 : 0) + back, ms, slowestMs: ms + slowestClearMs };
 }

@@ -6,7 +6,7 @@ import type { Selection } from '../selection/selection.ts';
 /** An entry as a plan names it. */
 export interface PlannedEntry {
   /** Where it stood in the queue; 1 is the head. */
-  readonly place: number;
+  readonly position: number;
   /** What the journal recognises it by: the same in every snapshot. */
   readonly key: string;
   readonly messageIds: readonly string[];
@@ -37,9 +37,9 @@ export interface Plan {
   /** From then on it is refused. */
   readonly expiresAt: number;
   /** What goes, in the order of the queue. */
-  readonly going: readonly PlannedEntry[];
+  readonly toClear: readonly PlannedEntry[];
   /** What stays, or rather comes back, in the order of the queue. */
-  readonly staying: readonly PlannedEntry[];
+  readonly toKeep: readonly PlannedEntry[];
   /** Which of the staying cannot be put back, and why. They are in the snapshot, and nowhere else afterwards. */
   readonly unrestorable: readonly { readonly key: string; readonly why: Unrestorable }[];
   /** How many go that nobody can see, and nothing brings back. */
@@ -49,7 +49,7 @@ export interface Plan {
   readonly byChat: Tally;
   readonly byType: Tally;
   /** How many of those that go may leave before the clear takes effect, at the pace of the instance. */
-  readonly mayLeave: number;
+  readonly mayBeSent: number;
   /**
    * What the clearing needs: requests at the least, and milliseconds, from the capture to the last entry put back; `slowestMs` where the
    * gateway takes as long for a clear as is known of any.
@@ -60,7 +60,7 @@ export interface Plan {
     readonly at: number;
     readonly count: number;
     readonly completeness: Completeness;
-    readonly sends: boolean;
+    readonly isSending: boolean;
     readonly delayMs: number | null;
     /** When those of known age that expire while the plan holds do so. */
     readonly expiring: readonly number[];

@@ -81,13 +81,13 @@ const queue = fc
     lately: fc.nat({ max: 5 }),
     // Whether the count knows of those that came lately.
     isFresh: fc.boolean(),
-    sends: fc.boolean(),
+    isSending: fc.boolean(),
   })
-  .map(({ before, leftSince, beside, lately, isFresh, sends }) => {
+  .map(({ before, leftSince, beside, lately, isFresh, isSending }) => {
     // By their order: `true` for those that the ledger has.
     const old = Array.from({ length: before }, (_, place) => !beside.includes(place));
     const counted = isFresh ? before + lately : before;
-    const left = sends ? Math.min(leftSince, before) : 0;
+    const left = isSending ? Math.min(leftSince, before) : 0;
     const waiting = [...old.slice(left), ...Array.from({ length: lately }, () => true)];
     const listed = waiting.slice(0, plain.showCap);
     const lastListed = listed.lastIndexOf(true);
@@ -101,7 +101,7 @@ const queue = fc
         beyond,
         recent: Math.min(beyond, lately),
         total: counted,
-        delayMs: sends ? 500 : undefined,
+        delayMs: isSending ? 500 : undefined,
       },
     };
   });

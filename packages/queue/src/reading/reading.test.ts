@@ -17,7 +17,7 @@ describe('an overview', () => {
       idInstance: '1101000001',
       flavor: 'plain',
       state: 'blocked',
-      sends: false,
+      isSending: false,
       reason: undefined,
       count: 37,
       settings: { typeInstance: 'whatsapp', delayMs: 1500 },
@@ -29,7 +29,7 @@ describe('an overview', () => {
   test('of Chat-API takes the count from the list, and tells why nothing leaves', async () => {
     const gateway = gatewayWith(37, { flavor: 'chat-api' });
     gateway.account.changeState({ state: 'authenticated', substatus: 'offline' }, gateway.emulator.clock.now());
-    expect(await readOverview(gateway)).toMatchObject({ state: 'loading', sends: false, reason: 'offline', count: 37 });
+    expect(await readOverview(gateway)).toMatchObject({ state: 'loading', isSending: false, reason: 'offline', count: 37 });
     expect(gateway.calls.toSorted()).toEqual(['showMessagesQueue', 'status']);
   });
 });

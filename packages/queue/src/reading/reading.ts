@@ -16,7 +16,7 @@ export interface Overview {
   /** The gateway's word; `null` while the instance is being created. Open. */
   readonly state: string | null;
   /** Whether messages leave in this state. */
-  readonly sends: boolean;
+  readonly isSending: boolean;
   /** Why the state is so, in the gateway's word, where it tells. Open. */
   readonly reason: string | undefined;
   /** How many messages wait; up to `countLagMs` of its flavor old. */
@@ -92,7 +92,7 @@ export function readingFrom(
     beyond: beyond.length,
     recent: beyond.filter(({ acceptedAt: at }) => at >= since - capability.countLagMs).length,
     total: total ?? overview.count,
-    delayMs: overview.sends ? overview.settings.delayMs : undefined,
+    delayMs: overview.isSending ? overview.settings.delayMs : undefined,
   };
   return {
     ...overview,
@@ -114,5 +114,5 @@ async function readAccount(ports: ReadPorts, count: Promise<number>): Promise<Ov
 async function settingsOf({ instance, settings, signal }: ReadPorts, connection: Promise<Connection>): Promise<QueueSettings> {
   if (settings === undefined) return instance.settings({ signal });
   if (settings !== 'if-it-sends') return settings;
-  return (await connection).sends ? instance.settings({ signal }) : NOT_ASKED_FOR;
+  return (await connection).isSending ? instance.settings({ signal }) : NOT_ASKED_FOR;
 }

@@ -111,7 +111,7 @@ describe('before anything is sent', () => {
     const gateway = gatewayWith(3);
     const { openMemoryDatabase } = await import('../node/index.ts');
     const { openJournal } = await import('../journal/journal.ts');
-    const journal = openJournal(openMemoryDatabase(), { now: () => gateway.clock.now(), texts: 'mask' });
+    const journal = openJournal(openMemoryDatabase(), { now: () => gateway.clock.now(), bodies: 'masked' });
     const { ports, snapshot } = await cleared(gateway, portsOf(gateway, { journal }));
     expect(await restore(ports, snapshot)).toMatchObject([
       { error: { code: 'refused', message: containing('without the texts') } },
@@ -155,9 +155,9 @@ describe('what cannot be sent again is named, not dropped', () => {
   test('a message that the gateway will not take', async () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
-    let sends = 0;
+    let isSending = 0;
     gateway.breakWith('sendMessage', (pass) =>
-      (sends += 1) === 2 ? Promise.resolve(new Response('Bad', { status: 400 })) : pass(),
+      (isSending += 1) === 2 ? Promise.resolve(new Response('Bad', { status: 400 })) : pass(),
     );
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({
       restored: 2,
@@ -173,14 +173,14 @@ describe('a request to send that was not answered', () => {
   test('is found to have arrived, and is not sent again', async () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
-    let sends = 0;
+    let isSending = 0;
     gateway.breakWith('sendMessage', async (pass) => {
       const answer = await pass();
-      if ((sends += 1) === 2) throw new TypeError('fetch failed');
+      if ((isSending += 1) === 2) throw new TypeError('fetch failed');
       return answer;
     });
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, skipped: [] });
-    expect([sends, gateway.waiting()]).toEqual([3, ['Offer 0', 'Offer 1', 'Offer 2']]);
+    expect([isSending, gateway.waiting()]).toEqual([3, ['Offer 0', 'Offer 1', 'Offer 2']]);
     expect(ports.journal.resendsOf(snapshot).map(({ outcome, evidence }) => [outcome, evidence])).toEqual([
       ['accepted', undefined],
       ['accepted', 'A message that is the same waits in the queue.'],
@@ -191,18 +191,18 @@ describe('a request to send that was not answered', () => {
   test('is found not to have arrived where nothing leaves, and is sent before the next one', async () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
-    let sends = 0;
-    gateway.breakWith('sendMessage', (pass) => ((sends += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
+    let isSending = 0;
+    gateway.breakWith('sendMessage', (pass) => ((isSending += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, skipped: [] });
-    expect([sends, gateway.waiting()]).toEqual([4, ['Offer 0', 'Offer 1', 'Offer 2']]);
+    expect([isSending, gateway.waiting()]).toEqual([4, ['Offer 0', 'Offer 1', 'Offer 2']]);
   });
 
   test('of an instance that sends stays unknown where it is found nowhere, is named, and never sent again', async () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
     gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
-    let sends = 0;
-    gateway.breakWith('sendMessage', (pass) => ((sends += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
+    let isSending = 0;
+    gateway.breakWith('sendMessage', (pass) => ((isSending += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({
       restored: 2,
       skipped: [{ position: 2, reason: 'unknown' }],
@@ -210,7 +210,7 @@ describe('a request to send that was not answered', () => {
     expect(reportOf(await restore(ports, snapshot, { text: 'Offer 1' }))).toMatchObject({
       skipped: [{ position: 2, reason: 'unknown' }],
     });
-    expect(sends).toBe(3);
+    expect(isSending).toBe(3);
   });
 
   test('of an instance that sends is found among what was sent', async () => {
@@ -230,9 +230,9 @@ describe('what stops a restore', () => {
   test('is resumed, and nothing is sent twice', async () => {
     const gateway = gatewayWith(5);
     const { ports, snapshot } = await cleared(gateway);
-    let sends = 0;
+    let isSending = 0;
     gateway.breakWith('sendMessage', (pass) =>
-      (sends += 1) > 2 ? Promise.resolve(new Response(null, { status: 401 })) : pass(),
+      (isSending += 1) > 2 ? Promise.resolve(new Response(null, { status: 401 })) : pass(),
     );
     const steps = await restore(ports, snapshot);
     expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'unauthorized' } });
@@ -247,9 +247,9 @@ describe('what stops a restore', () => {
     const gateway = gatewayWith(5);
     const { ports, snapshot } = await cleared(gateway);
     const controller = new AbortController();
-    let sends = 0;
+    let isSending = 0;
     gateway.breakWith('sendMessage', (pass) => {
-      if ((sends += 1) === 2) controller.abort();
+      if ((isSending += 1) === 2) controller.abort();
       return pass();
     });
     const steps = await restore({ ...ports, signal: controller.signal }, snapshot);
@@ -260,9 +260,9 @@ describe('what stops a restore', () => {
   test('is not a limit: it waits and goes on', async () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
-    let sends = 0;
+    let isSending = 0;
     gateway.breakWith('sendMessage', (pass) =>
-      (sends += 1) === 2 ? Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '7' } })) : pass(),
+      (isSending += 1) === 2 ? Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '7' } })) : pass(),
     );
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3 });
     expect(gateway.waiting()).toEqual(['Offer 0', 'Offer 1', 'Offer 2']);

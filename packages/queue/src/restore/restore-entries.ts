@@ -69,7 +69,7 @@ function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<Snap
       idInstance,
     });
   }
-  if (snapshot.texts !== 'keep') {
+  if (snapshot.bodies !== 'full') {
     throw new SluiceError({
       code: 'refused',
       message: `The snapshot was saved without the texts, so nothing can be put back from it. Send the messages again from where they came.`,

@@ -69,12 +69,12 @@ describe('the clock', () => {
     const ahead = { ...gateway.clock, now: () => gateway.clock.now() + 3_600_000 };
     const database = openMemoryDatabase();
     gateway.breakWith('sendMessage', () => Promise.resolve(new Response(null, { status: 401 })));
-    const journal = openJournal(database, { now: () => ahead.now(), texts: 'keep' });
+    const journal = openJournal(database, { now: () => ahead.now(), bodies: 'full' });
     expect((await untilSettled(clearOffers(gateway, { ...ports, clock: ahead, journal }))).at(-1)?.step).toBe('failed');
     const plan = await untilSettled(planOf({ ...gateway, clock: ahead }, { text: 'offer' }));
     await untilSettled(stepsOf(clearQueue({ ...ports, clock: ahead, journal }, orderOf(plan))));
     gateway.breakWith('sendMessage', undefined);
-    const now = { ...ports, journal: openJournal(database, { now: () => gateway.clock.now(), texts: 'keep' }) };
+    const now = { ...ports, journal: openJournal(database, { now: () => gateway.clock.now(), bodies: 'full' }) };
     const [job] = now.journal.openJobs();
     const steps = await untilSettled(stepsOf(resumeJob(now, job?.id ?? '')));
     expect(steps.map(({ step }) => step)).not.toContain('waiting');

@@ -21,10 +21,10 @@ const queue = (
     [file, START - 1000],
     [status, START],
   ] as const
-).map(([one, acceptedAt], i) => ({ entry: one, acceptedAt, place: i + 1 }));
+).map(([one, acceptedAt], i) => ({ entry: one, acceptedAt, position: i + 1 }));
 
-const placesOf = (selection: Selection, entries: readonly (DatedEntry & { place: number })[] = queue): readonly number[] =>
-  select(selection, entries, START).selected.map(({ place }) => place);
+const positionsOf = (selection: Selection, entries: readonly (DatedEntry & { position: number })[] = queue): readonly number[] =>
+  select(selection, entries, START).selected.map(({ position }) => position);
 
 const cases: readonly [what: string, selection: Selection, places: readonly number[]][] = [
   ['everything', { all: true }, [1, 2, 3, 4]],
@@ -51,20 +51,20 @@ const cases: readonly [what: string, selection: Selection, places: readonly numb
 ];
 
 test.each(cases)('selects %s', (_what, selection, places) => {
-  expect(placesOf(selection)).toEqual(places);
+  expect(positionsOf(selection)).toEqual(places);
 });
 
 test('finds a letter that is written with its accent apart', () => {
-  const apart = [{ entry: entry({ message: 'cafe\u0301 and \u0438\u0306' }), acceptedAt: undefined, place: 1 }];
-  expect(placesOf({ text: 'Café' }, apart)).toEqual([1]);
-  expect(placesOf({ text: 'Й' }, apart)).toEqual([1]);
+  const apart = [{ entry: entry({ message: 'cafe\u0301 and \u0438\u0306' }), acceptedAt: undefined, position: 1 }];
+  expect(positionsOf({ text: 'Café' }, apart)).toEqual([1]);
+  expect(positionsOf({ text: 'Й' }, apart)).toEqual([1]);
 });
 
 test('a forward is meant by any of its ids', () => {
   const forward = [
-    { entry: entry({ messageIds: ['BAE501', 'BAE502'].filter((id) => isMessageId(id)) }), acceptedAt: undefined, place: 1 },
+    { entry: entry({ messageIds: ['BAE501', 'BAE502'].filter((id) => isMessageId(id)) }), acceptedAt: undefined, position: 1 },
   ];
-  expect(placesOf({ ids: ['BAE502'] }, forward)).toEqual([1]);
+  expect(positionsOf({ ids: ['BAE502'] }, forward)).toEqual([1]);
 });
 
 test.each([{}, { not: {} }, { chats: [] }])('%j from code is refused: no condition is not everything', (selection) => {
@@ -72,10 +72,10 @@ test.each([{}, { not: {} }, { chats: [] }])('%j from code is refused: no conditi
 });
 
 describe('by age', () => {
-  const oneUnknown = queue.map(({ entry: one, place, acceptedAt }) => ({
+  const oneUnknown = queue.map(({ entry: one, position, acceptedAt }) => ({
     entry: one,
-    place,
-    acceptedAt: place === 2 ? undefined : acceptedAt,
+    position,
+    acceptedAt: position === 2 ? undefined : acceptedAt,
   }));
 
   test.each<Conditions>([
@@ -90,7 +90,7 @@ describe('by age', () => {
   });
 
   test('an age that is not asked for need not be known', () => {
-    expect(placesOf({ chats: [OTHER] }, oneUnknown)).toEqual([2, 3]);
+    expect(positionsOf({ chats: [OTHER] }, oneUnknown)).toEqual([2, 3]);
   });
 });
 

@@ -106,16 +106,16 @@ test('trap: a crash between the clear and the re-send is resumed from the journa
   const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
   const ports = portsOf(gateway);
   const mortality = { isDead: false };
-  let sends = 0;
+  let isSending = 0;
   // The third arrives, and its answer finds nobody any more.
   gateway.breakWith('sendMessage', async (pass) => {
     const answer = await pass();
-    if ((sends += 1) === 3) mortality.isDead = true;
+    if ((isSending += 1) === 3) mortality.isDead = true;
     if (mortality.isDead) throw dead();
     return answer;
   });
   const database = openMemoryDatabase();
-  const journalOf = (of: Database): Journal => openJournal(of, { now: () => gateway.clock.now(), texts: 'keep' });
+  const journalOf = (of: Database): Journal => openJournal(of, { now: () => gateway.clock.now(), bodies: 'full' });
   const dying = { ...ports, journal: journalOf(crashable(database, mortality, () => undefined)) };
   const steps = await untilSettled(stepsOf(clearQueue(dying, orderOf(plan))));
   expect(steps.at(-1)?.step).toBe('interrupted');

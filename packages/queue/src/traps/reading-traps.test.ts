@@ -166,7 +166,7 @@ test.each([false, true])(
 
 test('trap: a look that wakes the instance', async () => {
   const gateway = gatewayWith(5, { flavor: 'chat-api', state: 'init' });
-  expect(await readQueue(gateway)).toMatchObject({ state: 'init', sends: false, count: 5 });
+  expect(await readQueue(gateway)).toMatchObject({ state: 'init', isSending: false, count: 5 });
   gateway.emulator.clock.advance(60_000);
   expect([gateway.account.state, gateway.account.waiting(gateway.clock.now())]).toEqual(['init', 5]);
 });

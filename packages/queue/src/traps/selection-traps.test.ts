@@ -55,11 +55,11 @@ describe('trap: an empty filter is everything', () => {
 describe('trap: a filter is ignored by what works on many', () => {
   test.each(['plain', 'v3'] as const)('a plan names the chosen and no others (%s)', async (flavor) => {
     const { plan } = await planned(40, { text: 'Offer 1' }, { flavor });
-    const { going, staying } = await plan;
+    const { toClear, toKeep } = await plan;
     // Offer 1, and Offer 10 to 19.
-    expect(going.map(({ place }) => place)).toEqual([2, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
-    expect(staying).toHaveLength(29);
-    expect(new Set([...going, ...staying].map(({ key }) => key)).size).toBe(40);
+    expect(toClear.map(({ position }) => position)).toEqual([2, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
+    expect(toKeep).toHaveLength(29);
+    expect(new Set([...toClear, ...toKeep].map(({ key }) => key)).size).toBe(40);
   });
 
   test.each([{ chat: '1' }, { chats: ['79990000001@c.us'], sender: 'shop' }, { status: 'failed' }, { limit: 1 }])(

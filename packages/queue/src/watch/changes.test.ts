@@ -35,7 +35,7 @@ test('another state is seen within half a minute, and the settings are looked at
   const { watch, account, emulator } = await afterAQuietHour('overview');
   account.changeSettings({ delaySendMessagesMilliseconds: 7000 }, emulator.clock.now());
   account.changeState({ state: 'authorized' }, emulator.clock.now());
-  expect(await secondsUntil(watch, ({ overview }) => overview?.sends === true)).toBeLessThanOrEqual(30);
+  expect(await secondsUntil(watch, ({ overview }) => overview?.isSending === true)).toBeLessThanOrEqual(30);
   expect(await secondsUntil(watch, ({ overview }) => overview?.settings.delayMs === 7000)).toBeLessThanOrEqual(10);
 });
 
@@ -51,7 +51,7 @@ test('while something changes, it is seen within five seconds', async () => {
   fill(2);
   await secondsUntil(watch, ({ overview }) => overview?.count === 7);
   account.changeState({ state: 'authorized' }, emulator.clock.now());
-  expect(await secondsUntil(watch, ({ overview }) => overview?.sends === true)).toBeLessThanOrEqual(5);
+  expect(await secondsUntil(watch, ({ overview }) => overview?.isSending === true)).toBeLessThanOrEqual(5);
   const { length } = watch.get().reading?.entries ?? [];
   expect(await secondsUntil(watch, ({ reading }) => (reading?.entries.length ?? 0) < length)).toBeLessThanOrEqual(5);
 });

@@ -22,7 +22,7 @@ const steps = fc.array(
     fc.record({ step: fc.constant('resume' as const), which: fc.nat(9) }),
     fc.record({ step: fc.constant('answers after' as const), ms: fc.constantFrom(0, 1, 300, 2500) }),
     fc.record({ step: fc.constant('answers' as const), how: fc.constantFrom('well', 'not', 'fails', 'fails and asks to wait') }),
-    fc.record({ step: fc.constant('holds' as const), count: fc.nat(3), sends: fc.boolean() }),
+    fc.record({ step: fc.constant('holds' as const), count: fc.nat(3), isSending: fc.boolean() }),
     {
       weight: 4,
       arbitrary: fc.record({ step: fc.constant('time' as const), ms: fc.constantFrom(0, 1, 999, 1000, 7000, 90_000, 400_000) }),
@@ -39,7 +39,7 @@ class Gateway {
   answersAfterMs = 0;
   how: 'well' | 'not' | 'fails' | 'fails and asks to wait' = 'well';
   count = 2;
-  sends = false;
+  isSending = false;
   readonly mistakes: string[] = [];
   readonly #isAllowed: () => boolean;
   readonly #endedAt = new Map<string, number>();
@@ -61,8 +61,8 @@ class Gateway {
       count: async (options) => this.#answer('count', options, () => this.count),
       connection: async (options) =>
         this.#answer('connection', options, () => ({
-          state: this.sends ? 'authorized' : 'blocked',
-          sends: this.sends,
+          state: this.isSending ? 'authorized' : 'blocked',
+          isSending: this.isSending,
           reason: undefined,
         })),
       settings: async (options) => this.#answer('settings', options, () => ({ typeInstance: 'whatsapp', delayMs: 1000 })),
@@ -153,7 +153,7 @@ class History {
         return;
       case 'holds':
         this.gateway.count = step.count;
-        this.gateway.sends = step.sends;
+        this.gateway.isSending = step.isSending;
         return;
       case 'time':
         await vi.advanceTimersByTimeAsync(step.ms);

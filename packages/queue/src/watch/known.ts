@@ -30,7 +30,7 @@ export function isSameOverview(before: Overview | undefined, after: Overview): b
     before !== undefined &&
     before.count === after.count &&
     before.state === after.state &&
-    before.sends === after.sends &&
+    before.isSending === after.isSending &&
     before.reason === after.reason
   );
 }

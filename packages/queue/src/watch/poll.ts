@@ -27,10 +27,10 @@ export async function poll(ports: ReadPorts, before: Known, need: Need): Promise
   }
 }
 
-function isListDue({ reading, changedAt }: Known, { flavor, sends, count, at }: Overview): boolean {
+function isListDue({ reading, changedAt }: Known, { flavor, isSending, count, at }: Overview): boolean {
   if (reading === undefined || at - reading.at >= LIST_EVERY_MS) return true;
   // Every message that leaves changes it.
-  if (sends && count > 0) return true;
+  if (isSending && count > 0) return true;
   // Until a count that was already old then can no longer hide that more has changed.
   return reading.at < changedAt + capabilities[flavor].countLagMs;
 }

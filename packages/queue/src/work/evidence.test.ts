@@ -65,8 +65,8 @@ describe('a request to send that was not answered and is found nowhere', () => {
   });
 
   test.each([
-    ['messages leave at the first look: one on its way is in no list', reading({ sends: true }), nothing],
-    ['messages leave at the second look', reading(), { reading: reading({ sends: true }), sent: [] }],
+    ['messages leave at the first look: one on its way is in no list', reading({ isSending: true }), nothing],
+    ['messages leave at the second look', reading(), { reading: reading({ isSending: true }), sent: [] }],
     ['not everything can be seen at the first look', truncated, nothing],
     ['not everything can be seen at the second look', reading(), { reading: truncated, sent: [] }],
     ['nothing lists what was sent: it may have left between two looks', reading(), { reading: reading(), sent: undefined }],
@@ -93,7 +93,7 @@ describe('what was sent since a moment', () => {
       },
     };
     const clock = { ...steppedClock(), now: () => now, monotonic: () => 7 * MINUTE_MS };
-    const gateway = { instance, clock, journal: openJournal(openMemoryDatabase(), { now: () => now, texts: 'keep' }) };
+    const gateway = { instance, clock, journal: openJournal(openMemoryDatabase(), { now: () => now, bodies: 'full' }) };
     await sentSince({ ...gateway, owners: createOwners(), owner: 'run', since: { now: since, monotonic: 0 } }, moment);
     return asked;
   }

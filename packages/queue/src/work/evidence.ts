@@ -105,7 +105,7 @@ export function decideUnfound(first: Reading, { reading, sent }: Evidence): Deci
   if (first.completeness.kind !== 'complete' || reading.completeness.kind !== 'complete') {
     return { outcome: 'unknown', evidence: 'It is not among what can be seen, and not everything can be seen.' };
   }
-  if (first.sends || reading.sends) {
+  if (first.isSending || reading.isSending) {
     return { outcome: 'unknown', evidence: 'It is not in the queue; it may be on its way out, where nothing lists it.' };
   }
   return {

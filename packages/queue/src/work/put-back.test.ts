@@ -25,10 +25,10 @@ test.each(flavors)(
         gateway.fill(count, text);
       vi.advanceTimersByTime(10_000);
       const plan = await untilSettled(planOf(gateway, { text: 'offer' }));
-      let sends = 0;
+      let isSending = 0;
       gateway.breakWith('sendMessage', async (pass) => {
-        sends += 1;
-        if (sends !== 2) return pass();
+        isSending += 1;
+        if (isSending !== 2) return pass();
         if (arrives) await pass();
         throw new TypeError('The connection is gone.');
       });

@@ -68,8 +68,8 @@ export async function* withoutClearing(
 ): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
   if (lookedFor.chosen.length === 0) return () => 'doubtful';
   const { job, toStep } = lookedFor;
-  const { completeness, sends, settings } = yield* readPatiently(ports, job, () => readQueue(ports), toStep);
-  const where = yield* lookFor(ports, lookedFor, { since, inFlightMs: sends ? settings.delayMs : 0 });
+  const { completeness, isSending, settings } = yield* readPatiently(ports, job, () => readQueue(ports), toStep);
+  const where = yield* lookFor(ports, lookedFor, { since, inFlightMs: isSending ? settings.delayMs : 0 });
   // What has no id cannot be looked for, and what is beyond the list may wait still.
   return (entry) => {
     const found = where(entry);

@@ -23,7 +23,7 @@ export interface JournalUnderTest {
 /** A journal whose time passes only when it is told to. */
 export function journalIn(database: Database, different: Partial<JournalSettings> = {}): JournalUnderTest {
   let time = START;
-  const journal = openJournal(database, { now: () => time, texts: 'keep', ...different });
+  const journal = openJournal(database, { now: () => time, bodies: 'full', ...different });
   return {
     database,
     journal,

@@ -42,7 +42,7 @@ export function snapshotsContract(open: OpenDatabase): void {
       const { journal } = journalIn(open());
       const job = won(journal.openJob(newJob));
       const { snapshot = '' } = await journal.saveSnapshot(job, capture, [message('BAE501'), forwarded, status]);
-      const info = { ...capture, id: snapshot, idInstance: SHOP, entryCount: 3, texts: 'keep', digest: matchingDigest };
+      const info = { ...capture, id: snapshot, idInstance: SHOP, entryCount: 3, bodies: 'full', digest: matchingDigest };
       expect(journal.readSnapshot(snapshot)).toEqual(info);
       expect(journal.listSnapshots(SHOP)).toEqual([info]);
       const [first, second, third, ...rest] = journal.iterateEntries(snapshot);
@@ -79,16 +79,16 @@ export function snapshotsContract(open: OpenDatabase): void {
 
     test.each([
       [
-        'mask',
+        'masked',
         { chatId: '79990000002@c.us', message: '••••• •• ••••••' },
         { message: '••••••• •• •', fontSize: 0, unheardOf: [{ phone: 0, bold: true, none: null }] },
       ],
-      ['leave-out', undefined, undefined],
-    ] as const)('with the setting %s hold no text, say so, and restore nothing', async (texts, first, second) => {
-      const { database, journal } = journalIn(open(), { texts });
+      ['none', undefined, undefined],
+    ] as const)('with the setting %s hold no text, say so, and restore nothing', async (bodies, first, second) => {
+      const { database, journal } = journalIn(open(), { bodies });
       const job = await capturedJob(journal, {}, [message('BAE501'), status]);
       const { snapshot = '' } = job;
-      expect(journal.readSnapshot(snapshot).texts).toBe(texts);
+      expect(journal.readSnapshot(snapshot).bodies).toBe(bodies);
       expect(Array.from(journal.iterateEntries(snapshot), ({ body }) => body)).toEqual([first, second]);
       expect(JSON.stringify(database.all(`SELECT * FROM snapshot_entries`))).not.toMatch(/Offer|Привет|79990000005/);
       expect(failureOf(() => journal.intendResend(job, 1))).toMatchObject({

@@ -32,7 +32,7 @@ export async function* story(journal: Journal): AsyncGenerator<void, void> {
 /** A journal in which time passes at every look, so that in the end everything is old enough to be deleted. */
 export function openForStory(database: Database): Journal {
   let time = START;
-  return openJournal(database, { now: () => (time += 1), retentionMs: 0, texts: 'keep' });
+  return openJournal(database, { now: () => (time += 1), retentionMs: 0, bodies: 'full' });
 }
 
 const TABLES = ['events', 'jobs', 'snapshots', 'snapshot_entries', 'resend_attempts', 'holds', 'pruning'] as const;
