@@ -7,6 +7,9 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Where a text may cite a fact. */
 const TEXTS = /\.(?:ts|tsx|js|mjs|json|md|mdx|yaml|yml|css|astro|html)$/;
 
+// What is made from the facts and the contracts repeats their citations.
+const MADE_OF_FACTS = /^(?:openapi\/dist|apps\/docs\/src\/content\/docs\/evidence)\//;
+
 // `evidence/<subject>#<id>`; a link to a page on the site or in the repository has a slash or `.md` in between.
 const CITATION = /\bevidence\/([a-z][a-z-]*)(?:\.md|\/)?#([a-z0-9-]+)/g;
 
@@ -21,14 +24,14 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** The texts of the repository: those that git has, and new ones that it does not ignore. */
+/** The texts of the repository: those that git has, and new ones that it does not ignore. Without what is made of the facts. */
 export function sourceFiles(): readonly SourceFile[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  const files = listed.split('\0').filter((file) => TEXTS.test(file) && file !== 'openapi/dist/evidence.json');
+  const files = listed.split('\0').filter((file) => TEXTS.test(file) && !MADE_OF_FACTS.test(file));
   return files.flatMap((file) => {
     const text = textOf(file);
     return text === undefined ? [] : [{ file, text }];
