@@ -11,7 +11,7 @@ const TEXTS = /\.(?:ts|tsx|js|mjs|json|md|mdx|yaml|yml|css|astro|html)$/;
 const MADE_OF_FACTS = /^(?:openapi\/dist|apps\/docs\/src\/content\/docs\/evidence)\//;
 
 // `evidence/<subject>#<id>`; a link to a page on the site or in the repository has a slash or `.md` in between.
-const CITATION = /\bevidence\/([a-z][a-z-]*)(?:\.md|\/)?#([a-z0-9-]+)/g;
+const CITATION = /\bevidence\/([\w-]+)(?:\.md|\/)?#([\w-]+)/g;
 
 // A line break in a comment or in a paragraph, with the characters that begin the next line.
 const BREAK = /\s*\n[ \t]*(?:\*(?!\/)|\/\/|#(?!#)|>)?[ \t]*/g;
