@@ -1,11 +1,12 @@
 /**
- * Bundles each contract into one JSON file, which is committed, such as `dist/gateway.json`.
- * With `--check` nothing is written, and a missing or stale bundle is an error.
+ * Bundles each contract into one JSON file, which is committed, such as `dist/gateway.json`, and makes the table of the operations from them.
+ * With `--check` nothing is written, and a missing or stale file is an error.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { operationTable } from './operation-table.ts';
 
 /** Each is a folder with an `openapi.yaml`, and the name of its bundle. */
 const contracts = ['gateway', 'chat-api', 'emulator'];
@@ -27,13 +28,20 @@ function bundle(name: string): string {
   }
 }
 
-for (const name of contracts) {
-  const target = join(root, `dist/${name}.json`);
-  const fresh = bundle(name);
+const bundles = contracts.map((name) => ({ name, source: bundle(name) }));
+const table = operationTable(bundles.filter(({ name }) => name !== 'emulator').map(({ source }) => source));
+const files = {
+  ...Object.fromEntries(bundles.map(({ name, source }) => [`${name}.json`, source])),
+  'operations.js': table.js,
+  'operations.d.ts': table.types,
+};
+
+for (const [file, fresh] of Object.entries(files)) {
+  const target = join(root, 'dist', file);
   if (!process.argv.includes('--check')) {
     writeFileSync(target, fresh);
   } else if (!existsSync(target) || readFileSync(target, 'utf8') !== fresh) {
-    console.error(`openapi/dist/${name}.json does not match the contract it is bundled from. Run: pnpm generate`);
+    console.error(`openapi/dist/${file} does not match the contract it is bundled from. Run: pnpm generate`);
     process.exitCode = 1;
   }
 }

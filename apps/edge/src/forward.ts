@@ -1,8 +1,7 @@
-import type { Fetch } from '@sluice/core';
+import { SendFailure, sendOperation, type Fetch, type RawAnswer } from '@sluice/core';
 import { readAnswer, type Account, type AnswerMemory } from './answer-memory.ts';
 import type { Upstream } from './config.ts';
 import type { Operation } from './contract.ts';
-import { startDeadline } from './deadline.ts';
 import { handOver } from './hand-over.ts';
 import { NotSentError } from './not-sent.ts';
 import { problem } from './problem.ts';
@@ -10,8 +9,9 @@ import { problem } from './problem.ts';
 /** One call of a caller who has been let in, with what may pass of it. */
 export interface Call {
   readonly operation: Operation;
-  /** What stands behind the token in the address: a receipt, parameters, or nothing. */
-  readonly suffix: string;
+  /** The receipt behind the token in the address, where the operation has one. */
+  readonly receipt: string | undefined;
+  readonly query: URLSearchParams;
   readonly upstream: Upstream;
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
@@ -65,81 +65,85 @@ async function askGateway(
   { fetch, timeoutMs, redact }: ForwardOptions,
   account: Account,
 ): Promise<Answer | Response> {
-  const { operation, upstream, caller } = call;
+  const { operation, upstream, receipt, query, headers, body, caller } = call;
   const called = `${operation.name} of instance ${upstream.idInstance}`;
   const isRead = operation.effect === 'read';
   const hungUp = `The caller hung up during ${called}.`;
   if (caller.aborted) return problem({ status: 499, code: 'aborted', detail: `${hungUp} Nothing was sent to the gateway.` });
-  // A read that nobody waits for can end. A clear or a send that is cut off under way may have been carried out or not, and the caller
-  // could not know which; so it goes on to its end.
-  const deadline = startDeadline(timeoutMs, isRead ? caller : undefined);
   const next = isRead
     ? 'Try again later.'
     : 'Whether it was carried out is unknown: look at the queue, and do not repeat the call unseen.';
 
-  let response: Response;
-  let bytes: Uint8Array | 'too-large' | 'no-room';
+  let answer: RawAnswer<Uint8Array | 'too-large' | 'no-room'>;
   try {
-    const exchange = async (): Promise<readonly [Response, Uint8Array | 'too-large' | 'no-room']> => {
-      const answer = await fetch(addressOf(call), requestOf(call, deadline.signal));
-      return [answer, await readAnswer(answer.body, account, !isRead)];
-    };
-    // A body whose stream does not heed the signal must not outlive the time allowed either.
-    [response, bytes] = await deadline.race(exchange());
+    answer = await sendOperation(
+      {
+        operation,
+        credentials: upstream,
+        ...(receipt !== undefined && { pathParameters: { receiptId: receipt } }),
+        query,
+        headers: pick(headers, REQUEST_HEADERS),
+        // Bytes, to which the runtime adds no media type of its own.
+        body,
+        fetch,
+      },
+      {
+        timeoutMs,
+        // A read for which no caller waits can end. A clear or a send that is cut off under way may have been carried out or not, and the
+        // caller could not know which; so it goes on to its end.
+        signal: isRead ? caller : undefined,
+        read: (stream) => readAnswer(stream, account, !isRead),
+      },
+    );
   } catch (error) {
-    if (error instanceof NotSentError) {
-      const detail = `No connection to the gateway could be opened for ${called}. Nothing was sent to the gateway. Check the instance's apiUrl and the network of the edge.`;
-      return problem({ status: 502, code: 'network', detail });
-    }
-    if (isRead && caller.aborted) return problem({ status: 499, code: 'aborted', detail: hungUp });
-    if (deadline.isOver()) {
-      const detail = `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${next}`;
-      return problem({ status: 504, code: 'timeout', detail });
-    }
-    const detail = `The connection to the gateway for ${called} failed. Check the instance's apiUrl and the network of the edge. ${next}`;
-    return problem({ status: 502, code: 'network', detail });
-  } finally {
-    deadline.clear();
+    return problemOf(error, { called, hungUp, next, timeoutMs });
   }
 
-  const { status } = response;
-  if (status >= 300 && status < 400) {
-    const detail = `The gateway redirected ${called} elsewhere, and the edge does not follow. Check the instance's apiUrl in the configuration of the edge.`;
-    return problem({ status: 502, code: 'unexpected-redirect', detail });
-  }
-  if (bytes === 'no-room') {
+  const { status } = answer;
+  if (answer.body === 'no-room') {
     const detail = `The edge holds as many answers as it can, and dropped that to ${called}. ${next}`;
     return problem({ status: 503, code: 'rate-limited', detail, headers: { 'retry-after': '1' } });
   }
-  if (bytes === 'too-large' || status < 200 || status > 599) {
-    const detail = `The answer to ${called} is ${bytes === 'too-large' ? 'larger than 8 MiB' : 'not one of HTTP'} and was dropped. ${next}`;
+  if (answer.body === 'too-large' || status < 200 || status > 599) {
+    const why = answer.body === 'too-large' ? 'larger than 8 MiB' : 'not one of HTTP';
+    const detail = `The answer to ${called} is ${why} and was dropped. ${next}`;
     return problem({ status: 502, code: 'malformed-response', detail });
   }
-  const headers = pick(response.headers, ANSWER_HEADERS, redact);
-  const text = new TextDecoder().decode(bytes);
+  const passed = pick(answer.headers, ANSWER_HEADERS, redact);
+  const text = new TextDecoder().decode(answer.body);
   // Such a page comes from a server before the gateway, and says nothing to a program.
   if (status >= 500 && text.trimStart().startsWith('<')) {
     const detail = `The gateway answered ${status} with a web page to ${called}: the trouble is on its side. ${next}`;
-    return problem({ status, code: 'gateway-unavailable', detail, headers: Object.fromEntries(headers) });
+    return problem({ status, code: 'gateway-unavailable', detail, headers: Object.fromEntries(passed) });
   }
-  return { status, headers, text: redact(text) };
+  return { status, headers: passed, text: redact(text) };
 }
 
-function addressOf({ operation, suffix, upstream: { apiUrl, idInstance, apiTokenInstance } }: Call): string {
-  return `${apiUrl}${operation.family}/waInstance${idInstance}/${operation.name}/${apiTokenInstance}${suffix}`;
-}
-
-function requestOf({ operation, headers, body }: Call, signal: AbortSignal): RequestInit {
-  return {
-    method: operation.verb,
-    headers: pick(headers, REQUEST_HEADERS),
-    // Bytes, to which the runtime adds no media type of its own.
-    ...(body && { body }),
-    redirect: 'manual',
-    // A clear is a GET: nothing on the way may answer in the gateway's place.
-    cache: 'no-store',
-    signal,
-  };
+/** The problem that stands for a failure. Of what the runtime has thrown nothing is said, since its text may hold the address. */
+function problemOf(
+  error: unknown,
+  { called, hungUp, next, timeoutMs }: Readonly<Record<'called' | 'hungUp' | 'next', string>> & { readonly timeoutMs: number },
+): Response {
+  if (!(error instanceof SendFailure)) throw error;
+  const { code, cause } = error;
+  if (cause instanceof NotSentError) {
+    const detail = `No connection to the gateway could be opened for ${called}. Nothing was sent to the gateway. Check the instance's apiUrl and the network of the edge.`;
+    return problem({ status: 502, code: 'network', detail });
+  }
+  switch (code) {
+    case 'aborted':
+      return problem({ status: 499, code, detail: hungUp });
+    case 'timeout':
+      return problem({ status: 504, code, detail: `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${next}` });
+    case 'unexpected-redirect': {
+      const detail = `The gateway redirected ${called} elsewhere, and the edge does not follow. Check the instance's apiUrl in the configuration of the edge.`;
+      return problem({ status: 502, code, detail });
+    }
+    case 'network': {
+      const detail = `The connection to the gateway for ${called} failed. Check the instance's apiUrl and the network of the edge. ${next}`;
+      return problem({ status: 502, code, detail });
+    }
+  }
 }
 
 function pick(headers: Headers, names: readonly string[], clean: (value: string) => string = (value) => value): Headers {

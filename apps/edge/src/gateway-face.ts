@@ -54,7 +54,7 @@ export function createGatewayFace({
       return problem({ status: 403, code: 'forbidden', detail });
     }
     const operation = findOperation(family, name);
-    if (operation === undefined || operation.hasReceipt !== (receipt !== undefined)) {
+    if (operation === undefined || operation.pathParameters.length > 0 !== (receipt !== undefined)) {
       const detail = 'This edge does not offer that method. /openapi.json lists those that it offers.';
       return problem({ status: 404, code: 'not-found', detail });
     }
@@ -85,9 +85,8 @@ export function createGatewayFace({
     try {
       const body = operation.verb === 'POST' ? await readBody(sent, timeoutMs) : undefined;
       if (body instanceof Response) return body;
-      const suffix = `${receipt === undefined ? '' : `/${receipt}`}${query.text}`;
       const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact };
-      return await forward({ upstream, operation, suffix, headers, body, caller }, options);
+      return await forward({ upstream, operation, receipt, query: query.passed, headers, body, caller }, options);
     } finally {
       giveBack();
     }
@@ -95,8 +94,8 @@ export function createGatewayFace({
 
   const address = '/:instance{waInstance[0-9]+}/:method/:key';
   return new Hono()
-    .all(`${address}/:receipt{[0-9]{1,20}}?`, (c) => answer(c, '', c.req.param()))
-    .all(`/v3${address}/:receipt{[0-9]{1,20}}?`, (c) => answer(c, '/v3', c.req.param()));
+    .all(`${address}/:receipt{[0-9]{1,20}}?`, (c) => answer(c, 'plain', c.req.param()))
+    .all(`/v3${address}/:receipt{[0-9]{1,20}}?`, (c) => answer(c, 'v3', c.req.param()));
 }
 
 /** The parts of an address. */

@@ -1,15 +1,15 @@
-import type { Operation, QueryParameter } from './contract.ts';
+import type { Operation, Parameter } from './contract.ts';
 
 /** What a call asks behind the question mark: only what the contract has for it, within the contract's limits. */
 export interface Query {
-  /** What the gateway gets: nothing, or `?` and the parameters. */
-  readonly text: string;
+  /** What the gateway gets. */
+  readonly passed: URLSearchParams;
   /** How long the gateway was asked to keep its answer back, in seconds. */
   readonly waitSeconds: number;
 }
 
 /** @returns the parameter that is malformed, where one is. What the operation does not know is dropped. */
-export function queryOf({ query }: Operation, given: URLSearchParams): Query | { readonly malformed: QueryParameter } {
+export function queryOf({ query }: Operation, given: URLSearchParams): Query | { readonly malformed: Parameter } {
   const passed = new URLSearchParams();
   for (const parameter of query) {
     const values = given.getAll(parameter.name);
@@ -19,16 +19,15 @@ export function queryOf({ query }: Operation, given: URLSearchParams): Query | {
     if (values.length > 1 || !isWithin(value, parameter)) return { malformed: parameter };
     passed.set(parameter.name, value);
   }
-  const text = passed.toString();
-  return { text: text === '' ? '' : `?${text}`, waitSeconds: Number(passed.get('receiveTimeout') ?? 0) };
+  return { passed, waitSeconds: Number(passed.get('receiveTimeout') ?? 0) };
 }
 
 /** `a whole number from 5 to 60` */
-export function describeLimits({ minimum, maximum }: QueryParameter): string {
+export function describeLimits({ minimum = 0, maximum }: Parameter): string {
   return maximum === undefined ? `a whole number, at least ${minimum}` : `a whole number from ${minimum} to ${maximum}`;
 }
 
-function isWithin(value: string, { minimum, maximum }: QueryParameter): boolean {
+function isWithin(value: string, { minimum = 0, maximum }: Parameter): boolean {
   // Six digits are enough for every parameter of the contract, and safe where it names no maximum.
   return /^\d{1,6}$/.test(value) && Number(value) >= minimum && (maximum === undefined || Number(value) <= maximum);
 }

@@ -1,66 +1,37 @@
 /**
- * Generates from each bundled contract what core needs of it: the types of every path, and a table of the operations.
+ * Generates what core needs of each contract: the types of every path, and a method for every operation.
  * With `--check` nothing is written, and a missing or stale file is an error.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Operation } from '@sluice/openapi/operations';
 import openapiTS, { astToString } from 'openapi-typescript';
-
-interface Described {
-  readonly operationId?: string;
-  readonly 'x-effect': string;
-  readonly 'x-rate-limit': { readonly requests: number; readonly perMilliseconds: number };
-}
-
-/** What is made of a contract, and how the operations of it are named in the table. */
-const contracts = [
-  // As in the address: where both families have an operation, they are limited alike, and one row serves them.
-  { name: 'gateway', types: 'gateway', table: 'operations', nameOf: (path: string) => /\}\/(\w+)\/\{/.exec(path)?.[1] },
-  // Two operations share an address there, by different verbs.
-  {
-    name: 'chat-api',
-    types: 'chat-api',
-    table: 'chat-api-operations',
-    nameOf: (_: string, { operationId }: Described) => operationId,
-  },
-] as const;
+import { factory } from 'typescript';
+import { chatApiMethods, gatewayMethods } from './methods.ts';
 
 const root = join(import.meta.dirname, '../../..');
+const dist = join(root, 'openapi/dist');
 
-function bannerOf(source: string): string {
+// Imported by its place in this tree: a copy of the tree generates from its own contract.
+const { operations } = (await import(pathToFileURL(join(dist, 'operations.js')).href)) as {
+  readonly operations: readonly Operation[];
+};
+
+const contracts = [
+  { name: 'gateway', methods: gatewayMethods(operations.filter(({ family }) => family !== 'chat-api')) },
+  { name: 'chat-api', methods: chatApiMethods(operations.filter(({ family }) => family === 'chat-api')) },
+];
+
+for (const { name, methods } of contracts) {
+  const source = readFileSync(join(dist, `${name}.json`), 'utf8');
   const hash = createHash('sha256').update(source).digest('hex');
-  return `// Generated from the contract by \`pnpm generate\`; do not edit.\n// sha256 of the contract: ${hash}\n\n`;
-}
-
-function operationTable(source: string, nameOf: (path: string, operation: Described) => string | undefined): string {
-  const { paths } = JSON.parse(source) as { paths: Record<string, Record<string, Described>> };
-  const rows = new Map<string, string>();
-  for (const [path, item] of Object.entries(paths)) {
-    for (const [verb, operation] of Object.entries(item)) {
-      const name = nameOf(path, operation);
-      if (operation.operationId === undefined || name === undefined) continue;
-      const { requests, perMilliseconds } = operation['x-rate-limit'];
-      const fields = `verb: '${verb.toUpperCase()}', effect: '${operation['x-effect']}', callsPerSecond: ${(requests * 1000) / perMilliseconds}`;
-      rows.set(name, `  ${name}: { ${fields} },`);
-    }
-  }
-  return `/** What the contract says of each operation: its verb, what it does at the gateway, and how often it may be called for one instance. */
-export const operations = {
-${[...rows.values()].join('\n')}
-} as const;
-`;
-}
-
-for (const { name, types, table, nameOf } of contracts) {
-  const source = readFileSync(join(root, `openapi/dist/${name}.json`), 'utf8');
-  const files = {
-    [types]: astToString(await openapiTS(source, { immutable: true })),
-    [table]: operationTable(source, nameOf),
-  };
+  const banner = `// Generated from the contract by \`pnpm generate\`; do not edit.\n// sha256 of the contract: ${hash}\n\n`;
+  const files = { [name]: await typesOf(source), [`${name}-methods`]: methods };
   for (const [file, text] of Object.entries(files)) {
     const target = join(import.meta.dirname, `../src/gen/${file}.ts`);
-    const fresh = bannerOf(source) + text;
+    const fresh = banner + text;
     if (!process.argv.includes('--check')) {
       writeFileSync(target, fresh);
     } else if (!existsSync(target) || readFileSync(target, 'utf8') !== fresh) {
@@ -68,4 +39,13 @@ for (const { name, types, table, nameOf } of contracts) {
       process.exitCode = 1;
     }
   }
+}
+
+async function typesOf(source: string): Promise<string> {
+  const ast = await openapiTS(source, {
+    immutable: true,
+    // A file in a form is a Blob; unless told, it would be a text.
+    transform: ({ format }) => (format === 'binary' ? factory.createTypeReferenceNode('Blob') : undefined),
+  });
+  return astToString(ast);
 }

@@ -46,10 +46,12 @@ export {
   type SendMessageBody,
   type SendPollBody,
 } from './gateway/queue-entry.ts';
-export { createRawGatewayClient, type RawGatewayClient } from './gateway/raw-client.ts';
 export { createAnswerRedactor, createRedactor } from './redact/redactor.ts';
 export { MAX_ANSWER_BYTES, readBounded } from './transport/bounded-body.ts';
 export type { CallOptions } from './transport/call-options.ts';
-export type { CallerOptions } from './transport/caller.ts';
+export type { CallerOptions } from './transport/send-call.ts';
 export type { Hooks, RequestEvent, ResponseEvent } from './transport/events.ts';
 export type { Fetch } from './transport/fetch.ts';
+export { createRateLimiter, type Limit, type LimiterClock, type RateLimiter } from './transport/rate-limiter.ts';
+export { SendFailure, type RawAnswer, type SendLimits } from './transport/send-once.ts';
+export { sendOperation, type OperationRequest } from './transport/send-operation.ts';

@@ -15,7 +15,7 @@ export function parseJson(source: string): unknown {
 }
 
 /** Whether a value has no more levels than are allowed. Level by level, since it may have any number of them. */
-function isShallow(value: unknown): boolean {
+export function isShallow(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
     const next: unknown[] = [];

@@ -32,7 +32,7 @@ const forbidden: readonly (readonly [folder: string, ...imports: readonly string
 const allowed: readonly (readonly [file: string, ...imports: readonly string[]])[] = [
   ['openapi/scripts/allowed.ts', 'node:fs', 'yaml'],
   ['packages/core/src/allowed.ts', './redact.ts', './gateway/client.ts'],
-  ['packages/core/src/gateway/raw-client.ts', 'openapi-fetch', '../gen/gateway.ts'],
+  ['packages/core/src/transport/api.ts', 'openapi-fetch', '../gen/gateway.ts'],
   ['packages/core/src/allowed.test.ts', 'node:http', '@sluice/emulator'],
   ['packages/queue/src/allowed.ts', '@sluice/core', './plan.ts'],
   ['packages/queue/src/node/allowed.ts', '@sluice/core', 'node:sqlite', '../journal.ts'],

@@ -2,7 +2,7 @@
 import {
   createChatApiClient,
   createGatewayClient,
-  createRawGatewayClient,
+  sendOperation,
   SluiceError,
   type ChatApiClient,
   type PlainClient,
@@ -17,6 +17,13 @@ const STALE = [998, 999];
 const AT_ONCE = 10;
 const chatId = '79990000001@c.us';
 const phone = { phoneNumber: 79990000001 };
+
+const CLEAR = {
+  name: 'clearMessagesQueue',
+  path: '/waInstance{idInstance}/clearMessagesQueue/{apiTokenInstance}',
+  verb: 'GET',
+  effect: 'change',
+} as const;
 
 type Calls<Client> = readonly ((client: Client) => Promise<unknown>)[];
 
@@ -48,7 +55,7 @@ const chatApi: Calls<ChatApiClient> = [
   (client) => client.checkPhone('79990000001'),
 ];
 
-/** So many requests are the calls of `tryOnce`, each of them once. The raw client makes one of them. */
+/** So many requests are the calls of `tryOnce`, each of them once. `sendOperation` makes one of them. */
 export const CALLS: number = (plain.length + v3.length + chatApi.length + 1) * (STATUSES.length + STALE.length);
 
 /** @returns the codes of the errors that the calls have failed with, in the order of the alphabet. */
@@ -72,12 +79,12 @@ export async function tryOnce(url: string): Promise<string> {
 
 function callsOf(url: string, status: number): readonly (() => Promise<unknown>)[] {
   const connection = { apiUrl: url, mediaUrl: url, idInstance: `1101000${status}`, apiTokenInstance: TOKEN };
-  const raw = createRawGatewayClient({ ...connection, idInstance: `1102000${status}`, flavor: 'plain' });
+  const credentials = { ...connection, idInstance: `1102000${status}` };
   return [
     ...plain.map((call) => () => call(createGatewayClient({ ...connection, flavor: 'plain' }))),
     ...v3.map((call) => () => call(createGatewayClient({ ...connection, flavor: 'v3' }))),
     ...chatApi.map((call) => () => call(createChatApiClient({ apiUrl: url, instanceId: `1101000${status}`, token: TOKEN }))),
-    () => raw.GET('/waInstance{idInstance}/clearMessagesQueue/{apiTokenInstance}'),
+    () => sendOperation({ operation: CLEAR, credentials }, { timeoutMs: 30_000, read: async (body) => body?.cancel() }),
   ];
 }
 

@@ -1,17 +1,15 @@
 // Every operation that changes or sends, of every client, for every status that an answer can have: one request at a server that counts.
 import { describe, expect, test } from 'vitest';
 import { everyMethod } from '../../test/every-method.ts';
-import { credentials } from '../../test/fake-gateway.ts';
 import { startRawServer, type RawServer } from '../../test/raw-server.ts';
-import { operations as chatApiOperations } from '../gen/chat-api-operations.ts';
-import { operations } from '../gen/operations.ts';
-import { createChatApiClient, createRawGatewayClient, type ChatApiClient } from '../index.ts';
+import { operations as chatApiOperations } from '../gen/chat-api-methods.ts';
+import { operations } from '../gen/gateway-methods.ts';
+import { createChatApiClient, type ChatApiClient } from '../index.ts';
 
 const STATUSES = Array.from({ length: 500 }, (_, at) => 100 + at);
 const AT_ONCE = 20;
 // Some 500 connections each.
 const limits = { timeout: 60_000 };
-const json = { 'content-type': 'application/json' };
 
 /** Counts the requests by the status that their instance is named after, and answers with it. */
 async function startCounter(): Promise<RawServer & { readonly repeated: () => readonly string[] }> {
@@ -52,25 +50,6 @@ test.each(changing)('$name', limits, async ({ run }) => {
     return run(() => Response.error(), options).outcome;
   });
   expect(server.repeated()).toEqual([]);
-});
-
-describe('the raw client', () => {
-  const calls = Object.entries(operations).filter(([, { effect }]) => effect !== 'read');
-
-  test.each(calls.map(([name, { verb }]) => ({ name, verb })))('$name', limits, async ({ name, verb }) => {
-    await using server = await startCounter();
-    const { apiUrl } = server;
-    const path = `/waInstance{idInstance}/${name}/{apiTokenInstance}${name === 'deleteNotification' ? '/7' : ''}`;
-    await forEveryStatus(async (idInstance) => {
-      const raw = createRawGatewayClient({ ...credentials, apiUrl, mediaUrl: apiUrl, idInstance, flavor: 'plain' });
-      // The types know no verb and no path that is computed.
-      const method: unknown = Reflect.get(raw, verb);
-      if (typeof method !== 'function') throw new Error(`The client has no ${verb}.`);
-      const outcome: unknown = await Reflect.apply(method, raw, [path, verb === 'POST' ? { body: {}, headers: json } : {}]);
-      return outcome;
-    });
-    expect(server.repeated()).toEqual([]);
-  });
 });
 
 describe('Chat-API', () => {

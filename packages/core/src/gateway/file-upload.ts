@@ -1,4 +1,5 @@
 import { SluiceError } from '../errors/sluice-error.ts';
+import type { WrittenBody } from '../transport/json-body.ts';
 
 /** A file to put into the queue from this machine. */
 export interface FileUpload {
@@ -9,8 +10,9 @@ export interface FileUpload {
   readonly caption?: string;
 }
 
-/** The form that an upload is sent as. @throws {SluiceError} `invalid-request`, naming the field that is not what it should be. */
-export function formOf({ file, fileName, chatId, caption }: FileUpload, idInstance: string): FormData {
+/** Writes an upload as a form. @throws {SluiceError} `invalid-request`, naming the field that is not what it should be. */
+export function formBody(upload: FileUpload, idInstance: string): WrittenBody<FileUpload, FormData> {
+  const { file, fileName, chatId, caption } = upload;
   if (!(file instanceof Blob)) throw invalid('file must be a Blob', idInstance);
   const form = new FormData();
   for (const [name, value] of Object.entries({ chatId, caption, fileName })) {
@@ -19,7 +21,7 @@ export function formOf({ file, fileName, chatId, caption }: FileUpload, idInstan
     form.append(name, value);
   }
   form.append('file', file, fileName);
-  return form;
+  return { body: upload, bodySerializer: () => form };
 }
 
 function invalid(what: string, idInstance: string): SluiceError {

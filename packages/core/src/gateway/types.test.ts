@@ -5,7 +5,6 @@ import type { Json } from '../json.ts';
 import type { CommonClient, GatewayClient, PlainClient, V3Client } from './client.ts';
 import type { Flavor } from './flavor.ts';
 import type { QueueEntry } from './queue-entry.ts';
-import type { RawGatewayClient } from './raw-client.ts';
 
 type Schemas = components['schemas'];
 
@@ -62,19 +61,6 @@ const callMethods = (plain: PlainClient, v3: V3Client, any: GatewayClient): void
   else void any.checkAccount;
 };
 
-const callRaw = (plain: RawGatewayClient<'plain'>, v3: RawGatewayClient<'v3'>): unknown[] => [
-  plain.GET('/waInstance{idInstance}/getSettings/{apiTokenInstance}'),
-  v3.GET('/v3/waInstance{idInstance}/getSettings/{apiTokenInstance}'),
-  // @ts-expect-error A path of MAX.
-  plain.GET('/v3/waInstance{idInstance}/getSettings/{apiTokenInstance}'),
-  // @ts-expect-error A path of WhatsApp.
-  v3.GET('/waInstance{idInstance}/getSettings/{apiTokenInstance}'),
-  // @ts-expect-error A clear is a GET.
-  plain.POST('/waInstance{idInstance}/clearMessagesQueue/{apiTokenInstance}'),
-  // @ts-expect-error The receipt is missing.
-  plain.DELETE('/waInstance{idInstance}/deleteNotification/{apiTokenInstance}/{receiptId}'),
-];
-
 test('the type of an entry tells what is in its body', () => {
   expectTypeOf<Awaited<ReturnType<GatewayClient['showMessagesQueue']>>>().toEqualTypeOf<readonly QueueEntry[]>();
   expectTypeOf(look).parameter(0).toEqualTypeOf<QueueEntry>();
@@ -109,8 +95,4 @@ test('a method of one flavor is none of the other', () => {
   expectTypeOf(callMethods).toBeFunction();
   expectTypeOf<PlainClient>().toExtend<CommonClient<Flavor>>();
   expectTypeOf<V3Client>().toExtend<CommonClient<Flavor>>();
-});
-
-test('the raw client has the paths of its flavor, and asks for no token', () => {
-  expectTypeOf(callRaw).toBeFunction();
 });

@@ -1,10 +1,13 @@
+import { errorFromAnswer } from '../errors/from-answer.ts';
 import { nextStep } from '../errors/next-step.ts';
-import { SluiceError, type SluiceErrorCode } from '../errors/sluice-error.ts';
+import { SluiceError } from '../errors/sluice-error.ts';
+import { readResponse, type PlainRequest } from './api.ts';
 import { MAX_ANSWER_BYTES, readBounded } from './bounded-body.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Fetch } from './fetch.ts';
-import { Veto } from './veto.ts';
+import { SendFailure, sendOnce } from './send-once.ts';
+import { Veto, veto } from './veto.ts';
 
 const decoder = new TextDecoder();
 
@@ -25,84 +28,67 @@ export function cancelled({ operation, idInstance }: CallContext): SluiceError {
 }
 
 /**
- * Sends one request, once, and reads its answer whole, at most 8 MiB of it.
+ * Sends what openapi-fetch wants sent, once, and reads at most 8 MiB of the answer.
  *
- * @returns the answer, whatever its status, unless it is a redirect, which is not followed.
+ * @returns an answer with a status of success.
  * @throws {Veto} what `beforeWrite` has thrown.
- * @throws {SluiceError} No error of the runtime comes through, since its text may hold the address and with it the token.
+ * @throws {SluiceError} for any other answer, and for none. No error of the runtime comes through, since its text may hold the address and
+ *   with it the token.
  */
 export async function exchange(
   context: CallContext,
   fetch: Fetch,
-  url: string,
-  init: RequestInit,
-  { timeoutMs, signal: caller, beforeWrite }: Limits,
-): Promise<Answer> {
+  { url, init }: PlainRequest,
+  { timeoutMs, signal, beforeWrite }: Limits,
+): Promise<Response> {
+  let vetoed: Veto | undefined;
+  const limits = {
+    timeoutMs,
+    signal,
+    beforeWrite(): void {
+      try {
+        veto(beforeWrite);
+      } catch (reason) {
+        if (reason instanceof Veto) vetoed = reason;
+        throw reason;
+      }
+    },
+    read: (body: ReadableStream<Uint8Array> | null) => readBounded(body, MAX_ANSWER_BYTES),
+  };
+  const { status, headers, body } = await sendOnce(fetch, url, init, limits).catch((cause: unknown) => {
+    throw vetoed ?? (cause instanceof SendFailure ? errorFromFailure(context, cause, timeoutMs) : cause);
+  });
+  if (body === undefined) throw tooLarge(context, status);
+  const text = decoder.decode(body);
+  if (status < 200 || status > 299) throw errorFromAnswer(context, { status, headers, text });
+  // `receiveNotification` answers nothing at all when there is nothing, and no other method does.
+  return text === '' && context.operation === 'receiveNotification' ? readResponse(200, 'null') : readResponse(status, text);
+}
+
+function errorFromFailure(context: CallContext, { code, status, cause }: SendFailure, timeoutMs: number): SluiceError {
   const { operation, idInstance } = context;
   const called = `${operation} of instance ${idInstance}`;
-  const fail = (code: SluiceErrorCode, message: string, status?: number): SluiceError =>
-    new SluiceError({ code, message, operation, idInstance, status });
-
-  const stopped = Promise.withResolvers<never>();
-  const controller = new AbortController();
-  const stop = (): void => {
-    controller.abort();
-    stopped.reject(controller.signal.reason);
-  };
-  // Not AbortSignal.timeout, whose timers nobody clears: they would pile up behind calls that are long over.
-  const timer = setTimeout(stop, timeoutMs);
-  caller?.addEventListener('abort', stop);
-  let vetoed: Veto | undefined;
-  const write = (): void => {
-    // A call that has been reported as over must not begin.
-    controller.signal.throwIfAborted();
-    try {
-      beforeWrite?.();
-    } catch (reason) {
-      vetoed = new Veto(reason);
-      throw reason;
+  const fail = (message: string): SluiceError => new SluiceError({ code, message, operation, idInstance, status });
+  switch (code) {
+    case 'aborted':
+      return cancelled(context);
+    case 'timeout':
+      return fail(`The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${nextStep(context)}`);
+    case 'unexpected-redirect':
+      return fail(
+        `The gateway redirected ${called} elsewhere, and was not followed. Check the address in the console of the gateway.`,
+      );
+    case 'network': {
+      const word = systemCode(cause);
+      const why = word === undefined ? '' : ` (${context.redact(word)})`;
+      return fail(`The connection to the gateway failed in ${called}${why}. Check the address. ${nextStep(context)}`);
     }
-  };
-  const read = async (): Promise<readonly [Response, Uint8Array | undefined]> => {
-    // Nothing on the way may answer in the gateway's place: a clear is a GET.
-    const response = await fetch(url, { ...init, signal: controller.signal, redirect: 'manual', cache: 'no-store' }, write);
-    return [response, await readBounded(response.body, MAX_ANSWER_BYTES)];
-  };
-  let response: Response;
-  let bytes: Uint8Array | undefined;
-  try {
-    caller?.throwIfAborted();
-    // Also a `fetch` that does not heed the signal, or a body that does not, must not outlive the deadline.
-    [response, bytes] = await Promise.race([read(), stopped.promise]);
-  } catch (cause) {
-    if (vetoed) throw vetoed;
-    if (caller?.aborted) throw cancelled(context);
-    if (controller.signal.aborted) {
-      throw fail('timeout', `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${nextStep(context)}`);
-    }
-    const code = systemCode(cause);
-    throw fail(
-      'network',
-      `The connection to the gateway failed in ${called}${code ? ` (${context.redact(code)})` : ''}. Check the address. ${nextStep(context)}`,
-    );
-  } finally {
-    clearTimeout(timer);
-    caller?.removeEventListener('abort', stop);
   }
+}
 
-  const { status, headers } = response;
-  // A browser hides a redirect that was not followed behind status 0.
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    throw fail(
-      'unexpected-redirect',
-      `The gateway redirected ${called} elsewhere, and was not followed. Check the address in the console of the gateway.`,
-      status || undefined,
-    );
-  }
-  if (bytes === undefined) {
-    throw fail('malformed-response', `The answer to ${called} is larger than 8 MiB.`, status);
-  }
-  return { status, headers, text: decoder.decode(bytes) };
+function tooLarge({ operation, idInstance }: CallContext, status: number): SluiceError {
+  const message = `The answer to ${operation} of instance ${idInstance} is larger than 8 MiB.`;
+  return new SluiceError({ code: 'malformed-response', message, operation, idInstance, status });
 }
 
 /** The system's word for what went wrong (`ECONNREFUSED`), which Node keeps in the cause. */

@@ -1,19 +1,21 @@
-import { errorFromAnswer } from '../errors/from-answer.ts';
 import { refusalOf } from '../errors/refusal.ts';
 import { SluiceError } from '../errors/sluice-error.ts';
-import { parseJson } from '../json.ts';
+import { isShallow } from '../json.ts';
 import type { CallContext } from './call-context.ts';
-import type { Answer } from './exchange.ts';
+
+/** Finds in an answer what it should hold; `undefined` when it cannot be what it should be. */
+export type Decoder<T> = (value: unknown) => T | undefined;
+
+/** What a decoder finds. */
+export type Decoded<D> = D extends Decoder<infer T> ? T : never;
 
 /**
- * Makes of an answer what its decoder finds in it.
+ * Makes of the JSON of a successful answer what its decoder finds in it.
  *
- * @throws {SluiceError} when the status or the body says that the call failed, or the decoder finds nothing.
+ * @throws {SluiceError} when the answer says that the call failed, or the decoder finds nothing.
  */
-export function interpret<T>(context: CallContext, answer: Answer, decoder: (value: unknown) => T | undefined): T {
-  if (answer.status < 200 || answer.status > 299) throw errorFromAnswer(context, answer);
-  // `receiveNotification` answers nothing at all when there is nothing, and no other method does.
-  const value = answer.text === '' && context.operation === 'receiveNotification' ? null : parseJson(answer.text);
+export function interpret<T>(context: CallContext, status: number | undefined, answered: unknown, decoder: Decoder<T>): T {
+  const value = isShallow(answered) ? answered : undefined;
   const refusal = refusalOf(context, value);
   if (refusal) throw refusal;
   const decoded = decoder(value);
@@ -24,6 +26,6 @@ export function interpret<T>(context: CallContext, answer: Answer, decoder: (val
     message: `The answer to ${operation} of instance ${idInstance} is not what the gateway documents. Check that the address is a gateway's.`,
     operation,
     idInstance,
-    status: answer.status,
+    status,
   });
 }

@@ -4,13 +4,15 @@
  */
 export type Effect = 'read' | 'send' | 'change';
 
-/** What a request may carry. */
-export type Body = NonNullable<RequestInit['body']>;
-
 /** What the contract says of an operation. */
 export interface Operation {
+  readonly name: string;
+  /** As the contract writes it, with placeholders. */
+  readonly path: string;
   readonly verb: string;
   readonly effect: Effect;
   /** How many calls the gateway takes in a second, for one instance. */
   readonly callsPerSecond: number;
+  /** Whether it goes to the address for uploads. */
+  readonly upload?: boolean;
 }

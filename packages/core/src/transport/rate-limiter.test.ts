@@ -1,12 +1,12 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { operations } from '../gen/operations.ts';
+import { operations } from '../gen/gateway-methods.ts';
 import { abortable } from './abortable.ts';
 import { createRateLimiter, type LimiterClock } from './rate-limiter.ts';
 
-/** A pace whose clock moves by hand, and a record of when each call began. */
-function paceByHand(early = 0): {
+/** A limiter whose clock moves by hand, and a record of when each call began. */
+function limiterByHand(early = 0): {
   readonly begun: readonly string[];
   readonly advance: (ms: number) => Promise<void>;
   readonly call: (
@@ -26,7 +26,7 @@ function paceByHand(early = 0): {
       return abortable(promise, signal);
     },
   };
-  const pace = createRateLimiter(clock);
+  const limiter = createRateLimiter(clock);
   const begun: string[] = [];
   return {
     begun,
@@ -39,7 +39,7 @@ function paceByHand(early = 0): {
       await turnOfTheLoop();
     },
     call: (operation, name, work, signal) =>
-      pace.run({ operation, callsPerSecond: operations[operation].callsPerSecond }, signal, async () => {
+      limiter.run({ key: operation, callsPerSecond: operations[operation].callsPerSecond }, signal, async () => {
         begun.push(`${name} at ${time}`);
         await work;
         return name;
@@ -48,13 +48,13 @@ function paceByHand(early = 0): {
 }
 
 test('the first call is made at once', async () => {
-  const { begun, call } = paceByHand();
+  const { begun, call } = limiterByHand();
   expect(await call('getMessagesCount', 'a')).toBe('a');
   expect(begun).toEqual(['a at 0']);
 });
 
 test('calls of one method begin a second after the end of the one before', async () => {
-  const { begun, call, advance } = paceByHand();
+  const { begun, call, advance } = limiterByHand();
   const first = Promise.withResolvers<void>();
   const calls = [call('showMessagesQueue', 'a', first.promise), call('showMessagesQueue', 'b')];
   await advance(2500);
@@ -68,7 +68,7 @@ test('calls of one method begin a second after the end of the one before', async
 });
 
 test('a call that comes later than a second after the last does not wait', async () => {
-  const { begun, call, advance } = paceByHand();
+  const { begun, call, advance } = limiterByHand();
   await call('getSettings', 'a');
   await advance(1000);
   await call('getSettings', 'b');
@@ -76,7 +76,7 @@ test('a call that comes later than a second after the last does not wait', async
 });
 
 test('calls of different methods do not wait for each other', async () => {
-  const { begun, call, advance } = paceByHand();
+  const { begun, call, advance } = limiterByHand();
   const never = new Promise(() => undefined);
   void call('showMessagesQueue', 'show', never);
   void call('clearMessagesQueue', 'clear', never);
@@ -86,7 +86,7 @@ test('calls of different methods do not wait for each other', async () => {
 });
 
 test('sends, of which the gateway takes 50 in a second, are not held back', async () => {
-  const { begun, call, advance } = paceByHand();
+  const { begun, call, advance } = limiterByHand();
   const never = new Promise(() => undefined);
   for (const name of ['a', 'b', 'c']) void call('sendMessage', name, never);
   await advance(0);
@@ -94,7 +94,7 @@ test('sends, of which the gateway takes 50 in a second, are not held back', asyn
 });
 
 test('turns come in the order in which they were asked for', async () => {
-  const { begun, call, advance } = paceByHand();
+  const { begun, call, advance } = limiterByHand();
   const calls = ['a', 'b', 'c', 'd'].map((name) => call('getStateInstance', name));
   for (let second = 0; second < 3; second += 1) await advance(1000);
   expect(begun).toEqual(['a at 0', 'b at 1000', 'c at 2000', 'd at 3000']);
@@ -102,7 +102,7 @@ test('turns come in the order in which they were asked for', async () => {
 });
 
 test('a call that fails takes its turn, and the next comes a second later', async () => {
-  const { begun, call, advance } = paceByHand();
+  const { begun, call, advance } = limiterByHand();
   const failing = call('getMessagesCount', 'a', Promise.reject(new Error('no')));
   const next = call('getMessagesCount', 'b');
   await expect(failing).rejects.toThrow('no');
@@ -111,8 +111,8 @@ test('a call that fails takes its turn, and the next comes a second later', asyn
   expect(begun).toEqual(['a at 0', 'b at 1000']);
 });
 
-test('who gives up while the clock runs does not cost the next a second, nor spare it one', async () => {
-  const { begun, call, advance } = paceByHand();
+test('a caller that gives up while the clock runs does not cost the next a second, nor spare it one', async () => {
+  const { begun, call, advance } = limiterByHand();
   const giveUp = new AbortController();
   await call('getMessagesCount', 'a');
   const waiting = call('getMessagesCount', 'b', undefined, giveUp.signal);
@@ -127,8 +127,8 @@ test('who gives up while the clock runs does not cost the next a second, nor spa
   expect(begun).toEqual(['a at 0', 'c at 1000']);
 });
 
-test('who gives up behind a call under way is free at once, and the next still keeps its distance from that call', async () => {
-  const { begun, call, advance } = paceByHand();
+test('a caller that gives up behind a call under way is free at once, and the next still keeps its distance from that call', async () => {
+  const { begun, call, advance } = limiterByHand();
   const first = Promise.withResolvers<void>();
   const giveUp = new AbortController();
   const a = call('clearMessagesQueue', 'a', first.promise);
@@ -147,8 +147,8 @@ test('who gives up behind a call under way is free at once, and the next still k
   expect(begun).toEqual(['a at 0', 'c at 6000']);
 });
 
-test('who has given up before does not take a turn', async () => {
-  const { begun, call } = paceByHand();
+test('a caller that has given up before does not take a turn', async () => {
+  const { begun, call } = limiterByHand();
   const gone = AbortSignal.abort(new Error('gone'));
   await expect(call('getMessagesCount', 'a', undefined, gone)).rejects.toThrow('gone');
   await expect(call('sendMessage', 'b', undefined, gone)).rejects.toThrow('gone');
@@ -157,7 +157,7 @@ test('who has given up before does not take a turn', async () => {
 });
 
 test('a timer that fires early does not shorten the distance', async () => {
-  const { begun, call, advance } = paceByHand(1);
+  const { begun, call, advance } = limiterByHand(1);
   await call('getMessagesCount', 'a');
   const next = call('getMessagesCount', 'b');
   await advance(999);
@@ -168,7 +168,7 @@ test('a timer that fires early does not shorten the distance', async () => {
 });
 
 test('as many calls as are allowed in a second begin at once, the next a second after the first of them has ended', async () => {
-  const { begun, call, advance } = paceByHand();
+  const { begun, call, advance } = limiterByHand();
   const works = Array.from({ length: 4 }, () => Promise.withResolvers<void>());
   for (const [at, { promise }] of works.entries()) void call('qr', `${at}`, promise);
   await advance(0);
@@ -180,8 +180,8 @@ test('as many calls as are allowed in a second begin at once, the next a second 
   expect(begun.at(-1)).toBe('3 at 1000');
 });
 
-test('a call that hangs takes its own place alone: the others go round it', async () => {
-  const { begun, call, advance } = paceByHand();
+test('a call that hangs takes only its own slot: the others go round it', async () => {
+  const { begun, call, advance } = limiterByHand();
   void call('qr', 'hangs', new Promise(() => undefined));
   for (let second = 0; second < 5; second += 1) {
     await Promise.all([call('qr', `a${second}`), call('qr', `b${second}`)]);
@@ -193,23 +193,23 @@ test('a call that hangs takes its own place alone: the others go round it', asyn
 
 test('how long a call would wait is known while nobody is under way, and else is at least 1', async () => {
   let time = 0;
-  const pace = createRateLimiter({ now: () => time, sleep: () => Promise.reject(new Error('Nobody was to wait.')) });
-  const limit = { operation: 'qr', callsPerSecond: 2 };
+  const limiter = createRateLimiter({ now: () => time, sleep: () => Promise.reject(new Error('Nobody was to wait.')) });
+  const limit = { key: 'qr', callsPerSecond: 2 };
   const work = Promise.withResolvers<void>();
-  expect(pace.waitMs(limit)).toBe(0);
-  const first = pace.run(limit, undefined, () => work.promise);
-  expect(pace.waitMs(limit)).toBe(0);
-  const second = pace.run(limit, undefined, () => work.promise);
-  expect(pace.waitMs(limit)).toBe(1);
+  expect(limiter.waitMs(limit)).toBe(0);
+  const first = limiter.run(limit, undefined, () => work.promise);
+  expect(limiter.waitMs(limit)).toBe(0);
+  const second = limiter.run(limit, undefined, () => work.promise);
+  expect(limiter.waitMs(limit)).toBe(1);
   time = 500;
   work.resolve();
   await Promise.all([first, second]);
   await turnOfTheLoop();
-  expect(pace.waitMs(limit)).toBe(1000);
+  expect(limiter.waitMs(limit)).toBe(1000);
   time = 1499;
-  expect(pace.waitMs(limit)).toBe(1);
+  expect(limiter.waitMs(limit)).toBe(1);
   time = 1500;
-  expect(pace.waitMs(limit)).toBe(0);
+  expect(limiter.waitMs(limit)).toBe(0);
 });
 
 test(
@@ -227,7 +227,7 @@ test(
     await fc.assert(
       fc.asyncProperty(plan, async ({ callsPerSecond, calls }) => {
         const clock = clockByHand();
-        const pace = createRateLimiter(clock);
+        const limiter = createRateLimiter(clock);
         const ran: { readonly begun: number; readonly ended: number }[] = [];
         let given = 0;
         const all = calls.map(async ({ comesAfter, takes, givesUpAfter }, at) => {
@@ -239,7 +239,7 @@ test(
             await clock.sleep(takes);
             ran.push({ begun, ended: clock.now() });
           };
-          await pace.run({ operation: 'any', callsPerSecond }, giveUp.signal, call).catch(() => (given += 1));
+          await limiter.run({ key: 'any', callsPerSecond }, giveUp.signal, call).catch(() => (given += 1));
         });
         await clock.runOut();
         await Promise.all(all);

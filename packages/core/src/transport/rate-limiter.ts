@@ -1,32 +1,34 @@
 import { abortable } from './abortable.ts';
+import { sleep } from './sleep.ts';
 
 /**
- * Keeps the calls of one instance within the gateway's limits, which count per method in windows of one second (evidence/limits#window). So many
- * calls as are allowed in a second each have a place; a place is free again a second after the *end* of its call, because only then it is
- * certain that the call has arrived in another window.
+ * Keeps calls within the gateway's limits, which count per instance and method in windows of one second (evidence/limits#window). Each call
+ * that is allowed in a second has a slot. A slot is free again a second after the *end* of its call: only then is it certain that the next
+ * call arrives in another window.
  */
 export interface RateLimiter {
   /**
-   * Runs `call` when there is a place for it.
+   * Runs `call` when a slot is free.
    *
-   * @param signal ends the waiting; a call under way is for `call` itself to end.
+   * @param signal ends the wait; a call under way is for `call` itself to end.
    */
   readonly run: <T>(limit: Limit, signal: AbortSignal | undefined, call: () => Promise<T>) => Promise<T>;
-  /** How long a call would have to wait now, in milliseconds; at least 1 where nobody can tell. */
+  /** How long a call would wait now, in milliseconds; at least 1 while every slot is taken by a call under way. */
   readonly waitMs: (limit: Limit) => number;
 }
 
-/** The method, and how many calls of it are allowed in a second. */
-interface Limit {
-  readonly operation: string;
+/** What is limited, and how many calls of it are allowed in a second. */
+export interface Limit {
+  /** The address and the number of the instance, and the method. */
+  readonly key: string;
   readonly callsPerSecond: number;
 }
 
-/** What pacing takes from the runtime. */
+/** The time by which a limiter waits. */
 export interface LimiterClock {
-  /** Milliseconds of a clock that never runs backwards. */
+  /** Milliseconds. The clock must never run backwards. */
   readonly now: () => number;
-  /** Resolves after `ms`; rejects with the signal's reason when it is aborted first. */
+  /** Resolves after `ms`; rejects with the signal's reason when the signal is aborted first. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
@@ -35,68 +37,79 @@ const WINDOW_MS = 1000;
 
 /** One of the calls that are allowed in a second. */
 interface Slot {
-  /** When the latest call that got this place has ended. */
+  /** Resolves with the end of the latest call that got this slot. */
   tail: Promise<number>;
-  /** The same, once it is known; never until then. */
+  /** The same time once it is known; until then `Infinity`. */
   endedAt: number;
 }
 
-export function createRateLimiter(clock: LimiterClock): RateLimiter {
-  const places = new Map<string, Slot[]>();
+/**
+ * Makes a limiter. Clients that share one share the limits of an instance that they both name; all clients of a process share one unless they
+ * are given another. A test or an emulator whose clock can be moved gives its own clock, so that nothing waits in real time.
+ *
+ * @example
+ * ```ts
+ * let time = 0;
+ * const limiter = createRateLimiter({ now: () => time, sleep: async (ms) => void (time += ms) });
+ * const client = createGatewayClient({ ...credentials, limiter });
+ * ```
+ */
+export function createRateLimiter(clock: LimiterClock = { now: () => performance.now(), sleep }): RateLimiter {
+  const slots = new Map<string, Slot[]>();
 
-  /** The places of a method, the one that was taken longest ago first. */
-  function placesOf({ operation, callsPerSecond }: Limit): Slot[] {
-    let line = places.get(operation);
+  /** The slots of a method; the one that was taken longest ago is first. */
+  function slotsOf({ key, callsPerSecond }: Limit): Slot[] {
+    let line = slots.get(key);
     if (line === undefined) {
       line = Array.from({ length: Math.max(1, callsPerSecond) }, freeSlot);
-      places.set(operation, line);
+      slots.set(key, line);
     }
     return line;
   }
 
   return {
     waitMs(limit) {
-      const { endedAt } = earliest(placesOf(limit));
+      const { endedAt } = earliest(slotsOf(limit));
       return endedAt === Infinity ? 1 : Math.max(0, endedAt + WINDOW_MS - clock.now());
     },
     async run(limit, signal, call) {
       signal?.throwIfAborted();
-      const line = placesOf(limit);
-      const place = earliest(line);
-      line.push(...line.splice(line.indexOf(place), 1));
-      const { tail: before, endedAt } = place;
+      const line = slotsOf(limit);
+      const slot = earliest(line);
+      line.push(...line.splice(line.indexOf(slot), 1));
+      const { tail: before, endedAt } = slot;
       const turn = Promise.withResolvers<number>();
-      place.tail = turn.promise;
-      place.endedAt = Infinity;
-      const leave = (at: number): void => {
+      slot.tail = turn.promise;
+      slot.endedAt = Infinity;
+      const release = (at: number): void => {
         turn.resolve(at);
-        if (place.tail === turn.promise) place.endedAt = at;
+        if (slot.tail === turn.promise) slot.endedAt = at;
       };
       try {
-        // A place that is free is not waited for.
+        // A free slot is taken without a turn of the event loop.
         const due = (endedAt < Infinity ? endedAt : await abortable(before, signal)) + WINDOW_MS;
-        // Again, because a timer may fire a little early.
+        // In a loop, because a timer may fire a little early.
         while (clock.now() < due) await clock.sleep(due - clock.now(), signal);
         signal?.throwIfAborted();
       } catch (reason) {
-        // Who gives up leaves to the next one the distance that it would have kept itself, and does not wait for it.
-        void before.then(leave);
+        // A cancelled waiter passes its slot on; the next call still keeps the one-second gap.
+        void before.then(release);
         throw reason;
       }
       try {
         return await call();
       } finally {
-        leave(clock.now());
+        release(clock.now());
       }
     },
   };
 }
 
-/** The place that is free first; of those that are taken, the first. A call that hangs must not hold up those for which there is room. */
+/** The slot that is free first; of those that are taken, the first. A call that hangs must not hold up calls for which a slot is free. */
 function earliest(line: readonly Slot[]): Slot {
-  // Nearly always that is the one that was taken longest ago, which stands first.
+  // Nearly always that is the first slot, which was taken longest ago.
   const [first] = line;
-  return first && first.endedAt < Infinity ? first : line.reduce((best, place) => (place.endedAt < best.endedAt ? place : best));
+  return first && first.endedAt < Infinity ? first : line.reduce((best, slot) => (slot.endedAt < best.endedAt ? slot : best));
 }
 
 function freeSlot(): Slot {

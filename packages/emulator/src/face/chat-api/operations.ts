@@ -1,4 +1,4 @@
-import contract from '@sluice/openapi/chat-api.json' with { type: 'json' };
+import { operations as described } from '@sluice/openapi/operations';
 import type { Behaviours } from '../../engine/behaviours.ts';
 import type { Address } from './address.ts';
 
@@ -15,25 +15,16 @@ export interface Operation {
   readonly changes: boolean;
 }
 
-interface Described {
-  readonly operationId: string;
-  readonly 'x-effect': string;
-  readonly 'x-destructive'?: boolean;
-  readonly 'x-rate-limit': { readonly requests: number; readonly perMilliseconds: number };
-}
-
-export const operations: readonly Operation[] = Object.entries<object>(contract.paths).flatMap(([path, item]) =>
-  Object.entries<object>({ ...item })
-    .filter((pair): pair is [string, Described] => 'operationId' in pair[1])
-    .map(([verb, { operationId, 'x-effect': effect, 'x-destructive': clears = false, 'x-rate-limit': limit }]) => ({
-      name: operationId,
-      method: path.slice(path.lastIndexOf('/') + 1),
-      verb: verb.toUpperCase(),
-      callsPerSecond: (limit.requests * 1000) / limit.perMilliseconds,
-      clears,
-      changes: effect === 'change' && !clears,
-    })),
-);
+export const operations: readonly Operation[] = described
+  .filter(({ family }) => family === 'chat-api')
+  .map(({ name, method, verb, effect, destructive: clears, callsPerSecond }) => ({
+    name,
+    method,
+    verb,
+    callsPerSecond,
+    clears,
+    changes: effect === 'change' && !clears,
+  }));
 
 /**
  * The operation that a call is meant for. HEAD and OPTIONS are no verbs of any, by choice: a client that only looks around must not empty a

@@ -1,4 +1,4 @@
-import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
+import { operations as described, type RequestSchema } from '@sluice/openapi/operations';
 import { products, type Product } from '../../engine/product.ts';
 
 /** What the contract says of an operation that the face needs for every call. */
@@ -14,34 +14,16 @@ export interface Operation {
 
 export type Family = 'plain' | 'v3';
 
-/** The name of a schema of the contract. */
-export type RequestSchema = keyof typeof contract.components.schemas;
-
-interface Described {
-  readonly operationId: string;
-  readonly 'x-rate-limit': { readonly requests: number; readonly perMilliseconds: number };
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> };
-}
-
 /**
  * The operations of both families, by their names in lower case: the gateway is taken to be blind to letter case
  * (evidence/addresses#letter-case), and what both families have is limited alike (evidence/limits#max).
  */
-export const operations: ReadonlyMap<string, Operation> = Object.entries<object>(contract.paths).reduce((known, [path, item]) => {
-  const family: Family = path.startsWith('/v3/') ? 'v3' : 'plain';
-  for (const [verb, described] of Object.entries<object>({ ...item })) {
-    if (!isOperation(described)) continue;
-    const { 'x-rate-limit': limit, requestBody } = described;
-    const name = /\}\/(\w+)\/\{/.exec(path)?.[1] ?? '';
-    known.set(name.toLowerCase(), {
-      name,
-      verb: verb.toUpperCase(),
-      callsPerSecond: (limit.requests * 1000) / limit.perMilliseconds,
-      hasReceipt: path.endsWith('/{receiptId}'),
-      requests: new Map([...(known.get(name.toLowerCase())?.requests ?? []), [family, schemaOf(requestBody)]]),
-    });
-  }
-  return known;
+export const operations: ReadonlyMap<string, Operation> = described.reduce((known, operation) => {
+  const { family, method, verb, callsPerSecond, pathParameters, body } = operation;
+  if (family === 'chat-api') return known;
+  const key = method.toLowerCase();
+  const requests = new Map([...(known.get(key)?.requests ?? []), [family, body?.schema] as const]);
+  return known.set(key, { name: method, verb, callsPerSecond, hasReceipt: pathParameters.length > 0, requests });
 }, new Map<string, Operation>());
 
 // They are described for WhatsApp. Whether Telegram has them is not known; here it has not.
@@ -60,18 +42,4 @@ export function isOffered({ name, requests }: Operation, product: Product): bool
 /** The family in which the messenger of an instance is described. */
 export function familyOf(product: Product): Family {
   return products[product].flavor === 'v3' ? 'v3' : 'plain';
-}
-
-function isOperation(described: object): described is Described {
-  return 'operationId' in described;
-}
-
-function schemaOf(requestBody: Described['requestBody']): RequestSchema | undefined {
-  const [media] = Object.values(requestBody?.content ?? {});
-  const name = media?.schema.$ref.split('/').at(-1);
-  return name !== undefined && isSchema(name) ? name : undefined;
-}
-
-function isSchema(name: string): name is RequestSchema {
-  return Object.hasOwn(contract.components.schemas, name);
 }

@@ -1,8 +1,8 @@
 import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
+import type { RequestSchema } from '@sluice/openapi/operations';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { DELAY } from '../../engine/settings.ts';
-import type { RequestSchema } from './operations.ts';
 
 interface Described {
   readonly title?: string;
@@ -70,7 +70,7 @@ export function mistakeInParameter(name: 'receiveTimeout' | 'minutes', value: un
 
 /** The names of the fields that a body can have and need not. */
 export function optionalFields(schema: RequestSchema): readonly string[] {
-  const { properties = {}, required = [] }: Described = components.schemas[schema];
+  const { properties, required = [] }: Described & { readonly properties: object } = components.schemas[schema];
   return Object.keys(properties).filter((name) => !required.includes(name));
 }
 

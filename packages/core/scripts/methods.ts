@@ -1,0 +1,171 @@
+/** Writes the methods of a client from the table of operations. Only the decoder of an answer is written by hand. */
+import type { Operation, Parameter } from '@sluice/openapi/operations';
+
+type Family = Operation['family'];
+
+/** The methods of the clients of both families of the gateway's paths. */
+export function gatewayMethods(operations: readonly Operation[]): string {
+  const families = new Map<string, Set<Family>>();
+  for (const { name, family } of operations) families.set(name, (families.get(name) ?? new Set()).add(family));
+  // What both families have is described alike, and written once: by the plain family, which comes first.
+  const unique = operations.filter(({ name, family }) => family === 'plain' || families.get(name)?.has('plain') !== true);
+  const of = (...wanted: readonly Family[]): readonly Operation[] =>
+    unique.filter(
+      ({ name }) => wanted.length === families.get(name)?.size && wanted.every((one) => families.get(name)?.has(one)),
+    );
+  const [common, plain, v3] = [of('plain', 'v3'), of('plain'), of('v3')];
+  // The table has paths without the prefix of a family.
+  const table = unique.map((operation) => ({ ...operation, path: operation.path.replace(/^\/v3/, '') }));
+  return `${imports('gateway')}${unique.some(({ upload }) => upload) ? "import type { FileUpload } from '../gateway/file-upload.ts';\n" : ''}
+${tableOf(table)}
+${interfaceOf('CommonMethods', 'What instances of every messenger can do.', common)}
+${interfaceOf('PlainMethods', 'What instances of WhatsApp and Telegram can do.', plain, 'CommonMethods')}
+${interfaceOf('V3Methods', 'What instances of MAX can do.', v3, 'CommonMethods')}
+type Send = SendCall<{ readonly path: { readonly idInstance: string; readonly apiTokenInstance: string } }>;
+
+function commonMethods(api: Api<paths>, send: Send, prefix: '' | '/v3'): CommonMethods {
+  return {
+${common.map((operation) => methodOf(operation, `\`\${prefix}\${operations.${operation.name}.path}\` as const`)).join('\n')}
+  };
+}
+
+export function plainMethods(api: Api<paths>, send: Send): PlainMethods {
+  return {
+    ...commonMethods(api, send, ''),
+${plain.map((operation) => methodOf(operation, `operations.${operation.name}.path`)).join('\n')}
+  };
+}
+
+export function v3Methods(api: Api<paths>, send: Send): V3Methods {
+  return {
+    ...commonMethods(api, send, '/v3'),
+${v3.map((operation) => methodOf(operation, `\`/v3\${operations.${operation.name}.path}\` as const`)).join('\n')}
+  };
+}
+`;
+}
+
+/** The methods of a client of Chat-API. */
+export function chatApiMethods(operations: readonly Operation[]): string {
+  return `${imports('chat-api')}
+${tableOf(operations)}
+${interfaceOf('ChatApiMethods', 'What an instance of Chat-API can do.', operations)}
+type Send = SendCall<{ readonly path: { readonly instanceId: string }; readonly query: { readonly token: string } }>;
+
+export function chatApiMethods(api: Api<paths>, send: Send): ChatApiMethods {
+  return {
+${operations.map((operation) => methodOf(operation, `operations.${operation.name}.path`)).join('\n')}
+  };
+}
+`;
+}
+
+function imports(contract: 'gateway' | 'chat-api'): string {
+  return `import { checkInteger } from '../errors/check-integer.ts';
+import * as decoders from '../${contract}/decoders.ts';
+import type { Api } from '../transport/api.ts';
+import type { CallOptions } from '../transport/call-options.ts';
+import type { SendCall } from '../transport/send-call.ts';
+import type { Decoded } from '../transport/interpret.ts';
+import type { operations as Described, paths } from './${contract}.ts';
+`;
+}
+
+function tableOf(operations: readonly Operation[]): string {
+  const rows = operations.map(({ name, path, verb, effect, callsPerSecond, upload }) => {
+    const fields = `path: '${path}', verb: '${verb}', effect: '${effect}', callsPerSecond: ${callsPerSecond}`;
+    return `  ${name}: { name: '${name}', ${fields}${upload ? ', upload: true' : ''} },`;
+  });
+  return `/** What the contract says of each operation. */\nexport const operations = {\n${rows.join('\n')}\n} as const;\n`;
+}
+
+function interfaceOf(name: string, what: string, operations: readonly Operation[], base?: string): string {
+  const methods = operations.map((operation) => {
+    const parameters = parametersOf(operation).map(({ name: parameter, type }) => `${parameter}: ${type}`);
+    const result = `Promise<Decoded<typeof decoders.${operation.name}>>`;
+    return `${docOf(operation)}\n  ${operation.name}(${[...parameters, `options?: ${optionsOf(operation)}`].join(', ')}): ${result};`;
+  });
+  return `/** ${what} */\nexport interface ${name}${base ? ` extends ${base}` : ''} {\n${methods.join('\n')}\n}\n`;
+}
+
+function docOf({ summary, callsPerSecond, effect, destructive }: Operation): string {
+  const what = summary.replace(/ \([^)]*\)$/, '');
+  const rate = callsPerSecond === 1 ? 'Once a second' : `${callsPerSecond} times a second`;
+  const once = effect === 'read' ? '.' : ', sent exactly once.';
+  if (!destructive) return `  /** ${what}. ${rate}${once} */`;
+  return `  /**
+   * ${what}. ${rate}${once}
+   *
+   * @throws {SluiceError} \`refused\` when the gateway says that it did nothing. After \`timeout\`, \`network\`, \`gateway-unavailable\`,
+   *   \`malformed-response\` or \`aborted\` it may have been carried out: read the queue, do not repeat the call.
+   */`;
+}
+
+/** What a caller must give besides the options. */
+function parametersOf({ operationId, body, pathParameters, query }: Operation): readonly { name: string; type: string }[] {
+  const json = `Described['${operationId}']['requestBody']['content']['application/json']`;
+  const sent = body && [
+    body.mediaType === 'application/json' ? { name: 'body', type: json } : { name: 'upload', type: 'FileUpload' },
+  ];
+  return [...pathParameters, ...query.filter(isAsked)].map(({ name, type }) => ({ name, type: typeOf(type) })).concat(sent ?? []);
+}
+
+/** The options of a call, with what the query may hold. */
+function optionsOf({ query }: Operation): string {
+  const optional = query.filter(({ required }) => !required);
+  if (optional.length === 0) return 'CallOptions';
+  return `CallOptions & { ${optional.map(({ name, type }) => `readonly ${camelCase(name)}?: ${typeOf(type)}`).join('; ')} }`;
+}
+
+function methodOf(operation: Operation, path: string): string {
+  const { name, family, verb, body, pathParameters, query } = operation;
+  const start = `operations.${name}, decoders.${name}`;
+  if (pathParameters.length + query.length === 0) {
+    const sender = body === undefined ? 'send' : body.mediaType === 'application/json' ? 'send.json' : 'send.form';
+    const method = sender === 'send' ? `(options) => send(${start}, options, ` : `${sender}(${start}, `;
+    return `    ${name}: ${method}(init) => api.${verb}(${path}, init)),`;
+  }
+  const optional = query.some(({ required }) => !required);
+  const parameters = [...parametersOf(operation).map((parameter) => parameter.name), optional ? 'options = {}' : 'options'].join(
+    ', ',
+  );
+  const lines = pathParameters.map((parameter) => `${checked(parameter, parameter.name)};`);
+  const params =
+    pathParameters.length === 0 ? [] : [`path: { ...init.params.path, ${pathParameters.map((one) => one.name).join(', ')} }`];
+  if (query.length > 0) {
+    lines.push(`const query = { ${query.map(queryMember).join(', ')} };`);
+    // Chat-API has its credential in the query.
+    params.push(family === 'chat-api' ? 'query: { ...init.params.query, ...query }' : 'query');
+  }
+  const request = `(init) => api.${verb}(${path}, { ...init, params: { ...init.params, ${params.join(', ')} } })`;
+  const wait = query.some((parameter) => parameter.name === 'receiveTimeout') ? ', (options.receiveTimeout ?? 5) * 1000' : '';
+  const statements = [...lines, `return send(${start}, options, ${request}${wait});`];
+  return `    ${name}: async (${parameters}) => {\n${statements.map((line) => `      ${line}\n`).join('')}    },`;
+}
+
+/** A member of the query: what it must be, what is asked of the caller, or what the caller may give. */
+function queryMember(parameter: Parameter): string {
+  const { name, required, const: constant } = parameter;
+  if (constant !== undefined) return `${name}: ${constant} as const`;
+  if (required) return name;
+  const option = `options.${camelCase(name)}`;
+  return `...(${option} !== undefined && { ${name}: ${checked(parameter, option)} })`;
+}
+
+/** The value of a parameter, checked against the limits of the contract. */
+function checked({ name, type, minimum = 0, maximum }: Parameter, value: string): string {
+  if (type !== 'integer') return value;
+  return `checkInteger('${camelCase(name)}', ${value}, ${minimum}, ${maximum ?? 'Number.MAX_SAFE_INTEGER'}, send.idInstance)`;
+}
+
+function isAsked({ required, const: constant }: Parameter): boolean {
+  return required && constant === undefined;
+}
+
+function typeOf(type: Parameter['type']): string {
+  return type === 'integer' ? 'number' : type;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,27 @@
+import { SluiceError } from '../errors/sluice-error.ts';
+
+/** A body, and how openapi-fetch gets what is written of it. */
+export type WrittenBody<Body, Written> = {
+  readonly body: Body;
+  readonly bodySerializer: () => Written;
+};
+
+/**
+ * Writes a body as JSON before the call waits for its turn.
+ *
+ * @throws {SluiceError} `invalid-request` when it cannot be written.
+ */
+export function jsonBody<Body>(operation: string, idInstance: string, body: Body): WrittenBody<Body, string> {
+  try {
+    const source: unknown = JSON.stringify(body);
+    if (typeof source === 'string') return { body, bodySerializer: () => source };
+  } catch {
+    // The runtime's own words may hold what was to be sent.
+  }
+  throw new SluiceError({
+    code: 'invalid-request',
+    message: `What was passed to ${operation} of instance ${idInstance} cannot be written as JSON. Nothing was sent.`,
+    operation,
+    idInstance,
+  });
+}

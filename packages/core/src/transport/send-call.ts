@@ -1,0 +1,237 @@
+import { internal } from '../errors/internal.ts';
+import { SluiceError } from '../errors/sluice-error.ts';
+import { checkInteger } from '../errors/check-integer.ts';
+import { formBody, type FileUpload } from '../gateway/file-upload.ts';
+import { fetchBy, type PlainRequest } from './api.ts';
+import type { CallContext } from './call-context.ts';
+import type { CallOptions } from './call-options.ts';
+import { chooseFetch } from './choose-fetch.ts';
+import { callHook, type Hooks, type RequestEvent, type ResponseEvent } from './events.ts';
+import { cancelled, exchange } from './exchange.ts';
+import type { Fetch } from './fetch.ts';
+import { interpret, type Decoder } from './interpret.ts';
+import { jsonBody, type WrittenBody } from './json-body.ts';
+import type { Operation } from './operation.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
+import { retryAfter } from './retry.ts';
+import { sleep } from './sleep.ts';
+import { Veto, veto } from './veto.ts';
+
+/** How a client calls; the same for every kind of gateway. */
+export interface CallerOptions extends Hooks {
+  /**
+   * Carries every request, where it is given; it must keep the contract of {@link Fetch}. Unless given, reads go through the runtime's `fetch`
+   * and all else through a transport that cannot repeat a request; where the runtime has none, all else is `refused`.
+   */
+  readonly fetch?: Fetch;
+  /** How long one attempt may take, in milliseconds; 30,000 unless given. */
+  readonly timeoutMs?: number;
+  /** How often a read that failed for a passing reason is tried again; 2 unless given. Nothing but a read is ever tried again. */
+  readonly retries?: number;
+  /**
+   * What happens to a call that the gateway's limit does not allow yet: it waits its turn (unless given), or is refused with
+   * `rate-limited`. The limits count per instance and method, for all clients of this process together.
+   */
+  readonly pacing?: 'wait' | 'refuse';
+  /** Keeps the limits, in the place of the one that all clients of this process share. */
+  readonly limiter?: RateLimiter;
+}
+
+/** The instance whose calls are sent. */
+interface Instance<Params> {
+  readonly idInstance: string;
+  /** The address that an operation goes to. @throws {SluiceError} `invalid-request` when it is not known. */
+  readonly originOf: (operation: Operation) => string;
+  /** What every path of its family begins with. */
+  readonly prefix: string;
+  /** The address that names the instance together with its number. */
+  readonly origin: string;
+  /** The credentials, as the parameters of every operation. */
+  readonly params: Params;
+  readonly redact: (text: string) => string;
+}
+
+/** What every call gives to openapi-fetch. A type and no interface, since openapi-fetch asks for one with an index. */
+export type CallInit<Params> = {
+  readonly baseUrl: string;
+  readonly params: Params;
+  readonly fetch: (request: Request) => Promise<Response>;
+};
+
+/** Asks openapi-fetch for a call: once for each attempt. */
+type Ask<Init> = (init: Init) => Promise<{ readonly data?: unknown }>;
+
+/** Sends a call of an instance. */
+export interface SendCall<Params> {
+  /** @param waitMs how much longer than usual the gateway was asked to take, in milliseconds. */
+  <T>(
+    operation: Operation,
+    decoder: Decoder<T>,
+    options: CallOptions | undefined,
+    ask: Ask<CallInit<Params>>,
+    waitMs?: number,
+  ): Promise<T>;
+  /** Makes the method of an operation that takes a JSON body. */
+  json<T, Body>(
+    operation: Operation,
+    decoder: Decoder<T>,
+    ask: Ask<CallInit<Params> & WrittenBody<Body, string>>,
+  ): (body: Body, options?: CallOptions) => Promise<T>;
+  /** Makes the method of an operation that takes a file. */
+  form<T>(
+    operation: Operation,
+    decoder: Decoder<T>,
+    ask: Ask<CallInit<Params> & WrittenBody<FileUpload, FormData>>,
+  ): (upload: FileUpload, options?: CallOptions) => Promise<T>;
+  readonly idInstance: string;
+}
+
+/** Shared by all clients of this process: the gateway counts them as one. */
+const sharedLimiter = createRateLimiter();
+const TIMEOUT_MS = 30_000;
+const RETRIES = 2;
+// A timer holds no more than 31 bits of milliseconds.
+const MAX_TIMEOUT_MS = 2_147_483_647;
+
+/** Makes what sends the calls of one instance: within its limits, with retries for reads only, and with calls of the hooks. */
+export function createSendCall<Params>(
+  {
+    fetch,
+    timeoutMs = TIMEOUT_MS,
+    retries = RETRIES,
+    pacing = 'wait',
+    limiter = sharedLimiter,
+    onRequest,
+    onResponse,
+  }: CallerOptions,
+  { idInstance, origin, originOf, prefix, params, redact }: Instance<Params>,
+): SendCall<Params> {
+  checkInteger('timeoutMs', timeoutMs, 1, MAX_TIMEOUT_MS, idInstance);
+  checkInteger('retries', retries, 0, 10, idInstance);
+
+  async function send<T>(
+    operation: Operation,
+    decoder: Decoder<T>,
+    options: CallOptions = {},
+    ask: Ask<CallInit<Params>>,
+    waitMs = 0,
+  ): Promise<T> {
+    const { name, effect, callsPerSecond } = operation;
+    const { signal } = options;
+    const context: CallContext = { operation: name, effect, idInstance, redact };
+    const baseUrl = originOf(operation);
+    const transport = chooseFetch(context, fetch);
+    const limit = { key: `${origin} ${idInstance} ${name}`, callsPerSecond };
+    const pauseMs = pacing === 'refuse' ? limiter.waitMs(limit) : 0;
+    if (pauseMs > 0) throw tooSoon(context, Math.ceil(pauseMs));
+    const limits = { timeoutMs: Math.min(timeoutMs + waitMs, MAX_TIMEOUT_MS), ...options };
+
+    async function attempt(count: number): Promise<T> {
+      if (count === 1) veto(options.onTurn);
+      veto(options.beforeWrite);
+      const event = onRequest || onResponse ? describe(operation, baseUrl, prefix, idInstance, count) : undefined;
+      if (event) callHook(onRequest, event);
+      const start = performance.now();
+      let status: number | undefined;
+      let error: SluiceError | undefined;
+      const sendPlain = async (plain: PlainRequest): Promise<Response> => {
+        const response = await exchange(context, transport, plain, limits);
+        ({ status } = response);
+        return response;
+      };
+      try {
+        const { data } = await ask({ baseUrl, params, fetch: fetchBy(sendPlain) }).catch(noJson);
+        return interpret(context, status, data, decoder);
+      } catch (cause) {
+        const reason = cause instanceof Veto ? cause.reason : cause;
+        if (reason instanceof SluiceError) error = reason;
+        throw cause;
+      } finally {
+        if (event) callHook(onResponse, outcome(event, performance.now() - start, status ?? error?.status, error));
+      }
+    }
+
+    for (let count = 1; ; count += 1) {
+      try {
+        return await limiter.run(limit, signal, () => attempt(count));
+      } catch (cause) {
+        if (cause instanceof Veto) throw cause.reason;
+        if (!(cause instanceof SluiceError)) throw signal?.aborted ? cancelled(context) : internal(context, cause);
+        const retryMs = retryAfter({ effect, retries }, cause, count, Math.random());
+        if (retryMs === undefined) throw cause;
+        await sleep(retryMs, signal).catch(() => {
+          throw cancelled(context);
+        });
+      }
+    }
+  }
+
+  // A body is written before its call waits for a turn: what cannot be written takes none.
+  return Object.assign(send, {
+    idInstance,
+    json:
+      <T, Body>(operation: Operation, decoder: Decoder<T>, ask: Ask<CallInit<Params> & WrittenBody<Body, string>>) =>
+      async (body: Body, options?: CallOptions): Promise<T> => {
+        const written = jsonBody(operation.name, idInstance, body);
+        return send(operation, decoder, options, (init) => ask({ ...init, ...written }));
+      },
+    form:
+      <T>(operation: Operation, decoder: Decoder<T>, ask: Ask<CallInit<Params> & WrittenBody<FileUpload, FormData>>) =>
+      async (upload: FileUpload, options?: CallOptions): Promise<T> => {
+        const written = formBody(upload, idInstance);
+        return send(operation, decoder, options, (init) => ask({ ...init, ...written }));
+      },
+  });
+}
+
+/** openapi-fetch throws where an answer is not JSON, in words that quote the answer. */
+function noJson(cause: unknown): { readonly data?: unknown } {
+  if (cause instanceof SyntaxError) return {};
+  throw cause;
+}
+
+function tooSoon({ operation, idInstance }: CallContext, retryAfterMs: number): SluiceError {
+  return new SluiceError({
+    code: 'rate-limited',
+    message: `The limit of ${operation} of instance ${idInstance} is reached. Try again in ${retryAfterMs / 1000} s. Nothing was sent.`,
+    operation,
+    idInstance,
+    retryAfterMs,
+  });
+}
+
+function describe(
+  { name, verb, path }: Operation,
+  origin: string,
+  prefix: string,
+  idInstance: string,
+  attempt: number,
+): RequestEvent {
+  const { hostname, port, protocol } = new URL(origin);
+  return {
+    operation: name,
+    idInstance,
+    attempt,
+    attributes: {
+      'http.request.method': verb,
+      'http.request.resend_count': attempt - 1,
+      'server.address': hostname,
+      'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
+      'url.template': prefix + path,
+    },
+  };
+}
+
+function outcome(
+  event: RequestEvent,
+  durationMs: number,
+  status: number | undefined,
+  error: SluiceError | undefined,
+): ResponseEvent {
+  const attributes = {
+    ...event.attributes,
+    ...(status !== undefined && { 'http.response.status_code': status }),
+    ...(error && { 'error.type': error.code }),
+  };
+  return { ...event, durationMs, ...(error && { error: error.code }), attributes };
+}
