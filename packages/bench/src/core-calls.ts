@@ -1,18 +1,35 @@
-import { figure, median, medianRatio, type Figure } from './figure.ts';
+import { figure, median, medianRatio, type Fact, type Figure } from './figure.ts';
+import { measureReads } from './reads.ts';
 import { measureSends } from './sends.ts';
 
-/** How many calls a second the client makes, against `fetch` alone and against the vendor's client. */
-export async function coreCalls(): Promise<readonly Figure[]> {
-  const { core, fetch, vendor } = await measureSends();
-  const against = (peer: string, rates: readonly number[], atLeast: number): Figure =>
-    figure({
-      name: `core: calls a second against ${peer}`,
-      value: Math.round(median(core)),
-      unit: 'calls/s',
-      peer,
-      peerValue: Math.round(median(rates)),
-      ratio: medianRatio(core, rates),
-      budget: { atLeast },
-    });
-  return [against('fetch alone', fetch, 0.9), against('@green-api/whatsapp-api-client-js-v2', vendor, 1)];
+/**
+ * How many calls a second the client makes. A read is compared with `fetch`, which carries it. A send has a connection of its own, so that
+ * nothing can repeat it: it is compared with what carries it, with the vendor's client, and, as a fact, with `fetch`, which keeps its
+ * connections and may repeat a request (packages/core/decisions/one-client-one-transport.md).
+ */
+export async function coreCalls(): Promise<readonly (Figure | Fact)[]> {
+  const reads = await measureReads();
+  const sends = await measureSends();
+  return [
+    rateFigure('reads', 'fetch alone', reads.core, reads.fetch, 0.85),
+    rateFigure('sends', 'fetchOnce alone', sends.core, sends.once, 0.85),
+    rateFigure('sends', '@green-api/whatsapp-api-client-js-v2', sends.core, sends.vendor, 1),
+    {
+      name: 'core: sends a second, of what fetch makes',
+      value: Number(medianRatio(sends.core, sends.fetch).toFixed(3)),
+      unit: '',
+    },
+  ];
+}
+
+function rateFigure(what: string, peer: string, core: readonly number[], rates: readonly number[], atLeast: number): Figure {
+  return figure({
+    name: `core: ${what} a second against ${peer}`,
+    value: Math.round(median(core)),
+    unit: 'calls/s',
+    peer,
+    peerValue: Math.round(median(rates)),
+    ratio: medianRatio(core, rates),
+    budget: { atLeast },
+  });
 }

@@ -13,7 +13,7 @@ export interface ReadRates {
   readonly fetch: readonly number[];
 }
 
-/** Looks messages up by core and by `fetch` alone, in turns, at a gateway on loopback: what both put on the wire is the same. */
+/** Looks for a message by core and by `fetch` alone, in turns, at a gateway on loopback: what both put on the wire is the same. */
 export async function measureReads(): Promise<ReadRates> {
   const gateway = new Worker(new URL('gateway-thread.ts', import.meta.url));
   try {
@@ -34,7 +34,7 @@ export async function measureReads(): Promise<ReadRates> {
     };
     await rateOf(byCore);
     await rateOf(byFetch);
-    const rates = { core: new Array<number>(), fetch: new Array<number>() };
+    const rates = { core: [] as number[], fetch: [] as number[] };
     for (let round = 0; round < ROUNDS; round += 1) {
       // What one leaves behind, such as garbage, is paid by the next: so they take turns at being first.
       const order = round % 2 === 0 ? (['core', 'fetch'] as const) : (['fetch', 'core'] as const);

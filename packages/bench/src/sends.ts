@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { createGatewayClient } from '@sluice/core';
+import { createGatewayClient, type Fetch } from '@sluice/core';
+import { fetchOnce } from '@sluice/core/node';
 import { hushConsole, VendorClient } from './vendor-client.ts';
 
 const ROUNDS = 78;
@@ -15,22 +16,24 @@ const MESSAGE = { chatId: '79990000001@c.us', message: 'Your order is on its way
 export interface SendRates {
   readonly core: readonly number[];
   readonly fetch: readonly number[];
+  readonly once: readonly number[];
   readonly vendor: readonly number[];
 }
 
 /** Sends one message from one instance. */
 type Send = (idInstance: string) => Promise<unknown>;
 
-/** Sends messages by core, by `fetch` alone and by the vendor's client, in turns, to a gateway on loopback. */
+/** Sends messages by core, by `fetch` and by `fetchOnce` alone, and by the vendor's client, in turns, to a gateway on loopback. */
 export async function measureSends(): Promise<SendRates> {
   const gateway = new Worker(new URL('gateway-thread.ts', import.meta.url));
   const unhush = hushConsole();
   try {
     const [apiUrl] = (await once(gateway, 'message')) as [string];
-    const rates = { core: [], fetch: [], vendor: [] };
+    const rates = { core: [], fetch: [], once: [], vendor: [] };
     const peers: readonly Peer[] = [
       { send: sendByCore(apiUrl), instances: endless(INSTANCES), rates: rates.core },
-      { send: sendByFetch(apiUrl), instances: endless(INSTANCES), rates: rates.fetch },
+      { send: sendBy(fetch, apiUrl), instances: endless(INSTANCES), rates: rates.fetch },
+      { send: sendBy(fetchOnce, apiUrl), instances: endless(INSTANCES), rates: rates.once },
       { send: sendByVendor(apiUrl), instances: endless(INSTANCES), rates: rates.vendor },
     ];
     for (const peer of peers) await rateOf(peer, INSTANCES.length);
@@ -64,9 +67,9 @@ function sendByCore(apiUrl: string): Send {
   return async (idInstance) => clients.get(idInstance)?.sendMessage(MESSAGE);
 }
 
-function sendByFetch(apiUrl: string): Send {
+function sendBy(transport: Fetch, apiUrl: string): Send {
   return async (idInstance) => {
-    const response = await fetch(`${apiUrl}/waInstance${idInstance}/sendMessage/${TOKEN}`, {
+    const response = await transport(`${apiUrl}/waInstance${idInstance}/sendMessage/${TOKEN}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(MESSAGE),

@@ -1,38 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, delimiter, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { createContractCopy } from './contract-copy.ts';
 
-const workspace = join(import.meta.dirname, '../../..');
-const copy = mkdtempSync(join(tmpdir(), 'sluice-drift-'));
-afterAll(() => rmSync(copy, { recursive: true }));
-
-function isOurs(source: string): boolean {
-  return basename(source) !== 'node_modules';
-}
-
-function copyPart(folder: string, ...parts: readonly string[]): void {
-  for (const part of parts) cpSync(join(workspace, folder, part), join(copy, folder, part), { recursive: true, filter: isOurs });
-  symlinkSync(join(workspace, folder, 'node_modules'), join(copy, folder, 'node_modules'), 'dir');
-}
-
-/** Runs a script of a package as `pnpm` would, and tells how it ended and what it complained of. */
-function run(
-  folder: string,
-  script: string,
-  ...args: readonly string[]
-): { readonly status: number | null; readonly said: string } {
-  const cwd = join(copy, folder);
-  const PATH = [join(cwd, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-  const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd,
-    env: { ...process.env, PATH },
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  return { status, said: stderr.trim() };
-}
+const { root: copy, copyPart, run, [Symbol.dispose]: dispose } = createContractCopy();
+afterAll(dispose);
 
 const bundle = (...args: readonly string[]) => run('openapi', 'scripts/bundle.ts', ...args);
 const generate = (...args: readonly string[]) => run('packages/core', 'scripts/generate.ts', ...args);
@@ -66,7 +38,7 @@ test('a changed contract is noticed in what is made from it, step by step, until
     status: 1,
     said: [
       'packages/core/src/gen/gateway.ts does not match the contract. Run: pnpm generate',
-      'packages/core/src/gen/operations.ts does not match the contract. Run: pnpm generate',
+      'packages/core/src/gen/gateway-methods.ts does not match the contract. Run: pnpm generate',
     ].join('\n'),
   });
 

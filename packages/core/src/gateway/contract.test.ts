@@ -60,8 +60,8 @@ test('the table of methods that the tests go through has them all, as the contra
 test.each(described)(
   '$name ($flavor) has the verb, the effect and the limit of the contract',
   ({ name, verb, effect, limit }) => {
-    const { callsPerSecond, ...row } = operations[name as keyof typeof operations];
-    expect(row).toMatchObject({ verb, effect });
+    const { callsPerSecond, ...rest } = operations[name as keyof typeof operations];
+    expect(rest).toMatchObject({ verb, effect });
     expect(limit).toMatchObject({ requests: callsPerSecond, perMilliseconds: 1000 });
   },
 );

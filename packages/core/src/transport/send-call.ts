@@ -52,7 +52,7 @@ interface Instance<Params> {
 }
 
 /** What every call gives to openapi-fetch. A type and no interface, since openapi-fetch asks for one with an index. */
-export type CallInit<Params> = {
+type CallInit<Params> = {
   readonly baseUrl: string;
   readonly params: Params;
   readonly fetch: (request: Request) => Promise<Response>;
