@@ -29,7 +29,7 @@ describe.each(FLAVORS)('the capabilities of %s', (flavor) => {
 
   test('call impossible just what an instance does not offer', () => {
     const { instance } = gatewayWith(0, { flavor });
-    expect(instance.sent === undefined).toBe(row.abilities['prove-sent'].support === 'impossible');
+    expect(instance.listSent === undefined).toBe(row.abilities['prove-sent'].support === 'impossible');
     expect(instance.hasAccount === undefined).toBe(row.abilities['check-recipient'].support === 'impossible');
   });
 

@@ -39,11 +39,11 @@ export interface Capabilities {
   /** How many messages a queue holds; `undefined` where no cap is documented. */
   readonly queueCap: number | undefined;
   /** The shortest pause between two messages that leave, in milliseconds. */
-  readonly shortestDelayMs: number;
+  readonly minDelayMs: number;
   /** So many messages per window after a phone has come back, where that is documented. */
   readonly slowStart: { readonly messages: number; readonly perMs: number } | undefined;
   /** The longest that a clear is taken to need, in milliseconds. Documented for another gateway alone; the same patience is had with all. */
-  readonly slowestClearMs: number;
+  readonly maxClearMs: number;
   /**
    * How long after its caller has given up, in milliseconds, a request may still be carried out: by the gateway, or by what stands before it
    * and finishes what was begun, as Sluice's own edge does. Not documented; the same patience as with a clear, by choice.
@@ -72,9 +72,9 @@ const gateway = {
   sentLagMs: 2 * MINUTE_MS, // evidence/notifications#sent-list
   retentionMs: 24 * 60 * MINUTE_MS, // evidence/queue#retention
   queueCap: undefined, // evidence/queue#size-cap
-  shortestDelayMs: 500, // evidence/settings#delay-bounds
+  minDelayMs: 500, // evidence/settings#delay-bounds
   slowStart: undefined,
-  slowestClearMs: 5 * MINUTE_MS, // evidence/other-gateways#radist-clear
+  maxClearMs: 5 * MINUTE_MS, // evidence/other-gateways#radist-clear
   lateRequestMs: 5 * MINUTE_MS,
   // evidence/limits#list-and-clear, evidence/limits#counts, evidence/limits#sends
   callsPerSecond: { list: 1, count: 1, clear: 1, send: 50 },
@@ -130,9 +130,9 @@ export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
     retentionMs: undefined, // evidence/chat-api#retention
     queueCap: 400, // evidence/chat-api#queue-cap
     // No pause is documented (evidence/chat-api#no-pause): the shortest of the other gateways would claim too much.
-    shortestDelayMs: 0,
+    minDelayMs: 0,
     slowStart: { messages: 5, perMs: 2 * MINUTE_MS }, // evidence/chat-api#slow-start
-    slowestClearMs: 5 * MINUTE_MS, // evidence/other-gateways#radist-clear
+    maxClearMs: 5 * MINUTE_MS, // evidence/other-gateways#radist-clear
     lateRequestMs: 5 * MINUTE_MS,
     // No limit is documented (evidence/chat-api#limits): one a second is the contract's own choice.
     callsPerSecond: { list: 1, count: 1, clear: 1, send: 1 },

@@ -23,6 +23,6 @@ export function momentOf(clock: JobClock): Moment {
 }
 
 /** At most so many milliseconds have passed since: one clock misses what the machine slept through, the other may have been set back. */
-export function longestSince(clock: JobClock, moment: Moment): number {
+export function maxElapsed(clock: JobClock, moment: Moment): number {
   return Math.max(clock.monotonic() - moment.monotonic, clock.now() - moment.now);
 }

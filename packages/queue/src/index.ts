@@ -10,11 +10,11 @@ export {
   type Unprotected,
 } from './clearing/clearing-step.ts';
 export type { Clock, JobClock } from './clock.ts';
-export { checkLinks, MOST_LINK_CHECKS, type LinkCheckOptions, type LinkChecks } from './diagnosis/check-links.ts';
+export { checkLinks, MAX_LINK_CHECKS, type LinkCheckOptions, type LinkChecks } from './diagnosis/check-links.ts';
 export type { LinkAnswer, LinkPorts, LinkRequest } from './diagnosis/link-ports.ts';
 export {
   checkRecipients,
-  MOST_RECIPIENT_CHECKS,
+  MAX_RECIPIENT_CHECKS,
   type RecipientCheckOptions,
   type RecipientChecks,
 } from './diagnosis/check-recipients.ts';
@@ -46,17 +46,17 @@ export type { Ages } from './forecast/ages.ts';
 export type { Expiry, FirstExpiry } from './forecast/expiry.ts';
 export { forecast, type Forecast } from './forecast/forecast.ts';
 export { observeRate, type ObservedRate } from './forecast/observed-rate.ts';
-export type { Pace } from './forecast/pace.ts';
-export type { ReconnectOption } from './guard/decisions.ts';
-export { GUARD_MAX_AGE_MS, guardReconnect, type Doubt, type ReconnectGuard } from './guard/guard-reconnect.ts';
+export type { DrainRate } from './forecast/drain-rate.ts';
+export type { ReconnectOption } from './guard/reconnect-options.ts';
+export { GUARD_MAX_AGE_MS, guardReconnect, type UnknownReason, type ReconnectGuard } from './guard/guard-reconnect.ts';
 export type { FirstHour, Leftovers } from './guard/leftovers.ts';
 export { chatApiInstance } from './instance/chat-api-instance.ts';
 export type { QueueFlavor } from './instance/flavor.ts';
 export { gatewayInstance } from './instance/gateway-instance.ts';
 export type {
   CallOptions,
-  ClearAnswer,
-  Connection,
+  ClearResponse,
+  ConnectionStatus,
   Listing,
   QueueInstance,
   QueueSettings,
@@ -77,19 +77,19 @@ export type { Ledger, LedgerEntry } from './ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedger } from './ledger/memory-ledger.ts';
 export { parsePlan } from './plan/parse-plan.ts';
 export type { Plan, PlannedEntry, Tally } from './plan/plan.ts';
-export { PLAN_LIFE_MS, planClearing, type PlanPorts } from './plan/plan-clearing.ts';
+export { PLAN_LIFETIME_MS, planClearing, type PlanPorts } from './plan/plan-clearing.ts';
 export type { AcceptedAt } from './reading/accepted-at.ts';
 export { unseenIn, type Completeness } from './reading/completeness.ts';
 export { keyOf, type EntryKey } from './reading/entry-key.ts';
 export { readOverview, readQueue, type Overview, type Reading, type ReadPorts } from './reading/reading.ts';
 export { restoreEntries, type RestoreOrder } from './restore/restore-entries.ts';
-export { whyUnrestorable, type Unrestorable } from './instance/restorable.ts';
+export { whyUnrestorable, type UnrestorableReason } from './instance/restorable.ts';
 export { parseSelection } from './selection/parse-selection.ts';
 export { select, type DatedEntry } from './selection/select.ts';
 export { isAll, type Conditions, type Selection } from './selection/selection.ts';
 export { textOf } from './selection/text-of.ts';
 export { watchQueue, type QueueWatch, type WatchPorts } from './watch/watch-queue.ts';
-export type { Stale, Wanted, Watched } from './watch/watched.ts';
+export type { ReadFailure, WatchScope, Watched } from './watch/watched.ts';
 export { endedStep } from './work/ended-job.ts';
 export type { SkippedEntry, SkipReason, RestoreReport } from './work/put-back-report.ts';
 export { SILENT_MS } from './resume/claim-job.ts';

@@ -18,7 +18,7 @@ import {
 import { openMemoryDatabase } from '../src/node/index.ts';
 import type { AccountOptions, GatewayUnderTest } from './gateway.ts';
 import { ID } from './reading.ts';
-import { untilSettled } from './until-settled.ts';
+import { untilResolved } from './until-resolved.ts';
 
 /** Those who carry out jobs in the tests. */
 export const ACTOR = 'operator';
@@ -81,9 +81,9 @@ export async function clear(
     ...order
   }: Partial<ClearingOrder> & { readonly selection?: Selection; readonly ports?: JobPorts } = {},
 ): Promise<readonly ClearingStep[]> {
-  const plan = order.plan ?? (await untilSettled(planOf(gateway, selection)));
+  const plan = order.plan ?? (await untilResolved(planOf(gateway, selection)));
   gateway.calls.length = 0;
-  return untilSettled(stepsOf(clearQueue(ports, orderOf(plan, order))));
+  return untilResolved(stepsOf(clearQueue(ports, orderOf(plan, order))));
 }
 
 /** How many clear requests came. */

@@ -2,18 +2,18 @@ import { SluiceError } from '@sluice/core';
 import type { Database } from '../src/index.ts';
 
 /** What ends a process, as far as the journal and the network can tell. */
-export interface Mortality {
-  isDead: boolean;
+export interface CrashSwitch {
+  isCrashed: boolean;
 }
 
-export function dead(): SluiceError {
+export function crashError(): SluiceError {
   return new SluiceError({ code: 'refused', message: 'The process is dead.' });
 }
 
 /** The database as a process sees it that can die: nothing is written from then on. @param beforeWrite is called before each write. */
-export function crashable(database: Database, mortality: Mortality, beforeWrite: () => void): Database {
+export function crashable(database: Database, crashSwitch: CrashSwitch, beforeWrite: () => void): Database {
   const alive = <Result>(action: () => Result): Result => {
-    if (mortality.isDead) throw dead();
+    if (crashSwitch.isCrashed) throw crashError();
     return action();
   };
   return {

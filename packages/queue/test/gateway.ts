@@ -1,7 +1,7 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { Clock as GatewayClock, createEmulator, type Emulator, type Instance, type InstanceOptions } from '@sluice/emulator';
 import { chatApiInstance, gatewayInstance, type JobClock, type QueueFlavor, type QueueInstance } from '../src/index.ts';
-import { fatesOf, type Fate } from './fates.ts';
+import { messageOutcomes, type MessageOutcome } from './message-outcomes.ts';
 import { ID } from './reading.ts';
 
 export const TOKEN = 'token-of-the-tests';
@@ -38,7 +38,7 @@ export interface GatewayUnderTest {
   /** The texts that wait now, in their order. */
   readonly waiting: () => readonly string[];
   /** What became of the messages that no longer wait, by their ids. */
-  readonly fates: () => ReadonlyMap<string, Fate>;
+  readonly messageOutcomes: () => ReadonlyMap<string, MessageOutcome>;
 }
 
 export type AccountOptions = Partial<InstanceOptions> & { readonly flavor?: QueueFlavor };
@@ -120,7 +120,7 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     },
     fill,
     waiting: () => account.shown(emulator.clock.now()).map(({ body }) => String(body['message'])),
-    fates: () => fatesOf(emulator.engine, emulator.clock.now()),
+    messageOutcomes: () => messageOutcomes(emulator.engine, emulator.clock.now()),
   };
 }
 

@@ -17,7 +17,7 @@ import { openMemoryDatabase } from '../src/node/index.ts';
 import { orderOf, planOf } from './clearing.ts';
 import type { EffectMoment, History, Moment } from './clearing-history.ts';
 import { gatewayWith, type GatewayUnderTest } from './gateway.ts';
-import { crashable, dead, type Mortality } from './crashable-database.ts';
+import { crashable, crashError, type CrashSwitch } from './crashable-database.ts';
 import { ID } from './reading.ts';
 
 const OFFER = 'Offer';
@@ -26,7 +26,7 @@ export const ANSWER = 'Answer';
 type Step = ClearingStep | RestoreStep;
 
 /** A process, as far as the journal and the network can tell. */
-interface Process extends Mortality {
+interface Process extends CrashSwitch {
   readonly owners: Owners;
   readonly clock: JobClock;
   /** Whether it stands still, and when it goes on. */
@@ -51,7 +51,7 @@ export class HistoryRun {
   /** What each run said, in the order in which they began. */
   readonly said: Step[][] = [];
   /** What those who respect holds have sent. */
-  readonly respecting: string[] = [];
+  readonly holdRespecting: string[] = [];
   readonly #database: Database = openMemoryDatabase();
   plan: Plan | undefined;
   #process: Process;
@@ -96,7 +96,7 @@ export class HistoryRun {
   #newProcess(): Process {
     const { clock } = this.gateway;
     return {
-      isDead: false,
+      isCrashed: false,
       // A process that begins when another is dead or stands still takes it for gone.
       owners: createOwners({ name: crypto.randomUUID(), isGone: () => true }),
       clock: { ...clock, now: () => clock.now() + this.#clockSetMs },
@@ -167,8 +167,9 @@ export class HistoryRun {
     if (clockSetMs !== undefined) this.#clockSetMs += clockSetMs;
     for (let i = 0; i < ignoresHolds; i += 1) this.#send('Rude');
     const journal = this.journal();
-    for (let i = 0; i < respectsHolds; i += 1) if (journal.holdsOf(ID).length === 0) this.respecting.push(this.#send('Polite'));
-    if (this.#process.isDead) throw dead();
+    for (let i = 0; i < respectsHolds; i += 1)
+      if (journal.holdsOf(ID).length === 0) this.holdRespecting.push(this.#send('Polite'));
+    if (this.#process.isCrashed) throw crashError();
     switch (fault) {
       case undefined:
         return this.#passed(operation, pass);
@@ -202,12 +203,12 @@ export class HistoryRun {
       case 'not carried out, 429':
         return new Response(null, { status: 429 });
       case 'the process dies before it':
-        this.#process.isDead = true;
-        throw dead();
+        this.#process.isCrashed = true;
+        throw crashError();
       case 'the process dies after it':
         await pass();
-        this.#process.isDead = true;
-        throw dead();
+        this.#process.isCrashed = true;
+        throw crashError();
     }
   }
 
@@ -234,7 +235,8 @@ export class HistoryRun {
     const { deathAtWrite } = this.history;
     let isOpen = false;
     const database = crashable(this.#database, process, () => {
-      if (isOpen && !this.#isQuiet && deathAtWrite !== undefined && (this.#writes += 1) === deathAtWrite) process.isDead = true;
+      if (isOpen && !this.#isQuiet && deathAtWrite !== undefined && (this.#writes += 1) === deathAtWrite)
+        process.isCrashed = true;
     });
     const journal = openJournal(database, { now: () => clock.now(), bodies: 'full' });
     isOpen = true;

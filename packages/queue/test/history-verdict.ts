@@ -108,7 +108,9 @@ function judgeDone(
   const isHoldCut = history.moments.some(({ clockSetMs = 0 }) => clockSetMs > 60_000);
   const texts = new Set(entries.map(({ body }) => textIn(body)));
   const unprotected =
-    history.kind === 'full' || isHoldCut ? [] : run.respecting.filter((text) => reached(ends, text) === 0 && !texts.has(text));
+    history.kind === 'full' || isHoldCut
+      ? []
+      : run.holdRespecting.filter((text) => reached(ends, text) === 0 && !texts.has(text));
   if (unprotected.length > 0) mistakes.push(`${unprotected.join()} of senders who respect holds are gone`);
   const ids: ReadonlySet<string> = new Set(entries.flatMap(({ messageIds }) => messageIds));
   const stillWaiting = new Set(putBack?.stillWaiting === 0 || putBack === undefined ? [] : ids);
@@ -119,7 +121,7 @@ function judgeDone(
 
 /** What became of each message, by its text. */
 function endsOf({ gateway }: HistoryRun): Ends {
-  const fates = gateway.fates();
+  const fates = gateway.messageOutcomes();
   const ends = new Map<string, Ended[]>();
   for (const item of gateway.emulator.engine.record.all()) {
     if (item.event !== 'accepted') continue;

@@ -15,7 +15,7 @@ export function offersAndAnswers(account: AccountOptions = {}): GatewayUnderTest
 
 /** The texts that reach somebody, or have: each as often as it was accepted and not cleared. */
 export function reached(gateway: GatewayUnderTest): readonly string[] {
-  const fates = gateway.fates();
+  const fates = gateway.messageOutcomes();
   return gateway.emulator.engine.record
     .all()
     .flatMap((item) =>
@@ -31,6 +31,6 @@ export async function clearOffers(gateway: GatewayUnderTest, ports: JobPorts): P
 
 /** Answers the second send as the test says, and all others as the gateway does. */
 export function breakSecondSend(gateway: GatewayUnderTest, answer: (pass: () => Promise<Response>) => Promise<Response>): void {
-  let isSending = 0;
-  gateway.breakWith('sendMessage', (pass) => ((isSending += 1) === 2 ? answer(pass) : pass()));
+  let sendCount = 0;
+  gateway.breakWith('sendMessage', (pass) => ((sendCount += 1) === 2 ? answer(pass) : pass()));
 }

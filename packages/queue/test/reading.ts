@@ -45,7 +45,7 @@ export function reading(different: Partial<Reading> = {}): Reading {
     since: START,
     entries: listed,
     acceptedAt: listed.map(() => undefined),
-    completeness: completenessOf({ listed: listed.length, beyond: 0, recent: 0, total: count, delayMs }, capabilities[flavor]),
+    completeness: completenessOf({ listed: listed.length, unlisted: 0, recent: 0, total: count, delayMs }, capabilities[flavor]),
     ...different,
   };
 }

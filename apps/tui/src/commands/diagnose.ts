@@ -97,7 +97,7 @@ async function check(
   { checkRecipients: most, checkLinks: isWanted }: DiagnoseFlags,
 ): Promise<Checks> {
   return {
-    recipients: most === undefined ? undefined : await checkRecipients(reading, instance, { most }),
+    recipients: most === undefined ? undefined : await checkRecipients(reading, instance, { limit: most }),
     links: isWanted ? await checkLinks(reading, nodeLinkPorts(clock)) : undefined,
   };
 }

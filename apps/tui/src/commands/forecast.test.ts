@@ -39,7 +39,7 @@ describe('sluice forecast', () => {
         kind: 'stalled',
         waiting: 17,
         why: 'state',
-        expiry: { kind: 'bounded', goneBy: expect.stringMatching(/Z$/) as string },
+        expiry: { kind: 'bounded', emptyBy: expect.stringMatching(/Z$/) as string },
       },
       ages: { total: { entries: 17 } },
     });

@@ -49,7 +49,7 @@ function forecastJson({ state, isSending, count, at }: Reading, outlook: Forecas
 
 function expiryJson(expiry: Extract<Forecast, { kind: 'stalled' }>['expiry']): unknown {
   if (expiry.kind === 'undocumented') return expiry;
-  const { first, goneBy } = expiry;
+  const { first, emptyBy: goneBy } = expiry;
   return {
     ...expiry,
     first:

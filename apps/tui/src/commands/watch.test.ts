@@ -30,7 +30,7 @@ describe('sluice watch', () => {
       reason: null,
       count: 17,
       delayMs: expect.any(Number) as number,
-      stale: null,
+      readFailure: null,
       openJob: null,
     });
     expect(lines.at(-1)).toMatchObject({ count: 0 });

@@ -57,10 +57,10 @@ export function registerWatch(program: Command, context: CommandContext): void {
       stop();
       await printed;
     }
-    const { stale } = watch.get();
-    if (stale === undefined) return;
-    host.complain(stale.error.message);
-    const code = exitCodeOf(stale.error);
+    const { readFailure } = watch.get();
+    if (readFailure === undefined) return;
+    host.complain(readFailure.error.message);
+    const code = exitCodeOf(readFailure.error);
     host.exit(code === exitCode.done ? exitCode.failed : code);
   });
 }
@@ -76,7 +76,7 @@ async function until(signal: AbortSignal, over: Promise<void> | undefined): Prom
 
 /** A line, and what of it has to change before another is printed: not its time. */
 function jsonLine(
-  { overview, stale }: Watched,
+  { overview, readFailure }: Watched,
   idInstance: string,
   found: FoundJob,
 ): { readonly key: string; readonly line: string } {
@@ -88,7 +88,7 @@ function jsonLine(
     reason: overview?.reason ?? null,
     count: overview?.count ?? null,
     delayMs: overview?.settings.delayMs ?? null,
-    stale: stale === undefined ? null : { since: iso(stale.since), error: errorJson(stale.error) },
+    readFailure: readFailure === undefined ? null : { since: iso(readFailure.since), error: errorJson(readFailure.error) },
   };
   const at = overview === undefined ? null : iso(overview.at);
   // That its run was heard of again is no change.

@@ -29,7 +29,7 @@ describe('a finding', () => {
     [{ isAtHead: true, exact: false }, 'Inferred: at head, not exact.'],
     [{ named: [1, 2, 1003].map((position) => ({ position })) }, 'Inferred: at 1, 2, 1,003.'],
     [{ named: [1, 2, 3, 4, 5, 6].map((position) => ({ position })) }, 'Inferred: at 1, 2, 3, 4, 5 and more.'],
-    [{ pace: { by: 'delay' }, forms: [] }, 'Inferred.'],
+    [{ drainRate: { by: 'delay' }, forms: [] }, 'Inferred.'],
   ])('names figures, spans and places for people: %o', (evidence, words) => {
     expect(presentFinding(finding(evidence, { certainty: 'inferred' })).evidence).toBe(words);
   });

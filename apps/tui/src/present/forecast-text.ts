@@ -1,4 +1,4 @@
-import type { Forecast, OpenJob, Pace, Reading } from '@sluice/queue';
+import type { Forecast, OpenJob, DrainRate, Reading } from '@sluice/queue';
 import { presentDuration } from './duration.ts';
 import { messages } from './messages.ts';
 import { presentMoment } from './moment.ts';
@@ -18,7 +18,7 @@ function course(outlook: Waiting, reading: Reading): string {
   const waiting = `${messages(outlook.waiting)} ${outlook.waiting === 1 ? 'waits' : 'wait'}.`;
   switch (outlook.kind) {
     case 'draining':
-      return `${waiting} Empty in ${presentDuration(outlook.emptyInMs)} unless more are added: one in ${presentDuration(outlook.pace.msPerMessage)}, ${basis(outlook.pace)}.`;
+      return `${waiting} Empty in ${presentDuration(outlook.emptyInMs)} unless more are added: one in ${presentDuration(outlook.drainRate.msPerMessage)}, ${basis(outlook.drainRate)}.`;
     case 'stalled':
       return outlook.why === 'state'
         ? `${waiting} Nothing leaves in this state: ${presentState(reading).words}.`
@@ -28,7 +28,7 @@ function course(outlook: Waiting, reading: Reading): string {
   }
 }
 
-function basis({ by, certainty }: Pace): string {
+function basis({ by, certainty }: DrainRate): string {
   const doubt = certainty === 'certain' ? '' : ', which is not certain';
   switch (by) {
     case 'delay':
@@ -42,7 +42,7 @@ function basis({ by, certainty }: Pace): string {
 
 function expiry({ kind, expiry: end }: Waiting): readonly string[] {
   if (end.kind === 'undocumented') return ['How long this gateway keeps a message is not documented.'];
-  const { atLeast, atMost, first, goneBy, ages } = end;
+  const { atLeast, atMost, first, emptyBy: goneBy, ages } = end;
   const when = kind === 'stalled' ? 'if it stays so' : 'before their turn';
   if (atMost === 0) return ['None expires before its turn.'];
   const figure = atLeast === atMost ? presentNumber(atMost) : `From ${presentNumber(atLeast)} to ${presentNumber(atMost)}`;

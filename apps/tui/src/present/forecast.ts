@@ -7,7 +7,7 @@ export function presentForecast(forecast: Forecast): string {
     case 'empty':
       return 'empty';
     case 'draining':
-      return `${forecast.pace.certainty === 'certain' ? '' : 'about '}${presentDuration(forecast.emptyInMs)}`;
+      return `${forecast.drainRate.certainty === 'certain' ? '' : 'about '}${presentDuration(forecast.emptyInMs)}`;
     case 'stalled':
       return 'does not move';
     case 'unknown':

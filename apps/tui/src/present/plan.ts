@@ -1,4 +1,4 @@
-import type { Plan, Unrestorable } from '@sluice/queue';
+import type { Plan, UnrestorableReason } from '@sluice/queue';
 import { presentDuration } from './duration.ts';
 import { presentNumber } from './number.ts';
 import { presentType } from './entry.ts';
@@ -11,7 +11,7 @@ export interface PlanLine {
   readonly isLoss: boolean;
 }
 
-const UNRESTORABLE: Readonly<Record<Unrestorable, string>> = {
+const UNRESTORABLE: Readonly<Record<UnrestorableReason, string>> = {
   'no-recipient': 'the gateway does not tell to whom they go',
   'not-sendable': 'their kind cannot be sent again',
   'link-too-old': 'their files are no longer kept',

@@ -1,11 +1,11 @@
-import type { Connection } from '@sluice/queue';
+import type { ConnectionStatus } from '@sluice/queue';
 import { oneLine } from './one-line.ts';
 
 /** How a state bears on the queue: it moves, it moves again by itself, or somebody has to do something. */
 export type Tone = 'good' | 'waiting' | 'bad';
 
 /** A state in words, with a mark so that colour is not needed to tell them apart. */
-export function presentState({ state, isSending, reason }: Connection): {
+export function presentState({ state, isSending, reason }: ConnectionStatus): {
   readonly mark: string;
   readonly words: string;
   readonly tone: Tone;

@@ -13,13 +13,13 @@ import { presentState } from './state.ts';
  * @returns the line, and what of it has to change before it is worth another: not the times in it.
  */
 export function watchedLine(
-  { overview, stale }: Watched,
+  { overview, readFailure }: Watched,
   job: OpenJob | undefined,
   now: number,
 ): { readonly key: string; readonly line: string } {
-  if (stale !== undefined) {
+  if (readFailure !== undefined) {
     const known = overview === undefined ? '' : ` What is known is ${presentDuration(now - overview.at)} old.`;
-    const { message } = stale.error;
+    const { message } = readFailure.error;
     return { key: message, line: `${presentMoment(now)}  cannot be read: ${oneLine(message)}${known}` };
   }
   if (overview === undefined) return { key: '', line: `${presentMoment(now)}  nothing is known yet` };

@@ -47,11 +47,11 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   const { idInstance } = item.connected;
   const job = known.jobs.get(idInstance);
   const watched = useWatched(item.watch, isList ? 'overview' : 'entries');
-  const { overview, stale } = watched;
+  const { overview, readFailure } = watched;
   const reading = useReadingSince(item.watch, watched.reading, isList ? undefined : known.endedAt.get(idInstance));
   // What is open is said also of a queue that cannot be read.
   const findings = useFindings(
-    (isList ? overview : reading) ?? (job === undefined ? undefined : (overview ?? stale?.error)),
+    (isList ? overview : reading) ?? (job === undefined ? undefined : (overview ?? readFailure?.error)),
     job,
   );
   const runs = useReadable(session.runs);
@@ -82,7 +82,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
     hints: view.isHelp ? HELP_HINTS : hintsOf(view.screen),
     where,
     question: leaving.question,
-    problem: stale === undefined ? known.error && oneLine(known.error.message) : presentStale(stale, overview),
+    problem: readFailure === undefined ? known.error && oneLine(known.error.message) : presentStale(readFailure, overview),
   };
   const whose = presentIdentity(item.connected, overview);
   if (view.isHelp) {

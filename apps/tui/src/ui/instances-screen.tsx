@@ -94,7 +94,7 @@ function Row({
   readonly job: OpenJob | undefined;
 }): ReactElement {
   const widths = useWidths();
-  const { overview, stale } = useWatched(item.watch, 'overview');
+  const { overview, readFailure } = useWatched(item.watch, 'overview');
   const { name, idInstance } = item.connected;
   const lead = `${isSelected ? '› ' : '  '}${fit(oneLine(name), widths.name - 1)} `;
   if (overview === undefined) {
@@ -103,7 +103,7 @@ function Row({
         {lead}
         {fit('', widths.messenger)}
         {fit(idInstance, NUMBER)}
-        {stale === undefined ? <Text dimColor>reading…</Text> : <Text color="red">✕ {stale.error.code}</Text>}
+        {readFailure === undefined ? <Text dimColor>reading…</Text> : <Text color="red">✕ {readFailure.error.code}</Text>}
       </Text>
     );
   }

@@ -1,10 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import type { Plan } from '../plan/plan.ts';
 import { unseenIn } from '../reading/completeness.ts';
-import { departures } from '../reading/departures.ts';
+import { maxSentWithin } from '../reading/max-sent-within.ts';
 import type { Reading } from '../reading/reading.ts';
 import { whyUnrestorable } from '../instance/restorable.ts';
-import { messagesInWords } from '../in-words.ts';
+import { formatMessageCount } from '../format.ts';
 
 /** What a capture found, held against the plan. */
 export interface Comparison {
@@ -30,7 +30,7 @@ export function compareWithPlan(plan: Plan, reading: Reading, keys: readonly str
   const head = planned.slice(0, missing);
   if (head.some((key) => present.has(key))) throw changed(plan, 'messages are gone from the middle of the queue');
   if (missing > explainedDepartures(plan, reading))
-    throw changed(plan, `${messagesInWords(missing)} ${missing === 1 ? 'is' : 'are'} gone, more than time explains`);
+    throw changed(plan, `${formatMessageCount(missing)} ${missing === 1 ? 'is' : 'are'} gone, more than time explains`);
 
   const known = new Set(planned);
   const arrived = keys.filter((key) => !known.has(key)).length;
@@ -54,7 +54,7 @@ export function compareWithPlan(plan: Plan, reading: Reading, keys: readonly str
   const plannedTotal = planned.length + plan.unseen;
   const joined = Math.max(arrived, total - plannedTotal);
   if (unseen > plan.unseen || total > plannedTotal || (plan.unseen === 0 && arrived > 0)) {
-    throw changed(plan, `${messagesInWords(joined)} ${joined === 1 ? 'has' : 'have'} joined the queue`);
+    throw changed(plan, `${formatMessageCount(joined)} ${joined === 1 ? 'has' : 'have'} joined the queue`);
   }
   return { arrived: Math.max(0, arrived - plan.unseen) };
 }
@@ -67,7 +67,7 @@ function inOrder({ toClear, toKeep }: Plan): readonly string[] {
 /** How many may be gone by themselves since the plan was made. */
 function explainedDepartures({ basis, toClear, toKeep }: Plan, reading: Reading): number {
   const waited = toClear.length + toKeep.length;
-  const left = basis.isSending ? departures(reading.at - basis.at, basis.delayMs, waited) : 0;
+  const left = basis.isSending ? maxSentWithin(reading.at - basis.at, basis.delayMs, waited) : 0;
   return left + basis.expiring.filter((at) => at <= reading.at).length;
 }
 

@@ -1,9 +1,9 @@
 import { SluiceError } from '@sluice/core';
-import { digestOf } from '../plan/digest.ts';
+import { planDigest } from '../plan/plan-digest.ts';
 import { checkAgreement } from '../work/check-agreement.ts';
 import type { JobPorts } from '../work/job-ports.ts';
 import type { ClearingOrder } from './clearing-order.ts';
-import { messagesInWords, numberInWords } from '../in-words.ts';
+import { formatMessageCount, formatCount } from '../format.ts';
 
 /** A plan may come from another machine, whose clock is a little ahead. */
 const MAX_CLOCKS_APART_MS = 60_000;
@@ -23,7 +23,7 @@ export async function checkClearingOrder({ instance, journal, clock }: JobPorts,
       idInstance,
     });
   }
-  if ((await digestOf(plan)) !== plan.digest) {
+  if ((await planDigest(plan)) !== plan.digest) {
     throw new SluiceError({
       code: 'plan-changed',
       message: `The plan for instance ${idInstance} was changed after it was made. Nothing was sent; plan anew.`,
@@ -49,7 +49,7 @@ export async function checkClearingOrder({ instance, journal, clock }: JobPorts,
   if (lost < plan.lost) {
     throw new SluiceError({
       code: 'refused',
-      message: `${messagesInWords(plan.lost)} cannot be brought back after this clearing, and only ${numberInWords(lost)} ${lost === 1 ? 'was' : 'were'} confirmed. Nothing was sent; plan anew, or confirm ${numberInWords(plan.lost)} if you agree to lose as many.`,
+      message: `${formatMessageCount(plan.lost)} cannot be brought back after this clearing, and only ${formatCount(lost)} ${lost === 1 ? 'was' : 'were'} confirmed. Nothing was sent; plan anew, or confirm ${formatCount(plan.lost)} if you agree to lose as many.`,
       idInstance,
     });
   }

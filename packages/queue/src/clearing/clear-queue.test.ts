@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accountOf, ACTOR, clear, clearsOf, namesOf, orderOf, planOf, portsOf, REASON } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { ID, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from './clear-queue.ts';
 
 beforeEach(() => {
@@ -23,7 +23,7 @@ describe.each(flavors)('on %s', (flavor) => {
     });
     expect(gateway.waiting()).toEqual([]);
     expect(clearsOf(gateway)).toBe(1);
-    expect(gateway.calls).toHaveLength((await untilSettled(planOf(gatewayWith(37, { flavor })))).estimate.requests);
+    expect(gateway.calls).toHaveLength((await untilResolved(planOf(gatewayWith(37, { flavor })))).estimate.requests);
     expect(ports.journal.openJobs()).toEqual([]);
     expect(ports.journal.holdsOf(ID)).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe.each(flavors)('on %s', (flavor) => {
     gateway.fill(5, 'Answer');
     const before = gateway.waiting();
     vi.advanceTimersByTime(10_000);
-    const plan = await untilSettled(planOf(gateway, { text: 'broadcast' }));
+    const plan = await untilResolved(planOf(gateway, { text: 'broadcast' }));
     const steps = await clear(gateway, { plan });
     expect(gateway.calls).toHaveLength(plan.estimate.requests);
     expect(steps.at(-1)).toMatchObject({
@@ -69,7 +69,7 @@ describe.each(flavors)('on %s', (flavor) => {
 
   test('a clear that takes five minutes verifies, is never declared early and never sent again', async () => {
     const gateway = gatewayWith(12, { ...accountOf(flavor), behaviours: { clearingMs: 300_000 } });
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     const began = gateway.clock.now();
     let verifiedAt = 0;
     const waitingThen: number[] = [];
@@ -80,7 +80,7 @@ describe.each(flavors)('on %s', (flavor) => {
         waitingThen.push(gateway.waiting().length);
       }
     };
-    await untilSettled(follow());
+    await untilResolved(follow());
     expect(verifiedAt - began).toBeGreaterThanOrEqual(300_000);
     expect(waitingThen).toEqual([0]);
     expect(clearsOf(gateway)).toBe(1);
@@ -153,7 +153,7 @@ test('the journal tells the whole story, without a token and without a text', as
 
 test('500 entries need as few requests as can be', async () => {
   const gateway = gatewayWith(499);
-  const plan = await untilSettled(planOf(gateway));
+  const plan = await untilResolved(planOf(gateway));
   const planning = gateway.calls.length;
   const steps = await clear(gateway, { plan });
   expect(steps.at(-1)?.step).toBe('done');

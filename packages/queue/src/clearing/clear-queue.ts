@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { longestSince } from '../clock.ts';
+import { maxElapsed } from '../clock.ts';
 import type { Job } from '../journal/job.ts';
 import { endedMeanwhile } from '../work/ended-job.ts';
 import { asSluiceError } from '../work/failure.ts';
@@ -67,7 +67,7 @@ async function* clearAsRun(ports: RunPorts, order: ClearingOrder): AsyncGenerato
     job = outcome.job;
     yield error === undefined ? { step: 'cleared' } : { step: 'unknown', error };
     const story = { captured: captured.captured, isIntended: true, answered, verified: undefined };
-    yield* carryOut(ports, job, story, () => longestSince(clock, captured.began));
+    yield* carryOut(ports, job, story, () => maxElapsed(clock, captured.began));
     isOver = true;
   } catch (cause) {
     isOver = true;

@@ -4,7 +4,7 @@ import { histories } from '../../test/clearing-history.ts';
 import { HistoryRun } from '../../test/history-run.ts';
 import { judgeHistory } from '../../test/history-verdict.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -19,7 +19,7 @@ test('whatever goes wrong and whenever the process dies: one clear at most, noth
     fc.asyncProperty(histories, async (history) => {
       vi.setSystemTime(START);
       const run = new HistoryRun(history);
-      await untilSettled(run.play());
+      await untilResolved(run.play());
       expect(judgeHistory(run)).toEqual([]);
     }),
     { numRuns },

@@ -16,7 +16,7 @@ import {
 import { gatewayWith } from '../../test/gateway.ts';
 import { containing, matching } from '../../test/matching.ts';
 import { ID, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import type { Plan } from '../plan/plan.ts';
 import { clearQueue } from './clear-queue.ts';
 import type { ClearingOrder } from './clearing-order.ts';
@@ -46,7 +46,7 @@ describe('before anything is sent', () => {
   test.each(refusals)('%s is refused', async (_what, code, change) => {
     const gateway = gatewayWith(3);
     const ports = portsOf(gateway);
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     const steps = await clear(gateway, { plan, ports, ...change(plan) });
     expect(namesOf(steps)).toEqual(['failed']);
     expect(errorOf(steps)).toMatchObject({ code, message: containing('Nothing was sent') });
@@ -56,7 +56,7 @@ describe('before anything is sent', () => {
 
   test('a plan of a time that the clock has not reached is refused: the clock was set, and its age is not known', async () => {
     const gateway = gatewayWith(3);
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     const clock = { ...gateway.clock, now: () => gateway.clock.now() - 3_600_000 };
     const steps = await clear(gateway, { plan, ports: portsOf({ ...gateway, clock }) });
     expect(errorOf(steps)).toMatchObject({ code: 'plan-expired', message: containing('Nothing was sent; plan anew') });
@@ -65,7 +65,7 @@ describe('before anything is sent', () => {
 
   test('a plan holds for ten minutes', async () => {
     const gateway = gatewayWith(3);
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     vi.setSystemTime(plan.expiresAt);
     const steps = await clear(gateway, { plan });
     expect(errorOf(steps)?.code).toBe('plan-expired');
@@ -74,7 +74,7 @@ describe('before anything is sent', () => {
 
   test('messages that joined since a plan to clear everything make it void: nobody agreed to destroy them', async () => {
     const gateway = gatewayWith(3);
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     gateway.fill(1, 'Answer');
     const ports = portsOf(gateway);
     const steps = await clear(gateway, { plan, ports });
@@ -89,7 +89,7 @@ describe('before anything is sent', () => {
     const gateway = gatewayWith(3);
     gateway.fill(2, 'Answer');
     vi.advanceTimersByTime(10_000);
-    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    const plan = await untilResolved(planOf(gateway, { text: 'Offer' }));
     gateway.fill(1, 'Offer of another kind');
     const steps = await clear(gateway, { plan });
     expect(steps.at(-1)).toMatchObject({ report: { captured: 6, restore: { restored: 3 } } });
@@ -98,7 +98,7 @@ describe('before anything is sent', () => {
 
   test('messages that are gone although nothing leaves make a plan void', async () => {
     const gateway = gatewayWith(3);
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     gateway.account.clearMessages(gateway.clock.now());
     gateway.fill(3, 'Answer');
     const steps = await clear(gateway, { plan });
@@ -112,7 +112,7 @@ describe('before anything is sent', () => {
   ])('messages that left %s', async (_what, delayMs, code) => {
     const gateway = gatewayWith(40, SENDING);
     connect(gateway);
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     gateway.account.changeSettings({ delaySendMessagesMilliseconds: delayMs }, gateway.clock.now());
     vi.advanceTimersByTime(8000);
     expect(errorOf(await clear(gateway, { plan }))?.code).toBe(code);
@@ -120,7 +120,7 @@ describe('before anything is sent', () => {
 
   test('an instance that has been connected since makes a plan void: it says that nothing leaves', async () => {
     const gateway = gatewayWith(3, { settings: { delaySendMessagesMilliseconds: 600_000 } });
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     connect(gateway);
     expect(errorOf(await clear(gateway, { plan }))?.code).toBe('plan-changed');
     expect(clearsOf(gateway)).toBe(0);
@@ -128,7 +128,7 @@ describe('before anything is sent', () => {
 
   test('of two operators one wins, and the other is told who is at it and since when', async () => {
     const gateway = gatewayWith(3);
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     const journal = journalOf(gateway);
     const first = clearQueue(portsOf(gateway, { journal }), orderOf(plan));
     await first.next();
@@ -138,14 +138,14 @@ describe('before anything is sent', () => {
       message: matching(new RegExp(`the clearing that ${ACTOR} began at 2026-01-01T00:00:.* is open for instance ${ID}`)),
     });
     expect(gateway.calls).toEqual([]);
-    await untilSettled(stepsOf(first));
+    await untilResolved(stepsOf(first));
     expect(clearsOf(gateway)).toBe(1);
   });
 
   test('a journal that fails at any write before the intent keeps the request from being sent', async () => {
     for (const broken of ['openJob', 'setHold', 'saveSnapshot', 'moveJob'] as const) {
       const gateway = gatewayWith(3);
-      const plan = await untilSettled(planOf(gateway));
+      const plan = await untilResolved(planOf(gateway));
       const journal = journalOf(gateway);
       const steps = await clear(gateway, { plan, ports: portsOf(gateway, { journal: { ...journal, [broken]: failing } }) });
       expect([broken, steps.at(-1)?.step, clearsOf(gateway)]).toEqual([broken, 'failed', 0]);

@@ -1,6 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { longestSince } from '../clock.ts';
-import type { ClearAnswer } from '../instance/queue-instance.ts';
+import { maxElapsed } from '../clock.ts';
+import type { ClearResponse } from '../instance/queue-instance.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import type { Job } from '../journal/job.ts';
 import { told, toldBy, type Answered } from '../work/clearing-story.ts';
@@ -63,7 +63,7 @@ export async function requestClear(ports: RunPorts, capture: Capture, intended: 
 }
 
 interface Sent {
-  readonly answer: ClearAnswer | SluiceError;
+  readonly answer: ClearResponse | SluiceError;
   /** The job with its intent; `undefined` where none was written, and so nothing was sent. */
   readonly intended: Job | undefined;
   /** Whether nothing was sent because the job had been taken over, or the journal could not be written. */
@@ -117,7 +117,7 @@ async function sendOnce(ports: RunPorts, capture: Capture, intended: (job: Job) 
  */
 function checkCapture({ instance, journal, clock }: RunPorts, { job, began, ended }: Capture): void {
   const { idInstance } = instance;
-  const ageMs = longestSince(clock, ended);
+  const ageMs = maxElapsed(clock, ended);
   const setMs = Math.abs(clock.now() - began.now - (clock.monotonic() - began.monotonic));
   const why =
     ageMs > MAX_CAPTURE_AGE_MS

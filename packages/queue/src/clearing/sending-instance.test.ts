@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accountOf, clear, connect, planOf, SENDING } from '../../test/clearing.ts';
 import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -28,7 +28,7 @@ function alternate({ fill }: GatewayUnderTest, count: number): void {
 
 /** The texts of answers that were not cleared, each as often as it was accepted: those that reach, or have reached, somebody. */
 function answersReached(gateway: GatewayUnderTest): readonly string[] {
-  const fates = gateway.fates();
+  const fates = gateway.messageOutcomes();
   return gateway.emulator.engine.record
     .all()
     .flatMap((item) =>
@@ -86,7 +86,7 @@ describe('an instance that sends', () => {
   test('and tells what it cleared has put back just what its answer proves, where nothing lists what was sent', async () => {
     const gateway = gatewayWith(0, { ...accountOf('chat-api'), settings: { delaySendMessagesMilliseconds: 1000 } });
     alternate(gateway, 6);
-    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    const plan = await untilResolved(planOf(gateway, { text: 'Offer' }));
     gateway.breakWith('clearMessagesQueue', (pass) => {
       gateway.account.changeState({ state: 'authenticated' }, gateway.clock.now());
       gateway.emulator.clock.advance(3000);
@@ -106,7 +106,7 @@ describe('an instance that sends', () => {
     connect(gateway);
     const steps = await clear(gateway);
     const last = steps.at(-1);
-    const left = [...gateway.fates().values()].filter((reason) => reason === 'left').length;
+    const left = [...gateway.messageOutcomes().values()].filter((reason) => reason === 'left').length;
     expect(last?.step === 'done' && last.report.mayHaveBeenSent).toBeGreaterThan(0);
     expect(left).toBeGreaterThan(0);
   });
@@ -116,7 +116,7 @@ describe('an instance that sends', () => {
     gateway.fill(3, 'Answer');
     gateway.fill(3, 'Offer');
     vi.advanceTimersByTime(10_000);
-    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    const plan = await untilResolved(planOf(gateway, { text: 'Offer' }));
     gateway.breakWith('clearMessagesQueue', async (pass) => {
       await pass();
       gateway.account.changeState({ state: 'authenticated' }, gateway.clock.now());

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clear, orderOf, planOf, portsOf } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from './clear-queue.ts';
 
 beforeEach(() => {
@@ -72,7 +72,7 @@ describe('looking', () => {
         if (step.step === 'settling') listed.push(step.listed);
       }
     };
-    await untilSettled(follow());
+    await untilResolved(follow());
     expect(listed).toEqual([undefined]);
   });
 

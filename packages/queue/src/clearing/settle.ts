@@ -111,7 +111,10 @@ async function lookAt(
     const found = await Promise.all(entries.map(isOfCapture));
     const remaining = found.filter(Boolean).length;
     if (remaining > 0) return { listed: entries.length, remaining, count: total, sends: undefined };
-    const [count, { isSending }] = await Promise.all([total ?? instance.count({ signal }), instance.connection({ signal })]);
+    const [count, { isSending }] = await Promise.all([
+      total ?? instance.count({ signal }),
+      instance.connectionStatus({ signal }),
+    ]);
     return { listed: entries.length, remaining, count, sends: isSending };
   } catch (error) {
     if (error instanceof SluiceError && error.code !== 'aborted') return error;

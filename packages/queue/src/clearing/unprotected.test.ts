@@ -5,7 +5,7 @@ import { gatewayWith } from '../../test/gateway.ts';
 import { anyNumber } from '../../test/matching.ts';
 import { entry as entryOf, ID, START } from '../../test/reading.ts';
 import { createMemoryLedger } from '../ledger/memory-ledger.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { planClearing } from '../plan/plan-clearing.ts';
 import { readQueue } from '../reading/reading.ts';
 
@@ -22,12 +22,12 @@ function messageId(id: string): MessageId {
 describe('what cannot be protected is counted', () => {
   test('740 of 1,240 cannot be seen: a full clear wants that number, and a selective one is refused', async () => {
     const gateway = gatewayWith(1240);
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     expect(plan).toMatchObject({ kind: 'full', unseen: 740, lost: 740 });
     expect(errorOf(await clear(gateway, { plan, lost: 0 }))?.code).toBe('refused');
     const steps = await clear(gateway, { plan });
     expect(steps.at(-1)).toMatchObject({ step: 'done', report: { captured: 500, unseen: 740 } });
-    await expect(untilSettled(planOf(gatewayWith(1240), { text: 'Offer' }))).rejects.toMatchObject({ code: 'truncated' });
+    await expect(untilResolved(planOf(gatewayWith(1240), { text: 'Offer' }))).rejects.toMatchObject({ code: 'truncated' });
   });
 
   test('messages of senders beside the hold are counted by the gateway where it tells how many it cleared', async () => {
@@ -43,10 +43,11 @@ describe('what cannot be protected is counted', () => {
   test('messages of senders beside the hold are counted by a ledger where there is one', async () => {
     const gateway = gatewayWith(4);
     const ledger = createMemoryLedger(() => gateway.clock.now(), 24 * 3_600_000);
-    for (const entry of (await untilSettled(gateway.instance.list())).entries) ledger.accepted(ID, entry, gateway.clock.now());
+    for (const entry of (await untilResolved(gateway.instance.list())).entries)
+      ledger.recordAccepted(ID, entry, gateway.clock.now());
     gateway.breakWith('clearMessagesQueue', async (pass) => {
       for (const id of gateway.fill(2, 'Beside'))
-        ledger.accepted(ID, entryOf({ messageIds: [messageId(id)] }), gateway.clock.now());
+        ledger.recordAccepted(ID, entryOf({ messageIds: [messageId(id)] }), gateway.clock.now());
       return pass();
     });
     const steps = await clear(gateway, { ports: portsOf(gateway, { ledger }) });
@@ -82,7 +83,7 @@ describe('what cannot be protected is counted', () => {
           chatId,
           body: { chatId, message: `${text} ${i}` },
         } as const;
-        ledger.accepted(ID, entry, gateway.clock.now());
+        ledger.recordAccepted(ID, entry, gateway.clock.now());
       }
     };
     send(1200, 'Offer');
@@ -90,7 +91,7 @@ describe('what cannot be protected is counted', () => {
     vi.advanceTimersByTime(20_000);
     const { instance, clock } = gateway;
     const ports = portsOf(gateway, { ledger });
-    const reading = await untilSettled(readQueue({ instance, clock, ledger }));
+    const reading = await untilResolved(readQueue({ instance, clock, ledger }));
     const plan = await planClearing(reading, { text: 'Offer' }, { now: () => clock.now(), newId: () => 'plan' });
     expect(plan).toMatchObject({ lost: 0, unseen: 0 });
     // One more comes so lately that the count does not know of it yet.
@@ -107,7 +108,7 @@ describe('what cannot be protected is counted', () => {
     const gateway = gatewayWith(4);
     gateway.fill(4, 'Answer');
     vi.advanceTimersByTime(10_000);
-    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    const plan = await untilResolved(planOf(gateway, { text: 'Offer' }));
     for (let second = 0; second < 20; second += 1) {
       gateway.fill(1, `Beside ${second}`);
       vi.advanceTimersByTime(1000);
@@ -125,7 +126,7 @@ describe('what cannot be protected is counted', () => {
     const gateway = gatewayWith(4);
     gateway.fill(4, 'Answer');
     vi.advanceTimersByTime(10_000);
-    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    const plan = await untilResolved(planOf(gateway, { text: 'Offer' }));
     gateway.fill(1, 'Beside');
     vi.advanceTimersByTime(60_000);
     gateway.breakWith('clearMessagesQueue', (pass) => {
@@ -140,7 +141,7 @@ describe('what cannot be protected is counted', () => {
     const gateway = gatewayWith(1240, SENDING);
     vi.advanceTimersByTime(10_000);
     connect(gateway);
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     vi.advanceTimersByTime(30_000);
     const steps = await clear(gateway, { plan });
     expect(steps.at(-1)).toMatchObject({ step: 'done', report: { unprotected: { entries: { by: 'unknown' } } } });
@@ -150,7 +151,7 @@ describe('what cannot be protected is counted', () => {
     const gateway = gatewayWith(4);
     gateway.fill(4, 'Answer');
     vi.advanceTimersByTime(10_000);
-    const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+    const plan = await untilResolved(planOf(gateway, { text: 'Offer' }));
     const ports = portsOf(gateway);
     const accepted: string[] = [];
     let refused = 0;

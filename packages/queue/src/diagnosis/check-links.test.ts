@@ -206,12 +206,12 @@ test('each link is asked for once, and no more than are allowed', async () => {
   const links = Array.from({ length: 30 }, (_, i) => `https://shop.example/${i}.pdf`);
   const { checked, remaining } = await checkLinks(of(...links, ...links), found.ports);
   expect([checked.length, remaining, found.asked.length]).toEqual([20, 10, 20]);
-  expect((await checkLinks(of(...links), found.ports, { most: 2 })).remaining).toBe(28);
+  expect((await checkLinks(of(...links), found.ports, { limit: 2 })).remaining).toBe(28);
 });
 
 test.each([0, 21, 1.5, Number.NaN])('%s links at once are refused, with nobody called', async (most) => {
   const found = web({});
-  await expect(checkLinks(of('https://shop.example/'), found.ports, { most })).rejects.toMatchObject({
+  await expect(checkLinks(of('https://shop.example/'), found.ports, { limit: most })).rejects.toMatchObject({
     name: 'SluiceError',
     code: 'invalid-request',
   });

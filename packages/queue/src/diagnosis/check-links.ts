@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { Clock } from '../clock.ts';
 import type { Reading } from '../reading/reading.ts';
-import { checkMost } from './check-most.ts';
+import { checkLimit } from './check-limit.ts';
 import { followLink, type LinkVerdict } from './follow-link.ts';
 import { linkOf } from './link-of.ts';
 import type { LinkPorts } from './link-ports.ts';
@@ -14,16 +14,16 @@ export interface LinkChecks {
 }
 
 /** How many links are checked at once, at the most. A choice. */
-export const MOST_LINK_CHECKS = 20;
+export const MAX_LINK_CHECKS = 20;
 
 export interface LinkCheckOptions {
   /** So many links at most; as many as are allowed, unless given. */
-  readonly most?: number | undefined;
+  readonly limit?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 // A choice, for a link with all its redirects.
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /**
  * Asks the servers of the files that wait whether they are there, one after the other, those first that stand first. Calls strangers: only
@@ -34,14 +34,14 @@ const PATIENCE_MS = 10_000;
 export async function checkLinks(
   reading: Reading,
   ports: LinkPorts,
-  { most = MOST_LINK_CHECKS, signal }: LinkCheckOptions = {},
+  { limit = MAX_LINK_CHECKS, signal }: LinkCheckOptions = {},
 ): Promise<LinkChecks> {
-  checkMost('links', most, MOST_LINK_CHECKS, reading.idInstance);
+  checkLimit('links', limit, MAX_LINK_CHECKS, reading.idInstance);
   const links = [...new Set(reading.entries.flatMap((entry) => linkOf(entry) ?? []))];
   const checked: { readonly link: string; readonly verdict: LinkVerdict }[] = [];
-  for (const link of links.slice(0, most)) {
+  for (const link of links.slice(0, limit)) {
     throwIfAborted(reading, signal);
-    const verdict = await withPatience(ports.clock, signal, (limit) => followLink(link, ports, limit));
+    const verdict = await withTimeout(ports.clock, signal, (timeout) => followLink(link, ports, timeout));
     throwIfAborted(reading, signal);
     checked.push({ link, verdict });
   }
@@ -58,21 +58,21 @@ function throwIfAborted({ idInstance }: Reading, signal: AbortSignal | undefined
 }
 
 /** Also where a port does not heed the signal. */
-async function withPatience(
+async function withTimeout(
   clock: Clock,
   signal: AbortSignal | undefined,
-  follow: (limit: AbortSignal) => Promise<LinkVerdict>,
+  follow: (timeout: AbortSignal) => Promise<LinkVerdict>,
 ): Promise<LinkVerdict> {
   const isOver = new AbortController();
-  const limit = signal === undefined ? isOver.signal : AbortSignal.any([signal, isOver.signal]);
+  const timeout = signal === undefined ? isOver.signal : AbortSignal.any([signal, isOver.signal]);
   const done = new AbortController();
-  const given = signal === undefined ? done.signal : AbortSignal.any([signal, done.signal]);
-  const patience = clock.sleep(PATIENCE_MS, given).then(
+  const callerSignal = signal === undefined ? done.signal : AbortSignal.any([signal, done.signal]);
+  const timer = clock.sleep(TIMEOUT_MS, callerSignal).then(
     () => isOver.abort(),
     () => undefined,
   );
   try {
-    return await Promise.race([follow(limit), patience.then((): LinkVerdict => ({ kind: 'no-answer' }))]);
+    return await Promise.race([follow(timeout), timer.then((): LinkVerdict => ({ kind: 'no-answer' }))]);
   } finally {
     done.abort();
   }

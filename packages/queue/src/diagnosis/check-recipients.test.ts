@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
 import { entry, reading, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { checkRecipients, diagnose, readQueue, type QueueInstance, type Reading } from '../index.ts';
 
 beforeEach(() => {
@@ -57,7 +57,7 @@ test.each([
     instance,
   );
   expect([asked.length, remaining]).toEqual([most, 30 - most]);
-  await expect(checkRecipients(to(chats, { flavor }), instance, { most: most + 1 })).rejects.toMatchObject({
+  await expect(checkRecipients(to(chats, { flavor }), instance, { limit: most + 1 })).rejects.toMatchObject({
     name: 'SluiceError',
     code: 'invalid-request',
   });
@@ -101,8 +101,8 @@ test('what a real client was told becomes a finding', async () => {
     behaviours: { noAccountShare: 1 },
     settings: { delaySendMessagesMilliseconds: 600_000 },
   });
-  const read = await untilSettled(readQueue({ instance, clock }));
-  const recipients = await untilSettled(checkRecipients(read, instance, { most: 2 }));
+  const read = await untilResolved(readQueue({ instance, clock }));
+  const recipients = await untilResolved(checkRecipients(read, instance, { limit: 2 }));
   expect(diagnose(read, { recipients })[0]).toMatchObject({
     kind: 'recipient-without-account',
     evidence: { checked: 2, recipients: 2, isAtHead: true },

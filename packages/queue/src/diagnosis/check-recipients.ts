@@ -1,9 +1,9 @@
 import { SluiceError } from '@sluice/core';
 import type { QueueFlavor } from '../instance/flavor.ts';
-import { phoneOf } from '../instance/phone-of.ts';
+import { phoneNumberOf } from '../instance/phone-number-of.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Reading } from '../reading/reading.ts';
-import { checkMost } from './check-most.ts';
+import { checkLimit } from './check-limit.ts';
 
 /** What was asked about recipients, and what not. */
 export interface RecipientChecks {
@@ -21,11 +21,11 @@ export interface RecipientChecks {
  * How many recipients are checked at once, at the most. A choice: WhatsApp's checks count against the tariff, of which the smallest has 100 a
  * month; on MAX, checking often can get an account restricted (evidence/limits#quota, evidence/checks#max-restricts).
  */
-export const MOST_RECIPIENT_CHECKS: Readonly<Record<QueueFlavor, number>> = { plain: 20, v3: 3, 'chat-api': 20 };
+export const MAX_RECIPIENT_CHECKS: Readonly<Record<QueueFlavor, number>> = { plain: 20, v3: 3, 'chat-api': 20 };
 
 export interface RecipientCheckOptions {
   /** So many recipients at most; as many as are allowed, unless given. */
-  readonly most?: number | undefined;
+  readonly limit?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -38,17 +38,17 @@ export interface RecipientCheckOptions {
 export async function checkRecipients(
   reading: Reading,
   instance: QueueInstance,
-  { most = MOST_RECIPIENT_CHECKS[reading.flavor], signal }: RecipientCheckOptions = {},
+  { limit = MAX_RECIPIENT_CHECKS[reading.flavor], signal }: RecipientCheckOptions = {},
 ): Promise<RecipientChecks> {
-  checkMost('recipients', most, MOST_RECIPIENT_CHECKS[reading.flavor], reading.idInstance);
+  checkLimit('recipients', limit, MAX_RECIPIENT_CHECKS[reading.flavor], reading.idInstance);
   const chats = new Set(reading.entries.flatMap(({ chatId }) => (chatId === undefined ? [] : [chatId])));
   const { hasAccount } = instance;
-  const canTell = hasAccount !== undefined && reading.settings.typeInstance !== 'telegram';
-  const checkable = canTell ? [...chats].filter((chatId) => hasPhone(chatId, reading)) : [];
+  const isSupported = hasAccount !== undefined && reading.settings.typeInstance !== 'telegram';
+  const checkable = isSupported ? [...chats].filter((chatId) => hasPhone(chatId, reading)) : [];
   const uncheckable = chats.size - checkable.length;
   const checked: { readonly chatId: string; readonly hasAccount: boolean }[] = [];
   if (hasAccount === undefined) return { checked, uncheckable, remaining: 0, error: undefined };
-  for (const chatId of checkable.slice(0, most)) {
+  for (const chatId of checkable.slice(0, limit)) {
     try {
       checked.push({ chatId, hasAccount: await hasAccount(chatId, { signal }) });
     } catch (error) {
@@ -61,7 +61,7 @@ export async function checkRecipients(
 
 function hasPhone(chatId: string, { flavor, idInstance }: Reading): boolean {
   try {
-    return phoneOf(chatId, flavor, idInstance) !== '';
+    return phoneNumberOf(chatId, flavor, idInstance) !== '';
   } catch (error) {
     if (error instanceof SluiceError) return false;
     throw error;

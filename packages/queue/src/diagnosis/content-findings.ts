@@ -1,17 +1,17 @@
-import { contentOf } from '../guard/content-of.ts';
-import type { Case } from './case.ts';
+import { contentFingerprint } from '../guard/content-fingerprint.ts';
+import type { RuleContext } from './rule-context.ts';
 import type { Finding } from './finding.ts';
-import { messagesInWords } from '../in-words.ts';
-import { namedEntries, type Placed } from './named-entries.ts';
+import { formatMessageCount } from '../format.ts';
+import { namedEntries, type PositionedEntry } from './named-entries.ts';
 
 // Fewer are nothing unusual; a choice.
-const SMALLEST_BROADCAST = 10;
-const MOST_BROADCASTS = 10;
+const MIN_BROADCAST_CHATS = 10;
+const MAX_BROADCASTS = 10;
 
 /** The same message more than once to one chat, or to many. Of what the gateway does not say to whom it goes, nobody can tell which it is. */
-export function contentFindings({ placed, waiting }: Case): readonly Finding[] {
-  const addressed = placed.filter(({ entry }) => entry.chatId !== undefined);
-  const alike = [...Map.groupBy(addressed, ({ entry }) => contentOf(entry)).values()].map((messages) => ({
+export function contentFindings({ listed, waiting }: RuleContext): readonly Finding[] {
+  const addressed = listed.filter(({ entry }) => entry.chatId !== undefined);
+  const alike = [...Map.groupBy(addressed, ({ entry }) => contentFingerprint(entry)).values()].map((messages) => ({
     messages,
     byChat: [...Map.groupBy(messages, ({ entry }) => entry.chatId).values()],
   }));
@@ -24,7 +24,7 @@ export function contentFindings({ placed, waiting }: Case): readonly Finding[] {
   ];
 }
 
-function duplicateFindings(groups: readonly (readonly Placed[])[]): readonly Finding[] {
+function duplicateFindings(groups: readonly (readonly PositionedEntry[])[]): readonly Finding[] {
   if (groups.length === 0) return [];
   const surplus = groups.flatMap((same) => same.slice(1)).toSorted((one, other) => one.position - other.position);
   const most = groups.reduce((largest, same) => Math.max(largest, same.length), 0);
@@ -34,7 +34,7 @@ function duplicateFindings(groups: readonly (readonly Placed[])[]): readonly Fin
       severity: 'warning',
       certainty: 'certain',
       evidence: { ...namedEntries(surplus), groups: groups.length, surplus: surplus.length, most },
-      sentence: `${messagesInWords(surplus.length)} ${surplus.length === 1 ? 'says' : 'say'} to a chat what another before says to it already; one waits ${most} times.`,
+      sentence: `${formatMessageCount(surplus.length)} ${surplus.length === 1 ? 'says' : 'say'} to a chat what another before says to it already; one waits ${most} times.`,
       next: {
         remedy: 'fix-sender',
         sentence: 'Find out why they are sent again, and clear the copies by their ids before they go out.',
@@ -49,7 +49,7 @@ function broadcastFindings(
   waiting: number,
 ): readonly Finding[] {
   const largest = alike
-    .filter(({ chats }) => chats >= SMALLEST_BROADCAST)
+    .filter(({ chats }) => chats >= MIN_BROADCAST_CHATS)
     .toSorted((one, other) => other.chats - one.chats || other.messages - one.messages);
   const [widest] = largest;
   if (widest === undefined) return [];
@@ -59,8 +59,8 @@ function broadcastFindings(
       kind: 'broadcast',
       severity: 'notice',
       certainty: 'certain',
-      evidence: { waiting, messages, largest: largest.slice(0, MOST_BROADCASTS) },
-      sentence: `${messagesInWords(messages)} ${messages === 1 ? 'is' : 'are'} of broadcasts: the widest says the same to ${widest.chats.toLocaleString('en')} chats.`,
+      evidence: { waiting, messages, largest: largest.slice(0, MAX_BROADCASTS) },
+      sentence: `${formatMessageCount(messages)} ${messages === 1 ? 'is' : 'are'} of broadcasts: the widest says the same to ${widest.chats.toLocaleString('en')} chats.`,
       next: {
         remedy: 'clear-selected',
         sentence: 'If it must not go out, clear it by its text: everything else is put back where all can be seen.',

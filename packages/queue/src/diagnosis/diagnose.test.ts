@@ -71,7 +71,7 @@ const readings: fc.Arbitrary<Reading> = fc
         return age === undefined ? undefined : { at: at - age, certainty: 'inferred' as const };
       }),
       completeness: completenessOf(
-        { listed: listed.length, beyond: 0, recent: 0, total: count, delayMs: isSending ? delayMs : undefined },
+        { listed: listed.length, unlisted: 0, recent: 0, total: count, delayMs: isSending ? delayMs : undefined },
         capabilities[flavor],
       ),
     };

@@ -1,6 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
-import { caseOf, type Case } from './case.ts';
+import { createRuleContext, type RuleContext } from './rule-context.ts';
 import { contentFindings } from './content-findings.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
 import { errorFindings, findingOnUnread } from './error-findings.ts';
@@ -16,7 +16,7 @@ import { loadFindings } from './load-findings.ts';
 import { recipientFindings } from './recipient-findings.ts';
 import { stateFindings } from './state-findings.ts';
 
-const RULES: readonly ((given: Case) => readonly Finding[])[] = [
+const RULES: readonly ((given: RuleContext) => readonly Finding[])[] = [
   stateFindings,
   headFindings,
   recipientFindings,
@@ -40,7 +40,7 @@ export function diagnose(known: Overview | Reading | SluiceError, evidence: Diag
     const unread = findingOnUnread(known);
     return [...(job === undefined ? [] : [jobFinding(job)]), unread, ...errors.filter(({ kind }) => kind !== unread.kind)];
   }
-  const given = caseOf(known, evidence);
+  const given = createRuleContext(known, evidence);
   const found = [...RULES.flatMap((rule) => rule(given)), ...errors];
   if (job !== undefined) return [jobFinding(job), ...found.map((one) => withoutClearing(one, job)).toSorted(byImportance)];
   const isWell = found.every(({ severity }) => severity === 'notice');

@@ -1,6 +1,6 @@
 import type { SluiceError, SluiceErrorCode } from '@sluice/core';
 import type { ErrorEvidence, Finding, NextStep } from './finding.ts';
-import { spanInWords } from '../in-words.ts';
+import { formatSpan } from '../format.ts';
 
 /** Why the queue could not be read. */
 export function findingOnUnread(error: SluiceError): Finding {
@@ -18,13 +18,13 @@ export function findingOnUnread(error: SluiceError): Finding {
       next,
     };
   }
-  const { says, next } = MEANINGS[error.code];
+  const { sentence, next } = MEANINGS[error.code];
   return {
     kind: 'unreadable',
     severity: 'critical',
     certainty: 'certain',
     evidence,
-    sentence: `The queue could not be read: ${says}`,
+    sentence: `The queue could not be read: ${sentence}`,
     next: waitingFirst(next, evidence),
   };
 }
@@ -58,27 +58,27 @@ function evidenceOf({ code, operation, status, retryAfterMs }: SluiceError): Err
 
 function waitingFirst(next: NextStep, { retryAfterMs }: ErrorEvidence): NextStep {
   if (next.remedy !== 'read-again' || retryAfterMs === undefined) return next;
-  return { ...next, sentence: `Wait for ${spanInWords(retryAfterMs)}, then read it again.` };
+  return { ...next, sentence: `Wait for ${formatSpan(retryAfterMs)}, then read it again.` };
 }
 
 interface Meaning {
-  readonly says: string;
+  readonly sentence: string;
   readonly next: NextStep;
 }
 
 const doctor: NextStep['command'] = ['doctor'];
 const readAgain = (sentence: string): NextStep => ({ remedy: 'read-again', sentence, command: ['queue'] });
-const outage = (says: string): Meaning => ({
-  says,
+const outage = (sentence: string): Meaning => ({
+  sentence,
   next: readAgain('Read it again in a minute. If that fails too, look into the console of the gateway.'),
 });
-const connection = (says: string, sentence: string): Meaning => ({
-  says,
-  next: { remedy: 'correct-connection', sentence, command: doctor },
+const connection = (sentence: string, whatToDo: string): Meaning => ({
+  sentence,
+  next: { remedy: 'correct-connection', sentence: whatToDo, command: doctor },
 });
 /** No reading fails so: it was asked for wrongly, or something else was asked for. */
 const other: Meaning = {
-  says: 'the request was refused.',
+  sentence: 'the request was refused.',
   next: readAgain('Read it again; if it is refused again, look into the console of the gateway.'),
 };
 
@@ -94,11 +94,11 @@ const MEANINGS: Readonly<Record<Exclude<SluiceErrorCode, 'quota-exceeded'>, Mean
   'not-found': connection('there is nothing at this address.', 'Copy the address from the console of the gateway.'),
   'unexpected-redirect': connection('the address leads elsewhere.', 'Copy the address from the console of the gateway.'),
   'rate-limited': {
-    says: 'the gateway was asked too often.',
+    sentence: 'the gateway was asked too often.',
     next: readAgain('Read it again in a few seconds. Somebody else may be asking with the same token.'),
   },
   'instance-not-ready': {
-    says: 'the instance is starting, or not authorised.',
+    sentence: 'the instance is starting, or not authorised.',
     next: {
       remedy: 'wait',
       sentence: 'Wait for 5 minutes. If it is not ready after that, authorise it in the console of the gateway.',
@@ -116,6 +116,6 @@ const MEANINGS: Readonly<Record<Exclude<SluiceErrorCode, 'quota-exceeded'>, Mean
   'plan-changed': other,
   busy: other,
   held: other,
-  aborted: { says: 'the reading was given up.', next: readAgain('Read it again.') },
-  internal: { says: 'Sluice itself has a fault.', next: readAgain('Read it again; if it fails again, report the fault.') },
+  aborted: { sentence: 'the reading was given up.', next: readAgain('Read it again.') },
+  internal: { sentence: 'Sluice itself has a fault.', next: readAgain('Read it again; if it fails again, report the fault.') },
 };

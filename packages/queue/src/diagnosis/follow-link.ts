@@ -17,7 +17,7 @@ export type LinkVerdict =
   | { readonly kind: 'unclear'; readonly status: number };
 
 // As many as browsers do not follow either; a choice.
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Follows a link to where it ends. Each place on the way is checked before it is called. */
@@ -38,7 +38,7 @@ export async function followLink(link: string, ports: LinkPorts, signal: AbortSi
       return { kind: 'no-answer' };
     }
     const { status, location } = answer;
-    if (!REDIRECTS.has(status) || location === undefined || redirects === MOST_REDIRECTS) return verdictOn(status);
+    if (!REDIRECTS.has(status) || location === undefined || redirects === MAX_REDIRECTS) return verdictOn(status);
     // What cannot be joined is taken as it came, and is not allowed then.
     at = URL.parse(location, url.href)?.href ?? location;
   }
@@ -65,8 +65,8 @@ async function ask(
 ): Promise<LinkAnswer> {
   const answer = await request({ method: 'HEAD', ...where });
   // Some servers know no HEAD, or sign links for GET alone.
-  const mayBeOtherwise = [400, 403, 404, 405, 410, 501].includes(answer.status);
-  return mayBeOtherwise ? request({ method: 'GET', ...where }) : answer;
+  const isInconclusive = [400, 403, 404, 405, 410, 501].includes(answer.status);
+  return isInconclusive ? request({ method: 'GET', ...where }) : answer;
 }
 
 function verdictOn(status: number): LinkVerdict {

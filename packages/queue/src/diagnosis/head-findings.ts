@@ -1,21 +1,21 @@
-import { isStuck, type Case } from './case.ts';
+import { isStuck, type RuleContext } from './rule-context.ts';
 import type { Finding, NextStep } from './finding.ts';
-import { messagesInWords, spanInWords } from '../in-words.ts';
+import { formatMessageCount, formatSpan } from '../format.ts';
 import { positionOf } from './named-entries.ts';
 import { planFor } from './plan-for.ts';
 
 /** What two readings say: nothing has left though it should have. */
-export function headFindings(given: Case): readonly Finding[] {
-  const { placed, observed, waiting, evidence } = given;
+export function headFindings(given: RuleContext): readonly Finding[] {
+  const { listed, observed, waiting, evidence } = given;
   if (!isStuck(given) || observed?.kind !== 'still') return [];
-  const [head] = placed;
+  const [head] = listed;
   return [
     {
       kind: 'head-stuck',
       severity: 'critical',
       certainty: 'certain',
       evidence: { head: head && positionOf(head), stillMs: observed.overMs, waiting },
-      sentence: `The instance can send, and for ${spanInWords(observed.overMs)} nothing has left of the ${messagesInWords(waiting)} that wait: the same message stands first.`,
+      sentence: `The instance can send, and for ${formatSpan(observed.overMs)} nothing has left of the ${formatMessageCount(waiting)} that wait: the same message stands first.`,
       next: evidence.recipients === undefined ? checkFirst : { ...restart, command: planFor(head === undefined ? [] : [head]) },
     },
   ];

@@ -1,9 +1,9 @@
-import type { Case } from './case.ts';
+import type { RuleContext } from './rule-context.ts';
 import type { Finding } from './finding.ts';
-import { messagesInWords, spanInWords } from '../in-words.ts';
+import { formatMessageCount, formatSpan } from '../format.ts';
 
 /** What is to be said when nothing is wrong, not even the state of the account: there is nothing to send, or it leaves. */
-export function healthyFindings({ known, waiting, outlook }: Case): readonly Finding[] {
+export function healthyFindings({ overview: known, waiting, forecast: outlook }: RuleContext): readonly Finding[] {
   if (waiting === 0) {
     return [
       {
@@ -17,14 +17,14 @@ export function healthyFindings({ known, waiting, outlook }: Case): readonly Fin
     ];
   }
   const draining = outlook.kind === 'draining' ? outlook : undefined;
-  const remaining = draining === undefined ? 'how fast, is not known' : `the last in ${spanInWords(draining.emptyInMs)}`;
+  const remaining = draining === undefined ? 'how fast, is not known' : `the last in ${formatSpan(draining.emptyInMs)}`;
   return [
     {
       kind: 'draining',
       severity: 'ok',
-      certainty: draining?.pace.by === 'observed' ? draining.pace.certainty : 'inferred',
-      evidence: { waiting, emptyInMs: draining?.emptyInMs, msPerMessage: draining?.pace.msPerMessage },
-      sentence: `The instance can send, and nothing is known to stand in the way of the ${messagesInWords(waiting)} that ${waiting === 1 ? 'waits' : 'wait'}: they leave one by one, ${remaining}.`,
+      certainty: draining?.drainRate.by === 'observed' ? draining.drainRate.certainty : 'inferred',
+      evidence: { waiting, emptyInMs: draining?.emptyInMs, msPerMessage: draining?.drainRate.msPerMessage },
+      sentence: `The instance can send, and nothing is known to stand in the way of the ${formatMessageCount(waiting)} that ${waiting === 1 ? 'waits' : 'wait'}: they leave one by one, ${remaining}.`,
       next: { remedy: 'nothing', sentence: 'There is nothing to do but to wait.', command: ['watch'] },
     },
   ];

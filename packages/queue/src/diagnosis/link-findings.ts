@@ -1,39 +1,39 @@
-import { mayHoldUp, type Case } from './case.ts';
+import { mayHoldUp, type RuleContext } from './rule-context.ts';
 import type { LinkChecks } from './check-links.ts';
 import type { Certainty, Finding, FindingEvidence } from './finding.ts';
-import { messagesInWords } from '../in-words.ts';
+import { formatMessageCount } from '../format.ts';
 import { linkOf } from './link-of.ts';
-import { namedEntries, type Placed } from './named-entries.ts';
+import { namedEntries, type PositionedEntry } from './named-entries.ts';
 import { planFor } from './plan-for.ts';
 
 /** Files that can no longer be fetched. */
-export function linkFindings(given: Case): readonly Finding[] {
-  const files = given.placed.flatMap((one): readonly FileEntry[] => {
+export function linkFindings(given: RuleContext): readonly Finding[] {
+  const files = given.listed.flatMap((one): readonly FileLink[] => {
     const link = linkOf(one.entry);
     return link === undefined ? [] : [{ ...one, link, verdict: verdictOn(link, one, given) }];
   });
-  const dead = WHYS.flatMap((why) => deadLinks(given, files, why));
+  const dead = LINK_PROBLEMS.flatMap((why) => deadLinks(given, files, why));
   return [...dead, ...unchecked(given, files)];
 }
 
-type Why = FindingEvidence['link-dead']['why'];
-const WHYS: readonly Why[] = ['gone', 'unresolved', 'too-old'];
+type LinkProblem = FindingEvidence['link-dead']['why'];
+const LINK_PROBLEMS: readonly LinkProblem[] = ['gone', 'unresolved', 'too-old'];
 
-interface FileEntry extends Placed {
+interface FileLink extends PositionedEntry {
   readonly link: string;
-  readonly verdict: Why | 'fine' | undefined;
+  readonly verdict: LinkProblem | 'fine' | undefined;
 }
 
 // A file that was uploaded lives for 15 days (evidence/ids#upload-link-life).
-const UPLOAD_LIFE_MS = 15 * 24 * 60 * 60 * 1000;
+const UPLOAD_LIFETIME_MS = 15 * 24 * 60 * 60 * 1000;
 
 /** `undefined` where nothing is known. What was asked for goes before what is concluded. */
-function verdictOn(link: string, one: Placed, { reading, evidence }: Case): FileEntry['verdict'] {
+function verdictOn(link: string, one: PositionedEntry, { reading, evidence }: RuleContext): FileLink['verdict'] {
   const kind = verdicts(evidence.links).get(link);
   if (kind === 'gone' || kind === 'unresolved') return kind;
   if (kind === 'there') return 'fine';
   const since = reading === undefined ? undefined : (reading.acceptedAt[one.position - 1]?.at ?? lastTryOf(one));
-  return reading !== undefined && since !== undefined && since + UPLOAD_LIFE_MS <= reading.at ? 'too-old' : undefined;
+  return reading !== undefined && since !== undefined && since + UPLOAD_LIFETIME_MS <= reading.at ? 'too-old' : undefined;
 }
 
 function verdicts(links: LinkChecks | undefined): ReadonlyMap<string, string> {
@@ -41,19 +41,19 @@ function verdicts(links: LinkChecks | undefined): ReadonlyMap<string, string> {
 }
 
 /** Chat-API tells when it last tried; it joined the queue before that. */
-function lastTryOf({ entry }: Placed): number | undefined {
+function lastTryOf({ entry }: PositionedEntry): number | undefined {
   const lastTryAt = entry.type === 'other' ? entry.body['lastTryAt'] : undefined;
   return typeof lastTryAt === 'number' ? lastTryAt : undefined;
 }
 
-const CERTAINTIES: Readonly<Record<Why, Certainty>> = { gone: 'certain', unresolved: 'inferred', 'too-old': 'inferred' };
+const CERTAINTIES: Readonly<Record<LinkProblem, Certainty>> = { gone: 'certain', unresolved: 'inferred', 'too-old': 'inferred' };
 
-function deadLinks(given: Case, files: readonly FileEntry[], why: Why): readonly Finding[] {
+function deadLinks(given: RuleContext, files: readonly FileLink[], why: LinkProblem): readonly Finding[] {
   const dead = files.filter(({ verdict }) => verdict === why);
   if (dead.length === 0) return [];
   const isAtHead = mayHoldUp(given, dead);
-  const many = `${messagesInWords(dead.length)} ${dead.length === 1 ? 'sends' : 'send'} a file`;
-  const says: Readonly<Record<Why, string>> = {
+  const many = `${formatMessageCount(dead.length)} ${dead.length === 1 ? 'sends' : 'send'} a file`;
+  const sentence: Readonly<Record<LinkProblem, string>> = {
     gone: `${many} that its server no longer has.`,
     unresolved: `${many} from a server whose name leads nowhere.`,
     'too-old': `${many} and ${dead.length === 1 ? 'has' : 'have'} waited for more than 15 days: a file that was uploaded to the gateway is gone by then.`,
@@ -63,10 +63,10 @@ function deadLinks(given: Case, files: readonly FileEntry[], why: Why): readonly
       kind: 'link-dead',
       // Old links that are broken are a documented cause of a queue that grows with Chat-API
       // (evidence/chat-api#causes-of-build-up). What the other gateways do with such a message is unknown (evidence/queue#dead-links).
-      severity: isAtHead && given.known.flavor === 'chat-api' ? 'critical' : 'warning',
+      severity: isAtHead && given.overview.flavor === 'chat-api' ? 'critical' : 'warning',
       certainty: CERTAINTIES[why],
       evidence: { ...namedEntries(dead), links: new Set(dead.map(({ link }) => link)).size, why, isAtHead },
-      sentence: isAtHead ? `${says[why]} The first message is among them, and can hold up all the others.` : says[why],
+      sentence: isAtHead ? `${sentence[why]} The first message is among them, and can hold up all the others.` : sentence[why],
       next: {
         remedy: 'clear-selected',
         sentence: 'Clear these messages, put the files where they stay, and send them again.',
@@ -77,9 +77,9 @@ function deadLinks(given: Case, files: readonly FileEntry[], why: Why): readonly
 }
 
 /** Only where files are known to hold up a queue, and nothing has been seen to leave. */
-function unchecked(given: Case, files: readonly FileEntry[]): readonly Finding[] {
+function unchecked(given: RuleContext, files: readonly FileLink[]): readonly Finding[] {
   const unknown = files.filter(({ verdict }) => verdict === undefined);
-  if (given.known.flavor !== 'chat-api' || !mayHoldUp(given, unknown)) return [];
+  if (given.overview.flavor !== 'chat-api' || !mayHoldUp(given, unknown)) return [];
   return [
     {
       kind: 'link-unchecked',

@@ -1,29 +1,29 @@
 import { capabilities } from '../capabilities.ts';
-import type { Case } from './case.ts';
+import type { RuleContext } from './rule-context.ts';
 import type { Finding } from './finding.ts';
-import { messagesInWords, spanInWords } from '../in-words.ts';
+import { formatMessageCount, formatSpan } from '../format.ts';
 
 // From then on, a choice.
 const NEAR = 0.8;
 
 /** Whether there is more than can leave in time, or than a queue holds. */
-export function loadFindings(given: Case): readonly Finding[] {
+export function loadFindings(given: RuleContext): readonly Finding[] {
   const expiry = expiryFinding(given);
   return [...(expiry === undefined ? capFinding(given, 'pace') : [expiry]), ...capFinding(given, 'documented')];
 }
 
-function expiryFinding({ known, outlook, waiting }: Case): Finding | undefined {
+function expiryFinding({ overview: known, forecast: outlook, waiting }: RuleContext): Finding | undefined {
   const { retentionMs } = capabilities[known.flavor];
   if (outlook.kind !== 'draining' || outlook.expiry.kind !== 'bounded' || retentionMs === undefined) return undefined;
   const { atLeast, atMost, first } = outlook.expiry;
   if (atLeast === 0) return undefined;
-  const { msPerMessage, certainty } = outlook.pace;
+  const { msPerMessage, certainty } = outlook.drainRate;
   return {
     kind: 'will-expire',
     severity: 'critical',
     certainty,
     evidence: { waiting, atLeast, atMost, firstBy: first?.latest, msPerMessage, retentionMs },
-    sentence: `At one message in ${spanInWords(msPerMessage)}, at least ${atLeast.toLocaleString('en')} of the ${messagesInWords(waiting)} that wait are dropped before their turn: the gateway keeps a message for ${spanInWords(retentionMs)}.`,
+    sentence: `At one message in ${formatSpan(msPerMessage)}, at least ${atLeast.toLocaleString('en')} of the ${formatMessageCount(waiting)} that wait are dropped before their turn: the gateway keeps a message for ${formatSpan(retentionMs)}.`,
     next: {
       remedy: 'shorten-delay',
       sentence: 'Shorten the delay between two messages in the console of the gateway, or clear what matters least.',
@@ -32,14 +32,14 @@ function expiryFinding({ known, outlook, waiting }: Case): Finding | undefined {
   };
 }
 
-function capFinding({ known, waiting }: Case, by: 'documented' | 'pace'): readonly Finding[] {
+function capFinding({ overview: known, waiting }: RuleContext, by: 'documented' | 'pace'): readonly Finding[] {
   const cap = by === 'documented' ? capabilities[known.flavor].queueCap : capByPace(known);
   if (cap === undefined || waiting < NEAR * cap) return [];
   // What becomes of a message that is one too many is not documented (evidence/chat-api#queue-overflow).
   const sentence =
     by === 'documented'
-      ? `${messagesInWords(waiting)} wait, and the queue holds ${cap}: ${waiting < cap ? `there is room for ${cap - waiting} more` : 'it is full'}.`
-      : `${messagesInWords(waiting)} wait, and at this pace no more than ${cap.toLocaleString('en')} leave before the gateway drops them.`;
+      ? `${formatMessageCount(waiting)} wait, and the queue holds ${cap}: ${waiting < cap ? `there is room for ${cap - waiting} more` : 'it is full'}.`
+      : `${formatMessageCount(waiting)} wait, and at this pace no more than ${cap.toLocaleString('en')} leave before the gateway drops them.`;
   return [
     {
       kind: 'near-cap',
@@ -58,8 +58,8 @@ function capFinding({ known, waiting }: Case, by: 'documented' | 'pace'): readon
 }
 
 /** As many as leave within the time that the gateway keeps a message. */
-function capByPace({ isSending, flavor, settings: { delayMs } }: Case['known']): number | undefined {
-  const { retentionMs, shortestDelayMs } = capabilities[flavor];
+function capByPace({ isSending, flavor, settings: { delayMs } }: RuleContext['overview']): number | undefined {
+  const { retentionMs, minDelayMs: shortestDelayMs } = capabilities[flavor];
   if (!isSending || retentionMs === undefined || delayMs === undefined) return undefined;
   return Math.floor(retentionMs / Math.max(delayMs, shortestDelayMs, 1));
 }

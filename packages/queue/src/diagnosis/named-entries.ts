@@ -16,23 +16,23 @@ export interface NamedEntries {
 }
 
 // More help nobody, and a finding is shown, stored and sent.
-const MOST_NAMED = 100;
+const MAX_NAMED = 100;
 
 /** An entry with its place in the list. */
-export interface Placed {
+export interface PositionedEntry {
   readonly entry: QueueEntry;
   readonly position: number;
 }
 
-export function placedOf(entries: readonly QueueEntry[]): readonly Placed[] {
+export function withPositions(entries: readonly QueueEntry[]): readonly PositionedEntry[] {
   return entries.map((entry, index) => ({ entry, position: index + 1 }));
 }
 
-export function positionOf({ entry, position }: Placed): EntryPosition {
+export function positionOf({ entry, position }: PositionedEntry): EntryPosition {
   return { position, messageIds: entry.messageIds };
 }
 
-/** @param placed in the order of the list. */
-export function namedEntries(placed: readonly Placed[]): NamedEntries {
-  return { entries: placed.length, named: placed.slice(0, MOST_NAMED).map(positionOf) };
+/** @param listed in the order of the list. */
+export function namedEntries(listed: readonly PositionedEntry[]): NamedEntries {
+  return { entries: listed.length, named: listed.slice(0, MAX_NAMED).map(positionOf) };
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { entries, entry } from '../../test/reading.ts';
-import { placedOf } from './named-entries.ts';
+import { withPositions } from './named-entries.ts';
 import { planFor } from './plan-for.ts';
 
 test('a few messages are planned to be cleared by their ids', () => {
-  expect(planFor(placedOf(entries(2)))).toEqual(['plan', '--id', 'BAE5000000000001', '--id', 'BAE5000000000002']);
+  expect(planFor(withPositions(entries(2)))).toEqual(['plan', '--id', 'BAE5000000000001', '--id', 'BAE5000000000002']);
 });
 
 test.each([
-  ['many', placedOf(entries(21))],
-  ['one without an id', placedOf([...entries(1), entry({ messageIds: [] })])],
+  ['many', withPositions(entries(21))],
+  ['one without an id', withPositions([...entries(1), entry({ messageIds: [] })])],
   ['none', []],
-])('of %s, no command names all: what there is to choose from is listed', (_what, placed) => {
-  expect(planFor(placed)).toEqual(['queue']);
+])('of %s, no command names all: what there is to choose from is listed', (_what, listed) => {
+  expect(planFor(listed)).toEqual(['queue']);
 });

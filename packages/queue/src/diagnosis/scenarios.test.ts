@@ -2,7 +2,7 @@ import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/co
 import { Clock as GatewayClock, createEmulator, scenarios, type Emulator, type ScenarioName } from '@sluice/emulator';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import {
   chatApiInstance,
   checkLinks,
@@ -36,7 +36,7 @@ function play(scenario: ScenarioName): Play {
   const apiUrl = `https://scenario-${(plays += 1)}.example`;
   return {
     read: (name) =>
-      untilSettled(
+      untilResolved(
         readQueue({
           instance: connect(emulator, apiUrl, name),
           clock: { now: () => emulator.clock.now(), sleep: async () => undefined },

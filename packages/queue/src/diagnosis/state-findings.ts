@@ -1,18 +1,18 @@
-import type { Case } from './case.ts';
+import type { RuleContext } from './rule-context.ts';
 import type { Finding, NextStep, Severity, StateEvidence, StateKind } from './finding.ts';
-import { messagesInWords, quoted } from '../in-words.ts';
+import { formatMessageCount, quote } from '../format.ts';
 import { stateKindOf } from './state-kind.ts';
 
 /** What the state of the account says, where nothing leaves in it. */
-export function stateFindings({ known, waiting, evidence: { job } }: Case): readonly Finding[] {
+export function stateFindings({ overview: known, waiting, evidence: { job } }: RuleContext): readonly Finding[] {
   if (known.isSending) return [];
   const { state, reason, flavor } = known;
   const kind = stateKindOf(flavor, state, reason);
   const evidence: StateEvidence = { state, reason, waiting };
-  const { severity = 'critical', certainty = 'certain', says, next, whenEmpty } = MEANINGS[kind];
-  const sentence = `${says(evidence)} ${waitingInWords(waiting, job !== undefined)}`;
-  const mended = waiting === 0 && whenEmpty !== undefined ? { ...next, sentence: whenEmpty } : next;
-  return [{ kind, severity, certainty, evidence, sentence, next: mended }];
+  const { severity = 'critical', certainty = 'certain', describe, next, whenEmpty } = MEANINGS[kind];
+  const sentence = `${describe(evidence)} ${formatWaiting(waiting, job !== undefined)}`;
+  const nextStep = waiting === 0 && whenEmpty !== undefined ? { ...next, sentence: whenEmpty } : next;
+  return [{ kind, severity, certainty, evidence, sentence, next: nextStep }];
 }
 
 interface Meaning {
@@ -20,7 +20,7 @@ interface Meaning {
   readonly severity?: Severity;
   /** `certain`, unless given. */
   readonly certainty?: 'inferred';
-  readonly says: (evidence: StateEvidence) => string;
+  readonly describe: (evidence: StateEvidence) => string;
   readonly next: NextStep;
   /** What to do where nothing waits, if that is something else. */
   readonly whenEmpty?: string;
@@ -30,7 +30,7 @@ const GUARD = ['guard'] as const;
 
 const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   'not-authorized': {
-    says: () => 'No account is connected: the instance is not authorised.',
+    describe: () => 'No account is connected: the instance is not authorised.',
     next: {
       remedy: 'authorise',
       sentence: 'Decide what becomes of what waits, then connect a number in the console of the gateway.',
@@ -39,7 +39,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     whenEmpty: 'Connect a number in the console of the gateway.',
   },
   blocked: {
-    says: () => 'The messenger has blocked this number.',
+    describe: () => 'The messenger has blocked this number.',
     next: {
       remedy: 'decide-what-waits',
       // The vendor warns of it (evidence/queue#clear-before-a-new-number).
@@ -49,7 +49,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     whenEmpty: 'Connect another number in the console of the gateway, or have this one unblocked in the messenger.',
   },
   'yellow-card': {
-    says: () => 'The messenger has warned this account, and sending is suspended.',
+    describe: () => 'The messenger has warned this account, and sending is suspended.',
     next: {
       remedy: 'restart-instance',
       // It goes on only after a restart (evidence/states#yellow-card).
@@ -62,7 +62,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   suspended: {
     // What it does to the queue is unknown (evidence/states#suspended-queue): that it does not send, Sluice takes from the state.
     certainty: 'inferred',
-    says: () => 'The messenger has restricted this account for a time.',
+    describe: () => 'The messenger has restricted this account for a time.',
     next: {
       remedy: 'wait',
       sentence: 'Look in the messenger until when; meanwhile send nothing, and clear what could get it restricted again.',
@@ -72,7 +72,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   },
   starting: {
     severity: 'warning',
-    says: () => 'The instance is starting.',
+    describe: () => 'The instance is starting.',
     next: {
       remedy: 'wait',
       // The vendor says how long it can take (evidence/states#starting).
@@ -81,7 +81,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     },
   },
   asleep: {
-    says: () => 'The instance is asleep.',
+    describe: () => 'The instance is asleep.',
     next: {
       remedy: 'restart-instance',
       sentence: 'Switch on its phone, or wake the instance in the console of the gateway.',
@@ -89,7 +89,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     },
   },
   'code-required': {
-    says: ({ state }) =>
+    describe: ({ state }) =>
       `The messenger wants a ${state === 'pendingPassword' ? 'password' : 'code'} before it lets the account in.`,
     next: {
       remedy: 'enter-code',
@@ -99,12 +99,12 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     whenEmpty: 'Enter it in the console of the gateway.',
   },
   'not-paid': {
-    says: () => 'The instance is not paid for.',
+    describe: () => 'The instance is not paid for.',
     next: { remedy: 'pay', sentence: 'Pay for it in the console of the gateway; what waits goes on after that.', command: GUARD },
     whenEmpty: 'Pay for it in the console of the gateway.',
   },
   'phone-offline': {
-    says: () => 'The phone of the account cannot be reached.',
+    describe: () => 'The phone of the account cannot be reached.',
     next: {
       remedy: 'look-at-phone',
       // The vendor says how fast it goes on (evidence/chat-api#slow-start).
@@ -115,7 +115,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     whenEmpty: 'Switch the phone on and connect it to the internet.',
   },
   'phone-unstable': {
-    says: ({ reason }) =>
+    describe: ({ reason }) =>
       reason === 'timeout' ? 'The phone of the account does not answer in time.' : 'The battery of the phone is low.',
     next: {
       remedy: 'look-at-phone',
@@ -124,7 +124,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
     },
   },
   'session-conflict': {
-    says: () => 'Another session of WhatsApp Web is open with the same account.',
+    describe: () => 'Another session of WhatsApp Web is open with the same account.',
     next: {
       remedy: 'end-other-session',
       sentence:
@@ -134,14 +134,14 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   },
   'state-unknown': {
     certainty: 'inferred',
-    says: ({ state, reason }) =>
-      `The gateway tells the state ${quoted(state ?? '')}${reason === undefined ? '' : `, because of ${quoted(reason)}`}: what that means is not documented, and nothing is taken to leave in it.`,
+    describe: ({ state, reason }) =>
+      `The gateway tells the state ${quote(state ?? '')}${reason === undefined ? '' : `, because of ${quote(reason)}`}: what that means is not documented, and nothing is taken to leave in it.`,
     next: { remedy: 'look-at-console', sentence: 'Look at the instance in the console of the gateway.', command: ['watch'] },
   },
 };
 
 /** While a job is open an empty list does not say that nothing waits: something may have to be put back. */
-function waitingInWords(waiting: number, isJobOpen: boolean): string {
+function formatWaiting(waiting: number, isJobOpen: boolean): string {
   if (waiting === 0) return isJobOpen ? 'Nothing is listed now.' : 'Nothing waits.';
-  return `${messagesInWords(waiting)} ${waiting === 1 ? 'waits' : 'wait'}.`;
+  return `${formatMessageCount(waiting)} ${waiting === 1 ? 'waits' : 'wait'}.`;
 }

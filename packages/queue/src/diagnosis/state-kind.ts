@@ -45,7 +45,7 @@ export function stateKindOf(flavor: QueueFlavor, state: string | null, reason: s
   // While it is being created (evidence/states#null-while-created).
   if (state === null) return 'starting';
   if (flavor !== 'chat-api') return GATEWAY.get(state) ?? 'state-unknown';
-  const isMoreTold = state === 'loading' || state === 'authenticated';
-  if (isMoreTold && reason !== undefined) return REASONS.get(reason) ?? 'state-unknown';
+  const isMoreSpecific = state === 'loading' || state === 'authenticated';
+  if (isMoreSpecific && reason !== undefined) return REASONS.get(reason) ?? 'state-unknown';
   return CHAT_API.get(state) ?? 'state-unknown';
 }

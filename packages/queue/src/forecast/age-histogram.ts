@@ -31,7 +31,7 @@ export interface AgeHistogram {
   readonly unseen: number;
 }
 
-const MOST_CHATS = 20;
+const MAX_CHATS = 20;
 
 /** How long the messages of each chat have waited. @param now milliseconds since the epoch. */
 export function ageHistogram(reading: Reading, now: number): AgeHistogram {
@@ -42,10 +42,10 @@ export function ageHistogram(reading: Reading, now: number): AgeHistogram {
       now,
     );
   const chats = [...byChat].toSorted(([, one], [, other]) => other.length - one.length);
-  const rest = chats.slice(MOST_CHATS);
+  const rest = chats.slice(MAX_CHATS);
   return {
     total: row([...reading.entries.keys()]),
-    chats: chats.slice(0, MOST_CHATS).map(([chatId, places]) => {
+    chats: chats.slice(0, MAX_CHATS).map(([chatId, places]) => {
       const { entries, buckets, ages } = row(places);
       return { chatId, entries, buckets, ages };
     }),

@@ -2,8 +2,8 @@ import { capabilities } from '../capabilities.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import type { Overview, Reading } from '../reading/reading.ts';
 import { agesOf, type Ages } from './ages.ts';
-import type { PaceBounds } from './pace.ts';
-import { playForward, type Batch } from './play-forward.ts';
+import type { DrainRateBounds } from './drain-rate.ts';
+import { simulateDrain, type Batch } from './simulate-drain.ts';
 import { waitingIn } from './waiting.ts';
 
 /** What a gateway drops because it has waited too long. */
@@ -22,7 +22,7 @@ export type Expiry =
       /** When the first expires, in milliseconds since the epoch; `undefined` when none can. */
       readonly first: FirstExpiry | undefined;
       /** By then nothing of what waits now is left, gone out or expired, in milliseconds since the epoch. */
-      readonly goneBy: number;
+      readonly emptyBy: number;
       /** How many ages this rests on. */
       readonly ages: Ages;
     };
@@ -33,22 +33,22 @@ export interface FirstExpiry {
   readonly latest: number | undefined;
 }
 
-/** @param pace `none-leaves` when nothing leaves at all. */
-export function expiryOf(known: Overview | Reading, pace: PaceBounds | 'none-leaves'): Expiry {
+/** @param drainRate `none-leaves` when nothing leaves at all. */
+export function expiryOf(known: Overview | Reading, drainRate: DrainRateBounds | 'none-leaves'): Expiry {
   const { retentionMs } = capabilities[known.flavor];
   if (retentionMs === undefined) return { kind: 'undocumented' };
   const { oldest, newest } = joinedBetween(known, retentionMs);
-  const { fastest, slowest } = pace === 'none-leaves' ? ({ fastest: 'never', slowest: 'never' } as const) : pace;
+  const { fastest, slowest } = drainRate === 'none-leaves' ? ({ fastest: 'never', slowest: 'never' } as const) : drainRate;
   // Later expiries and earlier turns never make more of them expire: those that expire first stand first.
-  const least = playForward(expiring(newest, retentionMs), fastest, known.at);
-  const most = playForward(expiring(oldest, retentionMs), slowest, known.at);
+  const least = simulateDrain(expiring(newest, retentionMs), fastest, known.at);
+  const most = simulateDrain(expiring(oldest, retentionMs), slowest, known.at);
   const unseen = 'entries' in known ? unseenIn(known.completeness) : known.count;
   return {
     kind: 'bounded',
     atLeast: least.expired,
     atMost: most.expired,
     first: most.firstExpiresAt === undefined ? undefined : { earliest: most.firstExpiresAt, latest: least.firstExpiresAt },
-    goneBy: Math.max(known.at, unseen > 0 ? known.at + retentionMs : 0, (newest.at(-1)?.at ?? 0) + retentionMs),
+    emptyBy: Math.max(known.at, unseen > 0 ? known.at + retentionMs : 0, (newest.at(-1)?.at ?? 0) + retentionMs),
     ages: agesOf('entries' in known ? known.acceptedAt : [], unseen),
   };
 }
@@ -67,17 +67,17 @@ function joinedBetween(
   known: Overview | Reading,
   retentionMs: number,
 ): { readonly oldest: readonly Joined[]; readonly newest: readonly Joined[] } {
-  const eldest = known.at - retentionMs;
+  const oldestAt = known.at - retentionMs;
   if (!('entries' in known)) {
-    return { oldest: [{ size: waitingIn(known), at: eldest }], newest: [{ size: waitingIn(known), at: known.at }] };
+    return { oldest: [{ size: waitingIn(known), at: oldestAt }], newest: [{ size: waitingIn(known), at: known.at }] };
   }
   const times = known.acceptedAt.map((accepted) => accepted?.at);
-  const notBefore = running(times, eldest, Math.max);
+  const notBefore = running(times, oldestAt, Math.max);
   const notAfter = running(times.toReversed(), known.at, Math.min).toReversed();
   const unseen = unseenIn(known.completeness);
   // Behind a list that is cut off stand younger ones. Where list and count disagree, nobody knows where the others stand, nor whether.
   const isCutOff = known.completeness.kind === 'truncated';
-  const lastListed = isCutOff ? (notBefore.at(-1) ?? eldest) : eldest;
+  const lastListed = isCutOff ? (notBefore.at(-1) ?? oldestAt) : oldestAt;
   return {
     oldest: inOrder(
       notBefore.map((at, place) => times[place] ?? Math.min(at, notAfter[place] ?? at)),

@@ -33,7 +33,7 @@ test('a queue of 1,240 is empty after twenty minutes and forty seconds at one a 
     kind: 'draining',
     waiting: 1240,
     emptyInMs: 1_240_000,
-    pace: { by: 'delay', msPerMessage: 1000, certainty: 'certain' },
+    drainRate: { by: 'delay', msPerMessage: 1000, certainty: 'certain' },
   });
 });
 
@@ -68,7 +68,7 @@ test('messages whose age is known and that leave in time do not expire', () => {
     atLeast: 0,
     atMost: 0,
     first: undefined,
-    goneBy: START + HOUR_MS,
+    emptyBy: START + HOUR_MS,
     ages: { certain: 50, inferred: 0, unknown: 0 },
   });
 });
@@ -85,14 +85,14 @@ test('everything in a queue that stands expires, each a day after it was accepte
       atLeast: 3,
       atMost: 3,
       first: { earliest: START + 4 * HOUR_MS, latest: START + 4 * HOUR_MS },
-      goneBy: START + 23 * HOUR_MS,
+      emptyBy: START + 23 * HOUR_MS,
       ages: { certain: 0, inferred: 3, unknown: 0 },
     },
   });
 });
 
 test('where no age is known, a queue that stands begins to expire at once or in a day, and is gone in a day', () => {
-  const { first, goneBy } = expiryIn(forecast(overview({ isSending: false, state: 'blocked' })));
+  const { first, emptyBy: goneBy } = expiryIn(forecast(overview({ isSending: false, state: 'blocked' })));
   expect(first).toEqual({ earliest: START, latest: START + DAY_MS });
   expect(goneBy).toBe(START + DAY_MS);
 });
@@ -108,14 +108,14 @@ test('a message of unknown age is no younger than the one behind it', () => {
   const outlook = forecast(reading({ entries: entries(2), acceptedAt: [undefined, known] }));
   expect(expiryIn(outlook)).toMatchObject({
     first: { earliest: START, latest: START + 23 * HOUR_MS },
-    goneBy: START + 23 * HOUR_MS,
+    emptyBy: START + 23 * HOUR_MS,
   });
 });
 
 test('what is counted and cannot be seen can be as young as the reading', () => {
   const acceptedAt = [{ at: START - 20 * HOUR_MS, certainty: 'certain' as const }];
-  expect(expiryIn(forecast(reading({ entries: entries(1), acceptedAt }))).goneBy).toBe(START + 4 * HOUR_MS);
-  expect(expiryIn(forecast(reading({ entries: entries(1), acceptedAt, count: 9 }))).goneBy).toBe(START + DAY_MS);
+  expect(expiryIn(forecast(reading({ entries: entries(1), acceptedAt }))).emptyBy).toBe(START + 4 * HOUR_MS);
+  expect(expiryIn(forecast(reading({ entries: entries(1), acceptedAt, count: 9 }))).emptyBy).toBe(START + DAY_MS);
 });
 
 test('a count that the list does not bear out makes nothing certain to expire', () => {
@@ -141,7 +141,7 @@ test('400 on Chat-API are empty after 160 minutes of slow start, and nothing is 
     kind: 'draining',
     waiting: 400,
     emptyInMs: 160 * 60_000,
-    pace: { by: 'slow-start', msPerMessage: 24_000, certainty: 'inferred' },
+    drainRate: { by: 'slow-start', msPerMessage: 24_000, certainty: 'inferred' },
     expiry: { kind: 'undocumented' },
   });
 });
@@ -151,7 +151,7 @@ test('no forecast contradicts itself', () => {
     fc.property(readings('some'), fc.boolean(), (known, isSending) => {
       const outlook = forecast({ ...known, isSending });
       if (outlook.kind === 'empty') return;
-      const { atLeast, atMost, first, goneBy, ages } = expiryIn(outlook);
+      const { atLeast, atMost, first, emptyBy: goneBy, ages } = expiryIn(outlook);
       expect(atLeast).toBeGreaterThanOrEqual(0);
       expect(atMost).toBeGreaterThanOrEqual(atLeast);
       expect(outlook.waiting).toBeGreaterThanOrEqual(atMost);
@@ -188,7 +188,7 @@ test('what is not known makes a forecast wider, and never wrong', () => {
       expect(vague.atLeast).toBeLessThanOrEqual(certain.atLeast);
       expect(vague.atMost).toBeGreaterThanOrEqual(certain.atMost);
       expect(vague.first?.earliest ?? -Infinity).toBeLessThanOrEqual(certain.first?.earliest ?? Infinity);
-      expect(vague.goneBy).toBeGreaterThanOrEqual(certain.goneBy);
+      expect(vague.emptyBy).toBeGreaterThanOrEqual(certain.emptyBy);
     }),
   );
 });

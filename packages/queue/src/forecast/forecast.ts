@@ -2,7 +2,7 @@ import { capabilities } from '../capabilities.ts';
 import type { Overview, Reading } from '../reading/reading.ts';
 import { expiryOf, type Expiry } from './expiry.ts';
 import type { ObservedRate } from './observed-rate.ts';
-import { expectPace, type Pace } from './pace.ts';
+import { expectDrainRate, type DrainRate } from './drain-rate.ts';
 import { waitingIn } from './waiting.ts';
 
 /** When a queue will be empty, and what is dropped before its turn comes. What joins the queue later is in none of it. */
@@ -16,7 +16,7 @@ export type Forecast =
       readonly waiting: number;
       /** Until the turn of the last one, in milliseconds, as if nothing were dropped before: it can be longer than the gateway keeps a message. */
       readonly emptyInMs: number;
-      readonly pace: Pace;
+      readonly drainRate: DrainRate;
       readonly expiry: Expiry;
     }
   /** Nothing leaves. */
@@ -41,15 +41,15 @@ export function forecast(known: Overview | Reading, observed?: ObservedRate): Fo
   const waiting = waitingIn(known);
   if (waiting === 0) return { kind: 'empty' };
   if (!known.isSending) return { kind: 'stalled', waiting, why: 'state', expiry: expiryOf(known, 'none-leaves') };
-  const expected = expectPace(known, observed);
+  const expected = expectDrainRate(known, observed);
   if (expected === 'stuck') return { kind: 'stalled', waiting, why: 'stuck', expiry: expiryOf(known, 'none-leaves') };
-  const { pace, between } = expected;
+  const { drainRate, between } = expected;
   const expiry = expiryOf(known, between);
-  if (pace === undefined) return { kind: 'unknown', waiting, expiry };
-  return { kind: 'draining', waiting, emptyInMs: turnOfLast(known, waiting, pace), pace, expiry };
+  if (drainRate === undefined) return { kind: 'unknown', waiting, expiry };
+  return { kind: 'draining', waiting, emptyInMs: turnOfLast(known, waiting, drainRate), drainRate, expiry };
 }
 
-function turnOfLast({ flavor }: Overview, waiting: number, { by, msPerMessage }: Pace): number {
+function turnOfLast({ flavor }: Overview, waiting: number, { by, msPerMessage }: DrainRate): number {
   const { slowStart } = capabilities[flavor];
   // Whole windows: what is left of the one that is under way is not known.
   if (by === 'slow-start' && slowStart !== undefined) return Math.ceil(waiting / slowStart.messages) * slowStart.perMs;

@@ -102,15 +102,18 @@ test('a forecast believes a pace that is slower than the delay, and none that is
   const known = sending(0, { entries: entries(100) });
   const after = (first: number): Reading => sending(10 * MINUTE_MS, { entries: entries(101 - first, first) });
   const slow = observeRate(known, after(31));
-  expect(forecast(after(31), slow)).toMatchObject({ emptyInMs: 70 * 20_000, pace: { by: 'observed', msPerMessage: 20_000 } });
+  expect(forecast(after(31), slow)).toMatchObject({
+    emptyInMs: 70 * 20_000,
+    drainRate: { by: 'observed', msPerMessage: 20_000 },
+  });
   const delayed: Overview = { ...after(31), settings: { typeInstance: 'whatsapp', delayMs: 60_000 } };
-  expect(forecast(delayed, slow)).toMatchObject({ pace: { by: 'delay', msPerMessage: 60_000 } });
+  expect(forecast(delayed, slow)).toMatchObject({ drainRate: { by: 'delay', msPerMessage: 60_000 } });
 });
 
 test('a pace that the readings explain as well as the delay does is the delay', () => {
   const rate = observeRate(sending(0, { entries: entries(100) }), sending(MINUTE_MS, { entries: entries(41, 60) }));
   expect(forecast(sending(MINUTE_MS, { entries: entries(41, 60) }), rate)).toMatchObject({
-    pace: { by: 'delay', msPerMessage: 1000 },
+    drainRate: { by: 'delay', msPerMessage: 1000 },
   });
 });
 
@@ -121,7 +124,7 @@ test('a gateway that does not tell its delay is forecast by what was seen', () =
   expect(forecast(later, observeRate(earlier, later))).toMatchObject({
     kind: 'draining',
     emptyInMs: 40_000,
-    pace: { by: 'observed', certainty: 'inferred' },
+    drainRate: { by: 'observed', certainty: 'inferred' },
   });
 });
 
@@ -139,15 +142,20 @@ test('on Chat-API, more than a slow start allows is no slow start, and less is o
   const known = counted(0, 400, chatApi);
   const after = (count: number): Overview => counted(10 * MINUTE_MS, count, chatApi);
   expect(forecast(after(375), observeRate(known, after(375)))).toMatchObject({
-    pace: { by: 'slow-start', msPerMessage: 24_000 },
+    drainRate: { by: 'slow-start', msPerMessage: 24_000 },
   });
-  expect(forecast(after(100), observeRate(known, after(100)))).toMatchObject({ emptyInMs: 200_000, pace: { by: 'observed' } });
-  expect(forecast(after(390), observeRate(known, after(390)))).toMatchObject({ pace: { by: 'observed', msPerMessage: 60_000 } });
+  expect(forecast(after(100), observeRate(known, after(100)))).toMatchObject({
+    emptyInMs: 200_000,
+    drainRate: { by: 'observed' },
+  });
+  expect(forecast(after(390), observeRate(known, after(390)))).toMatchObject({
+    drainRate: { by: 'observed', msPerMessage: 60_000 },
+  });
 });
 
 test('on Chat-API, a window without a message is no slower pace', () => {
   const [earlier, later] = [counted(0, 400, chatApi), counted(4 * MINUTE_MS, 395, chatApi)];
-  expect(forecast(later, observeRate(earlier, later))).toMatchObject({ pace: { by: 'slow-start' } });
+  expect(forecast(later, observeRate(earlier, later))).toMatchObject({ drainRate: { by: 'slow-start' } });
 });
 
 test('whatever pace messages leave at, it lies between the bounds that were observed', () => {

@@ -32,22 +32,22 @@ export function observeRate(earlier: Overview | Reading, later: Overview | Readi
     earlier.flavor === later.flavor &&
     earlier.settings.delayMs === later.settings.delayMs;
   if (!isSame || !earlier.isSending || !later.isSending) return undefined;
-  const gone = 'entries' in earlier && 'entries' in later ? goneFrom(earlier, later) : undefined;
-  return gone ?? fallenCount(earlier, later);
+  const missing = 'entries' in earlier && 'entries' in later ? missingFrom(earlier, later) : undefined;
+  return missing ?? fromCounts(earlier, later);
 }
 
 // By choice: an uncertainty of more than a quarter of the time between the readings says more of itself than of the rate.
-const STEADY = 4;
+const MIN_SPAN_FACTOR = 4;
 
 /** By the entries that were listed first and are no longer: they left, unless they were old enough to expire. */
-function goneFrom(earlier: Reading, later: Reading): ObservedRate | undefined {
+function missingFrom(earlier: Reading, later: Reading): ObservedRate | undefined {
   // Which part of its queue a list of Chat-API shows is not documented: what is no longer in it may wait behind its end.
-  const isWhole = earlier.completeness.kind === 'complete' && later.completeness.kind === 'complete';
-  if (earlier.entries.length === 0 || (earlier.flavor === 'chat-api' && !isWhole)) return undefined;
+  const isComplete = earlier.completeness.kind === 'complete' && later.completeness.kind === 'complete';
+  if (earlier.entries.length === 0 || (earlier.flavor === 'chat-api' && !isComplete)) return undefined;
   const overMs = later.at - earlier.at;
   // When in the course of a reading the list was made is not known.
   const slackMs = later.at - later.since + (earlier.at - earlier.since);
-  if (overMs <= 0 || overMs < STEADY * slackMs) return undefined;
+  if (overMs <= 0 || overMs < MIN_SPAN_FACTOR * slackMs) return undefined;
   const sent = sentBetween(earlier, later);
   if (sent === 0) return { kind: 'still', overMs: overMs - slackMs };
   return moving({ sent, overMs, slackMs, certainty: 'certain' });
@@ -69,15 +69,15 @@ function sentBetween(earlier: Reading, later: Reading): number {
 }
 
 /** By how much the count fell. */
-function fallenCount(earlier: Overview, later: Overview): ObservedRate | undefined {
+function fromCounts(earlier: Overview, later: Overview): ObservedRate | undefined {
   const overMs = later.at - earlier.at;
   // Either count can be as old as its lag, so that the time between them is that much shorter or longer.
   const slackMs = capabilities[later.flavor].countLagMs;
-  if (overMs <= 0 || overMs < STEADY * slackMs) return undefined;
+  if (overMs <= 0 || overMs < MIN_SPAN_FACTOR * slackMs) return undefined;
   return moving({ sent: earlier.count - later.count, overMs, slackMs, certainty: 'inferred' });
 }
 
-interface Watched {
+interface RateSample {
   readonly sent: number;
   readonly overMs: number;
   readonly slackMs: number;
@@ -85,7 +85,7 @@ interface Watched {
 }
 
 /** Between so many that left lies one pause less; the watching began and ended somewhere in two others. */
-function moving({ sent, overMs, slackMs, certainty }: Watched): ObservedRate | undefined {
+function moving({ sent, overMs, slackMs, certainty }: RateSample): ObservedRate | undefined {
   // One alone may have left at any pace.
   if (sent < 2) return undefined;
   return {

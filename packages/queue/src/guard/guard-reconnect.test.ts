@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readings } from '../../test/forecast-cases.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { entries, entry, ID, messageId, reading, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { readQueue } from '../reading/reading.ts';
-import type { ReconnectOption } from './decisions.ts';
+import type { ReconnectOption } from './reconnect-options.ts';
 import { GUARD_MAX_AGE_MS, guardReconnect, type ReconnectGuard } from './guard-reconnect.ts';
 
 function optionsIn(guard: ReconnectGuard): readonly ReconnectOption[] {
@@ -21,7 +21,7 @@ describe('a blocked number with 1,240 waiting', () => {
 
   test('the next number would send them: the guard says how many, and what to decide', async () => {
     const gateway = gatewayWith(1240);
-    const guard = guardReconnect(await untilSettled(readQueue(gateway)), gateway.clock.now(), undefined);
+    const guard = guardReconnect(await untilResolved(readQueue(gateway)), gateway.clock.now(), undefined);
     expect(guard).toMatchObject({
       verdict: 'leftovers',
       isSending: false,
@@ -58,11 +58,11 @@ describe('a blocked number with 1,240 waiting', () => {
 
   test('after a clear it is unknown while the count is old, safe when the count agrees, and unknown again when nobody has looked since', async () => {
     const gateway = gatewayWith(1240);
-    await untilSettled(gateway.instance.clear());
-    const soon = await untilSettled(readQueue(gateway));
+    await untilResolved(gateway.instance.clear());
+    const soon = await untilResolved(readQueue(gateway));
     expect(guardReconnect(soon, gateway.clock.now(), undefined)).toMatchObject({ verdict: 'unknown', why: 'hidden' });
     gateway.emulator.clock.advance(10_000);
-    const later = await untilSettled(readQueue(gateway));
+    const later = await untilResolved(readQueue(gateway));
     expect(guardReconnect(later, gateway.clock.now(), undefined)).toEqual({
       verdict: 'safe',
       isSending: false,
@@ -74,9 +74,9 @@ describe('a blocked number with 1,240 waiting', () => {
 
   test('what is put into the queue after the clear is found', async () => {
     const gateway = gatewayWith(3);
-    await untilSettled(gateway.instance.clear());
+    await untilResolved(gateway.instance.clear());
     gateway.fill(1);
-    const guard = guardReconnect(await untilSettled(readQueue(gateway)), gateway.clock.now(), undefined);
+    const guard = guardReconnect(await untilResolved(readQueue(gateway)), gateway.clock.now(), undefined);
     expect(guard).toMatchObject({ verdict: 'leftovers', leftovers: { waiting: 1, unseen: 2, isExact: false } });
     expect(guard.sentence).toContain('at least 1 message (3 are counted) to 1 chat and perhaps others');
   });

@@ -1,13 +1,13 @@
 import { SluiceError } from '@sluice/core';
 import { unseenIn } from '../reading/completeness.ts';
 import type { Reading } from '../reading/reading.ts';
-import { optionsFor, type ReconnectOption } from './decisions.ts';
+import { optionsFor, type ReconnectOption } from './reconnect-options.ts';
 import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../work/open-job.ts';
-import { leftoversIn, waitingInWords, type Leftovers } from './leftovers.ts';
-import { numberInWords } from '../in-words.ts';
+import { leftoversIn, formatWaiting, type Leftovers } from './leftovers.ts';
+import { formatCount } from '../format.ts';
 
 /** Why nothing can be said for certain. */
-export type Doubt =
+export type UnknownReason =
   /** The queue could not be read. */
   | 'unreadable'
   /** The reading is too old. */
@@ -39,7 +39,7 @@ export type ReconnectGuard = {
     }
   | {
       readonly verdict: 'unknown';
-      readonly why: Doubt;
+      readonly why: UnknownReason;
       readonly isSending: boolean | undefined;
       /** What waited when it was read, where it was. */
       readonly leftovers: Leftovers | undefined;
@@ -94,7 +94,7 @@ export function guardReconnect(reading: Reading | SluiceError, now: number, job:
   // (evidence/queue#hidden-head).
   const counted = Math.max(unseen, reading.count);
   if (counted > 0) {
-    const sentence = `Nothing of instance ${idInstance} is listed, and ${numberInWords(counted)} counted: either the count is old, or something is hidden. Read the queue again in 10 seconds, before you connect a number.`;
+    const sentence = `Nothing of instance ${idInstance} is listed, and ${formatCount(counted)} counted: either the count is old, or something is hidden. Read the queue again in 10 seconds, before you connect a number.`;
     return { verdict: 'unknown', why: 'hidden', isSending, leftovers: undefined, sentence };
   }
   const sentence = isSending
@@ -115,14 +115,14 @@ function unfinished(reading: Reading | SluiceError, job: OpenJob): ReconnectGuar
 }
 
 function warning({ idInstance, isSending }: Reading, leftovers: Leftovers): string {
-  const many = `${waitingInWords(leftovers)} ${recipientsInWords(leftovers)}`;
+  const many = `${formatWaiting(leftovers)} ${formatRecipients(leftovers)}`;
   return isSending
     ? `Instance ${idInstance} is sending already: it has ${many} waiting. Decide now what becomes of them.`
     : `A number that is connected to instance ${idInstance} now would send ${many}, and can get blocked for it. Decide first what becomes of them.`;
 }
 
-function recipientsInWords({ chats, unseen, withoutRecipient, isExact }: Leftovers): string {
+function formatRecipients({ chats, unseen, withoutRecipient, isExact }: Leftovers): string {
   if (chats === 0) return 'to chats that the gateway does not name';
-  const known = chats === 1 ? 'to 1 chat' : `to ${numberInWords(chats)} chats`;
+  const known = chats === 1 ? 'to 1 chat' : `to ${formatCount(chats)} chats`;
   return unseen + withoutRecipient === 0 && isExact ? known : `${known} and perhaps others`;
 }

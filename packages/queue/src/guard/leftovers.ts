@@ -1,10 +1,10 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { unseenIn } from '../reading/completeness.ts';
-import { departures } from '../reading/departures.ts';
+import { maxSentWithin } from '../reading/max-sent-within.ts';
 import type { Reading } from '../reading/reading.ts';
-import { contentOf } from './content-of.ts';
-import { messagesInWords, numberInWords } from '../in-words.ts';
+import { contentFingerprint } from './content-fingerprint.ts';
+import { formatMessageCount, formatCount } from '../format.ts';
 
 /** What waits from before. */
 export interface Leftovers {
@@ -39,7 +39,7 @@ export interface FirstHour {
   readonly by: 'delay' | 'shortest-delay' | 'slow-start' | 'nothing';
 }
 
-const MOST_CHATS = 10;
+const MAX_CHATS = 10;
 
 export function leftoversIn(reading: Reading): Leftovers {
   const { entries, completeness, flavor } = reading;
@@ -56,50 +56,50 @@ export function leftoversIn(reading: Reading): Leftovers {
     isExact,
     unseen,
     chats: byChat.size,
-    largest: largest.slice(0, MOST_CHATS),
+    largest: largest.slice(0, MAX_CHATS),
     withoutRecipient: entries.length - addressed.length,
     first: head && { messageIds: head.messageIds, chatId: head.chatId ?? null, type: gatewayTypeOf(head) },
     firstHour: firstHourOf(reading, entries.length + unseen),
-    ...likenessOf(addressed),
+    ...broadcastStats(addressed),
   };
 }
 
 /** In words, such as `at least 500 messages`. */
-export function waitingInWords({ waiting, isExact, unseen }: Leftovers): string {
-  const messages = messagesInWords(waiting);
+export function formatWaiting({ waiting, isExact, unseen }: Leftovers): string {
+  const messages = formatMessageCount(waiting);
   if (isExact) return messages;
-  return `at least ${messages}${unseen > 0 ? ` (${numberInWords(waiting + unseen)} are counted)` : ''}`;
+  return `at least ${messages}${unseen > 0 ? ` (${formatCount(waiting + unseen)} are counted)` : ''}`;
 }
 
 const HOUR_MS = 60 * 60_000;
 
 function firstHourOf({ flavor, settings: { delayMs } }: Reading, waiting: number): FirstHour {
-  const { slowStart, shortestDelayMs } = capabilities[flavor];
+  const { slowStart, minDelayMs: shortestDelayMs } = capabilities[flavor];
   if (delayMs !== undefined) {
-    return { atMost: departures(HOUR_MS, Math.max(delayMs, shortestDelayMs), waiting), by: 'delay' };
+    return { atMost: maxSentWithin(HOUR_MS, Math.max(delayMs, shortestDelayMs), waiting), by: 'delay' };
   }
   if (slowStart !== undefined) {
     return { atMost: Math.min(waiting, (Math.floor(HOUR_MS / slowStart.perMs) + 1) * slowStart.messages), by: 'slow-start' };
   }
-  if (shortestDelayMs > 0) return { atMost: departures(HOUR_MS, shortestDelayMs, waiting), by: 'shortest-delay' };
+  if (shortestDelayMs > 0) return { atMost: maxSentWithin(HOUR_MS, shortestDelayMs, waiting), by: 'shortest-delay' };
   return { atMost: waiting, by: 'nothing' };
 }
 
-interface Addressed {
+interface AddressedEntry {
   readonly entry: QueueEntry;
   readonly chatId: string;
 }
 
 /** Messages that were written for each recipient differ, and are not found. */
-function likenessOf(addressed: readonly Addressed[]): Pick<Leftovers, 'duplicates' | 'broadcast'> {
-  const alike = [...Map.groupBy(addressed, ({ entry }) => contentOf(entry)).values()].map((group) => ({
+function broadcastStats(addressed: readonly AddressedEntry[]): Pick<Leftovers, 'duplicates' | 'broadcast'> {
+  const identical = [...Map.groupBy(addressed, ({ entry }) => contentFingerprint(entry)).values()].map((group) => ({
     messages: group.length,
     chats: new Set(group.map(({ chatId }) => chatId)).size,
   }));
-  const [widest] = alike.toSorted((one, other) => other.chats - one.chats || other.messages - one.messages);
+  const [widest] = identical.toSorted((one, other) => other.chats - one.chats || other.messages - one.messages);
   const { messages, chats } = widest ?? { messages: 0, chats: 0 };
   return {
-    duplicates: alike.reduce((sum, group) => sum + group.messages - group.chats, 0),
+    duplicates: identical.reduce((sum, group) => sum + group.messages - group.chats, 0),
     broadcast: chats < 2 ? undefined : { messages, chats, share: messages / addressed.length },
   };
 }

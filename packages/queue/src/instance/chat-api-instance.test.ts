@@ -73,7 +73,7 @@ test.each([
   [{ accountStatus: 'got qr code' }, { state: 'got qr code', isSending: false, reason: undefined }],
 ])('tells of the status %j whether it sends, and why', async (status, connection) => {
   const { instance, requests } = answeredInstance('chat-api', { status });
-  expect(await instance.connection()).toEqual(connection);
+  expect(await instance.connectionStatus()).toEqual(connection);
   expect(requests).toEqual([asked('status', 'GET', '&no_wakeup=true&full=true')]);
 });
 

@@ -6,9 +6,9 @@ import {
   type ChatApiStatus,
   type QueueEntry,
 } from '@sluice/core';
-import { phoneOf } from './phone-of.ts';
-import { given } from './given-options.ts';
-import type { Connection, QueueInstance } from './queue-instance.ts';
+import { phoneNumberOf } from './phone-number-of.ts';
+import { definedOptions } from './defined-options.ts';
+import type { ConnectionStatus, QueueInstance } from './queue-instance.ts';
 
 /** An instance behind a gateway that speaks the Chat-API protocol. */
 export function chatApiInstance(client: ChatApiClient): QueueInstance {
@@ -17,16 +17,16 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
     idInstance,
     flavor: 'chat-api',
     async list(options) {
-      const { total, messages } = await client.showMessagesQueue(given(options));
+      const { total, messages } = await client.showMessagesQueue(definedOptions(options));
       return { entries: messages.map(entryOf), total };
     },
-    count: async (options) => (await client.showMessagesQueue(given(options))).total,
+    count: async (options) => (await client.showMessagesQueue(definedOptions(options))).total,
     // Why nothing leaves is told in the full status alone.
-    connection: async (options) => connectionOf(await client.status({ full: true, ...given(options) })),
+    connectionStatus: async (options) => connectionStatusOf(await client.status({ full: true, ...definedOptions(options) })),
     // `sendDelay` is in seconds or milliseconds: no document says which (evidence/chat-api#send-delay-unit).
     settings: async () => ({ typeInstance: 'whatsapp', delayMs: undefined }),
     async clear(options) {
-      const { message, examples } = await client.clearMessagesQueue(given(options));
+      const { message, examples } = await client.clearMessagesQueue(definedOptions(options));
       // Only a sentence has the number (evidence/chat-api#clear).
       const cleared = /^Cleared (\d{1,9}) /.exec(message)?.[1];
       return { cleared: cleared === undefined ? undefined : Number(cleared), texts: examples };
@@ -41,12 +41,12 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
           idInstance,
         });
       }
-      const { id } = await client.sendMessage({ chatId, body: text }, given(options));
+      const { id } = await client.sendMessage({ chatId, body: text }, definedOptions(options));
       return { messageId: id };
     },
-    sent: undefined,
+    listSent: undefined,
     hasAccount: async (chatId, options) =>
-      (await client.checkPhone(phoneOf(chatId, 'chat-api', idInstance), given(options))).exists,
+      (await client.checkPhone(phoneNumberOf(chatId, 'chat-api', idInstance), definedOptions(options))).exists,
   };
 }
 
@@ -70,18 +70,18 @@ function chatIn(metadata: unknown): string | undefined {
   return typeof metadata.chatId === 'string' ? metadata.chatId : undefined;
 }
 
-function connectionOf({ accountStatus: state, substatus, statusData }: ChatApiStatus): Connection {
+function connectionStatusOf({ accountStatus: state, substatus, statusData }: ChatApiStatus): ConnectionStatus {
   const { reason } = statusData;
   return {
     state,
     // A phone that is away is told in the substatus alone.
     isSending: state === 'authenticated' && (substatus === undefined || substatus === 'normal'),
-    reason: whyOf(substatus, reason),
+    reason: reasonOf(substatus, reason),
   };
 }
 
 /** A reason says why it is loading; any other substatus says more than that it is, such as that the phone cannot be reached. */
-function whyOf(substatus: string | undefined, reason: unknown): string | undefined {
+function reasonOf(substatus: string | undefined, reason: unknown): string | undefined {
   if (substatus !== undefined && substatus !== 'normal' && substatus !== 'loading') return substatus;
   if (typeof reason === 'string') return reason;
   return substatus === 'normal' ? undefined : substatus;

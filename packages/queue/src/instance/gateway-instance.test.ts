@@ -44,7 +44,7 @@ describe.each(FLAVORS)('an instance of the gateway (%s)', (flavor, path) => {
     [null, false],
   ])('in the state %s sends: %s', async (stateInstance, isSending) => {
     const { instance, requests } = answeredInstance(flavor, { getStateInstance: { stateInstance } });
-    expect(await instance.connection()).toEqual({ state: stateInstance, isSending, reason: undefined });
+    expect(await instance.connectionStatus()).toEqual({ state: stateInstance, isSending, reason: undefined });
     expect(requests).toEqual([asked('getStateInstance')]);
   });
 
@@ -79,7 +79,7 @@ describe.each(FLAVORS)('an instance of the gateway (%s)', (flavor, path) => {
         { idMessage: 'BAE502', typeMessage: 'imageMessage' },
       ],
     });
-    expect(await instance.sent?.(10)).toEqual([
+    expect(await instance.listSent?.(10)).toEqual([
       { messageId: 'BAE501', chatId: '10000000', text: 'Hello', at: START, status: 'sent' },
       { messageId: 'BAE502', chatId: undefined, text: undefined, at: undefined, status: undefined },
     ]);
@@ -89,7 +89,7 @@ describe.each(FLAVORS)('an instance of the gateway (%s)', (flavor, path) => {
   test('can be given up before it is asked', async () => {
     const { instance, requests } = answeredInstance(flavor, {});
     const signal = AbortSignal.abort();
-    for (const method of ['list', 'count', 'connection', 'settings'] as const) {
+    for (const method of ['list', 'count', 'connectionStatus', 'settings'] as const) {
       await expect(instance[method]({ signal })).rejects.toMatchObject({ code: 'aborted' });
     }
     expect(requests).toEqual([]);

@@ -1,7 +1,7 @@
 import { gatewayTypeOf, SluiceError, type GatewayClient, type QueueEntry, type SentMessage } from '@sluice/core';
-import { phoneOf } from './phone-of.ts';
-import { contactRequest, fileRequest, locationRequest, pollRequest, textRequest } from './send-again.ts';
-import { given, type GivenOptions } from './given-options.ts';
+import { phoneNumberOf } from './phone-number-of.ts';
+import { contactRequest, fileRequest, locationRequest, pollRequest, textRequest } from './resend-request.ts';
+import { definedOptions, type DefinedOptions } from './defined-options.ts';
 import type { QueueInstance, SentEvidence } from './queue-instance.ts';
 
 /** The state in which messages leave (evidence/states#authorized-sends). */
@@ -12,30 +12,31 @@ export function gatewayInstance(client: GatewayClient): QueueInstance {
   return {
     idInstance: client.idInstance,
     flavor: client.flavor,
-    list: async (options) => ({ entries: await client.showMessagesQueue(given(options)), total: undefined }),
-    count: async (options) => (await client.getMessagesCount(given(options))).count,
-    async connection(options) {
-      const { stateInstance: state } = await client.getStateInstance(given(options));
+    list: async (options) => ({ entries: await client.showMessagesQueue(definedOptions(options)), total: undefined }),
+    count: async (options) => (await client.getMessagesCount(definedOptions(options))).count,
+    async connectionStatus(options) {
+      const { stateInstance: state } = await client.getStateInstance(definedOptions(options));
       return { state, isSending: state === SENDING, reason: undefined };
     },
     async settings(options) {
-      const { typeInstance, delaySendMessagesMilliseconds: delayMs } = await client.getSettings(given(options));
+      const { typeInstance, delaySendMessagesMilliseconds: delayMs } = await client.getSettings(definedOptions(options));
       return { typeInstance, delayMs };
     },
     async clear(options) {
-      await client.clearMessagesQueue(given(options));
+      await client.clearMessagesQueue(definedOptions(options));
       return { cleared: undefined, texts: [] };
     },
-    send: (entry, options) => send(client, entry, given(options)),
-    sent: async (minutes, options) => (await client.lastOutgoingMessages({ minutes, ...given(options) })).map(evidenceOf),
-    hasAccount: async (chatId, options) => hasAccount(client, chatId, given(options)),
+    send: (entry, options) => send(client, entry, definedOptions(options)),
+    listSent: async (minutes, options) =>
+      (await client.lastOutgoingMessages({ minutes, ...definedOptions(options) })).map(evidenceOf),
+    hasAccount: async (chatId, options) => hasAccount(client, chatId, definedOptions(options)),
   };
 }
 
 async function send(
   client: GatewayClient,
   entry: QueueEntry,
-  options: GivenOptions,
+  options: DefinedOptions,
 ): Promise<{ readonly messageId: string | undefined }> {
   const { flavor } = client;
   switch (entry.type) {
@@ -72,8 +73,8 @@ function evidenceOf({ idMessage, chatId, at, statusMessage, all }: SentMessage):
   };
 }
 
-async function hasAccount(client: GatewayClient, chatId: string, options: GivenOptions): Promise<boolean> {
-  const phoneNumber = Number(phoneOf(chatId, client.flavor, client.idInstance));
+async function hasAccount(client: GatewayClient, chatId: string, options: DefinedOptions): Promise<boolean> {
+  const phoneNumber = Number(phoneNumberOf(chatId, client.flavor, client.idInstance));
   const { exists } =
     client.flavor === 'v3'
       ? await client.checkAccount({ phoneNumber }, options)

@@ -27,7 +27,7 @@ export interface Listing {
 }
 
 /** What decides whether anything leaves. */
-export interface Connection {
+export interface ConnectionStatus {
   /** The gateway's word, such as `authorized` or `loading`; `null` while the instance is being created. Open. */
   readonly state: string | null;
   /** Whether messages leave in this state. */
@@ -57,7 +57,7 @@ export interface SentEvidence {
 }
 
 /** What a gateway says of a clear, beyond that it was done. */
-export interface ClearAnswer {
+export interface ClearResponse {
   /** How many messages it cleared, where it tells. */
   readonly cleared: number | undefined;
   /** Texts of messages that it cleared, where it tells; not necessarily of all. */
@@ -74,10 +74,10 @@ export interface QueueInstance {
   list(options?: CallOptions): Promise<Listing>;
   /** How many wait; up to `countLagMs` old. Chat-API tells it with the list alone, which is then asked for. */
   count(options?: CallOptions): Promise<number>;
-  connection(options?: CallOptions): Promise<Connection>;
+  connectionStatus(options?: CallOptions): Promise<ConnectionStatus>;
   settings(options?: CallOptions): Promise<QueueSettings>;
   /** **Destructive.** Clears the queue of messages, whole. Sent exactly once. */
-  clear(options?: EffectOptions): Promise<ClearAnswer>;
+  clear(options?: EffectOptions): Promise<ClearResponse>;
   /**
    * Puts an entry into the queue again.
    *
@@ -85,7 +85,7 @@ export interface QueueInstance {
    */
   send(entry: QueueEntry, options?: EffectOptions): Promise<{ readonly messageId: string | undefined }>;
   /** The messages that were sent within the last minutes, newest or oldest first. */
-  readonly sent: ((minutes: number, options?: CallOptions) => Promise<readonly SentEvidence[]>) | undefined;
+  readonly listSent: ((minutes: number, options?: CallOptions) => Promise<readonly SentEvidence[]>) | undefined;
   /** Whether a chat has an account. Counts against a quota and can get an account restricted: only when somebody asks for it. */
   readonly hasAccount: ((chatId: string, options?: CallOptions) => Promise<boolean>) | undefined;
 }

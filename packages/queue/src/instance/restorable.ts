@@ -2,10 +2,10 @@ import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import type { QueueFlavor } from './flavor.ts';
 
 /** Why an entry cannot be put back. */
-export type Unrestorable = 'no-recipient' | 'not-sendable' | 'link-too-old';
+export type UnrestorableReason = 'no-recipient' | 'not-sendable' | 'link-too-old';
 
 // A file that was uploaded lives for 15 days (evidence/ids#upload-link-life).
-const UPLOAD_LIFE_MS = 15 * 24 * 60 * 60 * 1000;
+const UPLOAD_LIFETIME_MS = 15 * 24 * 60 * 60 * 1000;
 
 /**
  * Whether an entry can be sent again.
@@ -18,11 +18,11 @@ export function whyUnrestorable(
   flavor: QueueFlavor,
   capturedAt: number,
   now: number,
-): Unrestorable | undefined {
+): UnrestorableReason | undefined {
   if (!isSendable(entry, flavor)) return 'not-sendable';
   if (entry.chatId === undefined) return 'no-recipient';
   // Whether a link is one of an upload, nothing tells.
-  return entry.type === 'sendFileByUrl' && capturedAt + UPLOAD_LIFE_MS <= now ? 'link-too-old' : undefined;
+  return entry.type === 'sendFileByUrl' && capturedAt + UPLOAD_LIFETIME_MS <= now ? 'link-too-old' : undefined;
 }
 
 /** Whether the flavor has a request for what the entry says. */

@@ -4,16 +4,16 @@ import { entries, entry as message, ID, messageId, START } from '../../test/read
 import type { Ledger, LedgerEntry } from './ledger.ts';
 
 /** A ledger with the side by which it is told. */
-interface ToldLedger extends Ledger {
+interface WritableLedger extends Ledger {
   /** A send was accepted. */
-  accepted(idInstance: string, entry: QueueEntry, at: number): void | Promise<void>;
+  recordAccepted(idInstance: string, entry: QueueEntry, at: number): void | Promise<void>;
   /** These no longer wait, whatever became of them. */
-  gone(idInstance: string, entries: readonly QueueEntry[]): void | Promise<void>;
+  recordGone(idInstance: string, entries: readonly QueueEntry[]): void | Promise<void>;
 }
 
 export interface LedgerUnderTest {
   /** With nothing in it. */
-  readonly ledger: ToldLedger;
+  readonly ledger: WritableLedger;
   /** Its time passes only by this, in milliseconds; it is `START` at first. */
   readonly pass: (ms: number) => void;
 }
@@ -22,8 +22,8 @@ const OTHER = '1101000002';
 const RETENTION_MS = 60_000;
 
 /** Accepts them one by one, a millisecond after the other from `at` on. */
-async function accept(ledger: ToldLedger, accepted: readonly QueueEntry[], at = START): Promise<readonly LedgerEntry[]> {
-  for (const [i, one] of accepted.entries()) await ledger.accepted(ID, one, at + i);
+async function accept(ledger: WritableLedger, accepted: readonly QueueEntry[], at = START): Promise<readonly LedgerEntry[]> {
+  for (const [i, one] of accepted.entries()) await ledger.recordAccepted(ID, one, at + i);
   return accepted.map((entry, i) => ({ entry, acceptedAt: at + i }));
 }
 
@@ -47,23 +47,23 @@ export function ledgerContract(name: string, make: (retentionMs: number) => Ledg
     test('has nothing of another instance', async () => {
       const { ledger } = make(RETENTION_MS);
       const accepted = await accept(ledger, entries(2));
-      await ledger.accepted(OTHER, message({ messageIds: [messageId(3)] }), START);
-      await ledger.gone(OTHER, entries(2));
+      await ledger.recordAccepted(OTHER, message({ messageIds: [messageId(3)] }), START);
+      await ledger.recordGone(OTHER, entries(2));
       expect(await ledger.waiting(ID)).toEqual(accepted);
     });
 
     test('forgets what is gone, and that alone', async () => {
       const { ledger } = make(RETENTION_MS);
       const accepted = await accept(ledger, entries(5));
-      await ledger.gone(ID, entries(2, 2));
+      await ledger.recordGone(ID, entries(2, 2));
       expect(await ledger.waiting(ID)).toEqual([accepted[0], accepted[3], accepted[4]]);
     });
 
     test('takes no notice when what it never had is gone', async () => {
       const { ledger } = make(RETENTION_MS);
-      await ledger.gone(ID, entries(2));
+      await ledger.recordGone(ID, entries(2));
       const accepted = await accept(ledger, entries(1));
-      await ledger.gone(ID, entries(2, 2));
+      await ledger.recordGone(ID, entries(2, 2));
       expect(await ledger.waiting(ID)).toEqual(accepted);
     });
 
@@ -92,16 +92,16 @@ export function ledgerContract(name: string, make: (retentionMs: number) => Ledg
       const here = message({ chatId: '79990000002@c.us' });
       const there = message({ chatId: '79990000003@c.us' });
       await accept(ledger, [here, there]);
-      await ledger.gone(ID, [here]);
+      await ledger.recordGone(ID, [here]);
       expect((await ledger.waiting(ID)).map((known) => known.entry)).toEqual([there]);
     });
 
     test('goes on by itself: what it told before does not change', async () => {
       const { ledger } = make(RETENTION_MS);
       await accept(ledger, entries(2));
-      const told = await ledger.waiting(ID);
-      await ledger.gone(ID, entries(2));
-      expect(told).toHaveLength(2);
+      const writable = await ledger.waiting(ID);
+      await ledger.recordGone(ID, entries(2));
+      expect(writable).toHaveLength(2);
     });
   });
 }

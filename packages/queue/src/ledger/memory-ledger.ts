@@ -4,9 +4,9 @@ import type { Ledger, LedgerEntry } from './ledger.ts';
 
 export interface MemoryLedger extends Ledger {
   /** A send was accepted. */
-  accepted(idInstance: string, entry: QueueEntry, at: number): void;
+  recordAccepted(idInstance: string, entry: QueueEntry, at: number): void;
   /** These no longer wait, whatever became of them. */
-  gone(idInstance: string, entries: readonly QueueEntry[]): void;
+  recordGone(idInstance: string, entries: readonly QueueEntry[]): void;
 }
 
 /**
@@ -24,14 +24,14 @@ export function createMemoryLedger(now: () => number, retentionMs: number): Memo
   }
 
   return {
-    accepted(idInstance, entry, at) {
+    recordAccepted(idInstance, entry, at) {
       const entries = of(idInstance);
       const key = keyOf(entry);
       // What waits again stands at the end, not where it stood.
       entries.delete(key);
       entries.set(key, { entry, acceptedAt: at });
     },
-    gone(idInstance, entries) {
+    recordGone(idInstance, entries) {
       for (const entry of entries) of(idInstance).delete(keyOf(entry));
     },
     async waiting(idInstance) {

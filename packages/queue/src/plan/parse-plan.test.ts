@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { entries, entry, messageId, reading, START } from '../../test/reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Selection } from '../selection/selection.ts';
-import { digestOf } from './digest.ts';
+import { planDigest } from './plan-digest.ts';
 import { parsePlan } from './parse-plan.ts';
 import type { Plan } from './plan.ts';
 import { planClearing } from './plan-clearing.ts';
@@ -113,7 +113,7 @@ describe('a plan that was changed is refused', () => {
   test('also by the order of what goes', async () => {
     const value = await written();
     const toClear: unknown = Array.isArray(value['toClear']) && value['toClear'].toReversed();
-    await expect(parsePlan({ ...value, toClear: toClear })).rejects.toThrow('It was changed');
+    await expect(parsePlan({ ...value, toClear })).rejects.toThrow('It was changed');
   });
 });
 
@@ -151,7 +151,7 @@ test.each([
 ] as const)('what is no plan is refused even with a digest that fits: %s %j', async (name, member) => {
   const made = await make({ entries: entries(3) }, { all: true });
   const forged = { ...made, [name]: member };
-  const digest = await digestOf(forged);
+  const digest = await planDigest(forged);
   await expect(parsePlan({ ...forged, digest })).rejects.toMatchObject({ code: 'invalid-request' });
 });
 

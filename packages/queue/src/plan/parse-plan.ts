@@ -1,12 +1,12 @@
 import { SluiceError } from '@sluice/core';
 import { parseSelection } from '../selection/parse-selection.ts';
-import { digestOf } from './digest.ts';
+import { planDigest } from './plan-digest.ts';
 import type { Plan, PlannedEntry } from './plan.ts';
 
 // As many as can leave a queue within the 24 hours that it keeps them, one in 500 ms (evidence/queue#sendable-within-retention), and room for
 // more.
-const MOST_ENTRIES = 200_000;
-const LONGEST_TEXT = 1000;
+const MAX_ENTRIES = 200_000;
+const MAX_TEXT_LENGTH = 1000;
 
 /**
  * Reads a plan that came from a file or over HTTP.
@@ -16,15 +16,15 @@ const LONGEST_TEXT = 1000;
 export async function parsePlan(value: unknown): Promise<Plan> {
   checkPlan(value);
   // What is there besides the known members is in the digest too.
-  if ((await digestOf(value)) !== value.digest) throw invalid('It was changed after it was made: plan anew.');
+  if ((await planDigest(value)) !== value.digest) throw invalid('It was changed after it was made: plan anew.');
   return value;
 }
 
 function checkPlan(value: unknown): asserts value is Plan {
   if (!isObject(value)) throw invalid('It is not a plan: give the JSON that was made by planning.');
   if (value['version'] !== 1) throw invalid('It is not a plan of version 1: plan anew with this version of Sluice.');
-  const wrong = Object.entries<Check>(MEMBERS).find(([name, isRight]) => !isRight(value[name]));
-  if (wrong !== undefined) throw invalid(`Its "${wrong[0]}" is missing or not what it should be: plan anew.`);
+  const invalidMember = Object.entries<Check>(MEMBERS).find(([name, isValid]) => !isValid(value[name]));
+  if (invalidMember !== undefined) throw invalid(`Its "${invalidMember[0]}" is missing or not what it should be: plan anew.`);
 }
 
 function isObject(value: unknown): value is Json {
@@ -39,9 +39,9 @@ type Json = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
 
 /** Empty, too: what comes from a gateway may be. */
-const text: Check = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
+const text: Check = (value) => typeof value === 'string' && value.length <= MAX_TEXT_LENGTH;
 const hash: Check = (value) => typeof value === 'string' && /^[\da-f]{64}$/.test(value);
-const count: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const integer: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const span: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const boolean: Check = (value) => typeof value === 'boolean';
 const oneOf =
@@ -49,36 +49,36 @@ const oneOf =
   (value) =>
     words.some((word) => word === value);
 const list =
-  (item: Check, most = MOST_ENTRIES): Check =>
+  (item: Check, max = MAX_ENTRIES): Check =>
   (value) =>
-    Array.isArray(value) && value.length <= most && value.every(item);
+    Array.isArray(value) && value.length <= max && value.every(item);
 const shape =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
     isObject(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
 
 const entry = shape({
-  position: count,
+  position: integer,
   key: hash,
   messageIds: list(text, 1000),
   chatId: (value) => value === null || text(value),
   type: text,
 } satisfies Checks<PlannedEntry>);
-const tally = list((value) => Array.isArray(value) && value.length === 2 && text(value[0]) && count(value[1]));
+const tally = list((value) => Array.isArray(value) && value.length === 2 && text(value[0]) && integer(value[1]));
 const unrestorable = shape({ key: hash, why: oneOf('no-recipient', 'not-sendable', 'link-too-old') } satisfies Checks<
   Plan['unrestorable'][number]
 >);
-const partial = shape({ kind: oneOf('truncated', 'uncertain'), shown: count, total: count });
+const partial = shape({ kind: oneOf('truncated', 'uncertain'), shown: integer, total: integer });
 const completeness: Check = (value) => shape({ kind: oneOf('complete') })(value) || partial(value);
 const basis = shape({
-  at: count,
-  count,
+  at: integer,
+  count: integer,
   completeness,
   isSending: boolean,
   delayMs: (value) => value === null || span(value),
-  expiring: list(count),
+  expiring: list(integer),
 } satisfies Checks<Plan['basis']>);
-const estimate = shape({ requests: count, ms: span, slowestMs: span } satisfies Checks<Plan['estimate']>);
+const estimate = shape({ requests: integer, ms: span, slowestMs: span } satisfies Checks<Plan['estimate']>);
 
 type Checks<T> = { readonly [Name in keyof T]: Check };
 
@@ -91,16 +91,16 @@ const MEMBERS: Checks<Plan> = {
   kind: oneOf('full', 'selective'),
   // Fails with a sentence of its own.
   selection: (value) => parseSelection(value) !== undefined,
-  createdAt: count,
-  expiresAt: count,
+  createdAt: integer,
+  expiresAt: integer,
   toClear: list(entry),
   toKeep: list(entry),
   unrestorable: list(unrestorable),
-  unseen: count,
-  lost: count,
+  unseen: integer,
+  lost: integer,
   byChat: tally,
   byType: tally,
-  mayBeSent: count,
+  mayBeSent: integer,
   estimate,
   basis,
   digest: hash,

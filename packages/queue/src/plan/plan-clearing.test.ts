@@ -6,7 +6,7 @@ import { storedKey } from '../journal/stored-key.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Plan } from './plan.ts';
-import { PLAN_LIFE_MS, planClearing } from './plan-clearing.ts';
+import { PLAN_LIFETIME_MS, planClearing } from './plan-clearing.ts';
 
 const [ONE, OTHER] = ['79990000002@c.us', '79990000003@c.us'];
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -101,7 +101,7 @@ describe('a plan', () => {
   test('holds for ten minutes, and says what it was made from', async () => {
     const made = await plan({ entries: entries(2), at: START - 5000 }, { all: true });
     expect(made).toMatchObject({ version: 1, idInstance: ID, flavor: 'plain', createdAt: START, expiresAt: START + 600_000 });
-    expect(PLAN_LIFE_MS).toBe(600_000);
+    expect(PLAN_LIFETIME_MS).toBe(600_000);
     expect(made.basis).toEqual({
       at: START - 5000,
       count: 2,
@@ -113,7 +113,7 @@ describe('a plan', () => {
   });
 
   test('says when those of known age expire that do so while it holds', async () => {
-    const ages = [START - DAY_MS + 1000, START - DAY_MS + PLAN_LIFE_MS, START];
+    const ages = [START - DAY_MS + 1000, START - DAY_MS + PLAN_LIFETIME_MS, START];
     const acceptedAt = ages.map((at) => ({ at, certainty: 'certain' as const }));
     expect((await plan({ entries: entries(3), acceptedAt }, { all: true })).basis.expiring).toEqual([START + 1000]);
     expect((await plan({ entries: entries(3), acceptedAt, flavor: 'chat-api' }, { all: true })).basis.expiring).toEqual([]);

@@ -1,18 +1,18 @@
 import { gatewayTypeOf, SluiceError, type QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
-import { departures } from '../reading/departures.ts';
+import { maxSentWithin } from '../reading/max-sent-within.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { storedKey } from '../journal/stored-key.ts';
 import type { Reading } from '../reading/reading.ts';
 import { whyUnrestorable } from '../instance/restorable.ts';
 import { select } from '../selection/select.ts';
 import { isAll, type Selection } from '../selection/selection.ts';
-import { digestOf } from './digest.ts';
+import { planDigest } from './plan-digest.ts';
 import type { Plan, PlannedEntry, Tally } from './plan.ts';
-import { messagesInWords, numberInWords } from '../in-words.ts';
+import { formatMessageCount, formatCount } from '../format.ts';
 
 /** How long a plan holds. What an operator has not decided by then is decided anew, on a new reading. */
-export const PLAN_LIFE_MS: number = 10 * 60_000;
+export const PLAN_LIFETIME_MS: number = 10 * 60_000;
 
 export interface PlanPorts {
   /** Milliseconds since the epoch. */
@@ -42,7 +42,7 @@ export async function planClearing(reading: Reading, selection: Selection, { now
   if (selected.length === 0 && !isAll(selection)) {
     throw refused(
       idInstance,
-      `The selection fits none of the ${messagesInWords(entries.length)} of instance ${idInstance}: nothing would be cleared.`,
+      `The selection fits none of the ${formatMessageCount(entries.length)} of instance ${idInstance}: nothing would be cleared.`,
     );
   }
   const unseen = unseenIn(completeness);
@@ -52,7 +52,7 @@ export async function planClearing(reading: Reading, selection: Selection, { now
   );
   const unrestorable = kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [] : [{ key, why }]));
   // Of two without an id that are alike only one can be put back: the journal puts back each key once.
-  const back = new Set(kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [key] : []))).size;
+  const toResend = new Set(kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [key] : []))).size;
   const plan: Omit<Plan, 'digest'> = {
     version: 1,
     id: newId(),
@@ -63,19 +63,19 @@ export async function planClearing(reading: Reading, selection: Selection, { now
     kind: isAll(selection) ? 'full' : 'selective',
     selection,
     createdAt: at,
-    expiresAt: at + PLAN_LIFE_MS,
+    expiresAt: at + PLAN_LIFETIME_MS,
     toClear: await Promise.all(selected.map((one) => planned(idInstance, one))),
     toKeep: kept.map(({ entry }) => entry),
     unrestorable,
     unseen,
-    lost: unseen + kept.length - back,
+    lost: unseen + kept.length - toResend,
     byChat: tally(selectedEntries, ({ chatId }) => chatId ?? '?'),
     byType: tally(selectedEntries, gatewayTypeOf),
-    mayBeSent: isSending ? departures(CAPTURE_MS, settings.delayMs, selectedEntries.length) : 0,
+    mayBeSent: isSending ? maxSentWithin(CAPTURE_MS, settings.delayMs, selectedEntries.length) : 0,
     estimate: estimate(
       reading,
       kept.map(({ entry: { position } }) => position),
-      back,
+      toResend,
     ),
     basis: {
       at: reading.at,
@@ -83,10 +83,10 @@ export async function planClearing(reading: Reading, selection: Selection, { now
       completeness,
       isSending,
       delayMs: settings.delayMs ?? null,
-      expiring: expiring(reading, at + PLAN_LIFE_MS),
+      expiring: expiring(reading, at + PLAN_LIFETIME_MS),
     },
   };
-  return { ...plan, digest: await digestOf(plan) };
+  return { ...plan, digest: await planDigest(plan) };
 }
 
 // From the beginning of the capture until the clear takes effect: a list and a count at one a second, and the clear after them.
@@ -118,13 +118,14 @@ function expiring({ flavor, acceptedAt }: Reading, until: number): readonly numb
  * again) after the count has been renewed; what stays is sent one by one. Where some of it stands at the head, it is looked up before which of
  * them have left, when the list of what was sent must know them.
  */
-function estimate({ flavor, isSending, settings }: Reading, positions: readonly number[], back: number): Plan['estimate'] {
-  const { countLagMs, sentLagMs, slowestClearMs, shortestDelayMs, callsPerSecond } = capabilities[flavor];
-  const head = departures(Math.max(countLagMs, 1000), settings.delayMs ?? shortestDelayMs, Infinity);
-  const isLookedUp = back > 0 && sentLagMs > 0 && positions.some((position) => position <= head);
+function estimate({ flavor, isSending, settings }: Reading, positions: readonly number[], toResend: number): Plan['estimate'] {
+  const { countLagMs, sentLagMs, maxClearMs: slowestClearMs, minDelayMs: shortestDelayMs, callsPerSecond } = capabilities[flavor];
+  const head = maxSentWithin(Math.max(countLagMs, 1000), settings.delayMs ?? shortestDelayMs, Infinity);
+  const isLookedUp = toResend > 0 && sentLagMs > 0 && positions.some((position) => position <= head);
   const calls = countLagMs === 0 ? { capture: 2, look: 2 } : { capture: isSending ? 4 : 3, look: 3 };
-  const ms = 1000 + Math.max(countLagMs, 1000) + (isLookedUp ? sentLagMs : 0) + Math.ceil((back * 1000) / callsPerSecond.send);
-  return { requests: calls.capture + 1 + calls.look + (isLookedUp ? 2 : 0) + back, ms, slowestMs: ms + slowestClearMs };
+  const ms =
+    1000 + Math.max(countLagMs, 1000) + (isLookedUp ? sentLagMs : 0) + Math.ceil((toResend * 1000) / callsPerSecond.send);
+  return { requests: calls.capture + 1 + calls.look + (isLookedUp ? 2 : 0) + toResend, ms, slowestMs: ms + slowestClearMs };
 }
 
 function refused(idInstance: string, message: string): SluiceError {
@@ -134,8 +135,8 @@ function refused(idInstance: string, message: string): SluiceError {
 function incomplete({ idInstance, completeness, entries, count }: Reading): SluiceError {
   const seen =
     completeness.kind === 'truncated'
-      ? `Only ${numberInWords(entries.length)} of ${messagesInWords(completeness.total)} of instance ${idInstance} can be seen`
-      : `The list of instance ${idInstance} has ${messagesInWords(entries.length)} and its count says ${numberInWords(count)}`;
+      ? `Only ${formatCount(entries.length)} of ${formatMessageCount(completeness.total)} of instance ${idInstance} can be seen`
+      : `The list of instance ${idInstance} has ${formatMessageCount(entries.length)} and its count says ${formatCount(count)}`;
   return new SluiceError({
     code: 'truncated',
     message: `${seen}, so nothing can be kept safely: what cannot be seen would be destroyed. Wait until all can be seen, or plan to clear everything.`,

@@ -1,6 +1,6 @@
 import type { QueueFlavor } from '../instance/flavor.ts';
 import type { Completeness } from '../reading/completeness.ts';
-import type { Unrestorable } from '../instance/restorable.ts';
+import type { UnrestorableReason } from '../instance/restorable.ts';
 import type { Selection } from '../selection/selection.ts';
 
 /** An entry as a plan names it. */
@@ -41,7 +41,7 @@ export interface Plan {
   /** What stays, or rather comes back, in the order of the queue. */
   readonly toKeep: readonly PlannedEntry[];
   /** Which of the staying cannot be put back, and why. They are in the snapshot, and nowhere else afterwards. */
-  readonly unrestorable: readonly { readonly key: string; readonly why: Unrestorable }[];
+  readonly unrestorable: readonly { readonly key: string; readonly why: UnrestorableReason }[];
   /** How many go that nobody can see, and nothing brings back. */
   readonly unseen: number;
   /** How many messages can no longer be brought back by Sluice: what is unseen, and what cannot be put back. To be confirmed by this number. */

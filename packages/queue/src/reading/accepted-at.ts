@@ -10,7 +10,7 @@ export interface AcceptedAt {
 }
 
 // Ids of MAX and Telegram look like times in milliseconds (evidence/ids#message-ids-as-time). Before 2020 there was neither gateway.
-const EARLIEST = Date.UTC(2020, 0);
+const MIN_ACCEPTED_AT = Date.UTC(2020, 0);
 
 /**
  * No list tells how old an entry is. The ledger does, for what was sent through it; the ids of MAX and Telegram seem to; those of WhatsApp
@@ -21,5 +21,5 @@ export function acceptedAt(entry: QueueEntry, flavor: QueueFlavor, now: number, 
   const [id] = entry.messageIds;
   if (flavor === 'chat-api' || id === undefined || !/^\d{13}$/.test(id)) return undefined;
   const at = Number(id);
-  return at >= EARLIEST && at <= now + 60_000 ? { at, certainty: 'inferred' } : undefined;
+  return at >= MIN_ACCEPTED_AT && at <= now + 60_000 ? { at, certainty: 'inferred' } : undefined;
 }

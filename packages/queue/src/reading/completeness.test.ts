@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { capabilities } from '../capabilities.ts';
-import { completenessOf, unseenIn, type Completeness, type Seen } from './completeness.ts';
+import { completenessOf, unseenIn, type Completeness, type ListFacts } from './completeness.ts';
 
 const { plain, 'chat-api': chatApi } = capabilities;
 const STANDING = undefined;
@@ -33,21 +33,21 @@ const lists: readonly [what: string, listed: number, total: number, delayMs: num
 ];
 
 test.each(lists)('%s: %i listed, %i counted, one leaves in %s ms', (_what, listed, total, delayMs, kind) => {
-  expect(completenessOf({ listed, beyond: 0, recent: 0, total, delayMs }, plain)).toEqual(
+  expect(completenessOf({ listed, unlisted: 0, recent: 0, total, delayMs }, plain)).toEqual(
     kind === 'complete' ? { kind } : { kind, shown: listed, total },
   );
 });
 
-const withLedger: readonly [what: string, seen: Partial<Seen>, kind: Completeness['kind']][] = [
+const withLedger: readonly [what: string, seen: Partial<ListFacts>, kind: Completeness['kind']][] = [
   ['the ledger has all the rest', {}, 'complete'],
-  ['the ledger misses one', { beyond: 739 }, 'truncated'],
-  ['the ledger misses as many as may have left', { beyond: 730, delayMs: 1000 }, 'uncertain'],
-  ['the ledger has one that is not counted: it may be gone', { beyond: 741 }, 'uncertain'],
+  ['the ledger misses one', { unlisted: 739 }, 'truncated'],
+  ['the ledger misses as many as may have left', { unlisted: 730, delayMs: 1000 }, 'uncertain'],
+  ['the ledger has one that is not counted: it may be gone', { unlisted: 741 }, 'uncertain'],
   ['one was accepted so lately that the count may stand for another', { recent: 1 }, 'uncertain'],
 ];
 
 test.each(withLedger)('behind a full list of 1,240: %s', (_what, different, kind) => {
-  const seen = { listed: 500, beyond: 740, recent: 0, total: 1240, delayMs: STANDING, ...different };
+  const seen = { listed: 500, unlisted: 740, recent: 0, total: 1240, delayMs: STANDING, ...different };
   expect(completenessOf(seen, plain)).toMatchObject({ kind });
 });
 
@@ -59,7 +59,7 @@ test.each([
   ['an empty list hides what is counted', 0, 1, 'uncertain'],
 ] as const)('of Chat-API, whose total comes with the list: %s', (_what, listed, total, kind) => {
   for (const delayMs of [undefined, 1000]) {
-    expect(completenessOf({ listed, beyond: 0, recent: 0, total, delayMs }, chatApi)).toMatchObject({ kind });
+    expect(completenessOf({ listed, unlisted: 0, recent: 0, total, delayMs }, chatApi)).toMatchObject({ kind });
   }
 });
 
@@ -93,13 +93,13 @@ const queue = fc
     const lastListed = listed.lastIndexOf(true);
     const behind = waiting.slice(plain.showCap);
     const isJoined = listed.length === plain.showCap && lastListed !== -1;
-    const beyond = isJoined ? behind.filter(Boolean).length : 0;
+    const unlisted = isJoined ? behind.filter(Boolean).length : 0;
     return {
       waiting,
       seen: {
         listed: listed.length,
-        beyond,
-        recent: Math.min(beyond, lately),
+        unlisted,
+        recent: Math.min(unlisted, lately),
         total: counted,
         delayMs: isSending ? 500 : undefined,
       },
@@ -110,7 +110,7 @@ test('whatever leaves, comes, or goes past the ledger: a reading that is called 
   fc.assert(
     fc.property(queue, ({ waiting, seen }) => {
       const isComplete = completenessOf(seen, plain).kind === 'complete';
-      expect(isComplete && seen.listed + seen.beyond < waiting.length).toBe(false);
+      expect(isComplete && seen.listed + seen.unlisted < waiting.length).toBe(false);
     }),
     { numRuns: 2000 },
   );

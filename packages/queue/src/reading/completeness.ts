@@ -15,11 +15,11 @@ export type Completeness =
   | { readonly kind: 'uncertain'; readonly shown: number; readonly total: number };
 
 /** What was seen of a queue. */
-export interface Seen {
+export interface ListFacts {
   /** How many entries the list has. */
   readonly listed: number;
   /** How many more a ledger knows of. */
-  readonly beyond: number;
+  readonly unlisted: number;
   /** How many of those that are beyond were accepted so lately that the count may not know of them yet. */
   readonly recent: number;
   /** The count, or the total that came with the list. */
@@ -29,26 +29,26 @@ export interface Seen {
 }
 
 export function completenessOf(
-  { listed, beyond, recent, total, delayMs }: Seen,
-  { showCap, countLagMs, shortestDelayMs }: Capabilities,
+  { listed, unlisted, recent, total, delayMs }: ListFacts,
+  { showCap, countLagMs, minDelayMs: shortestDelayMs }: Capabilities,
 ): Completeness {
-  const shown = listed + beyond;
+  const shown = listed + unlisted;
   const missing = total - shown;
   const uncertain = { kind: 'uncertain', shown, total } as const;
   // What left since the count was taken is in the count and no longer in the list.
-  const leftSinceCount =
+  const sentSinceCount =
     delayMs === undefined || countLagMs === 0 ? 0 : Math.ceil(countLagMs / Math.max(delayMs, shortestDelayMs, 1));
   if (listed < showCap) {
     // A list that is empty while the count is not has been seen to hide a message (evidence/queue#hidden-head): it does not pass for an empty
     // queue.
     if (shown === 0 && total > 0) return uncertain;
-    return missing <= leftSinceCount ? { kind: 'complete' } : uncertain;
+    return missing <= sentSinceCount ? { kind: 'complete' } : uncertain;
   }
-  if (missing > leftSinceCount) return { kind: 'truncated', shown, total };
+  if (missing > sentSinceCount) return { kind: 'truncated', shown, total };
   // The list may end anywhere. That nothing is behind its end, or just what the ledger knows, is told by the total alone: one that is of the
   // same moment as the list, or one that cannot have missed what the ledger counts on.
-  const isTold = countLagMs === 0 || beyond > 0;
-  return isTold && recent === 0 && missing === 0 ? { kind: 'complete' } : uncertain;
+  const isTotalReliable = countLagMs === 0 || unlisted > 0;
+  return isTotalReliable && recent === 0 && missing === 0 ? { kind: 'complete' } : uncertain;
 }
 
 /** How many messages wait that could not be seen, as far as the count tells. */

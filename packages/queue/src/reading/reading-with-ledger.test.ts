@@ -2,7 +2,7 @@ import { isMessageId, SluiceError } from '@sluice/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../test/gateway.ts';
 import { entry, ID, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { createMemoryLedger, type MemoryLedger } from '../ledger/memory-ledger.ts';
 import { textOf } from '../selection/text-of.ts';
 import { readQueue, type Reading } from './reading.ts';
@@ -38,7 +38,7 @@ function ledgered(waiting: number, options: AccountOptions = {}): Ledgered {
         chatId: String(chatId),
         message: String(message),
       });
-      ledger.accepted(ID, sent, clock.now());
+      ledger.recordAccepted(ID, sent, clock.now());
     }
   };
   send(waiting, 'Offer', 'ledger');
@@ -73,9 +73,9 @@ test('one message that was sent past the ledger is enough to be not complete', a
 test('while the count can be older than what the ledger has, nothing behind the list is certain', async () => {
   const instance = ledgered(1240);
   instance.gateway.emulator.clock.advance(9999);
-  expect((await untilSettled(instance.read())).completeness).toMatchObject({ kind: 'uncertain' });
+  expect((await untilResolved(instance.read())).completeness).toMatchObject({ kind: 'uncertain' });
   instance.gateway.emulator.clock.advance(2);
-  expect((await untilSettled(instance.read())).completeness).toEqual({ kind: 'complete' });
+  expect((await untilResolved(instance.read())).completeness).toEqual({ kind: 'complete' });
 });
 
 test('what somebody sent past the ledger does not hide behind what the ledger has just accepted', async () => {
@@ -114,11 +114,11 @@ test('what somebody cleared behind the back of the ledger does not pass for wait
   const instance = ledgered(1240);
   await instance.gateway.instance.clear();
   waitForCount(instance);
-  expect((await untilSettled(instance.read())).entries).toEqual([]);
+  expect((await untilResolved(instance.read())).entries).toEqual([]);
   // Nor when the queue has filled up again, past the ledger.
   instance.send(600, 'Beside', 'nothing');
   waitForCount(instance);
-  const { entries, completeness } = await untilSettled(instance.read());
+  const { entries, completeness } = await untilResolved(instance.read());
   expect(entries).toHaveLength(500);
   expect(completeness).toEqual({ kind: 'truncated', shown: 500, total: 600 });
 });
@@ -134,7 +134,7 @@ test('of a clear that spared the message on its way, only that message is left',
 
 test('a list that is not cut off is not gone on with, though the ledger knows more', async () => {
   const instance = ledgered(3);
-  instance.ledger.accepted(ID, entry({ message: 'Refused by the gateway' }), START);
+  instance.ledger.recordAccepted(ID, entry({ message: 'Refused by the gateway' }), START);
   waitForCount(instance);
   expect((await instance.read()).entries.map(textOf)).toEqual(['Offer 0', 'Offer 1', 'Offer 2']);
 });

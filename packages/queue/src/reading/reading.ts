@@ -2,10 +2,10 @@ import type { QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import type { Clock } from '../clock.ts';
 import type { QueueFlavor } from '../instance/flavor.ts';
-import type { Connection, Listing, QueueInstance, QueueSettings } from '../instance/queue-instance.ts';
+import type { ConnectionStatus, Listing, QueueInstance, QueueSettings } from '../instance/queue-instance.ts';
 import type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
 import { acceptedAt, type AcceptedAt } from './accepted-at.ts';
-import { beyondTheList } from './beyond-the-list.ts';
+import { unlistedEntries } from './unlisted-entries.ts';
 import { completenessOf, type Completeness } from './completeness.ts';
 import { keyOf } from './entry-key.ts';
 
@@ -84,13 +84,13 @@ export function readingFrom(
   since: number,
 ): Reading {
   const capability = capabilities[overview.flavor];
-  const beyond = beyondTheList(listed, remembered, capability);
+  const unlisted = unlistedEntries(listed, remembered, capability);
   const times = new Map(remembered.map(({ entry, acceptedAt: at }) => [keyOf(entry), at]));
-  const entries = [...listed, ...beyond.map(({ entry }) => entry)];
+  const entries = [...listed, ...unlisted.map(({ entry }) => entry)];
   const seen = {
     listed: listed.length,
-    beyond: beyond.length,
-    recent: beyond.filter(({ acceptedAt: at }) => at >= since - capability.countLagMs).length,
+    unlisted: unlisted.length,
+    recent: unlisted.filter(({ acceptedAt: at }) => at >= since - capability.countLagMs).length,
     total: total ?? overview.count,
     delayMs: overview.isSending ? overview.settings.delayMs : undefined,
   };
@@ -105,13 +105,16 @@ export function readingFrom(
 
 async function readAccount(ports: ReadPorts, count: Promise<number>): Promise<Overview> {
   const { instance, clock, signal } = ports;
-  const connection = instance.connection({ signal });
+  const connection = instance.connectionStatus({ signal });
   const [connected, counted, settings] = await Promise.all([connection, count, settingsOf(ports, connection)]);
   const { idInstance, flavor } = instance;
   return { idInstance, flavor, ...connected, count: counted, settings, at: clock.now() };
 }
 
-async function settingsOf({ instance, settings, signal }: ReadPorts, connection: Promise<Connection>): Promise<QueueSettings> {
+async function settingsOf(
+  { instance, settings, signal }: ReadPorts,
+  connection: Promise<ConnectionStatus>,
+): Promise<QueueSettings> {
   if (settings === undefined) return instance.settings({ signal });
   if (settings !== 'if-it-sends') return settings;
   return (await connection).isSending ? instance.settings({ signal }) : NOT_ASKED_FOR;

@@ -3,7 +3,7 @@ import { ACTOR, journalOf, orderOf, planOf, portsOf, REASON, stepsOf } from '../
 import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../test/gateway.ts';
 import { anyText, containing } from '../../test/matching.ts';
 import { ID, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import type { RestoreStep } from '../clearing/clearing-step.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -22,8 +22,8 @@ async function cleared(
   gateway: GatewayUnderTest,
   ports: JobPorts = portsOf(gateway),
 ): Promise<{ readonly ports: JobPorts; readonly snapshot: string }> {
-  const plan = await untilSettled(planOf(gateway));
-  await untilSettled(stepsOf(clearQueue(ports, orderOf(plan))));
+  const plan = await untilResolved(planOf(gateway));
+  await untilResolved(stepsOf(clearQueue(ports, orderOf(plan))));
   gateway.calls.length = 0;
   return { ports, snapshot: ports.journal.listSnapshots(ID)[0]?.id ?? '' };
 }
@@ -35,7 +35,7 @@ function restore(
   different: Partial<RestoreOrder> = {},
 ): Promise<readonly RestoreStep[]> {
   const order = { snapshot, selection, confirm: ID, actor: ACTOR, reason: REASON, ...different };
-  return untilSettled(stepsOf(restoreEntries(ports, order)));
+  return untilResolved(stepsOf(restoreEntries(ports, order)));
 }
 
 function reportOf(steps: readonly { readonly step: string }[]): RestoreReport | undefined {
@@ -155,9 +155,9 @@ describe('what cannot be sent again is named, not dropped', () => {
   test('a message that the gateway will not take', async () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
-    let isSending = 0;
+    let sendCount = 0;
     gateway.breakWith('sendMessage', (pass) =>
-      (isSending += 1) === 2 ? Promise.resolve(new Response('Bad', { status: 400 })) : pass(),
+      (sendCount += 1) === 2 ? Promise.resolve(new Response('Bad', { status: 400 })) : pass(),
     );
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({
       restored: 2,
@@ -173,10 +173,10 @@ describe('a request to send that was not answered', () => {
   test('is found to have arrived, and is not sent again', async () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
-    let isSending = 0;
+    let sendCount = 0;
     gateway.breakWith('sendMessage', async (pass) => {
       const answer = await pass();
-      if ((isSending += 1) === 2) throw new TypeError('fetch failed');
+      if ((sendCount += 1) === 2) throw new TypeError('fetch failed');
       return answer;
     });
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, skipped: [] });
@@ -191,8 +191,8 @@ describe('a request to send that was not answered', () => {
   test('is found not to have arrived where nothing leaves, and is sent before the next one', async () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
-    let isSending = 0;
-    gateway.breakWith('sendMessage', (pass) => ((isSending += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
+    let sendCount = 0;
+    gateway.breakWith('sendMessage', (pass) => ((sendCount += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, skipped: [] });
     expect([isSending, gateway.waiting()]).toEqual([4, ['Offer 0', 'Offer 1', 'Offer 2']]);
   });
@@ -201,8 +201,8 @@ describe('a request to send that was not answered', () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
     gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
-    let isSending = 0;
-    gateway.breakWith('sendMessage', (pass) => ((isSending += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
+    let sendCount = 0;
+    gateway.breakWith('sendMessage', (pass) => ((sendCount += 1) === 2 ? Promise.reject(new TypeError('fetch failed')) : pass()));
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({
       restored: 2,
       skipped: [{ position: 2, reason: 'unknown' }],
@@ -222,7 +222,7 @@ describe('a request to send that was not answered', () => {
       throw new TypeError('fetch failed');
     });
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3, skipped: [] });
-    expect([...gateway.fates().values()].filter((reason) => reason === 'left')).toHaveLength(3);
+    expect([...gateway.messageOutcomes().values()].filter((reason) => reason === 'left')).toHaveLength(3);
   });
 });
 
@@ -230,15 +230,15 @@ describe('what stops a restore', () => {
   test('is resumed, and nothing is sent twice', async () => {
     const gateway = gatewayWith(5);
     const { ports, snapshot } = await cleared(gateway);
-    let isSending = 0;
+    let sendCount = 0;
     gateway.breakWith('sendMessage', (pass) =>
-      (isSending += 1) > 2 ? Promise.resolve(new Response(null, { status: 401 })) : pass(),
+      (sendCount += 1) > 2 ? Promise.resolve(new Response(null, { status: 401 })) : pass(),
     );
     const steps = await restore(ports, snapshot);
     expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'unauthorized' } });
     gateway.breakWith('sendMessage', undefined);
     const last = steps.at(-1);
-    const resumed = await untilSettled(stepsOf(resumeJob(ports, last?.step === 'interrupted' ? last.job : '')));
+    const resumed = await untilResolved(stepsOf(resumeJob(ports, last?.step === 'interrupted' ? last.job : '')));
     expect(reportOf(resumed)).toMatchObject({ chosen: 5, restored: 5 });
     expect(gateway.waiting()).toEqual(Array.from({ length: 5 }, (_, i) => `Offer ${i}`));
   });
@@ -247,9 +247,9 @@ describe('what stops a restore', () => {
     const gateway = gatewayWith(5);
     const { ports, snapshot } = await cleared(gateway);
     const controller = new AbortController();
-    let isSending = 0;
+    let sendCount = 0;
     gateway.breakWith('sendMessage', (pass) => {
-      if ((isSending += 1) === 2) controller.abort();
+      if ((sendCount += 1) === 2) controller.abort();
       return pass();
     });
     const steps = await restore({ ...ports, signal: controller.signal }, snapshot);
@@ -260,9 +260,9 @@ describe('what stops a restore', () => {
   test('is not a limit: it waits and goes on', async () => {
     const gateway = gatewayWith(3);
     const { ports, snapshot } = await cleared(gateway);
-    let isSending = 0;
+    let sendCount = 0;
     gateway.breakWith('sendMessage', (pass) =>
-      (isSending += 1) === 2 ? Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '7' } })) : pass(),
+      (sendCount += 1) === 2 ? Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '7' } })) : pass(),
     );
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 3 });
     expect(gateway.waiting()).toEqual(['Offer 0', 'Offer 1', 'Offer 2']);
@@ -320,15 +320,15 @@ describe('a snapshot whose clear was not verified', () => {
 test('a job of another instance, or one that is unknown, is not resumed', async () => {
   const gateway = gatewayWith(3);
   const journal = journalOf(gateway);
-  const plan = await untilSettled(planOf(gateway));
+  const plan = await untilResolved(planOf(gateway));
   const clearing = clearQueue(portsOf(gateway, { journal }), orderOf(plan));
   await clearing.next();
   const id = journal.openJobs()[0]?.id ?? '';
   const ports = portsOf(gateway, { journal });
   const other = { ...ports, instance: { ...ports.instance, idInstance: '7' } };
-  expect(await untilSettled(stepsOf(resumeJob(other, id)))).toMatchObject([{ step: 'failed', error: { code: 'refused' } }]);
-  expect(await untilSettled(stepsOf(resumeJob(ports, 'no such job')))).toMatchObject([
+  expect(await untilResolved(stepsOf(resumeJob(other, id)))).toMatchObject([{ step: 'failed', error: { code: 'refused' } }]);
+  expect(await untilResolved(stepsOf(resumeJob(ports, 'no such job')))).toMatchObject([
     { step: 'failed', error: { code: 'not-found' } },
   ]);
-  await untilSettled(stepsOf(clearing));
+  await untilResolved(stepsOf(clearing));
 });

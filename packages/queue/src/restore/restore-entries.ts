@@ -11,7 +11,7 @@ import { openJob } from '../work/begin-job.ts';
 import { asRun, type Agreement, type RunPorts, type JobPorts } from '../work/job-ports.ts';
 import { carryOutRestore } from './carry-out-restore.ts';
 import { digestOfChoice } from './digest-of-choice.ts';
-import { messagesInWords } from '../in-words.ts';
+import { formatMessageCount } from '../format.ts';
 
 /** Which entries of a snapshot are to be put back. */
 export interface RestoreOrder extends Agreement {
@@ -54,7 +54,7 @@ function chosenPlaces({ instance, journal, clock }: JobPorts, order: RestoreOrde
   if (selected.length === 0) {
     throw new SluiceError({
       code: 'refused',
-      message: `The selection fits none of the ${messagesInWords(snapshot.entryCount)} of the snapshot. Nothing was sent; look at what it holds.`,
+      message: `The selection fits none of the ${formatMessageCount(snapshot.entryCount)} of the snapshot. Nothing was sent; look at what it holds.`,
       idInstance,
     });
   }

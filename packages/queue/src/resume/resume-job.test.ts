@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clearsOf, journalOf, namesOf, orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
-import { dead } from '../../test/crashable-database.ts';
+import { crashError } from '../../test/crashable-database.ts';
 import { ID, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import type { JobPorts } from '../work/job-ports.ts';
 import { SILENT_MS } from './claim-job.ts';
@@ -16,19 +16,19 @@ afterEach(() => vi.useRealTimers());
 
 /** Begins to clear in a process that dies when it is about to write that a job moves to a state. @returns what the next one has. */
 async function dyingBefore(state: string, gateway: GatewayUnderTest): Promise<JobPorts> {
-  const plan = await untilSettled(planOf(gateway));
+  const plan = await untilResolved(planOf(gateway));
   const journal = journalOf(gateway);
   let isDead = false;
   const die = (): never => {
     isDead = true;
-    throw dead();
+    throw crashError();
   };
   const dying: JobPorts['journal'] = {
     ...journal,
     moveJob: (job, to, event) => (isDead || to === state ? die() : journal.moveJob(job, to, event)),
     closeJob: (job, to, event) => (isDead || to === state ? die() : journal.closeJob(job, to, event)),
   };
-  await untilSettled(stepsOf(clearQueue(portsOf(gateway, { journal: dying }), orderOf(plan))));
+  await untilResolved(stepsOf(clearQueue(portsOf(gateway, { journal: dying }), orderOf(plan))));
   gateway.calls.length = 0;
   return portsOf(gateway, { journal });
 }
@@ -40,7 +40,7 @@ describe('a clearing whose process died', () => {
       const gateway = gatewayWith(3);
       const ports = await dyingBefore(state, gateway);
       const [job] = ports.journal.openJobs();
-      expect(namesOf(await untilSettled(stepsOf(resumeJob(ports, job?.id ?? ''))))).toEqual(['cancelled']);
+      expect(namesOf(await untilResolved(stepsOf(resumeJob(ports, job?.id ?? ''))))).toEqual(['cancelled']);
       expect(gateway.calls).toEqual([]);
       expect([ports.journal.openJobs(), ports.journal.holdsOf(ID), gateway.waiting()]).toEqual([
         [],
@@ -54,14 +54,14 @@ describe('a clearing whose process died', () => {
     const gateway = gatewayWith(3);
     const ports = await dyingBefore('cleared', gateway);
     const [job] = ports.journal.openJobs();
-    const steps = await untilSettled(stepsOf(resumeJob(ports, job?.id ?? '')));
+    const steps = await untilResolved(stepsOf(resumeJob(ports, job?.id ?? '')));
     expect(namesOf(steps)).toEqual(['unknown', 'settling', 'verified', 'done']);
     expect(clearsOf(gateway)).toBe(0);
   });
 
   test('is told from one that is alive by its silence: during a clear of five minutes it is heard of', async () => {
     const gateway = gatewayWith(3, { behaviours: { clearingMs: 300_000 } });
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     const ports = portsOf(gateway);
     const silences: number[] = [];
     const follow = async (): Promise<void> => {
@@ -70,7 +70,7 @@ describe('a clearing whose process died', () => {
         if (step === 'settling' && job !== undefined) silences.push(gateway.clock.now() - job.heartbeatAt);
       }
     };
-    await untilSettled(follow());
+    await untilResolved(follow());
     expect(silences.length).toBeGreaterThan(5);
     expect(Math.max(...silences)).toBeLessThan(SILENT_MS / 2);
   });

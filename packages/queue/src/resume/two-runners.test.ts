@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { ANSWERS, clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import type { ClearingStep, RestoreStep } from '../clearing/clearing-step.ts';
 import { openJournal } from '../journal/journal.ts';
@@ -26,7 +26,7 @@ describe('two runners', () => {
       return pass();
     });
     const first = clearOffers(gateway, ports);
-    await untilSettled(held.promise);
+    await untilResolved(held.promise);
     const [job] = ports.journal.openJobs();
     const waiting = Promise.withResolvers<void>();
     const second = (async () => {
@@ -37,10 +37,10 @@ describe('two runners', () => {
       }
       return steps;
     })();
-    await untilSettled(waiting.promise);
+    await untilResolved(waiting.promise);
     release.resolve();
-    expect((await untilSettled(first)).at(-1)?.step).toBe('done');
-    expect((await untilSettled(second)).at(-1)).toMatchObject({
+    expect((await untilResolved(first)).at(-1)?.step).toBe('done');
+    expect((await untilResolved(second)).at(-1)).toMatchObject({
       step: 'ended-elsewhere',
       state: 'done',
       restore: { chosen: 3, restored: 3, skipped: [] },
@@ -52,10 +52,10 @@ describe('two runners', () => {
     const gateway = offersAndAnswers();
     const ports = portsOf(gateway);
     gateway.breakWith('sendMessage', () => Promise.resolve(new Response(null, { status: 401 })));
-    expect((await untilSettled(clearOffers(gateway, ports))).at(-1)?.step).toBe('interrupted');
+    expect((await untilResolved(clearOffers(gateway, ports))).at(-1)?.step).toBe('interrupted');
     gateway.breakWith('sendMessage', undefined);
     const [job] = ports.journal.openJobs();
-    const all = await untilSettled(Promise.all(Array.from({ length: 10 }, () => stepsOf(resumeJob(ports, job?.id ?? '')))));
+    const all = await untilResolved(Promise.all(Array.from({ length: 10 }, () => stepsOf(resumeJob(ports, job?.id ?? '')))));
     const ends = Map.groupBy(all, (steps) => steps.at(-1)?.step);
     expect([ends.get('done')?.length, ends.get('ended-elsewhere')?.length]).toEqual([1, 9]);
     expect(gateway.waiting()).toEqual(ANSWERS);
@@ -70,13 +70,13 @@ describe('the clock', () => {
     const database = openMemoryDatabase();
     gateway.breakWith('sendMessage', () => Promise.resolve(new Response(null, { status: 401 })));
     const journal = openJournal(database, { now: () => ahead.now(), bodies: 'full' });
-    expect((await untilSettled(clearOffers(gateway, { ...ports, clock: ahead, journal }))).at(-1)?.step).toBe('failed');
-    const plan = await untilSettled(planOf({ ...gateway, clock: ahead }, { text: 'offer' }));
-    await untilSettled(stepsOf(clearQueue({ ...ports, clock: ahead, journal }, orderOf(plan))));
+    expect((await untilResolved(clearOffers(gateway, { ...ports, clock: ahead, journal }))).at(-1)?.step).toBe('failed');
+    const plan = await untilResolved(planOf({ ...gateway, clock: ahead }, { text: 'offer' }));
+    await untilResolved(stepsOf(clearQueue({ ...ports, clock: ahead, journal }, orderOf(plan))));
     gateway.breakWith('sendMessage', undefined);
     const now = { ...ports, journal: openJournal(database, { now: () => gateway.clock.now(), bodies: 'full' }) };
     const [job] = now.journal.openJobs();
-    const steps = await untilSettled(stepsOf(resumeJob(now, job?.id ?? '')));
+    const steps = await untilResolved(stepsOf(resumeJob(now, job?.id ?? '')));
     expect(steps.map(({ step }) => step)).not.toContain('waiting');
     expect(now.journal.openJobs()).toEqual([]);
   });

@@ -2,11 +2,11 @@ import { SluiceError } from '@sluice/core';
 import type { Conditions, Selection } from './selection.ts';
 
 const FIELDS = ['chats', 'types', 'text', 'olderThanMs', 'newerThanMs', 'ids', 'not'] as const;
-const MOST_VALUES = 10_000;
-const MOST_EXCEPTIONS = 10;
-const LONGEST_TEXT = 1000;
+const MAX_VALUES = 10_000;
+const MAX_EXCEPTIONS = 10;
+const MAX_TEXT_LENGTH = 1000;
 // Deeper nesting says nothing that a flat one does not.
-const DEEPEST = 4;
+const MAX_DEPTH = 4;
 
 /**
  * Reads a selection that came from outside.
@@ -24,7 +24,7 @@ export function parseSelection(value: unknown): Selection {
 
 function parseConditions(value: unknown, depth: number): Conditions {
   if (!isRecord(value)) throw invalid('It is an object with conditions.');
-  if (depth > DEEPEST) throw invalid(`"not" is nested more than ${DEEPEST} deep.`);
+  if (depth > MAX_DEPTH) throw invalid(`"not" is nested more than ${MAX_DEPTH} deep.`);
   const unknown = Object.keys(value).find((field) => !FIELDS.some((known) => known === field));
   if (unknown !== undefined) {
     // Quoted: a name from outside may hold what would move the cursor of a terminal.
@@ -47,25 +47,25 @@ function parseConditions(value: unknown, depth: number): Conditions {
 
 function exceptions(value: unknown, depth: number): Conditions | readonly Conditions[] {
   if (!Array.isArray(value)) return parseConditions(value, depth);
-  if (value.length === 0 || value.length > MOST_EXCEPTIONS)
-    throw invalid(`"not" is one object with conditions, or up to ${MOST_EXCEPTIONS} of them.`);
+  if (value.length === 0 || value.length > MAX_EXCEPTIONS)
+    throw invalid(`"not" is one object with conditions, or up to ${MAX_EXCEPTIONS} of them.`);
   return Array.from<unknown, Conditions>(value, (exception) => parseConditions(exception, depth));
 }
 
 function texts(field: string, value: unknown): readonly string[] {
   // Copied, so that a gap counts as what it is: no text.
-  const items = Array.isArray(value) && value.length <= MOST_VALUES ? Array.from<unknown>(value) : [];
+  const items = Array.isArray(value) && value.length <= MAX_VALUES ? Array.from<unknown>(value) : [];
   if (items.length > 0 && items.every(isText)) return items;
-  throw invalid(`"${field}" is a list of one to ${MOST_VALUES} texts.`);
+  throw invalid(`"${field}" is a list of one to ${MAX_VALUES} texts.`);
 }
 
 function isText(item: unknown): item is string {
-  return typeof item === 'string' && item !== '' && item.length <= LONGEST_TEXT;
+  return typeof item === 'string' && item !== '' && item.length <= MAX_TEXT_LENGTH;
 }
 
 function part(value: unknown): string {
-  if (typeof value !== 'string' || value.trim() === '' || value.length > LONGEST_TEXT) {
-    throw invalid(`"text" is a text of one to ${LONGEST_TEXT} characters, not of spaces alone.`);
+  if (typeof value !== 'string' || value.trim() === '' || value.length > MAX_TEXT_LENGTH) {
+    throw invalid(`"text" is a text of one to ${MAX_TEXT_LENGTH} characters, not of spaces alone.`);
   }
   return value;
 }

@@ -23,15 +23,15 @@ export function select<T extends DatedEntry>(
   // Also one from code, where the types let an object without conditions pass.
   const checked = parseSelection(selection);
   if (isAll(checked)) return { selected: entries, rest: [] };
-  if (goesByAge(checked) && entries.some(({ acceptedAt }) => acceptedAt === undefined)) {
+  if (usesAge(checked) && entries.some(({ acceptedAt }) => acceptedAt === undefined)) {
     throw new SluiceError({
       code: 'refused',
       message:
         'How long a message has waited is not known here, so nothing can be selected by age. Select by chat, type, text or ids.',
     });
   }
-  const isMeant = matcherOf(checked, now);
-  const selected = entries.filter(isMeant);
+  const matches = matcherOf(checked, now);
+  const selected = entries.filter(matches);
   const chosen = new Set(selected);
   return { selected, rest: entries.filter((dated) => !chosen.has(dated)) };
 }
@@ -58,9 +58,9 @@ function matcherOf(conditions: Conditions, now: number): (dated: DatedEntry) => 
   };
 }
 
-function goesByAge(conditions: Conditions): boolean {
+function usesAge(conditions: Conditions): boolean {
   const { olderThanMs, newerThanMs } = conditions;
-  return olderThanMs !== undefined || newerThanMs !== undefined || exceptionsOf(conditions).some(goesByAge);
+  return olderThanMs !== undefined || newerThanMs !== undefined || exceptionsOf(conditions).some(usesAge);
 }
 
 /** The same on every machine, whatever its language; capitals, because some letters have more than one small form. */

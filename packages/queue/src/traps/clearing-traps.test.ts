@@ -2,10 +2,10 @@ import { createGatewayClient } from '@sluice/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { anyNumber } from '../../test/matching.ts';
-import { dead, crashable } from '../../test/crashable-database.ts';
+import { crashError, crashable } from '../../test/crashable-database.ts';
 import { gatewayWith, TOKEN } from '../../test/gateway.ts';
 import { ID, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import { gatewayInstance } from '../instance/gateway-instance.ts';
 import type { EffectOptions } from '../instance/queue-instance.ts';
@@ -28,23 +28,23 @@ afterEach(() => vi.useRealTimers());
 test('trap: 200 with isCleared false is a failure, and the queue is as it was', async () => {
   const gateway = gatewayWith(3);
   gateway.breakWith('clearMessagesQueue', async () => Response.json({ isCleared: false }));
-  const plan = await untilSettled(planOf(gateway));
-  const steps = await untilSettled(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
+  const plan = await untilResolved(planOf(gateway));
+  const steps = await untilResolved(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
   expect(steps.at(-1)).toMatchObject({ step: 'refused', error: { code: 'refused' } });
 });
 
 test('trap: 200 with an error in it is a failure', async () => {
   const gateway = gatewayWith(3, { flavor: 'chat-api' });
   gateway.breakWith('clearMessagesQueue', async () => Response.json({ error: 'Instance not found' }));
-  const plan = await untilSettled(planOf(gateway));
-  const steps = await untilSettled(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
+  const plan = await untilResolved(planOf(gateway));
+  const steps = await untilResolved(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
   expect(steps.map(({ step }) => step)).not.toContain('cleared');
   expect(steps.at(-1)?.step).not.toBe('done');
 });
 
 test('trap: a clear that worked while the count stays for 10 seconds raises no alarm and is not sent again', async () => {
   const gateway = gatewayWith(3);
-  const plan = await untilSettled(planOf(gateway));
+  const plan = await untilResolved(planOf(gateway));
   gateway.calls.length = 0;
   const counts: number[] = [];
   gateway.breakWith('clearMessagesQueue', async (pass) => {
@@ -52,7 +52,7 @@ test('trap: a clear that worked while the count stays for 10 seconds raises no a
     counts.push(await gateway.instance.count());
     return answer;
   });
-  const steps = await untilSettled(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
+  const steps = await untilResolved(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
   // The gateway itself still counted them after it had cleared.
   expect(counts).toEqual([3]);
   expect(steps.at(-1)?.step).toBe('done');
@@ -61,13 +61,13 @@ test('trap: a clear that worked while the count stays for 10 seconds raises no a
 
 test('trap: a time-out during the clear is an unknown outcome: it is looked into, not blindly retried', async () => {
   const gateway = gatewayWith(3);
-  const plan = await untilSettled(planOf(gateway));
+  const plan = await untilResolved(planOf(gateway));
   gateway.breakWith('clearMessagesQueue', async (pass) => {
     await pass();
     return new Promise(() => undefined);
   });
   const instance = { ...gateway.instance, clear: (options?: EffectOptions) => gateway.impatient.clear(options) };
-  const steps = await untilSettled(stepsOf(clearQueue(portsOf(gateway, { instance }), orderOf(plan))));
+  const steps = await untilResolved(stepsOf(clearQueue(portsOf(gateway, { instance }), orderOf(plan))));
   expect(steps.map(({ step }) => step)).toContain('unknown');
   expect(steps.at(-1)?.step).toBe('done');
   expect(gateway.calls.filter((call) => call === 'clearMessagesQueue')).toHaveLength(1);
@@ -92,9 +92,9 @@ test.each([301, 302, 307, 308, 429, 500, 502, 503])(
         return new Response(null, { status, headers: { location: 'https://elsewhere.example/', 'retry-after': '1' } });
       },
     });
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     const ports: JobPorts = portsOf(gateway, { instance: gatewayInstance(client) });
-    await untilSettled(stepsOf(clearQueue(ports, orderOf(plan))));
+    await untilResolved(stepsOf(clearQueue(ports, orderOf(plan))));
     expect(urls).toHaveLength(1);
   },
 );
@@ -103,27 +103,27 @@ test('trap: a crash between the clear and the re-send is resumed from the journa
   const gateway = gatewayWith(3);
   gateway.fill(4, 'Answer');
   vi.advanceTimersByTime(10_000);
-  const plan = await untilSettled(planOf(gateway, { text: 'Offer' }));
+  const plan = await untilResolved(planOf(gateway, { text: 'Offer' }));
   const ports = portsOf(gateway);
-  const mortality = { isDead: false };
-  let isSending = 0;
+  const crashSwitch = { isCrashed: false };
+  let sendCount = 0;
   // The third arrives, and its answer finds nobody any more.
   gateway.breakWith('sendMessage', async (pass) => {
     const answer = await pass();
-    if ((isSending += 1) === 3) mortality.isDead = true;
-    if (mortality.isDead) throw dead();
+    if ((sendCount += 1) === 3) crashSwitch.isCrashed = true;
+    if (crashSwitch.isCrashed) throw crashError();
     return answer;
   });
   const database = openMemoryDatabase();
   const journalOf = (of: Database): Journal => openJournal(of, { now: () => gateway.clock.now(), bodies: 'full' });
-  const dying = { ...ports, journal: journalOf(crashable(database, mortality, () => undefined)) };
-  const steps = await untilSettled(stepsOf(clearQueue(dying, orderOf(plan))));
+  const dying = { ...ports, journal: journalOf(crashable(database, crashSwitch, () => undefined)) };
+  const steps = await untilResolved(stepsOf(clearQueue(dying, orderOf(plan))));
   expect(steps.at(-1)?.step).toBe('interrupted');
   gateway.breakWith('sendMessage', undefined);
 
   const living = { ...ports, journal: journalOf(database) };
   const [job] = living.journal.openJobs();
-  const resumed = await untilSettled(stepsOf(resumeJob(living, job?.id ?? '')));
+  const resumed = await untilResolved(stepsOf(resumeJob(living, job?.id ?? '')));
   expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 4, skipped: [] } } });
   expect(gateway.waiting()).toEqual(['Answer 0', 'Answer 1', 'Answer 2', 'Answer 3']);
   expect(gateway.calls.filter((call) => call === 'clearMessagesQueue')).toHaveLength(1);
@@ -131,7 +131,7 @@ test('trap: a crash between the clear and the re-send is resumed from the journa
 
 test('trap: 429 is waited for as long as the gateway asks', async () => {
   const gateway = gatewayWith(3);
-  const plan = await untilSettled(planOf(gateway));
+  const plan = await untilResolved(planOf(gateway));
   const looks: number[] = [];
   gateway.breakWith('clearMessagesQueue', (pass) => {
     gateway.breakWith('showMessagesQueue', async (list) => {
@@ -140,7 +140,7 @@ test('trap: 429 is waited for as long as the gateway asks', async () => {
     });
     return pass();
   });
-  expect((await untilSettled(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))))).at(-1)?.step).toBe('done');
+  expect((await untilResolved(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))))).at(-1)?.step).toBe('done');
   const [first = 0, second = 0] = looks;
   expect(second - first).toBeGreaterThanOrEqual(40_000);
 });
@@ -154,8 +154,8 @@ test('trap: a refusal with status 200 and leftTime says how long to wait', async
     flavor: 'plain',
     fetch: (url, init) => gateway.emulator.fetch(new Request(url, init)),
   });
-  await untilSettled(client.clearWebhooksQueue());
-  await expect(untilSettled(client.clearWebhooksQueue())).rejects.toMatchObject({
+  await untilResolved(client.clearWebhooksQueue());
+  await expect(untilResolved(client.clearWebhooksQueue())).rejects.toMatchObject({
     code: 'refused',
     retryAfterMs: anyNumber,
   });
@@ -163,7 +163,7 @@ test('trap: a refusal with status 200 and leftTime says how long to wait', async
 
 test('trap: a token in the URL is in no step, no error, no snapshot and no journal', async () => {
   const gateway = gatewayWith(3);
-  const plan = await untilSettled(planOf(gateway));
+  const plan = await untilResolved(planOf(gateway));
   const ports = portsOf(gateway);
   gateway.breakWith('clearMessagesQueue', async () =>
     Response.json(
@@ -171,7 +171,7 @@ test('trap: a token in the URL is in no step, no error, no snapshot and no journ
       { status: 500 },
     ),
   );
-  const steps = await untilSettled(stepsOf(clearQueue(ports, orderOf(plan))));
+  const steps = await untilResolved(stepsOf(clearQueue(ports, orderOf(plan))));
   const errors = steps.flatMap((step) => ('error' in step && step.error !== undefined ? [step.error] : []));
   expect(errors).not.toEqual([]);
   const said = [JSON.stringify(steps), ...errors.map((error) => `${error.message} ${error.stack}`)];

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gatewayWith, type AccountOptions } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
 import { watchQueue } from './watch-queue.ts';
-import type { Wanted } from './watched.ts';
+import type { WatchScope } from './watched.ts';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -10,7 +10,7 @@ beforeEach(() => void vi.useFakeTimers({ now: START }));
 afterEach(() => void vi.useRealTimers());
 
 /** How often each operation is called in an hour, with so many listeners. */
-async function callsInAnHour(waiting: number, wanted: Wanted, options: AccountOptions = {}, listeners = 1) {
+async function callsInAnHour(waiting: number, wanted: WatchScope, options: AccountOptions = {}, listeners = 1) {
   const { instance, clock, emulator } = gatewayWith(waiting, options);
   const watch = watchQueue({ instance, clock });
   const ends = Array.from({ length: listeners }, () => watch.listen(wanted, () => undefined));

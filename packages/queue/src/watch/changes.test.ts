@@ -4,14 +4,14 @@ import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../t
 import { entry, START } from '../../test/reading.ts';
 import { createMemoryLedger } from '../ledger/memory-ledger.ts';
 import { watchQueue, type QueueWatch } from './watch-queue.ts';
-import type { Wanted, Watched } from './watched.ts';
+import type { WatchScope, Watched } from './watched.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: START }));
 afterEach(() => void vi.useRealTimers());
 
 /** The queue has been watched for an hour in which nothing happened. */
 async function afterAQuietHour(
-  wanted: Wanted,
+  wanted: WatchScope,
   options: AccountOptions = {},
 ): Promise<GatewayUnderTest & { readonly watch: QueueWatch }> {
   const gateway = gatewayWith(5, options);
@@ -131,7 +131,7 @@ test('with a ledger, what the gateway cuts off is watched too', async () => {
   const ledger = createMemoryLedger(() => clock.now(), 86_400_000);
   for (const [i, id] of fill(700).entries()) {
     const chatId = `7999000${String(i).padStart(4, '0')}@c.us`;
-    if (isMessageId(id)) ledger.accepted(instance.idInstance, entry({ messageIds: [id], chatId }), clock.now());
+    if (isMessageId(id)) ledger.recordAccepted(instance.idInstance, entry({ messageIds: [id], chatId }), clock.now());
   }
   const watch = watchQueue({ instance, clock, ledger });
   watch.listen('entries', () => undefined);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gatewayWith, TOKEN, type GatewayUnderTest } from '../../test/gateway.ts';
 import { ID, START } from '../../test/reading.ts';
 import { watchQueue, type QueueWatch } from './watch-queue.ts';
-import type { Wanted } from './watched.ts';
+import type { WatchScope } from './watched.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: START }));
 afterEach(() => void vi.useRealTimers());
@@ -19,7 +19,7 @@ interface Failing extends GatewayUnderTest {
 }
 
 /** A queue of three that has been read once. */
-async function readOnce(wanted: Wanted = 'overview'): Promise<Failing> {
+async function readOnce(wanted: WatchScope = 'overview'): Promise<Failing> {
   const gateway = gatewayWith(3);
   const { clock, breakWith } = gateway;
   const began: number[] = [];
@@ -52,15 +52,15 @@ describe('after a failure', () => {
     expect(watch.get()).toMatchObject({
       overview: good.overview,
       settingsAt: good.settingsAt,
-      stale: { since: failedAt, failures: 1, error: { code: 'gateway-unavailable' }, nextAt: failedAt + 10_000 },
+      readFailure: { since: failedAt, failures: 1, error: { code: 'gateway-unavailable' }, nextAt: failedAt + 10_000 },
     });
 
     await pass(10_000);
-    expect(watch.get().stale).toMatchObject({ since: failedAt, failures: 2, nextAt: failedAt + 30_000 });
+    expect(watch.get().readFailure).toMatchObject({ since: failedAt, failures: 2, nextAt: failedAt + 30_000 });
 
     breakWith('getMessagesCount', undefined);
     await pass(20_000);
-    expect(watch.get()).toMatchObject({ overview: { at: failedAt + 30_000 }, stale: undefined });
+    expect(watch.get()).toMatchObject({ overview: { at: failedAt + 30_000 }, readFailure: undefined });
   });
 
   test('the pauses grow up to five minutes, and are short again when it is over', async () => {
@@ -70,8 +70,8 @@ describe('after a failure', () => {
     expect(pauses()).toEqual([10, 10, 20, 40, 80, 160, 300, 300, 300, 300]);
 
     breakWith('getMessagesCount', undefined);
-    await pass((watch.get().stale?.nextAt ?? 0) - clock.now());
-    expect(watch.get().stale).toBeUndefined();
+    await pass((watch.get().readFailure?.nextAt ?? 0) - clock.now());
+    expect(watch.get().readFailure).toBeUndefined();
     const before = pauses().length;
     await pass(10_000);
     expect(pauses().slice(before)).toEqual([10]);
@@ -86,16 +86,16 @@ describe('after a failure', () => {
     answer('getStateInstance', status);
     await pass(HOUR_MS / 3);
     expect(pauses()).toEqual([10, 300, 300, 300]);
-    expect(watch.get().stale?.error.code).toBe(code);
+    expect(watch.get().readFailure?.error.code).toBe(code);
   });
 
   test('an instance that is not ready is looked at every half minute: it sends as soon as it has started', async () => {
     const { watch, breakWith } = await readOnce();
     breakWith('getMessagesCount', async () => new Response('instance in starting process try later', { status: 400 }));
     await pass(300_000);
-    const { stale } = watch.get();
-    expect(stale?.error.code).toBe('instance-not-ready');
-    expect(stale?.failures).toBe(11);
+    const { readFailure } = watch.get();
+    expect(readFailure?.error.code).toBe('instance-not-ready');
+    expect(readFailure?.failures).toBe(11);
   });
 
   test('a fresh look is taken at once when somebody asks for it', async () => {
@@ -105,7 +105,7 @@ describe('after a failure', () => {
     breakWith('getStateInstance', undefined);
     watch.refresh();
     await pass(0);
-    expect(watch.get()).toMatchObject({ overview: { count: 3 }, stale: undefined });
+    expect(watch.get()).toMatchObject({ overview: { count: 3 }, readFailure: undefined });
   });
 
   test('who comes changes nothing, and is told at once', async () => {
@@ -126,7 +126,7 @@ describe('after a failure', () => {
       Response.json({ path: `/waInstance1/x/${TOKEN}`, message: `no ${TOKEN}` }, { status: 400 }),
     );
     await pass(10_000);
-    const { error } = watch.get().stale ?? {};
+    const { error } = watch.get().readFailure ?? {};
     expect(error?.code).toBe('invalid-request');
     expect(JSON.stringify(watch.get()) + String(error?.message) + String(error?.stack)).not.toContain(TOKEN);
   });
@@ -138,7 +138,7 @@ describe('when the gateway asks to wait', () => {
     answer('showMessagesQueue', 429, '120');
     watch.refresh();
     await pass(2000);
-    expect(watch.get().stale?.error).toMatchObject({ code: 'rate-limited', retryAfterMs: 120_000 });
+    expect(watch.get().readFailure?.error).toMatchObject({ code: 'rate-limited', retryAfterMs: 120_000 });
     breakWith('showMessagesQueue', undefined);
     calls.length = 0;
     for (let seconds = 3; seconds < 120; seconds += 1) {
@@ -147,7 +147,7 @@ describe('when the gateway asks to wait', () => {
     }
     expect(calls).toEqual([]);
     await pass(2000);
-    expect(watch.get().stale).toBeUndefined();
+    expect(watch.get().readFailure).toBeUndefined();
   });
 
   test('the longest of several waits counts', async () => {
@@ -155,7 +155,7 @@ describe('when the gateway asks to wait', () => {
     answer('getStateInstance', 429, '2');
     answer('getMessagesCount', 429, '40');
     await pass(10_000);
-    expect(watch.get().stale).toMatchObject({ error: { retryAfterMs: 40_000 }, nextAt: START + 60_000 });
+    expect(watch.get().readFailure).toMatchObject({ error: { retryAfterMs: 40_000 }, nextAt: START + 60_000 });
   });
 
   test('for longer than an hour, it is asked again after an hour', async () => {
@@ -172,10 +172,10 @@ describe('when the gateway asks to wait', () => {
     }, 100);
     await pass(HOUR_MS / 2);
     expect(pauses().slice(-2)).toEqual([300, 300]);
-    expect(watch.get().stale?.error.code).toBe('rate-limited');
+    expect(watch.get().readFailure?.error.code).toBe('rate-limited');
     clearInterval(others);
-    await pass((watch.get().stale?.nextAt ?? 0) - clock.now());
-    expect(watch.get().stale).toBeUndefined();
+    await pass((watch.get().readFailure?.nextAt ?? 0) - clock.now());
+    expect(watch.get().readFailure).toBeUndefined();
   });
 });
 
@@ -189,7 +189,7 @@ describe('what could be read is told though something else failed', () => {
     expect(watch.get()).toMatchObject({
       overview: { state: 'authorized' },
       reading: { state: 'blocked' },
-      stale: { error: { operation: 'showMessagesQueue' } },
+      readFailure: { error: { operation: 'showMessagesQueue' } },
     });
     expect(watch.get().reading?.entries).toHaveLength(3);
   });
@@ -203,7 +203,7 @@ describe('what could be read is told though something else failed', () => {
     expect(watch.get()).toMatchObject({
       overview: { state: 'authorized', settings: { delayMs: 1000 } },
       settingsAt,
-      stale: { error: { operation: 'getSettings' } },
+      readFailure: { error: { operation: 'getSettings' } },
     });
   });
 });

@@ -5,14 +5,14 @@ import { entries, ID, START } from '../../test/reading.ts';
 import type { Clock } from '../clock.ts';
 import type { CallOptions, QueueInstance } from '../instance/queue-instance.ts';
 import { watchQueue, type QueueWatch } from './watch-queue.ts';
-import type { Wanted, Watched } from './watched.ts';
+import type { WatchScope, Watched } from './watched.ts';
 
 const numRuns = Number(process.env['SLUICE_RUNS'] ?? 100);
 
 beforeEach(() => void vi.useFakeTimers({ now: START }));
 afterEach(() => void vi.useRealTimers());
 
-const wanted = fc.constantFrom<Wanted>('overview', 'entries');
+const wanted = fc.constantFrom<WatchScope>('overview', 'entries');
 const steps = fc.array(
   fc.oneof(
     fc.record({ step: fc.constant('listen' as const), wanted }),
@@ -59,7 +59,7 @@ class Gateway {
       flavor: 'plain',
       list: async (options) => this.#answer('list', options, () => ({ entries: entries(this.count), total: undefined })),
       count: async (options) => this.#answer('count', options, () => this.count),
-      connection: async (options) =>
+      connectionStatus: async (options) =>
         this.#answer('connection', options, () => ({
           state: this.isSending ? 'authorized' : 'blocked',
           isSending: this.isSending,
@@ -68,7 +68,7 @@ class Gateway {
       settings: async (options) => this.#answer('settings', options, () => ({ typeInstance: 'whatsapp', delayMs: 1000 })),
       clear: never,
       send: never,
-      sent: never,
+      listSent: never,
       hasAccount: never,
     };
   }
@@ -121,7 +121,7 @@ class History {
   readonly gateway: Gateway = new Gateway(() => this.listening.length > 0 && this.resumes.length === 0);
   readonly watch: QueueWatch = watchQueue({ instance: this.gateway.instance(), clock });
 
-  listen(what: Wanted): void {
+  listen(what: WatchScope): void {
     const one: Listening = {
       latest: undefined,
       end: this.watch.listen(what, (watched) => {
@@ -178,7 +178,7 @@ test('whoever comes, goes, pauses and fails: nobody is asked for nobody, twice a
       for (const resume of resumes.splice(0)) resume();
       played.listen('entries');
       await vi.advanceTimersByTimeAsync(12 * 60_000);
-      expect(watch.get().stale).toBeUndefined();
+      expect(watch.get().readFailure).toBeUndefined();
       expect(watch.get().overview?.at).toBeGreaterThanOrEqual(Date.now() - 30_000);
       expect(watch.get()).toMatchObject({ overview: { count: gateway.count }, reading: { count: gateway.count } });
 

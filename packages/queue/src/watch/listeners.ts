@@ -1,40 +1,40 @@
-import type { Wanted, Watched } from './watched.ts';
+import type { WatchScope, Watched } from './watched.ts';
 
 export type Listener = (watched: Watched) => void;
 
 /** Those who listen, and what they want. */
 export interface Listeners {
   /** @returns what ends it. */
-  readonly add: (wanted: Wanted, listener: Listener) => () => void;
+  readonly add: (scope: WatchScope, listener: Listener) => () => void;
   /** Calls them all, in the order in which they came; one that fails does not keep the others from it. */
-  readonly tell: (watched: Watched) => void;
+  readonly notify: (watched: Watched) => void;
   /** The most that any of them wants; `undefined` when nobody listens. */
-  readonly wanted: () => Wanted | undefined;
+  readonly scope: () => WatchScope | undefined;
 }
 
 export function createListeners(onError: (error: unknown) => void): Listeners {
   // By an object of each: the same function may listen twice.
-  const all = new Set<{ readonly wanted: Wanted; readonly listener: Listener }>();
+  const all = new Set<{ readonly scope: WatchScope; readonly listener: Listener }>();
   return {
-    add(wanted, listener) {
-      const one = { wanted, listener };
+    add(scope, listener) {
+      const one = { scope, listener };
       all.add(one);
       return () => void all.delete(one);
     },
-    tell(watched) {
+    notify(watched) {
       // Who comes meanwhile has been told already, and who has gone meanwhile is not told.
       const those = [...all];
-      for (const one of those) if (all.has(one)) tellOne(one.listener, watched, onError);
+      for (const one of those) if (all.has(one)) notifyOne(one.listener, watched, onError);
     },
-    wanted() {
+    scope() {
       if (all.size === 0) return undefined;
-      for (const { wanted } of all) if (wanted === 'entries') return wanted;
+      for (const { scope } of all) if (scope === 'entries') return scope;
       return 'overview';
     },
   };
 }
 
-export function tellOne(listener: Listener, watched: Watched, onError: (error: unknown) => void): void {
+export function notifyOne(listener: Listener, watched: Watched, onError: (error: unknown) => void): void {
   try {
     listener(watched);
   } catch (error) {

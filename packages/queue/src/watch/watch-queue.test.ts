@@ -38,7 +38,7 @@ describe('those who listen', () => {
     expect(watch.get()).toMatchObject({
       overview: { count: 3, state: 'blocked' },
       settingsAt: clock.now() - 2000,
-      stale: undefined,
+      readFailure: undefined,
     });
     expect(watch.get().reading).toBeUndefined();
     expect(calls).not.toContain('showMessagesQueue');
@@ -74,7 +74,7 @@ describe('those who listen', () => {
     await pass(0);
     const told: Watched[] = [];
     watch.listen('overview', (watched) => told.push(watched));
-    expect(told).toMatchObject([{ overview: undefined, stale: { error: { code: 'gateway-unavailable' } } }]);
+    expect(told).toMatchObject([{ overview: undefined, readFailure: { error: { code: 'gateway-unavailable' } } }]);
   });
 
   test('one that throws harms no other, and what it threw is told', async () => {
@@ -127,7 +127,7 @@ describe('those who listen', () => {
     end();
     await pass(0);
     expect(vi.getTimerCount()).toBe(0);
-    expect(watch.get().stale).toBeUndefined();
+    expect(watch.get().readFailure).toBeUndefined();
 
     breakWith('getMessagesCount', undefined);
     watch.listen('overview', ignore);
@@ -237,7 +237,7 @@ describe('a pause', () => {
     calls.length = 0;
     await pass(60_000);
     expect(calls).toEqual([]);
-    expect(watch.get()).toMatchObject({ overview: undefined, stale: undefined });
+    expect(watch.get()).toMatchObject({ overview: undefined, readFailure: undefined });
 
     breakWith('getMessagesCount', undefined);
     resume();

@@ -3,13 +3,13 @@ import type { Clock } from '../clock.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Overview } from '../reading/reading.ts';
-import { knownFrom, type Known } from './known.ts';
-import { createListeners, tellOne } from './listeners.ts';
-import { closestMs, livelyMs, restMs, slowerMs } from './pace.ts';
+import { initialWatchState, type WatchState } from './watch-state.ts';
+import { createListeners, notifyOne } from './listeners.ts';
+import { minIntervalMs, activeIntervalMs, requestedPauseMs, idleIntervalMs } from './poll-interval.ts';
 import { poll } from './poll.ts';
-import { createRounds } from './rounds.ts';
-import { staleFrom } from './stale.ts';
-import type { Stale, Wanted, Watched } from './watched.ts';
+import { createPollLoop } from './poll-loop.ts';
+import { nextReadFailure } from './read-failure.ts';
+import type { ReadFailure, WatchScope, Watched } from './watched.ts';
 
 export interface WatchPorts {
   readonly instance: QueueInstance;
@@ -30,7 +30,7 @@ export interface QueueWatch {
    *
    * @returns what ends it; to call that twice does no harm.
    */
-  readonly listen: (wanted: Wanted, listener: (watched: Watched) => void) => () => void;
+  readonly listen: (scope: WatchScope, listener: (watched: Watched) => void) => () => void;
   /**
    * Reads everything that is wanted as soon as the limits of the gateway allow it, and not before the time that the gateway has asked to
    * wait. Nothing when nobody listens.
@@ -58,82 +58,82 @@ export interface QueueWatch {
 export function watchQueue({ instance, clock, ledger, first, onListenerError = () => undefined }: WatchPorts): QueueWatch {
   const limits = capabilities[instance.flavor];
   const listeners = createListeners(onListenerError);
-  let known = knownFrom(first);
-  let watched = watchedFrom(known, undefined);
+  let state = initialWatchState(first);
+  let watched = watchedFrom(state, undefined);
   /** Whether somebody has asked for a fresh look. */
-  let everything = false;
+  let isForced = false;
   let pauses = 0;
   /** When the latest reading ended, and how long to wait after it. */
   let endedAt = first?.at ?? -Infinity;
-  let pauseMs = livelyMs(limits, 'overview');
+  let pauseMs = activeIntervalMs(limits, 'overview');
 
-  const isNeeded = (): boolean => pauses === 0 && listeners.wanted() !== undefined;
+  const isNeeded = (): boolean => pauses === 0 && listeners.scope() !== undefined;
 
   function dueAt(): number {
-    const { stale, reading } = watched;
-    const leastMs = Math.max(closestMs(limits), stale === undefined ? 0 : restMs(stale.error));
-    const isAwaited = everything || (stale === undefined && reading === undefined && listeners.wanted() === 'entries');
-    return endedAt + (isAwaited ? leastMs : Math.max(leastMs, pauseMs));
+    const { readFailure, reading } = watched;
+    const minMs = Math.max(minIntervalMs(limits), readFailure === undefined ? 0 : requestedPauseMs(readFailure.error));
+    const isAwaited = isForced || (readFailure === undefined && reading === undefined && listeners.scope() === 'entries');
+    return endedAt + (isAwaited ? minMs : Math.max(minMs, pauseMs));
   }
 
   async function read(signal: AbortSignal): Promise<void> {
-    const wanted = listeners.wanted() ?? 'overview';
-    const need = { wanted, everything };
-    everything = false;
-    const { known: found, changed, failures } = await poll({ instance, clock, ledger, signal }, known, need);
+    const scope = listeners.scope() ?? 'overview';
+    const request = { scope, isForced };
+    isForced = false;
+    const { state: found, changed, failures } = await poll({ instance, clock, ledger, signal }, state, request);
     endedAt = clock.now();
     if (signal.aborted) {
       // Given up: due again as soon as anybody wants it, but not before the limits allow it, as its calls may have reached the gateway.
-      if (watched.stale === undefined) pauseMs = 0;
+      if (watched.readFailure === undefined) pauseMs = 0;
       return;
     }
-    const stale = failures.length === 0 ? undefined : staleFrom(watched.stale, failures, endedAt);
-    const lively = livelyMs(limits, wanted);
-    if (stale !== undefined) pauseMs = stale.nextAt - endedAt;
-    else pauseMs = changed || watched.stale !== undefined ? lively : slowerMs(pauseMs, lively);
-    known = found;
-    watched = watchedFrom(known, stale);
-    listeners.tell(watched);
+    const readFailure = failures.length === 0 ? undefined : nextReadFailure(watched.readFailure, failures, endedAt);
+    const activeMs = activeIntervalMs(limits, scope);
+    if (readFailure !== undefined) pauseMs = readFailure.nextAt - endedAt;
+    else pauseMs = changed || watched.readFailure !== undefined ? activeMs : idleIntervalMs(pauseMs, activeMs);
+    state = found;
+    watched = watchedFrom(state, readFailure);
+    listeners.notify(watched);
   }
 
-  const rounds = createRounds({ clock, isNeeded, dueAt, round: read });
+  const pollLoop = createPollLoop({ clock, isNeeded, dueAt, poll: read });
 
   return {
     get: () => watched,
-    listen(wanted, listener) {
-      const before = listeners.wanted();
-      const end = listeners.add(wanted, listener);
-      if (listeners.wanted() !== before) {
+    listen(scope, listener) {
+      const before = listeners.scope();
+      const end = listeners.add(scope, listener);
+      if (listeners.scope() !== before) {
         // Nobody who comes has to wait as long as those who have seen for a while that nothing happens.
-        if (watched.stale === undefined) pauseMs = Math.min(pauseMs, livelyMs(limits, wanted));
-        rounds.reconsider();
+        if (watched.readFailure === undefined) pauseMs = Math.min(pauseMs, activeIntervalMs(limits, scope));
+        pollLoop.reschedule();
       }
-      if (known.overview !== undefined || watched.stale !== undefined) tellOne(listener, watched, onListenerError);
+      if (state.overview !== undefined || watched.readFailure !== undefined) notifyOne(listener, watched, onListenerError);
       return () => {
         end();
-        rounds.reconsider();
+        pollLoop.reschedule();
       };
     },
     refresh() {
       if (!isNeeded()) return;
-      everything = true;
-      rounds.reconsider();
+      isForced = true;
+      pollLoop.reschedule();
     },
     pause() {
       let isResumed = false;
       pauses += 1;
-      rounds.reconsider();
+      pollLoop.reschedule();
       return () => {
         if (isResumed) return;
         isResumed = true;
         pauses -= 1;
-        everything = true;
-        rounds.reconsider();
+        isForced = true;
+        pollLoop.reschedule();
       };
     },
   };
 }
 
-function watchedFrom({ overview, settingsAt, reading }: Known, stale: Stale | undefined): Watched {
-  return { overview, settingsAt, reading, stale };
+function watchedFrom({ overview, settingsAt, reading }: WatchState, readFailure: ReadFailure | undefined): Watched {
+  return { overview, settingsAt, reading, readFailure };
 }

@@ -2,7 +2,7 @@ import type { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
 
 /** What a listener needs: state, count and settings alone, or the entries too. */
-export type Wanted = 'overview' | 'entries';
+export type WatchScope = 'overview' | 'entries';
 
 /** What is known of a queue at this moment. What was read last is kept when a reading fails; each part tells by `at` how old it is. */
 export interface Watched {
@@ -16,11 +16,11 @@ export interface Watched {
    */
   readonly reading: Reading | undefined;
   /** Set as long as the latest reading has failed; gone as soon as one succeeds. */
-  readonly stale: Stale | undefined;
+  readonly readFailure: ReadFailure | undefined;
 }
 
 /** Why what is known could not be renewed. */
-export interface Stale {
+export interface ReadFailure {
   /** When the first of these failures came, in milliseconds since the epoch. */
   readonly since: number;
   /** How many there have been, one after the other. */

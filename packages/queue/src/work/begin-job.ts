@@ -50,12 +50,12 @@ export function hold({ instance, journal, clock }: RunPorts, job: Job, forMs: nu
 
 /** Keeps senders from coming between what is put back. A restore that is no part of a clearing holds nobody. */
 export function renewHold(ports: RunPorts, job: Job): void {
-  if (job.kind === 'clear') hold(ports, job, capabilities[ports.instance.flavor].slowestClearMs);
+  if (job.kind === 'clear') hold(ports, job, capabilities[ports.instance.flavor].maxClearMs);
 }
 
 /** How long a clear may need until it is verified, from its answer on. */
 export function verifyingMs({ instance }: RunPorts): number {
-  const { slowestClearMs, countLagMs } = capabilities[instance.flavor];
+  const { maxClearMs: slowestClearMs, countLagMs } = capabilities[instance.flavor];
   return slowestClearMs + 2 * countLagMs;
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { portsOf } from '../../test/clearing.ts';
 import { ANSWERS, breakSecondSend, clearOffers, offersAndAnswers, reached } from '../../test/offers-and-answers.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -21,7 +21,7 @@ describe('an account that is blocked now', () => {
       setTimeout(() => account.changeState({ state: 'blocked' }, clock.now()), 3000);
       throw new TypeError('fetch failed');
     });
-    const steps = await untilSettled(clearOffers(gateway, ports));
+    const steps = await untilResolved(clearOffers(gateway, ports));
     expect(steps.at(-1)).toMatchObject({ report: { restore: { restored: 3, skipped: [] } } });
     expect(reached(gateway)).toEqual(ANSWERS);
   });
@@ -42,7 +42,7 @@ describe('an account that is blocked now', () => {
       }, 290_000);
       throw new TypeError('fetch failed');
     });
-    const steps = await untilSettled(clearOffers(gateway, ports));
+    const steps = await untilResolved(clearOffers(gateway, ports));
     expect(steps.at(-1)).toMatchObject({ report: { restore: { restored: 3, skipped: [] } } });
     expect(reached(gateway)).toEqual(ANSWERS);
   });
@@ -57,7 +57,7 @@ describe('an account that is blocked now', () => {
       account.changeState({ state: 'blocked' }, clock.now());
       return pass();
     });
-    const steps = await untilSettled(clearOffers(gateway, ports));
+    const steps = await untilResolved(clearOffers(gateway, ports));
     expect(steps.at(-1)).toMatchObject({ report: { restore: { restored: 2, alreadySent: 1, skipped: [] } } });
     expect(reached(gateway).toSorted()).toEqual(ANSWERS.concat('Offer A 0').toSorted());
   });

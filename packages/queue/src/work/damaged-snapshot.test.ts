@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { portsOf } from '../../test/clearing.ts';
 import { clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { openJournal } from '../journal/journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
 
@@ -23,7 +23,7 @@ test('a snapshot of which a bit has flipped is not sent: the message is named an
     database.run(`UPDATE snapshot_entries SET body = substr(body, 2) WHERE position = 5`);
     return pass();
   });
-  const steps = await untilSettled(clearOffers(gateway, ports));
+  const steps = await untilResolved(clearOffers(gateway, ports));
   expect(steps.at(-1)).toMatchObject({
     step: 'done',
     report: { restore: { restored: 0, skipped: [1, 3, 5].map((position) => ({ position, reason: 'damaged' })) } },
@@ -40,7 +40,7 @@ test('a message that has lost its digest is not sent, where its snapshot has one
     database.run(`UPDATE snapshot_entries SET digest = NULL, chat_id = '79990009999@c.us' WHERE position = 3`);
     return pass();
   });
-  const steps = await untilSettled(clearOffers(gateway, portsOf(gateway, { journal })));
+  const steps = await untilResolved(clearOffers(gateway, portsOf(gateway, { journal })));
   expect(steps.at(-1)).toMatchObject({
     step: 'done',
     report: { restore: { restored: 2, skipped: [{ position: 3, reason: 'damaged' }] } },

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { longestSince, momentOf, type JobClock, type Moment } from '../clock.ts';
+import { maxElapsed, momentOf, type JobClock, type Moment } from '../clock.ts';
 
 /** A moment from which on an effect may take place, for a short time only. */
 export interface EffectWindow {
@@ -20,7 +20,7 @@ export function openWindow(clock: JobClock, maxMs: number, what: string, idInsta
     opened,
     check() {
       const wasSetBack = clock.now() < opened.now;
-      const ms = longestSince(clock, opened);
+      const ms = maxElapsed(clock, opened);
       if (ms <= maxMs && !wasSetBack) return;
       throw new SluiceError({
         code: 'refused',

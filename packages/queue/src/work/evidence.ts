@@ -1,5 +1,5 @@
 import { SluiceError, type QueueEntry } from '@sluice/core';
-import { longestSince } from '../clock.ts';
+import { maxElapsed } from '../clock.ts';
 import type { SentEvidence } from '../instance/queue-instance.ts';
 import { readQueue, type Reading } from '../reading/reading.ts';
 import { textOf } from '../selection/text-of.ts';
@@ -35,11 +35,11 @@ export async function sentSince(ports: RunPorts, since: number): Promise<readonl
   const { instance, clock, signal } = ports;
   const ms = clock.now() - since;
   const isOfThisRun = since >= ports.since.now;
-  if (instance.sent === undefined || (!isOfThisRun && (ms < 0 || ms >= EVIDENCE_LIFE_MS))) return undefined;
-  const wanted = isOfThisRun ? longestSince(clock, ports.since) + MARGIN_MS : EVIDENCE_LIFE_MS;
+  if (instance.listSent === undefined || (!isOfThisRun && (ms < 0 || ms >= EVIDENCE_LIFE_MS))) return undefined;
+  const wanted = isOfThisRun ? maxElapsed(clock, ports.since) + MARGIN_MS : EVIDENCE_LIFE_MS;
   const minutes = Math.ceil(Math.min(wanted, EVIDENCE_LIFE_MS) / MINUTE_MS);
   try {
-    return await instance.sent(minutes, { signal });
+    return await instance.listSent(minutes, { signal });
   } catch (error) {
     // Such as a list that is longer than any answer that is read.
     if (error instanceof SluiceError && error.code === 'malformed-response') return undefined;

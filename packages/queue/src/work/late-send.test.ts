@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
-import { dead } from '../../test/crashable-database.ts';
+import { crashError } from '../../test/crashable-database.ts';
 import { containing } from '../../test/matching.ts';
 import { ANSWERS, breakSecondSend, clearOffers, offersAndAnswers, reached } from '../../test/offers-and-answers.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import { resumeJob } from '../resume/resume-job.ts';
 
@@ -23,7 +23,7 @@ describe('a send that is carried out late', () => {
         setTimeout(() => void pass(), lateMs);
         return Promise.reject(new TypeError('The gateway did not answer within 30 s.'));
       });
-      const steps = await untilSettled(clearOffers(gateway, ports));
+      const steps = await untilResolved(clearOffers(gateway, ports));
       expect(steps.at(-1)).toMatchObject({ report: { restore: { restored: 3, skipped: [] } } });
       // Also when it has been carried out at last.
       await vi.advanceTimersByTimeAsync(lateMs);
@@ -36,7 +36,7 @@ describe('a send that is carried out late', () => {
     const ports = portsOf(gateway);
     let isDead = false;
     const alive = <Result>(action: () => Result): Result => {
-      if (isDead) throw dead();
+      if (isDead) throw crashError();
       return action();
     };
     const { journal } = ports;
@@ -53,9 +53,9 @@ describe('a send that is carried out late', () => {
       setTimeout(() => void pass(), 200_000);
       throw new TypeError('The process is dead.');
     });
-    await untilSettled(clearOffers(gateway, dying));
+    await untilResolved(clearOffers(gateway, dying));
     const [job] = ports.journal.openJobs();
-    const steps = await untilSettled(stepsOf(resumeJob(ports, job?.id ?? '')));
+    const steps = await untilResolved(stepsOf(resumeJob(ports, job?.id ?? '')));
     expect(steps.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3 } } });
     expect(gateway.waiting()).toEqual(ANSWERS);
   });
@@ -67,7 +67,7 @@ describe('a send that is carried out late', () => {
       gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
       return Promise.reject(new TypeError('fetch failed'));
     });
-    const steps = await untilSettled(clearOffers(gateway, ports));
+    const steps = await untilResolved(clearOffers(gateway, ports));
     expect(steps.at(-1)).toMatchObject({
       step: 'done',
       report: { restore: { restored: 2, skipped: [{ position: 3, reason: 'unknown', why: containing('nothing tells') }] } },
@@ -91,7 +91,7 @@ describe('a gateway that asks for a pause', () => {
         silences.push(gateway.clock.now() - (ports.journal.openJobs()[0]?.heartbeatAt ?? 0));
       }
     };
-    await untilSettled(follow());
+    await untilResolved(follow());
     expect(told.length).toBeGreaterThan(4);
     expect(Math.max(...silences)).toBeLessThan(15_000);
     expect(gateway.waiting()).toEqual(ANSWERS);
@@ -102,7 +102,7 @@ describe('a gateway that asks for a pause', () => {
     const ports = portsOf(gateway);
     breakSecondSend(gateway, () => Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '3600' } })));
     const began = gateway.clock.now();
-    const steps = await untilSettled(clearOffers(gateway, ports));
+    const steps = await untilResolved(clearOffers(gateway, ports));
     expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'rate-limited', retryAfterMs: 3_600_000 } });
     expect(gateway.clock.now() - began).toBeLessThan(300_000);
   });
@@ -118,11 +118,11 @@ test('a send that was answered with the id of another message is looked into: a 
     first = await answer.clone().text();
     return answer;
   });
-  const steps = await untilSettled(clearOffers(gateway, ports));
+  const steps = await untilResolved(clearOffers(gateway, ports));
   expect(steps.at(-1)).toMatchObject({ step: 'interrupted' });
   gateway.breakWith('sendMessage', undefined);
   const [job] = ports.journal.openJobs();
-  await untilSettled(stepsOf(resumeJob(ports, job?.id ?? '')));
+  await untilResolved(stepsOf(resumeJob(ports, job?.id ?? '')));
   expect(gateway.waiting()).toEqual(ANSWERS);
 });
 
@@ -133,7 +133,7 @@ test('a clear that was not answered and is carried out five minutes later is see
     setTimeout(() => void pass(), 300_000);
     return Promise.reject(new TypeError('The gateway did not answer within 30 s.'));
   });
-  const steps = await untilSettled(clearOffers(gateway, ports));
+  const steps = await untilResolved(clearOffers(gateway, ports));
   expect(steps.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3 } } });
   expect(gateway.waiting()).toEqual(ANSWERS);
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 
 beforeEach(() => {
@@ -24,15 +24,15 @@ test.each(flavors)(
       ] as const)
         gateway.fill(count, text);
       vi.advanceTimersByTime(10_000);
-      const plan = await untilSettled(planOf(gateway, { text: 'offer' }));
-      let isSending = 0;
+      const plan = await untilResolved(planOf(gateway, { text: 'offer' }));
+      let sendCount = 0;
       gateway.breakWith('sendMessage', async (pass) => {
         isSending += 1;
         if (isSending !== 2) return pass();
         if (arrives) await pass();
         throw new TypeError('The connection is gone.');
       });
-      const steps = await untilSettled(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
+      const steps = await untilResolved(stepsOf(clearQueue(portsOf(gateway), orderOf(plan))));
       // Of what Chat-API was asked to send, nothing proves that it was not sent: an account may have connected meanwhile.
       const isUnproven = flavor === 'chat-api' && !arrives;
       expect(steps.at(-1)).toMatchObject({

@@ -3,7 +3,7 @@ import type { ResendAttempt } from '../journal/resend-attempts.ts';
 import { isIntact } from '../journal/snapshot-digest.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
 import type { Job } from '../journal/job.ts';
-import { whyUnrestorable, type Unrestorable } from '../instance/restorable.ts';
+import { whyUnrestorable, type UnrestorableReason } from '../instance/restorable.ts';
 import { likenessOf } from './likeness.ts';
 import { renewHold } from './begin-job.ts';
 import type { SkippedEntry, SkipReason, RestoreReport } from './put-back-report.ts';
@@ -109,7 +109,7 @@ export async function* putBack(ports: RunPorts, toPutBack: ToPutBack): AsyncGene
   return { chosen: entries.length, ...counts, skipped };
 }
 
-const unrestorableWords: Readonly<Record<Unrestorable, string>> = {
+const unrestorableWords: Readonly<Record<UnrestorableReason, string>> = {
   'no-recipient': 'The gateway does not tell to whom it goes. Send it again from where it came.',
   'not-sendable': 'A message of its kind cannot be sent again. Send it again from where it came.',
   'link-too-old': 'Its file was uploaded more than 15 days ago and is no longer there. Upload it again.',

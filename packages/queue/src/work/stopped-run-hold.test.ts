@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { resumeJob } from '../resume/resume-job.ts';
 import { createOwners } from './owners.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
@@ -20,7 +20,7 @@ test('a run that goes on after another has ended its job holds no sender up', as
   const { journal } = portsOf(gateway);
   const first = portsOf(gateway, { journal, owners: createOwners() });
   const second = portsOf(gateway, { journal, owners: { ...createOwners(), isGone: () => true } });
-  const plan = await untilSettled(planOf(gateway, { text: 'offer' }));
+  const plan = await untilResolved(planOf(gateway, { text: 'offer' }));
   const reached = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();
   const run = async (): Promise<string> => {
@@ -35,12 +35,12 @@ test('a run that goes on after another has ended its job holds no sender up', as
     return last;
   };
   const stopped = run();
-  await untilSettled(reached.promise);
+  await untilResolved(reached.promise);
   const [job] = journal.openJobs();
-  expect((await untilSettled(stepsOf(resumeJob(second, job?.id ?? '')))).at(-1)?.step).toBe('done');
+  expect((await untilResolved(stepsOf(resumeJob(second, job?.id ?? '')))).at(-1)?.step).toBe('done');
   expect(journal.holdsOf(plan.idInstance)).toEqual([]);
   gate.resolve();
   // Nor does it say that the job is open still.
-  expect(await untilSettled(stopped)).toBe('ended-elsewhere');
+  expect(await untilResolved(stopped)).toBe('ended-elsewhere');
   expect(journal.holdsOf(plan.idInstance)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { GatewayUnderTest } from '../../test/gateway.ts';
 import { containing } from '../../test/matching.ts';
 import { ANSWERS, clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
 import { ID, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from '../clearing/clear-queue.ts';
 import { resumeJob } from '../resume/resume-job.ts';
 import { createOwners } from './owners.ts';
@@ -38,11 +38,11 @@ describe('a run that is stopped between its intent and the wire', () => {
     const second = portsOf(gateway, { journal, owners: { ...createOwners(), isGone: () => true } });
     const { stopped, go } = stopBeforeWrite(gateway, 'sendMessage');
     const stoppedRun = clearOffers(gateway, first);
-    await untilSettled(stopped);
+    await untilResolved(stopped);
     const [job] = journal.openJobs();
-    const resumed = await untilSettled(stepsOf(resumeJob(second, job?.id ?? '')));
+    const resumed = await untilResolved(stepsOf(resumeJob(second, job?.id ?? '')));
     go();
-    const steps = await untilSettled(stoppedRun);
+    const steps = await untilResolved(stoppedRun);
     expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3, skipped: [] } } });
     expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
     expect(gateway.waiting()).toEqual(ANSWERS);
@@ -55,11 +55,11 @@ describe('a run that is stopped between its intent and the wire', () => {
     const second = portsOf(gateway, { journal, owners: { ...createOwners(), isGone: () => true } });
     const { stopped, go } = stopBeforeWrite(gateway, 'clearMessagesQueue');
     const stoppedRun = clearOffers(gateway, first);
-    await untilSettled(stopped);
+    await untilResolved(stopped);
     const [job] = journal.openJobs();
-    expect((await untilSettled(stepsOf(resumeJob(second, job?.id ?? '')))).at(-1)?.step).toBe('unverified');
+    expect((await untilResolved(stepsOf(resumeJob(second, job?.id ?? '')))).at(-1)?.step).toBe('unverified');
     go();
-    expect((await untilSettled(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
+    expect((await untilResolved(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
     expect(gateway.written).not.toContain('clearMessagesQueue');
     expect(gateway.waiting()).toHaveLength(6);
   });
@@ -73,10 +73,10 @@ describe('a run that is stopped between its intent and the wire', () => {
     const ports = portsOf(gateway, { clock: { ...gateway.clock, now: () => gateway.clock.now() + set } });
     const { stopped, go } = stopBeforeWrite(gateway, 'clearMessagesQueue');
     const running = clearOffers(gateway, ports);
-    await untilSettled(stopped);
+    await untilResolved(stopped);
     set = ms;
     go();
-    expect((await untilSettled(running)).at(-1)).toMatchObject({
+    expect((await untilResolved(running)).at(-1)).toMatchObject({
       step: 'refused',
       error: { message: containing('Nothing was sent') },
     });
@@ -89,10 +89,10 @@ describe('a run that is stopped between its intent and the wire', () => {
     const ports = portsOf(gateway);
     const { stopped, go } = stopBeforeWrite(gateway, 'sendMessage');
     const running = clearOffers(gateway, ports);
-    await untilSettled(stopped);
+    await untilResolved(stopped);
     vi.setSystemTime(gateway.clock.now() + 3_600_000);
     go();
-    expect((await untilSettled(running)).at(-1)).toMatchObject({ report: { restore: { restored: 3 } } });
+    expect((await untilResolved(running)).at(-1)).toMatchObject({ report: { restore: { restored: 3 } } });
     const [snapshot] = ports.journal.listSnapshots();
     expect(ports.journal.resendsOf(snapshot?.id ?? '').map(({ outcome }) => outcome)).toEqual([
       'not-sent',
@@ -112,16 +112,16 @@ describe('a run that is stopped between its intent and the wire', () => {
       const second = portsOf(gateway, { journal, owners: { ...createOwners(), isGone: () => true } });
       const { stopped, go } = stopBeforeWrite(gateway, operation);
       const stoppedRun = clearOffers(gateway, first);
-      await untilSettled(stopped);
+      await untilResolved(stopped);
       const [job] = journal.openJobs();
       const written = gateway.written.filter((call) => call === operation).length;
       const resuming = resumeJob(second, job?.id ?? '');
       // It has taken the job, and done nothing yet.
       await resuming.next();
       go();
-      expect((await untilSettled(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
+      expect((await untilResolved(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
       expect(gateway.written.filter((call) => call === operation)).toHaveLength(written);
-      await untilSettled(stepsOf(resuming));
+      await untilResolved(stepsOf(resuming));
     },
   );
 });
@@ -141,16 +141,16 @@ describe('a clearing that was stopped between its capture and its request', () =
     const gateway = offersAndAnswers();
     let set = 0;
     const ports = portsOf(gateway, { clock: { ...gateway.clock, now: () => gateway.clock.now() + set } });
-    const plan = await untilSettled(planOf(gateway));
+    const plan = await untilResolved(planOf(gateway));
     const clearing = clearQueue(ports, orderOf(plan));
     for (let step = ''; step !== 'captured';) {
-      const next = await untilSettled(clearing.next());
+      const next = await untilResolved(clearing.next());
       step = next.done === true ? 'captured' : next.value.step;
     }
     meanwhile(ports, (ms) => {
       set = ms;
     });
-    expect(await untilSettled(stepsOf(clearing))).toMatchObject([{ step: 'failed', error: { code: 'plan-changed' } }]);
+    expect(await untilResolved(stepsOf(clearing))).toMatchObject([{ step: 'failed', error: { code: 'plan-changed' } }]);
     expect(gateway.written).not.toContain('clearMessagesQueue');
     expect(ports.journal.openJobs()).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { capabilities } from '../capabilities.ts';
 import type { SentEvidence } from '../instance/queue-instance.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import type { Job } from '../journal/job.ts';
-import { departures } from '../reading/departures.ts';
+import { maxSentWithin } from '../reading/max-sent-within.ts';
 import { readQueue } from '../reading/reading.ts';
 import type { Answered, Captured, Verified } from './clearing-story.ts';
 import { sentSince } from './evidence.ts';
@@ -24,7 +24,7 @@ export interface VerifiedClearing {
  */
 export function leftAtMost({ captured, answered, verified }: VerifiedClearing, entries: number): number {
   if (!verified.sent) return 0;
-  const byPace = verified.windowMs === null ? entries : departures(verified.windowMs, captured.delayMs, entries);
+  const byPace = verified.windowMs === null ? entries : maxSentWithin(verified.windowMs, captured.delayMs, entries);
   return Math.min(byPace, entries - answered.proven.length);
 }
 
@@ -51,8 +51,8 @@ export async function* afterClearing(
   { captured, answered, verified }: VerifiedClearing,
   lookedFor: LookedFor,
 ): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
-  const { shortestDelayMs } = capabilities[ports.instance.flavor];
-  const head = departures(verified.windowMs ?? Infinity, captured.delayMs ?? shortestDelayMs, Infinity);
+  const { minDelayMs: shortestDelayMs } = capabilities[ports.instance.flavor];
+  const head = maxSentWithin(verified.windowMs ?? Infinity, captured.delayMs ?? shortestDelayMs, Infinity);
   const proven = new Set(answered.proven);
   const isCertain = ({ position }: StoredEntry): boolean => position > head || proven.has(position);
   if (lookedFor.chosen.every(isCertain)) return () => 'gone';
@@ -87,7 +87,7 @@ async function* lookFor(
   { since, inFlightMs }: { readonly since: number; readonly inFlightMs: number | null | undefined },
 ): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
   const { instance, signal } = ports;
-  if (instance.sent !== undefined) {
+  if (instance.listSent !== undefined) {
     const { sentLagMs } = capabilities[instance.flavor];
     yield* wait(ports, job, 'sent-list', sentLagMs + (inFlightMs ?? MAX_IN_FLIGHT_MS), toStep);
   }

@@ -1,10 +1,10 @@
 /** Such as `1 message`, `1,240 messages`. */
-export function messagesInWords(count: number): string {
-  return count === 1 ? '1 message' : `${numberInWords(count)} messages`;
+export function formatMessageCount(count: number): string {
+  return count === 1 ? '1 message' : `${formatCount(count)} messages`;
 }
 
 /** Such as `1,240`, the same on every machine. */
-export function numberInWords(count: number): string {
+export function formatCount(count: number): string {
   return count.toLocaleString('en');
 }
 
@@ -15,16 +15,16 @@ const UNITS = [
 ] as const;
 
 /** Such as `24 hours`, or `about 3 hours` where it is rounded: to the largest unit of which there are at least two. */
-export function spanInWords(ms: number): string {
+export function formatSpan(ms: number): string {
   const [name, size] = UNITS.find(([, unit]) => ms >= 2 * unit) ?? ['second', 1000];
   const count = Math.round(ms / size);
   const words = `${count} ${name}${count === 1 ? '' : 's'}`;
   return count * size === ms ? words : `about ${words}`;
 }
 
-const LONGEST_WORD = 50;
+const MAX_QUOTED_LENGTH = 50;
 
 /** A word of a gateway as it may stand in a sentence: on one line, without what could move the cursor of a terminal. */
-export function quoted(word: string): string {
-  return `“${word.replace(/[\p{C}\s]+/gu, ' ').slice(0, LONGEST_WORD)}”`;
+export function quote(word: string): string {
+  return `“${word.replace(/[\p{C}\s]+/gu, ' ').slice(0, MAX_QUOTED_LENGTH)}”`;
 }

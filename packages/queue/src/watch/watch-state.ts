@@ -2,23 +2,23 @@ import { keyOf } from '../reading/entry-key.ts';
 import type { Overview, Reading } from '../reading/reading.ts';
 
 /** What is known of a queue from all the readings so far. */
-export interface Known {
+export interface WatchState {
   readonly overview: Overview | undefined;
   /** When the settings were read. */
   readonly settingsAt: number | undefined;
   /** Whether something has happened since then that may have changed them. */
-  readonly settingsInDoubt: boolean;
+  readonly areSettingsSuspect: boolean;
   readonly reading: Reading | undefined;
   /** When something was last seen to have changed. */
   readonly changedAt: number;
 }
 
-export function knownFrom(first: Overview | undefined): Known {
+export function initialWatchState(first: Overview | undefined): WatchState {
   return {
     overview: first,
     settingsAt: first?.at,
     // Who has read it may not have asked for them.
-    settingsInDoubt: first?.settings.delayMs === undefined,
+    areSettingsSuspect: first?.settings.delayMs === undefined,
     reading: undefined,
     changedAt: first?.at ?? -Infinity,
   };

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entries as messages, START } from '../../test/reading.ts';
-import { beyondTheList } from './beyond-the-list.ts';
+import { unlistedEntries } from './unlisted-entries.ts';
 
 const CAP = { showCap: 5 };
 const ledgerOf = (first: number, last: number) =>
   messages(last - first + 1, first).map((entry, i) => ({ entry, acceptedAt: START + first + i }));
 
 test('what was accepted after the last that a full list shows waits behind it', () => {
-  expect(beyondTheList(messages(5), ledgerOf(1, 8), CAP)).toEqual(ledgerOf(6, 8));
+  expect(unlistedEntries(messages(5), ledgerOf(1, 8), CAP)).toEqual(ledgerOf(6, 8));
 });
 
 test('what a ledger has before the first that is listed has left', () => {
-  expect(beyondTheList(messages(5, 4), ledgerOf(1, 10), CAP)).toEqual(ledgerOf(9, 10));
+  expect(unlistedEntries(messages(5, 4), ledgerOf(1, 10), CAP)).toEqual(ledgerOf(9, 10));
 });
 
 test('what came past the ledger does not end the list before its end', () => {
@@ -20,16 +20,16 @@ test('what came past the ledger does not end the list before its end', () => {
   const listed = [one, two, beside, four, besideLast].filter((entry) => entry !== undefined);
   const known = ledgerOf(1, 8).filter(({ entry }) => entry.messageIds[0] !== beside?.messageIds[0]);
   const lacking = known.filter(({ entry }) => entry.messageIds[0] !== besideLast?.messageIds[0]);
-  expect(beyondTheList(listed, lacking, CAP)).toEqual(ledgerOf(6, 8));
+  expect(unlistedEntries(listed, lacking, CAP)).toEqual(ledgerOf(6, 8));
 });
 
 test('a list that is not cut off shows all there is: what a clear by somebody else took does not pass for waiting', () => {
-  expect(beyondTheList(messages(1), ledgerOf(1, 8), CAP)).toEqual([]);
-  expect(beyondTheList([], ledgerOf(1, 8), CAP)).toEqual([]);
+  expect(unlistedEntries(messages(1), ledgerOf(1, 8), CAP)).toEqual([]);
+  expect(unlistedEntries([], ledgerOf(1, 8), CAP)).toEqual([]);
 });
 
 test('a list of which the ledger knows nothing is not gone on with', () => {
-  expect(beyondTheList(messages(5, 100), ledgerOf(1, 8), CAP)).toEqual([]);
+  expect(unlistedEntries(messages(5, 100), ledgerOf(1, 8), CAP)).toEqual([]);
 });
 
 test('of any queue that a ledger knows whole, exactly what is cut off is added', () => {
@@ -37,7 +37,7 @@ test('of any queue that a ledger knows whole, exactly what is cut off is added',
     fc.property(fc.nat({ max: 12 }), fc.nat({ max: 12 }), (left, waiting) => {
       const queue = messages(waiting, left + 1);
       const listed = queue.slice(0, CAP.showCap);
-      const beyond = beyondTheList(listed, ledgerOf(1, left + waiting), CAP);
+      const beyond = unlistedEntries(listed, ledgerOf(1, left + waiting), CAP);
       expect([...listed, ...beyond.map(({ entry }) => entry)]).toEqual(queue);
     }),
   );

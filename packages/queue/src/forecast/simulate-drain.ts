@@ -11,7 +11,7 @@ export interface Batch {
   readonly expiresAt: number;
 }
 
-export interface Outcome {
+export interface DrainOutcome {
   readonly sent: number;
   readonly expired: number;
   /** When the first expires, in milliseconds since the epoch. */
@@ -24,16 +24,16 @@ export interface Outcome {
  *
  * @param batches those that expire first stand first.
  */
-export function playForward(batches: readonly Batch[], turns: Turns | 'never', from: number): Outcome {
+export function simulateDrain(batches: readonly Batch[], turns: Turns | 'never', from: number): DrainOutcome {
   let sent = 0;
   let expired = 0;
   let firstExpiresAt: number | undefined;
   for (const { size, expiresAt } of batches) {
     const inTime = turns === 'never' ? 0 : turnsBefore(expiresAt - from, turns);
-    const leaving = Math.min(size, Math.max(0, inTime - sent));
-    if (leaving < size) firstExpiresAt ??= Math.max(from, expiresAt);
-    sent += leaving;
-    expired += size - leaving;
+    const sentFromBatch = Math.min(size, Math.max(0, inTime - sent));
+    if (sentFromBatch < size) firstExpiresAt ??= Math.max(from, expiresAt);
+    sent += sentFromBatch;
+    expired += size - sentFromBatch;
   }
   return { sent, expired, firstExpiresAt };
 }

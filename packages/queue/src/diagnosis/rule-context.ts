@@ -3,39 +3,39 @@ import { observeRate, type ObservedRate } from '../forecast/observed-rate.ts';
 import { waitingIn } from '../forecast/waiting.ts';
 import type { Overview, Reading } from '../reading/reading.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
-import { placedOf, type Placed } from './named-entries.ts';
+import { withPositions, type PositionedEntry } from './named-entries.ts';
 
 /** What the rules look at. */
-export interface Case {
-  readonly known: Overview | Reading;
+export interface RuleContext {
+  readonly overview: Overview | Reading;
   /** `undefined` where there is an overview alone. */
   readonly reading: Reading | undefined;
   /** Those that are listed. */
-  readonly placed: readonly Placed[];
+  readonly listed: readonly PositionedEntry[];
   /** How many wait, as far as can be told. */
   readonly waiting: number;
   /** What was seen to leave since the earlier reading. */
   readonly observed: ObservedRate | undefined;
-  readonly outlook: Forecast;
+  readonly forecast: Forecast;
   readonly evidence: DiagnosisEvidence;
 }
 
-export function caseOf(known: Overview | Reading, evidence: DiagnosisEvidence): Case {
+export function createRuleContext(known: Overview | Reading, evidence: DiagnosisEvidence): RuleContext {
   const reading = 'entries' in known ? known : undefined;
   const observed = evidence.before && observeRate(evidence.before, known);
   return {
-    known,
+    overview: known,
     reading,
-    placed: placedOf(reading?.entries ?? []),
+    listed: withPositions(reading?.entries ?? []),
     waiting: waitingIn(known),
     observed,
-    outlook: forecast(known, observed),
+    forecast: forecast(known, observed),
     evidence,
   };
 }
 
 /** Whether nothing leaves though the state allows it, as far as was seen. */
-export function isStuck({ outlook }: Case): boolean {
+export function isStuck({ forecast: outlook }: RuleContext): boolean {
   return outlook.kind === 'stalled' && outlook.why === 'stuck';
 }
 
@@ -43,6 +43,6 @@ export function isStuck({ outlook }: Case): boolean {
  * Whether what stands first can be what holds up the others: messages should leave, and were not seen to. Of the list of Chat-API it is not
  * documented whether its first is the head; by the name of the field it is taken for it.
  */
-export function mayHoldUp({ known, observed }: Case, placed: readonly Placed[]): boolean {
-  return known.isSending && observed?.kind !== 'moving' && placed[0]?.position === 1;
+export function mayHoldUp({ overview: known, observed }: RuleContext, listed: readonly PositionedEntry[]): boolean {
+  return known.isSending && observed?.kind !== 'moving' && listed[0]?.position === 1;
 }

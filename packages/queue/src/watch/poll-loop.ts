@@ -1,22 +1,22 @@
 import type { Clock } from '../clock.ts';
 
-export interface RoundPorts {
+export interface PollLoopPorts {
   readonly clock: Clock;
   /** Whether there is to be another round at all. */
   readonly isNeeded: () => boolean;
   /** When the next one is due, in milliseconds since the epoch. Asked again after every call of `reconsider`. */
   readonly dueAt: () => number;
   /** @param signal is aborted when the round is no longer needed. */
-  readonly round: (signal: AbortSignal) => Promise<void>;
+  readonly poll: (signal: AbortSignal) => Promise<void>;
 }
 
 /** Lets rounds take place when they are due, never two at once, and has no timer while none is needed. */
-export interface Rounds {
+export interface PollLoop {
   /** To be called when it may have changed whether or when there is to be a round. */
-  readonly reconsider: () => void;
+  readonly reschedule: () => void;
 }
 
-export function createRounds({ clock, isNeeded, dueAt, round }: RoundPorts): Rounds {
+export function createPollLoop({ clock, isNeeded, dueAt, poll }: PollLoopPorts): PollLoop {
   let isRunning = false;
   let waiting = new AbortController();
   let current = new AbortController();
@@ -30,7 +30,7 @@ export function createRounds({ clock, isNeeded, dueAt, round }: RoundPorts): Rou
         if (ms > 0) await wait(ms);
         else {
           current = new AbortController();
-          await round(current.signal);
+          await poll(current.signal);
         }
       }
     } finally {
@@ -49,7 +49,7 @@ export function createRounds({ clock, isNeeded, dueAt, round }: RoundPorts): Rou
 
   return {
     // Not at once: who comes to want something else may first end what he had, and is not to lose the round that is under way.
-    reconsider: () =>
+    reschedule: () =>
       queueMicrotask(() => {
         waiting.abort();
         if (!isNeeded()) current.abort();

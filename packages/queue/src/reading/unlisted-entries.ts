@@ -8,7 +8,7 @@ import { keyOf } from './entry-key.ts';
  * there is: what it lacks is gone, whatever the ledger believes. Where nothing that is listed is in the ledger, nothing tells where the
  * list ends, and nothing is added.
  */
-export function beyondTheList(
+export function unlistedEntries(
   listed: readonly QueueEntry[],
   ledger: readonly LedgerEntry[],
   { showCap }: { readonly showCap: number },

@@ -1,10 +1,10 @@
 import { capabilities, type Capabilities } from '../capabilities.ts';
 import type { Overview } from '../reading/reading.ts';
 import type { ObservedRate } from './observed-rate.ts';
-import type { Turns } from './play-forward.ts';
+import type { Turns } from './simulate-drain.ts';
 
 /** How fast messages leave, and what that rests on. */
-export interface Pace {
+export interface DrainRate {
   /**
    * `delay`: the instance's own setting. `slow-start`: so many messages per window, as documented for a phone that has come back; whether it
    * has is not known. `observed`: messages were seen to leave at this pace.
@@ -16,44 +16,51 @@ export interface Pace {
 }
 
 /** Between what messages leave: no sooner than at the fastest, no later than at the slowest; `never` where nothing bounds it. */
-export interface PaceBounds {
+export interface DrainRateBounds {
   readonly fastest: Turns;
   readonly slowest: Turns | 'never';
 }
 
-export interface ExpectedPace {
-  readonly pace: Pace | undefined;
-  readonly between: PaceBounds;
+export interface ExpectedDrainRate {
+  readonly drainRate: DrainRate | undefined;
+  readonly between: DrainRateBounds;
 }
 
 type Moving = Extract<ObservedRate, { readonly kind: 'moving' }>;
 type SlowStart = NonNullable<Capabilities['slowStart']>;
 
 /** For an instance that sends. @returns `stuck` when it was seen not to for longer than its pace explains. */
-export function expectPace({ flavor, settings: { delayMs } }: Overview, observed?: ObservedRate): ExpectedPace | 'stuck' {
+export function expectDrainRate(
+  { flavor, settings: { delayMs } }: Overview,
+  observed?: ObservedRate,
+): ExpectedDrainRate | 'stuck' {
   const limits = capabilities[flavor];
-  const known = delayMs === undefined ? undefined : Math.max(delayMs, limits.shortestDelayMs, 1);
+  const known = delayMs === undefined ? undefined : Math.max(delayMs, limits.minDelayMs, 1);
   if (observed?.kind === 'still') {
-    const patience = patienceMs(known, limits);
-    if (patience !== undefined && observed.overMs > patience) return 'stuck';
+    const tolerance = toleranceMs(known, limits);
+    if (tolerance !== undefined && observed.overMs > tolerance) return 'stuck';
   }
-  const pace = paceOf(known, limits, observed);
-  return { pace, between: boundsOf(known ?? Math.max(limits.shortestDelayMs, 1), pace, observed) };
+  const drainRate = drainRateOf(known, limits, observed);
+  return { drainRate, between: boundsOf(known ?? Math.max(limits.minDelayMs, 1), drainRate, observed) };
 }
 
 // One pause may have just begun when the watching did, one message may be on its way unseen, and one more may be late: by choice, no alarm
 // before a third is over.
 const PAUSES = 3;
 
-function patienceMs(delayMs: number | undefined, { slowStart }: Capabilities): number | undefined {
-  const longest = Math.max(delayMs ?? 0, slowStart?.perMs ?? 0);
-  return longest === 0 ? undefined : PAUSES * longest;
+function toleranceMs(delayMs: number | undefined, { slowStart }: Capabilities): number | undefined {
+  const maxMs = Math.max(delayMs ?? 0, slowStart?.perMs ?? 0);
+  return maxMs === 0 ? undefined : PAUSES * maxMs;
 }
 
 /** A pause is the shortest that is kept: what is seen to leave more slowly is believed, what seems to leave faster is not. */
-function paceOf(delayMs: number | undefined, { slowStart }: Capabilities, observed: ObservedRate | undefined): Pace | undefined {
+function drainRateOf(
+  delayMs: number | undefined,
+  { slowStart }: Capabilities,
+  observed: ObservedRate | undefined,
+): DrainRate | undefined {
   const rate = observed?.kind === 'moving' ? observed : undefined;
-  const seen: Pace | undefined = rate && { by: 'observed', msPerMessage: rate.msPerMessage, certainty: rate.certainty };
+  const seen: DrainRate | undefined = rate && { by: 'observed', msPerMessage: rate.msPerMessage, certainty: rate.certainty };
   if (slowStart !== undefined) {
     const msPerMessage = slowStart.perMs / slowStart.messages;
     const isSlower = msPerMessage > (delayMs ?? 0);
@@ -71,13 +78,13 @@ function fits({ sent: left, overMs }: Moving, { messages, perMs }: SlowStart): b
   return left >= (windows - 1) * messages && left <= (windows + 2) * messages;
 }
 
-function boundsOf(shortestMs: number, pace: Pace | undefined, observed: ObservedRate | undefined): PaceBounds {
+function boundsOf(minMs: number, drainRate: DrainRate | undefined, observed: ObservedRate | undefined): DrainRateBounds {
   const seenMs = observed?.kind === 'moving' ? observed.slowestMs : 0;
   // The documented slow start has no documented end and may not be under way: nothing bounds how slowly messages leave then.
-  const slowest = pace === undefined || pace.by === 'slow-start' ? undefined : Math.max(pace.msPerMessage, seenMs);
+  const slowest = drainRate === undefined || drainRate.by === 'slow-start' ? undefined : Math.max(drainRate.msPerMessage, seenMs);
   return {
     // What left slowly while somebody watched may leave at the full pace afterwards.
-    fastest: { firstMs: 0, eachMs: shortestMs },
+    fastest: { firstMs: 0, eachMs: minMs },
     // The pause may have just begun, and before the first that is listed one may be on its way that is not.
     slowest: slowest === undefined ? 'never' : { firstMs: 2 * slowest, eachMs: slowest },
   };

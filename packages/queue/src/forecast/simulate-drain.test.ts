@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { playForward, type Batch, type Turns } from './play-forward.ts';
+import { simulateDrain, type Batch, type Turns } from './simulate-drain.ts';
 
 const batches = fc.array(fc.record({ size: fc.integer({ min: 1, max: 9 }), expiresAt: fc.nat(200) }), { maxLength: 12 });
 const turns = fc.record({ firstMs: fc.nat(20), eachMs: fc.integer({ min: 1, max: 20 }) });
@@ -25,7 +25,7 @@ test('it comes to what a queue comes to that is watched at every millisecond', (
   fc.assert(
     fc.property(batches, turns, (unordered, pace) => {
       const waiting = unordered.toSorted((one, other) => one.expiresAt - other.expiresAt);
-      expect(playForward(waiting, pace, 0)).toMatchObject(playSlowly(waiting, pace));
+      expect(simulateDrain(waiting, pace, 0)).toMatchObject(playSlowly(waiting, pace));
     }),
   );
 });
@@ -34,15 +34,15 @@ test('everything leaves or expires, and where nothing leaves everything expires'
   fc.assert(
     fc.property(batches, turns, (waiting, pace) => {
       const all = waiting.reduce((sum, { size }) => sum + size, 0);
-      const { sent, expired } = playForward(waiting, pace, 0);
+      const { sent, expired } = simulateDrain(waiting, pace, 0);
       expect(sent + expired).toBe(all);
-      expect(playForward(waiting, 'never', 0)).toMatchObject({ sent: 0, expired: all });
+      expect(simulateDrain(waiting, 'never', 0)).toMatchObject({ sent: 0, expired: all });
     }),
   );
 });
 
 test('whose turn comes at the moment at which it expires does not leave', () => {
-  expect(playForward([{ size: 3, expiresAt: 20 }], { firstMs: 0, eachMs: 10 }, 0)).toEqual({
+  expect(simulateDrain([{ size: 3, expiresAt: 20 }], { firstMs: 0, eachMs: 10 }, 0)).toEqual({
     sent: 2,
     expired: 1,
     firstExpiresAt: 20,
@@ -50,7 +50,7 @@ test('whose turn comes at the moment at which it expires does not leave', () => 
 });
 
 test('what should have expired before expires at once', () => {
-  expect(playForward([{ size: 1, expiresAt: 5 }], { firstMs: 0, eachMs: 10 }, 7)).toEqual({
+  expect(simulateDrain([{ size: 1, expiresAt: 5 }], { firstMs: 0, eachMs: 10 }, 7)).toEqual({
     sent: 0,
     expired: 1,
     firstExpiresAt: 7,

@@ -1,8 +1,8 @@
 import { capabilities } from '../capabilities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { expiryOf } from '../forecast/expiry.ts';
-import { waitingInWords, type Leftovers } from './leftovers.ts';
-import { numberInWords } from '../in-words.ts';
+import { formatWaiting, type Leftovers } from './leftovers.ts';
+import { formatCount } from '../format.ts';
 
 /** What can be done with leftovers before a number is connected. */
 export interface ReconnectOption {
@@ -22,9 +22,9 @@ export function optionsFor(reading: Reading, leftovers: Leftovers): readonly Rec
 
 function clearAll(leftovers: Leftovers): ReconnectOption {
   const { unseen, isExact } = leftovers;
-  const uncaptured = isExact ? `the ${numberInWords(unseen)} that cannot be seen` : 'what cannot be seen';
+  const uncaptured = isExact ? `the ${formatCount(unseen)} that cannot be seen` : 'what cannot be seen';
   const copies = unseen === 0 && isExact ? 'A copy is kept of everything.' : `No copy is kept of ${uncaptured}.`;
-  return { option: 'clear-all', isPossible: true, sentence: `Clear the queue of ${waitingInWords(leftovers)}. ${copies}` };
+  return { option: 'clear-all', isPossible: true, sentence: `Clear the queue of ${formatWaiting(leftovers)}. ${copies}` };
 }
 
 function clearSelected({ completeness, flavor }: Reading, { chats }: Leftovers): ReconnectOption {
@@ -45,11 +45,11 @@ function clearSelected({ completeness, flavor }: Reading, { chats }: Leftovers):
 
 function keepAll(leftovers: Leftovers, isSending: boolean): ReconnectOption {
   const number = isSending ? 'The number that is connected' : 'The number that you connect';
-  const inFirstHour = `up to ${numberInWords(leftovers.firstHour.atMost)} of them in the first hour`;
+  const inFirstHour = `up to ${formatCount(leftovers.firstHour.atMost)} of them in the first hour`;
   return {
     option: 'keep-all',
     isPossible: true,
-    sentence: `Keep everything. ${number} then sends ${waitingInWords(leftovers)}, ${inFirstHour}.`,
+    sentence: `Keep everything. ${number} then sends ${formatWaiting(leftovers)}, ${inFirstHour}.`,
   };
 }
 
@@ -64,7 +64,7 @@ function waitForExpiry(reading: Reading): ReconnectOption {
       sentence: 'To wait may change nothing: how long this gateway keeps a message is not documented.',
     };
   }
-  const hours = Math.ceil((expiry.goneBy - reading.at) / HOUR_MS);
+  const hours = Math.ceil((expiry.emptyBy - reading.at) / HOUR_MS);
   return {
     option,
     isPossible: true,

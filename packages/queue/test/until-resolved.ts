@@ -17,7 +17,7 @@ crypto.subtle.digest = async (algorithm, data) => {
 };
 
 /** Lets faked time pass, a second at a time, until a promise is settled. Time stands still while something is under way that needs none. */
-export async function untilSettled<T>(promise: Promise<T>): Promise<T> {
+export async function untilResolved<T>(promise: Promise<T>): Promise<T> {
   let isSettled = false;
   const settled = promise.finally(() => {
     isSettled = true;

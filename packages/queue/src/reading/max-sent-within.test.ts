@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { departures } from './departures.ts';
+import { maxSentWithin } from './max-sent-within.ts';
 
 test.each([
   ['the first may leave at once', 0, 1000, 100, 1],
@@ -10,5 +10,5 @@ test.each([
   ['all, where the pause is said to be none', 3000, 0, 100, 100],
   ['a clock that was set back lets none leave twice', -5000, 1000, 100, 1],
 ])('%s', (_what, ms, delayMs, waiting, most) => {
-  expect(departures(ms, delayMs, waiting)).toBe(most);
+  expect(maxSentWithin(ms, delayMs, waiting)).toBe(most);
 });

@@ -16,7 +16,7 @@ const PERSON: Readonly<Record<QueueFlavor, RegExp>> = {
  *
  * @throws {SluiceError} `refused` when the chat is with a group, or its id tells no number; nothing has been asked then.
  */
-export function phoneOf(chatId: string, flavor: QueueFlavor, idInstance: string): string {
+export function phoneNumberOf(chatId: string, flavor: QueueFlavor, idInstance: string): string {
   const phone = PERSON[flavor].exec(chatId)?.[1];
   if (phone !== undefined) return phone;
   throw new SluiceError({

@@ -3,7 +3,7 @@ import { isMessageId } from '@sluice/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { readOverview, readQueue, type Reading } from '../reading/reading.ts';
 import { forecast, type Forecast } from './forecast.ts';
@@ -105,12 +105,12 @@ interface Said {
 
 /** What a forecast says; of an empty queue, that nothing happens. */
 function said(outlook: Forecast): Said {
-  const nothing = { waiting: 0, emptyInMs: 0, atLeast: 0, atMost: 0, earliest: Infinity, latest: Infinity, goneBy: Infinity };
+  const nothing = { waiting: 0, emptyInMs: 0, atLeast: 0, atMost: 0, earliest: Infinity, latest: Infinity, emptyBy: Infinity };
   if (outlook.kind === 'empty') return nothing;
   const { waiting, expiry } = outlook;
   const emptyInMs = outlook.kind === 'draining' ? outlook.emptyInMs : Infinity;
   if (expiry.kind === 'undocumented') return { ...nothing, waiting, emptyInMs };
-  const { atLeast, atMost, first, goneBy } = expiry;
+  const { atLeast, atMost, first, emptyBy: goneBy } = expiry;
   return {
     waiting,
     emptyInMs,
@@ -118,7 +118,7 @@ function said(outlook: Forecast): Said {
     atMost,
     earliest: first?.earliest ?? Infinity,
     latest: first?.latest ?? Infinity,
-    goneBy,
+    emptyBy: goneBy,
   };
 }
 
@@ -157,7 +157,7 @@ describe.each([
         vi.setSystemTime(START);
         const gateway = live(flavor, history);
         const ledger = flavor === 'plain' ? ledgerOf(gateway) : undefined;
-        const known = await untilSettled(readQueue({ ...gateway, ledger }));
+        const known = await untilResolved(readQueue({ ...gateway, ledger }));
         expectTrue(forecast(known), playOn(gateway, known.since), { at: known.at, delayMs: history.delayMs, off });
       }),
       { numRuns: RUNS },
@@ -170,7 +170,7 @@ describe.each([
         vi.setSystemTime(START);
         const gateway = live(flavor, history);
         const readAt = gateway.clock.now();
-        const known = await untilSettled(readOverview(gateway));
+        const known = await untilResolved(readOverview(gateway));
         expectTrue(forecast(known), playOn(gateway, readAt), { at: known.at, delayMs: history.delayMs, off: 0 });
       }),
       { numRuns: RUNS },
@@ -185,7 +185,7 @@ test('a queue that stands expires to the last message, at the times that were fo
       const gateway = live('v3', history);
       gateway.account.changeState({ state: 'blocked' }, gateway.clock.now());
       gateway.emulator.clock.advance(10_000);
-      const known = await untilSettled(readQueue(gateway));
+      const known = await untilResolved(readQueue(gateway));
       const outlook = forecast(known);
       const { sent, expired, firstExpiredAt, goneAt } = playOn(gateway, known.since);
       const { waiting, atLeast, atMost, earliest, goneBy } = said(outlook);
@@ -212,7 +212,7 @@ async function afterReturn(
   gateway.emulator.clock.advance(HOUR_MS);
   gateway.account.changeState({ substatus: 'normal' }, gateway.emulator.clock.now());
   gateway.emulator.clock.advance(readAfterMs);
-  return { gateway, known: await untilSettled(readQueue(gateway)) };
+  return { gateway, known: await untilResolved(readQueue(gateway)) };
 }
 
 test('Chat-API: a phone that comes back has sent the last message about when it was forecast', async () => {
@@ -236,19 +236,19 @@ test('Chat-API: a phone that comes back has sent the last message about when it 
 test('Chat-API: a gateway without a slow start is forecast by what was seen to leave', async () => {
   const gateway = gatewayWith(300, { flavor: 'chat-api', state: 'authenticated', behaviours: { slowStart: null } });
   gateway.account.changeState({ substatus: 'normal' }, gateway.emulator.clock.now());
-  const earlier = await untilSettled(readOverview(gateway));
+  const earlier = await untilResolved(readOverview(gateway));
   gateway.emulator.clock.advance(MINUTE_MS);
-  const later = await untilSettled(readOverview(gateway));
+  const later = await untilResolved(readOverview(gateway));
   const outlook = forecast(later, observeRate(earlier, later));
   const { lastLeftAt } = playOn(gateway, later.at);
-  expect(outlook).toMatchObject({ kind: 'draining', pace: { by: 'observed' } });
+  expect(outlook).toMatchObject({ kind: 'draining', drainRate: { by: 'observed' } });
   expect(Math.abs(lastLeftAt - later.at - said(outlook).emptyInMs)).toBeLessThan(10_000);
 });
 
 test('a queue that is stuck is seen to be after a minute', async () => {
   const gateway = gatewayWith(300, { state: 'authorized', behaviours: { stuck: true } });
-  const earlier = await untilSettled(readQueue(gateway));
+  const earlier = await untilResolved(readQueue(gateway));
   gateway.emulator.clock.advance(MINUTE_MS);
-  const later = await untilSettled(readQueue(gateway));
+  const later = await untilResolved(readQueue(gateway));
   expect(forecast(later, observeRate(earlier, later))).toMatchObject({ kind: 'stalled', why: 'stuck', waiting: 300 });
 });

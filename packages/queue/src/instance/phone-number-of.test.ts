@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answeredInstance } from '../../test/answered-instance.ts';
 import type { QueueFlavor } from './flavor.ts';
-import { phoneOf } from './phone-of.ts';
+import { phoneNumberOf } from './phone-number-of.ts';
 
 const numbers: readonly [QueueFlavor, string, string][] = [
   ['plain', '79990000002@c.us', '79990000002'],
@@ -11,7 +11,7 @@ const numbers: readonly [QueueFlavor, string, string][] = [
 ];
 
 test.each(numbers)('a person (%s, %s) has the number %s', (flavor, chatId, phone) => {
-  expect(phoneOf(chatId, flavor, '1')).toBe(phone);
+  expect(phoneNumberOf(chatId, flavor, '1')).toBe(phone);
 });
 
 const others: readonly [what: string, flavor: QueueFlavor, chatId: string][] = [

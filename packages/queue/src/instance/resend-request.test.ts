@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
 import { entry, messageId, START } from '../../test/reading.ts';
-import { untilSettled } from '../../test/until-settled.ts';
-import { whyUnrestorable } from '../instance/restorable.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
+import { whyUnrestorable } from './restorable.ts';
 import { textOf } from '../selection/text-of.ts';
 import type { QueueFlavor } from './flavor.ts';
 
@@ -134,7 +134,7 @@ test('a text of Chat-API whose recipient is told is in the queue again', async (
   const gateway = gatewayWith(2, { flavor: 'chat-api', behaviours: { recipientInMetadata: true } });
   const [first] = (await gateway.instance.list()).entries;
   await gateway.instance.send(first ?? entry());
-  const { entries } = await untilSettled(gateway.instance.list());
+  const { entries } = await untilResolved(gateway.instance.list());
   expect(entries.map((one) => [one.chatId, textOf(one)])).toEqual([
     ['79990000000@c.us', 'Offer 0'],
     ['79990000001@c.us', 'Offer 1'],
