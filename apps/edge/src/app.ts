@@ -4,9 +4,9 @@ import { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 import { CONCURRENCY, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
 import { contractAt } from './contract.ts';
-import { createGatewayFace } from './gateway-face.ts';
+import { createGatewayRoutes } from './gateway-routes.ts';
 import { problem } from './problem.ts';
-import { isPlainTarget, type RequestSurroundings } from './raw-target.ts';
+import { isPlainTarget, type RequestBindings } from './raw-target.ts';
 
 /** What a host gives to the edge. */
 export interface EdgeDeps {
@@ -29,7 +29,7 @@ export interface EdgeDeps {
 }
 
 /** The edge as a host uses it: with each request it gives what the request looked like before it became a URL. */
-export type Edge = Hono<{ Bindings: RequestSurroundings }>;
+export type Edge = Hono<{ Bindings: RequestBindings }>;
 
 const TIMEOUT_MS = 30_000;
 
@@ -67,7 +67,7 @@ export function createApp({
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
-  app.route('/', createGatewayFace({ config, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
+  app.route('/', createGatewayRoutes({ config, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
   app.notFound(() =>
     problem({ status: 404, code: 'not-found', detail: 'There is nothing at this address. /openapi.json lists what there is.' }),
   );

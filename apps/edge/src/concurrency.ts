@@ -30,10 +30,10 @@ export interface Slots {
   /**
    * Takes a slot, if one is free; nothing waits for one.
    *
-   * @param longestMs When the slot is free again at the latest: a worker that is stopped gives nothing back.
+   * @param maxHoldMs When the slot is free again at the latest: a worker that is stopped gives nothing back.
    * @returns what gives the slot back; it may be called again.
    */
-  take(lane: Lane, idInstance: string, longestMs: number): (() => void) | undefined;
+  take(lane: Lane, idInstance: string, maxHoldMs: number): (() => void) | undefined;
 }
 
 interface Slot {
@@ -45,7 +45,7 @@ export function createSlots(limits: ConcurrencyLimits, now: () => number): Slots
   const polls = new Set<Slot>();
   const calls = new Set<Slot>();
   return {
-    take(lane, idInstance, longestMs) {
+    take(lane, idInstance, maxHoldMs) {
       const taken = lane === 'poll' ? polls : calls;
       const { perInstance, inAll } = limits[lane];
       let ofInstance = 0;
@@ -54,7 +54,7 @@ export function createSlots(limits: ConcurrencyLimits, now: () => number): Slots
         else if (slot.idInstance === idInstance) ofInstance += 1;
       }
       if (taken.size >= inAll || ofInstance >= perInstance) return undefined;
-      const slot: Slot = { idInstance, until: now() + longestMs };
+      const slot: Slot = { idInstance, until: now() + maxHoldMs };
       taken.add(slot);
       return () => void taken.delete(slot);
     },

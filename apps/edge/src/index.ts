@@ -2,4 +2,4 @@ export { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 export { createApp, type Edge, type EdgeDeps } from './app.ts';
 export { CONCURRENCY, type Concurrency, type ConcurrencyLimits } from './concurrency.ts';
 export { parseConfig, type EdgeConfig, type Upstream } from './config.ts';
-export type { RequestSurroundings } from './raw-target.ts';
+export type { RequestBindings } from './raw-target.ts';

@@ -1,7 +1,7 @@
 /** What a request asked for, before a runtime makes a URL of it. */
 
 /** What a host gives with a request, where it can see more than the URL. */
-export interface RequestSurroundings {
+export interface RequestBindings {
   /** The target as it came over the wire (RFC 9112, section 3.2). A URL no longer has its dot segments. */
   readonly rawTarget?: string | undefined;
 }
@@ -19,7 +19,7 @@ const HOST_AND_PORT = /^[\w.:[\]-]+$/;
  *
  * @param url The URL that the runtime made. workerd keeps dots and user information in it; Node does not.
  */
-export function isPlainTarget(url: string, { rawTarget }: RequestSurroundings = {}): boolean {
+export function isPlainTarget(url: string, { rawTarget }: RequestBindings = {}): boolean {
   const [origin, authority] = ORIGIN.exec(url) ?? [''];
   if (authority === undefined || !HOST_AND_PORT.test(authority)) return false;
   const target = rawTarget ?? url.slice(origin.length);

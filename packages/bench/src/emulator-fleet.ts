@@ -25,5 +25,5 @@ export async function emulatorFleet(): Promise<readonly Fact[]> {
 }
 
 function left(engine: Engine): number {
-  return engine.instances().reduce((sum, { totals }) => sum + totals.left, 0);
+  return engine.instances().reduce((sum, { totals }) => sum + totals.sent, 0);
 }

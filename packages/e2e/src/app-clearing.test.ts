@@ -16,7 +16,7 @@ const WHOLE_ESCAPE = '\u001B[27u';
 const BAKERY = '1101000002';
 
 /** What stood at the head is put back when the list of what was sent must know of it: that takes two minutes. */
-const RESTORE_PATIENCE_MS = 4 * 60_000;
+const RESTORE_TIMEOUT_MS = 4 * 60_000;
 
 /** The app at a desk of its own, before a gateway of its own. */
 interface Desk {
@@ -77,7 +77,7 @@ async function shrinkAndEnlarge({ app }: Desk, whileSmall = ''): Promise<void> {
 
 function showsTheEnd({ app }: Desk): Promise<string> {
   const words = ['✓ Verified', '✓ Done: ', '14 of 14 messages'];
-  return app.until((screen) => words.every((word) => screen.includes(word)), RESTORE_PATIENCE_MS);
+  return app.until((screen) => words.every((word) => screen.includes(word)), RESTORE_TIMEOUT_MS);
 }
 
 /** What the gateway knows: one clear, and each text sent again once. */
@@ -88,7 +88,7 @@ async function expectClearedOnce({ emulator }: Desk): Promise<void> {
 }
 
 // Side by side, for each of them waits.
-describe.concurrent('a clearing in the terminal app', { timeout: 2 * RESTORE_PATIENCE_MS }, () => {
+describe.concurrent('a clearing in the terminal app', { timeout: 2 * RESTORE_TIMEOUT_MS }, () => {
   it('goes on when the window shrinks and is enlarged again: no second runner, one clear, nothing waits twice', async ({
     desk,
   }) => {

@@ -238,7 +238,7 @@ describe('the terminal app', () => {
       };
       const app = run([], { environment });
       await app.shows('blocked');
-      const before = countOf(await emulator.outcomes(SHOP), 'left');
+      const before = countOf(await emulator.outcomes(SHOP), 'sent');
       app.type('c');
       await app.shows(`Type ${SHOP}`);
       await confirm(app, SHOP, '740', 'Blocked');
@@ -249,7 +249,7 @@ describe('the terminal app', () => {
       await emulator.advance(60 * 60_000);
       const outcomes = await emulator.outcomes(SHOP);
       expect(countOf(outcomes, 'cleared')).toBe(1240);
-      expect(countOf(outcomes, 'left')).toBe(before);
+      expect(countOf(outcomes, 'sent')).toBe(before);
       expect(await emulator.countCalls(SHOP, 'clearMessagesQueue')).toBe(1);
       expect(app.output).not.toContain(token);
 

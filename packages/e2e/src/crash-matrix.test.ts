@@ -59,11 +59,11 @@ describe('the crash matrix', () => {
         const outcomes = await each[mode.way](chosen, async (trial) => ({
           scene,
           trial,
-          history: await within(mode, (surroundings) => play(scene, trial.blows, surroundings)),
+          history: await within(mode, (surroundings) => play(scene, trial.interruptions, surroundings)),
         }));
         tried.push(...outcomes);
-        const amiss = outcomes.filter(({ history: { verdict } }) => !isRight(verdict)).map(describeTried);
-        expect(amiss).toEqual([]);
+        const wrong = outcomes.filter(({ history: { verdict } }) => !isRight(verdict)).map(describeTried);
+        expect(wrong).toEqual([]);
         // Else it would say nothing.
         expect(outcomes.filter(isMissed).map(describeTried)).toEqual([]);
       },

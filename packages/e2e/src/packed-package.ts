@@ -5,16 +5,16 @@ import { promisify } from 'node:util';
 
 const CORE = join(import.meta.dirname, '../../core');
 const RUNTIMES = join(import.meta.dirname, '../runtimes');
-const MOST_OUTPUT_BYTES = 16 * 1024 * 1024;
-const MOST_TOLD = 2000;
+const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+const MAX_PRINTED = 2000;
 
 /** Runs a program to its end. @throws with what it wrote, when it fails. */
 export async function run(command: string, args: readonly string[], cwd: string, timeout?: number): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)(command, args, { cwd, timeout, maxBuffer: MOST_OUTPUT_BYTES });
+    const { stdout } = await promisify(execFile)(command, args, { cwd, timeout, maxBuffer: MAX_OUTPUT_BYTES });
     return stdout;
   } catch (cause) {
-    throw new Error(`${basename(command)} failed: ${outputOf(cause).slice(0, MOST_TOLD) || String(cause)}`, { cause });
+    throw new Error(`${basename(command)} failed: ${outputOf(cause).slice(0, MAX_PRINTED) || String(cause)}`, { cause });
   }
 }
 

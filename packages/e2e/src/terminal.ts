@@ -2,7 +2,7 @@ import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 /** A machine that runs the other tests too takes its time. */
-const PATIENCE_MS = 50_000;
+const TIMEOUT_MS = 50_000;
 
 export interface TerminalOptions {
   readonly columns: number;
@@ -47,14 +47,14 @@ export class Terminal {
   }
 
   /** Resolves with the screen as soon as it satisfies `condition`; rejects with what is seen instead when the patience is over. */
-  async until(condition: (screen: string) => boolean, patienceMs: number = PATIENCE_MS): Promise<string> {
+  async until(condition: (screen: string) => boolean, timeoutMs: number = TIMEOUT_MS): Promise<string> {
     const seen = Promise.withResolvers<string>();
     const look = (): void => {
       const screen = this.screen();
       if (condition(screen)) seen.resolve(screen);
     };
     this.#onChange = look;
-    const timer = setTimeout(() => seen.reject(new Error(`The screen stayed:\n${this.screen()}`)), patienceMs);
+    const timer = setTimeout(() => seen.reject(new Error(`The screen stayed:\n${this.screen()}`)), timeoutMs);
     look();
     try {
       return await seen.promise;

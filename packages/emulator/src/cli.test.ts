@@ -158,12 +158,12 @@ describe('With --json', () => {
     ]);
     expect(events.filter(({ messageId }) => messageId === idMessage)).toMatchObject([
       { event: 'accepted', type: 'sendMessage', body },
-      { event: 'left' },
+      { event: 'sent' },
     ]);
     // Of the past nothing is told but what came of it since.
     expect(events.map(({ event }) => event).filter((event) => event !== 'request')).toEqual([
       'accepted',
-      ...Array.from({ length: 5 }, () => 'left'),
+      ...Array.from({ length: 5 }, () => 'sent'),
     ]);
     const times = events.map(({ at }) => Number(at));
     expect(times).toEqual(times.toSorted((one, other) => one - other));
@@ -172,7 +172,7 @@ describe('With --json', () => {
 
   test('what happens by itself is told although nobody calls', async () => {
     const emulator = start('--json', '--scenario', three);
-    expect(await emulator.until((stdout) => stdout.includes('"event":"left"'))).not.toContain('"event":"request"');
+    expect(await emulator.until((stdout) => stdout.includes('"event":"sent"'))).not.toContain('"event":"request"');
   });
 
   test('the lines count from 1 again with the scenario that the controls load', async () => {

@@ -1,7 +1,7 @@
 // What follows the year 9999 cannot be written in an answer (RFC 3339, section 1).
-const LAST_YEAR = Date.UTC(9999, 0);
+const MAX_YEAR = Date.UTC(9999, 0);
 // More is taken for nothing (Node, setTimeout).
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 export type ClockKind = 'real' | 'fast' | 'stepped';
 
@@ -37,7 +37,7 @@ export class Clock {
 
   /** Stands still at `start` until it is moved. @throws {RangeError} unless `start` is a whole number, before the year 9999. */
   static stepped(start: number): Clock {
-    if (!Number.isInteger(start) || start > LAST_YEAR)
+    if (!Number.isInteger(start) || start > MAX_YEAR)
       throw new RangeError(
         `A clock starts at a whole number of milliseconds since 1970, before the year 9999, and not at ${start}.`,
       );
@@ -53,7 +53,7 @@ export class Clock {
   /** @throws {RangeError} when `ms` is not a whole number, would go back, or beyond the year 9999. */
   advance(ms: number): void {
     const target = this.now() + ms;
-    if (!Number.isInteger(ms) || ms < 0 || target > LAST_YEAR) {
+    if (!Number.isInteger(ms) || ms < 0 || target > MAX_YEAR) {
       throw new RangeError(`The clock moves forward by whole milliseconds, until the year 9999: ${ms} is not allowed.`);
     }
     // From the time that was last told, which the base can be behind.
@@ -73,7 +73,7 @@ export class Clock {
   async #move(at: number, signal: AbortSignal): Promise<void> {
     const { promise, resolve: wake } = Promise.withResolvers<void>();
     const stop = (): void => wake();
-    const realMs = this.speed > 0 ? Math.min((at - this.now()) / this.speed, LONGEST_TIMER_MS) : undefined;
+    const realMs = this.speed > 0 ? Math.min((at - this.now()) / this.speed, MAX_TIMER_MS) : undefined;
     const timer = realMs === undefined ? undefined : setTimeout(wake, Math.ceil(realMs));
     signal.addEventListener('abort', stop);
     this.#waiting.add(wake);

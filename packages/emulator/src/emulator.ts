@@ -1,10 +1,10 @@
 import type { Clock } from './clock.ts';
 import { describeInstance, type DescribedInstance } from './control/describe-instance.ts';
 import { Engine } from './engine/engine.ts';
-import { createChatApiFace } from './face/chat-api/chat-api-face.ts';
-import { notFound } from './face/answers.ts';
-import { Exchange, type LoggedRequest } from './face/exchange.ts';
-import { createGatewayFace } from './face/gateway/gateway-face.ts';
+import { createChatApiRoutes } from './routes/chat-api/chat-api-routes.ts';
+import { notFound } from './routes/answers.ts';
+import { Exchange, type LoggedRequest } from './routes/exchange.ts';
+import { createGatewayRoutes } from './routes/gateway/gateway-routes.ts';
 import type { BoundedLog } from './engine/bounded-log.ts';
 import { Faults } from './faults/faults.ts';
 import { checkScenario, playScenario, type Scenario } from './scenario/play-scenario.ts';
@@ -49,7 +49,7 @@ export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): 
   const engine = new Engine(seed);
   const faults = new Faults(seed);
   const exchange = new Exchange(faults);
-  const faces = [createGatewayFace(engine, clock, exchange), createChatApiFace(engine, clock, exchange)];
+  const faces = [createGatewayRoutes(engine, clock, exchange), createChatApiRoutes(engine, clock, exchange)];
 
   function load(next: Scenario): void {
     // Before anything is gone: who asks for what cannot be keeps what there was.

@@ -2,7 +2,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Writable } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { createControlFace } from './control/control-face.ts';
+import { createControlRoutes } from './control/control-routes.ts';
 import type { Emulator } from './emulator.ts';
 import { ConnectionReset } from './faults/connection-reset.ts';
 
@@ -27,7 +27,7 @@ export interface ServedEmulator {
  * @throws the error of the system, with its `code` (`EADDRINUSE`, `EACCES`, …), when it cannot.
  */
 export async function serveEmulator(emulator: Emulator, { port, host, control }: ServeOptions): Promise<ServedEmulator> {
-  const controls = control ? createControlFace(emulator) : undefined;
+  const controls = control ? createControlRoutes(emulator) : undefined;
   const answer = async (request: Request): Promise<Response> =>
     controls !== undefined && new URL(request.url).pathname.startsWith('/__emulator/')
       ? controls.fetch(request)

@@ -1,9 +1,9 @@
 import { Clock } from '../src/clock.ts';
 import { Engine } from '../src/engine/engine.ts';
 import type { Instance, InstanceOptions } from '../src/engine/instance.ts';
-import type { Face } from '../src/face/call.ts';
-import { createChatApiFace } from '../src/face/chat-api/chat-api-face.ts';
-import { Exchange } from '../src/face/exchange.ts';
+import type { RouteHandler } from '../src/routes/call.ts';
+import { createChatApiRoutes } from '../src/routes/chat-api/chat-api-routes.ts';
+import { Exchange } from '../src/routes/exchange.ts';
 import { Faults } from '../src/faults/faults.ts';
 import { instanceOptions, START, TOKEN } from './instance-options.ts';
 
@@ -18,7 +18,7 @@ export interface ChatApiCall {
 }
 
 export interface ChatApiUnderTest {
-  readonly face: Face;
+  readonly face: RouteHandler;
   readonly engine: Engine;
   readonly clock: Clock;
   readonly instance: Instance;
@@ -31,7 +31,7 @@ export interface ChatApiUnderTest {
 export function chatApiWith(different: Partial<InstanceOptions> = {}): ChatApiUnderTest {
   const engine = new Engine(1);
   const clock = Clock.stepped(START);
-  const face = createChatApiFace(engine, clock, new Exchange(new Faults(1)));
+  const face = createChatApiRoutes(engine, clock, new Exchange(new Faults(1)));
   const options = instanceOptions({ idInstance: '100001', product: 'chat-api', state: 'authenticated', ...different });
   const instance = engine.addInstance(options, START);
   const call: ChatApiUnderTest['call'] = async (method, { verb = 'GET', token = TOKEN, query = {}, body } = {}) => {

@@ -1,4 +1,4 @@
-import { createControlFace } from '../src/control/control-face.ts';
+import { createControlRoutes } from '../src/control/control-routes.ts';
 import type { InstanceOptions } from '../src/engine/instance.ts';
 import { emulatorWith, type EmulatorUnderTest } from './emulator-under-test.ts';
 
@@ -6,13 +6,13 @@ export interface ControlUnderTest extends EmulatorUnderTest {
   /** A call of the controls; a body that is no text is sent as JSON. */
   readonly control: (verb: string, path: string, body?: unknown) => Promise<Response>;
   /** What the controls answer: the status and the body. */
-  readonly told: (verb: string, path: string, body?: unknown) => Promise<readonly [status: number, body: unknown]>;
+  readonly answered: (verb: string, path: string, body?: unknown) => Promise<readonly [status: number, body: unknown]>;
 }
 
 /** An emulator with one instance, whose time stands still, and its controls. */
 export function controlsOf(different: Partial<InstanceOptions> = {}): ControlUnderTest {
   const emulator = emulatorWith(different);
-  const face = createControlFace(emulator);
+  const face = createControlRoutes(emulator);
   const control: ControlUnderTest['control'] = async (verb, path, body) =>
     face.fetch(
       new Request(`http://gateway.example/__emulator/${path}`, {
@@ -23,7 +23,7 @@ export function controlsOf(different: Partial<InstanceOptions> = {}): ControlUnd
   return {
     ...emulator,
     control,
-    told: async (verb, path, body) => {
+    answered: async (verb, path, body) => {
       const answer = await control(verb, path, body);
       return [answer.status, await answer.json()];
     },

@@ -16,7 +16,7 @@ export class WatchedInstance {
   readonly instance: Instance;
   readonly #waiting: Waiting[] = [];
   readonly #ids = new Set<string>();
-  readonly #ended = { left: 0, failed: 0, expired: 0, cleared: 0 };
+  readonly #ended = { sent: 0, failed: 0, expired: 0, cleared: 0 };
   #accepted = 0;
   #lastLineAt = START;
   #lastTurnAt = -Infinity;
@@ -49,8 +49,8 @@ export class WatchedInstance {
     const { instance } = this;
     const waiting = instance.waiting(at);
     const { accepted, ...ended } = instance.totals;
-    const { left, failed, expired, cleared } = ended;
-    assert.equal(accepted, waiting + left + failed + expired + cleared);
+    const { sent, failed, expired, cleared } = ended;
+    assert.equal(accepted, waiting + sent + failed + expired + cleared);
     assert.deepEqual([accepted, waiting, ended], [this.#accepted, this.#waiting.length, this.#ended]);
     const { retentionMs, countRefreshMs } = instance.behaviours;
     const oldest = this.#waiting[0]?.acceptedAt ?? Infinity;
@@ -102,7 +102,7 @@ export class WatchedInstance {
     if (item.event === 'expired') {
       const waited = item.at - (message?.acceptedAt ?? item.at);
       assert.ok(waited >= (this.instance.behaviours.retentionMs ?? Infinity), 'a message expires too early');
-    } else if (item.event === 'left' || (item.event === 'failed' && !dropped)) this.#readTurn(item.at);
+    } else if (item.event === 'sent' || (item.event === 'failed' && !dropped)) this.#readTurn(item.at);
   }
 
   /** A message has left, or was to leave and failed: it was allowed to, and not before its time. */

@@ -79,28 +79,28 @@ function judgeDone(
   const toClear = new Set(plan.toClear.map(({ key }) => key));
   const toKeep = history.kind === 'full' ? [] : entries.filter(({ key }) => !toClear.has(key));
   const skipped = putBack?.skipped ?? [];
-  const named = new Set(skipped.filter(({ why }) => why !== '').map(({ position: place }) => place));
-  for (const { position: place, body } of toKeep) {
+  const named = new Set(skipped.filter(({ why }) => why !== '').map(({ position }) => position));
+  for (const { position, body } of toKeep) {
     const text = textIn(body);
-    if (reached(ends, text) === 0 && !named.has(place)) mistakes.push(`${text} was to stay, is gone, and nothing says so`);
+    if (reached(ends, text) === 0 && !named.has(position)) mistakes.push(`${text} was to stay, is gone, and nothing says so`);
   }
   if (captured !== entries.length) mistakes.push(`${captured} are said to be captured, and ${entries.length} are`);
 
   const firstEnd = ({ body, messageIds }: StoredEntry): string | undefined =>
     ends.get(textIn(body))?.find(({ id }) => messageIds.includes(id) || history.flavor === 'chat-api')?.end;
   if (putBack !== undefined) {
-    const unknown = new Set(skipped.filter(({ reason }) => reason === 'unknown').map(({ position: place }) => place));
+    const unknown = new Set(skipped.filter(({ reason }) => reason === 'unknown').map(({ position }) => position));
     const sentAgain = toKeep.filter(
-      ({ body, position: place }) => !unknown.has(place) && (ends.get(textIn(body))?.length ?? 0) > 1,
+      ({ body, position }) => !unknown.has(position) && (ends.get(textIn(body))?.length ?? 0) > 1,
     ).length;
     if (putBack.restored !== sentAgain) mistakes.push(`${putBack.restored} are said to be put back, and ${sentAgain} are`);
-    const alreadySent = toKeep.filter((entry) => firstEnd(entry) === 'left' && !unknown.has(entry.position)).length;
+    const alreadySent = toKeep.filter((entry) => firstEnd(entry) === 'sent' && !unknown.has(entry.position)).length;
     if (putBack.alreadySent > alreadySent)
       mistakes.push(`${putBack.alreadySent} are said to have been sent before, and ${alreadySent} were`);
     const count = putBack.restored + putBack.alreadySent + putBack.stillWaiting + skipped.length;
     if (count !== putBack.chosen) mistakes.push(`of ${putBack.chosen} to be put back, ${count} are accounted for`);
   }
-  const left = entries.filter((entry) => firstEnd(entry) === 'left').length;
+  const left = entries.filter((entry) => firstEnd(entry) === 'sent').length;
   if (mayHaveBeenSent > 0 && left > mayHaveBeenSent)
     mistakes.push(`up to ${mayHaveBeenSent} are said to have left, and ${left} have`);
 
@@ -133,7 +133,7 @@ function endsOf({ gateway }: HistoryRun): Ends {
 
 /** How often a text has reached its recipient, or will. */
 function reached(ends: Ends, text: string): number {
-  return (ends.get(text) ?? []).filter(({ end }) => end === 'left' || end === 'waiting').length;
+  return (ends.get(text) ?? []).filter(({ end }) => end === 'sent' || end === 'waiting').length;
 }
 
 /** The gateway keeps it under another name than Chat-API. */

@@ -49,14 +49,14 @@ function forecastJson({ state, isSending, count, at }: Reading, outlook: Forecas
 
 function expiryJson(expiry: Extract<Forecast, { kind: 'stalled' }>['expiry']): unknown {
   if (expiry.kind === 'undocumented') return expiry;
-  const { first, emptyBy: goneBy } = expiry;
+  const { first, emptyBy } = expiry;
   return {
     ...expiry,
     first:
       first === undefined
         ? null
         : { earliest: iso(first.earliest), latest: first.latest === undefined ? null : iso(first.latest) },
-    goneBy: iso(goneBy),
+    emptyBy: iso(emptyBy),
   };
 }
 

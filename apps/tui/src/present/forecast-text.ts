@@ -42,7 +42,7 @@ function basis({ by, certainty }: DrainRate): string {
 
 function expiry({ kind, expiry: end }: Waiting): readonly string[] {
   if (end.kind === 'undocumented') return ['How long this gateway keeps a message is not documented.'];
-  const { atLeast, atMost, first, emptyBy: goneBy, ages } = end;
+  const { atLeast, atMost, first, emptyBy, ages } = end;
   const when = kind === 'stalled' ? 'if it stays so' : 'before their turn';
   if (atMost === 0) return ['None expires before its turn.'];
   const figure = atLeast === atMost ? presentNumber(atMost) : `From ${presentNumber(atLeast)} to ${presentNumber(atMost)}`;
@@ -50,7 +50,7 @@ function expiry({ kind, expiry: end }: Waiting): readonly string[] {
   return [
     `${figure} expire ${when}; how long they have waited is known of ${presentNumber(known)} of ${presentNumber(known + ages.unknown)}.`,
     ...(first === undefined ? [] : [firstExpiry(first)]),
-    ...(kind === 'stalled' ? [`By ${presentMoment(goneBy)} all that wait now have expired.`] : []),
+    ...(kind === 'stalled' ? [`By ${presentMoment(emptyBy)} all that wait now have expired.`] : []),
   ];
 }
 

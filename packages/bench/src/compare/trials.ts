@@ -16,7 +16,7 @@ const QUEUE_OPERATIONS = [
 ];
 
 /** Longer than any time-out that a client without one would be thought to have. */
-const PATIENCE_MS = 65_000;
+const TIMEOUT_MS = 65_000;
 
 /** A port where nothing listens. */
 const NOTHING = 'http://127.0.0.1:9';
@@ -69,9 +69,9 @@ export const trials: Readonly<Record<string, Trial>> = {
     withServer(reset, async (apiUrl) => leaked(leaksOf(await failureOf(() => connect(apiUrl).clearMessagesQueue())))),
 
   'A gateway that never answers, with no option set': async ({ connect }) => {
-    const endedAfter = await unanswered(PATIENCE_MS, (apiUrl) => connect(apiUrl).clearMessagesQueue());
+    const endedAfter = await unanswered(TIMEOUT_MS, (apiUrl) => connect(apiUrl).clearMessagesQueue());
     return endedAfter === undefined
-      ? `still waited for after ${PATIENCE_MS / 1000} s`
+      ? `still waited for after ${TIMEOUT_MS / 1000} s`
       : `given up after ${Math.round(endedAfter / 1000)} s`;
   },
 
@@ -141,13 +141,13 @@ async function outcome(call: () => Promise<unknown>): Promise<string> {
 }
 
 /** Makes a call that nobody answers. @returns after how many milliseconds it has ended by itself; nothing when not within `patienceMs`. */
-async function unanswered(patienceMs: number, call: (apiUrl: string) => Promise<unknown>): Promise<number | undefined> {
+async function unanswered(timeoutMs: number, call: (apiUrl: string) => Promise<unknown>): Promise<number | undefined> {
   const giveUp = new AbortController();
   const start = performance.now();
   let failure: Promise<unknown> = Promise.resolve();
   const endedAfter = await withServer(silent, async (apiUrl) => {
     failure = failureOf(() => call(apiUrl));
-    const patience = wait(patienceMs, undefined, { signal: giveUp.signal });
+    const patience = wait(timeoutMs, undefined, { signal: giveUp.signal });
     return Promise.race([failure.then(() => performance.now() - start), patience]);
   });
   giveUp.abort();

@@ -26,20 +26,20 @@ import { timeIn } from './time-file.ts';
 /** A process that clears a queue, or goes on with what another has left, and may be killed or stopped at any moment. It says in the end what it has done. */
 const task: unknown = JSON.parse(process.argv[2] ?? '');
 if (!isTask(task)) throw new TypeError('This is no task.');
-const { what, flavor, kind, url, token, clockUrl, journal: file, timeFile, now, blow } = task;
-const { point, how } = blow ?? {};
+const { what, flavor, kind, url, token, clockUrl, journal: file, timeFile, now, interruption } = task;
+const { point, how } = interruption ?? {};
 const haltHere = (): void => halt(how ?? 'kill');
 
 let time = now;
 /** Also what has passed while the process was stopped. */
-const tell = (): number => (time = Math.max(time, timeIn(timeFile)));
+const send = (): number => (time = Math.max(time, timeIn(timeFile)));
 const clock = {
-  now: tell,
-  monotonic: tell,
+  now: send,
+  monotonic: send,
   sleep: async (ms: number) => {
     const whole = Math.ceil(ms);
     await sleepAt(clockUrl, whole);
-    time = tell() + whole;
+    time = send() + whole;
   },
 };
 const calls = new Map<string, number>();

@@ -2,7 +2,7 @@ import { openJournal } from '@sluice/queue';
 import { openSqliteDatabase } from '@sluice/queue/node';
 import type { CompiledChild } from './compile-child.ts';
 import type { Edge } from './edges.ts';
-import type { Blow } from './point.ts';
+import type { Interruption } from './point.ts';
 import { startChild, type Child, type Ended } from './run-child.ts';
 import type { Scene } from './scene.ts';
 import { setUp } from './stage.ts';
@@ -28,15 +28,19 @@ const MAX_PROCESSES = 5;
  * Begins a clearing, and resumes it until nothing of it is open. A process that is stopped goes on when another has brought its job to the end,
  * or cannot.
  *
- * @param blows what happens to each process, in their order; those after them are left in peace.
+ * @param interruptions what happens to each process, in their order; those after them are left in peace.
  */
-export async function play(scene: Scene, blows: readonly Blow[], { program, edge }: Surroundings): Promise<History> {
+export async function play(
+  scene: Scene,
+  interruptions: readonly Interruption[],
+  { program, edge }: Surroundings,
+): Promise<History> {
   await using stage = await setUp(scene, edge);
   await using children = new AsyncDisposableStack();
   const processes: Ended[] = [];
   const stopped: Child[] = [];
   const start = async (what: 'clear' | 'resume', nth: number): Promise<'ended' | 'stopped'> => {
-    const child = children.use(startChild(stage, what, blows[nth], program));
+    const child = children.use(startChild(stage, what, interruptions[nth], program));
     const how = await child.halted;
     if (how === 'stopped') stopped.push(child);
     else processes.push(await child.end());

@@ -36,13 +36,13 @@ export interface CallPoint extends WireCall {
 type Point = WritePoint | CallPoint;
 
 /** What happens to a process at a point. One that is stopped goes on when another has brought its job to the end. */
-export interface Blow {
+export interface Interruption {
   readonly how: 'kill' | 'stop';
   readonly point: Point;
 }
 
 /** What a process does when it is left in peace. */
-export interface Course {
+export interface Rehearsal {
   readonly writes: number;
   /** How many of these have made the journal. */
   readonly madeBy: number;
@@ -50,7 +50,7 @@ export interface Course {
 }
 
 /** Each blow that a course can be dealt, in no particular order. */
-export function blowsAt({ writes, madeBy, calls }: Course, how: Blow['how']): readonly Blow[] {
+export function interruptionsAt({ writes, madeBy, calls }: Rehearsal, how: Interruption['how']): readonly Interruption[] {
   // A process that dies leaves no lock behind, so that for the journal it is the same whether its write had begun. While one is stopped that
   // makes the journal, there is nothing that another could resume.
   const sides = how === 'kill' ? (['inside', 'after'] as const) : (['before', 'inside', 'after'] as const);
@@ -67,13 +67,13 @@ export function blowsAt({ writes, madeBy, calls }: Course, how: Blow['how']): re
 }
 
 /** A request that only reads changes nothing when it comes late, or when its answer comes to one who was stopped. */
-function boundariesOf({ operation }: WireCall, how: Blow['how']): readonly Boundary[] {
+function boundariesOf({ operation }: WireCall, how: Interruption['how']): readonly Boundary[] {
   const boundaries: readonly Boundary[] = ['unsent', 'unanswered', 'half answered', 'answered'];
   if (!/^(clear|send)/.test(operation)) return how === 'kill' ? boundaries : ['unanswered'];
   return how === 'kill' ? [...boundaries, 'late', 'very late'] : ['connected', ...boundaries, 'late', 'very late'];
 }
 
-export function describeBlow({ how, point }: Blow): string {
+export function describeInterruption({ how, point }: Interruption): string {
   const where = point.at === 'write' ? `${point.side} write ${point.nth}` : `${point.operation} ${point.nth} ${point.boundary}`;
   return `${how} ${where}`;
 }

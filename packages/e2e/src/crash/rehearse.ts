@@ -1,10 +1,10 @@
 import { play, type Surroundings } from './history.ts';
-import { blowsAt, type Blow, type Course } from './point.ts';
+import { interruptionsAt, type Interruption, type Rehearsal } from './point.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether processes are killed or stopped, and whether an edge stands before the gateway. */
 export interface Mode {
-  readonly how: Blow['how'];
+  readonly how: Interruption['how'];
   readonly way: 'directly' | 'through the edge';
 }
 
@@ -12,16 +12,16 @@ export interface Mode {
 export interface Trial extends Mode {
   readonly group: 'clearing: journal' | 'clearing: wire' | 'resuming: journal' | 'resuming: wire';
   /** What happens to each process, in their order. */
-  readonly blows: readonly Blow[];
+  readonly interruptions: readonly Interruption[];
 }
 
-const killed = (operation: string, nth: number): Blow => ({
+const killed = (operation: string, nth: number): Interruption => ({
   how: 'kill',
   point: { at: 'call', operation, nth, boundary: 'unanswered' },
 });
 
 /** After which those that resume are killed or stopped: when nothing tells whether a request has arrived. */
-const RESUMED: Readonly<Record<Scene['kind'], readonly Blow[]>> = {
+const RESUMED: Readonly<Record<Scene['kind'], readonly Interruption[]>> = {
   full: [killed('clearMessagesQueue', 1)],
   selective: [killed('clearMessagesQueue', 1), killed('sendMessage', 2)],
 };
@@ -29,13 +29,13 @@ const RESUMED: Readonly<Record<Scene['kind'], readonly Blow[]>> = {
 /** What one process does that is left in peace. */
 export interface Rehearsed {
   /** What happened to the one before it; nothing where it is the first. */
-  readonly before: readonly Blow[];
-  readonly course: Course;
+  readonly before: readonly Interruption[];
+  readonly course: Rehearsal;
 }
 
 /** Finds out what the processes of a scene do, and so where they can be halted. Through an edge they do the same. */
 export async function rehearse(scene: Scene, surroundings: Surroundings): Promise<readonly Rehearsed[]> {
-  const firsts = [[], ...RESUMED[scene.kind].map((blow) => [blow])];
+  const firsts = [[], ...RESUMED[scene.kind].map((interruption) => [interruption])];
   return Promise.all(
     firsts.map(async (before) => {
       const { processes } = await play(scene, before, surroundings);
@@ -50,19 +50,19 @@ export async function rehearse(scene: Scene, surroundings: Surroundings): Promis
 /** All that can be tried in a mode. */
 export function trialsOf(rehearsed: readonly Rehearsed[], { how, way }: Mode): readonly Trial[] {
   return rehearsed.flatMap(({ before, course }) =>
-    blowsAt(course, how).map((blow): Trial => ({
+    interruptionsAt(course, how).map((interruption): Trial => ({
       how,
       way,
-      group: `${before.length === 0 ? 'clearing' : 'resuming'}: ${blow.point.at === 'write' ? 'journal' : 'wire'}`,
-      blows: [...before, blow],
+      group: `${before.length === 0 ? 'clearing' : 'resuming'}: ${interruption.point.at === 'write' ? 'journal' : 'wire'}`,
+      interruptions: [...before, interruption],
     })),
   );
 }
 
 /** The moments of which nothing tells afterwards, without looking, whether a request that destroys or sends has arrived, or will. */
-export function isDecisive({ blows: [blow, ...others], way }: Trial): boolean {
-  if (blow?.point.at !== 'call' || others.length > 0) return false;
-  const { how, point } = blow;
+export function isDecisive({ interruptions: [interruption, ...others], way }: Trial): boolean {
+  if (interruption?.point.at !== 'call' || others.length > 0) return false;
+  const { how, point } = interruption;
   const { operation, nth, boundary } = point;
   const isChosen = (operation === 'clearMessagesQueue' && nth === 1) || (operation === 'sendMessage' && nth === 2);
   return isChosen && DECISIVE[way][how].some((one) => one === boundary);
@@ -74,6 +74,6 @@ const DECISIVE = {
 } as const;
 
 /** The first of each kind of reading is the plan's: nothing has begun. */
-function isOfPlan({ operation, nth }: Course['calls'][number]): boolean {
+function isOfPlan({ operation, nth }: Rehearsal['calls'][number]): boolean {
   return nth === 1 && /^(show|get|status)/.test(operation);
 }

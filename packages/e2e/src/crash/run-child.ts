@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import type { CompiledChild } from './compile-child.ts';
 import { STOPPED } from './halt.ts';
-import type { Blow, Course, WireCall } from './point.ts';
+import type { Interruption, Rehearsal, WireCall } from './point.ts';
 import type { Stage } from './stage.ts';
 import { isSaid, type Said, type Task } from './task.ts';
-import { tellTime } from './time-file.ts';
+import { writeTime } from './time-file.ts';
 
 /** What a process has done, whether it was killed or came to its end. */
 export type Ended = {
@@ -15,7 +15,7 @@ export type Ended = {
   readonly wasStopped: boolean;
   /** What it has called after it was stopped. */
   readonly callsAfterwards: readonly WireCall[];
-} & ({ readonly end: 'killed'; readonly calls: Course['calls'] } | ({ readonly end: 'came to its end' } & Course & Said));
+} & ({ readonly end: 'killed'; readonly calls: Rehearsal['calls'] } | ({ readonly end: 'came to its end' } & Rehearsal & Said));
 
 /** A process that has been started. It is gone when this is disposed of, also where it was stopped. */
 export interface Child extends AsyncDisposable {
@@ -33,9 +33,14 @@ export interface Child extends AsyncDisposable {
 const living = new Set<ChildProcess>();
 process.on('exit', () => living.forEach((child) => child.kill('SIGKILL')));
 
-export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefined, program: CompiledChild): Child {
+export function startChild(
+  stage: Stage,
+  what: Task['what'],
+  interruption: Interruption | undefined,
+  program: CompiledChild,
+): Child {
   const { scene, proxy, journal, emulator, gateway } = stage;
-  const { point } = blow ?? {};
+  const { point } = interruption ?? {};
   const isOutside = point?.at === 'call' && point.boundary !== 'connected';
   const now = emulator.clock.now();
   const task: Task = {
@@ -46,9 +51,9 @@ export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefi
     clockUrl: proxy.url,
     timeFile: `${journal}-${proxy.calls.length}.time`,
     now,
-    blow: isOutside ? undefined : blow,
+    interruption: isOutside ? undefined : interruption,
   };
-  tellTime(task.timeFile, now);
+  writeTime(task.timeFile, now);
   const child = spawn(process.execPath, [program.file, JSON.stringify(task)], {
     env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: program.folder },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,7 +72,7 @@ export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefi
   const from = proxy.calls.length;
   let calls: readonly WireCall[] = [];
   const halt = async (): Promise<void> => {
-    if (blow?.how === 'stop') {
+    if (interruption?.how === 'stop') {
       child.kill('SIGSTOP');
       stopped.resolve('stopped');
     } else {
@@ -90,7 +95,7 @@ export function startChild(stage: Stage, what: Task['what'], blow: Blow | undefi
     // At a connection it goes on as if no time had passed, as where another has taken its job over in the same moment: only its not owning the
     // job any more can keep it from sending.
     const isOfTheMoment = point?.at === 'call' && point.boundary === 'connected';
-    if (wasStopped && !isOfTheMoment) tellTime(task.timeFile, emulator.clock.now());
+    if (wasStopped && !isOfTheMoment) writeTime(task.timeFile, emulator.clock.now());
     child.kill('SIGCONT');
     over.resolve();
     await closed;

@@ -1,5 +1,5 @@
 import type { History } from './history.ts';
-import { describeBlow } from './point.ts';
+import { describeInterruption } from './point.ts';
 import type { Trial } from './rehearse.ts';
 import { scenes, type Scene } from './scene.ts';
 import type { Verdict } from './verdict.ts';
@@ -71,9 +71,9 @@ function stoppedOf({ processes }: History): number {
 }
 
 /** Whether a process was not halted where it should have been. With the whole of its last answer it may come to its end first. */
-export function isMissed({ trial: { blows }, history }: Tried): boolean {
-  const canEnd = blows.some(({ point }) => point.at === 'call' && point.boundary === 'answered');
-  return !canEnd && killedOf(history) + stoppedOf(history) !== blows.length;
+export function isMissed({ trial: { interruptions }, history }: Tried): boolean {
+  const canEnd = interruptions.some(({ point }) => point.at === 'call' && point.boundary === 'answered');
+  return !canEnd && killedOf(history) + stoppedOf(history) !== interruptions.length;
 }
 
 /** A trial and all that its processes did, in a line. */
@@ -85,5 +85,5 @@ export function describeTried({ scene, trial, history: { processes, verdict } }:
     return ended.end === 'killed' ? `killed ${wire}` : `${ended.steps.join(' > ')} ${wire} ${ended.errors.join(' ')}`;
   });
   const where = `${scene.flavor}, ${scene.kind}, ${scene.gateway}, ${trial.way}`;
-  return `${where}: ${trial.blows.map(describeBlow).join(', then ')}: ${JSON.stringify(verdict)} | ${courses.join(' | ')}`;
+  return `${where}: ${trial.interruptions.map(describeInterruption).join(', then ')}: ${JSON.stringify(verdict)} | ${courses.join(' | ')}`;
 }

@@ -1,4 +1,4 @@
-import type { Blow } from './point.ts';
+import type { Interruption } from './point.ts';
 import type { Scene } from './scene.ts';
 
 /** What a process is to do. */
@@ -17,7 +17,7 @@ export interface Task extends Scene {
   /** What time it is, in milliseconds since the epoch. */
   readonly now: number;
   /** What the process does to itself: what is done to it from outside, it does not know. */
-  readonly blow?: Blow | undefined;
+  readonly interruption?: Interruption | undefined;
 }
 
 /** Nothing else gives one, so a look is enough. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Tells a process what time it is, in milliseconds since the epoch. It must know that at once when it goes on, and cannot ask for it. */
-export function tellTime(file: string, ms: number): void {
+export function writeTime(file: string, ms: number): void {
   writeFileSync(file, String(ms));
 }
 

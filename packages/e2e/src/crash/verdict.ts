@@ -2,7 +2,7 @@ import type { Database, Journal } from '@sluice/queue';
 import type { Ended } from './run-child.ts';
 import { stays, waitingAt, type Scene, type Text } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { overreached, reportedPutBack, untrue, type ReportedPutBack } from './words.ts';
+import { overreached, reportedPutBack, untrue, type ReportedPutBack } from './reported.ts';
 
 /** What became of a clearing, by the record of the gateway, what went over the wire, and the journal. */
 export interface Verdict {
@@ -115,9 +115,9 @@ function captureOf(database: Database, journal: Journal): ReadonlyMap<number, st
   const snapshots = database.all(`SELECT id FROM snapshots`);
   return new Map(
     snapshots.flatMap(({ id }) =>
-      Array.from(journal.iterateEntries(String(id)), ({ position: place, chatId = '', body = {} }) => {
+      Array.from(journal.iterateEntries(String(id)), ({ position, chatId = '', body = {} }) => {
         const message = String(body['message'] ?? body['body']);
-        return [place, nameOf({ chatId, message })] as const;
+        return [position, nameOf({ chatId, message })] as const;
       }),
     ),
   );
@@ -126,7 +126,7 @@ function captureOf(database: Database, journal: Journal): ReadonlyMap<number, st
 /** What a report names as left out. */
 function leftOutBy(reported: ReportedPutBack | undefined, captured: ReadonlyMap<number, string>): readonly Named[] {
   const { skipped } = reported ?? { skipped: [] };
-  return skipped.map(({ position: place, reason, why }) => ({ name: captured.get(place) ?? `place ${place}`, reason, why }));
+  return skipped.map(({ position, reason, why }) => ({ name: captured.get(position) ?? `place ${position}`, reason, why }));
 }
 
 /** Chat-API does not list what was sent, and while messages leave, one can be on its way where nothing lists it. */

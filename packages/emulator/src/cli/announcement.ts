@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { DescribedInstance } from '../control/describe-instance.ts';
 import { aligned } from './layout.ts';
 
-const INSTANCES_TOLD = 10;
+const MAX_INSTANCES_SHOWN = 10;
 
 /** What is told when the emulator is ready. */
 export interface Readiness {
@@ -27,12 +27,12 @@ export function readyLine({ url, instances, control }: Readiness): string {
 
 /** For people. */
 export function announcement({ url, instances, control, clock }: Readiness): string {
-  const more = instances.length - INSTANCES_TOLD;
-  const time = timeTold(clock, control);
+  const more = instances.length - MAX_INSTANCES_SHOWN;
+  const time = describeTime(clock, control);
   return [
     `The emulator listens on ${url}`,
     '',
-    ...aligned(instances.slice(0, INSTANCES_TOLD).map(rowOf)),
+    ...aligned(instances.slice(0, MAX_INSTANCES_SHOWN).map(rowOf)),
     ...(more > 0 ? [`  and ${counted(more)} more`] : []),
     '',
     ...aligned([
@@ -51,7 +51,7 @@ function rowOf({ name, idInstance, apiTokenInstance, flavor, state, waiting }: D
   return [name, idInstance, apiTokenInstance, flavor, waiting === 0 ? inState : `${inState}, ${counted(waiting)} wait`];
 }
 
-function timeTold({ kind, speed }: Clock, control: boolean): string | undefined {
+function describeTime({ kind, speed }: Clock, control: boolean): string | undefined {
   if (kind === 'real') return undefined;
   if (kind === 'fast') return `${counted(speed)} times as fast as the real one`;
   return control ? 'stands still until the controls move it' : 'stands still, and nothing moves it: the controls are off';

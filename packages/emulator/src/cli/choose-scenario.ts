@@ -7,10 +7,10 @@ import { scenarios } from '../scenario/scenarios.ts';
 import { CliError } from './cli-error.ts';
 import { aligned, printable } from './layout.ts';
 
-const MOST_MEGABYTES = 10;
-const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
-const MISTAKES_TOLD = 50;
-const LONGEST_PATH = 200;
+const MAX_MEGABYTES = 10;
+const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
+const MAX_MISTAKES_SHOWN = 50;
+const MAX_PATH_LENGTH = 200;
 
 /** The names of the scenarios that come with the emulator. */
 export const scenarioNames: readonly string[] = Object.keys(scenarios);
@@ -27,16 +27,16 @@ export async function chooseScenario(choice: string): Promise<Scenario> {
   try {
     return readScenario(text);
   } catch (error) {
-    throw error instanceof ScenarioError ? new CliError(tell(error, choice), 2) : error;
+    throw error instanceof ScenarioError ? new CliError(formatMistakes(error, choice), 2) : error;
   }
 }
 
 async function readText(file: string): Promise<string> {
-  const bytes = await buffer(createReadStream(file, { end: MOST_BYTES })).catch((error: unknown) => {
+  const bytes = await buffer(createReadStream(file, { end: MAX_BYTES })).catch((error: unknown) => {
     throw new CliError(whyUnread(file, error instanceof Error && 'code' in error ? error.code : undefined), 2);
   });
-  if (bytes.length > MOST_BYTES) {
-    throw new CliError(`${printable(file)} is larger than a scenario may be: ${MOST_MEGABYTES} MB.`, 2);
+  if (bytes.length > MAX_BYTES) {
+    throw new CliError(`${printable(file)} is larger than a scenario may be: ${MAX_MEGABYTES} MB.`, 2);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -54,12 +54,12 @@ function whyUnread(file: string, code: unknown): string {
   return `${name} cannot be read (${String(code)}).`;
 }
 
-function tell({ mistakes }: ScenarioError, file: string): string {
+function formatMistakes({ mistakes }: ScenarioError, file: string): string {
   const name = printable(file);
   const [first] = mistakes;
   if (mistakes.length === 1 && first?.path === '') return `${name} ${printable(first.expected)}.`;
   const rows = mistakes
-    .slice(0, MISTAKES_TOLD)
+    .slice(0, MAX_MISTAKES_SHOWN)
     .map(({ path, expected }) => [path === '' ? 'the whole' : printable(shortened(path)), printable(expected)]);
   const more = mistakes.length - rows.length;
   return [`${name} cannot be played:`, ...aligned(rows), ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
@@ -67,5 +67,5 @@ function tell({ mistakes }: ScenarioError, file: string): string {
 
 /** A name in the file can be as long as the file. */
 function shortened(path: string): string {
-  return path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path;
+  return path.length > MAX_PATH_LENGTH ? `${path.slice(0, MAX_PATH_LENGTH)}…` : path;
 }

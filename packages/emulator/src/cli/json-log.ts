@@ -1,5 +1,5 @@
 import type { Emulator } from '../emulator.ts';
-import { now } from '../face/call.ts';
+import { now } from '../routes/call.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Output } from './output.ts';
 

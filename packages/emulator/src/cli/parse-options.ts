@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 
 // By their digits: for JavaScript an empty text is 0, and `0x1` is 1.
-const WHOLE = /^\d{1,15}$/;
+const INTEGER = /^\d{1,15}$/;
 const DECIMAL = /^\d{1,6}(?:\.\d{1,6})?$/;
 
 export function parsePort(text: string): number {
   const port = Number(text);
-  if (!WHOLE.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+  if (!INTEGER.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
   return port;
 }
 
@@ -25,6 +25,6 @@ export function parseSpeed(text: string): number {
 }
 
 export function parseSeed(text: string): number {
-  if (!WHOLE.test(text)) throw new InvalidArgumentError('It must be a whole number of at most 15 digits.');
+  if (!INTEGER.test(text)) throw new InvalidArgumentError('It must be a whole number of at most 15 digits.');
   return Number(text);
 }

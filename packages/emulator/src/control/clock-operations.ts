@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { now } from '../face/call.ts';
+import { now } from '../routes/call.ts';
 import type { components } from '../gen/control.ts';
 import type { Operations } from './operation.ts';
 import { Refusal } from './refusal.ts';

@@ -126,9 +126,9 @@ test.each(everyCase)('$operationId answers $status as the contract describes it'
 });
 
 test('every operation of the contract has a case for every status that it tells of', () => {
-  const told = controlEndpoints.flatMap(({ operationId, responses }) =>
+  const answered = controlEndpoints.flatMap(({ operationId, responses }) =>
     Object.keys(responses).map((status) => `${operationId} ${status}`),
   );
   const tried = new Set(everyCase.map(({ operationId, status }) => `${operationId} ${status}`));
-  expect(told.filter((one) => !one.endsWith(' default') && !tried.has(one))).toEqual([]);
+  expect(answered.filter((one) => !one.endsWith(' default') && !tried.has(one))).toEqual([]);
 });

@@ -38,12 +38,12 @@ function describe(type: string, { pattern, ...limits }: Schema): string {
   }
 }
 
-function range(least: number | undefined, most: number | undefined): string {
-  if (least === undefined) return most === undefined ? '' : ` of at most ${most}`;
-  return most === undefined ? ` of at least ${least}` : ` from ${least} to ${most}`;
+function range(min: number | undefined, max: number | undefined): string {
+  if (min === undefined) return max === undefined ? '' : ` of at most ${max}`;
+  return max === undefined ? ` of at least ${min}` : ` from ${min} to ${max}`;
 }
 
-function counted(things: string, least: number | undefined, most: number | undefined): string {
-  const amount = range(least, most);
+function counted(things: string, min: number | undefined, max: number | undefined): string {
+  const amount = range(min, max);
   return amount === '' ? '' : `${amount.replace(' from', ' of')} ${things}`;
 }

@@ -4,34 +4,34 @@ import { controlsOf } from '../../test/control-under-test.ts';
 const rule = { operation: 'getStateInstance', times: 2, fault: { kind: 'bad-gateway' } };
 
 test('a fault that is planted is met, and how often is told', async () => {
-  const { told, call } = controlsOf();
-  expect(await told('POST', 'faults', rule)).toEqual([201, { id: 1, rule, met: 0 }]);
+  const { answered, call } = controlsOf();
+  expect(await answered('POST', 'faults', rule)).toEqual([201, { id: 1, rule, matched: 0 }]);
   expect((await call('getStateInstance')).status).toBe(502);
-  expect(await told('GET', 'faults')).toEqual([200, [{ id: 1, rule, met: 1 }]]);
+  expect(await answered('GET', 'faults')).toEqual([200, [{ id: 1, rule, matched: 1 }]]);
 });
 
 test('a fault that is removed is met no more, and others are', async () => {
-  const { told, call } = controlsOf();
-  await told('POST', 'faults', rule);
-  await told('POST', 'faults', { ...rule, operation: 'getSettings' });
-  expect(await told('DELETE', 'faults/1')).toEqual([200, { removed: 1 }]);
+  const { answered, call } = controlsOf();
+  await answered('POST', 'faults', rule);
+  await answered('POST', 'faults', { ...rule, operation: 'getSettings' });
+  expect(await answered('DELETE', 'faults/1')).toEqual([200, { removed: 1 }]);
   expect((await call('getStateInstance')).status).toBe(200);
   expect((await call('getSettings')).status).toBe(502);
 });
 
 test('all faults are removed at once', async () => {
-  const { told, call } = controlsOf();
-  await told('POST', 'faults', rule);
-  await told('POST', 'faults', rule);
-  expect(await told('DELETE', 'faults')).toEqual([200, { removed: 2 }]);
-  expect(await told('DELETE', 'faults')).toEqual([200, { removed: 0 }]);
+  const { answered, call } = controlsOf();
+  await answered('POST', 'faults', rule);
+  await answered('POST', 'faults', rule);
+  expect(await answered('DELETE', 'faults')).toEqual([200, { removed: 2 }]);
+  expect(await answered('DELETE', 'faults')).toEqual([200, { removed: 0 }]);
   expect((await call('getStateInstance')).status).toBe(200);
 });
 
 test.each(['2', '0', '-1', '01x', '0x1', '1.0', '1e0', 'all'])('there is no fault %s', async (id) => {
-  const { told, faults } = controlsOf();
-  await told('POST', 'faults', rule);
-  expect(await told('DELETE', `faults/${id}`)).toEqual([
+  const { answered, faults } = controlsOf();
+  await answered('POST', 'faults', rule);
+  expect(await answered('DELETE', `faults/${id}`)).toEqual([
     404,
     { error: `There is no fault ${id}; GET /__emulator/faults lists them.` },
   ]);
@@ -39,8 +39,8 @@ test.each(['2', '0', '-1', '01x', '0x1', '1.0', '1e0', 'all'])('there is no faul
 });
 
 test('a fault that cannot be is refused with what was expected, and not planted', async () => {
-  const { told, faults } = controlsOf();
-  expect(await told('POST', 'faults', { times: 1, rate: 1, fault: { kind: 'latency' } })).toMatchObject([
+  const { answered, faults } = controlsOf();
+  expect(await answered('POST', 'faults', { times: 1, rate: 1, fault: { kind: 'latency' } })).toMatchObject([
     400,
     {
       problems: [
@@ -53,9 +53,9 @@ test('a fault that cannot be is refused with what was expected, and not planted'
 });
 
 test('more faults than a list can hold are refused', async () => {
-  const { told, faults } = controlsOf();
+  const { answered, faults } = controlsOf();
   for (let i = 0; i < 10_000; i += 1) faults.plant({ times: 1, fault: { kind: 'hang' } });
-  expect(await told('POST', 'faults', rule)).toEqual([
+  expect(await answered('POST', 'faults', rule)).toEqual([
     409,
     { error: '10000 faults are planted, and no more can be listed. Remove some first.' },
   ]);

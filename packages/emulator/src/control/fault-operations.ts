@@ -4,7 +4,7 @@ import { readBody } from './request-body.ts';
 import { shortened } from './shortened.ts';
 
 // As many as the contract lets a list hold.
-const MOST_FAULTS = 10_000;
+const MAX_FAULTS = 10_000;
 
 /** What goes wrong on demand. */
 export const faultOperations: Operations<'listFaults' | 'plantFault' | 'removeFault' | 'removeFaults'> = {
@@ -12,8 +12,8 @@ export const faultOperations: Operations<'listFaults' | 'plantFault' | 'removeFa
 
   plantFault: async (c, { faults }) => {
     const rule = await readBody(c.req.raw, 'FaultRule');
-    if (faults.list().length >= MOST_FAULTS) {
-      throw new Refusal(409, `${MOST_FAULTS} faults are planted, and no more can be listed. Remove some first.`);
+    if (faults.list().length >= MAX_FAULTS) {
+      throw new Refusal(409, `${MAX_FAULTS} faults are planted, and no more can be listed. Remove some first.`);
     }
     return c.json(faults.plant(rule), 201);
   },

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Emulator } from '../emulator.ts';
 import type { Instance } from '../engine/instance.ts';
 import { newInstance } from '../engine/new-instance.ts';
-import { now } from '../face/call.ts';
+import { now } from '../routes/call.ts';
 import { countOf, enqueue } from '../scenario/enqueue.ts';
 import { describeInstance } from './describe-instance.ts';
 import type { Operations } from './operation.ts';
@@ -11,9 +11,9 @@ import { readBody } from './request-body.ts';
 import { shortened } from './shortened.ts';
 
 // As many as the contract lets a list hold.
-const MOST_INSTANCES = 100_000;
+const MAX_INSTANCES = 100_000;
 // `count` and `copies` multiply.
-const MOST_MESSAGES = 1_000_000;
+const MAX_MESSAGES = 1_000_000;
 
 /** The accounts that the emulator plays. */
 export const instanceOperations: Operations<
@@ -31,8 +31,8 @@ export const instanceOperations: Operations<
         `There is an instance ${options.idInstance} already. Choose another number, or remove that one first.`,
       );
     }
-    if (engine.instances().length >= MOST_INSTANCES) {
-      throw new Refusal(409, `There are ${MOST_INSTANCES} instances, and no more can be listed. Remove some first.`);
+    if (engine.instances().length >= MAX_INSTANCES) {
+      throw new Refusal(409, `There are ${MAX_INSTANCES} instances, and no more can be listed. Remove some first.`);
     }
     return c.json(describeInstance(engine.addInstance(newInstance(options), at), at), 201);
   },
@@ -60,8 +60,8 @@ export const instanceOperations: Operations<
 
   enqueueMessages: async (c, emulator) => {
     const messages = await readBody(c.req.raw, 'Enqueue');
-    if (countOf(messages) > MOST_MESSAGES) {
-      throw new Refusal(400, `\`count\` times \`copies\` is more than ${MOST_MESSAGES} messages. Put in fewer at a time.`);
+    if (countOf(messages) > MAX_MESSAGES) {
+      throw new Refusal(400, `\`count\` times \`copies\` is more than ${MAX_MESSAGES} messages. Put in fewer at a time.`);
     }
     return changed(c, emulator, (instance, at) => enqueue(instance, messages, { engine: emulator.engine, at }));
   },

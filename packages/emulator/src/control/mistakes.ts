@@ -14,7 +14,7 @@ export interface Mistake {
 }
 
 // More would hide the first ones, not help.
-const MOST_MISTAKES = 100;
+const MAX_MISTAKES = 100;
 
 type Schemas = components['schemas'];
 
@@ -33,7 +33,7 @@ export function mistakesAt(pointer: string, value: unknown): readonly Mistake[] 
   const validate = validatorAt(pointer);
   if (validate(value)) return [];
   const mistakes = chosenFrom(validate.errors ?? [])
-    .slice(0, MOST_MISTAKES)
+    .slice(0, MAX_MISTAKES)
     .map(mistakeOf);
   // One value can break its schema in several ways, and the sentence about it names them all.
   return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];

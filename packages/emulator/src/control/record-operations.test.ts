@@ -17,17 +17,17 @@ async function twoInstances(): Promise<ControlUnderTest> {
 }
 
 test('the record tells what became of each message', async () => {
-  const { told, instance, clock } = controlsOf();
+  const { answered, instance, clock } = controlsOf();
   const ids = [0, 1].map(() => instance.accept(message, START)?.id);
   clock.advance(5);
   instance.clearMessages(clock.now());
   const line = { idInstance: '1101000001', at: START };
-  expect(await told('GET', 'record')).toEqual([
+  expect(await answered('GET', 'record')).toEqual([
     200,
     {
       items: [
         { ...line, n: 1, messageId: ids[0], event: 'accepted', ...message },
-        { ...line, n: 2, messageId: ids[0], event: 'left' },
+        { ...line, n: 2, messageId: ids[0], event: 'sent' },
         { ...line, n: 3, messageId: ids[1], event: 'accepted', ...message },
         { ...line, n: 4, messageId: ids[1], event: 'cleared', at: START + 5 },
       ],
@@ -38,15 +38,15 @@ test('the record tells what became of each message', async () => {
 });
 
 test('the record tells what has happened until the moment at which it is read', async () => {
-  const { told, instance, clock } = controlsOf();
+  const { answered, instance, clock } = controlsOf();
   instance.accept(message, START);
   instance.accept(message, START);
   clock.advance(1000);
-  expect(await told('GET', 'record?after=3')).toMatchObject([200, { items: [{ n: 4, event: 'left', at: START + 1000 }] }]);
+  expect(await answered('GET', 'record?after=3')).toMatchObject([200, { items: [{ n: 4, event: 'sent', at: START + 1000 }] }]);
 });
 
 test('the log tells every call of an instance with its status and its fault, and no token', async () => {
-  const { told, control, call, faults } = controlsOf();
+  const { answered, control, call, faults } = controlsOf();
   await call('GETSETTINGS');
   await call('getSettings', { prefix: '/v3' });
   await call('sendMessage', { verb: 'POST', body: {} });
@@ -54,7 +54,7 @@ test('the log tells every call of an instance with its status and its fault, and
   faults.plant({ times: 1, fault: { kind: 'reset' } });
   await expect(call('getStateInstance')).rejects.toThrow('fetch failed');
   const line = { at: START, idInstance: '1101000001' };
-  expect(await told('GET', 'requests')).toEqual([
+  expect(await answered('GET', 'requests')).toEqual([
     200,
     {
       items: [
@@ -72,19 +72,19 @@ test('the log tells every call of an instance with its status and its fault, and
 
 describe.each(['record', 'requests'])('%s', (log) => {
   test('comes in pages', async () => {
-    const { told } = await twoInstances();
-    expect(await told('GET', `${log}?limit=2`)).toMatchObject([200, { items: [{ n: 1 }, { n: 2 }], next: 2 }]);
-    expect(await told('GET', `${log}?limit=2&after=2`)).toMatchObject([200, { items: [{ n: 3 }], next: null }]);
-    expect(await told('GET', `${log}?after=999999999999999`)).toEqual([200, { items: [], next: null, dropped: 0 }]);
+    const { answered } = await twoInstances();
+    expect(await answered('GET', `${log}?limit=2`)).toMatchObject([200, { items: [{ n: 1 }, { n: 2 }], next: 2 }]);
+    expect(await answered('GET', `${log}?limit=2&after=2`)).toMatchObject([200, { items: [{ n: 3 }], next: null }]);
+    expect(await answered('GET', `${log}?after=999999999999999`)).toEqual([200, { items: [], next: null, dropped: 0 }]);
   });
 
   test('comes of one instance alone', async () => {
-    const { told } = await twoInstances();
-    const one = await told('GET', `${log}?idInstance=1101000001&limit=1`);
+    const { answered } = await twoInstances();
+    const one = await answered('GET', `${log}?idInstance=1101000001&limit=1`);
     expect(one).toMatchObject([200, { items: [{ n: 1, idInstance: '1101000001' }], next: 1 }]);
-    const rest = await told('GET', `${log}?idInstance=1101000001&limit=1&after=1`);
+    const rest = await answered('GET', `${log}?idInstance=1101000001&limit=1&after=1`);
     expect(rest).toMatchObject([200, { items: [{ n: 3, idInstance: '1101000001' }], next: null }]);
-    expect(await told('GET', `${log}?idInstance=7777`)).toMatchObject([200, { items: [] }]);
+    expect(await answered('GET', `${log}?idInstance=7777`)).toMatchObject([200, { items: [] }]);
   });
 
   test.each([
@@ -98,6 +98,6 @@ describe.each(['record', 'requests'])('%s', (log) => {
     ['idInstance=shop', 'The parameter idInstance must be a text of 4 to 20 digits.'],
     ['idinstance=1101000001', 'There is no parameter idinstance; there are: after, limit, idInstance.'],
   ])('is not read with %s', async (query, error) => {
-    expect(await controlsOf().told('GET', `${log}?${query}`)).toEqual([400, { error }]);
+    expect(await controlsOf().answered('GET', `${log}?${query}`)).toEqual([400, { error }]);
   });
 });

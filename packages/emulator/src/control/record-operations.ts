@@ -1,4 +1,4 @@
-import { now } from '../face/call.ts';
+import { now } from '../routes/call.ts';
 import type { Operations } from './operation.ts';
 import { readPageQuery } from './page-query.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { controlsOf } from '../../test/control-under-test.ts';
 import { emulatorWith } from '../../test/emulator-under-test.ts';
 import { START, TOKEN } from '../../test/instance-options.ts';
-import { createControlFace } from './control-face.ts';
+import { createControlRoutes } from './control-routes.ts';
 
 describe('a body', () => {
   test.each([
@@ -11,27 +11,27 @@ describe('a body', () => {
     ['what is no UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
     ['brackets without an end', '['.repeat(60_000)],
   ])('that is %s is refused', async (_what, body) => {
-    expect(await controlsOf().told('PUT', 'instances/1101000001/state', body)).toEqual([
+    expect(await controlsOf().answered('PUT', 'instances/1101000001/state', body)).toEqual([
       400,
       { error: 'The body is not JSON in UTF-8. GET /__emulator/openapi.json tells what belongs into it.' },
     ]);
   });
 
   test('that is too large is refused', async () => {
-    const { told } = controlsOf();
-    expect(await told('POST', 'clock', `${' '.repeat(65_524)}{"advanceMs":1}`)).toEqual([
+    const { answered } = controlsOf();
+    expect(await answered('POST', 'clock', `${' '.repeat(65_524)}{"advanceMs":1}`)).toEqual([
       413,
       { error: 'The body is larger than 65536 bytes. Send less at a time.' },
     ]);
-    expect(await told('POST', 'clock', `${' '.repeat(65_521)}{"advanceMs":1}`)).toMatchObject([200, { now: START + 1 }]);
-    expect(await told('POST', 'scenario', ' '.repeat(10_485_761))).toEqual([
+    expect(await answered('POST', 'clock', `${' '.repeat(65_521)}{"advanceMs":1}`)).toMatchObject([200, { now: START + 1 }]);
+    expect(await answered('POST', 'scenario', ' '.repeat(10_485_761))).toEqual([
       413,
       { error: 'The body is larger than 10485760 bytes. Send less at a time.' },
     ]);
   });
 
   test('that breaks off is refused', async () => {
-    const face = createControlFace(emulatorWith());
+    const face = createControlRoutes(emulatorWith());
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
     const call = new Request('http://gateway.example/__emulator/clock', { method: 'POST', body, duplex: 'half' });
     const answer = await face.fetch(call);
@@ -47,7 +47,7 @@ describe('a body', () => {
   });
 
   test('with very many mistakes is answered with a hundred of them', async () => {
-    const [status, said] = await controlsOf().told(
+    const [status, said] = await controlsOf().answered(
       'PATCH',
       'instances/1101000001/behaviours',
       Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`b${i}`, 0])),

@@ -3,7 +3,7 @@ import type { components } from '../gen/control.ts';
 import { findMistakes, isValid, type Mistake } from './mistakes.ts';
 import { Refusal } from './refusal.ts';
 
-const LARGEST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 type Schemas = components['schemas'];
 
@@ -11,18 +11,18 @@ type Schemas = components['schemas'];
  * Reads the body of a call and holds it against a schema of the contract. Whatever it calls itself is taken for JSON: who tries the
  * controls by hand does not think of the header.
  *
- * @param largest in bytes.
+ * @param maxBytes in bytes.
  * @throws {Refusal} with every mistake in it.
  */
 export async function readBody<Name extends keyof Schemas>(
   { body }: Request,
   schemaName: Name,
-  largest: number = LARGEST_BYTES,
+  maxBytes: number = MAX_BYTES,
 ): Promise<Schemas[Name]> {
-  const bytes = await readBounded(body, largest).catch(() => {
+  const bytes = await readBounded(body, maxBytes).catch(() => {
     throw new Refusal(400, 'The body broke off before its end. Send it again.');
   });
-  if (bytes === undefined) throw new Refusal(413, `The body is larger than ${largest} bytes. Send less at a time.`);
+  if (bytes === undefined) throw new Refusal(413, `The body is larger than ${maxBytes} bytes. Send less at a time.`);
   const value = parse(bytes);
   if (isValid(schemaName, value)) return value;
   throw invalidBody(findMistakes(schemaName, value));

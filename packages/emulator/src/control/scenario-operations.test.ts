@@ -15,7 +15,7 @@ const own = {
 };
 
 test('the scenarios that come with the emulator are listed with their stories and sizes', async () => {
-  const [status, list] = await controlsOf().told('GET', 'scenarios');
+  const [status, list] = await controlsOf().answered('GET', 'scenarios');
   expect(status).toBe(200);
   const { title, description } = scenarios['fleet-of-1000'];
   expect(list).toContainEqual({ name: 'fleet-of-1000', title, description, instances: 1000 });
@@ -23,31 +23,31 @@ test('the scenarios that come with the emulator are listed with their stories an
 });
 
 test.each(Object.keys(scenarios))('%s is loaded by its name', async (name) => {
-  const { told } = controlsOf();
-  const [status, list] = await told('POST', 'scenario', { name });
-  expect([status, await told('GET', 'instances')]).toEqual([200, [200, list]]);
+  const { answered } = controlsOf();
+  const [status, list] = await answered('POST', 'scenario', { name });
+  expect([status, await answered('GET', 'instances')]).toEqual([200, [200, list]]);
 });
 
 describe('a scenario of your own', () => {
   test('takes the place of all that was there, and plays on with the clock', async () => {
-    const { told, call, clock, faults } = controlsOf();
+    const { answered, call, clock, faults } = controlsOf();
     await call('getStateInstance');
     faults.plant({ rate: 0.5, fault: { kind: 'hang' } });
-    expect(await told('POST', 'scenario', { scenario: own })).toMatchObject([
+    expect(await answered('POST', 'scenario', { scenario: own })).toMatchObject([
       200,
       [{ idInstance: '1101000007', name: 'shop', waiting: 1, totals: { accepted: 1 } }],
     ]);
     expect(clock.now()).toBe(START);
-    expect(await told('GET', 'requests')).toMatchObject([200, { items: [] }]);
-    expect(await told('GET', 'faults')).toEqual([200, [{ id: 1, rule: own.faults[0], met: 0 }]]);
-    await told('POST', 'clock', { advanceMs: 60_000 });
-    expect(await told('GET', 'record')).toMatchObject([200, { items: [{ at: START - 60_000 }, { at: START + 60_000 }] }]);
+    expect(await answered('GET', 'requests')).toMatchObject([200, { items: [] }]);
+    expect(await answered('GET', 'faults')).toEqual([200, [{ id: 1, rule: own.faults[0], matched: 0 }]]);
+    await answered('POST', 'clock', { advanceMs: 60_000 });
+    expect(await answered('GET', 'record')).toMatchObject([200, { items: [{ at: START - 60_000 }, { at: START + 60_000 }] }]);
   });
 
   test('that contradicts itself is refused with the place, and what was there stays', async () => {
-    const { told, engine } = controlsOf();
+    const { answered, engine } = controlsOf();
     const astray = { ...own, events: [{ do: 'clear', atSeconds: 0, instance: 'clinic' }] };
-    expect(await told('POST', 'scenario', { scenario: astray })).toEqual([
+    expect(await answered('POST', 'scenario', { scenario: astray })).toEqual([
       400,
       {
         error: 'The body is not valid at /scenario/events/0/instance: must be one of: shop.',
@@ -58,18 +58,18 @@ describe('a scenario of your own', () => {
   });
 
   test('may be large', async () => {
-    const { told } = controlsOf();
+    const { answered } = controlsOf();
     const event = { do: 'enqueue', atSeconds: -1, instance: 'shop', messages: { recipients: { form: 'usual' } } };
     const large = { ...own, events: Array.from({ length: 10_000 }, () => event) };
-    expect(await told('POST', 'scenario', { scenario: large })).toMatchObject([200, [{ waiting: 10_000 }]]);
+    expect(await answered('POST', 'scenario', { scenario: large })).toMatchObject([200, [{ waiting: 10_000 }]]);
   });
 });
 
 test.each(['no-such-one', 'constructor', '__proto__'])(
   '%s is said to be no scenario, with those that there are',
   async (name) => {
-    const { told, engine } = controlsOf();
-    expect(await told('POST', 'scenario', { name })).toEqual([
+    const { answered, engine } = controlsOf();
+    expect(await answered('POST', 'scenario', { name })).toEqual([
       404,
       { error: `There is no scenario ${name}; there are: ${Object.keys(scenarios).join(', ')}.` },
     ]);

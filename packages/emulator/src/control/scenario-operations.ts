@@ -8,7 +8,7 @@ import { invalidBody, readBody } from './request-body.ts';
 import { shortened } from './shortened.ts';
 
 // A fleet and its events written out take much room.
-const LARGEST_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 
 const named: ReadonlyMap<string, Scenario> = new Map(Object.entries(scenarios));
 
@@ -17,7 +17,7 @@ export const scenarioOperations: Operations<'listScenarios' | 'loadScenario'> = 
   listScenarios: (c) => c.json(Array.from(named, ([name, scenario]) => summaryOf(name, scenario))),
 
   loadScenario: async (c, emulator) => {
-    const choice = await readBody(c.req.raw, 'ScenarioChoice', LARGEST_BYTES);
+    const choice = await readBody(c.req.raw, 'ScenarioChoice', MAX_BYTES);
     emulator.load('name' in choice ? scenarioNamed(choice.name) : withoutContradictions(choice.scenario));
     return c.json(emulator.instances());
   },

@@ -10,7 +10,7 @@ describe('messages to numbers without an account', () => {
     const instance = new RecordedInstance({ behaviours: { ...noAccount, blockAfterNoAccount: 3 } });
     instance.fill(1, START, group);
     instance.fill(10, START);
-    expect(instance.ends(START + MINUTE)).toEqual(['left +0', 'failed +1000', 'failed +2000', 'failed +3000']);
+    expect(instance.ends(START + MINUTE)).toEqual(['sent +0', 'failed +1000', 'failed +2000', 'failed +3000']);
     expect(instance.state).toBe('blocked');
     expect(instance.waiting(START + MINUTE)).toBe(7);
   });
@@ -52,7 +52,7 @@ describe('leftovers', () => {
     const instance = new RecordedInstance({ state: 'blocked', behaviours });
     instance.fill(5, START);
     instance.changeState({ state: 'authorized', wid: '79990000009@c.us' }, START);
-    expect(instance.ends(START + MINUTE)).toEqual(['left +0', 'left +1000']);
+    expect(instance.ends(START + MINUTE)).toEqual(['sent +0', 'sent +1000']);
     expect(instance.state).toBe('blocked');
   });
 
@@ -64,7 +64,7 @@ describe('leftovers', () => {
       instance.advance(START + (minute + 1) * MINUTE);
       expect(instance.state).toBe('blocked');
     }
-    expect(instance.totals.left).toBe(4);
+    expect(instance.totals.sent).toBe(4);
   });
 
   test('that were cleared before do no harm, nor does what is accepted after', () => {
@@ -73,7 +73,7 @@ describe('leftovers', () => {
     instance.clearMessages(START + 1);
     instance.changeState({ state: 'authorized' }, START + 1);
     instance.fill(5, START + 1);
-    expect(instance.ends(START + MINUTE).filter((end) => end.startsWith('left'))).toHaveLength(5);
+    expect(instance.ends(START + MINUTE).filter((end) => end.startsWith('sent'))).toHaveLength(5);
     expect(instance.state).toBe('authorized');
   });
 
@@ -83,7 +83,7 @@ describe('leftovers', () => {
     instance.changeState({ state: 'authorized' }, START);
     instance.advance(START + 5000);
     instance.changeBehaviours(behaviours, START + 5500);
-    expect(instance.ends(START + MINUTE).at(-1)).toBe('left +6000');
+    expect(instance.ends(START + MINUTE).at(-1)).toBe('sent +6000');
     expect(instance.state).toBe('blocked');
   });
 

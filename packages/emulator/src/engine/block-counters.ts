@@ -40,7 +40,7 @@ export class BlockCounters {
   }
 
   /** A message has left. @returns whether the number is blocked for it. */
-  countLeft({ ordinal }: Message, { blockAfterLeftovers }: Allowed): boolean {
+  countSent({ ordinal }: Message, { blockAfterLeftovers }: Allowed): boolean {
     if (ordinal > this.#lastBefore) return false;
     this.#leftovers += 1;
     return blockAfterLeftovers !== null && this.#leftovers >= blockAfterLeftovers;

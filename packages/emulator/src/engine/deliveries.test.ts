@@ -35,7 +35,7 @@ describe('a number without an account', () => {
     const instance = new RecordedInstance({ behaviours: { noAccountShare: 1 } });
     instance.fill(1, START);
     instance.fill(1, START, text('Good morning.', '120363000000000001@g.us'));
-    expect(instance.ends(START + MINUTE)).toEqual(['failed +0', 'left +1000']);
+    expect(instance.ends(START + MINUTE)).toEqual(['failed +0', 'sent +1000']);
   });
 
   test('is one by the seed, whatever the behaviour of others: a check says the same as a message', () => {
@@ -44,7 +44,7 @@ describe('a number without an account', () => {
     for (const chatId of chats) instance.accept(text('Good morning.', chatId), START);
     instance.advance(START);
     const ended = instance.record.filter(({ event }) => event !== 'accepted');
-    expect(ended.map(({ event }) => event)).toEqual(chats.map((chat) => (instance.hasAccount(chat) ? 'left' : 'failed')));
+    expect(ended.map(({ event }) => event)).toEqual(chats.map((chat) => (instance.hasAccount(chat) ? 'sent' : 'failed')));
     expect(new Set(ended.map(({ event }) => event)).size).toBe(2);
   });
 });

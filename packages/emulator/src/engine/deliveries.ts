@@ -42,13 +42,13 @@ export class Deliveries {
   }
 
   #succeed(message: Message, at: number): boolean {
-    this.#queue.end(message, 'left', at);
+    this.#queue.end(message, 'sent', at);
     // MAX names no status for what was sent and has not arrived (evidence/notifications#message-status). That the others name none either is a
     // choice (evidence/notifications#message-status-elsewhere).
     const status = this.#account.product === 'whatsapp' ? 'sent' : 'delivered';
     this.sent.add({ message, at, status });
     this.#notifications.add({ what: 'message', message, status }, at);
-    return this.counters.countLeft(message, this.#account.behaviours);
+    return this.counters.countSent(message, this.#account.behaviours);
   }
 
   #fail(message: Message, reason: FailureReason, at: number): boolean {

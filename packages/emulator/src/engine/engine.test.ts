@@ -26,7 +26,7 @@ test('the record holds what happened in all instances in the order of time, also
   engine.advance(START + 10 * SECOND);
   const lines = engine.record.all();
   expect(lines.map(({ at }) => at)).toEqual(lines.map(({ at }) => at).toSorted((one, other) => one - other));
-  expect(lines.filter(({ event }) => event === 'left').map(({ at, idInstance }) => `+${at - START} ${idInstance}`)).toEqual([
+  expect(lines.filter(({ event }) => event === 'sent').map(({ at, idInstance }) => `+${at - START} ${idInstance}`)).toEqual([
     `+5 ${SHOP}`,
     `+5 ${COURIER}`,
     `+305 ${COURIER}`,
@@ -58,7 +58,7 @@ test('an instance that is removed is gone; what had happened until then stays in
   expect(engine.removeInstance(SHOP, START + SECOND)).toBe(false);
   expect(engine.instance(SHOP)).toBeUndefined();
   engine.advance(START + 60 * SECOND);
-  const left = engine.record.all().filter(({ event, idInstance }) => event === 'left' && idInstance === SHOP);
+  const left = engine.record.all().filter(({ event, idInstance }) => event === 'sent' && idInstance === SHOP);
   expect(left.map(({ at }) => at - START)).toEqual([0, SECOND]);
 });
 

@@ -6,7 +6,7 @@ import { Timeline, type Scheduled } from './timeline.ts';
 /** A line of the record that waits to be put in the order of time, with the place of its instance among all. */
 interface Unsorted {
   readonly item: RecordItem;
-  readonly place: number;
+  readonly position: number;
 }
 
 const RECORD_KEPT = 1_000_000;
@@ -50,10 +50,10 @@ export class Engine {
     if (this.#instances.has(idInstance)) throw new RangeError(`There is an instance ${idInstance} already.`);
     // Not for each of a thousand that are added at one moment: every advance asks all that are there.
     if (at !== this.#now) this.advance(at);
-    const place = (this.#added += 1);
+    const position = (this.#added += 1);
     const record = (item: RecordItem): void => {
       if (this.#moving === undefined) this.record.append(item);
-      else this.#moving.push({ item, place });
+      else this.#moving.push({ item, position });
     };
     const instance = new Instance(options, at, { seed: this.#seed, record });
     this.#instances.set(idInstance, instance);
@@ -119,5 +119,5 @@ export class Engine {
 
 /** What one instance has done at one moment stays in its order: the sorting is stable. */
 function inOrder(one: Unsorted, other: Unsorted): number {
-  return one.item.at - other.item.at || one.place - other.place;
+  return one.item.at - other.item.at || one.position - other.position;
 }

@@ -22,7 +22,7 @@ class PlainFifo implements Pick<Fifo<number>, keyof Fifo<number>> {
     return this.#items.shift();
   }
 
-  putBack(item: number): void {
+  unshift(item: number): void {
     this.#items.unshift(item);
   }
 
@@ -42,7 +42,7 @@ class PlainFifo implements Pick<Fifo<number>, keyof Fifo<number>> {
 type Step = readonly [what: 'push' | 'shift' | 'put back' | 'find' | 'slice' | 'drain', times: number];
 
 /** Everything that a queue says while it is used. */
-function play(fifo: Pick<Fifo<number>, keyof Fifo<number>>, steps: readonly Step[]): readonly unknown[] {
+function handler(fifo: Pick<Fifo<number>, keyof Fifo<number>>, steps: readonly Step[]): readonly unknown[] {
   const said: unknown[] = [];
   let next = 0;
   for (const [what, times] of steps) {
@@ -54,7 +54,7 @@ function play(fifo: Pick<Fifo<number>, keyof Fifo<number>>, steps: readonly Step
         for (let i = 0; i < times; i += 1) said.push(fifo.shift());
         break;
       case 'put back':
-        fifo.putBack(-times);
+        fifo.unshift(-times);
         break;
       case 'find':
         said.push(fifo.find((item) => item % 1000 === times));
@@ -88,7 +88,7 @@ test('it gives back what it was given, in the same order, as a plain array would
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(what, times), { maxLength: 40 }), (steps) => {
-      expect(play(new Fifo<number>(), steps)).toEqual(play(new PlainFifo(), steps));
+      expect(handler(new Fifo<number>(), steps)).toEqual(handler(new PlainFifo(), steps));
     }),
   );
 });

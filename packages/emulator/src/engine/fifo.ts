@@ -1,5 +1,5 @@
 // Below this a copy costs less than keeping the gap.
-const SMALLEST_COMPACTION = 1024;
+const MIN_COMPACTION = 1024;
 
 /** First in, first out, each in constant time: a plain array would move everything at every departure. */
 export class Fifo<T> {
@@ -22,7 +22,7 @@ export class Fifo<T> {
     const item = this.#items[this.#head];
     if (this.size === 0) return undefined;
     this.#head += 1;
-    if (this.#head >= SMALLEST_COMPACTION && this.#head * 2 >= this.#items.length) {
+    if (this.#head >= MIN_COMPACTION && this.#head * 2 >= this.#items.length) {
       this.#items = this.#items.slice(this.#head);
       this.#head = 0;
     }
@@ -30,7 +30,7 @@ export class Fifo<T> {
   }
 
   /** Puts in front of all what was there. */
-  putBack(item: T): void {
+  unshift(item: T): void {
     if (this.#head === 0) this.#items.unshift(item);
     else this.#items[(this.#head -= 1)] = item;
   }

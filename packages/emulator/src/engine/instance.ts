@@ -1,8 +1,8 @@
 import type { AccountOptions } from './account.ts';
 import { Actions, type Action } from './actions.ts';
 import type { BehaviourChange, Behaviours } from './behaviours.ts';
-import { Course, type InstanceSurroundings } from './course.ts';
-import type { Counts } from './lagging-count.ts';
+import { Simulation, type InstanceDeps } from './simulation.ts';
+import type { Counts } from './cached-count.ts';
 import type { Draft, Message } from './message.ts';
 import type { Notification } from './notifications.ts';
 import type { Product } from './product.ts';
@@ -27,18 +27,18 @@ export class Instance {
   readonly apiTokenInstance: string;
   readonly name: string;
   readonly product: Product;
-  readonly #course: Course;
+  readonly #course: Simulation;
   readonly #actions = new Actions();
   readonly #quota = new Quota();
   readonly #checks = new CheckLimit();
   #changed: PromiseWithResolvers<void> | undefined;
 
-  constructor(options: InstanceOptions, at: number, surroundings: InstanceSurroundings) {
+  constructor(options: InstanceOptions, at: number, deps: InstanceDeps) {
     this.idInstance = options.idInstance;
     this.apiTokenInstance = options.apiTokenInstance;
     this.name = options.name;
     this.product = options.product;
-    this.#course = new Course(options.idInstance, options, at, surroundings);
+    this.#course = new Simulation(options.idInstance, options, at, deps);
   }
 
   get state(): string | null {
@@ -99,9 +99,9 @@ export class Instance {
 
   /** Whether anybody is told depends on the settings. A state that is set ends a restart. */
   changeState({ state, wid, substatus }: StateChange, at: number): void {
-    const { account, departures, deliveries, queue } = this.#changing(at);
+    const { account, sender, deliveries, queue } = this.#changing(at);
     if (substatus !== undefined && substatus !== account.states.substatus) {
-      if (substatus === 'normal') departures.startSlowly(at);
+      if (substatus === 'normal') sender.startSlowly(at);
       account.states.changeSubstatus(substatus, at);
     }
     if (wid !== undefined) {
@@ -130,7 +130,7 @@ export class Instance {
     const { startingMs, yellowCardEndsWithReboot, duplicatesAfterReboot } = behaviours;
     const after = states.lasting === 'yellowCard' && yellowCardEndsWithReboot ? facts.sending : states.lasting;
     account.behaviours = { ...behaviours, stuck: false };
-    for (const message of deliveries.sent.lastLeft(duplicatesAfterReboot)) queue.repeat(message, at);
+    for (const message of deliveries.sent.latestSent(duplicatesAfterReboot)) queue.repeat(message, at);
     if (startingMs === 0) this.#course.become(after, at);
     else this.#course.restart(after, at + startingMs, at);
   }
@@ -141,11 +141,11 @@ export class Instance {
    * @returns `undefined` when the queue is full and refuses.
    */
   accept(draft: Draft, at: number): Message | undefined {
-    const { account, departures, queue } = this.#changing(at);
+    const { account, sender, queue } = this.#changing(at);
     const { queueCap, whenFull } = account.behaviours;
     if (queueCap !== null) {
       // What is on its way has left its place.
-      const onItsWay = departures.onItsWay(at);
+      const onItsWay = sender.inFlight(at);
       const waiting = queue.size - (onItsWay === undefined ? 0 : 1);
       if (waiting >= queueCap && whenFull === 'refuse') return undefined;
       queue.shrink(queueCap - 1, onItsWay, at);
@@ -155,9 +155,9 @@ export class Instance {
 
   /** The entries that a list shows. */
   shown(at: number): readonly Message[] {
-    const { account, departures, queue } = this.#at(at);
+    const { account, sender, queue } = this.#at(at);
     const { showCap, showsLast } = account.behaviours;
-    const hidden = departures.onItsWay(at) === undefined ? 0 : 1;
+    const hidden = sender.inFlight(at) === undefined ? 0 : 1;
     if (this.product !== 'chat-api' || !showsLast) return queue.slice(hidden, hidden + showCap);
     return queue.slice(Math.max(hidden, queue.size - showCap), queue.size);
   }
@@ -188,10 +188,10 @@ export class Instance {
    * @returns what is or will be cleared; `undefined` when it is refused.
    */
   clearMessages(at: number): readonly Message[] | undefined {
-    const { account, departures, queue } = this.#changing(at);
+    const { account, sender, queue } = this.#changing(at);
     const { refusesClear, clearingMs } = account.behaviours;
     if (refusesClear === 'always' || (refusesClear === 'unless-authorized' && !account.authorised)) return undefined;
-    const spared = departures.onItsWay(at);
+    const spared = sender.inFlight(at);
     const doomed = queue.slice(spared === undefined ? 0 : 1, queue.size);
     if (clearingMs === 0) queue.clear(spared, at);
     else queue.beginClearing(at + clearingMs, spared);
@@ -253,14 +253,14 @@ export class Instance {
   }
 
   /** To look at it as it is then. */
-  #at(at: number): Course {
-    this.#course.settle(at);
+  #at(at: number): Simulation {
+    this.#course.advanceAndRefresh(at);
     return this.#course;
   }
 
   /** To change something of it then, for which others may wait. */
-  #changing(at: number): Course {
-    this.#course.settle(at);
+  #changing(at: number): Simulation {
+    this.#course.advanceAndRefresh(at);
     this.#changed?.resolve();
     this.#changed = undefined;
     return this.#course;

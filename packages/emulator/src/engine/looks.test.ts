@@ -25,7 +25,7 @@ function look(instance: RecordedInstance, at: number): object {
 }
 
 /** What an instance and its record look like after a history in which somebody looked so many times during each passing of time. */
-function play(product: Product, history: readonly Operation[], looks: number): string {
+function handler(product: Product, history: readonly Operation[], looks: number): string {
   const instance = new RecordedInstance({ product, state: products[product].sending });
   let now = START;
   for (const operation of history) {
@@ -46,7 +46,7 @@ test('it does not matter how often one looks', () => {
       fc.integer({ min: 1, max: 7 }),
       (...args) => {
         const [product, history, looks] = args;
-        expect(play(product, history, looks)).toBe(play(product, history, 0));
+        expect(handler(product, history, looks)).toBe(handler(product, history, 0));
       },
     ),
     { numRuns },

@@ -16,7 +16,7 @@ describe('the retention', () => {
     const instance = new RecordedInstance({ settings: { delaySendMessagesMilliseconds: DAY } });
     instance.fill(2, START);
     instance.fill(1, START + 1);
-    expect(instance.ends(START + 2 * DAY)).toEqual(['left +0', `expired +${DAY}`, `left +${DAY}`]);
+    expect(instance.ends(START + 2 * DAY)).toEqual(['sent +0', `expired +${DAY}`, `sent +${DAY}`]);
   });
 
   test('what is authorised too late is not sent', () => {
@@ -54,7 +54,7 @@ describe('a clear', () => {
     instance.fill(700, START);
     expect(instance.clearMessages(START + 1500)).toHaveLength(698);
     const ends = instance.ends(START + DAY);
-    expect(ends.slice(0, 2)).toEqual(['left +0', 'left +1000']);
+    expect(ends.slice(0, 2)).toEqual(['sent +0', 'sent +1000']);
     expect(ends.slice(2)).toEqual(Array<string>(698).fill('cleared +1500'));
   });
 
@@ -70,7 +70,7 @@ describe('a clear', () => {
     instance.fill(2, START);
     instance.clearMessages(START + 100);
     instance.fill(1, START + 200);
-    expect(instance.ends(START + MINUTE)).toEqual(['left +0', 'cleared +100', 'left +1000']);
+    expect(instance.ends(START + MINUTE)).toEqual(['sent +0', 'cleared +100', 'sent +1000']);
   });
 
   test.each([
@@ -99,7 +99,7 @@ describe('a clear that takes five minutes', () => {
     expect(instance.counts(end - 1).messages).toBe(3);
     expect(instance.listed(end)).toEqual([]);
     const cleared = `cleared +${end - START}`;
-    expect(instance.ends(end)).toEqual(['left +0', cleared, cleared, cleared]);
+    expect(instance.ends(end)).toEqual(['sent +0', cleared, cleared, cleared]);
   });
 
   test('takes nothing that is accepted meanwhile: it leaves when the clear is done', () => {
@@ -108,7 +108,7 @@ describe('a clear that takes five minutes', () => {
     instance.clearMessages(START + 1);
     instance.fill(2, START + MINUTE);
     const at = end - START;
-    expect(instance.ends(START + DAY)).toEqual(['left +0', `cleared +${at}`, `left +${at}`, `left +${at + 1000}`]);
+    expect(instance.ends(START + DAY)).toEqual(['sent +0', `cleared +${at}`, `sent +${at}`, `sent +${at + 1000}`]);
   });
 
   test('takes what was accepted meanwhile when one more is asked for, and ends no later', () => {
@@ -119,8 +119,8 @@ describe('a clear that takes five minutes', () => {
     expect(instance.clearMessages(START + 2 * MINUTE)).toHaveLength(2);
     const [last] = instance.fill(1, START + 3 * MINUTE);
     const at = end - START;
-    expect(instance.ends(START + DAY)).toEqual(['left +0', `cleared +${at}`, `cleared +${at}`, `left +${at}`]);
-    expect(instance.record.at(-1)).toMatchObject({ messageId: last, event: 'left' });
+    expect(instance.ends(START + DAY)).toEqual(['sent +0', `cleared +${at}`, `cleared +${at}`, `sent +${at}`]);
+    expect(instance.record.at(-1)).toMatchObject({ messageId: last, event: 'sent' });
   });
 
   test('goes on when that is switched off; one more clear takes all at once', () => {
@@ -131,7 +131,7 @@ describe('a clear that takes five minutes', () => {
     expect(instance.waiting(START + MINUTE)).toBe(2);
     instance.clearMessages(START + MINUTE);
     instance.fill(1, START + MINUTE);
-    expect(instance.ends(START + MINUTE)).toEqual(['left +0', 'cleared +60000', 'cleared +60000', 'left +60000']);
+    expect(instance.ends(START + MINUTE)).toEqual(['sent +0', 'cleared +60000', 'cleared +60000', 'sent +60000']);
   });
 
   test('goes on while the instance restarts', () => {
@@ -160,7 +160,7 @@ describe('a clear that takes five minutes', () => {
     instance.advance(START + DAY);
     expect(instance.record.slice(-2)).toMatchObject([
       { messageId: third, event: 'cleared', at: end },
-      { messageId: second, event: 'left', at: end },
+      { messageId: second, event: 'sent', at: end },
     ]);
   });
 });
@@ -198,7 +198,7 @@ describe('a queue that is full', () => {
     expect(instance.listed(START)).toHaveLength(1);
     expect(instance.waiting(START)).toBe(2);
     instance.advance(START + 1000);
-    expect(instance.record).toContainEqual(expect.objectContaining({ messageId: second, event: 'left' }));
+    expect(instance.record).toContainEqual(expect.objectContaining({ messageId: second, event: 'sent' }));
   });
 });
 

@@ -11,12 +11,12 @@ interface Clearing {
   /** The last message that it takes. */
   readonly upTo: number;
   /** What was on its way when it began. */
-  readonly spared: Message | undefined;
+  readonly inFlight: Message | undefined;
 }
 
 /** The messages that wait, first in, first out, with the account of all that were ever accepted. */
 export class MessageQueue {
-  readonly totals: Totals = { accepted: 0, left: 0, failed: 0, expired: 0, cleared: 0 };
+  readonly totals: Totals = { accepted: 0, sent: 0, failed: 0, expired: 0, cleared: 0 };
   readonly #idInstance: string;
   readonly #account: Account;
   readonly #record: (item: RecordItem) => void;
@@ -89,13 +89,13 @@ export class MessageQueue {
   }
 
   /** Lets the oldest fail until no more wait than `most`; `spared`, if it is the head, neither fails nor counts. */
-  shrink(most: number, spared: Message | undefined, at: number): void {
-    const kept = spared === undefined ? undefined : this.#waiting.shift();
+  shrink(most: number, inFlight: Message | undefined, at: number): void {
+    const kept = inFlight === undefined ? undefined : this.#waiting.shift();
     while (this.#waiting.size > most) {
       const oldest = this.#waiting.shift();
       if (oldest !== undefined) this.fail(oldest, 'the queue was full', at);
     }
-    if (kept !== undefined) this.#waiting.putBack(kept);
+    if (kept !== undefined) this.#waiting.unshift(kept);
   }
 
   /** When the clearing that is under way is done; `Infinity` when there is none. */
@@ -108,29 +108,29 @@ export class MessageQueue {
   }
 
   /** What the clearing that is under way leaves, as long as it waits. */
-  get spared(): Message | undefined {
-    const spared = this.#clearing?.spared;
-    return spared !== undefined && spared === this.head ? spared : undefined;
+  get inFlight(): Message | undefined {
+    const inFlight = this.#clearing?.inFlight;
+    return inFlight !== undefined && inFlight === this.head ? inFlight : undefined;
   }
 
   /** Clears all that waits but `spared`, until `until`. By choice, a clear that comes meanwhile ends with the one that is under way. */
-  beginClearing(until: number, spared: Message | undefined): void {
-    this.#clearing = { until, spared, ...this.#clearing, upTo: this.totals.accepted };
+  beginClearing(until: number, inFlight: Message | undefined): void {
+    this.#clearing = { until, inFlight, ...this.#clearing, upTo: this.totals.accepted };
   }
 
   /** Takes out what was there when it began, or when it was asked for last. */
   endClearing(at: number): void {
-    const { upTo, spared } = this.#clearing ?? { upTo: 0, spared: undefined };
-    this.#clear(upTo, spared, at);
+    const { upTo, inFlight } = this.#clearing ?? { upTo: 0, inFlight: undefined };
+    this.#clear(upTo, inFlight, at);
   }
 
   /** Clears all that waits but `spared`, at once. */
-  clear(spared: Message | undefined, at: number): void {
-    this.#clear(this.totals.accepted, spared, at);
+  clear(inFlight: Message | undefined, at: number): void {
+    this.#clear(this.totals.accepted, inFlight, at);
   }
 
   /** Notes what became of a message that was taken out. */
-  end({ id }: Message, event: 'left' | 'expired' | 'cleared', at: number): void {
+  end({ id }: Message, event: 'sent' | 'expired' | 'cleared', at: number): void {
     this.totals[event] += 1;
     this.#record({ idInstance: this.#idInstance, messageId: id, at, event });
   }
@@ -146,10 +146,10 @@ export class MessageQueue {
     this.#waiting.push(message);
   }
 
-  #clear(upTo: number, spared: Message | undefined, at: number): void {
+  #clear(upTo: number, inFlight: Message | undefined, at: number): void {
     this.#clearing = undefined;
     for (const message of this.#waiting.drain()) {
-      if (message.ordinal > upTo || message === spared) this.#waiting.push(message);
+      if (message.ordinal > upTo || message === inFlight) this.#waiting.push(message);
       else this.end(message, 'cleared', at);
     }
   }

@@ -11,7 +11,7 @@ export interface ProductFacts {
    * In characters (evidence/entries#text-length, evidence/entries#text-length-of-max). For Telegram and Chat-API none is known
    * (evidence/entries#text-length-of-telegram, evidence/chat-api#text-length): by choice, it is that of WhatsApp.
    */
-  readonly longestMessage: number;
+  readonly maxMessageLength: number;
   /** The state in which messages leave. */
   readonly sending: string;
   /** The state of an instance that restarts. */
@@ -26,13 +26,13 @@ const gateway = { sending: 'authorized', starting: 'starting', loggedOut: 'notAu
 
 /** What is known of each product (evidence/addresses#products, evidence/states#list, evidence/chat-api#status). */
 export const products: Readonly<Record<Product, ProductFacts>> = {
-  whatsapp: { typeInstance: 'whatsapp', flavor: 'plain', longestMessage: 20_000, ...gateway },
-  telegram: { typeInstance: 'telegram', flavor: 'plain', longestMessage: 20_000, ...gateway },
-  max: { typeInstance: 'v3', flavor: 'v3', longestMessage: 4000, ...gateway },
+  whatsapp: { typeInstance: 'whatsapp', flavor: 'plain', maxMessageLength: 20_000, ...gateway },
+  telegram: { typeInstance: 'telegram', flavor: 'plain', maxMessageLength: 20_000, ...gateway },
+  max: { typeInstance: 'v3', flavor: 'v3', maxMessageLength: 4000, ...gateway },
   'chat-api': {
     typeInstance: 'whatsapp',
     flavor: 'chat-api',
-    longestMessage: 20_000,
+    maxMessageLength: 20_000,
     sending: 'authenticated',
     starting: 'loading',
     loggedOut: 'got qr code',

@@ -12,7 +12,7 @@ export type RecordItem = {
       /** The gateway accepted it from itself, a second time. */
       readonly repeats?: true;
     }
-  | { readonly event: 'left' | 'expired' | 'cleared' }
+  | { readonly event: 'sent' | 'expired' | 'cleared' }
   | { readonly event: 'failed'; readonly reason: FailureReason }
 );
 

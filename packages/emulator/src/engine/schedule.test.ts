@@ -73,13 +73,13 @@ test('the record is in the order of time, and at one moment in that of the insta
     engine.record.all().map(({ n, at, idInstance, event }) => [n, (at - START) / SECOND, idInstance.slice(-1), event]),
   ).toEqual([
     [1, 1, '1', 'accepted'],
-    [2, 1, '1', 'left'],
+    [2, 1, '1', 'sent'],
     [3, 1, '2', 'accepted'],
-    [4, 1, '2', 'left'],
+    [4, 1, '2', 'sent'],
     [5, 2, '2', 'accepted'],
-    [6, 2, '2', 'left'],
+    [6, 2, '2', 'sent'],
     [7, 3, '1', 'accepted'],
-    [8, 3, '1', 'left'],
+    [8, 3, '1', 'sent'],
   ]);
 });
 
@@ -94,5 +94,5 @@ test('what goes wrong in the middle loses no line of the record', () => {
   });
   expect(() => engine.advance(START + 2)).toThrow('Broken.');
   engine.advance(START + 2);
-  expect(engine.record.all().map(({ event }) => event)).toEqual(['accepted', 'left']);
+  expect(engine.record.all().map(({ event }) => event)).toEqual(['accepted', 'sent']);
 });

@@ -43,7 +43,7 @@ describe('duplicates after a reboot', () => {
     instance.fill(3, START);
     instance.reboot(START + MINUTE);
     expect(instance.waiting(START + 2 * MINUTE)).toBe(0);
-    expect(instance.totals).toMatchObject({ accepted: 5, left: 5 });
+    expect(instance.totals).toMatchObject({ accepted: 5, sent: 5 });
   });
 
   test('there are none unless asked for', () => {

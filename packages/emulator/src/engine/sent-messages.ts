@@ -26,7 +26,7 @@ export class SentMessages {
   }
 
   /** The last ones that did not fail, oldest first. */
-  lastLeft(count: number): readonly Message[] {
+  latestSent(count: number): readonly Message[] {
     if (count === 0) return [];
     const left = this.all().filter(({ status }) => status !== 'failed' && status !== 'noAccount');
     return left.slice(-count).map(({ message }) => message);

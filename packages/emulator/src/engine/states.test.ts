@@ -14,7 +14,7 @@ describe('a reboot', () => {
     expect(instance.state).toBe('starting');
     instance.advance(START + 1 + 10 * SECOND);
     expect([instance.state, instance.restarting]).toEqual(['authorized', false]);
-    expect(instance.ends(START + MINUTE)).toEqual(['left +0', 'left +10001']);
+    expect(instance.ends(START + MINUTE)).toEqual(['sent +0', 'sent +10001']);
   });
 
   test('of a blocked instance leaves it blocked', () => {
@@ -59,7 +59,7 @@ describe('a reboot', () => {
     instance.changeBehaviours({ startingMs: 0 }, START + SECOND);
     instance.reboot(START + SECOND);
     expect([instance.state, instance.restarting]).toEqual(['authorized', false]);
-    expect(instance.ends(START + SECOND)).toEqual(['left +0', 'left +1000']);
+    expect(instance.ends(START + SECOND)).toEqual(['sent +0', 'sent +1000']);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { badGateway, tooManyRequests } from '../face/answers.ts';
+import { badGateway, tooManyRequests } from '../routes/answers.ts';
 import { ConnectionReset } from './connection-reset.ts';
 import { drip } from './drip.ts';
 import type { Fault } from './faults.ts';

@@ -6,32 +6,32 @@ const reset: Fault = { kind: 'reset' };
 
 /** How many of so many calls meet a fault. */
 function meets(faults: Faults, calls: number, idInstance = '1101000001', operation = 'sendMessage'): readonly boolean[] {
-  return Array.from({ length: calls }, () => faults.meet(idInstance, operation) !== undefined);
+  return Array.from({ length: calls }, () => faults.match(idInstance, operation) !== undefined);
 }
 
 test('a fault without more is met by every call of every instance, as often as it says', () => {
   const faults = new Faults(1);
   faults.plant({ times: 2, fault: hang });
-  expect(faults.meet('1101000001', 'sendMessage')).toBe(hang);
-  expect(faults.meet('3100000001', 'getSettings')).toBe(hang);
-  expect(faults.meet('1101000001', 'sendMessage')).toBeUndefined();
+  expect(faults.match('1101000001', 'sendMessage')).toBe(hang);
+  expect(faults.match('3100000001', 'getSettings')).toBe(hang);
+  expect(faults.match('1101000001', 'sendMessage')).toBeUndefined();
 });
 
 test('a fault can be for one instance, for one method, or for both, and other calls do not use it up', () => {
   const faults = new Faults(1);
   faults.plant({ idInstance: '1101000001', operation: 'sendMessage', times: 1, fault: hang });
-  expect(faults.meet('1101000002', 'sendMessage')).toBeUndefined();
-  expect(faults.meet('1101000001', 'sendPoll')).toBeUndefined();
-  expect(faults.meet('1101000001', 'sendMessage')).toBe(hang);
+  expect(faults.match('1101000002', 'sendMessage')).toBeUndefined();
+  expect(faults.match('1101000001', 'sendPoll')).toBeUndefined();
+  expect(faults.match('1101000001', 'sendMessage')).toBe(hang);
 });
 
 test('of several that fit, the one planted first is met until it is used up', () => {
   const faults = new Faults(1);
   faults.plant({ operation: 'sendMessage', times: 1, fault: hang });
   faults.plant({ times: 1, fault: reset });
-  expect(faults.meet('1101000001', 'sendMessage')).toBe(hang);
-  expect(faults.meet('1101000001', 'sendMessage')).toBe(reset);
-  expect(faults.meet('1101000001', 'sendMessage')).toBeUndefined();
+  expect(faults.match('1101000001', 'sendMessage')).toBe(hang);
+  expect(faults.match('1101000001', 'sendMessage')).toBe(reset);
+  expect(faults.match('1101000001', 'sendMessage')).toBeUndefined();
 });
 
 describe('A fault at a rate', () => {
@@ -41,7 +41,7 @@ describe('A fault at a rate', () => {
     const met = meets(faults, 10_000).filter(Boolean).length;
     expect(met).toBeGreaterThan(10_000 * rate - 200);
     expect(met).toBeLessThan(10_000 * rate + 200);
-    expect(faults.list()).toEqual([{ id: 1, rule: { rate, fault: hang }, met }]);
+    expect(faults.list()).toEqual([{ id: 1, rule: { rate, fault: hang }, matched: met }]);
   });
 
   test('is met by every call at 1', () => {
@@ -67,8 +67,8 @@ describe('A fault at a rate', () => {
     among.plant({ operation: 'sendMessage', rate: 0.3, fault: hang });
     among.plant({ operation: 'sendPoll', rate: 0.3, fault: reset });
     const inBetween = Array.from({ length: 200 }, () => {
-      const met = among.meet('1101000001', 'sendMessage') === hang;
-      among.meet('1101000001', 'sendPoll');
+      const met = among.match('1101000001', 'sendMessage') === hang;
+      among.match('1101000001', 'sendPoll');
       return met;
     });
     expect(inBetween).toEqual(meets(alone, 200));
@@ -92,14 +92,14 @@ test('what is planted is listed with how often it was met, and is not met when i
   const rest = faults.plant({ times: 5, fault: reset });
   meets(faults, 2);
   expect(faults.list()).toEqual([
-    { id, rule: { times: 5, fault: hang }, met: 2 },
-    { ...rest, met: 0 },
+    { id, rule: { times: 5, fault: hang }, matched: 2 },
+    { ...rest, matched: 0 },
   ]);
   expect(faults.remove(id)).toBe(true);
   expect(faults.remove(id)).toBe(false);
-  expect(faults.meet('1101000001', 'sendMessage')).toBe(reset);
+  expect(faults.match('1101000001', 'sendMessage')).toBe(reset);
   expect(faults.removeAll()).toBe(1);
-  expect(faults.meet('1101000001', 'sendMessage')).toBeUndefined();
+  expect(faults.match('1101000001', 'sendMessage')).toBeUndefined();
   // A number is not given twice: who still holds it means another fault.
   expect(faults.plant({ times: 1, fault: hang }).id).toBe(3);
 });

@@ -10,13 +10,13 @@ export type FaultRule = Omit<components['schemas']['FaultRule'], never>;
 export interface PlantedFault {
   readonly id: number;
   readonly rule: FaultRule;
-  /** How many calls have met it. */
-  readonly met: number;
+  /** How many calls it was applied to. */
+  readonly matched: number;
 }
 
 /** A rule, and how many calls have fitted it while it was its turn. */
 interface Tracked extends PlantedFault {
-  met: number;
+  matched: number;
   fitted: number;
 }
 
@@ -32,13 +32,13 @@ export class Faults {
 
   plant(rule: FaultRule): PlantedFault {
     this.#given += 1;
-    const planted = { id: this.#given, rule, met: 0 };
+    const planted = { id: this.#given, rule, matched: 0 };
     this.#planted = [...this.#planted, { ...planted, fitted: 0 }];
     return planted;
   }
 
   list(): readonly PlantedFault[] {
-    return this.#planted.map(({ id, rule, met }) => ({ id, rule, met }));
+    return this.#planted.map(({ id, rule, matched }) => ({ id, rule, matched }));
   }
 
   /** @returns whether it was there. */
@@ -62,17 +62,17 @@ export class Faults {
   }
 
   /** The fault that a call meets, if any; it is counted. */
-  meet(idInstance: string, operation: string): Fault | undefined {
-    const met = this.#planted.find((planted) => fits(planted.rule, idInstance, operation) && this.#isMet(planted));
-    if (met === undefined) return undefined;
-    met.met += 1;
-    return met.rule.fault;
+  match(idInstance: string, operation: string): Fault | undefined {
+    const matched = this.#planted.find((planted) => fits(planted.rule, idInstance, operation) && this.#isMet(planted));
+    if (matched === undefined) return undefined;
+    matched.matched += 1;
+    return matched.rule.fault;
   }
 
   /** What is chosen by chance for one rule does not depend on the others. */
   #isMet(planted: Tracked): boolean {
-    const { id, rule, met } = planted;
-    if (rule.rate === undefined) return met < (rule.times ?? 0);
+    const { id, rule, matched } = planted;
+    if (rule.rate === undefined) return matched < (rule.times ?? 0);
     planted.fitted += 1;
     return chance(this.#seed, `fault ${id} call ${planted.fitted}`) < rule.rate;
   }

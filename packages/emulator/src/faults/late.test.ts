@@ -62,9 +62,9 @@ test('a late call is carried out at its own moment, however far the clock moves 
   emulator.clock.advance(60 * MINUTE);
   expect(await (await answer).json()).toEqual({ isCleared: true });
   expect(happened(emulator).slice(5)).toEqual([
-    ['left', MINUTE],
-    ['left', 2 * MINUTE],
-    ['left', 3 * MINUTE],
+    ['sent', MINUTE],
+    ['sent', 2 * MINUTE],
+    ['sent', 3 * MINUTE],
     ['cleared', 3 * MINUTE],
     ['cleared', 3 * MINUTE],
   ]);

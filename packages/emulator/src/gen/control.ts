@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 2cc4dd37835b7e5096502b4548ca357462113d94f9da9ea72159837f55137acc
+// sha256 of the contract: 0f15376a5d8c8e35eb6fd9b6f547c1d10b9609e15a2d2ce52bdcd3a5b6089d37
 
 export interface paths {
     readonly "/instances": {
@@ -326,7 +326,7 @@ export interface components {
          */
         readonly Totals: {
             readonly accepted: number;
-            readonly left: number;
+            readonly sent: number;
             readonly failed: number;
             readonly expired: number;
             readonly cleared: number;
@@ -791,8 +791,8 @@ export interface components {
         readonly PlantedFault: {
             readonly id: number;
             readonly rule: components["schemas"]["FaultRule"];
-            /** @description How many calls have met it. */
-            readonly met: number;
+            /** @description How many calls it was applied to. */
+            readonly matched: number;
         };
         /**
          * What became of a message
@@ -807,7 +807,7 @@ export interface components {
             readonly idInstance: components["schemas"]["IdInstance"];
             readonly messageId: string;
             /** @enum {string} */
-            readonly event: "accepted" | "left" | "failed" | "expired" | "cleared";
+            readonly event: "accepted" | "sent" | "failed" | "expired" | "cleared";
             /**
              * @description The gateway accepted it from itself, a second time.
              * @constant

@@ -5,18 +5,18 @@ import { castOf, membersOf, sizeOf, type Cast } from './members.ts';
 import type { Scenario, ScenarioEvent } from './scenario.ts';
 
 // Choices: what a scenario holds at once has to fit into the memory, and to be there in a few seconds.
-const MOST_INSTANCES = 10_000;
-const MOST_THINGS = 2_000_000;
+const MAX_INSTANCES = 10_000;
+const MAX_THINGS = 2_000_000;
 
-const LONGEST_NUMBER = 20;
-const NAMES_TOLD = 10;
+const MAX_NUMBER_LENGTH = 20;
+const MAX_NAMES_SHOWN = 10;
 
 /** What is wrong with a scenario though its form is right: what stands in one place does not fit what stands in another. */
 export function findContradictions(scenario: Scenario): readonly Mistake[] {
   const { instances, events = [] } = scenario;
   const size = instances.reduce((sum, entry) => sum + sizeOf(entry), 0);
-  if (size > MOST_INSTANCES) {
-    return [{ path: '/instances', expected: `must be at most ${MOST_INSTANCES} instances together, and are ${size}` }];
+  if (size > MAX_INSTANCES) {
+    return [{ path: '/instances', expected: `must be at most ${MAX_INSTANCES} instances together, and are ${size}` }];
   }
   const cast = castOf(instances);
   return [
@@ -36,7 +36,7 @@ function findClashes({ instances }: Scenario): readonly Mistake[] {
     const taken = new Set(members.flatMap(({ calledBy }) => calledBy));
     const name = [...taken].find((one) => names.has(one));
     const number = members.map(({ options }) => options.idInstance).find((one) => numbers.has(one));
-    const isTooLong = members.some(({ options }) => options.idInstance.length > LONGEST_NUMBER);
+    const isTooLong = members.some(({ options }) => options.idInstance.length > MAX_NUMBER_LENGTH);
     for (const one of taken) names.add(one);
     for (const { options } of members) numbers.add(options.idInstance);
     return [
@@ -65,14 +65,14 @@ function findStrangers({ instances, events = [], faults = [] }: Scenario, cast: 
 }
 
 function oneOf(names: readonly string[]): string {
-  const more = names.length - NAMES_TOLD;
-  return `must be one of: ${names.slice(0, NAMES_TOLD).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const more = names.length - MAX_NAMES_SHOWN;
+  return `must be one of: ${names.slice(0, MAX_NAMES_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function findTooMuch(events: readonly ScenarioEvent[], cast: Cast): readonly Mistake[] {
   const things = events.reduce((sum, event) => sum + (cast.get(event.instance)?.length ?? 0) * thingsOf(event), 0);
-  if (things <= MOST_THINGS) return [];
-  return [{ path: '/events', expected: `must be at most ${MOST_THINGS} messages and changes together, and are ${things}` }];
+  if (things <= MAX_THINGS) return [];
+  return [{ path: '/events', expected: `must be at most ${MAX_THINGS} messages and changes together, and are ${things}` }];
 }
 
 function thingsOf(event: ScenarioEvent): number {

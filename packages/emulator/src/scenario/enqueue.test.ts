@@ -65,10 +65,10 @@ test.each([
   ['sendFileByUrl', 'caption', 1024],
   ['sendPoll', 'message', 255],
   ['sendLocation', 'nameLocation', 100],
-] as const)('a %s has a %s of at most %i', (type, field, longest) => {
+] as const)('a %s has a %s of at most %i', (type, field, maxLength) => {
   const lengths = waiting({ type, text: 'long', count: 50 }).map(({ body }) => String(body[field]));
   // One less where a character of two would have been cut in half.
-  for (const text of lengths) expect([text.length - longest, text.isWellFormed()]).toEqual([expect.toBeOneOf([0, -1]), true]);
+  for (const text of lengths) expect([text.length - maxLength, text.isWellFormed()]).toEqual([expect.toBeOneOf([0, -1]), true]);
 });
 
 test('without a word about it one offer is sent as a text', () => {

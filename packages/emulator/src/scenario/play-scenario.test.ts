@@ -8,7 +8,7 @@ import { scenarios } from './scenarios.ts';
 
 const HOUR = 3_600_000;
 
-function play(scenario: Scenario, seed = 1): Engine {
+function handler(scenario: Scenario, seed = 1): Engine {
   const engine = new Engine(seed);
   playScenario(scenario, { engine, faults: new Faults(seed), at: START });
   return engine;
@@ -16,7 +16,7 @@ function play(scenario: Scenario, seed = 1): Engine {
 
 /** The record after some minutes. */
 function recordOf(scenario: Scenario, seed: number, minutes: number, looks: number): string {
-  const engine = play(scenario, seed);
+  const engine = handler(scenario, seed);
   for (let look = 1; look <= looks; look += 1) engine.advance(START + Math.round((look * minutes * 60_000) / looks));
   return JSON.stringify(engine.record.all());
 }
@@ -48,7 +48,7 @@ describe('the same seed', () => {
 
   test('and another gives other texts to others', () => {
     const [one, other] = [1, 2].map((seed) =>
-      play(scenarios.demo, seed)
+      handler(scenarios.demo, seed)
         .record.all()
         .filter(({ event }) => event === 'accepted'),
     );
@@ -60,7 +60,7 @@ describe('the same seed', () => {
 });
 
 test('the instances of a group have numbers and names that follow each other, and each its own token', () => {
-  const [, first, ...others] = play(scenario).instances();
+  const [, first, ...others] = handler(scenario).instances();
   expect(first).toMatchObject({
     name: 'fleet-01',
     idInstance: '0099',
@@ -71,7 +71,7 @@ test('the instances of a group have numbers and names that follow each other, an
 });
 
 test('an event happens to the instance, to all of a group, or to one of it', () => {
-  const engine = play({
+  const engine = handler({
     ...scenario,
     events: [
       { do: 'change-settings', atSeconds: -3, instance: 'fleet', settings: { delaySendMessagesMilliseconds: 700 } },
@@ -86,7 +86,7 @@ test('an event happens to the instance, to all of a group, or to one of it', () 
 });
 
 test('what is past has happened at its time, and what is to come happens at its time', () => {
-  const engine = play({
+  const engine = handler({
     ...scenario,
     events: [
       { do: 'change-state', atSeconds: 20.5, instance: 'shop', change: { state: 'authorized', wid: '79990000009@c.us' } },
@@ -107,7 +107,7 @@ test('what is past has happened at its time, and what is to come happens at its 
       .all()
       .slice(5)
       .map(({ at, event }) => [at - START, event]),
-  ).toEqual([...Array.from({ length: 5 }, () => [10_000, 'cleared']), [15_000, 'accepted'], [20_500, 'left']]);
+  ).toEqual([...Array.from({ length: 5 }, () => [10_000, 'cleared']), [15_000, 'accepted'], [20_500, 'sent']]);
   expect(shop?.states.map(({ state, since }) => [state, since - START])).toEqual([
     ['authorized', -60_000],
     ['blocked', -60_000],
@@ -118,7 +118,7 @@ test('what is past has happened at its time, and what is to come happens at its 
 });
 
 test('an instance that was removed meets none of its events', () => {
-  const engine = play({
+  const engine = handler({
     ...scenario,
     events: [
       { do: 'enqueue', atSeconds: 5, instance: 'shop', messages: { count: 3, everySeconds: 10 } },

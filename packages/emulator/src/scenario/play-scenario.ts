@@ -44,7 +44,7 @@ export function playScenario(scenario: Scenario, { engine, faults, at: zero }: S
     engine.schedule({
       at,
       run: (moment) => {
-        for (const { idInstance } of called) play(event, engine.instance(idInstance), { engine, at: moment });
+        for (const { idInstance } of called) handler(event, engine.instance(idInstance), { engine, at: moment });
       },
     });
   }
@@ -57,7 +57,7 @@ function laterBy(event: ScenarioEvent, place: number, seed: number): number {
   return event.do === 'change-state' ? (event.withinSeconds ?? 0) * chance(seed, `moment of event ${place}`) : 0;
 }
 
-function play(event: ScenarioEvent, instance: Instance | undefined, { engine, at }: Moment): void {
+function handler(event: ScenarioEvent, instance: Instance | undefined, { engine, at }: Moment): void {
   // It can have been removed since it was scheduled.
   if (instance === undefined) return;
   switch (event.do) {

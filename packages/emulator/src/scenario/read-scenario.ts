@@ -1,6 +1,6 @@
 import { findMistakes, isValid } from '../control/mistakes.ts';
 import { findContradictions } from './contradictions.ts';
-import { findJsonMistake } from './json-place.ts';
+import { findJsonMistake } from './json-position.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { Scenario } from './scenario.ts';
 

@@ -7,8 +7,8 @@ export class ScenarioError extends Error {
   readonly mistakes: readonly Mistake[];
 
   constructor(mistakes: readonly Mistake[]) {
-    const told = mistakes.map(({ path, expected }) => `${path === '' ? 'it' : path} ${expected}`);
-    super(`The scenario cannot be played: ${told.join('; ')}.`);
+    const shown = mistakes.map(({ path, expected }) => `${path === '' ? 'it' : path} ${expected}`);
+    super(`The scenario cannot be played: ${shown.join('; ')}.`);
     this.mistakes = mistakes;
   }
 }

@@ -4,11 +4,11 @@ import { hostile } from './texts/hostile.ts';
 import { textOf, type TextKind } from './texts.ts';
 
 const kinds: readonly TextKind[] = ['offer', 'order', 'reminder', 'reply', 'code', 'hostile', 'long'];
-const LONGEST = products.max.longestMessage;
+const MAX_LENGTH = products.max.maxMessageLength;
 
 /** Many of a kind. */
-function texts(kind: TextKind, seed = 1, longest = LONGEST): readonly string[] {
-  return Array.from({ length: 500 }, (_, place) => textOf({ kind, seed, key: `1101000001 ${place}`, place, longest }));
+function texts(kind: TextKind, seed = 1, maxLength = MAX_LENGTH): readonly string[] {
+  return Array.from({ length: 500 }, (_, place) => textOf({ kind, seed, key: `1101000001 ${place}`, place, maxLength }));
 }
 
 test.each(kinds)('%s: the same seed gives the same texts, and another others', (kind) => {
@@ -19,7 +19,7 @@ test.each(kinds)('%s: the same seed gives the same texts, and another others', (
 test.each(kinds)('%s: no text is empty, longer than any messenger allows, or ill-formed', (kind) => {
   for (const text of texts(kind)) {
     expect(text.length).toBeGreaterThan(0);
-    expect(text.length).toBeLessThanOrEqual(LONGEST);
+    expect(text.length).toBeLessThanOrEqual(MAX_LENGTH);
     expect(text.isWellFormed()).toBe(true);
     expect(text).not.toMatch(/\{(?:order|code)\}/);
   }
@@ -46,10 +46,10 @@ test('orders are numbered, and each code is another', () => {
   expect(new Set(codes).size).toBeGreaterThan(490);
 });
 
-test.each(Object.values(products).map(({ longestMessage }) => longestMessage))(
+test.each(Object.values(products).map(({ maxMessageLength }) => maxMessageLength))(
   'long is exactly as long as allowed: %i',
-  (longest) => {
-    expect(new Set(texts('long', 1, longest).map(({ length }) => length))).toEqual(new Set([longest]));
+  (maxLength) => {
+    expect(new Set(texts('long', 1, maxLength).map(({ length }) => length))).toEqual(new Set([maxLength]));
   },
 );
 

@@ -20,7 +20,7 @@ export interface TextChoice {
   /** Which message of those that belong together it is, from 0: orders are numbered. */
   readonly place: number;
   /** In UTF-16 code units. */
-  readonly longest: number;
+  readonly maxLength: number;
 }
 
 const short: Readonly<Record<Exclude<TextKind, 'long'>, readonly string[]>> = {
@@ -35,8 +35,8 @@ const short: Readonly<Record<Exclude<TextKind, 'long'>, readonly string[]>> = {
 const FIRST_ORDER = 4100;
 
 /** One of the texts of a kind. */
-export function textOf({ kind, seed, key, place, longest }: TextChoice): string {
-  const texts = kind === 'long' ? longTexts(longest) : short[kind];
+export function textOf({ kind, seed, key, place, maxLength }: TextChoice): string {
+  const texts = kind === 'long' ? longTexts(maxLength) : short[kind];
   const text = texts[Math.floor(chance(seed, `text ${key}`) * texts.length)] ?? '';
   if (kind === 'order') return text.replace('{order}', String(FIRST_ORDER + place));
   if (kind === 'code') return text.replace('{code}', String(Math.floor(chance(seed, `code ${key}`) * 1e6)).padStart(6, '0'));

@@ -16,11 +16,11 @@ export type Writer = (place: number, at: number) => Draft;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The smaller of the limits that the sources give (evidence/entries#caption-length). */
-const LONGEST_CAPTION = 1024;
+const MAX_CAPTION_LENGTH = 1024;
 /** Of a poll (evidence/entries#poll-limits). */
-const LONGEST_QUESTION = 255;
+const MAX_QUESTION_LENGTH = 255;
 // For these no limit is documented.
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 const FILES = ['price-list.pdf', 'photo.jpg', 'Прайс-лист.xlsx', 'voice.ogg', 'clip.mp4', '价格表.pdf', 'قائمة.docx'] as const;
 
@@ -37,26 +37,26 @@ export function createWriter(instance: Instance, messages: Enqueue, seed: number
     // The few to whom everything goes are always the same few.
     const who = distinct === undefined ? ordinal : place % distinct;
     const chatId = recipients.chatId(who, form, kind);
-    const text = (longest: number): string => textOf({ kind, seed, key, place, longest });
-    const short = (longest: number): string => shortened(text(longest), longest);
+    const text = (maxLength: number): string => textOf({ kind, seed, key, place, maxLength });
+    const short = (maxLength: number): string => shortened(text(maxLength), maxLength);
     switch (type) {
       case 'sendMessage':
-        return { type, body: { chatId, message: text(products[product].longestMessage) } };
+        return { type, body: { chatId, message: text(products[product].maxMessageLength) } };
       case 'sendFileByUrl': {
         const fileName = FILES[ordinal % FILES.length] ?? FILES[0];
         const urlFile =
           linkAgeDays === undefined
             ? `https://www.example.com/files/${encodeURIComponent(fileName)}`
             : fileLink(at - Math.round(linkAgeDays * DAY_MS), ordinal, fileName);
-        return { type, body: { chatId, urlFile, fileName, caption: short(LONGEST_CAPTION) } };
+        return { type, body: { chatId, urlFile, fileName, caption: short(MAX_CAPTION_LENGTH) } };
       }
       case 'sendLocation':
-        return { type, body: { chatId, ...placeOf(seed, key), nameLocation: short(LONGEST_NAME) } };
+        return { type, body: { chatId, ...placeOf(seed, key), nameLocation: short(MAX_NAME_LENGTH) } };
       case 'sendContact':
-        return { type, body: { chatId, contact: { phoneContact: recipients.phone(who + 1), company: short(LONGEST_NAME) } } };
+        return { type, body: { chatId, contact: { phoneContact: recipients.phone(who + 1), company: short(MAX_NAME_LENGTH) } } };
       case 'sendPoll': {
         const options = ['👍🏽', '👎🏿', '🤷🏻‍♀️'].map((optionName) => ({ optionName }));
-        return { type, body: { chatId, message: short(LONGEST_QUESTION), options, multipleAnswers: false } };
+        return { type, body: { chatId, message: short(MAX_QUESTION_LENGTH), options, multipleAnswers: false } };
       }
       case 'ForwardMessages': {
         const ids = [1, 2, 3].slice(0, 1 + (ordinal % 3)).map((i) => messageId(product, ordinal * 3 + i, at));

@@ -137,7 +137,7 @@ export const queueRows: Pick<
     other: 31 * 24 * 60 * MINUTE,
     see: (emulator) => {
       fill(emulator, 1, deadFile);
-      return [waitingAfter(emulator, 0), emulator.instance.totals.failed, emulator.instance.totals.left];
+      return [waitingAfter(emulator, 0), emulator.instance.totals.failed, emulator.instance.totals.sent];
     },
     byDefault: [0, 1, 0],
     otherwise: [0, 0, 1],

@@ -154,9 +154,9 @@ async function isNothingLeft({ instance, journal }: RunPorts, snapshot: string):
 /** The places of those that the gateway names among the cleared: by their texts, so that of some that are alike either all are proven or none. */
 function provenBy(texts: readonly string[], entries: Iterable<StoredEntry>): readonly number[] {
   const places = new Map<string, number[]>();
-  for (const { position: place, body } of entries) {
+  for (const { position, body } of entries) {
     const text = body?.['body'];
-    if (typeof text === 'string') places.set(text, [...(places.get(text) ?? []), place]);
+    if (typeof text === 'string') places.set(text, [...(places.get(text) ?? []), position]);
   }
   const named = new Map<string, number>();
   for (const text of texts) named.set(text, (named.get(text) ?? 0) + 1);

@@ -3,20 +3,20 @@ import type { Finding } from './finding.ts';
 import { formatMessageCount, formatSpan } from '../format.ts';
 
 /** What is to be said when nothing is wrong, not even the state of the account: there is nothing to send, or it leaves. */
-export function healthyFindings({ overview: known, waiting, forecast: outlook }: RuleContext): readonly Finding[] {
+export function healthyFindings({ overview, waiting, forecast }: RuleContext): readonly Finding[] {
   if (waiting === 0) {
     return [
       {
         kind: 'empty',
         severity: 'ok',
         certainty: 'certain',
-        evidence: { count: known.count },
+        evidence: { count: overview.count },
         sentence: 'The instance can send, and nothing waits.',
         next: { remedy: 'nothing', sentence: 'There is nothing to do.', command: undefined },
       },
     ];
   }
-  const draining = outlook.kind === 'draining' ? outlook : undefined;
+  const draining = forecast.kind === 'draining' ? forecast : undefined;
   const remaining = draining === undefined ? 'how fast, is not known' : `the last in ${formatSpan(draining.emptyInMs)}`;
   return [
     {

@@ -4,8 +4,8 @@ import type { Finding } from './finding.ts';
 import { formatMessageCount } from '../format.ts';
 
 /** What waits while nothing leaves goes out when a number is connected. */
-export function leftoverFindings({ overview: known, reading }: RuleContext): readonly Finding[] {
-  if (known.isSending || reading === undefined || reading.entries.length === 0) return [];
+export function leftoverFindings({ overview, reading }: RuleContext): readonly Finding[] {
+  if (overview.isSending || reading === undefined || reading.entries.length === 0) return [];
   const { waiting, isExact, unseen, chats, firstHour } = leftoversIn(reading);
   return [
     {

@@ -12,12 +12,12 @@ export function loadFindings(given: RuleContext): readonly Finding[] {
   return [...(expiry === undefined ? capFinding(given, 'pace') : [expiry]), ...capFinding(given, 'documented')];
 }
 
-function expiryFinding({ overview: known, forecast: outlook, waiting }: RuleContext): Finding | undefined {
-  const { retentionMs } = capabilities[known.flavor];
-  if (outlook.kind !== 'draining' || outlook.expiry.kind !== 'bounded' || retentionMs === undefined) return undefined;
-  const { atLeast, atMost, first } = outlook.expiry;
+function expiryFinding({ overview, forecast, waiting }: RuleContext): Finding | undefined {
+  const { retentionMs } = capabilities[overview.flavor];
+  if (forecast.kind !== 'draining' || forecast.expiry.kind !== 'bounded' || retentionMs === undefined) return undefined;
+  const { atLeast, atMost, first } = forecast.expiry;
   if (atLeast === 0) return undefined;
-  const { msPerMessage, certainty } = outlook.drainRate;
+  const { msPerMessage, certainty } = forecast.drainRate;
   return {
     kind: 'will-expire',
     severity: 'critical',
@@ -32,8 +32,8 @@ function expiryFinding({ overview: known, forecast: outlook, waiting }: RuleCont
   };
 }
 
-function capFinding({ overview: known, waiting }: RuleContext, by: 'documented' | 'pace'): readonly Finding[] {
-  const cap = by === 'documented' ? capabilities[known.flavor].queueCap : capByPace(known);
+function capFinding({ overview, waiting }: RuleContext, by: 'documented' | 'pace'): readonly Finding[] {
+  const cap = by === 'documented' ? capabilities[overview.flavor].queueCap : capByPace(overview);
   if (cap === undefined || waiting < NEAR * cap) return [];
   // What becomes of a message that is one too many is not documented (evidence/chat-api#queue-overflow).
   const sentence =
@@ -59,7 +59,7 @@ function capFinding({ overview: known, waiting }: RuleContext, by: 'documented' 
 
 /** As many as leave within the time that the gateway keeps a message. */
 function capByPace({ isSending, flavor, settings: { delayMs } }: RuleContext['overview']): number | undefined {
-  const { retentionMs, minDelayMs: shortestDelayMs } = capabilities[flavor];
+  const { retentionMs, minDelayMs } = capabilities[flavor];
   if (!isSending || retentionMs === undefined || delayMs === undefined) return undefined;
-  return Math.floor(retentionMs / Math.max(delayMs, shortestDelayMs, 1));
+  return Math.floor(retentionMs / Math.max(delayMs, minDelayMs, 1));
 }

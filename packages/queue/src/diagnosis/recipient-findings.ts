@@ -18,9 +18,9 @@ interface Malformed extends PositionedEntry {
 const REFUSED: ReadonlySet<RecipientForm> = new Set(['suffix', 'not-digits']);
 
 function malformed(given: RuleContext): readonly Finding[] {
-  const { overview: known, listed } = given;
+  const { overview, listed } = given;
   const all = listed.flatMap((one): readonly Malformed[] => {
-    const form = one.entry.chatId === undefined ? undefined : formOf(one.entry.chatId, known);
+    const form = one.entry.chatId === undefined ? undefined : formOf(one.entry.chatId, overview);
     return form === undefined ? [] : [{ ...one, form }];
   });
   const isAtHead = mayHoldUp(given, all);

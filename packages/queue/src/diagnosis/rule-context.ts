@@ -35,14 +35,14 @@ export function createRuleContext(known: Overview | Reading, evidence: Diagnosis
 }
 
 /** Whether nothing leaves though the state allows it, as far as was seen. */
-export function isStuck({ forecast: outlook }: RuleContext): boolean {
-  return outlook.kind === 'stalled' && outlook.why === 'stuck';
+export function isStuck(context: RuleContext): boolean {
+  return context.forecast.kind === 'stalled' && context.forecast.why === 'stuck';
 }
 
 /**
  * Whether what stands first can be what holds up the others: messages should leave, and were not seen to. Of the list of Chat-API it is not
  * documented whether its first is the head; by the name of the field it is taken for it.
  */
-export function mayHoldUp({ overview: known, observed }: RuleContext, listed: readonly PositionedEntry[]): boolean {
-  return known.isSending && observed?.kind !== 'moving' && listed[0]?.position === 1;
+export function mayHoldUp({ overview, observed }: RuleContext, listed: readonly PositionedEntry[]): boolean {
+  return overview.isSending && observed?.kind !== 'moving' && listed[0]?.position === 1;
 }

@@ -4,9 +4,9 @@ import { formatMessageCount, quote } from '../format.ts';
 import { stateKindOf } from './state-kind.ts';
 
 /** What the state of the account says, where nothing leaves in it. */
-export function stateFindings({ overview: known, waiting, evidence: { job } }: RuleContext): readonly Finding[] {
-  if (known.isSending) return [];
-  const { state, reason, flavor } = known;
+export function stateFindings({ overview, waiting, evidence: { job } }: RuleContext): readonly Finding[] {
+  if (overview.isSending) return [];
+  const { state, reason, flavor } = overview;
   const kind = stateKindOf(flavor, state, reason);
   const evidence: StateEvidence = { state, reason, waiting };
   const { severity = 'critical', certainty = 'certain', describe, next, whenEmpty } = MEANINGS[kind];

@@ -73,9 +73,9 @@ function drainRateOf(
 }
 
 /** Whether so many can have left in a slow start: what was watched began and ended in the middle of a window each. */
-function fits({ sent: left, overMs }: Moving, { messages, perMs }: SlowStart): boolean {
+function fits({ sent, overMs }: Moving, { messages, perMs }: SlowStart): boolean {
   const windows = Math.floor(overMs / perMs);
-  return left >= (windows - 1) * messages && left <= (windows + 2) * messages;
+  return sent >= (windows - 1) * messages && sent <= (windows + 2) * messages;
 }
 
 function boundsOf(minMs: number, drainRate: DrainRate | undefined, observed: ObservedRate | undefined): DrainRateBounds {

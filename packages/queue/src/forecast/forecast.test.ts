@@ -92,9 +92,9 @@ test('everything in a queue that stands expires, each a day after it was accepte
 });
 
 test('where no age is known, a queue that stands begins to expire at once or in a day, and is gone in a day', () => {
-  const { first, emptyBy: goneBy } = expiryIn(forecast(overview({ isSending: false, state: 'blocked' })));
+  const { first, emptyBy } = expiryIn(forecast(overview({ isSending: false, state: 'blocked' })));
   expect(first).toEqual({ earliest: START, latest: START + DAY_MS });
-  expect(goneBy).toBe(START + DAY_MS);
+  expect(emptyBy).toBe(START + DAY_MS);
 });
 
 test('a message of unknown age is no older than the one before it', () => {
@@ -151,7 +151,7 @@ test('no forecast contradicts itself', () => {
     fc.property(readings('some'), fc.boolean(), (known, isSending) => {
       const outlook = forecast({ ...known, isSending });
       if (outlook.kind === 'empty') return;
-      const { atLeast, atMost, first, emptyBy: goneBy, ages } = expiryIn(outlook);
+      const { atLeast, atMost, first, emptyBy, ages } = expiryIn(outlook);
       expect(atLeast).toBeGreaterThanOrEqual(0);
       expect(atMost).toBeGreaterThanOrEqual(atLeast);
       expect(outlook.waiting).toBeGreaterThanOrEqual(atMost);
@@ -161,7 +161,7 @@ test('no forecast contradicts itself', () => {
       if (first === undefined) return;
       expect(first.earliest).toBeGreaterThanOrEqual(START);
       expect(first.latest ?? Infinity).toBeGreaterThanOrEqual(first.earliest);
-      expect(goneBy).toBeGreaterThanOrEqual(first.latest ?? first.earliest);
+      expect(emptyBy).toBeGreaterThanOrEqual(first.latest ?? first.earliest);
     }),
   );
 });

@@ -83,7 +83,7 @@ function playOn({ emulator }: GatewayUnderTest, readAt: number): Ends {
   emulator.engine.advance(emulator.clock.now());
   const ends = emulator.engine.record.all().filter(({ event, at }) => event !== 'accepted' && at > readAt);
   const expired = ends.filter(({ event }) => event === 'expired');
-  const sent = ends.filter(({ event }) => event === 'left');
+  const sent = ends.filter(({ event }) => event === 'sent');
   return {
     sent: sent.length,
     expired: expired.length,
@@ -100,7 +100,7 @@ interface Said {
   readonly atMost: number;
   readonly earliest: number;
   readonly latest: number;
-  readonly goneBy: number;
+  readonly emptyBy: number;
 }
 
 /** What a forecast says; of an empty queue, that nothing happens. */
@@ -110,7 +110,7 @@ function said(outlook: Forecast): Said {
   const { waiting, expiry } = outlook;
   const emptyInMs = outlook.kind === 'draining' ? outlook.emptyInMs : Infinity;
   if (expiry.kind === 'undocumented') return { ...nothing, waiting, emptyInMs };
-  const { atLeast, atMost, first, emptyBy: goneBy } = expiry;
+  const { atLeast, atMost, first, emptyBy } = expiry;
   return {
     waiting,
     emptyInMs,
@@ -118,7 +118,7 @@ function said(outlook: Forecast): Said {
     atMost,
     earliest: first?.earliest ?? Infinity,
     latest: first?.latest ?? Infinity,
-    emptyBy: goneBy,
+    emptyBy,
   };
 }
 
@@ -133,14 +133,14 @@ function expectTrue(
   { at, delayMs, off }: { readonly at: number; readonly delayMs: number; readonly off: number },
 ): void {
   const { sent, expired, firstExpiredAt, lastLeftAt, goneAt } = ends;
-  const { waiting, emptyInMs, atLeast, atMost, earliest, latest, goneBy } = said(outlook);
+  const { waiting, emptyInMs, atLeast, atMost, earliest, latest, emptyBy } = said(outlook);
   // One is on its way perhaps, which no list shows; or has left since the count was taken.
   expect(Math.abs(sent + expired - waiting)).toBeLessThanOrEqual(1);
   const trifle = off > 0 ? 1 : 0;
   expect(expired).toBeGreaterThanOrEqual(atLeast - trifle);
   expect(expired).toBeLessThanOrEqual(atMost + trifle);
   expect(lastLeftAt - at).toBeLessThanOrEqual(emptyInMs + delayMs);
-  expect(goneAt).toBeLessThanOrEqual(goneBy + off);
+  expect(goneAt).toBeLessThanOrEqual(emptyBy + off);
   expect(lastLeftAt - at).toBeGreaterThan(expired > 0 ? -Infinity : emptyInMs - 2 * delayMs);
   // Where one more or one less expires by a trifle, the first can be another.
   expect(firstExpiredAt).toBeGreaterThanOrEqual(atMost > 0 ? earliest - off : -Infinity);
@@ -188,14 +188,14 @@ test('a queue that stands expires to the last message, at the times that were fo
       const known = await untilResolved(readQueue(gateway));
       const outlook = forecast(known);
       const { sent, expired, firstExpiredAt, goneAt } = playOn(gateway, known.since);
-      const { waiting, atLeast, atMost, earliest, goneBy } = said(outlook);
+      const { waiting, atLeast, atMost, earliest, emptyBy } = said(outlook);
       expect(outlook.kind).toBe(expired === 0 ? 'empty' : 'stalled');
       expect(sent).toBe(0);
       expect([waiting, atLeast, atMost]).toEqual([expired, expired, expired]);
       // An id of MAX is ahead of its time by the ordinal of the message.
       expect(firstExpiredAt).toBeLessThanOrEqual(earliest);
       expect(firstExpiredAt).toBeGreaterThanOrEqual(earliest - 1000);
-      expect(goneAt).toBeLessThanOrEqual(goneBy);
+      expect(goneAt).toBeLessThanOrEqual(emptyBy);
     }),
     { numRuns: RUNS },
   );

@@ -74,14 +74,14 @@ export function formatWaiting({ waiting, isExact, unseen }: Leftovers): string {
 const HOUR_MS = 60 * 60_000;
 
 function firstHourOf({ flavor, settings: { delayMs } }: Reading, waiting: number): FirstHour {
-  const { slowStart, minDelayMs: shortestDelayMs } = capabilities[flavor];
+  const { slowStart, minDelayMs } = capabilities[flavor];
   if (delayMs !== undefined) {
-    return { atMost: maxSentWithin(HOUR_MS, Math.max(delayMs, shortestDelayMs), waiting), by: 'delay' };
+    return { atMost: maxSentWithin(HOUR_MS, Math.max(delayMs, minDelayMs), waiting), by: 'delay' };
   }
   if (slowStart !== undefined) {
     return { atMost: Math.min(waiting, (Math.floor(HOUR_MS / slowStart.perMs) + 1) * slowStart.messages), by: 'slow-start' };
   }
-  if (shortestDelayMs > 0) return { atMost: maxSentWithin(HOUR_MS, shortestDelayMs, waiting), by: 'shortest-delay' };
+  if (minDelayMs > 0) return { atMost: maxSentWithin(HOUR_MS, minDelayMs, waiting), by: 'shortest-delay' };
   return { atMost: waiting, by: 'nothing' };
 }
 

@@ -119,13 +119,13 @@ function expiring({ flavor, acceptedAt }: Reading, until: number): readonly numb
  * them have left, when the list of what was sent must know them.
  */
 function estimate({ flavor, isSending, settings }: Reading, positions: readonly number[], toResend: number): Plan['estimate'] {
-  const { countLagMs, sentLagMs, maxClearMs: slowestClearMs, minDelayMs: shortestDelayMs, callsPerSecond } = capabilities[flavor];
-  const head = maxSentWithin(Math.max(countLagMs, 1000), settings.delayMs ?? shortestDelayMs, Infinity);
+  const { countLagMs, sentLagMs, maxClearMs, minDelayMs, callsPerSecond } = capabilities[flavor];
+  const head = maxSentWithin(Math.max(countLagMs, 1000), settings.delayMs ?? minDelayMs, Infinity);
   const isLookedUp = toResend > 0 && sentLagMs > 0 && positions.some((position) => position <= head);
   const calls = countLagMs === 0 ? { capture: 2, look: 2 } : { capture: isSending ? 4 : 3, look: 3 };
   const ms =
     1000 + Math.max(countLagMs, 1000) + (isLookedUp ? sentLagMs : 0) + Math.ceil((toResend * 1000) / callsPerSecond.send);
-  return { requests: calls.capture + 1 + calls.look + (isLookedUp ? 2 : 0) + toResend, ms, slowestMs: ms + slowestClearMs };
+  return { requests: calls.capture + 1 + calls.look + (isLookedUp ? 2 : 0) + toResend, ms, slowestMs: ms + maxClearMs };
 }
 
 function refused(idInstance: string, message: string): SluiceError {

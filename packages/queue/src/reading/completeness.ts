@@ -30,14 +30,13 @@ export interface ListFacts {
 
 export function completenessOf(
   { listed, unlisted, recent, total, delayMs }: ListFacts,
-  { showCap, countLagMs, minDelayMs: shortestDelayMs }: Capabilities,
+  { showCap, countLagMs, minDelayMs }: Capabilities,
 ): Completeness {
   const shown = listed + unlisted;
   const missing = total - shown;
   const uncertain = { kind: 'uncertain', shown, total } as const;
   // What left since the count was taken is in the count and no longer in the list.
-  const sentSinceCount =
-    delayMs === undefined || countLagMs === 0 ? 0 : Math.ceil(countLagMs / Math.max(delayMs, shortestDelayMs, 1));
+  const sentSinceCount = delayMs === undefined || countLagMs === 0 ? 0 : Math.ceil(countLagMs / Math.max(delayMs, minDelayMs, 1));
   if (listed < showCap) {
     // A list that is empty while the count is not has been seen to hide a message (evidence/queue#hidden-head): it does not pass for an empty
     // queue.

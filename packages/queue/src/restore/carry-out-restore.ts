@@ -67,7 +67,7 @@ async function chosenOf(
   // One of before has no digest.
   if (digest !== undefined && digest !== (await digestOfChoice(snapshot, positions))) throw unreadable('jobs.plan');
   const chosen = new Set(positions);
-  return all.filter(({ position: place }) => chosen.has(place));
+  return all.filter(({ position }) => chosen.has(position));
 }
 
 function stopped({ id, idInstance }: Job): SluiceError {

@@ -79,9 +79,9 @@ function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<Snap
 }
 
 function dated(
-  { position: place, messageIds, gatewayType, chatId, body = {} }: StoredEntry,
+  { position, messageIds, gatewayType, chatId, body = {} }: StoredEntry,
   { flavor, at }: SnapshotInfo,
 ): { readonly place: number; readonly entry: ReturnType<typeof queueEntryOf>; readonly acceptedAt: number | undefined } {
   const entry = queueEntryOf({ type: gatewayType, messageIds: messageIds.filter(isMessageId), chatId, body });
-  return { place, entry, acceptedAt: acceptedAt(entry, flavor, at)?.at };
+  return { place: position, entry, acceptedAt: acceptedAt(entry, flavor, at)?.at };
 }

@@ -27,8 +27,8 @@ test.each(flavors)(
       const plan = await untilResolved(planOf(gateway, { text: 'offer' }));
       let sendCount = 0;
       gateway.breakWith('sendMessage', async (pass) => {
-        isSending += 1;
-        if (isSending !== 2) return pass();
+        sendCount += 1;
+        if (sendCount !== 2) return pass();
         if (arrives) await pass();
         throw new TypeError('The connection is gone.');
       });

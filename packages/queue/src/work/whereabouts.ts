@@ -51,8 +51,8 @@ export async function* afterClearing(
   { captured, answered, verified }: VerifiedClearing,
   lookedFor: LookedFor,
 ): AsyncGenerator<Restoring, (entry: StoredEntry) => Whereabouts> {
-  const { minDelayMs: shortestDelayMs } = capabilities[ports.instance.flavor];
-  const head = maxSentWithin(verified.windowMs ?? Infinity, captured.delayMs ?? shortestDelayMs, Infinity);
+  const { minDelayMs } = capabilities[ports.instance.flavor];
+  const head = maxSentWithin(verified.windowMs ?? Infinity, captured.delayMs ?? minDelayMs, Infinity);
   const proven = new Set(answered.proven);
   const isCertain = ({ position }: StoredEntry): boolean => position > head || proven.has(position);
   if (lookedFor.chosen.every(isCertain)) return () => 'gone';

@@ -1,0 +1,30 @@
+import { products } from '../../engine/product.ts';
+import { json } from '../answers.ts';
+import { now, type Handler } from '../call.ts';
+import { isAuthorised } from './account-operations.ts';
+import { withBody } from './with-body.ts';
+
+// The three corner marks of a code, and nothing in between: there is nothing to scan.
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAABkAAAAZAQAAAADskrjOAAAAN0lEQVR42mP4////fwYwcaCe8T/D/fra/wwX612RCbAYWBahGCdxoP4/SMd/kF4UAiwGloUrBgD/wlTfyUYA4gAAAABJRU5ErkJggg==';
+
+/** The methods that connect an account and let go of it (evidence/states#connecting, evidence/states#methods). */
+export const authorisationOperations: Readonly<Record<string, Handler>> = {
+  qr: (call) => {
+    now(call);
+    const { instance } = call;
+    if (isAuthorised(instance)) return json({ type: 'alreadyLogged', message: 'The instance is authorised.' });
+    if (instance.state === products[instance.product].loggedOut) return json({ type: 'qrCode', message: PICTURE });
+    // In which states no code can be had is not documented, except that a logout may help.
+    return json({ type: 'error', message: 'There is no code in this state. Log the instance out first.' });
+  },
+  // Nobody can type the code anywhere. What is answered when there is none, beside the status, is not documented.
+  getAuthorizationCode: withBody(({ instance }) =>
+    json(instance.state === products[instance.product].loggedOut ? { status: true, code: 'EMULATED' } : { status: false }),
+  ),
+  logout: (call) => {
+    const { instance } = call;
+    instance.changeState({ state: products[instance.product].loggedOut }, now(call));
+    return json({ isLogout: true });
+  },
+};
