@@ -87,7 +87,7 @@ describe('what was sent since a moment', () => {
     let asked: number | undefined;
     const instance = {
       ...answeredInstance('plain', {}).instance,
-      sent: async (minutes: number) => {
+      listSent: async (minutes: number) => {
         asked = minutes;
         return [];
       },
