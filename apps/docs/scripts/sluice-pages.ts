@@ -15,7 +15,7 @@ import { reconnect } from './sluice/stories/reconnect.ts';
 import { writePages } from './write-pages.ts';
 
 // Two at a time: each has processes of its own, and waits for them.
-const [told, { helped, diagnosed }] = await Promise.all([
+const [stories, { helped, diagnosed }] = await Promise.all([
   (async () => ({
     // Each of the three leaves to the next what that needs.
     ...(await onStage('demo', async (stage) => ({
@@ -28,21 +28,21 @@ const [told, { helped, diagnosed }] = await Promise.all([
   }))(),
   (async () => ({ helped: await commands(), diagnosed: await onStage('demo', diagnoses) }))(),
 ]);
-const { before, after, ...putBack } = told.reconnected;
+const { before, after, ...putBack } = stories.reconnected;
 
 writePages(
   'sluice-pages.ts',
   {
     'before-you-connect-a-number.md': { before, after },
     'capabilities.md': capabilities(),
-    'clear-a-part.md': told.part,
+    'clear-a-part.md': stories.part,
     'commands.md': helped,
     'journal.md': { schema: journalSchema() },
-    'plan-and-clear.md': told.all,
+    'plan-and-clear.md': stories.all,
     'put-messages-back.md': putBack,
-    'when-a-process-dies.md': told.dead,
+    'when-a-process-dies.md': stories.dead,
     'why-a-queue-does-not-move.md': { diagnoses: diagnosed },
-    'your-own-instance.md': told.seen,
+    'your-own-instance.md': stories.seen,
   },
   'is not what Sluice does.',
 );

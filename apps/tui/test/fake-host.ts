@@ -52,7 +52,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     async stream(parts) {
       for await (const part of parts) host.write(part);
     },
-    complain: (text) => {
+    writeError: (text) => {
       outcome = { ...outcome, stderr: `${outcome.stderr}${text}\n` };
     },
     outputEnded: new AbortController().signal,

@@ -29,7 +29,7 @@ export interface SluiceUnderTest {
     args: readonly string[],
     said: string,
     act: (interrupt: () => void) => void,
-  ) => Promise<Outcome & { readonly hasLeft: boolean }>;
+  ) => Promise<Outcome & { readonly hasExited: boolean }>;
   /** The operations that have reached the gateway, in their order. */
   readonly calls: () => readonly string[];
   /** How many messages wait at an instance, as the gateway itself knows it. */
@@ -64,8 +64,8 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
     args: readonly string[],
     said: string | undefined,
     act: (interrupt: () => void) => void,
-  ): Promise<Outcome & { readonly hasLeft: boolean }> {
-    const outcome = { code: 0, stdout: '', stderr: '', hasLeft: false };
+  ): Promise<Outcome & { readonly hasExited: boolean }> {
+    const outcome = { code: 0, stdout: '', stderr: '', hasExited: false };
     const listeners = new Set<() => void>();
     let isDue = said !== undefined;
     const heard = (): void => {
@@ -73,7 +73,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
       isDue = false;
       act(() => [...listeners].forEach((listener) => listener()));
     };
-    const left = Promise.withResolvers<void>();
+    const exited = Promise.withResolvers<void>();
     const host: Host = {
       environment: { SLUICE_CONFIG: config },
       clock: { now: () => emulator.clock.now(), monotonic: () => emulator.clock.now() + 0.25, sleep },
@@ -94,7 +94,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
       stream: async (parts) => {
         for await (const part of parts) outcome.stdout += part;
       },
-      complain: (text) => {
+      writeError: (text) => {
         outcome.stderr += `${text}\n`;
         heard();
       },
@@ -102,18 +102,18 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
       settleOutput: async () => undefined,
       exit: (code) => {
         // Who has left hears no more of it.
-        if (!outcome.hasLeft) outcome.code = code;
+        if (!outcome.hasExited) outcome.code = code;
       },
       leave: () => {
-        outcome.hasLeft = true;
-        left.resolve();
+        outcome.hasExited = true;
+        exited.resolve();
       },
       onInterrupt: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
     };
-    await untilSettled(Promise.race([run(host, args), left.promise]));
+    await untilSettled(Promise.race([run(host, args), exited.promise]));
     return outcome;
   }
 

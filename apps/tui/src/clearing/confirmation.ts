@@ -30,10 +30,10 @@ export const NOTHING_TYPED: Confirmation = {
 };
 
 const RULES: Readonly<Record<ConfirmationField, TextRules>> = {
-  number: { accepts: /\d/, longest: 20 },
-  lost: { accepts: /\d/, longest: 12 },
+  number: { accepts: /\d/, maxLength: 20 },
+  lost: { accepts: /\d/, maxLength: 12 },
   // As much as fits into a line or two of a screen.
-  reason: { accepts: VISIBLE, longest: 120 },
+  reason: { accepts: VISIBLE, maxLength: 120 },
 };
 
 /** The fields that are asked for, in their order. */

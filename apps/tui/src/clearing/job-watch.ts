@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { OpenJob } from '@sluice/queue';
 import { createStore, type Readable } from '../watch/store.ts';
-import { goingOn } from './runs.ts';
+import { runningOf } from './runs.ts';
 import { sessionJobs } from './session-jobs.ts';
 import type { Session } from './session.ts';
 
@@ -32,7 +32,7 @@ export function watchJobs(session: Session, signal: AbortSignal): JobWatch {
   const open = new Map<string, { readonly at: number; readonly isOwn: boolean }>();
 
   async function refresh(): Promise<void> {
-    const own = new Set(goingOn(runs).map(({ idInstance }) => idInstance));
+    const own = new Set(runningOf(runs).map(({ idInstance }) => idInstance));
     const found = await sessionJobs(session);
     const now = clock.now();
     const before = store.get();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Step } from './run-steps.ts';
-import { createRuns, isGoingOn } from './runs.ts';
+import { createRuns, isRunning } from './runs.ts';
 
 const SHOP = '1101000001';
 
@@ -39,13 +39,13 @@ it('keeps a run while it goes on and after its end, until it is dismissed', asyn
   const ended = Promise.withResolvers<void>();
   runs.begin(SHOP, steps, ended.resolve);
   runs.dismiss(SHOP);
-  expect(isGoingOn(runs.get().get(SHOP))).toBe(true);
+  expect(isRunning(runs.get().get(SHOP))).toBe(true);
   const heard = Promise.withResolvers<void>();
   runs.subscribe(heard.resolve);
   finish();
   await ended.promise;
   await heard.promise;
-  expect(isGoingOn(runs.get().get(SHOP))).toBe(false);
+  expect(isRunning(runs.get().get(SHOP))).toBe(false);
   expect(runs.get().get(SHOP)?.get().at(-1)).toEqual({ step: 'cancelled' });
   runs.dismiss(SHOP);
   expect(runs.get().has(SHOP)).toBe(false);

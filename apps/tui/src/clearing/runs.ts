@@ -23,7 +23,7 @@ export function createRuns(): Runs {
     get: store.get,
     subscribe: store.subscribe,
     begin(idInstance, steps, ended) {
-      if (isGoingOn(store.get().get(idInstance))) {
+      if (isRunning(store.get().get(idInstance))) {
         ended();
         return;
       }
@@ -35,16 +35,16 @@ export function createRuns(): Runs {
       change((runs) => runs.set(idInstance, run));
     },
     dismiss(idInstance) {
-      if (!isGoingOn(store.get().get(idInstance))) change((runs) => runs.delete(idInstance));
+      if (!isRunning(store.get().get(idInstance))) change((runs) => runs.delete(idInstance));
     },
   };
 }
 
 /** Those that have not come to their end. */
-export function goingOn(runs: Runs): readonly { readonly idInstance: string; readonly run: StepsRun }[] {
-  return [...runs.get()].flatMap(([idInstance, run]) => (isGoingOn(run) ? [{ idInstance, run }] : []));
+export function runningOf(runs: Runs): readonly { readonly idInstance: string; readonly run: StepsRun }[] {
+  return [...runs.get()].flatMap(([idInstance, run]) => (isRunning(run) ? [{ idInstance, run }] : []));
 }
 
-export function isGoingOn(run: StepsRun | undefined): boolean {
+export function isRunning(run: StepsRun | undefined): boolean {
   return run !== undefined && !hasEnded(run.get());
 }

@@ -11,7 +11,7 @@ import type { Host } from './host.ts';
 import { ownersOf } from './owner.ts';
 import { UsageError } from './usage-error.ts';
 
-const LONGEST_ACTOR = 128;
+const MAX_ACTOR_LENGTH = 128;
 
 /** A context, and what ends it. */
 export interface RunContext extends CommandContext {
@@ -62,6 +62,6 @@ function someOf({ source, instances }: Config): Config['instances'] {
 
 function actorOf(given: string): string {
   const actor = oneLine(given);
-  if (actor !== '' && actor.length <= LONGEST_ACTOR) return actor;
-  throw new UsageError(`Who does it is told in 1 to ${LONGEST_ACTOR} characters: correct --actor or SLUICE_ACTOR.`);
+  if (actor !== '' && actor.length <= MAX_ACTOR_LENGTH) return actor;
+  throw new UsageError(`Who does it is told in 1 to ${MAX_ACTOR_LENGTH} characters: correct --actor or SLUICE_ACTOR.`);
 }

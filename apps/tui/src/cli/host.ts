@@ -29,7 +29,7 @@ export interface Host {
   /** The same for much: no part is asked for before whoever reads has taken what came before. */
   stream(parts: Iterable<string> | AsyncIterable<string>): Promise<void>;
   /** Writes a line to standard error. */
-  complain(text: string): void;
+  writeError(text: string): void;
   /** Aborted when standard output takes nothing any more. What prints for as long as it runs ends then; a clearing goes on. */
   readonly outputEnded: AbortSignal;
   /** Waits for what was written. @returns why standard output did not take all of it, unless its reader has only read enough. */

@@ -3,14 +3,14 @@
  * are not seen, separators of lines, characters of private use and halves of a pair. The C0 controls are escaped in every JSON text; the line
  * breaks between its lines stay.
  */
-const OBEYED = /[\u007F-\u009F\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+const TERMINAL_CONTROLS = /[\u007F-\u009F\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
 /**
  * A JSON text that means the same and that no terminal obeys. None of these characters can stand outside a string there, so each can be
  * replaced where it stands, by an escape that means the same.
  */
 export function escapeJson(json: string): string {
-  return json.replaceAll(OBEYED, (mark) =>
+  return json.replaceAll(TERMINAL_CONTROLS, (mark) =>
     Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
   );
 }

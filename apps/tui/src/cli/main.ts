@@ -21,7 +21,7 @@ export async function main(): Promise<void> {
 
 function processHost(): Host {
   const { config, data } = envPaths('sluice', { suffix: '' });
-  const { write, stream, complain, ended, settle } = createOutput(process.stdout, process.stderr);
+  const { write, stream, writeError, ended, settle } = createOutput(process.stdout, process.stderr);
   return {
     environment: process.env,
     clock: { now: Date.now, monotonic: () => performance.now(), sleep: (ms, signal) => delay(ms, undefined, { signal }) },
@@ -36,7 +36,7 @@ function processHost(): Host {
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     write,
     stream,
-    complain,
+    writeError,
     outputEnded: ended,
     settleOutput: settle,
     exit: (code) => {

@@ -27,18 +27,18 @@ export async function findJob(context: CommandContext, idInstance: string): Prom
 }
 
 /** Says on standard error, in one line, what is open of an instance; nothing where nothing is. */
-export function sayJob({ host }: CommandContext, name: string, found: FoundJob): void {
-  if (found instanceof SluiceError) host.complain(unreadableLine(name, found));
-  else if (found !== undefined) host.complain(jobLine(name, found));
+export function printJob({ host }: CommandContext, name: string, found: FoundJob): void {
+  if (found instanceof SluiceError) host.writeError(unreadableLine(name, found));
+  else if (found !== undefined) host.writeError(jobLine(name, found));
 }
 
 /** Looks for what is open of an instance, and says it. */
-export async function findAndSayJob(
+export async function findAndPrintJob(
   context: CommandContext,
   { name, idInstance }: Pick<ConnectedInstance, 'name' | 'idInstance'>,
 ): Promise<FoundJob> {
   const found = await findJob(context, idInstance);
-  sayJob(context, name, found);
+  printJob(context, name, found);
   return found;
 }
 

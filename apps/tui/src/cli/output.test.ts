@@ -64,9 +64,9 @@ it('asks for no part before the one before it was taken, and for none after a fa
 it('goes on when nobody hears its complaints', async () => {
   const stdout = failing('none', Infinity);
   const output = outputTo(stdout, failing('EPIPE'));
-  output.complain('one');
+  output.writeError('one');
   await new Promise(setImmediate);
-  output.complain('two');
+  output.writeError('two');
   output.write('three');
   expect(await output.settle()).toBeUndefined();
   expect(stdout.taken).toEqual(['three']);

@@ -10,7 +10,7 @@ export interface Output {
   /** The same for much: no part is asked for before the one before it was taken, and none after a write has failed. */
   readonly stream: (parts: Iterable<string> | AsyncIterable<string>) => Promise<void>;
   /** Writes a line to standard error. */
-  readonly complain: (text: string) => void;
+  readonly writeError: (text: string) => void;
   /** Aborted when a write to standard output has failed. */
   readonly ended: AbortSignal;
   /** Waits for what was written. @returns why a write has failed, unless the reader has only read enough, as `head` does. */
@@ -24,7 +24,7 @@ export function createOutput(stdout: Writable, stderr: Writable): Output {
   const end = new AbortController();
   const ended = end.signal;
   let failure: Error | undefined;
-  let canComplain = true;
+  let canWriteError = true;
   let written = Promise.resolve();
 
   function fail(error: Error): void {
@@ -36,7 +36,7 @@ export function createOutput(stdout: Writable, stderr: Writable): Output {
   // Without these listeners Node ends the program by the first failure.
   stdout.on('error', fail);
   stderr.on('error', () => {
-    canComplain = false;
+    canWriteError = false;
   });
 
   function write(text: string): void {
@@ -59,8 +59,8 @@ export function createOutput(stdout: Writable, stderr: Writable): Output {
         if (ended.aborted) return;
       }
     },
-    complain(text) {
-      if (canComplain) stderr.write(`${text}\n`);
+    writeError(text) {
+      if (canWriteError) stderr.write(`${text}\n`);
     },
     ended,
     async settle() {

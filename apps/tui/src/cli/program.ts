@@ -52,7 +52,7 @@ export function createProgram(context: CommandContext): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => host.write(text),
-      writeErr: (text) => host.complain(text.trimEnd()),
+      writeErr: (text) => host.writeError(text.trimEnd()),
       outputError: (text, write) => write(`${oneLine(text.replace(/^error: /, ''))} See what there is: sluice --help`),
     })
     // An option of a command stands behind it, and may have the name of one that stands before.

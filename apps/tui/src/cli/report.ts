@@ -6,19 +6,19 @@ import type { Host } from './host.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Says on standard error what has ended a run, and how to go on. @returns what the run ends with. */
-export function report(error: unknown, host: Pick<Host, 'complain'>): ExitCode {
+export function report(error: unknown, host: Pick<Host, 'writeError'>): ExitCode {
   // Commander has written what is wrong, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
   if (error instanceof UsageError) {
-    for (const line of error.message.split('\n')) host.complain(oneLine(line));
+    for (const line of error.message.split('\n')) host.writeError(oneLine(line));
     return exitCode.usage;
   }
   if (error instanceof SluiceError) {
-    host.complain(oneLine(error.message));
+    host.writeError(oneLine(error.message));
     return exitCodeOf(error);
   }
   // A mistake of ours. Its text may hold an address and with it a token, so only its kind is shown.
   const kind = error instanceof Error ? error.name : typeof error;
-  host.complain(`Sluice failed in a way it should not (${kind}). Please report what you did.`);
+  host.writeError(`Sluice failed in a way it should not (${kind}). Please report what you did.`);
   return exitCode.failed;
 }

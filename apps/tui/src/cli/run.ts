@@ -36,7 +36,7 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
   }
   const failure = await host.settleOutput();
   if (failure === undefined) return;
-  host.complain(
+  host.writeError(
     `The output could not be written to its end${reasonOf(failure)}. Make room, or choose another place for it; what was done to a queue is in the journal: sluice journal list`,
   );
   if (code === undefined) host.exit(exitCode.failed);

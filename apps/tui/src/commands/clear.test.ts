@@ -129,10 +129,12 @@ describe('sluice clear', () => {
   });
 
   test('says after the request that it cannot be taken back, and can be resumed', async () => {
-    const { code, stderr, hasLeft } = await under().sluiceUntil(
-      ['clear', 'kiosk', '--type', 'file', ...agreed('kiosk')],
-      'Making sure',
-      (interrupt) => interrupt(),
+    const {
+      code,
+      stderr,
+      hasExited: hasLeft,
+    } = await under().sluiceUntil(['clear', 'kiosk', '--type', 'file', ...agreed('kiosk')], 'Making sure', (interrupt) =>
+      interrupt(),
     );
     expect({ code, hasLeft }).toEqual({ code: 4, hasLeft: false });
     expect(stderr).toMatch(/cannot be taken back.*sluice resume [\da-f-]{36}/);
@@ -145,7 +147,7 @@ describe('sluice clear', () => {
   });
 
   test('leaves at once when it is interrupted a second time, and says so by its exit code', async () => {
-    const { code, hasLeft } = await under().sluiceUntil(
+    const { code, hasExited: hasLeft } = await under().sluiceUntil(
       ['clear', 'kiosk', '--all', ...agreed('kiosk')],
       'Making sure',
       (interrupt) => {

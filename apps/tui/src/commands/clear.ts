@@ -10,14 +10,14 @@ import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags }
 import { freshPlan, planFrom } from './plan.ts';
 import { runJob } from './run-job.ts';
 import { addSelectionOptions, selectionOf, type SelectionFlags } from './selection-options.ts';
-import { wholeNumber } from './whole-number.ts';
+import { parseInteger } from './parse-integer.ts';
 
 interface ClearFlags extends SelectionFlags, AgreementFlags {
   readonly plan?: string;
   readonly lost?: number;
 }
 
-const MOST_LOST = 999_999_999;
+const MAX_LOST = 999_999_999;
 
 export function registerClear(program: Command, context: CommandContext): void {
   const { host } = context;
@@ -31,7 +31,7 @@ export function registerClear(program: Command, context: CommandContext): void {
   command.option(
     '--lost <n>',
     'how many messages may be lost for good: as many as the plan says, or more',
-    wholeNumber('--lost', 0, MOST_LOST),
+    parseInteger('--lost', 0, MAX_LOST),
   );
   addOutputOptions(command, 'json', 'jsonl', 'reveal');
   command.action(async (wanted: string | undefined, flags: ClearFlags) => {

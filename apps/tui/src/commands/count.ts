@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson } from '../cli/json.ts';
-import { findAndSayJob, jobJson } from '../cli/open-jobs.ts';
+import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 
 export function registerCount(program: Command, context: CommandContext): void {
@@ -14,7 +14,7 @@ export function registerCount(program: Command, context: CommandContext): void {
     const connected = await context.choose(wanted);
     const { name, idInstance, instance } = connected;
     const count = await instance.count();
-    const openJob = jobJson(await findAndSayJob(context, connected));
+    const openJob = jobJson(await findAndPrintJob(context, connected));
     const readAt = new Date(host.clock.now()).toISOString();
     host.write(outputOf(command).json ? toJson({ name, idInstance, count, readAt, openJob }) : `${count}\n`);
   });

@@ -13,14 +13,14 @@ import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
-import { findJob, jobJson, sayJob } from '../cli/open-jobs.ts';
+import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { checksText, diagnosisText } from '../present/diagnosis-text.ts';
 import { nodeLinkPorts } from './link-ports.ts';
 import { parseDuration } from './parse-duration.ts';
 import { readTwice, type TwoReadings } from './read-twice.ts';
-import { wholeNumber } from './whole-number.ts';
+import { parseInteger } from './parse-integer.ts';
 
 interface DiagnoseFlags {
   readonly checkRecipients?: number;
@@ -35,7 +35,7 @@ interface Checks {
 }
 
 // How many are allowed is the queue's to say: it depends on the messenger.
-const MOST_CHECKS = 1000;
+const MAX_CHECKS = 1000;
 
 export function registerDiagnose(program: Command, context: CommandContext): void {
   const { host } = context;
@@ -46,7 +46,7 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
     .option(
       '--check-recipients <n>',
       'ask the gateway whether so many recipients have an account; counts against a quota',
-      wholeNumber('--check-recipients', 1, MOST_CHECKS),
+      parseInteger('--check-recipients', 1, MAX_CHECKS),
     )
     .option('--check-links', 'ask the servers of files whether they are there; calls strangers')
     .option('--watch <time>', 'read a second time after so long, such as 30s, to see whether anything leaves', parseDuration);
@@ -57,7 +57,7 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
     const jobBefore = await findJob(context, idInstance);
     const read = await readOrError(context, connected, flags.watch);
     const found = jobBefore ?? (await findJob(context, idInstance));
-    if (found instanceof SluiceError) sayJob(context, name, found);
+    if (found instanceof SluiceError) printJob(context, name, found);
     const { json, jsonl } = outputOf(command);
     const checks = read instanceof SluiceError ? NO_CHECKS : await check(context, connected, read, flags);
     const findings =

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { jobIn } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson } from '../cli/json.ts';
-import { findAndSayJob, jobJson } from '../cli/open-jobs.ts';
+import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { ageTable } from '../present/age-table.ts';
 import { forecastText } from '../present/forecast-text.ts';
@@ -29,7 +29,7 @@ export function registerForecast(program: Command, context: CommandContext): voi
     const { name, idInstance, instance } = connected;
     const { before, reading } = await readTwice(host, instance, flags.watch);
     const outlook = forecast(reading, before && observeRate(before, reading));
-    const found = await findAndSayJob(context, connected);
+    const found = await findAndPrintJob(context, connected);
     const openJob = jobJson(found);
     const ages = flags.histogram ? ageHistogram(reading, reading.at) : undefined;
     const { json, reveal } = outputOf(command);

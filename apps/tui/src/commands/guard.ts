@@ -5,7 +5,7 @@ import { guardWith } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, type ExitCode } from '../cli/exit-code.ts';
 import { toJson } from '../cli/json.ts';
-import { findJob, jobJson, sayJob } from '../cli/open-jobs.ts';
+import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { guardText } from '../present/guard-text.ts';
@@ -33,7 +33,7 @@ export function registerGuard(program: Command, context: CommandContext): void {
     const found = before ?? (await findJob(context, idInstance));
     const guard = guardWith(reading, host.clock.now(), found);
     const { json, reveal } = outputOf(command);
-    if (found instanceof SluiceError) sayJob(context, name, found);
+    if (found instanceof SluiceError) printJob(context, name, found);
     if (json) {
       const readAt = reading instanceof SluiceError ? null : new Date(reading.at).toISOString();
       host.write(toJson({ name, idInstance, readAt, ...guard, openJob: jobJson(found) }));

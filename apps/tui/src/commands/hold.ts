@@ -3,7 +3,7 @@ import type { Hold, Journal } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson } from '../cli/json.ts';
-import { findJobs, sayJob } from '../cli/open-jobs.ts';
+import { findJobs, printJob } from '../cli/open-jobs.ts';
 import { addActorOption, addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { maskNumbers } from '../present/mask.ts';
@@ -11,18 +11,18 @@ import { presentMoment } from '../present/moment.ts';
 import { oneLine } from '../present/one-line.ts';
 import { table } from '../present/table.ts';
 import { parseDuration } from './parse-duration.ts';
-import { wholeNumber } from './whole-number.ts';
+import { parseInteger } from './parse-integer.ts';
 
 /** Who wants to stop sends for longer has another way to do it: a choice. */
-const LONGEST_MS = 30 * 86_400_000;
-const WHOM_IT_STOPS =
+const MAX_HOLD_MS = 30 * 86_400_000;
+const HOLD_SCOPE =
   'A hold stops only those who send through an edge that keeps this journal. Whoever sends to the gateway itself is not stopped.';
 
 export function registerHold(program: Command, context: CommandContext): void {
   const hold = program
     .command('hold')
     .description('refuse sends to an instance for a time')
-    .addHelpText('after', `\n${WHOM_IT_STOPS}`);
+    .addHelpText('after', `\n${HOLD_SCOPE}`);
   registerList(hold, context);
   registerSet(hold, context);
   registerLift(hold, context);
@@ -37,7 +37,7 @@ function registerList(parent: Command, context: CommandContext): void {
     const { host } = context;
     const { json, reveal } = outputOf(command);
     const instances = wanted === undefined ? await context.instances() : [await context.choose(wanted)];
-    for (const one of instances) sayJob(context, one.name, (await findJobs(context, one.idInstance))[0]);
+    for (const one of instances) printJob(context, one.name, (await findJobs(context, one.idInstance))[0]);
     const journal = await context.journal();
     const holds = instances.flatMap(({ name, idInstance }) => journal.holdsOf(idInstance).map((hold) => ({ name, hold })));
     if (json) host.write(toJson({ holds: holds.map(({ name, hold }) => jsonOf(name, hold)) }));
@@ -74,11 +74,11 @@ function registerSet(hold: Command, context: CommandContext): void {
       const { host, actor } = context;
       const connected = await context.choose(wanted);
       const { name, idInstance } = connected;
-      sayJob(context, name, (await findJobs(context, idInstance))[0]);
+      printJob(context, name, (await findJobs(context, idInstance))[0]);
       const journal = await context.journal();
       const set = journal.setHold({ idInstance, until: host.clock.now() + forMs, reason, actor });
       if (outputOf(command).json) host.write(toJson(jsonOf(name, set)));
-      else host.write(`Hold ${set.id}: ${name} is held until ${presentMoment(set.until)}.\n${WHOM_IT_STOPS}\n`);
+      else host.write(`Hold ${set.id}: ${name} is held until ${presentMoment(set.until)}.\n${HOLD_SCOPE}\n`);
     },
   );
 }
@@ -87,7 +87,7 @@ function registerLift(hold: Command, context: CommandContext): void {
   const command = hold
     .command('lift')
     .description('let sends through again before the time')
-    .argument('<hold>', 'the number that sluice hold list shows', wholeNumber('The hold', 1, 999_999_999))
+    .argument('<hold>', 'the number that sluice hold list shows', parseInteger('The hold', 1, 999_999_999))
     .requiredOption('--reason <text>', 'why, for the journal');
   addActorOption(addOutputOptions(command, 'json')).action(async (id: number, { reason }: { readonly reason: string }) => {
     const { host, actor } = context;
@@ -119,7 +119,7 @@ function refuseHoldOfWork(journal: Journal, id: number): void {
 
 function holdTime(text: string): number {
   const ms = parseDuration(text);
-  if (ms > 0 && ms <= LONGEST_MS) return ms;
+  if (ms > 0 && ms <= MAX_HOLD_MS) return ms;
   throw new UsageError('--for is longer than nothing, and 30 days at most.');
 }
 

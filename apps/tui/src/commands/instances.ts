@@ -45,11 +45,11 @@ export function writeInstances(host: Host, found: readonly Listed[], { json, jso
     // A table of one failure says less than its sentence.
     if (found.length > errors.length || found.length > 1)
       host.write(`${instancesTable(found)}${ageLine(found)}${jobLines(found)}`);
-    for (const { message } of errors) host.complain(message);
+    for (const { message } of errors) host.writeError(message);
   }
   // Of all of them it is the same journal.
   const unread = found.find(({ job }) => job instanceof SluiceError);
-  if (unread?.job instanceof SluiceError) host.complain(unreadableLine('Journal', unread.job));
+  if (unread?.job instanceof SluiceError) host.writeError(unreadableLine('Journal', unread.job));
   if (errors.length > 0) host.exit(exitCode.failed);
 }
 
@@ -125,14 +125,14 @@ function jsonOf(item: Listed): unknown {
 }
 
 /** What `sluice forecast` tells in full. */
-function outlook(whole: Forecast): unknown {
-  switch (whole.kind) {
+function outlook(expected: Forecast): unknown {
+  switch (expected.kind) {
     case 'empty':
     case 'unknown':
-      return { kind: whole.kind };
+      return { kind: expected.kind };
     case 'draining':
-      return { kind: whole.kind, emptyInMs: whole.emptyInMs };
+      return { kind: expected.kind, emptyInMs: expected.emptyInMs };
     case 'stalled':
-      return { kind: whole.kind, why: whole.why };
+      return { kind: expected.kind, why: expected.why };
   }
 }

@@ -3,7 +3,7 @@ import type { Damage, EventFilter, JournalEvent, Pruned, SnapshotInfo } from '@s
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
-import { findAndSayJob } from '../cli/open-jobs.ts';
+import { findAndPrintJob } from '../cli/open-jobs.ts';
 import { escapeJson, toJson, toJsonLine } from '../cli/json.ts';
 import { addActorOption, addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -13,7 +13,7 @@ import { presentMoment } from '../present/moment.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine } from '../present/one-line.ts';
 import { table } from '../present/table.ts';
-import { wholeNumber } from './whole-number.ts';
+import { parseInteger } from './parse-integer.ts';
 
 export function registerJournal(program: Command, context: CommandContext): void {
   const journal = program.command('journal').description('what was intended, and what came of it');
@@ -32,7 +32,7 @@ interface Filter {
 function registerList(journal: Command, context: CommandContext): void {
   const command = addFilterOptions(journal.command('list'))
     .description('print events, newest first')
-    .option('--limit <events>', 'how many at most', wholeNumber('--limit', 1, 1000), 20);
+    .option('--limit <events>', 'how many at most', parseInteger('--limit', 1, 1000), 20);
   addOutputOptions(command, 'json', 'jsonl', 'reveal').action(
     async ({ limit, ...given }: Filter & { readonly limit: number }) => {
       const { host } = context;
@@ -126,7 +126,7 @@ async function filterOf(context: CommandContext, { instance: wanted, job, kind }
   if (wanted !== undefined && known === undefined && !/^[\w-]{1,64}$/.test(wanted)) {
     throw new UsageError('--instance is the name of an instance in the configuration, or its number.');
   }
-  if (known !== undefined) await findAndSayJob(context, known);
+  if (known !== undefined) await findAndPrintJob(context, known);
   return { idInstance: known?.idInstance ?? wanted, job, kind };
 }
 

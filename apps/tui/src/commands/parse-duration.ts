@@ -1,7 +1,7 @@
 import { UsageError } from '../cli/usage-error.ts';
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const WHOLE = /^(?:\d{1,6}[smhd]){1,4}$/;
+const DURATION = /^(?:\d{1,6}[smhd]){1,4}$/;
 const PART = /(\d+)([smhd])/g;
 
 /**
@@ -11,6 +11,6 @@ const PART = /(\d+)([smhd])/g;
  * @returns milliseconds.
  */
 export function parseDuration(text: string): number {
-  if (!WHOLE.test(text)) throw new UsageError('A length of time is a number and its unit, such as 90s, 10m, 2h, 1h30m or 1d.');
+  if (!DURATION.test(text)) throw new UsageError('A length of time is a number and its unit, such as 90s, 10m, 2h, 1h30m or 1d.');
   return [...text.matchAll(PART)].reduce((sum, [, count, unit = '']) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
 }

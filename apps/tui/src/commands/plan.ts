@@ -54,11 +54,11 @@ export async function freshPlan(
 }
 
 // 100,000 entries take about a quarter of it.
-const LARGEST_PLAN_BYTES = 64 * 1024 * 1024;
+const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 
 /** @throws {UsageError} for a file that holds no plan, or one that was changed. */
 export async function planFrom(file: string): Promise<Plan> {
-  const text = readBoundedFile(file, LARGEST_PLAN_BYTES);
+  const text = readBoundedFile(file, MAX_PLAN_BYTES);
   try {
     return await parsePlan(JSON.parse(text));
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
-import { findAndSayJob, jobJson } from '../cli/open-jobs.ts';
+import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { presentCompleteness } from '../present/completeness.ts';
@@ -13,7 +13,7 @@ import { messages } from '../present/messages.ts';
 import { presentNumber } from '../present/number.ts';
 import { nothingListed } from '../present/open-job.ts';
 import { addSelectionOptions, selectionOf, type SelectionFlags } from './selection-options.ts';
-import { wholeNumber } from './whole-number.ts';
+import { parseInteger } from './parse-integer.ts';
 
 interface QueueFlags extends SelectionFlags {
   readonly limit?: number;
@@ -22,12 +22,12 @@ interface QueueFlags extends SelectionFlags {
 /** Entries that a reading shows and that were asked for. */
 interface Shown {
   /** How many fit the selection; everything without one. */
-  readonly fitting: number;
+  readonly matching: number;
   /** As many of them as the limit allows. */
   readonly entries: readonly ListedEntry[];
 }
 
-const MOST_ENTRIES = 1_000_000;
+const MAX_ENTRIES = 1_000_000;
 
 export function registerQueue(program: Command, context: CommandContext): void {
   const { host } = context;
@@ -35,17 +35,17 @@ export function registerQueue(program: Command, context: CommandContext): void {
     .command('queue')
     .description('print the messages that wait')
     .argument('[instance]', 'its name or number; may be left out when there is one')
-    .option('--limit <n>', 'print so many of them at most', wholeNumber('--limit', 1, MOST_ENTRIES));
+    .option('--limit <n>', 'print so many of them at most', parseInteger('--limit', 1, MAX_ENTRIES));
   addSelectionOptions(command);
   addOutputOptions(command, 'json', 'jsonl', 'reveal');
   command.action(async (wanted: string | undefined, flags: QueueFlags) => {
     const selection = selectionOf(flags);
     const connected = await context.choose(wanted);
     const reading = await readQueue({ instance: connected.instance, clock: host.clock });
-    const found = await findAndSayJob(context, connected);
+    const found = await findAndPrintJob(context, connected);
     const listed = listedOf(reading);
     const { selected } = select(selection ?? { all: true }, listed.map(dated), reading.at);
-    const shown = { fitting: selected.length, entries: selected.slice(0, flags.limit).map(({ listed: one }) => one) };
+    const shown = { matching: selected.length, entries: selected.slice(0, flags.limit).map(({ listed: one }) => one) };
     const output = outputOf(command);
     if (output.json) host.write(toJson(queueJson(connected, reading, shown, found)));
     else if (output.jsonl) await host.stream(shown.entries.map((one) => toJsonLine(entryJson(one))));
@@ -67,22 +67,24 @@ function dated(listed: ListedEntry): {
 
 function queueText(
   reading: Reading,
-  { fitting, entries }: Shown,
+  { matching, entries }: Shown,
   { reveal, job }: { readonly reveal: boolean; readonly job: OpenJob | undefined },
 ): string {
   const { completeness, at } = reading;
   if (reading.entries.length === 0 && completeness.kind === 'complete')
     return job === undefined ? 'Nothing waits.\n' : `${nothingListed(job)}\n`;
   const sentences = [
-    fitting === reading.entries.length ? '' : `${messages(fitting)} of the ${presentNumber(reading.entries.length)} listed fit.`,
-    entries.length === fitting ? '' : `Only the first ${presentNumber(entries.length)} of these are printed.`,
+    matching === reading.entries.length
+      ? ''
+      : `${messages(matching)} of the ${presentNumber(reading.entries.length)} listed fit.`,
+    entries.length === matching ? '' : `Only the first ${presentNumber(entries.length)} of these are printed.`,
     presentCompleteness(reading),
   ];
   return `${entryTable(entries, at, reveal)}\n${sentences.filter(Boolean).join(' ')}\n`;
 }
 
 /** Entries are whole; times are ISO 8601. */
-function queueJson({ name }: ConnectedInstance, reading: Reading, { fitting, entries }: Shown, found: FoundJob): unknown {
+function queueJson({ name }: ConnectedInstance, reading: Reading, { matching, entries }: Shown, found: FoundJob): unknown {
   const { idInstance, flavor, state, isSending, reason, count, settings, completeness, at } = reading;
   return {
     name,
@@ -97,7 +99,7 @@ function queueJson({ name }: ConnectedInstance, reading: Reading, { fitting, ent
     readAt: new Date(at).toISOString(),
     openJob: jobJson(found),
     listed: reading.entries.length,
-    fitting,
+    fitting: matching,
     entries: entries.map(entryJson),
   };
 }

@@ -7,7 +7,7 @@ import { oneLine } from '../present/one-line.ts';
  *
  * @throws {UsageError} when it cannot be read, or is larger than `mostBytes`: whatever is no file of ours is not taken into memory.
  */
-export function readBoundedFile(file: string, mostBytes: number): string {
+export function readBoundedFile(file: string, maxBytes: number): string {
   const name = oneLine(file);
   const parts: Buffer[] = [];
   let length = 0;
@@ -17,7 +17,7 @@ export function readBoundedFile(file: string, mostBytes: number): string {
       for (;;) {
         const part = Buffer.alloc(64 * 1024);
         const read = readSync(handle, part);
-        if (read === 0 || length > mostBytes) break;
+        if (read === 0 || length > maxBytes) break;
         parts.push(part.subarray(0, read));
         length += read;
       }
@@ -27,8 +27,8 @@ export function readBoundedFile(file: string, mostBytes: number): string {
   } catch (error) {
     throw new UsageError(`The file ${name} cannot be read${reasonOf(error)}. Check its name and its rights.`);
   }
-  if (length <= mostBytes) return Buffer.concat(parts).toString('utf8');
-  throw new UsageError(`The file ${name} is larger than ${mostBytes / 1024 ** 2} MB: it is not one that Sluice has written.`);
+  if (length <= maxBytes) return Buffer.concat(parts).toString('utf8');
+  throw new UsageError(`The file ${name} is larger than ${maxBytes / 1024 ** 2} MB: it is not one that Sluice has written.`);
 }
 
 /** The short code of the system, such as ` (ENOENT)`. */

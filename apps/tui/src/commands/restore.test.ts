@@ -5,7 +5,7 @@ import { useSluice } from '../../test/sluice-under-test.ts';
 
 const under = useSluice();
 const agreed = ['--confirm', NUMBERS.kiosk, '--reason', 'a test'];
-const isSending = (): readonly string[] =>
+const sendCalls = (): readonly string[] =>
   under()
     .calls()
     .filter((call) => call.startsWith('send'));
@@ -21,7 +21,7 @@ describe('sluice restore', () => {
     const { code, stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);
     expect(stdout).toMatch(/5 of 5 messages put back, in their order\.\n$/);
     expect(code).toBe(0);
-    expect(isSending()).toEqual(Array.from({ length: 5 }, () => 'sendMessage'));
+    expect(sendCalls()).toEqual(Array.from({ length: 5 }, () => 'sendMessage'));
     expect(under().waiting(NUMBERS.kiosk)).toBe(5);
     expect((await under().sluice('snapshots', 'show', id)).stdout).toContain('5 put back');
   });
@@ -31,7 +31,7 @@ describe('sluice restore', () => {
     await under().sluice('restore', id, '--type', 'text', ...agreed);
     const { stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);
     expect(stdout).toMatch(/0 of 5 messages put back/);
-    expect(isSending()).toHaveLength(5);
+    expect(sendCalls()).toHaveLength(5);
   });
 
   test('prints as JSON what it came to', async () => {
@@ -53,7 +53,7 @@ describe('sluice restore', () => {
     const { code, stderr } = await under().sluice('restore', id, ...flags);
     expect(code).toBe(expected);
     expect(stderr).toMatch(sentence);
-    expect(isSending()).toEqual([]);
+    expect(sendCalls()).toEqual([]);
   });
 
   test('names what cannot be sent again, and ends with 1', async () => {
@@ -70,7 +70,7 @@ describe('sluice restore', () => {
     const { code, stderr } = await under().sluice('restore', id, '--all', ...agreed);
     expect(code).toBe(3);
     expect(stderr).toMatch(/is protected.*To restore it all the same/);
-    expect(isSending()).toEqual([]);
+    expect(sendCalls()).toEqual([]);
   });
 
   test('refuses an unknown snapshot', async () => {

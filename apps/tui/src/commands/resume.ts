@@ -34,7 +34,7 @@ export function registerResume(program: Command, context: CommandContext): void 
         return;
       }
       if (wanted !== undefined) {
-        sayEnded(context, output, journal, readWork(journal, wanted));
+        printEnded(context, output, journal, readWork(journal, wanted));
         return;
       }
       if (output.json) host.write(toJson({ jobs: open.map(jobJson) }));
@@ -50,7 +50,7 @@ export function registerResume(program: Command, context: CommandContext): void 
 }
 
 /** One that has come to its end in the meantime: the run that had it has ended it. */
-function sayEnded({ host }: CommandContext, output: CommandOutput, journal: Journal, job: Job): void {
+function printEnded({ host }: CommandContext, output: CommandOutput, journal: Journal, job: Job): void {
   const last = endedStep(journal, job);
   if (output.json) host.write(toJson({ idInstance: job.idInstance, last: stepJson(last) }));
   else if (output.jsonl) host.write(toJsonLine(stepJson(last)));

@@ -31,7 +31,7 @@ export async function runJob(
       return;
     }
     stop.abort();
-    host.complain(stopping(steps));
+    host.writeError(stopping(steps));
   });
   const lines = stepLines(host.clock);
   // Whatever may end the program before the last step: what became of it is not known then.
@@ -55,7 +55,7 @@ function print(host: Host, step: Step, lines: readonly string[]): void {
   const isGood = !isLastStep(step) || step.step === 'done' || step.step === 'restored' || step.step === 'ended-elsewhere';
   for (const line of lines) {
     if (isGood) host.write(`${line}\n`);
-    else host.complain(line);
+    else host.writeError(line);
   }
 }
 

@@ -21,7 +21,7 @@ export interface SelectionFlags {
   readonly select?: string;
 }
 
-const LARGEST_SELECTION_BYTES = 1024 * 1024;
+const MAX_SELECTION_BYTES = 1024 * 1024;
 
 /** Adds the flags. A condition that is given several times is met by any of its values; different conditions have to hold together. */
 export function addSelectionOptions(command: Command): Command {
@@ -93,7 +93,7 @@ function exceptionOf(exceptions: readonly (object | undefined)[]): { readonly no
 }
 
 function selectionJson(given: string): unknown {
-  const json = given.startsWith('@') ? readBoundedFile(given.slice(1), LARGEST_SELECTION_BYTES) : given;
+  const json = given.startsWith('@') ? readBoundedFile(given.slice(1), MAX_SELECTION_BYTES) : given;
   try {
     return JSON.parse(json);
   } catch {

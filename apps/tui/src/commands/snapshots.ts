@@ -2,7 +2,7 @@ import { type Journal, type SnapshotInfo } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
-import { findJobs, sayJob } from '../cli/open-jobs.ts';
+import { findJobs, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { messages } from '../present/messages.ts';
 import { oneLine } from '../present/one-line.ts';
@@ -26,7 +26,7 @@ function registerList(snapshots: Command, context: CommandContext): void {
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined) => {
     const idInstance = wanted === undefined ? undefined : (await context.choose(wanted)).idInstance;
-    await sayJobs(context, idInstance);
+    await printJobs(context, idInstance);
     const found = (await context.journal()).listSnapshots(idInstance);
     const { json, jsonl } = outputOf(command);
     if (json) host.write(toJson({ snapshots: found.map(snapshotJson) }));
@@ -42,7 +42,7 @@ function registerShow(snapshots: Command, context: CommandContext): void {
   command.action(async (id: string) => {
     const journal = await context.journal();
     const info = journal.readSnapshot(id);
-    await sayJobs(context, info.idInstance);
+    await printJobs(context, info.idInstance);
     const { json, jsonl, reveal } = outputOf(command);
     if (jsonl) await host.stream(lines(journal, info));
     else if (json) {
@@ -61,22 +61,24 @@ function registerExport(snapshots: Command, context: CommandContext): void {
   command.action(async (id: string, { out }: { readonly out: string }) => {
     const journal = await context.journal();
     const info = journal.readSnapshot(id);
-    await sayJobs(context, info.idInstance);
+    await printJobs(context, info.idInstance);
     writePrivateFile(out, lines(journal, info));
     const { unseen } = snapshotJson(info);
     context.host.write(`${messages(info.entryCount)} exported to ${oneLine(out)}. Its owner alone can read it.\n`);
     if (info.completeness.kind !== 'complete') {
-      context.host.complain(`The export is not complete: ${messages(Number(unseen))} more were counted that could not be seen.`);
+      context.host.writeError(
+        `The export is not complete: ${messages(Number(unseen))} more were counted that could not be seen.`,
+      );
     }
   });
 }
 
 /** What is open may still put back what a snapshot has. Instances go by their names, and those that are no longer configured by their numbers. */
-async function sayJobs(context: CommandContext, idInstance: string | undefined): Promise<void> {
+async function printJobs(context: CommandContext, idInstance: string | undefined): Promise<void> {
   const { instances } = await context.config();
   for (const job of await findJobs(context, idInstance)) {
     const name = instances.find((instance) => instance.idInstance === job.idInstance)?.name;
-    sayJob(context, name ?? job.idInstance, job);
+    printJob(context, name ?? job.idInstance, job);
   }
 }
 

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import type { Host } from '../cli/host.ts';
-import { leaveSession } from '../clearing/leave-session.ts';
+import { endSession } from '../clearing/end-session.ts';
 import { createRuns } from '../clearing/runs.ts';
 import type { FoundJob } from '../clearing/found-job.ts';
 import { sessionJobs } from '../clearing/session-jobs.ts';
@@ -47,6 +47,6 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   // Only the screen needs React: without it a table is there in a third of the time.
   const { showScreen } = await import('../ui/show-screen.tsx');
   await showScreen({ found, session, where, outputEnded: host.outputEnded });
-  await leaveSession(host, session);
+  await endSession(host, session);
   host.leave();
 }

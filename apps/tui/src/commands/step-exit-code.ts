@@ -37,9 +37,9 @@ function codeOfState({ kind, state, restore: putBack }: Extract<ClearingStep, { 
 
 /** @param unrestorable whether somebody has agreed that what cannot be sent again is not: with a clearing by its number. */
 function putBackCode({ skipped }: RestoreReport, unrestorable: 'agreed' | 'not-agreed'): ExitCode {
-  const fates = new Set(skipped.map(({ reason }) => reason));
-  if (fates.has('unknown')) return exitCode.unknown;
-  if (fates.has('refused') || fates.has('damaged') || (fates.has('unrestorable') && unrestorable === 'not-agreed'))
+  const reasons = new Set(skipped.map(({ reason }) => reason));
+  if (reasons.has('unknown')) return exitCode.unknown;
+  if (reasons.has('refused') || reasons.has('damaged') || (reasons.has('unrestorable') && unrestorable === 'not-agreed'))
     return exitCode.failed;
   return exitCode.done;
 }

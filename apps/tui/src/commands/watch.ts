@@ -5,7 +5,7 @@ import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
 import { toJsonText } from '../cli/json.ts';
-import { findJob, jobJson, sayJob } from '../cli/open-jobs.ts';
+import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { watchedLine } from '../present/watched.ts';
 import { parseDuration } from './parse-duration.ts';
@@ -31,12 +31,12 @@ export function registerWatch(program: Command, context: CommandContext): void {
     const over = AbortSignal.any([end.signal, host.outputEnded]);
     const watch = watchQueue({ instance, clock });
     let before: string | undefined;
-    let said: string | undefined;
+    let printedJob: string | undefined;
     const print = async (watched: Watched): Promise<void> => {
       const found = await findJob(context, instance.idInstance);
       const about = found instanceof SluiceError ? found.code : found && `${found.id} ${found.state} ${found.isLeft}`;
-      if (about !== said) sayJob(context, name, found);
-      said = about;
+      if (about !== printedJob) printJob(context, name, found);
+      printedJob = about;
       const { key, line } = jsonl
         ? jsonLine(watched, instance.idInstance, found)
         : watchedLine(watched, jobIn(found), clock.now());
@@ -59,7 +59,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
     }
     const { readFailure } = watch.get();
     if (readFailure === undefined) return;
-    host.complain(readFailure.error.message);
+    host.writeError(readFailure.error.message);
     const code = exitCodeOf(readFailure.error);
     host.exit(code === exitCode.done ? exitCode.failed : code);
   });

@@ -11,7 +11,7 @@ export interface ConfigFile {
 }
 
 /** A thousand instances need a quarter of it. */
-const LARGEST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 /** @throws {UsageError} when it cannot be read, is no file, or is larger than any configuration. */
 export function readConfigFile(file: string): ConfigFile {
@@ -24,8 +24,8 @@ export function readConfigFile(file: string): ConfigFile {
     try {
       // Of what was opened, which may be another by now.
       const { size, mode } = fstatSync(handle);
-      if (size > LARGEST_BYTES) {
-        throw new UsageError(`The configuration ${name} is larger than ${LARGEST_BYTES / 1024 ** 2} MB. Name the right file.`);
+      if (size > MAX_BYTES) {
+        throw new UsageError(`The configuration ${name} is larger than ${MAX_BYTES / 1024 ** 2} MB. Name the right file.`);
       }
       const source = readFileSync(handle, 'utf8');
       // Windows has no such rights.

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { connectionRules, isOrigin, ORIGIN_WORDS } from './connection-rules.ts';
 
 /** How many instances a file may name. */
-const MOST_INSTANCES = 1000;
-const MOST_DAYS = 3650;
+const MAX_INSTANCES = 1000;
+const MAX_DAYS = 3650;
 
 const text = (words: string): z.ZodString => z.string({ error: words });
 const NAME = 'must be 1 to 64 letters, digits, spaces, ".", "_" and "-", in quotes';
 const VARIABLE = 'must be the name of an environment variable';
 const YES_OR_NO = 'must be true or false';
-const DAYS = `must be a whole number of days from 1 to ${MOST_DAYS}`;
+const DAYS = `must be a whole number of days from 1 to ${MAX_DAYS}`;
 
 const journal = z.strictObject(
   {
@@ -19,7 +19,7 @@ const journal = z.strictObject(
       .max(4096, 'is longer than a path can be')
       .optional(),
     bodies: z.enum(['full', 'masked', 'none'], { error: 'must be "full", "masked" or "none"' }).default('full'),
-    retentionDays: z.int({ error: DAYS }).min(1, DAYS).max(MOST_DAYS, DAYS).optional(),
+    retentionDays: z.int({ error: DAYS }).min(1, DAYS).max(MAX_DAYS, DAYS).optional(),
   },
   { error: mustBe('a table: [journal]') },
 );
@@ -41,14 +41,14 @@ const instance = z
     { error: mustBe('a table: [[instances]]') },
   )
   .check(({ value, issues }) => {
-    const complain = (path: string, message: string): void => {
+    const addIssue = (path: string, message: string): void => {
       issues.push({ code: 'custom', input: undefined, path: [path], message });
     };
     const { idInstance, token } = connectionRules[value.flavor];
-    if (!idInstance.pattern.test(value.idInstance)) complain('idInstance', idInstance.words);
-    if (value.token !== undefined && !token.pattern.test(value.token)) complain('token', token.words);
+    if (!idInstance.pattern.test(value.idInstance)) addIssue('idInstance', idInstance.words);
+    if (value.token !== undefined && !token.pattern.test(value.token)) addIssue('token', token.words);
     if ((value.token === undefined) === (value.tokenVariable === undefined)) {
-      complain('token', 'or tokenVariable must be there, and not both');
+      addIssue('token', 'or tokenVariable must be there, and not both');
     }
   });
 
@@ -78,10 +78,10 @@ export const configSchema: z.ZodType<ConfigContents> = z
     instances: z
       .array(instance, { error: 'must be one or several tables: [[instances]]' })
       .min(1, 'must be one or several tables: [[instances]]')
-      .max(MOST_INSTANCES, `must be ${MOST_INSTANCES} at most`),
+      .max(MAX_INSTANCES, `must be ${MAX_INSTANCES} at most`),
   })
   .check(({ value: { instances }, issues }) => {
-    const complain = (at: number, field: string, message: string): void => {
+    const addIssue = (at: number, field: string, message: string): void => {
       issues.push({ code: 'custom', input: undefined, path: ['instances', at, field], message });
     };
     const names = new Map<string, number>();
@@ -91,10 +91,10 @@ export const configSchema: z.ZodType<ConfigContents> = z
       const namesake = names.get(name);
       const twin = seen.get(idInstance);
       const other = numbers.get(name);
-      if (namesake !== undefined) complain(at, 'name', `is also that of instances[${namesake}]: every instance has its own`);
+      if (namesake !== undefined) addIssue(at, 'name', `is also that of instances[${namesake}]: every instance has its own`);
       // The journal tells instances apart by their number alone.
-      if (twin !== undefined) complain(at, 'idInstance', `is also that of instances[${twin}]: every instance stands here once`);
-      if (other !== undefined && other !== at) complain(at, 'name', `is the number of instances[${other}]: choose another name`);
+      if (twin !== undefined) addIssue(at, 'idInstance', `is also that of instances[${twin}]: every instance stands here once`);
+      if (other !== undefined && other !== at) addIssue(at, 'name', `is the number of instances[${other}]: choose another name`);
       names.set(name, namesake ?? at);
       seen.set(idInstance, twin ?? at);
     }

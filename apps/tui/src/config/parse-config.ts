@@ -13,7 +13,7 @@ export interface ParsedConfig {
 }
 
 const DAY_MS = 86_400_000;
-const MOST_MISTAKES = 10;
+const MAX_MISTAKES = 10;
 
 /**
  * Reads the text of a configuration.
@@ -61,9 +61,9 @@ function readToml(source: string, file: string): unknown {
 
 function mistakes(issues: readonly z.core.$ZodIssue[], file: string): string {
   const sentences = issues.map((issue) => sentenceOf(issue));
-  const more = sentences.length - MOST_MISTAKES;
+  const more = sentences.length - MAX_MISTAKES;
   return [
-    ...sentences.slice(0, MOST_MISTAKES).map((sentence) => `In ${oneLine(file)}: ${sentence}`),
+    ...sentences.slice(0, MAX_MISTAKES).map((sentence) => `In ${oneLine(file)}: ${sentence}`),
     ...(more > 0 ? [`${more} more mistakes follow. Correct these first.`] : []),
   ].join('\n');
 }

@@ -45,7 +45,7 @@ export function checkJournal({ journal: settings, instances }: Config, { clock }
       { about, level: 'ok', found: `${oneLine(file)} opens and can be written, version ${versionOf(database)}.` },
       ...keeping,
       ...openJobs({ journal, owners, now: () => clock.now() }).map(unfinished),
-      ...holdsOf(journal, instances).map(standing),
+      ...holdsOf(journal, instances).map(holdCheck),
     ];
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
@@ -91,7 +91,7 @@ function holdsOf(journal: Journal, instances: Config['instances']): readonly Hol
   return instances.flatMap(({ idInstance }) => journal.holdsOf(idInstance));
 }
 
-function standing({ id, idInstance, until, actor, job }: Hold): Check {
+function holdCheck({ id, idInstance, until, actor, job }: Hold): Check {
   const found = `Hold ${id} of instance ${idInstance} by ${oneLine(actor)} stands until ${presentMoment(until)}.`;
   return { about: 'hold', level: 'note', found, next: job === undefined ? `sluice hold lift ${id} --reason …` : undefined };
 }

@@ -5,7 +5,7 @@ interface Named {
   readonly idInstance: string;
 }
 
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 
 /**
  * The instance that goes by `wanted`, a name or a number; the only one there is when nothing is wanted.
@@ -18,9 +18,9 @@ export function chooseInstance<Instance extends Named>(instances: readonly Insta
       ? instances.length === 1 && instances[0]
       : instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
   if (found) return found;
-  const more = instances.length > MOST_NAMES ? ` and ${instances.length - MOST_NAMES} more` : '';
+  const more = instances.length > MAX_NAMES ? ` and ${instances.length - MAX_NAMES} more` : '';
   const known = instances
-    .slice(0, MOST_NAMES)
+    .slice(0, MAX_NAMES)
     .map(({ name }) => name)
     .join(', ')
     .concat(more);

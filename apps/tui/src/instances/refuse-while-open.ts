@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { jobInWords, jobNextInWords, jobProgressInWords } from '@sluice/queue';
 import type { CommandContext } from '../cli/command-context.ts';
-import { findJob, sayJob } from '../cli/open-jobs.ts';
+import { findJob, printJob } from '../cli/open-jobs.ts';
 import type { ConnectedInstance } from './connected-instance.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function refuseWhileOpen(context: CommandContext, { name, idInstanc
   const found = await findJob(context, idInstance);
   if (found === undefined) return;
   if (found instanceof SluiceError) {
-    sayJob(context, name, found);
+    printJob(context, name, found);
     return;
   }
   throw new SluiceError({

@@ -16,20 +16,20 @@ export interface PresentedStep {
 export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
   switch (step.step) {
     case 'capturing':
-      return toClear('Reading the queue and storing what can be seen');
+      return inProgress('Reading the queue and storing what can be seen');
     case 'captured':
       return done(`Captured ${messages(step.captured)} into snapshot ${step.snapshot}`);
     case 'clearing':
-      return toClear('Sending one clear request');
+      return inProgress('Sending one clear request');
     case 'cleared':
       return done('The gateway says that the queue is cleared');
     case 'unknown':
-      return wrong(
+      return failed(
         `${step.error.message} The clear may have taken effect: it is not sent again, the queue is read instead.`,
         '?',
       );
     case 'settling':
-      return toClear(
+      return inProgress(
         step.listed === undefined
           ? 'Making sure: reading the queue as soon as its count has been renewed'
           : `Making sure: ${presentNumber(step.listed)} of the captured still listed${step.count === undefined ? '' : `; the gateway counts ${presentNumber(step.count)}, which may be old`}`,
@@ -39,13 +39,13 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
         `Verified: nothing of what was captured is left.${step.arrived > 0 ? ` ${messages(step.arrived)} ${step.arrived === 1 ? 'waits' : 'wait'} that ${step.arrived === 1 ? 'was' : 'were'} not seen before.` : ''}`,
       );
     case 'looking':
-      return toClear('Looking for what still waits or has left');
+      return inProgress('Looking for what still waits or has left');
     case 'restoring':
-      return toClear(
+      return inProgress(
         `Sending again what stays: ${presentNumber(step.done)} of ${presentNumber(step.of)}${step.waiting === undefined ? '' : `. ${waitingWords(step.waiting)}`}`,
       );
     case 'waiting':
-      return toClear(
+      return inProgress(
         `Another run has this job, last heard of ${presentMoment(step.heardOfAt)}. Waiting until it ends, or until ${presentMoment(step.until)} if it stays silent`,
       );
     case 'ended-elsewhere':
@@ -53,7 +53,7 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
         ? done(
             `Done: another run has brought it to its end meanwhile.${step.restore === undefined ? '' : ` ${presentPutBack(step.restore)}`}`,
           )
-        : wrong(
+        : failed(
             `Another run has brought it to its end meanwhile: ${oneLine(step.state)}. See sluice journal list --job ${step.job}`,
           );
     case 'done':
@@ -61,19 +61,19 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
     case 'restored':
       return done(presentPutBack(step.report));
     case 'unverified':
-      return wrong(
+      return failed(
         step.remaining === undefined || step.error
           ? `The queue could not be read for long enough. ${step.error?.message ?? 'Look at the queue before you clear again.'}`
           : `${messages(step.remaining)} of the captured ${step.remaining === 1 ? 'is' : 'are'} still listed${step.count === undefined ? '' : ` and the gateway counts ${presentNumber(step.count)}`}. Look at the queue before you clear again.`,
       );
     case 'refused':
-      return wrong(step.error.message);
+      return failed(step.error.message);
     case 'cancelled':
       return done('Cancelled before anything was sent: the queue is as it was.');
     case 'failed':
-      return wrong(`Nothing was done. ${step.error.message}`);
+      return failed(`Nothing was done. ${step.error.message}`);
     case 'interrupted':
-      return wrong(`${step.error.message} It stays open, and is gone on with from here: clear this instance again.`, '?');
+      return failed(`${step.error.message} It stays open, and is gone on with from here: clear this instance again.`, '?');
   }
 }
 
@@ -100,8 +100,8 @@ function presentReport(report: ClearingReport): string {
       `By the count, which can be 10 s old, ${messages(unseen)} could not be captured and ${unseen === 1 ? 'is' : 'are'} gone.`,
     );
   if (mayHaveBeenSent > 0) {
-    const most = Math.min(mayHaveBeenSent, captured);
-    sentences.push(`Up to ${presentNumber(most)} of the captured may have been sent before the clear took effect.`);
+    const max = Math.min(mayHaveBeenSent, captured);
+    sentences.push(`Up to ${presentNumber(max)} of the captured may have been sent before the clear took effect.`);
   }
   sentences.push(...presentUnprotected(unprotected));
   return sentences.join(' ');
@@ -131,9 +131,9 @@ function presentPutBack({ chosen, restored, stillWaiting, alreadySent, skipped }
 }
 
 /** The entries that were not put back, each with why; as many as `most`, and how many more there are. */
-export function presentLeftOut({ skipped }: RestoreReport, most: number): readonly string[] {
-  const lines = skipped.slice(0, most).map(({ position, why }) => `${presentNumber(position)}. ${oneLine(why)}`);
-  return skipped.length > most ? [...lines, `and ${presentNumber(skipped.length - most)} more: see the journal`] : lines;
+export function presentLeftOut({ skipped }: RestoreReport, max: number): readonly string[] {
+  const lines = skipped.slice(0, max).map(({ position, why }) => `${presentNumber(position)}. ${oneLine(why)}`);
+  return skipped.length > max ? [...lines, `and ${presentNumber(skipped.length - max)} more: see the journal`] : lines;
 }
 
 function messages(count: number): string {
@@ -144,10 +144,10 @@ function done(words: string): PresentedStep {
   return { mark: '✓', words, tone: 'good' };
 }
 
-function toClear(words: string): PresentedStep {
+function inProgress(words: string): PresentedStep {
   return { mark: '…', words, tone: 'waiting' };
 }
 
-function wrong(words: string, mark: '✕' | '?' = '✕'): PresentedStep {
+function failed(words: string, mark: '✕' | '?' = '✕'): PresentedStep {
   return { mark, words, tone: 'bad' };
 }

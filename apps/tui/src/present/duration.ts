@@ -4,10 +4,10 @@ const HOUR = 60 * MINUTE;
 
 /** A length of time for people, in its two largest units: `42 s`, `4 min 57 s`, `3 h 20 min`. */
 export function presentDuration(ms: number): string {
-  const whole = Math.round(ms / SECOND) * SECOND;
-  if (whole < MINUTE) return `${whole / SECOND} s`;
-  if (whole < HOUR) return two(Math.floor(whole / MINUTE), 'min', Math.round((whole % MINUTE) / SECOND), 's');
-  const minutes = Math.round(whole / MINUTE);
+  const integer = Math.round(ms / SECOND) * SECOND;
+  if (integer < MINUTE) return `${integer / SECOND} s`;
+  if (integer < HOUR) return two(Math.floor(integer / MINUTE), 'min', Math.round((integer % MINUTE) / SECOND), 's');
+  const minutes = Math.round(integer / MINUTE);
   return two(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
 }
 

@@ -29,14 +29,14 @@ function course(outlook: Waiting, reading: Reading): string {
 }
 
 function basis({ by, certainty }: DrainRate): string {
-  const doubt = certainty === 'certain' ? '' : ', which is not certain';
+  const certaintyNote = certainty === 'certain' ? '' : ', which is not certain';
   switch (by) {
     case 'delay':
-      return `by the delay that is set${doubt}`;
+      return `by the delay that is set${certaintyNote}`;
     case 'slow-start':
-      return `as documented for a phone that has come back${doubt}`;
+      return `as documented for a phone that has come back${certaintyNote}`;
     case 'observed':
-      return `as was seen${doubt}`;
+      return `as was seen${certaintyNote}`;
   }
 }
 

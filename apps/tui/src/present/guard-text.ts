@@ -23,7 +23,7 @@ export function guardText(guard: ReconnectGuard, reveal: boolean): string {
   ].join('\n');
 }
 
-const PACES: Readonly<Record<FirstHour['by'], string>> = {
+const DRAIN_RATE_SOURCES: Readonly<Record<FirstHour['by'], string>> = {
   delay: 'at the delay that is set',
   'shortest-delay': 'at the shortest delay there is, as the one that is set is not known',
   'slow-start': 'as documented for a phone that has come back',
@@ -33,7 +33,7 @@ const PACES: Readonly<Record<FirstHour['by'], string>> = {
 function figures({ unseen, chats, firstHour, duplicates, broadcast, withoutRecipient }: Leftovers): readonly string[] {
   return [
     `To ${presentNumber(chats)} ${chats === 1 ? 'chat' : 'chats'} as far as can be seen${unseen > 0 ? `; ${messages(unseen)} cannot be` : ''}.`,
-    `Up to ${presentNumber(firstHour.atMost)} would leave in the first hour, ${PACES[firstHour.by]}.`,
+    `Up to ${presentNumber(firstHour.atMost)} would leave in the first hour, ${DRAIN_RATE_SOURCES[firstHour.by]}.`,
     ...(broadcast === undefined
       ? []
       : [

@@ -15,13 +15,13 @@ export interface PlanTextOptions {
   readonly reveal: boolean;
 }
 
-const MOST_CHATS = 10;
+const MAX_CHATS = 10;
 
 /** A plan in full: what goes and stays, per chat and type, what is lost, and what it takes. */
 export function planText(plan: Plan, { name, now, reveal }: PlanTextOptions): string {
-  const whole = plan.kind === 'full' ? 'everything' : 'a selection';
+  const total = plan.kind === 'full' ? 'everything' : 'a selection';
   return [
-    `Plan to clear ${whole} of instance ${oneLine(name)} (${plan.idInstance}), queue of messages`,
+    `Plan to clear ${total} of instance ${oneLine(name)} (${plan.idInstance}), queue of messages`,
     '',
     ...figures(plan),
     '',
@@ -59,22 +59,24 @@ function moves(
   of: (entry: Planned) => string | null,
   present: (name: string | null) => string,
 ): string {
-  const gone = Map.groupBy(toClear, of);
+  const cleared = Map.groupBy(toClear, of);
   const kept = Map.groupBy(toKeep, of);
-  const all = [...new Set([...gone.keys(), ...kept.keys()])]
-    .map((key) => ({ key, goes: gone.get(key)?.length ?? 0, stays: kept.get(key)?.length ?? 0 }))
-    .toSorted((one, other) => other.goes - one.goes || other.stays - one.stays);
-  const rest = all.slice(MOST_CHATS);
-  const row = (name: string, goes: number, stays: number): readonly string[] => [
+  const all = [...new Set([...cleared.keys(), ...kept.keys()])]
+    .map((key) => ({ key, cleared: cleared.get(key)?.length ?? 0, kept: kept.get(key)?.length ?? 0 }))
+    .toSorted((one, other) => other.cleared - one.cleared || other.kept - one.kept);
+  const rest = all.slice(MAX_CHATS);
+  const row = (name: string, clearedCount: number, keptCount: number): readonly string[] => [
     name,
-    presentNumber(goes),
-    ...(toKeep.length > 0 ? [presentNumber(stays)] : []),
+    presentNumber(clearedCount),
+    ...(toKeep.length > 0 ? [presentNumber(keptCount)] : []),
   ];
-  const rows = all.slice(0, MOST_CHATS).map(({ key, goes, stays }) => row(present(key), goes, stays));
+  const rows = all
+    .slice(0, MAX_CHATS)
+    .map(({ key, cleared: clearedCount, kept: keptCount }) => row(present(key), clearedCount, keptCount));
   if (rest.length > 0) {
-    const goes = rest.reduce((sum, one) => sum + one.goes, 0);
-    const stays = rest.reduce((sum, one) => sum + one.stays, 0);
-    rows.push(row(`and ${presentNumber(rest.length)} more`, goes, stays));
+    const clearedCount = rest.reduce((sum, one) => sum + one.cleared, 0);
+    const keptCount = rest.reduce((sum, one) => sum + one.kept, 0);
+    rows.push(row(`and ${presentNumber(rest.length)} more`, clearedCount, keptCount));
   }
   const figureTitles = toKeep.length > 0 ? ['GO', 'STAY'] : ['GO'];
   return table([{ title }, ...figureTitles.map((name) => ({ title: name, align: 'right' as const }))], rows);

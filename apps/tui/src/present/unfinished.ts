@@ -2,7 +2,7 @@ import { isCancellable, type Job } from '@sluice/queue';
 import type { Step } from '../clearing/run-steps.ts';
 
 /** What is said of a clearing or a restore that goes on to somebody who wants to leave. @param isKept whether the journal stays. */
-export function presentLeaving(idInstance: string, steps: readonly Step[], isKept: boolean): string {
+export function presentExitQuestion(idInstance: string, steps: readonly Step[], isKept: boolean): string {
   const isRestore = steps.some(({ step }) => step === 'looking');
   const what = `A ${isRestore ? 'restore' : 'clearing'} of instance ${idInstance} is not at its end.`;
   if (!isKept) return `${what} If you leave, it is lost with the demo.`;

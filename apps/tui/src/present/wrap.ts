@@ -4,10 +4,10 @@ import { clip } from './fit.ts';
 const segmenter = new Intl.Segmenter();
 
 /** A text of one line in at most `most` lines of `width` columns, broken between words; what does not fit is cut with an ellipsis. */
-export function wrap(text: string, width: number, most: number): readonly string[] {
+export function wrap(text: string, width: number, maxLines: number): readonly string[] {
   const lines: string[] = [];
   let rest = text.trim();
-  while (rest !== '' && lines.length < most - 1) {
+  while (rest !== '' && lines.length < maxLines - 1) {
     const line = lineOf(rest, width);
     lines.push(line.trimEnd());
     rest = rest.slice(line.length).trimStart();

@@ -5,7 +5,7 @@ import type { JobWatch } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
 import { oneLine } from '../present/one-line.ts';
 import { presentIdentity } from '../present/identity.ts';
-import { presentStale } from '../present/stale.ts';
+import { presentReadFailure } from '../present/read-failure.ts';
 import { useWatched } from '../watch/use-watched.ts';
 import { ClearScreen } from './clear-screen.tsx';
 import { DiagnosisScreen } from './diagnosis-screen.tsx';
@@ -18,10 +18,10 @@ import { QueueScreen, usePage } from './queue-screen.tsx';
 import type { ScreenInstance } from './screen-instance.ts';
 import { useFindings } from './use-findings.ts';
 import { useEveryKey } from './use-keys.ts';
-import { useLeaving } from './use-leaving.ts';
+import { useExitConfirmation } from './use-exit-confirmation.ts';
 import { useReadingSince } from './use-reading-since.ts';
 import { useReadable } from './use-readable.ts';
-import { afterClearing, duringClearing, FIRST_VIEW, leaveClearing, press, selectedIn, type View } from './view.ts';
+import { afterClearing, duringClearing, FIRST_VIEW, leaveClearing, handleKey, selectedIn, type View } from './view.ts';
 
 export interface AppProps {
   readonly instances: readonly [ScreenInstance, ...ScreenInstance[]];
@@ -35,7 +35,7 @@ const EVERYTHING: Selection = { all: true };
 
 /** The terminal app: which screen is shown, and what a key does. */
 export function App({ instances, session, jobs, where }: AppProps): ReactElement {
-  const leaving = useLeaving(session);
+  const exitConfirmation = useExitConfirmation(session);
   const isTooSmall = useIsTooSmall();
   const page = usePage();
   const [view, setView] = useState(FIRST_VIEW);
@@ -56,7 +56,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   );
   const runs = useReadable(session.runs);
   const shown = useMemo(() => (reading === undefined ? [] : filtered(reading, view.filter)), [reading, view.filter]);
-  const world = { instances: instances.length, reading, findings: findings.length, page };
+  const context = { instances: instances.length, reading, findings: findings.length, page };
 
   function show(wanted: View): void {
     const { connected } = instances[wanted.instance] ?? instances[0];
@@ -66,11 +66,11 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   }
 
   useEveryKey((key) => {
-    if (leaving.hears(key)) return;
+    if (exitConfirmation.handleKey(key)) return;
     // Text is asked for on the screen of a clearing only before it is begun.
     const isQuit = bindings.quit.keys.includes(key) && (isTooSmall || (latest.current.screen === 'clear' && isShown()));
-    const next = isQuit ? 'quit' : isTooSmall ? latest.current : press(latest.current, key, world);
-    if (next === 'quit') leaving.leave();
+    const next = isQuit ? 'quit' : isTooSmall ? latest.current : handleKey(latest.current, key, context);
+    if (next === 'quit') exitConfirmation.exit();
     else show(next);
   });
 
@@ -81,8 +81,8 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   const frame = {
     hints: view.isHelp ? HELP_HINTS : hintsOf(view.screen),
     where,
-    question: leaving.question,
-    problem: readFailure === undefined ? known.error && oneLine(known.error.message) : presentStale(readFailure, overview),
+    question: exitConfirmation.question,
+    problem: readFailure === undefined ? known.error && oneLine(known.error.message) : presentReadFailure(readFailure, overview),
   };
   const whose = presentIdentity(item.connected, overview);
   if (view.isHelp) {
@@ -107,7 +107,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
             reading={reading}
             findings={findings}
             shown={shown}
-            selected={selectedIn(view, world)}
+            selected={selectedIn(view, context)}
             filter={view.filter}
             job={job}
             typed={view.typed}

@@ -34,8 +34,8 @@ export function ConfirmClear({
     if (latest.current.isAgreed) onConfirm(latest.current);
   });
   // Keys are heard by an effect, which React runs after it has drawn: nobody is asked to type before, or what they type is lost.
-  const [isHeard, hear] = useReducer(() => true, false);
-  useEffect(hear, [hear]);
+  const [isActive, handleKeys] = useReducer(() => true, false);
+  useEffect(handleKeys, [handleKeys]);
   const width = useFrameWidth();
   const { typed, field, problem } = confirmation;
   const fields = fieldsOf(plan);
@@ -47,9 +47,9 @@ export function ConfirmClear({
         </Text>
       ))}
       <Box height={1} />
-      <Lines text={presentConsequences(plan)} width={width} most={4} dimColor />
+      <Lines text={presentConsequences(plan)} width={width} maxLines={4} dimColor />
       <Box height={1} />
-      {(isHeard ? fields.slice(0, fields.indexOf(field) + 1) : []).map((name) => (
+      {(isActive ? fields.slice(0, fields.indexOf(field) + 1) : []).map((name) => (
         <TextLine key={name} label={fit(labelOf(name, plan), LABEL)} text={typed[name]} width={width} isActive={name === field} />
       ))}
       <Text color="red">{problem === undefined ? ' ' : `✕ ${problem}`}</Text>

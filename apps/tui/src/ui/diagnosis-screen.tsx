@@ -36,9 +36,9 @@ export function DiagnosisScreen({
   const rows = useFrameHeight();
   // The smallest screen has room for one finding, and for no third row of the sentence.
   const sentenceRows = rows >= DETAIL_ROWS + CHOICES + 5 ? 3 : 2;
-  const left = rows - DETAIL_ROWS - 1 - sentenceRows;
-  const choiceRows = left - findings.length >= 2 * CHOICES ? 2 : 1;
-  const height = Math.max(1, left - CHOICES * choiceRows);
+  const rowsLeft = rows - DETAIL_ROWS - 1 - sentenceRows;
+  const choiceRows = rowsLeft - findings.length >= 2 * CHOICES ? 2 : 1;
+  const height = Math.max(1, rowsLeft - CHOICES * choiceRows);
   const guard = useGuard(item, session.clock, reading, found);
   const at = Math.min(selected, Math.max(0, findings.length - 1));
   const start = windowStart(at, height, findings.length);
@@ -56,8 +56,8 @@ export function DiagnosisScreen({
       <Box flexDirection="column" height={DETAIL_ROWS} paddingLeft={2} paddingY={1}>
         {current === undefined ? null : (
           <>
-            <Lines text={current.evidence} width={width - 2} most={2} dimColor />
-            {current.next === undefined ? null : <Lines text={`Next: ${current.next}`} width={width - 2} most={2} />}
+            <Lines text={current.evidence} width={width - 2} maxLines={2} dimColor />
+            {current.next === undefined ? null : <Lines text={`Next: ${current.next}`} width={width - 2} maxLines={2} />}
           </>
         )}
       </Box>
@@ -65,12 +65,12 @@ export function DiagnosisScreen({
       <Lines
         text={`${mark} ${words}`}
         width={width}
-        most={choices.length === 0 ? sentenceRows + CHOICES * choiceRows : sentenceRows}
+        maxLines={choices.length === 0 ? sentenceRows + CHOICES * choiceRows : sentenceRows}
         color={toneColor[tone]}
       />
       {choices.map((choice) => (
         <Box key={choice} paddingLeft={2}>
-          <Lines text={choice} width={width - 2} most={choiceRows} />
+          <Lines text={choice} width={width - 2} maxLines={choiceRows} />
         </Box>
       ))}
     </Box>

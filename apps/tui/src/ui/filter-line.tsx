@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { Filter } from '../clearing/filter.ts';
 import type { ShownEntry } from '../clearing/filtered.ts';
 import { presentCompleteness } from '../present/completeness.ts';
-import { filterWords } from '../present/filter-words.ts';
+import { describeFilter } from '../present/describe-filter.ts';
 import { nothingListed } from '../present/open-job.ts';
 import { useFrameWidth } from './frame-size.tsx';
 import { TextLine } from './text-line.tsx';
@@ -36,7 +36,7 @@ export function FilterLine({ reading, shown, filter, job, typed }: FilterLinePro
   }
   return (
     <Text bold wrap="truncate">
-      {filterWords(filter, shown.length, reading)}
+      {describeFilter(filter, shown.length, reading)}
     </Text>
   );
 }

@@ -22,8 +22,8 @@ export function FirstFinding({ findings }: { readonly findings: readonly Present
     <Box flexDirection="column" height={rows}>
       {first === undefined ? null : (
         <>
-          <Lines text={`${first.mark} ${first.sentence}`} width={width} most={rows / 2} color={toneColor[first.tone]} />
-          {first.next === undefined ? null : <Lines text={`Next: ${first.next}`} width={width} most={rows / 2} />}
+          <Lines text={`${first.mark} ${first.sentence}`} width={width} maxLines={rows / 2} color={toneColor[first.tone]} />
+          {first.next === undefined ? null : <Lines text={`Next: ${first.next}`} width={width} maxLines={rows / 2} />}
         </>
       )}
     </Box>

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useFrameWidth, useIsTooSmall, useSize } from './frame-size.tsx';
 import { LEAVING_HINTS, type Hint } from './keys.ts';
 import { Lines } from './lines.tsx';
-import { SMALLEST, WIDEST } from './theme.ts';
+import { MIN_SIZE, MAX_COLUMNS } from './theme.ts';
 import { IsAsked } from './use-keys.ts';
 
 const QUESTION_ROWS = 8;
@@ -31,7 +31,7 @@ export function Frame({ hints, title, where, problem, question, children }: Fram
     <Box
       display={isTooSmall ? 'none' : 'flex'}
       flexDirection="column"
-      width={Math.min(columns, WIDEST)}
+      width={Math.min(columns, MAX_COLUMNS)}
       height={rows}
       paddingX={1}
     >
@@ -47,7 +47,7 @@ export function Frame({ hints, title, where, problem, question, children }: Fram
         </Box>
       </Box>
       <Box height={1} />
-      {question === undefined ? null : <Lines text={question} width={width} most={QUESTION_ROWS} />}
+      {question === undefined ? null : <Lines text={question} width={width} maxLines={QUESTION_ROWS} />}
       <Box display={isAsked ? 'none' : 'flex'} flexDirection="column">
         <IsAsked value={isAsked}>{children}</IsAsked>
       </Box>
@@ -88,7 +88,7 @@ function TooSmall({
     <Text>
       {isAsked
         ? 'A job is not at its end: q again leaves it.'
-        : `${columns}×${rows} is too small: enlarge the window to ${SMALLEST.columns}×${SMALLEST.rows}.`}
+        : `${columns}×${rows} is too small: enlarge the window to ${MIN_SIZE.columns}×${MIN_SIZE.rows}.`}
     </Text>
   );
 }

@@ -25,7 +25,7 @@ export function HelpScreen({ screen }: { readonly screen: Screen }): ReactElemen
       ))}
       {hasRoom ? (
         <Box marginTop={1}>
-          <Lines text={WORDS} width={width} most={WORDS_ROWS - 1} dimColor />
+          <Lines text={WORDS} width={width} maxLines={WORDS_ROWS - 1} dimColor />
         </Box>
       ) : null}
     </Box>

@@ -2,7 +2,7 @@ import { forecast, type OpenJob } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { StepsRun } from '../clearing/run-steps.ts';
-import { isGoingOn } from '../clearing/runs.ts';
+import { isRunning } from '../clearing/runs.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { fit } from '../present/fit.ts';
 import { presentForecast } from '../present/forecast.ts';
@@ -24,13 +24,13 @@ const STATE = 17;
 const WAITING = 8;
 const FORECAST = 16;
 
-const SHORTEST_NAME = 11;
+const MIN_NAME_WIDTH = 11;
 
 /** The name takes what the other columns leave, within reason; the messenger gives way on a narrow screen. */
 function useWidths(): { readonly name: number; readonly messenger: number } {
-  const left = useFrameWidth() - 2 - NUMBER - STATE - WAITING - FORECAST;
-  const messenger = left >= SHORTEST_NAME + MESSENGER ? MESSENGER : 0;
-  return { name: Math.max(SHORTEST_NAME, Math.min(28, left - messenger)), messenger };
+  const widthLeft = useFrameWidth() - 2 - NUMBER - STATE - WAITING - FORECAST;
+  const messenger = widthLeft >= MIN_NAME_WIDTH + MESSENGER ? MESSENGER : 0;
+  return { name: Math.max(MIN_NAME_WIDTH, Math.min(28, widthLeft - messenger)), messenger };
 }
 
 /** The list of instances: for each its state, how many messages wait, and when they will be gone. */
@@ -49,7 +49,7 @@ export function InstancesScreen({
   /** Those that are open, by the numbers of their instances. */
   readonly jobs: ReadonlyMap<string, OpenJob>;
 }): ReactElement {
-  const isAtWork = ({ connected }: ScreenInstance): boolean => isGoingOn(runs.get(connected.idInstance));
+  const isAtWork = ({ connected }: ScreenInstance): boolean => isRunning(runs.get(connected.idInstance));
   const chosen = instances[selected];
   const widths = useWidths();
   // The titles, and a gap before the finding.

@@ -6,16 +6,16 @@ import { wrap } from '../present/wrap.ts';
 export function Lines({
   text,
   width,
-  most,
+  maxLines,
   ...style
 }: Pick<ComponentProps<typeof Text>, 'color' | 'dimColor' | 'bold'> & {
   readonly text: string;
   readonly width: number;
-  readonly most: number;
+  readonly maxLines: number;
 }): ReactElement {
   return (
     <Text {...style} wrap="wrap">
-      {wrap(text, width, most).join('\n')}
+      {wrap(text, width, maxLines).join('\n')}
     </Text>
   );
 }

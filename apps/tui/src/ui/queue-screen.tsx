@@ -110,7 +110,7 @@ function Details({ shown, width }: { readonly shown: ShownEntry | undefined; rea
       <Text dimColor wrap="truncate">
         {type} to {chat}, id {shown.entry.messageIds.join(', ') || 'not given'}
       </Text>
-      <Lines text={text} width={width} most={ENTRY_ROWS - 1} />
+      <Lines text={text} width={width} maxLines={ENTRY_ROWS - 1} />
     </Box>
   );
 }

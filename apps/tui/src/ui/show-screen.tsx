@@ -1,14 +1,14 @@
 import { watchQueue } from '@sluice/queue';
 import { render } from 'ink';
 import { watchJobs } from '../clearing/job-watch.ts';
-import { goingOn } from '../clearing/runs.ts';
+import { runningOf } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { Found } from '../instances/read-instances.ts';
 import { App } from './app.tsx';
 import { WindowSizeProvider } from './frame-size.tsx';
 import type { ScreenInstance } from './screen-instance.ts';
-import { SMALLEST } from './theme.ts';
+import { MIN_SIZE } from './theme.ts';
 
 /**
  * Shows the app on the whole terminal until its user leaves. The terminal is then as it was before.
@@ -28,9 +28,9 @@ export async function showScreen({
   readonly outputEnded: AbortSignal;
 }): Promise<void> {
   const { columns, rows } = process.stdout;
-  if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
+  if (columns < MIN_SIZE.columns || rows < MIN_SIZE.rows) {
     throw new UsageError(
-      `This terminal has ${columns}×${rows} characters and Sluice needs ${SMALLEST.columns}×${SMALLEST.rows}. Enlarge it, or print a table: sluice … | cat`,
+      `This terminal has ${columns}×${rows} characters and Sluice needs ${MIN_SIZE.columns}×${MIN_SIZE.rows}. Enlarge it, or print a table: sluice … | cat`,
     );
   }
   const { clock } = session;
@@ -63,7 +63,7 @@ export async function showScreen({
     );
     // A terminal that is gone ends the app, but not what it carries out.
     outputEnded.addEventListener('abort', () => {
-      void Promise.all(goingOn(session.runs).map(({ run }) => run.ended)).then(() => app.unmount());
+      void Promise.all(runningOf(session.runs).map(({ run }) => run.ended)).then(() => app.unmount());
     });
     await app.waitUntilExit();
   } finally {

@@ -10,7 +10,7 @@ import { toneColor } from './theme.ts';
 import { useKeys } from './use-keys.ts';
 import { useReadable } from './use-readable.ts';
 
-const MOST_LEFT_OUT = 4;
+const MAX_SKIPPED_SHOWN = 4;
 
 /** Why a plan is no longer one for the queue: nothing was sent. */
 const VOID: ReadonlySet<string> = new Set<SluiceErrorCode>(['plan-changed', 'plan-expired']);
@@ -87,7 +87,7 @@ function LeftOut({ steps }: { readonly steps: readonly Step[] }): ReactElement |
   if (report === undefined || report.skipped.length === 0) return null;
   return (
     <Box flexDirection="column" paddingLeft={2}>
-      {presentLeftOut(report, MOST_LEFT_OUT).map((line) => (
+      {presentLeftOut(report, MAX_SKIPPED_SHOWN).map((line) => (
         <Text key={line} wrap="truncate">
           {line}
         </Text>

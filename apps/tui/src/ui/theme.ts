@@ -4,7 +4,7 @@ import type { Tone } from '../present/state.ts';
 export const toneColor: Readonly<Record<Tone, string>> = { good: 'green', waiting: 'yellow', bad: 'red' };
 
 /** The least that every screen fits into. */
-export const SMALLEST = { columns: 72, rows: 18 } as const;
+export const MIN_SIZE = { columns: 72, rows: 18 } as const;
 
 /** Wider than this, lines are hard to follow. */
-export const WIDEST = 132;
+export const MAX_COLUMNS = 132;

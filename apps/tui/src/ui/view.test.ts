@@ -1,7 +1,16 @@
 import type { QueueEntry } from '@sluice/core';
 import type { Reading } from '@sluice/queue';
 import { describe, expect, it } from 'vitest';
-import { afterClearing, duringClearing, FIRST_VIEW, leaveClearing, press, selectedIn, type View, type World } from './view.ts';
+import {
+  afterClearing,
+  duringClearing,
+  FIRST_VIEW,
+  leaveClearing,
+  handleKey,
+  selectedIn,
+  type View,
+  type ViewContext,
+} from './view.ts';
 
 const ONE = '79990000001@c.us';
 const OTHER = '79990000002@c.us';
@@ -31,12 +40,12 @@ const reading: Reading = {
   completeness: { kind: 'complete' },
 };
 
-const world: World = { instances: 3, reading, findings: 2, page: 2 };
+const context: ViewContext = { instances: 3, reading, findings: 2, page: 2 };
 
 /** The view after all the keys, as one event may bring them. */
 function after(...keys: readonly string[]): View {
   return keys.reduce<View>((view, key) => {
-    const next = press(view, key, world);
+    const next = handleKey(view, key, context);
     if (next === 'quit') throw new Error('The app was quit.');
     return next;
   }, FIRST_VIEW);
@@ -74,9 +83,9 @@ describe('the queue', () => {
 
   it('keeps a selection that is there when the queue has become shorter', () => {
     const view = after('enter', 'G');
-    expect(selectedIn(view, world)).toBe(3);
-    expect(selectedIn(view, { ...world, reading: { ...reading, entries: entries.slice(0, 2) } })).toBe(1);
-    expect(selectedIn(view, { ...world, reading: undefined })).toBe(0);
+    expect(selectedIn(view, context)).toBe(3);
+    expect(selectedIn(view, { ...context, reading: { ...reading, entries: entries.slice(0, 2) } })).toBe(1);
+    expect(selectedIn(view, { ...context, reading: undefined })).toBe(0);
   });
 });
 
@@ -98,5 +107,5 @@ it('leads from a clearing that goes on to the instances, and from there to it an
 });
 
 it('quits', () => {
-  expect(press(FIRST_VIEW, 'q', world)).toBe('quit');
+  expect(handleKey(FIRST_VIEW, 'q', context)).toBe('quit');
 });

@@ -22,7 +22,7 @@ export interface View {
 }
 
 /** What the keys move in. */
-export interface World {
+export interface ViewContext {
   readonly instances: number;
   readonly reading: Reading | undefined;
   readonly findings: number;
@@ -42,15 +42,15 @@ export const FIRST_VIEW: View = {
 };
 
 // As much as fits into its line.
-const TYPED = { accepts: VISIBLE, longest: 40 } as const;
+const FILTER_RULES = { accepts: VISIBLE, maxLength: 40 } as const;
 
 /** What a key makes of a view. The screen that clears reads the keys for itself. */
-export function press(view: View, key: string, world: World): View | 'quit' {
+export function handleKey(view: View, key: string, context: ViewContext): View | 'quit' {
   if (view.isHelp) return { ...view, isHelp: false };
   if (view.screen === 'clear') return view;
   if (view.typed !== undefined) return typeText(view, view.typed, key);
   const command = commandOf(view.screen, key);
-  return command === undefined ? view : obey(view, command, world);
+  return command === undefined ? view : reduce(view, command, context);
 }
 
 function typeText(view: View, typed: string, key: string): View {
@@ -58,13 +58,13 @@ function typeText(view: View, typed: string, key: string): View {
     case 'escape':
       return { ...view, typed: undefined };
     case 'enter':
-      return showAlone(view, textFilter(typed));
+      return showFiltered(view, textFilter(typed));
     default:
-      return { ...view, typed: editText(typed, key, TYPED) };
+      return { ...view, typed: editText(typed, key, FILTER_RULES) };
   }
 }
 
-function obey(view: View, command: Command, world: World): View | 'quit' {
+function reduce(view: View, command: Command, context: ViewContext): View | 'quit' {
   switch (command) {
     case 'quit':
       return 'quit';
@@ -82,9 +82,9 @@ function obey(view: View, command: Command, world: World): View | 'quit' {
       return { ...view, typed: '' };
     case 'sameType':
     case 'sameChat': {
-      const selected = shownIn(view, world)[selectedIn(view, world)]?.entry;
+      const selected = shownIn(view, context)[selectedIn(view, context)]?.entry;
       if (selected === undefined) return view;
-      return showAlone(view, command === 'sameType' ? sameTypeFilter(selected) : sameChatFilter(selected));
+      return showFiltered(view, command === 'sameType' ? sameTypeFilter(selected) : sameChatFilter(selected));
     }
     case 'up':
     case 'down':
@@ -92,46 +92,46 @@ function obey(view: View, command: Command, world: World): View | 'quit' {
     case 'pageDown':
     case 'first':
     case 'last':
-      return moveIn(view, command, world);
+      return moveIn(view, command, context);
   }
 }
 
-function moveIn(view: View, command: Command, world: World): View {
+function moveIn(view: View, command: Command, context: ViewContext): View {
   switch (view.screen) {
     case 'instances':
-      return { ...view, instance: move(view.instance, command, world.instances, world.page) };
+      return { ...view, instance: move(view.instance, command, context.instances, context.page) };
     case 'diagnosis':
-      return { ...view, finding: move(view.finding, command, world.findings, world.page) };
+      return { ...view, finding: move(view.finding, command, context.findings, context.page) };
     case 'queue':
-      return { ...view, entry: move(selectedIn(view, world), command, shownIn(view, world).length, world.page) };
+      return { ...view, entry: move(selectedIn(view, context), command, shownIn(view, context).length, context.page) };
     case 'clear':
       return view;
   }
 }
 
 /** Which of the shown entries is selected. The queue gets shorter while one looks at it. */
-export function selectedIn(view: View, world: World): number {
-  return Math.min(view.entry, Math.max(0, shownIn(view, world).length - 1));
+export function selectedIn(view: View, context: ViewContext): number {
+  return Math.min(view.entry, Math.max(0, shownIn(view, context).length - 1));
 }
 
-function shownIn({ filter }: View, { reading }: World): ReturnType<typeof filtered> {
+function shownIn({ filter }: View, { reading }: ViewContext): ReturnType<typeof filtered> {
   return reading === undefined ? [] : filtered(reading, filter);
 }
 
 /** One step back: from what is shown alone to all, then to where one came from. */
 function goBack(view: View): View {
-  if (view.screen === 'queue' && view.filter !== undefined) return showAlone(view, undefined);
+  if (view.screen === 'queue' && view.filter !== undefined) return showFiltered(view, undefined);
   return { ...view, screen: view.screen === 'diagnosis' ? view.from : 'instances', filter: undefined };
 }
 
 /** The screen after a clearing: the queue as it is now, all of it. */
 export function afterClearing(view: View): View {
-  return { ...showAlone(view, undefined), screen: 'queue' };
+  return { ...showFiltered(view, undefined), screen: 'queue' };
 }
 
 /** The instances, while a clearing of the selected one goes on. */
 export function leaveClearing(view: View): View {
-  return { ...showAlone(view, undefined), screen: 'instances' };
+  return { ...showFiltered(view, undefined), screen: 'instances' };
 }
 
 /** Of an instance with which the app is at work that is shown, and not a queue as it was before. */
@@ -139,6 +139,6 @@ export function duringClearing(view: View): View {
   return view.screen === 'instances' ? view : { ...view, screen: 'clear', isHelp: false };
 }
 
-function showAlone(view: View, filter: Filter | undefined): View {
+function showFiltered(view: View, filter: Filter | undefined): View {
   return { ...view, filter, typed: undefined, entry: 0 };
 }

@@ -4,7 +4,7 @@ import { openMemoryDatabase } from '@sluice/queue/node';
 import { expect, it } from 'vitest';
 import { fakeHost } from '../../test/fake-host.ts';
 import type { Host } from '../cli/host.ts';
-import { leaveSession } from './leave-session.ts';
+import { endSession } from './end-session.ts';
 import type { Step } from './run-steps.ts';
 import { createRuns } from './runs.ts';
 import type { Session } from './session.ts';
@@ -18,7 +18,7 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
     write: (text) => {
       left.said += text;
     },
-    complain: (text) => {
+    writeError: (text) => {
       left.said += `${text}\n`;
     },
     exit: (code) => {
@@ -27,7 +27,7 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
     ...different,
   });
   const journal = openJournal(openMemoryDatabase(), { now: Date.now, bodies: 'full' });
-  await leaveSession(host, {
+  await endSession(host, {
     clock: host.clock,
     journal: async () => journal,
     readOpenJobs: async () => journal.openJobs(),

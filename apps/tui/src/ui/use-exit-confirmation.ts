@@ -1,24 +1,24 @@
 import { useApp } from 'ink';
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
-import { goingOn, type Runs } from '../clearing/runs.ts';
+import { runningOf, type Runs } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
-import { presentLeaving } from '../present/unfinished.ts';
+import { presentExitQuestion } from '../present/unfinished.ts';
 import { bindings } from './keys.ts';
 
 /** What leaves the app, also where text is typed. */
 const INTERRUPT = 'ctrl+c';
 
-export interface Leaving {
+export interface ExitConfirmation {
   /** What is asked before somebody leaves, while it is asked. */
   readonly question: string | undefined;
   /** Leaves, or asks first where something is unfinished. */
-  readonly leave: () => void;
+  readonly exit: () => void;
   /** Whether a key was meant for the question: the one that leaves, again; every other withdraws it. */
-  readonly hears: (key: string) => boolean;
+  readonly handleKey: (key: string) => boolean;
 }
 
 /** Leaves the app; what it carries out is not left without a word. */
-export function useLeaving({ runs, isKept }: Session): Leaving {
+export function useExitConfirmation({ runs, isKept }: Session): ExitConfirmation {
   const { exit } = useApp();
   const [isAsked, setIsAsked] = useState(false);
   // Several keys can come in one event, before React draws again.
@@ -26,7 +26,7 @@ export function useLeaving({ runs, isKept }: Session): Leaving {
   // What leaving would do changes with every step.
   const subscribe = useCallback(
     (listener: () => void) => {
-      const all = [runs, ...(isAsked ? goingOn(runs).map(({ run }) => run) : [])].map((one) => one.subscribe(listener));
+      const all = [runs, ...(isAsked ? runningOf(runs).map(({ run }) => run) : [])].map((one) => one.subscribe(listener));
       return () => all.forEach((end) => end());
     },
     [runs, isAsked],
@@ -38,22 +38,22 @@ export function useLeaving({ runs, isKept }: Session): Leaving {
     setIsAsked(wanted);
   }
 
-  function leave(): void {
-    if (latest.current || goingOn(runs).length === 0) exit();
+  function requestExit(): void {
+    if (latest.current || runningOf(runs).length === 0) exit();
     else ask(true);
   }
 
   return {
     question,
-    leave,
-    hears(key) {
+    exit: requestExit,
+    handleKey(key) {
       if (key === INTERRUPT) {
-        leave();
+        requestExit();
         return true;
       }
       // What was asked about may have come to its end meanwhile: then nothing is asked any more.
-      if (!latest.current || goingOn(runs).length === 0) return false;
-      if (bindings.quit.keys.includes(key)) leave();
+      if (!latest.current || runningOf(runs).length === 0) return false;
+      if (bindings.quit.keys.includes(key)) requestExit();
       else ask(false);
       return true;
     },
@@ -61,8 +61,8 @@ export function useLeaving({ runs, isKept }: Session): Leaving {
 }
 
 function questionOf(runs: Runs, isKept: boolean): string | undefined {
-  const toClear = goingOn(runs);
-  return toClear.length === 0
+  const running = runningOf(runs);
+  return running.length === 0
     ? undefined
-    : toClear.map(({ idInstance, run }) => presentLeaving(idInstance, run.get(), isKept)).join(' ');
+    : running.map(({ idInstance, run }) => presentExitQuestion(idInstance, run.get(), isKept)).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '@sluice/queue';
 import { expect, it } from 'vitest';
 import { entries } from '../../test/entries.ts';
-import { filterWords } from './filter-words.ts';
+import { describeFilter } from './describe-filter.ts';
 
 const FILTER = { words: 'type file' };
 const complete: Pick<Reading, 'entries' | 'completeness'> = { entries: entries(94), completeness: { kind: 'complete' } };
@@ -11,10 +11,10 @@ const truncated: Pick<Reading, 'entries' | 'completeness'> = {
 };
 
 it('says how many are kept where all can be seen', () => {
-  expect(filterWords(FILTER, 80, complete)).toBe('Only type file: 80 of 94. c clears these and keeps the other 14.');
-  expect(filterWords(FILTER, 0, complete)).toBe('Only type file: 0 of 94. Esc: all.');
+  expect(describeFilter(FILTER, 80, complete)).toBe('Only type file: 80 of 94. c clears these and keeps the other 14.');
+  expect(describeFilter(FILTER, 0, complete)).toBe('Only type file: 0 of 94. Esc: all.');
 });
 
 it('names no others where 740 of 1,240 cannot be seen, and promises no clear of a part', () => {
-  expect(filterWords(FILTER, 36, truncated)).toBe('Only type file: 36 of 500. Not all seen: no part can be cleared.');
+  expect(describeFilter(FILTER, 36, truncated)).toBe('Only type file: 36 of 500. Not all seen: no part can be cleared.');
 });

@@ -8,7 +8,7 @@ import { presentNumber } from './number.ts';
  *
  * @param shown how many it leaves.
  */
-export function filterWords(
+export function describeFilter(
   filter: Pick<Filter, 'words'>,
   shown: number,
   { entries, completeness }: Pick<Reading, 'entries' | 'completeness'>,
