@@ -82,6 +82,7 @@ export default defineConfig({
             'guides/configuration',
             'guides/capabilities',
             'guides/journal',
+            'guides/glossary',
             facts,
             plainPaths,
             v3Paths,

@@ -10,7 +10,7 @@ export interface PartName {
  * @throws when the page has lost one of them.
  */
 export function withPart(page: string, { script, part }: PartName, text: string): string {
-  const marker = (place: string): string => `<!-- Made by apps/docs/scripts/${script}: ${part} ${place} -->`;
+  const marker = (edge: string): string => `<!-- Made by apps/docs/scripts/${script}: ${part} ${edge} -->`;
   const [before, after] = [page.indexOf(marker('begins')), page.indexOf(marker('ends'))];
   if (before < 0 || after < before) throw new Error(`The page has lost the markers of its part "${part}".`);
   return `${page.slice(0, before)}${marker('begins')}\n\n${text.trim()}\n\n${page.slice(after)}`;

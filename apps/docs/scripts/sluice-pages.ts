@@ -28,7 +28,7 @@ const [stories, { helped, diagnosed }] = await Promise.all([
   }))(),
   (async () => ({ helped: await commands(), diagnosed: await onStage('demo', diagnoses) }))(),
 ]);
-const { before, after, ...putBack } = stories.reconnected;
+const { before, after, ...restore } = stories.reconnected;
 
 writePages(
   'sluice-pages.ts',
@@ -39,7 +39,7 @@ writePages(
     'commands.md': helped,
     'journal.md': { schema: journalSchema() },
     'plan-and-clear.md': stories.all,
-    'put-messages-back.md': putBack,
+    'put-messages-back.md': restore,
     'when-a-process-dies.md': stories.dead,
     'why-a-queue-does-not-move.md': { diagnoses: diagnosed },
     'your-own-instance.md': stories.seen,

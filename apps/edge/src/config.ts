@@ -67,8 +67,8 @@ export function parseConfig(text: string | undefined): EdgeConfig {
   const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const place = placeOf(issue?.path ?? []);
-  throw invalid(`is not right${place === '' ? '' : ` at ${place}`}: ${issue?.message ?? 'it cannot be read.'}`);
+  const location = locationOf(issue?.path ?? []);
+  throw invalid(`is not right${location === '' ? '' : ` at ${location}`}: ${issue?.message ?? 'it cannot be read.'}`);
 }
 
 function parseJson(text: string): unknown {
@@ -80,7 +80,7 @@ function parseJson(text: string): unknown {
 }
 
 /** `instances[0].apiUrl` */
-function placeOf(path: readonly PropertyKey[]): string {
+function locationOf(path: readonly PropertyKey[]): string {
   return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${String(step)}`)).join('');
 }
 

@@ -56,7 +56,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
       outcome = { ...outcome, stderr: `${outcome.stderr}${text}\n` };
     },
     outputEnded: new AbortController().signal,
-    settleOutput: async () => undefined,
+    flushOutput: async () => undefined,
     exit: (code) => {
       outcome = { ...outcome, code };
     },

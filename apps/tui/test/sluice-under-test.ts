@@ -99,7 +99,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
         heard();
       },
       outputEnded: new AbortController().signal,
-      settleOutput: async () => undefined,
+      flushOutput: async () => undefined,
       exit: (code) => {
         // Who has left hears no more of it.
         if (!outcome.hasExited) outcome.code = code;

@@ -9,14 +9,14 @@ import { measureSends } from './sends.ts';
  */
 export async function coreCalls(): Promise<readonly (Figure | Fact)[]> {
   const reads = await measureReads();
-  const sends = await measureSends();
+  const rates = await measureSends();
   return [
     rateFigure('reads', 'fetch alone', reads.core, reads.fetch, 0.85),
-    rateFigure('sends', 'fetchOnce alone', sends.core, sends.once, 0.85),
-    rateFigure('sends', '@green-api/whatsapp-api-client-js-v2', sends.core, sends.vendor, 1),
+    rateFigure('sends', 'fetchOnce alone', rates.core, rates.once, 0.85),
+    rateFigure('sends', '@green-api/whatsapp-api-client-js-v2', rates.core, rates.vendor, 1),
     {
       name: 'core: sends a second, of what fetch makes',
-      value: Number(medianRatio(sends.core, sends.fetch).toFixed(3)),
+      value: Number(medianRatio(rates.core, rates.fetch).toFixed(3)),
       unit: '',
     },
   ];

@@ -10,7 +10,7 @@ export async function emulatorFleet(): Promise<readonly Fact[]> {
   const { clock, engine } = createEmulator({ clock: Clock.fast(SPEED), scenario: scenarios['fleet-of-1000'] });
   const start = performance.now();
   const before = process.cpuUsage();
-  const alreadyLeft = left(engine);
+  const alreadyLeft = remaining(engine);
   for (let second = 0; second < SECONDS; second += 1) {
     await setTimeout(1000);
     engine.advance(clock.now());
@@ -20,10 +20,10 @@ export async function emulatorFleet(): Promise<readonly Fact[]> {
   const fleet = `emulator: ${engine.instances().length.toLocaleString('en')} instances, ${SPEED} times as fast`;
   return [
     { name: `${fleet}, CPU`, value: Math.round(share * 1000) / 10, unit: '% of one core' },
-    { name: `${fleet}, messages that left in ${SECONDS} s`, value: left(engine) - alreadyLeft, unit: 'messages' },
+    { name: `${fleet}, messages that left in ${SECONDS} s`, value: remaining(engine) - alreadyLeft, unit: 'messages' },
   ];
 }
 
-function left(engine: Engine): number {
+function remaining(engine: Engine): number {
   return engine.instances().reduce((sum, { totals }) => sum + totals.sent, 0);
 }

@@ -85,10 +85,10 @@ function sendByVendor(apiUrl: string): Send {
 
 async function rateOf({ send, instances }: Peer, calls: number): Promise<number> {
   const start = performance.now();
-  let left = calls;
+  let remaining = calls;
   const lane = async (): Promise<void> => {
-    while (left > 0) {
-      left -= 1;
+    while (remaining > 0) {
+      remaining -= 1;
       await send(instances.next().value);
     }
   };

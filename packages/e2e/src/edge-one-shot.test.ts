@@ -78,8 +78,8 @@ describe.each([node, ...workerds])('One connection: the edge on $name', (host) =
     ['in chunks', (body: string) => chunked(body, 10_000)],
   ])('reads 8 MiB %s and drops a byte more', { timeout: 60_000 }, async (_how, answerOf) => {
     gateway.answerWith(() => answerOf('x'.repeat(8 * MIB)));
-    const whole = await clear(edge);
-    expect([whole.status, whole.text.length]).toEqual([200, 8 * MIB]);
+    const complete = await clear(edge);
+    expect([complete.status, complete.text.length]).toEqual([200, 8 * MIB]);
     gateway.answerWith(() => answerOf('x'.repeat(8 * MIB + 1)));
     expect(outcomeOf(await clear(edge))).toEqual([502, expect.stringContaining('larger than 8 MiB')]);
   });

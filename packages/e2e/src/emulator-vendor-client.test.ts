@@ -60,7 +60,7 @@ test('what it sends in every way is listed as it was sent, in this order, until 
   const text = await client.sendMessage({ chatId, message: 'Добрый день', linkPreview: true });
   const link = await client.sendFileByUrl({ chatId, file: { url: 'https://shop.example/a.pdf', fileName: 'a.pdf' } });
   const upload = await client.sendFileByUpload({ chatId, file, caption: 'The prices' });
-  const place = await client.sendLocation({ chatId, latitude: 55.75, longitude: 37.62, nameLocation: 'The shop' });
+  const location = await client.sendLocation({ chatId, latitude: 55.75, longitude: 37.62, nameLocation: 'The shop' });
   const card = await client.sendContact({ chatId, contact });
   const poll = await client.sendPoll({ chatId, message: 'When?', options, multipleAnswers: false });
   const { messages } = await client.forwardMessages(forwarded);
@@ -70,7 +70,7 @@ test('what it sends in every way is listed as it was sent, in this order, until 
     { messageID: text.idMessage, type: 'sendMessage', body: { chatId, message: 'Добрый день', linkPreview: true } },
     { messageID: link.idMessage, type: 'sendFileByUrl', body: { urlFile: 'https://shop.example/a.pdf', fileName: 'a.pdf' } },
     { messageID: upload.idMessage, type: 'sendFileByUrl', body: { urlFile: upload.urlFile, caption: 'The prices' } },
-    { messageID: place.idMessage, type: 'sendLocation', body: { latitude: 55.75, longitude: 37.62 } },
+    { messageID: location.idMessage, type: 'sendLocation', body: { latitude: 55.75, longitude: 37.62 } },
     { messageID: card.idMessage, type: 'sendContact', body: { contact } },
     { messageID: poll.idMessage, type: 'sendPoll', body: { message: 'When?', options } },
     { messagesIDs: messages, type: 'ForwardMessages', body: forwarded },

@@ -51,6 +51,6 @@ async function fails(what: string, call: () => Promise<unknown>, code: SluiceErr
   if (!(error instanceof SluiceError)) throw new Error(`${what}: expected a SluiceError, found ${String(error)}`);
   equal(`${what}: the code`, error.code, code);
   if (status !== undefined) equal(`${what}: the status`, error.status, status);
-  const told = `${error.message} ${error.stack} ${JSON.stringify(error)}`;
-  equal(`${what}: the token in the error`, told.includes(TOKEN), false);
+  const printed = `${error.message} ${error.stack} ${JSON.stringify(error)}`;
+  equal(`${what}: the token in the error`, printed.includes(TOKEN), false);
 }

@@ -47,9 +47,9 @@ async function failureOf(trial: Trial, version: string): Promise<string | undefi
   try {
     if (trial.main) {
       const tries = `async () => {
-        await tryPacked('${gateway.url}', '${trial.sends}');
+        await tryPacked('${gateway.url}', '${trial.sendPolicy}');
         const codes = await tryOnce('${counter.url}');
-        if ('${trial.sends}' === 'refused' && codes !== 'refused') throw new Error('not refused: ' + codes);
+        if ('${trial.sendPolicy}' === 'refused' && codes !== 'refused') throw new Error('not refused: ' + codes);
         await tryOwnFetch('${counter.url}');
       }`;
       const imports = `import { tryPacked } from './program.ts';\nimport { tryOnce, tryOwnFetch } from './once-program.ts';`;
@@ -59,7 +59,7 @@ async function failureOf(trial: Trial, version: string): Promise<string | undefi
     const calls = gateway.calls();
     const expected = trial.main ? EXPECTED_CALLS : '';
     if (calls !== expected) return `on the wire: ${calls}; expected: ${expected}`;
-    return trial.sends && miscounted(trial.name, counter, trial.sends === 'once' ? CALLS : 0);
+    return trial.sendPolicy && miscounted(trial.name, counter, trial.sendPolicy === 'once' ? CALLS : 0);
   } finally {
     gateway.close();
     counter.close();

@@ -32,7 +32,7 @@ export interface Trial {
   /** The program that does `tries` on a runtime; nothing where the tarball itself is looked at. */
   readonly main?: (tries: string, url: string) => string;
   /** Whether the client can be certain there that what changes or sends is on the wire once. */
-  readonly sends?: 'once' | 'refused';
+  readonly sendPolicy?: 'once' | 'refused';
   /** @throws what went wrong. */
   readonly run: (url: string, reported: Promise<string>) => Promise<unknown>;
 }
@@ -74,7 +74,7 @@ export function trialsWith({ inRuntimes, chromium, tarball, folder }: Tools): re
     name,
     command,
     main: AS_SCRIPT,
-    sends: 'once',
+    sendPolicy: 'once',
     run: () => here(command, ...args, 'main.ts'),
   });
   const look = (name: string, command: string, ...args: readonly string[]): Trial => ({
@@ -91,7 +91,7 @@ export function trialsWith({ inRuntimes, chromium, tarball, folder }: Tools): re
       name: 'workerd',
       command: bin('workerd'),
       main: (tries) => `export default { test: ${tries} };`,
-      sends: 'refused',
+      sendPolicy: 'refused',
       run: async () => {
         await bundle();
         await here(bin('workerd'), 'test', 'workerd.capnp');
@@ -102,7 +102,7 @@ export function trialsWith({ inRuntimes, chromium, tarball, folder }: Tools): re
     {
       name: 'Chromium',
       command: chromium,
-      sends: 'refused',
+      sendPolicy: 'refused',
       main: (tries, url) => `
         const outcome = await (${tries})().then(() => '', (error) => String(error));
         await fetch('${url}/report', { method: 'POST', body: outcome });`,

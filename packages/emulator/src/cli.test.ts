@@ -80,9 +80,9 @@ function post(address: string, body: object): Promise<Response> {
 describe('When it is ready', () => {
   test('it tells people where it listens, what it plays and where the controls are', async () => {
     const emulator = start('--scenario', three, '--stepped');
-    const told = await emulator.until((stdout) => stdout.endsWith('it.\n'));
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(told)?.[0] ?? '';
-    expect(told.replaceAll(url, 'URL').split('\n')).toEqual([
+    const reported = await emulator.until((stdout) => stdout.endsWith('it.\n'));
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(reported)?.[0] ?? '';
+    expect(reported.replaceAll(url, 'URL').split('\n')).toEqual([
       'The emulator listens on URL',
       '',
       '  shop      1101000001  emulated-token-of-1101000001  plain     blocked, 1,240 wait',
@@ -250,11 +250,11 @@ test.runIf(process.platform === 'linux')('elsewhere than on loopback the control
     [[], false],
     [['--control'], true],
   ] as const) {
-    const told = await ready(start('--json', '--host', '127.0.0.2', '--scenario', three, ...args));
-    expect(told.control).toBe(control);
-    const state = `${told.url}/waInstance1101000001/getStateInstance/emulated-token-of-1101000001`;
+    const reported = await ready(start('--json', '--host', '127.0.0.2', '--scenario', three, ...args));
+    expect(reported.control).toBe(control);
+    const state = `${reported.url}/waInstance1101000001/getStateInstance/emulated-token-of-1101000001`;
     expect((await fetch(state)).status).toBe(200);
-    expect((await fetch(`${told.url}/__emulator/clock`)).ok).toBe(control);
+    expect((await fetch(`${reported.url}/__emulator/clock`)).ok).toBe(control);
   }
 });
 

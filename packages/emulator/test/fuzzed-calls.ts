@@ -69,7 +69,7 @@ function nearly(right: object): fc.Arbitrary<Sent> {
     const other = typeof value === 'string' && name !== 'chatId' ? fc.oneof(fc.constant(value), anyText) : fc.constant(value);
     return [name, mostly(other)] as const;
   });
-  const whole = fc.record<Record<string, unknown>>(Object.fromEntries(members));
+  const complete = fc.record<Record<string, unknown>>(Object.fromEntries(members));
   const some = fc.record<Record<string, unknown>>(Object.fromEntries(members), { requiredKeys: [] });
   const optional = fc.record(
     { typingTime: mostly(fc.integer({ min: 900, max: 20_100 })), customPreview: fc.object() },
@@ -77,9 +77,9 @@ function nearly(right: object): fc.Arbitrary<Sent> {
   );
   return fc
     .oneof(
-      { weight: 6, arbitrary: whole },
+      { weight: 6, arbitrary: complete },
       some,
-      fc.tuple(whole, optional).map((parts) => Object.fromEntries(parts.flatMap((part) => Object.entries(part)))),
+      fc.tuple(complete, optional).map((parts) => Object.fromEntries(parts.flatMap((part) => Object.entries(part)))),
     )
     .map((body) => JSON.stringify(body));
 }

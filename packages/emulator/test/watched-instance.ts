@@ -94,10 +94,10 @@ export class WatchedInstance {
   #readEnd(item: Exclude<RecordItem, { readonly event: 'accepted' }>): void {
     const dropped = item.event === 'failed' && item.reason === 'the queue was full';
     // All stand in one line: it ends who is at its head, except that others are cleared or dropped past one on its way.
-    const place = this.#waiting.findIndex(({ id }) => id === item.messageId);
+    const index = this.#waiting.findIndex(({ id }) => id === item.messageId);
     const passes = this.#hasHidden && (dropped || item.event === 'cleared');
-    assert.ok(place === 0 || (place === 1 && passes), 'a message ends out of its turn, or twice');
-    const [message] = this.#waiting.splice(place, 1);
+    assert.ok(index === 0 || (index === 1 && passes), 'a message ends out of its turn, or twice');
+    const [message] = this.#waiting.splice(index, 1);
     this.#ended[item.event] += 1;
     if (item.event === 'expired') {
       const waited = item.at - (message?.acceptedAt ?? item.at);

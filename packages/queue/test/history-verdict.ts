@@ -71,14 +71,14 @@ function judgeLast(last: ClearingStep | RestoreStep, isFirst: boolean, { ends, e
 
 /** Holds each figure of a report against the record. */
 function judgeDone(
-  { restore: putBack, mayHaveBeenSent, captured }: ClearingReport,
+  { restore, mayHaveBeenSent, captured }: ClearingReport,
   { run, plan, ends, entries }: Facts & { readonly run: HistoryRun; readonly plan: Plan },
 ): readonly string[] {
   const { history, gateway } = run;
   const mistakes: string[] = [];
   const toClear = new Set(plan.toClear.map(({ key }) => key));
   const toKeep = history.kind === 'full' ? [] : entries.filter(({ key }) => !toClear.has(key));
-  const skipped = putBack?.skipped ?? [];
+  const skipped = restore?.skipped ?? [];
   const named = new Set(skipped.filter(({ why }) => why !== '').map(({ position }) => position));
   for (const { position, body } of toKeep) {
     const text = textIn(body);
@@ -88,21 +88,21 @@ function judgeDone(
 
   const firstEnd = ({ body, messageIds }: StoredEntry): string | undefined =>
     ends.get(textIn(body))?.find(({ id }) => messageIds.includes(id) || history.flavor === 'chat-api')?.end;
-  if (putBack !== undefined) {
+  if (restore !== undefined) {
     const unknown = new Set(skipped.filter(({ reason }) => reason === 'unknown').map(({ position }) => position));
     const sentAgain = toKeep.filter(
       ({ body, position }) => !unknown.has(position) && (ends.get(textIn(body))?.length ?? 0) > 1,
     ).length;
-    if (putBack.restored !== sentAgain) mistakes.push(`${putBack.restored} are said to be put back, and ${sentAgain} are`);
+    if (restore.restored !== sentAgain) mistakes.push(`${restore.restored} are said to be put back, and ${sentAgain} are`);
     const alreadySent = toKeep.filter((entry) => firstEnd(entry) === 'sent' && !unknown.has(entry.position)).length;
-    if (putBack.alreadySent > alreadySent)
-      mistakes.push(`${putBack.alreadySent} are said to have been sent before, and ${alreadySent} were`);
-    const count = putBack.restored + putBack.alreadySent + putBack.stillWaiting + skipped.length;
-    if (count !== putBack.chosen) mistakes.push(`of ${putBack.chosen} to be put back, ${count} are accounted for`);
+    if (restore.alreadySent > alreadySent)
+      mistakes.push(`${restore.alreadySent} are said to have been sent before, and ${alreadySent} were`);
+    const count = restore.restored + restore.alreadySent + restore.stillWaiting + skipped.length;
+    if (count !== restore.chosen) mistakes.push(`of ${restore.chosen} to be put back, ${count} are accounted for`);
   }
-  const left = entries.filter((entry) => firstEnd(entry) === 'sent').length;
-  if (mayHaveBeenSent > 0 && left > mayHaveBeenSent)
-    mistakes.push(`up to ${mayHaveBeenSent} are said to have left, and ${left} have`);
+  const sentCount = entries.filter((entry) => firstEnd(entry) === 'sent').length;
+  if (mayHaveBeenSent > 0 && sentCount > mayHaveBeenSent)
+    mistakes.push(`up to ${mayHaveBeenSent} are said to have left, and ${sentCount} have`);
 
   // A sender who respects holds loses nothing to a selective clear, unless the clock is set beyond the end that a hold has by it.
   const isHoldCut = history.moments.some(({ clockSetMs = 0 }) => clockSetMs > 60_000);
@@ -113,7 +113,7 @@ function judgeDone(
       : run.holdRespecting.filter((text) => reached(ends, text) === 0 && !texts.has(text));
   if (unprotected.length > 0) mistakes.push(`${unprotected.join()} of senders who respect holds are gone`);
   const ids: ReadonlySet<string> = new Set(entries.flatMap(({ messageIds }) => messageIds));
-  const stillWaiting = new Set(putBack?.stillWaiting === 0 || putBack === undefined ? [] : ids);
+  const stillWaiting = new Set(restore?.stillWaiting === 0 || restore === undefined ? [] : ids);
   const leftovers = gateway.account.shown(gateway.clock.now()).filter(({ id }) => ids.has(id) && !stillWaiting.has(id));
   if (leftovers.length > 0) mistakes.push(`verified, and ${leftovers.length} of the captured still wait`);
   return mistakes;
@@ -121,12 +121,12 @@ function judgeDone(
 
 /** What became of each message, by its text. */
 function endsOf({ gateway }: HistoryRun): Ends {
-  const fates = gateway.messageOutcomes();
+  const outcomes = gateway.messageOutcomes();
   const ends = new Map<string, Ended[]>();
   for (const item of gateway.emulator.engine.record.all()) {
     if (item.event !== 'accepted') continue;
     const text = textIn(item.body);
-    ends.set(text, [...(ends.get(text) ?? []), { id: item.messageId, end: fates.get(item.messageId) ?? 'waiting' }]);
+    ends.set(text, [...(ends.get(text) ?? []), { id: item.messageId, end: outcomes.get(item.messageId) ?? 'waiting' }]);
   }
   return ends;
 }

@@ -15,11 +15,11 @@ export function offersAndAnswers(account: AccountOptions = {}): GatewayUnderTest
 
 /** The texts that reach somebody, or have: each as often as it was accepted and not cleared. */
 export function reached(gateway: GatewayUnderTest): readonly string[] {
-  const fates = gateway.messageOutcomes();
+  const outcomes = gateway.messageOutcomes();
   return gateway.emulator.engine.record
     .all()
     .flatMap((item) =>
-      item.event === 'accepted' && fates.get(item.messageId) !== 'cleared' ? [String(item.body['message'])] : [],
+      item.event === 'accepted' && outcomes.get(item.messageId) !== 'cleared' ? [String(item.body['message'])] : [],
     );
 }
 

@@ -13,9 +13,9 @@ interface Capabilities {
   readonly sentLagMs: number;
   readonly retentionMs?: number;
   readonly queueCap?: number;
-  readonly shortestDelayMs: number;
+  readonly minDelayMs: number;
   readonly slowStart?: { readonly messages: number; readonly perMs: number };
-  readonly slowestClearMs: number;
+  readonly maxClearMs: number;
   readonly callsPerSecond: { readonly list: number; readonly count: number; readonly clear: number; readonly send: number };
 }
 
@@ -43,11 +43,10 @@ const FIGURES: Readonly<Record<string, (of: Capabilities) => string>> = {
     sentLagMs === 0 ? 'nothing lists it' : `up to ${duration(sentLagMs)}`,
   'How long a message waits before it is dropped': ({ retentionMs }) => (retentionMs ? duration(retentionMs) : 'not documented'),
   'How many messages a queue holds': ({ queueCap }) => (queueCap ? String(queueCap) : 'no cap is documented'),
-  'The shortest pause between two messages': ({ shortestDelayMs }) =>
-    shortestDelayMs === 0 ? 'not documented' : duration(shortestDelayMs),
+  'The shortest pause between two messages': ({ minDelayMs }) => (minDelayMs === 0 ? 'not documented' : duration(minDelayMs)),
   'After a phone has come back': ({ slowStart }) =>
     slowStart ? `${slowStart.messages} messages in ${duration(slowStart.perMs)}` : 'not documented',
-  'How long Sluice goes on to look after a clear': ({ slowestClearMs }) => `up to ${duration(slowestClearMs)}`,
+  'How long Sluice goes on to look after a clear': ({ maxClearMs }) => `up to ${duration(maxClearMs)}`,
   'Calls in a second, at most': ({ callsPerSecond: { list, count, clear, send } }) =>
     `list ${list}, count ${count}, clear ${clear}, send ${send}`,
 };

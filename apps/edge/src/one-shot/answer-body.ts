@@ -46,10 +46,10 @@ async function* readUntilClose(source: ByteSource): AsyncGenerator<Uint8Array<Ar
 }
 
 async function* readExactly(source: ByteSource, length: number): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  for (let left = length; left > 0;) {
-    const piece = await source.some(Math.min(left, PIECE_BYTES));
+  for (let remaining = length; remaining > 0;) {
+    const piece = await source.some(Math.min(remaining, PIECE_BYTES));
     if (piece === undefined) throw new TypeError('The connection ended in the middle of the answer.');
-    left -= piece.byteLength;
+    remaining -= piece.byteLength;
     yield piece;
   }
 }

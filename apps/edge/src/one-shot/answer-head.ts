@@ -23,10 +23,10 @@ const FIELD_LINE = /^(?<name>[!#$%&'*+.^_`|~\w-]+):[\t ]*(?<value>[\t\x20-\x7e\x
  * @throws when it breaks off, is longer than 64 KiB or is not one of HTTP/1.
  */
 export async function readAnswerHead(source: ByteSource): Promise<AnswerHead> {
-  let left = MAX_HEAD_BYTES;
+  let remaining = MAX_HEAD_BYTES;
   const line = async (): Promise<string> => {
-    const text = await source.line(left);
-    left -= text.length + 2;
+    const text = await source.line(remaining);
+    remaining -= text.length + 2;
     return text;
   };
   for (;;) {

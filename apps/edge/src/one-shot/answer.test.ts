@@ -47,8 +47,8 @@ const UNTIL_CLOSE = 'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n\r\nall of i
 /** Cuts bytes at places of fast-check's choice; some pieces are empty. */
 function piecesOf(answer: string): fc.Arbitrary<readonly Uint8Array<ArrayBuffer>[]> {
   const bytes = bytesOf(answer);
-  return fc.array(fc.nat(bytes.byteLength)).map((places) => {
-    const cuts = [0, ...places.toSorted((a, b) => a - b), bytes.byteLength];
+  return fc.array(fc.nat(bytes.byteLength)).map((offsets) => {
+    const cuts = [0, ...offsets.toSorted((a, b) => a - b), bytes.byteLength];
     return cuts.slice(1).map((to, at) => bytes.slice(cuts[at], to));
   });
 }

@@ -69,7 +69,7 @@ function start(init: RequestInit = {}, beforeWrite?: () => void): Call {
 }
 
 /** Lets everything that is ready come to its end. */
-const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+const nextTick = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 const outcomeOf = (promise: Promise<unknown>): Promise<unknown> => promise.catch((cause: unknown) => cause);
 
 describe('A call on a connection of its own', () => {
@@ -92,7 +92,7 @@ describe('A call on a connection of its own', () => {
   it('asks right before the first byte, when the connection is there', async () => {
     const seen: string[] = [];
     const { connection, answer } = start({}, () => void seen.push(connection.written()));
-    await settle();
+    await nextTick();
     expect(seen).toEqual([]);
     connection.open();
     await connection.firstWrite;
@@ -109,7 +109,7 @@ describe('A call on a connection of its own', () => {
     });
     connection.open();
     expect(await outcomeOf(answer)).toBe(veto);
-    await settle();
+    await nextTick();
     expect([connection.written(), connection.isClosed()]).toEqual(['', true]);
   });
 
@@ -120,7 +120,7 @@ describe('A call on a connection of its own', () => {
     });
     connection.refuse(refused);
     expect(await outcomeOf(answer)).toBe(refused);
-    await settle();
+    await nextTick();
     expect(connection.written()).toBe('');
   });
 
@@ -141,11 +141,11 @@ describe('A call on a connection of its own', () => {
   ])('writes nothing when it is aborted %s', async (_when, act) => {
     const { signal, abort } = abortable();
     const { connection, answer } = start({ signal });
-    await settle();
+    await nextTick();
     act(connection, abort);
     expect(await outcomeOf(answer)).toBe('gone');
     connection.open();
-    await settle();
+    await nextTick();
     expect([connection.written(), connection.isClosed()]).toEqual(['', true]);
   });
 
@@ -165,7 +165,7 @@ describe('A call on a connection of its own', () => {
     // Without a length, so that an end that was cut off would look like a whole answer.
     connection.answer('HTTP/1.1 200 OK\r\n\r\nsome');
     const text = (await answer).text();
-    await settle();
+    await nextTick();
     abort();
     connection.finish();
     expect([await outcomeOf(text), connection.isClosed()]).toEqual(['gone', true]);

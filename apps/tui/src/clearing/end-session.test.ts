@@ -13,16 +13,16 @@ const SHOP = '1101000001';
 
 /** Who leaves the app: what is written then, and what it ends with. */
 async function leave(session: Partial<Session>, different: Partial<Host> = {}): Promise<{ said: string; code: number }> {
-  const left = { said: '', code: 0 };
+  const exited = { said: '', code: 0 };
   const { host } = fakeHost({
     write: (text) => {
-      left.said += text;
+      exited.said += text;
     },
     writeError: (text) => {
-      left.said += `${text}\n`;
+      exited.said += `${text}\n`;
     },
     exit: (code) => {
-      left.code = code;
+      exited.code = code;
     },
     ...different,
   });
@@ -37,7 +37,7 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
     actor: 'operator',
     ...session,
   });
-  return left;
+  return exited;
 }
 
 function journalWithClearing(): Journal {

@@ -33,7 +33,7 @@ export interface Host {
   /** Aborted when standard output takes nothing any more. What prints for as long as it runs ends then; a clearing goes on. */
   readonly outputEnded: AbortSignal;
   /** Waits for what was written. @returns why standard output did not take all of it, unless its reader has only read enough. */
-  settleOutput(): Promise<Error | undefined>;
+  flushOutput(): Promise<Error | undefined>;
   /**
    * What the program ends with once nothing is left to do. A command whose job is more than what it prints says so also when that is done:
    * then an output that fails does not change it.

@@ -21,7 +21,7 @@ export async function main(): Promise<void> {
 
 function processHost(): Host {
   const { config, data } = envPaths('sluice', { suffix: '' });
-  const { write, stream, writeError, ended, settle } = createOutput(process.stdout, process.stderr);
+  const { write, stream, writeError, ended, flush } = createOutput(process.stdout, process.stderr);
   return {
     environment: process.env,
     clock: { now: Date.now, monotonic: () => performance.now(), sleep: (ms, signal) => delay(ms, undefined, { signal }) },
@@ -38,7 +38,7 @@ function processHost(): Host {
     stream,
     writeError,
     outputEnded: ended,
-    settleOutput: settle,
+    flushOutput: flush,
     exit: (code) => {
       process.exitCode = code;
     },

@@ -26,19 +26,19 @@ it('drops what follows when its reader has gone away, and takes that for no fail
   output.write('one');
   expect(output.ended.aborted).toBe(false);
   output.write('two');
-  expect(await output.settle()).toBeUndefined();
+  expect(await output.flush()).toBeUndefined();
   expect(output.ended.aborted).toBe(true);
   output.write('three');
-  expect(await output.settle()).toBeUndefined();
+  expect(await output.flush()).toBeUndefined();
   expect(stdout.taken).toEqual(['one']);
 });
 
 it.each(['ENOSPC', 'EIO'])('keeps that its output is not whole for another reason: %s', async (code) => {
   const output = outputTo(failing(code));
   output.write('one');
-  expect(await output.settle()).toMatchObject({ code });
+  expect(await output.flush()).toMatchObject({ code });
   output.write('two');
-  expect(await output.settle()).toMatchObject({ code });
+  expect(await output.flush()).toMatchObject({ code });
 });
 
 it('asks for no part before the one before it was taken, and for none after a failure', async () => {
@@ -68,6 +68,6 @@ it('goes on when nobody hears its complaints', async () => {
   await new Promise(setImmediate);
   output.writeError('two');
   output.write('three');
-  expect(await output.settle()).toBeUndefined();
+  expect(await output.flush()).toBeUndefined();
   expect(stdout.taken).toEqual(['three']);
 });

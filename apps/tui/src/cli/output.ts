@@ -14,7 +14,7 @@ export interface Output {
   /** Aborted when a write to standard output has failed. */
   readonly ended: AbortSignal;
   /** Waits for what was written. @returns why a write has failed, unless the reader has only read enough, as `head` does. */
-  readonly settle: () => Promise<Error | undefined>;
+  readonly flush: () => Promise<Error | undefined>;
 }
 
 /** How a stream says that its reader is gone: POSIX, a socket, Windows. */
@@ -63,7 +63,7 @@ export function createOutput(stdout: Writable, stderr: Writable): Output {
       if (canWriteError) stderr.write(`${text}\n`);
     },
     ended,
-    async settle() {
+    async flush() {
       await written;
       return failure !== undefined && 'code' in failure && READER_GONE.has(failure.code) ? undefined : failure;
     },

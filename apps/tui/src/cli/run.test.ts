@@ -10,7 +10,7 @@ const NUMBER = '1101000001';
 function sluiceWithout(room: Partial<Host>, waiting = 0): FakeHost {
   const gateway = fakeGateway();
   gateway.add(NUMBER, waiting);
-  const sluice = fakeHost({ settleOutput: async () => IS_FULL, ...room, fetch: gateway.fetch });
+  const sluice = fakeHost({ flushOutput: async () => IS_FULL, ...room, fetch: gateway.fetch });
   sluice.configure(gateway.toml('shop', NUMBER));
   return sluice;
 }
@@ -47,7 +47,7 @@ it('ends a watch when nobody reads on, and not with a failure', async () => {
           });
         }),
     },
-    settleOutput: async () => undefined,
+    flushOutput: async () => undefined,
     outputEnded: reader.signal,
     write: () => reader.abort(),
   });

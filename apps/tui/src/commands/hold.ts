@@ -92,20 +92,20 @@ function registerLift(hold: Command, context: CommandContext): void {
   addActorOption(addOutputOptions(command, 'json')).action(async (id: number, { reason }: { readonly reason: string }) => {
     const { host, actor } = context;
     const journal = await context.journal();
-    refuseHoldOfWork(journal, id);
+    refuseHoldOfJob(journal, id);
     const lifted = journal.liftHold(id, { actor, reason });
     if (outputOf(command).json) {
       host.write(toJson(jsonOf(undefined, lifted)));
       return;
     }
-    const left = journal.holdsOf(lifted.idInstance).length;
-    const rest = left === 0 ? 'Sends are let through.' : `Sends are still refused: ${left} more hold it.`;
+    const remaining = journal.holdsOf(lifted.idInstance).length;
+    const rest = remaining === 0 ? 'Sends are let through.' : `Sends are still refused: ${remaining} more hold it.`;
     host.write(`Hold ${id} of instance ${lifted.idInstance} is lifted. ${rest}\n`);
   });
 }
 
 /** What is sent while a clearing is under way is destroyed without a copy: the hold is there to prevent that. */
-function refuseHoldOfWork(journal: Journal, id: number): void {
+function refuseHoldOfJob(journal: Journal, id: number): void {
   const job = journal
     .openJobs()
     .find((open) => journal.holdsOf(open.idInstance).some((held) => held.id === id && held.job === open.id));

@@ -62,7 +62,7 @@ function ageLine(found: readonly Listed[]): string {
 
 function instancesTable(found: readonly Listed[]): string {
   // An instance that nobody has configured has no environment either.
-  const hasPlace = found.some(({ connected }) => connected.configuredIn !== undefined);
+  const hasEnvironment = found.some(({ connected }) => connected.configuredIn !== undefined);
   return table(
     [
       { title: 'INSTANCE' },
@@ -71,9 +71,9 @@ function instancesTable(found: readonly Listed[]): string {
       { title: 'STATE' },
       { title: 'WAITING', align: 'right' },
       { title: 'EMPTY IN' },
-      ...(hasPlace ? [{ title: 'ENVIRONMENT' }] : []),
+      ...(hasEnvironment ? [{ title: 'ENVIRONMENT' }] : []),
     ],
-    found.map((item) => [...cellsOf(item), ...(hasPlace ? [placeOf(item.connected)] : [])]),
+    found.map((item) => [...cellsOf(item), ...(hasEnvironment ? [environmentOf(item.connected)] : [])]),
   );
 }
 
@@ -101,7 +101,7 @@ function jobLines(found: readonly Listed[]): string {
   return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }
 
-function placeOf({ environment, isProtected }: ConnectedInstance): string {
+function environmentOf({ environment, isProtected }: ConnectedInstance): string {
   return isProtected ? `${environment}, protected` : environment;
 }
 

@@ -6,7 +6,7 @@ import { useSluice } from '../../test/sluice-under-test.ts';
 const under = useSluice();
 
 /** Leaves a clearing behind whose request was sent. */
-async function left(name: 'kiosk' | 'oddities'): Promise<void> {
+async function interruptedJob(name: 'kiosk' | 'oddities'): Promise<void> {
   await under().sluiceUntil(
     ['clear', name, '--all', '--confirm', NUMBERS[name], '--reason', 'a test'],
     'Making sure',
@@ -20,7 +20,7 @@ describe('sluice resume', () => {
   });
 
   test('goes on with the only one there is, and sends no second clear', async () => {
-    await left('kiosk');
+    await interruptedJob('kiosk');
     const { code, stdout } = await under().sluice('resume');
     expect(code).toBe(0);
     expect(stdout).toContain('Verified');
@@ -40,8 +40,8 @@ describe('sluice resume', () => {
   });
 
   test('lists them where there are several, and wants one to be named', async () => {
-    await left('kiosk');
-    await left('oddities');
+    await interruptedJob('kiosk');
+    await interruptedJob('oddities');
     const { code, stdout, stderr } = await under().sluice('resume');
     expect(code).toBe(2);
     expect(stdout).toMatch(
@@ -57,7 +57,7 @@ describe('sluice resume', () => {
   });
 
   test('goes on with one of an instance that was protected meanwhile: what is left destroys nothing', async () => {
-    await left('kiosk');
+    await interruptedJob('kiosk');
     under().protect('kiosk');
     expect((await under().sluice('resume')).code).toBe(0);
   });

@@ -34,7 +34,7 @@ export function registerResume(program: Command, context: CommandContext): void 
         return;
       }
       if (wanted !== undefined) {
-        printEnded(context, output, journal, readWork(journal, wanted));
+        printEnded(context, output, journal, findJobById(journal, wanted));
         return;
       }
       if (output.json) host.write(toJson({ jobs: open.map(jobJson) }));
@@ -58,7 +58,7 @@ function printEnded({ host }: CommandContext, output: CommandOutput, journal: Jo
   host.exit(stepExitCode(last));
 }
 
-function readWork(journal: Journal, id: string): Job {
+function findJobById(journal: Journal, id: string): Job {
   try {
     return journal.readJob(id);
   } catch (error) {

@@ -47,8 +47,8 @@ function registerShow(snapshots: Command, context: CommandContext): void {
     if (jsonl) await host.stream(lines(journal, info));
     else if (json) {
       const entries = [...journal.iterateEntries(id)].map(storedEntryJson);
-      host.write(toJson({ ...snapshotJson(info), putBack: putBack(journal, id), entries }));
-    } else host.write(snapshotText(info, [...journal.iterateEntries(id)], putBack(journal, id), reveal));
+      host.write(toJson({ ...snapshotJson(info), resent: countResent(journal, id), entries }));
+    } else host.write(snapshotText(info, [...journal.iterateEntries(id)], countResent(journal, id), reveal));
   });
 }
 
@@ -89,6 +89,6 @@ function* lines(journal: Journal, info: SnapshotInfo): Generator<string> {
 }
 
 /** How many of its messages were sent again, from this snapshot or another. */
-function putBack(journal: Journal, id: string): number {
+function countResent(journal: Journal, id: string): number {
   return journal.resendsOf(id).filter(({ outcome }) => outcome === 'accepted').length;
 }

@@ -5,7 +5,7 @@ import { stepExitCode } from './step-exit-code.ts';
 
 const error = (code: SluiceErrorCode): SluiceError => new SluiceError({ code, message: 'What happened. What to do.' });
 
-function putBack(...fates: readonly SkipReason[]): RestoreReport {
+function reportWith(...fates: readonly SkipReason[]): RestoreReport {
   const skipped = fates.map((reason, index) => ({ position: index + 1, messageIds: [], reason, why: 'Why.' }));
   return { chosen: 3, restored: 3 - fates.length, stillWaiting: 0, alreadySent: 0, skipped };
 }
@@ -38,19 +38,19 @@ const restored = (back: RestoreReport): RestoreStep => ({ step: 'restored', job:
 
 test.each<[string, ClearingStep | RestoreStep | undefined, number]>([
   ['a full clear that is verified', done(), 0],
-  ['a selective clear of which all is put back', done(putBack()), 0],
-  ['what cannot be put back, as its number was typed', done(putBack('unrestorable')), 0],
-  ['what the gateway would not take back', done(putBack('refused')), 1],
-  ['an entry of which nobody knows whether it was sent', done(putBack('refused', 'unknown')), 4],
-  ['what is damaged in the journal', done(putBack('damaged')), 1],
+  ['a selective clear of which all is put back', done(reportWith()), 0],
+  ['what cannot be put back, as its number was typed', done(reportWith('unrestorable')), 0],
+  ['what the gateway would not take back', done(reportWith('refused')), 1],
+  ['an entry of which nobody knows whether it was sent', done(reportWith('refused', 'unknown')), 4],
+  ['what is damaged in the journal', done(reportWith('damaged')), 1],
   ['a full clear that another run has ended', ended('clear'), 0],
-  ['one of which another run could not put all back', ended('clear', putBack('refused')), 1],
-  ['one after which another run left doubts', ended('clear', putBack('unknown')), 4],
-  ['a restore that another run has ended', ended('restore', putBack('unrestorable')), 1],
-  ['a restore of everything chosen', restored(putBack()), 0],
-  ['a restore of what was restored before', restored(putBack('restored-before')), 0],
-  ['a restore of what cannot be sent again', restored(putBack('unrestorable')), 1],
-  ['a restore of which nobody knows whether it arrived', restored(putBack('unknown')), 4],
+  ['one of which another run could not put all back', ended('clear', reportWith('refused')), 1],
+  ['one after which another run left doubts', ended('clear', reportWith('unknown')), 4],
+  ['a restore that another run has ended', ended('restore', reportWith('unrestorable')), 1],
+  ['a restore of everything chosen', restored(reportWith()), 0],
+  ['a restore of what was restored before', restored(reportWith('restored-before')), 0],
+  ['a restore of what cannot be sent again', restored(reportWith('unrestorable')), 1],
+  ['a restore of which nobody knows whether it arrived', restored(reportWith('unknown')), 4],
   ['a gateway that says no', { step: 'refused', error: error('unauthorized') }, 3],
   ['a change of mind before the request', { step: 'cancelled' }, 3],
   ['a plan that has expired', { step: 'failed', error: error('plan-expired') }, 3],

@@ -5,9 +5,9 @@ import { exitCode, exitCodeOf, type ExitCode } from '../cli/exit-code.ts';
 export function stepExitCode(last: ClearingStep | RestoreStep | undefined): ExitCode {
   switch (last?.step) {
     case 'done':
-      return last.report.restore === undefined ? exitCode.done : putBackCode(last.report.restore, 'agreed');
+      return last.report.restore === undefined ? exitCode.done : restoreCode(last.report.restore, 'agreed');
     case 'restored':
-      return putBackCode(last.report, 'not-agreed');
+      return restoreCode(last.report, 'not-agreed');
     case 'ended-elsewhere':
       return codeOfState(last);
     case 'failed':
@@ -22,10 +22,10 @@ export function stepExitCode(last: ClearingStep | RestoreStep | undefined): Exit
 }
 
 /** What a job has come to that another run has ended: the same code as if this one had. */
-function codeOfState({ kind, state, restore: putBack }: Extract<ClearingStep, { step: 'ended-elsewhere' }>): ExitCode {
+function codeOfState({ kind, state, restore }: Extract<ClearingStep, { step: 'ended-elsewhere' }>): ExitCode {
   switch (state) {
     case 'done':
-      return putBack === undefined ? exitCode.done : putBackCode(putBack, kind === 'clear' ? 'agreed' : 'not-agreed');
+      return restore === undefined ? exitCode.done : restoreCode(restore, kind === 'clear' ? 'agreed' : 'not-agreed');
     case 'refused':
     case 'cancelled':
     case 'failed':
@@ -36,7 +36,7 @@ function codeOfState({ kind, state, restore: putBack }: Extract<ClearingStep, { 
 }
 
 /** @param unrestorable whether somebody has agreed that what cannot be sent again is not: with a clearing by its number. */
-function putBackCode({ skipped }: RestoreReport, unrestorable: 'agreed' | 'not-agreed'): ExitCode {
+function restoreCode({ skipped }: RestoreReport, unrestorable: 'agreed' | 'not-agreed'): ExitCode {
   const reasons = new Set(skipped.map(({ reason }) => reason));
   if (reasons.has('unknown')) return exitCode.unknown;
   if (reasons.has('refused') || reasons.has('damaged') || (reasons.has('unrestorable') && unrestorable === 'not-agreed'))

@@ -39,11 +39,11 @@ function wordsOf(step: Step): string {
 
 /** All of them: what was not put back is named, however much it is. */
 function leftOutOf(step: Step): readonly string[] {
-  const report = putBackOf(step);
+  const report = restoreReportOf(step);
   return report === undefined ? [] : presentLeftOut(report, report.skipped.length).map((line) => `  ${line}`);
 }
 
-function putBackOf(step: Step): RestoreReport | undefined {
+function restoreReportOf(step: Step): RestoreReport | undefined {
   switch (step.step) {
     case 'restored':
       return step.report;

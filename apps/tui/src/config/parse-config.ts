@@ -54,8 +54,8 @@ function readToml(source: string, file: string): unknown {
     return parse(source, { unsafeKeyBehaviour: 'throw' });
   } catch (error) {
     // Its own words quote the line, and a token may stand there.
-    const place = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : '';
-    throw new UsageError(`The configuration ${oneLine(file)} is not TOML${place}. Correct it there, and start again.`);
+    const position = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : '';
+    throw new UsageError(`The configuration ${oneLine(file)} is not TOML${position}. Correct it there, and start again.`);
   }
 }
 

@@ -35,9 +35,9 @@ export async function checkInstance(config: InstanceConfig, host: Host): Promise
 function stateCheck({ name, environment, isProtected }: InstanceConfig, overview: Overview): Check {
   const { count, isSending } = overview;
   const { words } = presentState(overview);
-  const place = `${environment}${isProtected ? ', protected' : ''}`;
+  const environmentNote = `${environment}${isProtected ? ', protected' : ''}`;
   const waits = `${messages(count)} ${count === 1 ? 'waits' : 'wait'}`;
-  const found = `Reached (${place}). Its state: ${words}. ${waits}.`;
+  const found = `Reached (${environmentNote}). Its state: ${words}. ${waits}.`;
   if (isSending) return { about: name, level: 'ok', found };
   return { about: name, level: 'wrong', found: `${found} Nothing leaves.`, next: shellLine(['sluice', 'diagnose', name]) };
 }

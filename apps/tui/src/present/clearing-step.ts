@@ -51,7 +51,7 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
     case 'ended-elsewhere':
       return ENDED_WELL.has(step.state)
         ? done(
-            `Done: another run has brought it to its end meanwhile.${step.restore === undefined ? '' : ` ${presentPutBack(step.restore)}`}`,
+            `Done: another run has brought it to its end meanwhile.${step.restore === undefined ? '' : ` ${presentRestore(step.restore)}`}`,
           )
         : failed(
             `Another run has brought it to its end meanwhile: ${oneLine(step.state)}. See sluice journal list --job ${step.job}`,
@@ -59,7 +59,7 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
     case 'done':
       return done(presentReport(step.report));
     case 'restored':
-      return done(presentPutBack(step.report));
+      return done(presentRestore(step.report));
     case 'unverified':
       return failed(
         step.remaining === undefined || step.error
@@ -92,9 +92,9 @@ function waitingWords(waiting: Waiting): string {
 
 /** What a clearing has come to. */
 function presentReport(report: ClearingReport): string {
-  const { captured, unseen, mayHaveBeenSent, unprotected, restore: putBack } = report;
+  const { captured, unseen, mayHaveBeenSent, unprotected, restore } = report;
   const cleared = 'Done: the queue of messages was cleared, and no other.';
-  const sentences = [putBack === undefined ? cleared : `${cleared} ${presentPutBack(putBack)}`];
+  const sentences = [restore === undefined ? cleared : `${cleared} ${presentRestore(restore)}`];
   if (unseen > 0)
     sentences.push(
       `By the count, which can be 10 s old, ${messages(unseen)} could not be captured and ${unseen === 1 ? 'is' : 'are'} gone.`,
@@ -122,7 +122,7 @@ function presentUnprotected({ windowMs, entries }: Unprotected): readonly string
   return [`What others sent between the reading and the clear (${atMost} at most), if anything, went without a copy.`];
 }
 
-function presentPutBack({ chosen, restored, stillWaiting, alreadySent, skipped }: RestoreReport): string {
+function presentRestore({ chosen, restored, stillWaiting, alreadySent, skipped }: RestoreReport): string {
   const parts = [`${presentNumber(restored)} of ${messages(chosen)} put back, in their order`];
   if (stillWaiting > 0) parts.push(`${presentNumber(stillWaiting)} had never left the queue`);
   if (alreadySent > 0) parts.push(`${presentNumber(alreadySent)} had been sent`);

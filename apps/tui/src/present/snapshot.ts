@@ -20,12 +20,12 @@ const BODIES: Readonly<Record<BodyPolicy, string>> = {
   none: 'without their texts: nothing can be restored from it',
 };
 
-/** A snapshot in full. @param putBack how many of its messages were sent again. */
-export function snapshotText(info: SnapshotInfo, entries: readonly StoredEntry[], putBack: number, reveal: boolean): string {
+/** A snapshot in full. @param resent how many of its messages were sent again. */
+export function snapshotText(info: SnapshotInfo, entries: readonly StoredEntry[], resent: number, reveal: boolean): string {
   const { id, idInstance, at, entryCount, bodies, completeness } = info;
   return [
     `Snapshot ${id} of instance ${idInstance}, taken ${presentMoment(at)}`,
-    `${messages(entryCount)}, ${BODIES[bodies]}; ${presentNumber(putBack)} put back.`,
+    `${messages(entryCount)}, ${BODIES[bodies]}; ${presentNumber(resent)} put back.`,
     ...(completeness.kind === 'complete'
       ? []
       : [`Not complete: ${messages(unseenIn(completeness))} more were counted that could not be seen.`]),

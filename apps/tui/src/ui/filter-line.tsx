@@ -2,7 +2,7 @@ import type { OpenJob, Reading } from '@sluice/queue';
 import { Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { Filter } from '../clearing/filter.ts';
-import type { ShownEntry } from '../clearing/filtered.ts';
+import type { FilteredEntry } from '../clearing/filtered.ts';
 import { presentCompleteness } from '../present/completeness.ts';
 import { describeFilter } from '../present/describe-filter.ts';
 import { nothingListed } from '../present/open-job.ts';
@@ -11,7 +11,7 @@ import { TextLine } from './text-line.tsx';
 
 export interface FilterLineProps {
   readonly reading: Reading;
-  readonly shown: readonly ShownEntry[];
+  readonly shown: readonly FilteredEntry[];
   readonly filter: Filter | undefined;
   /** The open job of the instance, if it has one. */
   readonly job: OpenJob | undefined;

@@ -49,7 +49,7 @@ export function StepsScreen({
         .map((step) => (
           <StepLine key={step.step} step={step} />
         ))}
-      <LeftOut steps={steps} />
+      <Skipped steps={steps} />
       <Box height={1} />
       {ended ? <Restoring steps={steps} isKept={isKept} /> : null}
       <Text dimColor wrap="wrap">
@@ -82,8 +82,8 @@ function StepLine({ step }: { readonly step: Step }): ReactElement {
   );
 }
 
-function LeftOut({ steps }: { readonly steps: readonly Step[] }): ReactElement | null {
-  const report = putBackOf(steps.at(-1));
+function Skipped({ steps }: { readonly steps: readonly Step[] }): ReactElement | null {
+  const report = restoreReportOf(steps.at(-1));
   if (report === undefined || report.skipped.length === 0) return null;
   return (
     <Box flexDirection="column" paddingLeft={2}>
@@ -96,7 +96,7 @@ function LeftOut({ steps }: { readonly steps: readonly Step[] }): ReactElement |
   );
 }
 
-function putBackOf(step: Step | undefined): RestoreReport | undefined {
+function restoreReportOf(step: Step | undefined): RestoreReport | undefined {
   if (step?.step === 'restored') return step.report;
   return step?.step === 'done' ? step.report.restore : undefined;
 }

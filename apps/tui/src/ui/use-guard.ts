@@ -23,16 +23,16 @@ export function useGuard(
   const since = reading?.since;
   useEffect(() => {
     if (since === undefined) return undefined;
-    const left = new AbortController();
+    const unmounted = new AbortController();
     async function follow(from: number): Promise<void> {
-      await clock.sleep(Math.max(0, from + REFRESH_AFTER_MS - clock.now()), left.signal);
+      await clock.sleep(Math.max(0, from + REFRESH_AFTER_MS - clock.now()), unmounted.signal);
       watch.refresh();
       // It may not succeed: then it has to be said that this is too old.
-      await clock.sleep(Math.max(0, from + GUARD_MAX_AGE_MS + 1 - clock.now()), left.signal);
+      await clock.sleep(Math.max(0, from + GUARD_MAX_AGE_MS + 1 - clock.now()), unmounted.signal);
       setNow(clock.now());
     }
     follow(since).catch(() => undefined);
-    return () => left.abort();
+    return () => unmounted.abort();
   }, [watch, clock, since]);
   if (reading !== undefined) return guardWith(reading, Math.max(now, reading.since), found);
   // That a job is open needs no reading.

@@ -99,11 +99,11 @@ it('forgets what was shown alone in one queue before another is cleared', () => 
 });
 
 it('leads from a clearing that goes on to the instances, and from there to it and not to a queue as it was before', () => {
-  const left = leaveClearing(after('enter', 't', 'c'));
-  expect(left).toMatchObject({ screen: 'instances', filter: undefined });
-  expect(duringClearing(left)).toBe(left);
-  expect(duringClearing({ ...left, screen: 'queue' }).screen).toBe('clear');
-  expect(duringClearing({ ...left, screen: 'diagnosis' }).screen).toBe('clear');
+  const afterLeaving = leaveClearing(after('enter', 't', 'c'));
+  expect(afterLeaving).toMatchObject({ screen: 'instances', filter: undefined });
+  expect(duringClearing(afterLeaving)).toBe(afterLeaving);
+  expect(duringClearing({ ...afterLeaving, screen: 'queue' }).screen).toBe('clear');
+  expect(duringClearing({ ...afterLeaving, screen: 'diagnosis' }).screen).toBe('clear');
 });
 
 it('quits', () => {

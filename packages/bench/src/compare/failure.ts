@@ -28,12 +28,12 @@ export async function failureOf(call: () => Promise<unknown>): Promise<Failure> 
 /** Where the token can be read after a failure. */
 export function leaksOf({ error, printed }: Failure): readonly string[] {
   if (!(error instanceof Error)) throw new Error('The call was to fail, and has not.');
-  const places = {
+  const outputs = {
     message: error.message,
     stack: error.stack ?? '',
     inspect: inspect(error, { depth: Infinity, showHidden: true }),
     JSON: JSON.stringify(error),
     console: printed,
   };
-  return Object.entries(places).flatMap(([place, text]) => (text.includes(TOKEN) ? [place] : []));
+  return Object.entries(outputs).flatMap(([place, text]) => (text.includes(TOKEN) ? [place] : []));
 }

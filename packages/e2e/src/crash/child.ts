@@ -37,9 +37,9 @@ const clock = {
   now: send,
   monotonic: send,
   sleep: async (ms: number) => {
-    const whole = Math.ceil(ms);
-    await sleepAt(clockUrl, whole);
-    time = send() + whole;
+    const complete = Math.ceil(ms);
+    await sleepAt(clockUrl, complete);
+    time = send() + complete;
   },
 };
 const calls = new Map<string, number>();

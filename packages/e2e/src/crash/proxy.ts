@@ -143,14 +143,14 @@ async function finish(client: Socket, over: Promise<void>, rest: () => Buffer | 
 async function ask({ hostname, port }: URL, request: Buffer): Promise<Buffer> {
   const socket = connect(Number(port), hostname);
   socket.write(request);
-  const whole = Promise.withResolvers<Buffer>();
+  const complete = Promise.withResolvers<Buffer>();
   let answer = Buffer.alloc(0);
   socket.on('data', (chunk) => {
     answer = Buffer.concat([answer, chunk]);
-    if (lengthOfMessage(answer) !== undefined) whole.resolve(answer);
+    if (lengthOfMessage(answer) !== undefined) complete.resolve(answer);
   });
-  socket.once('error', whole.reject);
-  return whole.promise.finally(() => socket.destroy());
+  socket.once('error', complete.reject);
+  return complete.promise.finally(() => socket.destroy());
 }
 
 export function portOf(server: Server): number {

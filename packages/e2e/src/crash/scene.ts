@@ -53,8 +53,8 @@ export interface Text {
 
 export function waitingAt({ flavor }: Pick<Scene, 'flavor'>): readonly Text[] {
   return WAITING.map((message) => {
-    const place = WAITING.indexOf(message);
-    return { chatId: flavor === 'v3' ? `1000000${place}` : `7999000000${place}@c.us`, message };
+    const index = WAITING.indexOf(message);
+    return { chatId: flavor === 'v3' ? `1000000${index}` : `7999000000${index}@c.us`, message };
   });
 }
 

@@ -101,10 +101,10 @@ function nameOf({ chatId, message }: Text): string {
   return `${message} to ${chatId}`;
 }
 
-function inOrder(part: readonly string[], whole: readonly string[]): boolean {
+function inOrder(part: readonly string[], complete: readonly string[]): boolean {
   let from = 0;
   return part.every((name) => {
-    const at = whole.indexOf(name, from);
+    const at = complete.indexOf(name, from);
     from = at + 1;
     return at !== -1;
   });

@@ -7,7 +7,7 @@ test.each([
   ['EADDRNOTAVAIL', 'Choose another with --host.'],
   ['ENOTFOUND', 'Choose another with --host.'],
 ])('%s is told with where, and what to do', (code, advice) => {
-  const told = whyNotListening(code, '127.0.0.1', 80);
-  expect(told).toContain(`on 127.0.0.1, port 80 (${code})`);
-  expect(told.endsWith(advice)).toBe(true);
+  const reported = whyNotListening(code, '127.0.0.1', 80);
+  expect(reported).toContain(`on 127.0.0.1, port 80 (${code})`);
+  expect(reported.endsWith(advice)).toBe(true);
 });

@@ -154,8 +154,8 @@ function spoiled(value: unknown): fc.Arbitrary<unknown> {
     'constructor',
     'a/b',
   );
-  const beside = fc.tuple(names, anything).map(([name, item]) => rebuilt([...entries, [name, item] as const]));
-  return fc.oneof(anything, beside, ...within, ...without);
+  const others = fc.tuple(names, anything).map(([name, item]) => rebuilt([...entries, [name, item] as const]));
+  return fc.oneof(anything, others, ...within, ...without);
 }
 
 test.each(shown)('%s %j: there are mistakes exactly where the contract refuses, and each is said in words', (name, value) => {

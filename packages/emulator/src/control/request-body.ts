@@ -31,9 +31,9 @@ export async function readBody<Name extends keyof Schemas>(
 /** The refusal of a body with mistakes in it. */
 export function invalidBody(mistakes: readonly Mistake[]): Refusal {
   const [first] = mistakes;
-  const place = first?.path === '' ? '' : ` at ${first?.path}`;
+  const location = first?.path === '' ? '' : ` at ${first?.path}`;
   const others = mistakes.length > 1 ? ' The others are listed under `problems`.' : '';
-  return new Refusal(400, `The body is not valid${place}: ${first?.expected}.${others}`, mistakes);
+  return new Refusal(400, `The body is not valid${location}: ${first?.expected}.${others}`, mistakes);
 }
 
 function parse(bytes: Uint8Array): unknown {

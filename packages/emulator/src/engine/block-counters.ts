@@ -34,9 +34,9 @@ export class BlockCounters {
   }
 
   /** The instance has taken another state. */
-  enter(state: string | null, sends: boolean, accepted: number): void {
+  enter(state: string | null, isSending: boolean, accepted: number): void {
     if (WITHOUT_NUMBER.has(state)) this.#connected = false;
-    else if (sends && !this.#connected) this.connect(accepted);
+    else if (isSending && !this.#connected) this.connect(accepted);
   }
 
   /** A message has left. @returns whether the number is blocked for it. */

@@ -11,8 +11,8 @@ test('the same seed and key give the same number, another seed or key another', 
 test('the numbers are spread evenly from 0 to below 1', () => {
   const tenths = Array<number>(10).fill(0);
   for (const key of keys) {
-    const place = Math.floor(chance(1, key) * 10);
-    tenths[place] = (tenths[place] ?? NaN) + 1;
+    const index = Math.floor(chance(1, key) * 10);
+    tenths[index] = (tenths[index] ?? NaN) + 1;
   }
   expect(tenths).toHaveLength(10);
   for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(150);

@@ -5,7 +5,7 @@ import type { InstanceOptions } from './instance.ts';
 import { products, type Product } from './product.ts';
 
 /** What is told of a message whose turn has come. */
-function told(different: Partial<InstanceOptions>): object | undefined {
+function reported(different: Partial<InstanceOptions>): object | undefined {
   const instance = new RecordedInstance(different);
   instance.fill(1, START);
   return instance.oldestNotification(START)?.event;
@@ -16,8 +16,8 @@ test.each([
   ['telegram', 'delivered', 'failed'],
   ['max', 'delivered', 'failed'],
 ] as const)('on %s a message that has left is %s, one to a number without an account %s', (product, left, failed) => {
-  expect(told({ product })).toMatchObject({ what: 'message', status: left });
-  expect(told({ product, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: failed, description: 'no account' });
+  expect(reported({ product })).toMatchObject({ what: 'message', status: left });
+  expect(reported({ product, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: failed, description: 'no account' });
 });
 
 test.each(['outgoingWebhook', 'stateWebhook'])(
@@ -25,8 +25,8 @@ test.each(['outgoingWebhook', 'stateWebhook'])(
   (name) => {
     const settings = { [name]: 'no' };
     const wanted = name !== 'outgoingWebhook';
-    expect(told({ settings }) !== undefined).toBe(wanted);
-    expect(told({ settings, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: 'noAccount' });
+    expect(reported({ settings }) !== undefined).toBe(wanted);
+    expect(reported({ settings, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: 'noAccount' });
   },
 );
 

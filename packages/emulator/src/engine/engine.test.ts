@@ -58,8 +58,8 @@ test('an instance that is removed is gone; what had happened until then stays in
   expect(engine.removeInstance(SHOP, START + SECOND)).toBe(false);
   expect(engine.instance(SHOP)).toBeUndefined();
   engine.advance(START + 60 * SECOND);
-  const left = engine.record.all().filter(({ event, idInstance }) => event === 'sent' && idInstance === SHOP);
-  expect(left.map(({ at }) => at - START)).toEqual([0, SECOND]);
+  const sent = engine.record.all().filter(({ event, idInstance }) => event === 'sent' && idInstance === SHOP);
+  expect(sent.map(({ at }) => at - START)).toEqual([0, SECOND]);
 });
 
 test('a number can be given again when its instance was removed', () => {

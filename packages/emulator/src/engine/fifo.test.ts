@@ -72,7 +72,7 @@ function handler(fifo: Pick<Fifo<number>, keyof Fifo<number>>, steps: readonly S
 }
 
 test('it gives back what it was given, in the same order, as a plain array would', () => {
-  // Large enough to close the gap that departures leave, more than once.
+  // Large enough to close the gap that removals leave, more than once.
   const times = fc.oneof(fc.nat(3), fc.nat(3000));
   const what = fc.constantFrom<Step[0][]>(
     'push',

@@ -37,8 +37,8 @@ export class Fifo<T> {
 
   /** The first that fits; nothing is taken out. */
   find(fits: (item: T) => boolean): T | undefined {
-    for (let place = this.#head; place < this.#items.length; place += 1) {
-      const item = this.#items[place];
+    for (let index = this.#head; index < this.#items.length; index += 1) {
+      const item = this.#items[index];
       if (item !== undefined && fits(item)) return item;
     }
     return undefined;

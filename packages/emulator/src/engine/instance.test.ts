@@ -97,8 +97,8 @@ describe('the time', () => {
 
   test('who waits for a change is told of each, and not of looks', async () => {
     const instance = new RecordedInstance();
-    let told = 0;
-    const wait = (): unknown => instance.whenChanged().then(() => (told += 1));
+    let reported = 0;
+    const wait = (): unknown => instance.whenChanged().then(() => (reported += 1));
     for (const change of [
       (): unknown => instance.fill(1, START),
       (): unknown => instance.changeState({ state: 'blocked' }, START),
@@ -109,11 +109,11 @@ describe('the time', () => {
       instance.oldestNotification(START);
       instance.counts(START);
       await Promise.resolve();
-      const before = told;
+      const before = reported;
       change();
       await Promise.resolve();
-      expect(told).toBe(before + 1);
+      expect(reported).toBe(before + 1);
     }
-    expect(told).toBe(3);
+    expect(reported).toBe(3);
   });
 });

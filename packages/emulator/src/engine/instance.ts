@@ -145,10 +145,10 @@ export class Instance {
     const { queueCap, whenFull } = account.behaviours;
     if (queueCap !== null) {
       // What is on its way has left its place.
-      const onItsWay = sender.inFlight(at);
-      const waiting = queue.size - (onItsWay === undefined ? 0 : 1);
+      const inFlight = sender.inFlight(at);
+      const waiting = queue.size - (inFlight === undefined ? 0 : 1);
       if (waiting >= queueCap && whenFull === 'refuse') return undefined;
-      queue.shrink(queueCap - 1, onItsWay, at);
+      queue.shrink(queueCap - 1, inFlight, at);
     }
     return queue.accept(draft, at);
   }
@@ -191,11 +191,11 @@ export class Instance {
     const { account, sender, queue } = this.#changing(at);
     const { refusesClear, clearingMs } = account.behaviours;
     if (refusesClear === 'always' || (refusesClear === 'unless-authorized' && !account.authorised)) return undefined;
-    const spared = sender.inFlight(at);
-    const doomed = queue.slice(spared === undefined ? 0 : 1, queue.size);
-    if (clearingMs === 0) queue.clear(spared, at);
-    else queue.beginClearing(at + clearingMs, spared);
-    return doomed;
+    const inFlight = sender.inFlight(at);
+    const toClear = queue.slice(inFlight === undefined ? 0 : 1, queue.size);
+    if (clearingMs === 0) queue.clear(inFlight, at);
+    else queue.beginClearing(at + clearingMs, inFlight);
+    return toClear;
   }
 
   /** Chat-API alone has actions: accepts so many. */

@@ -35,7 +35,7 @@ const events: fc.Arbitrary<Event[]> = fc.array(
 );
 const delays = fc.oneof(fc.constantFrom(500, SECOND, DAY), fc.integer({ min: 500, max: 600 * SECOND }));
 
-type Fate = Pick<RecordItem, 'event' | 'at'>;
+type MessageOutcome = Pick<RecordItem, 'event' | 'at'>;
 
 /**
  * A queue by the documentation (evidence/queue#order, evidence/queue#pace, evidence/queue#retention, evidence/queue#state-gate), that knows of
@@ -55,12 +55,12 @@ class Model {
     else if (this.#authorizedSince === Infinity) this.#authorizedSince = at;
   }
 
-  left(at: number): void {
+  sent(at: number): void {
     this.#lastLeftAt = at;
   }
 
   /** What is to become of the head: it is cleared now only if its turn and its end are still to come. */
-  fateOf({ acceptedAt }: Message, now: number): Fate {
+  fateOf({ acceptedAt }: Message, now: number): MessageOutcome {
     const turn = Math.max(acceptedAt, this.#authorizedSince, this.#lastLeftAt + this.#delayMs);
     const end = acceptedAt + DAY;
     if (Math.min(turn, end) > now) return { event: 'cleared', at: now };
@@ -83,7 +83,7 @@ test('each message waits, has left, has expired or was cleared, in its order and
         const { messageId, event, at } = item;
         expect({ messageId, event, at }).toEqual(message && { messageId: message.id, ...model.fateOf(message, now) });
         ended += 1;
-        if (event === 'sent') model.left(at);
+        if (event === 'sent') model.sent(at);
       }
 
       const options = instanceOptions({ settings: { delaySendMessagesMilliseconds: delayMs } });

@@ -31,5 +31,5 @@ export function chatOf({ body }: Draft): string {
  */
 export function forwardedIds({ id, body }: Pick<Message, 'id' | 'body'>): readonly string[] {
   const { messages } = body;
-  return Array.isArray(messages) ? messages.map((_, place) => (place === 0 ? id : `${id}${String(place).padStart(2, '0')}`)) : [];
+  return Array.isArray(messages) ? messages.map((_, index) => (index === 0 ? id : `${id}${String(index).padStart(2, '0')}`)) : [];
 }

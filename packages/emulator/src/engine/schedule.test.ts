@@ -60,13 +60,13 @@ test('what was scheduled for the past happens now', () => {
 
 test('the record is in the order of time, and at one moment in that of the instances, whichever had its event first', () => {
   const { engine, instances } = engineOfTwo();
-  for (const [place, seconds] of [
+  for (const [index, seconds] of [
     [1, 1],
     [0, 1],
     [1, 2],
     [0, 3],
   ] as const) {
-    engine.schedule({ at: START + seconds * SECOND, run: (at) => instances[place].accept(draft, at) });
+    engine.schedule({ at: START + seconds * SECOND, run: (at) => instances[index].accept(draft, at) });
   }
   engine.advance(START + 60 * SECOND);
   expect(

@@ -17,8 +17,8 @@ describe('the pace', () => {
     const instance = new RecordedInstance();
     const ids = [...instance.fill(3, START), ...instance.fill(2, START + 10)];
     instance.advance(START + MINUTE);
-    const left = instance.record.filter(({ event }) => event === 'sent');
-    expect(left.map(({ messageId }) => messageId)).toEqual(ids);
+    const sent = instance.record.filter(({ event }) => event === 'sent');
+    expect(sent.map(({ messageId }) => messageId)).toEqual(ids);
   });
 
   test('one leaves per delay, counted from the one before, to the millisecond', () => {

@@ -5,10 +5,10 @@ import { MINUTE, RecordedInstance, text } from '../../test/recorded-instance.ts'
 test('what has left or failed is remembered with its time and its status, and the last five thousand only', () => {
   const instance = new RecordedInstance({ behaviours: { noAccountShare: 1, pace: false } });
   const [failed] = instance.fill(1, START);
-  const [left] = instance.fill(1, START + 1, text('Good morning.', '120363000000000001@g.us'));
+  const [sent] = instance.fill(1, START + 1, text('Good morning.', '120363000000000001@g.us'));
   expect(instance.sentMessages(START + 1)).toMatchObject([
     { message: { id: failed }, status: 'noAccount', at: START },
-    { message: { id: left }, status: 'sent', at: START + 1 },
+    { message: { id: sent }, status: 'sent', at: START + 1 },
   ]);
   instance.fill(6000, START + 2);
   expect(instance.sentMessages(START + 2)).toHaveLength(5000);
@@ -32,10 +32,10 @@ describe('duplicates after a reboot', () => {
 
   test('are none of those that failed', () => {
     const instance = new RecordedInstance({ behaviours: { ...behaviours, noAccountShare: 1 } });
-    const [left] = instance.fill(1, START, text('Good morning.', '120363000000000001@g.us'));
+    const [sent] = instance.fill(1, START, text('Good morning.', '120363000000000001@g.us'));
     instance.fill(3, START);
     instance.reboot(START + MINUTE);
-    expect(instance.listed(START + MINUTE)).toEqual([left]);
+    expect(instance.listed(START + MINUTE)).toEqual([sent]);
   });
 
   test('leave once more and are counted once more', () => {

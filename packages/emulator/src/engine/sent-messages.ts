@@ -28,7 +28,7 @@ export class SentMessages {
   /** The last ones that did not fail, oldest first. */
   latestSent(count: number): readonly Message[] {
     if (count === 0) return [];
-    const left = this.all().filter(({ status }) => status !== 'failed' && status !== 'noAccount');
-    return left.slice(-count).map(({ message }) => message);
+    const sent = this.all().filter(({ status }) => status !== 'failed' && status !== 'noAccount');
+    return sent.slice(-count).map(({ message }) => message);
   }
 }

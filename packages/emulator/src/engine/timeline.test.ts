@@ -13,9 +13,9 @@ test('things are taken in the order of time, those of one moment in the order in
     fc.property(fc.array(fc.nat(20)), (times) => {
       const timeline = new Timeline();
       const ran: (readonly [at: number, place: number])[] = [];
-      for (const [place, at] of times.entries()) timeline.add({ at, run: () => ran.push([at, place]) });
+      for (const [index, at] of times.entries()) timeline.add({ at, run: () => ran.push([at, index]) });
       for (let next = timeline.take(20); next !== undefined; next = timeline.take(20)) next.run(next.at);
-      expect(ran).toEqual(times.map((at, place) => [at, place] as const).toSorted((one, other) => one[0] - other[0]));
+      expect(ran).toEqual(times.map((at, index) => [at, index] as const).toSorted((one, other) => one[0] - other[0]));
     }),
   );
 });

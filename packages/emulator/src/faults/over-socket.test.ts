@@ -10,7 +10,7 @@ import type { Fault } from './faults.ts';
 const CLEARED = JSON.stringify({ isCleared: true });
 
 /** What a client sees of a call. */
-interface Seen {
+interface ReceivedAnswer {
   readonly status?: number;
   readonly headers?: IncomingHttpHeaders;
   readonly body: string;
@@ -41,8 +41,8 @@ async function serve(fault: Fault): Promise<ServedMeetingFault> {
   return { ...emulator, address: `${served.url}${emulator.path}` };
 }
 
-function look(address: string): Promise<Seen> {
-  const { promise, resolve } = Promise.withResolvers<Seen>();
+function look(address: string): Promise<ReceivedAnswer> {
+  const { promise, resolve } = Promise.withResolvers<ReceivedAnswer>();
   const request = get(address, (answer) => {
     const { statusCode: status, headers } = answer;
     let body = '';
@@ -267,8 +267,8 @@ describe('An answer comes', () => {
   });
 
   test('with Retry-After only where one is told: too-many-requests', async () => {
-    const told = await serve({ kind: 'too-many-requests', retryAfterSeconds: 0 });
-    expect(await look(told.address)).toMatchObject({ status: 429, headers: { 'retry-after': '0' }, body: '' });
+    const reported = await serve({ kind: 'too-many-requests', retryAfterSeconds: 0 });
+    expect(await look(reported.address)).toMatchObject({ status: 429, headers: { 'retry-after': '0' }, body: '' });
     await served?.close();
     const { headers } = await look((await serve({ kind: 'too-many-requests' })).address);
     expect(headers).not.toHaveProperty('retry-after');

@@ -42,8 +42,8 @@ test('of two that are repeated in a row, each is told what was the answer to the
   await send(emulator, 'first');
   repeatNext(emulator, 'sendMessage');
   repeatNext(emulator, 'sendMessage');
-  const told = [await send(emulator, 'second'), await send(emulator, 'third')];
-  expect(told).toEqual(
+  const reported = [await send(emulator, 'second'), await send(emulator, 'third')];
+  expect(reported).toEqual(
     waiting(emulator)
       .slice(0, 2)
       .map((idMessage) => ({ idMessage })),

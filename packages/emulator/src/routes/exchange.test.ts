@@ -56,8 +56,8 @@ describe('The limit of calls', () => {
 
   test('of sending is fifty', async () => {
     const { call, clock } = emulatorWith();
-    const sends = Array.from({ length: 51 }, () => call('sendMessage', { verb: 'POST', body }));
-    const statuses = (await Promise.all(sends)).map(({ status }) => status);
+    const answers = Array.from({ length: 51 }, () => call('sendMessage', { verb: 'POST', body }));
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
     expect([statuses.slice(0, 50).every((status) => status === 200), statuses[50]]).toEqual([true, 429]);
     clock.advance(SECOND);
     expect((await call('sendMessage', { verb: 'POST', body })).status).toBe(200);

@@ -72,17 +72,17 @@ class Subject {
   /** Moves the clock for as long as the answer is waited for. @returns `undefined` when none comes. */
   async #answer(path: string, init: RequestInit): Promise<Response | undefined> {
     const caller = new AbortController();
-    const whole = this.#read(new Request(`http://gateway.example${path}`, { ...init, signal: caller.signal }));
+    const complete = this.#read(new Request(`http://gateway.example${path}`, { ...init, signal: caller.signal }));
     const isWaiting = Symbol('waiting');
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       // What does not wait for the clock gets on meanwhile.
       const pause = new Promise<typeof isWaiting>((resolve) => setImmediate(resolve, isWaiting));
-      const first = await Promise.race([whole, pause]);
+      const first = await Promise.race([complete, pause]);
       if (first !== isWaiting) return first;
       this.#emulator.clock.advance(1000);
     }
     caller.abort();
-    return whole;
+    return complete;
   }
 
   async #read(request: Request): Promise<Response | undefined> {

@@ -26,20 +26,20 @@ export function enqueue(instance: Instance, messages: Enqueue, { engine, at: sta
   const { count = 1, everySeconds = 0, copies = 1 } = messages;
   const write = createWriter(instance, messages, engine.seed);
 
-  function accept(place: number, at: number): void {
-    const draft = write(place, at);
+  function accept(index: number, at: number): void {
+    const draft = write(index, at);
     for (let copy = 0; copy < copies; copy += 1) instance.accept(draft, at);
   }
 
-  function acceptFrom(place: number, at: number): void {
+  function acceptFrom(index: number, at: number): void {
     if (engine.instance(instance.idInstance) !== instance) return;
-    accept(place, at);
-    const next = place + 1;
+    accept(index, at);
+    const next = index + 1;
     if (next === count) return;
     // Counted from the start, so that fractions of a millisecond do not add up.
     engine.schedule({ at: start + Math.round(next * everySeconds * 1000), run: (moment) => acceptFrom(next, moment) });
   }
 
   if (everySeconds > 0) acceptFrom(0, start);
-  else for (let place = 0; place < count; place += 1) accept(place, start);
+  else for (let index = 0; index < count; index += 1) accept(index, start);
 }

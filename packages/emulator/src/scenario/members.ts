@@ -16,9 +16,9 @@ export function sizeOf({ count = 1 }: ScenarioInstance): number {
 export function membersOf({ count, ...entry }: ScenarioInstance): readonly Member[] {
   const { name: group, idInstance: first } = entry;
   if (count === undefined) return [{ calledBy: [group], options: entry }];
-  return Array.from({ length: count }, (_, place) => {
-    const name = `${group}-${String(place + 1).padStart(String(count).length, '0')}`;
-    const idInstance = String(BigInt(first) + BigInt(place)).padStart(first.length, '0');
+  return Array.from({ length: count }, (_, index) => {
+    const name = `${group}-${String(index + 1).padStart(String(count).length, '0')}`;
+    const idInstance = String(BigInt(first) + BigInt(index)).padStart(first.length, '0');
     return { calledBy: [group, name], options: { ...entry, name, idInstance } };
   });
 }

@@ -32,9 +32,9 @@ export function checkScenario(scenario: Scenario): void {
  */
 export function playScenario(scenario: Scenario, { engine, faults, at: zero }: Stage): void {
   checkScenario(scenario);
-  const events = (scenario.events ?? []).map((event, place) => ({
+  const events = (scenario.events ?? []).map((event, index) => ({
     event,
-    at: zero + Math.round((event.atSeconds + laterBy(event, place, engine.seed)) * 1000),
+    at: zero + Math.round((event.atSeconds + laterBy(event, index, engine.seed)) * 1000),
   }));
   const start = events.reduce((earliest, { at }) => Math.min(earliest, at), zero);
   for (const { options } of scenario.instances.flatMap(membersOf)) engine.addInstance(newInstance(options), start);
@@ -53,8 +53,8 @@ export function playScenario(scenario: Scenario, { engine, faults, at: zero }: S
 }
 
 /** The seconds by which the seed moves an event. Other events do not change them. */
-function laterBy(event: ScenarioEvent, place: number, seed: number): number {
-  return event.do === 'change-state' ? (event.withinSeconds ?? 0) * chance(seed, `moment of event ${place}`) : 0;
+function laterBy(event: ScenarioEvent, index: number, seed: number): number {
+  return event.do === 'change-state' ? (event.withinSeconds ?? 0) * chance(seed, `moment of event ${index}`) : 0;
 }
 
 function handler(event: ScenarioEvent, instance: Instance | undefined, { engine, at }: Moment): void {

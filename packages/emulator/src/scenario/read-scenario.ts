@@ -12,9 +12,9 @@ import type { Scenario } from './scenario.ts';
 export function readScenario(text: string): Scenario {
   // Some editors begin a file with it, and JSON does not allow it (RFC 8259, section 8.1).
   const json = text.replace(/^\ufeff/, '');
-  const place = findJsonMistake(json);
-  if (place !== undefined) {
-    const { line, column } = place;
+  const position = findJsonMistake(json);
+  if (position !== undefined) {
+    const { line, column } = position;
     throw new ScenarioError([{ path: '', expected: `must be JSON, which it ceases to be at line ${line}, column ${column}` }]);
   }
   const value: unknown = JSON.parse(json);

@@ -13,7 +13,7 @@ function chats(
   form: 'usual' | 'national' | 'lid' | 'group' = 'usual',
 ): readonly string[] {
   const recipients = new Recipients(product, SHOP, seed);
-  return Array.from({ length: count }, (_, place) => recipients.chatId(place, form, 'offer'));
+  return Array.from({ length: count }, (_, index) => recipients.chatId(index, form, 'offer'));
 }
 
 describe.each(Object.keys(products) as Product[])('%s', (product) => {
@@ -39,7 +39,7 @@ describe.each(Object.keys(products) as Product[])('%s', (product) => {
 
 test('everybody of ten million is met before anybody again', () => {
   const recipients = new Recipients('whatsapp', SHOP, 1);
-  const [first, ...others] = [0, 2_000_000, 5_000_000, 10_000_000].map((place) => recipients.chatId(place, 'usual', 'offer'));
+  const [first, ...others] = [0, 2_000_000, 5_000_000, 10_000_000].map((index) => recipients.chatId(index, 'usual', 'offer'));
   // Whoever comes again too early comes again after a half or a fifth of them.
   expect(others.map((other) => other === first)).toEqual([false, false, true]);
 });

@@ -21,8 +21,8 @@ export class Recipients {
   }
 
   /** The `place`-th of them, from 0, as a chat id. Offers go to others than the rest: to those who never asked. */
-  chatId(place: number, form: Form, kind: TextKind): string {
-    const digits = this.#digits(place);
+  chatId(index: number, form: Form, kind: TextKind): string {
+    const digits = this.#digits(index);
     const range = kind === 'offer' ? '999' : '900';
     const isWhatsApp = this.#product === 'whatsapp' || this.#product === 'chat-api';
     switch (form) {
@@ -39,11 +39,11 @@ export class Recipients {
   }
 
   /** The telephone of the `place`-th, in international form. */
-  phone(place: number): number {
-    return Number(`7900${this.#digits(place)}`);
+  phone(index: number): number {
+    return Number(`7900${this.#digits(index)}`);
   }
 
-  #digits(place: number): string {
-    return String((this.#first + (place % ALL) * STRIDE) % ALL).padStart(7, '0');
+  #digits(index: number): string {
+    return String((this.#first + (index % ALL) * STRIDE) % ALL).padStart(7, '0');
   }
 }

@@ -72,11 +72,11 @@ describe('connect-between-looks', () => {
     emulator.clock.advance(11 * MINUTE);
     expect(find(emulator, 'studio')).toMatchObject({ state: 'blocked', waiting: 95, totals: { sent: 105 } });
     const moments = studio?.states.filter(({ state, since }) => state === 'authorized' && since > START) ?? [];
-    const left = emulator.engine.record.all().filter(({ event, at }) => event === 'sent' && at > START);
-    expect(left.map(({ at }) => at)).toEqual(moments.map(({ since }) => since));
+    const sent = emulator.engine.record.all().filter(({ event, at }) => event === 'sent' && at > START);
+    expect(sent.map(({ at }) => at)).toEqual(moments.map(({ since }) => since));
     expect(moments).toHaveLength(5);
     const blocked = studio?.states.filter(({ state, since }) => state === 'blocked' && since > START);
-    expect(blocked?.map(({ since }) => since - 2000)).toEqual(left.map(({ at }) => at));
+    expect(blocked?.map(({ since }) => since - 2000)).toEqual(sent.map(({ at }) => at));
   });
 
   test('the seed chooses the moments, however often somebody looks', () => {
@@ -126,9 +126,9 @@ describe('offline-phone', () => {
   test('then five leave in two minutes, until the queue is empty', () => {
     const emulator = handler('offline-phone');
     emulator.clock.advance(5 * MINUTE);
-    for (let left = 5; left <= 180; left += 5) {
+    for (let sent = 5; sent <= 180; sent += 5) {
       emulator.clock.advance(2 * MINUTE - 1);
-      expect(find(emulator, 'taxi').waiting).toBe(180 - left);
+      expect(find(emulator, 'taxi').waiting).toBe(180 - sent);
       emulator.clock.advance(1);
     }
   });

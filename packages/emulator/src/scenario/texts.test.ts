@@ -8,7 +8,7 @@ const MAX_LENGTH = products.max.maxMessageLength;
 
 /** Many of a kind. */
 function texts(kind: TextKind, seed = 1, maxLength = MAX_LENGTH): readonly string[] {
-  return Array.from({ length: 500 }, (_, place) => textOf({ kind, seed, key: `1101000001 ${place}`, place, maxLength }));
+  return Array.from({ length: 500 }, (_, index) => textOf({ kind, seed, key: `1101000001 ${index}`, index, maxLength }));
 }
 
 test.each(kinds)('%s: the same seed gives the same texts, and another others', (kind) => {
@@ -41,7 +41,7 @@ describe('people of many languages are written to', () => {
 });
 
 test('orders are numbered, and each code is another', () => {
-  expect(texts('order').every((text, place) => text.includes(String(4100 + place)))).toBe(true);
+  expect(texts('order').every((text, index) => text.includes(String(4100 + index)))).toBe(true);
   const codes = texts('code').map((text) => /\d{6}/.exec(text)?.[0]);
   expect(new Set(codes).size).toBeGreaterThan(490);
 });

@@ -18,7 +18,7 @@ export interface TextChoice {
   /** Names the message, among all of all instances. */
   readonly key: string;
   /** Which message of those that belong together it is, from 0: orders are numbered. */
-  readonly place: number;
+  readonly index: number;
   /** In UTF-16 code units. */
   readonly maxLength: number;
 }
@@ -35,10 +35,10 @@ const short: Readonly<Record<Exclude<TextKind, 'long'>, readonly string[]>> = {
 const FIRST_ORDER = 4100;
 
 /** One of the texts of a kind. */
-export function textOf({ kind, seed, key, place, maxLength }: TextChoice): string {
+export function textOf({ kind, seed, key, index, maxLength }: TextChoice): string {
   const texts = kind === 'long' ? longTexts(maxLength) : short[kind];
   const text = texts[Math.floor(chance(seed, `text ${key}`) * texts.length)] ?? '';
-  if (kind === 'order') return text.replace('{order}', String(FIRST_ORDER + place));
+  if (kind === 'order') return text.replace('{order}', String(FIRST_ORDER + index));
   if (kind === 'code') return text.replace('{code}', String(Math.floor(chance(seed, `code ${key}`) * 1e6)).padStart(6, '0'));
   return text;
 }

@@ -11,7 +11,7 @@ import { shortened } from './texts/long.ts';
 type Enqueue = components['schemas']['Enqueue'];
 
 /** Writes one of several messages: the `place`-th, from 0, that is accepted at a moment. */
-export type Writer = (place: number, at: number) => Draft;
+export type Writer = (index: number, at: number) => Draft;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -31,13 +31,13 @@ export function createWriter(instance: Instance, messages: Enqueue, seed: number
   const before = instance.totals.accepted;
   const recipients = new Recipients(product, idInstance, seed);
 
-  return (place, at) => {
-    const ordinal = before + place;
+  return (index, at) => {
+    const ordinal = before + index;
     const key = `${idInstance} ${ordinal}`;
     // The few to whom everything goes are always the same few.
-    const who = distinct === undefined ? ordinal : place % distinct;
+    const who = distinct === undefined ? ordinal : index % distinct;
     const chatId = recipients.chatId(who, form, kind);
-    const text = (maxLength: number): string => textOf({ kind, seed, key, place, maxLength });
+    const text = (maxLength: number): string => textOf({ kind, seed, key, index, maxLength });
     const short = (maxLength: number): string => shortened(text(maxLength), maxLength);
     switch (type) {
       case 'sendMessage':
@@ -51,7 +51,7 @@ export function createWriter(instance: Instance, messages: Enqueue, seed: number
         return { type, body: { chatId, urlFile, fileName, caption: short(MAX_CAPTION_LENGTH) } };
       }
       case 'sendLocation':
-        return { type, body: { chatId, ...placeOf(seed, key), nameLocation: short(MAX_NAME_LENGTH) } };
+        return { type, body: { chatId, ...coordinatesOf(seed, key), nameLocation: short(MAX_NAME_LENGTH) } };
       case 'sendContact':
         return { type, body: { chatId, contact: { phoneContact: recipients.phone(who + 1), company: short(MAX_NAME_LENGTH) } } };
       case 'sendPoll': {
@@ -67,7 +67,7 @@ export function createWriter(instance: Instance, messages: Enqueue, seed: number
 }
 
 /** Somewhere; the poles are left out. */
-function placeOf(seed: number, key: string): { latitude: number; longitude: number } {
+function coordinatesOf(seed: number, key: string): { latitude: number; longitude: number } {
   const within = (of: string, span: number): number => Math.round((chance(seed, `${of} ${key}`) - 0.5) * span * 1e5) / 1e5;
   return { latitude: within('latitude', 160), longitude: within('longitude', 360) };
 }

@@ -23,17 +23,17 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const MINUTE_MS = 60_000;
-let plays = 0;
+let runs = 0;
 
-interface Play {
+interface ScenarioRun {
   readonly read: (name: string) => Promise<Reading>;
   readonly pass: (ms: number) => void;
 }
 
-function play(scenario: ScenarioName): Play {
+function play(scenario: ScenarioName): ScenarioRun {
   const emulator = createEmulator({ clock: GatewayClock.real(), scenario: scenarios[scenario] });
   // Of its own: clients that name the same instance keep the same pace.
-  const apiUrl = `https://scenario-${(plays += 1)}.example`;
+  const apiUrl = `https://scenario-${(runs += 1)}.example`;
   return {
     read: (name) =>
       untilResolved(

@@ -35,21 +35,21 @@ const MAX_CHATS = 20;
 
 /** How long the messages of each chat have waited. @param now milliseconds since the epoch. */
 export function ageHistogram(reading: Reading, now: number): AgeHistogram {
-  const byChat = Map.groupBy(reading.entries.keys(), (place) => reading.entries[place]?.chatId ?? null);
-  const row = (places: readonly number[]): AgeRow =>
+  const byChat = Map.groupBy(reading.entries.keys(), (index) => reading.entries[index]?.chatId ?? null);
+  const row = (indexes: readonly number[]): AgeRow =>
     rowOf(
-      places.map((place) => reading.acceptedAt[place]),
+      indexes.map((index) => reading.acceptedAt[index]),
       now,
     );
   const chats = [...byChat].toSorted(([, one], [, other]) => other.length - one.length);
   const rest = chats.slice(MAX_CHATS);
   return {
     total: row([...reading.entries.keys()]),
-    chats: chats.slice(0, MAX_CHATS).map(([chatId, places]) => {
-      const { entries, buckets, ages } = row(places);
+    chats: chats.slice(0, MAX_CHATS).map(([chatId, indexes]) => {
+      const { entries, buckets, ages } = row(indexes);
       return { chatId, entries, buckets, ages };
     }),
-    others: { chats: rest.length, ...row(rest.flatMap(([, places]) => places)) },
+    others: { chats: rest.length, ...row(rest.flatMap(([, indexes]) => indexes)) },
     unseen: unseenIn(reading.completeness),
   };
 }

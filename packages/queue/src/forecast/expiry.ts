@@ -80,11 +80,11 @@ function joinedBetween(
   const lastListed = isCutOff ? (notBefore.at(-1) ?? oldestAt) : oldestAt;
   return {
     oldest: inOrder(
-      notBefore.map((at, place) => times[place] ?? Math.min(at, notAfter[place] ?? at)),
+      notBefore.map((at, index) => times[index] ?? Math.min(at, notAfter[index] ?? at)),
       { size: unseen, at: lastListed },
     ),
     newest: inOrder(
-      notAfter.map((at, place) => times[place] ?? Math.max(at, notBefore[place] ?? at)),
+      notAfter.map((at, index) => times[index] ?? Math.max(at, notBefore[index] ?? at)),
       { size: isCutOff ? unseen : 0, at: known.at },
     ),
   };

@@ -45,8 +45,8 @@ test('messages without an id that say the same are told apart by how many there 
 });
 
 test('messages that were old enough to expire are not taken to have left', () => {
-  const acceptedAt = entries(10).map((_, place) => ({
-    at: START - (place < 4 ? 24 * HOUR_MS : 0),
+  const acceptedAt = entries(10).map((_, index) => ({
+    at: START - (index < 4 ? 24 * HOUR_MS : 0),
     certainty: 'certain' as const,
   }));
   const rate = observeRate(sending(0, { entries: entries(10), acceptedAt }), sending(MINUTE_MS, { entries: entries(3, 8) }));
@@ -164,11 +164,11 @@ test('whatever pace messages leave at, it lies between the bounds that were obse
     fc.property(pace, fc.nat(60_000), fc.integer({ min: 60_000, max: HOUR_MS }), (everyMs, phaseMs, overMs) => {
       // The n-th leaves when its time has come, whoever watches.
       const leftBy = (ms: number): number => Math.floor((ms + phaseMs) / everyMs);
-      const left = leftBy(overMs) - leftBy(0);
-      fc.pre(left <= 400);
+      const sent = leftBy(overMs) - leftBy(0);
+      fc.pre(sent <= 400);
       const rate = observeRate(
         sending(0, { entries: entries(500) }),
-        sending(overMs, { entries: entries(500 - left, left + 1) }),
+        sending(overMs, { entries: entries(500 - sent, sent + 1) }),
       );
       if (rate?.kind !== 'moving') return;
       expect(rate.fastestMs).toBeLessThanOrEqual(everyMs);

@@ -59,11 +59,11 @@ function sentBetween(earlier: Reading, later: Reading): number {
   for (const entry of later.entries) still.set(keyOf(entry), (still.get(keyOf(entry)) ?? 0) + 1);
   const keptMs = capabilities[later.flavor].retentionMs ?? Infinity;
   let sent = 0;
-  for (const [place, entry] of earlier.entries.entries()) {
+  for (const [index, entry] of earlier.entries.entries()) {
     const key = keyOf(entry);
     const waiting = still.get(key) ?? 0;
     if (waiting > 0) still.set(key, waiting - 1);
-    else if ((earlier.acceptedAt[place]?.at ?? Infinity) + keptMs > later.at) sent += 1;
+    else if ((earlier.acceptedAt[index]?.at ?? Infinity) + keptMs > later.at) sent += 1;
   }
   return sent;
 }

@@ -44,8 +44,8 @@ test(
   'a process that is killed at a statement leaves whole calls, and loses none that has returned',
   { timeout: TIMEOUT_MS },
   async () => {
-    const whole = await chaptersIn(openMemoryDatabase());
-    const isTold = async (dieAt: number): Promise<boolean> => {
+    const complete = await chaptersIn(openMemoryDatabase());
+    const isReported = async (dieAt: number): Promise<boolean> => {
       const file = join(home, `${dieAt}.db`);
       const child = start('tell', file, String(dieAt));
       const done = (await rest(child)).length;
@@ -54,14 +54,14 @@ test(
       // Also a journal whose making was broken off.
       openForStory(database);
       expect(database.all('PRAGMA integrity_check')).toMatchObject([{ integrity_check: 'ok' }]);
-      expect([whole[done], whole[done + 1]]).toContain(contentOf(database));
+      expect([complete[done], complete[done + 1]]).toContain(contentOf(database));
       database.close();
       return child.process.signalCode === null;
     };
     // Before the schema, in the middle of it, and then at statements throughout the story.
-    for (const dieAt of [1, 20]) expect(await isTold(dieAt)).toBe(false);
+    for (const dieAt of [1, 20]) expect(await isReported(dieAt)).toBe(false);
     let dieAt = 41;
-    while (!(await isTold(dieAt))) dieAt += 5;
+    while (!(await isReported(dieAt))) dieAt += 5;
     expect(dieAt).toBeGreaterThan(75);
   },
 );

@@ -146,11 +146,11 @@ describe('before anything is sent, and with nothing half-written, one is told of
 
   test('a journal of which any page is damaged', async () => {
     await makeJournal();
-    const whole = readFileSync(file);
-    const pageSize = whole.readUInt16BE(16);
+    const complete = readFileSync(file);
+    const pageSize = complete.readUInt16BE(16);
     const failures: unknown[] = [];
-    for (let at = 0; at < whole.length; at += pageSize) {
-      writeFileSync(file, whole);
+    for (let at = 0; at < complete.length; at += pageSize) {
+      writeFileSync(file, complete);
       writeBytes(at, Buffer.alloc(pageSize, 0xff));
       try {
         readAndWrite();

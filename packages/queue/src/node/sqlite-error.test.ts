@@ -20,11 +20,11 @@ test.each([
   ['SQLITE_IOERR_FSYNC', 1034, 'cannot be read or written'],
   ['SQLITE_CANTOPEN_ISDIR', 526, 'cannot be read or written'],
 ])('%s (%i) is told by the file and in two sentences', (_name, errcode, part) => {
-  const told = explain(sqliteError(errcode), '/var/lib/sluice/journal.db');
-  expect(told).toBeInstanceOf(SluiceError);
-  expect(told).toMatchObject({ code: 'refused' });
-  expect(String(told)).toContain(part);
-  expect(String(told)).toMatch(
+  const explained = explain(sqliteError(errcode), '/var/lib/sluice/journal.db');
+  expect(explained).toBeInstanceOf(SluiceError);
+  expect(explained).toMatchObject({ code: 'refused' });
+  expect(String(explained)).toContain(part);
+  expect(String(explained)).toMatch(
     / \/var\/lib\/sluice\/journal\.db .*\. [A-Z].*\.$|\/var\/lib\/sluice\/journal\.db, .*\. [A-Z].*\.$/,
   );
 });

@@ -76,19 +76,19 @@ test.each([
 const queue = fc
   .record({
     before: fc.nat({ max: 700 }),
-    leftSince: fc.nat({ max: 20 }),
-    beside: fc.array(fc.nat({ max: 700 }), { maxLength: 3 }),
+    sentSince: fc.nat({ max: 20 }),
+    unledgered: fc.array(fc.nat({ max: 700 }), { maxLength: 3 }),
     lately: fc.nat({ max: 5 }),
     // Whether the count knows of those that came lately.
     isFresh: fc.boolean(),
     isSending: fc.boolean(),
   })
-  .map(({ before, leftSince, beside, lately, isFresh, isSending }) => {
+  .map(({ before, sentSince, unledgered, lately, isFresh, isSending }) => {
     // By their order: `true` for those that the ledger has.
-    const old = Array.from({ length: before }, (_, place) => !beside.includes(place));
+    const old = Array.from({ length: before }, (_, index) => !unledgered.includes(index));
     const counted = isFresh ? before + lately : before;
-    const left = isSending ? Math.min(leftSince, before) : 0;
-    const waiting = [...old.slice(left), ...Array.from({ length: lately }, () => true)];
+    const sent = isSending ? Math.min(sentSince, before) : 0;
+    const waiting = [...old.slice(sent), ...Array.from({ length: lately }, () => true)];
     const listed = waiting.slice(0, plain.showCap);
     const lastListed = listed.lastIndexOf(true);
     const behind = waiting.slice(plain.showCap);

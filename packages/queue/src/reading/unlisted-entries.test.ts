@@ -16,10 +16,10 @@ test('what a ledger has before the first that is listed has left', () => {
 });
 
 test('what came past the ledger does not end the list before its end', () => {
-  const [one, two, beside, four, besideLast] = messages(5);
-  const listed = [one, two, beside, four, besideLast].filter((entry) => entry !== undefined);
-  const known = ledgerOf(1, 8).filter(({ entry }) => entry.messageIds[0] !== beside?.messageIds[0]);
-  const lacking = known.filter(({ entry }) => entry.messageIds[0] !== besideLast?.messageIds[0]);
+  const [one, two, unledgered, four, unledgeredLast] = messages(5);
+  const listed = [one, two, unledgered, four, unledgeredLast].filter((entry) => entry !== undefined);
+  const known = ledgerOf(1, 8).filter(({ entry }) => entry.messageIds[0] !== unledgered?.messageIds[0]);
+  const lacking = known.filter(({ entry }) => entry.messageIds[0] !== unledgeredLast?.messageIds[0]);
   expect(unlistedEntries(listed, lacking, CAP)).toEqual(ledgerOf(6, 8));
 });
 
@@ -34,10 +34,10 @@ test('a list of which the ledger knows nothing is not gone on with', () => {
 
 test('of any queue that a ledger knows whole, exactly what is cut off is added', () => {
   fc.assert(
-    fc.property(fc.nat({ max: 12 }), fc.nat({ max: 12 }), (left, waiting) => {
-      const queue = messages(waiting, left + 1);
+    fc.property(fc.nat({ max: 12 }), fc.nat({ max: 12 }), (sent, waiting) => {
+      const queue = messages(waiting, sent + 1);
       const listed = queue.slice(0, CAP.showCap);
-      const beyond = unlistedEntries(listed, ledgerOf(1, left + waiting), CAP);
+      const beyond = unlistedEntries(listed, ledgerOf(1, sent + waiting), CAP);
       expect([...listed, ...beyond.map(({ entry }) => entry)]).toEqual(queue);
     }),
   );

@@ -50,8 +50,8 @@ const cases: readonly [what: string, selection: Selection, places: readonly numb
   ['not older', { not: { olderThanMs: 1500 } }, [3, 4]],
 ];
 
-test.each(cases)('selects %s', (_what, selection, places) => {
-  expect(positionsOf(selection)).toEqual(places);
+test.each(cases)('selects %s', (_what, selection, positions) => {
+  expect(positionsOf(selection)).toEqual(positions);
 });
 
 test('finds a letter that is written with its accent apart', () => {

@@ -113,9 +113,9 @@ describe('after a failure', () => {
     answer('getStateInstance', 503);
     await pass(100_000);
     const before = pauses().length;
-    const told: unknown[] = [];
-    watch.listen('entries', (watched) => told.push(watched));
-    expect(told).toEqual([watch.get()]);
+    const received: unknown[] = [];
+    watch.listen('entries', (watched) => received.push(watched));
+    expect(received).toEqual([watch.get()]);
     await pass(50_000);
     expect(pauses()).toHaveLength(before);
   });

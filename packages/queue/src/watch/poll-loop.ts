@@ -4,7 +4,7 @@ export interface PollLoopPorts {
   readonly clock: Clock;
   /** Whether there is to be another round at all. */
   readonly isNeeded: () => boolean;
-  /** When the next one is due, in milliseconds since the epoch. Asked again after every call of `reconsider`. */
+  /** When the next one is due, in milliseconds since the epoch. Asked again after every call of `reschedule`. */
   readonly dueAt: () => number;
   /** @param signal is aborted when the round is no longer needed. */
   readonly poll: (signal: AbortSignal) => Promise<void>;

@@ -59,9 +59,9 @@ describe('those who listen', () => {
     watch.listen('entries', ignore);
     await pass(1000);
     calls.length = 0;
-    const told: Watched[] = [];
-    watch.listen('entries', (watched) => told.push(watched));
-    expect(told).toEqual([watch.get()]);
+    const received: Watched[] = [];
+    watch.listen('entries', (watched) => received.push(watched));
+    expect(received).toEqual([watch.get()]);
     await pass(1000);
     expect(calls).toEqual([]);
   });
@@ -72,9 +72,9 @@ describe('those who listen', () => {
     const watch = watchQueue({ instance, clock });
     watch.listen('overview', ignore);
     await pass(0);
-    const told: Watched[] = [];
-    watch.listen('overview', (watched) => told.push(watched));
-    expect(told).toMatchObject([{ overview: undefined, readFailure: { error: { code: 'gateway-unavailable' } } }]);
+    const received: Watched[] = [];
+    watch.listen('overview', (watched) => received.push(watched));
+    expect(received).toMatchObject([{ overview: undefined, readFailure: { error: { code: 'gateway-unavailable' } } }]);
   });
 
   test('one that throws harms no other, and what it threw is told', async () => {
@@ -85,23 +85,23 @@ describe('those who listen', () => {
     watch.listen('overview', () => {
       throw fault;
     });
-    const told: Watched[] = [];
-    watch.listen('overview', (watched) => told.push(watched));
+    const received: Watched[] = [];
+    watch.listen('overview', (watched) => received.push(watched));
     await pass(11_000);
-    expect(told).toHaveLength(2);
+    expect(received).toHaveLength(2);
     expect(thrown).toEqual([fault, fault]);
   });
 
   test('who has gone is told nothing more, not even of the value by which another made it go', async () => {
     const { instance, clock } = gatewayWith(3);
     const watch = watchQueue({ instance, clock });
-    const told: Watched[] = [];
+    const received: Watched[] = [];
     let end = ignore;
     watch.listen('overview', () => end());
-    end = watch.listen('overview', (watched) => told.push(watched));
+    end = watch.listen('overview', (watched) => received.push(watched));
     await pass(60_000);
     end();
-    expect(told).toEqual([]);
+    expect(received).toEqual([]);
   });
 
   test('who comes to want something else does not lose the reading that is under way', async () => {
@@ -140,9 +140,9 @@ describe('those who listen', () => {
     const first = await readOverview({ instance, clock });
     calls.length = 0;
     const watch = watchQueue({ instance, clock, first });
-    const told: Watched[] = [];
-    watch.listen('overview', (watched) => told.push(watched));
-    expect(told).toMatchObject([{ overview: first, settingsAt: first.at }]);
+    const received: Watched[] = [];
+    watch.listen('overview', (watched) => received.push(watched));
+    expect(received).toMatchObject([{ overview: first, settingsAt: first.at }]);
     await pass(9999);
     expect(calls).toEqual([]);
     await pass(1);

@@ -14,7 +14,7 @@ async function shownBy({ ask }: ChatApiUnderTest, method = 'showMessagesQueue'):
 }
 
 function numbers(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, place) => from + place);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 describe('the list of messages', () => {

@@ -83,9 +83,9 @@ test('when the phone is back 5 messages leave in 2 minutes, to the millisecond, 
   fill(emulator, 6);
   clock.advance(MINUTE);
   expect(await emulator.ask('showMessagesQueue')).toMatchObject({ totalMessages: 0 });
-  const left = engine.record.all().filter(({ event }) => event === 'sent');
+  const sent = engine.record.all().filter(({ event }) => event === 'sent');
   const inWindow = [0, 1, 2, 3, 4].map((second) => second * SECOND);
-  expect(left.map(({ at }) => at - back)).toEqual([
+  expect(sent.map(({ at }) => at - back)).toEqual([
     ...inWindow,
     ...inWindow.map((ms) => 2 * MINUTE + ms),
     4 * MINUTE,

@@ -9,10 +9,10 @@ export interface Range {
 
 /** The changes of state within a range, oldest first. The order, and the form of `date`, which is UTC here, are choices. */
 export function describeHistory(states: readonly StateSince[], { from, to }: Range): readonly object[] {
-  const told = states.map((state) => ({ since: state.since, status: accountStatusOf(state) }));
-  return told
-    .filter(({ since }, place) => since !== told[place + 1]?.since)
-    .filter(({ status }, place, changes) => status !== changes[place - 1]?.status)
+  const reported = states.map((state) => ({ since: state.since, status: accountStatusOf(state) }));
+  return reported
+    .filter(({ since }, index) => since !== reported[index + 1]?.since)
+    .filter(({ status }, index, changes) => status !== changes[index - 1]?.status)
     .filter(({ since }) => since >= from && since <= to)
     .map(({ since, status }) => ({ date: new Date(since).toISOString().slice(0, 19).replace('T', ' '), status }));
 }

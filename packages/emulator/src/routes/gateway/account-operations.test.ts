@@ -25,8 +25,8 @@ test.each([
 ] as const)('getSettings tells the account, the pace and the messenger of %s', async (product, typeInstance) => {
   const settings = { delaySendMessagesMilliseconds: 1500 };
   const { call } = emulatorWith({ product, settings, wid: '79990000001@c.us' });
-  const told: unknown = await (await call('getSettings')).json();
-  expect(told).toMatchObject({ wid: '79990000001@c.us', typeInstance, ...settings });
+  const reported: unknown = await (await call('getSettings')).json();
+  expect(reported).toMatchObject({ wid: '79990000001@c.us', typeInstance, ...settings });
 });
 
 test('setSettings saves what is given, leaves the rest, and restarts the instance', async () => {

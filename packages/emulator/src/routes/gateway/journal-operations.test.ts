@@ -12,11 +12,15 @@ async function look({ call }: EmulatorUnderTest, body: object): Promise<unknown>
 test('getMessage tells of a message that it waits, and later that it has left', async () => {
   const emulator = emulatorWith({ state: 'blocked' });
   const idMessage = emulator.instance.accept({ type: 'sendMessage', body: { chatId, message } }, START)?.id;
-  const told = { type: 'outgoing', idMessage, sendByApi: true, chatId, typeMessage: 'textMessage', textMessage: message };
-  expect(await look(emulator, { chatId, idMessage })).toEqual({ ...told, statusMessage: 'pending', timestamp: START / 1000 });
+  const reported = { type: 'outgoing', idMessage, sendByApi: true, chatId, typeMessage: 'textMessage', textMessage: message };
+  expect(await look(emulator, { chatId, idMessage })).toEqual({ ...reported, statusMessage: 'pending', timestamp: START / 1000 });
   emulator.clock.advance(2000);
   emulator.instance.changeState({ state: 'authorized' }, START + 2000);
-  expect(await look(emulator, { chatId, idMessage })).toEqual({ ...told, statusMessage: 'sent', timestamp: START / 1000 + 2 });
+  expect(await look(emulator, { chatId, idMessage })).toEqual({
+    ...reported,
+    statusMessage: 'sent',
+    timestamp: START / 1000 + 2,
+  });
 });
 
 test('getMessage tells that a message has failed', async () => {
