@@ -16,8 +16,11 @@ export interface EdgeDeps {
    * becomes of the connection.
    */
   readonly fetch: Fetch;
-  /** Sends what only reads: the runtime's own `fetch` will do. */
-  readonly fetchRead: Fetch;
+  /**
+   * Sends what only reads; the runtime's own `fetch` unless given. That one keeps its connections, which makes reads faster, and may repeat a
+   * request.
+   */
+  readonly fetchRead?: Fetch;
   /** How long the gateway may take to answer a call, in milliseconds; 30,000 unless given. */
   readonly timeoutMs?: number;
   /** How many calls may be under way to the gateway at once; `CONCURRENCY` unless given. */
@@ -39,7 +42,7 @@ const TIMEOUT_MS = 30_000;
  *
  * @example
  * ```ts
- * const app = createApp({ config: parseConfig(text), fetch: fetchOnce, fetchRead: (url, init) => fetch(url, init) });
+ * const app = createApp({ config: parseConfig(text), fetch: fetchOnce });
  * const answer = await app.request(`/waInstance1101000001/getMessagesCount/${key}`);
  * ```
  */

@@ -1,4 +1,4 @@
-import { SluiceError, type Fetch } from '@sluice/core';
+import { SluiceError } from '@sluice/core';
 import { createApp, type Edge } from './app.ts';
 import { parseConfig } from './config.ts';
 import { tellNotSent } from './not-sent.ts';
@@ -19,9 +19,6 @@ export interface EdgeWorker {
   fetch(request: Request, env: Env, context: WorkerContext): Promise<Response>;
 }
 
-/** Reads may be repeated, and are faster on connections that the runtime keeps. */
-const fetchRead: Fetch = (url, init) => fetch(url, init);
-
 /** Makes the worker. @param connect opens the connections for what changes or sends: the `fetch` of workerd may repeat a clear. */
 export function createWorker(connect: Connect): EdgeWorker {
   const fetchOnce = tellNotSent(createSocketFetch(connect));
@@ -30,7 +27,7 @@ export function createWorker(connect: Connect): EdgeWorker {
 
   async function answerTo(request: Request, env: Env): Promise<Response> {
     try {
-      app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce, fetchRead });
+      app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce });
     } catch (error) {
       const detail = error instanceof SluiceError ? error.message : 'The edge cannot start.';
       return problem({ status: 500, detail });

@@ -20,7 +20,8 @@ export interface Call {
 }
 
 export interface ForwardOptions {
-  readonly fetch: Fetch;
+  /** Carries the call; the one that core chooses unless given. */
+  readonly fetch: Fetch | undefined;
   readonly timeoutMs: number;
   readonly memory: AnswerMemory;
   /** Takes the tokens of all instances out of a text. */

@@ -14,7 +14,7 @@ import { whyUnintended } from './unintended.ts';
 export interface GatewayRoutesOptions {
   readonly config: EdgeConfig;
   readonly fetch: Fetch;
-  readonly fetchRead: Fetch;
+  readonly fetchRead: Fetch | undefined;
   readonly timeoutMs: number;
   readonly concurrency: ConcurrencyLimits;
   readonly answerMemoryBytes: number;

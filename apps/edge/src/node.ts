@@ -29,8 +29,7 @@ program
   .action(async () => print(await createKey()));
 
 function listen({ port, host }: Options): void {
-  // Node's own `fetch` repeats a request that is answered with 421. It keeps its connections, which makes reads faster.
-  const app = createApp({ config: readConfig(), fetch: tellNotSent(fetchOnce), fetchRead: (url, init) => fetch(url, init) });
+  const app = createApp({ config: readConfig(), fetch: tellNotSent(fetchOnce) });
   const server = createEdgeServer(app);
   server.once('error', (error: NodeJS.ErrnoException) => {
     const code = error.code ?? error.name;

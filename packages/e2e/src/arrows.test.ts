@@ -13,6 +13,12 @@ const forbidden: readonly (readonly [folder: string, ...imports: readonly string
   ['packages/core/src/gateway', '../../../queue/src/index.ts'],
   ['packages/queue/src', '@sluice/openapi/gateway.json', '@sluice/emulator', '@sluice/edge', '@sluice/docs', 'sluice'],
   ['packages/queue/src', 'node:fs', 'cloudflare:workers', '../../core/src/index.ts', '../../emulator/src/index.ts'],
+  // No other way to a gateway than core's.
+  ['packages/queue/src', 'undici', 'openapi-fetch', 'node:http', 'ky'],
+  ['packages/queue/src/node', 'node:https', 'node:net', 'http2'],
+  ['apps/tui/src', 'undici', 'openapi-fetch', 'node:http', 'node:tls', 'axios'],
+  ['apps/tui/src/demo', 'undici', 'openapi-fetch', 'node:https'],
+  ['apps/edge/src', 'undici', 'openapi-fetch', 'got'],
   ['packages/queue/src/node', '@sluice/emulator', '@sluice/edge', 'cloudflare:workers', '../../../core/src/index.ts'],
   ['packages/emulator/src', '@sluice/queue', '@sluice/edge', 'sluice', '../../queue/src/index.ts', '../../core/src/index.ts'],
   [
@@ -43,6 +49,7 @@ const allowed: readonly (readonly [file: string, ...imports: readonly string[]])
   ['apps/tui/src/allowed.test.tsx', '@sluice/emulator'],
   ['apps/edge/src/allowed.ts', '@sluice/core', '@sluice/queue', '@sluice/openapi/gateway.json', 'hono'],
   ['apps/edge/src/allowed.test.ts', '@sluice/emulator'],
+  ['apps/tui/src/commands/link-ports.ts', 'node:http', 'node:https'],
   ['packages/bench/src/allowed.ts', '@sluice/core', '@sluice/emulator', '@sluice/edge', 'node:fs'],
 ];
 
@@ -55,8 +62,8 @@ function write(file: string, text: string): void {
   writeFileSync(join(tree, file), text);
 }
 
-/** The files that the rule of the workspace reports in the tree. */
-function reported(): readonly string[] {
+/** The files that a rule of the workspace reports in the tree. */
+function reported(rule: 'no-restricted-imports' | 'no-restricted-globals'): readonly string[] {
   const config = JSON.parse(readFileSync(join(workspace, '.oxlintrc.json'), 'utf8')) as { readonly options: object };
   // The rule needs no types, and the tree has none.
   write('.oxlintrc.json', JSON.stringify({ ...config, options: { ...config.options, typeAware: false } }));
@@ -65,7 +72,7 @@ function reported(): readonly string[] {
   const { diagnostics } = JSON.parse(stdout) as {
     readonly diagnostics: readonly { readonly code: string; readonly filename: string }[];
   };
-  const files = diagnostics.filter(({ code }) => code === 'eslint(no-restricted-imports)').map(({ filename }) => filename);
+  const files = diagnostics.filter(({ code }) => code === `eslint(${rule})`).map(({ filename }) => filename);
   return [...new Set(files)].toSorted();
 }
 
@@ -82,5 +89,16 @@ test('the linter reports every import against the direction of the packages, how
   for (const [file, ...specifiers] of allowed) {
     write(file, specifiers.map((specifier, at) => `import * as it${at} from '${specifier}';\nvoid it${at};\n`).join(''));
   }
-  expect(reported()).toEqual(wrong.toSorted());
+  expect(reported('no-restricted-imports')).toEqual(wrong.toSorted());
+});
+
+test('the linter reports every use of the runtime in the place of the client, in the queue and in the apps', () => {
+  const folders = ['packages/queue/src', 'packages/queue/src/node', 'apps/tui/src', 'apps/tui/src/demo', 'apps/edge/src'];
+  const wrong = folders.flatMap((folder) => {
+    write(`${folder}/by_fetch.ts`, "void fetch('https://gateway.example');\n");
+    write(`${folder}/by_request.ts`, 'void new XMLHttpRequest();\n');
+    write(`${folder}/by_test.test.ts`, "void fetch('https://gateway.example');\n");
+    return [`${folder}/by_fetch.ts`, `${folder}/by_request.ts`];
+  });
+  expect(reported('no-restricted-globals')).toEqual(wrong.toSorted());
 });

@@ -15,7 +15,7 @@ export interface OperationRequest {
   readonly headers?: Headers;
   readonly body?: NonNullable<RequestInit['body']> | undefined;
   /** Carries the request, in the place of the one that a client would choose; it must keep the contract of {@link Fetch}. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
 }
 
 /**
