@@ -44,7 +44,7 @@ for (const { name, methods } of contracts) {
 async function typesOf(source: string): Promise<string> {
   const ast = await openapiTS(source, {
     immutable: true,
-    // A file in a form is a Blob; unless told, it would be a text.
+    // A file in a form is a Blob; openapi-typescript makes a text of it.
     transform: ({ format }) => (format === 'binary' ? factory.createTypeReferenceNode('Blob') : undefined),
   });
   return astToString(ast);

@@ -1,7 +1,7 @@
 /** A JSON object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
-// What walks through a value calls itself once for a level, and a stack has an end. No answer of a gateway is nearly as deep.
+// A function that walks through a value calls itself once for a level, and the stack has an end. No answer of a gateway is nearly as deep.
 const MAX_DEPTH = 100;
 
 /** @returns the value, or `undefined` when the source is not JSON, or nested more than 100 levels deep. */
@@ -14,7 +14,7 @@ export function parseJson(source: string): unknown {
   }
 }
 
-/** Whether a value has no more levels than are allowed. Level by level, since it may have any number of them. */
+/** Whether a value has no more levels than are allowed. Level by level, and not by recursion, since a value may have any number of levels. */
 export function isShallow(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
@@ -36,12 +36,12 @@ export function fieldsOf(value: unknown): Json {
   return isObject(value) ? value : {};
 }
 
-/** A text that says something; `undefined` for anything else. */
+/** A text that is not empty; `undefined` for anything else. */
 export function nonEmptyText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** Whether a value can be a number of things: whole and not negative. */
+/** Whether a value can be a count: an integer that is not negative. */
 export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }

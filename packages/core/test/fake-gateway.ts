@@ -28,7 +28,7 @@ interface Faked<Client> {
 
 let gateways = 0;
 
-/** The address of a gateway that nobody else uses: clients that name the same instance share its limits. */
+/** The address of a gateway that no other client uses: clients that name the same instance share its limits. */
 export function freshOrigin(): string {
   gateways += 1;
   return `https://gateway-${gateways}.example`;

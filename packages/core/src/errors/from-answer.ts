@@ -11,7 +11,7 @@ const WINDOW_MS = 1000;
 // Third parties report that MAX wants about two hours of rest after 469 (evidence/errors#max-checks).
 const REST_MS = 2 * 60 * 60 * 1000;
 
-/** The error that an answer of a gateway other than 2xx stands for. */
+/** The error that an answer of a gateway other than 2xx means. */
 export function errorFromAnswer(context: CallContext, { status, headers, text }: Answer): SluiceError {
   const said = wordsOf(text);
   const { code, advice, restMs } = classify(context, status, said);

@@ -1,6 +1,6 @@
 import type { Effect } from '../transport/operation.ts';
 
-/** What to do when nobody can tell whether a call was carried out: only one that changes nothing may simply be repeated. */
+/** What to do when it is not known whether the gateway carried a call out: only a call that changes nothing may be repeated as it is. */
 export function nextStep({ effect }: { readonly effect: Effect }): string {
   return effect === 'read'
     ? 'Try again in a minute.'

@@ -5,9 +5,9 @@ const MAX_QUOTE = /^.{0,80}/u;
 const MAX_EXAMINED = 2000;
 
 /**
- * A foreign text as it may stand in a sentence: in quotation marks and brackets with a space before, on one line, without control
- * characters and secrets, at most 80 characters of it. Nothing where there is nothing to quote, or where a secret would be in it for
- * somebody who decodes it.
+ * A foreign text as a sentence may quote it: in quotation marks and brackets with a space before, on one line, without control
+ * characters and secrets, at most 80 characters of it. Nothing where there is nothing to quote, or where a secret would be in it
+ * when it is decoded.
  */
 export function quote(text: string, redact: (text: string) => string): string {
   const clean = redact(text.slice(0, MAX_EXAMINED))

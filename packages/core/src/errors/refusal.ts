@@ -11,7 +11,7 @@ import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
  */
 const FLAGS = ['isCleared', 'status', 'result', 'saveSettings', 'isReboot', 'isLogout', 'success', 'sent'] as const;
 
-/** The error that an answer with status 200 stands for, when it says itself that it failed: a flag that is `false`, or an `error`. */
+/** The error that an answer with status 200 means, when it says itself that it failed: a flag that is `false`, or an `error`. */
 export function refusalOf({ operation, idInstance, redact }: CallContext, value: unknown): SluiceError | undefined {
   const answer = fieldsOf(value);
   const { error, reason, message, leftTime } = answer;

@@ -20,7 +20,7 @@ export type SluiceErrorCode =
   | 'plan-expired'
   /** The queue is no longer what the plan was made for. */
   | 'plan-changed'
-  /** Somebody else is at work on the same queue. */
+  /** Another process works on the same queue. */
   | 'busy'
   /** Sends are refused for a time. */
   | 'held'

@@ -5,7 +5,7 @@ import type { Flavor } from './flavor.ts';
 export interface GatewayCredentials {
   /** The address that the gateway's console shows for the instance, such as `https://1101.api.example.com`; no path. */
   readonly apiUrl: string;
-  /** The address for uploads, which the console shows beside it; needed by `sendFileByUpload` alone. */
+  /** The address for uploads, which the console shows beside it; only `sendFileByUpload` needs it. */
   readonly mediaUrl?: string;
   /** The number of the instance, 4 to 20 digits. */
   readonly idInstance: string;

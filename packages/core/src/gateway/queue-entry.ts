@@ -33,14 +33,14 @@ interface Entry<Type extends string, Body> {
   readonly body: Body;
 }
 
-/** An entry whose type, or the body under it, the contract does not know; kept whole. */
+/** An entry whose type, or the body under it, the contract does not know; nothing of it is dropped. */
 export interface OtherEntry extends Entry<'other', Json> {
   /** The type as the gateway wrote it. */
   readonly gatewayType: string;
 }
 
 /**
- * One message in the queue. Its `type` tells what is in its `body` (evidence/entries#types).
+ * One message in the queue. Its `type` says what is in its `body` (evidence/entries#types).
  *
  * @example
  * ```ts

@@ -6,9 +6,9 @@ import { TLSSocket } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Fetch } from '../transport/fetch.ts';
 
-// As the runtime was told: undefined, unless it was started with NODE_USE_ENV_PROXY.
+// The proxies that the runtime is set to use: undefined, unless it was started with NODE_USE_ENV_PROXY.
 const { proxyEnv } = https.globalAgent.options;
-// A connection is used for one request: on a kept one, which the server may be closing, nobody could tell whether the request has arrived.
+// A connection is used for one request: on a kept one, which the server may be closing, a client cannot know whether the request has arrived.
 const agents = {
   'http:': new http.Agent({ keepAlive: false, proxyEnv }),
   'https:': new https.Agent({ keepAlive: false, proxyEnv }),
@@ -79,7 +79,7 @@ export const fetchOnce: Fetch = async (url, init, beforeWrite) => {
   return promise;
 };
 
-/** What is written: the body as bytes, unless it is a stream, and the headers that tell what it is. */
+/** What is written: the body as bytes, unless it is a stream, and the headers that describe it. */
 async function outgoing({ headers: given, body }: RequestInit): Promise<{
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | Readable | undefined;

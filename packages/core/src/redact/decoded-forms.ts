@@ -1,7 +1,7 @@
 const ESCAPE = /(?:%|=|\\+x|\\+u(?:00|\{0*)|&#x0*)([\da-f]{2})[;}]?|&#0*(\d{2,3});?|&amp;?/gi;
 const ROUNDS = 4;
 
-/** What a short text is to somebody who decodes it: its escapes undone, what is no letter left out, and read as base64, twice if need be. */
+/** The forms that a short text can be decoded to: without its escapes, without what is no letter, and read as base64, twice over. */
 export function decodedForms(text: string): readonly string[] {
   const once = decodings(text);
   return [text, ...once, ...once.flatMap(decodings)];

@@ -8,7 +8,7 @@ const TOKEN_IN_PATH = /(waInstance\d+\/[a-z]+\/)[^/?#\s"'<>\\]+/gi;
 
 /**
  * Makes a function that takes gateways' tokens out of a text: as they are or in the other case, percent-encoded or escaped as in JSON or HTML,
- * split by white space, in hex or base64, in whole or eight characters of them; and whatever stands in the place of a token in an address,
+ * split by white space, in hex or base64, in whole or eight characters of them; and whatever is in the place of a token in an address,
  * also when that address is cut or belongs to another instance.
  *
  * @param tokens The tokens to hide, any number of them: a text is passed through once.
@@ -30,7 +30,7 @@ export function createAnswerRedactor(...tokens: readonly string[]): (text: strin
 
 function redactorOf(tokens: readonly string[], minPart: number): (text: string) => string {
   const find = createTokenFinder(tokens.filter(isSearchable), minPart);
-  // What is too short to be recognised by a part, or no token of any gateway, is hidden as a whole. No token at all hides nothing.
+  // What is too short to be recognised by a part, or no token of any gateway, is hidden as a whole. An empty token hides nothing.
   const others = tokens.filter((token) => token !== '' && !isSearchable(token));
   const anyOther = new RegExp(others.map((token) => Array.from(token, forms).join('')).join('|') || '(?!)', 'gi');
   return (text) => {

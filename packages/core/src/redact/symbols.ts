@@ -2,7 +2,7 @@
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789_-.~';
 /** Up to here a number is a symbol. */
 export const LAST_SYMBOL: number = ALPHABET.length;
-/** What no token, and no dress of one, has. */
+/** What is in no token, and in no encoding of one. */
 export const FOREIGN = 61;
 /** What is skipped, as if it were not there: white space, control characters, marks, what has no width. */
 export const SKIPPED = 62;
@@ -33,7 +33,7 @@ function classify(code: number): number {
   return symbol || (code & 0xff ? FOREIGN : classify(code >> 8));
 }
 
-/** Whether an ideographic space is a zero as UTF-16 whose bytes were read in the wrong order, as what stands beside it is. */
+/** Whether an ideographic space is a zero as UTF-16 whose bytes were read in the wrong order: then its neighbour is such a character too. */
 export function isSwappedZero(text: string, at: number): boolean {
   return (
     text.charCodeAt(at) === 0x3000 &&

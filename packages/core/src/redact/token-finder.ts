@@ -18,7 +18,7 @@ export function createTokenFinder(
   minPart: number,
 ): (text: string) => readonly { readonly from: number; readonly to: number }[] {
   const grams = gramsOf(tokens);
-  // Tells of nearly all places that no part of a token ends there. With room, so that few others fall on a taken bit.
+  // A filter: of nearly all places it says that no part of a token ends there. It is large, so that few other places fall on a taken bit.
   const size = 2 ** Math.min(22, Math.ceil(Math.log2(grams.size * 32 + 2)));
   const mayEnd = new Uint8Array(size);
   const place = (window: number): number => (window ^ (window >>> 13)) & (size - 1);

@@ -23,7 +23,7 @@ export function gramOf(older: number, window: number): number {
 /** Eight symbols are weak evidence where two of them are one character, in hex, and where they are digits only, as in any number. */
 export type Evidence = 'strong' | 'weak';
 
-/** Every eight symbols in a row that stand for a part of one of the tokens: as it is, backwards, in hex and in base64. */
+/** Every eight symbols in a row that encode a part of one of the tokens: as it is, backwards, in hex and in base64. */
 export function gramsOf(tokens: readonly string[]): ReadonlyMap<number, Evidence> {
   const grams = new Map<number, Evidence>();
   for (const token of tokens) {
@@ -47,7 +47,7 @@ function add(grams: Map<number, Evidence>, form: string, evidence: Evidence): vo
   }
 }
 
-/** The characters of base64 that depend on the token only, when `shift` bytes of a group stand before it. */
+/** The characters of base64 that depend on the token only, when `shift` bytes of a group are before it. */
 function base64Of(token: string, shift: number): string {
   const bits = 8 * (shift + token.length);
   return btoa('\0'.repeat(shift) + token).slice(Math.ceil((8 * shift) / 6), Math.floor(bits / 6));

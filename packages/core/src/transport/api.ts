@@ -5,8 +5,8 @@ import createFetchClient, { type Client } from 'openapi-fetch';
 export type Api<Paths extends object> = Client<Paths, 'application/json' | 'multipart/form-data'>;
 
 /**
- * What openapi-fetch wants sent. The runtime's own `Request` would make a stream of a body that is already whole, and what sends requests
- * would have to read it again: that costs a quarter of the calls per second.
+ * What openapi-fetch asks to be sent. The runtime's own `Request` would make a stream of a body that is already complete, and the transport would
+ * have to read that stream again.
  */
 export class PlainRequest {
   readonly url: string;

@@ -26,13 +26,13 @@ export interface Hooks {
   readonly onResponse?: (event: ResponseEvent) => void;
 }
 
-/** Tells a hook, whatever it makes of it. */
+/** Calls a hook, and ignores what comes of it. */
 export function callHook<E>(hook: ((event: E) => void) | undefined, event: E): void {
   try {
     const returned: unknown = hook?.(event);
-    // A promise that nobody handles would end the process when it rejects.
+    // A promise without a handler would end the process when it rejects.
     if (typeof returned === 'object') Promise.resolve(returned).catch(() => undefined);
   } catch {
-    // Not the caller's business.
+    // A hook must not disturb the call.
   }
 }

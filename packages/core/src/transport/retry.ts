@@ -4,7 +4,7 @@ import type { Effect } from './operation.ts';
 /** The first pause, in milliseconds; each further one is twice as long. */
 const FIRST_PAUSE_MS = 500;
 
-/** What the gateway asks to wait beyond this, the caller is told instead. */
+/** When the gateway asks for a longer pause than this, the caller gets its error at once. */
 const MAX_PAUSE_MS = 10_000;
 
 /**

@@ -4,6 +4,7 @@ import { everyMethod } from '../../test/every-method.ts';
 import { clientOf, credentials, failureOf, freshOrigin, silence } from '../../test/fake-gateway.ts';
 import { createGatewayClient } from '../gateway/client.ts';
 import type { RequestEvent, ResponseEvent } from './events.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 
 const message = { chatId: '10000000', message: 'Your order is on its way.' };
 
@@ -36,6 +37,28 @@ describe('clients of one process', () => {
       expect(await other.client.getMessagesCount()).toEqual({ count: 2 });
     }
     await counting;
+  });
+});
+
+describe('a limiter that is given to clients', () => {
+  test('waits by its own clock, and not in real time', async () => {
+    let time = 0;
+    const limiter = createRateLimiter({ now: () => time, sleep: async (ms) => void (time += ms) });
+    const { client, requests } = clientOf(() => Response.json({ count: 1 }), { limiter });
+    // In real time these would take an hour.
+    for (let call = 0; call < 3600; call += 1) await client.getMessagesCount();
+    expect(requests).toHaveLength(3600);
+    expect(time).toBe(3_599_000);
+  });
+
+  test('keeps the limits of those that share it, apart from all other clients', async () => {
+    const limiter = createRateLimiter();
+    const { client, apiUrl } = clientOf(() => Response.json({ count: 1 }), { limiter });
+    await client.getMessagesCount();
+    const same = clientOf(() => Response.json({ count: 2 }), { apiUrl, limiter, pacing: 'refuse' });
+    expect(await failureOf(same.client.getMessagesCount())).toMatchObject({ code: 'rate-limited' });
+    const other = clientOf(() => Response.json({ count: 3 }), { apiUrl, pacing: 'refuse' });
+    expect(await other.client.getMessagesCount()).toEqual({ count: 3 });
   });
 });
 

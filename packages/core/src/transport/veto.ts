@@ -1,4 +1,4 @@
-/** What a callback of the caller's has thrown to end its call: told apart from every failure, also where it is one of ours. */
+/** What a callback of the caller has thrown to end its call. It is not mistaken for a failure, even where it is an error of Sluice's own. */
 export class Veto {
   readonly reason: unknown;
 
@@ -7,7 +7,7 @@ export class Veto {
   }
 }
 
-/** Runs a callback of the caller's. @throws {Veto} what it throws. */
+/** Runs a callback of the caller. @throws {Veto} what it throws. */
 export function veto(callback: (() => void) | undefined): void {
   try {
     callback?.();
