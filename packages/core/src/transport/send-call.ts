@@ -12,7 +12,7 @@ import type { Fetch } from './fetch.ts';
 import { interpret, type Decoder } from './interpret.ts';
 import { jsonBody, type WrittenBody } from './json-body.ts';
 import type { Operation } from './operation.ts';
-import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
+import { createRateLimiter, type Limit, type RateLimiter } from './rate-limiter.ts';
 import { retryAfter } from './retry.ts';
 import { sleep } from './sleep.ts';
 import { Veto, veto } from './veto.ts';
@@ -109,6 +109,9 @@ export function createSendCall<Params>(
   checkInteger('timeoutMs', timeoutMs, 1, MAX_TIMEOUT_MS, idInstance);
   checkInteger('retries', retries, 0, 10, idInstance);
 
+  // Made once: to make and to hash so long a key for each call would cost.
+  const limits: Record<string, Limit> = {};
+
   async function send<T>(
     operation: Operation,
     decoder: Decoder<T>,
@@ -121,10 +124,10 @@ export function createSendCall<Params>(
     const context: CallContext = { operation: name, effect, idInstance, redact };
     const baseUrl = originOf(operation);
     const transport = chooseFetch(context, fetch);
-    const limit = { key: `${origin} ${idInstance} ${name}`, callsPerSecond };
+    const limit = (limits[name] ??= { key: `${origin} ${idInstance} ${name}`, callsPerSecond });
     const pauseMs = pacing === 'refuse' ? limiter.waitMs(limit) : 0;
     if (pauseMs > 0) throw tooSoon(context, Math.ceil(pauseMs));
-    const limits = { timeoutMs: Math.min(timeoutMs + waitMs, MAX_TIMEOUT_MS), ...options };
+    const exchangeLimits = { timeoutMs: Math.min(timeoutMs + waitMs, MAX_TIMEOUT_MS), ...options };
 
     async function attempt(count: number): Promise<T> {
       if (count === 1) veto(options.onTurn);
@@ -135,7 +138,7 @@ export function createSendCall<Params>(
       let status: number | undefined;
       let error: SluiceError | undefined;
       const sendPlain = async (plain: PlainRequest): Promise<Response> => {
-        const response = await exchange(context, transport, plain, limits);
+        const response = await exchange(context, transport, plain, exchangeLimits);
         ({ status } = response);
         return response;
       };
