@@ -13,7 +13,7 @@ export interface Contract {
   readonly endpoints: readonly Endpoint[];
 }
 
-/** An operation with where it stands. */
+/** An operation with where it is. */
 export interface Endpoint {
   readonly path: string;
   readonly verb: string;

@@ -26,7 +26,7 @@ test.each(endpoints)('$verb $path shows what a success looks like', ({ responses
   expect(examplesIn(success)).not.toEqual([]);
 });
 
-test.each(endpoints)('$verb $path tells what it answers where something is wrong', ({ responses }) => {
+test.each(endpoints)('$verb $path says what it answers where something is wrong', ({ responses }) => {
   expect(responses['default']).toBe('Unexpected');
 });
 

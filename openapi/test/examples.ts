@@ -7,7 +7,7 @@ export interface Example {
   readonly value: unknown;
 }
 
-/** Every example in a contract, or in a part of one, wherever it stands. */
+/** Every example in a contract, or in a part of one, wherever it is. */
 export function examplesIn(document: unknown): readonly Example[] {
   return [...partsOf(document)]
     .filter(({ value }) => memberOf(value, 'schema') !== undefined)

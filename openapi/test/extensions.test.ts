@@ -3,7 +3,7 @@ import { contracts } from './contracts.ts';
 import { findMembers, memberOf, membersOf, partsOf } from './members.ts';
 
 describe.each(contracts)('$name', ({ document, endpoints }) => {
-  test.each(endpoints)('$operationId tells its effect and its limit', ({ operation }) => {
+  test.each(endpoints)('$operationId says its effect and its limit', ({ operation }) => {
     expect(memberOf(operation, 'x-effect')).toBeOneOf(['read', 'send', 'change']);
     expect(memberOf(operation, 'x-rate-limit', 'requests')).toBeGreaterThan(0);
     expect(memberOf(operation, 'x-rate-limit', 'perMilliseconds')).toBe(1000);

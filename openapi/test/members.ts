@@ -3,7 +3,7 @@ export function membersOf(value: unknown): readonly (readonly [name: string, val
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-/** What stands under a name, or under one name after another; `undefined` where there is nothing. */
+/** What is under a name, or under one name after another; `undefined` where there is nothing. */
 export function memberOf(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce((within, name) => new Map(membersOf(within)).get(name), value);
 }
@@ -22,7 +22,7 @@ export function* partsOf(value: unknown, pointer = ''): Generator<Part> {
   }
 }
 
-/** Everything that stands under this name, however deep, each with the pointer to what it stands in. */
+/** Everything that is under this name, however deep, each with the pointer to what it is in. */
 export function findMembers(document: unknown, name: string): readonly Part[] {
   return [...partsOf(document)]
     .map(({ pointer, value }) => ({ pointer, value: memberOf(value, name) }))

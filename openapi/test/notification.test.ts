@@ -36,7 +36,7 @@ test.each(['incomingMessageReceived', 'incomingBlock', 'somethingNew', ''])(
   },
 );
 
-test.each(['newStatus', 'yellowCard'])('a status that nobody has heard of, such as %s, is one', (status) => {
+test.each(['newStatus', 'yellowCard'])('an unknown status, such as %s, is one', (status) => {
   expect(branchesOf({ ...events.OutgoingMessageStatus, status })).toEqual(['OutgoingMessageStatus']);
 });
 

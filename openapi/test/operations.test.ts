@@ -107,13 +107,13 @@ test.each(pairs)(
   },
 );
 
-test.each(gateway ?? [])('$verb $path tells what each answer of a gateway means', ({ operationId, responses }) => {
+test.each(gateway ?? [])('$verb $path says what each answer of a gateway means', ({ operationId, responses }) => {
   const special = operationId === 'v3CheckAccount' ? ['469'] : [];
   const expected = ['200', '400', '401', '403', '404', '429', '466', ...special, '500', '502', 'default'];
   expect(Object.keys(responses)).toEqual(expected);
 });
 
-test.each(chatApi ?? [])('$verb $path tells what each answer of a Chat-API means', ({ responses }) => {
+test.each(chatApi ?? [])('$verb $path says what each answer of a Chat-API means', ({ responses }) => {
   expect(Object.keys(responses)).toEqual(['200', '401', 'default']);
 });
 

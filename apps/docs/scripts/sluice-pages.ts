@@ -14,7 +14,7 @@ import { processDies } from './sluice/stories/process-dies.ts';
 import { reconnect } from './sluice/stories/reconnect.ts';
 import { writePages } from './write-pages.ts';
 
-// Two at a time: each has processes of its own, and waits for them.
+// Two at a time: each has its own processes, and waits for them.
 const [stories, { helped, diagnosed }] = await Promise.all([
   (async () => ({
     // Each of the three leaves to the next what that needs.

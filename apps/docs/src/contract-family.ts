@@ -20,7 +20,7 @@ export function writeContractOf(family: Family, label: string): string {
   return write(family, { ...contract, info, tags: [], paths: Object.fromEntries(paths) });
 }
 
-/** Writes the contract of the Chat-API protocol, which has one family alone. */
+/** Writes the contract of the Chat-API protocol, which has only one family. */
 export function writeChatApi(): string {
   return write('chat-api', { ...chatApi, tags: [] });
 }

@@ -16,7 +16,7 @@ describe('Large answers', () => {
     expect(await (await edgeBefore(() => new Response(text)).call(show)).text()).toBe(text);
   });
 
-  it('that nobody has taken yet fill the memory, and a read beyond it is asked to wait', async () => {
+  it('that are not yet taken fill the memory, and a read beyond it is asked to wait', async () => {
     const edge = edgeBefore(large, SETTINGS);
     const waiting: Response[] = [];
     for (let at = 0; at < FULL; at += 1) waiting.push(await edge.call(show));

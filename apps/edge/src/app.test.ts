@@ -17,10 +17,7 @@ describe('The edge', () => {
       servers: [{ url: 'https://edge.example' }],
       paths: contract.paths,
     });
-    expect(served).toHaveProperty(
-      'info.description',
-      expect.stringMatching(/Sluice key stands in the place of `apiTokenInstance`/),
-    );
+    expect(served).toHaveProperty('info.description', expect.stringMatching(/Sluice key is in the place of `apiTokenInstance`/));
   });
 
   it.each(['/', '/waInstance', '/__emulator/record', '/healthz/', `/v3/v3/waInstance${ID}/showMessagesQueue/${KEY}`])(

@@ -48,7 +48,7 @@ describe('The configuration', () => {
       says: 'at instances[0]: apiUrl must have no path',
     },
     {
-      name: 'a token that cannot stand in a path',
+      name: 'a token that cannot be in a path',
       text: { keySha256, instances: [{ ...instance, apiTokenInstance: 'secret-token/' }] },
       says: 'at instances[0]: apiTokenInstance must be',
     },

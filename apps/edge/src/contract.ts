@@ -32,7 +32,7 @@ export function contractAt(origin: string): object {
     ...contract,
     info: {
       ...contract.info,
-      description: `**This is an edge before the gateway.** A Sluice key stands in the place of \`apiTokenInstance\`.\n\n${contract.info.description}`,
+      description: `**This is an edge before the gateway.** A Sluice key is in the place of \`apiTokenInstance\`.\n\n${contract.info.description}`,
     },
     servers: [{ url: origin, description: 'The edge. It adds the address and the token of the instance itself.' }],
   };

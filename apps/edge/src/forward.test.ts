@@ -248,7 +248,7 @@ describe('A caller who hangs up', () => {
   });
 });
 
-/** The beginning of an answer, and then an error that tells too much. */
+/** The beginning of an answer, and then an error that says too much. */
 function breaksOff(): Response {
   const body = new ReadableStream({
     pull(controller) {

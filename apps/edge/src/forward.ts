@@ -28,7 +28,7 @@ export interface ForwardOptions {
   readonly redact: (text: string) => string;
 }
 
-// What the caller may tell the gateway, and the gateway the caller. Cookies and the like are nobody's business here.
+// What the caller may tell the gateway, and the gateway the caller. Cookies and the like do not belong here.
 const REQUEST_HEADERS = ['accept', 'content-type'] as const;
 const ANSWER_HEADERS = ['content-type', 'retry-after'] as const;
 
@@ -84,7 +84,7 @@ async function askGateway(
         ...(receipt !== undefined && { pathParameters: { receiptId: receipt } }),
         query,
         headers: pick(headers, REQUEST_HEADERS),
-        // Bytes, to which the runtime adds no media type of its own.
+        // Bytes, to which the runtime adds no media type.
         body,
         fetch,
       },
@@ -120,7 +120,7 @@ async function askGateway(
   return { status, headers: passed, text: redact(text) };
 }
 
-/** The problem that stands for a failure. Of what the runtime has thrown nothing is said, since its text may hold the address. */
+/** The problem that means a failure. Of what the runtime has thrown nothing is said, since its text may hold the address. */
 function problemOf(
   error: unknown,
   { called, hungUp, next, timeoutMs }: Readonly<Record<'called' | 'hungUp' | 'next', string>> & { readonly timeoutMs: number },

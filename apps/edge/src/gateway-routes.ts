@@ -42,9 +42,9 @@ export function createGatewayRoutes({
 
   async function answer(c: Context, family: Family, { instance: whose, method: name, key, receipt }: Address): Promise<Response> {
     const idInstance = whose.slice('waInstance'.length);
-    // Before anything else: without the key nobody learns which instances there are.
+    // Before anything else: a caller without the key does not learn which instances there are.
     if (!(await isKey(key, config.keySha256))) {
-      const detail = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would stand.";
+      const detail = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would be.";
       return problem({ status: 401, code: 'unauthorized', detail });
     }
     const upstream = instances.get(idInstance);

@@ -15,7 +15,7 @@ describe('A key', () => {
     expect(await isKey('abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')).toBe(true);
   });
 
-  it('stands in a path as it is, and is a token to every client of the gateway', async () => {
+  it('is in a path as it is, and is a token to every client of the gateway', async () => {
     expect((await createKey()).key).toMatch(/^[\w.~-]{1,256}$/);
   });
 });

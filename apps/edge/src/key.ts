@@ -12,7 +12,7 @@ export async function createKey(): Promise<NewKey> {
   return { key, keySha256: await sha256(key) };
 }
 
-/** Whether `key` is the one whose SHA-256 was stored. How long it takes tells nothing about the stored hash. */
+/** Whether `key` is the one whose SHA-256 was stored. How long it takes says nothing about the stored hash. */
 export async function isKey(key: string, keySha256: string): Promise<boolean> {
   const presented = await sha256(key);
   let difference = presented.length ^ keySha256.length;

@@ -10,7 +10,7 @@ export class NotSentError extends Error {
 }
 
 /**
- * Makes a transport tell when it has sent nothing.
+ * Makes a transport say when it has sent nothing.
  *
  * @param fetch must call `beforeWrite` before the first byte; one that ignores it would be believed to have sent nothing.
  * @returns the same, which throws a `NotSentError` for what goes wrong before.

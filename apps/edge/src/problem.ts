@@ -23,8 +23,8 @@ const PHRASES: Readonly<Record<number, string>> = {
 };
 
 /**
- * An answer in the form of RFC 9457. Its `type` is `about:blank`, so its title is that of the status (section 4.2.1); `code` tells
- * more, where there is more to tell.
+ * An answer in the form of RFC 9457. Its `type` is `about:blank`, so its title is that of the status (section 4.2.1); `code` says
+ * more, where there is more to say.
  */
 export function problem({ status, code, detail, headers }: Problem): Response {
   const body = { type: 'about:blank', title: PHRASES[status] ?? 'Server Error', status, detail, ...(code && { code }) };

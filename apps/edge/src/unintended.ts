@@ -1,7 +1,7 @@
 import { isPreviewAgent, soundsLikePreviewAgent } from './preview-agents.ts';
 
 /**
- * Why a request is probably nobody's decision: it comes from a page, a prefetch or a preview of a link. A program that means to clear
+ * Why a request is probably not deliberate: it comes from a page, a prefetch or a preview of a link. A program that means to clear
  * sends none of these headers, or `Sec-Fetch-Dest: empty` from a page's own code.
  *
  * @param verb what opens a link is a GET: of a POST only the names of known programs are believed.

@@ -10,7 +10,7 @@ let gateways = 0;
 export interface FakeGateway {
   readonly emulator: Emulator;
   readonly fetch: Fetch;
-  /** Of its own: clients that name the same instance keep the same pace. */
+  /** Separate: clients that name the same instance keep the same pace. */
   readonly apiUrl: string;
   /** The operations that were called, in their order. */
   readonly calls: readonly string[];

@@ -13,13 +13,13 @@ const blocked = { product: 'whatsapp', state: 'blocked' } as const;
 const enqueue = (instance: string, messages: object): object => ({ do: 'enqueue', atSeconds: -600, instance, messages });
 
 /**
- * Queues that stand: the shop's has 1,240 messages, of which a gateway shows 500; the kiosk's 12 files of a broadcast and behind them 5 texts;
+ * Stalled queues: the shop's has 1,240 messages, of which a gateway shows 500; the kiosk's 12 files of a broadcast and behind them 5 texts;
  * that of the oddities texts that break screens; the bazaar speaks Chat-API; and one is empty.
  */
 export function shopScenario(): Scenario {
   return readScenario(
     JSON.stringify({
-      title: 'Queues that stand',
+      title: 'Stalled queues',
       description: 'For the tests of the commands.',
       instances: [
         { name: 'shop', idInstance: NUMBERS.shop, ...blocked },

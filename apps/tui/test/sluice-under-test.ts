@@ -20,7 +20,7 @@ interface Outcome {
 
 export interface SluiceUnderTest {
   readonly emulator: Emulator;
-  /** A folder of its own, with the configuration and the journal; gone when the test has ended. */
+  /** A separate folder, with the configuration and the journal; gone when the test has ended. */
   readonly folder: string;
   /** Carries out a command line; virtual time passes until it has ended. */
   readonly sluice: (...args: readonly string[]) => Promise<Outcome>;
@@ -132,7 +132,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
   };
 }
 
-/** For all tests of a file: the time is faked, and each test has a `sluice` of its own. */
+/** For all tests of a file: the time is faked, and each test has a separate `sluice`. */
 export function useSluice(setup?: Setup): () => SluiceUnderTest {
   let under: SluiceUnderTest | undefined;
   beforeEach(() => {

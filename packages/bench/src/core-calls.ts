@@ -3,7 +3,7 @@ import { measureReads } from './reads.ts';
 import { measureSends } from './sends.ts';
 
 /**
- * How many calls a second the client makes. A read is compared with `fetch`, which carries it. A send has a connection of its own, so that
+ * How many calls a second the client makes. A read is compared with `fetch`, which carries it. A send has a separate connection, so that
  * nothing can repeat it: it is compared with what carries it, with the vendor's client, and, as a fact, with `fetch`, which keeps its
  * connections and may repeat a request (packages/core/decisions/one-client-one-transport.md).
  */

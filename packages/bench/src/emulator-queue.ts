@@ -111,7 +111,7 @@ function fill({ engine }: Emulator, count: number): number {
   return (count * 1000) / (performance.now() - start);
 }
 
-/** A message as it comes by HTTP: each with texts of its own. */
+/** A message as it comes by HTTP: each with its own texts. */
 function draft(at: number): Draft {
   const body = { chatId: `7999${String(at).padStart(7, '0')}@c.us`, message: String(at).padEnd(100, ' offer') };
   return { type: 'sendMessage', body: JSON.parse(JSON.stringify(body)) as typeof body };

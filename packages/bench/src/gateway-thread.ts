@@ -1,4 +1,4 @@
-/** A gateway on loopback, in a thread of its own, so that what is measured is the client: it takes every message. */
+/** A gateway on loopback, in a separate thread, so that what is measured is the client: it takes every message. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { parentPort } from 'node:worker_threads';

@@ -18,7 +18,7 @@ const BAKERY = '1101000002';
 /** What stood at the head is put back when the list of what was sent must know of it: that takes two minutes. */
 const RESTORE_TIMEOUT_MS = 4 * 60_000;
 
-/** The app at a desk of its own, before a gateway of its own. */
+/** The app at a separate desk, before a separate gateway. */
 interface Desk {
   readonly emulator: RunningEmulator;
   readonly app: Terminal;
@@ -44,7 +44,7 @@ const it = test.extend<{ desk: Desk }>({
   },
 });
 
-/** Asks for a clear of the files alone. */
+/** Asks for a clear of only the files. */
 async function planToClear({ app }: Desk): Promise<void> {
   await app.shows('not authorized', 'quit');
   app.type(ENTER);

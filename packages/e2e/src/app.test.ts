@@ -60,7 +60,7 @@ describe('the terminal app', () => {
     await app.until((screen) => /› +6 /.test(screen));
   });
 
-  it('tells the story of the demo: why, the plan, the clear, the verdict; and a broadcast cleared among answers to customers', async () => {
+  it('says the story of the demo: why, the plan, the clear, the verdict; and a broadcast cleared among answers to customers', async () => {
     const app = run(['demo']);
     await app.shows('courier');
 

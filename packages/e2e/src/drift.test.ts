@@ -17,7 +17,7 @@ const staleBundle = {
   said: 'openapi/dist/gateway.json does not match the contract it is bundled from. Run: pnpm generate',
 };
 
-test('a changed contract is noticed in what is made from it, step by step, until it is made anew', { timeout: 120_000 }, () => {
+test('a changed contract is noticed in what is made from it, step by step, until it is made again', { timeout: 120_000 }, () => {
   copyPart('openapi', '');
   copyPart('packages/core', 'package.json', 'scripts', 'src/gen');
   expect(bundle('--check')).toEqual(inOrder);
@@ -64,7 +64,7 @@ test('a changed fact is noticed in the file that is made of the facts, until it 
   expect(facts('--check')).toEqual(inOrder);
 });
 
-test('a guide that tells of the emulator what it does not do is noticed, until it is made anew', () => {
+test('a guide that says of the emulator what it does not do is noticed, until it is made again', () => {
   copyPart('apps/docs', 'package.json', 'scripts', 'src/content/docs');
   copyPart('packages/emulator', 'package.json', 'src', 'scenarios');
   expect(pages('--check')).toEqual(inOrder);

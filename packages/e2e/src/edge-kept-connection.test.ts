@@ -61,7 +61,7 @@ describe.each([node, ...workerds])('Kept connections: the edge on $name', (host)
     ask(edge.url, { method, target: `/waInstance${ID}/${name}/${key}`, ...(method === 'POST' && { body: '{}' }) });
 
   describe.each(CALLS)('$method $name', ({ method, name }) => {
-    it('goes out on a connection of its own', async () => {
+    it('goes out on a separate connection', async () => {
       await call(method, name);
       await call(method, name);
       await call('GET', 'getMessagesCount');

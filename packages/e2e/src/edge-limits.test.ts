@@ -1,4 +1,4 @@
-// Before a gateway that answers nobody: how many calls a host lets in at once, and for how long.
+// Before a gateway that does not answer: how many calls a host lets in at once, and for how long.
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { CONCURRENCY } from '@sluice/edge';

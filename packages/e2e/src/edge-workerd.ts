@@ -6,7 +6,7 @@ import { readyLine, startProgram } from './program.ts';
 
 /**
  * The built worker on workerd alone, as `pnpm --filter @sluice/edge worker` starts it. Between a caller and a worker, `wrangler dev` puts
- * a proxy of its own, and the worker does not learn that the caller has hung up.
+ * a separate proxy, and the worker does not learn that the caller has hung up.
  */
 export const bareWorkerd: EdgeHost = { name: 'workerd', start: (config) => start(config, []) };
 

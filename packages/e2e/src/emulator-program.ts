@@ -1,4 +1,4 @@
-/** The emulator as a process of its own, steered from outside as a user would. */
+/** The emulator as a separate process, steered from outside as a user would. */
 import { join } from 'node:path';
 import { readyLine, startProgram } from './program.ts';
 

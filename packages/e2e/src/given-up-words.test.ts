@@ -5,7 +5,7 @@ const TERMS = [
   { word: 'job', meaning: 'A clearing or a restore.', names: ['openThing'] },
   { word: 'remaining', meaning: 'What is still to be done.', declared: ['rest'] },
 ];
-const PHRASES = [{ pattern: /\banew\b/i, instead: 'again' }];
+const PHRASES = [{ pattern: /\bof yore\b/i, instead: 'earlier' }];
 
 test.each([
   ['a name, in code', 'await openThing(id);', [{ line: 1, found: 'openThing', word: 'job' }]],
@@ -14,7 +14,7 @@ test.each([
   ['a plain word as the name of a variable', '\nconst rest = 3;', [{ line: 2, found: 'rest', word: 'remaining' }]],
   ['a plain word as a member', '  readonly rest: number;', [{ line: 1, found: 'rest', word: 'remaining' }]],
   ['a plain word in a sentence', '/** The rest. */', []],
-  ['a phrase, in any letter case', '// Anew.', [{ line: 1, found: 'Anew', word: 'again' }]],
+  ['a phrase, in any letter case', '// Of yore.', [{ line: 1, found: 'Of yore', word: 'earlier' }]],
 ])('the check of the words finds %s', (_what, text, found) => {
   expect(findGivenUp(text, true, TERMS, PHRASES)).toEqual(found);
 });

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configure, environmentOf, SLUICE } from './configured-sluice.ts';
 import { startEmulator, type RunningEmulator } from './emulator-program.ts';
 
-/** Each test has an account of its own: five texts, too far behind a broadcast of files to have left while they were captured. */
+/** Each test has a separate account: five texts, too far behind a broadcast of files to have left while they were captured. */
 const ACCOUNTS = ['head', 'closed', 'full', 'gone', 'mute', 'restore', 'read', 'safe'] as const;
 type Account = (typeof ACCOUNTS)[number];
 
@@ -25,7 +25,7 @@ const NUMBERS: Readonly<Record<Account, string>> = {
 };
 
 const QUEUES = {
-  title: 'Queues that stand',
+  title: 'Stalled queues',
   description: 'For the tests of an output that fails.',
   instances: ACCOUNTS.map((name) => ({ name, idInstance: NUMBERS[name], product: 'whatsapp', state: 'blocked' })),
   events: ACCOUNTS.flatMap((instance) => [
@@ -125,7 +125,7 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
     expect(await emulator.countCalls(NUMBERS.mute, 'clearMessagesQueue')).toBe(0);
   });
 
-  it('goes on with a restore to its end when nobody reads what it says', async () => {
+  it('goes on with a restore to its end when its output is not read', async () => {
     await ended(start('restore', clearing('restore'), ['ignore', 'pipe', 'pipe']));
     const listed = await ended(start('restore', ['snapshots', '--jsonl'], ['ignore', 'pipe', 'pipe']));
     const snapshot = /"snapshot":"([^"]+)"/.exec(listed.stdout)?.[1] ?? '';
@@ -137,7 +137,7 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
     await once(child, 'close');
     expect(child.exitCode).toBe(0);
     expect(await emulator.countCalls(NUMBERS.restore, 'sendFileByUrl')).toBe(80);
-    // Whether any of it has been sent is looked for until the list that tells can no longer be late: two minutes.
+    // Whether any of it has been sent is looked for until the list that says can no longer be late: two minutes.
   }, 240_000);
 
   it.skipIf(process.platform !== 'linux')(
@@ -158,7 +158,7 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
     },
   );
 
-  it('ends a command that only prints when nobody reads on, without a word', async () => {
+  it('ends a command that only prints when its output is no longer read, without a word', async () => {
     for (const args of [
       ['queue', 'read'],
       ['journal', 'export'],
@@ -172,7 +172,7 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
     }
   });
 
-  it('does not call a number safe to connect because nobody reads that it is not', async () => {
+  it('does not call a number safe to connect because its output is not read', async () => {
     const child = start('safe', ['guard', 'safe'], ['ignore', 'pipe', 'pipe']);
     child.stdout?.destroy();
     await once(child, 'close');

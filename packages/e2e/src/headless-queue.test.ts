@@ -14,7 +14,7 @@ const STALL = '1101000003';
 
 /** The shop's queue is longer than a list; the kiosk's has a broadcast of files, and the texts of customers behind it. */
 const QUEUES = {
-  title: 'Two queues that stand',
+  title: 'Two stalled queues',
   description: 'The shop and the kiosk were blocked in the middle of a broadcast.',
   instances: [
     { name: 'shop', idInstance: SHOP, product: 'whatsapp', state: 'blocked' },
@@ -99,7 +99,7 @@ describe('the queue of an instance, by sluice without a terminal', () => {
     ]);
     expect(await emulator.countCalls(KIOSK, 'clearMessagesQueue')).toBe(1);
     expect(await run('resume')).toMatchObject({ status: 0, stdout: 'Nothing is unfinished.\n' });
-    // Whether any of it has been sent is looked for until the list that tells can no longer be late: two minutes.
+    // Whether any of it has been sent is looked for until the list that says can no longer be late: two minutes.
   }, 240_000);
 
   it('says at Ctrl+C that what was sent cannot be taken back, and ends with 4', async () => {

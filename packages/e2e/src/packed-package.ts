@@ -42,7 +42,7 @@ export async function installInto(folder: string, tarball: string): Promise<void
  * Installs the runtimes and tools, which nothing else needs, beside their list, unless they are there. Without a lockfile: npm leaves out
  * of it what other machines need, and then refuses it. The list has exact versions.
  *
- * @returns tells the path of a file of theirs.
+ * @returns says the path of a file of theirs.
  */
 export async function installRuntimes(): Promise<(file: string) => string> {
   const list = join(RUNTIMES, 'package.json');

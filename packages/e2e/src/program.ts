@@ -25,7 +25,7 @@ process.on('exit', () => running.forEach((end) => end()));
 /**
  * Starts a program as a child process and waits until it is ready.
  *
- * @param recognise tells from a line of the program's output that it is, and what it said.
+ * @param recognise says from a line of the program's output that it is, and what it said.
  * @throws when the program ends before, with what it wrote to stderr.
  */
 export async function startProgram<Ready>(
@@ -35,7 +35,7 @@ export async function startProgram<Ready>(
   const child = spawn(command, args, {
     env: { PATH: process.env['PATH'], ...env },
     cwd,
-    // A group of its own, so that what the program starts can be ended with it.
+    // A separate group, so that what the program starts can be ended with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -99,7 +99,7 @@ describe('When it is ready', () => {
     expect(await state.json()).toEqual({ stateInstance: 'blocked' });
   });
 
-  test('of a fleet it tells the first ten', async () => {
+  test('of a fleet it prints the first ten', async () => {
     const emulator = start('--scenario', 'fleet-of-1000', '--speed', '60');
     const lines = (await emulator.until((stdout) => stdout.endsWith('it.\n'))).split('\n');
     expect(lines[12]).toBe('  and 990 more');
@@ -170,7 +170,7 @@ describe('With --json', () => {
     expect(stdout.split('\n').slice(1).join('\n')).not.toContain('emulated-token');
   });
 
-  test('what happens by itself is told although nobody calls', async () => {
+  test('what happens by itself is logged although there are no calls', async () => {
     const emulator = start('--json', '--scenario', three);
     expect(await emulator.until((stdout) => stdout.includes('"event":"sent"'))).not.toContain('"event":"request"');
   });
@@ -196,7 +196,7 @@ describe('With --json', () => {
     ]);
   });
 
-  test('it goes on when nobody reads what it prints any more', async () => {
+  test('it goes on when its output is not read any more', async () => {
     const emulator = start('--json', '--scenario', three);
     const { url } = await ready(emulator);
     emulator.closeOutput();

@@ -5,7 +5,7 @@ const START = Date.UTC(2026, 0, 1);
 const HOUR = 3_600_000;
 const never = new AbortController().signal;
 
-/** Tells whether a wait has ended. */
+/** Reports whether a wait has ended. */
 function watch(wait: Promise<void>): { readonly ended: () => boolean } {
   let ended = false;
   wait.then(

@@ -28,7 +28,7 @@ export interface Emulator {
   readonly requests: BoundedLog<LoggedRequest>;
   readonly instances: () => readonly DescribedInstance[];
   /**
-   * Begins anew with a scenario: instances, faults, record and log are gone. The clock goes on.
+   * Starts again with a scenario: instances, faults, record and log are gone. The clock goes on.
    *
    * @throws {ScenarioError} where it contradicts itself; then all is as it was.
    */

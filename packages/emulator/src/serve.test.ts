@@ -120,7 +120,7 @@ describe('Where it listens', () => {
     await other.close();
   });
 
-  test('whoever embeds it keeps the classes of the runtime', () => {
+  test('a program that embeds it keeps the classes of the runtime', () => {
     expect({ Request, Response }).toEqual(globals);
   });
 });

@@ -37,7 +37,7 @@ export async function serveEmulator(emulator: Emulator, { port, host, control }:
       try {
         return cutWhereItFails(await answer(request), incoming.socket, outgoing);
       } catch (error) {
-        // Whoever has gone meanwhile hears nothing of it.
+        // A caller that has gone meanwhile gets no answer.
         if (!(error instanceof ConnectionReset))
           return new Response('The emulator has made a mistake: this is a bug.', { status: 500 });
         incoming.socket.resetAndDestroy();

@@ -6,7 +6,7 @@ export interface EmulatorMeetingFault extends EmulatorUnderTest {
   /** Of the one method that meets the fault, once. */
   readonly path: string;
   readonly waiting: () => number;
-  /** What the log of requests tells: the status of each, and its fault. */
+  /** What the log of requests says: the status of each, and its fault. */
   readonly logged: () => readonly (readonly [status: number | null, fault: string | undefined])[];
 }
 

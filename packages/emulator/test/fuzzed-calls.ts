@@ -51,7 +51,7 @@ function mostly<T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
 }
 
 const anyText = fc.string({ unit: 'binary', maxLength: 100 });
-/** Anything that can stand between two slashes. */
+/** Anything that can be between two slashes. */
 const segment = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }).map((text) => encodeURIComponent(text.toWellFormed())),
   fc.constantFrom('..', '%', '%00', '%E0%A4%A', '', 'constructor', '__proto__', 'clock', 'record'),

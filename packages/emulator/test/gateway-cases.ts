@@ -7,7 +7,7 @@ import { START } from './instance-options.ts';
 /** A way to call an operation: what is different from a call that has all it needs, what comes first, and what is answered. */
 export interface Case {
   readonly status: number;
-  /** A part of the answer that tells it from others of the same status. */
+  /** A part of the answer that distinguishes it from others of the same status. */
   readonly says?: string;
   readonly different?: CallOptions;
   readonly instance?: Partial<InstanceOptions>;

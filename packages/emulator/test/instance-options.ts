@@ -1,6 +1,6 @@
 import type { InstanceOptions } from '../src/engine/instance.ts';
 
-/** A moment at which the counts are taken anew. */
+/** A moment at which the counts are taken again. */
 export const START: number = Date.UTC(2026, 0, 1);
 export const TOKEN = 'token-of-the-tests';
 export const SECOND = 1000;

@@ -93,7 +93,7 @@ export class WatchedInstance {
 
   #readEnd(item: Exclude<RecordItem, { readonly event: 'accepted' }>): void {
     const dropped = item.event === 'failed' && item.reason === 'the queue was full';
-    // All stand in one line: it ends who is at its head, except that others are cleared or dropped past one on its way.
+    // All are in one line: it ends who is at its head, except that others are cleared or dropped past one on its way.
     const index = this.#waiting.findIndex(({ id }) => id === item.messageId);
     const passes = this.#hasHidden && (dropped || item.event === 'cleared');
     assert.ok(index === 0 || (index === 1 && passes), 'a message ends out of its turn, or twice');

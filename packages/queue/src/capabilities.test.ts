@@ -42,17 +42,17 @@ describe.each(FLAVORS)('the capabilities of %s', (flavor) => {
     }
   });
 
-  test('tell how many entries a list shows', async () => {
+  test('say how many entries a list shows', async () => {
     const { instance } = gatewayWith(row.showCap + 1, { flavor, behaviours: { queueCap: null } });
     expect((await instance.list()).entries).toHaveLength(row.showCap);
   });
 
-  test('tell how old a count can be', async () => {
+  test('say how old a count can be', async () => {
     expect(await countAfter(flavor, row.countLagMs)).toBe(6);
     expect(await countAfter(flavor, Math.max(row.countLagMs - 1, 0))).toBe(row.countLagMs === 0 ? 6 : 5);
   });
 
-  test('tell how many messages a queue holds', () => {
+  test('say how many messages a queue holds', () => {
     const { account, clock } = gatewayWith(1000, { flavor });
     expect(account.waiting(clock.now())).toBe(row.queueCap ?? 1000);
   });

@@ -42,10 +42,10 @@ export interface Capabilities {
   readonly minDelayMs: number;
   /** So many messages per window after a phone has come back, where that is documented. */
   readonly slowStart: { readonly messages: number; readonly perMs: number } | undefined;
-  /** The longest that a clear is taken to need, in milliseconds. Documented for another gateway alone; the same patience is had with all. */
+  /** The longest that a clear is taken to need, in milliseconds. Documented only for another gateway; the same patience is had with all. */
   readonly maxClearMs: number;
   /**
-   * How long after its caller has given up, in milliseconds, a request may still be carried out: by the gateway, or by what stands before it
+   * How long after its caller has given up, in milliseconds, a request may still be carried out: by the gateway, or by what is before it
    * and finishes what was begun, as Sluice's own edge does. Not documented; the same patience as with a clear, by choice.
    */
   readonly lateRequestMs: number;
@@ -61,7 +61,7 @@ const emulatedByClearing: Capability = {
 };
 const emulatedWithRecipients: Capability = {
   support: 'emulated',
-  note: 'As on other gateways, but only where the gateway tells to whom each message goes: what has no recipient cannot be put back.',
+  note: 'As on other gateways, but only where the gateway says to whom each message goes: what has no recipient cannot be put back.',
 };
 const impossible = (note: string): Capability => ({ support: 'impossible', note });
 const native = (note: string): Capability => ({ support: 'native', note });
@@ -90,7 +90,7 @@ const gatewayAbilities: Readonly<Record<Ability, Capability>> = {
   hold: { support: 'emulated', note: 'Senders that go through the edge are refused for the time. Others are not.' },
   pause: impossible('A gateway sends as long as the instance is authorised.'),
   'prove-sent': native('The messages sent lately are listed, and every entry keeps its id.'),
-  'check-recipient': native('WhatsApp alone; counts against the quota of the tariff.'),
+  'check-recipient': native('Only WhatsApp; counts against the quota of the tariff.'),
   'clear-notifications': native('Another queue; once in 60 seconds.'),
   'clear-actions': impossible('There is no queue of actions.'),
 };
@@ -111,10 +111,10 @@ export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
     abilities: {
       list: native('100 entries, with the total. Whether the first or the last is not documented, nor to whom they go.'),
       count: native('Comes with the list.'),
-      clear: native('All messages. Actions wait in a queue of their own, which is not touched.'),
+      clear: native('All messages. Actions wait in a separate queue, which is not touched.'),
       'clear-selected': emulatedWithRecipients,
       'remove-one': emulatedWithRecipients,
-      restore: { support: 'emulated', note: 'Texts alone, and only where the recipient is known.' },
+      restore: { support: 'emulated', note: 'Only texts, and only where the recipient is known.' },
       hold: { support: 'emulated', note: 'Senders that go through the edge are refused for the time. Others are not.' },
       pause: impossible('Nothing of the kind is documented.'),
       'prove-sent': impossible('Nothing lists what was sent.'),

@@ -6,7 +6,7 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The same with what tells how long something has taken, whatever becomes of the time of day. */
+/** The same, with a clock that measures how long something has taken, whatever becomes of the time of day. */
 export interface JobClock extends Clock {
   /** Milliseconds since a moment of no meaning. It is never set; it may stand still while the machine is suspended. */
   monotonic(): number;

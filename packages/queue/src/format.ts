@@ -24,7 +24,7 @@ export function formatSpan(ms: number): string {
 
 const MAX_QUOTED_LENGTH = 50;
 
-/** A word of a gateway as it may stand in a sentence: on one line, without what could move the cursor of a terminal. */
+/** A word of a gateway as it may be in a sentence: on one line, without what could move the cursor of a terminal. */
 export function quote(word: string): string {
   return `“${word.replace(/[\p{C}\s]+/gu, ' ').slice(0, MAX_QUOTED_LENGTH)}”`;
 }

@@ -24,7 +24,7 @@ export function answeredInstance(
     requests.push(`${init.method} ${pathname}${search}${sent}`.replaceAll(TOKEN, '***'));
     return Response.json(answers[operationOf(url)] ?? null, { status });
   };
-  // Of its own: clients that name the same instance keep the same pace.
+  // Separate: clients that name the same instance keep the same pace.
   const apiUrl = `https://answers-${(instances += 1)}.example`;
   return { instance: instanceOf(flavor, apiUrl, { fetch, retries: 0 }), requests };
 }

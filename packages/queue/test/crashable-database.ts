@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { Database } from '../src/index.ts';
 
-/** What ends a process, as far as the journal and the network can tell. */
+/** What ends a process, as far as the journal and the network can say. */
 export interface CrashSwitch {
   isCrashed: boolean;
 }

@@ -29,7 +29,7 @@ export function readings(agesKnown: 'all' | 'some'): fc.Arbitrary<Reading> {
 
 interface Rest {
   readonly unseen: number;
-  /** Whether nobody can tell where those stand that are not seen. */
+  /** Whether it is not known where those are that are not seen. */
   readonly isHidden: boolean;
   readonly delayMs: number;
 }

@@ -19,7 +19,7 @@ export interface GatewayUnderTest {
   readonly account: Instance;
   /** A real client of it, as the queue sees it. It repeats no call. */
   readonly instance: QueueInstance;
-  /** The same, but with so little time that whoever gives no answer at all is given up at once. */
+  /** The same, but with so little time that a gateway that gives no answer is given up at once. */
   readonly impatient: QueueInstance;
   /** Has the pace of the client's own time. */
   readonly clock: JobClock;
@@ -89,7 +89,7 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     return faults.get(operation)?.(pass) ?? pass();
   };
   let looks = 0;
-  // Of its own: clients that name the same instance keep the same pace.
+  // Separate: clients that name the same instance keep the same pace.
   const apiUrl = `https://gateway-${(gateways += 1)}.example`;
   return {
     emulator,
@@ -98,7 +98,7 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     impatient: instanceOf(flavor, apiUrl, { fetch, retries: 0, timeoutMs: 10 }),
     clock: {
       now: () => emulator.clock.now(),
-      // Nobody sets it, and like that of a runtime it counts in parts of a millisecond.
+      // It is never set, and like that of a runtime it counts in parts of a millisecond.
       monotonic: () => emulator.clock.now() + (looks += 1) * 1e-6,
       sleep: (ms, signal) =>
         new Promise((resolve, reject) => {

@@ -25,7 +25,7 @@ export const ANSWER = 'Answer';
 
 type Step = ClearingStep | RestoreStep;
 
-/** A process, as far as the journal and the network can tell. */
+/** A process, as far as the journal and the network can say. */
 interface Process extends CrashSwitch {
   readonly owners: Owners;
   readonly clock: JobClock;
@@ -104,7 +104,7 @@ export class HistoryRun {
     };
   }
 
-  #change(to: 'sends' | 'stands'): void {
+  #change(to: 'sends' | 'stops'): void {
     const isChatApi = this.history.flavor === 'chat-api';
     const state = to === 'sends' ? (isChatApi ? 'authenticated' : 'authorized') : isChatApi ? 'got qr code' : 'blocked';
     const now = this.gateway.clock.now();
@@ -155,14 +155,14 @@ export class HistoryRun {
     const effect = this.#effectNow(operation);
     if (effect !== undefined) this.#effect += 1;
     const { isSending, changesAt } = this.history;
-    if (!this.#isQuiet && this.#moment === changesAt) this.#change(isSending ? 'stands' : 'sends');
+    if (!this.#isQuiet && this.#moment === changesAt) this.#change(isSending ? 'stops' : 'sends');
     if (!this.#isQuiet) this.#moment += 1;
     if (this.#isQuiet) return this.#passed(operation, pass);
     const { respectsHolds = 0, ignoresHolds = 0, connectedMs, clockSetMs } = moment ?? {};
     const fault = effect === undefined ? moment?.fault : effect.fault;
     if (connectedMs !== undefined && !isSending && changesAt === undefined) {
       this.#change('sends');
-      setTimeout(() => this.#change('stands'), connectedMs);
+      setTimeout(() => this.#change('stops'), connectedMs);
     }
     if (clockSetMs !== undefined) this.#clockSetMs += clockSetMs;
     for (let i = 0; i < ignoresHolds; i += 1) this.#send('Rude');

@@ -3,7 +3,7 @@ import { LATE } from './clearing-history.ts';
 import { ANSWER, type HistoryRun } from './history-run.ts';
 import { ID } from './reading.ts';
 
-/** What the gateway's own record tells of a message: of the first of its text, and of those that were sent in its place. */
+/** What the gateway's own record says of a message: of the first of its text, and of those that were sent in its place. */
 interface Ended {
   readonly id: string;
   readonly end: string;

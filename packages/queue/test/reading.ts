@@ -5,7 +5,7 @@ import { completenessOf } from '../src/reading/completeness.ts';
 export const START: number = Date.UTC(2026, 0, 1);
 export const ID = '1101000001';
 
-/** Entries with ids of their own, `first` and those after it. */
+/** Entries with their own ids, `first` and those after it. */
 export function entries(count: number, first = 1): readonly QueueEntry[] {
   return Array.from({ length: count }, (_, i) => entry({ messageIds: [messageId(first + i)] }));
 }

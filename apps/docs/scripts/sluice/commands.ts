@@ -7,14 +7,14 @@ interface Command {
   /** What is typed behind `sluice`. */
   readonly words: readonly string[];
   readonly help: string;
-  /** Those that it has of its own. */
+  /** Those that only it has. */
   readonly commands: readonly Command[];
 }
 
 // Where the configuration is looked for differs from machine to machine; this is a name of it that does not.
 const CONFIG = '/config.toml';
 
-/** The help of `sluice`, and then of each of its commands under a heading of its own. */
+/** The help of `sluice`, and then of each of its commands under a separate heading. */
 export async function commands(): Promise<{ readonly sluice: string; readonly commands: string }> {
   const root = await commandOf([]);
   return { sluice: block(root.help), commands: root.commands.flatMap((command) => sectionsOf(command)).join('\n\n') };
@@ -32,7 +32,7 @@ function sectionsOf({ words, help, commands: inner }: Command): readonly string[
   return [`${heading} sluice ${words.join(' ')}\n\n${block(help)}`, ...inner.flatMap((command) => sectionsOf(command))];
 }
 
-/** The names under the line "Commands:", which stand behind two spaces; what goes on in the next line stands further in. */
+/** The names under the line "Commands:", which are behind two spaces; what goes on in the next line is further in. */
 function namesIn(help: string): readonly string[] {
   const [, list = ''] = help.split('\nCommands:\n');
   const [own = ''] = list.split('\n\n');

@@ -7,7 +7,7 @@ interface Shape {
   readonly lines?: number;
 }
 
-/** A command and what it printed, as a page shows them; what is cut is marked by a line of its own. */
+/** A command and what it printed, as a page shows them; what is cut is marked by a separate line. */
 export function shown({ args, code, text }: Said, { from, lines = Infinity }: Shape = {}): string {
   const all = text.trimEnd().split('\n');
   const begin = from === undefined ? 0 : all.findIndex((line) => line.startsWith(from));

@@ -72,7 +72,7 @@ function start(init: RequestInit = {}, beforeWrite?: () => void): Call {
 const nextTick = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 const outcomeOf = (promise: Promise<unknown>): Promise<unknown> => promise.catch((cause: unknown) => cause);
 
-describe('A call on a connection of its own', () => {
+describe('A call on a separate connection', () => {
   it('writes one request and closes the connection behind the answer', async () => {
     const { connection, answer, connections } = start({ method: 'POST', body: '{}' });
     connection.open();

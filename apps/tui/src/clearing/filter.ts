@@ -2,7 +2,7 @@ import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import type { Conditions } from '@sluice/queue';
 import { presentEntry } from '../present/entry.ts';
 
-/** Which entries the queue screen shows alone, and a clear from there takes: conditions as a plan understands them, and words for them. */
+/** Which entries the queue screen shows, and a clear from there takes: conditions as a plan understands them, and words for them. */
 export interface Filter {
   readonly conditions: Conditions;
   readonly words: string;
@@ -17,7 +17,7 @@ export function sameTypeFilter(entry: QueueEntry): Filter {
   return { conditions: { types: [gatewayTypeOf(entry)] }, words: `type ${presentEntry(entry).type}` };
 }
 
-/** None for an entry of which the gateway does not tell the chat. */
+/** None for an entry of which the gateway does not say the chat. */
 export function sameChatFilter(entry: QueueEntry): Filter | undefined {
   return entry.chatId === undefined
     ? undefined

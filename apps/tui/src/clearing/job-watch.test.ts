@@ -89,7 +89,7 @@ it('knows when a job ended: what was read of the queue before is not what waits 
   expect(jobs.get().endedAt.get(SHOP)).toBe(4000);
 });
 
-it('tells nobody anything as long as nothing changes, and looks no more when the app has ended', async () => {
+it('notifies no listener as long as nothing changes, and looks no more when the app has ended', async () => {
   const openJobs = vi.fn<Session['readOpenJobs']>(async () => journal.openJobs());
   openJob('any');
   const jobs = watchJobs(sessionWith({ readOpenJobs: openJobs }), end.signal);

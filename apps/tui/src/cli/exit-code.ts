@@ -9,7 +9,7 @@ export const exitCode = {
   usage: 2,
   /** It could be done and was not, because it would not have been safe. */
   refused: 3,
-  /** Nobody can tell whether it was carried out. */
+  /** It is not known whether it was carried out. */
   unknown: 4,
 } as const;
 

@@ -29,7 +29,7 @@ Configuration: ${oneLine(file)}
   flavor = "plain"                # plain: WhatsApp, Telegram; v3: MAX; chat-api
   apiUrl = "https://…"
   idInstance = "…"
-  tokenVariable = "SHOP_TOKEN"    # or token = "…", if nobody else can read the file
+  tokenVariable = "SHOP_TOKEN"    # or token = "…", if only you can read the file
   environment = "production"      # or test
   protected = true                # clear and restore are refused
 

@@ -26,7 +26,7 @@ export interface Host {
   readSystemLink(path: string): string | undefined;
   /** Writes to standard output. A failure is no error here, as in the two functions that follow: see `settleOutput`. */
   write(text: string): void;
-  /** The same for much: no part is asked for before whoever reads has taken what came before. */
+  /** The same for much: no part is asked for before the reader has taken what came before. */
   stream(parts: Iterable<string> | AsyncIterable<string>): Promise<void>;
   /** Writes a line to standard error. */
   writeError(text: string): void;

@@ -6,8 +6,8 @@
 const TERMINAL_CONTROLS = /[\u007F-\u009F\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
 /**
- * A JSON text that means the same and that no terminal obeys. None of these characters can stand outside a string there, so each can be
- * replaced where it stands, by an escape that means the same.
+ * A JSON text that means the same and that no terminal obeys. None of these characters can be outside a string there, so each can be
+ * replaced where it is, by an escape that means the same.
  */
 export function escapeJson(json: string): string {
   return json.replaceAll(TERMINAL_CONTROLS, (mark) =>

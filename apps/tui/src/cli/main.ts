@@ -76,7 +76,7 @@ function userName(): string {
   }
 }
 
-/** https://no-color.org: the library that colours the screen looks at FORCE_COLOR alone. */
+/** https://no-color.org: the library that colours the screen looks only at FORCE_COLOR. */
 function respectNoColor(environment: NodeJS.ProcessEnv): void {
   if (environment['NO_COLOR']) environment['FORCE_COLOR'] = '0';
 }

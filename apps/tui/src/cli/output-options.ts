@@ -13,7 +13,7 @@ export function addOutputOptions(command: Command, ...names: readonly (keyof Com
   return command;
 }
 
-/** Adds the option that says who does it: `CommandContext.actor` tells. */
+/** Adds the option that says who does it: `CommandContext.actor` says. */
 export function addActorOption(command: Command): Command {
   return command.option('--actor <who>', 'who does it, for the journal');
 }

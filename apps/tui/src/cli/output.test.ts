@@ -61,7 +61,7 @@ it('asks for no part before the one before it was taken, and for none after a fa
   expect(isClosed).toBe(true);
 });
 
-it('goes on when nobody hears its complaints', async () => {
+it('goes on when its errors are not read', async () => {
   const stdout = failing('none', Infinity);
   const output = outputTo(stdout, failing('EPIPE'));
   output.writeError('one');

@@ -28,7 +28,7 @@ it('is not misled by the name that a program has given itself', () => {
   expect(isProcessGone(identity, identityBeside({ 4711: { ...named, startedAt: 2000 } }))).toBe(true);
 });
 
-it('takes a zombie for gone: in a container nobody may ever ask how it ended', () => {
+it('takes a zombie for gone: in a container its exit status may never be read', () => {
   expect(isProcessGone(identityOn({}), identityBeside({ 4711: { startedAt: 1000, state: 'Z' } }))).toBe(true);
 });
 

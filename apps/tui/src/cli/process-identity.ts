@@ -1,13 +1,13 @@
 import type { Host } from './host.ts';
 
-/** Names a process so that another one can tell whether it is gone. It is kept as JSON: what it says may hold spaces. */
+/** Names a process so that another one can say whether it is gone. It is kept as JSON: what it says may hold spaces. */
 export interface ProcessIdentity {
   /** For people: `user name@host`. */
   readonly user: string;
   /** Whose numbers of processes these are; nothing where that cannot be told, and then nothing else can. */
   readonly machine?: string | undefined;
   readonly processId: number;
-  /** Tells the process from another one that was given its number later, where the system says when each was started. */
+  /** Distinguishes the process from another one that was given its number later, where the system says when each was started. */
   readonly startedAt?: string | undefined;
 }
 
@@ -42,7 +42,7 @@ export function isProcessGone(identity: string, host: ProcessHost): boolean {
 
 /**
  * Containers of one machine have a host name each, or all the same, and may share the journal: on Linux the boot and the namespace of the
- * numbers tell (pid_namespaces(7)). Where these cannot be read, the host name would be a guess.
+ * numbers say (pid_namespaces(7)). Where these cannot be read, the host name would be a guess.
  */
 function machineOf({ platform, hostName, readSystemFile, readSystemLink }: ProcessHost): string | undefined {
   if (platform !== 'linux') return `${platform} ${hostName}`;

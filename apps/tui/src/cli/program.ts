@@ -55,7 +55,7 @@ export function createProgram(context: CommandContext): Command {
       writeErr: (text) => host.writeError(text.trimEnd()),
       outputError: (text, write) => write(`${oneLine(text.replace(/^error: /, ''))} See what there is: sluice --help`),
     })
-    // An option of a command stands behind it, and may have the name of one that stands before.
+    // An option of a command is behind it, and may have the name of one that is before.
     .enablePositionalOptions()
     .description('See the queue of unsent messages of your messaging gateway, and clear it safely.')
     .version(packageJson.version)
@@ -71,6 +71,6 @@ export function createProgram(context: CommandContext): Command {
     });
   addOutputOptions(program, 'json');
   for (const register of COMMANDS) register(program, context);
-  // Not before: the commands would take it over, and nobody would learn that a word too many was not heeded.
+  // Not before: the commands would take it over, and a word too many would be ignored without notice.
   return program.allowExcessArguments();
 }

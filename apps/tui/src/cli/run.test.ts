@@ -30,7 +30,7 @@ it('ends with the code that a command has said, whatever becomes of what it prin
   expect(stderr).toContain('ENOSPC');
 });
 
-it('ends a watch when nobody reads on, and not with a failure', async () => {
+it('ends a watch when its output is no longer read, and not with a failure', async () => {
   const reader = new AbortController();
   let asleep = 0;
   const { run } = sluiceWithout({

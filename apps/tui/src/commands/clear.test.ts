@@ -158,7 +158,7 @@ describe('sluice clear', () => {
     expect({ code, hasLeft }).toEqual({ code: 4, hasLeft: true });
   });
 
-  test('ends with 4 when nobody can tell whether the queue was cleared, and sends no second clear', async () => {
+  test('ends with 4 when it is not known whether the queue was cleared, and sends no second clear', async () => {
     under().emulator.faults.plant({ operation: CLEAR, times: 1, fault: { kind: 'reset' } });
     under().emulator.faults.plant({ operation: 'showMessagesQueue', rate: 0, fault: { kind: 'internal-error' } });
     const { code, stdout, stderr } = await under().sluice('clear', 'kiosk', '--all', ...agreed('kiosk'));
@@ -168,7 +168,7 @@ describe('sluice clear', () => {
     expect(changes()).toEqual([CLEAR]);
   });
 
-  test('clears a queue of Chat-API, of which nobody tells to whom its messages go', async () => {
+  test('clears a queue of Chat-API, whose recipients the gateway does not name', async () => {
     const { code, stdout } = await under().sluice('clear', 'bazaar', '--all', ...agreed('bazaar'));
     expect(code).toBe(0);
     expect(stdout).toContain('Captured 3 messages');

@@ -57,7 +57,7 @@ export function registerClear(program: Command, context: CommandContext): void {
   });
 }
 
-/** What the plan loses has to be typed as a number: nobody types it by habit. */
+/** What the plan loses has to be typed as a number: it cannot be typed by habit. */
 function lostMissing({ lost }: Plan, flags: ClearFlags): readonly string[] {
   return lost > 0 && flags.lost === undefined ? [`--lost ${lost} as so many messages cannot be brought back`] : [];
 }

@@ -11,7 +11,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
     .command('demo')
     .description('see it run on an emulated gateway: no account is needed and nothing is sent');
   addOutputOptions(command, 'json').action(async () => {
-    // Nobody else waits for the emulator to be loaded.
+    // Other commands do not wait for the emulator to be loaded.
     const [{ demoInstances }, { openMemoryDatabase }] = await Promise.all([
       import('../demo/demo-instances.ts'),
       import('@sluice/queue/node'),

@@ -47,7 +47,7 @@ it('finds nothing wrong, and makes no journal for that', async () => {
   });
 });
 
-it('tells the version of a journal that can be written, what stands, and what is left unfinished', async () => {
+it('says the version of a journal that can be written, what is in force, and what is left unfinished', async () => {
   const gateway = fakeGateway();
   const fake = fakeHost({ fetch: gateway.fetch });
   fake.configure(`[journal]\nbodies = "masked"\nretentionDays = 90\n${gateway.toml('shop', SHOP)}`);

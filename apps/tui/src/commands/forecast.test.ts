@@ -5,7 +5,7 @@ import { useSluice } from '../../test/sluice-under-test.ts';
 const under = useSluice();
 
 describe('sluice forecast', () => {
-  test('says that a blocked queue stands, and when all of it has expired', async () => {
+  test('says that a blocked queue is stalled, and when all of it has expired', async () => {
     const { code, stdout } = await under().sluice('forecast', 'shop');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^1,240 messages wait\. Nothing leaves in this state: blocked\.\n1,240 expire if it stays so;/);
@@ -45,7 +45,7 @@ describe('sluice forecast', () => {
     });
   });
 
-  test('says of Chat-API that nobody knows how long it keeps a message', async () => {
+  test('says of Chat-API that it is not known how long it keeps a message', async () => {
     const { stdout } = await under().sluice('forecast', 'bazaar');
     expect(stdout).toContain('How long this gateway keeps a message is not documented.');
   });

@@ -34,13 +34,13 @@ it('holds an instance for a time and says whom that does not stop; nothing is as
   const { code, stdout } = await fake.run('hold', 'set', 'shop', '--for', '1h30m', '--reason', 'The number is blocked.');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Hold 1: shop is held until /);
-  expect(stdout).toMatch(/Whoever sends to the gateway itself is not stopped\.\n$/);
+  expect(stdout).toMatch(/Senders that use the gateway itself are not stopped\.\n$/);
   expect(journalOf(fake).holdsOf(SHOP)).toMatchObject([
     { until: START + 1.5 * HOUR, reason: 'The number is blocked.', actor: 'operator@desk', job: undefined },
   ]);
 });
 
-it('lists what stands now, of one instance or of all, with phone numbers hidden unless they are to be shown', async () => {
+it('lists what is in force, of one instance or of all, with phone numbers hidden unless they are to be shown', async () => {
   const fake = machine();
   expect(await fake.run('hold', 'list')).toEqual({ code: 0, stdout: 'Nothing is held.\n', stderr: '' });
   await fake.run('hold', 'set', 'shop', '--for', '1h', '--reason', 'Asked for by +79990000001');
@@ -66,7 +66,7 @@ it('lists what stands now, of one instance or of all, with phone numbers hidden 
   });
 });
 
-it('lifts a hold, and says when another still stands', async () => {
+it('lifts a hold, and says when another is still in force', async () => {
   const fake = machine();
   await fake.run('hold', 'set', 'shop', '--for', '1h', '--reason', 'One');
   await fake.run('hold', 'set', 'shop', '--for', '2h', '--reason', 'Two');
@@ -76,7 +76,7 @@ it('lifts a hold, and says when another still stands', async () => {
   expect((await fake.run('hold', 'lift', '2', '--reason', 'Over')).stdout).toMatch(/is lifted\. Sends are let through\.\n$/);
   const again = await fake.run('hold', 'lift', '2', '--reason', 'Over');
   expect(again.code).toBe(2);
-  expect(again.stderr).toMatch(/^No hold 2 stands.*Look at the holds/);
+  expect(again.stderr).toMatch(/^No hold 2 is in force.*Look at the holds/);
 });
 
 it('refuses to lift the hold that protects a clearing which is not done', async () => {

@@ -16,7 +16,7 @@ import { parseInteger } from './parse-integer.ts';
 /** Who wants to stop sends for longer has another way to do it: a choice. */
 const MAX_HOLD_MS = 30 * 86_400_000;
 const HOLD_SCOPE =
-  'A hold stops only those who send through an edge that keeps this journal. Whoever sends to the gateway itself is not stopped.';
+  'A hold stops only those who send through an edge that keeps this journal. Senders that use the gateway itself are not stopped.';
 
 export function registerHold(program: Command, context: CommandContext): void {
   const hold = program
@@ -31,7 +31,7 @@ export function registerHold(program: Command, context: CommandContext): void {
 function registerList(parent: Command, context: CommandContext): void {
   const command = parent
     .command('list')
-    .description('print the holds that stand now')
+    .description('print the holds in force')
     .argument('[instance]', 'only those of this instance');
   addOutputOptions(command, 'json', 'reveal').action(async (wanted: string | undefined) => {
     const { host } = context;

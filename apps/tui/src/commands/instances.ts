@@ -61,7 +61,7 @@ function ageLine(found: readonly Listed[]): string {
 }
 
 function instancesTable(found: readonly Listed[]): string {
-  // An instance that nobody has configured has no environment either.
+  // An instance that is not configured has no environment either.
   const hasEnvironment = found.some(({ connected }) => connected.configuredIn !== undefined);
   return table(
     [
@@ -124,7 +124,7 @@ function jsonOf(item: Listed): unknown {
   };
 }
 
-/** What `sluice forecast` tells in full. */
+/** What `sluice forecast` says in full. */
 function outlook(expected: Forecast): unknown {
   switch (expected.kind) {
     case 'empty':

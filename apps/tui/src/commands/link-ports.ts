@@ -25,7 +25,7 @@ function ask({ method, url, address, signal }: LinkRequest): Promise<LinkAnswer>
     const call = request(url, {
       method,
       signal,
-      // No connection is kept: to a server that nobody asks again.
+      // No connection is kept: to a server that is not asked again.
       agent: false,
       // Goes to the address that was checked, whatever the name leads to by now.
       lookup: (_, options, found) => {

@@ -5,7 +5,7 @@ const DURATION = /^(?:\d{1,6}[smhd]){1,4}$/;
 const PART = /(\d+)([smhd])/g;
 
 /**
- * A length of time as people type it: `90s`, `10m`, `1h30m`, `2d`. A number without a unit is refused: nobody can tell whether seconds or
+ * A length of time as people type it: `90s`, `10m`, `1h30m`, `2d`. A number without a unit is refused: it is not known whether seconds or
  * hours were meant, and a selection by age decides what is destroyed.
  *
  * @returns milliseconds.

@@ -39,7 +39,7 @@ describe('sluice plan', () => {
     expect([...under().calls()].toSorted()).toEqual(READS);
   });
 
-  test('writes the plan into a new file that its owner alone can read, and names the file in the next command', async () => {
+  test('writes the plan into a new file that only its owner can read, and names the file in the next command', async () => {
     const file = join(under().folder, 'plan.json');
     const { stdout } = await under().sluice('plan', 'kiosk', '--all', '--out', file);
     expect(statSync(file).mode & 0o777).toBe(0o600);

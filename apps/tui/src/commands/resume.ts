@@ -78,7 +78,7 @@ function jobsText(jobs: readonly Job[]): string {
   return jobs
     .map(({ id, idInstance, openedAt, kind, state, actor }) => {
       const what = kind === 'clear' ? 'clearing' : 'restore';
-      return `${id}\n  ${what} of instance ${idInstance}, begun ${presentMoment(openedAt)} by ${oneLine(actor)}, stands at: ${oneLine(state)}\n`;
+      return `${id}\n  ${what} of instance ${idInstance}, begun ${presentMoment(openedAt)} by ${oneLine(actor)}, is at: ${oneLine(state)}\n`;
     })
     .join('');
 }

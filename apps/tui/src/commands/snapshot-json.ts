@@ -11,7 +11,7 @@ export function snapshotJson(info: SnapshotInfo): Readonly<Record<string, unknow
     state,
     count,
     completeness,
-    // Whoever has the file alone must not take a part for the whole.
+    // A reader of the file must not take a part for the whole.
     isComplete: completeness.kind === 'complete',
     unseen: unseenIn(completeness),
     entries: entryCount,

@@ -40,11 +40,11 @@ describe('sluice snapshots', () => {
     expect(stdout).not.toMatch(/79\d{9}/);
   });
 
-  test('exports one whole, as lines of JSON in a file that its owner alone can read', async () => {
+  test('exports one whole, as lines of JSON in a file that only its owner can read', async () => {
     const id = await cleared('oddities');
     const file = join(under().folder, 'snapshot.jsonl');
     const { code, stdout } = await under().sluice('snapshots', 'export', id, '--out', file);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: `30 messages exported to ${file}. Its owner alone can read it.\n` });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `30 messages exported to ${file}. Only its owner can read it.\n` });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const [head, ...entries] = jsonLines(readFileSync(file, 'utf8'));
     expect(head).toEqual({

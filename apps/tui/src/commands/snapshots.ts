@@ -57,14 +57,14 @@ function registerExport(snapshots: Command, context: CommandContext): void {
     .command('export')
     .description('write one into a new file, as lines of JSON: the snapshot, then its messages, whole')
     .argument('<snapshot>', 'its id')
-    .requiredOption('--out <file>', 'a file that is not there yet; its owner alone can read it');
+    .requiredOption('--out <file>', 'a file that is not there yet; only its owner can read it');
   command.action(async (id: string, { out }: { readonly out: string }) => {
     const journal = await context.journal();
     const info = journal.readSnapshot(id);
     await printJobs(context, info.idInstance);
     writePrivateFile(out, lines(journal, info));
     const { unseen } = snapshotJson(info);
-    context.host.write(`${messages(info.entryCount)} exported to ${oneLine(out)}. Its owner alone can read it.\n`);
+    context.host.write(`${messages(info.entryCount)} exported to ${oneLine(out)}. Only its owner can read it.\n`);
     if (info.completeness.kind !== 'complete') {
       context.host.writeError(
         `The export is not complete: ${messages(Number(unseen))} more were counted that could not be seen.`,

@@ -10,7 +10,7 @@ const SAME_MS = 60_000;
 
 /**
  * Makes the lines of the steps of a clearing or a restore. While the same goes on, a line every ten seconds is enough, and one every minute
- * where it says the same: whoever has it read aloud hears every one.
+ * where it says the same: a screen reader reads every one.
  */
 export function stepLines(clock: Pick<Clock, 'now'>): (step: Step) => readonly string[] {
   let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;

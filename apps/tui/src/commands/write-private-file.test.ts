@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a file is written whole, for its owner alone', () => {
+test('a file is written whole, for its owner only', () => {
   const file = join(folder, 'out.jsonl');
   writePrivateFile(file, ['one\n', 'two\n']);
   expect(readFileSync(file, 'utf8')).toBe('one\ntwo\n');

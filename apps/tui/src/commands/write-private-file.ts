@@ -4,7 +4,7 @@ import { oneLine } from '../present/one-line.ts';
 import { reasonOf } from './read-bounded-file.ts';
 
 /**
- * Writes a new file that its owner alone can read, piece by piece: as much is in memory as one piece. It is on the disk when this returns;
+ * Writes a new file that only its owner can read, piece by piece: as much is in memory as one piece. It is on the disk when this returns;
  * when something goes wrong on the way, there is no file.
  *
  * @throws {SluiceError} `refused` when there is a file of that name, or it cannot be written.

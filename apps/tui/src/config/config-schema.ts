@@ -52,7 +52,7 @@ const instance = z
     }
   });
 
-/** What stands in a file of configuration, with what is taken where something is left out. */
+/** What is in a file of configuration, with what is taken where something is left out. */
 export interface ConfigContents {
   readonly journal: {
     readonly file?: string | undefined;
@@ -92,8 +92,8 @@ export const configSchema: z.ZodType<ConfigContents> = z
       const twin = seen.get(idInstance);
       const other = numbers.get(name);
       if (namesake !== undefined) addIssue(at, 'name', `is also that of instances[${namesake}]: every instance has its own`);
-      // The journal tells instances apart by their number alone.
-      if (twin !== undefined) addIssue(at, 'idInstance', `is also that of instances[${twin}]: every instance stands here once`);
+      // The journal distinguishes instances only by their number.
+      if (twin !== undefined) addIssue(at, 'idInstance', `is also that of instances[${twin}]: every instance is here once`);
       if (other !== undefined && other !== at) addIssue(at, 'name', `is the number of instances[${other}]: choose another name`);
       names.set(name, namesake ?? at);
       seen.set(idInstance, twin ?? at);

@@ -53,7 +53,7 @@ function readToml(source: string, file: string): unknown {
   try {
     return parse(source, { unsafeKeyBehaviour: 'throw' });
   } catch (error) {
-    // Its own words quote the line, and a token may stand there.
+    // Its own words quote the line, and a token may be there.
     const position = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : '';
     throw new UsageError(`The configuration ${oneLine(file)} is not TOML${position}. Correct it there, and start again.`);
   }

@@ -92,6 +92,6 @@ function holdsOf(journal: Journal, instances: Config['instances']): readonly Hol
 }
 
 function holdCheck({ id, idInstance, until, actor, job }: Hold): Check {
-  const found = `Hold ${id} of instance ${idInstance} by ${oneLine(actor)} stands until ${presentMoment(until)}.`;
+  const found = `Hold ${id} of instance ${idInstance} by ${oneLine(actor)} is in force until ${presentMoment(until)}.`;
   return { about: 'hold', level: 'note', found, next: job === undefined ? `sluice hold lift ${id} --reason …` : undefined };
 }

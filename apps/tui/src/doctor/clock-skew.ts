@@ -18,7 +18,7 @@ export function watchSkew(fetch: Fetch, clock: Clock): SkewedFetch {
       if (!Number.isNaN(date) && !response.headers.has('age')) seen.push(clock.now() - date);
       return response;
     },
-    // What an answer took on its way makes this clock look ahead: the fastest answer tells best.
+    // What an answer took on its way makes this clock look ahead: the fastest answer says best.
     skewMs: () => seen.toSorted((one, other) => Math.abs(one) - Math.abs(other))[0],
   };
 }

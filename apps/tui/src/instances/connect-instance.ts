@@ -10,7 +10,7 @@ import type { ConnectedInstance } from './connected-instance.ts';
  * Makes an instance that can be asked; nothing is sent yet.
  *
  * @throws {UsageError} when the variable that holds its token is not set, or holds no token. Neither its name nor its value is repeated: a
- * token can stand in the place of the name by mistake.
+ * token can be in the place of the name by mistake.
  */
 export function connectInstance(
   config: InstanceConfig,
@@ -23,7 +23,7 @@ export function connectInstance(
     instance: queueInstance(config, tokenOf(config, environment), fetch),
     environment: config.environment,
     isProtected,
-    // What an instance of the plain flavor speaks to, only its settings tell.
+    // What an instance of the plain flavor speaks to, only its settings say.
     ...(flavor === 'v3' && { messenger: 'MAX' }),
     ...(where !== undefined && { configuredIn: where }),
   };

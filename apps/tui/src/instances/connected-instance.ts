@@ -11,6 +11,6 @@ export interface ConnectedInstance {
   readonly isProtected: boolean;
   /** The messenger's name, where it is known before anything is asked. */
   readonly messenger?: string | undefined;
-  /** Where it stands in the configuration, such as `instances[0] in /home/…/config.toml`; nothing where it comes from elsewhere. */
+  /** Where it is in the configuration, such as `instances[0] in /home/…/config.toml`; nothing where it comes from elsewhere. */
   readonly configuredIn?: string | undefined;
 }

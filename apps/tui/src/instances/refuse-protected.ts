@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import type { ConnectedInstance } from './connected-instance.ts';
 
 /**
- * Lets nobody destroy or send anything by a slip of the hand where the configuration forbids it. There is no option that overrules it: a
+ * Refuses to destroy or send anything by mistake where the configuration forbids it. There is no option that overrules it: a
  * habit of typing one would be the slip.
  *
  * @throws {SluiceError} `refused` for a protected instance, saying what to change. Nothing has been asked of the gateway then.

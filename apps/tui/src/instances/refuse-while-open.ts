@@ -5,7 +5,7 @@ import { findJob, printJob } from '../cli/open-jobs.ts';
 import type { ConnectedInstance } from './connected-instance.ts';
 
 /**
- * Lets nobody plan a clearing on what is seen of a queue in the middle of another job. A journal that cannot be read is said: without it
+ * Refuses to plan a clearing on what is seen of a queue in the middle of another job. A journal that cannot be read is said: without it
  * nothing is cleared either.
  *
  * @throws {SluiceError} `busy` while a job of the instance is open, with who began it and when. Nothing has been asked of the gateway then.

@@ -28,7 +28,7 @@ export function ageTable({ total, chats, others, unseen }: AgeHistogram, reveal:
     row('all', total),
   ];
   const columns = [{ title: 'CHAT' }, ...['WAIT', ...buckets.map((bucket) => TITLES[bucket])].map(rightOf)];
-  return `${table(columns, rows)}${unseen > 0 ? `${presentNumber(unseen)} more cannot be seen, and stand in no row.\n` : ''}`;
+  return `${table(columns, rows)}${unseen > 0 ? `${presentNumber(unseen)} more cannot be seen, and are in no row.\n` : ''}`;
 }
 
 function rightOf(title: string): { readonly title: string; readonly align: 'right' } {

@@ -47,7 +47,7 @@ describe('a step of a clearing', () => {
       /Up to 2 of the captured may have been sent before the clear took effect\./,
     ],
     [
-      'what nobody could protect',
+      'what could not be protected',
       done({ unprotected: { windowMs: 1000, entries: { by: 'estimated', count: 5 } } }),
       /About 5 messages that others sent meanwhile may have gone without a copy\./,
     ],
@@ -57,7 +57,7 @@ describe('a step of a clearing', () => {
       /^Done: the queue of messages was cleared, and no other\.$/,
     ],
     [
-      'a gap that nobody has counted, where the program was stopped for a while',
+      'an uncounted gap, where the program was stopped for a while',
       done({ unprotected: { windowMs: 9400, entries: { by: 'unknown' } } }),
       /other\. What others sent between the reading and the clear \(9 s at most\), if anything, went without a copy\.$/,
     ],

@@ -107,7 +107,7 @@ function presentReport(report: ClearingReport): string {
   return sentences.join(' ');
 }
 
-/** A gap between the reading and the clear that is worth a sentence although nobody counted what fell into it, in milliseconds. */
+/** A gap between the reading and the clear that is worth a sentence although what fell into it was not counted, in milliseconds. */
 const LONG_GAP_MS = 5000;
 
 function presentUnprotected({ windowMs, entries }: Unprotected): readonly string[] {

@@ -29,7 +29,7 @@ function findingLines({ severity, certainty, sentence, evidence, next }: Finding
 
 const MAX_POSITIONS = 10;
 
-/** Places in the list, not who stands there. */
+/** Places in the list, not which messages are there. */
 function positionsOf({ entries, named }: NamedEntries): string | undefined {
   const positions = named.slice(0, MAX_POSITIONS).map(({ position }) => presentNumber(position));
   if (positions.length === 0) return undefined;
@@ -52,7 +52,7 @@ export function checksText({
 }): string {
   const lines = [
     recipients &&
-      `Recipients: ${presentNumber(recipients.checked.length)} checked, ${presentNumber(recipients.remaining)} left, ${presentNumber(recipients.uncheckable)} of which the gateway cannot tell.`,
+      `Recipients: ${presentNumber(recipients.checked.length)} checked, ${presentNumber(recipients.remaining)} left, ${presentNumber(recipients.uncheckable)} of which the gateway does not know.`,
     recipients?.error && `The checks ended early: ${oneLine(recipients.error.message)}`,
     links && `Links: ${presentNumber(links.checked.length)} checked, ${presentNumber(links.remaining)} left.`,
   ].filter((line) => line !== undefined);

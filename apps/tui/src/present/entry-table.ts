@@ -7,7 +7,7 @@ import { presentChat, presentText } from './mask.ts';
 import { presentNumber } from './number.ts';
 import { table, type Column } from './table.ts';
 
-/** An entry with what a list tells of it. */
+/** An entry with what a list says of it. */
 export interface ListedEntry {
   /** 1 is the head of the queue. */
   readonly position: number;
@@ -18,7 +18,7 @@ export interface ListedEntry {
 // With the other columns a line of 80.
 const TEXT_COLUMNS = 42;
 
-/** Entries under one another. How long they wait stands there only where it is known of any. @param now milliseconds since the epoch. */
+/** Entries under one another. How long they wait is there only where it is known of any. @param now milliseconds since the epoch. */
 export function entryTable(entries: readonly ListedEntry[], now: number, reveal: boolean): string {
   const isDated = entries.some(({ acceptedAt }) => acceptedAt !== undefined);
   const columns: readonly Column[] = [

@@ -3,7 +3,7 @@ import { presentDuration } from './duration.ts';
 import { presentNumber } from './number.ts';
 import { oneLine } from './one-line.ts';
 
-/** What a finding rests on, in one line: its figures by their names, where the entries stand that it is about, and how certain it is. */
+/** What a finding rests on, in one line: its figures by their names, where the entries are that it is about, and how certain it is. */
 export function presentEvidence({
   evidence,
   certainty,
@@ -13,7 +13,7 @@ export function presentEvidence({
   return figures.length === 0 ? `${certain}.` : `${certain}: ${figures.join(', ')}.`;
 }
 
-// More places than that help nobody on a line.
+// More places than that are of no use on a line.
 const MAX_POSITIONS = 5;
 
 function figureOf(name: string, value: unknown): string | undefined {

@@ -10,11 +10,11 @@ it.each([
   ['-1001234567890', '-•••••••••7890'],
   ['some.name', '••••••••'],
   ['', 'no chat given'],
-])('shows of the chat %j what tells it from others: %j', (chatId, shown) => {
+])('shows of the chat %j what distinguishes it from others: %j', (chatId, shown) => {
   expect(presentChat(chatId, false)).toBe(shown);
 });
 
-it('shows whom a message goes to when asked to reveal it, and that nobody is named', () => {
+it('shows whom a message goes to when asked to reveal it, and that no recipient is named', () => {
   expect(presentChat('79990000001@c.us', true)).toBe('79990000001@c.us');
   expect(presentChat(null, true)).toBe('no chat given');
 });

@@ -3,7 +3,7 @@ import { oneLine } from './one-line.ts';
 const DOT = '•';
 
 /**
- * The number of a phone or a chat of which enough is hidden that nobody can call it, and enough is left to tell it from the others of a list:
+ * The number of a phone or a chat of which enough is hidden that it cannot be called, and enough is left to distinguish it from the others of a list:
  * its last digits, a third of them and four at most.
  */
 export function maskPhone(phone: string): string {

@@ -24,7 +24,7 @@ it('says in one line who began what is open, how far it has come, and how to go 
   );
 });
 
-it('tells what was left from what goes on, and a clearing from a restore', () => {
+it('distinguishes what was left from what goes on, and a clearing from a restore', () => {
   expect([presentJob(JOB), presentJob({ isLeft: false })]).toEqual(['job left open', 'job under way']);
   expect(nothingListed({ kind: 'restore' })).toBe('Nothing is listed now, and a restore is not at its end.');
 });

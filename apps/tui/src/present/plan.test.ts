@@ -66,7 +66,7 @@ function words(plan: Plan): readonly string[] {
 }
 
 describe('a plan', () => {
-  it('to clear everything says how many go that nobody can see', () => {
+  it('to clear everything says how many go that cannot be seen', () => {
     expect(words(FULL)).toEqual([
       '500 can be seen: they are captured before anything is sent',
       '! 740 cannot be seen, cannot be captured, and are gone for good',

@@ -18,7 +18,7 @@ export function clearWords({ idInstance, selection, lost }: Plan, name: string, 
     idInstance,
     ...(lost > 0 ? ['--lost', String(lost)] : []),
     '--reason',
-    // Empty, which is refused: whoever pastes it has to say something.
+    // Empty, which is refused: the operator has to type a reason.
     '',
   ];
 }

@@ -4,7 +4,7 @@ import { oneLine } from './one-line.ts';
 /** How a state bears on the queue: it moves, it moves again by itself, or somebody has to do something. */
 export type Tone = 'good' | 'waiting' | 'bad';
 
-/** A state in words, with a mark so that colour is not needed to tell them apart. */
+/** A state in words, with a mark so that colour is not needed to distinguish them. */
 export function presentState({ state, isSending, reason }: ConnectionStatus): {
   readonly mark: string;
   readonly words: string;

@@ -8,7 +8,7 @@ export interface Column {
 
 const GAP = '  ';
 
-/** Rows of text under their titles, in columns as wide as what stands in them. */
+/** Rows of text under their titles, in columns as wide as what is in them. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const lines = [columns.map(({ title }) => title), ...rows];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => stringWidth(line[at] ?? ''))));

@@ -33,7 +33,7 @@ export function ConfirmClear({
     setConfirmation(latest.current);
     if (latest.current.isAgreed) onConfirm(latest.current);
   });
-  // Keys are heard by an effect, which React runs after it has drawn: nobody is asked to type before, or what they type is lost.
+  // Keys are heard by an effect, which React runs after it has drawn: what is typed before would be lost.
   const [isActive, handleKeys] = useReducer(() => true, false);
   useEffect(handleKeys, [handleKeys]);
   const width = useFrameWidth();

@@ -46,11 +46,11 @@ export const bindings: Readonly<Record<Command, Binding>> = {
   sameType: { keys: ['t'], shown: 't', does: 'show only messages of the type of the selected one', hint: ['t', 'its type'] },
   sameChat: { keys: ['s'], shown: 's', does: 'show only messages to the chat of the selected one' },
   diagnose: { keys: ['d'], shown: 'd', does: 'why it does not move, and whether a number can be connected', hint: ['d', 'why'] },
-  clear: { keys: ['c'], shown: 'c', does: 'plan a clear, of what is shown alone; nothing is sent yet', hint: ['c', 'clear'] },
+  clear: { keys: ['c'], shown: 'c', does: 'plan a clear, of what the filter shows; nothing is sent yet', hint: ['c', 'clear'] },
   back: {
     keys: ['escape', 'left', 'h', 'backspace'],
     shown: 'Esc',
-    does: 'back; from what is shown alone, to all',
+    does: 'back; from what the filter shows, to all',
     hint: ['Esc', 'back'],
   },
   help: { keys: ['?'], shown: '?', does: 'help', hint: ['?', 'help'] },

@@ -56,7 +56,7 @@ export function StepsScreen({
         {ended
           ? isVoid
             ? 'Enter: plan again, on the queue as it is now   Esc: back to the queue'
-            : 'Enter: back to the queue. There, d tells whether a number can be connected.'
+            : 'Enter: back to the queue. There, d says whether a number can be connected.'
           : canCancel
             ? 'Esc: cancel. Nothing has been sent yet.'
             : 'What was sent cannot be taken back. It goes to its end by itself. Esc: to the instances; c shows this again.'}

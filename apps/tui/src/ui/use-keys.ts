@@ -6,7 +6,7 @@ import { namesOf } from './keys.ts';
 /** Whether a question is asked that takes every key, so that what is below it hears none. */
 export const IsAsked: Context<boolean> = createContext(false);
 
-/** Calls `handle` for every single key, in order. Not while its screen cannot be seen: nobody would see what a key does. */
+/** Calls `handle` for every single key, in order. Not while its screen cannot be seen: the effect of a key would not be seen. */
 export function useKeys(handle: (key: string) => void): void {
   const isTooSmall = useIsTooSmall();
   const isAsked = useContext(IsAsked);

@@ -75,7 +75,7 @@ describe('the queue', () => {
     expect(after('enter', 't', '/', ' ', 'enter').filter).toBeUndefined();
   });
 
-  it('plans to clear what is shown alone, and everything after that', () => {
+  it('plans to clear what the filter shows, and everything after that', () => {
     const clear = after('enter', 'j', 't', 'c');
     expect(clear).toMatchObject({ screen: 'clear', filter: { conditions: { types: ['sendFileByUrl'] } } });
     expect(afterClearing(clear)).toMatchObject({ screen: 'queue', filter: undefined });
@@ -94,7 +94,7 @@ it('leads from the diagnosis back to where one came from', () => {
   expect(after('enter', 'd', 'escape').screen).toBe('queue');
 });
 
-it('forgets what was shown alone in one queue before another is cleared', () => {
+it('forgets the filter of one queue before another is cleared', () => {
   expect(after('enter', 't', 'd', 'escape', 'escape', 'escape', 'j', 'c')).toMatchObject({ instance: 1, filter: undefined });
 });
 

@@ -14,7 +14,7 @@ export interface View {
   readonly instance: number;
   readonly entry: number;
   readonly finding: number;
-  /** Which entries are shown alone; all, where there is none. */
+  /** Which entries are shown; all, where there is none. */
   readonly filter: Filter | undefined;
   /** What is typed after `/`, while it is. */
   readonly typed: string | undefined;
@@ -118,7 +118,7 @@ function shownIn({ filter }: View, { reading }: ViewContext): ReturnType<typeof 
   return reading === undefined ? [] : filtered(reading, filter);
 }
 
-/** One step back: from what is shown alone to all, then to where one came from. */
+/** One step back: from what the filter shows to all, then to where one came from. */
 function goBack(view: View): View {
   if (view.screen === 'queue' && view.filter !== undefined) return showFiltered(view, undefined);
   return { ...view, screen: view.screen === 'diagnosis' ? view.from : 'instances', filter: undefined };

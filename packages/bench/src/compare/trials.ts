@@ -140,7 +140,7 @@ async function outcome(call: () => Promise<unknown>): Promise<string> {
   return error === undefined ? 'a result' : 'an error';
 }
 
-/** Makes a call that nobody answers. @returns after how many milliseconds it has ended by itself; nothing when not within `patienceMs`. */
+/** Makes a call that is not answered. @returns after how many milliseconds it has ended by itself; nothing when not within `patienceMs`. */
 async function unanswered(timeoutMs: number, call: (apiUrl: string) => Promise<unknown>): Promise<number | undefined> {
   const giveUp = new AbortController();
   const start = performance.now();

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: f5337f443a590f77be3956bf97e539bb6e08d0367daa35352678c5ebf4c40acd
+// sha256 of the contract: e473bcff3123ebe830eb8dbb919283d8deff84b0eecfaa60e1900d7a999893c8
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../chat-api/decoders.ts';
@@ -44,19 +44,19 @@ export interface ChatApiMethods {
    *   `malformed-response` or `aborted` it may have been carried out: read the queue, do not repeat the call.
    */
   clearActionsQueue(options?: CallOptions): Promise<Decoded<typeof decoders.clearActionsQueue>>;
-  /** Tell the state of the instance. Once a second. */
+  /** Report the state of the instance. Once a second. */
   status(options?: CallOptions & { readonly full?: boolean }): Promise<Decoded<typeof decoders.status>>;
   /** Read the settings of the instance. Once a second. */
   getSettings(options?: CallOptions): Promise<Decoded<typeof decoders.getSettings>>;
   /** Change settings of the instance. Once a second, sent exactly once. */
   setSettings(body: Described['setSettings']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.setSettings>>;
-  /** Tell when the state of the instance changed. Once a second. */
+  /** Report when the state of the instance changed. Once a second. */
   instanceStatuses(options?: CallOptions & { readonly minTime?: number; readonly maxTime?: number }): Promise<Decoded<typeof decoders.instanceStatuses>>;
   /** Restart the instance. Once a second, sent exactly once. */
   reboot(options?: CallOptions): Promise<Decoded<typeof decoders.reboot>>;
   /** Put a text message into the queue. Once a second, sent exactly once. */
   sendMessage(body: Described['sendMessage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.sendMessage>>;
-  /** Tell whether a number has a WhatsApp account. Once a second, sent exactly once. */
+  /** Report whether a number has a WhatsApp account. Once a second, sent exactly once. */
   checkPhone(phone: string, options?: CallOptions): Promise<Decoded<typeof decoders.checkPhone>>;
 }
 

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: f5337f443a590f77be3956bf97e539bb6e08d0367daa35352678c5ebf4c40acd
+// sha256 of the contract: e473bcff3123ebe830eb8dbb919283d8deff84b0eecfaa60e1900d7a999893c8
 
 export interface paths {
     readonly "/instance{instanceId}/showMessagesQueue": {
@@ -20,7 +20,7 @@ export interface paths {
         };
         /**
          * List the messages waiting to be sent
-         * @description Tells how many messages wait, and shows 100 of them; there is no paging. Which 100 is contradictory: the field says the
+         * @description Reports how many messages wait, and shows 100 of them; there is no paging. Which 100 is contradictory: the field says the
          *     first, the description says the last. A message that could not be sent stays and is tried again. To whom a message goes is
          *     in no documented field.
          */
@@ -53,7 +53,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Empty the send queue
-         * @description **Destructive.** Removes every waiting message, for every chat; there is no undo. The answer tells how many in a sentence,
+         * @description **Destructive.** Removes every waiting message, for every chat; there is no undo. The answer says how many in a sentence,
          *     and repeats the texts of the first hundred. Send it on purpose and exactly once.
          */
         readonly post: operations["clearMessagesQueue"];
@@ -81,8 +81,8 @@ export interface paths {
         };
         /**
          * List the actions waiting to be done
-         * @description Actions, such as the making of a group, wait in **a queue of their own**, which the clear of the messages does not touch.
-         *     Tells how many wait, and shows 100 of them.
+         * @description Actions, such as the making of a group, wait in **a separate queue**, which the clear of the messages does not touch.
+         *     Reports how many wait, and shows 100 of them.
          */
         readonly get: operations["showActionsQueue"];
         readonly put?: never;
@@ -140,7 +140,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Tell the state of the instance
+         * Report the state of the instance
          * @description Messages leave only while the instance is `authenticated`.
          *
          *     **Without `no_wakeup=true` this GET changes something:** an instance in the state `init` is woken up by being asked. The
@@ -205,8 +205,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Tell when the state of the instance changed
-         * @description The history of states, which tells since when nothing has left. It is kept only while the setting `instanceStatuses` is on;
+         * Report when the state of the instance changed
+         * @description The history of states, which says since when nothing has left. It is kept only while the setting `instanceStatuses` is on;
          *     how long is not documented.
          */
         readonly get: operations["instanceStatuses"];
@@ -295,7 +295,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Tell whether a number has a WhatsApp account
+         * Report whether a number has a WhatsApp account
          * @description Messages to numbers without an account are among the known reasons for a queue that grows. Asks the messenger itself; that
          *     frequent checks are harmless is nowhere said, so it is not taken for a read that may be repeated.
          */
@@ -319,7 +319,7 @@ export interface components {
         readonly QueuedMessage: {
             /** @description The number in the queue, which is not the id of the message in the messenger. */
             readonly id?: number | string;
-            /** @description The text. What stands here for a file is not documented. */
+            /** @description The text. What is here for a file is not documented. */
             readonly body?: string;
             /** @description Open: a gateway may name a type that is not listed. */
             readonly type?: ("chat" | "image" | "ptt" | "document" | "audio" | "video" | "location" | "call_log" | "vcard" | "multi_vcard") | string;
@@ -371,11 +371,11 @@ export interface components {
          */
         readonly Settings: {
             readonly sendDelay?: number | null;
-            /** @description Where notifications are posted. It may hold a credential of its own. */
+            /** @description Where notifications are posted. It may hold a separate credential. */
             readonly webhookUrl?: string | null;
-            /** @description Tell when a message was delivered or seen. */
+            /** @description Report when a message was delivered or seen. */
             readonly ackNotificationsOn?: boolean | null;
-            /** @description Tell when the state of the instance changes. */
+            /** @description Report when the state of the instance changes. */
             readonly statusNotificationsOn?: boolean | null;
             /** @description Keep the history that `instanceStatuses` shows. */
             readonly instanceStatuses?: boolean | null;
@@ -383,7 +383,7 @@ export interface components {
             readonly webhookStatuses?: boolean | null;
             /** @description Post a notification up to 20 times until it is taken. */
             readonly guaranteedHooks?: boolean | null;
-            /** @description A proxy for the instance. It may hold a credential of its own. */
+            /** @description A proxy for the instance. It may hold a separate credential. */
             readonly proxy?: string | null;
         } & {
             readonly [key: string]: unknown;
@@ -442,7 +442,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorAnswer"];
             };
         };
-        /** @description The queue is empty. The number is to be had from the sentence alone. */
+        /** @description The queue is empty. The number is to be had only from the sentence. */
         readonly MessagesQueueCleared: {
             headers: {
                 readonly [name: string]: unknown;
@@ -465,7 +465,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ActionsQueue"] | components["schemas"]["ErrorAnswer"];
             };
         };
-        /** @description The queue of actions is empty. The number is to be had from the sentence alone. */
+        /** @description The queue of actions is empty. The number is to be had only from the sentence. */
         readonly ActionsQueueCleared: {
             headers: {
                 readonly [name: string]: unknown;
@@ -486,7 +486,7 @@ export interface components {
             content: {
                 readonly "application/json": {
                     readonly accountStatus: components["schemas"]["AccountStatus"];
-                    /** @description The picture to scan, in base64, while the state is `got qr code`. **Whoever scans it connects an account.** */
+                    /** @description The picture to scan, in base64, while the state is `got qr code`. **Anyone who scans it connects an account.** */
                     readonly qrCode?: string | null;
                     /** @description More, with `full=true`; the texts are in the language of the instance. */
                     readonly statusData?: ({
@@ -603,7 +603,7 @@ export interface components {
          */
         readonly no_wakeup: true;
         /**
-         * @description Tell more, in `statusData`.
+         * @description Report more, in `statusData`.
          * @example true
          */
         readonly full: boolean;
@@ -618,7 +618,7 @@ export interface components {
          */
         readonly max_time: number;
         /**
-         * @description The number in international form, digits alone.
+         * @description The number in international form, only digits.
          * @example 79990000001
          */
         readonly phone: string;
@@ -732,7 +732,7 @@ export interface operations {
                  */
                 readonly no_wakeup: components["parameters"]["no_wakeup"];
                 /**
-                 * @description Tell more, in `statusData`.
+                 * @description Report more, in `statusData`.
                  * @example true
                  */
                 readonly full?: components["parameters"]["full"];
@@ -893,7 +893,7 @@ export interface operations {
                 /** @description The credential of the instance, with a POST too. It is a part of the address; keep it out of logs, errors and documents. */
                 readonly token: components["parameters"]["token"];
                 /**
-                 * @description The number in international form, digits alone.
+                 * @description The number in international form, only digits.
                  * @example 79990000001
                  */
                 readonly phone: components["parameters"]["phone"];

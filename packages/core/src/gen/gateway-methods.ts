@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: bc04ad4e603f09dacf57a94b1d6f451db45c4fa5c119c369c9bcb9c83af1bd76
+// sha256 of the contract: a8bedfb71615351bd1565ea40077375c79fd60b94ea78ad0f3815bc6825e37ef
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../gateway/decoders.ts';
@@ -62,7 +62,7 @@ export interface CommonMethods {
    *   `malformed-response` or `aborted` it may have been carried out: read the queue, do not repeat the call.
    */
   clearWebhooksQueue(options?: CallOptions): Promise<Decoded<typeof decoders.clearWebhooksQueue>>;
-  /** Tell the state of the instance. Once a second. */
+  /** Report the state of the instance. Once a second. */
   getStateInstance(options?: CallOptions): Promise<Decoded<typeof decoders.getStateInstance>>;
   /** Read the settings of the instance. Once a second. */
   getSettings(options?: CallOptions): Promise<Decoded<typeof decoders.getSettings>>;
@@ -96,7 +96,7 @@ export interface CommonMethods {
 
 /** What instances of WhatsApp and Telegram can do. */
 export interface PlainMethods extends CommonMethods {
-  /** Tell whether the instance is connected. Once a second. */
+  /** Report whether the instance is connected. Once a second. */
   getStatusInstance(options?: CallOptions): Promise<Decoded<typeof decoders.getStatusInstance>>;
   /** Get the code to type for authorisation. Once a second, sent exactly once. */
   getAuthorizationCode(body: Described['getAuthorizationCode']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.getAuthorizationCode>>;
@@ -104,13 +104,13 @@ export interface PlainMethods extends CommonMethods {
   sendPoll(body: Described['sendPoll']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.sendPoll>>;
   /** Put messages of another chat into the queue. 50 times a second, sent exactly once. */
   forwardMessages(body: Described['forwardMessages']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.forwardMessages>>;
-  /** Tell whether a number has a WhatsApp account. 10 times a second, sent exactly once. */
+  /** Report whether a number has a WhatsApp account. 10 times a second, sent exactly once. */
   checkWhatsapp(body: Described['checkWhatsapp']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.checkWhatsapp>>;
 }
 
 /** What instances of MAX can do. */
 export interface V3Methods extends CommonMethods {
-  /** Tell whether a number has a MAX account. Once a second, sent exactly once. */
+  /** Report whether a number has a MAX account. Once a second, sent exactly once. */
   checkAccount(body: Described['v3CheckAccount']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.checkAccount>>;
 }
 

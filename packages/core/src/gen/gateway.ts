@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: bc04ad4e603f09dacf57a94b1d6f451db45c4fa5c119c369c9bcb9c83af1bd76
+// sha256 of the contract: a8bedfb71615351bd1565ea40077375c79fd60b94ea78ad0f3815bc6825e37ef
 
 export interface paths {
     readonly "/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}": {
@@ -20,7 +20,7 @@ export interface paths {
         /**
          * List the messages waiting to be sent (plain)
          * @description Returns the first 500 entries of the send queue, oldest first. There is no paging and no total: when more wait, only
-         *     `getMessagesCount` tells how many. A message that is already on its way out may be missing from the list (reported by users,
+         *     `getMessagesCount` says how many. A message that is already on its way out may be missing from the list (reported by users,
          *     not documented). An empty queue is an empty array.
          */
         readonly get: operations["showMessagesQueue"];
@@ -165,7 +165,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Tell the state of the instance (plain)
+         * Report the state of the instance (plain)
          * @description Messages leave the queue only in the state `authorized`. In every other state they are accepted and wait, for 24 hours at
          *     most.
          */
@@ -194,7 +194,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Tell whether the instance is connected (plain)
+         * Report whether the instance is connected (plain)
          * @description The state of the connection, which says nothing of the authorisation. The vendor keeps the method among the outdated ones
          *     and warns that it may be wrong: decide by `getStateInstance`.
          */
@@ -312,7 +312,7 @@ export interface paths {
         /**
          * Log the instance out of the messenger (plain)
          * @description **A GET that changes the instance:** it becomes `notAuthorized`, and nothing leaves the queue until somebody authorises it
-         *     anew. Messages that wait stay, for 24 hours at most, and then go out from whatever account is connected: look at the queue
+         *     again. Messages that wait stay, for 24 hours at most, and then go out from whatever account is connected: look at the queue
          *     before.
          */
         readonly get: operations["logout"];
@@ -342,7 +342,7 @@ export interface paths {
         /**
          * Get the code to scan for authorisation (plain)
          * @description Gives the picture of a QR code while the instance is not authorised. On WhatsApp a code lasts 20 seconds, and getting the
-         *     first one can take minutes. Whoever scans it connects an account: treat the picture as a secret. Every message that waits
+         *     first one can take minutes. Anyone who scans it connects an account: treat the picture as a secret. Every message that waits
          *     goes out from the account that is connected: look at the queue before.
          *
          *     **A GET that is more than a read:** it takes part in an authorisation. Whether asking again spoils a code that was given is
@@ -377,7 +377,7 @@ export interface paths {
         /**
          * Get the code to type for authorisation (plain)
          * @description For WhatsApp: gives a code that its owner types into the app on the phone, in place of scanning a QR code. The instance must
-         *     not be authorised. The code lasts about two and a half minutes. Whoever has it and the phone connects an account: treat it
+         *     not be authorised. The code lasts about two and a half minutes. Anyone with it and the phone connects an account: treat it
          *     as a secret. Whether a second call spoils the first code is not documented.
          */
         readonly post: operations["getAuthorizationCode"];
@@ -613,7 +613,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Tell whether a number has a WhatsApp account (plain)
+         * Report whether a number has a WhatsApp account (plain)
          * @description Asks the messenger itself, and every call is counted in the monthly quota, on the paid tariff too: it is not a read that may
          *     be repeated. A number in national form can pass the check and yet block the queue when it is sent to (reported by users).
          */
@@ -707,7 +707,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Look a message up (plain)
-         * @description Tells what became of one message of a chat, by the id with which its send was answered: evidence that it has left. It can
+         * @description Reports what became of one message of a chat, by the id with which its send was answered: evidence that it has left. It can
          *     take 2 minutes until a message is in the journal, and the journal holds only what the messenger gives. What is answered for
          *     a message that is not there is not documented.
          *
@@ -767,7 +767,7 @@ export interface paths {
         /**
          * List the messages waiting to be sent (MAX)
          * @description Returns the first 500 entries of the send queue, oldest first. There is no paging and no total: when more wait, only
-         *     `getMessagesCount` tells how many. A message that is already on its way out may be missing from the list (reported by users,
+         *     `getMessagesCount` says how many. A message that is already on its way out may be missing from the list (reported by users,
          *     not documented). An empty queue is an empty array.
          */
         readonly get: operations["v3ShowMessagesQueue"];
@@ -912,7 +912,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Tell the state of the instance (MAX)
+         * Report the state of the instance (MAX)
          * @description Messages leave the queue only in the state `authorized`. In every other state they are accepted and wait, for 24 hours at
          *     most.
          */
@@ -1030,7 +1030,7 @@ export interface paths {
         /**
          * Log the instance out of the messenger (MAX)
          * @description **A GET that changes the instance:** it becomes `notAuthorized`, and nothing leaves the queue until somebody authorises it
-         *     anew. Messages that wait stay, for 24 hours at most, and then go out from whatever account is connected: look at the queue
+         *     again. Messages that wait stay, for 24 hours at most, and then go out from whatever account is connected: look at the queue
          *     before.
          */
         readonly get: operations["v3Logout"];
@@ -1060,7 +1060,7 @@ export interface paths {
         /**
          * Get the code to scan for authorisation (MAX)
          * @description Gives the picture of a QR code while the instance is not authorised. A code does not last; the page advises to ask for a new
-         *     one every 5 seconds. Whoever scans it connects an account: treat the picture as a secret. Every message that waits goes out
+         *     one every 5 seconds. Anyone who scans it connects an account: treat the picture as a secret. Every message that waits goes out
          *     from the account that is connected: look at the queue before.
          *
          *     **A GET that is more than a read:** it takes part in an authorisation. Whether asking again spoils a code that was given is
@@ -1242,7 +1242,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Tell whether a number has a MAX account (MAX)
+         * Report whether a number has a MAX account (MAX)
          * @description Asks the messenger itself unless the answer is still in the gateway's cache. The vendor warns that frequent checks, above
          *     all of a number that has no account, can get the account restricted: it is not a read that may be repeated.
          */
@@ -1336,7 +1336,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Look a message up (MAX)
-         * @description Tells what became of one message of a chat, by the id with which its send was answered: evidence that it has left. It can
+         * @description Reports what became of one message of a chat, by the id with which its send was answered: evidence that it has left. It can
          *     take 2 minutes until a message is in the journal, and the journal holds only what the messenger gives. What is answered for
          *     a message that is not there is not documented.
          *
@@ -1619,8 +1619,8 @@ export interface components {
         };
         /**
          * State of the instance
-         * @description Open: a gateway may name a state that is not listed. Messages leave only in `authorized`. WhatsApp alone has `yellowCard` and the
-         *     obsolete `sleepMode`; MAX and Telegram alone have `suspended`; Telegram alone has `pendingPassword` and `pendingCode`.
+         * @description Open: a gateway may name a state that is not listed. Messages leave only in `authorized`. Only WhatsApp has `yellowCard` and the
+         *     obsolete `sleepMode`; only MAX and Telegram have `suspended`; only Telegram has `pendingPassword` and `pendingCode`.
          */
         readonly InstanceState: ("authorized" | "notAuthorized" | "blocked" | "starting" | "sleepMode" | "yellowCard" | "suspended" | "pendingPassword" | "pendingCode") | string;
         readonly Settings: {
@@ -1633,20 +1633,20 @@ export interface components {
              *     WhatsApp and differs on others.
              */
             readonly delaySendMessagesMilliseconds?: number;
-            /** @description Where notifications are posted. It may hold a credential of its own. `receiveNotification` works only while it is empty. */
+            /** @description Where notifications are posted. It may hold a separate credential. `receiveNotification` works only while it is empty. */
             readonly webhookUrl?: string;
             /**
              * Format: password
              * @description The credential with which the gateway calls `webhookUrl`.
              */
             readonly webhookUrlToken?: string;
-            /** @description `yes` or `no`: tell what becomes of messages that were sent. */
+            /** @description `yes` or `no`: report what becomes of messages that were sent. */
             readonly outgoingWebhook?: string;
-            /** @description `yes` or `no`: tell of messages that were sent through the gateway. */
+            /** @description `yes` or `no`: report messages that were sent through the gateway. */
             readonly outgoingAPIMessageWebhook?: string;
-            /** @description `yes` or `no`: tell of messages that were sent from the phone, which no queue shows. */
+            /** @description `yes` or `no`: report messages that were sent from the phone, which no queue shows. */
             readonly outgoingMessageWebhook?: string;
-            /** @description `yes` or `no`: tell when the state of the instance changes. */
+            /** @description `yes` or `no`: report when the state of the instance changes. */
             readonly stateWebhook?: string;
         } & {
             readonly [key: string]: unknown;
@@ -1668,20 +1668,20 @@ export interface components {
              * @description The credential with which the gateway calls `webhookUrl`. Empty when none is needed.
              */
             readonly webhookUrlToken?: string;
-            /** @description Tell what becomes of messages that were sent. */
+            /** @description Report what becomes of messages that were sent. */
             readonly outgoingWebhook?: components["schemas"]["YesNo"];
-            /** @description Tell of messages that were sent through the gateway. */
+            /** @description Report messages that were sent through the gateway. */
             readonly outgoingAPIMessageWebhook?: components["schemas"]["YesNo"];
-            /** @description Tell of messages that were sent from the phone, which no queue shows. */
+            /** @description Report messages that were sent from the phone, which no queue shows. */
             readonly outgoingMessageWebhook?: components["schemas"]["YesNo"];
-            /** @description Tell when the state of the instance changes. */
+            /** @description Report when the state of the instance changes. */
             readonly stateWebhook?: components["schemas"]["YesNo"];
         } & {
             readonly [key: string]: unknown;
         };
         /**
          * Format: int64
-         * @description The number in international form, digits alone, without a plus or leading zeros.
+         * @description The number in international form, only digits, without a plus or leading zeros.
          */
         readonly PhoneNumber: number;
         readonly AuthorizationCodeRequest: {
@@ -1789,13 +1789,13 @@ export interface components {
         readonly ForwardMessagesRequest: {
             readonly chatId: components["schemas"]["ChatId"];
             readonly chatIdFrom: components["schemas"]["ChatId"];
-            /** @description The ids of the messages to forward. The gateway must know them, as `getMessage` would tell. */
+            /** @description The ids of the messages to forward. The gateway must know them, as `getMessage` would say. */
             readonly messages: readonly string[];
             readonly typingTime?: components["schemas"]["TypingTime"];
         };
         readonly CheckWhatsappRequest: {
             readonly phoneNumber?: components["schemas"]["PhoneNumber"];
-            /** @description In the place of the number; on newer pages alone. */
+            /** @description In the place of the number; on newer pages only. */
             readonly chatId?: components["schemas"]["ChatId"];
         };
         readonly InstanceData: {
@@ -1858,7 +1858,7 @@ export interface components {
         };
         /**
          * What happened
-         * @description One event. `typeWebhook` tells what it is.
+         * @description One event. `typeWebhook` says what it is.
          */
         readonly NotificationBody: components["schemas"]["OutgoingMessageStatus"] | components["schemas"]["StateInstanceChanged"] | components["schemas"]["QuotaExceededEvent"] | components["schemas"]["OtherEvent"];
         /** Notification */
@@ -2165,7 +2165,7 @@ export interface components {
                 };
             };
         };
-        /** @description The picture of the code, or why there is none: also with this status. `type` tells them apart. */
+        /** @description The picture of the code, or why there is none: also with this status. `type` distinguishes them. */
         readonly Qr: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2174,7 +2174,7 @@ export interface components {
                 readonly "application/json": {
                     /** @constant */
                     readonly type: "qrCode";
-                    /** @description The picture, a PNG in base64. **Whoever scans it connects an account.** */
+                    /** @description The picture, a PNG in base64. **Anyone who scans it connects an account.** */
                     readonly message: string;
                 } | {
                     /** @constant */
@@ -2199,7 +2199,7 @@ export interface components {
                 readonly "application/json": {
                     /** @constant */
                     readonly status: true;
-                    /** @description What the owner types into the app. **Whoever has it and the phone connects an account.** */
+                    /** @description What the owner types into the app. **Anyone with it and the phone connects an account.** */
                     readonly code: string;
                 } | {
                     /** @constant */

@@ -10,7 +10,7 @@ export function atOnce(
     try {
       return await work();
     } finally {
-      // Whoever is next takes the place over, so that nobody who comes meanwhile does.
+      // The next one takes the slot over, so that no later one does.
       const next = waiting.shift();
       if (next === undefined) working -= 1;
       else next();

@@ -17,7 +17,7 @@ export interface History {
 
 export interface Surroundings {
   readonly program: CompiledChild;
-  /** What stands between the processes and the gateway, if anything does. */
+  /** What is between the processes and the gateway, if anything does. */
   readonly edge?: Edge | undefined;
 }
 

@@ -16,7 +16,7 @@ interface Halting {
   readonly over: Promise<void>;
 }
 
-/** Stands between processes and the gateway, and knows where every request and answer is. It lets a request pass when it has come whole. */
+/** Is between processes and the gateway, and knows where every request and answer is. It lets a request pass when it has come whole. */
 export interface Proxy {
   readonly url: string;
   /** The calls that came, of all processes. */
@@ -139,7 +139,7 @@ async function finish(client: Socket, over: Promise<void>, rest: () => Buffer | 
   else await write(client, answer);
 }
 
-/** Sends a request on a connection of its own, and gives the whole answer. */
+/** Sends a request on a separate connection, and gives the whole answer. */
 async function ask({ hostname, port }: URL, request: Buffer): Promise<Buffer> {
   const socket = connect(Number(port), hostname);
   socket.write(request);

@@ -2,7 +2,7 @@ import { play, type Surroundings } from './history.ts';
 import { interruptionsAt, type Interruption, type Rehearsal } from './point.ts';
 import type { Scene } from './scene.ts';
 
-/** Whether processes are killed or stopped, and whether an edge stands before the gateway. */
+/** Whether processes are killed or stopped, and whether an edge is before the gateway. */
 export interface Mode {
   readonly how: Interruption['how'];
   readonly way: 'directly' | 'through the edge';
@@ -20,7 +20,7 @@ const killed = (operation: string, nth: number): Interruption => ({
   point: { at: 'call', operation, nth, boundary: 'unanswered' },
 });
 
-/** After which those that resume are killed or stopped: when nothing tells whether a request has arrived. */
+/** After which those that resume are killed or stopped: when nothing shows whether a request has arrived. */
 const RESUMED: Readonly<Record<Scene['kind'], readonly Interruption[]>> = {
   full: [killed('clearMessagesQueue', 1)],
   selective: [killed('clearMessagesQueue', 1), killed('sendMessage', 2)],
@@ -59,7 +59,7 @@ export function trialsOf(rehearsed: readonly Rehearsed[], { how, way }: Mode): r
   );
 }
 
-/** The moments of which nothing tells afterwards, without looking, whether a request that destroys or sends has arrived, or will. */
+/** The moments of which nothing shows afterwards, without looking, whether a request that destroys or sends has arrived, or will. */
 export function isDecisive({ interruptions: [interruption, ...others], way }: Trial): boolean {
   if (interruption?.point.at !== 'call' || others.length > 0) return false;
   const { how, point } = interruption;

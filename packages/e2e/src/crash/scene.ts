@@ -42,7 +42,7 @@ interface ProductFacts {
 
 export const selections: Readonly<Record<Scene['kind'], Selection>> = { full: { all: true }, selective: { text: 'offer' } };
 
-/** What waits, in its order: a word for each, which stands for recipient and text. Two of those that stay are alike in everything. */
+/** What waits, in its order: a word for each, which means recipient and text. Two of those that stay are alike in everything. */
 const WAITING = ['Offer 1', 'Answer 1', 'Offer 2', 'Answer 2', 'Offer 3', 'Answer 2', 'Offer 4', 'Offer 5'] as const;
 
 /** A message as the gateway accepts it. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Tells a process what time it is, in milliseconds since the epoch. It must know that at once when it goes on, and cannot ask for it. */
+/** Gives a process the time, in milliseconds since the epoch. It must know that at once when it goes on, and cannot ask for it. */
 export function writeTime(file: string, ms: number): void {
   writeFileSync(file, String(ms));
 }

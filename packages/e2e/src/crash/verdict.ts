@@ -12,7 +12,7 @@ export interface Verdict {
   readonly twice: number;
   /** Clear requests on the wire beyond the first. */
   readonly secondClears: number;
-  /** Those of which the report says that nothing tells what became of them, and how many of these with a sentence. */
+  /** Those of which the report says that nothing shows what became of them, and how many of these with a sentence. */
   readonly unknown: number;
   readonly explained: number;
   /** Whatever else is not as it must be. */

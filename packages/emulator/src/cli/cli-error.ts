@@ -1,4 +1,4 @@
-/** What keeps the program from running, in sentences for whoever has started it. */
+/** What keeps the program from running, in sentences for its user. */
 export class CliError extends Error {
   override readonly name = 'CliError';
   /** 1 where the machine refuses, 2 where what was given is wrong. */

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-/** Where the program prints. When nobody reads it any more, as behind `| head -1`, it goes on and prints nothing. */
+/** Where the program prints. When its reader has gone, as behind `| head -1`, it goes on and prints nothing. */
 export class Output {
   readonly #stream: Writable;
   #isOpen = true;

@@ -21,7 +21,7 @@ export interface Options {
   readonly control?: boolean;
 }
 
-// Any other address counts as elsewhere: whoever chooses one says whether the controls, which have no password, answer there.
+// Any other address counts as elsewhere: the user then says whether the controls, which have no password, answer there.
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 // Who does not read what is printed does not keep the program alive.
 const LAST_LINES_MS = 1000;
@@ -46,7 +46,7 @@ export async function run({
   const emulator = createEmulator({ clock, scenario, seed });
   const output = new Output(process.stdout);
   const log = json ? new JsonLog(emulator, output) : undefined;
-  // A scenario that the controls load passes by the log, which begins anew with it.
+  // A scenario that the controls load passes by the log, which starts again with it.
   const logged: Emulator = log === undefined ? emulator : { ...emulator, load: (next) => log.load(next) };
   const served = await serveEmulator(logged, { port, host, control }).catch((error: unknown) => {
     throw error instanceof Error && 'code' in error ? new CliError(whyNotListening(error.code, host, port), 1) : error;

@@ -5,11 +5,11 @@ import { controlsOf } from '../../test/control-under-test.ts';
 import { START } from '../../test/instance-options.ts';
 import { createControlRoutes } from './control-routes.ts';
 
-test('the clock tells the time, and that it moves only when it is told', async () => {
+test('the clock says the time, and that it moves only when it is told', async () => {
   expect(await controlsOf().answered('GET', 'clock')).toEqual([200, { now: START, kind: 'stepped' }]);
 });
 
-test('a fast clock tells how fast it is', async () => {
+test('a fast clock says how fast it is', async () => {
   const face = createControlRoutes(createEmulator({ clock: Clock.fast(60) }));
   const answer = await face.fetch(new Request('http://gateway.example/__emulator/clock'));
   expect(await answer.json()).toMatchObject({ kind: 'fast', speed: 60 });

@@ -7,7 +7,7 @@ import type { OperationId } from './operation.ts';
 /** A way to call an operation: what comes first, and what is sent. */
 interface Case {
   readonly status: number;
-  /** In the place of what stands in braces; the instance that is there otherwise. */
+  /** In the place of what is in braces; the instance that is there otherwise. */
   readonly of?: string;
   readonly query?: string;
   readonly body?: unknown;
@@ -125,7 +125,7 @@ test.each(everyCase)('$operationId answers $status as the contract describes it'
   expect([answer.status, await findControlFault(endpoint, answer)]).toEqual([one.status, undefined]);
 });
 
-test('every operation of the contract has a case for every status that it tells of', () => {
+test('every operation of the contract has a case for every status that it describes', () => {
   const answered = controlEndpoints.flatMap(({ operationId, responses }) =>
     Object.keys(responses).map((status) => `${operationId} ${status}`),
   );

@@ -7,7 +7,7 @@ export const patterns: ReadonlyMap<string | undefined, string> = new Map([
   ['^[A-Za-z0-9_-]{1,100}$', 'a text of 1 to 100 letters, digits, hyphens and underscores'],
   ['^[a-z][a-z_0-9]{0,39}$', 'a word of up to 40 small letters, digits and underscores, a letter first'],
   ['^[a-z][a-z0-9-]{0,39}$', 'a name of up to 40 small letters, digits and hyphens, a letter first'],
-  ['^[!-~]+$', 'an address of up to 2000 characters, without spaces and in ASCII alone'],
+  ['^[!-~]+$', 'an address of up to 2000 characters, without spaces and in ASCII only'],
 ]);
 
 /** What a value has to be by its schema: a sentence whose subject is the value, such as `must be a whole number from 0 to 300000`. */

@@ -5,7 +5,7 @@ import { START, TOKEN } from '../../test/instance-options.ts';
 const message = { type: 'sendMessage', body: { chatId: '79990000002@c.us', message: 'Your order is on its way.' } } as const;
 
 describe('instances', () => {
-  test('are listed with what the gateway does not tell: how many really wait, and what became of the others', async () => {
+  test('are listed with what the gateway does not say: how many really wait, and what became of the others', async () => {
     const { answered, instance, clock } = controlsOf();
     for (let i = 0; i < 3; i += 1) instance.accept(message, START);
     clock.advance(1000);

@@ -39,7 +39,7 @@ const mistaken: readonly [SchemaName, unknown, Readonly<Record<string, string>>]
   [
     'FaultRule',
     { times: 1, fault: { kind: 'redirect', location: 'a b' } },
-    { '/fault/location': 'must be an address of up to 2000 characters, without spaces and in ASCII alone' },
+    { '/fault/location': 'must be an address of up to 2000 characters, without spaces and in ASCII only' },
   ],
   ['StateChange', {}, { '': 'must have at least one of: state, wid, substatus' }],
   [
@@ -81,14 +81,11 @@ const mistaken: readonly [SchemaName, unknown, Readonly<Record<string, string>>]
   ],
 ];
 
-test.each(mistaken)(
-  '%s %j: says where each mistake stands and what is expected there, and nothing else',
-  (name, value, expected) => {
-    const mistakes = findMistakes(name, value);
-    expect(Object.fromEntries(mistakes.map(({ path, expected: sentence }) => [path, sentence]))).toEqual(expected);
-    expect(mistakes).toHaveLength(Object.keys(expected).length);
-  },
-);
+test.each(mistaken)('%s %j: says where each mistake is and what is expected there, and nothing else', (name, value, expected) => {
+  const mistakes = findMistakes(name, value);
+  expect(Object.fromEntries(mistakes.map(({ path, expected: sentence }) => [path, sentence]))).toEqual(expected);
+  expect(mistakes).toHaveLength(Object.keys(expected).length);
+});
 
 test('what is missing twice in one place is said twice', () => {
   expect(findMistakes('NewInstance', {})).toEqual([

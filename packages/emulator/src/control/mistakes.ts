@@ -7,7 +7,7 @@ import { validatorAt } from './validator.ts';
 
 /** A mistake in what somebody has sent or written. */
 export interface Mistake {
-  /** Where it stands, as a JSON pointer; empty for the whole. */
+  /** Where it is, as a JSON pointer; empty for the whole. */
   readonly path: string;
   /** What is expected there, in words: `must be one of: never, unless-authorized, always`. */
   readonly expected: string;

@@ -16,7 +16,7 @@ async function twoInstances(): Promise<ControlUnderTest> {
   return controls;
 }
 
-test('the record tells what became of each message', async () => {
+test('the record says what became of each message', async () => {
   const { answered, instance, clock } = controlsOf();
   const ids = [0, 1].map(() => instance.accept(message, START)?.id);
   clock.advance(5);
@@ -37,7 +37,7 @@ test('the record tells what became of each message', async () => {
   ]);
 });
 
-test('the record tells what has happened until the moment at which it is read', async () => {
+test('the record says what has happened until the moment at which it is read', async () => {
   const { answered, instance, clock } = controlsOf();
   instance.accept(message, START);
   instance.accept(message, START);
@@ -45,7 +45,7 @@ test('the record tells what has happened until the moment at which it is read', 
   expect(await answered('GET', 'record?after=3')).toMatchObject([200, { items: [{ n: 4, event: 'sent', at: START + 1000 }] }]);
 });
 
-test('the log tells every call of an instance with its status and its fault, and no token', async () => {
+test('the log shows every call of an instance with its status and its fault, and no token', async () => {
   const { answered, control, call, faults } = controlsOf();
   await call('GETSETTINGS');
   await call('getSettings', { prefix: '/v3' });
@@ -78,7 +78,7 @@ describe.each(['record', 'requests'])('%s', (log) => {
     expect(await answered('GET', `${log}?after=999999999999999`)).toEqual([200, { items: [], next: null, dropped: 0 }]);
   });
 
-  test('comes of one instance alone', async () => {
+  test('comes of one instance only', async () => {
     const { answered } = await twoInstances();
     const one = await answered('GET', `${log}?idInstance=1101000001&limit=1`);
     expect(one).toMatchObject([200, { items: [{ n: 1, idInstance: '1101000001' }], next: 1 }]);

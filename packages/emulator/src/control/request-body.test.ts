@@ -13,7 +13,7 @@ describe('a body', () => {
   ])('that is %s is refused', async (_what, body) => {
     expect(await controlsOf().answered('PUT', 'instances/1101000001/state', body)).toEqual([
       400,
-      { error: 'The body is not JSON in UTF-8. GET /__emulator/openapi.json tells what belongs into it.' },
+      { error: 'The body is not JSON in UTF-8. GET /__emulator/openapi.json says what belongs into it.' },
     ]);
   });
 

@@ -41,6 +41,6 @@ function parse(bytes: Uint8Array): unknown {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     // The message of the parser repeats a part of the body, which can hold a token.
-    throw new Refusal(400, 'The body is not JSON in UTF-8. GET /__emulator/openapi.json tells what belongs into it.');
+    throw new Refusal(400, 'The body is not JSON in UTF-8. GET /__emulator/openapi.json says what belongs into it.');
   }
 }

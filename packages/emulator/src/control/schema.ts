@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
-/** What is read of a schema of the contract of the controls to tell in words what it asks for. */
+/** What is read of a schema of the contract of the controls to say in words what it asks for. */
 export interface Schema {
   readonly [keyword: string]: unknown;
   readonly title?: string;

@@ -16,7 +16,7 @@ export interface AccountOptions {
   readonly behaviours?: BehaviourChange;
 }
 
-/** What is set of an instance and read by all its parts. The instance alone changes it. */
+/** What is set of an instance and read by all its parts. Only the instance changes it. */
 export class Account {
   readonly product: Product;
   readonly facts: ProductFacts;

@@ -15,7 +15,7 @@ describe('messages to numbers without an account', () => {
     expect(instance.waiting(START + MINUTE)).toBe(7);
   });
 
-  test('count anew for the number that is connected then', () => {
+  test('count again for the number that is connected then', () => {
     const instance = new RecordedInstance({ behaviours: { ...noAccount, blockAfterNoAccount: 3 } });
     instance.fill(10, START);
     instance.advance(START + MINUTE);
@@ -25,7 +25,7 @@ describe('messages to numbers without an account', () => {
     expect(instance.totals.failed).toBe(6);
   });
 
-  test('do not count anew because the same number restarts', () => {
+  test('do not count again because the same number restarts', () => {
     const instance = new RecordedInstance({ behaviours: { ...noAccount, blockAfterNoAccount: 3, startingMs: 1000 } });
     instance.fill(2, START);
     instance.reboot(START + 5000);
@@ -33,7 +33,7 @@ describe('messages to numbers without an account', () => {
     expect(instance.waiting(START + MINUTE)).toBe(1);
   });
 
-  test('block nobody where that is off, and the next one when so many were before it was switched on', () => {
+  test('block no number where that is off, and the next one when so many were before it was switched on', () => {
     const instance = new RecordedInstance({ behaviours: noAccount });
     instance.fill(5, START);
     instance.advance(START + MINUTE);

@@ -13,7 +13,7 @@ const WITHOUT_NUMBER: ReadonlySet<string | null> = new Set([
   'got qr code',
 ]);
 
-/** Counts what gets a number blocked, anew for each that is connected. */
+/** Counts what gets a number blocked, again for each that is connected. */
 export class BlockCounters {
   #connected: boolean;
   #noAccounts = 0;

@@ -36,7 +36,7 @@ describe('the count', () => {
     expect(instance.counts(START + 2 * REFRESH - 1)).toEqual({ messages: 2, notifications: 10 });
   });
 
-  test('is that of the last refresh also when nobody has asked for hours', () => {
+  test('is that of the last refresh also when it was not asked for for hours', () => {
     const instance = new RecordedInstance();
     instance.fill(5000, START + 1);
     expect(instance.counts(START + 3_605_000).messages).toBe(1400);

@@ -4,8 +4,8 @@ export interface Counts {
 }
 
 /**
- * The sizes of both queues as a gateway tells them: as they were when they were last taken, at full multiples of the interval
- * (evidence/queue#count-lag). Nothing runs in the background: whoever changes a queue says so first.
+ * The sizes of both queues as a gateway says them: as they were when they were last taken, at full multiples of the interval
+ * (evidence/queue#count-lag). Nothing runs in the background: the code that changes a queue says so first.
  */
 export class CachedCount {
   readonly #sizes: (at: number) => Counts;

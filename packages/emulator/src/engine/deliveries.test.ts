@@ -20,15 +20,12 @@ test.each([
   expect(reported({ product, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: failed, description: 'no account' });
 });
 
-test.each(['outgoingWebhook', 'stateWebhook'])(
-  'of what has left nobody is told who does not want it, of failures always',
-  (name) => {
-    const settings = { [name]: 'no' };
-    const wanted = name !== 'outgoingWebhook';
-    expect(reported({ settings }) !== undefined).toBe(wanted);
-    expect(reported({ settings, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: 'noAccount' });
-  },
-);
+test.each(['outgoingWebhook', 'stateWebhook'])('what was sent is not reported where that is off, of failures always', (name) => {
+  const settings = { [name]: 'no' };
+  const wanted = name !== 'outgoingWebhook';
+  expect(reported({ settings }) !== undefined).toBe(wanted);
+  expect(reported({ settings, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: 'noAccount' });
+});
 
 describe('a number without an account', () => {
   test('takes its turn: the next message leaves one delay later', () => {
@@ -58,7 +55,7 @@ function away(product: Product, losesWithoutLink: boolean): RecordedInstance {
 }
 
 describe('without a link to the messenger', () => {
-  test('MAX loses messages at their pace and tells nobody', () => {
+  test('MAX loses messages at their pace without a notification', () => {
     const instance = away('max', true);
     expect(instance.ends(START + MINUTE)).toEqual(['failed +0', 'failed +1000']);
     expect(instance.record.at(-1)).toMatchObject({ reason: 'no link to the messenger' });

@@ -53,7 +53,7 @@ export class Deliveries {
 
   #fail(message: Message, reason: FailureReason, at: number): boolean {
     this.#queue.fail(message, reason, at);
-    // Nobody is told of it: that is what users complain about (evidence/queue#lost-without-link).
+    // No notification says so: that is what users complain about (evidence/queue#lost-without-link).
     if (reason === 'no link to the messenger') return false;
     const status = reason === 'no account' && this.#account.product === 'whatsapp' ? 'noAccount' : 'failed';
     this.sent.add({ message, at, status });

@@ -20,7 +20,7 @@ function fill(engine: Engine, count: number, at: number): void {
   for (const instance of engine.instances()) for (let i = 0; i < count; i += 1) instance.accept(text(), at);
 }
 
-test('the record holds what happened in all instances in the order of time, also where nobody has looked', () => {
+test('the record holds what happened in all instances in the order of time, also where it was not asked for', () => {
   const engine = engineOfTwo();
   fill(engine, 3, START + 5);
   engine.advance(START + 10 * SECOND);

@@ -12,7 +12,7 @@ interface Unsorted {
 const RECORD_KEPT = 1_000_000;
 
 /**
- * All instances of a gateway and the record of what became of their messages. Knows no HTTP and no clock: whoever asks says what time it
+ * All instances of a gateway and the record of what became of their messages. Knows no HTTP and no clock: the caller says what time it
  * is. What happens depends on the seed, on what is done and on its time, and not on how often somebody looks.
  */
 export class Engine {
@@ -81,7 +81,7 @@ export class Engine {
 
   /**
    * Lets everything happen that is due until `to`, in all instances. The record is in the order of time after it; what happened at the same
-   * moment stands there in the order of the instances.
+   * moment is there in the order of the instances.
    *
    * @throws {RangeError} when that is in the past.
    */

@@ -2,7 +2,7 @@
 const HOST = 'files.example.com';
 const UPLOADED = /^https:\/\/files\.example\.com\/([0-9a-z]+)-[0-9a-z]+\//;
 
-/** The link under which a gateway keeps a file that was uploaded. It tells when that was. */
+/** The link under which a gateway keeps a file that was uploaded. It says when that was. */
 export function fileLink(uploadedAt: number, ordinal: number, fileName: string): string {
   return `https://${HOST}/${uploadedAt.toString(36)}-${ordinal.toString(36)}/${encodeURIComponent(fileName)}`;
 }

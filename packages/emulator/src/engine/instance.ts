@@ -21,7 +21,7 @@ export interface InstanceOptions extends AccountOptions {
   readonly name: string;
 }
 
-/** One messenger account: what can be asked of it and done to it, each at a time that whoever asks tells and that does not run backwards. */
+/** One messenger account: what can be asked of it and done to it, each at a time that the caller gives and that does not run backwards. */
 export class Instance {
   readonly idInstance: string;
   readonly apiTokenInstance: string;
@@ -162,7 +162,7 @@ export class Instance {
     return queue.slice(Math.max(hidden, queue.size - showCap), queue.size);
   }
 
-  /** How many wait at this moment; a gateway does not tell. */
+  /** How many wait at this moment; a gateway does not say. */
   waiting(at: number): number {
     return this.#at(at).queue.size;
   }
@@ -198,7 +198,7 @@ export class Instance {
     return toClear;
   }
 
-  /** Chat-API alone has actions: accepts so many. */
+  /** Only Chat-API has actions: accepts so many. */
   enqueueActions(count: number, at: number): void {
     this.#changing(at);
     this.#actions.enqueue(count, at);

@@ -78,7 +78,7 @@ test('each message waits, has left, has expired or was cleared, in its order and
 
       function record(item: RecordItem): void {
         if (item.event === 'accepted') return;
-        // All stand in one line: who ends next is who was accepted first of those who have not ended.
+        // All are in one line: who ends next is who was accepted first of those who have not ended.
         const message = accepted[ended];
         const { messageId, event, at } = item;
         expect({ messageId, event, at }).toEqual(message && { messageId: message.id, ...model.fateOf(message, now) });
@@ -114,7 +114,7 @@ test('each message waits, has left, has expired or was cleared, in its order and
         take(event);
         expect(instance.waiting(now) + ended).toBe(accepted.length);
         expect(instance.shown(now)).toEqual(accepted.slice(ended, ended + SHOWN));
-        // Nobody waits who should have gone.
+        // No message waits that should have been sent.
         const head = accepted[ended];
         expect(head === undefined || model.fateOf(head, now).event === 'cleared').toBe(true);
       }

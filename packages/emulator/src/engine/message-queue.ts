@@ -67,7 +67,7 @@ export class MessageQueue {
     this.#record({ idInstance: this.#idInstance, messageId: id, at, event: 'accepted', type, body, repeats: true });
   }
 
-  /** What stands from one place to before another, the head being 0. */
+  /** What is from one place to before another, the head being 0. */
   slice(start: number, end: number): readonly Message[] {
     return this.#waiting.slice(start, end);
   }

@@ -21,7 +21,7 @@ export function newInstance({ idInstance, product, name, apiTokenInstance, state
 
 /**
  * An account in the form of its messenger (evidence/ids#whatsapp-chats, evidence/ids#max-chats, evidence/ids#telegram-chats): that of WhatsApp
- * is a number in a range that is nobody's. Of the number of the instance it takes the last seven digits: those whose numbers follow each other
+ * is a number in a range that is not assigned. Of the number of the instance it takes the last seven digits: those whose numbers follow each other
  * have different accounts.
  */
 function accountOf(idInstance: string, product: Product): string {

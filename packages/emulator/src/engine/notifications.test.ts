@@ -34,7 +34,7 @@ test('only the one that was received can be deleted, and only once', () => {
   expect(instance.deleteNotification(first, START + MINUTE)).toBe(false);
 });
 
-test('of states nobody is told who does not want it', () => {
+test('states are not reported where that is off', () => {
   const instance = new RecordedInstance({ settings: { stateWebhook: 'no' } });
   instance.changeState({ state: 'blocked' }, START);
   expect(instance.oldestNotification(START)).toBeUndefined();
@@ -52,7 +52,7 @@ test('a yellow card is told of the message that met it, which stays in the queue
   expect(instance.listed(START + 1)[0]).toBe(second);
 });
 
-test('of a queue that nobody receives from, the oldest are dropped, and the memory stays bounded', () => {
+test('of a queue that is never received from, the oldest are dropped, and the memory stays bounded', () => {
   const instance = new RecordedInstance({ behaviours: { pace: false } });
   instance.fill(100_001, START);
   const oldest = instance.oldestNotification(START);

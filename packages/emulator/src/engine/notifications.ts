@@ -2,7 +2,7 @@ import type { Account } from './account.ts';
 import { Fifo } from './fifo.ts';
 import type { Message, MessageStatus } from './message.ts';
 
-/** What an instance tells of itself. */
+/** What an instance says of itself. */
 export type NotificationEvent =
   | { readonly what: 'message'; readonly message: Message; readonly status: MessageStatus; readonly description?: string }
   | { readonly what: 'state'; readonly state: string }
@@ -15,7 +15,7 @@ export interface Notification {
   readonly event: NotificationEvent;
 }
 
-// How many a gateway keeps is not documented. Where nobody ever receives, they would fill the memory.
+// How many a gateway keeps is not documented. Where they are never received, they would fill the memory.
 const KEPT = 100_000;
 
 /** The queue of notifications: first in, first out, each until it is deleted or too old (evidence/notifications#retention). */
@@ -29,7 +29,7 @@ export class Notifications {
     this.#account = account;
   }
 
-  /** Adds one, unless the settings say that nobody wants it. */
+  /** Adds one, unless the settings switch it off. */
   add(event: NotificationEvent, at: number): void {
     if (!this.#isWanted(event)) return;
     this.#queue.push({ receiptId: (this.#given += 1), at, event });

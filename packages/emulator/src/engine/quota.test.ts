@@ -30,7 +30,7 @@ describe('the quota', () => {
     expect(quota.spend({ what: 'check' }, START, allowed)).toMatchObject({ of: 'method', used: 1, total: 1 });
   });
 
-  test('begins anew with the first millisecond of a month, in UTC', () => {
+  test('starts again with the first millisecond of a month, in UTC', () => {
     const quota = new Quota();
     for (const chatId of ['1', '2']) quota.spend(send(chatId), START, allowed);
     expect(quota.spend(send('3'), FEBRUARY - 1, allowed)).toBeDefined();

@@ -121,7 +121,7 @@ describe('the state', () => {
 describe('a head that does not leave', () => {
   const blocks = { malformedHeadBlocks: true };
 
-  test.each(['79990000002@lid', '89990000002@c.us', '09990000002@c.us'])('to %s, and what stands behind it waits', (chatId) => {
+  test.each(['79990000002@lid', '89990000002@c.us', '09990000002@c.us'])('to %s, and what is behind it waits', (chatId) => {
     const instance = new RecordedInstance({ behaviours: blocks });
     const [malformed] = instance.fill(1, START, text('Good morning.', chatId));
     const [behind] = instance.fill(1, START);
@@ -171,7 +171,7 @@ describe('a file whose link is dead', () => {
     expect(instance.record.find(({ event }) => event === 'failed')).toMatchObject({ reason: 'dead link' });
   });
 
-  test('stands in the way of all behind it where that is on, and leaves when it lives again', () => {
+  test('blocks all behind it where that is on, and leaves when it lives again', () => {
     const instance = new RecordedInstance({ behaviours: { ...life, deadLinkBlocks: true } });
     instance.fill(1, START, file(START - MINUTE));
     instance.fill(1, START);

@@ -5,7 +5,7 @@ import type { MessageQueue } from './message-queue.ts';
 import { isMalformed } from './recipients.ts';
 import { SlowStart } from './slow-start.ts';
 
-/** Decides when the message at the head leaves: whether anything does, the pace, and what stands in the way of this one. */
+/** Decides when the message at the head leaves: whether anything does, the pace, and what blocks this one. */
 export class Sender {
   readonly #account: Account;
   readonly #queue: MessageQueue;
@@ -50,7 +50,7 @@ export class Sender {
     this.#slowStart = { windows: new SlowStart(at), run: this.#queue.runs };
   }
 
-  /** Whether anything leaves at all, whatever stands at the head. */
+  /** Whether anything leaves at all, whatever is at the head. */
   #open(): boolean {
     const { states, behaviours, authorised } = this.#account;
     if (states.restarting || this.#queue.clearing || behaviours.stuck || behaviours.accountExpired) return false;

@@ -14,7 +14,7 @@ export interface InstanceDeps {
 
 /**
  * What happens to an account by itself as the time passes: messages leave and expire, a restart and a clearing come to their end. Nothing
- * runs in the background: whoever asks says what time it is, and what had to happen until then happens first, at its own time and in its
+ * runs in the background: the caller says what time it is, and what had to happen until then happens first, at its own time and in its
  * order. Everything that was due before `#now` has happened.
  */
 export class Simulation {

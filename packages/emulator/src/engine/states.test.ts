@@ -24,7 +24,7 @@ describe('a reboot', () => {
     expect(instance.state).toBe('blocked');
   });
 
-  test('during a reboot begins anew, and ends in the state from before both', () => {
+  test('during a reboot starts again, and ends in the state from before both', () => {
     const instance = new RecordedInstance({ ...starting, state: 'notAuthorized' });
     instance.reboot(START);
     instance.reboot(START + 9 * SECOND);
@@ -83,7 +83,7 @@ describe('a reboot', () => {
 });
 
 describe('the history', () => {
-  test('tells each state and what was known of the phone, and since when', () => {
+  test('says each state and what was known of the phone, and since when', () => {
     const instance = new RecordedInstance();
     instance.changeState({ substatus: 'offline' }, START + 1);
     instance.changeState({ state: 'blocked', substatus: 'normal' }, START + 2);
@@ -96,7 +96,7 @@ describe('the history', () => {
     ]);
   });
 
-  test('is bounded: of a thousand and more changes it tells the last', () => {
+  test('is bounded: of a thousand and more changes it says the last', () => {
     const instance = new RecordedInstance();
     for (let i = 1; i <= 1500; i += 1) instance.changeState({ state: i % 2 === 0 ? 'authorized' : 'blocked' }, START + i);
     expect(instance.states).toHaveLength(1000);

@@ -70,7 +70,7 @@ export class States {
     return this.#enter(state, at);
   }
 
-  /** Takes the state `starting` until the restart is over; one that is under way begins anew. @returns whether it is another. */
+  /** Takes the state `starting` until the restart is over; one that is under way starts again. @returns whether it is another. */
   restart(starting: string, restart: Restart, at: number): boolean {
     this.#restart = restart;
     return this.#enter(starting, at);

@@ -8,7 +8,7 @@ export interface Scheduled {
 
 /** What is to happen, in the order of time; what was added first comes first among those of one moment. */
 export class Timeline {
-  /** The next stands at the end, where it costs nothing to take it. */
+  /** The next is at the end, where it costs nothing to take it. */
   #things: Scheduled[] = [];
 
   /** When the next is due; `Infinity` when there is none. */

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('whoever does not read, or reads no further, leaves no timer behind', async () => {
+test('a caller that does not read, or stops reading, leaves no timer behind', async () => {
   const never = new AbortController().signal;
   const answer = await drip(new Response('abc'), 1000, Clock.real(), never);
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = answer.body?.getReader();

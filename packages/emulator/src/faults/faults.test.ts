@@ -74,7 +74,7 @@ describe('A fault at a rate', () => {
     expect(inBetween).toEqual(meets(alone, 200));
   });
 
-  test('is met by the same calls again when all began anew', () => {
+  test('is met by the same calls again when everything started again', () => {
     const faults = new Faults(3);
     faults.plant({ times: 1, fault: reset });
     faults.plant({ rate: 0.3, fault: hang });

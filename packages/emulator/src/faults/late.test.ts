@@ -137,7 +137,7 @@ test('a late call to an instance that is gone by then meets no instance', async 
   expect(happened(emulator)).toEqual([]);
 });
 
-test('when all begins anew, a late call is cut off, is not carried out and is not in the new log', async () => {
+test('when everything starts again, a late call is cut off, is not carried out and is not in the new log', async () => {
   const emulator = emulatorWithLate('sendMessage', MINUTE);
   const answer = emulator.call('sendMessage', { verb: 'POST', body });
   await settled();

@@ -83,7 +83,7 @@ test('an answer that its caller did not see is repeated too, and one to a call t
   expect(waiting(emulator)).toHaveLength(2);
 });
 
-test('when all begins anew, nothing was answered yet', async () => {
+test('when everything starts again, nothing was answered yet', async () => {
   const emulator = emulatorWithoutLimits();
   await send(emulator, 'first');
   const instances = [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'blocked' }] as const;

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 0f15376a5d8c8e35eb6fd9b6f547c1d10b9609e15a2d2ce52bdcd3a5b6089d37
+// sha256 of the contract: 7f5d17ffca3ac1e29efbadbbb1ca3e24f436dff1ce197cac4200d727f221f940
 
 export interface paths {
     readonly "/instances": {
@@ -142,7 +142,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Tell the time
+         * Report the time
          * @description That by which all goes: the pace, the limits, what expires.
          */
         readonly get: operations["readClock"];
@@ -302,7 +302,7 @@ export interface components {
             readonly error: string;
             /** @description Each mistake in what was sent. */
             readonly problems?: readonly {
-                /** @description Where it stands, as a JSON pointer. */
+                /** @description Where it is, as a JSON pointer. */
                 readonly path: string;
                 readonly expected: string;
             }[];
@@ -383,12 +383,12 @@ export interface components {
              */
             readonly showCap?: number;
             /**
-             * @description Chat-API alone. The list shows the last entries, not the first.
+             * @description Only Chat-API. The list shows the last entries, not the first.
              * @default false
              */
             readonly showsLast?: boolean;
             /**
-             * @description How often the counts are taken anew, in milliseconds; `0` is at every call. Chat-API tells the total of the moment.
+             * @description How often the counts are taken again, in milliseconds; `0` is at every call. Chat-API says the total of the moment.
              * @default 10000
              */
             readonly countRefreshMs?: number;
@@ -535,7 +535,7 @@ export interface components {
              */
             readonly blockAfterLeftovers?: number | null;
             /**
-             * @description MAX alone. Without a link to the messenger messages leave at their pace and are lost, in the place of waiting.
+             * @description Only MAX. Without a link to the messenger messages leave at their pace and are lost, in the place of waiting.
              * @default false
              */
             readonly losesWithoutLink?: boolean;
@@ -550,27 +550,27 @@ export interface components {
              */
             readonly nullForUnset?: boolean;
             /**
-             * @description Chat-API alone. To ask for the status without `no_wakeup` wakes an instance in the state `init`.
+             * @description Only Chat-API. To ask for the status without `no_wakeup` wakes an instance in the state `init`.
              * @default true
              */
             readonly statusWakes?: boolean;
             /**
-             * @description Chat-API alone. The queues are cleared by GET too, not by POST alone.
+             * @description Only Chat-API. The queues are cleared by GET too, not only by POST.
              * @default true
              */
             readonly clearByGet?: boolean;
             /**
-             * @description Chat-API alone. `last_try` counts seconds, not milliseconds.
+             * @description Only Chat-API. `last_try` counts seconds, not milliseconds.
              * @default false
              */
             readonly lastTryInSeconds?: boolean;
             /**
-             * @description Chat-API alone. The recipient of an entry is told in `metadata`, as `chatId`.
+             * @description Only Chat-API. The recipient of an entry is told in `metadata`, as `chatId`.
              * @default false
              */
             readonly recipientInMetadata?: boolean;
             /**
-             * @description Chat-API alone. Errors come with status 200 and the field `error`.
+             * @description Only Chat-API. Errors come with status 200 and the field `error`.
              * @default false
              */
             readonly errorsWith200?: boolean;
@@ -591,7 +591,7 @@ export interface components {
             /** @description `normal`, or why the phone is not to be reached. */
             readonly substatus: string;
             readonly wid: string;
-            /** @description How many messages really wait, which a gateway does not tell. */
+            /** @description How many messages really wait, which a gateway does not say. */
             readonly waiting: number;
             readonly totals: components["schemas"]["Totals"];
             readonly settings: {
@@ -796,7 +796,7 @@ export interface components {
         };
         /**
          * What became of a message
-         * @description One line of the record. A message that was accepted has one line that tells so, and one more when it no longer waits. Lines stand in the order
+         * @description One line of the record. A message that was accepted has one line that says so, and one more when it no longer waits. Lines are in the order
          *     of their time.
          */
         readonly RecordItem: {
@@ -942,7 +942,7 @@ export interface components {
             /** @description Where an editor finds the form of the file. */
             readonly $schema?: string;
             readonly title: string;
-            /** @description What it plays, for whoever chooses one. */
+            /** @description What it plays, for those that choose one. */
             readonly description: string;
             readonly instances: readonly components["schemas"]["ScenarioInstance"][];
             readonly events?: readonly components["schemas"]["ScenarioEvent"][];
@@ -1111,7 +1111,7 @@ export interface components {
          */
         readonly limit: number;
         /**
-         * @description Of this instance alone.
+         * @description Of this instance only.
          * @example 1101000001
          */
         readonly ofInstance: string;
@@ -1378,7 +1378,7 @@ export interface operations {
                  */
                 readonly limit?: components["parameters"]["limit"];
                 /**
-                 * @description Of this instance alone.
+                 * @description Of this instance only.
                  * @example 1101000001
                  */
                 readonly idInstance?: components["parameters"]["ofInstance"];
@@ -1408,7 +1408,7 @@ export interface operations {
                  */
                 readonly limit?: components["parameters"]["limit"];
                 /**
-                 * @description Of this instance alone.
+                 * @description Of this instance only.
                  * @example 1101000001
                  */
                 readonly idInstance?: components["parameters"]["ofInstance"];

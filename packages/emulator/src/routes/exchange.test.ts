@@ -5,7 +5,7 @@ import { SECOND, START, TOKEN } from '../../test/instance-options.ts';
 const body = { chatId: '79990000002@c.us', message: 'Your order is on its way.' };
 
 describe('The log of requests', () => {
-  test('tells of each call its number, time, method as the contract names it, and status', async () => {
+  test('says of each call its number, time, method as the contract names it, and status', async () => {
     const { call, clock, requests } = emulatorWith({ state: 'blocked' });
     await call('SHOWMESSAGESQUEUE');
     clock.advance(1500);
@@ -20,7 +20,7 @@ describe('The log of requests', () => {
     expect(JSON.stringify(requests.all())).not.toContain(TOKEN);
   });
 
-  test('tells a fault that was met, and no status where it let none through', async () => {
+  test('says a fault that was met, and no status where it let none through', async () => {
     const { call, faults, requests } = emulatorWith();
     faults.plant({ times: 1, fault: { kind: 'bad-gateway' } });
     faults.plant({ times: 1, fault: { kind: 'reset' } });
@@ -78,7 +78,7 @@ describe('The limit of calls', () => {
   });
 });
 
-test('when all begins anew, no call has come yet', async () => {
+test('when everything starts again, no call has come yet', async () => {
   const emulator = emulatorWith();
   await emulator.call('getSettings');
   emulator.load({

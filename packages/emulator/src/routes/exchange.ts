@@ -49,7 +49,7 @@ export class Exchange {
     };
     const fault = this.#faults.match(idInstance, call.operation);
     const log = (status: number | null): void => {
-      // What came before all began anew is not told after it.
+      // What came before everything started again is not told after it.
       if (limiter !== this.#windows) return;
       const { operation } = call;
       this.requests.append({ at, idInstance, operation, status, ...(fault !== undefined && { fault: fault.kind }) });

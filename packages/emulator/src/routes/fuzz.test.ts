@@ -19,7 +19,7 @@ class Subject {
   readonly #emulator = createEmulator({ clock: Clock.stepped(START) });
   readonly #control = createControlRoutes(this.#emulator);
 
-  /** Every call finds an instance of each product, and a second of its own: the limits would keep most of them from what they are to try. */
+  /** Every call finds an instance of each product, and a separate second: the limits would keep most of them from what they are to try. */
   prepare(): void {
     const { engine, clock } = this.#emulator;
     clock.advance(1000);

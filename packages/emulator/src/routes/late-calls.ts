@@ -13,20 +13,20 @@ export class LateCalls {
    *
    * @returns its answer, unless its caller gives up before.
    * @throws the reason of the caller who does.
-   * @throws {ConnectionReset} where all began anew meanwhile.
+   * @throws {ConnectionReset} where everything started again meanwhile.
    */
   async answer(call: Call, due: number, answer: (call: Call) => Promise<Response>): Promise<Response> {
     // It comes whole before it is held: later its connection may be closed.
     const held = call.request.body === null ? call : { ...call, body: await readBody(call, MAX_CALL_BYTES) };
     const answered = this.#hold(held, due, answer);
-    // Its caller may be gone, and then nobody hears how it ended.
+    // Its caller may be gone, and then how it ended is not reported.
     answered.catch(() => undefined);
     await call.clock.until(due, call.request.signal);
     now(call);
     return answered;
   }
 
-  /** All begins anew, and the time at which they are due is forgotten. */
+  /** Everything starts again, and the time at which they are due is forgotten. */
   drop(): void {
     for (const release of this.#held) release();
     this.#held.clear();

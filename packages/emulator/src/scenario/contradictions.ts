@@ -11,7 +11,7 @@ const MAX_THINGS = 2_000_000;
 const MAX_NUMBER_LENGTH = 20;
 const MAX_NAMES_SHOWN = 10;
 
-/** What is wrong with a scenario though its form is right: what stands in one place does not fit what stands in another. */
+/** What is wrong with a scenario though its form is right: what is in one place does not fit what is in another. */
 export function findContradictions(scenario: Scenario): readonly Mistake[] {
   const { instances, events = [] } = scenario;
   const size = instances.reduce((sum, entry) => sum + sizeOf(entry), 0);
@@ -40,10 +40,10 @@ function findClashes({ instances }: Scenario): readonly Mistake[] {
     for (const one of taken) names.add(one);
     for (const { options } of members) numbers.add(options.idInstance);
     return [
-      ...(name === undefined ? [] : [{ path: `/instances/${i}/name`, expected: `must be a name of its own: ${name} is taken` }]),
+      ...(name === undefined ? [] : [{ path: `/instances/${i}/name`, expected: `must be a unique name: ${name} is taken` }]),
       ...(number === undefined
         ? []
-        : [{ path: `/instances/${i}/idInstance`, expected: `must be a number of its own: ${number} is taken` }]),
+        : [{ path: `/instances/${i}/idInstance`, expected: `must be a unique number: ${number} is taken` }]),
       ...(isTooLong ? [{ path: `/instances/${i}/idInstance`, expected: `must leave room for the numbers that follow it` }] : []),
     ];
   });

@@ -17,7 +17,7 @@ function waiting(emulator: Emulator): Readonly<Record<string, number>> {
   return Object.fromEntries(emulator.instances().map(({ idInstance, waiting: count }) => [idInstance, count]));
 }
 
-// The counts are taken anew every 10 seconds, so the story must be the same at any moment between.
+// The counts are taken again every 10 seconds, so the story must be the same at any moment between.
 const moments = [Date.UTC(2026, 0, 1), Date.UTC(2026, 5, 7, 8, 9, 10, 11), Date.UTC(2026, 11, 31, 23, 59, 59, 999)];
 
 test.each(moments)('the shop is blocked with exactly 1,240 waiting, of which 40 are answers to customers (%i)', (now) => {

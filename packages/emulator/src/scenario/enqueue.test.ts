@@ -75,7 +75,7 @@ test('without a word about it one offer is sent as a text', () => {
   expect(waiting({}).map(({ type }) => type)).toEqual(['sendMessage']);
 });
 
-test('a file has a link of the age that is asked for, and else one that tells no age', () => {
+test('a file has a link of the age that is asked for, and else one that says no age', () => {
   for (const link of links({ linkAgeDays: 15 }))
     expect([isDeadLink(link, START, 15 * DAY), isDeadLink(link, START - 1, 15 * DAY)]).toEqual([true, false]);
   for (const link of links({})) expect(isDeadLink(link, START + 1000 * DAY, 1)).toBe(false);
@@ -101,7 +101,7 @@ describe('recipients', () => {
   });
 });
 
-test('copies come one right after the other, each as a message of its own', () => {
+test('copies come one right after the other, each as a separate message', () => {
   const messages = waiting({ count: 3, copies: 4 });
   const bodies = messages.map(({ body }) => JSON.stringify(body));
   expect(bodies.every((body, i) => body === bodies[i - (i % 4)])).toBe(true);

@@ -7,7 +7,7 @@ import type { Scenario, ScenarioEvent, ScenarioInstance } from './scenario.ts';
 /** What an instance has, or is to have. */
 type Traits = Pick<ScenarioInstance, 'settings' | 'behaviours'> & { readonly state?: string | null | undefined };
 
-/** The behaviours that one product alone has; on others they would change nothing. */
+/** The behaviours that only one product has; on others they would change nothing. */
 const ownBehaviours: ReadonlyMap<string, Product> = new Map<keyof Behaviours, Product>([
   ['showsLast', 'chat-api'],
   ['statusWakes', 'chat-api'],
@@ -21,7 +21,7 @@ const ownBehaviours: ReadonlyMap<string, Product> = new Map<keyof Behaviours, Pr
 /**
  * What belongs to another product than the instance is an account of: it would do nothing, or keep everything waiting for ever.
  *
- * @param productOf tells the product of what an event names; nothing where it is not there.
+ * @param productOf says the product of what an event names; nothing where it is not there.
  */
 export function findForeign(
   { instances, events = [] }: Scenario,
@@ -72,7 +72,7 @@ function foreignTraits(product: Product, { state, settings = {}, behaviours = {}
     ...Object.keys(behaviours).flatMap((name) => {
       const owner = ownBehaviours.get(name);
       const isMissing = owner === undefined || owner === product;
-      return isMissing ? [] : [{ path: `${path}/behaviours/${name}`, expected: `must be left out: ${owner} alone behaves so` }];
+      return isMissing ? [] : [{ path: `${path}/behaviours/${name}`, expected: `must be left out: only ${owner} behaves so` }];
     }),
   ];
 }

@@ -15,7 +15,7 @@ export function findJsonMistake(text: string): JsonPosition | undefined {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** What the engine of the runtime says; most of its sentences tell the position, and a text that ends too early ends at its end. */
+/** What the engine of the runtime says; most of its sentences say the position, and a text that ends too early ends at its end. */
 function failureOf(text: string): string | undefined {
   try {
     JSON.parse(text);

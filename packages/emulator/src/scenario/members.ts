@@ -7,12 +7,12 @@ export interface Member {
   readonly options: NewInstance;
 }
 
-/** How many instances an entry of a scenario stands for. */
+/** How many instances an entry of a scenario creates. */
 export function sizeOf({ count = 1 }: ScenarioInstance): number {
   return count;
 }
 
-/** The instances for which an entry of a scenario stands: itself, or those of a group, whose numbers follow each other. */
+/** The instances that an entry of a scenario creates: itself, or those of a group, whose numbers follow each other. */
 export function membersOf({ count, ...entry }: ScenarioInstance): readonly Member[] {
   const { name: group, idInstance: first } = entry;
   if (count === undefined) return [{ calledBy: [group], options: entry }];

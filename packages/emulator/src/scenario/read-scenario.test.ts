@@ -75,12 +75,12 @@ describe('what the form cannot say', () => {
 
   test.each<[string, object, ...(readonly [string, string])[]]>([
     [
-      'an event of nobody',
+      'an event of no instance',
       { events: [reboot, { ...reboot, instance: 'sohp' }] },
       ['/events/1/instance', 'must be one of: shop, taxi, clinic'],
     ],
     [
-      'an event of nobody, among many',
+      'an event of no instance, among many',
       {
         instances: Array.from({ length: 13 }, (_, i) => ({ ...shop, name: `s${i}`, idInstance: `${1000 + i}` })),
         events: [reboot],
@@ -88,25 +88,25 @@ describe('what the form cannot say', () => {
       ['/events/0/instance', 'must be one of: s0, s1, s2, s3, s4, s5, s6, s7, s8, s9 and 3 more'],
     ],
     [
-      'a fault of nobody',
+      'a fault of no instance',
       { faults: [{ idInstance: '7000', times: 1, fault: { kind: 'hang' } }] },
       ['/faults/0/idInstance', 'must be one of: 1101000001, 210001, 3100000001'],
     ],
     [
       'a name that is given twice',
       { instances: [shop, { ...taxi, name: 'shop' }] },
-      ['/instances/1/name', 'must be a name of its own: shop is taken'],
+      ['/instances/1/name', 'must be a unique name: shop is taken'],
     ],
     [
       'a number that is given twice',
       { instances: [shop, { ...taxi, idInstance: shop.idInstance }] },
-      ['/instances/1/idInstance', 'must be a number of its own: 1101000001 is taken'],
+      ['/instances/1/idInstance', 'must be a unique number: 1101000001 is taken'],
     ],
     [
       'a name and a number that a group has already',
       { instances: [group, { ...shop, name: 'fleet-07', idInstance: '4100000012' }] },
-      ['/instances/1/name', 'must be a name of its own: fleet-07 is taken'],
-      ['/instances/1/idInstance', 'must be a number of its own: 4100000012 is taken'],
+      ['/instances/1/name', 'must be a unique name: fleet-07 is taken'],
+      ['/instances/1/idInstance', 'must be a unique number: 4100000012 is taken'],
     ],
     [
       'a number after which no more follow',
@@ -138,8 +138,8 @@ describe('what the form cannot say', () => {
         instances: [{ ...shop, behaviours: { showsLast: true } }, clinic],
         events: [{ do: 'change-behaviours', atSeconds: 0, instance: 'shop', behaviours: { losesWithoutLink: true } }],
       },
-      ['/instances/0/behaviours/showsLast', 'must be left out: chat-api alone behaves so'],
-      ['/events/0/behaviours/losesWithoutLink', 'must be left out: max alone behaves so'],
+      ['/instances/0/behaviours/showsLast', 'must be left out: only chat-api behaves so'],
+      ['/events/0/behaviours/losesWithoutLink', 'must be left out: only max behaves so'],
     ],
     [
       'settings of the other API',

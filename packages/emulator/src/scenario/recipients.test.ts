@@ -32,7 +32,7 @@ describe.each(Object.keys(products) as Product[])('%s', (product) => {
     }
   });
 
-  test('nobody is met twice', () => {
+  test('no recipient is repeated', () => {
     expect(new Set(chats(product, 3, MANY)).size).toBe(MANY);
   });
 });
@@ -40,7 +40,7 @@ describe.each(Object.keys(products) as Product[])('%s', (product) => {
 test('everybody of ten million is met before anybody again', () => {
   const recipients = new Recipients('whatsapp', SHOP, 1);
   const [first, ...others] = [0, 2_000_000, 5_000_000, 10_000_000].map((index) => recipients.chatId(index, 'usual', 'offer'));
-  // Whoever comes again too early comes again after a half or a fifth of them.
+  // A recipient that is repeated too early is repeated after a half or a fifth of them.
   expect(others.map((other) => other === first)).toEqual([false, false, true]);
 });
 

@@ -135,7 +135,7 @@ describe('offline-phone', () => {
 });
 
 describe('invalid-head', () => {
-  test('both are authorised and nothing leaves, because of what stands at the head', () => {
+  test('both are authorised and nothing leaves, because of what is at the head', () => {
     const emulator = handler('invalid-head');
     emulator.clock.advance(HOUR);
     expect(find(emulator, 'bakery')).toMatchObject({ state: 'authorized', waiting: 221, totals: { sent: 30 } });
@@ -144,7 +144,7 @@ describe('invalid-head', () => {
     expect(heads).toEqual([expect.stringMatching(/^8900\d{7}@c\.us$/), expect.stringMatching(/@lid$/)]);
   });
 
-  test('when it expires, what stands behind it leaves', () => {
+  test('when it expires, what is behind it leaves', () => {
     const emulator = handler('invalid-head');
     emulator.clock.advance(24 * HOUR);
     expect(find(emulator, 'bakery')).toMatchObject({ waiting: 0, totals: { sent: 250, expired: 1 } });

@@ -2,7 +2,7 @@ import { SECOND, START } from '../instance-options.ts';
 import { MINUTE } from '../recorded-instance.ts';
 import { fill, read, statuses, under, waitingAfter, type Rows } from './row.ts';
 
-/** How the account starts, gets blocked, and tells of itself. */
+/** How the account starts, gets blocked, and reports it. */
 export const accountRows: Pick<
   Rows,
   | 'notificationRetentionMs'

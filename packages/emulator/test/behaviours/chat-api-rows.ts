@@ -8,7 +8,7 @@ async function listed(name: string, emulator: EmulatorUnderTest): Promise<unknow
   return under(name, under('first100', list));
 }
 
-/** What shows through Chat-API alone. */
+/** What shows through Only Chat-API. */
 export const chatApiRows: Pick<
   Rows,
   'showsLast' | 'statusWakes' | 'clearByGet' | 'lastTryInSeconds' | 'recipientInMetadata' | 'errorsWith200'

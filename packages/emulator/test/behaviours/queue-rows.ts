@@ -146,9 +146,9 @@ export const queueRows: Pick<
     other: true,
     see: (emulator) => {
       fill(emulator, 1);
-      const stands = waitingAfter(emulator, MINUTE);
+      const stalled = waitingAfter(emulator, MINUTE);
       emulator.instance.reboot(START + MINUTE);
-      return [stands, waitingAfter(emulator, 2 * MINUTE)];
+      return [stalled, waitingAfter(emulator, 2 * MINUTE)];
     },
     byDefault: [0, 0],
     otherwise: [1, 0],

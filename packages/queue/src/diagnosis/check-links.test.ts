@@ -141,7 +141,7 @@ describe('is never called:', () => {
 });
 
 describe('redirects', () => {
-  test('are followed, also where they name a path alone, and each is looked up anew', async () => {
+  test('are followed, also where they name only a path, and each is looked up again', async () => {
     const found = web(
       { 'https://shop.example/a.pdf': { to: '/b.pdf' }, 'https://shop.example/b.pdf': { to: 'https://files.example/c.pdf' } },
       { 'files.example': ['93.184.215.99'] },
@@ -209,7 +209,7 @@ test('each link is asked for once, and no more than are allowed', async () => {
   expect((await checkLinks(of(...links), found.ports, { limit: 2 })).remaining).toBe(28);
 });
 
-test.each([0, 21, 1.5, Number.NaN])('%s links at once are refused, with nobody called', async (most) => {
+test.each([0, 21, 1.5, Number.NaN])('%s links at once are refused, and no server is called', async (most) => {
   const found = web({});
   await expect(checkLinks(of('https://shop.example/'), found.ports, { limit: most })).rejects.toMatchObject({
     name: 'SluiceError',

@@ -7,7 +7,7 @@ import { linkOf } from './link-of.ts';
 import type { LinkPorts } from './link-ports.ts';
 
 export interface LinkChecks {
-  /** Each link once, in the order of the queue. A link can open a file to whoever has it: not for logs. */
+  /** Each link once, in the order of the queue. A link can open a file to anyone who has it: not for logs. */
   readonly checked: readonly { readonly link: string; readonly verdict: LinkVerdict }[];
   /** How many more there are. */
   readonly remaining: number;
@@ -26,7 +26,7 @@ export interface LinkCheckOptions {
 const TIMEOUT_MS = 10_000;
 
 /**
- * Asks the servers of the files that wait whether they are there, one after the other, those first that stand first. Calls strangers: only
+ * Asks the servers of the files that wait whether they are there, one after the other, those at the head first. Calls strangers: only
  * when somebody asks for it. Addresses that are not public are never called, nor anything but http and https.
  *
  * @throws {SluiceError} `invalid-request` when `most` is not a whole number from 1 to 20; `aborted` by the signal.

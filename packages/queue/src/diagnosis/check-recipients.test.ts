@@ -31,7 +31,7 @@ const phone = (i: number): string => `7999000${String(i).padStart(4, '0')}@c.us`
 const to = (chats: readonly string[], different: Partial<Reading> = {}): Reading =>
   reading({ entries: chats.map((chatId) => entry({ chatId })), ...different });
 
-test('a gateway is asked about each recipient once, those first that stand first', async () => {
+test('a gateway is asked about each recipient once, those at the head first', async () => {
   const { instance, asked } = answering((chatId) => chatId !== phone(1));
   expect(await checkRecipients(to([phone(2), phone(1), phone(2)]), instance)).toEqual({
     checked: [
@@ -64,7 +64,7 @@ test.each([
   expect(asked).toHaveLength(most);
 });
 
-test('groups and ids that tell no telephone are not asked about, and on MAX only numbers of Russia and Belarus are', async () => {
+test('groups and ids that say no telephone are not asked about, and on MAX only numbers of Russia and Belarus are', async () => {
   const { instance, asked } = answering(() => true);
   const chats = ['120363000000000001@g.us', '999000001@lid', phone(1)];
   expect((await checkRecipients(to(chats), instance)).uncheckable).toBe(2);
@@ -73,7 +73,7 @@ test('groups and ids that tell no telephone are not asked about, and on MAX only
   expect(asked).toEqual([phone(1), '79990000002', '375291234567@c.us']);
 });
 
-test('of Telegram, for which there is no such check, nobody is asked', async () => {
+test('of Telegram, for which there is no such check, nothing is asked', async () => {
   const { instance, asked } = answering(() => true);
   const settings = { typeInstance: 'telegram', delayMs: 1000 };
   expect(await checkRecipients(to([phone(1)], { settings }), instance)).toMatchObject({

@@ -9,7 +9,7 @@ import { checkLimit } from './check-limit.ts';
 export interface RecipientChecks {
   /** In the order of the queue. */
   readonly checked: readonly { readonly chatId: string; readonly hasAccount: boolean }[];
-  /** How many cannot be asked about: groups, ids without a telephone, and all where the gateway cannot tell. */
+  /** How many cannot be asked about: groups, ids without a telephone, and all where the gateway does not know. */
   readonly uncheckable: number;
   /** How many more could be asked about. */
   readonly remaining: number;
@@ -30,7 +30,7 @@ export interface RecipientCheckOptions {
 }
 
 /**
- * Asks the gateway whether recipients have an account, each once, those first that stand first. Counts against a quota and can get an account
+ * Asks the gateway whether recipients have an account, each once, those at the head first. Counts against a quota and can get an account
  * restricted: only when somebody asks for it. Whatever the gateway answers instead ends the checks; what was found until then is kept.
  *
  * @throws {SluiceError} `invalid-request` when `most` is not a whole number from 1 to what is allowed; nothing has been asked then.

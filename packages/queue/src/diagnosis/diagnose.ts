@@ -28,9 +28,9 @@ const RULES: readonly ((given: RuleContext) => readonly Finding[])[] = [
 ];
 
 /**
- * Says why a queue does or does not move. Nothing is asked for: it follows from what is given, and the more that is, the more it tells.
+ * Says why a queue does or does not move. Nothing is asked for: it follows from what is given, and the more that is, the more it says.
  *
- * @param known a reading; an overview, of which entries can tell nothing; or why there is neither.
+ * @param known a reading; an overview, of which entries can say nothing; or why there is neither.
  * @returns what was found, the most important first. Empty never: that all is well is a finding too.
  */
 export function diagnose(known: Overview | Reading | SluiceError, evidence: DiagnosisEvidence = {}): readonly Finding[] {

@@ -6,7 +6,7 @@ import type { RecipientChecks } from './check-recipients.ts';
 
 /** What is known besides the reading. */
 export interface DiagnosisEvidence {
-  /** An earlier reading of the same instance: it tells whether anything has left since. */
+  /** An earlier reading of the same instance: it says whether anything has left since. */
   readonly before?: Overview | Reading | undefined;
   /** The open job of the instance, if it has one. */
   readonly job?: OpenJob | undefined;

@@ -36,7 +36,7 @@ test('because of a quota: that is the finding, once', () => {
   expect(diagnose(error, { errors: [error] })).toMatchObject([{ kind: 'quota-exceeded', severity: 'critical' }]);
 });
 
-test('because nobody has paid, as far as the words of the gateway tell', () => {
+test('because it is not paid for, as far as the words of the gateway say', () => {
   expect(diagnose(failed('invalid-request', 'It said (“Instance account is expired.”).'))).toMatchObject([
     { kind: 'unreadable', certainty: 'inferred', next: { remedy: 'pay' } },
   ]);

@@ -45,7 +45,7 @@ function quotaExceeded(evidence: ErrorEvidence, severity: 'critical' | 'warning'
     next: {
       remedy: 'look-at-console',
       // It begins again on the first (evidence/limits#quota).
-      sentence: 'Wait for the first of the month, when it begins anew, or take a larger tariff in the console of the gateway.',
+      sentence: 'Wait for the first of the month, when it starts again, or take a larger tariff in the console of the gateway.',
       command: undefined,
     },
   };

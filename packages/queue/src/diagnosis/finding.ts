@@ -63,7 +63,7 @@ export type StateKind =
 export interface StateEvidence {
   /** The gateway's word; `null` while the instance is being created. Open. */
   readonly state: string | null;
-  /** Why the state is so, in the gateway's word, where it tells. Open. */
+  /** Why the state is so, in the gateway's word, where it says. Open. */
   readonly reason: string | undefined;
   /** How many messages wait, as far as can be told. */
   readonly waiting: number;
@@ -88,7 +88,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
   readonly 'quota-exceeded': ErrorEvidence;
   /** Nothing leaves though it should. */
   readonly 'head-stuck': {
-    /** What stands first in the list. */
+    /** What is first in the list. */
     readonly head: EntryPosition | undefined;
     /** For how long nothing was seen to leave, in milliseconds. */
     readonly stillMs: number;
@@ -97,10 +97,10 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
   /** A chat id has a form that stops queues. */
   readonly 'recipient-malformed': NamedEntries & {
     readonly forms: readonly { readonly form: RecipientForm; readonly entries: number }[];
-    /** Whether one of them stands first, and can hold up all the others. */
+    /** Whether one of them is first, and can hold up all the others. */
     readonly isAtHead: boolean;
   };
-  /** Who was checked and is nobody. */
+  /** Checked recipients without an account. */
   readonly 'recipient-without-account': NamedEntries & {
     /** How many recipients the entries go to. */
     readonly recipients: number;
@@ -117,7 +117,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
     readonly why: Extract<LinkVerdict['kind'], 'gone' | 'unresolved'> | 'too-old';
     readonly isAtHead: boolean;
   };
-  /** A file stands first, and nobody has looked whether it is there. */
+  /** A file is first, and it was not checked whether it is there. */
   readonly 'link-unchecked': NamedEntries;
   /** More waits than can leave in time. */
   readonly 'will-expire': {
@@ -139,7 +139,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
   };
   /** Nothing is listed, and so many are counted. */
   readonly hidden: { readonly total: number };
-  /** List and count do not tell the same, or not whether there is more. */
+  /** List and count do not say the same, or not whether there is more. */
   readonly 'count-disagrees': { readonly shown: number; readonly total: number };
   /** What would go out from the next account. */
   readonly leftovers: {
@@ -148,7 +148,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
     readonly isExact: boolean;
     /** How many are counted and cannot be seen. */
     readonly unseen: number;
-    /** To how many chats, as far as the gateway tells. */
+    /** To how many chats, as far as the gateway says. */
     readonly chats: number;
     readonly firstHourAtMost: number;
   };
@@ -169,7 +169,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
     /** At most 10 broadcasts, those to the most chats first. */
     readonly largest: readonly { readonly messages: number; readonly chats: number }[];
   };
-  /** Messages leave, or nothing is known to stand in their way. */
+  /** Messages leave, or nothing is known to block them. */
   readonly draining: {
     readonly waiting: number;
     /** Until the turn of the last, in milliseconds, where a pace is known. */

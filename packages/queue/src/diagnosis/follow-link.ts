@@ -9,7 +9,7 @@ export type LinkVerdict =
   | { readonly kind: 'gone'; readonly status: 404 | 410 }
   /** The name of its server leads nowhere. */
   | { readonly kind: 'unresolved' }
-  /** Nobody answered, or not in time. */
+  /** No answer, or not in time. */
   | { readonly kind: 'no-answer' }
   /** Not asked: it leads to no public address, or by other ways than http and https. */
   | { readonly kind: 'not-allowed' }
@@ -64,7 +64,7 @@ async function ask(
   where: { readonly url: URL; readonly address: string; readonly signal: AbortSignal },
 ): Promise<LinkAnswer> {
   const answer = await request({ method: 'HEAD', ...where });
-  // Some servers know no HEAD, or sign links for GET alone.
+  // Some servers know no HEAD, or sign links for GET only.
   const isInconclusive = [400, 403, 404, 405, 410, 501].includes(answer.status);
   return isInconclusive ? request({ method: 'GET', ...where }) : answer;
 }

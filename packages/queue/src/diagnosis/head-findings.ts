@@ -15,7 +15,7 @@ export function headFindings(given: RuleContext): readonly Finding[] {
       severity: 'critical',
       certainty: 'certain',
       evidence: { head: head && positionOf(head), stillMs: observed.overMs, waiting },
-      sentence: `The instance can send, and for ${formatSpan(observed.overMs)} nothing has left of the ${formatMessageCount(waiting)} that wait: the same message stands first.`,
+      sentence: `The instance can send, and for ${formatSpan(observed.overMs)} nothing has left of the ${formatMessageCount(waiting)} that wait: the same message is first.`,
       next: evidence.recipients === undefined ? checkFirst : { ...restart, command: planFor(head === undefined ? [] : [head]) },
     },
   ];
@@ -24,7 +24,7 @@ export function headFindings(given: RuleContext): readonly Finding[] {
 const checkFirst: NextStep = {
   remedy: 'check-recipients',
   sentence: 'Have recipients and links checked: one without an account or a file that is gone can hold up all the others.',
-  // What stands first matters; three are allowed everywhere.
+  // What is first matters; three are allowed everywhere.
   command: ['diagnose', '--check-recipients', '3', '--check-links'],
 };
 

@@ -24,7 +24,7 @@ export function healthyFindings({ overview, waiting, forecast }: RuleContext): r
       severity: 'ok',
       certainty: draining?.drainRate.by === 'observed' ? draining.drainRate.certainty : 'inferred',
       evidence: { waiting, emptyInMs: draining?.emptyInMs, msPerMessage: draining?.drainRate.msPerMessage },
-      sentence: `The instance can send, and nothing is known to stand in the way of the ${formatMessageCount(waiting)} that ${waiting === 1 ? 'waits' : 'wait'}: they leave one by one, ${remaining}.`,
+      sentence: `The instance can send, and nothing is known to block the ${formatMessageCount(waiting)} that ${waiting === 1 ? 'waits' : 'wait'}: they leave one by one, ${remaining}.`,
       next: { remedy: 'nothing', sentence: 'There is nothing to do but to wait.', command: ['watch'] },
     },
   ];

@@ -47,6 +47,6 @@ test.each([
   ['clearing', 'may have been sent'],
   ['verified', 'is not back'],
   ['restoring', 'not all that is to stay is back'],
-])('what a job has come to when it stands at %s is said so that it is true then', (state, words) => {
+])('what a job has come to when it is at %s is said so that it is true then', (state, words) => {
   expect(diagnose(reading(), { job: { ...job, state } })[0]?.sentence).toContain(words);
 });

@@ -17,7 +17,7 @@ const file = (body: object = {}): QueueEntry =>
   });
 const authenticated = { state: 'authenticated', settings: { typeInstance: 'whatsapp', delayMs: undefined } } as const;
 
-test('that nobody has looked for, first in a queue of Chat-API, are worth a look; elsewhere they are not', () => {
+test('that were not checked, first in a queue of Chat-API, are worth a look; elsewhere they are not', () => {
   expect(diagnose(chatApi({ ...authenticated, entries: [file()] }))[0]).toMatchObject({
     kind: 'link-unchecked',
     certainty: 'inferred',

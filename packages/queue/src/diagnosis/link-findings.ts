@@ -40,7 +40,7 @@ function verdicts(links: LinkChecks | undefined): ReadonlyMap<string, string> {
   return new Map(links?.checked.map(({ link, verdict }) => [link, verdict.kind]));
 }
 
-/** Chat-API tells when it last tried; it joined the queue before that. */
+/** Chat-API says when it last tried; it joined the queue before that. */
 function lastTryOf({ entry }: PositionedEntry): number | undefined {
   const lastTryAt = entry.type === 'other' ? entry.body['lastTryAt'] : undefined;
   return typeof lastTryAt === 'number' ? lastTryAt : undefined;

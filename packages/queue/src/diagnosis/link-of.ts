@@ -4,7 +4,7 @@ import type { QueueEntry } from '@sluice/core';
 // (evidence/chat-api#file-body): whatever looks like one is taken for it.
 const FILE_TYPES: ReadonlySet<string> = new Set(['image', 'ptt', 'document', 'audio', 'video']);
 
-/** The address of the file that an entry sends; `undefined` where it sends none. As it came: anything may stand in it. */
+/** The address of the file that an entry sends; `undefined` where it sends none. As it came: anything may be in it. */
 export function linkOf(entry: QueueEntry): string | undefined {
   if (entry.type === 'sendFileByUrl') return entry.body.urlFile;
   if (entry.type !== 'other' || !FILE_TYPES.has(entry.gatewayType)) return undefined;

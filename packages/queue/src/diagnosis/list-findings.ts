@@ -29,7 +29,7 @@ export function listFindings({ reading }: RuleContext): readonly Finding[] {
   }
   const sentence =
     shown === total
-      ? `The list is as long as a list can be: whether more than ${formatMessageCount(total)} wait, nobody can tell.`
+      ? `The list is as long as a list can be: whether more than ${formatMessageCount(total)} wait is not known.`
       : `The list has ${formatMessageCount(shown)}, and the count says ${total.toLocaleString('en')}: they disagree by more than time explains.`;
   return [{ kind: 'count-disagrees', severity: 'notice', certainty: 'certain', evidence: { shown, total }, sentence, next }];
 }

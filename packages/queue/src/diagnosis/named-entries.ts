@@ -1,6 +1,6 @@
 import type { QueueEntry } from '@sluice/core';
 
-/** Where an entry stands, and under which ids. */
+/** Where an entry is, and under which ids. */
 export interface EntryPosition {
   /** In the list; 1 is the first. Whether that is the head of the queue, Chat-API does not say. */
   readonly position: number;
@@ -15,7 +15,7 @@ export interface NamedEntries {
   readonly named: readonly EntryPosition[];
 }
 
-// More help nobody, and a finding is shown, stored and sent.
+// More are of no use, and a finding is shown, stored and sent.
 const MAX_NAMED = 100;
 
 /** An entry with its place in the list. */

@@ -1,7 +1,7 @@
 import type { NextStep } from './finding.ts';
 import type { PositionedEntry } from './named-entries.ts';
 
-// A longer command is typed by nobody.
+// A longer command is too long to type.
 const MAX_IDS = 20;
 
 /** The command that plans to clear just these; where they are too many to name, or have no ids, the one that lists what can be chosen from. */

@@ -32,7 +32,7 @@ test('a wrong form at the head is no more than a warning where messages were see
   expect(diagnose(at(8000, [wrong]))[0]).toMatchObject({ severity: 'critical', evidence: { isAtHead: true } });
 });
 
-test('an @lid is worth a finding at the head alone, and of an instance that sends', () => {
+test('an @lid is worth a finding only at the head, and of an instance that sends', () => {
   const lid = entry({ chatId: '999000001@lid' });
   expect(find(diagnose(sending([...entries(1), lid])), 'recipient-malformed')).toBeUndefined();
   expect(find(diagnose(reading({ entries: [lid] })), 'recipient-malformed')).toBeUndefined();

@@ -58,7 +58,7 @@ function atHead(form: RecipientForm): { readonly certainty: 'inferred'; readonly
   // That it is what holds up the queue is a conclusion, from reports of just that (evidence/queue#bad-recipient-at-head).
   return {
     certainty: 'inferred',
-    sentence: `The first message goes to ${FORMS[form]}: queues have been reported to stop at such a recipient, with all that stands behind it.`,
+    sentence: `The first message goes to ${FORMS[form]}: queues have been reported to stop at such a recipient, with all that is behind it.`,
   };
 }
 
@@ -97,7 +97,7 @@ function withoutAccount(given: RuleContext): readonly Finding[] {
       sentence: `${formatMessageCount(lost.length)} ${lost.length === 1 ? 'goes' : 'go'} to ${recipients === 1 ? 'a recipient' : `${recipients} recipients`} without an account, of ${checked.length} that were checked.`,
       next: {
         remedy: 'clear-selected',
-        sentence: 'Clear what goes to them: it reaches nobody, and many such messages can get a number blocked.',
+        sentence: 'Clear what goes to them: it is not delivered, and many such messages can get a number blocked.',
         command: planFor(lost),
       },
     },

@@ -8,7 +8,7 @@ import { withPositions, type PositionedEntry } from './named-entries.ts';
 /** What the rules look at. */
 export interface RuleContext {
   readonly overview: Overview | Reading;
-  /** `undefined` where there is an overview alone. */
+  /** `undefined` where there is only an overview. */
   readonly reading: Reading | undefined;
   /** Those that are listed. */
   readonly listed: readonly PositionedEntry[];
@@ -40,7 +40,7 @@ export function isStuck(context: RuleContext): boolean {
 }
 
 /**
- * Whether what stands first can be what holds up the others: messages should leave, and were not seen to. Of the list of Chat-API it is not
+ * Whether what is first can be what holds up the others: messages should leave, and were not seen to. Of the list of Chat-API it is not
  * documented whether its first is the head; by the name of the field it is taken for it.
  */
 export function mayHoldUp({ overview, observed }: RuleContext, listed: readonly PositionedEntry[]): boolean {

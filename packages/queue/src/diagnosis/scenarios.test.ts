@@ -32,7 +32,7 @@ interface ScenarioRun {
 
 function play(scenario: ScenarioName): ScenarioRun {
   const emulator = createEmulator({ clock: GatewayClock.real(), scenario: scenarios[scenario] });
-  // Of its own: clients that name the same instance keep the same pace.
+  // Separate: clients that name the same instance keep the same pace.
   const apiUrl = `https://scenario-${(runs += 1)}.example`;
   return {
     read: (name) =>

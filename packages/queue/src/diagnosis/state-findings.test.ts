@@ -50,7 +50,7 @@ test('where messages wait, what a number would send is told too', () => {
   });
 });
 
-test('where nothing waits, nobody is told to decide what becomes of it', () => {
+test('where nothing waits, no decision is asked for', () => {
   for (const state of ['blocked', 'notAuthorized', 'yellowCard', 'suspended', 'pendingCode']) {
     const [finding] = diagnose(reading({ state }));
     expect(finding?.sentence).toMatch(/Nothing waits\.$/);

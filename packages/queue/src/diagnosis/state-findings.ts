@@ -135,7 +135,7 @@ const MEANINGS: Readonly<Record<StateKind, Meaning>> = {
   'state-unknown': {
     certainty: 'inferred',
     describe: ({ state, reason }) =>
-      `The gateway tells the state ${quote(state ?? '')}${reason === undefined ? '' : `, because of ${quote(reason)}`}: what that means is not documented, and nothing is taken to leave in it.`,
+      `The gateway says the state ${quote(state ?? '')}${reason === undefined ? '' : `, because of ${quote(reason)}`}: what that means is not documented, and nothing is taken to leave in it.`,
     next: { remedy: 'look-at-console', sentence: 'Look at the instance in the console of the gateway.', command: ['watch'] },
   },
 };

@@ -17,7 +17,7 @@ function filled({ buckets }: AgeRow): Partial<AgeRow['buckets']> {
   return Object.fromEntries(AGE_BUCKETS.flatMap((name) => (buckets[name] > 0 ? [[name, buckets[name]]] : [])));
 }
 
-test('each message is in the step of its age, and those whose age nobody knows are by themselves', () => {
+test('each message is in the step of its age, and those of unknown age are by themselves', () => {
   const acceptedAt = [
     ago(24 * HOUR_MS),
     ago(24 * HOUR_MS - 1),
@@ -32,7 +32,7 @@ test('each message is in the step of its age, and those whose age nobody knows a
   expect(total.ages).toEqual({ certain: 5, inferred: 1, unknown: 1 });
 });
 
-test('messages grow older while nobody reads', () => {
+test('messages grow older while nothing is read', () => {
   const histogram = ageHistogram(reading({ entries: entries(1), acceptedAt: [ago(0)] }), START + 7 * HOUR_MS);
   expect(filled(histogram.total)).toEqual({ '<12h': 1 });
 });
@@ -54,7 +54,7 @@ test('the chats with the most messages come first, and those after the twentieth
   expect(others).toMatchObject({ chats: 5, entries: 15 });
 });
 
-test('messages of which nobody tells to whom they go are together, and what cannot be seen is counted beside them', () => {
+test('messages whose recipients the gateway does not name are together, and what cannot be seen is counted beside them', () => {
   const nobody = { ...entry(), chatId: undefined };
   const { chats, unseen } = ageHistogram(
     reading({ entries: [nobody, nobody], completeness: { kind: 'truncated', shown: 2, total: 742 } }),

@@ -39,7 +39,7 @@ export function expiryOf(known: Overview | Reading, drainRate: DrainRateBounds |
   if (retentionMs === undefined) return { kind: 'undocumented' };
   const { oldest, newest } = joinedBetween(known, retentionMs);
   const { fastest, slowest } = drainRate === 'none-leaves' ? ({ fastest: 'never', slowest: 'never' } as const) : drainRate;
-  // Later expiries and earlier turns never make more of them expire: those that expire first stand first.
+  // Later expiries and earlier turns never make more of them expire: those that expire first are first.
   const least = simulateDrain(expiring(newest, retentionMs), fastest, known.at);
   const most = simulateDrain(expiring(oldest, retentionMs), slowest, known.at);
   const unseen = 'entries' in known ? unseenIn(known.completeness) : known.count;
@@ -75,7 +75,7 @@ function joinedBetween(
   const notBefore = running(times, oldestAt, Math.max);
   const notAfter = running(times.toReversed(), known.at, Math.min).toReversed();
   const unseen = unseenIn(known.completeness);
-  // Behind a list that is cut off stand younger ones. Where list and count disagree, nobody knows where the others stand, nor whether.
+  // Behind a list that is cut off are younger ones. Where list and count disagree, it is not known where the others are, nor whether.
   const isCutOff = known.completeness.kind === 'truncated';
   const lastListed = isCutOff ? (notBefore.at(-1) ?? oldestAt) : oldestAt;
   return {

@@ -73,7 +73,7 @@ test('messages whose age is known and that leave in time do not expire', () => {
   });
 });
 
-test('everything in a queue that stands expires, each a day after it was accepted', () => {
+test('everything in a stalled queue expires, each a day after it was accepted', () => {
   const acceptedAt = [20, 5, 1].map((hours) => ({ at: START - hours * HOUR_MS, certainty: 'inferred' as const }));
   const outlook = forecast(reading({ flavor: 'v3', entries: entries(3), acceptedAt }));
   expect(outlook).toEqual({
@@ -91,7 +91,7 @@ test('everything in a queue that stands expires, each a day after it was accepte
   });
 });
 
-test('where no age is known, a queue that stands begins to expire at once or in a day, and is gone in a day', () => {
+test('where no age is known, a stalled queue begins to expire at once or in a day, and is gone in a day', () => {
   const { first, emptyBy } = expiryIn(forecast(overview({ isSending: false, state: 'blocked' })));
   expect(first).toEqual({ earliest: START, latest: START + DAY_MS });
   expect(emptyBy).toBe(START + DAY_MS);

@@ -58,7 +58,7 @@ test('a queue in which all waits that waited stands still', () => {
   expect(rate).toEqual({ kind: 'still', overMs: MINUTE_MS - 2000 });
 });
 
-test('counts tell by how much the queue became shorter, if they are far enough apart for their lag', () => {
+test('counts say by how much the queue became shorter, if they are far enough apart for their lag', () => {
   expect(observeRate(counted(0, 100), counted(MINUTE_MS, 40))).toMatchObject({
     sent: 60,
     msPerMessage: 1000,
@@ -69,11 +69,11 @@ test('counts tell by how much the queue became shorter, if they are far enough a
   expect(observeRate(counted(0, 100), counted(MINUTE_MS, 140))).toBeUndefined();
 });
 
-test('one message alone tells no rate', () => {
+test('one message alone says no rate', () => {
   expect(observeRate(sending(0, { entries: entries(9) }), sending(MINUTE_MS, { entries: entries(8, 2) }))).toBeUndefined();
 });
 
-test('readings tell nothing that are too near, of two instances, in the wrong order, or between which something was changed', () => {
+test('readings show nothing that are too near, of two instances, in the wrong order, or between which something was changed', () => {
   const [earlier, later] = [sending(0, { entries: entries(100) }), sending(MINUTE_MS, { entries: entries(70, 31) })];
   expect(observeRate(earlier, later)).toBeDefined();
   expect(observeRate(later, earlier)).toBeUndefined();
@@ -93,7 +93,7 @@ function part(afterMs: number, first: number, total: number): Reading {
   });
 }
 
-test('a part of a list of Chat-API is compared by its total: which part it is, nobody has written', () => {
+test('a part of a list of Chat-API is compared by its total: which part it shows is not documented', () => {
   const rate = observeRate(part(0, 101, 200), part(10 * MINUTE_MS, 126, 180));
   expect(rate).toMatchObject({ sent: 20, certainty: 'inferred' });
 });
@@ -117,7 +117,7 @@ test('a pace that the readings explain as well as the delay does is the delay', 
   });
 });
 
-test('a gateway that does not tell its delay is forecast by what was seen', () => {
+test('a gateway that does not say its delay is forecast by what was seen', () => {
   const settings = { typeInstance: 'whatsapp', delayMs: undefined };
   const [earlier, later] = [counted(0, 100, { settings }), counted(MINUTE_MS, 40, { settings })];
   expect(forecast(later)).toMatchObject({ kind: 'unknown' });
@@ -162,7 +162,7 @@ test('whatever pace messages leave at, it lies between the bounds that were obse
   const pace = fc.integer({ min: 500, max: 60_000 });
   fc.assert(
     fc.property(pace, fc.nat(60_000), fc.integer({ min: 60_000, max: HOUR_MS }), (everyMs, phaseMs, overMs) => {
-      // The n-th leaves when its time has come, whoever watches.
+      // The n-th leaves when its time has come, whatever is watched.
       const leftBy = (ms: number): number => Math.floor((ms + phaseMs) / everyMs);
       const sent = leftBy(overMs) - leftBy(0);
       fc.pre(sent <= 400);

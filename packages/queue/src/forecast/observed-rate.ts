@@ -24,7 +24,7 @@ export type ObservedRate =
 /**
  * Compares two readings of an instance, or two overviews.
  *
- * @returns `undefined` where they tell nothing: too near to each other, too few messages left, or somebody changed something meanwhile.
+ * @returns `undefined` where they show nothing: too near to each other, too few messages left, or somebody changed something meanwhile.
  */
 export function observeRate(earlier: Overview | Reading, later: Overview | Reading): ObservedRate | undefined {
   const isSame =

@@ -4,7 +4,7 @@ export interface Turns {
   readonly eachMs: number;
 }
 
-/** Messages that stand together and expire at the same moment. */
+/** Messages that are together and expire at the same moment. */
 export interface Batch {
   readonly size: number;
   /** Milliseconds since the epoch. */
@@ -19,10 +19,10 @@ export interface DrainOutcome {
 }
 
 /**
- * Plays a queue forward until nothing of it waits. First in, first out; a message that expires takes nobody's turn; one whose turn comes at
+ * Plays a queue forward until nothing of it waits. First in, first out; a message that expires takes no turn; one whose turn comes at
  * the moment at which it expires does not leave, by choice, as in the emulator.
  *
- * @param batches those that expire first stand first.
+ * @param batches those that expire first are first.
  */
 export function simulateDrain(batches: readonly Batch[], turns: Turns | 'never', from: number): DrainOutcome {
   let sent = 0;

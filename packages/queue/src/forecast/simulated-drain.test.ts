@@ -77,7 +77,7 @@ interface Ends {
   readonly goneAt: number;
 }
 
-/** Lets two days pass, and tells what became of what waited when it was read. */
+/** Lets two days pass, and says what became of what waited when it was read. */
 function playOn({ emulator }: GatewayUnderTest, readAt: number): Ends {
   emulator.clock.advance(2 * DAY_MS);
   emulator.engine.advance(emulator.clock.now());
@@ -178,7 +178,7 @@ describe.each([
   });
 });
 
-test('a queue that stands expires to the last message, at the times that were forecast', async () => {
+test('a stalled queue expires to the last message, at the times that were forecast', async () => {
   await fc.assert(
     fc.asyncProperty(histories, async (history) => {
       vi.setSystemTime(START);

@@ -39,7 +39,7 @@ describe('a blocked number with 1,240 waiting', () => {
       {
         option: 'clear-selected',
         isPossible: false,
-        sentence: 'Some cannot be cleared alone now: not everything can be seen, and what cannot be seen could not be put back.',
+        sentence: 'A part cannot be cleared now: not everything can be seen, and what cannot be seen could not be put back.',
       },
       {
         option: 'keep-all',
@@ -56,7 +56,7 @@ describe('a blocked number with 1,240 waiting', () => {
     ]);
   });
 
-  test('after a clear it is unknown while the count is old, safe when the count agrees, and unknown again when nobody has looked since', async () => {
+  test('after a clear it is unknown while the count is old, safe when the count agrees, and unknown again when it was not read since', async () => {
     const gateway = gatewayWith(1240);
     await untilResolved(gateway.instance.clear());
     const soon = await untilResolved(readQueue(gateway));
@@ -94,7 +94,7 @@ test('a queue that cannot be read is unknown, and why is said', () => {
     isSending: undefined,
     leftovers: undefined,
     sentence:
-      'The queue could not be read, so nobody knows what a number would send. Connect none until it can be. The gateway gave no answer within 10 seconds. Try again.',
+      'The queue could not be read, so it is not known what a number would send. Connect none until it can be. The gateway gave no answer within 10 seconds. Try again.',
   });
 });
 
@@ -109,7 +109,7 @@ test('what is counted makes it unknown even where the list passes for complete',
   expect(guard).toMatchObject({ verdict: 'unknown', why: 'hidden' });
 });
 
-test('an old reading tells what waited then, and does not decide', () => {
+test('an old reading says what waited then, and does not decide', () => {
   const guard = guardReconnect(reading({ entries: entries(3) }), START + 60_000, undefined);
   expect(guard).toMatchObject({ verdict: 'unknown', why: 'stale', leftovers: { waiting: 3 } });
   expect(guard.sentence).toContain('60 s ago');
@@ -211,7 +211,7 @@ function nameless(ordinal: number): QueueEntry {
   return { ...entry({ messageIds: [messageId(ordinal)] }), chatId: undefined };
 }
 
-test('where a gateway does not tell to whom messages go, nothing is taken for a broadcast or a duplicate', () => {
+test('where a gateway does not say to whom messages go, nothing is taken for a broadcast or a duplicate', () => {
   const guard = guardReconnect(
     reading({ flavor: 'chat-api', state: 'got qr code', entries: [1, 2, 3].map(nameless) }),
     START,
@@ -225,7 +225,7 @@ test('where a gateway does not tell to whom messages go, nothing is taken for a 
   expect(optionsIn(guard)[1]).toMatchObject({ option: 'clear-selected', isPossible: false });
 });
 
-test('it is safe only where nothing is listed and nothing is counted, and no sentence tells what a message says', () => {
+test('it is safe only where nothing is listed and nothing is counted, and no sentence says what a message says', () => {
   fc.assert(
     fc.property(readings('some'), fc.boolean(), fc.nat(20_000), fc.nat(3), (known, isSending, ageMs, counted) => {
       const count = known.entries.length === 0 ? counted : known.count;

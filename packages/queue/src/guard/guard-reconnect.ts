@@ -69,7 +69,7 @@ export function guardReconnect(reading: Reading | SluiceError, now: number, job:
       why: 'unreadable',
       isSending: undefined,
       leftovers: undefined,
-      sentence: `The queue could not be read, so nobody knows what a number would send. Connect none until it can be. ${reading.message}`,
+      sentence: `The queue could not be read, so it is not known what a number would send. Connect none until it can be. ${reading.message}`,
     };
   }
   const { idInstance, isSending, entries, completeness } = reading;

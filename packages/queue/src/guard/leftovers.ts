@@ -14,11 +14,11 @@ export interface Leftovers {
   readonly isExact: boolean;
   /** How many are counted and cannot be seen. */
   readonly unseen: number;
-  /** To how many chats those go that can be seen, as far as the gateway tells. */
+  /** To how many chats those go that can be seen, as far as the gateway says. */
   readonly chats: number;
   /** At most 10 of these chats, those with the most messages first. */
   readonly largest: readonly { readonly chatId: string; readonly entries: number }[];
-  /** Of how many that can be seen the gateway does not tell to whom they go. */
+  /** Of how many that can be seen the gateway does not say to whom they go. */
   readonly withoutRecipient: number;
   /** The message at the head; `undefined` where the order of the list is not documented. */
   readonly first: { readonly messageIds: readonly string[]; readonly chatId: string | null; readonly type: string } | undefined;

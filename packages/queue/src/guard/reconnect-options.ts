@@ -30,13 +30,11 @@ function clearAll(leftovers: Leftovers): ReconnectOption {
 function clearSelected({ completeness, flavor }: Reading, { chats }: Leftovers): ReconnectOption {
   const option = 'clear-selected';
   if (completeness.kind !== 'complete') {
-    const sentence =
-      'Some cannot be cleared alone now: not everything can be seen, and what cannot be seen could not be put back.';
+    const sentence = 'A part cannot be cleared now: not everything can be seen, and what cannot be seen could not be put back.';
     return { option, isPossible: false, sentence };
   }
   if (chats === 0) {
-    const sentence =
-      'Some cannot be cleared alone: the gateway does not tell to whom messages go, so that none could be put back.';
+    const sentence = 'A part cannot be cleared: the gateway does not say to whom messages go, so that none could be put back.';
     return { option, isPossible: false, sentence };
   }
   const { note } = capabilities[flavor].abilities['clear-selected'];

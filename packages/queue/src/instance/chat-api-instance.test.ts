@@ -46,7 +46,7 @@ test('an entry without an id is recognised after it was tried again', async () =
   expect(await listing(START + 60_000)).toEqual(await listing(START));
 });
 
-test('counts by the list, which alone tells the total', async () => {
+test('counts by the list, which is the only one that says the total', async () => {
   const { instance, requests } = answeredInstance('chat-api', { showMessagesQueue: { totalMessages: 199, first100: [] } });
   expect(await instance.count()).toBe(199);
   expect(requests).toEqual([asked('showMessagesQueue')]);
@@ -71,13 +71,13 @@ test.each([
     { state: 'loading', isSending: false, reason: 'phone' },
   ],
   [{ accountStatus: 'got qr code' }, { state: 'got qr code', isSending: false, reason: undefined }],
-])('tells of the status %j whether it sends, and why', async (status, connection) => {
+])('reports the status %j whether it sends, and why', async (status, connection) => {
   const { instance, requests } = answeredInstance('chat-api', { status });
   expect(await instance.connectionStatus()).toEqual(connection);
   expect(requests).toEqual([asked('status', 'GET', '&no_wakeup=true&full=true')]);
 });
 
-test('asks nothing for its settings: in what unit the pause is told, nobody has written', async () => {
+test('asks nothing for its settings: in what unit the pause is told, is not documented', async () => {
   const { instance, requests } = answeredInstance('chat-api', {});
   expect(await instance.settings()).toEqual({ typeInstance: 'whatsapp', delayMs: undefined });
   expect(requests).toEqual([]);
@@ -88,7 +88,7 @@ test.each([
   ['Cleared 1 message', 1],
   ['Queue is empty', undefined],
   ['Cleared 99999999999 messages', undefined],
-])('is cleared by one POST to the queue of messages, and tells "%s"', async (message, cleared) => {
+])('is cleared by one POST to the queue of messages, and says "%s"', async (message, cleared) => {
   const { instance, requests } = answeredInstance('chat-api', {
     clearMessagesQueue: { message, messageTextsExample: ['Hello', 'again'] },
   });

@@ -21,7 +21,7 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
       return { entries: messages.map(entryOf), total };
     },
     count: async (options) => (await client.showMessagesQueue(definedOptions(options))).total,
-    // Why nothing leaves is told in the full status alone.
+    // Why nothing leaves is told only in the full status.
     connectionStatus: async (options) => connectionStatusOf(await client.status({ full: true, ...definedOptions(options) })),
     // `sendDelay` is in seconds or milliseconds: no document says which (evidence/chat-api#send-delay-unit).
     settings: async () => ({ typeInstance: 'whatsapp', delayMs: undefined }),
@@ -50,7 +50,7 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
   };
 }
 
-/** Kept whole, under the type that this protocol gives it. The recipient is in no documented field; some gateways tell it in `metadata`. */
+/** Kept whole, under the type that this protocol gives it. The recipient is in no documented field; some gateways say it in `metadata`. */
 function entryOf({ id, body, type, lastTryAt, metadata }: ChatApiMessage): QueueEntry {
   // An id of the queue: it has the form of a message's, and is not one.
   const messageIds = isMessageId(id) ? [id] : [];
@@ -74,7 +74,7 @@ function connectionStatusOf({ accountStatus: state, substatus, statusData }: Cha
   const { reason } = statusData;
   return {
     state,
-    // A phone that is away is told in the substatus alone.
+    // A phone that is away is told only in the substatus.
     isSending: state === 'authenticated' && (substatus === undefined || substatus === 'normal'),
     reason: reasonOf(substatus, reason),
   };

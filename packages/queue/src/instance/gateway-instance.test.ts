@@ -48,7 +48,7 @@ describe.each(FLAVORS)('an instance of the gateway (%s)', (flavor, path) => {
     expect(requests).toEqual([asked('getStateInstance')]);
   });
 
-  test('tells the settings that bear on the queue, where they are told', async () => {
+  test('says the settings that bear on the queue, where they are told', async () => {
     const { instance, requests } = answeredInstance(flavor, {
       getSettings: { typeInstance: 'v3', delaySendMessagesMilliseconds: 1500, webhookUrl: '' },
     });
@@ -72,7 +72,7 @@ describe.each(FLAVORS)('an instance of the gateway (%s)', (flavor, path) => {
     expect(requests).toEqual([asked('clearMessagesQueue')]);
   });
 
-  test('tells what was sent lately, as evidence', async () => {
+  test('says what was sent lately, as evidence', async () => {
     const { instance, requests } = answeredInstance(flavor, {
       lastOutgoingMessages: [
         { idMessage: 'BAE501', chatId: '10000000', timestamp: START / 1000, statusMessage: 'sent', textMessage: 'Hello' },
@@ -102,7 +102,7 @@ test('a number of WhatsApp is checked by itself, without its address', async () 
   expect(requests).toEqual([`POST /waInstance${ID}/checkWhatsapp/*** {"phoneNumber":79990000002}`]);
 });
 
-test('a number of MAX is checked by a method of its own', async () => {
+test('a number of MAX is checked by a separate method', async () => {
   const { instance, requests } = answeredInstance('v3', { checkAccount: { exist: true, chatId: '10000000' } });
   expect(await instance.hasAccount?.('79990000002@c.us')).toBe(true);
   expect(requests).toEqual([`POST /v3/waInstance${ID}/checkAccount/*** {"phoneNumber":79990000002}`]);

@@ -22,7 +22,7 @@ export interface EffectOptions extends CallOptions {
 export interface Listing {
   /** In the gateway's order, oldest first where that is documented. */
   readonly entries: readonly QueueEntry[];
-  /** How many wait in all, where the list tells it (Chat-API); else only a count does. */
+  /** How many wait in all, where the list says it (Chat-API); else only a count does. */
   readonly total: number | undefined;
 }
 
@@ -32,13 +32,13 @@ export interface ConnectionStatus {
   readonly state: string | null;
   /** Whether messages leave in this state. */
   readonly isSending: boolean;
-  /** Why it is so, in the gateway's word, such as `offline` or `conflict`; where it tells. Open. */
+  /** Why it is so, in the gateway's word, such as `offline` or `conflict`; where it says. Open. */
   readonly reason: string | undefined;
 }
 
 /** The settings that bear on the queue. */
 export interface QueueSettings {
-  /** `whatsapp`, `telegram`, `v3`; open; where the gateway tells. */
+  /** `whatsapp`, `telegram`, `v3`; open; where the gateway says. */
   readonly typeInstance: string | undefined;
   /** The pause between two messages that leave, in milliseconds, where it is known. */
   readonly delayMs: number | undefined;
@@ -58,9 +58,9 @@ export interface SentEvidence {
 
 /** What a gateway says of a clear, beyond that it was done. */
 export interface ClearResponse {
-  /** How many messages it cleared, where it tells. */
+  /** How many messages it cleared, where it says. */
   readonly cleared: number | undefined;
-  /** Texts of messages that it cleared, where it tells; not necessarily of all. */
+  /** Texts of messages that it cleared, where it says; not necessarily of all. */
   readonly texts: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export interface QueueInstance {
   readonly idInstance: string;
   readonly flavor: QueueFlavor;
   list(options?: CallOptions): Promise<Listing>;
-  /** How many wait; up to `countLagMs` old. Chat-API tells it with the list alone, which is then asked for. */
+  /** How many wait; up to `countLagMs` old. Chat-API says it only with the list, which is then asked for. */
   count(options?: CallOptions): Promise<number>;
   connectionStatus(options?: CallOptions): Promise<ConnectionStatus>;
   settings(options?: CallOptions): Promise<QueueSettings>;

@@ -118,7 +118,7 @@ const unsendable: readonly [what: string, flavor: QueueFlavor, entry: QueueEntry
   ['a text without its text', 'plain', other('sendMessage', { chatId: CHATS.plain })],
   ['a poll on MAX', 'v3', other('sendPoll', { chatId: CHATS.v3, message: 'When?', options: [{ optionName: 'Today' }] })],
   ['a picture on Chat-API', 'chat-api', other('image', { body: 'https://shop.example/a.png' })],
-  ['a text to nobody on Chat-API', 'chat-api', { ...other('chat', { body: 'Hello' }), chatId: undefined }],
+  ['a text without a recipient on Chat-API', 'chat-api', { ...other('chat', { body: 'Hello' }), chatId: undefined }],
   ['a text that says nothing on Chat-API', 'chat-api', other('chat', { body: '' })],
   ['what was captured from another API', 'chat-api', entry()],
 ];

@@ -25,14 +25,14 @@ test.each([
 
 test.each([
   ['a text to a known chat can be put back', text('Hello'), undefined],
-  ['one to nobody cannot', { ...text('Hello'), chatId: undefined }, 'no-recipient'],
+  ['one without a recipient cannot', { ...text('Hello'), chatId: undefined }, 'no-recipient'],
   ['one that says nothing cannot', text(''), 'not-sendable'],
   ['anything else cannot, for the protocol says too little of it', file, 'not-sendable'],
 ] as const)('with Chat-API, %s', (_what, what, why: UnrestorableReason | undefined) => {
   expect(whyUnrestorable(what, 'chat-api', START, START)).toBe(why);
 });
 
-test('a status goes to nobody in particular, and no request sends it again', () => {
+test('a status has no single recipient, and no request sends it again', () => {
   const status = queueEntryOf({ type: 'sendTextStatus', messageIds: [], chatId: undefined, body: { message: 'Open!' } });
   expect(whyUnrestorable(status, 'plain', START, START)).toBe('not-sendable');
 });

@@ -21,7 +21,7 @@ export function whyUnrestorable(
 ): UnrestorableReason | undefined {
   if (!isSendable(entry, flavor)) return 'not-sendable';
   if (entry.chatId === undefined) return 'no-recipient';
-  // Whether a link is one of an upload, nothing tells.
+  // Whether a link is one of an upload, nothing shows.
   return entry.type === 'sendFileByUrl' && capturedAt + UPLOAD_LIFETIME_MS <= now ? 'link-too-old' : undefined;
 }
 

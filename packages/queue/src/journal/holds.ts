@@ -78,7 +78,7 @@ function lift(context: Context, id: number, { actor, reason }: { readonly actor:
     now(),
   ]);
   if (rows[0] === undefined) {
-    const message = `No hold ${id} stands: it was lifted, or has ended. Look at the holds of the instance.`;
+    const message = `No hold ${id} is in force: it was lifted, or has ended. Look at the holds of the instance.`;
     throw new SluiceError({ code: 'not-found', message });
   }
   const hold = toHold(rows[0]);

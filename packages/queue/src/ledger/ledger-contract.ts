@@ -78,7 +78,7 @@ export function ledgerContract(name: string, make: (retentionMs: number) => Ledg
       expect(await ledger.waiting(ID)).toEqual([]);
     });
 
-    test('has what was accepted twice once, where it stands now', async () => {
+    test('has what was accepted twice once, where it is now', async () => {
       const { ledger, pass } = make(RETENTION_MS);
       const [first, ...others] = await accept(ledger, entries(3));
       const [again] = await accept(ledger, entries(1), START + 500);
@@ -87,7 +87,7 @@ export function ledgerContract(name: string, make: (retentionMs: number) => Ledg
       expect([first?.entry, await ledger.waiting(ID)]).toEqual([again?.entry, [again]]);
     });
 
-    test('tells the same message id in two chats apart', async () => {
+    test('distinguishes the same message id in two chats', async () => {
       const { ledger } = make(RETENTION_MS);
       const here = message({ chatId: '79990000002@c.us' });
       const there = message({ chatId: '79990000003@c.us' });

@@ -9,7 +9,7 @@ export interface LedgerEntry {
 
 /**
  * What was accepted through a place that remembers it, such as the edge. It makes a reading complete where the gateway's list is cut off,
- * and tells how long a message has waited, which no gateway does.
+ * and says how long a message has waited, which no gateway does.
  */
 export interface Ledger {
   /** What may still be waiting, in the order in which it was accepted. What is known to have left, expired or been cleared is not in it. */

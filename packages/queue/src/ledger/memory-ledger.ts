@@ -27,7 +27,7 @@ export function createMemoryLedger(now: () => number, retentionMs: number): Memo
     recordAccepted(idInstance, entry, at) {
       const entries = of(idInstance);
       const key = keyOf(entry);
-      // What waits again stands at the end, not where it stood.
+      // What waits again is at the end, not where it stood.
       entries.delete(key);
       entries.set(key, { entry, acceptedAt: at });
     },
@@ -36,7 +36,7 @@ export function createMemoryLedger(now: () => number, retentionMs: number): Memo
     },
     async waiting(idInstance) {
       const entries = of(idInstance);
-      // A map keeps the order in which they were accepted: the oldest stand first.
+      // A map keeps the order in which they were accepted: the oldest are first.
       for (const [key, { acceptedAt }] of entries) {
         if (acceptedAt + retentionMs > now()) break;
         entries.delete(key);

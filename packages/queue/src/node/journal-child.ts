@@ -4,7 +4,7 @@ import { newJob } from '../journal/contract/given.ts';
 import { everyStatement, openForStory, story } from '../journal/contract/story.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 
-/** A process that writes into a journal, for the tests. It says each thing that it has done in a line of its own. */
+/** A process that writes into a journal, for the tests. It says each thing that it has done in a separate line. */
 const [, , task = '', file = '', argument = ''] = process.argv;
 
 function say(what: unknown): void {
@@ -42,5 +42,5 @@ switch (task) {
     break;
   }
   default:
-    throw new Error(`Nobody knows how to ${task}.`);
+    throw new Error(`It is not known how to ${task}.`);
 }

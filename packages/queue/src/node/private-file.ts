@@ -3,14 +3,14 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 
 import { dirname } from 'node:path';
 
 /**
- * Makes sure that a file is there which its owner alone can read; so can each folder that is made on the way.
+ * Makes sure that a file is there which only its owner can read; so can each folder that is made on the way.
  *
  * @throws {SluiceError} `refused` when it cannot be made, or when others can read it.
  */
 export function ensurePrivateFile(file: string): void {
   try {
     makeFolder(dirname(file));
-    // Not opened when it is there: it may be read-only, which whoever writes is told.
+    // Not opened when it is there: it may be read-only, which the writer is told.
     if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
     if (isPrivate(file)) return;
   } catch (error) {

@@ -78,7 +78,7 @@ test('a commit is on the disk, and readers do not wait for a writer', () => {
   database.close();
 });
 
-test.runIf(hasModes)('file, log and every folder that was made can be read by their owner alone', () => {
+test.runIf(hasModes)('file, log and every folder that was made can be read only by their owner', () => {
   const database = openSqliteDatabase(file);
   journalIn(database);
   expect(readdirSync(dirname(file)).toSorted()).toEqual(['journal.db', 'journal.db-shm', 'journal.db-wal']);
@@ -117,7 +117,7 @@ test('an error after which SQLite has rolled back by itself is told as it is, an
 
 describe('before anything is sent, and with nothing half-written, one is told of', () => {
   test('a folder that cannot be made', () => {
-    // A file where a folder would have to be: nobody can write there, not even the superuser.
+    // A file where a folder would have to be: it cannot be written there, not even the superuser.
     writeFileSync(join(home, 'sluice'), '');
     expect(failureOf(() => openSqliteDatabase(file))).toMatchObject({
       code: 'refused',

@@ -14,7 +14,7 @@ export interface SqliteDatabase extends Database {
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
- * Opens a database in a file that its owner alone can read, and makes file and folder when they are not there. What is written is on the
+ * Opens a database in a file that only its owner can read, and makes file and folder when they are not there. What is written is on the
  * disk when the call returns.
  *
  * @throws {SluiceError} `refused` when it cannot be made or opened, is no database, or others can read it.

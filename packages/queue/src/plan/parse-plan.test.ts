@@ -106,7 +106,7 @@ describe('a plan that was changed is refused', () => {
       { ...value, force: true },
       { ...value, basis: { ...fieldsOf(value['basis']), more: 1 } },
     ]) {
-      await expect(parsePlan(changed)).rejects.toThrow('It was changed after it was made: plan anew.');
+      await expect(parsePlan(changed)).rejects.toThrow('It was changed after it was made: plan again.');
     }
   });
 
@@ -126,7 +126,7 @@ test.each([
 });
 
 test('a plan of another version of Sluice is not guessed at', async () => {
-  await expect(parsePlan({ ...(await written()), version: 2 })).rejects.toThrow('plan anew with this version of Sluice');
+  await expect(parsePlan({ ...(await written()), version: 2 })).rejects.toThrow('plan again with this version of Sluice');
 });
 
 test('a plan says which part of it is wrong', async () => {

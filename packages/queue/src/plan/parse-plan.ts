@@ -16,15 +16,15 @@ const MAX_TEXT_LENGTH = 1000;
 export async function parsePlan(value: unknown): Promise<Plan> {
   checkPlan(value);
   // What is there besides the known members is in the digest too.
-  if ((await planDigest(value)) !== value.digest) throw invalid('It was changed after it was made: plan anew.');
+  if ((await planDigest(value)) !== value.digest) throw invalid('It was changed after it was made: plan again.');
   return value;
 }
 
 function checkPlan(value: unknown): asserts value is Plan {
   if (!isObject(value)) throw invalid('It is not a plan: give the JSON that was made by planning.');
-  if (value['version'] !== 1) throw invalid('It is not a plan of version 1: plan anew with this version of Sluice.');
+  if (value['version'] !== 1) throw invalid('It is not a plan of version 1: plan again with this version of Sluice.');
   const invalidMember = Object.entries<Check>(MEMBERS).find(([name, isValid]) => !isValid(value[name]));
-  if (invalidMember !== undefined) throw invalid(`Its "${invalidMember[0]}" is missing or not what it should be: plan anew.`);
+  if (invalidMember !== undefined) throw invalid(`Its "${invalidMember[0]}" is missing or not what it should be: plan again.`);
 }
 
 function isObject(value: unknown): value is Json {
@@ -89,7 +89,7 @@ const MEMBERS: Checks<Plan> = {
   flavor: oneOf('plain', 'v3', 'chat-api'),
   queue: oneOf('messages'),
   kind: oneOf('full', 'selective'),
-  // Fails with a sentence of its own.
+  // Fails with a separate sentence.
   selection: (value) => parseSelection(value) !== undefined,
   createdAt: integer,
   expiresAt: integer,

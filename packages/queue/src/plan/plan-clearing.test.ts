@@ -63,7 +63,7 @@ describe('a plan', () => {
     ]);
   });
 
-  test('says what goes that nobody can see', async () => {
+  test('says what goes that cannot be seen', async () => {
     const full = await plan({ entries: entries(500), count: 1240 }, { all: true });
     expect(full).toMatchObject({ kind: 'full', unseen: 740, lost: 740, toKeep: [] });
     expect(full.toClear).toHaveLength(500);

@@ -11,7 +11,7 @@ import { planDigest } from './plan-digest.ts';
 import type { Plan, PlannedEntry, Tally } from './plan.ts';
 import { formatMessageCount, formatCount } from '../format.ts';
 
-/** How long a plan holds. What an operator has not decided by then is decided anew, on a new reading. */
+/** How long a plan holds. What an operator has not decided by then is decided again, on a new reading. */
 export const PLAN_LIFETIME_MS: number = 10 * 60_000;
 
 export interface PlanPorts {
@@ -36,7 +36,7 @@ export async function planClearing(reading: Reading, selection: Selection, { now
   }
   // Conditions that fit all that can be seen do not mean what cannot be seen.
   if (!isAll(selection) && completeness.kind !== 'complete') throw incomplete(reading);
-  // An age that an id seems to tell will do, by choice: the plan names every message, and nothing goes before somebody has agreed to it.
+  // An age that an id seems to say will do, by choice: the plan names every message, and nothing goes before somebody has agreed to it.
   const dated = entries.map((entry, index) => ({ entry, position: index + 1, acceptedAt: reading.acceptedAt[index]?.at }));
   const { selected, rest } = select(selection, dated, at);
   if (selected.length === 0 && !isAll(selection)) {
@@ -115,7 +115,7 @@ function expiring({ flavor, acceptedAt }: Reading, until: number): readonly numb
 
 /**
  * The capture (list, count and state; settings where messages leave; with Chat-API list and status alone), the clear, a look (the same
- * again) after the count has been renewed; what stays is sent one by one. Where some of it stands at the head, it is looked up before which of
+ * again) after the count has been renewed; what stays is sent one by one. Where some of it is at the head, it is looked up before which of
  * them have left, when the list of what was sent must know them.
  */
 function estimate({ flavor, isSending, settings }: Reading, positions: readonly number[], toResend: number): Plan['estimate'] {

@@ -19,7 +19,7 @@ export interface PlannedEntry {
 export type Tally = readonly (readonly [name: string, entries: number])[];
 
 /**
- * What a clearing would do, before it does it. Plain JSON, so that it can be shown, stored and sent; the digest tells whether it was
+ * What a clearing would do, before it does it. Plain JSON, so that it can be shown, stored and sent; the digest says whether it was
  * changed on the way.
  */
 export interface Plan {
@@ -42,7 +42,7 @@ export interface Plan {
   readonly toKeep: readonly PlannedEntry[];
   /** Which of the staying cannot be put back, and why. They are in the snapshot, and nowhere else afterwards. */
   readonly unrestorable: readonly { readonly key: string; readonly why: UnrestorableReason }[];
-  /** How many go that nobody can see, and nothing brings back. */
+  /** How many go that cannot be seen and cannot be brought back. */
   readonly unseen: number;
   /** How many messages can no longer be brought back by Sluice: what is unseen, and what cannot be put back. To be confirmed by this number. */
   readonly lost: number;

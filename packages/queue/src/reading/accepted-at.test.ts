@@ -21,7 +21,7 @@ test.each(cases)('%s', (_what, id, flavor, at) => {
   expect(acceptedAt(withId(id), flavor, START)).toEqual(at === undefined ? undefined : { at, certainty: 'inferred' });
 });
 
-test('an entry without an id tells nothing', () => {
+test('an entry without an id says nothing', () => {
   expect(acceptedAt(withId(), 'v3', START)).toBeUndefined();
 });
 

@@ -13,7 +13,7 @@ export interface AcceptedAt {
 const MIN_ACCEPTED_AT = Date.UTC(2020, 0);
 
 /**
- * No list tells how old an entry is. The ledger does, for what was sent through it; the ids of MAX and Telegram seem to; those of WhatsApp
+ * No list says how old an entry is. The ledger does, for what was sent through it; the ids of MAX and Telegram seem to; those of WhatsApp
  * do not.
  */
 export function acceptedAt(entry: QueueEntry, flavor: QueueFlavor, now: number, ledger?: number): AcceptedAt | undefined {

@@ -43,7 +43,7 @@ const withLedger: readonly [what: string, seen: Partial<ListFacts>, kind: Comple
   ['the ledger misses one', { unlisted: 739 }, 'truncated'],
   ['the ledger misses as many as may have left', { unlisted: 730, delayMs: 1000 }, 'uncertain'],
   ['the ledger has one that is not counted: it may be gone', { unlisted: 741 }, 'uncertain'],
-  ['one was accepted so lately that the count may stand for another', { recent: 1 }, 'uncertain'],
+  ['one was accepted so lately that the count may mean another', { recent: 1 }, 'uncertain'],
 ];
 
 test.each(withLedger)('behind a full list of 1,240: %s', (_what, different, kind) => {
@@ -72,7 +72,7 @@ test.each([
   expect(unseenIn(completeness)).toBe(unseen);
 });
 
-// A queue as it really is, and what a gateway and a ledger tell of it: the count is of any moment of the last ten seconds.
+// A queue as it really is, and what a gateway and a ledger say of it: the count is of any moment of the last ten seconds.
 const queue = fc
   .record({
     before: fc.nat({ max: 700 }),

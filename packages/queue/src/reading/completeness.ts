@@ -9,7 +9,7 @@ export type Completeness =
   /** More wait than could be seen. */
   | { readonly kind: 'truncated'; readonly shown: number; readonly total: number }
   /**
-   * Nobody can tell. Either list and count disagree by more than time explains, or the list is as long as a list can be, and a count that
+   * It is not known. Either list and count disagree by more than time explains, or the list is as long as a list can be, and a count that
    * may be older than its end does not say that there is more.
    */
   | { readonly kind: 'uncertain'; readonly shown: number; readonly total: number };
@@ -44,13 +44,13 @@ export function completenessOf(
     return missing <= sentSinceCount ? { kind: 'complete' } : uncertain;
   }
   if (missing > sentSinceCount) return { kind: 'truncated', shown, total };
-  // The list may end anywhere. That nothing is behind its end, or just what the ledger knows, is told by the total alone: one that is of the
+  // The list may end anywhere. That nothing is behind its end, or just what the ledger knows, is shown only by the total: one that is of the
   // same moment as the list, or one that cannot have missed what the ledger counts on.
   const isTotalReliable = countLagMs === 0 || unlisted > 0;
   return isTotalReliable && recent === 0 && missing === 0 ? { kind: 'complete' } : uncertain;
 }
 
-/** How many messages wait that could not be seen, as far as the count tells. */
+/** How many messages wait that could not be seen, as far as the count says. */
 export function unseenIn(completeness: Completeness): number {
   return completeness.kind === 'complete' ? 0 : Math.max(0, completeness.total - completeness.shown);
 }

@@ -7,7 +7,7 @@ declare const entryKey: unique symbol;
 
 /**
  * Its chat and its ids: ids are unique within a chat only (evidence/ids#unique-within-chat). An entry without an id is known by its content; two
- * alike are then one and the same, of which nobody can tell how often it waits.
+ * alike are then one and the same, of which it is not known how often it waits.
  */
 export function keyOf(
   entry: Pick<QueueEntry, 'messageIds' | 'chatId' | 'body'> & { readonly type: string; readonly gatewayType?: string },

@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('an overview', () => {
-  test('tells state, count, settings and when they were read, and asks for no entries', async () => {
+  test('says state, count, settings and when they were read, and asks for no entries', async () => {
     const gateway = gatewayWith(37, { settings: { delaySendMessagesMilliseconds: 1500 } });
     expect(await readOverview(gateway)).toEqual({
       idInstance: '1101000001',
@@ -26,7 +26,7 @@ describe('an overview', () => {
     expect(gateway.calls.toSorted()).toEqual(['getMessagesCount', 'getSettings', 'getStateInstance']);
   });
 
-  test('of Chat-API takes the count from the list, and tells why nothing leaves', async () => {
+  test('of Chat-API takes the count from the list, and says why nothing leaves', async () => {
     const gateway = gatewayWith(37, { flavor: 'chat-api' });
     gateway.account.changeState({ state: 'authenticated', substatus: 'offline' }, gateway.emulator.clock.now());
     expect(await readOverview(gateway)).toMatchObject({ state: 'loading', isSending: false, reason: 'offline', count: 37 });
@@ -35,7 +35,7 @@ describe('an overview', () => {
 });
 
 describe('a reading', () => {
-  test.each(['plain', 'v3', 'chat-api'] as const)('of a queue that stands shows all of it, in order (%s)', async (flavor) => {
+  test.each(['plain', 'v3', 'chat-api'] as const)('of a stalled queue shows all of it, in order (%s)', async (flavor) => {
     const { entries, ...rest } = await readQueue(gatewayWith(37, { flavor }));
     expect(rest).toMatchObject({ flavor, count: 37, completeness: { kind: 'complete' }, since: START + 10_000 });
     expect(entries.map(textOf)).toEqual(Array.from({ length: 37 }, (_, i) => `Offer ${i}`));
@@ -54,7 +54,7 @@ describe('a reading', () => {
     expect([entries.length, count, completeness]).toEqual([80, 90, { kind: 'complete' }]);
   });
 
-  test('tells when the messages of MAX seem to have been accepted, and of WhatsApp that nobody knows', async () => {
+  test('says when the messages of MAX seem to have been accepted, and of WhatsApp that it is not known', async () => {
     const max = await readQueue(gatewayWith(2, { flavor: 'v3' }));
     // The emulator counts its messages in the last digits.
     expect(max.acceptedAt).toEqual([

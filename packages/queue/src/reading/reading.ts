@@ -17,7 +17,7 @@ export interface Overview {
   readonly state: string | null;
   /** Whether messages leave in this state. */
   readonly isSending: boolean;
-  /** Why the state is so, in the gateway's word, where it tells. Open. */
+  /** Why the state is so, in the gateway's word, where it says. Open. */
   readonly reason: string | undefined;
   /** How many messages wait; up to `countLagMs` of its flavor old. */
   readonly count: number;
@@ -29,7 +29,7 @@ export interface Overview {
 
 /** What is known of a queue at one moment. */
 export interface Reading extends Overview {
-  /** Oldest first where that is documented: as many as the list shows, and what a ledger knows to stand behind them. */
+  /** Oldest first where that is documented: as many as the list shows, and what a ledger knows to be behind them. */
   readonly entries: readonly QueueEntry[];
   /** When each of the entries was accepted, in the same places, where that is known. */
   readonly acceptedAt: readonly (AcceptedAt | undefined)[];
@@ -62,7 +62,7 @@ export async function readQueue(ports: ReadPorts): Promise<Reading> {
   const { instance, clock, ledger, signal } = ports;
   const since = clock.now();
   const listing = instance.list({ signal });
-  // Where the list tells the total, to ask for a count would be to ask for the list again.
+  // Where the list says the total, to ask for a count would be to ask for the list again.
   const counted = capabilities[instance.flavor].countLagMs === 0 ? undefined : instance.count({ signal });
   const [listed, remembered, overview] = await Promise.all([
     listing,

@@ -5,7 +5,7 @@ import { keyOf } from './entry-key.ts';
 /**
  * What a ledger knows to wait behind the end of a list that is cut off. A queue is first in, first out: what was accepted before the last
  * listed entry and is not listed has left; what was accepted after it has not come to the list yet. A list that is not cut off shows all
- * there is: what it lacks is gone, whatever the ledger believes. Where nothing that is listed is in the ledger, nothing tells where the
+ * there is: what it lacks is gone, whatever the ledger believes. Where nothing that is listed is in the ledger, nothing shows where the
  * list ends, and nothing is added.
  */
 export function unlistedEntries(

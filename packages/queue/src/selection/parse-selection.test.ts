@@ -51,9 +51,9 @@ test.each(nothing)('%j is no selection, and never means everything', (value) => 
 });
 
 const wrong: readonly [value: unknown, says: string][] = [
-  [{ all: false }, '"all" stands alone, and is true.'],
-  [{ all: 'true' }, '"all" stands alone'],
-  [{ all: true, chats: ['1'] }, '"all" stands alone'],
+  [{ all: false }, '"all" is the only member, and is true.'],
+  [{ all: 'true' }, '"all" is the only member'],
+  [{ all: true, chats: ['1'] }, '"all" is the only member'],
   [{ not: { all: true } }, 'no condition "all"'],
   [{ chat: ['1'] }, 'There is no condition "chat"; there are chats, types, text, olderThanMs, newerThanMs, ids, not.'],
   [{ chats: ['1'], limit: 10 }, 'no condition "limit"'],
@@ -63,7 +63,7 @@ const wrong: readonly [value: unknown, says: string][] = [
   [{ ids: [1] }, '"ids" is a list'],
   [{ types: null }, '"types" is a list'],
   [{ text: '' }, '"text" is a text'],
-  [{ text: ' \n' }, 'not of spaces alone'],
+  [{ text: ' \n' }, 'not only of spaces'],
   [{ text: /./ }, '"text" is a text'],
   [{ olderThanMs: 0 }, '"olderThanMs" is a number of milliseconds above 0'],
   [{ olderThanMs: -1 }, '"olderThanMs"'],

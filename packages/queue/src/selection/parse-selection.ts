@@ -16,7 +16,7 @@ const MAX_DEPTH = 4;
  */
 export function parseSelection(value: unknown): Selection {
   if (isRecord(value) && Object.hasOwn(value, 'all')) {
-    if (value['all'] !== true || Object.keys(value).length > 1) throw invalid('"all" stands alone, and is true.');
+    if (value['all'] !== true || Object.keys(value).length > 1) throw invalid('"all" is the only member, and is true.');
     return { all: true };
   }
   return parseConditions(value, 1);
@@ -65,7 +65,7 @@ function isText(item: unknown): item is string {
 
 function part(value: unknown): string {
   if (typeof value !== 'string' || value.trim() === '' || value.length > MAX_TEXT_LENGTH) {
-    throw invalid(`"text" is a text of one to ${MAX_TEXT_LENGTH} characters, not of spaces alone.`);
+    throw invalid(`"text" is a text of one to ${MAX_TEXT_LENGTH} characters, not only of spaces.`);
   }
   return value;
 }

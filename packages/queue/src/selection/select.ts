@@ -10,7 +10,7 @@ export interface DatedEntry {
 }
 
 /**
- * Tells apart what a selection means and what not, in the order of the queue.
+ * Distinguishes what a selection means and what not, in the order of the queue.
  *
  * @throws {SluiceError} `invalid-request` when there is no condition in it, which must not mean everything; `refused` when it selects by age
  *   and the age of an entry is not known: a guess could clear what should stay.

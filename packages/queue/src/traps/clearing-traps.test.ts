@@ -107,7 +107,7 @@ test('trap: a crash between the clear and the re-send is resumed from the journa
   const ports = portsOf(gateway);
   const crashSwitch = { isCrashed: false };
   let sendCount = 0;
-  // The third arrives, and its answer finds nobody any more.
+  // The third arrives, and its answer comes after the process has ended.
   gateway.breakWith('sendMessage', async (pass) => {
     const answer = await pass();
     if ((sendCount += 1) === 3) crashSwitch.isCrashed = true;

@@ -90,7 +90,7 @@ describe('trap: nothing is shown while something waits', () => {
     expect([entries, completeness]).toEqual([[], { kind: 'uncertain', shown: 0, total: 1 }]);
   });
 
-  test('a list that lacks one of those that stand is not complete', async () => {
+  test('a list that lacks one of the waiting entries is not complete', async () => {
     const gateway = gatewayWith(37);
     gateway.breakWith('showMessagesQueue', async (pass) => {
       const all: unknown = await (await pass()).json();

@@ -30,7 +30,7 @@ const blocked = { state: 'blocked' };
 // A short list is as good to count calls by, and faster to read.
 const draining = { state: 'authorized', behaviours: { showCap: 20 } };
 
-test('a queue that stands is looked at every half minute, its settings every ten minutes', async () => {
+test('a stalled queue is looked at every half minute, its settings every ten minutes', async () => {
   expect(await callsInAnHour(1240, 'overview', blocked)).toEqual({
     getMessagesCount: 122,
     getStateInstance: 122,
@@ -41,9 +41,9 @@ test('a queue that stands is looked at every half minute, its settings every ten
 test.each([
   ['plain', { getMessagesCount: 123, getStateInstance: 123, getSettings: 6, showMessagesQueue: 14 }],
   ['v3', { getMessagesCount: 123, getStateInstance: 123, getSettings: 6, showMessagesQueue: 14 }],
-  // Its list tells the count, and is asked for in its place.
+  // Its list says the count, and is asked for in its place.
   ['chat-api', { showMessagesQueue: 123, status: 123 }],
-] as const)('the entries of a queue that stands cost little more, on %s', async (flavor, calls) => {
+] as const)('the entries of a stalled queue cost little more, on %s', async (flavor, calls) => {
   expect(await callsInAnHour(150, 'entries', { flavor })).toEqual(calls);
 });
 

@@ -81,7 +81,7 @@ describe('after a failure', () => {
     ['unauthorized', 401],
     ['forbidden', 403],
     ['not-found', 404],
-  ])('%s is asked about every five minutes alone: no waiting ends it', async (code, status) => {
+  ])('%s is asked about only every five minutes: no waiting ends it', async (code, status) => {
     const { watch, answer, pauses } = await readOnce();
     answer('getStateInstance', status);
     await pass(HOUR_MS / 3);
@@ -120,7 +120,7 @@ describe('after a failure', () => {
     expect(pauses()).toHaveLength(before);
   });
 
-  test('no token stands in what is told', async () => {
+  test('no token is in what is told', async () => {
     const { watch, breakWith } = await readOnce();
     breakWith('getMessagesCount', async () =>
       Response.json({ path: `/waInstance1/x/${TOKEN}`, message: `no ${TOKEN}` }, { status: 400 }),

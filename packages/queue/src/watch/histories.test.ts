@@ -76,7 +76,7 @@ class Gateway {
   async #answer<T>(method: string, { signal }: CallOptions = {}, value: () => T): Promise<T> {
     const now = Date.now();
     const endedAt = this.#endedAt.get(method) ?? -Infinity;
-    if (!this.#isAllowed()) this.mistakes.push(`${method} was called for nobody`);
+    if (!this.#isAllowed()) this.mistakes.push(`${method} was called without a listener`);
     if (endedAt === Infinity) this.mistakes.push(`${method} was called while it was being called`);
     if (now < endedAt + 1000) this.mistakes.push(`${method} was called ${now - endedAt} ms after the call before it`);
     if (now < this.#notBefore) this.mistakes.push(`${method} was called before the time that the gateway had asked to wait`);
@@ -161,7 +161,7 @@ class History {
   }
 }
 
-test('whoever comes, goes, pauses and fails: nobody is asked for nobody, twice at once, too often or too early', async () => {
+test('whatever listeners come, go, pause and fail: no method is called without a listener, twice at once, too often or too early', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (history) => {
       const played = new History();

@@ -8,7 +8,7 @@ export interface Listeners {
   readonly add: (scope: WatchScope, listener: Listener) => () => void;
   /** Calls them all, in the order in which they came; one that fails does not keep the others from it. */
   readonly notify: (watched: Watched) => void;
-  /** The most that any of them wants; `undefined` when nobody listens. */
+  /** The most that any of them wants; `undefined` when there is no listener. */
   readonly scope: () => WatchScope | undefined;
 }
 

@@ -18,12 +18,12 @@ const BACKOFF_FACTOR = 1.5;
 /** The first pause after a failure; each further one is twice as long. Both bounds are choices. */
 const FIRST_RETRY_MS = 10_000;
 const MAX_RETRY_MS = 5 * 60_000;
-/** A gateway may ask for a longer rest than that, but not for one that nobody would see the end of. */
+/** A gateway may ask for a longer rest than that, but not for one that would seem endless. */
 const MAX_REQUESTED_PAUSE_MS = 60 * 60_000;
 
 /** The pause after a reading in which something had changed, in milliseconds. */
 export function activeIntervalMs({ countLagMs }: Capabilities, scope: WatchScope): number {
-  // A count alone tells nothing new until it is refreshed; a list is of its moment.
+  // A count alone says nothing new until it is refreshed; a list is of its moment.
   return scope === 'entries' ? ACTIVE_INTERVAL_MS : Math.max(ACTIVE_INTERVAL_MS, countLagMs);
 }
 

@@ -188,7 +188,7 @@ describe('a fresh look', () => {
     expect(calls.filter((call) => call === 'showMessagesQueue').length).toBe(10);
   });
 
-  test('is not taken where nobody listens', async () => {
+  test('is not taken without a listener', async () => {
     const { instance, clock, calls } = gatewayWith(3);
     const watch = watchQueue({ instance, clock });
     const end = watch.listen('overview', ignore);
@@ -205,7 +205,7 @@ describe('a fresh look', () => {
 });
 
 describe('a pause', () => {
-  test('asks nothing, until everyone who paused has resumed; then everything is looked at anew', async () => {
+  test('asks nothing, until everyone who paused has resumed; then everything is looked at again', async () => {
     const { instance, clock, calls } = gatewayWith(3);
     const watch = watchQueue({ instance, clock });
     watch.listen('entries', ignore);

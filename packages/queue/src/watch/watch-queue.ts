@@ -17,27 +17,27 @@ export interface WatchPorts {
   readonly ledger?: Ledger | undefined;
   /** What has been read already, if anything: it is not asked for again at once. */
   readonly first?: Overview | undefined;
-  /** Is told what a listener threw, which nobody else would learn. */
+  /** Receives what a listener threw, which would be lost otherwise. */
   readonly onListenerError?: ((error: unknown) => void) | undefined;
 }
 
-/** Reads a queue again and again for all who listen, and for nobody when nobody does. */
+/** Reads a queue again and again for all listeners, and not at all while there are none. */
 export interface QueueWatch {
   /** What is known now; the same object until something is read or fails. */
   readonly get: () => Watched;
   /**
-   * Calls `listener` with every new value, and at once with the latest one if there is any. Who comes to want something else listens anew.
+   * Calls `listener` with every new value, and at once with the latest one if there is any. Who comes to want something else listens again.
    *
    * @returns what ends it; to call that twice does no harm.
    */
   readonly listen: (scope: WatchScope, listener: (watched: Watched) => void) => () => void;
   /**
    * Reads everything that is wanted as soon as the limits of the gateway allow it, and not before the time that the gateway has asked to
-   * wait. Nothing when nobody listens.
+   * wait. Does nothing without a listener.
    */
   readonly refresh: () => void;
   /**
-   * Asks nothing more until it is resumed; a reading under way is given up. For a clearing, with which nobody is to compete for the limits
+   * Asks nothing more until it is resumed; a reading under way is given up. For a clearing, with which no other call is to compete for the limits
    * of the gateway.
    *
    * @returns what resumes, by a fresh look. It goes on when everyone who paused has resumed.
@@ -104,7 +104,7 @@ export function watchQueue({ instance, clock, ledger, first, onListenerError = (
       const before = listeners.scope();
       const end = listeners.add(scope, listener);
       if (listeners.scope() !== before) {
-        // Nobody who comes has to wait as long as those who have seen for a while that nothing happens.
+        // A new listener does not wait as long as those that have seen for a while that nothing happens.
         if (watched.readFailure === undefined) pauseMs = Math.min(pauseMs, activeIntervalMs(limits, scope));
         pollLoop.reschedule();
       }

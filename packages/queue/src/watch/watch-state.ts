@@ -24,7 +24,7 @@ export function initialWatchState(first: Overview | undefined): WatchState {
   };
 }
 
-/** Whether two overviews, one after the other, tell the same of the queue and its state. */
+/** Whether two overviews, one after the other, say the same of the queue and its state. */
 export function isSameOverview(before: Overview | undefined, after: Overview): boolean {
   return (
     before !== undefined &&

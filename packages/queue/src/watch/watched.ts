@@ -1,10 +1,10 @@
 import type { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
 
-/** What a listener needs: state, count and settings alone, or the entries too. */
+/** What a listener needs: only state, count and settings, or the entries too. */
 export type WatchScope = 'overview' | 'entries';
 
-/** What is known of a queue at this moment. What was read last is kept when a reading fails; each part tells by `at` how old it is. */
+/** What is known of a queue at this moment. What was read last is kept when a reading fails; each part says by `at` how old it is. */
 export interface Watched {
   /** The latest state, count and settings. */
   readonly overview: Overview | undefined;
@@ -12,7 +12,7 @@ export interface Watched {
   readonly settingsAt: number | undefined;
   /**
    * The entries, from the moment when somebody first wants them. They are read again only when something suggests that they have changed,
-   * and not at all while nobody wants them: the overview is often newer.
+   * and not at all without a listener for them: the overview is often newer.
    */
   readonly reading: Reading | undefined;
   /** Set as long as the latest reading has failed; gone as soon as one succeeds. */

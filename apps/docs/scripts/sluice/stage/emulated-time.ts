@@ -18,7 +18,7 @@ const REST_MS = 3;
 async function emulatedTime(move?: { readonly to: number }): Promise<number> {
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(move) };
   const answer = await plainFetch(clock, move && post);
-  if (!answer.ok) throw new Error(`The emulator did not tell its time: ${answer.status}`);
+  if (!answer.ok) throw new Error(`The emulator did not say its time: ${answer.status}`);
   // The emulator's own tests hold it to its contract.
   return ((await answer.json()) as { readonly now: number }).now;
 }

@@ -30,7 +30,7 @@ const TYPING_MS = 10_000;
 /** What `sluice` ends with when something went wrong on the way. */
 const FAILED = 1;
 
-/** Plays a story: the emulator as a program of its own, and `sluice` before it with a configuration and a journal that are gone afterwards. */
+/** Plays a story: the emulator as a separate program, and `sluice` before it with a configuration and a journal that are gone afterwards. */
 export async function onStage<Result>(scenario: string, story: (stage: Stage) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-docs-'));
   const emulator = await startEmulator(scenario);
@@ -65,7 +65,7 @@ export async function onStage<Result>(scenario: string, story: (stage: Stage) =>
 
 async function runSluice(args: readonly string[], folder: string, env: NodeJS.ProcessEnv): Promise<Said> {
   const file = join(folder, 'printed');
-  // One file for both, so that their lines stand in the order in which they were written.
+  // One file for both, so that their lines are in the order in which they were written.
   const printed = openSync(file, 'w');
   const time = join(import.meta.dirname, 'emulated-time.ts');
   const child = spawn(process.execPath, ['--import', time, SLUICE, ...args], {

@@ -4,7 +4,7 @@ import { agreed } from './agreement.ts';
 
 const BAKERY = '1101000002';
 
-/** The process is killed when the gateway has cleared and nobody has read its answer; another goes on. */
+/** The process is killed when the gateway has cleared and its answer was not yet read; another goes on. */
 export async function processDies({
   sluice,
   sluiceKilledAfter,

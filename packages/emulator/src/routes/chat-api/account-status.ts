@@ -7,13 +7,13 @@ const { sending, starting, loggedOut } = products['chat-api'];
 /** What an instance can be loading for (evidence/chat-api#substatus). Of these words `offline` alone is a substatus too. */
 const REASONS: ReadonlySet<string> = new Set(['connecting', 'syncing', 'offline', 'proxyblock', 'conflict']);
 
-// A white picture of one pixel: whoever scans it connects nothing.
+// A white picture of one pixel: scanning it connects nothing.
 const QR_CODE =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
 
 /**
- * The state as Chat-API tells it. While the phone is away nothing leaves, so an instance that would send is told as `loading`: which of the
- * two states a gateway tells then is not documented. Nor is what it tells of an instance that is being created; `init` is taken.
+ * The state as Chat-API says it. While the phone is away nothing leaves, so an instance that would send is told as `loading`: which of the
+ * two states a gateway says then is not documented. Nor is what it says of an instance that is being created; `init` is taken.
  */
 export function accountStatusOf({ state, substatus }: Pick<StateSince, 'state' | 'substatus'>): string {
   if (state === sending && substatus !== 'normal') return starting;

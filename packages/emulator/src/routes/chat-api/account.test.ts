@@ -60,7 +60,7 @@ describe('the status', () => {
 });
 
 describe('the history', () => {
-  test('tells when the instance stopped sending and when it went on, within the times that are asked for', async () => {
+  test('says when the instance stopped sending and when it went on, within the times that are asked for', async () => {
     const { ask, instance, clock } = chatApiWith();
     clock.advance(8 * 3600 * SECOND);
     instance.changeState({ substatus: 'phone' }, clock.now());
@@ -86,7 +86,7 @@ describe('the history', () => {
 });
 
 describe('the settings', () => {
-  test('change one by one, and what nobody knows is not kept', async () => {
+  test('change one by one, and what is not known is not kept', async () => {
     const { ask } = chatApiWith();
     const before = (await ask('settings')) as object;
     const saved = await ask('settings', { ...post, body: { ackNotificationsOn: true, somethingElse: 1 } });

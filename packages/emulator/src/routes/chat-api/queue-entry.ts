@@ -19,7 +19,7 @@ export function actionEntry(action: Action, behaviours: Behaviours): object {
   return { id: action.ordinal, type: action.type, last_try: lastTry(action, behaviours), json_data: {} };
 }
 
-/** What an entry says. Documented for texts alone; the link of a file, and what stands for the other types, are choices. */
+/** What an entry says. Documented only for texts; the link of a file, and what is for the other types, are choices. */
 export function textOf({ type, body }: Draft): string {
   switch (type) {
     case 'sendMessage':

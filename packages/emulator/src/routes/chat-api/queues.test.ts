@@ -18,7 +18,7 @@ function numbers(from: number, to: number): readonly number[] {
 }
 
 describe('the list of messages', () => {
-  test('tells the total of the moment and shows the first 100, oldest first', async () => {
+  test('says the total of the moment and shows the first 100, oldest first', async () => {
     const emulator = chatApiWith(asleep);
     fill(emulator, 199);
     expect(await emulator.ask('showMessagesQueue')).toMatchObject({ totalMessages: 199 });
@@ -50,7 +50,7 @@ describe('the list of messages', () => {
     expect(await emulator.ask('showActionsQueue')).toMatchObject({ first100: tried });
   });
 
-  test('tells the recipient with the behaviour recipientInMetadata', async () => {
+  test('says the recipient with the behaviour recipientInMetadata', async () => {
     const emulator = chatApiWith({ ...asleep, behaviours: { recipientInMetadata: true } });
     fill(emulator, 1);
     expect(await emulator.ask('showMessagesQueue')).toMatchObject({ first100: [{ metadata: { chatId } }] });
@@ -67,7 +67,7 @@ describe('the list of messages', () => {
     ['sendContact', { contact: { phoneContact: 79990000003 } }, { type: 'vcard', body: '79990000003' }],
     ['sendPoll', { message: 'When?', options: [] }, { type: 'chat', body: 'When?' }],
     ['ForwardMessages', { messages: ['BAE5'] }, { type: 'chat', body: '' }],
-  ])('tells of %s %j as %j', async (type, body, entry) => {
+  ])('says of %s %j as %j', async (type, body, entry) => {
     const emulator = chatApiWith(asleep);
     emulator.instance.accept({ type, body: { chatId, ...body } }, START);
     expect(await emulator.ask('showMessagesQueue')).toMatchObject({ first100: [entry] });
@@ -118,7 +118,7 @@ describe('a clear of the messages', () => {
   });
 
   test.each(['clearMessagesQueue', 'clearActionsQueue'])(
-    '%s works by GET, and without clearByGet by POST alone',
+    '%s works by GET, and without clearByGet by POST only',
     async (method) => {
       const emulator = chatApiWith(asleep);
       const refill = (): void => {
@@ -163,7 +163,7 @@ describe('a clear of the messages', () => {
 });
 
 describe('the list of actions', () => {
-  test('tells the total and shows the first 100, or the last with the behaviour showsLast', async () => {
+  test('says the total and shows the first 100, or the last with the behaviour showsLast', async () => {
     const emulator = chatApiWith();
     emulator.instance.enqueueActions(150, START);
     expect(await emulator.ask('showActionsQueue')).toMatchObject({ totalActions: 150 });

@@ -34,7 +34,7 @@ export const sendOperations: Readonly<Record<string, Handler>> = {
     now(call);
     const phone = url.searchParams.get('phone');
     if (phone === null || !/^\d{7,16}$/.test(phone)) {
-      return errorAnswer(instance, 400, 'Give "phone" as the number in international form, 7 to 16 digits alone.');
+      return errorAnswer(instance, 400, 'Give "phone" as the number in international form, 7 to 16 only digits.');
     }
     return json({ result: instance.hasAccount(`${phone}@c.us`) ? 'exists' : 'not exists' });
   },

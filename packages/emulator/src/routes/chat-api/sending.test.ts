@@ -5,7 +5,7 @@ import { SECOND, START } from '../../../test/instance-options.ts';
 const asleep = { state: 'loading' };
 const MINUTE = 60 * SECOND;
 
-test('a text that was accepted is in the queue under the number that the answer tells', async () => {
+test('a text that was accepted is in the queue under the number that the answer says', async () => {
   const { ask, instance } = chatApiWith(asleep);
   const sent = await ask('sendMessage', { verb: 'POST', body: { phone: 79990000002, body: 'Your order is on its way.' } });
   const [message] = instance.shown(START);

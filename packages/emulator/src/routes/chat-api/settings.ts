@@ -3,7 +3,7 @@ import { DELAY, type Settings } from '../../engine/settings.ts';
 const SECOND_MS = 1000;
 
 /**
- * The settings as Chat-API tells them. The unit of `sendDelay` is not documented; seconds are a choice, and since it is whole, a pause of
+ * The settings as Chat-API says them. The unit of `sendDelay` is not documented; seconds are a choice, and since it is whole, a pause of
  * less than one is told as one.
  */
 export function describeSettings({ [DELAY]: delayMs, ...settings }: Settings): Settings {

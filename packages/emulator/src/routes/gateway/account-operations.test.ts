@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emulatorWith } from '../../../test/emulator-under-test.ts';
 import { START } from '../../../test/instance-options.ts';
 
-test('getStateInstance tells the state', async () => {
+test('getStateInstance says the state', async () => {
   const { call, instance, nextWindow } = emulatorWith();
   expect(await (await call('getStateInstance')).json()).toEqual({ stateInstance: 'authorized' });
   instance.changeState({ state: 'yellowCard' }, START);
@@ -10,7 +10,7 @@ test('getStateInstance tells the state', async () => {
   expect(await (await call('getStateInstance', { prefix: '/v3' })).json()).toEqual({ stateInstance: 'yellowCard' });
 });
 
-test('getStatusInstance tells whether the phone of an authorised account is to be reached', async () => {
+test('getStatusInstance says whether the phone of an authorised account is to be reached', async () => {
   const { call, instance, nextWindow } = emulatorWith();
   expect(await (await call('getStatusInstance')).json()).toEqual({ statusInstance: 'online' });
   instance.changeState({ substatus: 'phone_offline' }, START);
@@ -22,7 +22,7 @@ test.each([
   ['whatsapp', 'whatsapp'],
   ['telegram', 'telegram'],
   ['max', 'v3'],
-] as const)('getSettings tells the account, the pace and the messenger of %s', async (product, typeInstance) => {
+] as const)('getSettings says the account, the pace and the messenger of %s', async (product, typeInstance) => {
   const settings = { delaySendMessagesMilliseconds: 1500 };
   const { call } = emulatorWith({ product, settings, wid: '79990000001@c.us' });
   const reported: unknown = await (await call('getSettings')).json();

@@ -23,7 +23,7 @@ export function parseAddress(pathname: string): Address | undefined {
   };
 }
 
-/** A path without the token that stands in it, however that is written. */
+/** A path without the token that is in it, however that is written. */
 export function withoutToken(pathname: string): string {
   return pathname.replace(/(\/waInstance\d+\/[^/]+\/)[^/]+/, '$1{apiTokenInstance}');
 }

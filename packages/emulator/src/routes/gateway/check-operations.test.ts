@@ -39,7 +39,7 @@ test('checkWhatsapp takes a chat in the place of a number', async () => {
   expect((await check(emulator, {}))[1]).toContain("'value' must have at least 1 key");
 });
 
-test('checkAccount tells the chat of an account', async () => {
+test('checkAccount says the chat of an account', async () => {
   expect(await check(emulatorWith({ product: 'max' }))).toEqual([200, '{"exist":true,"chatId":"79990000002","fromCache":false}']);
 });
 
@@ -50,7 +50,7 @@ test('an instance without an account checks nothing: WhatsApp refuses, MAX says 
   expect(await check(emulatorWith({ product: 'max', state: 'notAuthorized' }))).toEqual([200, refused]);
 });
 
-test('checkAccount knows numbers of Russia and Belarus alone', async () => {
+test('checkAccount knows numbers of Russia and Belarus only', async () => {
   const emulator = emulatorWith({ product: 'max', behaviours: { rateLimits: false } });
   expect((await check(emulator, { phoneNumber: 375_290_000_000 }))[0]).toBe(200);
   expect(await check(emulator, { phoneNumber: 491_510_000_000 })).toEqual([

@@ -3,7 +3,7 @@ import { chatOf, type Message } from '../../engine/message.ts';
 import type { Product } from '../../engine/product.ts';
 import type { SentMessage } from '../../engine/sent-messages.ts';
 
-/** A message as the journal tells of it, in other words than the queue's. The time is that of the last that happened to it, in seconds. */
+/** A message as the journal says of it, in other words than the queue's. The time is that of the last that happened to it, in seconds. */
 export function journalMessage(idMessage: string, { message, at, status }: SentMessage, product: Product): object {
   return {
     type: 'outgoing',

@@ -9,7 +9,7 @@ async function look({ call }: EmulatorUnderTest, body: object): Promise<unknown>
   return (await call('getMessage', { verb: 'POST', body })).json();
 }
 
-test('getMessage tells of a message that it waits, and later that it has left', async () => {
+test('getMessage says of a message that it waits, and later that it has left', async () => {
   const emulator = emulatorWith({ state: 'blocked' });
   const idMessage = emulator.instance.accept({ type: 'sendMessage', body: { chatId, message } }, START)?.id;
   const reported = { type: 'outgoing', idMessage, sendByApi: true, chatId, typeMessage: 'textMessage', textMessage: message };
@@ -23,7 +23,7 @@ test('getMessage tells of a message that it waits, and later that it has left', 
   });
 });
 
-test('getMessage tells that a message has failed', async () => {
+test('getMessage says that a message has failed', async () => {
   const emulator = emulatorWith({ behaviours: { noAccountShare: 1 } });
   const idMessage = emulator.instance.accept({ type: 'sendMessage', body: { chatId, message } }, START)?.id;
   expect(await look(emulator, { chatId, idMessage })).toMatchObject({ statusMessage: 'noAccount' });
@@ -37,7 +37,7 @@ test('getMessage knows each of the messages that were forwarded together', async
   for (const idMessage of ids) expect(await look(emulator, { chatId, idMessage })).toMatchObject({ idMessage, chatId });
 });
 
-test('getMessage finds a message in its chat alone', async () => {
+test('getMessage finds a message only in its chat', async () => {
   const { call, instance } = emulatorWith({ state: 'blocked' });
   const idMessage = instance.accept({ type: 'sendMessage', body: { chatId, message } }, START)?.id;
   const answer = await call('getMessage', { verb: 'POST', body: { chatId: '79990000003@c.us', idMessage } });
@@ -79,7 +79,7 @@ test.each([
   ['greeting.ogg', 'audioMessage'],
   ['invoice.pdf', 'documentMessage'],
   ['no extension', 'documentMessage'],
-])('lastOutgoingMessages tells what the file %s is shown as', async (fileName, typeMessage) => {
+])('lastOutgoingMessages says what the file %s is shown as', async (fileName, typeMessage) => {
   const { call, instance } = emulatorWith();
   const urlFile = 'https://files.example.com/1';
   instance.accept({ type: 'sendFileByUrl', body: { chatId, urlFile, fileName, caption: 'Look' } }, START);

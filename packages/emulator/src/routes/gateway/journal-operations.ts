@@ -7,7 +7,7 @@ import { withBody } from './with-body.ts';
 
 const MINUTES_UNLESS_ASKED = 24 * 60;
 
-/** The methods that tell what became of messages. */
+/** The methods that say what became of messages. */
 export const journalOperations: Readonly<Record<string, Handler>> = {
   getMessage: withBody(({ instance }, body, at) => {
     const id = String(body['idMessage']);

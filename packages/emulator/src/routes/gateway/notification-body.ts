@@ -3,7 +3,7 @@ import { chatOf } from '../../engine/message.ts';
 import type { Notification } from '../../engine/notifications.ts';
 import { products } from '../../engine/product.ts';
 
-/** What a notification tells (evidence/notifications#kinds). */
+/** What a notification says (evidence/notifications#kinds). */
 export function notificationBody({ at, event }: Notification, { idInstance, wid, product }: Instance): object {
   const instanceData = { idInstance: Number(idInstance), wid, typeInstance: products[product].typeInstance };
   const timestamp = Math.floor(at / 1000);

@@ -11,7 +11,7 @@ async function receive({ call }: EmulatorUnderTest, rest = ''): Promise<unknown>
   return (await call('receiveNotification', { rest })).json();
 }
 
-test('receiveNotification tells what became of a message, again and again until it is deleted', async () => {
+test('receiveNotification says what became of a message, again and again until it is deleted', async () => {
   const emulator = emulatorWith();
   const { instance, call } = emulator;
   const idMessage = instance.accept(text, START)?.id;
@@ -37,7 +37,7 @@ test('receiveNotification tells what became of a message, again and again until 
   expect(await receive(emulator)).toMatchObject({ receiptId: 2 });
 });
 
-test('receiveNotification tells of a change of the state, and why a message failed', async () => {
+test('receiveNotification reports a change of the state, and why a message failed', async () => {
   const emulator = emulatorWith({ product: 'max', behaviours: { noAccountShare: 1 } });
   emulator.instance.changeState({ state: 'blocked' }, START);
   expect(await receive(emulator)).toMatchObject({ body: { typeWebhook: 'stateInstanceChanged', stateInstance: 'blocked' } });
@@ -48,7 +48,7 @@ test('receiveNotification tells of a change of the state, and why a message fail
   expect(await receive(emulator)).toMatchObject({ body: { status: 'failed', description: 'no account' } });
 });
 
-test('receiveNotification tells that the quota is used up', async () => {
+test('receiveNotification says that the quota is used up', async () => {
   const emulator = emulatorWith({ behaviours: { quota: { correspondents: 0, checks: 0, sends: 1 } } });
   expect((await emulator.call('sendMessage', { verb: 'POST', body: text.body })).status).toBe(466);
   expect(await receive(emulator)).toMatchObject({

@@ -43,7 +43,7 @@ async function newsUntil(at: number, { clock, instance, request }: Call): Promis
   try {
     await Promise.race([time, instance.whenChanged()]);
   } finally {
-    // Whatever came first, nobody waits for the other.
+    // Whatever came first, the other is not waited for.
     enough.abort();
     await time.catch(() => undefined);
   }

@@ -61,7 +61,7 @@ test('clearMessagesQueue that refuses clears nothing and says so', async () => {
   expect(instance.waiting(START)).toBe(1);
 });
 
-test('getMessagesCount tells the count of the last refresh', async () => {
+test('getMessagesCount says the count of the last refresh', async () => {
   const { call, instance, clock } = emulatorWith({ state: 'blocked' });
   for (let i = 0; i < 501; i += 1) instance.accept(text, START);
   expect(await (await call('getMessagesCount')).json()).toEqual({ count: 0 });
@@ -75,7 +75,7 @@ test('with cyrillicCount the key of both counts begins with another letter that 
   expect(await (await call('getWebhooksCount')).json()).toEqual({ '\u0441ount': 0 });
 });
 
-test('getWebhooksCount tells how many notifications wait, one for each message that has left', async () => {
+test('getWebhooksCount says how many notifications wait, one for each message that has left', async () => {
   const { call, instance, clock } = emulatorWith();
   for (let i = 0; i < 3; i += 1) instance.accept(text, START);
   clock.advance(10_000);
@@ -91,7 +91,7 @@ test('clearWebhooksQueue works once in 60 seconds, and says how long to wait', a
   expect(await clear()).toEqual({ isCleared: false, reason: 'Too many requests', leftTime: 46 });
   clock.advance(45_000);
   expect(await clear()).toEqual({ isCleared: false, reason: 'Too many requests', leftTime: 1 });
-  // A refused call does not begin the time anew. The limit of one call a second comes first.
+  // A refused call does not start the time again. The limit of one call a second comes first.
   clock.advance(1000);
   expect(await clear()).toEqual({ isCleared: true, reason: '' });
   expect(await (await call('getWebhooksCount')).json()).toEqual({ count: 0 });

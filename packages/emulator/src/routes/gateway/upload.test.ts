@@ -47,7 +47,7 @@ test.each([
   ['with a text in the place of the file', { chatId, file: 'text' }, "'file' must be a file"],
   ['without a chat', { file: new File([''], 'a') }, "'chatId' is required"],
   ['to something that is no chat', { chatId: '7', file: new File([''], 'a') }, "'chatId' must be one of the following formats"],
-  ['with a field that nobody knows', { chatId, file: new File([''], 'a'), colour: 'red' }, "'colour' is not allowed"],
+  ['with an unknown field', { chatId, file: new File([''], 'a'), colour: 'red' }, "'colour' is not allowed"],
   ['of a file without a name', { chatId, file: new File([''], 'a'), fileName: '' }, "'fileName' is not allowed to be empty"],
   ['with a time that is none', { chatId, file: new File([''], 'a'), typingTime: 'long' }, "'typingTime' must be a number"],
 ])('an upload %s is refused, and nothing waits', async (_, members, problem) => {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
 /**
- * Tells a mistake in the vendor's words. Those for a missing, an unknown, an empty and a long field, and for a list or an object that has too
+ * Reports a mistake in the vendor's words. Those for a missing, an unknown, an empty and a long field, and for a list or an object that has too
  * little, are known (evidence/errors#validation); the others are a choice in the same manner.
  */
 export function vendorMessage({ keyword, instancePath, params, data }: ErrorObject): string {

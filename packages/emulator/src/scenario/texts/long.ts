@@ -1,5 +1,5 @@
 const PASSAGES = [
-  'These are all the terms, and everybody has to read them to the end. Whoever has read so far may go on. ',
+  'These are all the terms, and everybody has to read them to the end. Anyone who has read so far may go on. ',
   'Здесь все условия, и прочитать их нужно до конца. Кто дочитал до этого места, может читать дальше. ',
   'Hier stehen alle Bedingungen, und jeder liest sie bis zum Ende. Wer bis hierher kam, liest weiter. ',
   'هنا جميع الشروط، وعلى الجميع قراءتها حتى النهاية. من وصل إلى هنا فليتابع. ',
