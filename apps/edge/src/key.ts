@@ -1,6 +1,6 @@
 /** A key of the edge, and what the edge stores of it. */
 export interface NewKey {
-  /** Secret; for the one who calls the edge. */
+  /** Secret; for the caller of the edge. */
   readonly key: string;
   /** For the edge's configuration. */
   readonly keySha256: string;

@@ -101,7 +101,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
       outputEnded: new AbortController().signal,
       flushOutput: async () => undefined,
       exit: (code) => {
-        // Who has left hears no more of it.
+        // A command that has ended gets no more of it.
         if (!outcome.hasExited) outcome.code = code;
       },
       leave: () => {

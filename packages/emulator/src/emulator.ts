@@ -52,7 +52,7 @@ export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): 
   const faces = [createGatewayRoutes(engine, clock, exchange), createChatApiRoutes(engine, clock, exchange)];
 
   function load(next: Scenario): void {
-    // Before anything is gone: who asks for what cannot be keeps what there was.
+    // Before anything is gone: a request for an impossible scenario keeps what there was.
     checkScenario(next);
     engine.reset();
     faults.reset();

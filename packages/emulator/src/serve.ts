@@ -44,7 +44,7 @@ export async function serveEmulator(emulator: Emulator, { port, host, control }:
         return RESPONSE_ALREADY_SENT;
       }
     },
-    // Who embeds an emulator keeps the Request and Response of the runtime.
+    // A program that embeds an emulator keeps the Request and Response of the runtime.
     overrideGlobalObjects: false,
   });
   const listening = Promise.withResolvers<void>();

@@ -61,7 +61,7 @@ const emulatedByClearing: Capability = {
 };
 const emulatedWithRecipients: Capability = {
   support: 'emulated',
-  note: 'As on other gateways, but only where the gateway says to whom each message goes: what has no recipient cannot be put back.',
+  note: 'As on other gateways, but only where the gateway names the recipient of each message: what has no recipient cannot be put back.',
 };
 const impossible = (note: string): Capability => ({ support: 'impossible', note });
 const native = (note: string): Capability => ({ support: 'native', note });
@@ -109,7 +109,7 @@ export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
   'chat-api': {
     flavor: 'chat-api',
     abilities: {
-      list: native('100 entries, with the total. Whether the first or the last is not documented, nor to whom they go.'),
+      list: native('100 entries, with the total. Whether the first or the last is not documented, nor are their recipients.'),
       count: native('Comes with the list.'),
       clear: native('All messages. Actions wait in a separate queue, which is not touched.'),
       'clear-selected': emulatedWithRecipients,

@@ -4,7 +4,7 @@ import { refuseProtected } from '../instances/refuse-protected.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Session } from './session.ts';
 
-/** What somebody who wants to clear is asked. */
+/** What an operator is asked before a clearing. */
 export type Prepared =
   /** What it would do, to be confirmed. */
   | { readonly kind: 'plan'; readonly plan: Plan; readonly journal: Journal }

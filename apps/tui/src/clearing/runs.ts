@@ -29,7 +29,7 @@ export function createRuns(): Runs {
       }
       const run = runSteps(steps, () => {
         ended();
-        // Those who look at all of them hear that this one goes on no more.
+        // The listeners of all of them are notified that this one goes on no more.
         change(() => undefined);
       });
       change((runs) => runs.set(idInstance, run));

@@ -12,7 +12,7 @@ export interface Session {
   readonly isKept: boolean;
   /** What the app carries out, whatever it shows. */
   readonly runs: Runs;
-  /** Those who carry out jobs in this process. */
+  /** The runs of jobs in this process. */
   readonly owners: Owners;
   /** Who does it, for the journal. */
   readonly actor: string;

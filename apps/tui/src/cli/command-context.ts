@@ -26,7 +26,7 @@ export interface CommandContext {
   hasJournal(): Promise<boolean>;
   /** Who does what is being done, for the journal: `user@host`, or who was named by `--actor` or `$SLUICE_ACTOR`. To be asked in the action. */
   readonly actor: string;
-  /** Those who carry out jobs in this process. */
+  /** The runs of jobs in this process. */
   readonly owners: Owners;
 }
 

@@ -63,5 +63,5 @@ function someOf({ source, instances }: Config): Config['instances'] {
 function actorOf(given: string): string {
   const actor = oneLine(given);
   if (actor !== '' && actor.length <= MAX_ACTOR_LENGTH) return actor;
-  throw new UsageError(`Who does it is told in 1 to ${MAX_ACTOR_LENGTH} characters: correct --actor or SLUICE_ACTOR.`);
+  throw new UsageError(`The actor is a text of 1 to ${MAX_ACTOR_LENGTH} characters: correct --actor or SLUICE_ACTOR.`);
 }

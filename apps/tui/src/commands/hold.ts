@@ -13,7 +13,7 @@ import { table } from '../present/table.ts';
 import { parseDuration } from './parse-duration.ts';
 import { parseInteger } from './parse-integer.ts';
 
-/** Who wants to stop sends for longer has another way to do it: a choice. */
+/** An operator can stop sends for longer by other means: a choice. */
 const MAX_HOLD_MS = 30 * 86_400_000;
 const HOLD_SCOPE =
   'A hold stops only those who send through an edge that keeps this journal. Senders that use the gateway itself are not stopped.';

@@ -40,7 +40,7 @@ export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): P
   return config;
 }
 
-/** Who can read a token can send in the name of the instance. */
+/** A reader of a token can send in the name of the instance. */
 function refuseExposedTokens({ isPrivate }: ConfigFile, { source, instances }: Config): void {
   if (isPrivate || !instances.some(({ token }) => 'value' in token)) return;
   const mend = oneLine(shellLine(['chmod', '600', source.file]));

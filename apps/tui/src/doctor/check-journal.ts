@@ -19,7 +19,7 @@ import type { Check } from './check.ts';
 
 const about = 'journal';
 
-/** Opens the journal and tries whether it can be written. One that is not there yet is not made: that is for who needs it. */
+/** Opens the journal and tries whether it can be written. One that is not there yet is not made: that is for the command that needs it. */
 export function checkJournal({ journal: settings, instances }: Config, { clock }: Host, owners: Owners): readonly Check[] {
   const { file, bodies, retentionMs } = settings;
   const keeping: readonly Check[] = [

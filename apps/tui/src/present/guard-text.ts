@@ -40,7 +40,7 @@ function figures({ unseen, chats, firstHour, duplicates, broadcast, withoutRecip
           `${messages(broadcast.messages)} say the same to ${presentNumber(broadcast.chats)} chats: ${Math.round(broadcast.share * 100)} % of them.`,
         ]),
     ...(duplicates > 0 ? [`${messages(duplicates)} repeat to a chat what another says.`] : []),
-    ...(withoutRecipient > 0 ? [`Of ${presentNumber(withoutRecipient)} the gateway does not say to whom they go.`] : []),
+    ...(withoutRecipient > 0 ? [`Of ${presentNumber(withoutRecipient)} the gateway does not name the recipient.`] : []),
   ];
 }
 

@@ -24,7 +24,7 @@ export function maskNumbers(text: string): string {
   return text.replaceAll(/\d(?:[\s().-]{0,2}\d){6,}/g, maskPhone);
 }
 
-/** To whom a message goes, on one line and safe to print. */
+/** The recipient of a message, on one line and safe to print. */
 export function presentChat(chatId: string | null | undefined, reveal: boolean): string {
   const chat = oneLine(chatId ?? '');
   if (chat === '') return 'no chat given';

@@ -12,7 +12,7 @@ export interface PlanLine {
 }
 
 const UNRESTORABLE: Readonly<Record<UnrestorableReason, string>> = {
-  'no-recipient': 'the gateway does not say to whom they go',
+  'no-recipient': 'the gateway does not name the recipient',
   'not-sendable': 'their kind cannot be sent again',
   'link-too-old': 'their files are no longer kept',
 };

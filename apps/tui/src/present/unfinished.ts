@@ -1,7 +1,7 @@
 import { isCancellable, type Job } from '@sluice/queue';
 import type { Step } from '../clearing/run-steps.ts';
 
-/** What is said of a clearing or a restore that goes on to somebody who wants to leave. @param isKept whether the journal stays. */
+/** What is said of a clearing or a restore that goes on to an operator who wants to leave the app. @param isKept whether the journal stays. */
 export function presentExitQuestion(idInstance: string, steps: readonly Step[], isKept: boolean): string {
   const isRestore = steps.some(({ step }) => step === 'looking');
   const what = `A ${isRestore ? 'restore' : 'clearing'} of instance ${idInstance} is not at its end.`;

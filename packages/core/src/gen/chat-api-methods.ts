@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: e473bcff3123ebe830eb8dbb919283d8deff84b0eecfaa60e1900d7a999893c8
+// sha256 of the contract: 4f74ca5bea721c4b73ffde3ef93060328664fbfec20c8150dc541db3f00b1535
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../chat-api/decoders.ts';

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: e473bcff3123ebe830eb8dbb919283d8deff84b0eecfaa60e1900d7a999893c8
+// sha256 of the contract: 4f74ca5bea721c4b73ffde3ef93060328664fbfec20c8150dc541db3f00b1535
 
 export interface paths {
     readonly "/instance{instanceId}/showMessagesQueue": {
@@ -21,7 +21,7 @@ export interface paths {
         /**
          * List the messages waiting to be sent
          * @description Reports how many messages wait, and shows 100 of them; there is no paging. Which 100 is contradictory: the field says the
-         *     first, the description says the last. A message that could not be sent stays and is tried again. To whom a message goes is
+         *     first, the description says the last. A message that could not be sent stays and is tried again. The recipient of a message is
          *     in no documented field.
          */
         readonly get: operations["showMessagesQueue"];
@@ -314,7 +314,7 @@ export interface components {
     schemas: {
         /**
          * Message in the queue
-         * @description Whom it is for is in no documented field.
+         * @description Its recipient is in no documented field.
          */
         readonly QueuedMessage: {
             /** @description The number in the queue, which is not the id of the message in the messenger. */

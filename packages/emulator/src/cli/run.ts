@@ -23,7 +23,7 @@ export interface Options {
 
 // Any other address counts as elsewhere: the user then says whether the controls, which have no password, answer there.
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-// Who does not read what is printed does not keep the program alive.
+// A reader that does not read does not keep the program alive.
 const LAST_LINES_MS = 1000;
 
 /**

@@ -11,7 +11,7 @@ export interface LogPage<T> {
   readonly dropped: number;
 }
 
-/** Keeps so many lines and drops the oldest beyond: who never reads does not fill the memory. */
+/** Keeps so many lines and drops the oldest beyond: a caller that never reads does not fill the memory. */
 export class BoundedLog<T extends object> {
   readonly #lines = new Fifo<Numbered<T>>();
   readonly #kept: number;

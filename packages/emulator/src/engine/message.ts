@@ -19,7 +19,7 @@ export interface Message extends Draft {
 /** How it goes with a message, as the gateway names it (evidence/notifications#message-status, evidence/notifications#record-status). */
 export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'failed' | 'noAccount' | 'yellowCard';
 
-/** To whom a message goes; none without a `chatId`. */
+/** The recipient of a message; none without a `chatId`. */
 export function chatOf({ body }: Draft): string {
   const { chatId } = body;
   return typeof chatId === 'string' ? chatId : '';

@@ -18,7 +18,7 @@ export async function drip(response: Response, everyMs: number, clock: Clock, ca
       },
       cancel: () => cancelled.abort(),
     },
-    // Who does not read waits for nothing.
+    // A caller that does not read gets nothing.
     { highWaterMark: 0 },
   );
   const headers = new Headers(response.headers);

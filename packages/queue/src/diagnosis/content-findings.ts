@@ -8,7 +8,7 @@ import { namedEntries, type PositionedEntry } from './named-entries.ts';
 const MIN_BROADCAST_CHATS = 10;
 const MAX_BROADCASTS = 10;
 
-/** The same message more than once to one chat, or to many. Of what the gateway does not say to whom it goes, it is not known which it is. */
+/** The same message more than once to one chat, or to many. Where the gateway does not name the recipient, it is not known which it is. */
 export function contentFindings({ listed, waiting }: RuleContext): readonly Finding[] {
   const addressed = listed.filter(({ entry }) => entry.chatId !== undefined);
   const alike = [...Map.groupBy(addressed, ({ entry }) => contentFingerprint(entry)).values()].map((messages) => ({

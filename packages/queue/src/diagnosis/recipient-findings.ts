@@ -5,7 +5,7 @@ import { namedEntries, type PositionedEntry } from './named-entries.ts';
 import { formOf, type RecipientForm } from './recipient-form.ts';
 import { planFor } from './plan-for.ts';
 
-/** Recipients whom nothing can reach. */
+/** Recipients that cannot be reached. */
 export function recipientFindings(given: RuleContext): readonly Finding[] {
   return [...malformed(given), ...withoutAccount(given)];
 }

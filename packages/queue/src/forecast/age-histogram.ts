@@ -16,7 +16,7 @@ export interface AgeRow {
 }
 
 export interface ChatAges extends AgeRow {
-  /** `null` for messages of which the gateway does not say to whom they go. */
+  /** `null` for messages of which the gateway does not name the recipient. */
   readonly chatId: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 
-// To whom it goes, and what a gateway notes of its own attempts to send it.
+// The recipient, and what a gateway notes of its own attempts to send it.
 const NOT_CONTENT: ReadonlySet<string> = new Set(['chatId', 'lastTryAt', 'metadata']);
 
 /** What an entry says, whatever its recipient: the same for two that say the same. Not for people to read. */

@@ -18,7 +18,7 @@ export interface Leftovers {
   readonly chats: number;
   /** At most 10 of these chats, those with the most messages first. */
   readonly largest: readonly { readonly chatId: string; readonly entries: number }[];
-  /** Of how many that can be seen the gateway does not say to whom they go. */
+  /** Of how many that can be seen the gateway does not name the recipient. */
   readonly withoutRecipient: number;
   /** The message at the head; `undefined` where the order of the list is not documented. */
   readonly first: { readonly messageIds: readonly string[]; readonly chatId: string | null; readonly type: string } | undefined;

@@ -34,7 +34,7 @@ function clearSelected({ completeness, flavor }: Reading, { chats }: Leftovers):
     return { option, isPossible: false, sentence };
   }
   if (chats === 0) {
-    const sentence = 'A part cannot be cleared: the gateway does not say to whom messages go, so that none could be put back.';
+    const sentence = 'A part cannot be cleared: the gateway does not name the recipients, so that none could be put back.';
     return { option, isPossible: false, sentence };
   }
   const { note } = capabilities[flavor].abilities['clear-selected'];
