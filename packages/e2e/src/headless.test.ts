@@ -37,7 +37,7 @@ describe('sluice without a terminal', () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       instances: [
-        { name: 'shop', idInstance: SHOP, messenger: 'WhatsApp', state: 'blocked', count: 1240, forecast: { kind: 'standing' } },
+        { name: 'shop', idInstance: SHOP, messenger: 'WhatsApp', state: 'blocked', count: 1240, forecast: { kind: 'stalled' } },
         { name: 'bakery', messenger: 'WhatsApp', state: 'notAuthorized', count: 94 },
         { name: 'clinic', messenger: 'MAX', state: 'authorized', forecast: { kind: 'draining' } },
         { name: 'hotel', flavor: 'chat-api', count: 24 },
