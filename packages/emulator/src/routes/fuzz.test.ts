@@ -12,7 +12,7 @@ import type { Instance } from '../engine/instance.ts';
 const RUNS = 100;
 const CALLS_PER_RUN = 100;
 // Of a second each: more than anything waits that has not met a fault.
-const MOST_TURNS = 200;
+const MAX_TURNS = 200;
 
 /** The emulator as it is served with its controls. */
 class Subject {
@@ -74,7 +74,7 @@ class Subject {
     const caller = new AbortController();
     const complete = this.#read(new Request(`http://gateway.example${path}`, { ...init, signal: caller.signal }));
     const isWaiting = Symbol('waiting');
-    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    for (let turn = 0; turn < MAX_TURNS; turn += 1) {
       // What does not wait for the clock gets on meanwhile.
       const pause = new Promise<typeof isWaiting>((resolve) => setImmediate(resolve, isWaiting));
       const first = await Promise.race([complete, pause]);
