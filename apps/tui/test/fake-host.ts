@@ -33,7 +33,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
   let outcome = none;
   const host: Host = {
     environment: {},
-    clock: { now: Date.now, monotonic: Date.now, sleep: async () => undefined },
+    clock: { now: Date.now, monotonic: Date.now, origin: 'the test', sleep: async () => undefined },
     folders,
     user: 'operator@desk',
     processId: 4711,

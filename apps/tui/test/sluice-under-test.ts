@@ -76,7 +76,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
     const exited = Promise.withResolvers<void>();
     const host: Host = {
       environment: { SLUICE_CONFIG: config },
-      clock: { now: () => emulator.clock.now(), monotonic: () => emulator.clock.now() + 0.25, sleep },
+      clock: { now: () => emulator.clock.now(), monotonic: () => emulator.clock.now() + 0.25, origin: 'the test', sleep },
       folders: { config: folder, data: folder },
       user: 'operator@desk',
       processId: 4711,

@@ -6,23 +6,42 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The same, with a clock that measures how long something has taken, whatever becomes of the time of day. */
-export interface JobClock extends Clock {
+/** What tells the time to a job, and how long something has taken. */
+export interface JobTime {
+  /** Milliseconds since the epoch. It can be set, and then jumps in either direction. */
+  now(): number;
   /** Milliseconds since a moment of no meaning. It is never set; it may stand still while the machine is suspended. */
   monotonic(): number;
+  /**
+   * Names the moment that `monotonic` counts from. Two readings with the same origin can be compared, also where two processes took them. An
+   * origin that was used once is never used for another moment.
+   */
+  readonly origin: string;
 }
 
-/** A moment by both clocks. */
+export interface JobClock extends Clock, JobTime {}
+
+/** A moment by both clocks. It can be stored and compared by another process. */
 export interface Moment {
   readonly now: number;
   readonly monotonic: number;
+  readonly origin: string;
 }
 
-export function momentOf(clock: JobClock): Moment {
-  return { now: clock.now(), monotonic: clock.monotonic() };
+export function momentOf(clock: JobTime): Moment {
+  return { now: clock.now(), monotonic: clock.monotonic(), origin: clock.origin };
 }
 
-/** At most so many milliseconds have passed since: one clock misses what the machine slept through, the other may have been set back. */
-export function maxElapsed(clock: JobClock, moment: Moment): number {
-  return Math.max(clock.monotonic() - moment.monotonic, clock.now() - moment.now);
+/**
+ * At most so many milliseconds have passed since: one clock misses what the machine slept through, the other may have been set back. Negative
+ * where only the time of day tells, and it was set back.
+ */
+export function maxElapsed(clock: JobTime, moment: Moment): number {
+  const byDay = clock.now() - moment.now;
+  return moment.origin === clock.origin ? Math.max(clock.monotonic() - moment.monotonic, byDay) : byDay;
+}
+
+/** At least so many milliseconds have passed since, however the clock was set; by the time of day where nothing else can be compared. */
+export function minElapsed(clock: JobTime, moment: Moment): number {
+  return moment.origin === clock.origin ? clock.monotonic() - moment.monotonic : Math.max(0, clock.now() - moment.now);
 }

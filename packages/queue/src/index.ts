@@ -1,15 +1,5 @@
 export { capabilities, type Ability, type Capabilities, type Capability, type Support } from './capabilities.ts';
-export { clearQueue } from './clearing/clear-queue.ts';
-export type { ClearingOrder } from './clearing/clearing-order.ts';
-export {
-  isCancellable,
-  isLastStep,
-  type ClearingReport,
-  type ClearingStep,
-  type RestoreStep,
-  type Unprotected,
-} from './clearing/clearing-step.ts';
-export type { Clock, JobClock } from './clock.ts';
+export type { Clock, JobClock, JobTime, Moment } from './clock.ts';
 export { checkLinks, MAX_LINK_CHECKS, type LinkCheckOptions, type LinkChecks } from './diagnosis/check-links.ts';
 export type { LinkAnswer, LinkPorts, LinkRequest } from './diagnosis/link-ports.ts';
 export {
@@ -72,6 +62,8 @@ export type { Pruned } from './journal/retention.ts';
 export type { SnapshotInfo, StoredEntry } from './journal/snapshots.ts';
 export type { BodyPolicy } from './journal/texts.ts';
 export type { Job } from './journal/job.ts';
+export { STATES, TRANSITIONS, type JobKind, type JobState } from './journal/job-states.ts';
+export type { EntryStatus, RestoreEntry, SkipReason } from './journal/restore-entries.ts';
 export type { Claim } from './journal/jobs.ts';
 export type { Ledger, LedgerEntry } from './ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedger } from './ledger/memory-ledger.ts';
@@ -82,7 +74,20 @@ export type { AcceptedAt } from './reading/accepted-at.ts';
 export { unseenIn, type Completeness } from './reading/completeness.ts';
 export { keyOf, type EntryKey } from './reading/entry-key.ts';
 export { readOverview, readQueue, type Overview, type Reading, type ReadPorts } from './reading/reading.ts';
-export { restoreEntries, type RestoreOrder } from './restore/restore-entries.ts';
+export { advance } from './job/advance.ts';
+export type { Advanced } from './job/advanced.ts';
+export { clearQueue } from './job/clear-queue.ts';
+export type { Agreement, ClearingOrder, RestoreOrder } from './job/order.ts';
+export { restoreEntries } from './job/restore-entries.ts';
+export {
+  isCancellableStep,
+  isLastStep,
+  type ClearingReport,
+  type JobStep,
+  type Restoring,
+  type Unprotected,
+  type Waiting,
+} from './job/steps.ts';
 export { whyUnrestorable, type UnrestorableReason } from './instance/restorable.ts';
 export { parseSelection } from './selection/parse-selection.ts';
 export { select, type DatedEntry } from './selection/select.ts';
@@ -90,10 +95,10 @@ export { isAll, type Conditions, type Selection } from './selection/selection.ts
 export { textOf } from './selection/text-of.ts';
 export { watchQueue, type QueueWatch, type WatchPorts } from './watch/watch-queue.ts';
 export type { ReadFailure, WatchScope, Watched } from './watch/watched.ts';
-export { endedStep } from './work/ended-job.ts';
-export type { SkippedEntry, SkipReason, RestoreReport } from './work/put-back-report.ts';
-export { SILENT_MS } from './resume/claim-job.ts';
-export { resumeJob } from './resume/resume-job.ts';
+export { endedStep } from './job/ended-job.ts';
+export type { RestoreReport, SkippedEntry } from './job/restore-report.ts';
+export { SILENT_MS } from './job/claim.ts';
+export { resumeJob } from './job/resume.ts';
 export {
   jobInWords,
   jobNextInWords,
@@ -102,7 +107,6 @@ export {
   openJobs,
   type OpenJob,
   type OpenJobPorts,
-} from './work/open-job.ts';
-export { createOwners, type Owners, type ProcessIdentity } from './work/owners.ts';
-export type { Restoring, Waiting } from './work/waiting.ts';
-export type { Agreement, JobPorts } from './work/job-ports.ts';
+} from './job/open-job.ts';
+export { createOwners, type Owners, type ProcessIdentity } from './job/owners.ts';
+export type { JobPorts, StepPorts } from './job/ports.ts';

@@ -1,5 +1,7 @@
-/** SHA-256 of a text, as 64 hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+import { sha256 as hash } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** SHA-256 of a text, as 64 hexadecimal digits. Synchronous, so that a transaction can need it. */
+export function sha256(text: string): string {
+  return bytesToHex(hash(utf8ToBytes(text)));
 }

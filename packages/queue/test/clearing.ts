@@ -6,12 +6,11 @@ import {
   planClearing,
   readQueue,
   type ClearingOrder,
-  type ClearingStep,
+  type JobStep,
   type Journal,
   type Owners,
   type Plan,
   type QueueFlavor,
-  type RestoreStep,
   type Selection,
   type JobPorts,
 } from '../src/index.ts';
@@ -46,7 +45,7 @@ export function orderOf(plan: Plan, different: Partial<ClearingOrder> = {}): Cle
 }
 
 /** All steps; of those of one kind that follow one another only the last. */
-export async function stepsOf<Step extends ClearingStep | RestoreStep>(steps: AsyncIterable<Step>): Promise<readonly Step[]> {
+export async function stepsOf<Step extends JobStep>(steps: AsyncIterable<Step>): Promise<readonly Step[]> {
   const all: Step[] = [];
   for await (const step of steps) {
     if (all.at(-1)?.step === step.step) all.pop();
@@ -80,7 +79,7 @@ export async function clear(
     ports = portsOf(gateway),
     ...order
   }: Partial<ClearingOrder> & { readonly selection?: Selection; readonly ports?: JobPorts } = {},
-): Promise<readonly ClearingStep[]> {
+): Promise<readonly JobStep[]> {
   const plan = order.plan ?? (await untilResolved(planOf(gateway, selection)));
   gateway.calls.length = 0;
   return untilResolved(stepsOf(clearQueue(ports, orderOf(plan, order))));
@@ -92,7 +91,7 @@ export function clearsOf({ calls }: GatewayUnderTest): number {
 }
 
 /** What the last step says went wrong. */
-export function errorOf(steps: readonly ClearingStep[]): SluiceError | undefined {
+export function errorOf(steps: readonly JobStep[]): SluiceError | undefined {
   const last = steps.at(-1);
   return last !== undefined && 'error' in last ? last.error : undefined;
 }

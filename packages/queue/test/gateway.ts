@@ -89,7 +89,7 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     return faults.get(operation)?.(pass) ?? pass();
   };
   let looks = 0;
-  // Separate: clients that name the same instance keep the same pace.
+  // An address for each: clients that name the same instance keep the same pace.
   const apiUrl = `https://gateway-${(gateways += 1)}.example`;
   return {
     emulator,
@@ -98,6 +98,7 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     impatient: instanceOf(flavor, apiUrl, { fetch, retries: 0, timeoutMs: 10 }),
     clock: {
       now: () => emulator.clock.now(),
+      origin: 'the time of the runtime',
       // It is never set, and like that of a runtime it counts in parts of a millisecond.
       monotonic: () => emulator.clock.now() + (looks += 1) * 1e-6,
       sleep: (ms, signal) =>

@@ -4,18 +4,19 @@ import {
   createOwners,
   openJournal,
   resumeJob,
-  type ClearingStep,
+  type JobStep,
   type Database,
   type JobClock,
   type Journal,
   type Owners,
   type Plan,
-  type RestoreStep,
   type JobPorts,
 } from '../src/index.ts';
+import { openClearing } from '../src/job/clear-queue.ts';
 import { openMemoryDatabase } from '../src/node/index.ts';
 import { orderOf, planOf } from './clearing.ts';
 import type { EffectMoment, History, Moment } from './clearing-history.ts';
+import { driveForgetfully, type ForgetfulHost } from './forgetful-host.ts';
 import { gatewayWith, type GatewayUnderTest } from './gateway.ts';
 import { crashable, crashError, type CrashSwitch } from './crashable-database.ts';
 import { ID } from './reading.ts';
@@ -23,7 +24,7 @@ import { ID } from './reading.ts';
 const OFFER = 'Offer';
 export const ANSWER = 'Answer';
 
-type Step = ClearingStep | RestoreStep;
+type Step = JobStep;
 
 /** A process, as far as the journal and the network can say. */
 interface Process extends CrashSwitch {
@@ -47,6 +48,7 @@ const OPERATIONS = [
 /** A history that is being played. */
 export class HistoryRun {
   readonly history: History;
+  readonly isForgetful: boolean;
   readonly gateway: GatewayUnderTest;
   /** What each run said, in the order in which they began. */
   readonly said: Step[][] = [];
@@ -66,8 +68,10 @@ export class HistoryRun {
   readonly #late: Promise<unknown>[] = [];
   readonly #answers = new Map<string, string>();
 
-  constructor(history: History) {
+  /** @param isForgetful whether the host keeps nothing in memory between two steps. */
+  constructor(history: History, isForgetful = false) {
     this.history = history;
+    this.isForgetful = isForgetful;
     const { flavor, isSending, delayMs, clearingMs, hiddenHead, refusesClear, sentLagMs } = history;
     this.gateway = gatewayWith(0, {
       flavor,
@@ -255,19 +259,24 @@ export class HistoryRun {
       const { done, value } = await steps.next();
       if (done === true) return;
       said.push(value);
+      if (said.length > 20_000) throw new Error(`It goes on for ever: ${JSON.stringify(said.slice(-3))}`);
     }
   }
 
   /** Runs in a process of its own until that has ended or stands still. */
   async #run(
-    begin: (ports: JobPorts) => AsyncGenerator<Step, void>,
+    begin: (ports: JobPorts, host: ForgetfulHost) => AsyncGenerator<Step, void>,
     runners: number,
     leaves: History['readerLeaves'],
   ): Promise<void> {
     const process = this.#newProcess();
     this.#process = process;
     const ports = this.#ports(process);
-    const runs = Promise.all(Array.from({ length: runners }, () => this.#follow(begin(ports), leaves)));
+    const host = (): ForgetfulHost => {
+      const owner = process.owners.begin();
+      return { ports: () => ({ ...this.#ports(process), owner }), sleep: (ms) => process.clock.sleep(ms) };
+    };
+    const runs = Promise.all(Array.from({ length: runners }, () => this.#follow(begin(ports, host()), leaves)));
     this.#all.push(runs);
     await Promise.race([runs, process.hasStopped.promise]);
   }
@@ -285,14 +294,24 @@ export class HistoryRun {
     }
     const order = orderOf(this.plan);
     this.#isQuiet = false;
-    await this.#run((ports) => clearQueue(ports, order), 1, readerLeaves);
+    await this.#run(
+      (ports, fresh) =>
+        this.isForgetful ? driveForgetfully(fresh, (step) => openClearing(step, order).id) : clearQueue(ports, order),
+      1,
+      readerLeaves,
+    );
     const journal = this.journal();
     for (let run = 2; journal.openJobs().length > 0; run += 1) {
       // From the fourth on nothing goes wrong any more: it has to come to an end.
       if (run > 3) this.#isQuiet = true;
       if (run > 20) throw new Error('The job does not end.');
       const [job] = journal.openJobs();
-      await this.#run((ports) => resumeJob(ports, job?.id ?? ''), this.#isQuiet ? 1 : runners, undefined);
+      const { id = '' } = job ?? {};
+      await this.#run(
+        (ports, fresh) => (this.isForgetful ? driveForgetfully(fresh, () => id) : resumeJob(ports, id)),
+        this.#isQuiet ? 1 : runners,
+        undefined,
+      );
     }
     this.#isQuiet = true;
     // Those that stood still go on when all is over.

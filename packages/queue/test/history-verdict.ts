@@ -1,4 +1,4 @@
-import type { ClearingReport, ClearingStep, Plan, RestoreStep, StoredEntry } from '../src/index.ts';
+import type { ClearingReport, JobStep, Plan, StoredEntry } from '../src/index.ts';
 import { LATE } from './clearing-history.ts';
 import { ANSWER, type HistoryRun } from './history-run.ts';
 import { ID } from './reading.ts';
@@ -52,7 +52,7 @@ interface Facts {
 }
 
 /** Holds the last thing that a run said against the record. */
-function judgeLast(last: ClearingStep | RestoreStep, isFirst: boolean, { ends, entries }: Facts): readonly string[] {
+function judgeLast(last: JobStep, isFirst: boolean, { ends, entries }: Facts): readonly string[] {
   const hasCleared = [...ends.values()].flat().some(({ end }) => end === 'cleared');
   switch (last.step) {
     case 'refused':

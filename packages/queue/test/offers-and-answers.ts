@@ -1,4 +1,4 @@
-import { clearQueue, type ClearingStep, type JobPorts } from '../src/index.ts';
+import { clearQueue, type JobStep, type JobPorts } from '../src/index.ts';
 import { vi } from 'vitest';
 import { orderOf, planOf, stepsOf } from './clearing.ts';
 import { gatewayWith, type AccountOptions, type GatewayUnderTest } from './gateway.ts';
@@ -24,7 +24,7 @@ export function reached(gateway: GatewayUnderTest): readonly string[] {
 }
 
 /** Clears the offers, so that the answers are put back. */
-export async function clearOffers(gateway: GatewayUnderTest, ports: JobPorts): Promise<readonly ClearingStep[]> {
+export async function clearOffers(gateway: GatewayUnderTest, ports: JobPorts): Promise<readonly JobStep[]> {
   const plan = await planOf(gateway, { text: 'offer' });
   return stepsOf(clearQueue(ports, orderOf(plan)));
 }

@@ -15,6 +15,7 @@ export function steppedClock(oversleep = 0): SteppedClock {
   return {
     now: () => time,
     monotonic: () => time,
+    origin: 'the test',
     sleep: async (ms) => {
       slept.push(ms);
       time += ms + oversleep;

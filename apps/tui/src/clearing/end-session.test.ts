@@ -1,3 +1,4 @@
+import { jobInState } from '../../test/job-in-state.ts';
 import { SluiceError } from '@sluice/core';
 import { createOwners, openJournal, type Journal } from '@sluice/queue';
 import { openMemoryDatabase } from '@sluice/queue/node';
@@ -42,8 +43,7 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
 
 function journalWithClearing(): Journal {
   const journal = openJournal(openMemoryDatabase(), { now: Date.now, bodies: 'full' });
-  const by = { actor: 'operator', reason: 'A wrong list', state: 'cleared', owner: 'one run', plan: {} };
-  journal.openJob({ kind: 'clear', idInstance: SHOP, ...by });
+  jobInState(journal, { idInstance: SHOP, actor: 'operator', reason: 'A wrong list', state: 'cleared', owner: 'one run' });
   return journal;
 }
 

@@ -1,5 +1,6 @@
+import { jobInState } from '../../test/job-in-state.ts';
 import { SluiceError } from '@sluice/core';
-import { createOwners, openJournal, type Journal } from '@sluice/queue';
+import { createOwners, openJournal, type Journal, type Job } from '@sluice/queue';
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchJobs, type JobWatch } from './job-watch.ts';
@@ -24,7 +25,7 @@ afterEach(() => {
 
 function sessionWith(different: Partial<Session> = {}): Session {
   return {
-    clock: { now: () => Date.now(), monotonic: () => Date.now(), sleep },
+    clock: { now: () => Date.now(), monotonic: () => Date.now(), origin: 'the test', sleep },
     journal: async () => journal,
     readOpenJobs: async () => journal.openJobs(),
     isKept: true,
@@ -42,9 +43,8 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-function openJob(owner: string): ReturnType<Journal['openJob']> {
-  const by = { actor: 'operator', reason: 'A wrong list', state: 'restoring', owner, plan: {} };
-  return journal.openJob({ kind: 'clear', idInstance: SHOP, ...by });
+function openJob(owner: string): Job {
+  return jobInState(journal, { idInstance: SHOP, actor: 'operator', reason: 'A wrong list', state: 'restoring', owner });
 }
 
 function isLeft(jobs: JobWatch): boolean | undefined {
@@ -81,9 +81,9 @@ it('says of a job that the app itself carries out that it goes on, however long 
 
 it('knows when a job ended: what was read of the queue before is not what waits now', async () => {
   const jobs = watchJobs(sessionWith(), end.signal);
-  const claim = openJob('any');
+  const job = openJob('any');
   await vi.advanceTimersByTimeAsync(2000);
-  if (claim.outcome === 'won') journal.closeJob(claim.job, 'done', { kind: 'done' });
+  journal.moveJob(job, 'done', {});
   await vi.advanceTimersByTimeAsync(2000);
   expect(jobs.get().jobs.size).toBe(0);
   expect(jobs.get().endedAt.get(SHOP)).toBe(4000);

@@ -1,3 +1,4 @@
+import { jobInState } from '../../test/job-in-state.ts';
 import { createOwners, openJournal, readQueue, type JobClock, type Reading, type Selection } from '@sluice/queue';
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { expect, it, vi } from 'vitest';
@@ -10,7 +11,7 @@ import { createRuns } from './runs.ts';
 import type { Session } from './session.ts';
 
 const EVERYTHING: Selection = { all: true };
-const clock: JobClock = { now: () => Date.now(), monotonic: () => Date.now(), sleep: async () => undefined };
+const clock: JobClock = { now: () => Date.now(), monotonic: () => Date.now(), origin: 'the test', sleep: async () => undefined };
 
 function sessionOf(): Session {
   const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
@@ -63,8 +64,8 @@ it('asks first whether to go on with what has not come to its end', async () => 
   const { connected, reading } = await read('bakery');
   const session = sessionOf();
   const { idInstance } = connected;
-  const by = { actor: 'other', reason: 'A wrong list', state: 'capturing', owner: 'another run', plan: {} };
-  (await session.journal()).openJob({ kind: 'clear', idInstance, ...by });
+  const by = { actor: 'other', reason: 'A wrong list', state: 'opened', owner: 'another run' } as const;
+  jobInState(await session.journal(), { idInstance, ...by });
   expect(await prepare(connected, session, reading, EVERYTHING)).toMatchObject({
     kind: 'open-job',
     job: { actor: 'other', reason: 'A wrong list' },

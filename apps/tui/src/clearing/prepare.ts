@@ -25,7 +25,7 @@ export async function prepare(
     const [job] = journal.openJobs(connected.idInstance);
     if (job !== undefined) return { kind: 'open-job', job, journal };
     const ports = { now: () => session.clock.now(), newId: () => crypto.randomUUID() };
-    return { kind: 'plan', plan: await planClearing(reading, selection, ports), journal };
+    return { kind: 'plan', plan: planClearing(reading, selection, ports), journal };
   } catch (error) {
     if (error instanceof SluiceError) return { kind: 'refused', error };
     throw error;

@@ -15,8 +15,8 @@ async function run(steps: readonly Step[]): Promise<readonly Step[]> {
 it('keeps the latest figures of looking and of sending, and every other step', async () => {
   const steps: readonly Step[] = [
     { step: 'capturing', job: 'w' },
-    { step: 'settling', listed: 3, count: 3, forMs: 0 },
-    { step: 'settling', listed: 0, count: 0, forMs: 2000 },
+    { step: 'verifying', listed: 3, count: 3, forMs: 0 },
+    { step: 'verifying', listed: 0, count: 0, forMs: 2000 },
     { step: 'verified', arrived: 0 },
     { step: 'restoring', done: 0, of: 2 },
     { step: 'restoring', done: 2, of: 2 },

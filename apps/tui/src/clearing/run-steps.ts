@@ -1,7 +1,7 @@
-import { isLastStep, type ClearingStep, type RestoreStep } from '@sluice/queue';
+import { isLastStep, type JobStep } from '@sluice/queue';
 import { createStore, type Readable } from '../watch/store.ts';
 
-export type Step = ClearingStep | RestoreStep;
+export type Step = JobStep;
 
 /** A clearing under way, as the list of its steps so far. */
 export interface StepsRun extends Readable<readonly Step[]> {
@@ -29,7 +29,7 @@ export function runSteps(begin: (signal: AbortSignal) => AsyncIterable<Step>, en
 function withStep(steps: readonly Step[], step: Step): readonly Step[] {
   const last = steps.at(-1);
   const isProgress =
-    (step.step === 'settling' || step.step === 'restoring' || step.step === 'waiting') && last?.step === step.step;
+    (step.step === 'verifying' || step.step === 'restoring' || step.step === 'waiting') && last?.step === step.step;
   return [...(isProgress ? steps.slice(0, -1) : steps), step];
 }
 

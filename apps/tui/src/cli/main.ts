@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -24,7 +25,13 @@ function processHost(): Host {
   const { write, stream, writeError, ended, flush } = createOutput(process.stdout, process.stderr);
   return {
     environment: process.env,
-    clock: { now: Date.now, monotonic: () => performance.now(), sleep: (ms, signal) => delay(ms, undefined, { signal }) },
+    clock: {
+      now: Date.now,
+      monotonic: () => performance.now(),
+      // It counts from the beginning of this process.
+      origin: randomUUID(),
+      sleep: (ms, signal) => delay(ms, undefined, { signal }),
+    },
     folders: { config, data },
     user: `${userName()}@${hostname()}`,
     processId: process.pid,

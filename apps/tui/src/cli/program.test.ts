@@ -65,6 +65,7 @@ it('says of a mistake of its own only what kind it is: its text could hold a tok
         throw new RangeError('https://gateway.example/waInstance1/count/a-token-that-must-not-be-seen');
       },
       monotonic: () => 0,
+      origin: 'the test',
       sleep: async () => undefined,
     },
     fetch: async () => Response.json({ count: 1 }),

@@ -38,6 +38,7 @@ it('ends a watch when its output is no longer read, and not with a failure', asy
     clock: {
       now: Date.now,
       monotonic: () => 0,
+      origin: 'the test',
       sleep: (_ms, signal) =>
         new Promise((_resolve, reject) => {
           asleep += 1;

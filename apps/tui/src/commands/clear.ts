@@ -41,7 +41,7 @@ export function registerClear(program: Command, context: CommandContext): void {
         'Say what is to go: --plan with a file of sluice plan, or flags such as --all or --chat; one of the two.',
       );
     }
-    const made = flags.plan === undefined ? undefined : await planFrom(flags.plan);
+    const made = flags.plan === undefined ? undefined : planFrom(flags.plan);
     const connected = await context.choose(wanted ?? made?.idInstance);
     refuseProtected(connected, 'clear');
     checkConfirmed(connected.idInstance, flags);

@@ -1,3 +1,4 @@
+import { jobInState } from '../../test/job-in-state.ts';
 import { chmodSync } from 'node:fs';
 import { openJournal } from '@sluice/queue';
 import { openSqliteDatabase } from '@sluice/queue/node';
@@ -13,17 +14,10 @@ const HOUR = 3_600_000;
 /** Leaves a clearing behind whose process was last heard of at a moment. */
 function leaveUnfinished({ journalFile }: FakeHost, at: number, owner = 'a run that was killed'): string {
   const database = openSqliteDatabase(journalFile);
-  const claim = openJournal(database, { now: () => at, bodies: 'full' }).openJob({
-    kind: 'clear',
-    idInstance: SHOP,
-    actor: 'other@desk',
-    reason: 'Blocked',
-    plan: {},
-    state: 'clearing',
-    owner,
-  });
+  const journal = openJournal(database, { now: () => at, bodies: 'full' });
+  const { id } = jobInState(journal, { idInstance: SHOP, actor: 'other@desk', reason: 'Blocked', state: 'clearing', owner });
   database.close();
-  return claim.outcome === 'won' ? claim.job.id : claim.by.id;
+  return id;
 }
 
 it('finds nothing wrong, and makes no journal for that', async () => {
@@ -55,7 +49,7 @@ it('says the version of a journal that can be written, what is in force, and wha
   const job = leaveUnfinished(fake, Date.now() - HOUR);
   const { code, stdout } = await fake.run('doctor');
   expect(code).toBe(1);
-  expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 2.`);
+  expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 3.`);
   expect(stdout).toMatch(/! texts +.*nothing can be restored/);
   expect(stdout).toMatch(/older than 90 days is deleted by sluice journal prune/);
   expect(stdout).toMatch(/! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ sluice hold lift 1 --reason …/);
@@ -123,7 +117,7 @@ it.each([
   gateway.add(SHOP, 0, { state: 'authorized' });
   const now = Date.UTC(2026, 0, 1, 12);
   const { run, configure } = fakeHost({
-    clock: { now: () => now, monotonic: () => 0, sleep: async () => undefined },
+    clock: { now: () => now, monotonic: () => 0, origin: 'the test', sleep: async () => undefined },
     fetch: async (url, init) => {
       const answer = await gateway.fetch(url, init);
       return new Response(answer.body, {

@@ -1,3 +1,4 @@
+import { jobInState } from '../../test/job-in-state.ts';
 import { openJournal, type Journal } from '@sluice/queue';
 import { openSqliteDatabase } from '@sluice/queue/node';
 import { expect, it, onTestFinished } from 'vitest';
@@ -12,7 +13,7 @@ const HOUR = 3_600_000;
 function machine(): FakeHost & { readonly later: (ms: number) => void } {
   let now = START;
   const gateway = fakeGateway();
-  const fake = fakeHost({ clock: { now: () => now, monotonic: () => 0, sleep: async () => undefined } });
+  const fake = fakeHost({ clock: { now: () => now, monotonic: () => 0, origin: 'the test', sleep: async () => undefined } });
   fake.configure(gateway.toml('shop', SHOP) + gateway.toml('clinic', '1101000002'));
   return {
     ...fake,
@@ -82,16 +83,8 @@ it('lifts a hold, and says when another is still in force', async () => {
 it('refuses to lift the hold that protects a clearing which is not done', async () => {
   const fake = machine();
   const journal = journalOf(fake);
-  const claim = journal.openJob({
-    kind: 'clear',
-    idInstance: SHOP,
-    actor: 'other@desk',
-    reason: 'Blocked',
-    plan: {},
-    state: 'clearing',
-    owner: 'another run',
-  });
-  const { id: job } = claim.outcome === 'won' ? claim.job : claim.by;
+  const by = { actor: 'other@desk', reason: 'Blocked', state: 'clearing', owner: 'another run' } as const;
+  const { id: job } = jobInState(journal, { idInstance: SHOP, ...by });
   journal.setHold({ idInstance: SHOP, until: START + HOUR, reason: 'Clearing', actor: 'other@desk', job });
   const { code, stderr } = await fake.run('hold', 'lift', '1', '--reason', 'I want to send');
   expect(code).toBe(3);

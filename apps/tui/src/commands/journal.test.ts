@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 /** A machine with one instance and a journal in which somebody has held it three times. */
 async function machine(journalToml = ''): Promise<FakeHost & { readonly later: (ms: number) => void }> {
   let now = Date.UTC(2026, 0, 1, 12);
-  const fake = fakeHost({ clock: { now: () => now, monotonic: () => 0, sleep: async () => undefined } });
+  const fake = fakeHost({ clock: { now: () => now, monotonic: () => 0, origin: 'the test', sleep: async () => undefined } });
   fake.configure(journalToml + fakeGateway().toml('shop', SHOP));
   for (const reason of ['One', 'Two', 'Call 79990000001']) await fake.run('hold', 'set', '--for', '1h', '--reason', reason);
   return {
@@ -48,7 +48,7 @@ it('finds events by instance, job and kind, and instances that the configuration
   expect(await count('--instance', SHOP)).toBe(3);
   expect(await count('--instance', '1101000009')).toBe(0);
   expect(await count('--kind', 'hold-set')).toBe(3);
-  expect(await count('--kind', 'job-opened')).toBe(0);
+  expect(await count('--kind', 'opened')).toBe(0);
   expect(await count('--job', 'none')).toBe(0);
   expect((await run('journal', 'list', '--kind', 'none')).stdout).toBe('The journal has no such event.\n');
 });

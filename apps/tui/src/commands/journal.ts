@@ -104,7 +104,7 @@ async function checked(
   const damages: Damage[] = [];
   try {
     const journal = await context.journal();
-    for await (const damage of journal.check()) damages.push(damage);
+    damages.push(...journal.check());
     return { damages, snapshots: damages.length === 0 ? journal.listSnapshots() : [] };
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;

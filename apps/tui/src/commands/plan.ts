@@ -57,10 +57,10 @@ export async function freshPlan(
 const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 
 /** @throws {UsageError} for a file that holds no plan, or one that was changed. */
-export async function planFrom(file: string): Promise<Plan> {
+export function planFrom(file: string): Plan {
   const text = readBoundedFile(file, MAX_PLAN_BYTES);
   try {
-    return await parsePlan(JSON.parse(text));
+    return parsePlan(JSON.parse(text));
   } catch (error) {
     if (error instanceof SluiceError) throw new UsageError(error.message);
     if (error instanceof SyntaxError)

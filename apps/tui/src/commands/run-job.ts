@@ -1,4 +1,4 @@
-import { isLastStep, type ClearingStep, type RestoreStep, type JobPorts } from '@sluice/queue';
+import { isLastStep, type JobStep, type JobPorts } from '@sluice/queue';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
@@ -8,7 +8,7 @@ import { stepExitCode } from './step-exit-code.ts';
 import { stepJson } from './step-json.ts';
 import { stepLines } from './step-lines.ts';
 
-type Step = ClearingStep | RestoreStep;
+type Step = JobStep;
 
 /**
  * Follows a clearing, a restore, or one that is resumed, to its end: prints its steps and sets what the program ends with. The first
@@ -72,4 +72,4 @@ function stopping(steps: readonly Step[]): string {
 }
 
 /** A clearing that is resumed has no other step of these than those that are left. */
-const PAST_REQUEST: ReadonlySet<string> = new Set(['clearing', 'unknown', 'settling', 'verified']);
+const PAST_REQUEST: ReadonlySet<string> = new Set(['clearing', 'unknown', 'verifying', 'verified']);

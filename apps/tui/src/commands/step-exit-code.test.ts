@@ -1,5 +1,5 @@
 import { SluiceError, type SluiceErrorCode } from '@sluice/core';
-import type { ClearingReport, ClearingStep, SkipReason, RestoreReport, RestoreStep } from '@sluice/queue';
+import type { ClearingReport, JobStep, SkipReason, RestoreReport } from '@sluice/queue';
 import { expect, test } from 'vitest';
 import { stepExitCode } from './step-exit-code.ts';
 
@@ -26,17 +26,17 @@ function report(back: RestoreReport | undefined): ClearingReport {
   };
 }
 
-const done = (back?: RestoreReport): ClearingStep => ({ step: 'done', report: report(back) });
-const ended = (kind: 'clear' | 'restore', back?: RestoreReport): ClearingStep => ({
+const done = (back?: RestoreReport): JobStep => ({ step: 'done', report: report(back) });
+const ended = (kind: 'clear' | 'restore', back?: RestoreReport): JobStep => ({
   step: 'ended-elsewhere',
   job: 'w',
   kind,
   state: 'done',
   restore: back,
 });
-const restored = (back: RestoreReport): RestoreStep => ({ step: 'restored', job: 'w', report: back });
+const restored = (back: RestoreReport): JobStep => ({ step: 'restored', job: 'w', report: back });
 
-test.each<[string, ClearingStep | RestoreStep | undefined, number]>([
+test.each<[string, JobStep | undefined, number]>([
   ['a full clear that is verified', done(), 0],
   ['a selective clear of which all is put back', done(reportWith()), 0],
   ['what cannot be put back, as its number was typed', done(reportWith('unrestorable')), 0],

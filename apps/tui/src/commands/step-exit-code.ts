@@ -1,8 +1,8 @@
-import type { ClearingStep, RestoreReport, RestoreStep } from '@sluice/queue';
+import type { JobStep, RestoreReport } from '@sluice/queue';
 import { exitCode, exitCodeOf, type ExitCode } from '../cli/exit-code.ts';
 
 /** What a clearing or a restore ends with, by its last step; `undefined` when there was none. */
-export function stepExitCode(last: ClearingStep | RestoreStep | undefined): ExitCode {
+export function stepExitCode(last: JobStep | undefined): ExitCode {
   switch (last?.step) {
     case 'done':
       return last.report.restore === undefined ? exitCode.done : restoreCode(last.report.restore, 'agreed');
@@ -22,7 +22,7 @@ export function stepExitCode(last: ClearingStep | RestoreStep | undefined): Exit
 }
 
 /** What a job has come to that another run has ended: the same code as if this one had. */
-function codeOfState({ kind, state, restore }: Extract<ClearingStep, { step: 'ended-elsewhere' }>): ExitCode {
+function codeOfState({ kind, state, restore }: Extract<JobStep, { step: 'ended-elsewhere' }>): ExitCode {
   switch (state) {
     case 'done':
       return restore === undefined ? exitCode.done : restoreCode(restore, kind === 'clear' ? 'agreed' : 'not-agreed');

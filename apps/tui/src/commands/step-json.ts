@@ -1,8 +1,8 @@
 import type { SluiceError } from '@sluice/core';
-import type { ClearingStep, RestoreStep } from '@sluice/queue';
+import type { JobStep } from '@sluice/queue';
 
 /** A step as JSON; lengths of time are milliseconds. */
-export function stepJson(step: ClearingStep | RestoreStep): unknown {
+export function stepJson(step: JobStep): unknown {
   return 'error' in step ? { ...step, error: errorJson(step.error) } : step;
 }
 

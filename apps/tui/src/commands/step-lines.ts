@@ -1,8 +1,8 @@
-import type { ClearingStep, Clock, RestoreReport, RestoreStep } from '@sluice/queue';
+import type { JobStep, Clock, RestoreReport } from '@sluice/queue';
 import { presentLeftOut, presentStep } from '../present/clearing-step.ts';
 import { oneLine } from '../present/one-line.ts';
 
-type Step = ClearingStep | RestoreStep;
+type Step = JobStep;
 
 const QUIET_MS = 10_000;
 /** What says the same again says only that the program lives. */
@@ -15,7 +15,7 @@ const SAME_MS = 60_000;
 export function stepLines(clock: Pick<Clock, 'now'>): (step: Step) => readonly string[] {
   let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;
   return (step) => {
-    const isProgress = step.step === 'settling' || step.step === 'waiting' || (step.step === 'restoring' && step.done < step.of);
+    const isProgress = step.step === 'verifying' || step.step === 'waiting' || (step.step === 'restoring' && step.done < step.of);
     const words = oneLine(wordsOf(step));
     const quietMs = printed?.words === words ? SAME_MS : QUIET_MS;
     if (isProgress && printed?.step === step.step && clock.now() - printed.at < quietMs) return [];

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { ClearingReport, ClearingStep, RestoreReport } from '@sluice/queue';
+import type { ClearingReport, JobStep, RestoreReport } from '@sluice/queue';
 import { describe, expect, it } from 'vitest';
 import { presentLeftOut, presentStep } from './clearing-step.ts';
 
@@ -20,12 +20,12 @@ const REPORT: ClearingReport = {
 
 const error = new SluiceError({ code: 'timeout', message: 'Nothing was answered in 60 s.' });
 
-function done(different: Partial<ClearingReport>): ClearingStep {
+function done(different: Partial<ClearingReport>): JobStep {
   return { step: 'done', report: { ...REPORT, ...different } };
 }
 
 describe('a step of a clearing', () => {
-  it.each<[string, ClearingStep, RegExp]>([
+  it.each<[string, JobStep, RegExp]>([
     [
       'the end of a full clear',
       done({ unseen: 740 }),
@@ -79,7 +79,7 @@ describe('a step of a clearing', () => {
     ],
     [
       'no number before anything was read',
-      { step: 'settling', listed: undefined, count: undefined, forMs: 0 },
+      { step: 'verifying', listed: undefined, count: undefined, forMs: 0 },
       /^Making sure: reading the queue as soon as its count has been renewed$/,
     ],
     ['an outcome that is not known', { step: 'unknown', error }, /may have taken effect: it is not sent again/],

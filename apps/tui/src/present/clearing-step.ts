@@ -1,4 +1,4 @@
-import type { ClearingReport, ClearingStep, RestoreReport, RestoreStep, Unprotected, Waiting } from '@sluice/queue';
+import type { ClearingReport, JobStep, RestoreReport, Unprotected, Waiting } from '@sluice/queue';
 import { presentDuration } from './duration.ts';
 import { presentMoment, presentTime } from './moment.ts';
 import { presentNumber } from './number.ts';
@@ -13,7 +13,7 @@ export interface PresentedStep {
 }
 
 /** A step of a clearing or a restore in one or two sentences. */
-export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
+export function presentStep(step: JobStep): PresentedStep {
   switch (step.step) {
     case 'capturing':
       return inProgress('Reading the queue and storing what can be seen');
@@ -28,7 +28,7 @@ export function presentStep(step: ClearingStep | RestoreStep): PresentedStep {
         `${step.error.message} The clear may have taken effect: it is not sent again, the queue is read instead.`,
         '?',
       );
-    case 'settling':
+    case 'verifying':
       return inProgress(
         step.listed === undefined
           ? 'Making sure: reading the queue as soon as its count has been renewed'

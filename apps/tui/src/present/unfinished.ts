@@ -1,4 +1,4 @@
-import { isCancellable, type Job } from '@sluice/queue';
+import { isCancellableStep, type Job } from '@sluice/queue';
 import type { Step } from '../clearing/run-steps.ts';
 
 /** What is said of a clearing or a restore that goes on to an operator who wants to leave the app. @param isKept whether the journal stays. */
@@ -13,11 +13,6 @@ export function presentExitQuestion(idInstance: string, steps: readonly Step[], 
   return isRestore
     ? `${what} If you leave, it stops before the next message. Go on with it then: ${command}`
     : `${what} If you leave, it stops where it is: what is to stay may not be put back yet. Go on with it then: ${command}`;
-}
-
-/** Whether nothing of it has been sent yet. A restore sends from its beginning. */
-export function isCancellableStep(step: Step): boolean {
-  return step.step !== 'looking' && step.step !== 'restored' && isCancellable(step);
 }
 
 /** What is said of a clearing or a restore that is open when somebody has left. */

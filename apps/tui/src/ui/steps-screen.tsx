@@ -1,10 +1,9 @@
 import type { SluiceErrorCode } from '@sluice/core';
-import type { RestoreReport } from '@sluice/queue';
+import { isCancellableStep, type RestoreReport } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { hasEnded, type Step, type StepsRun } from '../clearing/run-steps.ts';
 import { presentLeftOut, presentStep } from '../present/clearing-step.ts';
-import { isCancellableStep } from '../present/unfinished.ts';
 import { bindings } from './keys.ts';
 import { toneColor } from './theme.ts';
 import { useKeys } from './use-keys.ts';
@@ -67,7 +66,7 @@ export function StepsScreen({
 
 /** Job in progress is shown while it is the latest; what has been reached stays. */
 function isWorthKeeping({ step }: Step, isLatest: boolean): boolean {
-  return isLatest || !['capturing', 'clearing', 'settling', 'looking', 'restoring', 'waiting'].includes(step);
+  return isLatest || !['capturing', 'clearing', 'verifying', 'looking', 'restoring', 'waiting'].includes(step);
 }
 
 function StepLine({ step }: { readonly step: Step }): ReactElement {

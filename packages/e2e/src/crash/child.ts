@@ -9,9 +9,8 @@ import {
   planClearing,
   readQueue,
   resumeJob,
-  type ClearingStep,
+  type JobStep,
   type QueueInstance,
-  type RestoreStep,
   type JobPorts,
 } from '@sluice/queue';
 import { openSqliteDatabase } from '@sluice/queue/node';
@@ -32,14 +31,15 @@ const haltHere = (): void => halt(how ?? 'kill');
 
 let time = now;
 /** Also what has passed while the process was stopped. */
-const send = (): number => (time = Math.max(time, timeIn(timeFile)));
+const currentTime = (): number => (time = Math.max(time, timeIn(timeFile)));
 const clock = {
-  now: send,
-  monotonic: send,
+  now: currentTime,
+  monotonic: currentTime,
+  origin: 'the time of the history',
   sleep: async (ms: number) => {
     const complete = Math.ceil(ms);
     await sleepAt(clockUrl, complete);
-    time = send() + complete;
+    time = currentTime() + complete;
   },
 };
 const calls = new Map<string, number>();
@@ -80,11 +80,11 @@ function connect(): QueueInstance {
 }
 
 async function clear(): Promise<void> {
-  const plan = await planClearing(await readQueue(ports), selections[kind], { now: clock.now, newId: () => crypto.randomUUID() });
+  const plan = planClearing(await readQueue(ports), selections[kind], { now: clock.now, newId: () => crypto.randomUUID() });
   await listen(clearQueue(ports, { plan, lost: plan.lost, confirm: ID, actor: 'operator', reason: 'The number was blocked.' }));
 }
 
-async function listen(steps: AsyncIterable<ClearingStep | RestoreStep>): Promise<void> {
+async function listen(steps: AsyncIterable<JobStep>): Promise<void> {
   for await (const step of steps) {
     said.steps.add(step.step);
     if ('error' in step && step.error !== undefined) said.errors.push(`${step.error.code}: ${step.error.message}`);

@@ -24,7 +24,7 @@ export function untrue(reported: ReportedPutBack | undefined, isBack: number): r
 /** What processes that were stopped have said or sent though their jobs were others' when they went on. */
 export function overreached(journal: Journal, processes: readonly Ended[]): readonly string[] {
   const takenFrom = journal
-    .events({ idInstance: ID, kind: 'job-taken-over', order: 'oldest-first', limit: 100 })
+    .events({ idInstance: ID, kind: 'taken-over', order: 'oldest-first', limit: 100 })
     .map(({ data }) => String(data['from']));
   return processes.flatMap((ended) => {
     const isLost = takenFrom.some((owner) => owner.startsWith(`${ended.pid} run `));

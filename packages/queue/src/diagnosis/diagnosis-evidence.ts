@@ -1,6 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
-import type { OpenJob } from '../work/open-job.ts';
+import type { OpenJob } from '../job/open-job.ts';
 import type { LinkChecks } from './check-links.ts';
 import type { RecipientChecks } from './check-recipients.ts';
 

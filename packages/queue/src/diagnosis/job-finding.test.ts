@@ -1,7 +1,8 @@
+import type { JobState } from '../journal/job-states.ts';
 import { SluiceError } from '@sluice/core';
 import { expect, test } from 'vitest';
 import { entries, ID, reading, START } from '../../test/reading.ts';
-import type { OpenJob } from '../work/open-job.ts';
+import type { OpenJob } from '../job/open-job.ts';
 import { diagnose } from './diagnose.ts';
 
 const job: OpenJob = {
@@ -42,7 +43,7 @@ test('while a clear runs no finding proposes another, nor to connect a number', 
   expect(steps).toContain('wait-for-job');
 });
 
-test.each([
+test.each<[JobState, string]>([
   ['opened', 'has not cleared anything yet'],
   ['clearing', 'may have been sent'],
   ['verified', 'is not back'],

@@ -1,4 +1,4 @@
-import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../work/open-job.ts';
+import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../job/open-job.ts';
 import type { Finding, NextStep, Remedy } from './finding.ts';
 
 /** That a clearing or a restore is not at its end comes before all else: what is seen of the queue is not what it will be. */

@@ -39,7 +39,7 @@ function play(scenario: ScenarioName): ScenarioRun {
       untilResolved(
         readQueue({
           instance: connect(emulator, apiUrl, name),
-          clock: { now: () => emulator.clock.now(), sleep: async () => undefined },
+          clock: { now: () => emulator.clock.now() },
         }),
       ),
     pass: (ms) => emulator.clock.advance(ms),

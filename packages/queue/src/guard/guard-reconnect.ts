@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { unseenIn } from '../reading/completeness.ts';
 import type { Reading } from '../reading/reading.ts';
 import { optionsFor, type ReconnectOption } from './reconnect-options.ts';
-import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../work/open-job.ts';
+import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../job/open-job.ts';
 import { leftoversIn, formatWaiting, type Leftovers } from './leftovers.ts';
 import { formatCount } from '../format.ts';
 

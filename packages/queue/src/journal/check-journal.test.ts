@@ -11,22 +11,16 @@ let database: Database;
 let journal: Journal;
 
 /** A clearing and a snapshot of three messages. */
-beforeEach(async () => {
+beforeEach(() => {
   database = openMemoryDatabase();
   ({ journal } = journalIn(database));
-  const plan = await planClearing(
-    reading({ entries: queueEntries(3) }),
-    { all: true },
-    { now: () => START, newId: () => 'plan' },
-  );
+  const plan = planClearing(reading({ entries: queueEntries(3) }), { all: true }, { now: () => START, newId: () => 'plan' });
   const job = won(journal.openJob({ ...newJob, plan: { ...plan } }));
-  await journal.saveSnapshot(job, capture, entries);
+  journal.saveSnapshot(job, capture, entries);
 });
 
-async function damages(): Promise<readonly Damage[]> {
-  const found: Damage[] = [];
-  for await (const damage of journal.check()) found.push(damage);
-  return found;
+function damages(): readonly Damage[] {
+  return [...journal.check()];
 }
 
 function spoil(trigger: string, sql: string): void {
@@ -34,8 +28,8 @@ function spoil(trigger: string, sql: string): void {
   database.run(sql);
 }
 
-test('a journal that is as it was written has no damage', async () => {
-  expect(await damages()).toEqual([]);
+test('a journal that is as it was written has no damage', () => {
+  expect(damages()).toEqual([]);
 });
 
 describe('what is not as it was written is named:', () => {
@@ -48,27 +42,27 @@ describe('what is not as it was written is named:', () => {
       'the message of another place',
       `UPDATE snapshot_entries SET body = (SELECT body FROM snapshot_entries WHERE position = 1) WHERE position = 2`,
     ],
-  ])('%s', async (_what, sql) => {
+  ])('%s', (_what, sql) => {
     spoil('snapshot_entries_are_final', sql);
-    expect((await damages()).map(({ where }) => where.replace(/[\da-f-]{36}/, '…'))).toEqual(['snapshot …, position 2']);
+    expect(damages().map(({ where }) => where.replace(/[\da-f-]{36}/, '…'))).toEqual(['snapshot …, position 2']);
   });
 
   test.each([
     ['another API', `UPDATE snapshots SET flavor = 'v3'`],
     ['another completeness', `UPDATE snapshots SET completeness = '{"kind":"complete"}'`],
     ['fewer messages', `UPDATE snapshots SET entry_count = 2`],
-  ])('%s of a snapshot', async (_what, sql) => {
+  ])('%s of a snapshot', (_what, sql) => {
     spoil('snapshots_are_final', sql);
-    expect(await damages()).toHaveLength(1);
+    expect(damages()).toHaveLength(1);
   });
 
-  test('a plan, of which a bit that flips would put back what was to go', async () => {
+  test('a plan, of which a bit that flips would put back what was to go', () => {
     spoil('', `UPDATE jobs SET plan = replace(plan, '"full"', '"selective"')`);
-    expect(await damages()).toMatchObject([{ sentence: 'What was agreed to is not what was written down.' }]);
+    expect(damages()).toMatchObject([{ sentence: 'What was agreed to is not what was written down.' }]);
   });
 
-  test('an event that is no JSON', async () => {
+  test('an event that is no JSON', () => {
     spoil('events_are_final', `UPDATE events SET data = substr(data, 2)`);
-    expect(await damages()).toMatchObject([{ where: 'the events' }]);
+    expect(damages()).toMatchObject([{ where: 'the events' }]);
   });
 });

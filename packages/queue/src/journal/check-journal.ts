@@ -1,10 +1,11 @@
 import { SluiceError } from '@sluice/core';
 import { parsePlan } from '../plan/parse-plan.ts';
-import { digestOfChoice } from '../restore/digest-of-choice.ts';
+import { digestOfChoice } from '../job/digest-of-choice.ts';
 import { isWhole } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Events } from './events.ts';
 import { digestOfSnapshot, isIntact } from './snapshot-digest.ts';
+import type { RestoreEntries } from './restore-entries.ts';
 import type { Snapshots } from './snapshots.ts';
 import { toJob, type Job } from './job.ts';
 
@@ -22,15 +23,16 @@ export interface Checks {
    *
    * @returns what is damaged, in the order in which it was found; nothing where all is as it was written.
    */
-  check(): AsyncGenerator<Damage, void>;
+  check(): Generator<Damage, void>;
 }
 
-export function createChecks(context: Context, snapshots: Snapshots, events: Events): Checks {
+export function createChecks(context: Context, snapshots: Snapshots, events: Events, restoreEntries: RestoreEntries): Checks {
   return {
-    async *check() {
+    *check() {
       yield* checkFile(context);
       yield* checkSnapshots(context, snapshots);
       yield* checkJobs(context);
+      yield* checkRestoreEntries(context, restoreEntries);
       yield* checkEvents(events);
     },
   };
@@ -46,23 +48,23 @@ function* checkFile({ database }: Context): Generator<Damage, void> {
   }
 }
 
-async function* checkSnapshots({ database }: Context, snapshots: Snapshots): AsyncGenerator<Damage, void> {
+function* checkSnapshots({ database }: Context, snapshots: Snapshots): Generator<Damage, void> {
   for (const { id } of database.all('SELECT id FROM snapshots ORDER BY taken_at, rowid')) {
     const snapshot = String(id);
     const where = `snapshot ${snapshot}`;
     try {
       const info = snapshots.readSnapshot(snapshot);
-      const entries: { readonly digest: string | undefined }[] = [];
+      const entries: { readonly digest: string }[] = [];
       for (const entry of snapshots.iterateEntries(snapshot)) {
         entries.push({ digest: entry.digest });
-        if (!(await isIntact(info, entry))) {
+        if (!isIntact(info, entry)) {
           yield {
             where: `${where}, position ${entry.position}`,
             sentence: 'The message is not what was captured; it is not sent again.',
           };
         }
       }
-      if (info.digest !== undefined && info.digest !== (await digestOfSnapshot(info, entries))) {
+      if (info.digest !== digestOfSnapshot(info, entries)) {
         yield { where, sentence: 'What was known of the queue, or which messages it had, is not what was captured.' };
       }
     } catch (error) {
@@ -71,26 +73,40 @@ async function* checkSnapshots({ database }: Context, snapshots: Snapshots): Asy
   }
 }
 
-async function* checkJobs({ database }: Context): AsyncGenerator<Damage, void> {
+function* checkJobs({ database }: Context): Generator<Damage, void> {
   for (const row of database.all('SELECT * FROM jobs ORDER BY opened_at, rowid')) {
     const where = `job ${String(row['id'])}`;
     try {
-      if (!(await isAgreed(toJob(row)))) yield { where, sentence: 'What was agreed to is not what was written down.' };
+      if (!isAgreed(toJob(row))) yield { where, sentence: 'What was agreed to is not what was written down.' };
     } catch (error) {
       yield { where, sentence: sentenceOf(error) };
     }
   }
 }
 
-/** Whether the plan of a job is what was agreed to. One of the first version of the journal has no digest where it is a restore. */
-async function isAgreed({ kind, plan, snapshot = '' }: Job): Promise<boolean> {
+/** Whether the plan of a job is what was agreed to. */
+function isAgreed({ kind, plan, snapshot = '' }: Job): boolean {
   if (kind === 'clear') {
-    const parsed = await parsePlan(plan).catch(() => undefined);
-    return parsed !== undefined;
+    try {
+      parsePlan(plan);
+      return true;
+    } catch {
+      return false;
+    }
   }
-  const { places, digest } = plan;
-  if (!Array.isArray(places) || !places.every(isWhole)) return false;
-  return digest === undefined || digest === (await digestOfChoice(snapshot, places));
+  const { positions, digest } = plan;
+  if (!Array.isArray(positions) || !positions.every(isWhole)) return false;
+  return digest === digestOfChoice(snapshot, positions);
+}
+
+function* checkRestoreEntries({ database }: Context, restoreEntries: RestoreEntries): Generator<Damage, void> {
+  for (const { job } of database.all('SELECT DISTINCT job FROM restore_entries')) {
+    try {
+      restoreEntries.restoreEntriesOf(String(job));
+    } catch (error) {
+      yield { where: `job ${String(job)}`, sentence: sentenceOf(error) };
+    }
+  }
 }
 
 function* checkEvents(events: Events): Generator<Damage, void> {

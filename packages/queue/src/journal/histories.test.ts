@@ -2,10 +2,11 @@ import { SluiceError } from '@sluice/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
-import { BAKERY, capture, journalIn, message, newJob, SHOP, type JournalUnderTest } from './contract/given.ts';
+import { BAKERY, capture, journalIn, message, newJob, SHOP, successor, type JournalUnderTest } from './contract/given.ts';
 import type { Journal } from './journal.ts';
 import type { ResendOutcome } from './resend-attempts.ts';
 import type { Job } from './job.ts';
+import { isJobState } from './job-states.ts';
 import type { Claim } from './jobs.ts';
 
 const IDS = ['BAE501', 'BAE502', 'BAE503'] as const;
@@ -54,7 +55,7 @@ async function perform({ journal, pass }: JournalUnderTest, truth: Truth, step: 
   const open = truth.open.get(instance);
   const job = truth.believed.get(owner + instance);
   const claimed = (claim: Claim, ids: readonly string[]): string => {
-    if (claim.outcome === 'won') {
+    if (claim.outcome === 'acquired') {
       truth.believed.set(owner + instance, claim.job);
       truth.open.set(instance, { job: claim.job, ids });
     }
@@ -63,11 +64,11 @@ async function perform({ journal, pass }: JournalUnderTest, truth: Truth, step: 
   switch (step.call) {
     case 'open': {
       const said = claimed(journal.openJob({ ...newJob, idInstance: instance, owner }), []);
-      return { said, due: open === undefined ? 'won' : 'held' };
+      return { said, due: open === undefined ? 'acquired' : 'taken' };
     }
     case 'take over':
       if (open === undefined) break;
-      return { said: claimed(journal.takeOver(open.job, { owner, because: 'ended' }), open.ids), due: 'won' };
+      return { said: claimed(journal.takeOver(open.job, { ...successor, owner }), open.ids), due: 'acquired' };
     case 'prune':
       pass(step.afterMs);
       journal.prune('keeper');
@@ -95,7 +96,7 @@ async function carryOut(journal: Journal, truth: Truth, job: Job, step: Step): P
   const { instance } = step;
   switch (step.call) {
     case 'save': {
-      const saved = await journal.saveSnapshot(
+      const saved = journal.saveSnapshot(
         job,
         capture,
         step.ids.map((id) => message(id)),
@@ -104,10 +105,10 @@ async function carryOut(journal: Journal, truth: Truth, job: Job, step: Step): P
       return 'done';
     }
     case 'move':
-      journal.moveJob(job, 'moved', { kind: 'moved' });
+      journal.keepProgress(job, { failures: 1 });
       return 'done';
     case 'close':
-      journal.closeJob(job, 'done', { kind: 'done' });
+      journal.moveJob(job, 'cancelled', {});
       truth.open.delete(instance);
       return 'done';
     case 'restore': {
@@ -149,10 +150,10 @@ async function unlessLost(attempt: () => Promise<string>): Promise<string> {
 /** The open jobs as the journal has them: where each stands by its last event, and what is in its snapshot. */
 function openIn(journal: Journal): readonly unknown[] {
   return journal.openJobs().map((job) => {
-    const told = journal.events({ job: job.id, order: 'newest-first', limit: 1000 }).map(({ data }) => data['state']);
+    const move = journal.events({ job: job.id, order: 'newest-first', limit: 1000 }).find(({ kind }) => isJobState(kind));
     const ids =
       job.snapshot === undefined ? [] : Array.from(journal.iterateEntries(job.snapshot), (entry) => entry.messageIds[0]);
-    return { instance: job.idInstance, id: job.id, owner: job.owner, ids, isToldAs: told.find(Boolean) === job.state };
+    return { instance: job.idInstance, id: job.id, owner: job.owner, ids, isToldAs: move?.kind === job.state };
   });
 }
 
@@ -191,8 +192,8 @@ test(
     // Nothing of this was true because it never came to it.
     expect([...heard]).toEqual(
       expect.arrayContaining([
-        'open: held',
-        'take over: won',
+        'open: taken',
+        'take over: acquired',
         'move: lost',
         'save: lost',
         'restore: intended',

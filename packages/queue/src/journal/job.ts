@@ -1,10 +1,10 @@
 import { SluiceError } from '@sluice/core';
-import { columnsOf, type Json } from './columns.ts';
+import type { Moment } from '../clock.ts';
+import { columnsOf, isObject, unreadable, type Json } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Database, SqlRow, SqlValue } from './database.ts';
 import { insertEvent } from './events.ts';
-
-type JobKind = 'clear' | 'restore';
+import { isJobState, type JobKind, type JobState } from './job-states.ts';
 
 /** A clearing or a restore, from its opening until it is closed. An instance has one open job at most. */
 export interface Job {
@@ -20,36 +20,46 @@ export interface Job {
   readonly plan: Json;
   /** The id of the snapshot: of a clearing once there is one, of a restore from the beginning. */
   readonly snapshot: string | undefined;
-  /** Where it stands, in a word of the state machine that carries it out. */
-  readonly state: string;
+  readonly state: JobState;
   /** Who carries it out: the name of one run, as `Owners` gives it. */
   readonly owner: string;
   /** The fencing token of that run: how many runs the job has had. Only the latest may write. */
   readonly fence: number;
+  /** Since when that run owns it, by the clocks of that run. */
+  readonly ownedSince: Moment;
+  /**
+   * What the owner needs to know at its next step and no event says, such as since when it waits. It is empty after a move and after a takeover:
+   * another run begins its waiting from the beginning.
+   */
+  readonly progress: Json;
   /** When its owner was last heard of. */
   readonly heartbeatAt: number;
   readonly closedAt: number | undefined;
 }
 
-/** An event of a job: actor and reason are those of the job, and the state that it is moved to is added to its data. */
+/** An event of a job: actor and reason are those of the job. */
 export interface JobEvent {
   readonly kind: string;
   readonly data?: Json | undefined;
 }
 
-/** Changes a job that is open and still the caller's; that its owner is alive is written along. */
+/**
+ * Changes a job that is open and still the caller's; that its owner is alive is written along.
+ *
+ * @param from the state that it must still be in: a step that its host has begun twice is taken once.
+ */
 export function updateJob(
   { database, now }: Context,
   { id, fence }: Pick<Job, 'id' | 'fence'>,
   changes: Readonly<Record<string, SqlValue>>,
+  from?: JobState,
 ): Job {
   const assignments = [...Object.keys(changes), 'heartbeat_at'].map((column) => `${column} = ?`).join(', ');
-  const rows = database.all(`UPDATE jobs SET ${assignments} WHERE id = ? AND fence = ? AND closed_at IS NULL RETURNING *`, [
-    ...Object.values(changes),
-    now(),
-    id,
-    fence,
-  ]);
+  const isIn = from === undefined ? '' : 'AND state = ? ';
+  const rows = database.all(
+    `UPDATE jobs SET ${assignments} WHERE id = ? AND fence = ? AND closed_at IS NULL ${isIn}RETURNING *`,
+    [...Object.values(changes), now(), id, fence, ...(from === undefined ? [] : [from])],
+  );
   if (rows[0] === undefined) throw lost(readJob(database, id));
   return toJob(rows[0]);
 }
@@ -96,10 +106,26 @@ export function toJob(row: SqlRow): Job {
     reason: columns.text('reason'),
     plan: columns.json('plan'),
     snapshot: columns.maybeText('snapshot'),
-    state: columns.text('state'),
+    state: stateOf(columns.text('state')),
     owner: columns.text('owner'),
     fence: columns.whole('fence'),
+    ownedSince: toMoment(columns.json('owned_since')),
+    progress: columns.json('progress'),
     heartbeatAt: columns.whole('heartbeat_at'),
     closedAt: columns.maybeWhole('closed_at'),
   };
+}
+
+function stateOf(word: string): JobState {
+  if (isJobState(word)) return word;
+  throw unreadable('jobs.state');
+}
+
+/** A moment as it was stored. */
+export function toMoment(value: unknown): Moment {
+  if (isObject(value)) {
+    const { now, monotonic, origin } = value;
+    if (typeof now === 'number' && typeof monotonic === 'number' && typeof origin === 'string') return { now, monotonic, origin };
+  }
+  throw unreadable('a moment');
 }

@@ -1,23 +1,27 @@
+import { SluiceError } from '@sluice/core';
+import type { Moment } from '../clock.ts';
+import type { Json } from './columns.ts';
 import type { Context } from './context.ts';
 import { liftHoldsOfJob } from './holds.ts';
+import { insertJobEvent, lost, readJob, toJob, updateJob, type Job } from './job.ts';
+import { isLast, nextStates, type JobState } from './job-states.ts';
 import { required } from './required.ts';
 import { checkOfInstance } from './snapshots.ts';
-import { insertJobEvent, lost, readJob, toJob, updateJob, type Job, type JobEvent } from './job.ts';
 
-export type NewJob = Pick<Job, 'kind' | 'idInstance' | 'actor' | 'reason' | 'plan' | 'state' | 'owner'> & {
+export type NewJob = Pick<Job, 'kind' | 'idInstance' | 'actor' | 'reason' | 'plan' | 'owner' | 'ownedSince'> & {
   /** The snapshot that a restore is made from. */
   readonly snapshot?: string | undefined;
 };
 
-/** Whether somebody got the job, or who has it. */
-export type Claim = { readonly outcome: 'won'; readonly job: Job } | { readonly outcome: 'held'; readonly by: Job };
+/** Whether a run got the job, or which job is in the way. */
+export type Claim = { readonly outcome: 'acquired'; readonly job: Job } | { readonly outcome: 'taken'; readonly by: Job };
 
 export interface Jobs {
   /**
    * Opens a job, unless the instance has one that is open: then that is given, which says who carries it out and since when.
    *
-   * @throws {SluiceError} `invalid-request` without actor, reason, state or owner; `not-found` for an unknown snapshot, `refused` for one
-   * of another instance.
+   * @throws {SluiceError} `invalid-request` without actor, reason or owner; `not-found` for an unknown snapshot, `refused` for one of another
+   * instance.
    */
   openJob(job: NewJob): Claim;
   /**
@@ -29,15 +33,17 @@ export interface Jobs {
    *   `seen` was read keeps the job with it.
    * @throws {SluiceError} `not-found` for an unknown job, `refused` for a closed one.
    */
-  takeOver(seen: Job, by: { readonly owner: string; readonly because: 'ended' | 'silent' }): Claim;
+  takeOver(seen: Job, by: { readonly owner: string; readonly since: Moment; readonly because: 'ended' | 'silent' }): Claim;
   /**
-   * Writes where a job stands, and the event, both or none.
+   * Moves a job to its next state and writes the event of that name, both or none. A job that comes to its last state is closed: it cannot be
+   * opened again, its instance is free, and the holds that it needed are lifted.
    *
-   * @throws {SluiceError} `refused` when the job was closed or taken over: whoever hears that must stop.
+   * @throws {SluiceError} `refused` when the job was closed or taken over: the caller must stop; `internal` for a move that the table of
+   *   transitions does not have.
    */
-  moveJob(job: Job, state: string, event: JobEvent): Job;
-  /** The same for the last time: what is closed cannot be opened again, its instance is free, and the holds that it needed are lifted. */
-  closeJob(job: Job, state: string, event: JobEvent): Job;
+  moveJob(job: Job, to: JobState, data: Json): Job;
+  /** Stores what the owner needs to know at its next step. Throws as `moveJob` does. */
+  keepProgress(job: Job, progress: Json): Job;
   /** Says that the owner of a job is alive, and makes sure that it still owns the job. Throws as `moveJob` does. */
   heartbeat(job: Job): Job;
   /** Those of one instance, or of all, oldest first. */
@@ -49,17 +55,12 @@ export interface Jobs {
 }
 
 export function createJobs(context: Context): Jobs {
-  const { database, now } = context;
+  const { database } = context;
   return {
     openJob: (job) => database.transaction(() => open(context, job)),
     takeOver: (seen, by) => database.transaction(() => takeOver(context, seen, by)),
-    moveJob: (job, state, event) => database.transaction(() => move(context, job, state, event, {})),
-    closeJob: (job, state, event) =>
-      database.transaction(() => {
-        const closed = move(context, job, state, event, { closed_at: now() });
-        liftHoldsOfJob(context, closed);
-        return closed;
-      }),
+    moveJob: (job, to, data) => database.transaction(() => moveJob(context, job, to, data)),
+    keepProgress: (job, progress) => updateJob(context, job, { progress: JSON.stringify(progress) }),
     heartbeat: (job) => updateJob(context, job, {}),
     openJobs: (idInstance) =>
       (idInstance === undefined
@@ -71,58 +72,66 @@ export function createJobs(context: Context): Jobs {
   };
 }
 
-function open(context: Context, { kind, idInstance, actor, reason, plan, state, owner, snapshot }: NewJob): Claim {
+function open(context: Context, { kind, idInstance, actor, reason, plan, owner, ownedSince, snapshot }: NewJob): Claim {
   const { database, now } = context;
   const [holder] = database.all(`SELECT * FROM jobs WHERE closed_at IS NULL AND id_instance = ?`, [idInstance]);
-  if (holder !== undefined) return { outcome: 'held', by: toJob(holder) };
+  if (holder !== undefined) return { outcome: 'taken', by: toJob(holder) };
   if (snapshot !== undefined) checkOfInstance(database, snapshot, idInstance);
+  const at = now();
   const rows = database.all(
-    `INSERT INTO jobs (id, kind, id_instance, opened_at, actor, reason, plan, snapshot, state, owner, heartbeat_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
+    `INSERT INTO jobs (id, kind, id_instance, opened_at, actor, reason, plan, snapshot, state, owner, owned_since, heartbeat_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'opened', ?, ?, ?) RETURNING *`,
     [
       crypto.randomUUID(),
       kind,
       idInstance,
-      now(),
+      at,
       required('actor', actor),
       required('reason', reason),
       JSON.stringify(plan),
       snapshot ?? null,
-      required('state', state),
       required('owner', owner),
-      now(),
+      JSON.stringify(ownedSince),
+      at,
     ],
   );
   const job = toJob(rows[0] ?? {});
-  insertJobEvent(context, job, { kind: 'job-opened', data: { job: kind, state, owner, plan, snapshot } });
-  return { outcome: 'won', job };
+  insertJobEvent(context, job, { kind: 'opened', data: { job: kind, owner, plan, snapshot } });
+  return { outcome: 'acquired', job };
 }
 
-function move(
-  context: Context,
-  job: Job,
-  state: string,
-  { kind, data }: JobEvent,
-  changes: { readonly closed_at?: number },
-): Job {
-  const moved = updateJob(context, job, { state: required('state', state), ...changes });
-  insertJobEvent(context, moved, { kind, data: { ...data, state } });
+/** The same within a transaction that writes more. */
+export function moveJob(context: Context, job: Job, to: JobState, data: Json): Job {
+  const { kind, state, idInstance } = job;
+  if (!nextStates(kind, state).includes(to)) {
+    const message = `A job (${kind}) cannot go from "${state}" to "${to}". Nothing was written. This is a fault of Sluice: please report it.`;
+    throw new SluiceError({ code: 'internal', message, idInstance });
+  }
+  const closed = isLast(kind, to) ? { closed_at: context.now() } : {};
+  const moved = updateJob(context, job, { state: to, progress: '{}', ...closed }, state);
+  insertJobEvent(context, moved, { kind: to, data });
+  if (moved.closedAt !== undefined) liftHoldsOfJob(context, moved);
   return moved;
 }
 
 function takeOver(
   context: Context,
   seen: Job,
-  { owner, because }: { readonly owner: string; readonly because: 'ended' | 'silent' },
+  { owner, since, because }: { readonly owner: string; readonly since: Moment; readonly because: 'ended' | 'silent' },
 ): Claim {
   const before = readJob(context.database, seen.id);
   if (before.closedAt !== undefined) throw lost(before);
   const isSame = before.fence === seen.fence && (because === 'ended' || before.heartbeatAt === seen.heartbeatAt);
-  if (!isSame) return { outcome: 'held', by: before };
-  const job = updateJob(context, before, { owner: required('owner', owner), fence: before.fence + 1 });
+  if (!isSame) return { outcome: 'taken', by: before };
+  const job = updateJob(context, before, {
+    owner: required('owner', owner),
+    owned_since: JSON.stringify(since),
+    progress: '{}',
+    fence: before.fence + 1,
+  });
   insertJobEvent(context, job, {
-    kind: 'job-taken-over',
+    kind: 'taken-over',
     data: { from: before.owner, because, heardOfAt: before.heartbeatAt, to: owner, state: job.state },
   });
-  return { outcome: 'won', job };
+  return { outcome: 'acquired', job };
 }

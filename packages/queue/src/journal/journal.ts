@@ -5,6 +5,7 @@ import { createEvents, type Events } from './events.ts';
 import { createHolds, type Holds } from './holds.ts';
 import { migrate } from './migrations.ts';
 import { createResendAttempts, type ResendAttempts } from './resend-attempts.ts';
+import { createRestoreEntries, type RestoreEntries } from './restore-entries.ts';
 import { createRetention, type Retention } from './retention.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import type { BodyPolicy } from './texts.ts';
@@ -15,14 +16,14 @@ import { createJobs, type Jobs } from './jobs.ts';
  * when it returns, together with an event that says so. Every function throws a `SluiceError` `refused` when the database is locked,
  * read-only, full or damaged, and has written nothing then.
  */
-export interface Journal extends Events, Jobs, Snapshots, ResendAttempts, Holds, Retention, Checks {}
+export interface Journal extends Events, Jobs, Snapshots, ResendAttempts, RestoreEntries, Holds, Retention, Checks {}
 
 export interface JournalSettings {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** How old, in milliseconds, what `prune` deletes is at least; without it nothing is ever deleted. */
   readonly retentionMs?: number | undefined;
-  /** What becomes of message texts in the snapshots that are saved from now on. */
+  /** What becomes of message bodies in the snapshots that are saved from now on. */
   readonly bodies: BodyPolicy;
 }
 
@@ -36,11 +37,13 @@ export function openJournal(database: Database, { now, retentionMs, bodies }: Jo
   const context: Context = { database, now };
   const events = createEvents(context);
   const snapshots = createSnapshots(context, bodies);
+  const restoreEntries = createRestoreEntries(context);
   return {
     ...events,
     ...createJobs(context),
     ...snapshots,
-    ...createChecks(context, snapshots, events),
+    ...restoreEntries,
+    ...createChecks(context, snapshots, events, restoreEntries),
     ...createResendAttempts(context),
     ...createHolds(context),
     ...createRetention(context, retentionMs),

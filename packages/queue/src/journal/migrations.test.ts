@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
-import { failureOf, journalIn, kindsIn, START } from './contract/given.ts';
+import { failureOf, journalIn, kindsIn, saying, START } from './contract/given.ts';
 import type { Database } from './database.ts';
 import { openJournal } from './journal.ts';
 import { migrate, MIGRATIONS, type Migration } from './migrations.ts';
 
-const newest = MIGRATIONS.length;
+const newest = Math.max(...MIGRATIONS.map(({ version }) => version));
 
 const next: Migration = {
   version: newest + 1,
@@ -83,6 +83,14 @@ describe('migrations', () => {
     expect(failure.message).toBe(
       `The journal is of version 70, and this Sluice knows only version ${newest}. Use the newer Sluice that wrote it, or choose another journal.`,
     );
+    expect(schemaOf(database)).toEqual(before);
+  });
+
+  test('refuse a journal of a build before the first release, which nothing leads from', () => {
+    const database = openMemoryDatabase();
+    migrate(database, () => START, [{ version: 2, statements: ['CREATE TABLE works (id TEXT)'] }]);
+    const before = schemaOf(database);
+    expect(failureOf(() => journalIn(database))).toMatchObject({ code: 'refused', message: saying('choose another') });
     expect(schemaOf(database)).toEqual(before);
   });
 

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { columnsOf } from './columns.ts';
 import type { Database } from './database.ts';
-import { SCHEMA_1, SCHEMA_2 } from './schema.ts';
+import { SCHEMA_3 } from './schema.ts';
 
 /** How a journal gets from the version before to this one. */
 export interface Migration {
@@ -9,10 +9,8 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-export const MIGRATIONS: readonly Migration[] = [
-  { version: 1, statements: SCHEMA_1 },
-  { version: 2, statements: SCHEMA_2 },
-];
+/** The first that is released is version 3: 1 and 2 were of builds before the first release, and nothing leads from them. */
+export const MIGRATIONS: readonly Migration[] = [{ version: 3, statements: SCHEMA_3 }];
 
 /**
  * Brings a journal to the newest known version, each step in a transaction of its own: whatever breaks off, it is whole in one version.
@@ -22,8 +20,16 @@ export const MIGRATIONS: readonly Migration[] = [
  */
 export function migrate(database: Database, now: () => number, migrations: readonly Migration[] = MIGRATIONS): void {
   const known = Math.max(0, ...migrations.map(({ version }) => version));
+  const oldest = Math.min(...migrations.map(({ version }) => version));
   // Mostly there is nothing to do, and then nothing is locked.
-  if (readVersion(database, known) === known) return;
+  const present = readVersion(database, known);
+  if (present === known) return;
+  if (present > 0 && present < oldest) {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The journal is of version ${present}, from before the first release, and cannot be read. Keep the file for your records, and choose another for the journal.`,
+    });
+  }
   database.transaction(() => {
     database.run(
       `CREATE TABLE IF NOT EXISTS journal_migrations (version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT`,

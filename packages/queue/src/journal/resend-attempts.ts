@@ -61,6 +61,10 @@ export interface ResendAttempts {
   readResend(id: number): ResendAttempt;
   /** What was ever sent, or meant to be, of the entries of a snapshot, also from other snapshots; oldest first. Matched by `key`. */
   resendsOf(snapshot: string): readonly ResendAttempt[];
+  /** The latest of an entry; what was refused or not sent before is tried again. */
+  latestResend(key: string): ResendAttempt | undefined;
+  /** Whether the gateway gave this id to an entry of the snapshot that was sent again. */
+  hasResent(snapshot: string, messageId: string): boolean;
 }
 
 export function createResendAttempts(context: Context): ResendAttempts {
@@ -76,6 +80,14 @@ export function createResendAttempts(context: Context): ResendAttempts {
           [snapshot],
         )
         .map(toAttempt),
+    latestResend: (key) =>
+      database.all(`SELECT * FROM resend_attempts WHERE entry_key = ? ORDER BY id DESC LIMIT 1`, [key]).map(toAttempt)[0],
+    hasResent: (snapshot, messageId) =>
+      database.all(
+        `SELECT 1 FROM resend_attempts WHERE message_id = ?
+         AND entry_key IN (SELECT entry_key FROM snapshot_entries WHERE snapshot = ?) LIMIT 1`,
+        [messageId, snapshot],
+      ).length > 0,
   };
 }
 
@@ -111,7 +123,7 @@ function findEntry(database: Database, job: Job, position: number): { readonly k
   if (columns.text('bodies') !== 'full') {
     throw new SluiceError({
       code: 'refused',
-      message: `The snapshot ${snapshot} was saved without the texts, so nothing can be restored from it. Send the messages anew from where they came.`,
+      message: `The snapshot ${snapshot} was saved without the texts, so nothing can be restored from it. Send the messages again from where they came.`,
       idInstance,
     });
   }

@@ -49,11 +49,10 @@ function deleteOlder({ database }: Context, before: number): Pruned {
 
   database.run(`INSERT INTO pruning (before) VALUES (?)`, [before]);
   // Jobs first: what they refer to is kept for as long as they are.
-  const jobs = remove(
-    `jobs WHERE closed_at < ? AND NOT EXISTS
-      (SELECT 1 FROM resend_attempts WHERE job = jobs.id AND (outcome IS NULL OR outcome = 'unknown'))`,
-    [before],
-  );
+  const oldJobs = `jobs WHERE closed_at < ? AND NOT EXISTS
+      (SELECT 1 FROM resend_attempts WHERE job = jobs.id AND (outcome IS NULL OR outcome = 'unknown'))`;
+  remove(`restore_entries WHERE job IN (SELECT id FROM ${oldJobs})`, [before]);
+  const jobs = remove(oldJobs, [before]);
   remove(`snapshot_entries WHERE snapshot IN (${old})`, [before]);
   const snapshots = remove(`snapshots WHERE id IN (${old})`, [before]);
   const restores = remove(`resend_attempts WHERE outcome IN ('refused', 'not-sent') AND decided_at < ?`, [before]);

@@ -1,11 +1,17 @@
+import { STATES } from './job-states.ts';
+
+const states = Object.keys(STATES)
+  .map((state) => `'${state}'`)
+  .join(', ');
+
 /**
- * The journal in its first version; `JOURNAL.md` tells what each column means. A version that was released is never edited: what changes
- * comes as the next one. One SQL for `node:sqlite` and for Durable Objects, so there is no PRAGMA in it.
+ * The journal in its first released version; `JOURNAL.md` says what each column means. A version that was released is never edited: what
+ * changes comes as the next one. One SQL for `node:sqlite` and for Durable Objects, so there is no PRAGMA in it.
  *
  * What must never happen is refused by the database itself, whoever writes into it: a second open job of an instance, a second sending of
  * an entry, a change of what was written down.
  */
-export const SCHEMA_1: readonly string[] = [
+export const SCHEMA_3: readonly string[] = [
   // Has a row only while old rows are being removed: without it, nothing that is kept can be deleted.
   `CREATE TABLE pruning (before INTEGER NOT NULL) STRICT`,
 
@@ -38,7 +44,8 @@ export const SCHEMA_1: readonly string[] = [
     count INTEGER NOT NULL,
     completeness TEXT NOT NULL,
     entry_count INTEGER NOT NULL,
-    bodies TEXT NOT NULL CHECK (bodies IN ('full', 'masked', 'none'))
+    bodies TEXT NOT NULL CHECK (bodies IN ('full', 'masked', 'none')),
+    digest TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX snapshots_of_instance ON snapshots (id_instance, taken_at)`,
   `CREATE INDEX snapshots_by_time ON snapshots (taken_at)`,
@@ -56,6 +63,7 @@ export const SCHEMA_1: readonly string[] = [
     type TEXT NOT NULL,
     chat_id TEXT,
     body TEXT,
+    digest TEXT NOT NULL,
     PRIMARY KEY (snapshot, position)
   ) STRICT`,
   `CREATE TRIGGER snapshot_entries_are_final BEFORE UPDATE ON snapshot_entries
@@ -74,8 +82,11 @@ export const SCHEMA_1: readonly string[] = [
     reason TEXT NOT NULL CHECK (reason <> ''),
     plan TEXT NOT NULL,
     snapshot TEXT REFERENCES snapshots (id),
-    state TEXT NOT NULL CHECK (state <> ''),
+    state TEXT NOT NULL CHECK (state IN (${states})),
     owner TEXT NOT NULL CHECK (owner <> ''),
+    fence INTEGER NOT NULL DEFAULT 1,
+    owned_since TEXT NOT NULL,
+    progress TEXT NOT NULL DEFAULT '{}',
     heartbeat_at INTEGER NOT NULL,
     closed_at INTEGER
   ) STRICT`,
@@ -107,6 +118,7 @@ export const SCHEMA_1: readonly string[] = [
   `CREATE UNIQUE INDEX resend_attempts_once ON resend_attempts (entry_key)
     WHERE outcome IS NULL OR outcome = 'accepted' OR outcome = 'unknown'`,
   `CREATE INDEX resend_attempts_of_entry ON resend_attempts (entry_key)`,
+  `CREATE INDEX resend_attempts_by_message ON resend_attempts (message_id)`,
   `CREATE INDEX resend_attempts_of_job ON resend_attempts (job)`,
   `CREATE INDEX resend_attempts_by_outcome ON resend_attempts (outcome, decided_at)`,
   `CREATE TRIGGER resend_attempts_begin_open BEFORE INSERT ON resend_attempts WHEN NEW.outcome IS NOT NULL
@@ -121,6 +133,24 @@ export const SCHEMA_1: readonly string[] = [
       OR NOT EXISTS (SELECT 1 FROM pruning WHERE OLD.decided_at < before)
     BEGIN SELECT RAISE(ABORT, 'what keeps an entry from being sent twice is never deleted'); END`,
 
+  `CREATE TABLE restore_entries (
+    job TEXT NOT NULL REFERENCES jobs (id),
+    position INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('cleared', 'waiting', 'sent', 'unknown')),
+    digest TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('restored', 'still-waiting', 'already-sent', 'skipped')),
+    reason TEXT,
+    why TEXT,
+    PRIMARY KEY (job, position)
+  ) STRICT`,
+  `CREATE INDEX restore_entries_undecided ON restore_entries (job, position) WHERE outcome IS NULL`,
+  `CREATE TRIGGER restore_entries_are_final BEFORE UPDATE ON restore_entries
+    WHEN OLD.outcome IS NOT NULL OR NEW.job IS NOT OLD.job OR NEW.position IS NOT OLD.position OR NEW.status IS NOT OLD.status
+    BEGIN SELECT RAISE(ABORT, 'only the outcome of an entry is written, and once'); END`,
+  `CREATE TRIGGER restore_entries_are_kept BEFORE DELETE ON restore_entries
+    WHEN NOT EXISTS (SELECT 1 FROM pruning, jobs WHERE id = OLD.job AND closed_at < before)
+    BEGIN SELECT RAISE(ABORT, 'an entry of a restore is deleted by retention only'); END`,
+
   `CREATE TABLE holds (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     id_instance TEXT NOT NULL,
@@ -132,14 +162,4 @@ export const SCHEMA_1: readonly string[] = [
     lifted_at INTEGER
   ) STRICT`,
   `CREATE INDEX holds_standing ON holds (id_instance, until) WHERE lifted_at IS NULL`,
-];
-
-/**
- * The second version. A snapshot of the first has no digests, and nothing can be said of whether it was damaged.
- */
-export const SCHEMA_2: readonly string[] = [
-  // Counts the runners that a job has had. Only the latest may write, also where two of them have the same name.
-  `ALTER TABLE jobs ADD COLUMN fence INTEGER NOT NULL DEFAULT 1`,
-  `ALTER TABLE snapshots ADD COLUMN digest TEXT`,
-  `ALTER TABLE snapshot_entries ADD COLUMN digest TEXT`,
 ];

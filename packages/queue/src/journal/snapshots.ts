@@ -25,10 +25,10 @@ export interface SnapshotInfo extends Capture {
   readonly id: string;
   readonly idInstance: string;
   readonly entryCount: number;
-  /** What became of the texts. Nothing can be restored from a snapshot whose texts were not kept. */
+  /** What became of the bodies. Nothing can be restored from a snapshot whose bodies were not kept. */
   readonly bodies: BodyPolicy;
-  /** SHA-256 of all of it, in hexadecimal; `undefined` for one of the first version of the journal. */
-  readonly digest: string | undefined;
+  /** SHA-256 of all of it, in hexadecimal. */
+  readonly digest: string;
 }
 
 /** An entry as it was put away. Its body is a JSON object in which nobody has looked for what its type promises. */
@@ -43,19 +43,19 @@ export interface StoredEntry {
   readonly chatId: string | undefined;
   /** `undefined` where it was left out. */
   readonly body: Json | undefined;
-  /** SHA-256 of all the rest, in hexadecimal: `isIntact` tells whether it still fits. `undefined` for one of the first version of the journal. */
-  readonly digest: string | undefined;
+  /** SHA-256 of all the rest, in hexadecimal: `isIntact` says whether it still fits. */
+  readonly digest: string;
 }
 
 export interface Snapshots {
-  /** What becomes of message texts in the snapshots that are saved from now on. */
+  /** What becomes of message bodies in the snapshots that are saved from now on. */
   readonly bodies: BodyPolicy;
   /**
-   * Puts a reading away, whole or not at all, and notes in the job that this is its snapshot now. Durable when it resolves.
+   * Puts a reading away, whole or not at all, and notes in the job that this is its snapshot now. Durable when it returns.
    *
    * @throws {SluiceError} `refused` when the job was closed or taken over.
    */
-  saveSnapshot(job: Job, capture: Capture, entries: readonly QueueEntry[]): Promise<Job>;
+  saveSnapshot(job: Job, capture: Capture, entries: readonly QueueEntry[]): Job;
   /** Those of one instance, or of all, newest first. */
   listSnapshots(idInstance?: string): readonly SnapshotInfo[];
   /** @throws {SluiceError} `not-found` for an unknown snapshot. */
@@ -66,6 +66,10 @@ export interface Snapshots {
    * @throws {SluiceError} `not-found` for an unknown snapshot, `refused` when it is deleted meanwhile.
    */
   iterateEntries(id: string): Iterable<StoredEntry>;
+  /** @throws {SluiceError} `not-found` where the snapshot has no entry at this position. */
+  readEntry(id: string, position: number): StoredEntry;
+  /** Whether one of the messages of a snapshot has this id. */
+  hasMessage(id: string, messageId: string): boolean;
 }
 
 const PAGE = 100;
@@ -74,11 +78,11 @@ export function createSnapshots(context: Context, bodies: BodyPolicy): Snapshots
   const { database } = context;
   return {
     bodies,
-    saveSnapshot: async (job, capture, entries) => {
+    saveSnapshot: (job, capture, entries) => {
       const id = crypto.randomUUID();
-      const stored = await Promise.all(entries.map((entry, index) => storedEntry(job, id, index + 1, entry, bodies)));
+      const stored = entries.map((entry, index) => storedEntry(job, id, index + 1, entry, bodies));
       const info = { ...capture, id, idInstance: job.idInstance, entryCount: entries.length, bodies };
-      const digest = await digestOfSnapshot(info, stored);
+      const digest = digestOfSnapshot(info, stored);
       return database.transaction(() => save(context, job, { ...info, digest }, stored));
     },
     listSnapshots: (idInstance) =>
@@ -87,6 +91,20 @@ export function createSnapshots(context: Context, bodies: BodyPolicy): Snapshots
         : database.all(`SELECT * FROM snapshots WHERE id_instance = ? ORDER BY taken_at DESC, rowid DESC`, [idInstance])
       ).map(toInfo),
     readSnapshot: (id) => readSnapshot(database, id),
+    readEntry: (id, position) => {
+      const [row] = database.all(`SELECT * FROM snapshot_entries WHERE snapshot = ? AND position = ?`, [id, position]);
+      if (row !== undefined) return toEntry(row);
+      throw new SluiceError({
+        code: 'not-found',
+        message: `The snapshot ${id} has no entry ${position}. Look at what the snapshot holds.`,
+      });
+    },
+    hasMessage: (id, messageId) =>
+      database.all(
+        `SELECT 1 FROM snapshot_entries, json_each(CASE WHEN json_valid(ids) THEN ids ELSE '[]' END) AS known
+         WHERE snapshot = ? AND known.value = ? LIMIT 1`,
+        [id, messageId],
+      ).length > 0,
     iterateEntries: function* (id) {
       const { entryCount } = readSnapshot(database, id);
       const [further] = database.all(`SELECT position FROM snapshot_entries WHERE snapshot = ? AND position > ?`, [
@@ -114,22 +132,22 @@ export function createSnapshots(context: Context, bodies: BodyPolicy): Snapshots
   };
 }
 
-async function storedEntry(
+function storedEntry(
   { idInstance }: Job,
   snapshot: string,
   position: number,
   entry: QueueEntry,
   bodies: BodyPolicy,
-): Promise<StoredEntry> {
+): StoredEntry {
   const stored = {
     position,
-    key: await storedKey(idInstance, entry),
+    key: storedKey(idInstance, entry),
     messageIds: entry.messageIds,
     gatewayType: gatewayTypeOf(entry),
     chatId: entry.chatId,
     body: bodyToStore(entry.body, bodies),
   };
-  return { ...stored, digest: await digestOfEntry(snapshot, stored) };
+  return { ...stored, digest: digestOfEntry(snapshot, stored) };
 }
 
 function save(context: Context, job: Job, info: SnapshotInfo, entries: readonly StoredEntry[]): Job {
@@ -138,7 +156,7 @@ function save(context: Context, job: Job, info: SnapshotInfo, entries: readonly 
   database.run(
     `INSERT INTO snapshots (id, id_instance, flavor, taken_at, state, count, completeness, entry_count, bodies, digest)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, info.idInstance, flavor, at, state, count, JSON.stringify(completeness), info.entryCount, bodies, digest ?? null],
+    [id, info.idInstance, flavor, at, state, count, JSON.stringify(completeness), info.entryCount, bodies, digest],
   );
   for (const entry of entries) {
     database.run(
@@ -151,7 +169,7 @@ function save(context: Context, job: Job, info: SnapshotInfo, entries: readonly 
         entry.gatewayType,
         entry.chatId ?? null,
         entry.body === undefined ? null : JSON.stringify(entry.body),
-        entry.digest ?? null,
+        entry.digest,
       ],
     );
   }
@@ -206,7 +224,7 @@ function toInfo(row: SqlRow): SnapshotInfo {
     completeness: toCompleteness(columns.json('completeness')),
     entryCount: columns.whole('entry_count'),
     bodies: columns.oneOf('bodies', BODY_POLICIES),
-    digest: columns.maybeText('digest'),
+    digest: columns.text('digest'),
   };
 }
 
@@ -218,19 +236,10 @@ function toCompleteness({ kind, shown, total }: Json): Completeness {
 
 /**
  * A row whose content cannot be read is given without it: its digest does not fit then, and one message is skipped and named, not all of
- * them. One without a digest has to be readable.
+ * them.
  */
 function toEntry(row: SqlRow): StoredEntry {
   const columns = columnsOf('snapshot_entries', row);
-  const digest = columns.maybeText('digest');
-  const readable = <Value>(read: () => Value, otherwise: Value): Value => {
-    try {
-      return read();
-    } catch (error) {
-      if (digest === undefined) throw error;
-      return otherwise;
-    }
-  };
   return {
     position: columns.whole('position'),
     key: columns.text('entry_key'),
@@ -238,6 +247,14 @@ function toEntry(row: SqlRow): StoredEntry {
     gatewayType: columns.text('type'),
     chatId: columns.maybeText('chat_id'),
     body: row['body'] === null ? undefined : readable(() => columns.json('body'), undefined),
-    digest,
+    digest: columns.text('digest'),
   };
+}
+
+function readable<Value>(read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
 }

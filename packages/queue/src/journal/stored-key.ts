@@ -11,7 +11,7 @@ import { isObject } from './columns.ts';
  *
  * @returns 64 hexadecimal digits.
  */
-export function storedKey(idInstance: string, entry: QueueEntry): Promise<string> {
+export function storedKey(idInstance: string, entry: QueueEntry): string {
   const { messageIds, chatId, body } = entry;
   const identity =
     messageIds.length > 0

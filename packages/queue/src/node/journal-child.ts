@@ -27,19 +27,18 @@ switch (task) {
     const journal = openForStory(openSqliteDatabase(file));
     for (let i = 0; i < 100; i += 1) {
       const claim = journal.openJob({ ...newJob, idInstance: `instance ${i}`, owner: argument });
-      say(claim.outcome === 'won' ? argument : claim.by.owner);
+      say(claim.outcome === 'acquired' ? argument : claim.by.owner);
     }
     process.stdin.destroy();
     break;
   }
   case 'write': {
     const journal = openForStory(openSqliteDatabase(file));
-    const claim = journal.openJob(newJob);
-    for (let i = 1; claim.outcome === 'won'; i += 1) {
-      journal.moveJob(claim.job, String(i), { kind: 'moved', data: { text: 'x'.repeat(5000) } });
+    for (let i = 1; ; i += 1) {
+      const claim = journal.openJob({ ...newJob, idInstance: `instance ${i}` });
+      if (claim.outcome === 'acquired') journal.moveJob(claim.job, 'failed', { text: 'x'.repeat(5000) });
       say(i);
     }
-    break;
   }
   default:
     throw new Error(`It is not known how to ${task}.`);

@@ -22,9 +22,9 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true }));
 
 /** Makes a journal with a clearing in it, of which nothing is left in the write-ahead log. */
-async function makeJournal(): Promise<void> {
+function makeJournal(): void {
   const database = openSqliteDatabase(file);
-  await capturedJob(journalIn(database).journal);
+  capturedJob(journalIn(database).journal);
   database.close();
 }
 
@@ -45,7 +45,7 @@ function readAndWrite(): void {
     const { journal } = journalIn(database);
     kindsIn(journal);
     journal.listSnapshots().forEach(({ id }) => [...journal.iterateEntries(id)]);
-    journal.openJobs().forEach((job) => journal.closeJob(job, 'done', { kind: 'done' }));
+    journal.openJobs().forEach((job) => journal.moveJob(job, 'cancelled', {}));
   } finally {
     database.close();
   }
@@ -61,10 +61,10 @@ function openAndWrite(): void {
 }
 
 test('what was written is there when the file is opened again', async () => {
-  await makeJournal();
+  makeJournal();
   const database = openSqliteDatabase(file);
   const { journal } = journalIn(database);
-  expect(kindsIn(journal)).toEqual(['job-opened', 'snapshot-saved']);
+  expect(kindsIn(journal)).toEqual(['opened', 'snapshot-saved']);
   expect(journal.openJobs(SHOP)).toHaveLength(1);
   database.close();
 });
@@ -88,7 +88,7 @@ test.runIf(hasModes)('file, log and every folder that was made can be read only 
 });
 
 test.runIf(hasModes).each([0o640, 0o604])('a file of mode %o, which others can read, is refused', async (mode) => {
-  await makeJournal();
+  makeJournal();
   chmodSync(file, mode);
   const failure = failureOf(() => openSqliteDatabase(file));
   expect(failure).toMatchObject({ code: 'refused', message: saying(`Others can read the file ${file}`) });
@@ -145,7 +145,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
   });
 
   test('a journal of which any page is damaged', async () => {
-    await makeJournal();
+    makeJournal();
     const complete = readFileSync(file);
     const pageSize = complete.readUInt16BE(16);
     const failures: unknown[] = [];
@@ -165,7 +165,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
   });
 
   test('a journal that another process has locked', async () => {
-    await makeJournal();
+    makeJournal();
     const database = openSqliteDatabase(file);
     const { journal } = journalIn(database);
     const other = new DatabaseSync(file);
@@ -177,19 +177,19 @@ describe('before anything is sent, and with nothing half-written, one is told of
     expect(journal.openJobs()).toHaveLength(1);
     other.exec('ROLLBACK');
     other.close();
-    expect(attempt()).toMatchObject({ outcome: 'won' });
+    expect(attempt()).toMatchObject({ outcome: 'acquired' });
     database.close();
   });
 
   test('a journal that says of itself that it is read-only', async () => {
-    await makeJournal();
+    makeJournal();
     // A write version that is not known (sqlite.org/fileformat2.html, section 1.3.3).
     writeBytes(18, new Uint8Array([3]));
     expect(failureOf(() => openAndWrite())).toMatchObject({ code: 'refused', message: saying(`${file} is read-only`) });
   });
 
   test.runIf(isBound)('a journal in a file and folder that are read-only', async () => {
-    await makeJournal();
+    makeJournal();
     chmodSync(file, 0o400);
     chmodSync(dirname(file), 0o500);
     expect(failureOf(() => openAndWrite())).toMatchObject({ code: 'refused', message: saying(file) });
@@ -197,26 +197,26 @@ describe('before anything is sent, and with nothing half-written, one is told of
   });
 
   test('a journal for which there is no room', async () => {
-    await makeJournal();
+    makeJournal();
     const database = openSqliteDatabase(file);
     const { journal } = journalIn(database);
     const [job] = journal.openJobs();
     if (job === undefined) throw new Error('There is no job.');
     const pages = database.all('PRAGMA page_count')[0]?.['page_count'];
     database.run(`PRAGMA max_page_count = ${String(pages)}`);
-    const large = { kind: 'noted', data: { text: 'x'.repeat(100_000) } };
-    expect(failureOf(() => journal.moveJob(job, 'clearing', large))).toMatchObject({
+    const large = { text: 'x'.repeat(100_000) };
+    expect(failureOf(() => journal.moveJob(job, 'captured', large))).toMatchObject({
       code: 'refused',
       message: saying(`There is no room for the journal ${file}`),
     });
-    expect([journal.openJobs(), kindsIn(journal)]).toEqual([[job], ['job-opened', 'snapshot-saved']]);
+    expect([journal.openJobs(), kindsIn(journal)]).toEqual([[job], ['opened', 'snapshot-saved']]);
     database.run('PRAGMA max_page_count = 100000');
-    expect(journal.moveJob(job, 'clearing', large).state).toBe('clearing');
+    expect(journal.moveJob(job, 'captured', large).state).toBe('captured');
     database.close();
   });
 
   test.runIf(hasModes).each(['deleted', 'replaced'])('a journal that was %s while it was open', async (what) => {
-    await makeJournal();
+    makeJournal();
     const copy = readFileSync(file);
     const database = openSqliteDatabase(file);
     const { journal } = journalIn(database);
@@ -232,7 +232,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
   });
 
   test('a journal of a newer version', async () => {
-    await makeJournal();
+    makeJournal();
     const raw = new DatabaseSync(file);
     raw.exec('INSERT INTO journal_migrations VALUES (70, 0)');
     raw.close();

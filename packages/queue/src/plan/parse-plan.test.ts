@@ -9,7 +9,9 @@ import { parsePlan } from './parse-plan.ts';
 import type { Plan } from './plan.ts';
 import { planClearing } from './plan-clearing.ts';
 
-const make = (what: Partial<Reading>, selection: Selection): Promise<Plan> =>
+const parse = async (value: unknown): Promise<Plan> => parsePlan(value);
+
+const make = async (what: Partial<Reading>, selection: Selection): Promise<Plan> =>
   planClearing(reading(what), selection, { now: () => START, newId: () => 'plan-1' });
 
 type Json = Record<string, unknown>;
@@ -54,8 +56,8 @@ test('a plan that was written down and read again is the same plan', async () =>
       const selection: Selection = isPart ? { not: { text: words } } : { all: true };
       const planned = await make({ entries: waiting, isSending }, selection).catch(() => undefined);
       if (planned === undefined) return;
-      expect(await parsePlan(JSON.parse(JSON.stringify(planned)))).toEqual(planned);
-      expect(await parsePlan(turned(JSON.parse(JSON.stringify(planned))))).toEqual(planned);
+      expect(await parse(JSON.parse(JSON.stringify(planned)))).toEqual(planned);
+      expect(await parse(turned(JSON.parse(JSON.stringify(planned))))).toEqual(planned);
     }),
   );
 });
@@ -70,7 +72,7 @@ test.each([
   ['of Chat-API', { flavor: 'chat-api', entries: entries(3) }],
 ] as const)('so is one for a queue %s', async (_what, what: Partial<Reading>) => {
   const planned = await make(what, { all: true });
-  expect(await parsePlan(JSON.parse(JSON.stringify(planned)))).toEqual(planned);
+  expect(await parse(JSON.parse(JSON.stringify(planned)))).toEqual(planned);
 });
 
 /** Every place in a plan, down to the last, as the names that lead there. */
@@ -94,7 +96,7 @@ describe('a plan that was changed is refused', () => {
       for (const member of [undefined, null, 0, 7, -1, 0.5, '', 'x', 'full', [], {}, true, 'f'.repeat(64)]) {
         const changed = changedAt(value, path, member);
         if (JSON.stringify(changed) === JSON.stringify(value)) continue;
-        const outcome = await parsePlan(changed).catch((error: unknown) => error);
+        const outcome = await parse(changed).catch((error: unknown) => error);
         expect([path, outcome]).toMatchObject([path, { name: 'SluiceError', code: 'invalid-request' }]);
       }
     }
@@ -106,14 +108,14 @@ describe('a plan that was changed is refused', () => {
       { ...value, force: true },
       { ...value, basis: { ...fieldsOf(value['basis']), more: 1 } },
     ]) {
-      await expect(parsePlan(changed)).rejects.toThrow('It was changed after it was made: plan again.');
+      await expect(parse(changed)).rejects.toThrow('It was changed after it was made: plan again.');
     }
   });
 
   test('also by the order of what goes', async () => {
     const value = await written();
     const toClear: unknown = Array.isArray(value['toClear']) && value['toClear'].toReversed();
-    await expect(parsePlan({ ...value, toClear })).rejects.toThrow('It was changed');
+    await expect(parse({ ...value, toClear })).rejects.toThrow('It was changed');
   });
 });
 
@@ -122,17 +124,15 @@ test.each([
   ['an empty object', {}, 'It is not a plan of version 1'],
   ['nothing', null, 'It is not a plan: give the JSON'],
 ])('%s is no plan', async (_what, value, says) => {
-  await expect(parsePlan(value)).rejects.toThrow(says);
+  await expect(parse(value)).rejects.toThrow(says);
 });
 
 test('a plan of another version of Sluice is not guessed at', async () => {
-  await expect(parsePlan({ ...(await written()), version: 2 })).rejects.toThrow('plan again with this version of Sluice');
+  await expect(parse({ ...(await written()), version: 2 })).rejects.toThrow('plan again with this version of Sluice');
 });
 
 test('a plan says which part of it is wrong', async () => {
-  await expect(parsePlan({ ...(await written()), unseen: -1 })).rejects.toThrow(
-    'Its "unseen" is missing or not what it should be',
-  );
+  await expect(parse({ ...(await written()), unseen: -1 })).rejects.toThrow('Its "unseen" is missing or not what it should be');
 });
 
 test.each([
@@ -151,14 +151,14 @@ test.each([
 ] as const)('what is no plan is refused even with a digest that fits: %s %j', async (name, member) => {
   const made = await make({ entries: entries(3) }, { all: true });
   const forged = { ...made, [name]: member };
-  const digest = await planDigest(forged);
-  await expect(parsePlan({ ...forged, digest })).rejects.toMatchObject({ code: 'invalid-request' });
+  const digest = planDigest(forged);
+  await expect(parse({ ...forged, digest })).rejects.toMatchObject({ code: 'invalid-request' });
 });
 
 test('a plan for more messages than can wait is refused, not worked through', async () => {
   const value = await written();
   const [first] = Object.values(fieldsOf(value['toClear']));
-  await expect(parsePlan({ ...value, toClear: Array.from({ length: 200_001 }, () => first) })).rejects.toThrow('Its "toClear"');
+  await expect(parse({ ...value, toClear: Array.from({ length: 200_001 }, () => first) })).rejects.toThrow('Its "toClear"');
 });
 
 test('no two plans have the same digest', async () => {

@@ -13,10 +13,10 @@ const MAX_TEXT_LENGTH = 1000;
  *
  * @throws {SluiceError} `invalid-request` for what is no plan, and for one that was changed after it was made.
  */
-export async function parsePlan(value: unknown): Promise<Plan> {
+export function parsePlan(value: unknown): Plan {
   checkPlan(value);
   // What is there besides the known members is in the digest too.
-  if ((await planDigest(value)) !== value.digest) throw invalid('It was changed after it was made: plan again.');
+  if (planDigest(value) !== value.digest) throw invalid('It was changed after it was made: plan again.');
   return value;
 }
 

@@ -28,15 +28,15 @@ const forward: QueueEntry = queueEntryOf({
 const mixed = [text(1, ONE), text(2, OTHER), text(3, ONE), file, forward];
 
 let plans = 0;
-const plan = (what: Partial<Reading>, selection: Selection, at = START): Promise<Plan> =>
+const plan = async (what: Partial<Reading>, selection: Selection, at = START): Promise<Plan> =>
   planClearing(reading(what), selection, { now: () => at, newId: () => `plan-${(plans += 1)}` });
 
 describe('a plan', () => {
   test('names each message that goes and each that stays, by its place, key, ids, chat and type', async () => {
     const { toClear, toKeep } = await plan({ entries: mixed }, { chats: [ONE] });
     expect(toClear).toEqual([
-      { position: 1, key: await storedKey(ID, text(1, ONE)), messageIds: [messageId(1)], chatId: ONE, type: 'sendMessage' },
-      { position: 3, key: await storedKey(ID, text(3, ONE)), messageIds: [messageId(3)], chatId: ONE, type: 'sendMessage' },
+      { position: 1, key: storedKey(ID, text(1, ONE)), messageIds: [messageId(1)], chatId: ONE, type: 'sendMessage' },
+      { position: 3, key: storedKey(ID, text(3, ONE)), messageIds: [messageId(3)], chatId: ONE, type: 'sendMessage' },
     ]);
     expect(toKeep.map(({ position, type, messageIds }) => [position, type, messageIds])).toEqual([
       [2, 'sendMessage', [messageId(2)]],
@@ -73,7 +73,7 @@ describe('a plan', () => {
 
   test('says which of those that stay cannot be put back, and counts them as lost', async () => {
     const made = await plan({ entries: mixed }, { chats: [ONE] });
-    expect(made.unrestorable).toEqual([{ key: await storedKey(ID, forward), why: 'not-sendable' }]);
+    expect(made.unrestorable).toEqual([{ key: storedKey(ID, forward), why: 'not-sendable' }]);
     expect(made.lost).toBe(1);
   });
 

@@ -27,7 +27,7 @@ export interface PlanPorts {
  * @throws {SluiceError} `invalid-request` for a selection without a condition, `refused` when nothing is selected, `truncated` when not
  *   everything is selected and not everything can be seen.
  */
-export async function planClearing(reading: Reading, selection: Selection, { now, newId }: PlanPorts): Promise<Plan> {
+export function planClearing(reading: Reading, selection: Selection, { now, newId }: PlanPorts): Plan {
   const { idInstance, flavor, completeness, entries, count, settings, isSending } = reading;
   const at = now();
   if (entries.length === 0 && count === 0) {
@@ -47,9 +47,7 @@ export async function planClearing(reading: Reading, selection: Selection, { now
   }
   const unseen = unseenIn(completeness);
   const selectedEntries = selected.map(({ entry }) => entry);
-  const kept = await Promise.all(
-    rest.map(async (one) => ({ entry: await planned(idInstance, one), why: whyUnrestorable(one.entry, flavor, at, at) })),
-  );
+  const kept = rest.map((one) => ({ entry: planned(idInstance, one), why: whyUnrestorable(one.entry, flavor, at, at) }));
   const unrestorable = kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [] : [{ key, why }]));
   // Of two without an id that are alike only one can be put back: the journal puts back each key once.
   const toResend = new Set(kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [key] : []))).size;
@@ -64,7 +62,7 @@ export async function planClearing(reading: Reading, selection: Selection, { now
     selection,
     createdAt: at,
     expiresAt: at + PLAN_LIFETIME_MS,
-    toClear: await Promise.all(selected.map((one) => planned(idInstance, one))),
+    toClear: selected.map((one) => planned(idInstance, one)),
     toKeep: kept.map(({ entry }) => entry),
     unrestorable,
     unseen,
@@ -86,17 +84,17 @@ export async function planClearing(reading: Reading, selection: Selection, { now
       expiring: expiring(reading, at + PLAN_LIFETIME_MS),
     },
   };
-  return { ...plan, digest: await planDigest(plan) };
+  return { ...plan, digest: planDigest(plan) };
 }
 
 // From the beginning of the capture until the clear takes effect: a list and a count at one a second, and the clear after them.
 const CAPTURE_MS = 3000;
 
-async function planned(
+function planned(
   idInstance: string,
   { entry, position }: { readonly entry: QueueEntry; readonly position: number },
-): Promise<PlannedEntry> {
-  const key = await storedKey(idInstance, entry);
+): PlannedEntry {
+  const key = storedKey(idInstance, entry);
   return { position, key, messageIds: entry.messageIds, chatId: entry.chatId ?? null, type: gatewayTypeOf(entry) };
 }
 

@@ -40,7 +40,7 @@ export interface Reading extends Overview {
 
 export interface ReadPorts {
   readonly instance: QueueInstance;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'now'>;
   readonly ledger?: Ledger | undefined;
   /**
    * Spares the gateway the question: settings that are known already, or `if-it-sends` to ask for them only where messages leave, for else

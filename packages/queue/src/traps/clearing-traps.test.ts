@@ -6,14 +6,14 @@ import { crashError, crashable } from '../../test/crashable-database.ts';
 import { gatewayWith, TOKEN } from '../../test/gateway.ts';
 import { ID, START } from '../../test/reading.ts';
 import { untilResolved } from '../../test/until-resolved.ts';
-import { clearQueue } from '../clearing/clear-queue.ts';
+import { clearQueue } from '../job/clear-queue.ts';
 import { gatewayInstance } from '../instance/gateway-instance.ts';
 import type { EffectOptions } from '../instance/queue-instance.ts';
 import type { Database } from '../journal/database.ts';
 import { openJournal, type Journal } from '../journal/journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
-import { resumeJob } from '../resume/resume-job.ts';
-import type { JobPorts } from '../work/job-ports.ts';
+import { resumeJob } from '../job/resume.ts';
+import type { JobPorts } from '../job/ports.ts';
 
 // Traps that others fell into and that lie in a clearing (evidence/queue#clear-refused, evidence/queue#count-lag,
 // evidence/errors#refused-with-200, evidence/chat-api#errors-with-200, evidence/other-gateways#destructive-get,

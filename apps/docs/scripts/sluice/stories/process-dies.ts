@@ -12,7 +12,7 @@ export async function processDies({
   const clear = ['clear', 'bakery', '--type', 'file', ...agreed(BAKERY, 'The price list is wrong')];
   const killed = await sluiceKilledAfter('clearMessagesQueue', ...clear);
   const resumed = await sluice('resume');
-  const events = await sluice('journal', 'export', '--instance', 'bakery', '--kind', 'clear-answered');
+  const events = await sluice('journal', 'export', '--instance', 'bakery', '--kind', 'unknown');
   return {
     killed: shown(killed, { from: 'Reading the queue' }),
     resumed: shown(resumed),

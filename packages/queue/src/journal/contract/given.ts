@@ -39,8 +39,8 @@ export const newJob: NewJob = {
   actor: 'operator',
   reason: 'The number was blocked.',
   plan: { digest: 'd1', ids: ['BAE501'] },
-  state: 'planned',
   owner: 'host-1',
+  ownedSince: { now: START, monotonic: 0, origin: 'host-1' },
 };
 
 export const capture: Capture = {
@@ -61,18 +61,21 @@ export function isMessageId(text: string): text is MessageId {
   return text !== '';
 }
 
+/** A run that takes a job over from one that has ended. */
+export const successor: Parameters<Journal['takeOver']>[1] = {
+  owner: 'host-2',
+  since: { now: START + 1000, monotonic: 7, origin: 'host-2' },
+  because: 'ended',
+};
+
 /** The job, where it was won. */
 export function won(claim: Claim): Job {
-  if (claim.outcome === 'won') return claim.job;
-  throw new Error(`It is held by ${claim.by.owner}.`);
+  if (claim.outcome === 'acquired') return claim.job;
+  throw new Error(`It is taken by ${claim.by.owner}.`);
 }
 
 /** An open job, with a snapshot of three entries. */
-export function capturedJob(
-  journal: Journal,
-  different: Partial<NewJob> = {},
-  what: readonly QueueEntry[] = entries,
-): Promise<Job> {
+export function capturedJob(journal: Journal, different: Partial<NewJob> = {}, what: readonly QueueEntry[] = entries): Job {
   return journal.saveSnapshot(won(journal.openJob({ ...newJob, ...different })), capture, what);
 }
 

@@ -15,6 +15,7 @@ import {
   saying,
   SHOP,
   START,
+  successor,
   won,
 } from './given.ts';
 
@@ -34,7 +35,7 @@ export function restoresContract(open: OpenDatabase): void {
   describe('restores', () => {
     test('are written down before and after, each with an event', async () => {
       const { journal, pass } = journalIn(open());
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       const { snapshot = '' } = job;
       const restore = intended(journal.intendResend(job, 2));
       expect(restore).toMatchObject({
@@ -62,7 +63,7 @@ export function restoresContract(open: OpenDatabase): void {
 
     test('an entry of which nothing was heard is not sent again', async () => {
       const { journal } = journalIn(open());
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       const restore = intended(journal.intendResend(job, 1));
       expect(journal.intendResend(job, 1)).toEqual({ outcome: 'blocked', by: restore });
       expect(journal.intendResend(job, 2).outcome).toBe('intended');
@@ -70,19 +71,19 @@ export function restoresContract(open: OpenDatabase): void {
 
     test.each(ends)('an entry whose sending ended with %j is %s', async (answer, again) => {
       const { journal } = journalIn(open());
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       journal.answerResend(job, intended(journal.intendResend(job, 1)).id, answer);
       expect(journal.intendResend(job, 1).outcome).toBe(again);
     });
 
     test('an entry is recognised in another snapshot, by another job, and after the first was closed', async () => {
       const { journal } = journalIn(open());
-      const first = await capturedJob(journal);
+      const first = capturedJob(journal);
       const restore = intended(journal.intendResend(first, 2));
       const answered = journal.answerResend(first, restore.id, { outcome: 'accepted', messageId: 'BAE5NEW' });
-      journal.closeJob(first, 'done', { kind: 'done' });
+      journal.moveJob(first, 'cancelled', {});
       // What was at place 2 is the head now.
-      const second = await capturedJob(journal, { owner: 'host-2' }, entries.slice(1));
+      const second = capturedJob(journal, { owner: 'host-2' }, entries.slice(1));
       expect(journal.intendResend(second, 1)).toEqual({ outcome: 'blocked', by: answered });
       expect(journal.resendsOf(second.snapshot ?? '')).toEqual([answered]);
       expect(journal.intendResend(second, 2).outcome).toBe('intended');
@@ -91,15 +92,15 @@ export function restoresContract(open: OpenDatabase): void {
     test('the same id in another chat or of another instance is another entry', async () => {
       const { journal } = journalIn(open());
       const alike = [message('1', '10000000'), message('1', '10000001')];
-      const job = await capturedJob(journal, {}, alike);
+      const job = capturedJob(journal, {}, alike);
       expect([1, 2].map((position) => journal.intendResend(job, position).outcome)).toEqual(['intended', 'intended']);
-      const elsewhere = await capturedJob(journal, { idInstance: BAKERY }, alike);
+      const elsewhere = capturedJob(journal, { idInstance: BAKERY }, alike);
       expect(journal.intendResend(elsewhere, 1).outcome).toBe('intended');
     });
 
     test('of two entries without an id that are alike only one is sent, and the other is told apart by nobody', async () => {
       const { journal } = journalIn(open());
-      const job = await capturedJob(journal, {}, [message(''), message(''), message('', '79990000009@c.us')]);
+      const job = capturedJob(journal, {}, [message(''), message(''), message('', '79990000009@c.us')]);
       expect([1, 2, 3].map((position) => journal.intendResend(job, position).outcome)).toEqual([
         'intended',
         'blocked',
@@ -112,7 +113,7 @@ export function restoresContract(open: OpenDatabase): void {
       [{ outcome: 'not-sent', evidence: 'It is neither in the queue nor among what was sent.' }, 'intended'],
     ] as const)('what is unknown can be found out later: %j', async (answer, again) => {
       const { journal } = journalIn(open());
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       const restore = intended(journal.intendResend(job, 1));
       journal.answerResend(job, restore.id, { outcome: 'unknown', evidence: 'No answer came.' });
       expect(journal.answerResend(job, restore.id, answer)).toMatchObject(answer);
@@ -121,7 +122,7 @@ export function restoresContract(open: OpenDatabase): void {
 
     test('what is certain is not decided again', async () => {
       const { database, journal } = journalIn(open());
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       for (const [position, outcome] of [
         [1, 'accepted'],
         [2, 'refused'],
@@ -139,16 +140,16 @@ export function restoresContract(open: OpenDatabase): void {
 
     test('what the owner before knows is taken also after the job was taken over', async () => {
       const { journal } = journalIn(open());
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       const { id } = intended(journal.intendResend(job, 1));
-      const taken: Job = won(journal.takeOver(job, { owner: 'host-2', because: 'ended' }));
+      const taken: Job = won(journal.takeOver(job, successor));
       journal.answerResend(job, id, { outcome: 'accepted', messageId: 'BAE5NEW' });
       expect(journal.intendResend(taken, 1)).toMatchObject({ outcome: 'blocked', by: { outcome: 'accepted' } });
     });
 
     test('a second sending is impossible, whoever asks the database', async () => {
       const { database, journal } = journalIn(open());
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       const { id } = intended(journal.intendResend(job, 1));
       const again = (outcome: string): void =>
         database.run(
@@ -169,7 +170,7 @@ export function restoresContract(open: OpenDatabase): void {
 
     test('a place or a restore that is not there is named', async () => {
       const { journal } = journalIn(open());
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       for (const position of [0, 4, 1.5, Number.NaN]) {
         expect(failureOf(() => journal.intendResend(job, position))).toMatchObject({ code: 'not-found', idInstance: SHOP });
       }
@@ -180,13 +181,13 @@ export function restoresContract(open: OpenDatabase): void {
 
     test('a restore of its own uses the snapshot it was opened with', async () => {
       const { journal } = journalIn(open());
-      const clearing = await capturedJob(journal);
-      journal.closeJob(clearing, 'verified', { kind: 'clear-verified' });
+      const clearing = capturedJob(journal);
+      journal.moveJob(clearing, 'cancelled', {});
       const snapshot = clearing.snapshot ?? '';
       const restore = won(journal.openJob({ ...newJob, kind: 'restore', snapshot }));
       expect(journal.intendResend(restore, 3)).toMatchObject({ outcome: 'intended', attempt: { snapshot, job: restore.id } });
       // Also after a second capture: the first one stays as it is.
-      await journal.saveSnapshot(restore, capture, []);
+      journal.saveSnapshot(restore, capture, []);
       expect(journal.readSnapshot(snapshot).entryCount).toBe(3);
     });
   });

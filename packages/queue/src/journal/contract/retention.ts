@@ -14,11 +14,11 @@ export function retentionContract(open: OpenDatabase): void {
   describe('retention', () => {
     test('deletes closed jobs with all that is theirs, and says so; what prevents a second sending stays', async () => {
       const { database, journal, pass } = journalIn(open(), { retentionMs: 30 * DAY_MS });
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       answer(journal, job, 1, 'accepted');
       answer(journal, job, 2, 'refused');
       journal.setHold({ idInstance: SHOP, until: START + DAY_MS, reason: 'Blocked.', actor: 'operator', job: job.id });
-      journal.closeJob(job, 'done', { kind: 'done' });
+      journal.moveJob(job, 'cancelled', {});
       const written = kindsIn(journal).length;
       pass(30 * DAY_MS);
       expect(journal.prune('keeper')).toEqual(NOTHING);
@@ -30,27 +30,27 @@ export function retentionContract(open: OpenDatabase): void {
       expect(database.all(`SELECT * FROM snapshot_entries`)).toEqual([]);
       // From now on nothing can be deleted again.
       expect(database.all(`SELECT * FROM pruning`)).toEqual([]);
-      const again = await capturedJob(journal);
+      const again = capturedJob(journal);
       expect(journal.resendsOf(again.snapshot ?? '')).toMatchObject([{ position: 1, outcome: 'accepted' }]);
       expect([1, 2].map((position) => journal.intendResend(again, position).outcome)).toEqual(['blocked', 'intended']);
     });
 
     test('leaves an open job, its snapshot and its events, however old', async () => {
       const { journal, pass } = journalIn(open(), { retentionMs: DAY_MS });
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       pass(365 * DAY_MS);
       expect(journal.prune('keeper')).toEqual(NOTHING);
       expect(journal.openJobs()).toEqual([job]);
       expect([...journal.iterateEntries(job.snapshot ?? '')]).toHaveLength(entries.length);
-      expect(kindsIn(journal)).toEqual(['job-opened', 'snapshot-saved']);
+      expect(kindsIn(journal)).toEqual(['opened', 'snapshot-saved']);
     });
 
     test('leaves what a restore that is not decided has to be looked into with', async () => {
       const { journal, pass } = journalIn(open(), { retentionMs: DAY_MS });
-      const [unknown, unheard] = [await capturedJob(journal), await capturedJob(journal, { idInstance: BAKERY })];
+      const [unknown, unheard] = [capturedJob(journal), capturedJob(journal, { idInstance: BAKERY })];
       answer(journal, unknown, 1, 'unknown');
       journal.intendResend(unheard, 1);
-      for (const job of [unknown, unheard]) journal.closeJob(job, 'unknown', { kind: 'given-up' });
+      for (const job of [unknown, unheard]) journal.moveJob(job, 'cancelled', {});
       pass(365 * DAY_MS);
       expect(journal.prune('keeper')).toEqual(NOTHING);
       expect(journal.resendsOf(unknown.snapshot ?? '')).toMatchObject([{ outcome: 'unknown' }]);
@@ -59,9 +59,9 @@ export function retentionContract(open: OpenDatabase): void {
 
     test('leaves a snapshot as long as a job refers to it', async () => {
       const { journal, pass } = journalIn(open(), { retentionMs: DAY_MS });
-      const job = await capturedJob(journal);
+      const job = capturedJob(journal);
       pass(DAY_MS);
-      journal.closeJob(job, 'done', { kind: 'done' });
+      journal.moveJob(job, 'cancelled', {});
       pass(1);
       expect(journal.prune('keeper')).toEqual(NOTHING);
       expect(journal.listSnapshots()).toHaveLength(1);
@@ -80,7 +80,7 @@ export function retentionContract(open: OpenDatabase): void {
 
     test('deletes nothing where none is set', async () => {
       const { journal, pass } = journalIn(open());
-      journal.closeJob(await capturedJob(journal), 'done', { kind: 'done' });
+      journal.moveJob(capturedJob(journal), 'cancelled', {});
       pass(10_000 * DAY_MS);
       expect(journal.prune('keeper')).toEqual(NOTHING);
       expect(journal.listSnapshots()).toHaveLength(1);

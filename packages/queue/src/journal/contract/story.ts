@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import { openJournal, type Journal } from '../journal.ts';
-import { capture, entries, newJob, SHOP, START, won } from './given.ts';
+import { capture, entries, newJob, SHOP, START, successor, won } from './given.ts';
 
 /** A clearing from its opening to its end, and each kind of writing once; gives a turn after every call that has to be whole. */
 export async function* story(journal: Journal): AsyncGenerator<void, void> {
@@ -10,11 +10,11 @@ export async function* story(journal: Journal): AsyncGenerator<void, void> {
   yield;
   const hold = journal.setHold({ idInstance: SHOP, until: START + 60_000, reason: 'Blocked.', actor: 'operator', job: job.id });
   yield;
-  job = await journal.saveSnapshot(job, capture, entries);
+  job = journal.saveSnapshot(job, capture, entries);
   yield;
-  job = journal.moveJob(job, 'clearing', { kind: 'clear-sent' });
+  job = journal.moveJob(job, 'captured', {});
   yield;
-  job = won(journal.takeOver(job, { owner: 'host-2', because: 'ended' }));
+  job = won(journal.takeOver(job, successor));
   yield;
   const intent = journal.intendResend(job, 2);
   if (intent.outcome === 'blocked') throw new Error('It was never sent.');
@@ -23,7 +23,7 @@ export async function* story(journal: Journal): AsyncGenerator<void, void> {
   yield;
   journal.liftHold(hold.id, { actor: 'operator', reason: 'Cleared.' });
   yield;
-  journal.closeJob(job, 'done', { kind: 'done' });
+  journal.moveJob(job, 'cancelled', {});
   yield;
   journal.prune('keeper');
   yield;

@@ -1,0 +1,94 @@
+import { momentOf, minElapsed } from '../clock.ts';
+import type { Job } from '../journal/job.ts';
+import { renewHold } from './begin.ts';
+import type { StepPorts } from './ports.ts';
+import { progressOf, type Progress, type Wait } from './progress.ts';
+import type { JobStep, Restoring, Waiting } from './steps.ts';
+
+/** Where a job stands after one step. */
+export interface Advanced {
+  readonly job: Job;
+  /** What the step has come to, for a person who looks on. */
+  readonly step: JobStep;
+  /** When the next step is due, in milliseconds since the epoch: at once where that is past. `undefined` where there is none. */
+  readonly wakeAt: number | undefined;
+}
+
+/** The next step is due at once. */
+export function goOn({ clock }: StepPorts, job: Job, step: JobStep): Advanced {
+  return { job, step, wakeAt: clock.now() };
+}
+
+/** Nothing follows. */
+export function closed(job: Job, step: JobStep): Advanced {
+  return { job, step, wakeAt: undefined };
+}
+
+/** A job is heard of at least this often: far more often than after a silence for which it would be taken from its owner. */
+const MAX_SILENCE_MS = 10_000;
+
+/** What is to be waited for, and for how long. */
+export interface ToWait {
+  readonly for: Wait['for'];
+  readonly ms: number;
+  /** For how long it may wait for the same in all, where this is a part of it. */
+  readonly atMostMs?: number | undefined;
+}
+
+/** Writes down what the next step has to know, and from when on it is due. */
+export function waitFor(
+  ports: StepPorts,
+  job: Job,
+  progress: Omit<Progress, 'wait'>,
+  { ms, atMostMs = ms, ...rest }: ToWait,
+): Advanced {
+  const wait: Wait = { ...rest, since: momentOf(ports.clock), ms, atMostMs };
+  const kept = ports.journal.keepProgress(job, { ...progress, wait });
+  return waitingStill(ports, kept, { ...progress, wait }, ms);
+}
+
+/**
+ * Whether a job has to wait still. Then it is heard of, and its senders stay held.
+ *
+ * @returns `undefined` where the next step is due.
+ */
+export function waiting(ports: StepPorts, job: Job): Advanced | undefined {
+  const progress = progressOf(job);
+  const { wait } = progress;
+  if (wait === undefined) return undefined;
+  const remaining = wait.ms - minElapsed(ports.clock, wait.since);
+  if (remaining <= 0) return undefined;
+  const alive = ports.journal.heartbeat(job);
+  renewHold(ports, alive);
+  return waitingStill(ports, alive, progress, remaining);
+}
+
+function waitingStill(ports: StepPorts, job: Job, progress: Progress, remaining: number): Advanced {
+  const wakeAt = Math.ceil(ports.clock.now() + Math.min(Math.max(0, remaining), MAX_SILENCE_MS));
+  return { job, step: stepOf(ports, job, progress, remaining), wakeAt };
+}
+
+/** What a job does while it waits. */
+function stepOf({ clock, journal }: StepPorts, job: Job, progress: Progress, remaining: number): JobStep {
+  const { wait, looks, locating } = progress;
+  if (job.kind === 'clear' && job.state === 'opened') return { step: 'capturing', job: job.id };
+  if (looks !== undefined) {
+    const forMs = minElapsed(clock, looks.since);
+    return { step: 'verifying', listed: looks.remaining ?? undefined, count: looks.count ?? undefined, forMs };
+  }
+  const counts = locating === undefined ? journal.nextEntry(job.id) : { decided: 0, of: locating.chosen };
+  return restoringStep(counts, wait && toWaiting(clock.now(), wait, remaining));
+}
+
+/** How far the putting back has come, where it is decided how many there are. */
+export function restoringStep(
+  { decided, of }: { readonly decided: number; readonly of: number },
+  waitingFor?: Waiting,
+): Restoring {
+  return { step: 'restoring', done: decided, of, ...(waitingFor && { waiting: waitingFor }) };
+}
+
+function toWaiting(now: number, wait: Wait, remaining: number): Waiting | undefined {
+  if (wait.for === 'count' || wait.for === 'look') return undefined;
+  return { for: wait.for, until: Math.round(now + remaining + wait.atMostMs - wait.ms) };
+}

@@ -1,0 +1,64 @@
+import { SluiceError } from '@sluice/core';
+import { capabilities } from '../capabilities.ts';
+import { momentOf } from '../clock.ts';
+import type { Json } from '../journal/columns.ts';
+import type { Job } from '../journal/job.ts';
+import { jobInWords, jobNextInWords, jobProgressInWords, openJobFrom } from './open-job.ts';
+import type { Agreement } from './order.ts';
+import type { StepPorts } from './ports.ts';
+
+/**
+ * Opens a job. A clear holds its senders from now on, and nothing else clears or restores its instance.
+ *
+ * @throws {SluiceError} `busy` when a job of the same instance is open, with its actor and since when.
+ */
+export function beginJob(
+  { journal, clock, owner, owners, instance }: StepPorts,
+  { actor, reason }: Agreement,
+  job: { readonly kind: 'clear' | 'restore'; readonly plan: Json; readonly snapshot?: string | undefined },
+): Job {
+  const { idInstance } = instance;
+  const claim = journal.openJob({ ...job, idInstance, actor, reason, owner, ownedSince: momentOf(clock) });
+  if (claim.outcome === 'acquired') return claim.job;
+  const open = openJobFrom({ owners, now: () => clock.now() }, claim.by);
+  throw new SluiceError({
+    code: 'busy',
+    message: `Nothing was sent: ${jobInWords(open)} is open for instance ${idInstance}. ${jobProgressInWords(open)} ${jobNextInWords(open)}`,
+    idInstance,
+  });
+}
+
+const SLACK_MS = 60_000;
+
+/**
+ * Refuses senders for as long as the job may need: it ends by itself if the process dies, and is renewed while the job goes on.
+ *
+ * @param forMs how long what is ahead may take, in milliseconds.
+ * @throws {SluiceError} `refused` when the job was closed or taken over meanwhile: its holds were lifted, and no run may set one again.
+ */
+export function hold({ instance, journal, clock }: StepPorts, job: Job, forMs: number): void {
+  const { idInstance } = instance;
+  const until = clock.now() + forMs + SLACK_MS;
+  const longest = journal.holdsOf(idInstance).find(({ job: of }) => of === job.id);
+  if (longest !== undefined && longest.until >= clock.now() + forMs) return;
+  const what = job.kind === 'clear' ? 'being cleared' : 'being restored';
+  const { id, fence, actor } = job;
+  journal.setHold({ idInstance, until, job: id, fence, actor, reason: `The queue is ${what}: ${job.reason}` });
+}
+
+/** Keeps senders from coming between what is put back. A restore that is no part of a clearing holds no sender. */
+export function renewHold(ports: StepPorts, job: Job): void {
+  if (job.kind === 'clear') hold(ports, job, capabilities[ports.instance.flavor].maxClearMs);
+}
+
+/** How long a clear may need until it is verified, from its answer on. */
+export function verifyingMs({ instance }: StepPorts): number {
+  const { maxClearMs, countLagMs } = capabilities[instance.flavor];
+  return maxClearMs + 2 * countLagMs;
+}
+
+/** The same for one of which it is not known whether it arrived: it can be carried out late. */
+export function verifyingUnknownMs({ instance }: StepPorts): number {
+  const { lateRequestMs, countLagMs } = capabilities[instance.flavor];
+  return lateRequestMs + 2 * countLagMs + SLACK_MS;
+}

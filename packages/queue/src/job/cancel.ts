@@ -1,0 +1,26 @@
+import { SluiceError } from '@sluice/core';
+import type { Job } from '../journal/job.ts';
+import { closed, type Advanced } from './advanced.ts';
+import type { StepPorts } from './ports.ts';
+
+/** Closes a clearing that has sent nothing: as `cancelled` where it was cancelled, else as `failed`. */
+export function close({ journal }: Pick<StepPorts, 'journal'>, job: Job, error: SluiceError): Advanced {
+  const { code, message } = error;
+  const state = code === 'aborted' ? 'cancelled' : 'failed';
+  const step = state === 'cancelled' ? ({ step: state } as const) : ({ step: state, error } as const);
+  try {
+    return closed(journal.moveJob(job, state, { code, message }), step);
+  } catch (cause) {
+    // A journal that cannot be written is why it failed; a run that resumes the job closes it.
+    if (!(cause instanceof SluiceError)) throw cause;
+    return closed(job, step);
+  }
+}
+
+export function cancelled(idInstance: string): SluiceError {
+  return new SluiceError({
+    code: 'aborted',
+    message: `The clearing of instance ${idInstance} was cancelled before its request. Nothing was sent; the queue is as it was.`,
+    idInstance,
+  });
+}

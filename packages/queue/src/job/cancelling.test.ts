@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { clearsOf, orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
+import { gatewayWith } from '../../test/gateway.ts';
+import { containing } from '../../test/matching.ts';
+import { ID, START } from '../../test/reading.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
+import { resumeJob } from './resume.ts';
+import { clearQueue } from './clear-queue.ts';
+import type { JobStep } from './steps.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('cancelling', () => {
+  test.each(['capturing', 'captured'] as const)('works while it is %s: nothing is sent', async (when) => {
+    const gateway = gatewayWith(3);
+    const plan = await untilResolved(planOf(gateway));
+    const controller = new AbortController();
+    const ports = portsOf(gateway, { signal: controller.signal });
+    const last: string[] = [];
+    const follow = async (): Promise<void> => {
+      for await (const { step } of clearQueue(ports, orderOf(plan))) {
+        last.push(step);
+        if (step === when) controller.abort();
+      }
+    };
+    await untilResolved(follow());
+    expect(last.at(-1)).toBe('cancelled');
+    expect(clearsOf(gateway)).toBe(0);
+    expect([ports.journal.openJobs(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
+  });
+
+  test('by giving up the clearing works too', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilResolved(planOf(gateway));
+    const ports = portsOf(gateway);
+    const follow = async (): Promise<void> => {
+      for await (const { step } of clearQueue(ports, orderOf(plan))) if (step === 'captured') break;
+    };
+    await untilResolved(follow());
+    expect(clearsOf(gateway)).toBe(0);
+    expect([ports.journal.openJobs(), ports.journal.holdsOf(ID)]).toEqual([[], []]);
+  });
+
+  test('after the request only stops the looking, says so, and can be resumed', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilResolved(planOf(gateway));
+    const controller = new AbortController();
+    const ports = portsOf(gateway, { signal: controller.signal });
+    const steps: JobStep[] = [];
+    const follow = async (): Promise<void> => {
+      for await (const step of clearQueue(ports, orderOf(plan))) {
+        steps.push(step);
+        if (step.step === 'clearing') controller.abort();
+      }
+    };
+    await untilResolved(follow());
+    const last = steps.at(-1);
+    expect(last).toMatchObject({
+      step: 'interrupted',
+      error: { code: 'aborted', message: containing('cannot be taken back') },
+    });
+    const job = last?.step === 'interrupted' ? last.job : '';
+    const resumed = await untilResolved(stepsOf(resumeJob({ ...ports, signal: undefined }, job)));
+    expect(resumed.at(-1)?.step).toBe('done');
+    expect(clearsOf(gateway)).toBe(1);
+  });
+});

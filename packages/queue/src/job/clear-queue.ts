@@ -1,0 +1,44 @@
+import type { Job } from '../journal/job.ts';
+import { asSluiceError } from './failure.ts';
+import { beginJob, hold, verifyingMs } from './begin.ts';
+import { checkClearingOrder, type ClearingOrder } from './order.ts';
+import type { JobPorts, StepPorts } from './ports.ts';
+import { asRun, runJob, type Run } from './run-job.ts';
+import type { JobStep } from './steps.ts';
+
+/**
+ * Carries out a plan: holds senders, captures, sends exactly one clear request, reads until the outcome is certain, and puts back what is to
+ * stay. Every step is written to the journal before it is taken, so that a process that dies leaves nothing to guess: `resumeJob` goes on
+ * from there. The clear request is never repeated.
+ *
+ * Nothing is thrown: each clearing ends with one of the last steps. Until the request is sent it can be cancelled, by the signal or by giving
+ * up this generator; afterwards that only stops the looking.
+ */
+export function clearQueue(ports: JobPorts, order: ClearingOrder): AsyncGenerator<JobStep, void> {
+  return asRun(ports, (run) => clearAsRun(run, order));
+}
+
+async function* clearAsRun(run: Run, order: ClearingOrder): AsyncGenerator<JobStep, void> {
+  let id: string;
+  try {
+    ({ id } = openClearing(run, order));
+  } catch (error) {
+    yield { step: 'failed', error: asSluiceError(error, run.instance.idInstance, 'The clearing') };
+    return;
+  }
+  yield { step: 'capturing', job: id };
+  yield* runJob(run, id);
+}
+
+/**
+ * Opens the job of a clearing, and holds its senders. Nothing is sent; `advance` takes the steps.
+ *
+ * @throws {SluiceError} what is wrong with the order, `busy` where a job of the instance is open, or what the journal throws.
+ */
+export function openClearing(ports: StepPorts, order: ClearingOrder): Job {
+  const { plan } = order;
+  checkClearingOrder(ports, order);
+  const job = beginJob(ports, order, { kind: 'clear', plan: { ...plan } });
+  hold(ports, job, verifyingMs(ports) + plan.estimate.ms);
+  return job;
+}

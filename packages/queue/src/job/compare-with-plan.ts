@@ -1,0 +1,80 @@
+import { SluiceError } from '@sluice/core';
+import type { Plan } from '../plan/plan.ts';
+import { unseenIn } from '../reading/completeness.ts';
+import { maxSentWithin } from '../reading/max-sent-within.ts';
+import type { Reading } from '../reading/reading.ts';
+import { whyUnrestorable } from '../instance/restorable.ts';
+import { formatMessageCount } from '../format.ts';
+
+/** What a capture found, held against the plan. */
+export interface Comparison {
+  /** How many have joined since the plan was made, at least: what could not be seen then may have come into view. */
+  readonly arrived: number;
+}
+
+/**
+ * Holds a capture against the plan that it is for. Time explains that messages left from the head of the queue, at the pace of the instance,
+ * and that old ones expired. With a selective plan others may have joined: they stay. Nothing else is explained.
+ *
+ * @param keys those of the reading's entries, in their order.
+ * @throws {SluiceError} `plan-changed` or `truncated`; nothing has been sent then.
+ */
+export function compareWithPlan(plan: Plan, reading: Reading, keys: readonly string[]): Comparison {
+  const { flavor, basis } = plan;
+  if (reading.isSending && !basis.isSending)
+    throw changed(plan, 'it did not send messages when the plan was made, and sends now');
+  const planned = inOrder(plan);
+  const present = new Set(keys);
+  const missing = planned.filter((key) => !present.has(key)).length;
+  // A queue is first in, first out: what time takes away is its head.
+  const head = planned.slice(0, missing);
+  if (head.some((key) => present.has(key))) throw changed(plan, 'messages are gone from the middle of the queue');
+  if (missing > explainedDepartures(plan, reading))
+    throw changed(plan, `${formatMessageCount(missing)} ${missing === 1 ? 'is' : 'are'} gone, more than time explains`);
+
+  const known = new Set(planned);
+  const arrived = keys.filter((key) => !known.has(key)).length;
+  const unseen = unseenIn(reading.completeness);
+  if (plan.kind === 'selective') {
+    if (reading.completeness.kind !== 'complete') {
+      throw new SluiceError({
+        code: 'truncated',
+        message: `Not everything that waits at instance ${plan.idInstance} can be seen any more, so nothing can be kept safely. Nothing was sent; wait until all can be seen, or plan to clear everything.`,
+        idInstance: plan.idInstance,
+      });
+    }
+    const lost = reading.entries.some(
+      (entry, place) => !known.has(keys[place] ?? '') && whyUnrestorable(entry, flavor, reading.at, reading.at) !== undefined,
+    );
+    if (lost) throw changed(plan, 'a message has joined that cannot be put back after the clear');
+    return { arrived };
+  }
+  // Whatever joined a queue that is cleared whole would be destroyed, and nobody has agreed to that.
+  const total = keys.length + unseen;
+  const plannedTotal = planned.length + plan.unseen;
+  const joined = Math.max(arrived, total - plannedTotal);
+  if (unseen > plan.unseen || total > plannedTotal || (plan.unseen === 0 && arrived > 0)) {
+    throw changed(plan, `${formatMessageCount(joined)} ${joined === 1 ? 'has' : 'have'} joined the queue`);
+  }
+  return { arrived: Math.max(0, arrived - plan.unseen) };
+}
+
+/** The keys of the plan's entries in the order of the queue. */
+function inOrder({ toClear, toKeep }: Plan): readonly string[] {
+  return [...toClear, ...toKeep].toSorted((one, other) => one.position - other.position).map(({ key }) => key);
+}
+
+/** How many may be gone by themselves since the plan was made. */
+function explainedDepartures({ basis, toClear, toKeep }: Plan, reading: Reading): number {
+  const waited = toClear.length + toKeep.length;
+  const left = basis.isSending ? maxSentWithin(reading.at - basis.at, basis.delayMs, waited) : 0;
+  return left + basis.expiring.filter((at) => at <= reading.at).length;
+}
+
+function changed({ idInstance }: Plan, what: string): SluiceError {
+  return new SluiceError({
+    code: 'plan-changed',
+    message: `The queue of instance ${idInstance} is no longer what the plan was made for: ${what}. Nothing was sent; look at the queue and plan again.`,
+    idInstance,
+  });
+}

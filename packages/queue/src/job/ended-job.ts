@@ -1,0 +1,36 @@
+import { SluiceError } from '@sluice/core';
+import type { Job } from '../journal/job.ts';
+import type { Journal } from '../journal/journal.ts';
+import { restoreReport } from './restore-report.ts';
+import type { JobStep } from './steps.ts';
+
+export type Ended = Extract<JobStep, { step: 'ended-elsewhere' }>;
+
+/**
+ * What a closed job has come to, by the journal: what the run has said that brought it to its end.
+ *
+ * @throws {SluiceError} `refused` where that is damaged.
+ */
+export function endedStep(journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry'>, job: Job): Ended {
+  const report = restoreReport(journal, job);
+  const restore = report.chosen > 0 ? report : undefined;
+  return { step: 'ended-elsewhere', job: job.id, kind: job.kind, state: job.state, restore };
+}
+
+/**
+ * A run that could not go on may have lost its job to another, which has brought it to its end: then that is what there is to say, and not
+ * that the job is open.
+ */
+export function endedMeanwhile(
+  journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry' | 'readJob'>,
+  id: string,
+): Ended | undefined {
+  try {
+    const job = journal.readJob(id);
+    return job.closedAt === undefined ? undefined : endedStep(journal, job);
+  } catch (error) {
+    // That the journal cannot be read now is no reason to hide why the run could not go on.
+    if (error instanceof SluiceError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,140 @@
+import { SluiceError, type QueueEntry } from '@sluice/core';
+import { maxElapsed } from '../clock.ts';
+import type { SentEvidence } from '../instance/queue-instance.ts';
+import { readQueue, type Reading } from '../reading/reading.ts';
+import { textOf } from '../selection/text-of.ts';
+import type { Job } from '../journal/job.ts';
+import type { StepPorts } from './ports.ts';
+import { resendFingerprint } from './resend-fingerprint.ts';
+
+/** What reading tells of what may have been sent. */
+export interface Evidence {
+  readonly reading: Reading;
+  /** What the messenger was given since the moment that was asked for; `undefined` where nothing tells. */
+  readonly sent: readonly SentEvidence[] | undefined;
+}
+
+const MINUTE_MS = 60_000;
+/** The gateway lists what was sent within a day unless asked for more (evidence/notifications#sent-list). Sluice relies on no more than that. */
+const EVIDENCE_LIFE_MS: number = 24 * 60 * MINUTE_MS;
+/** More is asked for than must be: a clock that was set back would make the time too short. As long as a run looks for one message, and more. */
+const MARGIN_MS = 20 * MINUTE_MS;
+
+/** Reads the queue and, where the flavor has it and it can matter, what was sent since. Only reads. */
+export async function gatherEvidence(ports: StepPorts, job: Job, since: number): Promise<Evidence> {
+  const reading = await readQueue(ports);
+  return { reading, sent: await sentSince(ports, job, since) };
+}
+
+/**
+ * What was sent since a moment; `undefined` where nothing tells, or no longer does. Of a moment before this run nobody can be sure how long
+ * ago it was, because the clock may have been set since: then all that the gateway remembers is asked for.
+ *
+ * @param since milliseconds since the epoch.
+ */
+export async function sentSince(
+  ports: StepPorts,
+  { ownedSince }: Job,
+  since: number,
+): Promise<readonly SentEvidence[] | undefined> {
+  const { instance, clock, signal } = ports;
+  const ms = clock.now() - since;
+  const isOfThisRun = since >= ownedSince.now;
+  if (instance.listSent === undefined || (!isOfThisRun && (ms < 0 || ms >= EVIDENCE_LIFE_MS))) return undefined;
+  const wanted = isOfThisRun ? Math.max(0, maxElapsed(clock, ownedSince)) + MARGIN_MS : EVIDENCE_LIFE_MS;
+  const minutes = Math.ceil(Math.min(wanted, EVIDENCE_LIFE_MS) / MINUTE_MS);
+  try {
+    return await instance.listSent(minutes, { signal });
+  } catch (error) {
+    // Such as a list that is longer than any answer that is read.
+    if (error instanceof SluiceError && error.code === 'malformed-response') return undefined;
+    throw error;
+  }
+}
+
+/** What a request to send that was not answered has come to. */
+export type Decision =
+  | { readonly outcome: 'accepted'; readonly messageId: string | undefined; readonly evidence: string }
+  | { readonly outcome: 'not-sent' | 'unknown'; readonly evidence: string };
+
+/** What is known of other messages than the one that is looked for. */
+export interface OtherMessages {
+  /** Ids of messages that are something else; the one that is found is added. */
+  readonly known: Set<string>;
+  /** Ids that the gateway gave to messages that are the same, when it accepted them before. */
+  readonly alike: readonly string[];
+}
+
+/**
+ * Looks for a message of which the request was not answered among what waits and what was sent. One that is the same and that is not known
+ * to be another is taken for it: to send it again would be the worse mistake.
+ *
+ * @returns `undefined` where it is found nowhere.
+ */
+export function findSend(entry: QueueEntry, { reading, sent }: Evidence, { known, alike }: OtherMessages): Decision | undefined {
+  const like = resendFingerprint(entry);
+  const same = reading.entries.filter(
+    (other) => resendFingerprint(other) === like && !other.messageIds.some((id) => known.has(id)),
+  );
+  const ids = new Set<string>(reading.entries.flatMap(({ messageIds }) => messageIds));
+  // Chat-API lists a message under another id than it gave when it accepted it, and tells of none that it was sent: so many of those that are
+  // listed are the ones before.
+  const before = sent === undefined ? alike.filter((id) => !ids.has(id)).length : 0;
+  const listed = same[before];
+  if (listed !== undefined) {
+    for (const id of listed.messageIds) known.add(id);
+    return { outcome: 'accepted', messageId: listed.messageIds[0], evidence: 'A message that is the same waits in the queue.' };
+  }
+  const text = textOf(entry);
+  const others = (sent ?? []).filter((other) => !known.has(other.messageId) && other.chatId === entry.chatId);
+  const left = others.find((other) => other.text === text);
+  if (left !== undefined) {
+    known.add(left.messageId);
+    return { outcome: 'accepted', messageId: left.messageId, evidence: 'A message that is the same has been sent.' };
+  }
+  // Of a file or a place the list of what was sent does not tell what it said.
+  if (others.some((other) => other.text === undefined)) {
+    return { outcome: 'unknown', evidence: 'Something was sent to its chat since then, and nothing tells whether it was this.' };
+  }
+  return undefined;
+}
+
+/**
+ * Whether it is proven that a message was not sent that `findSend` has found nowhere. What is true now says nothing of the minutes before: an
+ * account may have connected, sent it, and been blocked again. So it needs two looks: one in which the message is not in the queue, at a time
+ * when its request can no longer be carried out; and, once the list of what was sent must know what left before that, one in which it is in
+ * neither. Each has to see everything, while nothing leaves: a message on its way out is in no list.
+ */
+export function decideUnfound(
+  first: { readonly isComplete: boolean; readonly isSending: boolean },
+  { reading, sent }: Evidence,
+): Decision {
+  if (sent === undefined) {
+    return { outcome: 'unknown', evidence: 'It is not in the queue, and nothing tells whether it was sent meanwhile.' };
+  }
+  if (!first.isComplete || reading.completeness.kind !== 'complete') {
+    return { outcome: 'unknown', evidence: 'It is not among what can be seen, and not everything can be seen.' };
+  }
+  if (first.isSending || reading.isSending) {
+    return { outcome: 'unknown', evidence: 'It is not in the queue; it may be on its way out, where nothing lists it.' };
+  }
+  return {
+    outcome: 'not-sent',
+    evidence: 'It is neither in the queue, of which everything can be seen, nor among what was sent, and nothing leaves.',
+  };
+}
+
+/** Whether a failure to read is one that passes, so that looking again is worth it. */
+export function passes(error: unknown): error is SluiceError {
+  if (!(error instanceof SluiceError)) return false;
+  switch (error.code) {
+    case 'rate-limited':
+    case 'gateway-unavailable':
+    case 'timeout':
+    case 'network':
+    case 'malformed-response':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
+import { crashError } from '../../test/crashable-database.ts';
+import { containing } from '../../test/matching.ts';
+import { ANSWERS, breakSecondSend, clearOffers, offersAndAnswers, reached } from '../../test/offers-and-answers.ts';
+import { START } from '../../test/reading.ts';
+import { untilResolved } from '../../test/until-resolved.ts';
+import { clearQueue } from './clear-queue.ts';
+import { resumeJob } from './resume.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a send that is carried out late', () => {
+  test.each([35_000, 120_000, 300_000])(
+    'by %i ms, when its call has long been given up, is found, not repeated, and those after it keep their order',
+    async (lateMs) => {
+      const gateway = offersAndAnswers();
+      const ports = portsOf(gateway);
+      breakSecondSend(gateway, (pass) => {
+        setTimeout(() => void pass(), lateMs);
+        return Promise.reject(new TypeError('The gateway did not answer within 30 s.'));
+      });
+      const steps = await untilResolved(clearOffers(gateway, ports));
+      expect(steps.at(-1)).toMatchObject({ report: { restore: { restored: 3, skipped: [] } } });
+      // Also when it has been carried out at last.
+      await vi.advanceTimersByTimeAsync(lateMs);
+      expect(gateway.waiting()).toEqual(ANSWERS);
+    },
+  );
+
+  test('when its run was killed a second after it began is waited for from the takeover on, not from the intent', async () => {
+    const gateway = offersAndAnswers();
+    const ports = portsOf(gateway);
+    let isCrashed = false;
+    const alive = <Result>(action: () => Result): Result => {
+      if (isCrashed) throw crashError();
+      return action();
+    };
+    const { journal } = ports;
+    const dying = {
+      ...ports,
+      journal: {
+        ...journal,
+        answerRestore: (...given: Parameters<typeof journal.answerResend>) => alive(() => journal.answerResend(...given)),
+        heartbeat: (...given: Parameters<typeof journal.heartbeat>) => alive(() => journal.heartbeat(...given)),
+      },
+    };
+    breakSecondSend(gateway, async (pass) => {
+      isCrashed = true;
+      setTimeout(() => void pass(), 200_000);
+      throw new TypeError('The process is dead.');
+    });
+    await untilResolved(clearOffers(gateway, dying));
+    const [job] = ports.journal.openJobs();
+    const steps = await untilResolved(stepsOf(resumeJob(ports, job?.id ?? '')));
+    expect(steps.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3 } } });
+    expect(gateway.waiting()).toEqual(ANSWERS);
+  });
+
+  test('by an instance that sends stays unknown where it is found nowhere, is named, and the rest goes on', async () => {
+    const gateway = offersAndAnswers({ settings: { delaySendMessagesMilliseconds: 1000 } });
+    const ports = portsOf(gateway);
+    breakSecondSend(gateway, () => {
+      gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
+      return Promise.reject(new TypeError('fetch failed'));
+    });
+    const steps = await untilResolved(clearOffers(gateway, ports));
+    expect(steps.at(-1)).toMatchObject({
+      step: 'done',
+      report: { restore: { restored: 2, skipped: [{ position: 3, reason: 'unknown', why: containing('nothing tells') }] } },
+    });
+    expect(reached(gateway)).toEqual(['Answer A 0', 'Answer C 0']);
+  });
+});
+
+describe('a gateway that asks for a pause', () => {
+  test('of a minute is waited for, told, and the job is heard of meanwhile', async () => {
+    const gateway = offersAndAnswers();
+    const ports = portsOf(gateway);
+    const told: unknown[] = [];
+    const silences: number[] = [];
+    breakSecondSend(gateway, () => Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '60' } })));
+    const follow = async (): Promise<void> => {
+      const plan = await planOf(gateway, { text: 'offer' });
+      for await (const step of clearQueue(ports, orderOf(plan))) {
+        if (step.step !== 'restoring' || step.waiting?.for !== 'limit') continue;
+        told.push(step.waiting.for);
+        silences.push(gateway.clock.now() - (ports.journal.openJobs()[0]?.heartbeatAt ?? 0));
+      }
+    };
+    await untilResolved(follow());
+    expect(told.length).toBeGreaterThan(4);
+    expect(Math.max(...silences)).toBeLessThan(15_000);
+    expect(gateway.waiting()).toEqual(ANSWERS);
+  });
+
+  test('of an hour is not: the job stays open, and says when to go on', async () => {
+    const gateway = offersAndAnswers();
+    const ports = portsOf(gateway);
+    breakSecondSend(gateway, () => Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '3600' } })));
+    const began = gateway.clock.now();
+    const steps = await untilResolved(clearOffers(gateway, ports));
+    expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'rate-limited', retryAfterMs: 3_600_000 } });
+    expect(gateway.clock.now() - began).toBeLessThan(300_000);
+  });
+});
+
+test('a send that was answered with the id of another message is looked into: a cache between may have answered', async () => {
+  const gateway = offersAndAnswers();
+  const ports = portsOf(gateway);
+  let first: string | undefined;
+  gateway.breakWith('sendMessage', async (pass) => {
+    if (first !== undefined) return new Response(first, { headers: { 'content-type': 'application/json' } });
+    const answer = await pass();
+    first = await answer.clone().text();
+    return answer;
+  });
+  const steps = await untilResolved(clearOffers(gateway, ports));
+  expect(steps.at(-1)).toMatchObject({ step: 'interrupted' });
+  gateway.breakWith('sendMessage', undefined);
+  const [job] = ports.journal.openJobs();
+  await untilResolved(stepsOf(resumeJob(ports, job?.id ?? '')));
+  expect(gateway.waiting()).toEqual(ANSWERS);
+});
+
+test('a clear that was not answered and is carried out five minutes later is seen to be, and what is to stay comes back after it', async () => {
+  const gateway = offersAndAnswers();
+  const ports = portsOf(gateway);
+  gateway.breakWith('clearMessagesQueue', (pass) => {
+    setTimeout(() => void pass(), 300_000);
+    return Promise.reject(new TypeError('The gateway did not answer within 30 s.'));
+  });
+  const steps = await untilResolved(clearOffers(gateway, ports));
+  expect(steps.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3 } } });
+  expect(gateway.waiting()).toEqual(ANSWERS);
+});

@@ -1,0 +1,157 @@
+import { SluiceError } from '@sluice/core';
+import { maxElapsed } from '../clock.ts';
+import type { ClearResponse } from '../instance/queue-instance.ts';
+import type { Job } from '../journal/job.ts';
+import type { StoredEntry } from '../journal/snapshots.ts';
+import { closed, goOn, type Advanced } from './advanced.ts';
+import { captureMatcher } from './capture-matcher.ts';
+import { responseData, type Captured, type ClearOutcome } from './clearing-events.ts';
+import { openWindow, type EffectWindow } from './effect-window.ts';
+import { asSluiceError, isCertainRefusal } from './failure.ts';
+import type { StepPorts } from './ports.ts';
+
+/** What is cleared is what was captured so lately: whatever others send in between goes without a copy. */
+const MAX_CAPTURE_AGE_MS = 15_000;
+/** A clock that is kept right is set by less at a time. */
+const MAX_CLOCK_SET_MS = 5000;
+/** The request leaves within this time after its intent was written, or not at all. */
+const INTENT_MS = 5000;
+
+/**
+ * Sends the one request. The order is: take the slot of the limiter, write the intent, check ownership and age, send. Then writes down what
+ * was heard of it.
+ *
+ * @throws {SluiceError} when nothing was sent and nothing says that anything was meant to be: the capture grew old, the signal was given. When
+ * the job was taken over, or the journal cannot be written: then the job is in state `clearing`.
+ */
+export async function requestClear(ports: StepPorts, job: Job, captured: Captured): Promise<Advanced> {
+  const { instance, journal, clock } = ports;
+  const { answer, intended, isLost } = await sendOnce(ports, job, captured);
+  if (intended === undefined) {
+    throw answer instanceof SluiceError ? answer : new TypeError('A client has sent a clear without calling `onTurn`.');
+  }
+  const at = clock.now();
+  if (!(answer instanceof SluiceError)) {
+    const { cleared, texts } = answer;
+    const confirmedPositions =
+      instance.flavor === 'chat-api' ? confirmedBy(texts, journal.iterateEntries(captured.snapshot)) : [];
+    const response: ClearOutcome = { outcome: 'cleared', at, cleared: cleared ?? null, confirmedPositions };
+    return goOn(ports, journal.moveJob(intended, 'cleared', responseData(response)), { step: 'cleared' });
+  }
+  // It was another's job by then: what became of it, the new owner finds out and writes.
+  if (isLost) throw answer;
+  const { code, message } = answer;
+  if (isCertainRefusal(answer) && !(answer.status !== undefined && (await isNothingLeft(ports, captured.snapshot)))) {
+    return closed(journal.moveJob(intended, 'refused', { code, message }), { step: 'refused', error: answer });
+  }
+  return toUnknown(ports, intended, answer);
+}
+
+/** Notes that nothing certain was heard of the clear request. */
+export function toUnknown(ports: StepPorts, job: Job, error: SluiceError): Advanced {
+  const { code, message } = error;
+  const response: ClearOutcome = { outcome: 'unknown', at: ports.clock.now(), cleared: null, confirmedPositions: [] };
+  const moved = ports.journal.moveJob(job, 'unknown', { ...responseData(response), code, message });
+  return goOn(ports, moved, { step: 'unknown', error });
+}
+
+interface Sent {
+  readonly answer: ClearResponse | SluiceError;
+  /** The job with its intent; `undefined` where none was written, and so nothing was sent. */
+  readonly intended: Job | undefined;
+  /** Whether nothing was sent because the job had been taken over, or the journal could not be written. */
+  readonly isLost: boolean;
+}
+
+/** Never rejects. */
+async function sendOnce(ports: StepPorts, job: Job, captured: Captured): Promise<Sent> {
+  const { instance, journal, clock, signal } = ports;
+  const { idInstance } = instance;
+  // The signal of the run ends the waiting for the slot, and not the request.
+  const waiting = new AbortController();
+  const stop = (): void => waiting.abort(signal?.reason);
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted === true) stop();
+  let intended: Job | undefined;
+  let window: EffectWindow | undefined;
+  let isLost = false;
+  try {
+    const answer = await instance.clear({
+      signal: waiting.signal,
+      onTurn: () => {
+        checkCapture(ports, job, captured);
+        intended = journal.moveJob(job, 'clearing', { snapshot: captured.snapshot });
+        signal?.removeEventListener('abort', stop);
+        window = openWindow(clock, INTENT_MS, 'The intent to clear the queue', idInstance);
+        ports.announce?.({ step: 'clearing' });
+      },
+      beforeWrite: () => {
+        isLost = true;
+        if (intended !== undefined) journal.heartbeat(intended);
+        isLost = false;
+        // Last, because a journal that is locked takes its time.
+        window?.check();
+      },
+    });
+    return { answer, intended, isLost };
+  } catch (error) {
+    return { answer: asSluiceError(error, idInstance, 'The clear request'), intended, isLost };
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/**
+ * Also a run that was stopped between the capture and the clear must not destroy what has joined since; nor must one whose hold has lapsed or
+ * was lifted, for then senders have been let through.
+ *
+ * @throws {SluiceError} `plan-changed` when the capture may no longer be what waits.
+ */
+function checkCapture({ instance, journal, clock }: StepPorts, job: Job, { began, ended }: Captured): void {
+  const { idInstance } = instance;
+  const ageMs = maxElapsed(clock, ended);
+  const setMs = began.origin === clock.origin ? Math.abs(clock.now() - began.now - (clock.monotonic() - began.monotonic)) : 0;
+  const why =
+    ageMs > MAX_CAPTURE_AGE_MS
+      ? `it was ${Math.round(ageMs / 1000)} s old when the clear request was to be sent`
+      : ageMs < 0 || setMs > MAX_CLOCK_SET_MS
+        ? 'the clock was set meanwhile'
+        : journal.holdsOf(idInstance).every((hold) => hold.job !== job.id)
+          ? 'senders were no longer held'
+          : undefined;
+  if (why === undefined) return;
+  throw new SluiceError({
+    code: 'plan-changed',
+    message: `What was captured of instance ${idInstance} may no longer be what waits: ${why}. Nothing was sent; look at the queue and plan again.`,
+    idInstance,
+  });
+}
+
+/**
+ * Whether nothing of what was captured is listed any more. A server between can say no after the gateway has said yes: then what the answer
+ * says is not true, and only reading tells. Where it cannot be read, the answer is believed.
+ */
+async function isNothingLeft({ instance, journal }: StepPorts, snapshot: string): Promise<boolean> {
+  const captured = [...journal.iterateEntries(snapshot)];
+  if (captured.length === 0) return false;
+  try {
+    const { entries } = await instance.list();
+    return !entries.some(captureMatcher(instance.idInstance, captured));
+  } catch {
+    return false;
+  }
+}
+
+/** The positions of those that the gateway names among the cleared: by their texts, so that of some that are alike either all are confirmed or none. */
+function confirmedBy(texts: readonly string[], entries: Iterable<StoredEntry>): readonly number[] {
+  const positions = new Map<string, number[]>();
+  for (const { position, body } of entries) {
+    const text = body?.['body'];
+    if (typeof text === 'string') positions.set(text, [...(positions.get(text) ?? []), position]);
+  }
+  const named = new Map<string, number>();
+  for (const text of texts) named.set(text, (named.get(text) ?? 0) + 1);
+  return [...positions]
+    .flatMap(([text, of]) => ((named.get(text) ?? 0) >= of.length ? of : []))
+    .toSorted((one, other) => one - other);
+}

@@ -1,0 +1,78 @@
+import { queueEntryOf, isMessageId, SluiceError } from '@sluice/core';
+import { formatMessageCount } from '../format.ts';
+import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
+import { acceptedAt } from '../reading/accepted-at.ts';
+import { select } from '../selection/select.ts';
+import { beginJob } from './begin.ts';
+import { digestOfChoice } from './digest-of-choice.ts';
+import { asSluiceError } from './failure.ts';
+import { checkAgreement, type RestoreOrder } from './order.ts';
+import type { JobPorts } from './ports.ts';
+import { asRun, runJob, type Run } from './run-job.ts';
+import type { JobStep } from './steps.ts';
+
+/**
+ * Puts entries of a snapshot back into the queue, in their order. Each is sent at most once, ever, whichever snapshot it is taken from; what
+ * still waits, was sent, or may have been sent already is not sent.
+ *
+ * Nothing is thrown: each restore ends with one of the last steps.
+ */
+export function restoreEntries(ports: JobPorts, order: RestoreOrder): AsyncGenerator<JobStep, void> {
+  return asRun(ports, (run) => restoreAsRun(run, order));
+}
+
+async function* restoreAsRun(run: Run, order: RestoreOrder): AsyncGenerator<JobStep, void> {
+  const { snapshot } = order;
+  let id: string;
+  try {
+    const positions = chosenPositions(run, order);
+    const plan = { positions, digest: digestOfChoice(snapshot, positions) };
+    ({ id } = beginJob(run, order, { kind: 'restore', plan, snapshot }));
+  } catch (error) {
+    yield { step: 'failed', error: asSluiceError(error, run.instance.idInstance, 'The restore') };
+    return;
+  }
+  yield* runJob(run, id);
+}
+
+function chosenPositions({ instance, journal, clock }: Run, order: RestoreOrder): readonly number[] {
+  const { idInstance } = instance;
+  checkAgreement(idInstance, order);
+  const snapshot = journal.readSnapshot(order.snapshot);
+  checkSnapshot(snapshot, instance);
+  const entries = [...journal.iterateEntries(order.snapshot)].map((stored) => dated(stored, snapshot));
+  const { selected } = select(order.selection, entries, clock.now());
+  if (selected.length === 0) {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The selection fits none of the ${formatMessageCount(snapshot.entryCount)} of the snapshot. Nothing was sent; look at what it holds.`,
+      idInstance,
+    });
+  }
+  return selected.map(({ place }) => place);
+}
+
+function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<SnapshotInfo, 'idInstance' | 'flavor'>): void {
+  if (snapshot.idInstance !== idInstance || snapshot.flavor !== flavor) {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The snapshot is one of instance ${snapshot.idInstance}, not of ${idInstance}. Nothing was sent; restore to the instance that it was taken of.`,
+      idInstance,
+    });
+  }
+  if (snapshot.bodies !== 'full') {
+    throw new SluiceError({
+      code: 'refused',
+      message: `The snapshot was saved without the texts, so nothing can be put back from it. Send the messages again from where they came.`,
+      idInstance,
+    });
+  }
+}
+
+function dated(
+  { position, messageIds, gatewayType, chatId, body = {} }: StoredEntry,
+  { flavor, at }: SnapshotInfo,
+): { readonly place: number; readonly entry: ReturnType<typeof queueEntryOf>; readonly acceptedAt: number | undefined } {
+  const entry = queueEntryOf({ type: gatewayType, messageIds: messageIds.filter(isMessageId), chatId, body });
+  return { place: position, entry, acceptedAt: acceptedAt(entry, flavor, at)?.at };
+}

@@ -1,0 +1,73 @@
+import { whyUnrestorable, type UnrestorableReason } from '../instance/restorable.ts';
+import type { Job } from '../journal/job.ts';
+import type { EntryOutcome, RestoreEntry } from '../journal/restore-entries.ts';
+import { isIntact } from '../journal/snapshot-digest.ts';
+import { goOn, restoringStep, type Advanced } from './advanced.ts';
+import { renewHold } from './begin.ts';
+import type { StepPorts } from './ports.ts';
+import { resend } from './resend.ts';
+import { resolveSend } from './resolve-send.ts';
+import { blocked, entryOf, skipped, type Restored } from './restored.ts';
+
+/** So many are decided in one step where nothing has to be asked for. */
+const MAX_DECISIONS = 100;
+
+/**
+ * Puts back the next entry that is not decided: sends it once, written down before and after. What the journal says to have been sent, or what
+ * may have been, is not sent. A request that was not answered is looked into by reading before the next one is sent, so that the order stays.
+ *
+ * @returns `undefined` when all are decided.
+ * @throws {SluiceError} when it cannot go on: the gateway refuses all calls or cannot be reached, the job was taken over, or the signal is
+ *   given. It can be resumed.
+ */
+export async function restoreNext(ports: StepPorts, job: Job): Promise<Advanced | undefined> {
+  const { journal, signal } = ports;
+  renewHold(ports, job);
+  const snapshot = journal.readSnapshot(job.snapshot ?? '');
+  for (let decisions = 0; ; decisions += 1) {
+    const counts = journal.nextEntry(job.id);
+    const { next } = counts;
+    if (next === undefined) return decisions === 0 ? undefined : goOn(ports, journal.readJob(job.id), restoringStep(counts));
+    if (decisions === MAX_DECISIONS) return goOn(ports, journal.readJob(job.id), restoringStep(counts));
+    signal?.throwIfAborted();
+    const stored = journal.readEntry(snapshot.id, next.position);
+    const entry = entryOf(stored);
+    const restored: Restored = { snapshot, stored, entry };
+    const outcome = isIntact(snapshot, stored) ? outcomeOf(ports, job, next, restored) : damaged;
+    if (outcome === 'resolve') return resolveSend(ports, job, restored);
+    if (outcome === 'send') return resend(ports, job, restored);
+    journal.decideEntry(job, next.position, outcome);
+  }
+}
+
+const damaged: EntryOutcome = {
+  outcome: 'skipped',
+  reason: 'damaged',
+  why: 'Its copy in the journal is no longer what was captured. Send it again from where it came.',
+};
+
+/** What becomes of an entry, or what has to be done first. */
+function outcomeOf(
+  { journal, instance, clock }: StepPorts,
+  job: Job,
+  { status }: RestoreEntry,
+  { snapshot, stored, entry }: Restored,
+): EntryOutcome | 'resolve' | 'send' {
+  const attempt = journal.latestResend(stored.key);
+  if (attempt?.outcome === 'accepted') return attempt.job === job.id ? { outcome: 'restored' } : blocked(attempt);
+  if (attempt !== undefined && (attempt.outcome === undefined || attempt.outcome === 'unknown')) return 'resolve';
+  if (status === 'waiting') return { outcome: 'still-waiting' };
+  if (status === 'sent') return { outcome: 'already-sent' };
+  const unrestorable = whyUnrestorable(entry, instance.flavor, snapshot.at, clock.now());
+  if (unrestorable !== undefined) return skipped('unrestorable', unrestorableWords[unrestorable]);
+  if (status === 'unknown') {
+    return skipped('unknown', 'It may have left before the clear took effect, and nothing tells whether it did.');
+  }
+  return 'send';
+}
+
+const unrestorableWords: Readonly<Record<UnrestorableReason, string>> = {
+  'no-recipient': 'The gateway does not tell to whom it goes. Send it again from where it came.',
+  'not-sendable': 'A message of its kind cannot be sent again. Send it again from where it came.',
+  'link-too-old': 'Its file was uploaded more than 15 days ago and is no longer there. Upload it again.',
+};

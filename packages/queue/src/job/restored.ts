@@ -1,0 +1,26 @@
+import { isMessageId, queueEntryOf, type QueueEntry } from '@sluice/core';
+import type { ResendAttempt } from '../journal/resend-attempts.ts';
+import type { EntryOutcome, SkipReason } from '../journal/restore-entries.ts';
+import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
+
+/** An entry that is being put back. */
+export interface Restored {
+  readonly snapshot: SnapshotInfo;
+  readonly stored: StoredEntry;
+  readonly entry: QueueEntry;
+}
+
+export function skipped(reason: SkipReason, why: string): EntryOutcome {
+  return { outcome: 'skipped', reason, why };
+}
+
+/** Why something that was written down before forbids to send an entry. */
+export function blocked({ outcome, job }: ResendAttempt): EntryOutcome {
+  return outcome === 'accepted'
+    ? skipped('restored-before', `It, or one that is the same and has no id, was put back before: ${job}.`)
+    : skipped('unknown', `Whether the request to send it arrived, nothing tells. Look into the chat before you send it by hand.`);
+}
+
+export function entryOf({ gatewayType, messageIds, chatId, body = {} }: StoredEntry): QueueEntry {
+  return queueEntryOf({ type: gatewayType, messageIds: messageIds.filter(isMessageId), chatId, body });
+}

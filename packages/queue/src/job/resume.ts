@@ -1,0 +1,28 @@
+import { lost } from '../journal/job.ts';
+import { asSluiceError } from './failure.ts';
+import type { JobPorts } from './ports.ts';
+import { asRun, runJob, type Run } from './run-job.ts';
+import type { JobStep } from './steps.ts';
+
+/**
+ * Goes on with a job whose run is gone, or waits for one that lives to bring it to its end. A clearing that had not sent its request is
+ * closed, and nothing is sent; one that may have sent it never sends it again: the queue is read until it is certain what became of it. What
+ * was being put back is put back, each entry at most once.
+ *
+ * Nothing is thrown: it ends with one of the last steps.
+ */
+export function resumeJob(ports: JobPorts, id: string): AsyncGenerator<JobStep, void> {
+  return asRun(ports, (run) => resumeAsRun(run, id));
+}
+
+async function* resumeAsRun(run: Run, id: string): AsyncGenerator<JobStep, void> {
+  const { instance, journal } = run;
+  try {
+    const job = journal.readJob(id);
+    if (job.closedAt !== undefined) throw lost(job);
+  } catch (error) {
+    yield { step: 'failed', error: asSluiceError(error, instance.idInstance, 'The resuming') };
+    return;
+  }
+  yield* runJob(run, id);
+}

@@ -1,0 +1,130 @@
+import type { SluiceError } from '@sluice/core';
+import type { Job } from '../journal/job.ts';
+import { isCancellable, isJobState, isLast, type JobState } from '../journal/job-states.ts';
+import type { Wait } from './progress.ts';
+import type { RestoreReport } from './restore-report.ts';
+
+/** What a clearing has come to. */
+export interface ClearingReport {
+  /** The id of the job in the journal, and of its snapshot. */
+  readonly job: string;
+  readonly snapshot: string;
+  /** Which queue was cleared: never another. */
+  readonly queue: 'messages';
+  readonly captured: number;
+  /** How many more waited, by the count, that nobody could see: gone, and not to be brought back. */
+  readonly unseen: number;
+  /** How many the gateway says it cleared, where it tells. */
+  readonly cleared: number | undefined;
+  /**
+   * How many of the captured may have left before the clear took effect: at most one per delay where the instance was seen to send, 0 where it
+   * was seen at no look. After an unknown outcome that can be all: then only their being gone is certain.
+   */
+  readonly mayHaveBeenSent: number;
+  /** How many joined the queue after the clear and are still there. */
+  readonly arrived: number;
+  /** What others may have put into the queue between the capture and the clear: destroyed without a copy. */
+  readonly unprotected: Unprotected;
+  /** What became of what was to stay; nothing after a full clear. */
+  readonly restore: RestoreReport | undefined;
+}
+
+/** What joined the queue after the list was read and before the clear took effect. Sends through the edge are held meanwhile; others are not. */
+export interface Unprotected {
+  /** From the list to the answer to the clear, in milliseconds. */
+  readonly windowMs: number;
+  /** How many: `counted` by the gateway's own answer or by a ledger; `estimated` from how many joined since the plan; `unknown` where nothing tells. */
+  readonly entries: { readonly by: 'counted' | 'estimated'; readonly count: number } | { readonly by: 'unknown' };
+}
+
+/** What a run waits for while it puts messages back. */
+export interface Waiting {
+  readonly for: Exclude<Wait['for'], 'count' | 'look'>;
+  /** By when it goes on at the latest, in milliseconds since the epoch. */
+  readonly until: number;
+}
+
+/** How far the putting back has come. */
+export interface Restoring {
+  readonly step: 'restoring';
+  readonly done: number;
+  readonly of: number;
+  /** Why it does not go on just now. */
+  readonly waiting?: Waiting | undefined;
+}
+
+/** Where a job stands, for a person who looks on. The last step of each is one for which `isLastStep` holds. */
+export type JobStep =
+  /** The job is open and senders are held; the entries are being read and stored. */
+  | { readonly step: 'capturing'; readonly job: string }
+  /** The snapshot is durable; nothing has been destroyed yet. Until here it can be cancelled. */
+  | { readonly step: 'captured'; readonly snapshot: string; readonly captured: number; readonly unseen: number }
+  /** The one request is on its way. */
+  | { readonly step: 'clearing' }
+  /** The gateway says that it cleared. */
+  | { readonly step: 'cleared' }
+  /** The request may or may not have taken effect; only reading tells. */
+  | { readonly step: 'unknown'; readonly error: SluiceError }
+  /**
+   * The queue is read until what was captured is gone. `listed` of the captured are still there, `undefined` as long as it was not read;
+   * `count` can be as old as the flavor's lag.
+   */
+  | {
+      readonly step: 'verifying';
+      readonly listed: number | undefined;
+      readonly count: number | undefined;
+      readonly forMs: number;
+    }
+  /** What was captured is gone and the count agrees. `arrived` wait that were not among it. */
+  | { readonly step: 'verified'; readonly arrived: number }
+  /** What is to stay is being sent again, in its order. */
+  | Restoring
+  /** Of a restore: where its messages are is being found out. */
+  | { readonly step: 'looking'; readonly job: string }
+  /** All of a clearing is done. */
+  | { readonly step: 'done'; readonly report: ClearingReport }
+  /** All of a restore is done. */
+  | { readonly step: 'restored'; readonly job: string; readonly report: RestoreReport }
+  /**
+   * Within the time allowed the queue did not become what a clear leaves behind. Nothing was put back; `remaining` of the captured are still
+   * listed, `undefined` where it could never be read.
+   */
+  | {
+      readonly step: 'unverified';
+      readonly remaining: number | undefined;
+      readonly count: number | undefined;
+      /** Why the queue could not be read in the end, if so. */
+      readonly error: SluiceError | undefined;
+      readonly report: ClearingReport;
+    }
+  /** The gateway said no, or the request never reached it: the queue is as it was. */
+  | { readonly step: 'refused'; readonly error: SluiceError }
+  /** It was cancelled before the request: the queue is as it was. */
+  | { readonly step: 'cancelled' }
+  /** Something went wrong before anything was destroyed. */
+  | { readonly step: 'failed'; readonly error: SluiceError }
+  /** Another run has the job, and is not known to have ended. This one goes on when that is heard of no more, at the earliest at `until`. */
+  | { readonly step: 'waiting'; readonly job: string; readonly heardOfAt: number; readonly until: number }
+  /** Another run has brought the job to its end meanwhile, in this state. `restore`: what became of what it was to put back. */
+  | {
+      readonly step: 'ended-elsewhere';
+      readonly job: string;
+      readonly kind: Job['kind'];
+      readonly state: JobState;
+      readonly restore: RestoreReport | undefined;
+    }
+  /** It cannot go on now. The job stays open, and is to be resumed: nothing of it is repeated that must not be. */
+  | { readonly step: 'interrupted'; readonly job: string; readonly error: SluiceError };
+
+/** Ends of a stream of steps that are no state of a job. */
+const ENDS: ReadonlySet<string> = new Set(['restored', 'ended-elsewhere', 'interrupted'] satisfies readonly JobStep['step'][]);
+
+/** Whether nothing follows. */
+export function isLastStep({ step }: JobStep): boolean {
+  return ENDS.has(step) || (isJobState(step) && isLast('clear', step));
+}
+
+/** Whether a clearing that stands here can still be cancelled: its request has not been sent. */
+export function isCancellableStep({ step }: JobStep): boolean {
+  return step === 'capturing' || (isJobState(step) && isCancellable('clear', step));
+}

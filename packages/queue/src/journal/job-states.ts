@@ -1,0 +1,61 @@
+/**
+ * The states of a job and what leads from each to the next. Nothing else decides it: the journal refuses every other move, and its types, the
+ * tables of JOURNAL.md and the diagram in the docs come from here.
+ *
+ * Each move writes one event, named after the state that it leads to.
+ */
+export const TRANSITIONS = {
+  clear: {
+    opened: ['captured', 'failed', 'cancelled'],
+    captured: ['clearing', 'failed', 'cancelled'],
+    clearing: ['cleared', 'unknown', 'refused'],
+    cleared: ['verified', 'unverified'],
+    unknown: ['verified', 'unverified'],
+    verified: ['restoring', 'done'],
+    restoring: ['done'],
+  },
+  restore: {
+    opened: ['restoring'],
+    restoring: ['done'],
+  },
+} as const;
+
+/** What each state means. */
+export const STATES = {
+  opened: 'The job is open. A clear has captured nothing yet; a restore has not found out yet where its messages are.',
+  captured: 'The snapshot is durable. Nothing has been destroyed.',
+  clearing: 'The clear request was about to be sent. From here on it may have been, and it is never sent again.',
+  cleared: 'The gateway says that it cleared the queue.',
+  unknown: 'Whether the clear request took effect is not known. Only reading tells.',
+  verified: 'What was captured is gone from the queue, and the count agrees.',
+  restoring: 'Where each message is that has to be put back is written down. They are sent one by one.',
+  done: 'All is done.',
+  unverified: 'Within the time allowed, the queue did not become what a clear leaves behind. Nothing was put back.',
+  refused: 'The gateway said no, or the clear request never reached it. The queue is as it was.',
+  failed: 'Something went wrong before the clear request. Nothing was sent.',
+  cancelled: 'The clear was cancelled before its request. Nothing was sent.',
+} as const;
+
+export type JobKind = keyof typeof TRANSITIONS;
+
+export type JobState = keyof typeof STATES;
+
+/** The states that a job of this kind may go to from a state; none where it is the last. */
+export function nextStates(kind: JobKind, state: JobState): readonly JobState[] {
+  const transitions: Readonly<Partial<Record<JobState, readonly JobState[]>>> = TRANSITIONS[kind];
+  return transitions[state] ?? [];
+}
+
+/** Whether a job that comes to this state is closed. */
+export function isLast(kind: JobKind, state: JobState): boolean {
+  return nextStates(kind, state).length === 0;
+}
+
+/** Whether a job in this state has sent nothing yet and can be cancelled. */
+export function isCancellable(kind: JobKind, state: JobState): boolean {
+  return nextStates(kind, state).includes('cancelled');
+}
+
+export function isJobState(word: string): word is JobState {
+  return Object.hasOwn(STATES, word);
+}

@@ -1,6 +1,0 @@
-import { sha256 } from '../sha-256.ts';
-
-/** SHA-256 of which entries of a snapshot are to be put back. */
-export function digestOfChoice(snapshot: string, positions: readonly number[]): Promise<string> {
-  return sha256(JSON.stringify([snapshot, ...positions]));
-}
