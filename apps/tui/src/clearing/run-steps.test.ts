@@ -18,8 +18,8 @@ it('keeps the latest figures of looking and of sending, and every other step', a
     { step: 'verifying', listed: 3, count: 3, forMs: 0 },
     { step: 'verifying', listed: 0, count: 0, forMs: 2000 },
     { step: 'verified', arrived: 0 },
-    { step: 'restoring', done: 0, of: 2 },
-    { step: 'restoring', done: 2, of: 2 },
+    { step: 'restoring', job: 'w', kind: 'clear', done: 0, of: 2 },
+    { step: 'restoring', job: 'w', kind: 'clear', done: 2, of: 2 },
   ];
   expect(await run(steps)).toEqual([steps[0], steps[2], steps[3], steps[5]]);
 });

@@ -4,6 +4,7 @@ import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { isOfRestore } from '../present/unfinished.ts';
 import { stepExitCode } from './step-exit-code.ts';
 import { stepJson } from './step-json.ts';
 import { stepLines } from './step-lines.ts';
@@ -63,13 +64,21 @@ function print(host: Host, step: Step, lines: readonly string[]): void {
 function stopping(steps: readonly Step[]): string {
   const job = steps.find((step) => 'job' in step)?.job;
   const later = job === undefined ? 'sluice resume goes on' : `go on with: sluice resume ${job}`;
-  if (steps.some(({ step }) => PAST_REQUEST.has(step))) {
-    return `The clear request was sent and cannot be taken back. Only the looking stops, and what is to stay is not put back yet: ${later}. Ctrl+C again leaves at once.`;
+  const again = 'Ctrl+C again leaves at once.';
+  if (steps.some(isOfRestore)) return `Stopping before the next message: ${later}. ${again}`;
+  if (steps.some(({ step }) => AFTER_REQUEST.has(step))) {
+    return `The clear request was sent and cannot be taken back. Only the looking stops, and what is to stay may not be put back yet: ${later}. ${again}`;
   }
-  if (steps.some(({ step }) => step === 'looking'))
-    return `Stopping before the next message: ${later}. Ctrl+C again leaves at once.`;
+  if (steps.at(-1)?.step === 'waiting') return `Only the waiting stops; the run that has the job goes on: ${later}. ${again}`;
   return 'Stopping before anything is cleared.';
 }
 
-/** A clearing that is resumed has no other step of these than those that are left. */
-const PAST_REQUEST: ReadonlySet<string> = new Set(['clearing', 'unknown', 'verifying', 'verified']);
+/** A clearing that is resumed has only those of these steps that are still to be taken. */
+const AFTER_REQUEST: ReadonlySet<string> = new Set([
+  'clearing',
+  'cleared',
+  'unknown',
+  'verifying',
+  'verified',
+  'restoring',
+] satisfies readonly Step['step'][]);

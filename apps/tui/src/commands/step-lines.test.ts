@@ -7,7 +7,7 @@ it('says of what goes on a line every ten seconds, and one every minute where it
   const lines = stepLines({ now: () => now });
   const said = (at: number, done: number): number => {
     now = at;
-    const step: Restoring = { step: 'restoring', done, of: 14 };
+    const step: Restoring = { step: 'restoring', job: 'w', kind: 'clear', done, of: 14 };
     return lines(step).length;
   };
   expect([said(0, 0), said(5000, 1), said(10_000, 2), said(20_000, 2), said(69_000, 2), said(70_000, 2)]).toEqual([

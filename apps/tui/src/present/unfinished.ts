@@ -3,7 +3,7 @@ import type { Step } from '../clearing/run-steps.ts';
 
 /** What is said of a clearing or a restore that goes on to an operator who wants to leave the app. @param isKept whether the journal stays. */
 export function presentExitQuestion(idInstance: string, steps: readonly Step[], isKept: boolean): string {
-  const isRestore = steps.some(({ step }) => step === 'looking');
+  const isRestore = steps.some(isOfRestore);
   const what = `A ${isRestore ? 'restore' : 'clearing'} of instance ${idInstance} is not at its end.`;
   if (!isKept) return `${what} If you leave, it is lost with the demo.`;
   const last = steps.at(-1);
@@ -18,4 +18,9 @@ export function presentExitQuestion(idInstance: string, steps: readonly Step[], 
 /** What is said of a clearing or a restore that is open when somebody has left. */
 export function presentUnfinished({ id, kind, idInstance }: Pick<Job, 'id' | 'kind' | 'idInstance'>): string {
   return `The ${kind === 'clear' ? 'clearing' : 'restore'} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`;
+}
+
+/** Whether a step is one of a restore, also of one that is resumed in its middle. */
+export function isOfRestore(step: Step): boolean {
+  return step.step === 'looking' || (step.step === 'restoring' && step.kind === 'restore');
 }

@@ -5,7 +5,7 @@ import { isCancellable } from '../journal/job-states.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { closed, waiting, type Advanced } from './advanced.ts';
+import { closed, restoringStep, waiting, type Advanced } from './advanced.ts';
 import { hold, verifyingMs } from './begin.ts';
 import { cancelled, close } from './cancel.ts';
 import { capture } from './capture.ts';
@@ -108,7 +108,7 @@ async function locateKept(ports: StepPorts, job: Job): Promise<Advanced> {
   const { id, at } = journal.readSnapshot(job.snapshot ?? '');
   const chosen = keptOf(job, [...journal.iterateEntries(id)]);
   if (chosen.length === 0) return finish(ports, job);
-  if (isFirstStep(job)) ports.announce?.({ step: 'restoring', done: 0, of: chosen.length });
+  if (isFirstStep(job)) ports.announce?.(restoringStep(job, { decided: 0, of: chosen.length }));
   return locate(ports, job, { snapshot: id, takenAt: at, chosen });
 }
 

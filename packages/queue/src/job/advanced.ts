@@ -77,15 +77,16 @@ function stepOf({ clock, journal }: StepPorts, job: Job, progress: Progress, rem
     return { step: 'verifying', listed: looks.remaining ?? undefined, count: looks.count ?? undefined, forMs };
   }
   const counts = locating === undefined ? journal.nextEntry(job.id) : { decided: 0, of: locating.chosen };
-  return restoringStep(counts, wait && toWaiting(clock.now(), wait, remaining));
+  return restoringStep(job, counts, wait && toWaiting(clock.now(), wait, remaining));
 }
 
 /** How far the putting back has come, where it is decided how many there are. */
 export function restoringStep(
+  { id, kind }: Job,
   { decided, of }: { readonly decided: number; readonly of: number },
   waitingFor?: Waiting,
 ): Restoring {
-  return { step: 'restoring', done: decided, of, ...(waitingFor && { waiting: waitingFor }) };
+  return { step: 'restoring', job: id, kind, done: decided, of, ...(waitingFor && { waiting: waitingFor }) };
 }
 
 function toWaiting(now: number, wait: Wait, remaining: number): Waiting | undefined {

@@ -41,7 +41,7 @@ export async function locate(ports: StepPorts, job: Job, toLocate: ToLocate): Pr
   const start = (statusIn: (entry: StoredEntry) => EntryStatus): Advanced => {
     const entries = chosen.map((entry) => ({ position: entry.position, status: statusIn(entry) }));
     const restoring = journal.startRestoring(job, entries);
-    return goOn(ports, restoring, restoringStep({ decided: 0, of: entries.length }));
+    return goOn(ports, restoring, restoringStep(restoring, { decided: 0, of: entries.length }));
   };
   // Where the others are does not matter, and nothing is waited for on their account.
   if (sought.every(isCertain)) return start(() => (clearing === undefined ? 'unknown' : 'cleared'));

@@ -63,7 +63,7 @@ function notArriving(idInstance: string): SluiceError {
 function decide(ports: StepPorts, job: Job, { stored }: Restored, outcome: EntryOutcome): Advanced {
   const { journal } = ports;
   journal.decideEntry(job, stored.position, outcome);
-  return goOn(ports, journal.readJob(job.id), restoringStep(journal.nextEntry(job.id)));
+  return goOn(ports, journal.readJob(job.id), restoringStep(job, journal.nextEntry(job.id)));
 }
 
 /** What a failed request to send means for the entry and for those after it. */

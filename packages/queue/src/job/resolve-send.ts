@@ -84,13 +84,13 @@ function waitToLook(
 /** What became of the request is written down: the next step does what follows from it. */
 function goOnSending(ports: StepPorts, job: Job, tries: number): Advanced {
   const kept = ports.journal.keepProgress(job, { tries });
-  return goOn(ports, kept, restoringStep(ports.journal.nextEntry(job.id)));
+  return goOn(ports, kept, restoringStep(job, ports.journal.nextEntry(job.id)));
 }
 
 function staysUnknown(ports: StepPorts, job: Job, { stored }: Restored, attempt: ResendAttempt): Advanced {
   const { journal } = ports;
   journal.decideEntry(job, stored.position, blocked(attempt));
-  return goOn(ports, journal.readJob(job.id), restoringStep(journal.nextEntry(job.id)));
+  return goOn(ports, journal.readJob(job.id), restoringStep(job, journal.nextEntry(job.id)));
 }
 
 /** What is known of the other messages of the queue. */

@@ -27,8 +27,8 @@ export async function restoreNext(ports: StepPorts, job: Job): Promise<Advanced 
   for (let decisions = 0; ; decisions += 1) {
     const counts = journal.nextEntry(job.id);
     const { next } = counts;
-    if (next === undefined) return decisions === 0 ? undefined : goOn(ports, journal.readJob(job.id), restoringStep(counts));
-    if (decisions === MAX_DECISIONS) return goOn(ports, journal.readJob(job.id), restoringStep(counts));
+    if (next === undefined) return decisions === 0 ? undefined : goOn(ports, journal.readJob(job.id), restoringStep(job, counts));
+    if (decisions === MAX_DECISIONS) return goOn(ports, journal.readJob(job.id), restoringStep(job, counts));
     signal?.throwIfAborted();
     const stored = journal.readEntry(snapshot.id, next.position);
     const entry = entryOf(stored);

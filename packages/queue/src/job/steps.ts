@@ -1,6 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { Job } from '../journal/job.ts';
-import { isCancellable, isJobState, isLast, type JobState } from '../journal/job-states.ts';
+import { isCancellable, isJobState, isLast, type JobKind, type JobState } from '../journal/job-states.ts';
 import type { Wait } from './progress.ts';
 import type { RestoreReport } from './restore-report.ts';
 
@@ -47,6 +47,9 @@ export interface Waiting {
 /** How far the putting back has come. */
 export interface Restoring {
   readonly step: 'restoring';
+  readonly job: string;
+  /** Whether it is a part of a clearing, or a restore. */
+  readonly kind: JobKind;
   readonly done: number;
   readonly of: number;
   /** Why it does not go on just now. */

@@ -61,6 +61,12 @@ describe('what is not as it was written is named:', () => {
     expect(damages()).toMatchObject([{ sentence: 'What was agreed to is not what was written down.' }]);
   });
 
+  test('a state that its events did not lead to: a clear that was sent would pass for one that was not', () => {
+    spoil('', `UPDATE jobs SET state = 'captured'`);
+    expect(damages()).toMatchObject([{ sentence: expect.stringContaining('jobs.state') as unknown }]);
+    expect(() => journal.openJobs()).toThrow('jobs.state');
+  });
+
   test('an event that is no JSON', () => {
     spoil('events_are_final', `UPDATE events SET data = substr(data, 2)`);
     expect(damages()).toMatchObject([{ where: 'the events' }]);

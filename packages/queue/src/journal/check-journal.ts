@@ -7,7 +7,7 @@ import type { Events } from './events.ts';
 import { digestOfSnapshot, isIntact } from './snapshot-digest.ts';
 import type { RestoreEntries } from './restore-entries.ts';
 import type { Snapshots } from './snapshots.ts';
-import { toJob, type Job } from './job.ts';
+import { checkState, toJob, type Job } from './job.ts';
 
 /** Something in the journal that is not what was written. */
 export interface Damage {
@@ -77,7 +77,9 @@ function* checkJobs({ database }: Context): Generator<Damage, void> {
   for (const row of database.all('SELECT * FROM jobs ORDER BY opened_at, rowid')) {
     const where = `job ${String(row['id'])}`;
     try {
-      if (!isAgreed(toJob(row))) yield { where, sentence: 'What was agreed to is not what was written down.' };
+      const job = toJob(row);
+      checkState(database, job);
+      if (!isAgreed(job)) yield { where, sentence: 'What was agreed to is not what was written down.' };
     } catch (error) {
       yield { where, sentence: sentenceOf(error) };
     }

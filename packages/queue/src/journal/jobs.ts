@@ -2,8 +2,9 @@ import { SluiceError } from '@sluice/core';
 import type { Moment } from '../clock.ts';
 import type { Json } from './columns.ts';
 import type { Context } from './context.ts';
+import type { Database } from './database.ts';
 import { liftHoldsOfJob } from './holds.ts';
-import { insertJobEvent, lost, readJob, toJob, updateJob, type Job } from './job.ts';
+import { checkState, insertJobEvent, lost, readJob, toJob, updateJob, type Job } from './job.ts';
 import { isLast, nextStates, type JobState } from './job-states.ts';
 import { required } from './required.ts';
 import { checkOfInstance } from './snapshots.ts';
@@ -48,7 +49,7 @@ export interface Jobs {
   heartbeat(job: Job): Job;
   /** Those of one instance, or of all, oldest first. */
   openJobs(idInstance?: string): readonly Job[];
-  /** @throws {SluiceError} `not-found` for an unknown job. */
+  /** @throws {SluiceError} `not-found` for an unknown job, `refused` for one whose state is not the one that its events led to. */
   readJob(id: string): Job;
   /** The clearing that a snapshot was taken for; `undefined` when it was deleted for its age. */
   clearingOf(snapshot: string): Job | undefined;
@@ -66,10 +67,15 @@ export function createJobs(context: Context): Jobs {
       (idInstance === undefined
         ? database.all(`SELECT * FROM jobs WHERE closed_at IS NULL ORDER BY opened_at, rowid`)
         : database.all(`SELECT * FROM jobs WHERE closed_at IS NULL AND id_instance = ?`, [idInstance])
-      ).map(toJob),
-    readJob: (id) => readJob(database, id),
+      ).map((row) => checked(database, toJob(row))),
+    readJob: (id) => checked(database, readJob(database, id)),
     clearingOf: (snapshot) => database.all(`SELECT * FROM jobs WHERE snapshot = ? AND kind = 'clear'`, [snapshot]).map(toJob)[0],
   };
+}
+
+function checked(database: Database, job: Job): Job {
+  checkState(database, job);
+  return job;
 }
 
 function open(context: Context, { kind, idInstance, actor, reason, plan, owner, ownedSince, snapshot }: NewJob): Claim {
