@@ -3,7 +3,10 @@ import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { ANSWERS, clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
 import { START } from '../../test/reading.ts';
 import { untilResolved } from '../../test/until-resolved.ts';
-import { clearQueue } from './clear-queue.ts';
+import { gatewayWith } from '../../test/gateway.ts';
+import { advance } from './advance.ts';
+import { clearQueue, openClearing } from './clear-queue.ts';
+import { createOwners } from './owners.ts';
 import type { JobStep } from './steps.ts';
 import { openJournal } from '../journal/journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
@@ -80,4 +83,18 @@ describe('the clock', () => {
     expect(steps.map(({ step }) => step)).not.toContain('waiting');
     expect(now.journal.openJobs()).toEqual([]);
   });
+});
+
+test('a run that has lost its job does not take it back, also where it finds the other gone: two would take it from each other for ever', async () => {
+  const gateway = gatewayWith(3);
+  const plan = await untilResolved(planOf(gateway));
+  const ports = { ...portsOf(gateway), owners: { ...createOwners(), isGone: () => true } };
+  const { journal } = ports;
+  const opened = openClearing({ ...ports, owner: 'the run before' }, orderOf(plan));
+  const { id, fence } = journal.moveJob(journal.moveJob(opened, 'captured', {}), 'clearing', {});
+  const taken = await untilResolved(advance({ ...ports, owner: 'the run that took over' }, id));
+  expect(taken.job).toMatchObject({ owner: 'the run that took over', fence: fence + 1 });
+  const second = { ...ports, owner: 'the run before', fence };
+  await expect(advance(second, id)).rejects.toMatchObject({ code: 'refused' });
+  expect(journal.readJob(id).owner).toBe('the run that took over');
 });
