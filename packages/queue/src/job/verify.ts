@@ -5,7 +5,7 @@ import type { Job } from '../journal/job.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import { storedKey } from '../journal/stored-key.ts';
 import { closed, goOn, waitFor, type Advanced } from './advanced.ts';
-import { renewHold, verifyingMs, verifyingUnknownMs } from './begin.ts';
+import { verifyingMs, verifyingUnknownMs } from './begin.ts';
 import { captureMatcher } from './capture-matcher.ts';
 import type { Captured, ClearOutcome, Verified } from './clearing-events.ts';
 import { clearingReport } from './clearing-report.ts';
@@ -45,7 +45,6 @@ export async function verify(ports: StepPorts, job: Job, sent: Sent): Promise<Ad
     return waitFor(ports, job, { looks }, { for: 'look', ms: Math.max(countLagMs, 1000) });
   }
   journal.heartbeat(job);
-  renewHold(ports, job);
   const entries = [...journal.iterateEntries(captured.snapshot)];
   const look = await lookAt(ports, entries);
   const error = look instanceof SluiceError ? look : undefined;

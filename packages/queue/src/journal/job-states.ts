@@ -56,6 +56,11 @@ export function isCancellable(kind: JobKind, state: JobState): boolean {
   return nextStates(kind, state).includes('cancelled');
 }
 
+/** All of them, as a list in SQL. */
+export const SQL_STATES: string = Object.keys(STATES)
+  .map((state) => `'${state}'`)
+  .join(', ');
+
 export function isJobState(word: string): word is JobState {
   return Object.hasOwn(STATES, word);
 }

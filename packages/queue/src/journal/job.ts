@@ -4,7 +4,7 @@ import { columnsOf, isObject, unreadable, type Json } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Database, SqlRow, SqlValue } from './database.ts';
 import { insertEvent } from './events.ts';
-import { isJobState, STATES, type JobKind, type JobState } from './job-states.ts';
+import { isJobState, SQL_STATES, type JobKind, type JobState } from './job-states.ts';
 
 /** A clearing or a restore, from its opening until it is closed. An instance has one open job at most. */
 export interface Job {
@@ -84,13 +84,9 @@ export function readJob(database: Database, id: string): Job {
  * @throws {SluiceError} `refused` where its event names another: a flipped bit would have it say that nothing was sent when something was.
  */
 export function checkState(database: Database, { id, state }: Pick<Job, 'id' | 'state'>): void {
-  const [row] = database.all(`SELECT kind FROM events WHERE job = ? AND kind IN (${STATE_LIST}) ORDER BY n DESC LIMIT 1`, [id]);
+  const [row] = database.all(`SELECT kind FROM events WHERE job = ? AND kind IN (${SQL_STATES}) ORDER BY n DESC LIMIT 1`, [id]);
   if (row?.['kind'] !== state) throw unreadable('jobs.state');
 }
-
-const STATE_LIST = Object.keys(STATES)
-  .map((state) => `'${state}'`)
-  .join(', ');
 
 export function lost({ id, kind, idInstance, closedAt, heartbeatAt }: Job): SluiceError {
   const what = kind === 'clear' ? 'clearing' : 'restore';

@@ -1,8 +1,4 @@
-import { STATES } from './job-states.ts';
-
-const states = Object.keys(STATES)
-  .map((state) => `'${state}'`)
-  .join(', ');
+import { SQL_STATES } from './job-states.ts';
 
 /**
  * The journal in its first released version; `JOURNAL.md` says what each column means. A version that was released is never edited: what
@@ -82,7 +78,7 @@ export const SCHEMA_3: readonly string[] = [
     reason TEXT NOT NULL CHECK (reason <> ''),
     plan TEXT NOT NULL,
     snapshot TEXT REFERENCES snapshots (id),
-    state TEXT NOT NULL CHECK (state IN (${states})),
+    state TEXT NOT NULL CHECK (state IN (${SQL_STATES})),
     owner TEXT NOT NULL CHECK (owner <> ''),
     fence INTEGER NOT NULL DEFAULT 1,
     owned_since TEXT NOT NULL,
