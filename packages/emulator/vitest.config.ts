@@ -1,5 +1,6 @@
 import { defineProject, type UserWorkspaceConfig } from 'vitest/config';
 
-const config: UserWorkspaceConfig = defineProject({ test: { name: 'emulator' } });
+// A limit finds what hangs. It measures no speed: a loaded machine is slow, and no test fails for that.
+const config: UserWorkspaceConfig = defineProject({ test: { name: 'emulator', testTimeout: 60_000 } });
 
 export default config;
