@@ -29,7 +29,7 @@ export {
   ageHistogram,
   type AgeBucket,
   type AgeHistogram,
-  type AgeRow,
+  type AgeCounts,
   type ChatAges,
 } from './forecast/age-histogram.ts';
 export type { Ages } from './forecast/ages.ts';
@@ -73,12 +73,14 @@ export { PLAN_LIFETIME_MS, planClearing, type PlanPorts } from './plan/plan-clea
 export type { AcceptedAt } from './reading/accepted-at.ts';
 export { unseenIn, type Completeness } from './reading/completeness.ts';
 export { keyOf, type EntryKey } from './reading/entry-key.ts';
+export type { QueueRow } from './reading/queue-row.ts';
 export { readOverview, readQueue, type Overview, type Reading, type ReadPorts } from './reading/reading.ts';
 export { advance } from './job/advance.ts';
 export type { Advanced } from './job/advanced.ts';
 export { clearQueue } from './job/clear-queue.ts';
 export type { Agreement, ClearingOrder, RestoreOrder } from './job/order.ts';
 export { restoreEntries } from './job/restore-entries.ts';
+export { queueEntryFrom } from './job/restored.ts';
 export {
   isCancellableStep,
   isLastStep,
@@ -90,7 +92,7 @@ export {
 } from './job/steps.ts';
 export { whyUnrestorable, type UnrestorableReason } from './instance/restorable.ts';
 export { parseSelection } from './selection/parse-selection.ts';
-export { select, type DatedEntry } from './selection/select.ts';
+export { select } from './selection/select.ts';
 export { isAll, type Conditions, type Selection } from './selection/selection.ts';
 export { textOf } from './selection/text-of.ts';
 export { watchQueue, type QueueWatch, type WatchPorts } from './watch/watch-queue.ts';

@@ -34,7 +34,7 @@ interface Rest {
   readonly delayMs: number;
 }
 
-function readingWith(acceptedAt: Reading['acceptedAt'], { unseen, isHidden, delayMs: delay }: Rest): Reading {
+function readingWith(acceptedAt: readonly (AcceptedAt | undefined)[], { unseen, isHidden, delayMs: delay }: Rest): Reading {
   const shown = acceptedAt.length;
   const total = shown + unseen;
   return reading({

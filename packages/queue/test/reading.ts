@@ -1,5 +1,5 @@
 import { isMessageId, type MessageId, type QueueEntry } from '@sluice/core';
-import { capabilities, type Reading } from '../src/index.ts';
+import { capabilities, keyOf, type AcceptedAt, type QueueRow, type Reading } from '../src/index.ts';
 import { completenessOf } from '../src/reading/completeness.ts';
 
 export const START: number = Date.UTC(2026, 0, 1);
@@ -24,12 +24,32 @@ export function messageId(ordinal: number): MessageId {
   return id;
 }
 
+/** Entries of the instance as a reading has them, from the head of the queue on. */
+export function rowsOf(
+  listed: readonly QueueEntry[],
+  acceptedAt: readonly (AcceptedAt | undefined)[] = [],
+  idInstance: string = ID,
+): readonly QueueRow[] {
+  return listed.map((one, index) => ({
+    key: keyOf(idInstance, one),
+    position: index + 1,
+    entry: one,
+    acceptedAt: acceptedAt[index],
+  }));
+}
+
+export interface ReadingOptions extends Partial<Omit<Reading, 'rows'>> {
+  readonly entries?: readonly QueueEntry[];
+  /** When each of them was accepted; `undefined` where that is not known. */
+  readonly acceptedAt?: readonly (AcceptedAt | undefined)[];
+}
+
 /**
  * A reading of a blocked instance with what is listed and counted, and what is different. Whether it sends follows from its state, how
  * complete it is from all of it; no age is known.
  */
-export function reading(different: Partial<Reading> = {}): Reading {
-  const { flavor = 'plain', entries: listed = [], count = listed.length, state = 'blocked' } = different;
+export function reading({ entries: listed = [], acceptedAt, ...different }: ReadingOptions = {}): Reading {
+  const { flavor = 'plain', count = listed.length, state = 'blocked' } = different;
   const isSending = different.isSending ?? state === (flavor === 'chat-api' ? 'authenticated' : 'authorized');
   const settings = different.settings ?? { typeInstance: 'whatsapp', delayMs: 1000 };
   const delayMs = isSending ? settings.delayMs : undefined;
@@ -43,8 +63,7 @@ export function reading(different: Partial<Reading> = {}): Reading {
     settings,
     at: START,
     since: START,
-    entries: listed,
-    acceptedAt: listed.map(() => undefined),
+    rows: rowsOf(listed, acceptedAt),
     completeness: completenessOf({ listed: listed.length, unlisted: 0, recent: 0, total: count, delayMs }, capabilities[flavor]),
     ...different,
   };

@@ -34,7 +34,7 @@ async function read(name: string): Promise<{ readonly connected: ConnectedInstan
 
 it('plans to clear just what the list shows, and to keep the rest', async () => {
   const { connected, reading } = await read('bakery');
-  const file = reading.entries.find(({ type }) => type === 'sendFileByUrl');
+  const file = reading.rows.find(({ entry }) => entry.type === 'sendFileByUrl')?.entry;
   const filter = file && sameTypeFilter(file);
   const prepared = await prepare(connected, sessionOf(), reading, filter?.conditions ?? EVERYTHING);
   const positions = filtered(reading, filter).map(({ position }) => position);

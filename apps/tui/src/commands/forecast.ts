@@ -35,7 +35,7 @@ export function registerForecast(program: Command, context: CommandContext): voi
     const { json, reveal } = outputOf(command);
     if (json) host.write(toJson({ name, idInstance, ...forecastJson(reading, outlook), openJob, ...(ages && { ages }) }));
     else {
-      const isShown = ages !== undefined && reading.entries.length > 0;
+      const isShown = ages !== undefined && reading.rows.length > 0;
       host.write(`${forecastText(outlook, reading, jobIn(found))}${isShown ? `\n${ageTable(ages, reveal)}` : ''}`);
     }
   });

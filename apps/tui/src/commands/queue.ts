@@ -1,5 +1,5 @@
 import { gatewayTypeOf } from '@sluice/core';
-import { readQueue, select, type AcceptedAt, type OpenJob, type Reading } from '@sluice/queue';
+import { readQueue, select, type AcceptedAt, type OpenJob, type QueueRow, type Reading } from '@sluice/queue';
 import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
@@ -8,7 +8,7 @@ import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { presentCompleteness } from '../present/completeness.ts';
-import { entryTable, type ListedEntry } from '../present/entry-table.ts';
+import { entryTable } from '../present/entry-table.ts';
 import { messages } from '../present/messages.ts';
 import { presentNumber } from '../present/number.ts';
 import { nothingListed } from '../present/open-job.ts';
@@ -24,7 +24,7 @@ interface Shown {
   /** How many fit the selection; everything without one. */
   readonly matching: number;
   /** As many of them as the limit allows. */
-  readonly entries: readonly ListedEntry[];
+  readonly rows: readonly QueueRow[];
 }
 
 const MAX_ENTRIES = 1_000_000;
@@ -43,48 +43,33 @@ export function registerQueue(program: Command, context: CommandContext): void {
     const connected = await context.choose(wanted);
     const reading = await readQueue({ instance: connected.instance, clock: host.clock });
     const found = await findAndPrintJob(context, connected);
-    const listed = listedOf(reading);
-    const { selected } = select(selection ?? { all: true }, listed.map(dated), reading.at);
-    const shown = { matching: selected.length, entries: selected.slice(0, flags.limit).map(({ listed: one }) => one) };
+    const { selected } = select(selection ?? { all: true }, reading.rows, reading.at);
+    const shown = { matching: selected.length, rows: selected.slice(0, flags.limit) };
     const output = outputOf(command);
     if (output.json) host.write(toJson(queueJson(connected, reading, shown, found)));
-    else if (output.jsonl) await host.stream(shown.entries.map((one) => toJsonLine(entryJson(one))));
+    else if (output.jsonl) await host.stream(shown.rows.map((row) => toJsonLine(rowJson(row))));
     else host.write(queueText(reading, shown, { reveal: output.reveal, job: jobIn(found) }));
   });
 }
 
-function listedOf({ entries, acceptedAt }: Reading): readonly ListedEntry[] {
-  return entries.map((entry, at) => ({ position: at + 1, entry, acceptedAt: acceptedAt[at] }));
-}
-
-function dated(listed: ListedEntry): {
-  readonly entry: ListedEntry['entry'];
-  readonly acceptedAt: number | undefined;
-  readonly listed: ListedEntry;
-} {
-  return { entry: listed.entry, acceptedAt: listed.acceptedAt?.at, listed };
-}
-
 function queueText(
   reading: Reading,
-  { matching, entries }: Shown,
+  { matching, rows }: Shown,
   { reveal, job }: { readonly reveal: boolean; readonly job: OpenJob | undefined },
 ): string {
   const { completeness, at } = reading;
-  if (reading.entries.length === 0 && completeness.kind === 'complete')
+  if (reading.rows.length === 0 && completeness.kind === 'complete')
     return job === undefined ? 'Nothing waits.\n' : `${nothingListed(job)}\n`;
   const sentences = [
-    matching === reading.entries.length
-      ? ''
-      : `${messages(matching)} of the ${presentNumber(reading.entries.length)} listed fit.`,
-    entries.length === matching ? '' : `Only the first ${presentNumber(entries.length)} of these are printed.`,
+    matching === reading.rows.length ? '' : `${messages(matching)} of the ${presentNumber(reading.rows.length)} listed fit.`,
+    rows.length === matching ? '' : `Only the first ${presentNumber(rows.length)} of these are printed.`,
     presentCompleteness(reading),
   ];
-  return `${entryTable(entries, at, reveal)}\n${sentences.filter(Boolean).join(' ')}\n`;
+  return `${entryTable(rows, at, reveal)}\n${sentences.filter(Boolean).join(' ')}\n`;
 }
 
 /** Entries are whole; times are ISO 8601. */
-function queueJson({ name }: ConnectedInstance, reading: Reading, { matching, entries }: Shown, found: FoundJob): unknown {
+function queueJson({ name }: ConnectedInstance, reading: Reading, { matching, rows }: Shown, found: FoundJob): unknown {
   const { idInstance, flavor, state, isSending, reason, count, settings, completeness, at } = reading;
   return {
     name,
@@ -98,13 +83,13 @@ function queueJson({ name }: ConnectedInstance, reading: Reading, { matching, en
     completeness,
     readAt: new Date(at).toISOString(),
     openJob: jobJson(found),
-    listed: reading.entries.length,
+    listed: reading.rows.length,
     fitting: matching,
-    entries: entries.map(entryJson),
+    entries: rows.map(rowJson),
   };
 }
 
-function entryJson({ position, entry, acceptedAt }: ListedEntry): unknown {
+function rowJson({ position, entry, acceptedAt }: QueueRow): unknown {
   return {
     position,
     messageIds: entry.messageIds,

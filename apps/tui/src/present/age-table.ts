@@ -1,4 +1,4 @@
-import { AGE_BUCKETS, type AgeBucket, type AgeHistogram, type AgeRow } from '@sluice/queue';
+import { AGE_BUCKETS, type AgeBucket, type AgeHistogram, type AgeCounts } from '@sluice/queue';
 import { presentChat } from './mask.ts';
 import { presentNumber } from './number.ts';
 import { table } from './table.ts';
@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<AgeBucket, string>> = {
 /** How long messages wait, by chat. Ages that no message has are left out: a narrow terminal has no room for them. */
 export function ageTable({ total, chats, others, unseen }: AgeHistogram, reveal: boolean): string {
   const buckets = AGE_BUCKETS.filter((bucket) => total.buckets[bucket] > 0);
-  const row = (name: string, { entries, buckets: counts }: AgeRow): readonly string[] => [
+  const row = (name: string, { entries, buckets: counts }: AgeCounts): readonly string[] => [
     name,
     presentNumber(entries),
     ...buckets.map((bucket) => presentNumber(counts[bucket])),

@@ -5,9 +5,9 @@ import { presentNumber } from './number.ts';
 /** How much of the queue a list shows, in one sentence. */
 export function presentCompleteness({
   completeness,
-  entries: { length: listed },
+  rows: { length: listed },
   flavor,
-}: Pick<Reading, 'completeness' | 'entries' | 'flavor'>): string {
+}: Pick<Reading, 'completeness' | 'rows' | 'flavor'>): string {
   switch (completeness.kind) {
     case 'complete':
       // The count can be older than the list.

@@ -1,12 +1,12 @@
 import type { Reading } from '@sluice/queue';
 import { expect, it } from 'vitest';
-import { entries } from '../../test/entries.ts';
+import { textRows } from '../../test/rows.ts';
 import { describeFilter } from './describe-filter.ts';
 
 const FILTER = { words: 'type file' };
-const complete: Pick<Reading, 'entries' | 'completeness'> = { entries: entries(94), completeness: { kind: 'complete' } };
-const truncated: Pick<Reading, 'entries' | 'completeness'> = {
-  entries: entries(500),
+const complete: Pick<Reading, 'rows' | 'completeness'> = { rows: textRows(94), completeness: { kind: 'complete' } };
+const truncated: Pick<Reading, 'rows' | 'completeness'> = {
+  rows: textRows(500),
   completeness: { kind: 'truncated', shown: 500, total: 1240 },
 };
 

@@ -11,9 +11,9 @@ import { presentNumber } from './number.ts';
 export function describeFilter(
   filter: Pick<Filter, 'words'>,
   shown: number,
-  { entries, completeness }: Pick<Reading, 'entries' | 'completeness'>,
+  { rows, completeness }: Pick<Reading, 'rows' | 'completeness'>,
 ): string {
-  const listed = presentNumber(entries.length);
+  const listed = presentNumber(rows.length);
   const only = `Only ${filter.words}: ${presentNumber(shown)} of ${listed}`;
   if (completeness.kind !== 'complete') {
     const esc = shown === 0 ? ' Esc: all.' : '';
@@ -21,5 +21,5 @@ export function describeFilter(
   }
   return shown === 0
     ? `${only}. Esc: all.`
-    : `${only}. c clears these and keeps the other ${presentNumber(entries.length - shown)}.`;
+    : `${only}. c clears these and keeps the other ${presentNumber(rows.length - shown)}.`;
 }

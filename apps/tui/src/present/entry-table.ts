@@ -1,5 +1,5 @@
-import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
-import type { AcceptedAt } from '@sluice/queue';
+import { gatewayTypeOf } from '@sluice/core';
+import type { AcceptedAt, QueueRow } from '@sluice/queue';
 import { presentDuration } from './duration.ts';
 import { presentEntry, presentType } from './entry.ts';
 import { clip } from './fit.ts';
@@ -7,19 +7,11 @@ import { presentChat, presentText } from './mask.ts';
 import { presentNumber } from './number.ts';
 import { table, type Column } from './table.ts';
 
-/** An entry with what a list says of it. */
-export interface ListedEntry {
-  /** 1 is the head of the queue. */
-  readonly position: number;
-  readonly entry: QueueEntry;
-  readonly acceptedAt?: AcceptedAt | undefined;
-}
-
 // With the other columns a line of 80.
 const TEXT_COLUMNS = 42;
 
 /** Entries under one another. How long they wait is there only where it is known of any. @param now milliseconds since the epoch. */
-export function entryTable(entries: readonly ListedEntry[], now: number, reveal: boolean): string {
+export function entryTable(entries: readonly Omit<QueueRow, 'key'>[], now: number, reveal: boolean): string {
   const isDated = entries.some(({ acceptedAt }) => acceptedAt !== undefined);
   const columns: readonly Column[] = [
     { title: '#', align: 'right' },

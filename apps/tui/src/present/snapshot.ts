@@ -1,9 +1,8 @@
-import { unseenIn, type SnapshotInfo, type StoredEntry, type BodyPolicy } from '@sluice/queue';
+import { queueEntryFrom, unseenIn, type BodyPolicy, type QueueRow, type SnapshotInfo, type StoredEntry } from '@sluice/queue';
 import { entryTable } from './entry-table.ts';
 import { messages } from './messages.ts';
 import { presentMinute, presentMoment } from './moment.ts';
 import { presentNumber } from './number.ts';
-import { listStored } from './stored-entry.ts';
 import { table } from './table.ts';
 
 /** Snapshots under one another, each with how much of its queue it holds. */
@@ -30,10 +29,15 @@ export function snapshotText(info: SnapshotInfo, entries: readonly StoredEntry[]
       ? []
       : [`Not complete: ${messages(unseenIn(completeness))} more were counted that could not be seen.`]),
     '',
-    ...(entries.length === 0 ? [] : [entryTable(entries.map(listStored), at, reveal)]),
+    ...(entries.length === 0 ? [] : [entryTable(entries.map(rowFrom), at, reveal)]),
     `To put messages back: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
     '',
   ].join('\n');
+}
+
+/** Where the body was left out, so is the text. How long its messages had waited, a snapshot is not asked. */
+function rowFrom(stored: StoredEntry): Omit<QueueRow, 'key'> {
+  return { position: stored.position, entry: queueEntryFrom(stored), acceptedAt: undefined };
 }
 
 function extent({ entryCount, completeness }: SnapshotInfo): string {

@@ -1,8 +1,7 @@
-import type { OpenJob, Reading } from '@sluice/queue';
+import type { OpenJob, QueueRow, Reading } from '@sluice/queue';
 import { Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { Filter } from '../clearing/filter.ts';
-import type { FilteredEntry } from '../clearing/filtered.ts';
 import { presentCompleteness } from '../present/completeness.ts';
 import { describeFilter } from '../present/describe-filter.ts';
 import { nothingListed } from '../present/open-job.ts';
@@ -11,7 +10,7 @@ import { TextLine } from './text-line.tsx';
 
 export interface FilterLineProps {
   readonly reading: Reading;
-  readonly shown: readonly FilteredEntry[];
+  readonly shown: readonly QueueRow[];
   readonly filter: Filter | undefined;
   /** The open job of the instance, if it has one. */
   readonly job: OpenJob | undefined;
@@ -22,12 +21,12 @@ export interface FilterLineProps {
 /** How much of the queue the list shows: all that can be seen, or what a filter leaves of it. */
 export function FilterLine({ reading, shown, filter, job, typed }: FilterLineProps): ReactElement {
   const width = useFrameWidth();
-  const { entries, completeness } = reading;
+  const { rows, completeness } = reading;
   if (typed !== undefined) return <TextLine label="Show only messages that say" text={typed} width={width} isActive />;
   if (filter === undefined) {
     const isComplete = completeness.kind === 'complete';
     const nothing = job === undefined ? 'Nothing waits.' : nothingListed(job);
-    const words = entries.length === 0 && isComplete ? nothing : presentCompleteness(reading);
+    const words = rows.length === 0 && isComplete ? nothing : presentCompleteness(reading);
     return (
       <Text dimColor={isComplete} bold={!isComplete} wrap="truncate">
         {words}

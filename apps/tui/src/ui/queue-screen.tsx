@@ -1,8 +1,7 @@
-import type { OpenJob, Overview, Reading } from '@sluice/queue';
+import type { OpenJob, Overview, QueueRow, Reading } from '@sluice/queue';
 import { forecast } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import type { FilteredEntry } from '../clearing/filtered.ts';
 import { presentEntry } from '../present/entry.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { clip, fit } from '../present/fit.ts';
@@ -31,7 +30,7 @@ export function usePage(): number {
 export interface QueueScreenProps extends Omit<FilterLineProps, 'reading'> {
   readonly overview: Overview | undefined;
   readonly reading: Reading | undefined;
-  readonly shown: readonly FilteredEntry[];
+  readonly shown: readonly QueueRow[];
   /** Which of the shown. */
   readonly selected: number;
   readonly findings: readonly PresentedFinding[];
@@ -102,7 +101,7 @@ function StateLine({
   );
 }
 
-function Details({ shown, width }: { readonly shown: FilteredEntry | undefined; readonly width: number }): ReactElement | null {
+function Details({ shown, width }: { readonly shown: QueueRow | undefined; readonly width: number }): ReactElement | null {
   if (shown === undefined) return null;
   const { chat, type, text } = presentEntry(shown.entry);
   return (

@@ -1,6 +1,7 @@
 import type { QueueEntry } from '@sluice/core';
 import type { Reading } from '@sluice/queue';
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../test/rows.ts';
 import {
   afterClearing,
   duringClearing,
@@ -23,7 +24,7 @@ function file(chatId: string, fileName: string): QueueEntry {
   return { type: 'sendFileByUrl', messageIds: [], chatId, body: { chatId, urlFile: 'https://www.example.com/f', fileName } };
 }
 
-const entries = [text(ONE, 'Order 1 is packed'), file(ONE, 'prices.pdf'), file(OTHER, 'prices.pdf'), text(OTHER, 'Order 2')];
+const rows = rowsOf([text(ONE, 'Order 1 is packed'), file(ONE, 'prices.pdf'), file(OTHER, 'prices.pdf'), text(OTHER, 'Order 2')]);
 
 const reading: Reading = {
   idInstance: '1101000001',
@@ -31,12 +32,11 @@ const reading: Reading = {
   state: 'notAuthorized',
   isSending: false,
   reason: undefined,
-  count: entries.length,
+  count: rows.length,
   settings: { typeInstance: 'whatsapp', delayMs: 1000 },
   at: 0,
   since: 0,
-  entries,
-  acceptedAt: entries.map(() => undefined),
+  rows,
   completeness: { kind: 'complete' },
 };
 
@@ -84,7 +84,7 @@ describe('the queue', () => {
   it('keeps a selection that is there when the queue has become shorter', () => {
     const view = after('enter', 'G');
     expect(selectedIn(view, context)).toBe(3);
-    expect(selectedIn(view, { ...context, reading: { ...reading, entries: entries.slice(0, 2) } })).toBe(1);
+    expect(selectedIn(view, { ...context, reading: { ...reading, rows: rows.slice(0, 2) } })).toBe(1);
     expect(selectedIn(view, { ...context, reading: undefined })).toBe(0);
   });
 });

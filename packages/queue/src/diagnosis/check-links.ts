@@ -37,7 +37,7 @@ export async function checkLinks(
   { limit = MAX_LINK_CHECKS, signal }: LinkCheckOptions = {},
 ): Promise<LinkChecks> {
   checkLimit('links', limit, MAX_LINK_CHECKS, reading.idInstance);
-  const links = [...new Set(reading.entries.flatMap((entry) => linkOf(entry) ?? []))];
+  const links = [...new Set(reading.rows.flatMap(({ entry }) => linkOf(entry) ?? []))];
   const checked: { readonly link: string; readonly verdict: LinkVerdict }[] = [];
   for (const link of links.slice(0, limit)) {
     throwIfAborted(reading, signal);

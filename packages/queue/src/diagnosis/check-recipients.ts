@@ -41,7 +41,7 @@ export async function checkRecipients(
   { limit = MAX_RECIPIENT_CHECKS[reading.flavor], signal }: RecipientCheckOptions = {},
 ): Promise<RecipientChecks> {
   checkLimit('recipients', limit, MAX_RECIPIENT_CHECKS[reading.flavor], reading.idInstance);
-  const chats = new Set(reading.entries.flatMap(({ chatId }) => (chatId === undefined ? [] : [chatId])));
+  const chats = new Set(reading.rows.flatMap(({ entry: { chatId } }) => (chatId === undefined ? [] : [chatId])));
   const { hasAccount } = instance;
   const isSupported = hasAccount !== undefined && reading.settings.typeInstance !== 'telegram';
   const checkable = isSupported ? [...chats].filter((chatId) => hasPhone(chatId, reading)) : [];

@@ -2,7 +2,8 @@ import { contentFingerprint } from '../guard/content-fingerprint.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Finding } from './finding.ts';
 import { formatMessageCount } from '../format.ts';
-import { namedEntries, type PositionedEntry } from './named-entries.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
+import { namedEntries } from './named-entries.ts';
 
 // Fewer are nothing unusual; a choice.
 const MIN_BROADCAST_CHATS = 10;
@@ -24,7 +25,7 @@ export function contentFindings({ listed, waiting }: RuleContext): readonly Find
   ];
 }
 
-function duplicateFindings(groups: readonly (readonly PositionedEntry[])[]): readonly Finding[] {
+function duplicateFindings(groups: readonly (readonly QueueRow[])[]): readonly Finding[] {
   if (groups.length === 0) return [];
   const surplus = groups.flatMap((same) => same.slice(1)).toSorted((one, other) => one.position - other.position);
   const most = groups.reduce((largest, same) => Math.max(largest, same.length), 0);

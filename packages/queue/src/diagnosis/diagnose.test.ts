@@ -1,7 +1,7 @@
 import { queueEntryOf, SluiceError } from '@sluice/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ID, messageId, reading, START } from '../../test/reading.ts';
+import { ID, messageId, reading, rowsOf, START } from '../../test/reading.ts';
 import { capabilities } from '../capabilities.ts';
 import { completenessOf } from '../reading/completeness.ts';
 import { diagnose, type DiagnosisEvidence, type Reading } from '../index.ts';
@@ -65,11 +65,10 @@ const readings: fc.Arbitrary<Reading> = fc
       settings: { typeInstance, delayMs },
       at,
       since: at,
-      entries: listed,
-      acceptedAt: listed.map((_, position) => {
-        const age = ages[position];
-        return age === undefined ? undefined : { at: at - age, certainty: 'inferred' as const };
-      }),
+      rows: rowsOf(
+        listed,
+        ages.map((age) => (age === undefined ? undefined : { at: at - age, certainty: 'inferred' })),
+      ),
       completeness: completenessOf(
         { listed: listed.length, unlisted: 0, recent: 0, total: count, delayMs: isSending ? delayMs : undefined },
         capabilities[flavor],
@@ -115,6 +114,6 @@ test('of any reading it says something, with evidence and a next step, the most 
 });
 
 test('of an overview it says what can be known without the entries', () => {
-  const { entries: _, acceptedAt: __, completeness: ___, since: ____, ...overview } = reading({ count: 40 });
+  const { rows: _, completeness: __, since: ___, ...overview } = reading({ count: 40 });
   expect(diagnose(overview)).toMatchObject([{ kind: 'blocked', evidence: { state: 'blocked', waiting: 40 } }]);
 });

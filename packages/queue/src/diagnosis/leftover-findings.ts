@@ -5,7 +5,7 @@ import { formatMessageCount } from '../format.ts';
 
 /** What waits while nothing leaves goes out when a number is connected. */
 export function leftoverFindings({ overview, reading }: RuleContext): readonly Finding[] {
-  if (overview.isSending || reading === undefined || reading.entries.length === 0) return [];
+  if (overview.isSending || reading === undefined || reading.rows.length === 0) return [];
   const { waiting, isExact, unseen, chats, firstHour } = leftoversIn(reading);
   return [
     {

@@ -1,10 +1,10 @@
 import { queueEntryOf, type QueueEntry } from '@sluice/core';
 import { expect, test } from 'vitest';
-import { messageId, reading, START } from '../../test/reading.ts';
+import { messageId, reading, START, type ReadingOptions } from '../../test/reading.ts';
 import { diagnose, type Finding, type FindingKind, type Reading } from '../index.ts';
 
-const chatApi = (different: Partial<Reading>): Reading => reading({ flavor: 'chat-api', state: 'loading', ...different });
-const sending = (listed: readonly QueueEntry[], different: Partial<Reading> = {}): Reading =>
+const chatApi = (different: ReadingOptions): Reading => reading({ flavor: 'chat-api', state: 'loading', ...different });
+const sending = (listed: readonly QueueEntry[], different: ReadingOptions = {}): Reading =>
   reading({ state: 'authorized', entries: listed, ...different });
 const find = (findings: readonly Finding[], kind: FindingKind): Finding | undefined => findings.find((one) => one.kind === kind);
 

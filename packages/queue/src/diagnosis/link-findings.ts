@@ -2,8 +2,9 @@ import { mayHoldUp, type RuleContext } from './rule-context.ts';
 import type { LinkChecks } from './check-links.ts';
 import type { Certainty, Finding, FindingEvidence } from './finding.ts';
 import { formatMessageCount } from '../format.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 import { linkOf } from './link-of.ts';
-import { namedEntries, type PositionedEntry } from './named-entries.ts';
+import { namedEntries } from './named-entries.ts';
 import { planFor } from './plan-for.ts';
 
 /** Files that can no longer be fetched. */
@@ -19,7 +20,7 @@ export function linkFindings(given: RuleContext): readonly Finding[] {
 type LinkProblem = FindingEvidence['link-dead']['why'];
 const LINK_PROBLEMS: readonly LinkProblem[] = ['gone', 'unresolved', 'too-old'];
 
-interface FileLink extends PositionedEntry {
+interface FileLink extends QueueRow {
   readonly link: string;
   readonly verdict: LinkProblem | 'fine' | undefined;
 }
@@ -28,11 +29,11 @@ interface FileLink extends PositionedEntry {
 const UPLOAD_LIFETIME_MS = 15 * 24 * 60 * 60 * 1000;
 
 /** `undefined` where nothing is known. What was asked for goes before what is concluded. */
-function verdictOn(link: string, one: PositionedEntry, { reading, evidence }: RuleContext): FileLink['verdict'] {
+function verdictOn(link: string, one: QueueRow, { reading, evidence }: RuleContext): FileLink['verdict'] {
   const kind = verdicts(evidence.links).get(link);
   if (kind === 'gone' || kind === 'unresolved') return kind;
   if (kind === 'there') return 'fine';
-  const since = reading === undefined ? undefined : (reading.acceptedAt[one.position - 1]?.at ?? lastTryOf(one));
+  const since = reading === undefined ? undefined : (one.acceptedAt?.at ?? lastTryOf(one));
   return reading !== undefined && since !== undefined && since + UPLOAD_LIFETIME_MS <= reading.at ? 'too-old' : undefined;
 }
 
@@ -41,7 +42,7 @@ function verdicts(links: LinkChecks | undefined): ReadonlyMap<string, string> {
 }
 
 /** Chat-API says when it last tried; it joined the queue before that. */
-function lastTryOf({ entry }: PositionedEntry): number | undefined {
+function lastTryOf({ entry }: QueueRow): number | undefined {
   const lastTryAt = entry.type === 'other' ? entry.body['lastTryAt'] : undefined;
   return typeof lastTryAt === 'number' ? lastTryAt : undefined;
 }

@@ -1,11 +1,8 @@
 import type { QueueEntry } from '@sluice/core';
+import type { QueueRow } from '../reading/queue-row.ts';
 
 /** Where an entry is, and under which ids. */
-export interface EntryPosition {
-  /** In the list; 1 is the first. Whether that is the head of the queue, Chat-API does not say. */
-  readonly position: number;
-  readonly messageIds: readonly string[];
-}
+export type EntryPosition = Pick<QueueRow, 'position'> & Pick<QueueEntry, 'messageIds'>;
 
 /** Entries that a finding is about. */
 export interface NamedEntries {
@@ -18,21 +15,11 @@ export interface NamedEntries {
 // More are of no use, and a finding is shown, stored and sent.
 const MAX_NAMED = 100;
 
-/** An entry with its place in the list. */
-export interface PositionedEntry {
-  readonly entry: QueueEntry;
-  readonly position: number;
-}
-
-export function withPositions(entries: readonly QueueEntry[]): readonly PositionedEntry[] {
-  return entries.map((entry, index) => ({ entry, position: index + 1 }));
-}
-
-export function positionOf({ entry, position }: PositionedEntry): EntryPosition {
+export function positionOf({ entry, position }: QueueRow): EntryPosition {
   return { position, messageIds: entry.messageIds };
 }
 
 /** @param listed in the order of the list. */
-export function namedEntries(listed: readonly PositionedEntry[]): NamedEntries {
+export function namedEntries(listed: readonly QueueRow[]): NamedEntries {
   return { entries: listed.length, named: listed.slice(0, MAX_NAMED).map(positionOf) };
 }

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { entries, entry } from '../../test/reading.ts';
-import { withPositions } from './named-entries.ts';
+import { entries, entry, rowsOf } from '../../test/reading.ts';
 import { planFor } from './plan-for.ts';
 
 test('a few messages are planned to be cleared by their ids', () => {
-  expect(planFor(withPositions(entries(2)))).toEqual(['plan', '--id', 'BAE5000000000001', '--id', 'BAE5000000000002']);
+  expect(planFor(rowsOf(entries(2)))).toEqual(['plan', '--id', 'BAE5000000000001', '--id', 'BAE5000000000002']);
 });
 
 test.each([
-  ['many', withPositions(entries(21))],
-  ['one without an id', withPositions([...entries(1), entry({ messageIds: [] })])],
+  ['many', rowsOf(entries(21))],
+  ['one without an id', rowsOf([...entries(1), entry({ messageIds: [] })])],
   ['none', []],
 ])('of %s, no command names all: what there is to choose from is listed', (_what, listed) => {
   expect(planFor(listed)).toEqual(['queue']);

@@ -1,7 +1,8 @@
 import { isStuck, mayHoldUp, type RuleContext } from './rule-context.ts';
 import type { Finding } from './finding.ts';
 import { formatMessageCount } from '../format.ts';
-import { namedEntries, type PositionedEntry } from './named-entries.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
+import { namedEntries } from './named-entries.ts';
 import { formOf, type RecipientForm } from './recipient-form.ts';
 import { planFor } from './plan-for.ts';
 
@@ -10,7 +11,7 @@ export function recipientFindings(given: RuleContext): readonly Finding[] {
   return [...malformed(given), ...withoutAccount(given)];
 }
 
-interface Malformed extends PositionedEntry {
+interface Malformed extends QueueRow {
   readonly form: RecipientForm;
 }
 

@@ -1,9 +1,9 @@
 import { forecast, type Forecast } from '../forecast/forecast.ts';
 import { observeRate, type ObservedRate } from '../forecast/observed-rate.ts';
 import { waitingIn } from '../forecast/waiting.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 import type { Overview, Reading } from '../reading/reading.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
-import { withPositions, type PositionedEntry } from './named-entries.ts';
 
 /** What the rules look at. */
 export interface RuleContext {
@@ -11,7 +11,7 @@ export interface RuleContext {
   /** `undefined` where there is only an overview. */
   readonly reading: Reading | undefined;
   /** Those that are listed. */
-  readonly listed: readonly PositionedEntry[];
+  readonly listed: readonly QueueRow[];
   /** How many wait, as far as can be told. */
   readonly waiting: number;
   /** What was seen to leave since the earlier reading. */
@@ -21,12 +21,12 @@ export interface RuleContext {
 }
 
 export function createRuleContext(known: Overview | Reading, evidence: DiagnosisEvidence): RuleContext {
-  const reading = 'entries' in known ? known : undefined;
+  const reading = 'rows' in known ? known : undefined;
   const observed = evidence.before && observeRate(evidence.before, known);
   return {
     overview: known,
     reading,
-    listed: withPositions(reading?.entries ?? []),
+    listed: reading?.rows ?? [],
     waiting: waitingIn(known),
     observed,
     forecast: forecast(known, observed),
@@ -43,6 +43,6 @@ export function isStuck(context: RuleContext): boolean {
  * Whether what is first can be what holds up the others: messages should leave, and were not seen to. Of the list of Chat-API it is not
  * documented whether its first is the head; by the name of the field it is taken for it.
  */
-export function mayHoldUp({ overview, observed }: RuleContext, listed: readonly PositionedEntry[]): boolean {
+export function mayHoldUp({ overview, observed }: RuleContext, listed: readonly QueueRow[]): boolean {
   return overview.isSending && observed?.kind !== 'moving' && listed[0]?.position === 1;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readings } from '../../test/forecast-cases.ts';
 import { entries, entry, messageId, reading, START } from '../../test/reading.ts';
 import type { AcceptedAt } from '../reading/accepted-at.ts';
-import { AGE_BUCKETS, ageHistogram, type AgeRow } from './age-histogram.ts';
+import { AGE_BUCKETS, ageHistogram, type AgeCounts } from './age-histogram.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -13,7 +13,7 @@ function ago(ms: number, certainty: AcceptedAt['certainty'] = 'certain'): Accept
 }
 
 /** The buckets that are not empty. */
-function filled({ buckets }: AgeRow): Partial<AgeRow['buckets']> {
+function filled({ buckets }: AgeCounts): Partial<AgeCounts['buckets']> {
   return Object.fromEntries(AGE_BUCKETS.flatMap((name) => (buckets[name] > 0 ? [[name, buckets[name]]] : [])));
 }
 
@@ -67,9 +67,9 @@ test('messages whose recipients the gateway does not name are together, and what
 test('no message is lost or counted twice', () => {
   fc.assert(
     fc.property(readings('some'), fc.infiniteStream(fc.nat(40)), (known, chatOf) => {
-      const listed = known.entries.map((one) => ({ ...one, chatId: `${chatOf.next().value}` }));
-      const { total, chats, others } = ageHistogram({ ...known, entries: listed }, START);
-      expect(total.entries).toBe(listed.length);
+      const rows = known.rows.map((row) => ({ ...row, entry: { ...row.entry, chatId: `${chatOf.next().value}` } }));
+      const { total, chats, others } = ageHistogram({ ...known, rows }, START);
+      expect(total.entries).toBe(rows.length);
       expect(chats.length).toBeLessThanOrEqual(20);
       for (const name of AGE_BUCKETS) {
         expect([...chats, others].reduce((sum, { buckets }) => sum + buckets[name], 0)).toBe(total.buckets[name]);

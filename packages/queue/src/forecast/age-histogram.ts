@@ -1,4 +1,5 @@
 import { unseenIn } from '../reading/completeness.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 import type { Reading } from '../reading/reading.ts';
 import { agesOf, type Ages } from './ages.ts';
 
@@ -8,26 +9,27 @@ export type AgeBucket = '<1m' | '<10m' | '<1h' | '<6h' | '<12h' | '<24h' | 'olde
 /** The buckets in their order, for a table's head. */
 export const AGE_BUCKETS: readonly AgeBucket[] = ['<1m', '<10m', '<1h', '<6h', '<12h', '<24h', 'older', 'unknown'];
 
-export interface AgeRow {
+/** How many messages have waited how long. */
+export interface AgeCounts {
   /** How many messages; the sum of its buckets. */
   readonly entries: number;
   readonly buckets: Readonly<Record<AgeBucket, number>>;
   readonly ages: Ages;
 }
 
-export interface ChatAges extends AgeRow {
+export interface ChatAges extends AgeCounts {
   /** `null` for messages of which the gateway does not name the recipient. */
   readonly chatId: string | null;
 }
 
 export interface AgeHistogram {
   /** All that could be seen. */
-  readonly total: AgeRow;
+  readonly total: AgeCounts;
   /** At most 20 chats, those with the most messages first. */
   readonly chats: readonly ChatAges[];
   /** The other chats together. */
-  readonly others: AgeRow & { readonly chats: number };
-  /** How many more wait that could not be seen: they are in no row. */
+  readonly others: AgeCounts & { readonly chats: number };
+  /** How many more wait that could not be seen: they are in none of these counts. */
   readonly unseen: number;
 }
 
@@ -35,26 +37,27 @@ const MAX_CHATS = 20;
 
 /** How long the messages of each chat have waited. @param now milliseconds since the epoch. */
 export function ageHistogram(reading: Reading, now: number): AgeHistogram {
-  const byChat = Map.groupBy(reading.entries.keys(), (index) => reading.entries[index]?.chatId ?? null);
-  const row = (indexes: readonly number[]): AgeRow =>
-    rowOf(
-      indexes.map((index) => reading.acceptedAt[index]),
-      now,
-    );
+  const byChat = Map.groupBy(reading.rows, ({ entry }) => entry.chatId ?? null);
   const chats = [...byChat].toSorted(([, one], [, other]) => other.length - one.length);
   const rest = chats.slice(MAX_CHATS);
   return {
-    total: row([...reading.entries.keys()]),
-    chats: chats.slice(0, MAX_CHATS).map(([chatId, indexes]) => {
-      const { entries, buckets, ages } = row(indexes);
+    total: countsOf(reading.rows, now),
+    chats: chats.slice(0, MAX_CHATS).map(([chatId, rows]) => {
+      const { entries, buckets, ages } = countsOf(rows, now);
       return { chatId, entries, buckets, ages };
     }),
-    others: { chats: rest.length, ...row(rest.flatMap(([, indexes]) => indexes)) },
+    others: {
+      chats: rest.length,
+      ...countsOf(
+        rest.flatMap(([, rows]) => rows),
+        now,
+      ),
+    },
     unseen: unseenIn(reading.completeness),
   };
 }
 
-function rowOf(acceptedAt: Reading['acceptedAt'], now: number): AgeRow {
+function countsOf(rows: readonly QueueRow[], now: number): AgeCounts {
   const buckets: Record<AgeBucket, number> = {
     '<1m': 0,
     '<10m': 0,
@@ -65,8 +68,8 @@ function rowOf(acceptedAt: Reading['acceptedAt'], now: number): AgeRow {
     older: 0,
     unknown: 0,
   };
-  for (const accepted of acceptedAt) buckets[accepted === undefined ? 'unknown' : bucketOf(now - accepted.at)] += 1;
-  return { entries: acceptedAt.length, buckets, ages: agesOf(acceptedAt, 0) };
+  for (const { acceptedAt } of rows) buckets[acceptedAt === undefined ? 'unknown' : bucketOf(now - acceptedAt.at)] += 1;
+  return { entries: rows.length, buckets, ages: agesOf(rows, 0) };
 }
 
 const MINUTE_MS = 60_000;

@@ -1,4 +1,5 @@
 import type { AcceptedAt } from '../reading/accepted-at.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 
 /** Of how many messages it is known how long they have waited, and how. */
 export interface Ages {
@@ -11,8 +12,9 @@ export interface Ages {
 }
 
 /** @param unseen how many more wait than are listed. */
-export function agesOf(acceptedAt: readonly (AcceptedAt | undefined)[], unseen: number): Ages {
-  const of = (certainty: AcceptedAt['certainty']): number => acceptedAt.filter((known) => known?.certainty === certainty).length;
+export function agesOf(rows: readonly Pick<QueueRow, 'acceptedAt'>[], unseen: number): Ages {
+  const of = (certainty: AcceptedAt['certainty']): number =>
+    rows.filter(({ acceptedAt }) => acceptedAt?.certainty === certainty).length;
   const [certain, inferred] = [of('certain'), of('inferred')];
-  return { certain, inferred, unknown: acceptedAt.length + unseen - certain - inferred };
+  return { certain, inferred, unknown: rows.length + unseen - certain - inferred };
 }

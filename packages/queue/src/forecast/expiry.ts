@@ -42,14 +42,14 @@ export function expiryOf(known: Overview | Reading, drainRate: DrainRateBounds |
   // Later expiries and earlier turns never make more of them expire: those that expire first are first.
   const least = simulateDrain(expiring(newest, retentionMs), fastest, known.at);
   const most = simulateDrain(expiring(oldest, retentionMs), slowest, known.at);
-  const unseen = 'entries' in known ? unseenIn(known.completeness) : known.count;
+  const unseen = 'rows' in known ? unseenIn(known.completeness) : known.count;
   return {
     kind: 'bounded',
     atLeast: least.expired,
     atMost: most.expired,
     first: most.firstExpiresAt === undefined ? undefined : { earliest: most.firstExpiresAt, latest: least.firstExpiresAt },
     emptyBy: Math.max(known.at, unseen > 0 ? known.at + retentionMs : 0, (newest.at(-1)?.at ?? 0) + retentionMs),
-    ages: agesOf('entries' in known ? known.acceptedAt : [], unseen),
+    ages: agesOf('rows' in known ? known.rows : [], unseen),
   };
 }
 
@@ -68,10 +68,10 @@ function joinedBetween(
   retentionMs: number,
 ): { readonly oldest: readonly Joined[]; readonly newest: readonly Joined[] } {
   const oldestAt = known.at - retentionMs;
-  if (!('entries' in known)) {
+  if (!('rows' in known)) {
     return { oldest: [{ size: waitingIn(known), at: oldestAt }], newest: [{ size: waitingIn(known), at: known.at }] };
   }
-  const times = known.acceptedAt.map((accepted) => accepted?.at);
+  const times = known.rows.map(({ acceptedAt }) => acceptedAt?.at);
   const notBefore = running(times, oldestAt, Math.max);
   const notAfter = running(times.toReversed(), known.at, Math.min).toReversed();
   const unseen = unseenIn(known.completeness);

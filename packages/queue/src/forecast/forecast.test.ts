@@ -169,7 +169,7 @@ test('no forecast contradicts itself', () => {
 test('where every age is known, what expires is known to two messages', () => {
   fc.assert(
     fc.property(readings('all'), (known) => {
-      fc.pre(known.entries.length > 0);
+      fc.pre(known.rows.length > 0);
       const { atLeast, atMost } = expiryIn(forecast(known));
       expect(atMost - atLeast).toBeLessThanOrEqual(2);
     }),
@@ -179,12 +179,12 @@ test('where every age is known, what expires is known to two messages', () => {
 test('what is not known makes a forecast wider, and never wrong', () => {
   fc.assert(
     fc.property(readings('all'), fc.infiniteStream(fc.boolean()), (known, forget) => {
-      fc.pre(known.entries.length > 0);
+      fc.pre(known.rows.length > 0);
       // What is older than the gateway keeps it contradicts the facts that the bounds rest on.
-      fc.pre(known.acceptedAt.every((at) => at !== undefined && at.at > START - DAY_MS));
+      fc.pre(known.rows.every(({ acceptedAt }) => acceptedAt !== undefined && acceptedAt.at > START - DAY_MS));
       const certain = expiryIn(forecast(known));
-      const acceptedAt = known.acceptedAt.map((at) => (forget.next().value ? undefined : at));
-      const vague = expiryIn(forecast({ ...known, acceptedAt }));
+      const rows = known.rows.map((row) => (forget.next().value ? { ...row, acceptedAt: undefined } : row));
+      const vague = expiryIn(forecast({ ...known, rows }));
       expect(vague.atLeast).toBeLessThanOrEqual(certain.atLeast);
       expect(vague.atMost).toBeGreaterThanOrEqual(certain.atMost);
       expect(vague.first?.earliest ?? -Infinity).toBeLessThanOrEqual(certain.first?.earliest ?? Infinity);

@@ -1,6 +1,7 @@
+import type { QueueEntry } from '@sluice/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entries, entry, reading, START } from '../../test/reading.ts';
+import { entries, entry, reading, START, type ReadingOptions } from '../../test/reading.ts';
 import type { Overview, Reading } from '../reading/reading.ts';
 import { forecast } from './forecast.ts';
 import { observeRate } from './observed-rate.ts';
@@ -9,13 +10,13 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /** A reading of an instance that sends, so long after the start; each took a second. */
-function sending(afterMs: number, different: Partial<Reading> = {}): Reading {
+function sending(afterMs: number, different: ReadingOptions = {}): Reading {
   return reading({ state: 'authorized', at: START + afterMs, since: START + afterMs - 1000, ...different });
 }
 
 /** The same without its entries. */
 function counted(afterMs: number, count: number, different: Partial<Overview> = {}): Overview {
-  const { entries: _, acceptedAt: _ages, completeness: _whole, since: _since, ...overview } = sending(afterMs, { count });
+  const { rows: _, completeness: _whole, since: _since, ...overview } = sending(afterMs, { count });
   return { ...overview, ...different };
 }
 
@@ -35,7 +36,7 @@ test('what joined meanwhile hides nothing of what left', () => {
   expect(rate).toMatchObject({ sent: 30, msPerMessage: 2000 });
 });
 
-function alike(count: number): Reading['entries'] {
+function alike(count: number): readonly QueueEntry[] {
   return Array.from({ length: count }, () => entry({ messageIds: [] }));
 }
 

@@ -1,6 +1,6 @@
 import { capabilities } from '../capabilities.ts';
 import type { Overview, Reading } from '../reading/reading.ts';
-import { keyOf } from '../reading/entry-key.ts';
+import type { EntryKey } from '../reading/entry-key.ts';
 
 /** At what rate messages were seen to leave. */
 export type ObservedRate =
@@ -32,7 +32,7 @@ export function observeRate(earlier: Overview | Reading, later: Overview | Readi
     earlier.flavor === later.flavor &&
     earlier.settings.delayMs === later.settings.delayMs;
   if (!isSame || !earlier.isSending || !later.isSending) return undefined;
-  const missing = 'entries' in earlier && 'entries' in later ? missingFrom(earlier, later) : undefined;
+  const missing = 'rows' in earlier && 'rows' in later ? missingFrom(earlier, later) : undefined;
   return missing ?? fromCounts(earlier, later);
 }
 
@@ -43,7 +43,7 @@ const MIN_SPAN_FACTOR = 4;
 function missingFrom(earlier: Reading, later: Reading): ObservedRate | undefined {
   // Which part of its queue a list of Chat-API shows is not documented: what is no longer in it may wait behind its end.
   const isComplete = earlier.completeness.kind === 'complete' && later.completeness.kind === 'complete';
-  if (earlier.entries.length === 0 || (earlier.flavor === 'chat-api' && !isComplete)) return undefined;
+  if (earlier.rows.length === 0 || (earlier.flavor === 'chat-api' && !isComplete)) return undefined;
   const overMs = later.at - earlier.at;
   // When in the course of a reading the list was made is not known.
   const slackMs = later.at - later.since + (earlier.at - earlier.since);
@@ -55,15 +55,14 @@ function missingFrom(earlier: Reading, later: Reading): ObservedRate | undefined
 
 function sentBetween(earlier: Reading, later: Reading): number {
   // Two alike without an id have the same key: they are counted.
-  const still = new Map<string, number>();
-  for (const entry of later.entries) still.set(keyOf(entry), (still.get(keyOf(entry)) ?? 0) + 1);
+  const still = new Map<EntryKey, number>();
+  for (const { key } of later.rows) still.set(key, (still.get(key) ?? 0) + 1);
   const keptMs = capabilities[later.flavor].retentionMs ?? Infinity;
   let sent = 0;
-  for (const [index, entry] of earlier.entries.entries()) {
-    const key = keyOf(entry);
+  for (const { key, acceptedAt } of earlier.rows) {
     const waiting = still.get(key) ?? 0;
     if (waiting > 0) still.set(key, waiting - 1);
-    else if ((earlier.acceptedAt[index]?.at ?? Infinity) + keptMs > later.at) sent += 1;
+    else if ((acceptedAt?.at ?? Infinity) + keptMs > later.at) sent += 1;
   }
   return sent;
 }

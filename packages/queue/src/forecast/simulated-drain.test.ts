@@ -3,6 +3,7 @@ import { isMessageId } from '@sluice/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
+import { keyOf } from '../reading/entry-key.ts';
 import { untilResolved } from '../../test/until-resolved.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { readOverview, readQueue, type Reading } from '../reading/reading.ts';
@@ -49,7 +50,7 @@ function live(flavor: 'plain' | 'v3', { batches, delayMs, hiddenHead, sendsForMs
 /** Remembers everything that was accepted and has not come to an end. */
 function ledgerOf({ emulator }: GatewayUnderTest): Ledger {
   return {
-    async waiting() {
+    async waiting(idInstance) {
       const items = emulator.engine.record.all();
       const ended = new Set(items.flatMap(({ event, messageId }) => (event === 'accepted' ? [] : [messageId])));
       return items.flatMap((item) => {
@@ -62,7 +63,7 @@ function ledgerOf({ emulator }: GatewayUnderTest): Ledger {
           chatId: body.chatId,
           body,
         };
-        return [{ entry, acceptedAt: item.at }];
+        return [{ key: keyOf(idInstance, entry), entry, acceptedAt: item.at }];
       });
     },
   };

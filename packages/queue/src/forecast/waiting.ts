@@ -6,5 +6,5 @@ import type { Overview, Reading } from '../reading/reading.ts';
  * both. What is on its way out is in no list, and not in here.
  */
 export function waitingIn(known: Overview | Reading): number {
-  return 'entries' in known ? known.entries.length + unseenIn(known.completeness) : known.count;
+  return 'rows' in known ? known.rows.length + unseenIn(known.completeness) : known.count;
 }

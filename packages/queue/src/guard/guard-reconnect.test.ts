@@ -228,9 +228,9 @@ test('where a gateway does not say to whom messages go, nothing is taken for a b
 test('it is safe only where nothing is listed and nothing is counted, and no sentence says what a message says', () => {
   fc.assert(
     fc.property(readings('some'), fc.boolean(), fc.nat(20_000), fc.nat(3), (known, isSending, ageMs, counted) => {
-      const count = known.entries.length === 0 ? counted : known.count;
+      const count = known.rows.length === 0 ? counted : known.count;
       const guard = guardReconnect({ ...known, isSending, count }, START + ageMs, undefined);
-      const isNothing = known.entries.length === 0 && count === 0 && known.completeness.kind === 'complete';
+      const isNothing = known.rows.length === 0 && count === 0 && known.completeness.kind === 'complete';
       expect(guard.verdict === 'safe').toBe(isNothing && ageMs <= GUARD_MAX_AGE_MS);
       expect(JSON.stringify(guard)).not.toContain('Hello');
     }),

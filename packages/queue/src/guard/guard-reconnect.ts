@@ -72,9 +72,9 @@ export function guardReconnect(reading: Reading | SluiceError, now: number, job:
       sentence: `The queue could not be read, so it is not known what a number would send. Connect none until it can be. ${reading.message}`,
     };
   }
-  const { idInstance, isSending, entries, completeness } = reading;
+  const { idInstance, isSending, rows, completeness } = reading;
   const unseen = unseenIn(completeness);
-  const leftovers = entries.length > 0 ? leftoversIn(reading) : undefined;
+  const leftovers = rows.length > 0 ? leftoversIn(reading) : undefined;
   // The list may be as old as the beginning of the reading.
   const ageMs = now - reading.since;
   if (ageMs > GUARD_MAX_AGE_MS) {
@@ -109,7 +109,7 @@ function unfinished(reading: Reading | SluiceError, job: OpenJob): ReconnectGuar
     verdict: 'unfinished',
     job,
     isSending: known?.isSending,
-    leftovers: known !== undefined && known.entries.length > 0 ? leftoversIn(known) : undefined,
+    leftovers: known !== undefined && known.rows.length > 0 ? leftoversIn(known) : undefined,
     sentence: `Connect no number to instance ${job.idInstance} yet: ${jobInWords(job)} is not at its end. ${jobProgressInWords(job)} ${jobNextInWords(job)}`,
   };
 }

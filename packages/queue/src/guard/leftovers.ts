@@ -1,7 +1,8 @@
-import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
+import { gatewayTypeOf } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { maxSentWithin } from '../reading/max-sent-within.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 import type { Reading } from '../reading/reading.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 import { formatMessageCount, formatCount } from '../format.ts';
@@ -42,24 +43,28 @@ export interface FirstHour {
 const MAX_CHATS = 10;
 
 export function leftoversIn(reading: Reading): Leftovers {
-  const { entries, completeness, flavor } = reading;
+  const { rows, completeness, flavor } = reading;
   const unseen = unseenIn(completeness);
   const isExact = completeness.kind !== 'uncertain';
-  const addressed = entries.flatMap((entry) => (entry.chatId === undefined ? [] : [{ entry, chatId: entry.chatId }]));
+  const addressed = rows.flatMap(({ entry }) => (entry.chatId === undefined ? [] : [{ entry, chatId: entry.chatId }]));
   const byChat = Map.groupBy(addressed, ({ chatId }) => chatId);
   const largest = [...byChat]
     .map(([chatId, of]) => ({ chatId, entries: of.length }))
     .toSorted((one, other) => other.entries - one.entries);
-  const [head] = flavor === 'chat-api' ? [] : entries;
+  const [head] = flavor === 'chat-api' ? [] : rows;
   return {
-    waiting: isExact ? entries.length + unseen : entries.length,
+    waiting: isExact ? rows.length + unseen : rows.length,
     isExact,
     unseen,
     chats: byChat.size,
     largest: largest.slice(0, MAX_CHATS),
-    withoutRecipient: entries.length - addressed.length,
-    first: head && { messageIds: head.messageIds, chatId: head.chatId ?? null, type: gatewayTypeOf(head) },
-    firstHour: firstHourOf(reading, entries.length + unseen),
+    withoutRecipient: rows.length - addressed.length,
+    first: head && {
+      messageIds: head.entry.messageIds,
+      chatId: head.entry.chatId ?? null,
+      type: gatewayTypeOf(head.entry),
+    },
+    firstHour: firstHourOf(reading, rows.length + unseen),
     ...broadcastStats(addressed),
   };
 }
@@ -85,13 +90,13 @@ function firstHourOf({ flavor, settings: { delayMs } }: Reading, waiting: number
   return { atMost: waiting, by: 'nothing' };
 }
 
-interface AddressedEntry {
-  readonly entry: QueueEntry;
+/** A message of which the gateway names the recipient. */
+interface Addressed extends Pick<QueueRow, 'entry'> {
   readonly chatId: string;
 }
 
 /** Messages that were written for each recipient differ, and are not found. */
-function broadcastStats(addressed: readonly AddressedEntry[]): Pick<Leftovers, 'duplicates' | 'broadcast'> {
+function broadcastStats(addressed: readonly Addressed[]): Pick<Leftovers, 'duplicates' | 'broadcast'> {
   const identical = [...Map.groupBy(addressed, ({ entry }) => contentFingerprint(entry)).values()].map((group) => ({
     messages: group.length,
     chats: new Set(group.map(({ chatId }) => chatId)).size,

@@ -41,7 +41,7 @@ test('an entry without an id is recognised after it was tried again', async () =
     const { instance } = answeredInstance('chat-api', {
       showMessagesQueue: { totalMessages: 1, first100: [{ ...nameless, last_try: lastTry }] },
     });
-    return (await instance.list()).entries.map((entry) => keyOf(entry));
+    return (await instance.list()).entries.map((entry) => keyOf(instance.idInstance, entry));
   };
   expect(await listing(START + 60_000)).toEqual(await listing(START));
 });

@@ -1,6 +1,6 @@
 import type { QueueEntry } from '@sluice/core';
 import type { StoredEntry } from '../journal/snapshots.ts';
-import { storedKey } from '../journal/stored-key.ts';
+import { keyOf, storedKey } from '../reading/entry-key.ts';
 
 /**
  * Recognises an entry by any of its ids, although ids are unique within a chat only (evidence/ids#unique-within-chat). To take an arrival for a
@@ -18,5 +18,5 @@ export function captureMatcher(
     for (const id of messageIds) ids.add(id);
   }
   return (entry) =>
-    entry.messageIds.length > 0 ? entry.messageIds.some((id) => ids.has(id)) : keys.has(storedKey(idInstance, entry));
+    entry.messageIds.length > 0 ? entry.messageIds.some((id) => ids.has(id)) : keys.has(storedKey(keyOf(idInstance, entry)));
 }

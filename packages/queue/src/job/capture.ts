@@ -1,7 +1,6 @@
 import { capabilities } from '../capabilities.ts';
 import { momentOf, minElapsed } from '../clock.ts';
 import type { Job } from '../journal/job.ts';
-import { storedKey } from '../journal/stored-key.ts';
 import type { Plan } from '../plan/plan.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { readQueue } from '../reading/reading.ts';
@@ -25,12 +24,11 @@ export async function capture(ports: StepPorts, job: Job, plan: Plan): Promise<A
   const began = momentOf(clock);
   const reading = await readQueue({ ...ports, settings: 'if-it-sends' });
   const ended = momentOf(clock);
-  const { entries, flavor, at, state, count, completeness, since, isSending, settings } = reading;
+  const { rows, flavor, at, state, count, completeness, since, isSending, settings } = reading;
   // It was not asked for where nothing leaves; it changes only by a setting, and with that the instance is started again.
   const delayMs = settings.delayMs ?? plan.basis.delayMs;
-  const keys = entries.map((entry) => storedKey(plan.idInstance, entry));
-  const { arrived } = compareWithPlan(plan, reading, keys);
-  const saved = journal.saveSnapshot(job, { flavor, at, state, count, completeness }, entries);
+  const { arrived } = compareWithPlan(plan, reading);
+  const saved = journal.saveSnapshot(job, { flavor, at, state, count, completeness }, rows);
   const { snapshot = '' } = saved;
   const captured: Captured = {
     snapshot,
@@ -45,5 +43,5 @@ export async function capture(ports: StepPorts, job: Job, plan: Plan): Promise<A
     plannedAt: plan.basis.at,
   };
   const moved = journal.moveJob(saved, 'captured', { ...captured });
-  return goOn(ports, moved, { step: 'captured', snapshot, captured: entries.length, unseen: unseenIn(completeness) });
+  return goOn(ports, moved, { step: 'captured', snapshot, captured: rows.length, unseen: unseenIn(completeness) });
 }

@@ -2,6 +2,7 @@ import { SluiceError } from '@sluice/core';
 import type { Plan } from '../plan/plan.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { maxSentWithin } from '../reading/max-sent-within.ts';
+import { storedKey } from '../reading/entry-key.ts';
 import type { Reading } from '../reading/reading.ts';
 import { whyUnrestorable } from '../instance/restorable.ts';
 import { formatMessageCount } from '../format.ts';
@@ -16,15 +17,15 @@ export interface Comparison {
  * Holds a capture against the plan that it is for. Time explains that messages left from the head of the queue, at the pace of the instance,
  * and that old ones expired. With a selective plan others may have joined: they stay. Nothing else is explained.
  *
- * @param keys those of the reading's entries, in their order.
  * @throws {SluiceError} `plan-changed` or `truncated`; nothing has been sent then.
  */
-export function compareWithPlan(plan: Plan, reading: Reading, keys: readonly string[]): Comparison {
+export function compareWithPlan(plan: Plan, reading: Reading): Comparison {
   const { flavor, basis } = plan;
   if (reading.isSending && !basis.isSending)
     throw changed(plan, 'it did not send messages when the plan was made, and sends now');
   const planned = inOrder(plan);
-  const present = new Set(keys);
+  const listed = reading.rows.map(({ key, entry }) => ({ key: storedKey(key), entry }));
+  const present = new Set(listed.map(({ key }) => key));
   const missing = planned.filter((key) => !present.has(key)).length;
   // A queue is first in, first out: what time takes away is its head.
   const head = planned.slice(0, missing);
@@ -33,7 +34,8 @@ export function compareWithPlan(plan: Plan, reading: Reading, keys: readonly str
     throw changed(plan, `${formatMessageCount(missing)} ${missing === 1 ? 'is' : 'are'} gone, more than time explains`);
 
   const known = new Set(planned);
-  const arrived = keys.filter((key) => !known.has(key)).length;
+  const joined = listed.filter(({ key }) => !known.has(key));
+  const arrived = joined.length;
   const unseen = unseenIn(reading.completeness);
   if (plan.kind === 'selective') {
     if (reading.completeness.kind !== 'complete') {
@@ -43,18 +45,16 @@ export function compareWithPlan(plan: Plan, reading: Reading, keys: readonly str
         idInstance: plan.idInstance,
       });
     }
-    const lost = reading.entries.some(
-      (entry, place) => !known.has(keys[place] ?? '') && whyUnrestorable(entry, flavor, reading.at, reading.at) !== undefined,
-    );
-    if (lost) throw changed(plan, 'a message has joined that cannot be put back after the clear');
+    const isLost = joined.some(({ entry }) => whyUnrestorable(entry, flavor, reading.at, reading.at) !== undefined);
+    if (isLost) throw changed(plan, 'a message has joined that cannot be put back after the clear');
     return { arrived };
   }
   // Whatever joined a queue that is cleared whole would be destroyed, and nobody has agreed to that.
-  const total = keys.length + unseen;
+  const total = listed.length + unseen;
   const plannedTotal = planned.length + plan.unseen;
-  const joined = Math.max(arrived, total - plannedTotal);
+  const joinedAtLeast = Math.max(arrived, total - plannedTotal);
   if (unseen > plan.unseen || total > plannedTotal || (plan.unseen === 0 && arrived > 0)) {
-    throw changed(plan, `${formatMessageCount(joined)} ${joined === 1 ? 'has' : 'have'} joined the queue`);
+    throw changed(plan, `${formatMessageCount(joinedAtLeast)} ${joinedAtLeast === 1 ? 'has' : 'have'} joined the queue`);
   }
   return { arrived: Math.max(0, arrived - plan.unseen) };
 }

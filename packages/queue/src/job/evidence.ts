@@ -73,10 +73,9 @@ export interface OtherMessages {
  */
 export function findSend(entry: QueueEntry, { reading, sent }: Evidence, { known, alike }: OtherMessages): Decision | undefined {
   const like = resendFingerprint(entry);
-  const same = reading.entries.filter(
-    (other) => resendFingerprint(other) === like && !other.messageIds.some((id) => known.has(id)),
-  );
-  const ids = new Set<string>(reading.entries.flatMap(({ messageIds }) => messageIds));
+  const waiting = reading.rows.map((row) => row.entry);
+  const same = waiting.filter((other) => resendFingerprint(other) === like && !other.messageIds.some((id) => known.has(id)));
+  const ids = new Set<string>(waiting.flatMap(({ messageIds }) => messageIds));
   // Chat-API lists a message under another id than it gave when it accepted it, and tells of none that it was sent: so many of those that are
   // listed are the ones before.
   const before = sent === undefined ? alike.filter((id) => !ids.has(id)).length : 0;

@@ -9,7 +9,7 @@ import type { StepPorts } from './ports.ts';
 import { progressOf, type Resolving } from './progress.ts';
 import { readPatiently } from './read-patiently.ts';
 import { resendFingerprint } from './resend-fingerprint.ts';
-import { blocked, entryOf, type Restored } from './restored.ts';
+import { blocked, queueEntryFrom, type Restored } from './restored.ts';
 
 export const FIRST_LOOK_MS = 10_000;
 /** A message that was accepted late is found within this time. */
@@ -109,6 +109,8 @@ function acceptedAlike(
   entry: QueueEntry,
 ): readonly string[] {
   const fingerprint = resendFingerprint(entry);
-  const keys = new Set(entries.filter((stored) => resendFingerprint(entryOf(stored)) === fingerprint).map(({ key }) => key));
+  const keys = new Set(
+    entries.filter((stored) => resendFingerprint(queueEntryFrom(stored)) === fingerprint).map(({ key }) => key),
+  );
   return resends.flatMap(({ key, outcome, messageId = '' }) => (outcome === 'accepted' && keys.has(key) ? [messageId] : []));
 }

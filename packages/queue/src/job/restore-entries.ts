@@ -1,13 +1,15 @@
-import { queueEntryOf, isMessageId, SluiceError } from '@sluice/core';
+import { SluiceError } from '@sluice/core';
 import { formatMessageCount } from '../format.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
 import { acceptedAt } from '../reading/accepted-at.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 import { select } from '../selection/select.ts';
 import { beginJob } from './begin.ts';
 import { digestOfChoice } from './digest-of-choice.ts';
 import { asSluiceError } from './failure.ts';
 import { checkAgreement, type RestoreOrder } from './order.ts';
 import type { JobPorts } from './ports.ts';
+import { queueEntryFrom } from './restored.ts';
 import { asRun, runJob, type Run } from './run-job.ts';
 import type { JobStep } from './steps.ts';
 
@@ -40,8 +42,8 @@ function chosenPositions({ instance, journal, clock }: Run, order: RestoreOrder)
   checkAgreement(idInstance, order);
   const snapshot = journal.readSnapshot(order.snapshot);
   checkSnapshot(snapshot, instance);
-  const entries = [...journal.iterateEntries(order.snapshot)].map((stored) => dated(stored, snapshot));
-  const { selected } = select(order.selection, entries, clock.now());
+  const rows = [...journal.iterateEntries(order.snapshot)].map((stored) => rowFrom(stored, snapshot));
+  const { selected } = select(order.selection, rows, clock.now());
   if (selected.length === 0) {
     throw new SluiceError({
       code: 'refused',
@@ -49,7 +51,7 @@ function chosenPositions({ instance, journal, clock }: Run, order: RestoreOrder)
       idInstance,
     });
   }
-  return selected.map(({ place }) => place);
+  return selected.map(({ position }) => position);
 }
 
 function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<SnapshotInfo, 'idInstance' | 'flavor'>): void {
@@ -69,10 +71,8 @@ function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<Snap
   }
 }
 
-function dated(
-  { position, messageIds, gatewayType, chatId, body = {} }: StoredEntry,
-  { flavor, at }: SnapshotInfo,
-): { readonly place: number; readonly entry: ReturnType<typeof queueEntryOf>; readonly acceptedAt: number | undefined } {
-  const entry = queueEntryOf({ type: gatewayType, messageIds: messageIds.filter(isMessageId), chatId, body });
-  return { place: position, entry, acceptedAt: acceptedAt(entry, flavor, at)?.at };
+/** Without a key: a snapshot has only its digest. */
+function rowFrom(stored: StoredEntry, { flavor, at }: SnapshotInfo): Omit<QueueRow, 'key'> {
+  const entry = queueEntryFrom(stored);
+  return { position: stored.position, entry, acceptedAt: acceptedAt(entry, flavor, at) };
 }

@@ -7,7 +7,7 @@ import { renewHold } from './begin.ts';
 import type { StepPorts } from './ports.ts';
 import { resend } from './resend.ts';
 import { resolveSend } from './resolve-send.ts';
-import { blocked, entryOf, skipped, type Restored } from './restored.ts';
+import { blocked, queueEntryFrom, skipped, type Restored } from './restored.ts';
 
 /** So many are decided in one step where nothing has to be asked for. */
 const MAX_DECISIONS = 100;
@@ -31,7 +31,7 @@ export async function restoreNext(ports: StepPorts, job: Job): Promise<Advanced 
     if (decisions === MAX_DECISIONS) return goOn(ports, journal.readJob(job.id), restoringStep(job, counts));
     signal?.throwIfAborted();
     const stored = journal.readEntry(snapshot.id, next.position);
-    const entry = entryOf(stored);
+    const entry = queueEntryFrom(stored);
     const restored: Restored = { snapshot, stored, entry };
     const outcome = isIntact(snapshot, stored) ? outcomeOf(ports, job, next, restored) : damaged;
     if (outcome === 'resolve') return resolveSend(ports, job, restored);

@@ -21,6 +21,7 @@ export function blocked({ outcome, job }: ResendAttempt): EntryOutcome {
     : skipped('unknown', `Whether the request to send it arrived, nothing tells. Look into the chat before you send it by hand.`);
 }
 
-export function entryOf({ gatewayType, messageIds, chatId, body = {} }: StoredEntry): QueueEntry {
+/** The message of a stored entry as it was listed: the original, which is what is sent again. Where its body was left out, it is empty. */
+export function queueEntryFrom({ gatewayType, messageIds, chatId, body = {} }: StoredEntry): QueueEntry {
   return queueEntryOf({ type: gatewayType, messageIds: messageIds.filter(isMessageId), chatId, body });
 }

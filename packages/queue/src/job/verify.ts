@@ -1,9 +1,9 @@
-import { SluiceError, type QueueEntry } from '@sluice/core';
+import { SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { maxElapsed, momentOf, minElapsed } from '../clock.ts';
 import type { Job } from '../journal/job.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
-import { storedKey } from '../journal/stored-key.ts';
+import { storedKey } from '../reading/entry-key.ts';
 import { closed, goOn, waitFor, type Advanced } from './advanced.ts';
 import { verifyingMs, verifyingUnknownMs } from './begin.ts';
 import { captureMatcher } from './capture-matcher.ts';
@@ -121,10 +121,7 @@ async function toVerified(
   const waiting = await ledger?.waiting(instance.idInstance);
   const keys = new Set(entries.map(({ key }) => key));
   const isDuring = (at: number): boolean => at >= captured.since && at <= response.at;
-  const arrivedDuringClear = waiting?.filter(
-    ({ entry, acceptedAt }: { readonly entry: QueueEntry; readonly acceptedAt: number }) =>
-      isDuring(acceptedAt) && !keys.has(storedKey(instance.idInstance, entry)),
-  ).length;
+  const arrivedDuringClear = waiting?.filter(({ key, acceptedAt }) => isDuring(acceptedAt) && !keys.has(storedKey(key))).length;
   const verified: Verified = {
     at: clock.now(),
     wasSending: looks.wasSending,

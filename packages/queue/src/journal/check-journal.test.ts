@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
 import { planClearing } from '../plan/plan-clearing.ts';
-import { entries as queueEntries, reading, START } from '../../test/reading.ts';
+import { entries as queueEntries, reading, rowsOf, START } from '../../test/reading.ts';
 import type { Damage } from './check-journal.ts';
 import { capture, entries, journalIn, newJob, won } from './contract/given.ts';
 import type { Database } from './database.ts';
@@ -16,7 +16,7 @@ beforeEach(() => {
   ({ journal } = journalIn(database));
   const plan = planClearing(reading({ entries: queueEntries(3) }), { all: true }, { now: () => START, newId: () => 'plan' });
   const job = won(journal.openJob({ ...newJob, plan: { ...plan } }));
-  journal.saveSnapshot(job, capture, entries);
+  journal.saveSnapshot(job, capture, rowsOf(entries));
 });
 
 function damages(): readonly Damage[] {

@@ -1,6 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rowsOf } from '../../test/reading.ts';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
 import { BAKERY, capture, journalIn, message, newJob, SHOP, successor, type JournalUnderTest } from './contract/given.ts';
 import type { Journal } from './journal.ts';
@@ -99,7 +100,11 @@ async function carryOut(journal: Journal, truth: Truth, job: Job, step: Step): P
       const saved = journal.saveSnapshot(
         job,
         capture,
-        step.ids.map((id) => message(id)),
+        rowsOf(
+          step.ids.map((id) => message(id)),
+          [],
+          instance,
+        ),
       );
       truth.open.set(instance, { job: saved, ids: step.ids });
       return 'done';

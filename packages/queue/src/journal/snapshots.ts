@@ -1,10 +1,11 @@
-import { gatewayTypeOf, SluiceError, type QueueEntry } from '@sluice/core';
+import { gatewayTypeOf, SluiceError } from '@sluice/core';
 import type { QueueFlavor } from '../instance/flavor.ts';
 import type { Completeness } from '../reading/completeness.ts';
+import { storedKey } from '../reading/entry-key.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 import { columnsOf, isWhole, unreadable, type Json } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Database, SqlRow } from './database.ts';
-import { storedKey } from './stored-key.ts';
 import { digestOfEntry, digestOfSnapshot } from './snapshot-digest.ts';
 import { mask, BODY_POLICIES, type BodyPolicy } from './texts.ts';
 import { insertJobEvent, updateJob, type Job } from './job.ts';
@@ -47,6 +48,9 @@ export interface StoredEntry {
   readonly digest: string;
 }
 
+/** What a snapshot keeps of a row. */
+export type CapturedRow = Pick<QueueRow, 'key' | 'position' | 'entry'>;
+
 export interface Snapshots {
   /** What becomes of message bodies in the snapshots that are saved from now on. */
   readonly bodies: BodyPolicy;
@@ -55,7 +59,7 @@ export interface Snapshots {
    *
    * @throws {SluiceError} `refused` when the job was closed or taken over.
    */
-  saveSnapshot(job: Job, capture: Capture, entries: readonly QueueEntry[]): Job;
+  saveSnapshot(job: Job, capture: Capture, rows: readonly CapturedRow[]): Job;
   /** Those of one instance, or of all, newest first. */
   listSnapshots(idInstance?: string): readonly SnapshotInfo[];
   /** @throws {SluiceError} `not-found` for an unknown snapshot. */
@@ -78,10 +82,10 @@ export function createSnapshots(context: Context, bodies: BodyPolicy): Snapshots
   const { database } = context;
   return {
     bodies,
-    saveSnapshot: (job, capture, entries) => {
+    saveSnapshot: (job, capture, rows) => {
       const id = crypto.randomUUID();
-      const stored = entries.map((entry, index) => storedEntry(job, id, index + 1, entry, bodies));
-      const info = { ...capture, id, idInstance: job.idInstance, entryCount: entries.length, bodies };
+      const stored = rows.map((row) => storedEntry(id, row, bodies));
+      const info = { ...capture, id, idInstance: job.idInstance, entryCount: rows.length, bodies };
       const digest = digestOfSnapshot(info, stored);
       return database.transaction(() => save(context, job, { ...info, digest }, stored));
     },
@@ -132,16 +136,10 @@ export function createSnapshots(context: Context, bodies: BodyPolicy): Snapshots
   };
 }
 
-function storedEntry(
-  { idInstance }: Job,
-  snapshot: string,
-  position: number,
-  entry: QueueEntry,
-  bodies: BodyPolicy,
-): StoredEntry {
+function storedEntry(snapshot: string, { key, position, entry }: CapturedRow, bodies: BodyPolicy): StoredEntry {
   const stored = {
     position,
-    key: storedKey(idInstance, entry),
+    key: storedKey(key),
     messageIds: entry.messageIds,
     gatewayType: gatewayTypeOf(entry),
     chatId: entry.chatId,

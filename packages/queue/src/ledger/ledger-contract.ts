@@ -1,6 +1,7 @@
 import type { QueueEntry } from '@sluice/core';
 import { describe, expect, test } from 'vitest';
 import { entries, entry as message, ID, messageId, START } from '../../test/reading.ts';
+import { keyOf } from '../reading/entry-key.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 
 /** A ledger with the side by which it is told. */
@@ -24,7 +25,7 @@ const RETENTION_MS = 60_000;
 /** Accepts them one by one, a millisecond after the other from `at` on. */
 async function accept(ledger: WritableLedger, accepted: readonly QueueEntry[], at = START): Promise<readonly LedgerEntry[]> {
   for (const [i, one] of accepted.entries()) await ledger.recordAccepted(ID, one, at + i);
-  return accepted.map((entry, i) => ({ entry, acceptedAt: at + i }));
+  return accepted.map((entry, i) => ({ key: keyOf(ID, entry), entry, acceptedAt: at + i }));
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { QueueEntry } from '@sluice/core';
+import type { QueueRow } from '../reading/queue-row.ts';
 
 /** A send that was accepted, and may still be waiting. */
-export interface LedgerEntry {
-  readonly entry: QueueEntry;
+export interface LedgerEntry extends Pick<QueueRow, 'key' | 'entry'> {
   /** Milliseconds since the epoch. */
   readonly acceptedAt: number;
 }

@@ -1,5 +1,5 @@
 import type { QueueEntry } from '@sluice/core';
-import { keyOf } from '../reading/entry-key.ts';
+import { keyOf, type EntryKey } from '../reading/entry-key.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 
 export interface MemoryLedger extends Ledger {
@@ -15,10 +15,10 @@ export interface MemoryLedger extends Ledger {
  * @param retentionMs how long the gateway keeps a message; what is older has expired.
  */
 export function createMemoryLedger(now: () => number, retentionMs: number): MemoryLedger {
-  const kept = new Map<string, Map<string, LedgerEntry>>();
+  const kept = new Map<string, Map<EntryKey, LedgerEntry>>();
 
-  function of(idInstance: string): Map<string, LedgerEntry> {
-    const found = kept.get(idInstance) ?? new Map<string, LedgerEntry>();
+  function of(idInstance: string): Map<EntryKey, LedgerEntry> {
+    const found = kept.get(idInstance) ?? new Map<EntryKey, LedgerEntry>();
     kept.set(idInstance, found);
     return found;
   }
@@ -26,13 +26,13 @@ export function createMemoryLedger(now: () => number, retentionMs: number): Memo
   return {
     recordAccepted(idInstance, entry, at) {
       const entries = of(idInstance);
-      const key = keyOf(entry);
+      const key = keyOf(idInstance, entry);
       // What waits again is at the end, not where it stood.
       entries.delete(key);
-      entries.set(key, { entry, acceptedAt: at });
+      entries.set(key, { key, entry, acceptedAt: at });
     },
     recordGone(idInstance, entries) {
-      for (const entry of entries) of(idInstance).delete(keyOf(entry));
+      for (const entry of entries) of(idInstance).delete(keyOf(idInstance, entry));
     },
     async waiting(idInstance) {
       const entries = of(idInstance);

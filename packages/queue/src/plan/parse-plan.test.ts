@@ -1,8 +1,7 @@
 import { queueEntryOf, type QueueEntry } from '@sluice/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entries, entry, messageId, reading, START } from '../../test/reading.ts';
-import type { Reading } from '../reading/reading.ts';
+import { entries, entry, messageId, reading, START, type ReadingOptions } from '../../test/reading.ts';
 import type { Selection } from '../selection/selection.ts';
 import { planDigest } from './plan-digest.ts';
 import { parsePlan } from './parse-plan.ts';
@@ -11,12 +10,12 @@ import { planClearing } from './plan-clearing.ts';
 
 const parse = async (value: unknown): Promise<Plan> => parsePlan(value);
 
-const make = async (what: Partial<Reading>, selection: Selection): Promise<Plan> =>
+const make = async (what: ReadingOptions, selection: Selection): Promise<Plan> =>
   planClearing(reading(what), selection, { now: () => START, newId: () => 'plan-1' });
 
 type Json = Record<string, unknown>;
 
-const written = async (what: Partial<Reading> = { entries: entries(3) }, selection: Selection = { all: true }): Promise<Json> => {
+const written = async (what: ReadingOptions = { entries: entries(3) }, selection: Selection = { all: true }): Promise<Json> => {
   return fieldsOf(JSON.parse(JSON.stringify(await make(what, selection))));
 };
 
@@ -70,7 +69,7 @@ test.each([
     { state: 'authorized', entries: entries(3), settings: { typeInstance: undefined, delayMs: undefined } },
   ],
   ['of Chat-API', { flavor: 'chat-api', entries: entries(3) }],
-] as const)('so is one for a queue %s', async (_what, what: Partial<Reading>) => {
+] as const)('so is one for a queue %s', async (_what, what: ReadingOptions) => {
   const planned = await make(what, { all: true });
   expect(await parse(JSON.parse(JSON.stringify(planned)))).toEqual(planned);
 });

@@ -1,9 +1,8 @@
 import { queueEntryOf, type QueueEntry } from '@sluice/core';
 import { describe, expect, test } from 'vitest';
-import { entries, entry, ID, messageId, reading, START } from '../../test/reading.ts';
+import { entries, entry, ID, messageId, reading, START, type ReadingOptions } from '../../test/reading.ts';
 import type { QueueSettings } from '../instance/queue-instance.ts';
-import { storedKey } from '../journal/stored-key.ts';
-import type { Reading } from '../reading/reading.ts';
+import { keyOf, storedKey } from '../reading/entry-key.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Plan } from './plan.ts';
 import { PLAN_LIFETIME_MS, planClearing } from './plan-clearing.ts';
@@ -28,15 +27,15 @@ const forward: QueueEntry = queueEntryOf({
 const mixed = [text(1, ONE), text(2, OTHER), text(3, ONE), file, forward];
 
 let plans = 0;
-const plan = async (what: Partial<Reading>, selection: Selection, at = START): Promise<Plan> =>
+const plan = async (what: ReadingOptions, selection: Selection, at = START): Promise<Plan> =>
   planClearing(reading(what), selection, { now: () => at, newId: () => `plan-${(plans += 1)}` });
 
 describe('a plan', () => {
   test('names each message that goes and each that stays, by its place, key, ids, chat and type', async () => {
     const { toClear, toKeep } = await plan({ entries: mixed }, { chats: [ONE] });
     expect(toClear).toEqual([
-      { position: 1, key: storedKey(ID, text(1, ONE)), messageIds: [messageId(1)], chatId: ONE, type: 'sendMessage' },
-      { position: 3, key: storedKey(ID, text(3, ONE)), messageIds: [messageId(3)], chatId: ONE, type: 'sendMessage' },
+      { position: 1, key: storedKey(keyOf(ID, text(1, ONE))), messageIds: [messageId(1)], chatId: ONE, type: 'sendMessage' },
+      { position: 3, key: storedKey(keyOf(ID, text(3, ONE))), messageIds: [messageId(3)], chatId: ONE, type: 'sendMessage' },
     ]);
     expect(toKeep.map(({ position, type, messageIds }) => [position, type, messageIds])).toEqual([
       [2, 'sendMessage', [messageId(2)]],
@@ -73,7 +72,7 @@ describe('a plan', () => {
 
   test('says which of those that stay cannot be put back, and counts them as lost', async () => {
     const made = await plan({ entries: mixed }, { chats: [ONE] });
-    expect(made.unrestorable).toEqual([{ key: storedKey(ID, forward), why: 'not-sendable' }]);
+    expect(made.unrestorable).toEqual([{ key: storedKey(keyOf(ID, forward)), why: 'not-sendable' }]);
     expect(made.lost).toBe(1);
   });
 
@@ -190,7 +189,7 @@ describe('no plan is made', () => {
       'Only',
     ],
     ['for a condition that is not known', { entries: mixed }, { chat: ONE }, 'invalid-request', 'no condition "chat"'],
-  ] as const)('%s', async (_what, different: Partial<Reading>, selection: object, code, says) => {
+  ] as const)('%s', async (_what, different: ReadingOptions, selection: object, code, says) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- What code without types can hand over.
     const failure: unknown = await plan(different, selection as Selection).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'SluiceError', code });

@@ -1,8 +1,9 @@
-import { gatewayTypeOf, SluiceError, type QueueEntry } from '@sluice/core';
+import { gatewayTypeOf, SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { maxSentWithin } from '../reading/max-sent-within.ts';
 import { unseenIn } from '../reading/completeness.ts';
-import { storedKey } from '../journal/stored-key.ts';
+import { storedKey } from '../reading/entry-key.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 import type { Reading } from '../reading/reading.ts';
 import { whyUnrestorable } from '../instance/restorable.ts';
 import { select } from '../selection/select.ts';
@@ -28,26 +29,24 @@ export interface PlanPorts {
  *   everything is selected and not everything can be seen.
  */
 export function planClearing(reading: Reading, selection: Selection, { now, newId }: PlanPorts): Plan {
-  const { idInstance, flavor, completeness, entries, count, settings, isSending } = reading;
+  const { idInstance, flavor, completeness, rows, count, settings, isSending } = reading;
   const at = now();
-  if (entries.length === 0 && count === 0) {
+  if (rows.length === 0 && count === 0) {
     // Not that the queue is empty: a message on its way is neither listed nor counted.
     throw refused(idInstance, `Nothing is listed or counted in the queue of instance ${idInstance}: there is nothing to clear.`);
   }
   // Conditions that fit all that can be seen do not mean what cannot be seen.
   if (!isAll(selection) && completeness.kind !== 'complete') throw incomplete(reading);
   // An age that an id seems to say will do, by choice: the plan names every message, and nothing goes before somebody has agreed to it.
-  const dated = entries.map((entry, index) => ({ entry, position: index + 1, acceptedAt: reading.acceptedAt[index]?.at }));
-  const { selected, rest } = select(selection, dated, at);
+  const { selected, rest } = select(selection, rows, at);
   if (selected.length === 0 && !isAll(selection)) {
     throw refused(
       idInstance,
-      `The selection fits none of the ${formatMessageCount(entries.length)} of instance ${idInstance}: nothing would be cleared.`,
+      `The selection fits none of the ${formatMessageCount(rows.length)} of instance ${idInstance}: nothing would be cleared.`,
     );
   }
   const unseen = unseenIn(completeness);
-  const selectedEntries = selected.map(({ entry }) => entry);
-  const kept = rest.map((one) => ({ entry: planned(idInstance, one), why: whyUnrestorable(one.entry, flavor, at, at) }));
+  const kept = rest.map((row) => ({ entry: planned(row), why: whyUnrestorable(row.entry, flavor, at, at) }));
   const unrestorable = kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [] : [{ key, why }]));
   // Of two without an id that are alike only one can be put back: the journal puts back each key once.
   const toResend = new Set(kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [key] : []))).size;
@@ -62,14 +61,14 @@ export function planClearing(reading: Reading, selection: Selection, { now, newI
     selection,
     createdAt: at,
     expiresAt: at + PLAN_LIFETIME_MS,
-    toClear: selected.map((one) => planned(idInstance, one)),
+    toClear: selected.map(planned),
     toKeep: kept.map(({ entry }) => entry),
     unrestorable,
     unseen,
     lost: unseen + kept.length - toResend,
-    byChat: tally(selectedEntries, ({ chatId }) => chatId ?? '?'),
-    byType: tally(selectedEntries, gatewayTypeOf),
-    mayBeSent: isSending ? maxSentWithin(CAPTURE_MS, settings.delayMs, selectedEntries.length) : 0,
+    byChat: tally(selected, ({ entry }) => entry.chatId ?? '?'),
+    byType: tally(selected, ({ entry }) => gatewayTypeOf(entry)),
+    mayBeSent: isSending ? maxSentWithin(CAPTURE_MS, settings.delayMs, selected.length) : 0,
     estimate: estimate(
       reading,
       kept.map(({ entry: { position } }) => position),
@@ -90,25 +89,23 @@ export function planClearing(reading: Reading, selection: Selection, { now, newI
 // From the beginning of the capture until the clear takes effect: a list and a count at one a second, and the clear after them.
 const CAPTURE_MS = 3000;
 
-function planned(
-  idInstance: string,
-  { entry, position }: { readonly entry: QueueEntry; readonly position: number },
-): PlannedEntry {
-  const key = storedKey(idInstance, entry);
-  return { position, key, messageIds: entry.messageIds, chatId: entry.chatId ?? null, type: gatewayTypeOf(entry) };
+function planned({ key, position, entry }: QueueRow): PlannedEntry {
+  const { messageIds, chatId = null } = entry;
+  return { position, key: storedKey(key), messageIds, chatId, type: gatewayTypeOf(entry) };
 }
 
-function tally(entries: readonly QueueEntry[], nameOf: (entry: QueueEntry) => string): Tally {
+function tally(rows: readonly QueueRow[], nameOf: (row: QueueRow) => string): Tally {
   const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1);
+  for (const row of rows) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
   return [...counts].toSorted(([, one], [, other]) => other - one);
 }
 
 /** When those expire that do so before `until`, as far as their age is known. */
-function expiring({ flavor, acceptedAt }: Reading, until: number): readonly number[] {
+function expiring({ flavor, rows }: Reading, until: number): readonly number[] {
   const { retentionMs } = capabilities[flavor];
   if (retentionMs === undefined) return [];
-  return acceptedAt.flatMap((known) => (known !== undefined && known.at + retentionMs < until ? [known.at + retentionMs] : []));
+  const expiries = rows.flatMap(({ acceptedAt }) => (acceptedAt === undefined ? [] : [acceptedAt.at + retentionMs]));
+  return expiries.filter((at) => at < until);
 }
 
 /**
@@ -130,11 +127,11 @@ function refused(idInstance: string, message: string): SluiceError {
   return new SluiceError({ code: 'refused', message, idInstance });
 }
 
-function incomplete({ idInstance, completeness, entries, count }: Reading): SluiceError {
+function incomplete({ idInstance, completeness, rows, count }: Reading): SluiceError {
   const seen =
     completeness.kind === 'truncated'
-      ? `Only ${formatCount(entries.length)} of ${formatMessageCount(completeness.total)} of instance ${idInstance} can be seen`
-      : `The list of instance ${idInstance} has ${formatMessageCount(entries.length)} and its count says ${formatCount(count)}`;
+      ? `Only ${formatCount(rows.length)} of ${formatMessageCount(completeness.total)} of instance ${idInstance} can be seen`
+      : `The list of instance ${idInstance} has ${formatMessageCount(rows.length)} and its count says ${formatCount(count)}`;
   return new SluiceError({
     code: 'truncated',
     message: `${seen}, so nothing can be kept safely: what cannot be seen would be destroyed. Wait until all can be seen, or plan to clear everything.`,

@@ -1,20 +1,34 @@
-import type { QueueEntry } from '@sluice/core';
+import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import { canonicalJson } from '../canonical-json.ts';
+import { sha256 } from '../sha-256.ts';
 
-/** What an entry is recognised by, from one reading to the next. */
+/**
+ * What an entry is recognised by, from one reading to the next: its instance, its chat and its ids, for ids are unique within a chat only
+ * (evidence/ids#unique-within-chat). An entry without an id is recognised by its content; two alike are then one and the same, of which it is
+ * not known how often it waits.
+ */
 export type EntryKey = string & { readonly [entryKey]: never };
 declare const entryKey: unique symbol;
 
-/**
- * Its chat and its ids: ids are unique within a chat only (evidence/ids#unique-within-chat). An entry without an id is known by its content; two
- * alike are then one and the same, of which it is not known how often it waits.
- */
-export function keyOf(
-  entry: Pick<QueueEntry, 'messageIds' | 'chatId' | 'body'> & { readonly type: string; readonly gatewayType?: string },
-): EntryKey {
+export function keyOf(idInstance: string, entry: QueueEntry): EntryKey {
   const { messageIds, chatId, body } = entry;
-  const content = messageIds.length > 0 ? messageIds : [entry.gatewayType ?? entry.type, body];
-  // A gateway may list the fields in another order the next time.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Nothing but this makes a key.
-  return canonicalJson([chatId ?? null, ...content]) as EntryKey;
+  const key =
+    messageIds.length > 0
+      ? JSON.stringify(['ids', idInstance, chatId ?? null, ...messageIds])
+      : // A gateway may list the fields in another order the next time.
+        canonicalJson(['content', idInstance, gatewayTypeOf(entry), chatId ?? null, body]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Only this function makes a key.
+  return key as EntryKey;
+}
+
+/**
+ * The key as the journal and a plan write it: a digest, because it is kept for as long as the journal, longer than the text or the number of a
+ * customer may be. A reading has the key itself, because a digest of each entry would make a reading of 10,000 three times as slow.
+ *
+ * It is compared with keys that were written years ago: neither this function nor `keyOf` may ever give another one.
+ *
+ * @returns 64 hexadecimal digits.
+ */
+export function storedKey(key: EntryKey): string {
+  return sha256(key);
 }

@@ -53,11 +53,11 @@ function waitForCount({ gateway }: Ledgered): void {
 test('the first 500 of 1,240 become all of them, in their order and with their age, where a ledger has the rest', async () => {
   const instance = ledgered(1240);
   waitForCount(instance);
-  const { entries, acceptedAt, completeness } = await instance.read();
+  const { rows, completeness } = await instance.read();
   expect(completeness).toEqual({ kind: 'complete' });
-  expect(entries.map(textOf)).toEqual(Array.from({ length: 1240 }, (_, i) => `Offer ${i}`));
-  expect(new Set(acceptedAt.map((known) => known?.certainty))).toEqual(new Set(['certain']));
-  expect(acceptedAt[1239]?.at).toBe(START + 10_000);
+  expect(rows.map(({ entry: listed }) => textOf(listed))).toEqual(Array.from({ length: 1240 }, (_, i) => `Offer ${i}`));
+  expect(new Set(rows.map(({ acceptedAt }) => acceptedAt?.certainty))).toEqual(new Set(['certain']));
+  expect(rows[1239]).toMatchObject({ position: 1240, acceptedAt: { at: START + 10_000 } });
 });
 
 test('one message that was sent past the ledger is enough to be not complete', async () => {
@@ -85,8 +85,8 @@ test('what somebody sent past the ledger does not hide behind what the ledger ha
   // As many as are missing, and not counted yet.
   instance.send(3, 'More', 'ledger');
   instance.gateway.emulator.clock.advance(5000);
-  const { entries, count, completeness } = await instance.read();
-  expect([entries.length, count]).toEqual([1243, 1243]);
+  const { rows, count, completeness } = await instance.read();
+  expect([rows.length, count]).toEqual([1243, 1243]);
   expect(completeness.kind).toBe('uncertain');
 });
 
@@ -94,9 +94,9 @@ test('what has left does not pass for waiting; what may have left since the coun
   const instance = ledgered(1240, { state: 'authorized' });
   const { clock, account, emulator } = instance.gateway;
   emulator.clock.advance(15_000);
-  const { entries, completeness } = await instance.read();
-  expect(entries).toHaveLength(account.waiting(clock.now()));
-  expect(entries.map(textOf)).toEqual(Array.from({ length: 1224 }, (_, i) => `Offer ${i + 16}`));
+  const { rows, completeness } = await instance.read();
+  expect(rows).toHaveLength(account.waiting(clock.now()));
+  expect(rows.map(({ entry: listed }) => textOf(listed))).toEqual(Array.from({ length: 1224 }, (_, i) => `Offer ${i + 16}`));
   expect(completeness).toEqual({ kind: 'uncertain', shown: 1224, total: 1230 });
 });
 
@@ -105,8 +105,8 @@ test('what has expired does not pass for waiting', async () => {
   instance.gateway.emulator.clock.advance(23 * HOUR_MS);
   instance.send(600, 'Later', 'ledger');
   instance.gateway.emulator.clock.advance(2 * HOUR_MS);
-  const { entries, completeness } = await instance.read();
-  expect(entries.map(textOf)).toEqual(Array.from({ length: 600 }, (_, i) => `Later ${i}`));
+  const { rows, completeness } = await instance.read();
+  expect(rows.map(({ entry: listed }) => textOf(listed))).toEqual(Array.from({ length: 600 }, (_, i) => `Later ${i}`));
   expect(completeness).toEqual({ kind: 'complete' });
 });
 
@@ -114,12 +114,12 @@ test('what somebody cleared behind the back of the ledger does not pass for wait
   const instance = ledgered(1240);
   await instance.gateway.instance.clear();
   waitForCount(instance);
-  expect((await untilResolved(instance.read())).entries).toEqual([]);
+  expect((await untilResolved(instance.read())).rows).toEqual([]);
   // Nor when the queue has filled up again, past the ledger.
   instance.send(600, 'Beside', 'nothing');
   waitForCount(instance);
-  const { entries, completeness } = await untilResolved(instance.read());
-  expect(entries).toHaveLength(500);
+  const { rows, completeness } = await untilResolved(instance.read());
+  expect(rows).toHaveLength(500);
   expect(completeness).toEqual({ kind: 'truncated', shown: 500, total: 600 });
 });
 
@@ -128,15 +128,15 @@ test('of a clear that spared the message on its way, only that message is left',
   await instance.gateway.instance.clear();
   instance.gateway.account.changeState({ state: 'blocked' }, instance.gateway.clock.now());
   waitForCount(instance);
-  const { entries, completeness } = await instance.read();
-  expect([entries.length, completeness.kind]).toEqual([1, 'complete']);
+  const { rows, completeness } = await instance.read();
+  expect([rows.length, completeness.kind]).toEqual([1, 'complete']);
 });
 
 test('a list that is not cut off is not gone on with, though the ledger knows more', async () => {
   const instance = ledgered(3);
   instance.ledger.recordAccepted(ID, entry({ message: 'Refused by the gateway' }), START);
   waitForCount(instance);
-  expect((await instance.read()).entries.map(textOf)).toEqual(['Offer 0', 'Offer 1', 'Offer 2']);
+  expect((await instance.read()).rows.map(({ entry: listed }) => textOf(listed))).toEqual(['Offer 0', 'Offer 1', 'Offer 2']);
 });
 
 test('a ledger that fails fails the reading: without it what waits would seem to be less', async () => {

@@ -36,32 +36,36 @@ describe('an overview', () => {
 
 describe('a reading', () => {
   test.each(['plain', 'v3', 'chat-api'] as const)('of a stalled queue shows all of it, in order (%s)', async (flavor) => {
-    const { entries, ...rest } = await readQueue(gatewayWith(37, { flavor }));
+    const { rows, ...rest } = await readQueue(gatewayWith(37, { flavor }));
     expect(rest).toMatchObject({ flavor, count: 37, completeness: { kind: 'complete' }, since: START + 10_000 });
-    expect(entries.map(textOf)).toEqual(Array.from({ length: 37 }, (_, i) => `Offer ${i}`));
+    expect(rows.map(({ entry }) => textOf(entry))).toEqual(Array.from({ length: 37 }, (_, i) => `Offer ${i}`));
   });
 
   test('of 1,240 messages shows the first 500 and says so', async () => {
-    const { entries, completeness } = await readQueue(gatewayWith(1240));
-    expect(entries).toHaveLength(500);
+    const { rows, completeness } = await readQueue(gatewayWith(1240));
+    expect(rows).toHaveLength(500);
     expect(completeness).toEqual({ kind: 'truncated', shown: 500, total: 1240 });
   });
 
   test('of a queue that drains is complete although its count is older than its list', async () => {
     const gateway = gatewayWith(100, { state: 'authorized' });
     gateway.emulator.clock.advance(9999);
-    const { entries, count, completeness } = await readQueue(gateway);
-    expect([entries.length, count, completeness]).toEqual([80, 90, { kind: 'complete' }]);
+    const { rows, count, completeness } = await readQueue(gateway);
+    expect([rows.length, count, completeness]).toEqual([80, 90, { kind: 'complete' }]);
   });
 
   test('says when the messages of MAX seem to have been accepted, and of WhatsApp that it is not known', async () => {
     const max = await readQueue(gatewayWith(2, { flavor: 'v3' }));
     // The emulator counts its messages in the last digits.
-    expect(max.acceptedAt).toEqual([
-      { at: START + 1, certainty: 'inferred' },
-      { at: START + 2, certainty: 'inferred' },
+    expect(max.rows).toMatchObject([
+      { position: 1, acceptedAt: { at: START + 1, certainty: 'inferred' } },
+      { position: 2, acceptedAt: { at: START + 2, certainty: 'inferred' } },
     ]);
-    expect((await readQueue(gatewayWith(2))).acceptedAt).toEqual([undefined, undefined]);
+    const whatsApp = await readQueue(gatewayWith(2));
+    expect(whatsApp.rows).toMatchObject([
+      { position: 1, acceptedAt: undefined },
+      { position: 2, acceptedAt: undefined },
+    ]);
   });
 
   test('fails as a whole when a part of it fails', async () => {

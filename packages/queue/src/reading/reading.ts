@@ -1,13 +1,13 @@
-import type { QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import type { Clock } from '../clock.ts';
 import type { QueueFlavor } from '../instance/flavor.ts';
 import type { ConnectionStatus, Listing, QueueInstance, QueueSettings } from '../instance/queue-instance.ts';
 import type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
-import { acceptedAt, type AcceptedAt } from './accepted-at.ts';
+import { acceptedAt } from './accepted-at.ts';
 import { unlistedEntries } from './unlisted-entries.ts';
 import { completenessOf, type Completeness } from './completeness.ts';
 import { keyOf } from './entry-key.ts';
+import type { QueueRow } from './queue-row.ts';
 
 /** What is known of an instance without asking for its entries. */
 export interface Overview {
@@ -30,9 +30,7 @@ export interface Overview {
 /** What is known of a queue at one moment. */
 export interface Reading extends Overview {
   /** Oldest first where that is documented: as many as the list shows, and what a ledger knows to be behind them. */
-  readonly entries: readonly QueueEntry[];
-  /** When each of the entries was accepted, in the same places, where that is known. */
-  readonly acceptedAt: readonly (AcceptedAt | undefined)[];
+  readonly rows: readonly QueueRow[];
   readonly completeness: Completeness;
   /** When the reading began, in milliseconds since the epoch; `at` is when it ended. */
   readonly since: number;
@@ -79,25 +77,30 @@ export async function readQueue(ports: ReadPorts): Promise<Reading> {
  */
 export function readingFrom(
   overview: Overview,
-  { entries: listed, total }: Listing,
+  { entries, total }: Listing,
   remembered: readonly LedgerEntry[],
   since: number,
 ): Reading {
-  const capability = capabilities[overview.flavor];
+  const { idInstance, flavor, at } = overview;
+  const capability = capabilities[flavor];
+  const listed = entries.map((entry) => ({ key: keyOf(idInstance, entry), entry }));
   const unlisted = unlistedEntries(listed, remembered, capability);
-  const times = new Map(remembered.map(({ entry, acceptedAt: at }) => [keyOf(entry), at]));
-  const entries = [...listed, ...unlisted.map(({ entry }) => entry)];
+  const times = new Map(remembered.map((known) => [known.key, known.acceptedAt]));
   const seen = {
     listed: listed.length,
     unlisted: unlisted.length,
-    recent: unlisted.filter(({ acceptedAt: at }) => at >= since - capability.countLagMs).length,
+    recent: unlisted.filter((known) => known.acceptedAt >= since - capability.countLagMs).length,
     total: total ?? overview.count,
     delayMs: overview.isSending ? overview.settings.delayMs : undefined,
   };
   return {
     ...overview,
-    entries,
-    acceptedAt: entries.map((entry) => acceptedAt(entry, overview.flavor, overview.at, times.get(keyOf(entry)))),
+    rows: [...listed, ...unlisted].map(({ key, entry }, index) => ({
+      key,
+      position: index + 1,
+      entry,
+      acceptedAt: acceptedAt(entry, flavor, at, times.get(key)),
+    })),
     completeness: completenessOf(seen, capability),
     since,
   };

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entries as messages, START } from '../../test/reading.ts';
+import { entries, rowsOf, START } from '../../test/reading.ts';
+import type { LedgerEntry } from '../ledger/ledger.ts';
+import type { QueueRow } from './queue-row.ts';
 import { unlistedEntries } from './unlisted-entries.ts';
 
 const CAP = { showCap: 5 };
-const ledgerOf = (first: number, last: number) =>
-  messages(last - first + 1, first).map((entry, i) => ({ entry, acceptedAt: START + first + i }));
+const messages = (count: number, first = 1): readonly QueueRow[] => rowsOf(entries(count, first));
+const ledgerOf = (first: number, last: number): readonly LedgerEntry[] =>
+  messages(last - first + 1, first).map(({ key, entry }, i) => ({ key, entry, acceptedAt: START + first + i }));
 
 test('what was accepted after the last that a full list shows waits behind it', () => {
   expect(unlistedEntries(messages(5), ledgerOf(1, 8), CAP)).toEqual(ledgerOf(6, 8));
@@ -17,9 +20,9 @@ test('what a ledger has before the first that is listed has left', () => {
 
 test('what came past the ledger does not end the list before its end', () => {
   const [one, two, unledgered, four, unledgeredLast] = messages(5);
-  const listed = [one, two, unledgered, four, unledgeredLast].filter((entry) => entry !== undefined);
-  const known = ledgerOf(1, 8).filter(({ entry }) => entry.messageIds[0] !== unledgered?.messageIds[0]);
-  const lacking = known.filter(({ entry }) => entry.messageIds[0] !== unledgeredLast?.messageIds[0]);
+  const listed = [one, two, unledgered, four, unledgeredLast].filter((row) => row !== undefined);
+  const known = ledgerOf(1, 8).filter(({ key }) => key !== unledgered?.key);
+  const lacking = known.filter(({ key }) => key !== unledgeredLast?.key);
   expect(unlistedEntries(listed, lacking, CAP)).toEqual(ledgerOf(6, 8));
 });
 
@@ -38,7 +41,7 @@ test('of any queue that a ledger knows whole, exactly what is cut off is added',
       const queue = messages(waiting, sent + 1);
       const listed = queue.slice(0, CAP.showCap);
       const beyond = unlistedEntries(listed, ledgerOf(1, sent + waiting), CAP);
-      expect([...listed, ...beyond.map(({ entry }) => entry)]).toEqual(queue);
+      expect([...listed, ...beyond].map(({ key }) => key)).toEqual(queue.map(({ key }) => key));
     }),
   );
 });

@@ -1,6 +1,5 @@
-import type { QueueEntry } from '@sluice/core';
 import type { LedgerEntry } from '../ledger/ledger.ts';
-import { keyOf } from './entry-key.ts';
+import type { QueueRow } from './queue-row.ts';
 
 /**
  * What a ledger knows to wait behind the end of a list that is cut off. A queue is first in, first out: what was accepted before the last
@@ -9,12 +8,12 @@ import { keyOf } from './entry-key.ts';
  * list ends, and nothing is added.
  */
 export function unlistedEntries(
-  listed: readonly QueueEntry[],
+  listed: readonly Pick<QueueRow, 'key'>[],
   ledger: readonly LedgerEntry[],
   { showCap }: { readonly showCap: number },
 ): readonly LedgerEntry[] {
   if (listed.length < showCap) return [];
-  const keys = new Set(listed.map((entry) => keyOf(entry)));
-  const lastListed = ledger.findLastIndex(({ entry }) => keys.has(keyOf(entry)));
+  const keys = new Set(listed.map(({ key }) => key));
+  const lastListed = ledger.findLastIndex(({ key }) => keys.has(key));
   return lastListed === -1 ? [] : ledger.slice(lastListed + 1);
 }

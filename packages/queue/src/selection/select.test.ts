@@ -2,7 +2,9 @@ import { isMessageId, queueEntryOf, SluiceError } from '@sluice/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entry, messageId, START } from '../../test/reading.ts';
-import { select, type DatedEntry } from './select.ts';
+import type { AcceptedAt } from '../reading/accepted-at.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
+import { select } from './select.ts';
 import type { Conditions, Selection } from './selection.ts';
 
 const [ONE, OTHER] = ['79990000002@c.us', '79990000003@c.us'];
@@ -14,6 +16,9 @@ const file = queueEntryOf({
 });
 const status = queueEntryOf({ type: 'sendTextStatus', messageIds: [], chatId: undefined, body: { message: 'Open!' } });
 
+/** What a ledger says of an age. */
+const certain = (at: number): AcceptedAt => ({ at, certainty: 'certain' });
+
 const queue = (
   [
     [entry({ chatId: ONE, messageIds: [messageId(1)], message: 'Our offer' }), START - 3000],
@@ -21,10 +26,10 @@ const queue = (
     [file, START - 1000],
     [status, START],
   ] as const
-).map(([one, acceptedAt], i) => ({ entry: one, acceptedAt, position: i + 1 }));
+).map(([one, at], i) => ({ entry: one, acceptedAt: certain(at), position: i + 1 }));
 
-const positionsOf = (selection: Selection, entries: readonly (DatedEntry & { position: number })[] = queue): readonly number[] =>
-  select(selection, entries, START).selected.map(({ position }) => position);
+const positionsOf = (selection: Selection, rows: readonly Omit<QueueRow, 'key'>[] = queue): readonly number[] =>
+  select(selection, rows, START).selected.map(({ position }) => position);
 
 const cases: readonly [what: string, selection: Selection, places: readonly number[]][] = [
   ['everything', { all: true }, [1, 2, 3, 4]],
@@ -97,12 +102,13 @@ describe('by age', () => {
 // Few values, so that conditions meet entries.
 const chat = fc.constantFrom('a', 'b', 'c');
 const word = fc.constantFrom('offer', 'ORDER', 'Заказ', 'x');
+type Selectable = Pick<QueueRow, 'entry' | 'acceptedAt'>;
 const queues = fc.array(
   fc.record({
     entry: fc
       .record({ chatId: chat, id: fc.nat({ max: 5 }), words: fc.array(word, { maxLength: 2 }) })
       .map(({ chatId, id, words }) => entry({ chatId, messageIds: [messageId(id)], message: words.join(' ') })),
-    acceptedAt: fc.nat({ max: 100 }).map((ago) => START - ago),
+    acceptedAt: fc.nat({ max: 100 }).map((ago) => certain(START - ago)),
   }),
   { maxLength: 12 },
 );
@@ -125,7 +131,7 @@ describe('of any selection and any queue', () => {
     fc.assert(
       fc.property(queues, flat, (entries, conditions) => {
         const { selected, rest } = select(conditions, entries, START);
-        const isSelected = new Set<DatedEntry>(selected);
+        const isSelected = new Set<Selectable>(selected);
         expect(entries.filter((one) => isSelected.has(one))).toEqual(selected);
         expect(entries.filter((one) => !isSelected.has(one))).toEqual(rest);
       }),
@@ -145,7 +151,7 @@ describe('of any selection and any queue', () => {
     fc.assert(
       fc.property(queues, flat, flat, (entries, one, other) => {
         const narrowed = select({ ...other, ...one }, entries, START).selected;
-        const wide = new Set<DatedEntry>(select(one, entries, START).selected);
+        const wide = new Set<Selectable>(select(one, entries, START).selected);
         expect(narrowed.every((found) => wide.has(found))).toBe(true);
       }),
     );

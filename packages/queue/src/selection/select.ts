@@ -1,13 +1,11 @@
-import { gatewayTypeOf, SluiceError, type QueueEntry } from '@sluice/core';
+import { gatewayTypeOf, SluiceError } from '@sluice/core';
+import type { QueueRow } from '../reading/queue-row.ts';
 import { parseSelection } from './parse-selection.ts';
 import { exceptionsOf, isAll, type Conditions, type Selection } from './selection.ts';
 import { textOf } from './text-of.ts';
 
-/** An entry, and when it joined the queue where that is known, in milliseconds since the epoch. */
-export interface DatedEntry {
-  readonly entry: QueueEntry;
-  readonly acceptedAt: number | undefined;
-}
+/** What a selection looks at. */
+type Selectable = Pick<QueueRow, 'entry' | 'acceptedAt'>;
 
 /**
  * Distinguishes what a selection means and what not, in the order of the queue.
@@ -15,15 +13,15 @@ export interface DatedEntry {
  * @throws {SluiceError} `invalid-request` when there is no condition in it, which must not mean everything; `refused` when it selects by age
  *   and the age of an entry is not known: a guess could clear what should stay.
  */
-export function select<T extends DatedEntry>(
+export function select<Row extends Selectable>(
   selection: Selection,
-  entries: readonly T[],
+  rows: readonly Row[],
   now: number,
-): { readonly selected: readonly T[]; readonly rest: readonly T[] } {
+): { readonly selected: readonly Row[]; readonly rest: readonly Row[] } {
   // Also one from code, where the types let an object without conditions pass.
   const checked = parseSelection(selection);
-  if (isAll(checked)) return { selected: entries, rest: [] };
-  if (usesAge(checked) && entries.some(({ acceptedAt }) => acceptedAt === undefined)) {
+  if (isAll(checked)) return { selected: rows, rest: [] };
+  if (usesAge(checked) && rows.some(({ acceptedAt }) => acceptedAt === undefined)) {
     throw new SluiceError({
       code: 'refused',
       message:
@@ -31,21 +29,21 @@ export function select<T extends DatedEntry>(
     });
   }
   const matches = matcherOf(checked, now);
-  const selected = entries.filter(matches);
+  const selected = rows.filter(matches);
   const chosen = new Set(selected);
-  return { selected, rest: entries.filter((dated) => !chosen.has(dated)) };
+  return { selected, rest: rows.filter((row) => !chosen.has(row)) };
 }
 
-function matcherOf(conditions: Conditions, now: number): (dated: DatedEntry) => boolean {
+function matcherOf(conditions: Conditions, now: number): (row: Selectable) => boolean {
   const { text, olderThanMs, newerThanMs } = conditions;
   const chats = conditions.chats && new Set(conditions.chats);
   const types = conditions.types && new Set(conditions.types);
   const ids = conditions.ids && new Set<string>(conditions.ids);
   const part = text && withoutCase(text);
   const exceptions = exceptionsOf(conditions).map((exception) => matcherOf(exception, now));
-  return (dated) => {
-    const { entry, acceptedAt = now } = dated;
-    const age = now - acceptedAt;
+  return (row) => {
+    const { entry, acceptedAt } = row;
+    const age = now - (acceptedAt?.at ?? now);
     return (
       (chats === undefined || (entry.chatId !== undefined && chats.has(entry.chatId))) &&
       (types === undefined || types.has(gatewayTypeOf(entry))) &&
@@ -53,7 +51,7 @@ function matcherOf(conditions: Conditions, now: number): (dated: DatedEntry) => 
       (olderThanMs === undefined || age > olderThanMs) &&
       (newerThanMs === undefined || age < newerThanMs) &&
       (ids === undefined || entry.messageIds.some((id) => ids.has(id))) &&
-      !exceptions.some((isExcepted) => isExcepted(dated))
+      !exceptions.some((isExcepted) => isExcepted(row))
     );
   };
 }

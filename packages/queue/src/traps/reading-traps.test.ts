@@ -35,8 +35,8 @@ describe('trap: the wrong sub-queue', () => {
   test('actions are neither listed nor counted as messages', async () => {
     const gateway = gatewayWith(2, { flavor: 'chat-api' });
     gateway.account.enqueueActions(3, gateway.clock.now());
-    const { entries, count, completeness } = await readQueue(gateway);
-    expect([entries.length, count, completeness]).toEqual([2, 2, { kind: 'complete' }]);
+    const { rows, count, completeness } = await readQueue(gateway);
+    expect([rows.length, count, completeness]).toEqual([2, 2, { kind: 'complete' }]);
     expect(gateway.calls).not.toContain('showActionsQueue');
   });
 });
@@ -86,8 +86,8 @@ describe('trap: nothing is shown while something waits', () => {
     const settings = { delaySendMessagesMilliseconds: 600_000 };
     // The first leaves at once; the second is on its way for ten minutes.
     const gateway = gatewayWith(2, { flavor, state, settings, behaviours: { hiddenHead: true } });
-    const { entries, completeness } = await readQueue(gateway);
-    expect([entries, completeness]).toEqual([[], { kind: 'uncertain', shown: 0, total: 1 }]);
+    const { rows, completeness } = await readQueue(gateway);
+    expect([rows, completeness]).toEqual([[], { kind: 'uncertain', shown: 0, total: 1 }]);
   });
 
   test('a list that lacks one of the waiting entries is not complete', async () => {
@@ -158,8 +158,8 @@ describe('trap: the same thing under several names', () => {
 test.each([false, true])(
   'trap: first100 of 199 is a part of the queue, whichever part it is (the last: %s)',
   async (showsLast) => {
-    const { entries, count, completeness } = await readQueue(gatewayWith(199, { flavor: 'chat-api', behaviours: { showsLast } }));
-    expect([entries.length, count]).toEqual([100, 199]);
+    const { rows, count, completeness } = await readQueue(gatewayWith(199, { flavor: 'chat-api', behaviours: { showsLast } }));
+    expect([rows.length, count]).toEqual([100, 199]);
     expect(completeness).toEqual({ kind: 'truncated', shown: 100, total: 199 });
   },
 );

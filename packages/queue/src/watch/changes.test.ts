@@ -43,7 +43,7 @@ test('another count is seen half a minute after the gateway has counted', async 
   const { watch, fill } = await afterAQuietHour('entries');
   fill(2);
   expect(await secondsUntil(watch, ({ overview }) => overview?.count === 7)).toBeLessThanOrEqual(40);
-  expect(watch.get().reading?.entries).toHaveLength(7);
+  expect(watch.get().reading?.rows).toHaveLength(7);
 });
 
 test('while something changes, it is seen within five seconds', async () => {
@@ -52,15 +52,15 @@ test('while something changes, it is seen within five seconds', async () => {
   await secondsUntil(watch, ({ overview }) => overview?.count === 7);
   account.changeState({ state: 'authorized' }, emulator.clock.now());
   expect(await secondsUntil(watch, ({ overview }) => overview?.isSending === true)).toBeLessThanOrEqual(5);
-  const { length } = watch.get().reading?.entries ?? [];
-  expect(await secondsUntil(watch, ({ reading }) => (reading?.entries.length ?? 0) < length)).toBeLessThanOrEqual(5);
+  const { length } = watch.get().reading?.rows ?? [];
+  expect(await secondsUntil(watch, ({ reading }) => (reading?.rows.length ?? 0) < length)).toBeLessThanOrEqual(5);
 });
 
 test('as many others in the place of those that waited are seen within five minutes and a half', async () => {
   const { watch, account, emulator, fill } = await afterAQuietHour('entries');
   account.clearMessages(emulator.clock.now());
   const [first] = fill(5);
-  expect(await secondsUntil(watch, ({ reading }) => reading?.entries[0]?.messageIds[0] === first)).toBeLessThanOrEqual(330);
+  expect(await secondsUntil(watch, ({ reading }) => reading?.rows[0]?.entry.messageIds[0] === first)).toBeLessThanOrEqual(330);
 });
 
 test('a count that was old when the entries were listed does not hide what came after', async () => {
@@ -73,9 +73,9 @@ test('a count that was old when the entries were listed does not hide what came 
   account.clearMessages(emulator.clock.now());
   watch.refresh();
   await vi.advanceTimersByTimeAsync(1000);
-  expect(watch.get()).toMatchObject({ overview: { count: 6 }, reading: { entries: [] } });
+  expect(watch.get()).toMatchObject({ overview: { count: 6 }, reading: { rows: [] } });
   fill(6);
-  expect(await secondsUntil(watch, ({ reading }) => reading?.entries.length === 6)).toBeLessThanOrEqual(10);
+  expect(await secondsUntil(watch, ({ reading }) => reading?.rows.length === 6)).toBeLessThanOrEqual(10);
 });
 
 test('a queue in which as many come as leave is listed all the same', async () => {
@@ -93,7 +93,7 @@ test('a queue in which as many come as leave is listed all the same', async () =
   }
   const [next] = account.shown(emulator.clock.now());
   expect(watch.get().overview?.count).toBe(49);
-  expect(await secondsUntil(watch, ({ reading }) => reading?.entries[0]?.messageIds[0] === next?.id)).toBeLessThanOrEqual(30);
+  expect(await secondsUntil(watch, ({ reading }) => reading?.rows[0]?.entry.messageIds[0] === next?.id)).toBeLessThanOrEqual(30);
 });
 
 test('who comes back to the entries soon sees what has changed meanwhile', async () => {
@@ -105,10 +105,10 @@ test('who comes back to the entries soon sees what has changed meanwhile', async
   fill(2);
   await secondsUntil(watch, ({ overview }) => overview?.count === 7);
   await vi.advanceTimersByTimeAsync(600_000);
-  expect(watch.get().reading?.entries).toHaveLength(5);
+  expect(watch.get().reading?.rows).toHaveLength(5);
 
   watch.listen('entries', () => undefined);
-  expect(await secondsUntil(watch, ({ reading }) => reading?.entries.length === 7)).toBeLessThanOrEqual(5);
+  expect(await secondsUntil(watch, ({ reading }) => reading?.rows.length === 7)).toBeLessThanOrEqual(5);
 });
 
 test('a state in which nothing leaves either is a change as well, after which one looks more often', async () => {
@@ -137,5 +137,5 @@ test('with a ledger, what the gateway cuts off is watched too', async () => {
   watch.listen('entries', () => undefined);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(watch.get().reading).toMatchObject({ count: 700, completeness: { kind: 'complete' } });
-  expect(watch.get().reading?.entries).toHaveLength(700);
+  expect(watch.get().reading?.rows).toHaveLength(700);
 });

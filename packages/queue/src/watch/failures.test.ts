@@ -191,7 +191,7 @@ describe('what could be read is told though something else failed', () => {
       reading: { state: 'blocked' },
       readFailure: { error: { operation: 'showMessagesQueue' } },
     });
-    expect(watch.get().reading?.entries).toHaveLength(3);
+    expect(watch.get().reading?.rows).toHaveLength(3);
   });
 
   test('state and count, when the settings fail', async () => {

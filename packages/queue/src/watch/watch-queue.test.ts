@@ -45,12 +45,12 @@ describe('those who listen', () => {
 
     const end = watch.listen('entries', ignore);
     await pass(0);
-    expect(watch.get().reading?.entries).toHaveLength(3);
+    expect(watch.get().reading?.rows).toHaveLength(3);
     end();
     calls.length = 0;
     await pass(3_600_000);
     expect(calls).not.toContain('showMessagesQueue');
-    expect(watch.get().reading?.entries).toHaveLength(3);
+    expect(watch.get().reading?.rows).toHaveLength(3);
   });
 
   test('who comes late is told the latest at once, and costs nothing', async () => {
@@ -242,6 +242,6 @@ describe('a pause', () => {
     breakWith('getMessagesCount', undefined);
     resume();
     await pass(0);
-    expect(watch.get().reading?.entries).toHaveLength(3);
+    expect(watch.get().reading?.rows).toHaveLength(3);
   });
 });

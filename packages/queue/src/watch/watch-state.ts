@@ -1,4 +1,3 @@
-import { keyOf } from '../reading/entry-key.ts';
 import type { Overview, Reading } from '../reading/reading.ts';
 
 /** What is known of a queue from all the readings so far. */
@@ -37,11 +36,5 @@ export function isSameOverview(before: Overview | undefined, after: Overview): b
 
 /** Whether two readings, one after the other, show the same entries in the same order. */
 export function isSameList(before: Reading | undefined, after: Reading): boolean {
-  return (
-    before?.entries.length === after.entries.length &&
-    before.entries.every((entry, i) => {
-      const other = after.entries[i];
-      return other !== undefined && keyOf(entry) === keyOf(other);
-    })
-  );
+  return before?.rows.length === after.rows.length && before.rows.every(({ key }, index) => key === after.rows[index]?.key);
 }

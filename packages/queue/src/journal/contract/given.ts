@@ -1,5 +1,6 @@
 import { SluiceError, type MessageId, type QueueEntry } from '@sluice/core';
 import { expect } from 'vitest';
+import { rowsOf } from '../../../test/reading.ts';
 import type { Database } from '../database.ts';
 import { openJournal, type Journal, type JournalSettings } from '../journal.ts';
 import type { Capture } from '../snapshots.ts';
@@ -76,7 +77,7 @@ export function won(claim: Claim): Job {
 
 /** An open job, with a snapshot of three entries. */
 export function capturedJob(journal: Journal, different: Partial<NewJob> = {}, what: readonly QueueEntry[] = entries): Job {
-  return journal.saveSnapshot(won(journal.openJob({ ...newJob, ...different })), capture, what);
+  return journal.saveSnapshot(won(journal.openJob({ ...newJob, ...different })), capture, rowsOf(what, [], different.idInstance));
 }
 
 export function failureOf(action: () => unknown): SluiceError {

@@ -1,5 +1,6 @@
 import type { QueueEntry } from '@sluice/core';
 import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../../test/reading.ts';
 import {
   BAKERY,
   capture,
@@ -41,7 +42,7 @@ export function snapshotsContract(open: OpenDatabase): void {
     test('come back with their entries as they were, in their order', async () => {
       const { journal } = journalIn(open());
       const job = won(journal.openJob(newJob));
-      const { snapshot = '' } = journal.saveSnapshot(job, capture, [message('BAE501'), forwarded, status]);
+      const { snapshot = '' } = journal.saveSnapshot(job, capture, rowsOf([message('BAE501'), forwarded, status]));
       const info = { ...capture, id: snapshot, idInstance: SHOP, entryCount: 3, bodies: 'full', digest: matchingDigest };
       expect(journal.readSnapshot(snapshot)).toEqual(info);
       expect(journal.listSnapshots(SHOP)).toEqual([info]);
@@ -102,14 +103,14 @@ export function snapshotsContract(open: OpenDatabase): void {
       const { database, journal } = journalIn(open());
       const job = won(journal.openJob(newJob));
       journal.moveJob(job, 'cancelled', {});
-      expect(failureOf(() => journal.saveSnapshot(job, capture, entries)).code).toBe('refused');
+      expect(failureOf(() => journal.saveSnapshot(job, capture, rowsOf(entries))).code).toBe('refused');
       expect([journal.listSnapshots(), database.all(`SELECT * FROM snapshot_entries`)]).toEqual([[], []]);
     });
 
     test('cannot be changed or deleted, whoever asks the database', async () => {
       const { database, journal } = journalIn(open());
       // The first of the two belongs to no job any more.
-      journal.saveSnapshot(capturedJob(journal), capture, entries);
+      journal.saveSnapshot(capturedJob(journal), capture, rowsOf(entries));
       for (const table of ['snapshots', 'snapshot_entries']) {
         expect(() => database.run(`UPDATE ${table} SET rowid = rowid`)).toThrow(/never changed/);
         expect(() => database.run(`DELETE FROM ${table} WHERE rowid = 1`)).toThrow(/retention only/);

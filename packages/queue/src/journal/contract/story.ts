@@ -1,3 +1,4 @@
+import { rowsOf } from '../../../test/reading.ts';
 import type { Database } from '../database.ts';
 import { openJournal, type Journal } from '../journal.ts';
 import { capture, entries, newJob, SHOP, START, successor, won } from './given.ts';
@@ -10,7 +11,7 @@ export async function* story(journal: Journal): AsyncGenerator<void, void> {
   yield;
   const hold = journal.setHold({ idInstance: SHOP, until: START + 60_000, reason: 'Blocked.', actor: 'operator', job: job.id });
   yield;
-  job = journal.saveSnapshot(job, capture, entries);
+  job = journal.saveSnapshot(job, capture, rowsOf(entries));
   yield;
   job = journal.moveJob(job, 'captured', {});
   yield;
