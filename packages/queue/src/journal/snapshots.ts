@@ -49,7 +49,7 @@ export interface StoredEntry {
 }
 
 /** What a snapshot keeps of a row. */
-export type CapturedRow = Pick<QueueRow, 'key' | 'position' | 'entry'>;
+type CapturedRow = Pick<QueueRow, 'key' | 'position' | 'entry'>;
 
 export interface Snapshots {
   /** What becomes of message bodies in the snapshots that are saved from now on. */
