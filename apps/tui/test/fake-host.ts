@@ -1,3 +1,4 @@
+import { en } from '@sluice/queue/sentences';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,6 +35,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
   const host: Host = {
     environment: {},
     clock: { now: Date.now, monotonic: Date.now, origin: 'the test', sleep: async () => undefined },
+    sentences: en,
     folders,
     user: 'operator@desk',
     processId: 4711,

@@ -1,3 +1,4 @@
+import { en } from '@sluice/queue/sentences';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +78,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
     const host: Host = {
       environment: { SLUICE_CONFIG: config },
       clock: { now: () => emulator.clock.now(), monotonic: () => emulator.clock.now() + 0.25, origin: 'the test', sleep },
+      sentences: en,
       folders: { config: folder, data: folder },
       user: 'operator@desk',
       processId: 4711,

@@ -80,7 +80,7 @@ describe('a clearing that is not at its end', () => {
 
   it('is said by every command when its process was killed, and none calls the instance safe or empty', async () => {
     await killed();
-    const line = /bakery: the clearing that \S+ began at \S+ is not at its end\. .* go on with sluice resume [\da-f-]{36}/;
+    const line = /bakery: The clearing that \S+ began at \S+ is not at its end\. .* go on with sluice resume [\da-f-]{36}/;
     expect((await run('instances')).stdout).toMatch(/^bakery .* job left open/m);
     expect((await run('queue', 'bakery')).stdout).toBe('Nothing is listed now, and a clearing is not at its end.\n');
     for (const command of ['queue', 'count', 'forecast', 'snapshots', 'hold']) {
@@ -93,10 +93,10 @@ describe('a clearing that is not at its end', () => {
     expect(diagnosis.stdout).toMatch(/^CRITICAL \(certain\): The clearing that \S+ began at \S+ is not at its end\./);
     expect(`${guard.stdout}${diagnosis.stdout}`).not.toMatch(/Nothing waits|can be connected now|sluice (plan|clear|guard)/);
     const doctor = await run('doctor');
-    expect(doctor.stdout).toMatch(/✕ unfinished .*nothing carries it out any more.*\n +→ sluice resume [\da-f-]{36}\n/);
+    expect(doctor.stdout).toMatch(/✕ unfinished .*No process carries it out any more.*\n +→ sluice resume [\da-f-]{36}\n/);
     const plan = await run('plan', 'bakery', '--all');
     expect(plan).toMatchObject({ status: 3, stdout: '' });
-    expect(plan.stderr).toMatch(/^Nothing was sent: the clearing that \S+ began at \S+ is open/);
+    expect(plan.stderr).toMatch(/^Nothing was sent to instance \d+\. The clearing that \S+ began at \S+ is not at its end/);
   }, 60_000);
 
   it('is shown by every screen when its process was killed, and c goes on with it', async () => {
@@ -109,7 +109,7 @@ describe('a clearing that is not at its end', () => {
     try {
       const shows = (...wanted: readonly string[]): Promise<string> =>
         app.until((screen) => wanted.every((part) => flat(screen).includes(flat(part))));
-      const words = ['is not at its end.', 'Nothing carries it out any more: press c to go on with it.'];
+      const words = ['is not at its end.', 'No process carries it out any more: press c to go on with it.'];
       const list = await shows('job left open', ...words);
       expect(list).not.toMatch(/empty\n/);
       app.type(ENTER);

@@ -101,14 +101,6 @@ export { endedStep } from './job/ended-job.ts';
 export type { RestoreReport, SkippedEntry } from './job/restore-report.ts';
 export { SILENT_MS } from './job/claim.ts';
 export { resumeJob } from './job/resume.ts';
-export {
-  jobInWords,
-  jobNextInWords,
-  jobProgressInWords,
-  openJobOf,
-  openJobs,
-  type OpenJob,
-  type OpenJobPorts,
-} from './job/open-job.ts';
+export { openJobOf, openJobs, type OpenJob, type OpenJobPorts } from './job/open-job.ts';
 export { createOwners, type Owners, type ProcessIdentity } from './job/owners.ts';
 export type { JobPorts, StepPorts } from './job/ports.ts';

@@ -1,3 +1,4 @@
+import { en } from '@sluice/queue/sentences';
 import { jobInState } from '../../test/job-in-state.ts';
 import { SluiceError } from '@sluice/core';
 import { createOwners, openJournal, type Journal } from '@sluice/queue';
@@ -30,6 +31,7 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
   const journal = openJournal(openMemoryDatabase(), { now: Date.now, bodies: 'full' });
   await endSession(host, {
     clock: host.clock,
+    sentences: en,
     journal: async () => journal,
     readOpenJobs: async () => journal.openJobs(),
     isKept: true,

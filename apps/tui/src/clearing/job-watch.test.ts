@@ -1,3 +1,4 @@
+import { en } from '@sluice/queue/sentences';
 import { jobInState } from '../../test/job-in-state.ts';
 import { SluiceError } from '@sluice/core';
 import { createOwners, openJournal, type Journal, type Job } from '@sluice/queue';
@@ -26,6 +27,7 @@ afterEach(() => {
 function sessionWith(different: Partial<Session> = {}): Session {
   return {
     clock: { now: () => Date.now(), monotonic: () => Date.now(), origin: 'the test', sleep },
+    sentences: en,
     journal: async () => journal,
     readOpenJobs: async () => journal.openJobs(),
     isKept: true,

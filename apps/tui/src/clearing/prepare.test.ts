@@ -1,3 +1,4 @@
+import { en } from '@sluice/queue/sentences';
 import { jobInState } from '../../test/job-in-state.ts';
 import { createOwners, openJournal, readQueue, type JobClock, type Reading, type Selection } from '@sluice/queue';
 import { openMemoryDatabase } from '@sluice/queue/node';
@@ -17,6 +18,7 @@ function sessionOf(): Session {
   const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
   return {
     clock,
+    sentences: en,
     journal: async () => journal,
     readOpenJobs: async () => journal.openJobs(),
     isKept: false,

@@ -1,9 +1,11 @@
 import type { JobClock, Journal, Owners, Job } from '@sluice/queue';
+import type { Sentences } from '@sluice/queue/sentences';
 import type { Runs } from './runs.ts';
 
 /** What the app needs to clear and to remember, apart from the instances. */
 export interface Session {
   readonly clock: JobClock;
+  readonly sentences: Sentences;
   /** Opened at the first call, and then kept: to look at a queue needs none. */
   readonly journal: () => Promise<Journal>;
   /** What is unfinished in the journal, of all instances; nothing where there is no journal yet. */

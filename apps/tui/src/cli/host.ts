@@ -1,10 +1,13 @@
 import type { Fetch } from '@sluice/core';
 import type { JobClock } from '@sluice/queue';
+import type { Sentences } from '@sluice/queue/sentences';
 
 /** What the commands take from the process. */
 export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: JobClock;
+  /** What is said about queues, in the language of the operator. */
+  readonly sentences: Sentences;
   /** Where the platform keeps the settings and the data of a program: folders that need not be there yet. */
   readonly folders: { readonly config: string; readonly data: string };
   /** Who runs it, as `user@host`. */
@@ -35,7 +38,7 @@ export interface Host {
   /** Waits for what was written. @returns why standard output did not take all of it, unless its reader has only read enough. */
   flushOutput(): Promise<Error | undefined>;
   /**
-   * What the program ends with once nothing is left to do. A command whose job is more than what it prints says so also when that is done:
+   * What the program ends with once nothing is left to do. A command whose work is more than what it prints says so also when that is done:
    * then an output that fails does not change it.
    */
   exit(code: number): void;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
+import { en } from '@sluice/queue/sentences';
 import envPaths from 'env-paths';
 import type { Host } from './host.ts';
 import { createOutput } from './output.ts';
@@ -32,6 +33,7 @@ function processHost(): Host {
       origin: randomUUID(),
       sleep: (ms, signal) => delay(ms, undefined, { signal }),
     },
+    sentences: en,
     folders: { config, data },
     user: `${userName()}@${hostname()}`,
     processId: process.pid,

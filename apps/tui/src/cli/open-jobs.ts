@@ -29,7 +29,7 @@ export async function findJob(context: CommandContext, idInstance: string): Prom
 /** Says on standard error, in one line, what is open of an instance; nothing where nothing is. */
 export function printJob({ host }: CommandContext, name: string, found: FoundJob): void {
   if (found instanceof SluiceError) host.writeError(unreadableLine(name, found));
-  else if (found !== undefined) host.writeError(jobLine(name, found));
+  else if (found !== undefined) host.writeError(jobLine(name, found, host.sentences));
 }
 
 /** Looks for what is open of an instance, and says it. */

@@ -22,6 +22,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
       (opened ??= openJournal(openMemoryDatabase(), { now: () => host.clock.now(), bodies: 'full' }));
     const session: Session = {
       clock: host.clock,
+      sentences: host.sentences,
       journal,
       readOpenJobs: async () => opened?.openJobs() ?? [],
       isKept: false,

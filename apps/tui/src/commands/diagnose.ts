@@ -7,6 +7,7 @@ import {
   type LinkChecks,
   type RecipientChecks,
 } from '@sluice/queue';
+import { findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
@@ -28,7 +29,7 @@ interface DiagnoseFlags {
   readonly watch?: number;
 }
 
-/** What was asked of others because somebody wanted it. */
+/** What was asked of others because the operator wanted it. */
 interface Checks {
   readonly recipients: RecipientChecks | undefined;
   readonly links: LinkChecks | undefined;
@@ -64,12 +65,15 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
       read instanceof SluiceError
         ? diagnose(read, { job: jobIn(found) })
         : diagnose(read.reading, evidenceOf(read, checks, found));
+    const toFindingJson = (finding: Finding): unknown => findingJson(finding, host.sentences);
     if (json) {
       const readAt = read instanceof SluiceError ? null : new Date(read.reading.at).toISOString();
       const openJob = jobJson(found);
-      host.write(toJson({ name, idInstance, readAt, openJob, findings: findings.map(findingJson), checks: checksJson(checks) }));
-    } else if (jsonl) host.write(findings.map((finding) => toJsonLine(findingJson(finding))).join(''));
-    else host.write(`${diagnosisText(findings, name)}${checksText(checks)}`);
+      host.write(
+        toJson({ name, idInstance, readAt, openJob, findings: findings.map(toFindingJson), checks: checksJson(checks) }),
+      );
+    } else if (jsonl) host.write(findings.map((finding) => toJsonLine(toFindingJson(finding))).join(''));
+    else host.write(`${diagnosisText(findings, name, host.sentences)}${checksText(checks)}`);
     if (read instanceof SluiceError) host.exit(exitCodeOf(read));
   });
 }
@@ -107,9 +111,13 @@ function evidenceOf({ before }: TwoReadings, { recipients, links }: Checks, foun
 }
 
 /** A finding as it is: lengths of time are milliseconds, moments milliseconds since the epoch, as their names say. */
-function findingJson(finding: Finding): unknown {
-  const { next } = finding;
-  return { ...finding, next: { ...next, command: next.command ?? null } };
+function findingJson(finding: Finding, sentences: Sentences): unknown {
+  const { remedy, command } = finding.next;
+  return {
+    ...finding,
+    sentence: findingSentence(finding, sentences),
+    next: { remedy, sentence: nextSentence(finding, sentences), command: command ?? null },
+  };
 }
 
 function checksJson({ recipients, links }: Checks): unknown {

@@ -55,7 +55,7 @@ it('says the version of a journal that can be written, what is in force, and wha
   expect(stdout).toMatch(/! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ sluice hold lift 1 --reason …/);
   expect(stdout).toMatch(
     new RegExp(
-      `✕ unfinished +Instance ${SHOP}: the clearing that other@desk began .* nothing carries it out any more.*\n +→ sluice resume ${job}`,
+      `✕ unfinished +Instance ${SHOP}: The clearing that other@desk began .* No process carries it out any more.*\n +→ sluice resume ${job}`,
     ),
   );
 });
@@ -79,7 +79,7 @@ it('does not say of a clearing whose process has died that it is being carried o
   fake.configure(gateway.toml('shop', SHOP));
   const job = leaveUnfinished(fake, Date.now(), ownersOf(died).begin());
   const { code, stdout } = await fake.run('doctor');
-  expect(stdout).toMatch(new RegExp(`✕ unfinished +.*nothing carries it out any more.*\n +→ sluice resume ${job}`));
+  expect(stdout).toMatch(new RegExp(`✕ unfinished +.*No process carries it out any more.*\n +→ sluice resume ${job}`));
   expect(code).toBe(1);
 });
 

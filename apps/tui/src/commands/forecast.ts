@@ -36,7 +36,9 @@ export function registerForecast(program: Command, context: CommandContext): voi
     if (json) host.write(toJson({ name, idInstance, ...forecastJson(reading, outlook), openJob, ...(ages && { ages }) }));
     else {
       const isShown = ages !== undefined && reading.rows.length > 0;
-      host.write(`${forecastText(outlook, reading, jobIn(found))}${isShown ? `\n${ageTable(ages, reveal)}` : ''}`);
+      host.write(
+        `${forecastText(outlook, reading, jobIn(found), host.sentences)}${isShown ? `\n${ageTable(ages, reveal)}` : ''}`,
+      );
     }
   });
 }

@@ -1,4 +1,5 @@
 import { readQueue, type Reading, type ReconnectGuard } from '@sluice/queue';
+import { guardSentence, optionSentence, type Sentences } from '@sluice/queue/sentences';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import { guardWith } from '../clearing/found-job.ts';
@@ -9,6 +10,7 @@ import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { guardText } from '../present/guard-text.ts';
+import { errorJson } from './step-json.ts';
 
 const CODES: Readonly<Record<ReconnectGuard['verdict'], ExitCode>> = {
   safe: exitCode.done,
@@ -36,10 +38,22 @@ export function registerGuard(program: Command, context: CommandContext): void {
     if (found instanceof SluiceError) printJob(context, name, found);
     if (json) {
       const readAt = reading instanceof SluiceError ? null : new Date(reading.at).toISOString();
-      host.write(toJson({ name, idInstance, readAt, ...guard, openJob: jobJson(found) }));
-    } else host.write(guardText(guard, reveal));
+      host.write(toJson({ name, idInstance, readAt, ...guardJson(guard, host.sentences), openJob: jobJson(found) }));
+    } else host.write(guardText(guard, reveal, host.sentences));
     if (guard.verdict !== 'safe') host.exit(CODES[guard.verdict]);
   });
+}
+
+/** The guard with its sentences. */
+function guardJson(guard: ReconnectGuard, sentences: Sentences): object {
+  return {
+    ...guard,
+    ...('error' in guard && { error: errorJson(guard.error) }),
+    ...('options' in guard && {
+      options: guard.options.map((option) => ({ ...option, sentence: optionSentence(option, sentences) })),
+    }),
+    sentence: guardSentence(guard, sentences),
+  };
 }
 
 /** A queue that cannot be read is one of the answers. */

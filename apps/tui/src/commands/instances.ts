@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { capabilities, forecast, type Forecast } from '@sluice/queue';
+import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
@@ -44,7 +45,7 @@ export function writeInstances(host: Host, found: readonly Listed[], { json, jso
   else {
     // A table of one failure says less than its sentence.
     if (found.length > errors.length || found.length > 1)
-      host.write(`${instancesTable(found)}${ageLine(found)}${jobLines(found)}`);
+      host.write(`${instancesTable(found)}${ageLine(found)}${jobLines(found, host.sentences)}`);
     for (const { message } of errors) host.writeError(message);
   }
   // Of all of them it is the same journal.
@@ -93,10 +94,10 @@ function cellsOf(item: Listed): readonly string[] {
 }
 
 /** Below the table, a line for each that is open. */
-function jobLines(found: readonly Listed[]): string {
+function jobLines(found: readonly Listed[], sentences: Sentences): string {
   const lines = found.flatMap(({ connected, job }) => {
     const open = jobIn(job);
-    return open === undefined ? [] : [`${jobLine(connected.name, open)}\n`];
+    return open === undefined ? [] : [`${jobLine(connected.name, open, sentences)}\n`];
   });
   return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }

@@ -77,7 +77,7 @@ describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () 
     await leave();
     const { code, stdout } = await under().sluice('guard', 'kiosk');
     expect(code).toBe(3);
-    expect(stdout).toMatch(/^Not safe\. Connect no number to instance 1101000002 yet: the clearing that operator@desk began/);
+    expect(stdout).toMatch(/^Not safe\. Connect no number to instance 1101000002 yet\. The clearing that operator@desk began/);
     expect(stdout).not.toContain('can be connected now');
   });
 
@@ -122,7 +122,9 @@ describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () 
     const before = under().calls().length;
     const { code, stdout, stderr } = await under().sluice(...args);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toMatch(/^Nothing was sent: the clearing that operator@desk began at .* is open for instance 1101000002\./);
+    expect(stderr).toMatch(
+      /^Nothing was sent to instance 1101000002\. The clearing that operator@desk began at \S+ is not at its end\./,
+    );
     expect(under().calls()).toHaveLength(before);
   });
 
@@ -133,11 +135,11 @@ describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () 
     );
     const { code, stdout, stderr } = await under().sluice('guard', 'empty');
     expect(code).toBe(4);
-    expect(stdout).toMatch(/^Not certain\. .*whether a clearing or a restore is open cannot be told/);
-    expect(stderr).toMatch(/^empty: whether a clearing or a restore is open cannot be told\./);
+    expect(stdout).toMatch(/^Not certain\. .*the journal cannot be read, so a clearing or a restore may be open/);
+    expect(stderr).toMatch(/^empty: the journal cannot be read, so a clearing or a restore may be open\./);
     const counted = await under().sluice('count', 'empty');
     expect(counted).toMatchObject({ code: 0, stdout: '0\n' });
-    expect(counted.stderr).toMatch(/^empty: whether a clearing or a restore is open cannot be told\./);
+    expect(counted.stderr).toMatch(/^empty: the journal cannot be read, so a clearing or a restore may be open\./);
   });
 
   test('sluice without a command says both where there is no terminal', async () => {
@@ -147,7 +149,7 @@ describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () 
     const { code, stdout, stderr } = await under().sluice();
     expect(code).toBe(0);
     expect(stdout).toMatch(/^kiosk /m);
-    expect(stderr).toMatch(/^Journal: whether a clearing or a restore is open cannot be told\./);
+    expect(stderr).toMatch(/^Journal: the journal cannot be read, so a clearing or a restore may be open\./);
   });
 
   test('to look makes no journal', async () => {

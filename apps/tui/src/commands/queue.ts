@@ -1,5 +1,6 @@
 import { gatewayTypeOf } from '@sluice/core';
 import { readQueue, select, type AcceptedAt, type OpenJob, type QueueRow, type Reading } from '@sluice/queue';
+import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
@@ -48,24 +49,24 @@ export function registerQueue(program: Command, context: CommandContext): void {
     const output = outputOf(command);
     if (output.json) host.write(toJson(queueJson(connected, reading, shown, found)));
     else if (output.jsonl) await host.stream(shown.rows.map((row) => toJsonLine(rowJson(row))));
-    else host.write(queueText(reading, shown, { reveal: output.reveal, job: jobIn(found) }));
+    else host.write(queueText(reading, shown, { reveal: output.reveal, job: jobIn(found), sentences: host.sentences }));
   });
 }
 
 function queueText(
   reading: Reading,
   { matching, rows }: Shown,
-  { reveal, job }: { readonly reveal: boolean; readonly job: OpenJob | undefined },
+  { reveal, job, sentences }: { readonly reveal: boolean; readonly job: OpenJob | undefined; readonly sentences: Sentences },
 ): string {
   const { completeness, at } = reading;
   if (reading.rows.length === 0 && completeness.kind === 'complete')
-    return job === undefined ? 'Nothing waits.\n' : `${nothingListed(job)}\n`;
-  const sentences = [
+    return job === undefined ? 'Nothing waits.\n' : `${nothingListed(job, sentences)}\n`;
+  const lines = [
     matching === reading.rows.length ? '' : `${messages(matching)} of the ${presentNumber(reading.rows.length)} listed fit.`,
     rows.length === matching ? '' : `Only the first ${presentNumber(rows.length)} of these are printed.`,
     presentCompleteness(reading),
   ];
-  return `${entryTable(rows, at, reveal)}\n${sentences.filter(Boolean).join(' ')}\n`;
+  return `${entryTable(rows, at, reveal)}\n${lines.filter(Boolean).join(' ')}\n`;
 }
 
 /** Entries are whole; times are ISO 8601. */

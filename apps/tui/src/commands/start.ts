@@ -16,6 +16,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
   const instances = await context.instances();
   const session: Session = {
     clock: host.clock,
+    sentences: host.sentences,
     journal: () => context.journal(),
     readOpenJobs: async () => ((await context.hasJournal()) ? (await context.journal()).openJobs() : []),
     isKept: true,

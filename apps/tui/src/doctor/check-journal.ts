@@ -1,15 +1,7 @@
 import { existsSync } from 'node:fs';
 import { SluiceError } from '@sluice/core';
-import {
-  jobInWords,
-  jobProgressInWords,
-  openJobs,
-  openJournal,
-  type Hold,
-  type Journal,
-  type OpenJob,
-  type Owners,
-} from '@sluice/queue';
+import { openJobs, openJournal, type Hold, type Journal, type OpenJob, type Owners } from '@sluice/queue';
+import type { Sentences } from '@sluice/queue/sentences';
 import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
 import type { Host } from '../cli/host.ts';
 import type { Config } from '../config/config.ts';
@@ -20,7 +12,11 @@ import type { Check } from './check.ts';
 const about = 'journal';
 
 /** Opens the journal and tries whether it can be written. One that is not there yet is not made: that is for the command that needs it. */
-export function checkJournal({ journal: settings, instances }: Config, { clock }: Host, owners: Owners): readonly Check[] {
+export function checkJournal(
+  { journal: settings, instances }: Config,
+  { clock, sentences }: Host,
+  owners: Owners,
+): readonly Check[] {
   const { file, bodies, retentionMs } = settings;
   const keeping: readonly Check[] = [
     {
@@ -44,7 +40,7 @@ export function checkJournal({ journal: settings, instances }: Config, { clock }
     return [
       { about, level: 'ok', found: `${oneLine(file)} opens and can be written, version ${versionOf(database)}.` },
       ...keeping,
-      ...openJobs({ journal, owners, now: () => clock.now() }).map(unfinished),
+      ...openJobs({ journal, owners, now: () => clock.now() }).map((job) => unfinished(job, sentences)),
       ...holdsOf(journal, instances).map(holdCheck),
     ];
   } catch (error) {
@@ -75,14 +71,14 @@ function bodiesNote(bodies: 'masked' | 'none'): Check {
   };
 }
 
-function unfinished(job: OpenJob): Check {
-  const { id, idInstance, heartbeatAt, isLeft } = job;
-  const what = oneLine(`Instance ${idInstance}: ${jobInWords(job)} is not at its end`);
-  if (!isLeft) return { about: 'unfinished', level: 'note', found: `${what}, and is being carried out.` };
+function unfinished(job: OpenJob, { jobs }: Sentences): Check {
+  const { id, kind, state, idInstance, heartbeatAt, isLeft } = job;
+  const what = oneLine(`Instance ${idInstance}: ${jobs.open(job)}`);
+  if (!isLeft) return { about: 'unfinished', level: 'note', found: `${what} It is being carried out.` };
   return {
     about: 'unfinished',
     level: 'wrong',
-    found: `${what}, and nothing carries it out any more; it was last heard of ${presentMoment(heartbeatAt)}. ${jobProgressInWords(job)}`,
+    found: `${what} No process carries it out any more; it was last heard of ${presentMoment(heartbeatAt)}. ${jobs.states[kind][state]}`,
     next: `sluice resume ${id}`,
   };
 }

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { jobInWords, jobNextInWords, jobProgressInWords } from '@sluice/queue';
+import { jobSentence } from '@sluice/queue/sentences';
 import type { CommandContext } from '../cli/command-context.ts';
 import { findJob, printJob } from '../cli/open-jobs.ts';
 import type { ConnectedInstance } from './connected-instance.ts';
@@ -19,7 +19,7 @@ export async function refuseWhileOpen(context: CommandContext, { name, idInstanc
   }
   throw new SluiceError({
     code: 'busy',
-    message: `Nothing was sent: ${jobInWords(found)} is open for instance ${idInstance}. ${jobProgressInWords(found)} ${jobNextInWords(found)}`,
+    message: `Nothing was sent to instance ${idInstance}. ${jobSentence(found, context.host.sentences)}`,
     idInstance,
   });
 }

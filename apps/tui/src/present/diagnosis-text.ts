@@ -1,40 +1,27 @@
-import type { Certainty, Finding, LinkChecks, NamedEntries, RecipientChecks, Severity } from '@sluice/queue';
+import type { Finding, LinkChecks, RecipientChecks } from '@sluice/queue';
+import { findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
+import { presentPositions } from './evidence.ts';
 import { presentNumber } from './number.ts';
 import { oneLine } from './one-line.ts';
 import { shellLine } from './shell.ts';
 
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  critical: 'CRITICAL',
-  warning: 'WARNING',
-  notice: 'NOTICE',
-  ok: 'ALL IS WELL',
-};
-
-const CERTAINTIES: Readonly<Record<Certainty, string>> = { certain: 'certain', inferred: 'inferred, not certain' };
-
 /** Findings one after the other, the most important first. @param name what people call the instance. */
-export function diagnosisText(findings: readonly Finding[], name: string): string {
-  return findings.map((finding) => `${findingLines(finding, name).join('\n')}\n`).join('\n');
-}
-
-function findingLines({ severity, certainty, sentence, evidence, next }: Finding, name: string): readonly string[] {
-  const where = 'named' in evidence ? positionsOf(evidence) : undefined;
-  return [
-    `${SEVERITIES[severity]} (${CERTAINTIES[certainty]}): ${oneLine(sentence)}`,
-    ...(where === undefined ? [] : [`  Where: ${where}`]),
-    ...(next.remedy === 'nothing' ? [] : [`  Next: ${oneLine(next.sentence)}`]),
-    ...(next.command === undefined ? [] : [`    ${commandLine(next.command, name)}`]),
-  ];
+export function diagnosisText(findings: readonly Finding[], name: string, sentences: Sentences): string {
+  return findings.map((finding) => `${findingLines(finding, name, sentences).join('\n')}\n`).join('\n');
 }
 
 const MAX_POSITIONS = 10;
 
-/** Places in the list, not which messages are there. */
-function positionsOf({ entries, named }: NamedEntries): string | undefined {
-  const positions = named.slice(0, MAX_POSITIONS).map(({ position }) => presentNumber(position));
-  if (positions.length === 0) return undefined;
-  const more = entries > positions.length ? ` and ${presentNumber(entries - positions.length)} more` : '';
-  return `${positions.length === 1 && more === '' ? 'place' : 'places'} ${positions.join(', ')}${more} of the list`;
+function findingLines(finding: Finding, name: string, sentences: Sentences): readonly string[] {
+  const { severity, certainty, evidence, next } = finding;
+  const where = 'named' in evidence ? presentPositions(evidence, MAX_POSITIONS, sentences) : undefined;
+  const certain = sentences.certainties[certainty];
+  return [
+    `${sentences.severities[severity]} (${certain}): ${oneLine(findingSentence(finding, sentences))}`,
+    ...(where === undefined ? [] : [`  Where: ${where}`]),
+    ...(next.remedy === 'nothing' ? [] : [`  Next: ${oneLine(nextSentence(finding, sentences))}`]),
+    ...(next.command === undefined ? [] : [`    ${commandLine(next.command, name)}`]),
+  ];
 }
 
 /** The instance follows the name of the command. */
@@ -42,7 +29,7 @@ function commandLine([command, ...rest]: readonly [string, ...string[]], name: s
   return shellLine(['sluice', command, oneLine(name), ...rest]);
 }
 
-/** How far the checks went that somebody asked for. */
+/** How far the checks went that the operator asked for. */
 export function checksText({
   recipients,
   links,

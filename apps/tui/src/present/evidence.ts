@@ -1,47 +1,24 @@
-import type { Finding } from '@sluice/queue';
-import { presentDuration } from './duration.ts';
-import { presentNumber } from './number.ts';
+import type { Finding, NamedEntries } from '@sluice/queue';
+import { findingFigures, type Sentences } from '@sluice/queue/sentences';
 import { oneLine } from './one-line.ts';
-
-/** What a finding rests on, in one line: its figures by their names, where the entries are that it is about, and how certain it is. */
-export function presentEvidence({
-  evidence,
-  certainty,
-}: Pick<Finding, 'certainty'> & { readonly evidence: Readonly<Record<string, unknown>> }): string {
-  const figures = Object.entries(evidence).flatMap(([name, value]) => figureOf(name, value) ?? []);
-  const certain = certainty === 'certain' ? 'Certain' : 'Inferred';
-  return figures.length === 0 ? `${certain}.` : `${certain}: ${figures.join(', ')}.`;
-}
 
 // More places than that are of no use on a line.
 const MAX_POSITIONS = 5;
 
-function figureOf(name: string, value: unknown): string | undefined {
-  const words = name
-    .replace(/^is(?=[A-Z])/, '')
-    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .trim();
-  switch (typeof value) {
-    case 'number':
-      if (name.endsWith('Ms')) return `${words.slice(0, -' ms'.length)} ${presentDuration(value)}`;
-      // A moment, not an amount.
-      if (name === 'firstBy' || name.endsWith('At')) return `${words} ${new Date(value).toLocaleString('en-GB')}`;
-      return `${words} ${name === 'share' ? `${Math.round(value * 100)} %` : presentNumber(value)}`;
-    case 'string':
-      return `${words} ${oneLine(value)}`;
-    case 'boolean':
-      return value ? words : `not ${words}`;
-    default:
-      return Array.isArray(value) ? positionsOf(value) : undefined;
-  }
+/** What a finding rests on, in one line: how certain it is, its figures, and where in the list the entries are that it is about. */
+export function presentEvidence(finding: Finding, sentences: Sentences): string {
+  const { evidence, certainty } = finding;
+  const positions = 'named' in evidence ? presentPositions(evidence, MAX_POSITIONS, sentences) : undefined;
+  const seen = [...findingFigures(finding, sentences), ...(positions === undefined ? [] : [positions])];
+  return oneLine(sentences.evidence(certainty, seen));
 }
 
-function positionsOf(named: readonly unknown[]): string | undefined {
-  const positions = named.flatMap((entry) =>
-    typeof entry === 'object' && entry !== null && 'position' in entry && typeof entry.position === 'number'
-      ? [presentNumber(entry.position)]
-      : [],
-  );
-  if (positions.length === 0) return undefined;
-  return `at ${positions.slice(0, MAX_POSITIONS).join(', ')}${positions.length > MAX_POSITIONS ? ' and more' : ''}`;
+/** Places in the list, not which messages are there. */
+export function presentPositions(
+  { entries, named }: NamedEntries,
+  max: number,
+  { listPositions }: Sentences,
+): string | undefined {
+  const positions = named.slice(0, max).map(({ position }) => position);
+  return positions.length === 0 ? undefined : listPositions(positions, entries - positions.length);
 }

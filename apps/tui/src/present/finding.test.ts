@@ -1,44 +1,63 @@
+import { diagnose, type Finding, type Reading } from '@sluice/queue';
+import { en } from '@sluice/queue/sentences';
 import { describe, expect, it } from 'vitest';
-import { presentFinding, type ShownFinding } from './finding.ts';
+import { presentFinding, type PresentedFinding } from './finding.ts';
 
-function finding(evidence: object, different: Partial<ShownFinding> = {}): ShownFinding {
-  return {
-    severity: 'critical',
-    certainty: 'certain',
-    sentence: 'The number is blocked.',
-    evidence,
-    next: { sentence: 'Clear the queue first.' },
-    ...different,
-  };
+const READING: Reading = {
+  idInstance: '1101000001',
+  flavor: 'plain',
+  state: 'blocked',
+  isSending: false,
+  reason: undefined,
+  settings: { typeInstance: 'whatsapp', delayMs: 5000 },
+  count: 0,
+  rows: [],
+  completeness: { kind: 'complete' },
+  since: 0,
+  at: 0,
+};
+
+function first(different: Partial<Reading>): PresentedFinding | undefined {
+  return diagnose({ ...READING, ...different }).map((finding) => presentFinding(finding, en))[0];
 }
+
+const AT_HEAD: Finding = {
+  kind: 'link-dead',
+  severity: 'warning',
+  certainty: 'inferred',
+  evidence: {
+    entries: 1003,
+    named: [1, 2, 3, 4, 5, 6].map((position) => ({ position, messageIds: [] })),
+    links: 1,
+    why: 'too-old',
+    isAtHead: true,
+  },
+  next: { remedy: 'clear-selected', command: ['queue'] },
+};
 
 describe('a finding', () => {
   it('is shown with what it rests on and what to do', () => {
-    expect(presentFinding(finding({ state: 'blocked', reason: undefined, waiting: 1240 }))).toEqual({
+    expect(first({ count: 1240, completeness: { kind: 'truncated', shown: 0, total: 1240 } })).toMatchObject({
       mark: '✕',
       tone: 'bad',
-      sentence: 'The number is blocked.',
-      evidence: 'Certain: state blocked, waiting 1,240.',
-      next: 'Clear the queue first.',
+      sentence: 'The messenger has blocked this number. 1,240 messages wait.',
+      evidence: 'Certain: the gateway says “blocked”, 1,240 waiting.',
+      next: expect.stringContaining('Clear what must not go out') as unknown,
     });
   });
 
-  it.each([
-    [{ atLeast: 0, retentionMs: 86_400_000 }, 'Inferred: at least 0, retention 24 h.'],
-    [{ share: 0.8511 }, 'Inferred: share 85 %.'],
-    [{ isAtHead: true, exact: false }, 'Inferred: at head, not exact.'],
-    [{ named: [1, 2, 1003].map((position) => ({ position })) }, 'Inferred: at 1, 2, 1,003.'],
-    [{ named: [1, 2, 3, 4, 5, 6].map((position) => ({ position })) }, 'Inferred: at 1, 2, 3, 4, 5 and more.'],
-    [{ drainRate: { by: 'delay' }, forms: [] }, 'Inferred.'],
-  ])('names figures, spans and places for people: %o', (evidence, words) => {
-    expect(presentFinding(finding(evidence, { certainty: 'inferred' })).evidence).toBe(words);
+  it('says where in the list the entries are, and how many more there are', () => {
+    expect(presentFinding(AT_HEAD, en).evidence).toBe(
+      'Inferred: 1,003 messages, 1 link, the first message is one of them, positions 1, 2, 3, 4, 5 and 998 more of the list.',
+    );
   });
 
   it('leaves nothing in a word of the gateway that a terminal would obey', () => {
-    expect(presentFinding(finding({ state: 'odd\u001B[2J\nstate' })).evidence).toBe('Certain: state odd[2J state.');
+    expect(first({ state: 'odd\u001B[2J\nstate' })?.evidence).toBe('Inferred: the gateway says “odd [2J state”, 0 waiting.');
   });
 
   it('says nothing to do where all is well', () => {
-    expect(presentFinding(finding({}, { severity: 'ok' }))).toMatchObject({ mark: '✓', tone: 'good', next: undefined });
+    const well = first({ state: 'authorized', isSending: true });
+    expect(well).toMatchObject({ mark: '✓', tone: 'good', next: undefined });
   });
 });

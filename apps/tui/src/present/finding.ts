@@ -1,4 +1,5 @@
 import type { Finding } from '@sluice/queue';
+import { findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
 import { presentEvidence } from './evidence.ts';
 import { oneLine } from './one-line.ts';
 import type { Tone } from './state.ts';
@@ -14,18 +15,13 @@ export interface PresentedFinding {
   readonly next: string | undefined;
 }
 
-/** What is shown of a finding, of whatever kind. */
-export type ShownFinding = Pick<Finding, 'severity' | 'certainty' | 'sentence'> & {
-  readonly evidence: object;
-  readonly next: { readonly sentence: string };
-};
-
-export function presentFinding({ severity, certainty, sentence, evidence, next }: ShownFinding): PresentedFinding {
+export function presentFinding(finding: Finding, sentences: Sentences): PresentedFinding {
+  const { severity } = finding;
   return {
     ...markOf(severity),
-    sentence: oneLine(sentence),
-    evidence: presentEvidence({ certainty, evidence: { ...evidence } }),
-    next: severity === 'ok' ? undefined : oneLine(next.sentence),
+    sentence: oneLine(findingSentence(finding, sentences)),
+    evidence: presentEvidence(finding, sentences),
+    next: severity === 'ok' ? undefined : oneLine(nextSentence(finding, sentences)),
   };
 }
 

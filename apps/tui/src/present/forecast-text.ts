@@ -1,4 +1,5 @@
 import type { Forecast, OpenJob, DrainRate, Reading } from '@sluice/queue';
+import type { Sentences } from '@sluice/queue/sentences';
 import { presentDuration } from './duration.ts';
 import { messages } from './messages.ts';
 import { presentMoment } from './moment.ts';
@@ -7,8 +8,8 @@ import { nothingListed } from './open-job.ts';
 import { presentState } from './state.ts';
 
 /** A forecast in sentences, one to a line, with what it rests on. */
-export function forecastText(outlook: Forecast, reading: Reading, job: OpenJob | undefined): string {
-  const nothing = job === undefined ? 'Nothing waits.' : nothingListed(job);
+export function forecastText(outlook: Forecast, reading: Reading, job: OpenJob | undefined, sentences: Sentences): string {
+  const nothing = job === undefined ? 'Nothing waits.' : nothingListed(job, sentences);
   return outlook.kind === 'empty' ? `${nothing}\n` : [course(outlook, reading), ...expiry(outlook), ''].join('\n');
 }
 

@@ -1,4 +1,5 @@
-import type { ReconnectOption, FirstHour, Leftovers, ReconnectGuard } from '@sluice/queue';
+import type { FirstHour, Leftovers, ReconnectGuard, ReconnectOption } from '@sluice/queue';
+import { guardSentence, optionSentence, type Sentences } from '@sluice/queue/sentences';
 import { presentChat } from './mask.ts';
 import { messages } from './messages.ts';
 import { presentNumber } from './number.ts';
@@ -13,12 +14,12 @@ const VERDICTS: Readonly<Record<ReconnectGuard['verdict'], string>> = {
 };
 
 /** What the guard says, what it rests on, and what has to be decided. */
-export function guardText(guard: ReconnectGuard, reveal: boolean): string {
+export function guardText(guard: ReconnectGuard, reveal: boolean, sentences: Sentences): string {
   const leftovers = guard.verdict === 'safe' ? undefined : guard.leftovers;
   return [
-    `${VERDICTS[guard.verdict]} ${oneLine(guard.sentence)}`,
+    `${VERDICTS[guard.verdict]} ${oneLine(guardSentence(guard, sentences))}`,
     ...(leftovers === undefined ? [] : ['', ...figures(leftovers), '', largest(leftovers, reveal)]),
-    ...(guard.verdict === 'leftovers' ? ['Decide first:', ...guard.options.map(optionLine)] : []),
+    ...(guard.verdict === 'leftovers' ? ['Decide first:', ...optionLines(guard.options, sentences)] : []),
     '',
   ].join('\n');
 }
@@ -50,6 +51,8 @@ function largest({ largest: chats }: Leftovers, reveal: boolean): string {
   return table([{ title: 'CHAT' }, { title: 'WAIT', align: 'right' }], rows);
 }
 
-function optionLine({ isPossible, sentence }: ReconnectOption): string {
-  return `  ${isPossible ? 'Possible:' : 'Not possible:'} ${oneLine(sentence)}`;
+function optionLines(options: readonly ReconnectOption[], sentences: Sentences): readonly string[] {
+  return options.map(
+    (option) => `  ${option.isPossible ? 'Possible:' : 'Not possible:'} ${oneLine(optionSentence(option, sentences))}`,
+  );
 }

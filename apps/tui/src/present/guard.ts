@@ -1,4 +1,5 @@
 import type { ReconnectGuard } from '@sluice/queue';
+import { guardSentence, optionSentence, type Sentences } from '@sluice/queue/sentences';
 import { oneLine } from './one-line.ts';
 import { jobInApp, jobNextInApp } from './open-job.ts';
 import type { Tone } from './state.ts';
@@ -11,18 +12,20 @@ export interface PresentedGuard {
   readonly choices: readonly string[];
 }
 
-export function presentGuard(guard: ReconnectGuard): PresentedGuard {
-  const words = oneLine(guard.sentence);
+export function presentGuard(guard: ReconnectGuard, sentences: Sentences): PresentedGuard {
+  const words = oneLine(guardSentence(guard, sentences));
   switch (guard.verdict) {
     case 'safe':
       return { mark: '✓ Safe.', tone: 'good', words, choices: [] };
     case 'leftovers': {
-      const choices = guard.options.map(({ isPossible, sentence }) => `${isPossible ? '·' : '✕'} ${oneLine(sentence)}`);
+      const choices = guard.options.map(
+        (option) => `${option.isPossible ? '·' : '✕'} ${oneLine(optionSentence(option, sentences))}`,
+      );
       return { mark: '✕ Not yet.', tone: 'bad', words, choices };
     }
     case 'unfinished': {
       const { job } = guard;
-      const sentence = `Connect no number to instance ${job.idInstance} yet. ${jobInApp(job)} ${jobNextInApp(job)}`;
+      const sentence = `Connect no number to instance ${job.idInstance} yet. ${jobInApp(job, sentences)} ${jobNextInApp(job)}`;
       return { mark: '✕ Not yet.', tone: 'bad', words: oneLine(sentence), choices: [] };
     }
     case 'unknown':

@@ -1,22 +1,22 @@
 import type { SluiceError } from '@sluice/core';
-import { jobInWords, jobNextInWords, jobProgressInWords, type Finding, type OpenJob } from '@sluice/queue';
-import type { ShownFinding } from './finding.ts';
-import { presentMinute } from './moment.ts';
+import type { Finding, OpenJob } from '@sluice/queue';
+import { jobSentence, type Sentences } from '@sluice/queue/sentences';
+import type { PresentedFinding } from './finding.ts';
 import { oneLine } from './one-line.ts';
 
 /** What is open of an instance, how far it has come and what to do, in one line. @param name what people call the instance. */
-export function jobLine(name: string, job: OpenJob): string {
-  return oneLine(`${name}: ${jobInWords(job)} is not at its end. ${jobProgressInWords(job)} ${jobNextInWords(job)}`);
+export function jobLine(name: string, job: OpenJob, sentences: Sentences): string {
+  return oneLine(`${name}: ${jobSentence(job, sentences)}`);
 }
 
 /** That the journal does not say whether something is open. */
 export function unreadableLine(name: string, { message }: SluiceError): string {
-  return oneLine(`${name}: whether a clearing or a restore is open cannot be told. ${message}`);
+  return oneLine(`${name}: the journal cannot be read, so a clearing or a restore may be open. ${message}`);
 }
 
-/** What is said in the place of "Nothing waits." while a job is open: what it is to put back is in no list. */
-export function nothingListed({ kind }: Pick<OpenJob, 'kind'>): string {
-  return `Nothing is listed now, and a ${kind === 'clear' ? 'clearing' : 'restore'} is not at its end.`;
+/** What is said in the place of "Nothing waits." while a job is open: what it is to restore is in no list. */
+export function nothingListed({ kind }: Pick<OpenJob, 'kind'>, { jobs }: Sentences): string {
+  return `Nothing is listed now, and a ${jobs.kinds[kind]} is not at its end.`;
 }
 
 /** What a table says in the place of a forecast while a job is open. */
@@ -27,19 +27,23 @@ export function presentJob({ isLeft }: Pick<OpenJob, 'isLeft'>): string {
 /** What to do about a job in the app, which goes on with it by a key. */
 export function jobNextInApp({ isLeft }: Pick<OpenJob, 'isLeft'>): string {
   return isLeft
-    ? 'Nothing carries it out any more: press c to go on with it.'
+    ? 'No process carries it out any more: press c to go on with it.'
     : 'It is being carried out: wait until it has ended, or press c to follow it.';
 }
 
-/** A finding as the app says it: shorter, and where its next step is a command that goes on with the job, with a key. */
-export function inApp(finding: Finding, job: OpenJob): ShownFinding {
-  const sentence = finding.kind === 'job-open' ? jobInApp(job) : finding.sentence;
-  if (finding.next.command?.[0] !== 'resume') return { ...finding, sentence };
-  return { ...finding, sentence, next: { sentence: jobNextInApp(job) } };
+/** What is open and how far it has come, in as few words as a small screen has room for. */
+export function jobInApp({ kind, actor, openedAt, state }: OpenJob, { formats, jobs }: Sentences): string {
+  return `The ${jobs.kinds[kind]} of ${actor}, begun ${formats.minute(openedAt)}, is not at its end. ${jobs.states[kind][state]}`;
 }
 
-/** What is open and how far it has come, in as few words as a small screen has room for. */
-export function jobInApp(job: OpenJob): string {
-  const what = job.kind === 'clear' ? 'clearing' : 'restore';
-  return `The ${what} of ${job.actor}, begun ${presentMinute(job.openedAt)}, is not at its end. ${jobProgressInWords(job)}`;
+/** A finding as the app shows it while a job is open: shorter, and with a key where its next step is the command that goes on with the job. */
+export function inApp(
+  presented: PresentedFinding,
+  { kind, next }: Pick<Finding, 'kind' | 'next'>,
+  job: OpenJob,
+  sentences: Sentences,
+): PresentedFinding {
+  const sentence = kind === 'job-open' ? oneLine(jobInApp(job, sentences)) : presented.sentence;
+  const isOnJob = next.remedy === 'resume-job' || next.remedy === 'wait-for-job';
+  return { ...presented, sentence, next: isOnJob ? jobNextInApp(job) : presented.next };
 }

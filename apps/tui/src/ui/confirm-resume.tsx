@@ -1,9 +1,10 @@
-import { jobProgressInWords, type Job } from '@sluice/queue';
+import type { Job } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { oneLine } from '../present/one-line.ts';
 import { bindings } from './keys.ts';
 import { useKeys } from './use-keys.ts';
+import { useSentences } from './use-sentences.ts';
 
 /** Says what has not come to its end, and asks whether to go on with it. */
 export function ConfirmResume({
@@ -19,12 +20,13 @@ export function ConfirmResume({
     if (key === 'enter') onConfirm();
     else if (bindings.back.keys.includes(key)) onClose();
   });
-  const { kind, actor, reason, openedAt } = job;
+  const { formats, jobs } = useSentences();
+  const { kind, state, actor, reason, openedAt } = job;
   return (
     <Box flexDirection="column">
       <Text wrap="wrap">
-        {kind === 'clear' ? 'A clearing' : 'A restore'} of this instance has not come to its end. {oneLine(actor)} began it at{' '}
-        {new Date(openedAt).toLocaleString('en-GB')}: {oneLine(reason)}. {jobProgressInWords(job)}
+        A {jobs.kinds[kind]} of this instance is not at its end. {oneLine(actor)} began it at {formats.moment(openedAt)}:{' '}
+        {oneLine(reason)}. {jobs.states[kind][state]}
       </Text>
       <Box height={1} />
       <Text dimColor wrap="wrap">

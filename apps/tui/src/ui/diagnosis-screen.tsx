@@ -11,6 +11,7 @@ import type { ScreenInstance } from './screen-instance.ts';
 import { windowStart } from './scroll.ts';
 import { toneColor } from './theme.ts';
 import { useGuard } from './use-guard.ts';
+import { useSentences } from './use-sentences.ts';
 
 /** The selected finding whole between two gaps: what was seen, and what to do. */
 const DETAIL_ROWS = 6;
@@ -32,6 +33,7 @@ export function DiagnosisScreen({
   readonly findings: readonly PresentedFinding[];
   readonly selected: number;
 }): ReactElement {
+  const sentences = useSentences();
   const width = useFrameWidth();
   const rows = useFrameHeight();
   // The smallest screen has room for one finding, and for no third row of the sentence.
@@ -44,7 +46,7 @@ export function DiagnosisScreen({
   const start = windowStart(at, height, findings.length);
   const current = findings[at];
   if (guard === undefined) return <Text dimColor>Reading the queue…</Text>;
-  const { mark, tone, words, choices } = presentGuard(guard);
+  const { mark, tone, words, choices } = presentGuard(guard, sentences);
   return (
     <Box flexDirection="column">
       {findings.slice(start, start + height).map((finding, row) => (

@@ -7,6 +7,7 @@ import { describeFilter } from '../present/describe-filter.ts';
 import { nothingListed } from '../present/open-job.ts';
 import { useFrameWidth } from './frame-size.tsx';
 import { TextLine } from './text-line.tsx';
+import { useSentences } from './use-sentences.ts';
 
 export interface FilterLineProps {
   readonly reading: Reading;
@@ -21,11 +22,12 @@ export interface FilterLineProps {
 /** How much of the queue the list shows: all that can be seen, or what a filter leaves of it. */
 export function FilterLine({ reading, shown, filter, job, typed }: FilterLineProps): ReactElement {
   const width = useFrameWidth();
+  const sentences = useSentences();
   const { rows, completeness } = reading;
   if (typed !== undefined) return <TextLine label="Show only messages that say" text={typed} width={width} isActive />;
   if (filter === undefined) {
     const isComplete = completeness.kind === 'complete';
-    const nothing = job === undefined ? 'Nothing waits.' : nothingListed(job);
+    const nothing = job === undefined ? 'Nothing waits.' : nothingListed(job, sentences);
     const words = rows.length === 0 && isComplete ? nothing : presentCompleteness(reading);
     return (
       <Text dimColor={isComplete} bold={!isComplete} wrap="truncate">

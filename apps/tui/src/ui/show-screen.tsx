@@ -8,6 +8,7 @@ import type { Found } from '../instances/read-instances.ts';
 import { App } from './app.tsx';
 import { WindowSizeProvider } from './frame-size.tsx';
 import type { ScreenInstance } from './screen-instance.ts';
+import { SentencesContext } from './use-sentences.ts';
 import { MIN_SIZE } from './theme.ts';
 
 /**
@@ -50,7 +51,9 @@ export async function showScreen({
   try {
     const app = render(
       <WindowSizeProvider>
-        <App instances={[first, ...others]} session={session} jobs={jobs} where={where} />
+        <SentencesContext value={session.sentences}>
+          <App instances={[first, ...others]} session={session} jobs={jobs} where={where} />
+        </SentencesContext>
       </WindowSizeProvider>,
       {
         alternateScreen: true,

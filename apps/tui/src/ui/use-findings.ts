@@ -3,11 +3,12 @@ import { diagnose, type OpenJob, type Overview, type Reading } from '@sluice/que
 import { useMemo, useState } from 'react';
 import { presentFinding, type PresentedFinding } from '../present/finding.ts';
 import { inApp } from '../present/open-job.ts';
+import { useSentences } from './use-sentences.ts';
 
 const NOTHING_KNOWN: readonly PresentedFinding[] = [];
 
 /**
- * Why a queue is as it is, the most important first. That nothing leaves is told by the first that was seen of it here.
+ * Why a queue is as it is, the most important first. Whether anything leaves is seen by comparing with the first reading that this screen had.
  *
  * @param known or why nothing is.
  */
@@ -15,6 +16,7 @@ export function useFindings(
   known: Overview | Reading | SluiceError | undefined,
   job: OpenJob | undefined,
 ): readonly PresentedFinding[] {
+  const sentences = useSentences();
   const seen = known instanceof SluiceError ? undefined : known;
   const [before, setBefore] = useState(seen);
   if (seen !== undefined && before?.idInstance !== seen.idInstance) setBefore(seen);
@@ -22,7 +24,10 @@ export function useFindings(
     () =>
       known === undefined
         ? NOTHING_KNOWN
-        : diagnose(known, { before, job }).map((finding) => presentFinding(job === undefined ? finding : inApp(finding, job))),
-    [known, before, job],
+        : diagnose(known, { before, job }).map((finding) => {
+            const presented = presentFinding(finding, sentences);
+            return job === undefined ? presented : inApp(presented, finding, job, sentences);
+          }),
+    [known, before, job, sentences],
   );
 }

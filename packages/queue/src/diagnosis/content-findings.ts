@@ -1,7 +1,6 @@
 import { contentFingerprint } from '../guard/content-fingerprint.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Finding } from './finding.ts';
-import { formatMessageCount } from '../format.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import { namedEntries } from './named-entries.ts';
 
@@ -35,12 +34,7 @@ function duplicateFindings(groups: readonly (readonly QueueRow[])[]): readonly F
       severity: 'warning',
       certainty: 'certain',
       evidence: { ...namedEntries(surplus), groups: groups.length, surplus: surplus.length, most },
-      sentence: `${formatMessageCount(surplus.length)} ${surplus.length === 1 ? 'says' : 'say'} to a chat what another before says to it already; one waits ${most} times.`,
-      next: {
-        remedy: 'fix-sender',
-        sentence: 'Find out why they are sent again, and clear the copies by their ids before they go out.',
-        command: ['queue'],
-      },
+      next: { remedy: 'fix-sender', command: ['queue'] },
     },
   ];
 }
@@ -52,8 +46,7 @@ function broadcastFindings(
   const largest = alike
     .filter(({ chats }) => chats >= MIN_BROADCAST_CHATS)
     .toSorted((one, other) => other.chats - one.chats || other.messages - one.messages);
-  const [widest] = largest;
-  if (widest === undefined) return [];
+  if (largest.length === 0) return [];
   const messages = largest.reduce((sum, one) => sum + one.messages, 0);
   return [
     {
@@ -61,12 +54,7 @@ function broadcastFindings(
       severity: 'notice',
       certainty: 'certain',
       evidence: { waiting, messages, largest: largest.slice(0, MAX_BROADCASTS) },
-      sentence: `${formatMessageCount(messages)} ${messages === 1 ? 'is' : 'are'} of broadcasts: the widest says the same to ${widest.chats.toLocaleString('en')} chats.`,
-      next: {
-        remedy: 'clear-selected',
-        sentence: 'If it must not go out, clear it by its text: everything else is put back where all can be seen.',
-        command: ['queue'],
-      },
+      next: { remedy: 'clear-selected', command: ['queue'] },
     },
   ];
 }

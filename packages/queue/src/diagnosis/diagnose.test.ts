@@ -6,6 +6,7 @@ import { capabilities } from '../capabilities.ts';
 import { completenessOf } from '../reading/completeness.ts';
 import { diagnose, type DiagnosisEvidence, type Reading } from '../index.ts';
 import { byImportance } from './importance.ts';
+import { en, findingSentence, nextSentence } from '../sentences/index.ts';
 
 const SECRET = 'Sesame';
 
@@ -95,9 +96,12 @@ test('of any reading it says something, with evidence and a next step, the most 
     fc.property(readings, evidences, (given, evidence) => {
       const findings = diagnose(given, evidence);
       expect(findings.length).toBeGreaterThan(0);
-      for (const { evidence: shown, sentence, next } of findings) {
-        expect(Object.keys(shown).length).toBeGreaterThan(0);
-        expect([sentence, next.sentence]).toEqual([expect.stringMatching(/^.+[.:].*$/s), expect.stringMatching(/\.$/)]);
+      for (const finding of findings) {
+        expect(Object.keys(finding.evidence).length).toBeGreaterThan(0);
+        expect([findingSentence(finding, en), nextSentence(finding, en)]).toEqual([
+          expect.stringMatching(/^.+[.:].*$/s),
+          expect.stringMatching(/\.$/),
+        ]);
       }
       expect(findings.toSorted(byImportance)).toEqual(findings);
       expect(
@@ -107,7 +111,7 @@ test('of any reading it says something, with evidence and a next step, the most 
       ).toBe(findings.length);
       expect(JSON.stringify(findings)).not.toContain(SECRET);
       // oxlint-disable-next-line no-control-regex -- that there is none is the point
-      expect(findings.map(({ sentence }) => sentence).join('')).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
+      expect(findings.map((finding) => findingSentence(finding, en)).join('')).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
     }),
     { numRuns: 500 },
   );

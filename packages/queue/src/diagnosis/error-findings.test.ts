@@ -2,6 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { expect, test } from 'vitest';
 import { reading } from '../../test/reading.ts';
 import { diagnose } from '../index.ts';
+import { en, nextSentence } from '../sentences/index.ts';
 
 const failed = (code: SluiceError['code'], message = 'It failed.', retryAfterMs?: number): SluiceError =>
   new SluiceError({ code, message, operation: 'getMessagesCount', status: 400, retryAfterMs });
@@ -43,7 +44,8 @@ test('because it is not paid for, as far as the words of the gateway say', () =>
 });
 
 test('says how long to wait, where that is known', () => {
-  expect(diagnose(failed('rate-limited', 'Slowly.', 46_000))[0]?.next.sentence).toContain('Wait for 46 seconds');
+  const next = diagnose(failed('rate-limited', 'Slowly.', 46_000)).map((finding) => nextSentence(finding, en));
+  expect(next).toEqual(['Wait for 46 s, then read it again.']);
 });
 
 test('what a check met is told beside what was read', () => {

@@ -36,14 +36,18 @@ export type Remedy =
   | 'wait'
   | 'nothing';
 
-/** What to do next. */
-export interface NextStep {
-  readonly remedy: Remedy;
-  /** For people, in one sentence or two. */
-  readonly sentence: string;
+/** The remedies that bring an open job to its end. */
+type JobRemedy = 'resume-job' | 'wait-for-job';
+
+/** What to do next: `nextSentence` says it. */
+export type NextStep = {
   /** The command of `sluice` that does it or leads to it, and its options; the instance comes between them. `undefined` where there is none. */
   readonly command: readonly [command: string, ...options: string[]] | undefined;
-}
+} & (
+  | { readonly remedy: Exclude<Remedy, JobRemedy> }
+  /** `job`: the id of the job. */
+  | { readonly remedy: JobRemedy; readonly job: string }
+);
 
 /** What a state in which nothing leaves means. */
 export type StateKind =
@@ -67,6 +71,8 @@ export interface StateEvidence {
   readonly reason: string | undefined;
   /** How many messages wait, as far as can be told. */
   readonly waiting: number;
+  /** Whether a clearing or a restore is open: then an empty list does not say that nothing waits. */
+  readonly isJobOpen: boolean;
 }
 
 export interface ErrorEvidence {
@@ -79,12 +85,20 @@ export interface ErrorEvidence {
   readonly retryAfterMs: number | undefined;
 }
 
+/** What list and count say of each other. */
+interface CountEvidence {
+  readonly shown: number;
+  readonly total: number;
+  /** After so many milliseconds the count has been renewed. */
+  readonly readAgainInMs: number;
+}
+
 /** Every finding there is, with what it rests on. No text of a message is in it, and no recipient. Closed: a new one changes the interface. */
 export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidence>> {
   /** A clearing or a restore is not at its end. */
-  readonly 'job-open': Pick<OpenJob, 'id' | 'kind' | 'state' | 'openedAt' | 'heartbeatAt' | 'isLeft'>;
-  /** The queue could not be read. */
-  readonly unreadable: ErrorEvidence;
+  readonly 'job-open': Pick<OpenJob, 'id' | 'kind' | 'state' | 'actor' | 'openedAt' | 'heartbeatAt' | 'isLeft'>;
+  /** The queue could not be read. `isUnpaid`: the gateway says that the instance has expired. */
+  readonly unreadable: ErrorEvidence & { readonly isUnpaid: boolean };
   readonly 'quota-exceeded': ErrorEvidence;
   /** Nothing leaves though it should. */
   readonly 'head-stuck': {
@@ -138,9 +152,9 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
     readonly by: 'documented' | 'pace';
   };
   /** Nothing is listed, and so many are counted. */
-  readonly hidden: { readonly total: number };
+  readonly hidden: CountEvidence;
   /** List and count do not say the same, or not whether there is more. */
-  readonly 'count-disagrees': { readonly shown: number; readonly total: number };
+  readonly 'count-disagrees': CountEvidence;
   /** What would go out from the next account. */
   readonly leftovers: {
     readonly waiting: number;
@@ -182,15 +196,16 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
 
 export type FindingKind = keyof FindingEvidence;
 
-/** Something that was found out about a queue, with what it rests on and what to do about it. */
-export type Finding = {
+/** The findings by their kinds. */
+export type Findings = {
   readonly [Kind in FindingKind]: {
     readonly kind: Kind;
     readonly severity: Severity;
     readonly certainty: Certainty;
     readonly evidence: FindingEvidence[Kind];
-    /** For people, with figures. */
-    readonly sentence: string;
     readonly next: NextStep;
   };
-}[FindingKind];
+};
+
+/** Something that was found out about a queue, with what it rests on and what to do about it: `findingSentence` says it. */
+export type Finding = Findings[FindingKind];

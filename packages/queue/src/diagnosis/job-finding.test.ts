@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { entries, ID, reading, START } from '../../test/reading.ts';
 import type { OpenJob } from '../job/open-job.ts';
 import { diagnose } from './diagnose.ts';
+import { en, findingSentence } from '../sentences/index.ts';
 
 const job: OpenJob = {
   id: '5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11',
@@ -28,10 +29,10 @@ test('a job that is open is the first finding where the queue cannot be read', (
   expect(diagnose(error, { job }).map(({ kind }) => kind)).toEqual(['job-open', 'unreadable']);
 });
 
-test('no finding calls a queue empty while what is to stay may have to be put back', () => {
+test('no finding calls a queue empty while what is to stay may have to be restored', () => {
   const found = diagnose(reading({ state: 'blocked', isSending: false }), { job });
   expect(found.map(({ kind }) => kind)).toEqual(['job-open', 'blocked']);
-  expect(found.map(({ sentence }) => sentence).join(' ')).not.toContain('Nothing waits');
+  expect(found.map((finding) => findingSentence(finding, en)).join(' ')).not.toContain('Nothing waits');
 });
 
 test('while a clear runs no finding proposes another, nor to connect a number', () => {
@@ -46,8 +47,9 @@ test('while a clear runs no finding proposes another, nor to connect a number', 
 test.each<[JobState, string]>([
   ['opened', 'has not cleared anything yet'],
   ['clearing', 'may have been sent'],
-  ['verified', 'is not back'],
-  ['restoring', 'not all that is to stay is back'],
+  ['verified', 'are not restored yet'],
+  ['restoring', 'not all messages that are to stay are restored'],
 ])('what a job has come to when it is at %s is said so that it is true then', (state, words) => {
-  expect(diagnose(reading(), { job: { ...job, state } })[0]?.sentence).toContain(words);
+  const [first = ''] = diagnose(reading(), { job: { ...job, state } }).map((finding) => findingSentence(finding, en));
+  expect(first).toContain(words);
 });

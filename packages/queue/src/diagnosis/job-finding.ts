@@ -1,15 +1,14 @@
-import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../job/open-job.ts';
+import type { OpenJob } from '../job/open-job.ts';
 import type { Finding, NextStep, Remedy } from './finding.ts';
 
 /** That a clearing or a restore is not at its end comes before all else: what is seen of the queue is not what it will be. */
 export function jobFinding(job: OpenJob): Finding {
-  const { id, kind, state, openedAt, heartbeatAt, isLeft } = job;
+  const { id, kind, state, actor, openedAt, heartbeatAt, isLeft } = job;
   return {
     kind: 'job-open',
     severity: 'critical',
     certainty: 'certain',
-    evidence: { id, kind, state, openedAt, heartbeatAt, isLeft },
-    sentence: `${capitalised(jobInWords(job))} is not at its end. ${jobProgressInWords(job)}`,
+    evidence: { id, kind, state, actor, openedAt, heartbeatAt, isLeft },
     next: nextOf(job),
   };
 }
@@ -23,14 +22,6 @@ export function withoutClearing(finding: Finding, job: OpenJob): Finding {
   return CLEARING.has(finding.next.remedy) || leadsToClearing ? { ...finding, next: nextOf(job) } : finding;
 }
 
-function nextOf(job: OpenJob): NextStep {
-  return {
-    remedy: job.isLeft ? 'resume-job' : 'wait-for-job',
-    sentence: jobNextInWords(job),
-    command: ['resume'],
-  };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function nextOf({ id, isLeft }: OpenJob): NextStep {
+  return { remedy: isLeft ? 'resume-job' : 'wait-for-job', job: id, command: ['resume'] };
 }

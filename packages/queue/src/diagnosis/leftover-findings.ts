@@ -1,7 +1,6 @@
 import { leftoversIn } from '../guard/leftovers.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Finding } from './finding.ts';
-import { formatMessageCount } from '../format.ts';
 
 /** What waits while nothing leaves goes out when a number is connected. */
 export function leftoverFindings({ overview, reading }: RuleContext): readonly Finding[] {
@@ -13,15 +12,7 @@ export function leftoverFindings({ overview, reading }: RuleContext): readonly F
       severity: 'warning',
       certainty: isExact ? 'certain' : 'inferred',
       evidence: { waiting, isExact, unseen, chats, firstHourAtMost: firstHour.atMost },
-      sentence: `${isExact ? '' : 'At least '}${formatMessageCount(waiting)} would go out as soon as the account can send again, up to ${firstHour.atMost.toLocaleString('en')} of them in the first hour.`,
-      next: {
-        remedy: 'decide-what-waits',
-        sentence:
-          unseen > 0
-            ? `Decide before that what becomes of them; ${formatMessageCount(unseen)} cannot be seen, and a copy of those cannot be kept.`
-            : 'Decide before that what becomes of them: clear all, clear some, or keep them.',
-        command: ['guard'],
-      },
+      next: { remedy: 'decide-what-waits', command: ['guard'] },
     },
   ];
 }

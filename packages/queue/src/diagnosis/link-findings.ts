@@ -1,7 +1,6 @@
 import { mayHoldUp, type RuleContext } from './rule-context.ts';
 import type { LinkChecks } from './check-links.ts';
 import type { Certainty, Finding, FindingEvidence } from './finding.ts';
-import { formatMessageCount } from '../format.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import { linkOf } from './link-of.ts';
 import { namedEntries } from './named-entries.ts';
@@ -53,12 +52,6 @@ function deadLinks(given: RuleContext, files: readonly FileLink[], why: LinkProb
   const dead = files.filter(({ verdict }) => verdict === why);
   if (dead.length === 0) return [];
   const isAtHead = mayHoldUp(given, dead);
-  const many = `${formatMessageCount(dead.length)} ${dead.length === 1 ? 'sends' : 'send'} a file`;
-  const sentence: Readonly<Record<LinkProblem, string>> = {
-    gone: `${many} that its server no longer has.`,
-    unresolved: `${many} from a server whose name leads nowhere.`,
-    'too-old': `${many} and ${dead.length === 1 ? 'has' : 'have'} waited for more than 15 days: a file that was uploaded to the gateway is gone by then.`,
-  };
   return [
     {
       kind: 'link-dead',
@@ -67,12 +60,7 @@ function deadLinks(given: RuleContext, files: readonly FileLink[], why: LinkProb
       severity: isAtHead && given.overview.flavor === 'chat-api' ? 'critical' : 'warning',
       certainty: CERTAINTIES[why],
       evidence: { ...namedEntries(dead), links: new Set(dead.map(({ link }) => link)).size, why, isAtHead },
-      sentence: isAtHead ? `${sentence[why]} The first message is among them, and can hold up all the others.` : sentence[why],
-      next: {
-        remedy: 'clear-selected',
-        sentence: 'Clear these messages, put the files where they stay, and send them again.',
-        command: planFor(dead),
-      },
+      next: { remedy: 'clear-selected', command: planFor(dead) },
     },
   ];
 }
@@ -87,12 +75,7 @@ function unchecked(given: RuleContext, files: readonly FileLink[]): readonly Fin
       severity: 'warning',
       certainty: 'inferred',
       evidence: namedEntries(unknown),
-      sentence: `The first message sends a file${unknown.length === 1 ? '' : `, one of ${unknown.length} that wait`}: a file that is no longer there can hold up this queue.`,
-      next: {
-        remedy: 'check-links',
-        sentence: 'Have the links checked: the servers of the files are then asked whether they are there.',
-        command: ['diagnose', '--check-links'],
-      },
+      next: { remedy: 'check-links', command: ['diagnose', '--check-links'] },
     },
   ];
 }

@@ -16,5 +16,6 @@ test('that disagree are told', () => {
   expect(find(diagnose(reading({ entries: entries(3), count: 9 })), 'count-disagrees')?.evidence).toEqual({
     shown: 3,
     total: 9,
+    readAgainInMs: 10_000,
   });
 });

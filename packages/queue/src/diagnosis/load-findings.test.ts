@@ -2,6 +2,7 @@ import { type QueueEntry } from '@sluice/core';
 import { expect, test } from 'vitest';
 import { entries, reading } from '../../test/reading.ts';
 import { diagnose, type Finding, type FindingKind, type Reading } from '../index.ts';
+import { en, findingSentence } from '../sentences/index.ts';
 
 const chatApi = (different: Partial<Reading>): Reading => reading({ flavor: 'chat-api', state: 'loading', ...different });
 const sending = (listed: readonly QueueEntry[], different: Partial<Reading> = {}): Reading =>
@@ -13,9 +14,9 @@ test.each([
   [320, 'there is room for 80 more'],
   [400, 'it is full'],
 ])('%i in a queue that holds 400: %s', (count, says) => {
-  expect(find(diagnose(chatApi({ count })), 'near-cap')?.sentence.includes(says ?? '')).toBe(
-    says === undefined ? undefined : true,
-  );
+  const found = find(diagnose(chatApi({ count })), 'near-cap');
+  const sentence = found === undefined ? undefined : findingSentence(found, en);
+  expect(sentence?.includes(says ?? '')).toBe(says === undefined ? undefined : true);
 });
 
 test('as much as can leave within a day is near, and more expires', () => {

@@ -1,7 +1,6 @@
 import { capabilities } from '../capabilities.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Finding } from './finding.ts';
-import { formatMessageCount, formatSpan } from '../format.ts';
 
 // From then on, a choice.
 const NEAR = 0.8;
@@ -23,23 +22,13 @@ function expiryFinding({ overview, forecast, waiting }: RuleContext): Finding | 
     severity: 'critical',
     certainty,
     evidence: { waiting, atLeast, atMost, firstBy: first?.latest, msPerMessage, retentionMs },
-    sentence: `At one message in ${formatSpan(msPerMessage)}, at least ${atLeast.toLocaleString('en')} of the ${formatMessageCount(waiting)} that wait are dropped before their turn: the gateway keeps a message for ${formatSpan(retentionMs)}.`,
-    next: {
-      remedy: 'shorten-delay',
-      sentence: 'Shorten the delay between two messages in the console of the gateway, or clear what matters least.',
-      command: ['forecast'],
-    },
+    next: { remedy: 'shorten-delay', command: ['forecast'] },
   };
 }
 
 function capFinding({ overview, waiting }: RuleContext, by: 'documented' | 'pace'): readonly Finding[] {
   const cap = by === 'documented' ? capabilities[overview.flavor].queueCap : capByPace(overview);
   if (cap === undefined || waiting < NEAR * cap) return [];
-  // What becomes of a message that is one too many is not documented (evidence/chat-api#queue-overflow).
-  const sentence =
-    by === 'documented'
-      ? `${formatMessageCount(waiting)} wait, and the queue holds ${cap}: ${waiting < cap ? `there is room for ${cap - waiting} more` : 'it is full'}.`
-      : `${formatMessageCount(waiting)} wait, and at this pace no more than ${cap.toLocaleString('en')} leave before the gateway drops them.`;
   return [
     {
       kind: 'near-cap',
@@ -47,12 +36,7 @@ function capFinding({ overview, waiting }: RuleContext, by: 'documented' | 'pace
       // The one is documented (evidence/chat-api#queue-cap), the other follows from the delay (evidence/queue#sendable-within-retention).
       certainty: by === 'documented' ? 'certain' : 'inferred',
       evidence: { waiting, cap, by },
-      sentence,
-      next: {
-        remedy: 'send-less',
-        sentence: 'Stop sending until fewer wait, or clear what need not go out.',
-        command: ['queue'],
-      },
+      next: { remedy: 'send-less', command: ['queue'] },
     },
   ];
 }

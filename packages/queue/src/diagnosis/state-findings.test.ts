@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entries, reading } from '../../test/reading.ts';
 import { diagnose, type Finding, type FindingKind } from '../index.ts';
+import { en, findingSentence, nextSentence } from '../sentences/index.ts';
 
 const find = (findings: readonly Finding[], kind: FindingKind): Finding | undefined => findings.find((one) => one.kind === kind);
 
@@ -36,7 +37,8 @@ test.each([
 });
 
 test('a word that is not known is told without what could move the cursor of a terminal', () => {
-  expect(diagnose(reading({ state: 'far\u001B[2J\naway' }))[0]?.sentence).toContain('“far [2J away”');
+  const sentences = diagnose(reading({ state: 'far\u001B[2J\naway' })).map((finding) => findingSentence(finding, en));
+  expect(sentences[0]).toContain('“far [2J away”');
 });
 
 test('where messages wait, what a number would send is told too', () => {
@@ -52,8 +54,8 @@ test('where messages wait, what a number would send is told too', () => {
 
 test('where nothing waits, no decision is asked for', () => {
   for (const state of ['blocked', 'notAuthorized', 'yellowCard', 'suspended', 'pendingCode']) {
-    const [finding] = diagnose(reading({ state }));
-    expect(finding?.sentence).toMatch(/Nothing waits\.$/);
-    expect(finding?.next.sentence).not.toMatch(/[Cc]lear|waits/);
+    const findings = diagnose(reading({ state }));
+    expect(findings.map((finding) => findingSentence(finding, en))).toEqual([expect.stringMatching(/Nothing waits\.$/)]);
+    expect(findings.map((finding) => nextSentence(finding, en))).not.toEqual([expect.stringMatching(/[Cc]lear|waits/)]);
   }
 });

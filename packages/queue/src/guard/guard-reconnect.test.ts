@@ -8,9 +8,14 @@ import { untilResolved } from '../../test/until-resolved.ts';
 import { readQueue } from '../reading/reading.ts';
 import type { ReconnectOption } from './reconnect-options.ts';
 import { GUARD_MAX_AGE_MS, guardReconnect, type ReconnectGuard } from './guard-reconnect.ts';
+import { en, guardSentence, optionSentence } from '../sentences/index.ts';
 
 function optionsIn(guard: ReconnectGuard): readonly ReconnectOption[] {
   return guard.verdict === 'leftovers' ? guard.options : [];
+}
+
+function sentencesOf(guard: ReconnectGuard): readonly string[] {
+  return optionsIn(guard).map((option) => optionSentence(option, en));
 }
 
 describe('a blocked number with 1,240 waiting', () => {
@@ -27,32 +32,20 @@ describe('a blocked number with 1,240 waiting', () => {
       isSending: false,
       leftovers: { waiting: 1240, unseen: 740, isExact: true, chats: 500, firstHour: { atMost: 1240, by: 'delay' } },
     });
-    expect(guard.sentence).toBe(
+    expect(guardSentence(guard, en)).toBe(
       `A number that is connected to instance ${ID} now would send 1,240 messages to 500 chats and perhaps others, and can get blocked for it. Decide first what becomes of them.`,
     );
-    expect(optionsIn(guard)).toEqual([
-      {
-        option: 'clear-all',
-        isPossible: true,
-        sentence: 'Clear the queue of 1,240 messages. No copy is kept of the 740 that cannot be seen.',
-      },
-      {
-        option: 'clear-selected',
-        isPossible: false,
-        sentence: 'A part cannot be cleared now: not everything can be seen, and what cannot be seen could not be put back.',
-      },
-      {
-        option: 'keep-all',
-        isPossible: true,
-        sentence:
-          'Keep everything. The number that you connect then sends 1,240 messages, up to 1,240 of them in the first hour.',
-      },
-      {
-        option: 'wait-for-expiry',
-        isPossible: true,
-        sentence:
-          'Connect no number for 24 hours, and send nothing to the instance meanwhile: by then all that waits now has been dropped.',
-      },
+    expect(optionsIn(guard)).toMatchObject([
+      { option: 'clear-all', isPossible: true },
+      { option: 'clear-selected', isPossible: false },
+      { option: 'keep-all', isPossible: true },
+      { option: 'wait-for-expiry', isPossible: true },
+    ]);
+    expect(sentencesOf(guard)).toEqual([
+      'Clear the queue of 1,240 messages. No copy is kept of the 740 that cannot be seen.',
+      'A part cannot be cleared now: not everything can be seen, and what cannot be seen could not be restored.',
+      'Keep everything. The number that you connect then sends 1,240 messages, up to 1,240 of them in the first hour.',
+      'Connect no number for 24 h, and send nothing to the instance meanwhile: by then all that waits now has been dropped.',
     ]);
   });
 
@@ -63,11 +56,11 @@ describe('a blocked number with 1,240 waiting', () => {
     expect(guardReconnect(soon, gateway.clock.now(), undefined)).toMatchObject({ verdict: 'unknown', why: 'hidden' });
     gateway.emulator.clock.advance(10_000);
     const later = await untilResolved(readQueue(gateway));
-    expect(guardReconnect(later, gateway.clock.now(), undefined)).toEqual({
-      verdict: 'safe',
-      isSending: false,
-      sentence: `Nothing waits in instance ${ID}: a number can be connected now. Read the queue again if you do so later.`,
-    });
+    const safe = guardReconnect(later, gateway.clock.now(), undefined);
+    expect(safe).toEqual({ verdict: 'safe', idInstance: ID, isSending: false });
+    expect(guardSentence(safe, en)).toBe(
+      `Nothing waits in instance ${ID}: a number can be connected now. Read the queue again if you do so later.`,
+    );
     gateway.emulator.clock.advance(GUARD_MAX_AGE_MS + 1);
     expect(guardReconnect(later, gateway.clock.now(), undefined)).toMatchObject({ verdict: 'unknown', why: 'stale' });
   });
@@ -78,7 +71,7 @@ describe('a blocked number with 1,240 waiting', () => {
     gateway.fill(1);
     const guard = guardReconnect(await untilResolved(readQueue(gateway)), gateway.clock.now(), undefined);
     expect(guard).toMatchObject({ verdict: 'leftovers', leftovers: { waiting: 1, unseen: 2, isExact: false } });
-    expect(guard.sentence).toContain('at least 1 message (3 are counted) to 1 chat and perhaps others');
+    expect(guardSentence(guard, en)).toContain('at least 1 message (the gateway counts 3) to 1 chat and perhaps others');
   });
 });
 
@@ -88,20 +81,17 @@ test('a queue that cannot be read is unknown, and why is said', () => {
     message: 'The gateway gave no answer within 10 seconds. Try again.',
     idInstance: ID,
   });
-  expect(guardReconnect(error, START, undefined)).toEqual({
-    verdict: 'unknown',
-    why: 'unreadable',
-    isSending: undefined,
-    leftovers: undefined,
-    sentence:
-      'The queue could not be read, so it is not known what a number would send. Connect none until it can be. The gateway gave no answer within 10 seconds. Try again.',
-  });
+  const guard = guardReconnect(error, START, undefined);
+  expect(guard).toEqual({ verdict: 'unknown', why: 'unreadable', isSending: undefined, leftovers: undefined, error });
+  expect(guardSentence(guard, en)).toBe(
+    'The queue could not be read, so it is not known what a number would send. Connect none until it can be read. The gateway gave no answer within 10 seconds. Try again.',
+  );
 });
 
 test('what is counted and not listed is unknown, not safe', () => {
   const guard = guardReconnect(reading({ count: 1 }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'unknown', why: 'hidden' });
-  expect(guard.sentence).toContain('Read the queue again in 10 seconds');
+  expect(guardSentence(guard, en)).toContain('Read the queue again in 10 s,');
 });
 
 test('what is counted makes it unknown even where the list passes for complete', () => {
@@ -112,7 +102,7 @@ test('what is counted makes it unknown even where the list passes for complete',
 test('an old reading says what waited then, and does not decide', () => {
   const guard = guardReconnect(reading({ entries: entries(3) }), START + 60_000, undefined);
   expect(guard).toMatchObject({ verdict: 'unknown', why: 'stale', leftovers: { waiting: 3 } });
-  expect(guard.sentence).toContain('60 s ago');
+  expect(guardSentence(guard, en)).toContain('1 min ago');
 });
 
 test('how long a reading took makes it older', () => {
@@ -126,34 +116,30 @@ test('how long a reading took makes it older', () => {
 test('an instance that sends already has nothing to wait for', () => {
   const guard = guardReconnect(reading({ state: 'authorized', entries: entries(2) }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'leftovers', isSending: true });
-  expect(guard.sentence).toBe(
+  expect(guardSentence(guard, en)).toBe(
     `Instance ${ID} is sending already: it has 2 messages to 1 chat waiting. Decide now what becomes of them.`,
   );
-  expect(optionsIn(guard).at(-1)).toEqual({
-    option: 'wait-for-expiry',
-    isPossible: false,
-    sentence: 'To wait changes nothing: the instance is sending.',
-  });
+  expect(optionsIn(guard).at(-1)).toEqual({ option: 'wait-for-expiry', isPossible: false, why: 'is-sending' });
   expect(guardReconnect(reading({ state: 'authorized' }), START, undefined)).toMatchObject({ verdict: 'safe', isSending: true });
 });
 
 test('where everything can be seen, some can be cleared and the others kept', () => {
   const guard = guardReconnect(reading({ entries: entries(2) }), START, undefined);
   expect(optionsIn(guard).map(({ isPossible }) => isPossible)).toEqual([true, true, true, true]);
-  expect(optionsIn(guard)[0]?.sentence).toBe('Clear the queue of 2 messages. A copy is kept of everything.');
+  expect(sentencesOf(guard)[0]).toBe('Clear the queue of 2 messages. A copy is kept of everything.');
 });
 
 test('where the ages are known, it is known how long to wait', () => {
   const acceptedAt = [{ at: START - 22.5 * 3_600_000, certainty: 'certain' as const }];
   const guard = guardReconnect(reading({ entries: entries(1), acceptedAt }), START, undefined);
-  expect(optionsIn(guard).at(-1)?.sentence).toContain('Connect no number for 2 hours,');
+  expect(sentencesOf(guard).at(-1)).toContain('Connect no number for 2 h,');
 });
 
 test('a list that is as long as a list can be has at least so many', () => {
   const guard = guardReconnect(reading({ entries: entries(500) }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'leftovers', leftovers: { waiting: 500, isExact: false } });
-  expect(guard.sentence).toContain('at least 500 messages to 1 chat and perhaps others');
-  expect(optionsIn(guard)[0]?.sentence).toBe('Clear the queue of at least 500 messages. No copy is kept of what cannot be seen.');
+  expect(guardSentence(guard, en)).toContain('at least 500 messages to 1 chat and perhaps others');
+  expect(sentencesOf(guard)[0]).toBe('Clear the queue of at least 500 messages. No copy is kept of what cannot be seen.');
   expect(optionsIn(guard)[1]).toMatchObject({ option: 'clear-selected', isPossible: false });
 });
 
@@ -221,7 +207,7 @@ test('where a gateway does not say to whom messages go, nothing is taken for a b
     verdict: 'leftovers',
     leftovers: { chats: 0, largest: [], withoutRecipient: 3, duplicates: 0, broadcast: undefined, first: undefined },
   });
-  expect(guard.sentence).toContain('would send 3 messages to chats that the gateway does not name');
+  expect(guardSentence(guard, en)).toContain('would send 3 messages to chats that the gateway does not name');
   expect(optionsIn(guard)[1]).toMatchObject({ option: 'clear-selected', isPossible: false });
 });
 
@@ -281,13 +267,14 @@ describe('while a job is open', () => {
   test('no number can be connected, though nothing waits: what was captured is not back', () => {
     const guard = guardReconnect(reading(), START, job);
     expect(guard).toMatchObject({ verdict: 'unfinished', isSending: false, leftovers: undefined });
-    expect(guard.sentence).toContain('not all that is to stay is back');
-    expect(guard.sentence).toContain(`sluice resume ${job.id}`);
+    expect(guardSentence(guard, en)).toContain('not all messages that are to stay are restored');
+    expect(guardSentence(guard, en)).toContain(`sluice resume ${job.id}`);
   });
 
   test('it says so also where the queue cannot be read or is carried out by another', () => {
     const error = new SluiceError({ code: 'network', message: 'The connection failed.' });
     expect(guardReconnect(error, START, job)).toMatchObject({ verdict: 'unfinished', isSending: undefined });
-    expect(guardReconnect(reading(), START, { ...job, isLeft: false }).sentence).toContain('It is being carried out');
+    const running = guardReconnect(reading(), START, { ...job, isLeft: false });
+    expect(guardSentence(running, en)).toContain('It is being carried out');
   });
 });

@@ -2,49 +2,53 @@ import { SluiceError } from '@sluice/core';
 import { unseenIn } from '../reading/completeness.ts';
 import type { Reading } from '../reading/reading.ts';
 import { optionsFor, type ReconnectOption } from './reconnect-options.ts';
-import { jobInWords, jobNextInWords, jobProgressInWords, type OpenJob } from '../job/open-job.ts';
-import { leftoversIn, formatWaiting, type Leftovers } from './leftovers.ts';
-import { formatCount } from '../format.ts';
+import type { OpenJob } from '../job/open-job.ts';
+import { leftoversIn, type Leftovers } from './leftovers.ts';
 
-/** Why nothing can be said for certain. */
-export type UnknownReason =
+/** Why nothing can be said for certain, by its name. */
+export interface UnknownReasons {
   /** The queue could not be read. */
-  | 'unreadable'
+  readonly unreadable: { readonly why: 'unreadable'; readonly error: SluiceError };
   /** The reading is too old. */
-  | 'stale'
-  /** Nothing is listed, and something is counted. */
-  | 'hidden';
+  readonly stale: { readonly why: 'stale'; readonly idInstance: string; readonly ageMs: number };
+  /** Nothing is listed, and so many are counted. */
+  readonly hidden: { readonly why: 'hidden'; readonly idInstance: string; readonly counted: number };
+  /** The journal cannot be read, so it is not known whether a job is open. */
+  readonly 'journal-unreadable': { readonly why: 'journal-unreadable'; readonly idInstance: string; readonly error: SluiceError };
+}
 
-/** Whether a number that is connected now would send what was meant for the one before. */
-export type ReconnectGuard = {
-  /** In one sentence for people, with what to do next. */
-  readonly sentence: string;
-} & (
-  | { readonly verdict: 'safe'; readonly isSending: boolean }
-  | {
-      readonly verdict: 'leftovers';
-      /** Whether it is too late to ask: the instance is sending already. */
-      readonly isSending: boolean;
-      readonly leftovers: Leftovers;
-      /** One of these has to be decided first. */
-      readonly options: readonly ReconnectOption[];
-    }
-  | {
-      /** A clearing or a restore is not at its end: what it captured may still have to be put back. */
-      readonly verdict: 'unfinished';
-      readonly job: OpenJob;
-      readonly isSending: boolean | undefined;
-      /** What waited when it was read, where it was. */
-      readonly leftovers: Leftovers | undefined;
-    }
-  | {
-      readonly verdict: 'unknown';
-      readonly why: UnknownReason;
-      readonly isSending: boolean | undefined;
-      /** What waited when it was read, where it was. */
-      readonly leftovers: Leftovers | undefined;
-    }
-);
+export type UnknownReason = keyof UnknownReasons;
+
+/** Whether a number that is connected now would send what was meant for the one before, by the verdict. */
+export interface ReconnectGuards {
+  readonly safe: { readonly verdict: 'safe'; readonly idInstance: string; readonly isSending: boolean };
+  readonly leftovers: {
+    readonly verdict: 'leftovers';
+    readonly idInstance: string;
+    /** Whether it is too late to ask: the instance is sending already. */
+    readonly isSending: boolean;
+    readonly leftovers: Leftovers;
+    /** One of these has to be decided first. */
+    readonly options: readonly ReconnectOption[];
+  };
+  readonly unfinished: {
+    /** A clearing or a restore is not at its end: what it captured may still have to be restored. */
+    readonly verdict: 'unfinished';
+    readonly job: OpenJob;
+    readonly isSending: boolean | undefined;
+    /** What waited when it was read, where it was. */
+    readonly leftovers: Leftovers | undefined;
+  };
+  readonly unknown: {
+    readonly verdict: 'unknown';
+    readonly isSending: boolean | undefined;
+    /** What waited when it was read, where it was. */
+    readonly leftovers: Leftovers | undefined;
+  } & UnknownReasons[UnknownReason];
+}
+
+/** The verdict, and what it rests on: `guardSentence` says it. */
+export type ReconnectGuard = ReconnectGuards[keyof ReconnectGuards];
 
 /**
  * How old a reading may be that says that it is safe, in milliseconds. By choice, as old as a gateway's own count can be: what others put
@@ -63,44 +67,23 @@ export const GUARD_MAX_AGE_MS: number = 10_000;
  */
 export function guardReconnect(reading: Reading | SluiceError, now: number, job: OpenJob | undefined): ReconnectGuard {
   if (job !== undefined) return unfinished(reading, job);
+  const verdict = 'unknown';
   if (reading instanceof SluiceError) {
-    return {
-      verdict: 'unknown',
-      why: 'unreadable',
-      isSending: undefined,
-      leftovers: undefined,
-      sentence: `The queue could not be read, so it is not known what a number would send. Connect none until it can be. ${reading.message}`,
-    };
+    return { verdict, why: 'unreadable', isSending: undefined, leftovers: undefined, error: reading };
   }
   const { idInstance, isSending, rows, completeness } = reading;
-  const unseen = unseenIn(completeness);
   const leftovers = rows.length > 0 ? leftoversIn(reading) : undefined;
   // The list may be as old as the beginning of the reading.
   const ageMs = now - reading.since;
-  if (ageMs > GUARD_MAX_AGE_MS) {
-    const sentence = `This is what instance ${idInstance} had waiting ${Math.round(ageMs / 1000)} s ago. Read the queue again before you connect a number.`;
-    return { verdict: 'unknown', why: 'stale', isSending, leftovers, sentence };
-  }
+  if (ageMs > GUARD_MAX_AGE_MS) return { verdict, why: 'stale', isSending, leftovers, idInstance, ageMs };
   if (leftovers !== undefined) {
-    return {
-      verdict: 'leftovers',
-      isSending,
-      leftovers,
-      options: optionsFor(reading, leftovers),
-      sentence: warning(reading, leftovers),
-    };
+    return { verdict: 'leftovers', idInstance, isSending, leftovers, options: optionsFor(reading, leftovers) };
   }
   // After a clear a count stays for up to its lag (evidence/queue#count-lag), and a list has been seen to hide the message at the head
   // (evidence/queue#hidden-head).
-  const counted = Math.max(unseen, reading.count);
-  if (counted > 0) {
-    const sentence = `Nothing of instance ${idInstance} is listed, and ${formatCount(counted)} counted: either the count is old, or something is hidden. Read the queue again in 10 seconds, before you connect a number.`;
-    return { verdict: 'unknown', why: 'hidden', isSending, leftovers: undefined, sentence };
-  }
-  const sentence = isSending
-    ? `Instance ${idInstance} is sending already, and nothing waits; what is on its way out is in no list.`
-    : `Nothing waits in instance ${idInstance}: a number can be connected now. Read the queue again if you do so later.`;
-  return { verdict: 'safe', isSending, sentence };
+  const counted = Math.max(unseenIn(completeness), reading.count);
+  if (counted > 0) return { verdict, why: 'hidden', isSending, leftovers: undefined, idInstance, counted };
+  return { verdict: 'safe', idInstance, isSending };
 }
 
 function unfinished(reading: Reading | SluiceError, job: OpenJob): ReconnectGuard {
@@ -110,19 +93,5 @@ function unfinished(reading: Reading | SluiceError, job: OpenJob): ReconnectGuar
     job,
     isSending: known?.isSending,
     leftovers: known !== undefined && known.rows.length > 0 ? leftoversIn(known) : undefined,
-    sentence: `Connect no number to instance ${job.idInstance} yet: ${jobInWords(job)} is not at its end. ${jobProgressInWords(job)} ${jobNextInWords(job)}`,
   };
-}
-
-function warning({ idInstance, isSending }: Reading, leftovers: Leftovers): string {
-  const many = `${formatWaiting(leftovers)} ${formatRecipients(leftovers)}`;
-  return isSending
-    ? `Instance ${idInstance} is sending already: it has ${many} waiting. Decide now what becomes of them.`
-    : `A number that is connected to instance ${idInstance} now would send ${many}, and can get blocked for it. Decide first what becomes of them.`;
-}
-
-function formatRecipients({ chats, unseen, withoutRecipient, isExact }: Leftovers): string {
-  if (chats === 0) return 'to chats that the gateway does not name';
-  const known = chats === 1 ? 'to 1 chat' : `to ${formatCount(chats)} chats`;
-  return unseen + withoutRecipient === 0 && isExact ? known : `${known} and perhaps others`;
 }

@@ -5,16 +5,19 @@ import { maxSentWithin } from '../reading/max-sent-within.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import type { Reading } from '../reading/reading.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
-import { formatMessageCount, formatCount } from '../format.ts';
 
-/** What waits from before. */
-export interface Leftovers {
-  /** How many messages, with those that cannot be seen; where list and count disagree, those alone that are listed. */
+/** How many messages wait, as far as it is known. */
+export interface WaitingCount {
+  /** How many messages, with those that cannot be seen; where list and count disagree, only those that are listed. */
   readonly waiting: number;
   /** Whether list and count agree; else there can be more. */
   readonly isExact: boolean;
   /** How many are counted and cannot be seen. */
   readonly unseen: number;
+}
+
+/** What waits from before. */
+export interface Leftovers extends WaitingCount {
   /** To how many chats those go that can be seen, as far as the gateway says. */
   readonly chats: number;
   /** At most 10 of these chats, those with the most messages first. */
@@ -67,13 +70,6 @@ export function leftoversIn(reading: Reading): Leftovers {
     firstHour: firstHourOf(reading, rows.length + unseen),
     ...broadcastStats(addressed),
   };
-}
-
-/** In words, such as `at least 500 messages`. */
-export function formatWaiting({ waiting, isExact, unseen }: Leftovers): string {
-  const messages = formatMessageCount(waiting);
-  if (isExact) return messages;
-  return `at least ${messages}${unseen > 0 ? ` (${formatCount(waiting + unseen)} are counted)` : ''}`;
 }
 
 const HOUR_MS = 60 * 60_000;

@@ -3,7 +3,9 @@ import { capabilities } from '../capabilities.ts';
 import { momentOf } from '../clock.ts';
 import type { Json } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
-import { jobInWords, jobNextInWords, jobProgressInWords, openJobFrom } from './open-job.ts';
+import { en } from '../sentences/en/en.ts';
+import { jobSentence } from '../sentences/say.ts';
+import { openJobFrom } from './open-job.ts';
 import type { Agreement } from './order.ts';
 import type { StepPorts } from './ports.ts';
 
@@ -23,7 +25,7 @@ export function beginJob(
   const open = openJobFrom({ owners, now: () => clock.now() }, claim.by);
   throw new SluiceError({
     code: 'busy',
-    message: `Nothing was sent: ${jobInWords(open)} is open for instance ${idInstance}. ${jobProgressInWords(open)} ${jobNextInWords(open)}`,
+    message: `Nothing was sent to instance ${idInstance}. ${jobSentence(open, en)}`,
     idInstance,
   });
 }

@@ -5,7 +5,7 @@ import { maxSentWithin } from '../reading/max-sent-within.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import type { Reading } from '../reading/reading.ts';
 import { whyUnrestorable } from '../instance/restorable.ts';
-import { formatMessageCount } from '../format.ts';
+import { messages } from '../sentences/en/words.ts';
 
 /** What a capture found, held against the plan. */
 export interface Comparison {
@@ -31,7 +31,7 @@ export function compareWithPlan(plan: Plan, reading: Reading): Comparison {
   const head = planned.slice(0, missing);
   if (head.some((key) => present.has(key))) throw changed(plan, 'messages are gone from the middle of the queue');
   if (missing > explainedDepartures(plan, reading))
-    throw changed(plan, `${formatMessageCount(missing)} ${missing === 1 ? 'is' : 'are'} gone, more than time explains`);
+    throw changed(plan, `${messages(missing)} ${missing === 1 ? 'is' : 'are'} gone, more than time explains`);
 
   const known = new Set(planned);
   const joined = listed.filter(({ key }) => !known.has(key));
@@ -54,7 +54,7 @@ export function compareWithPlan(plan: Plan, reading: Reading): Comparison {
   const plannedTotal = planned.length + plan.unseen;
   const joinedAtLeast = Math.max(arrived, total - plannedTotal);
   if (unseen > plan.unseen || total > plannedTotal || (plan.unseen === 0 && arrived > 0)) {
-    throw changed(plan, `${formatMessageCount(joinedAtLeast)} ${joinedAtLeast === 1 ? 'has' : 'have'} joined the queue`);
+    throw changed(plan, `${messages(joinedAtLeast)} ${joinedAtLeast === 1 ? 'has' : 'have'} joined the queue`);
   }
   return { arrived: Math.max(0, arrived - plan.unseen) };
 }

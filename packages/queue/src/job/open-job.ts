@@ -36,33 +36,3 @@ export function openJobFrom({ owners, now }: Pick<OpenJobPorts, 'owners' | 'now'
 export function openJobOf(ports: OpenJobPorts, idInstance: string): OpenJob | undefined {
   return openJobs(ports, idInstance)[0];
 }
-
-/** What a job is, by whom and since when, in words that go into a sentence: `the clearing that shop@host began at …`. */
-export function jobInWords({ kind, actor, openedAt }: Pick<OpenJob, 'kind' | 'actor' | 'openedAt'>): string {
-  return `the ${kind === 'clear' ? 'clearing' : 'restore'} that ${actor} began at ${new Date(openedAt).toISOString()}`;
-}
-
-/** How far a job has come, in a sentence that is true wherever it stands. */
-export function jobProgressInWords({ kind, state }: Pick<OpenJob, 'kind' | 'state'>): string {
-  if (kind === 'restore') return 'Not all that it is to put back is in the queue again.';
-  switch (state) {
-    case 'opened':
-    case 'captured':
-      return 'It has not cleared anything yet.';
-    case 'restoring':
-      return 'The queue was cleared, and not all that is to stay is back in it.';
-    case 'cleared':
-      return 'The gateway said that the queue is cleared, and it was not made sure yet.';
-    case 'verified':
-      return 'The queue was cleared, and what is to stay is not back in it.';
-    default:
-      return 'The clear request may have been sent, and what became of it is not certain.';
-  }
-}
-
-/** What to do about a job, in one sentence. */
-export function jobNextInWords({ id, isLeft }: Pick<OpenJob, 'id' | 'isLeft'>): string {
-  return isLeft
-    ? `Nothing carries it out any more: go on with sluice resume ${id}`
-    : `It is being carried out: wait until it has ended, or follow it with sluice resume ${id}`;
-}

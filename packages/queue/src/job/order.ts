@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { formatMessageCount, formatCount } from '../format.ts';
+import { formats, messages } from '../sentences/en/words.ts';
 import { planDigest } from '../plan/plan-digest.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -91,7 +91,7 @@ export function checkClearingOrder({ instance, journal, clock }: StepPorts, orde
   if (lost < plan.lost) {
     throw new SluiceError({
       code: 'refused',
-      message: `${formatMessageCount(plan.lost)} cannot be brought back after this clearing, and only ${formatCount(lost)} ${lost === 1 ? 'was' : 'were'} confirmed. Nothing was sent; plan again, or confirm ${formatCount(plan.lost)} if you agree to lose as many.`,
+      message: `${messages(plan.lost)} cannot be brought back after this clearing, and only ${formats.number(lost)} ${lost === 1 ? 'was' : 'were'} confirmed. Nothing was sent; plan again, or confirm ${formats.number(plan.lost)} if you agree to lose as many.`,
       idInstance,
     });
   }

@@ -136,7 +136,9 @@ describe('before anything is sent', () => {
     const steps = await clear(gateway, { plan, ports: portsOf(gateway, { journal }), actor: 'other' });
     expect(errorOf(steps)).toMatchObject({
       code: 'busy',
-      message: matching(new RegExp(`the clearing that ${ACTOR} began at 2026-01-01T00:00:.* is open for instance ${ID}`)),
+      message: matching(
+        new RegExp(`instance ${ID}\\. The clearing that ${ACTOR} began at 2026-01-01T00:00:.* is not at its end`),
+      ),
     });
     expect(gateway.calls).toEqual([]);
     await untilResolved(stepsOf(first));

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { formatMessageCount } from '../format.ts';
+import { messages } from '../sentences/en/words.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
 import { acceptedAt } from '../reading/accepted-at.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
@@ -47,7 +47,7 @@ function chosenPositions({ instance, journal, clock }: Run, order: RestoreOrder)
   if (selected.length === 0) {
     throw new SluiceError({
       code: 'refused',
-      message: `The selection fits none of the ${formatMessageCount(snapshot.entryCount)} of the snapshot. Nothing was sent; look at what it holds.`,
+      message: `The selection fits none of the ${messages(snapshot.entryCount)} of the snapshot. Nothing was sent; look at what it holds.`,
       idInstance,
     });
   }

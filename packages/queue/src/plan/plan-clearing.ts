@@ -10,7 +10,7 @@ import { select } from '../selection/select.ts';
 import { isAll, type Selection } from '../selection/selection.ts';
 import { planDigest } from './plan-digest.ts';
 import type { Plan, PlannedEntry, Tally } from './plan.ts';
-import { formatMessageCount, formatCount } from '../format.ts';
+import { formats, messages } from '../sentences/en/words.ts';
 
 /** How long a plan holds. What an operator has not decided by then is decided again, on a new reading. */
 export const PLAN_LIFETIME_MS: number = 10 * 60_000;
@@ -42,7 +42,7 @@ export function planClearing(reading: Reading, selection: Selection, { now, newI
   if (selected.length === 0 && !isAll(selection)) {
     throw refused(
       idInstance,
-      `The selection fits none of the ${formatMessageCount(rows.length)} of instance ${idInstance}: nothing would be cleared.`,
+      `The selection fits none of the ${messages(rows.length)} of instance ${idInstance}: nothing would be cleared.`,
     );
   }
   const unseen = unseenIn(completeness);
@@ -130,8 +130,8 @@ function refused(idInstance: string, message: string): SluiceError {
 function incomplete({ idInstance, completeness, rows, count }: Reading): SluiceError {
   const seen =
     completeness.kind === 'truncated'
-      ? `Only ${formatCount(rows.length)} of ${formatMessageCount(completeness.total)} of instance ${idInstance} can be seen`
-      : `The list of instance ${idInstance} has ${formatMessageCount(rows.length)} and its count says ${formatCount(count)}`;
+      ? `Only ${formats.number(rows.length)} of ${messages(completeness.total)} of instance ${idInstance} can be seen`
+      : `The list of instance ${idInstance} has ${messages(rows.length)} and its count says ${formats.number(count)}`;
   return new SluiceError({
     code: 'truncated',
     message: `${seen}, so nothing can be kept safely: what cannot be seen would be destroyed. Wait until all can be seen, or plan to clear everything.`,

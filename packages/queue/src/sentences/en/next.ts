@@ -1,0 +1,95 @@
+import type { Findings, StateKind } from '../../diagnosis/finding.ts';
+import type { AdvisedFindings, Catalogue } from '../sentences.ts';
+import { afterUnreadable } from './unreadable.ts';
+import { formats, messages } from './words.ts';
+
+/** What to do in a state in which nothing leaves; `isEmpty`: nothing waits in it. */
+const states: Readonly<Record<StateKind, (isEmpty: boolean) => string>> = {
+  'not-authorized': (isEmpty) =>
+    isEmpty
+      ? 'Connect a number in the console of the gateway.'
+      : 'Decide what becomes of what waits, then connect a number in the console of the gateway.',
+  blocked: (isEmpty) =>
+    isEmpty
+      ? 'Connect another number in the console of the gateway, or have this one unblocked in the messenger.'
+      : 'Clear what must not go out before you connect another number: it would send all of it, and can get blocked too.',
+  'yellow-card': (isEmpty) =>
+    isEmpty
+      ? 'Restart the instance in the console of the gateway: it sends nothing before that.'
+      : 'Clear what got it warned, then restart the instance in the console of the gateway: it sends nothing before that.',
+  suspended: (isEmpty) =>
+    isEmpty
+      ? 'Look in the messenger until when, and send nothing meanwhile.'
+      : 'Look in the messenger until when; meanwhile send nothing, and clear what could get it restricted again.',
+  // The vendor says how long it can take (evidence/states#starting).
+  starting: () => 'Wait: it can take 5 minutes. If it is still starting after that, look into the console of the gateway.',
+  asleep: () => 'Switch on its phone, or wake the instance in the console of the gateway.',
+  'code-required': (isEmpty) =>
+    isEmpty
+      ? 'Enter it in the console of the gateway.'
+      : 'Enter it in the console of the gateway, after you have decided what becomes of what waits.',
+  'not-paid': (isEmpty) =>
+    isEmpty
+      ? 'Pay for it in the console of the gateway.'
+      : 'Pay for it in the console of the gateway; what waits goes on after that.',
+  // The vendor says how fast it goes on (evidence/chat-api#slow-start).
+  'phone-offline': (isEmpty) =>
+    isEmpty
+      ? 'Switch the phone on and connect it to the internet.'
+      : 'Switch the phone on and connect it to the internet. What waits then leaves slowly, five messages in two minutes.',
+  'phone-unstable': () => 'Charge the phone, and see that its connection to the internet is steady.',
+  'session-conflict': () =>
+    'End the other session on the phone, under linked devices, or take the session over in the console of the gateway.',
+  'state-unknown': () => 'Look at the instance in the console of the gateway.',
+};
+
+type OfState = (finding: Findings[StateKind]) => string;
+const inState: OfState = ({ kind, evidence }) => states[kind](evidence.waiting === 0);
+
+/** What to do about a finding. */
+export const next: Catalogue<AdvisedFindings> = {
+  'not-authorized': inState,
+  blocked: inState,
+  'yellow-card': inState,
+  suspended: inState,
+  starting: inState,
+  asleep: inState,
+  'code-required': inState,
+  'not-paid': inState,
+  'phone-offline': inState,
+  'phone-unstable': inState,
+  'session-conflict': inState,
+  'state-unknown': inState,
+  unreadable: ({ evidence, next: { remedy } }) => afterUnreadable(evidence, remedy === 'read-again'),
+  // It begins again on the first (evidence/limits#quota).
+  'quota-exceeded': () =>
+    'Wait for the first of the month, when it starts again, or take a larger tariff in the console of the gateway.',
+  'head-stuck': ({ next: { remedy } }) =>
+    remedy === 'check-recipients'
+      ? 'Have recipients and links checked: one without an account or a file that is gone can hold up all the others.'
+      : 'Clear the first message by its id. If that does not help, restart the instance in the console of the gateway, and look for messages that are sent twice after that.',
+  'recipient-malformed': ({ evidence: { isAtHead } }) =>
+    isAtHead
+      ? 'Clear the first message by its id and keep all else; then send it to the recipient in the right form.'
+      : 'Clear them by their ids, before they come to the head, and correct the recipients where they come from.',
+  'recipient-without-account': () =>
+    'Clear what goes to them: it is not delivered, and many such messages can get a number blocked.',
+  'link-dead': () => 'Clear these messages, put the files where they stay, and send new messages with them.',
+  'link-unchecked': () => 'Have the links checked: the servers of the files are then asked whether they are there.',
+  'will-expire': () => 'Shorten the delay between two messages in the console of the gateway, or clear what matters least.',
+  'near-cap': () => 'Stop sending until fewer wait, or clear what need not go out.',
+  hidden: readAgain,
+  'count-disagrees': readAgain,
+  leftovers: ({ evidence: { unseen } }) =>
+    unseen > 0
+      ? `Decide before that what becomes of them; ${messages(unseen)} cannot be seen, and a copy of those cannot be kept.`
+      : 'Decide before that what becomes of them: clear all, clear some, or keep them.',
+  duplicates: () => 'Find out why they are sent more than once, and clear the copies by their ids before they go out.',
+  broadcast: () => 'If it must not go out, clear it by its text: everything else is restored, where the whole queue can be seen.',
+  draining: () => 'There is nothing to do but to wait.',
+  empty: () => 'There is nothing to do.',
+};
+
+function readAgain({ evidence: { readAgainInMs } }: Findings['hidden' | 'count-disagrees']): string {
+  return `Read it again in ${formats.span(readAgainInMs)}: until then nothing can be cleared selectively.`;
+}

@@ -1,0 +1,75 @@
+/** How a language writes numbers, plurals and times. */
+export interface Formats {
+  /** Such as `1,240`, the same on every machine. */
+  readonly number: (value: number) => string;
+  /** A share from 0 to 1, in whole percent: `85%`. */
+  readonly percent: (share: number) => string;
+  /** The form of a word that goes with a count. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+  /** A count with the form of its word: `1 message`, `1,240 messages`. */
+  readonly counted: (count: number, forms: PluralForms) => string;
+  /** A span of time in its two largest units: `0.5 s`, `42 s`, `4 min 57 s`, `3 h 20 min`. */
+  readonly span: (ms: number) => string;
+  /** A moment in the local time zone: `2026-11-21 07:08:25`. */
+  readonly moment: (at: number) => string;
+  /** The same to the minute, where a line is short of room. */
+  readonly minute: (at: number) => string;
+  /** Its time of day: `07:08:25`. */
+  readonly time: (at: number) => string;
+}
+
+/** The forms of a word by the plural categories of its language; every language has `other`. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** The signs of the units of time. */
+export interface TimeUnits {
+  readonly second: string;
+  readonly minute: string;
+  readonly hour: string;
+  readonly day: string;
+}
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** @param locale a BCP 47 tag, such as `en`. */
+export function createFormats(locale: string, units: TimeUnits): Formats {
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const plurals = new Intl.PluralRules(locale);
+  // Every language writes moments as ISO 8601 does, which is the Swedish way, without the T: they sort, and cannot be misread.
+  const moments = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium' });
+  const minutes = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short' });
+  const times = new Intl.DateTimeFormat('sv', { timeStyle: 'medium' });
+
+  const number = (value: number): string => numbers.format(value);
+  const plural = (count: number, forms: PluralForms): string => forms[plurals.select(count)] ?? forms.other;
+
+  function span(ms: number): string {
+    if (ms > 0 && ms < SECOND_MS) return `${number(Math.max(0.1, Math.round(ms / 100) / 10))} ${units.second}`;
+    const seconds = Math.round(ms / SECOND_MS);
+    if (seconds < 60) return `${number(seconds)} ${units.second}`;
+    if (seconds < 3600) return twoUnits(seconds, 60, units.minute, units.second);
+    if (Math.round(ms / HOUR_MS) < 48) return twoUnits(Math.round(ms / MINUTE_MS), 60, units.hour, units.minute);
+    return twoUnits(Math.round(ms / HOUR_MS), DAY_MS / HOUR_MS, units.day, units.hour);
+  }
+
+  function twoUnits(amount: number, size: number, large: string, small: string): string {
+    const rest = amount % size;
+    const largeUnits = `${number(Math.floor(amount / size))} ${large}`;
+    return rest === 0 ? largeUnits : `${largeUnits} ${number(rest)} ${small}`;
+  }
+
+  return {
+    number,
+    plural,
+    span,
+    percent: (share) => percents.format(share),
+    counted: (count, forms) => `${number(count)} ${plural(count, forms)}`,
+    moment: (at) => moments.format(at),
+    minute: (at) => minutes.format(at),
+    time: (at) => times.format(at),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Finding, FindingEvidence, FindingKind } from '../diagnosis/finding.ts';
+import type { ReconnectGuard, ReconnectGuards, UnknownReason, UnknownReasons } from '../guard/guard-reconnect.ts';
+import type { ReconnectOption, ReconnectOptions } from '../guard/reconnect-options.ts';
+import type { OpenJob } from '../job/open-job.ts';
+import { say, type AdvisedFindings, type Sentences } from './sentences.ts';
+
+/** What was found. */
+export function findingSentence({ kind, evidence }: Pick<Finding, 'kind' | 'evidence'>, { findings }: Sentences): string {
+  return say<FindingEvidence, FindingKind>(findings, kind, evidence);
+}
+
+/** What to do about a finding. */
+export function nextSentence(finding: Finding, { next, jobs }: Sentences): string {
+  if (finding.kind === 'job-open') return jobs.next(finding.evidence);
+  const { next: step } = finding;
+  if (step.remedy === 'resume-job' || step.remedy === 'wait-for-job') {
+    return jobs.next({ id: step.job, isLeft: step.remedy === 'resume-job' });
+  }
+  return say<AdvisedFindings, keyof AdvisedFindings>(next, finding.kind, finding);
+}
+
+/** Whether a number can be connected, and what to do next. */
+export function guardSentence(guard: ReconnectGuard, sentences: Sentences): string {
+  if (guard.verdict === 'unknown') return say<UnknownReasons, UnknownReason>(sentences.guard, guard.why, guard);
+  return say<Omit<ReconnectGuards, 'unknown'>, typeof guard.verdict>(sentences.guard, guard.verdict, guard);
+}
+
+/** What an option means, or why there is none. */
+export function optionSentence(option: ReconnectOption, { options }: Sentences): string {
+  return say<ReconnectOptions, keyof ReconnectOptions>(options, option.option, option);
+}
+
+/** That a job is open, how far it has come, and what to do about it. */
+export function jobSentence(job: OpenJob, sentences: Sentences): string {
+  return `${jobProgress(job, sentences)} ${sentences.jobs.next(job)}`;
+}
+
+/** That a job is open, and how far it has come. */
+export function jobProgress(job: Pick<OpenJob, 'kind' | 'state' | 'actor' | 'openedAt'>, { jobs }: Sentences): string {
+  return `${jobs.open(job)} ${jobs.states[job.kind][job.state]}`;
+}
+
+/** What a finding rests on, in figures. */
+export function findingFigures(
+  { kind, evidence }: Pick<Finding, 'kind' | 'evidence'>,
+  { figures }: Sentences,
+): readonly string[] {
+  return figuresOf<FindingKind>(figures, kind, evidence);
+}
+
+function figuresOf<Kind extends FindingKind>(
+  figures: Sentences['figures'],
+  kind: Kind,
+  evidence: FindingEvidence[Kind],
+): readonly string[] {
+  return figures[kind](evidence);
+}

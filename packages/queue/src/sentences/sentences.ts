@@ -1,0 +1,36 @@
+import type { Certainty, FindingEvidence, Findings, Severity } from '../diagnosis/finding.ts';
+import type { ReconnectGuards, UnknownReasons } from '../guard/guard-reconnect.ts';
+import type { ReconnectOptions } from '../guard/reconnect-options.ts';
+import type { Formats } from './formats.ts';
+import type { JobSentences } from './job-sentences.ts';
+
+/** A sentence for each code, made from the data that goes with the code. */
+export type Catalogue<Data> = { readonly [Code in keyof Data]: (data: Data[Code]) => string };
+
+/** The findings that have a sentence for what to do: an open job is advised on by its sentences. */
+export type AdvisedFindings = Omit<Findings, 'job-open'>;
+
+/** Everything that Sluice says to people about a queue, in one language. Another language is another object of this type. */
+export interface Sentences {
+  readonly formats: Formats;
+  /** What was found. */
+  readonly findings: Catalogue<FindingEvidence>;
+  /** What to do about a finding, unless an open job has to come to its end first. */
+  readonly next: Catalogue<AdvisedFindings>;
+  /** What a finding rests on, in figures that its sentence does not have. */
+  readonly figures: { readonly [Kind in keyof FindingEvidence]: (evidence: FindingEvidence[Kind]) => readonly string[] };
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  /** What a finding rests on, in one line. */
+  readonly evidence: (certainty: Certainty, seen: readonly string[]) => string;
+  /** Where in the list entries are: the positions of the first of them, and how many more there are. */
+  readonly listPositions: (positions: readonly number[], more: number) => string;
+  readonly guard: Catalogue<Omit<ReconnectGuards, 'unknown'> & UnknownReasons>;
+  readonly options: Catalogue<ReconnectOptions>;
+  readonly jobs: JobSentences;
+}
+
+/** The sentence of a code. */
+export function say<Data, Code extends keyof Data>(catalogue: Catalogue<Data>, code: Code, data: Data[Code]): string {
+  return catalogue[code](data);
+}
