@@ -40,8 +40,11 @@ export const findings: Catalogue<FindingEvidence> = {
     };
     return isAtHead ? `${dead[why]} The first message is among them, and can hold up all the others.` : dead[why];
   },
-  'link-unchecked': ({ entries }) =>
-    `The first message sends a file${entries > 1 ? `, as ${number(entries)} of those that wait do` : ''}: a file that is no longer there can hold up this queue.`,
+  'link-unchecked': ({ entries }) => {
+    const file =
+      entries === 1 ? 'The first message sends a file' : `The first of ${messages(entries)} that send a file is at the head`;
+    return `${file}: a file that is no longer there can hold up this queue.`;
+  },
   'will-expire': ({ waiting, atLeast, msPerMessage, retentionMs }) =>
     `At one message in ${span(msPerMessage)}, at least ${number(atLeast)} of ${messages(waiting)} ${verb(atLeast, 'is', 'are')} dropped before their turn: the gateway keeps a message for ${span(retentionMs)}.`,
   // What becomes of a message that is one too many is not documented (evidence/chat-api#queue-overflow).
