@@ -120,12 +120,12 @@ describe('a clearing that is not at its end', () => {
       expect(diagnosis).not.toMatch(/Safe|Nothing waits/);
       expect(diagnosis).toContain('Esc back');
       app.type('c');
-      await shows('has not come to its end', 'Enter: go on with it');
+      await shows('A clearing of this instance is not at its end.', 'Enter: go on with it');
       app.type(ENTER);
       // It looks for two minutes whether any of them has been sent; a run that goes on is not one that was left.
       await app.shows('Sending again what stays: 0 of 14');
       app.type(ESCAPE);
-      expect(await app.shows('job under way')).not.toContain('Nothing carries it out');
+      expect(await app.shows('job under way')).not.toContain('No process carries it out');
     } finally {
       app.close();
     }
@@ -137,7 +137,7 @@ describe('a clearing that is not at its end', () => {
     const guard = await run('guard', 'bakery');
     expect(guard.status).toBe(3);
     expect(guard.stdout).toContain('It is being carried out: wait until it has ended');
-    expect((await run('doctor')).stdout).toMatch(/! unfinished .*, and is being carried out\.\n/);
+    expect((await run('doctor')).stdout).toMatch(/! unfinished .* It is being carried out\.\n/);
     const second = await run('resume', 'bakery');
     expect(second).toMatchObject({ status: 0, stderr: '' });
     expect(second.stdout).toMatch(
