@@ -1,25 +1,26 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import type { Conditions } from '@sluice/queue';
 import { presentEntry } from '../present/entry.ts';
+import { oneLine, type ScreenText } from '../present/one-line.ts';
 
 /** Which entries the queue screen shows, and a clear from there takes: conditions as a plan understands them, and words for them. */
 export interface Filter {
   readonly conditions: Conditions;
-  readonly words: string;
+  readonly words: ScreenText;
 }
 
 /** Nothing but spaces is no filter: it would fit everything. */
 export function textFilter(text: string): Filter | undefined {
-  return text.trim() === '' ? undefined : { conditions: { text }, words: `text with “${text}”` };
+  return text.trim() === '' ? undefined : { conditions: { text }, words: oneLine(`text with “${text}”`) };
 }
 
 export function sameTypeFilter(entry: QueueEntry): Filter {
-  return { conditions: { types: [gatewayTypeOf(entry)] }, words: `type ${presentEntry(entry).type}` };
+  return { conditions: { types: [gatewayTypeOf(entry)] }, words: oneLine(`type ${presentEntry(entry).type}`) };
 }
 
 /** None for an entry of which the gateway does not say the chat. */
 export function sameChatFilter(entry: QueueEntry): Filter | undefined {
   return entry.chatId === undefined
     ? undefined
-    : { conditions: { chats: [entry.chatId] }, words: `chat ${presentEntry(entry).chat}` };
+    : { conditions: { chats: [entry.chatId] }, words: oneLine(`chat ${presentEntry(entry).chat}`) };
 }

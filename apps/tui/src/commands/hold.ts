@@ -44,11 +44,11 @@ function registerList(parent: Command, context: CommandContext): void {
     else if (holds.length === 0) host.write('Nothing is held.\n');
     else {
       const rows = holds.map(({ name, hold }) => [
-        String(hold.id),
-        name,
+        oneLine(String(hold.id)),
+        oneLine(name),
         presentMoment(hold.until),
         oneLine(hold.actor),
-        hold.job === undefined ? '' : oneLine(hold.job),
+        oneLine(hold.job ?? ''),
         reveal ? oneLine(hold.reason) : maskNumbers(oneLine(hold.reason)),
       ]);
       const titles = ['HOLD', 'INSTANCE', 'UNTIL', 'BY', 'FOR THE WORK', 'REASON'];

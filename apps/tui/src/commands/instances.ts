@@ -15,6 +15,7 @@ import { presentDuration } from '../present/duration.ts';
 import { presentForecast } from '../present/forecast.ts';
 import { presentMessenger } from '../present/messenger.ts';
 import { presentNumber } from '../present/number.ts';
+import { oneLine, type ScreenText } from '../present/one-line.ts';
 import { jobLine, presentJob, unreadableLine } from '../present/open-job.ts';
 import { presentState } from '../present/state.ts';
 import { table } from '../present/table.ts';
@@ -46,7 +47,7 @@ export function writeInstances(host: Host, found: readonly Listed[], { json, jso
     // A table of one failure says less than its sentence.
     if (found.length > errors.length || found.length > 1)
       host.write(`${instancesTable(found)}${ageLine(found)}${jobLines(found, host.sentences)}`);
-    for (const { message } of errors) host.writeError(message);
+    for (const { message } of errors) host.writeError(oneLine(message));
   }
   // Of all of them it is the same journal.
   const unread = found.find(({ job }) => job instanceof SluiceError);
@@ -78,10 +79,21 @@ function instancesTable(found: readonly Listed[]): string {
   );
 }
 
-function cellsOf(item: Listed): readonly string[] {
-  const { name, idInstance, messenger = '' } = item.connected;
+function cellsOf(item: Listed): readonly ScreenText[] {
+  const { messenger = '' } = item.connected;
+  const name = oneLine(item.connected.name);
+  const idInstance = oneLine(item.connected.idInstance);
   const job = jobIn(item.job);
-  if ('error' in item) return [name, messenger, idInstance, item.error.code, '', job === undefined ? '' : presentJob(job)];
+  if ('error' in item) {
+    return [
+      name,
+      oneLine(messenger),
+      idInstance,
+      oneLine(item.error.code),
+      oneLine(''),
+      oneLine(job === undefined ? '' : presentJob(job)),
+    ];
+  }
   const { overview } = item;
   return [
     name,
@@ -89,7 +101,7 @@ function cellsOf(item: Listed): readonly string[] {
     idInstance,
     presentState(overview).words,
     presentNumber(overview.count),
-    job === undefined ? presentForecast(forecast(overview)) : presentJob(job),
+    oneLine(job === undefined ? presentForecast(forecast(overview)) : presentJob(job)),
   ];
 }
 
@@ -102,8 +114,8 @@ function jobLines(found: readonly Listed[], sentences: Sentences): string {
   return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }
 
-function environmentOf({ environment, isProtected }: ConnectedInstance): string {
-  return isProtected ? `${environment}, protected` : environment;
+function environmentOf({ environment, isProtected }: ConnectedInstance): ScreenText {
+  return oneLine(isProtected ? `${environment}, protected` : environment);
 }
 
 /** Times are ISO 8601, lengths of time milliseconds. */

@@ -11,7 +11,7 @@ import { maskNumbers } from '../present/mask.ts';
 import { messages } from '../present/messages.ts';
 import { presentMoment } from '../present/moment.ts';
 import { presentNumber } from '../present/number.ts';
-import { oneLine } from '../present/one-line.ts';
+import { oneLine, type ScreenText } from '../present/one-line.ts';
 import { table } from '../present/table.ts';
 import { parseInteger } from './parse-integer.ts';
 
@@ -131,7 +131,7 @@ async function filterOf(context: CommandContext, { instance: wanted, job, kind }
 }
 
 function eventsTable(events: readonly JournalEvent[], reveal: boolean): string {
-  const present = (text: string): string => (reveal ? oneLine(text) : maskNumbers(oneLine(text)));
+  const present = (text: string): ScreenText => (reveal ? oneLine(text) : maskNumbers(oneLine(text)));
   return table(
     [
       { title: 'N', align: 'right' },
@@ -143,7 +143,7 @@ function eventsTable(events: readonly JournalEvent[], reveal: boolean): string {
       { title: 'REASON' },
     ],
     events.map(({ n, at, idInstance = '', kind, job = '', actor, reason = '' }) => [
-      String(n),
+      oneLine(String(n)),
       presentMoment(at),
       oneLine(idInstance),
       oneLine(kind),

@@ -7,6 +7,7 @@ import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
 import { toJsonText } from '../cli/json.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { oneLine } from '../present/one-line.ts';
 import { watchedLine } from '../present/watched.ts';
 import { parseDuration } from './parse-duration.ts';
 import { errorJson } from './step-json.ts';
@@ -59,7 +60,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
     }
     const { readFailure } = watch.get();
     if (readFailure === undefined) return;
-    host.writeError(readFailure.error.message);
+    host.writeError(oneLine(readFailure.error.message));
     const code = exitCodeOf(readFailure.error);
     host.exit(code === exitCode.done ? exitCode.failed : code);
   });

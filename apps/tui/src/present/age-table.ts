@@ -1,6 +1,7 @@
 import { AGE_BUCKETS, type AgeBucket, type AgeHistogram, type AgeCounts } from '@sluice/queue';
 import { presentChat } from './mask.ts';
 import { presentNumber } from './number.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 import { table } from './table.ts';
 
 const TITLES: Readonly<Record<AgeBucket, string>> = {
@@ -17,15 +18,15 @@ const TITLES: Readonly<Record<AgeBucket, string>> = {
 /** How long messages wait, by chat. Ages that no message has are left out: a narrow terminal has no room for them. */
 export function ageTable({ total, chats, others, unseen }: AgeHistogram, reveal: boolean): string {
   const buckets = AGE_BUCKETS.filter((bucket) => total.buckets[bucket] > 0);
-  const row = (name: string, { entries, buckets: counts }: AgeCounts): readonly string[] => [
+  const row = (name: ScreenText, { entries, buckets: counts }: AgeCounts): readonly ScreenText[] => [
     name,
     presentNumber(entries),
     ...buckets.map((bucket) => presentNumber(counts[bucket])),
   ];
   const rows = [
     ...chats.map((chat) => row(presentChat(chat.chatId, reveal), chat)),
-    ...(others.chats > 0 ? [row(`and ${presentNumber(others.chats)} more`, others)] : []),
-    row('all', total),
+    ...(others.chats > 0 ? [row(oneLine(`and ${presentNumber(others.chats)} more`), others)] : []),
+    row(oneLine('all'), total),
   ];
   const columns = [{ title: 'CHAT' }, ...['WAIT', ...buckets.map((bucket) => TITLES[bucket])].map(rightOf)];
   return `${table(columns, rows)}${unseen > 0 ? `${presentNumber(unseen)} more cannot be seen, and are in no row.\n` : ''}`;

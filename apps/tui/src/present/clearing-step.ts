@@ -2,13 +2,13 @@ import type { ClearingReport, JobStep, RestoreReport, Unprotected, Waiting } fro
 import { presentDuration } from './duration.ts';
 import { presentMoment, presentTime } from './moment.ts';
 import { presentNumber } from './number.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 import type { Tone } from './state.ts';
 
 /** A line about a clearing, with a mark for those who see no colour. */
 export interface PresentedStep {
   readonly mark: string;
-  readonly words: string;
+  readonly words: ScreenText;
   readonly tone: Tone;
 }
 
@@ -53,9 +53,7 @@ export function presentStep(step: JobStep): PresentedStep {
         ? done(
             `Done: another run has brought it to its end meanwhile.${step.restore === undefined ? '' : ` ${presentRestore(step.restore)}`}`,
           )
-        : failed(
-            `Another run has brought it to its end meanwhile: ${oneLine(step.state)}. See sluice journal list --job ${step.job}`,
-          );
+        : failed(`Another run has brought it to its end meanwhile: ${step.state}. See sluice journal list --job ${step.job}`);
     case 'done':
       return done(presentReport(step.report));
     case 'restored':
@@ -131,9 +129,9 @@ function presentRestore({ chosen, restored, stillWaiting, alreadySent, skipped }
 }
 
 /** The entries that were not put back, each with why; as many as `most`, and how many more there are. */
-export function presentLeftOut({ skipped }: RestoreReport, max: number): readonly string[] {
-  const lines = skipped.slice(0, max).map(({ position, why }) => `${presentNumber(position)}. ${oneLine(why)}`);
-  return skipped.length > max ? [...lines, `and ${presentNumber(skipped.length - max)} more: see the journal`] : lines;
+export function presentLeftOut({ skipped }: RestoreReport, max: number): readonly ScreenText[] {
+  const lines = skipped.slice(0, max).map(({ position, why }) => oneLine(`${presentNumber(position)}. ${why}`));
+  return skipped.length > max ? [...lines, oneLine(`and ${presentNumber(skipped.length - max)} more: see the journal`)] : lines;
 }
 
 function messages(count: number): string {
@@ -141,13 +139,13 @@ function messages(count: number): string {
 }
 
 function done(words: string): PresentedStep {
-  return { mark: '✓', words, tone: 'good' };
+  return { mark: '✓', words: oneLine(words), tone: 'good' };
 }
 
 function inProgress(words: string): PresentedStep {
-  return { mark: '…', words, tone: 'waiting' };
+  return { mark: '…', words: oneLine(words), tone: 'waiting' };
 }
 
 function failed(words: string, mark: '✕' | '?' = '✕'): PresentedStep {
-  return { mark, words, tone: 'bad' };
+  return { mark, words: oneLine(words), tone: 'bad' };
 }

@@ -2,8 +2,9 @@ import type { Reading } from '@sluice/queue';
 import { expect, it } from 'vitest';
 import { textRows } from '../../test/rows.ts';
 import { describeFilter } from './describe-filter.ts';
+import { oneLine } from './one-line.ts';
 
-const FILTER = { words: 'type file' };
+const FILTER = { words: oneLine('type file') };
 const complete: Pick<Reading, 'rows' | 'completeness'> = { rows: textRows(94), completeness: { kind: 'complete' } };
 const truncated: Pick<Reading, 'rows' | 'completeness'> = {
   rows: textRows(500),

@@ -5,6 +5,7 @@ import { presentEntry, presentType } from './entry.ts';
 import { clip } from './fit.ts';
 import { presentChat, presentText } from './mask.ts';
 import { presentNumber } from './number.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 import { table, type Column } from './table.ts';
 
 // With the other columns a line of 80.
@@ -31,8 +32,8 @@ export function entryTable(entries: readonly Omit<QueueRow, 'key'>[], now: numbe
 }
 
 /** How long something waits. An age that is inferred from an id is none to rely upon. */
-function presentAge(acceptedAt: AcceptedAt | undefined, now: number): string {
-  if (acceptedAt === undefined) return '';
+function presentAge(acceptedAt: AcceptedAt | undefined, now: number): ScreenText {
+  if (acceptedAt === undefined) return oneLine('');
   const age = presentDuration(Math.max(0, now - acceptedAt.at));
-  return acceptedAt.certainty === 'certain' ? age : `about ${age}`;
+  return oneLine(acceptedAt.certainty === 'certain' ? age : `about ${age}`);
 }

@@ -1,4 +1,4 @@
-import type { QueueEntry } from '@sluice/core';
+import { isMessageId, type QueueEntry } from '@sluice/core';
 import { expect, it } from 'vitest';
 import { presentEntry } from './entry.ts';
 
@@ -46,5 +46,10 @@ const cases: readonly [entry: QueueEntry, type: string, text: string][] = [
 ];
 
 it.each(cases)('shows %o', (entry, type, text) => {
-  expect(presentEntry(entry)).toEqual({ chat: 'no chat given', type, text });
+  expect(presentEntry(entry)).toEqual({ chat: 'no chat given', type, text, ids: 'not given' });
+});
+
+it('names the ids of a message in a form that a terminal only shows', () => {
+  const messageIds = ['BAE501\u001B[2J', 'BAE502'].filter((id) => isMessageId(id));
+  expect(presentEntry({ messageIds, chatId, type: 'sendMessage', body: { chatId, message: '' } }).ids).toBe('BAE501[2J, BAE502');
 });

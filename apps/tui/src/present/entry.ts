@@ -1,6 +1,6 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import { textOf } from '@sluice/queue';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 
 /** By the words of the gateway's own API, and of Chat-API (evidence/entries#types, evidence/chat-api#entry-types). */
 export const TYPES: Readonly<Record<string, string>> = {
@@ -21,11 +21,12 @@ export const TYPES: Readonly<Record<string, string>> = {
   multi_vcard: 'contacts',
 };
 
-/** An entry in the words of a list; every text is on one line and safe to print. */
+/** An entry in the words of a list. What is sent again is the entry itself, never these. */
 export interface PresentedEntry {
-  readonly chat: string;
-  readonly type: string;
-  readonly text: string;
+  readonly chat: ScreenText;
+  readonly type: ScreenText;
+  readonly text: ScreenText;
+  readonly ids: ScreenText;
 }
 
 export function presentEntry(entry: QueueEntry): PresentedEntry {
@@ -33,12 +34,13 @@ export function presentEntry(entry: QueueEntry): PresentedEntry {
     chat: oneLine(entry.chatId ?? 'no chat given'),
     type: presentType(gatewayTypeOf(entry)),
     text: oneLine(shownTextOf(entry)),
+    ids: oneLine(entry.messageIds.join(', ') || 'not given'),
   };
 }
 
 /** A type in the word of a list, from the gateway's. */
-export function presentType(gatewayType: string): string {
-  return Object.hasOwn(TYPES, gatewayType) ? (TYPES[gatewayType] ?? '') : oneLine(gatewayType);
+export function presentType(gatewayType: string): ScreenText {
+  return oneLine((Object.hasOwn(TYPES, gatewayType) ? TYPES[gatewayType] : undefined) ?? gatewayType);
 }
 
 /** What is in a message; also of what says nothing there is something to show. */

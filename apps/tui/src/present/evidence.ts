@@ -1,12 +1,12 @@
 import type { Finding, NamedEntries } from '@sluice/queue';
 import { findingFigures, type Sentences } from '@sluice/queue/sentences';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 
 // More places than that are of no use on a line.
 const MAX_POSITIONS = 5;
 
 /** What a finding rests on, in one line: how certain it is, its figures, and where in the list the entries are that it is about. */
-export function presentEvidence(finding: Finding, sentences: Sentences): string {
+export function presentEvidence(finding: Finding, sentences: Sentences): ScreenText {
   const { evidence, certainty } = finding;
   const positions = 'named' in evidence ? presentPositions(evidence, MAX_POSITIONS, sentences) : undefined;
   const seen = [...findingFigures(finding, sentences), ...(positions === undefined ? [] : [positions])];

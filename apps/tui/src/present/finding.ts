@@ -1,18 +1,18 @@
 import type { Finding } from '@sluice/queue';
 import { findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
 import { presentEvidence } from './evidence.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 import type { Tone } from './state.ts';
 
 /** A finding in words, with a mark for those who see no colour. */
 export interface PresentedFinding {
   readonly mark: string;
   readonly tone: Tone;
-  readonly sentence: string;
+  readonly sentence: ScreenText;
   /** What was seen. */
-  readonly evidence: string;
+  readonly evidence: ScreenText;
   /** What to do; nothing where all is well. */
-  readonly next: string | undefined;
+  readonly next: ScreenText | undefined;
 }
 
 export function presentFinding(finding: Finding, sentences: Sentences): PresentedFinding {

@@ -1,6 +1,6 @@
 import type { ReconnectGuard } from '@sluice/queue';
 import { guardSentence, optionSentence, type Sentences } from '@sluice/queue/sentences';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 import { jobInApp, jobNextInApp } from './open-job.ts';
 import type { Tone } from './state.ts';
 
@@ -8,8 +8,8 @@ import type { Tone } from './state.ts';
 export interface PresentedGuard {
   readonly mark: string;
   readonly tone: Tone;
-  readonly words: string;
-  readonly choices: readonly string[];
+  readonly words: ScreenText;
+  readonly choices: readonly ScreenText[];
 }
 
 export function presentGuard(guard: ReconnectGuard, sentences: Sentences): PresentedGuard {
@@ -18,8 +18,8 @@ export function presentGuard(guard: ReconnectGuard, sentences: Sentences): Prese
     case 'safe':
       return { mark: '✓ Safe.', tone: 'good', words, choices: [] };
     case 'leftovers': {
-      const choices = guard.options.map(
-        (option) => `${option.isPossible ? '·' : '✕'} ${oneLine(optionSentence(option, sentences))}`,
+      const choices = guard.options.map((option) =>
+        oneLine(`${option.isPossible ? '·' : '✕'} ${optionSentence(option, sentences)}`),
       );
       return { mark: '✕ Not yet.', tone: 'bad', words, choices };
     }

@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 
 const DOT = '•';
 
@@ -13,30 +13,29 @@ export function maskPhone(phone: string): string {
 }
 
 /** How long a text is, and nothing else of it. */
-function maskText(text: string): string {
+function maskText(text: ScreenText): ScreenText {
   const length = Array.from(text).length;
-  if (length === 0) return '';
-  return `${DOT.repeat(3)} ${length === 1 ? '1 character' : `${length} characters`}`;
+  if (length === 0) return text;
+  return oneLine(`${DOT.repeat(3)} ${length === 1 ? '1 character' : `${length} characters`}`);
 }
 
 /** A text that people wrote about the job, such as a reason: without what could be a phone number. */
-export function maskNumbers(text: string): string {
-  return text.replaceAll(/\d(?:[\s().-]{0,2}\d){6,}/g, maskPhone);
+export function maskNumbers(text: ScreenText): ScreenText {
+  return oneLine(text.replaceAll(/\d(?:[\s().-]{0,2}\d){6,}/g, maskPhone));
 }
 
-/** The recipient of a message, on one line and safe to print. */
-export function presentChat(chatId: string | null | undefined, reveal: boolean): string {
+/** The recipient of a message. */
+export function presentChat(chatId: string | null | undefined, reveal: boolean): ScreenText {
   const chat = oneLine(chatId ?? '');
-  if (chat === '') return 'no chat given';
+  if (chat === '') return oneLine('no chat given');
   if (reveal) return chat;
   const [name = '', ...server] = chat.split('@');
   // What has no digits is the name of somebody.
   const masked = /\d/.test(name) ? maskPhone(name).replaceAll(/\p{L}/gu, DOT) : DOT.repeat(Math.min(8, name.length || 1));
-  return [masked, ...server].join('@');
+  return oneLine([masked, ...server].join('@'));
 }
 
-/** What a message says, on one line and safe to print. */
-export function presentText(text: string, reveal: boolean): string {
-  const line = oneLine(text);
-  return reveal ? line : maskText(line);
+/** What a message says. */
+export function presentText(text: ScreenText, reveal: boolean): ScreenText {
+  return reveal ? text : maskText(text);
 }

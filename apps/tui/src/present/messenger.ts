@@ -1,17 +1,17 @@
 import type { QueueSettings } from '@sluice/queue';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 
 /** The messenger's name, from what the instance says of itself. */
-export function presentMessenger({ typeInstance }: Pick<QueueSettings, 'typeInstance'>): string {
+export function presentMessenger({ typeInstance }: Pick<QueueSettings, 'typeInstance'>): ScreenText {
   switch (typeInstance) {
     case undefined:
-      return 'unknown';
+      return oneLine('unknown');
     case 'whatsapp':
-      return 'WhatsApp';
+      return oneLine('WhatsApp');
     case 'telegram':
-      return 'Telegram';
+      return oneLine('Telegram');
     case 'v3':
-      return 'MAX';
+      return oneLine('MAX');
     default:
       return oneLine(typeInstance);
   }

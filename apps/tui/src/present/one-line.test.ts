@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { oneLine } from './one-line.ts';
+import { clip, fit } from './fit.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
+import { table } from './table.ts';
+import { wrap } from './wrap.ts';
 
 it('leaves what people write as it is, in any script', () => {
   for (const text of ['Your order is on its way.', 'Заказ в пути', 'طلبك في الطريق', '訂單已出貨', 'नमस्ते', '👩‍🚀 👍🏽'])
@@ -19,10 +22,61 @@ it('takes out marks that turn the direction of what follows', () => {
   expect(oneLine('a\u202Eb\u2066c\u200Fd')).toBe('abcd');
 });
 
-it('never lets a control character or a line break through, whatever the text', () => {
+const character = fc.oneof(
+  fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
+  // What is rare among all characters, and of which a text that means harm is full.
+  fc.constantFrom(
+    '\u001B[2J',
+    '\u009B',
+    '\u0085',
+    '\r\n',
+    '\u2028',
+    '\u202E',
+    '\u2066',
+    '\u200D',
+    '\uD800',
+    '\u{E0041}',
+    '\uE000',
+    ' ',
+  ),
+);
+const texts = fc.array(character).map((parts) => parts.join(''));
+
+it('lets through nothing that a terminal obeys, whatever the text, and what it made it changes no more', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(oneLine(text)).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+    fc.property(texts, (text) => {
+      const safe = oneLine(text);
+      expect(safe).not.toMatch(/[^\P{C}\u200C\u200D\p{Cn}]|[\u2028\u2029]/u);
+      expect(safe).not.toMatch(/[^\S ]| {2}|^ | $/);
+      expect(oneLine(safe)).toBe(safe);
     }),
   );
+});
+
+it('takes out nothing but what cannot be seen', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const seen = (of: string): string => of.replaceAll(/[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '');
+      expect(seen(oneLine(text))).toBe(seen(text));
+    }),
+  );
+});
+
+it('stays safe when it is cut, filled or broken into lines', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 1, max: 40 }), (text, width) => {
+      const safe = oneLine(text);
+      const drawn = [clip(safe, width), fit(safe, width), ...wrap(safe, width, 5)].join('');
+      expect(drawn).not.toMatch(/[^\P{C}\u200C\u200D\p{Cn}]|[\u2028\u2029]/u);
+    }),
+  );
+});
+
+it('is what a text has to be made by before it compiles as one for a screen', () => {
+  const raw: string = 'a\u001B[2Jb';
+  // @ts-expect-error -- A text that was not made safe.
+  const unsafe: ScreenText = raw;
+  // @ts-expect-error -- Nor does a table take one.
+  table([{ title: 'TEXT' }], [[raw]]);
+  expect(oneLine(unsafe)).toBe('a[2Jb');
 });

@@ -1,13 +1,22 @@
+/**
+ * A text that a screen only shows: on one line, without anything that a terminal obeys. Only `oneLine` makes it, and what writes a text of a
+ * message, a chat or a name takes nothing else: a text that was not made safe does not compile there.
+ */
+export type ScreenText = string & { readonly [screenText]: never };
+declare const screenText: unique symbol;
+
 // Kept: the joiners that emoji and several scripts need.
 const KEPT = /[\u200C\u200D]/;
 
 /**
  * A text from outside on one line, without anything that a terminal would obey: no control characters, no marks that turn the direction
- * of what follows.
+ * of what follows. It is for a screen only: what is sent, stored or compared is the text as it came.
  */
-export function oneLine(text: string): string {
-  return text
+export function oneLine(text: string): ScreenText {
+  const safe = text
     .replaceAll(/[\s\u2028\u2029]+/gu, ' ')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (mark) => (KEPT.test(mark) ? mark : ''))
     .trim();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Only this function makes one.
+  return safe as ScreenText;
 }

@@ -2,15 +2,15 @@ import type { SluiceError } from '@sluice/core';
 import type { Finding, OpenJob } from '@sluice/queue';
 import { jobSentence, type Sentences } from '@sluice/queue/sentences';
 import type { PresentedFinding } from './finding.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 
 /** What is open of an instance, how far it has come and what to do, in one line. @param name what people call the instance. */
-export function jobLine(name: string, job: OpenJob, sentences: Sentences): string {
+export function jobLine(name: string, job: OpenJob, sentences: Sentences): ScreenText {
   return oneLine(`${name}: ${jobSentence(job, sentences)}`);
 }
 
 /** That the journal does not say whether something is open. */
-export function unreadableLine(name: string, { message }: SluiceError): string {
+export function unreadableLine(name: string, { message }: SluiceError): ScreenText {
   return oneLine(`${name}: the journal cannot be read, so a clearing or a restore may be open. ${message}`);
 }
 
@@ -20,20 +20,24 @@ export function nothingListed({ kind }: Pick<OpenJob, 'kind'>, { jobs }: Sentenc
 }
 
 /** What a table says in the place of a forecast while a job is open. */
-export function presentJob({ isLeft }: Pick<OpenJob, 'isLeft'>): string {
-  return isLeft ? 'job left open' : 'job under way';
+export function presentJob({ isLeft }: Pick<OpenJob, 'isLeft'>): ScreenText {
+  return oneLine(isLeft ? 'job left open' : 'job under way');
 }
 
 /** What to do about a job in the app, which goes on with it by a key. */
-export function jobNextInApp({ isLeft }: Pick<OpenJob, 'isLeft'>): string {
-  return isLeft
-    ? 'No process carries it out any more: press c to go on with it.'
-    : 'It is being carried out: wait until it has ended, or press c to follow it.';
+export function jobNextInApp({ isLeft }: Pick<OpenJob, 'isLeft'>): ScreenText {
+  return oneLine(
+    isLeft
+      ? 'No process carries it out any more: press c to go on with it.'
+      : 'It is being carried out: wait until it has ended, or press c to follow it.',
+  );
 }
 
 /** What is open and how far it has come, in as few words as a small screen has room for. */
-export function jobInApp({ kind, actor, openedAt, state }: OpenJob, { formats, jobs }: Sentences): string {
-  return `The ${jobs.kinds[kind]} of ${actor}, begun ${formats.minute(openedAt)}, is not at its end. ${jobs.states[kind][state]}`;
+export function jobInApp({ kind, actor, openedAt, state }: OpenJob, { formats, jobs }: Sentences): ScreenText {
+  return oneLine(
+    `The ${jobs.kinds[kind]} of ${actor}, begun ${formats.minute(openedAt)}, is not at its end. ${jobs.states[kind][state]}`,
+  );
 }
 
 /** A finding as the app shows it while a job is open: shorter, and with a key where its next step is the command that goes on with the job. */
@@ -43,7 +47,7 @@ export function inApp(
   job: OpenJob,
   sentences: Sentences,
 ): PresentedFinding {
-  const sentence = kind === 'job-open' ? oneLine(jobInApp(job, sentences)) : presented.sentence;
+  const sentence = kind === 'job-open' ? jobInApp(job, sentences) : presented.sentence;
   const isOnJob = next.remedy === 'resume-job' || next.remedy === 'wait-for-job';
   return { ...presented, sentence, next: isOnJob ? jobNextInApp(job) : presented.next };
 }

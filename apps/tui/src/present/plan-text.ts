@@ -3,7 +3,7 @@ import { presentDuration } from './duration.ts';
 import { presentType } from './entry.ts';
 import { presentChat } from './mask.ts';
 import { presentNumber } from './number.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 import { presentConsequences, presentPlan } from './plan.ts';
 import { table } from './table.ts';
 
@@ -57,7 +57,7 @@ function moves(
   { toClear, toKeep }: Plan,
   title: string,
   of: (entry: Planned) => string | null,
-  present: (name: string | null) => string,
+  present: (name: string | null) => ScreenText,
 ): string {
   const cleared = Map.groupBy(toClear, of);
   const kept = Map.groupBy(toKeep, of);
@@ -65,7 +65,7 @@ function moves(
     .map((key) => ({ key, cleared: cleared.get(key)?.length ?? 0, kept: kept.get(key)?.length ?? 0 }))
     .toSorted((one, other) => other.cleared - one.cleared || other.kept - one.kept);
   const rest = all.slice(MAX_CHATS);
-  const row = (name: string, clearedCount: number, keptCount: number): readonly string[] => [
+  const row = (name: ScreenText, clearedCount: number, keptCount: number): readonly ScreenText[] => [
     name,
     presentNumber(clearedCount),
     ...(toKeep.length > 0 ? [presentNumber(keptCount)] : []),
@@ -76,7 +76,7 @@ function moves(
   if (rest.length > 0) {
     const clearedCount = rest.reduce((sum, one) => sum + one.cleared, 0);
     const keptCount = rest.reduce((sum, one) => sum + one.kept, 0);
-    rows.push(row(`and ${presentNumber(rest.length)} more`, clearedCount, keptCount));
+    rows.push(row(oneLine(`and ${presentNumber(rest.length)} more`), clearedCount, keptCount));
   }
   const figureTitles = toKeep.length > 0 ? ['GO', 'STAY'] : ['GO'];
   return table([{ title }, ...figureTitles.map((name) => ({ title: name, align: 'right' as const }))], rows);

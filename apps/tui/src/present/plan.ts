@@ -2,11 +2,12 @@ import type { Plan, UnrestorableReason } from '@sluice/queue';
 import { presentDuration } from './duration.ts';
 import { presentNumber } from './number.ts';
 import { presentType } from './entry.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 
 /** A figure of a plan and what it means. */
 export interface PlanLine {
   readonly figure: number;
-  readonly words: string;
+  readonly words: ScreenText;
   /** Whether it is about messages that nothing brings back. */
   readonly isLoss: boolean;
 }
@@ -34,8 +35,8 @@ export function presentPlan({ kind, toClear, toKeep, unseen, unrestorable, byTyp
 }
 
 /** What else there is to know before one agrees. */
-export function presentConsequences({ queue, mayBeSent, estimate, kind }: Plan): string {
-  return [
+export function presentConsequences({ queue, mayBeSent, estimate, kind }: Plan): ScreenText {
+  const sentences = [
     `One request empties the whole queue of ${queue}, and no other; it is never repeated, and the gateway keeps no copy.`,
     kind === 'selective' ? 'What stays comes back under new ids.' : '',
     'What other senders add meanwhile goes too.',
@@ -43,15 +44,14 @@ export function presentConsequences({ queue, mayBeSent, estimate, kind }: Plan):
     estimate.slowestMs > estimate.ms
       ? `It takes about ${presentDuration(estimate.ms)}, and up to ${presentDuration(estimate.slowestMs)} where the gateway is slow.`
       : `It takes about ${presentDuration(estimate.ms)}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return oneLine(sentences.join(' '));
 }
 
 function line(figure: number, words: string): PlanLine {
-  return { figure, words, isLoss: false };
+  return { figure, words: oneLine(words), isLoss: false };
 }
 
 function loss(figure: number, words: string): PlanLine {
-  return { figure, words, isLoss: true };
+  return { figure, words: oneLine(words), isLoss: true };
 }

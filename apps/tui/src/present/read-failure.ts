@@ -1,8 +1,8 @@
 import type { Overview, ReadFailure } from '@sluice/queue';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 
 /** That what is shown could not be renewed, and since when it is what it is. */
-export function presentReadFailure({ error }: ReadFailure, overview: Overview | undefined): string {
+export function presentReadFailure({ error }: ReadFailure, overview: Overview | undefined): ScreenText {
   const read = overview === undefined ? '' : ` Last read at ${new Date(overview.at).toLocaleTimeString('en-GB')}.`;
-  return `${oneLine(error.message)}${read}`;
+  return oneLine(`${error.message}${read}`);
 }

@@ -3,13 +3,14 @@ import { entryTable } from './entry-table.ts';
 import { messages } from './messages.ts';
 import { presentMinute, presentMoment } from './moment.ts';
 import { presentNumber } from './number.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 import { table } from './table.ts';
 
 /** Snapshots under one another, each with how much of its queue it holds. */
 export function snapshotsTable(snapshots: readonly SnapshotInfo[]): string {
   return table(
     [{ title: 'SNAPSHOT' }, { title: 'INSTANCE' }, { title: 'TAKEN' }, { title: 'MESSAGES', align: 'right' }],
-    snapshots.map((info) => [info.id, info.idInstance, presentMinute(info.at), extent(info)]),
+    snapshots.map((info) => [oneLine(info.id), oneLine(info.idInstance), presentMinute(info.at), extent(info)]),
   );
 }
 
@@ -40,7 +41,7 @@ function rowFrom(stored: StoredEntry): Omit<QueueRow, 'key'> {
   return { position: stored.position, entry: queueEntryFrom(stored), acceptedAt: undefined };
 }
 
-function extent({ entryCount, completeness }: SnapshotInfo): string {
+function extent({ entryCount, completeness }: SnapshotInfo): ScreenText {
   const shown = presentNumber(entryCount);
-  return completeness.kind === 'complete' ? shown : `${shown} of ${presentNumber(completeness.total)}`;
+  return completeness.kind === 'complete' ? shown : oneLine(`${shown} of ${presentNumber(completeness.total)}`);
 }

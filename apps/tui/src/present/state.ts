@@ -1,15 +1,22 @@
 import type { ConnectionStatus } from '@sluice/queue';
-import { oneLine } from './one-line.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 
 /** How a state bears on the queue: it moves, it moves again by itself, or somebody has to do something. */
 export type Tone = 'good' | 'waiting' | 'bad';
 
 /** A state in words, with a mark so that colour is not needed to distinguish them. */
-export function presentState({ state, isSending, reason }: ConnectionStatus): {
+export interface PresentedState {
   readonly mark: string;
-  readonly words: string;
+  readonly words: ScreenText;
   readonly tone: Tone;
-} {
+}
+
+export function presentState(status: ConnectionStatus): PresentedState {
+  const { words, ...rest } = describe(status);
+  return { ...rest, words: oneLine(words) };
+}
+
+function describe({ state, isSending, reason }: ConnectionStatus): Omit<PresentedState, 'words'> & { readonly words: string } {
   switch (state) {
     case 'authorized':
       return { mark: '●', words: 'authorized', tone: 'good' };
@@ -33,7 +40,7 @@ export function presentState({ state, isSending, reason }: ConnectionStatus): {
     case 'authenticated':
       return isSending
         ? { mark: '●', words: 'authenticated', tone: 'good' }
-        : { mark: '!', words: `stalled: ${oneLine(reason ?? 'unknown')}`, tone: 'bad' };
+        : { mark: '!', words: `stalled: ${reason ?? 'unknown'}`, tone: 'bad' };
     case 'got qr code':
       return { mark: '○', words: 'wants a QR scan', tone: 'bad' };
     case 'loading':
@@ -45,6 +52,6 @@ export function presentState({ state, isSending, reason }: ConnectionStatus): {
     case null:
       return { mark: '…', words: 'being created', tone: 'waiting' };
     default:
-      return { mark: '?', words: oneLine(state), tone: 'waiting' };
+      return { mark: '?', words: state, tone: 'waiting' };
   }
 }

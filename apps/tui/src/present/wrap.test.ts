@@ -5,19 +5,19 @@ import { oneLine } from './one-line.ts';
 import { wrap } from './wrap.ts';
 
 it('breaks between words, and begins no line with a space', () => {
-  expect(wrap('One request empties the whole queue', 12, 9)).toEqual(['One request', 'empties the', 'whole queue']);
+  expect(wrap(oneLine('One request empties the whole queue'), 12, 9)).toEqual(['One request', 'empties the', 'whole queue']);
 });
 
 it('cuts what does not fit into the lines', () => {
-  expect(wrap('One request empties the whole queue', 12, 2)).toEqual(['One request', 'empties the…']);
+  expect(wrap(oneLine('One request empties the whole queue'), 12, 2)).toEqual(['One request', 'empties the…']);
 });
 
 it('breaks scripts that have no spaces, and counts their columns', () => {
-  expect(wrap('二日間限定！ガーデンライト', 10, 9)).toEqual(['二日間限定', '！ガーデン', 'ライト']);
+  expect(wrap(oneLine('二日間限定！ガーデンライト'), 10, 9)).toEqual(['二日間限定', '！ガーデン', 'ライト']);
 });
 
 it('has no line for no text', () => {
-  expect(wrap('  ', 10, 3)).toEqual([]);
+  expect(wrap(oneLine('  '), 10, 3)).toEqual([]);
 });
 
 it('loses no character, and makes no line wider than there is room', () => {

@@ -1,18 +1,19 @@
 import stringWidth from 'string-width';
 import { clip } from './fit.ts';
+import { oneLine, type ScreenText } from './one-line.ts';
 
 const segmenter = new Intl.Segmenter();
 
 /** A text of one line in at most `most` lines of `width` columns, broken between words; what does not fit is cut with an ellipsis. */
-export function wrap(text: string, width: number, maxLines: number): readonly string[] {
+export function wrap(text: ScreenText, width: number, maxLines: number): readonly string[] {
   const lines: string[] = [];
-  let rest = text.trim();
+  let rest: string = text;
   while (rest !== '' && lines.length < maxLines - 1) {
     const line = lineOf(rest, width);
     lines.push(line.trimEnd());
     rest = rest.slice(line.length).trimStart();
   }
-  return rest === '' ? lines : [...lines, clip(rest, width)];
+  return rest === '' ? lines : [...lines, clip(oneLine(rest), width)];
 }
 
 /** As much of the beginning as fits: whole words, or a part of one that is longer than a line. Scripts without spaces have such. */

@@ -87,7 +87,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   const whose = presentIdentity(item.connected, overview);
   if (view.isHelp) {
     return (
-      <Frame {...frame} title="Keys">
+      <Frame {...frame} title={oneLine('Keys')}>
         <HelpScreen screen={view.screen} />
       </Frame>
     );
@@ -95,13 +95,13 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   switch (view.screen) {
     case 'instances':
       return (
-        <Frame {...frame} title="Sluice">
+        <Frame {...frame} title={oneLine('Sluice')}>
           <InstancesScreen instances={instances} selected={view.instance} findings={findings} runs={runs} jobs={known.jobs} />
         </Frame>
       );
     case 'queue':
       return (
-        <Frame {...frame} title={`Queue of ${whose}`}>
+        <Frame {...frame} title={oneLine(`Queue of ${whose}`)}>
           <QueueScreen
             overview={overview}
             reading={reading}
@@ -116,7 +116,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
       );
     case 'diagnosis':
       return (
-        <Frame {...frame} title={`Why: ${whose}`}>
+        <Frame {...frame} title={oneLine(`Why: ${whose}`)}>
           <DiagnosisScreen
             item={item}
             session={session}
@@ -129,7 +129,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
       );
     case 'clear':
       return (
-        <Frame {...frame} title={`Clear the queue of ${whose}`}>
+        <Frame {...frame} title={oneLine(`Clear the queue of ${whose}`)}>
           <ClearScreen
             item={item}
             session={session}

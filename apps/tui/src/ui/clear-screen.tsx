@@ -5,7 +5,7 @@ import type { Confirmation } from '../clearing/confirmation.ts';
 import type { Prepared } from '../clearing/prepare.ts';
 import type { Runs } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
-import { oneLine } from '../present/one-line.ts';
+import { oneLine, type ScreenText } from '../present/one-line.ts';
 import { ConfirmClear } from './confirm-clear.tsx';
 import { ConfirmResume } from './confirm-resume.tsx';
 import { bindings } from './keys.ts';
@@ -73,7 +73,7 @@ function BeforeClearing({ item, session, reading, selection, onClose }: ClearScr
 
   switch (prepared?.kind) {
     case undefined:
-      return <Refusal words="Reading the queue…" onClose={onClose} />;
+      return <Refusal words={oneLine('Reading the queue…')} onClose={onClose} />;
     case 'refused':
       return <Refusal words={oneLine(prepared.error.message)} onClose={onClose} />;
     case 'plan':
@@ -83,7 +83,7 @@ function BeforeClearing({ item, session, reading, selection, onClose }: ClearScr
   }
 }
 
-function Refusal({ words, onClose }: { readonly words: string; readonly onClose: () => void }): ReactElement {
+function Refusal({ words, onClose }: { readonly words: ScreenText; readonly onClose: () => void }): ReactElement {
   useKeys((key) => {
     if (bindings.back.keys.includes(key)) onClose();
   });

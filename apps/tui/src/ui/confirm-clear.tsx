@@ -4,6 +4,7 @@ import { useEffect, useReducer, useRef, useState, type ReactElement } from 'reac
 import { fieldsOf, NOTHING_TYPED, pressKey, type Confirmation, type ConfirmationField } from '../clearing/confirmation.ts';
 import { fit } from '../present/fit.ts';
 import { presentNumber } from '../present/number.ts';
+import { oneLine } from '../present/one-line.ts';
 import { presentConsequences, presentPlan } from '../present/plan.ts';
 import { useFrameWidth } from './frame-size.tsx';
 import { Lines } from './lines.tsx';
@@ -50,7 +51,13 @@ export function ConfirmClear({
       <Lines text={presentConsequences(plan)} width={width} maxLines={4} dimColor />
       <Box height={1} />
       {(isActive ? fields.slice(0, fields.indexOf(field) + 1) : []).map((name) => (
-        <TextLine key={name} label={fit(labelOf(name, plan), LABEL)} text={typed[name]} width={width} isActive={name === field} />
+        <TextLine
+          key={name}
+          label={fit(oneLine(labelOf(name, plan)), LABEL)}
+          text={typed[name]}
+          width={width}
+          isActive={name === field}
+        />
       ))}
       <Text color="red">{problem === undefined ? ' ' : `✕ ${problem}`}</Text>
       <Text dimColor>{field === 'reason' ? 'Enter: clear now   Esc: leave it' : 'Enter: go on   Esc: leave it'}</Text>

@@ -5,6 +5,7 @@ import type { FoundJob } from '../clearing/found-job.ts';
 import type { Session } from '../clearing/session.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { presentGuard } from '../present/guard.ts';
+import { oneLine } from '../present/one-line.ts';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { Lines } from './lines.tsx';
 import type { ScreenInstance } from './screen-instance.ts';
@@ -59,13 +60,13 @@ export function DiagnosisScreen({
         {current === undefined ? null : (
           <>
             <Lines text={current.evidence} width={width - 2} maxLines={2} dimColor />
-            {current.next === undefined ? null : <Lines text={`Next: ${current.next}`} width={width - 2} maxLines={2} />}
+            {current.next === undefined ? null : <Lines text={oneLine(`Next: ${current.next}`)} width={width - 2} maxLines={2} />}
           </>
         )}
       </Box>
       <Text bold>Before you connect a number</Text>
       <Lines
-        text={`${mark} ${words}`}
+        text={oneLine(`${mark} ${words}`)}
         width={width}
         maxLines={choices.length === 0 ? sentenceRows + CHOICES * choiceRows : sentenceRows}
         color={toneColor[tone]}

@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import type { ReactElement } from 'react';
 import type { PresentedFinding } from '../present/finding.ts';
+import { oneLine } from '../present/one-line.ts';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { Lines } from './lines.tsx';
 import { toneColor } from './theme.ts';
@@ -22,8 +23,13 @@ export function FirstFinding({ findings }: { readonly findings: readonly Present
     <Box flexDirection="column" height={rows}>
       {first === undefined ? null : (
         <>
-          <Lines text={`${first.mark} ${first.sentence}`} width={width} maxLines={rows / 2} color={toneColor[first.tone]} />
-          {first.next === undefined ? null : <Lines text={`Next: ${first.next}`} width={width} maxLines={rows / 2} />}
+          <Lines
+            text={oneLine(`${first.mark} ${first.sentence}`)}
+            width={width}
+            maxLines={rows / 2}
+            color={toneColor[first.tone]}
+          />
+          {first.next === undefined ? null : <Lines text={oneLine(`Next: ${first.next}`)} width={width} maxLines={rows / 2} />}
         </>
       )}
     </Box>

@@ -1,5 +1,6 @@
 import { Box, Spacer, Text } from 'ink';
 import type { ReactElement, ReactNode } from 'react';
+import type { ScreenText } from '../present/one-line.ts';
 import { useFrameWidth, useIsTooSmall, useSize } from './frame-size.tsx';
 import { LEAVING_HINTS, type Hint } from './keys.ts';
 import { Lines } from './lines.tsx';
@@ -11,12 +12,12 @@ const QUESTION_ROWS = 8;
 export interface FrameProps {
   /** The keys for its foot. */
   readonly hints: readonly Hint[];
-  readonly title: string;
+  readonly title: ScreenText;
   readonly where: string;
   /** What went wrong last, shown above the keys. */
-  readonly problem: string | undefined;
+  readonly problem: ScreenText | undefined;
   /** What is asked in the place of the screen. */
-  readonly question: string | undefined;
+  readonly question: ScreenText | undefined;
   readonly children: ReactNode;
 }
 

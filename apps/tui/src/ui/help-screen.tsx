@@ -1,12 +1,14 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { fit } from '../present/fit.ts';
+import { oneLine } from '../present/one-line.ts';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { bindings, screenCommands, type Screen } from './keys.ts';
 import { Lines } from './lines.tsx';
 
-const WORDS =
-  'A clear empties the whole queue, for every chat. Sluice captures what it can see first, sends one request, and reads until it is certain; then it sends again what is to stay.';
+const WORDS = oneLine(
+  'A clear empties the whole queue, for every chat. Sluice captures what it can see first, sends one request, and reads until it is certain; then it sends again what is to stay.',
+);
 /** A gap and the words. */
 const WORDS_ROWS = 4;
 
@@ -19,7 +21,7 @@ export function HelpScreen({ screen }: { readonly screen: Screen }): ReactElemen
     <Box flexDirection="column">
       {commands.map((command) => (
         <Text key={command}>
-          <Text bold>{fit(bindings[command].shown, 10)}</Text>
+          <Text bold>{fit(oneLine(bindings[command].shown), 10)}</Text>
           {bindings[command].does}
         </Text>
       ))}

@@ -59,11 +59,11 @@ export function InstancesScreen({
     <Box flexDirection="column">
       <Text dimColor wrap="truncate">
         {'  '}
-        {fit('INSTANCE', widths.name)}
-        {fit('MESSENGER', widths.messenger)}
-        {fit('NUMBER', NUMBER)}
-        {fit('STATE', STATE)}
-        {fit('WAITING', WAITING, 'right')}
+        {fit(oneLine('INSTANCE'), widths.name)}
+        {fit(oneLine('MESSENGER'), widths.messenger)}
+        {fit(oneLine('NUMBER'), NUMBER)}
+        {fit(oneLine('STATE'), STATE)}
+        {fit(oneLine('WAITING'), WAITING, 'right')}
         {'   EMPTY IN'}
       </Text>
       {instances.slice(start, start + height).map((item, at) => (
@@ -101,8 +101,8 @@ function Row({
     return (
       <Text bold={isSelected}>
         {lead}
-        {fit('', widths.messenger)}
-        {fit(idInstance, NUMBER)}
+        {' '.repeat(widths.messenger)}
+        {fit(oneLine(idInstance), NUMBER)}
         {readFailure === undefined ? <Text dimColor>reading…</Text> : <Text color="red">✕ {readFailure.error.code}</Text>}
       </Text>
     );
@@ -114,9 +114,9 @@ function Row({
     <Text bold={isSelected} wrap="truncate">
       {lead}
       {fit(presentMessenger(overview.settings), widths.messenger)}
-      {fit(idInstance, NUMBER)}
-      <Text color={toneColor[tone]}>{fit(`${mark} ${words}`, STATE)}</Text>
-      {fit(isAtWork ? '' : presentNumber(overview.count), WAITING, 'right')}
+      {fit(oneLine(idInstance), NUMBER)}
+      <Text color={toneColor[tone]}>{fit(oneLine(`${mark} ${words}`), STATE)}</Text>
+      {fit(isAtWork ? oneLine('') : presentNumber(overview.count), WAITING, 'right')}
       {`   ${outlook}`}
     </Text>
   );

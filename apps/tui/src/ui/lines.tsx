@@ -1,5 +1,6 @@
 import { Text } from 'ink';
 import type { ComponentProps, ReactElement } from 'react';
+import type { ScreenText } from '../present/one-line.ts';
 import { wrap } from '../present/wrap.ts';
 
 /** A text that takes as many lines as it needs, up to `most`. The lines that Ink breaks by itself can begin with a space. */
@@ -9,7 +10,7 @@ export function Lines({
   maxLines,
   ...style
 }: Pick<ComponentProps<typeof Text>, 'color' | 'dimColor' | 'bold'> & {
-  readonly text: string;
+  readonly text: ScreenText;
   readonly width: number;
   readonly maxLines: number;
 }): ReactElement {

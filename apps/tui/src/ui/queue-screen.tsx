@@ -7,6 +7,7 @@ import type { PresentedFinding } from '../present/finding.ts';
 import { clip, fit } from '../present/fit.ts';
 import { presentForecast } from '../present/forecast.ts';
 import { presentNumber } from '../present/number.ts';
+import { oneLine } from '../present/one-line.ts';
 import { presentJob } from '../present/open-job.ts';
 import { presentState } from '../present/state.ts';
 import { FilterLine, type FilterLineProps } from './filter-line.tsx';
@@ -51,9 +52,9 @@ export function QueueScreen({ overview, reading, shown, selected, findings, ...l
       <FilterLine reading={reading} shown={shown} {...line} />
       <Box height={1} />
       <Text dimColor>
-        {fit('#', NUMBER, 'right')}
+        {fit(oneLine('#'), NUMBER, 'right')}
         {'  '}
-        {fit('CHAT', chatWidth)} {fit('TYPE', TYPE)} TEXT
+        {fit(oneLine('CHAT'), chatWidth)} {fit(oneLine('TYPE'), TYPE)} TEXT
       </Text>
       <Box flexDirection="column" height={page}>
         {shown.slice(start, start + page).map(({ entry, position }, at) => {
@@ -103,11 +104,11 @@ function StateLine({
 
 function Details({ shown, width }: { readonly shown: QueueRow | undefined; readonly width: number }): ReactElement | null {
   if (shown === undefined) return null;
-  const { chat, type, text } = presentEntry(shown.entry);
+  const { chat, type, text, ids } = presentEntry(shown.entry);
   return (
     <Box flexDirection="column" height={ENTRY_ROWS}>
       <Text dimColor wrap="truncate">
-        {type} to {chat}, id {shown.entry.messageIds.join(', ') || 'not given'}
+        {type} to {chat}, id {ids}
       </Text>
       <Lines text={text} width={width} maxLines={ENTRY_ROWS - 1} />
     </Box>

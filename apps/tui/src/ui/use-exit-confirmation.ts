@@ -2,6 +2,7 @@ import { useApp } from 'ink';
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { runningOf, type Runs } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
+import { oneLine, type ScreenText } from '../present/one-line.ts';
 import { presentExitQuestion } from '../present/unfinished.ts';
 import { bindings } from './keys.ts';
 
@@ -10,7 +11,7 @@ const INTERRUPT = 'ctrl+c';
 
 export interface ExitConfirmation {
   /** What is asked before somebody leaves, while it is asked. */
-  readonly question: string | undefined;
+  readonly question: ScreenText | undefined;
   /** Leaves, or asks first where something is unfinished. */
   readonly exit: () => void;
   /** Whether a key was meant for the question: the one that leaves, again; every other withdraws it. */
@@ -60,9 +61,9 @@ export function useExitConfirmation({ runs, isKept }: Session): ExitConfirmation
   };
 }
 
-function questionOf(runs: Runs, isKept: boolean): string | undefined {
+function questionOf(runs: Runs, isKept: boolean): ScreenText | undefined {
   const running = runningOf(runs);
   return running.length === 0
     ? undefined
-    : running.map(({ idInstance, run }) => presentExitQuestion(idInstance, run.get(), isKept)).join(' ');
+    : oneLine(running.map(({ idInstance, run }) => presentExitQuestion(idInstance, run.get(), isKept)).join(' '));
 }

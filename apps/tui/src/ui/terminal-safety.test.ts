@@ -1,0 +1,130 @@
+import { setTimeout } from 'node:timers/promises';
+import { createGatewayClient } from '@sluice/core';
+import { createOwners, gatewayInstance, openJournal, watchQueue, type JobClock, type Journal } from '@sluice/queue';
+import { openMemoryDatabase } from '@sluice/queue/node';
+import { en } from '@sluice/queue/sentences';
+import { expect, it } from 'vitest';
+import { drawApp, type DrawnApp } from '../../test/drawn-app.tsx';
+import { watchJobs } from '../clearing/job-watch.ts';
+import { createRuns } from '../clearing/runs.ts';
+import type { Session } from '../clearing/session.ts';
+
+/** Clears the screen, renames the window, begins a colour in the C1 form, ends a line, turns the direction, is of nobody. */
+const HOSTILE = 'A\u001B[2J\u001B]0;owned\u0007\u009B35mB\r\nC\u2028D\u202EE\u{E0041}F\uE000';
+/** What is left of it. */
+const SAFE = 'A[2J]0;owned35mB C DEF';
+
+/** Whatever a terminal may obey, but the ends of lines and what joins the parts of letters and emoji. */
+const OBEYED = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
+/** The colours and weights that the app itself writes where the tests run on a terminal. */
+// oxlint-disable-next-line no-control-regex -- It is what the app writes.
+const STYLES = /\u001B\[(?:1|2|7|22|27|31|32|33|39)m/g;
+
+const ID = '1101000001';
+const clock: JobClock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  origin: 'the test',
+  sleep: (ms, signal) => setTimeout(ms, undefined, { ...(signal !== undefined && { signal }) }),
+};
+
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  showMessagesQueue: [
+    { messageID: HOSTILE, type: HOSTILE, body: { chatId: HOSTILE, message: HOSTILE } },
+    { messageID: 'BAE502', type: 'sendMessage', body: { chatId: HOSTILE, message: HOSTILE } },
+    { messageID: 'BAE503', type: 'sendContact', body: { chatId: HOSTILE, contact: { phoneContact: 7, firstName: HOSTILE } } },
+  ],
+  getMessagesCount: { count: 3 },
+  getStateInstance: { stateInstance: HOSTILE },
+  getSettings: { typeInstance: HOSTILE, delaySendMessagesMilliseconds: 1000 },
+};
+
+let gateways = 0;
+
+/** The app at an instance of which everything that can be a text is hostile. */
+async function hostileApp(journal: Journal, answers: typeof ANSWERS = ANSWERS): Promise<DrawnApp> {
+  const client = createGatewayClient({
+    // Separate: clients that name the same instance keep the same pace.
+    apiUrl: `https://hostile-${(gateways += 1)}.example`,
+    idInstance: ID,
+    apiTokenInstance: 'a-token-of-the-tests',
+    flavor: 'plain',
+    retries: 0,
+    fetch: async (url) => {
+      const [, operation = ''] = /waInstance\d+\/(\w+)/.exec(url) ?? [];
+      return operation in answers ? Response.json(answers[operation]) : new Response(HOSTILE, { status: 500, statusText: 'No' });
+    },
+  });
+  const session: Session = {
+    clock,
+    journal: async () => journal,
+    readOpenJobs: async () => journal.openJobs(),
+    isKept: true,
+    runs: createRuns(),
+    owners: createOwners(),
+    actor: HOSTILE,
+    sentences: en,
+  };
+  const instance = gatewayInstance(client);
+  const connected = { name: HOSTILE, idInstance: ID, instance, environment: 'production', isProtected: false } as const;
+  const jobs = watchJobs(session, AbortSignal.abort());
+  await jobs.refresh();
+  return drawApp({ connected, watch: watchQueue({ instance, clock }) }, session, jobs);
+}
+
+function emptyJournal(): Journal {
+  return openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
+}
+
+function expectSafe(app: DrawnApp): void {
+  expect(OBEYED.exec(app.written().replaceAll(STYLES, ''))).toBeNull();
+}
+
+it('draws nothing that a terminal obeys, whatever the gateway, its messages and the configuration say', async () => {
+  const app = await hostileApp(emptyJournal());
+  await app.press('', SAFE);
+  await app.press('l', `${SAFE}, id`);
+  await app.press('s', 'Only chat');
+  await app.press('t', 'Only type');
+  await app.press('\u001B', 'Next:');
+  await app.press('d', 'Before you connect a number');
+  await app.press('?', 'Keys');
+  expectSafe(app);
+});
+
+it('draws nothing that a terminal obeys, whatever a clear that fails is answered', async () => {
+  const app = await hostileApp(emptyJournal());
+  await app.press('l', `${SAFE}, id`);
+  await app.press('c', `Type ${ID}`);
+  await app.press(ID, ID);
+  await app.press('\r', 'Say why');
+  await app.press('Blocked', 'Blocked');
+  await app.press('\r', 'it is not sent again');
+  expectSafe(app);
+});
+
+it('draws nothing that a terminal obeys, whatever the actor and the reason of an open job say', async () => {
+  const journal = emptyJournal();
+  journal.openJob({
+    kind: 'clear',
+    idInstance: ID,
+    actor: HOSTILE,
+    reason: HOSTILE,
+    plan: {},
+    owner: 'a process that is gone',
+    ownedSince: { now: 0, monotonic: 0, origin: 'another' },
+  });
+  const app = await hostileApp(journal);
+  await app.press('l', 'job');
+  await app.press('d', `The clearing of ${SAFE}`);
+  await app.press('\u001B', 'TYPE');
+  await app.press('c', 'began it at');
+  expectSafe(app);
+});
+
+it('draws nothing that a terminal obeys, whatever a gateway says that cannot be read', async () => {
+  const app = await hostileApp(emptyJournal(), {});
+  await app.press('', '✕');
+  await app.press('l', '✕');
+  expectSafe(app);
+});
