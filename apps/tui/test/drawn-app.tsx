@@ -23,8 +23,15 @@ export function drawApp(instance: ScreenInstance, session: Session, jobs: JobWat
     <WindowSizeProvider>
       <App instances={[instance]} session={session} jobs={jobs} where="a test" />
     </WindowSizeProvider>,
-    // Ink asks of its streams no more than these do.
-    { stdout: asStream(stdout), stdin: asStream(stdin), debug: true, exitOnCtrlC: false, patchConsole: false },
+    {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Ink asks no more of a terminal.
+      stdout: stdout as unknown as NodeJS.WriteStream,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The same.
+      stdin: stdin as unknown as NodeJS.ReadStream,
+      debug: true,
+      exitOnCtrlC: false,
+      patchConsole: false,
+    },
   );
   onTestFinished(() => unmount());
   return {
@@ -76,9 +83,4 @@ class FakeInput extends EventEmitter {
   setRawMode(): void {}
   ref(): void {}
   unref(): void {}
-}
-
-function asStream<Stream>(fake: EventEmitter): Stream {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- A fake of what a terminal is to Ink.
-  return fake as unknown as Stream;
 }
