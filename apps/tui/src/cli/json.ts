@@ -29,3 +29,8 @@ export function toJsonLine(value: unknown): string {
 export function toJson(value: unknown): string {
   return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
 }
+
+/** A moment as JSON names it, by ISO 8601. @param at milliseconds since the epoch. */
+export function isoTime(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -4,6 +4,7 @@ import type { FoundJob } from '../clearing/found-job.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { jobLine, unreadableLine } from '../present/open-job.ts';
 import type { CommandContext } from './command-context.ts';
+import { isoTime } from './json.ts';
 
 /**
  * The open jobs of one instance, or of all, oldest first; none where there is no journal yet: to look does not make one.
@@ -53,8 +54,8 @@ export function jobJson(found: FoundJob): unknown {
     state,
     actor,
     reason,
-    openedAt: new Date(openedAt).toISOString(),
-    heartbeatAt: new Date(heartbeatAt).toISOString(),
+    openedAt: isoTime(openedAt),
+    heartbeatAt: isoTime(heartbeatAt),
     isLeft,
   };
 }

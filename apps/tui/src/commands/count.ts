@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { toJson } from '../cli/json.ts';
+import { isoTime, toJson } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 
@@ -15,7 +15,7 @@ export function registerCount(program: Command, context: CommandContext): void {
     const { name, idInstance, instance } = connected;
     const count = await instance.count();
     const openJob = jobJson(await findAndPrintJob(context, connected));
-    const readAt = new Date(host.clock.now()).toISOString();
+    const readAt = isoTime(host.clock.now());
     host.write(outputOf(command).json ? toJson({ name, idInstance, count, readAt, openJob }) : `${count}\n`);
   });
 }

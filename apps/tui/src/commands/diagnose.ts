@@ -13,7 +13,7 @@ import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
-import { toJson, toJsonLine } from '../cli/json.ts';
+import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -67,7 +67,7 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
         : diagnose(read.reading, evidenceOf(read, checks, found));
     const toFindingJson = (finding: Finding): unknown => findingJson(finding, host.sentences);
     if (json) {
-      const readAt = read instanceof SluiceError ? null : new Date(read.reading.at).toISOString();
+      const readAt = read instanceof SluiceError ? null : isoTime(read.reading.at);
       const openJob = jobJson(found);
       host.write(
         toJson({ name, idInstance, readAt, openJob, findings: findings.map(toFindingJson), checks: checksJson(checks) }),

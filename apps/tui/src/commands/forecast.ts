@@ -2,7 +2,7 @@ import { ageHistogram, forecast, observeRate, type Forecast, type Reading } from
 import type { Command } from 'commander';
 import { jobIn } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
-import { toJson } from '../cli/json.ts';
+import { isoTime, toJson } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { ageTable } from '../present/age-table.ts';
@@ -46,7 +46,7 @@ export function registerForecast(program: Command, context: CommandContext): voi
 /** Moments are ISO 8601, lengths of time milliseconds. */
 function forecastJson({ state, isSending, count, at }: Reading, outlook: Forecast): object {
   const expiry = 'expiry' in outlook ? { expiry: expiryJson(outlook.expiry) } : {};
-  return { readAt: iso(at), state, isSending, count, forecast: { ...outlook, ...expiry } };
+  return { readAt: isoTime(at), state, isSending, count, forecast: { ...outlook, ...expiry } };
 }
 
 function expiryJson(expiry: Extract<Forecast, { kind: 'stalled' }>['expiry']): unknown {
@@ -57,11 +57,7 @@ function expiryJson(expiry: Extract<Forecast, { kind: 'stalled' }>['expiry']): u
     first:
       first === undefined
         ? null
-        : { earliest: iso(first.earliest), latest: first.latest === undefined ? null : iso(first.latest) },
-    emptyBy: iso(emptyBy),
+        : { earliest: isoTime(first.earliest), latest: first.latest === undefined ? null : isoTime(first.latest) },
+    emptyBy: isoTime(emptyBy),
   };
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { guardWith } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, type ExitCode } from '../cli/exit-code.ts';
-import { toJson } from '../cli/json.ts';
+import { isoTime, toJson } from '../cli/json.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -37,7 +37,7 @@ export function registerGuard(program: Command, context: CommandContext): void {
     const { json, reveal } = outputOf(command);
     if (found instanceof SluiceError) printJob(context, name, found);
     if (json) {
-      const readAt = reading instanceof SluiceError ? null : new Date(reading.at).toISOString();
+      const readAt = reading instanceof SluiceError ? null : isoTime(reading.at);
       host.write(toJson({ name, idInstance, readAt, ...guardJson(guard, host.sentences), openJob: jobJson(found) }));
     } else host.write(guardText(guard, reveal, host.sentences));
     if (guard.verdict !== 'safe') host.exit(CODES[guard.verdict]);

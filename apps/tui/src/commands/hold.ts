@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import type { Hold, Journal } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { toJson } from '../cli/json.ts';
+import { isoTime, toJson } from '../cli/json.ts';
 import { findJobs, printJob } from '../cli/open-jobs.ts';
 import { addActorOption, addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -129,15 +129,11 @@ function jsonOf(name: string | undefined, { id, idInstance, until, reason, actor
     id,
     ...(name !== undefined && { name }),
     idInstance,
-    until: iso(until),
+    until: isoTime(until),
     reason,
     actor,
     job: job ?? null,
-    setAt: iso(setAt),
-    liftedAt: liftedAt === undefined ? null : iso(liftedAt),
+    setAt: isoTime(setAt),
+    liftedAt: liftedAt === undefined ? null : isoTime(liftedAt),
   };
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

@@ -6,7 +6,7 @@ import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
-import { toJson, toJsonLine } from '../cli/json.ts';
+import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { findJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -133,7 +133,7 @@ function jsonOf(item: Listed): unknown {
     count,
     delayMs: settings.delayMs ?? null,
     forecast: outlook(forecast(item.overview)),
-    readAt: new Date(at).toISOString(),
+    readAt: isoTime(at),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
-import { toJson, toJsonLine } from '../cli/json.ts';
+import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -82,7 +82,7 @@ function queueJson({ name }: ConnectedInstance, reading: Reading, { matching, ro
     delayMs: settings.delayMs ?? null,
     count,
     completeness,
-    readAt: new Date(at).toISOString(),
+    readAt: isoTime(at),
     openJob: jobJson(found),
     listed: reading.rows.length,
     fitting: matching,
@@ -102,5 +102,5 @@ function rowJson({ position, entry, acceptedAt }: QueueRow): unknown {
 }
 
 function acceptedJson({ at, certainty }: AcceptedAt): unknown {
-  return { at: new Date(at).toISOString(), certainty };
+  return { at: isoTime(at), certainty };
 }

@@ -2,7 +2,7 @@ import { endedStep, resumeJob, type Journal, type Job } from '@sluice/queue';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
-import { toJson, toJsonLine } from '../cli/json.ts';
+import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { presentMoment } from '../present/moment.ts';
@@ -88,8 +88,8 @@ function jobJson({ id, kind, idInstance, openedAt, heartbeatAt, actor, reason, s
     id,
     kind,
     idInstance,
-    openedAt: new Date(openedAt).toISOString(),
-    heartbeatAt: new Date(heartbeatAt).toISOString(),
+    openedAt: isoTime(openedAt),
+    heartbeatAt: isoTime(heartbeatAt),
     actor,
     reason,
     state,

@@ -1,4 +1,5 @@
 import { unseenIn, type SnapshotInfo, type StoredEntry } from '@sluice/queue';
+import { isoTime } from '../cli/json.ts';
 
 /** A snapshot without its entries; times are ISO 8601. */
 export function snapshotJson(info: SnapshotInfo): Readonly<Record<string, unknown>> {
@@ -7,7 +8,7 @@ export function snapshotJson(info: SnapshotInfo): Readonly<Record<string, unknow
     snapshot: id,
     idInstance,
     flavor,
-    takenAt: new Date(at).toISOString(),
+    takenAt: isoTime(at),
     state,
     count,
     completeness,

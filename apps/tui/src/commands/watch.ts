@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
-import { toJsonText } from '../cli/json.ts';
+import { isoTime, toJsonText } from '../cli/json.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { oneLine } from '../present/one-line.ts';
@@ -89,13 +89,9 @@ function jsonLine(
     reason: overview?.reason ?? null,
     count: overview?.count ?? null,
     delayMs: overview?.settings.delayMs ?? null,
-    readFailure: readFailure === undefined ? null : { since: iso(readFailure.since), error: errorJson(readFailure.error) },
+    readFailure: readFailure === undefined ? null : { since: isoTime(readFailure.since), error: errorJson(readFailure.error) },
   };
-  const at = overview === undefined ? null : iso(overview.at);
+  const at = overview === undefined ? null : isoTime(overview.at);
   // That its run was heard of again is no change.
   return { key: JSON.stringify({ known, id, state, isLeft }), line: toJsonText({ at, ...known, openJob: jobJson(found) }) };
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }

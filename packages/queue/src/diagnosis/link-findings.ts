@@ -1,6 +1,7 @@
 import { mayHoldUp, type RuleContext } from './rule-context.ts';
 import type { LinkChecks } from './check-links.ts';
 import type { Certainty, Finding, FindingEvidence } from './finding.ts';
+import { UPLOAD_LIFETIME_MS } from '../instance/restorable.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import { linkOf } from './link-of.ts';
 import { namedEntries } from './named-entries.ts';
@@ -23,9 +24,6 @@ interface FileLink extends QueueRow {
   readonly link: string;
   readonly verdict: LinkProblem | 'fine' | undefined;
 }
-
-// A file that was uploaded lives for 15 days (evidence/ids#upload-link-life).
-const UPLOAD_LIFETIME_MS = 15 * 24 * 60 * 60 * 1000;
 
 /** `undefined` where nothing is known. What was asked for goes before what is concluded. */
 function verdictOn(link: string, one: QueueRow, { reading, evidence }: RuleContext): FileLink['verdict'] {

@@ -4,8 +4,8 @@ import type { QueueFlavor } from './flavor.ts';
 /** Why an entry cannot be put back. */
 export type UnrestorableReason = 'no-recipient' | 'not-sendable' | 'link-too-old';
 
-// A file that was uploaded lives for 15 days (evidence/ids#upload-link-life).
-const UPLOAD_LIFETIME_MS = 15 * 24 * 60 * 60 * 1000;
+/** How long a gateway keeps a file that was uploaded to it (evidence/ids#upload-link-life). */
+export const UPLOAD_LIFETIME_MS: number = 15 * 24 * 60 * 60 * 1000;
 
 /**
  * Whether an entry can be sent again.
