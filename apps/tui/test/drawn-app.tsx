@@ -12,7 +12,7 @@ export interface DrawnApp {
   /** All that was written so far. */
   readonly written: () => string;
   /** Types keys, and resolves when something is drawn that holds a text. */
-  readonly press: (keys: string, shown: string) => Promise<string>;
+  readonly type: (keys: string, shown: string) => Promise<string>;
 }
 
 /** Draws the app; it is gone after the test. */
@@ -36,9 +36,9 @@ export function drawApp(instance: ScreenInstance, session: Session, jobs: JobWat
   onTestFinished(() => unmount());
   return {
     written: () => stdout.frames.join('\n'),
-    press(keys, shown) {
+    type(keys, shown) {
       const drawn = stdout.until(shown);
-      if (keys !== '') stdin.type(keys);
+      if (keys !== '') stdin.enter(keys);
       return drawn;
     },
   };
@@ -68,7 +68,7 @@ class FakeInput extends EventEmitter {
   readonly isTTY = true;
   #typed: string | null = null;
 
-  type(keys: string): void {
+  enter(keys: string): void {
     this.#typed = keys;
     this.emit('readable');
   }

@@ -173,6 +173,17 @@ export const TERMS: readonly Term[] = [
     names: ['createControlFace', 'createGatewayFace', 'createChatApiFace', 'GatewayFaceOptions'],
     declared: ['Face', 'Play', 'plays'],
   },
+  {
+    word: 'row',
+    meaning:
+      'An entry of a queue with its key, its position and the time when it was accepted: its one form from the list of the gateway to the screen.',
+    names: ['DatedEntry', 'PositionedEntry', 'withPositions', 'ListedEntry', 'FilteredEntry', 'AddressedEntry'],
+  },
+  {
+    word: 'screen text',
+    meaning:
+      'A text on one line, without anything that a terminal obeys. What comes from outside is shown as one; what is sent, stored or compared is the original.',
+  },
   { word: 'run', meaning: 'One process, or one object in it, that advances a job.' },
   {
     word: 'scenario',

@@ -82,24 +82,24 @@ function expectSafe(app: DrawnApp): void {
 
 it('draws nothing that a terminal obeys, whatever the gateway, its messages and the configuration say', async () => {
   const app = await hostileApp(emptyJournal());
-  await app.press('', SAFE);
-  await app.press('l', `${SAFE}, id`);
-  await app.press('s', 'Only chat');
-  await app.press('t', 'Only type');
-  await app.press('\u001B', 'Next:');
-  await app.press('d', 'Before you connect a number');
-  await app.press('?', 'Keys');
+  await app.type('', SAFE);
+  await app.type('l', `${SAFE}, id`);
+  await app.type('s', 'Only chat');
+  await app.type('t', 'Only type');
+  await app.type('\u001B', 'Next:');
+  await app.type('d', 'Before you connect a number');
+  await app.type('?', 'Keys');
   expectSafe(app);
 });
 
 it('draws nothing that a terminal obeys, whatever a clear that fails is answered', async () => {
   const app = await hostileApp(emptyJournal());
-  await app.press('l', `${SAFE}, id`);
-  await app.press('c', `Type ${ID}`);
-  await app.press(ID, ID);
-  await app.press('\r', 'Say why');
-  await app.press('Blocked', 'Blocked');
-  await app.press('\r', 'it is not sent again');
+  await app.type('l', `${SAFE}, id`);
+  await app.type('c', `Type ${ID}`);
+  await app.type(ID, ID);
+  await app.type('\r', 'Say why');
+  await app.type('Blocked', 'Blocked');
+  await app.type('\r', 'it is not sent again');
   expectSafe(app);
 });
 
@@ -115,16 +115,16 @@ it('draws nothing that a terminal obeys, whatever the actor and the reason of an
     ownedSince: { now: 0, monotonic: 0, origin: 'another' },
   });
   const app = await hostileApp(journal);
-  await app.press('l', 'job');
-  await app.press('d', `The clearing of ${SAFE}`);
-  await app.press('\u001B', 'TYPE');
-  await app.press('c', 'began it at');
+  await app.type('l', 'job');
+  await app.type('d', `The clearing of ${SAFE}`);
+  await app.type('\u001B', 'TYPE');
+  await app.type('c', 'began it at');
   expectSafe(app);
 });
 
 it('draws nothing that a terminal obeys, whatever a gateway says that cannot be read', async () => {
   const app = await hostileApp(emptyJournal(), {});
-  await app.press('', '✕');
-  await app.press('l', '✕');
+  await app.type('', '✕');
+  await app.type('l', '✕');
   expectSafe(app);
 });
