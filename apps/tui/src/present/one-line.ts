@@ -5,18 +5,15 @@
 export type ScreenText = string & { readonly [screenText]: never };
 declare const screenText: unique symbol;
 
-// Kept: the joiners that emoji and several scripts need.
-const KEPT = /[\u200C\u200D]/;
+/** Spaces, ends of lines, and all that cannot be seen; not the joiners, which emoji and several scripts need. */
+const UNSEEN = /(?:(?![\u200C\u200D])[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}])+/gu;
 
 /**
  * A text from outside on one line, without anything that a terminal would obey: no control characters, no marks that turn the direction
  * of what follows. It is for a screen only: what is sent, stored or compared is the text as it came.
  */
 export function oneLine(text: string): ScreenText {
-  const safe = text
-    .replaceAll(/[\s\u2028\u2029]+/gu, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (mark) => (KEPT.test(mark) ? mark : ''))
-    .trim();
+  const safe = text.replaceAll(UNSEEN, (run) => (/\s/.test(run) ? ' ' : '')).trim();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Only this function makes one.
   return safe as ScreenText;
 }
