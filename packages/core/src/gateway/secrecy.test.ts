@@ -70,6 +70,9 @@ test('the tokens of this test are all those that a client takes', () => {
   }
 });
 
+// With the separator before it in an address, its beginning looks like a later part of it wherever `/` is read as `_`.
+const REPEATING = '__lookup____lookup__';
+
 const addressWith: Form = (token) => `no https://gateway.example/waInstance1101000001/clearMessagesQueue/${token} here`;
 
 describe.each(Object.entries(answers))('the token in %s', (_where, answer) => {
@@ -91,7 +94,7 @@ describe.each(Object.entries(answers))('the token in %s', (_where, answer) => {
         const [one, other] = await toldOf([token, 'control-token'], answer, addressWith);
         expect(one).toBe(other);
       }),
-      { numRuns: 30 },
+      { numRuns: 30, examples: [[REPEATING]] },
     );
   });
 });

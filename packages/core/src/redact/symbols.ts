@@ -1,5 +1,5 @@
 /** How many symbols there are; they are the numbers from 1 on. */
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789_-.~';
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789_-.~+/';
 /** Up to here a number is a symbol. */
 export const LAST_SYMBOL: number = ALPHABET.length;
 /** What is in no token, and in no encoding of one. */
@@ -24,8 +24,7 @@ export function symbolOf(code: number): number {
 }
 
 function classify(code: number): number {
-  // The two alphabets of base64 are one.
-  const character = String.fromCharCode(code).normalize('NFKC').toLowerCase().replace('+', '-').replace('/', '_');
+  const character = String.fromCharCode(code).normalize('NFKC').toLowerCase();
   if (character in ESCAPES) return ESCAPING;
   if (/^[\s\p{Cc}\p{Cf}\p{M}]*$/u.test(character)) return SKIPPED;
   const symbol = character.length === 1 ? ALPHABET.indexOf(character) + 1 : 0;

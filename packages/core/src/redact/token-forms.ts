@@ -29,7 +29,14 @@ export function gramsOf(tokens: readonly string[]): ReadonlyMap<number, Evidence
   for (const token of tokens) {
     const cases = [token, token.toLowerCase(), token.toUpperCase()];
     for (const cased of cases) add(grams, hexOf(cased), 'weak');
-    for (const cased of cases) for (const shift of [0, 1, 2]) add(grams, base64Of(cased, shift), 'strong');
+    for (const cased of cases) {
+      for (const shift of [0, 1, 2]) {
+        const base64 = base64Of(cased, shift);
+        add(grams, base64, 'strong');
+        // The alphabet for addresses. Were the two one, the `/` before a token in an address could be taken for a `_` of the token.
+        add(grams, base64.replaceAll('+', '-').replaceAll('/', '_'), 'strong');
+      }
+    }
     add(grams, token, 'strong');
     add(grams, Array.from(token).toReversed().join(''), 'strong');
   }
