@@ -66,17 +66,13 @@ export function createApp({
     if (isPlainTarget(c.req.url, c.env)) return next();
     const detail =
       'The address must be a plain path: no user information, no dots as a part of it, no encoded characters, no backslashes. Nothing was sent to the gateway.';
-    return problem({ status: 400, code: 'invalid-request', detail });
+    return problem('invalid-request', detail);
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
   app.route('/', createGatewayRoutes({ config, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
-  app.notFound(() =>
-    problem({ status: 404, code: 'not-found', detail: 'There is nothing at this address. /openapi.json lists what there is.' }),
-  );
+  app.notFound(() => problem('not-found', 'There is nothing at this address. /openapi.json lists what there is.'));
   // Hono would print the error, and its text may hold an address.
-  app.onError(() =>
-    problem({ status: 500, detail: 'The edge failed. Look at the queue before you repeat a call that changes it.' }),
-  );
+  app.onError(() => problem('internal', 'The edge failed. Look at the queue before you repeat a call that changes it.'));
   return app;
 }

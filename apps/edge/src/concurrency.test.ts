@@ -7,7 +7,7 @@ const pathOf = (name: string, id: string = ID): string => `/waInstance${id}/${na
 /** How many calls were let in, and how the next one was refused. */
 type Filled = readonly [letIn: number, refusal: string];
 
-const REFUSAL = '503 after 1 s: rate-limited';
+const REFUSAL = '503 after 1 s: overloaded';
 const onlyLetIn = (calls: number): Filled => [calls, REFUSAL];
 
 async function refusalOf(answer: Response): Promise<string> {

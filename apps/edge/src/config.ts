@@ -55,7 +55,7 @@ const schema = z.strictObject(
  * Reads the configuration of an edge.
  *
  * @param text JSON, as the variable `SLUICE_EDGE_CONFIG` holds it.
- * @throws {SluiceError} `invalid-request` with one sentence that names the place in the JSON and what was expected there. No value of
+ * @throws {SluiceError} `invalid-configuration` with one sentence that names the place in the JSON and what was expected there. No value of
  *   the configuration is in it.
  */
 export function parseConfig(text: string | undefined): EdgeConfig {
@@ -85,5 +85,5 @@ function locationOf(path: readonly PropertyKey[]): string {
 }
 
 function invalid(rest: string): SluiceError {
-  return new SluiceError({ code: 'invalid-request', message: `${CONFIG_VARIABLE} ${rest}` });
+  return new SluiceError({ code: 'invalid-configuration', message: `${CONFIG_VARIABLE} ${rest}` });
 }

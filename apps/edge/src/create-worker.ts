@@ -29,8 +29,8 @@ export function createWorker(connect: Connect): EdgeWorker {
     try {
       app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce });
     } catch (error) {
-      const detail = error instanceof SluiceError ? error.message : 'The edge cannot start.';
-      return problem({ status: 500, detail });
+      const { code, message } = SluiceError.from(error, { during: 'the start of the edge' });
+      return problem(code, message);
     }
     return app.fetch(request);
   }

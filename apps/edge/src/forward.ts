@@ -70,7 +70,7 @@ async function askGateway(
   const called = `${operation.name} of instance ${upstream.idInstance}`;
   const isRead = operation.effect === 'read';
   const hungUp = `The caller hung up during ${called}.`;
-  if (caller.aborted) return problem({ status: 499, code: 'aborted', detail: `${hungUp} Nothing was sent to the gateway.` });
+  if (caller.aborted) return problem('aborted', `${hungUp} Nothing was sent to the gateway.`);
   const next = isRead
     ? 'Try again later.'
     : 'Whether it was carried out is unknown: look at the queue, and do not repeat the call unseen.';
@@ -103,19 +103,19 @@ async function askGateway(
   const { status } = answer;
   if (answer.body === 'no-room') {
     const detail = `The edge holds as many answers as it can, and dropped that to ${called}. ${next}`;
-    return problem({ status: 503, code: 'rate-limited', detail, headers: { 'retry-after': '1' } });
+    return problem('overloaded', detail, { headers: { 'retry-after': '1' } });
   }
   if (answer.body === 'too-large' || status < 200 || status > 599) {
     const why = answer.body === 'too-large' ? 'larger than 8 MiB' : 'not one of HTTP';
     const detail = `The answer to ${called} is ${why} and was dropped. ${next}`;
-    return problem({ status: 502, code: 'malformed-response', detail });
+    return problem('malformed-response', detail);
   }
   const passed = pick(answer.headers, ANSWER_HEADERS, redact);
   const text = new TextDecoder().decode(answer.body);
   // Such a page comes from a server before the gateway, and says nothing to a program.
   if (status >= 500 && text.trimStart().startsWith('<')) {
     const detail = `The gateway answered ${status} with a web page to ${called}: the trouble is on its side. ${next}`;
-    return problem({ status, code: 'gateway-unavailable', detail, headers: Object.fromEntries(passed) });
+    return problem('gateway-unavailable', detail, { gatewayStatus: status, headers: Object.fromEntries(passed) });
   }
   return { status, headers: passed, text: redact(text) };
 }
@@ -129,20 +129,20 @@ function problemOf(
   const { code, cause } = error;
   if (cause instanceof NotSentError) {
     const detail = `No connection to the gateway could be opened for ${called}. Nothing was sent to the gateway. Check the instance's apiUrl and the network of the edge.`;
-    return problem({ status: 502, code: 'network', detail });
+    return problem('network', detail);
   }
   switch (code) {
     case 'aborted':
-      return problem({ status: 499, code, detail: hungUp });
+      return problem(code, hungUp);
     case 'timeout':
-      return problem({ status: 504, code, detail: `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${next}` });
+      return problem(code, `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${next}`);
     case 'unexpected-redirect': {
       const detail = `The gateway redirected ${called} elsewhere, and the edge does not follow. Check the instance's apiUrl in the configuration of the edge.`;
-      return problem({ status: 502, code, detail });
+      return problem(code, detail);
     }
     case 'network': {
       const detail = `The connection to the gateway for ${called} failed. Check the instance's apiUrl and the network of the edge. ${next}`;
-      return problem({ status: 502, code, detail });
+      return problem(code, detail);
     }
   }
 }

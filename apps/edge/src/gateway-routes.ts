@@ -45,42 +45,42 @@ export function createGatewayRoutes({
     // Before anything else: a caller without the key does not learn which instances there are.
     if (!(await isKey(key, config.keySha256))) {
       const detail = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would be.";
-      return problem({ status: 401, code: 'unauthorized', detail });
+      return problem('unauthorized', detail);
     }
     const upstream = instances.get(idInstance);
     if (upstream === undefined) {
       // As the gateway does with a number that it does not know (evidence/errors#forbidden).
       const detail = `This edge has no instance ${idInstance}. Check the number, or add the instance to the configuration of the edge.`;
-      return problem({ status: 403, code: 'forbidden', detail });
+      return problem('forbidden', detail);
     }
     const operation = findOperation(family, name);
     if (operation === undefined || operation.pathParameters.length > 0 !== (receipt !== undefined)) {
       const detail = 'This edge does not offer that method. /openapi.json lists those that it offers.';
-      return problem({ status: 404, code: 'not-found', detail });
+      return problem('not-found', detail);
     }
     const { method, headers, body: sent, signal: caller, url } = c.req.raw;
     // HEAD and OPTIONS too: whether they clear anything is unknown (evidence/addresses#other-verbs).
     if (method !== operation.verb) {
       const detail = `${operation.name} takes only ${operation.verb}. Nothing was sent to the gateway.`;
-      return problem({ status: 405, detail, headers: { allow: operation.verb } });
+      return problem('method-not-allowed', detail, { headers: { allow: operation.verb } });
     }
     const isRead = operation.effect === 'read';
     const unintended = isRead ? undefined : whyUnintended(headers, operation.verb);
     if (unintended !== undefined) {
       const detail = `${operation.name} was refused, because ${unintended}. Nothing was sent to the gateway; call it from a program.`;
-      return problem({ status: 403, code: 'refused', detail });
+      return problem('unintended', detail);
     }
     const query = queryOf(operation, new URL(url).searchParams);
     if ('malformed' in query) {
       const detail = `${query.malformed.name} must be ${describeLimits(query.malformed)}, given once. Nothing was sent to the gateway.`;
-      return problem({ status: 400, code: 'invalid-request', detail });
+      return problem('invalid-request', detail);
     }
     // The gateway may keep the answer back for as long as it was asked to.
     const answerMs = timeoutMs + query.waitSeconds * 1000;
     const giveBack = slots.take(laneOf(operation), idInstance, timeoutMs + answerMs);
     if (giveBack === undefined) {
       const detail = `Too many calls are under way at once. Nothing was sent to the gateway; repeat ${operation.name} in a second.`;
-      return problem({ status: 503, code: 'rate-limited', detail, headers: { 'retry-after': '1' } });
+      return problem('overloaded', detail, { headers: { 'retry-after': '1' } });
     }
     try {
       const body = operation.verb === 'POST' ? await readBody(sent, timeoutMs) : undefined;

@@ -16,8 +16,8 @@ export function createEdgeServer(app: Edge): Server {
     overrideGlobalObjects: false,
     errorHandler: (error) =>
       error instanceof RequestError
-        ? problem({ status: 400, code: 'invalid-request', detail: 'The address or the Host header of the request is malformed.' })
-        : problem({ status: 500, detail: 'The edge failed. Look at the queue before you repeat a call that changes it.' }),
+        ? problem('invalid-request', 'The address or the Host header of the request is malformed.')
+        : problem('internal', 'The edge failed. Look at the queue before you repeat a call that changes it.'),
   });
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   server.setTimeout(IDLE_MS);

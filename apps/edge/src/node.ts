@@ -2,6 +2,7 @@
 /** The edge on Node: the program `sluice-edge`. */
 import type { AddressInfo } from 'node:net';
 import { SluiceError } from '@sluice/core';
+import { ERRORS } from '@sluice/core/errors';
 import { fetchOnce } from '@sluice/core/node';
 import { Command, InvalidArgumentError } from 'commander';
 import { createApp } from './app.ts';
@@ -44,7 +45,7 @@ function readConfig(): EdgeConfig {
   try {
     return parseConfig(process.env[CONFIG_VARIABLE]);
   } catch (error) {
-    if (error instanceof SluiceError) fail(2, error.message);
+    if (error instanceof SluiceError) fail(ERRORS[error.code].exitCode, error.message);
     throw error;
   }
 }

@@ -23,12 +23,12 @@ export async function readBody(
   } catch {
     const what = deadline.isOver() ? `did not come within ${timeoutMs / 1000} s` : 'broke off';
     const detail = `The body of the request ${what}. Nothing was sent to the gateway; send it again.`;
-    return problem({ status: 400, code: 'invalid-request', detail });
+    return problem('invalid-request', detail);
   } finally {
     deadline.clear();
   }
   const detail = 'The body of the request is larger than 1 MiB. Nothing was sent to the gateway; send less.';
-  return problem({ status: 413, code: 'invalid-request', detail });
+  return problem('content-too-large', detail);
 }
 
 /** @returns `undefined` when there are too many bytes. */

@@ -77,7 +77,7 @@ describe('What was probably not deliberate', () => {
     for (const [method, name] of CHANGES) {
       const answer = await edge.call(`/waInstance${ID}/${name}/${KEY}`, { method, headers });
       expect([name, answer.status]).toEqual([name, 403]);
-      expect(await answer.json()).toMatchObject({ code: 'refused' });
+      expect(await answer.json()).toMatchObject({ code: 'unintended' });
     }
     expect(edge.upstream).toEqual([]);
   });

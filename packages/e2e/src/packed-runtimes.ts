@@ -49,7 +49,7 @@ async function failureOf(trial: Trial, version: string): Promise<string | undefi
       const tries = `async () => {
         await tryPacked('${gateway.url}', '${trial.sendPolicy}');
         const codes = await tryOnce('${counter.url}');
-        if ('${trial.sendPolicy}' === 'refused' && codes !== 'refused') throw new Error('not refused: ' + codes);
+        if ('${trial.sendPolicy}' === 'refused' && codes !== 'unsupported') throw new Error('not refused: ' + codes);
         await tryOwnFetch('${counter.url}');
       }`;
       const imports = `import { tryPacked } from './program.ts';\nimport { tryOnce, tryOwnFetch } from './once-program.ts';`;

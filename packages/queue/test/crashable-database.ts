@@ -7,7 +7,7 @@ export interface CrashSwitch {
 }
 
 export function crashError(): SluiceError {
-  return new SluiceError({ code: 'refused', message: 'The process is dead.' });
+  return new SluiceError({ code: 'journal-unavailable', message: 'The process is dead.' });
 }
 
 /** The database as a process sees it that can die: nothing is written from then on. @param beforeWrite is called before each write. */

@@ -124,6 +124,6 @@ it('says of the demo that what is unfinished is lost with it', async () => {
 });
 
 it('leaves also when the journal cannot be read, and says so', async () => {
-  const error = new SluiceError({ code: 'refused', message: 'The journal is damaged.' });
+  const error = new SluiceError({ code: 'journal-damaged', message: 'The journal is damaged.' });
   expect(await leave({ readOpenJobs: () => Promise.reject(error) })).toEqual({ said: 'The journal is damaged.\n', code: 0 });
 });

@@ -107,7 +107,7 @@ it('notifies no listener as long as nothing changes, and looks no more when the 
 });
 
 it('keeps what it knew, and says why, when the journal cannot be read any more', async () => {
-  const error = new SluiceError({ code: 'refused', message: 'The journal is damaged.' });
+  const error = new SluiceError({ code: 'journal-damaged', message: 'The journal is damaged.' });
   const openJobs = vi.fn<Session['readOpenJobs']>(async () => journal.openJobs());
   openJob('any');
   const jobs = watchJobs(sessionWith({ readOpenJobs: openJobs }), end.signal);

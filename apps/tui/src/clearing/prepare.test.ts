@@ -58,7 +58,7 @@ it('refuses a protected instance before it opens the journal', async () => {
   const { connected, reading } = await read('shop');
   const journal = vi.fn<Session['journal']>();
   const prepared = await prepare({ ...connected, isProtected: true }, { ...sessionOf(), journal }, reading, EVERYTHING);
-  expect(prepared).toMatchObject({ kind: 'refused', error: { code: 'refused' } });
+  expect(prepared).toMatchObject({ kind: 'refused', error: { code: 'protected' } });
   expect(journal).not.toHaveBeenCalled();
 });
 

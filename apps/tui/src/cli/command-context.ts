@@ -19,7 +19,7 @@ export interface CommandContext {
   /**
    * Opened at the first call, and then kept.
    *
-   * @throws {SluiceError} `refused` when it cannot be opened: nothing may be destroyed or sent then.
+   * @throws {SluiceError} `journal-locked`, `journal-damaged` and so on when it cannot be opened: nothing may be destroyed or sent then.
    */
   journal(): Promise<Journal>;
   /** Whether there is a journal already: to look whether something is in it, none has to be made. */

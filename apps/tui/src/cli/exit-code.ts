@@ -1,4 +1,5 @@
 import type { SluiceError } from '@sluice/core';
+import { ERRORS } from '@sluice/core/errors';
 
 /** What a run of `sluice` ends with. */
 export const exitCode = {
@@ -24,32 +25,9 @@ export const EXIT_CODES: readonly { readonly code: ExitCode; readonly words: str
   { code: exitCode.unknown, words: 'the outcome is unknown: sluice resume looks into it' },
 ];
 
-/** What a run ends with that this error has ended. */
+/** What a run ends with that this error has ended: what the table of errors says. */
 export function exitCodeOf({ code, status }: SluiceError): ExitCode {
-  switch (code) {
-    case 'refused':
-    case 'truncated':
-    case 'plan-expired':
-    case 'plan-changed':
-    case 'busy':
-    case 'held':
-    case 'instance-not-ready':
-      return exitCode.refused;
-    case 'invalid-request':
-    case 'not-found':
-      // With a status it is the gateway that says so; without, it is what was typed.
-      return status === undefined ? exitCode.usage : exitCode.failed;
-    case 'unauthorized':
-    case 'forbidden':
-    case 'rate-limited':
-    case 'quota-exceeded':
-    case 'gateway-unavailable':
-    case 'timeout':
-    case 'network':
-    case 'malformed-response':
-    case 'unexpected-redirect':
-    case 'aborted':
-    case 'internal':
-      return exitCode.failed;
-  }
+  const { exitCode: own, exitCodeOfAnswer = own } = ERRORS[code];
+  // With a status it is the gateway that says so; without, it is what was typed.
+  return status === undefined ? own : exitCodeOfAnswer;
 }

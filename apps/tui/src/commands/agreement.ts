@@ -19,12 +19,12 @@ export function addAgreementOptions(command: Command): Command {
 /** A number that was typed and is another is a mistake about the instance. It is told before anything is asked of a gateway. */
 export function checkConfirmed(idInstance: string, { confirm }: AgreementFlags): void {
   if (confirm === undefined || confirm === idInstance) return;
-  throw refused(idInstance, `--confirm is not the number of this instance, which is ${idInstance}. Nothing was sent.`);
+  throw notConfirmed(idInstance, `--confirm is not the number of this instance, which is ${idInstance}. Nothing was sent.`);
 }
 
 /**
  * @param more what else is missing, as flags.
- * @throws {SluiceError} `refused` when something is missing, naming all of it.
+ * @throws {SluiceError} `confirmation-required` when something is missing, naming all of it.
  */
 export function agreementOf(
   { actor }: CommandContext,
@@ -38,9 +38,9 @@ export function agreementOf(
     ...more,
   ];
   if (confirm !== undefined && missing.length === 0) return { confirm, reason, actor };
-  throw refused(idInstance, `Nothing was sent. To go on, add ${missing.join(', ')}.`);
+  throw notConfirmed(idInstance, `Nothing was sent. To go on, add ${missing.join(', ')}.`);
 }
 
-function refused(idInstance: string, message: string): SluiceError {
-  return new SluiceError({ code: 'refused', message, idInstance });
+function notConfirmed(idInstance: string, message: string): SluiceError {
+  return new SluiceError({ code: 'confirmation-required', message, idInstance });
 }

@@ -111,7 +111,7 @@ function refuseHoldOfJob(journal: Journal, id: number): void {
     .find((open) => journal.holdsOf(open.idInstance).some((held) => held.id === id && held.job === open.id));
   if (job === undefined) return;
   throw new SluiceError({
-    code: 'refused',
+    code: 'busy',
     message: `Hold ${id} protects the job ${job.id} of instance ${job.idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
     idInstance: job.idInstance,
   });

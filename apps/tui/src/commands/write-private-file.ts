@@ -7,7 +7,7 @@ import { reasonOf } from './read-bounded-file.ts';
  * Writes a new file that only its owner can read, piece by piece: as much is in memory as one piece. It is on the disk when this returns;
  * when something goes wrong on the way, there is no file.
  *
- * @throws {SluiceError} `refused` when there is a file of that name, or it cannot be written.
+ * @throws {SluiceError} `file-not-written` when there is a file of that name, or it cannot be written.
  */
 export function writePrivateFile(file: string, pieces: Iterable<string>): void {
   const name = oneLine(file);
@@ -18,7 +18,7 @@ export function writePrivateFile(file: string, pieces: Iterable<string>): void {
   } catch (error) {
     unlinkSync(file);
     if (error instanceof SluiceError) throw error;
-    throw refused(
+    throw notWritten(
       `The file ${name} could not be written to its end${reasonOf(error)}, and was deleted. Make room, or choose another place.`,
     );
   } finally {
@@ -32,8 +32,8 @@ function openNew(file: string, name: string): number {
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw isThere
-      ? refused(`There is a file ${name} already, and it is not overwritten. Choose another name, or move it away.`)
-      : refused(`The file ${name} cannot be written${reasonOf(error)}. Choose another place for it.`);
+      ? notWritten(`There is a file ${name} already, and it is not overwritten. Choose another name, or move it away.`)
+      : notWritten(`The file ${name} cannot be written${reasonOf(error)}. Choose another place for it.`);
   }
 }
 
@@ -43,6 +43,6 @@ function writeAll(handle: number, piece: string): void {
   for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
 }
 
-function refused(message: string): SluiceError {
-  return new SluiceError({ code: 'refused', message });
+function notWritten(message: string): SluiceError {
+  return new SluiceError({ code: 'file-not-written', message });
 }

@@ -5,7 +5,7 @@ import type { ConnectedInstance } from './connected-instance.ts';
  * Refuses to destroy or send anything by mistake where the configuration forbids it. There is no option that overrules it: a
  * habit of typing one would be the slip.
  *
- * @throws {SluiceError} `refused` for a protected instance, saying what to change. Nothing has been asked of the gateway then.
+ * @throws {SluiceError} `protected` for a protected instance, saying what to change. Nothing has been asked of the gateway then.
  */
 export function refuseProtected(
   { name, idInstance, isProtected, configuredIn }: ConnectedInstance,
@@ -14,7 +14,7 @@ export function refuseProtected(
   if (!isProtected) return;
   const where = configuredIn === undefined ? '' : ` of ${configuredIn}`;
   throw new SluiceError({
-    code: 'refused',
+    code: 'protected',
     message: `Instance ${name} is protected, and nothing was done. To ${act} it all the same, set protected = false${where}.`,
     idInstance,
   });

@@ -1,10 +1,11 @@
 import { fieldsOf, parseJson } from '../json.ts';
 import type { CallContext } from '../transport/call-context.ts';
 import type { Answer } from '../transport/exchange.ts';
+import { callError, callName } from './call-error.ts';
 import { nextStep } from './next-step.ts';
 import { quote } from './quote.ts';
 import { retryDelayMs } from './retry-delay.ts';
-import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
+import type { SluiceError, SluiceErrorCode } from './sluice-error.ts';
 
 // The limits of all methods count in windows of one second (evidence/limits#window).
 const WINDOW_MS = 1000;
@@ -15,11 +16,9 @@ const REST_MS = 2 * 60 * 60 * 1000;
 export function errorFromAnswer(context: CallContext, { status, headers, text }: Answer): SluiceError {
   const said = wordsOf(text);
   const { code, advice, restMs } = classify(context, status, said);
-  return new SluiceError({
+  return callError(context, {
     code,
-    message: `The gateway answered ${status} to ${context.operation} of instance ${context.idInstance}${quote(said, context.redact)}. ${advice}`,
-    operation: context.operation,
-    idInstance: context.idInstance,
+    message: `The gateway answered ${status} to ${callName(context)}${quote(said, context.redact)}. ${advice}`,
     status,
     retryAfterMs: retryAfter(headers) ?? restMs,
   });

@@ -1,9 +1,10 @@
 import { fieldsOf } from '../json.ts';
 import type { CallContext } from '../transport/call-context.ts';
+import { callError, callName } from './call-error.ts';
 import { isNotReady } from './from-answer.ts';
 import { quote } from './quote.ts';
 import { retryDelayMs } from './retry-delay.ts';
-import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
+import type { SluiceError, SluiceErrorCode } from './sluice-error.ts';
 
 /**
  * The flags by which an answer with status 200 says whether it did what was asked (evidence/errors#flags-of-success,
@@ -12,20 +13,18 @@ import { SluiceError, type SluiceErrorCode } from './sluice-error.ts';
 const FLAGS = ['isCleared', 'status', 'result', 'saveSettings', 'isReboot', 'isLogout', 'success', 'sent'] as const;
 
 /** The error that an answer with status 200 means, when it says itself that it failed: a flag that is `false`, or an `error`. */
-export function refusalOf({ operation, idInstance, redact }: CallContext, value: unknown): SluiceError | undefined {
+export function refusalOf(context: CallContext, value: unknown): SluiceError | undefined {
   const answer = fieldsOf(value);
   const { error, reason, message, leftTime } = answer;
   const isRefused = typeof error === 'string' || FLAGS.some((flag) => answer[flag] === false);
   if (!isRefused) return undefined;
   const said = [error, reason, message].find((words) => typeof words === 'string') ?? '';
   const retryAfterMs = retryDelayMs(leftTime);
-  return new SluiceError({
+  return callError(context, {
     code: codeOf(said),
-    message: `The gateway refused ${operation} of instance ${idInstance}${quote(said, redact)}. Nothing was changed. ${
+    message: `The gateway refused ${callName(context)}${quote(said, context.redact)}. Nothing was changed. ${
       retryAfterMs === undefined ? 'Look at the state of the instance.' : `Try again in ${retryAfterMs / 1000} s.`
     }`,
-    operation,
-    idInstance,
     status: 200,
     retryAfterMs,
   });

@@ -3,8 +3,8 @@ import { MIN_PART } from './token-forms.ts';
 
 const MASK = '***';
 
-// The token follows the method's name in every address of the gateway.
-const TOKEN_IN_PATH = /(waInstance\d+\/[a-z]+\/)[^/?#\s"'<>\\]+/gi;
+// The token follows the method's name in every address of the gateway; Chat-API has it in the query.
+const TOKEN_IN_ADDRESS = /(waInstance\d+\/[a-z]+\/|instance\d+\/[a-z]+\?(?:\S*&)?token=)[^/?#\s"'<>\\]+/gi;
 
 /**
  * Makes a function that takes gateways' tokens out of a text: as they are or in the other case, percent-encoded or escaped as in JSON or HTML,
@@ -40,7 +40,7 @@ function redactorOf(tokens: readonly string[], minPart: number): (text: string) 
       clean += text.slice(end, from) + MASK;
       end = to;
     }
-    return (clean + text.slice(end)).replace(anyOther, MASK).replace(TOKEN_IN_PATH, `$1${MASK}`);
+    return (clean + text.slice(end)).replace(anyOther, MASK).replace(TOKEN_IN_ADDRESS, `$1${MASK}`);
   };
 }
 

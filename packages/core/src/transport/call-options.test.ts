@@ -1,5 +1,5 @@
 // What a caller is asked at the last moment before a request, and what becomes of the call when it says no.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clientOf, credentials, failureOf, freshOrigin } from '../../test/fake-gateway.ts';
 import { startRawServer } from '../../test/raw-server.ts';
 import { createChatApiClient, createGatewayClient, SluiceError, type Fetch } from '../index.ts';
@@ -121,23 +121,39 @@ test.each(['plain', 'chat-api'])('over the own transport of Node, the last word 
   expect([asked, server.requests()]).toEqual([2, 0]);
 });
 
-test('a fault of our own says so, and neither "cancelled" nor what the gateway has said', async () => {
+/** An answer at which the client itself fails: no runtime has headers that throw. */
+function faultyAnswer(before?: () => void): Response {
   const headers = Object.create(null, {
     get: {
       value: () => {
+        before?.();
         throw new RangeError('token-of-the-tests');
       },
     },
   }) as Headers;
-  const fetch: Fetch = async () => {
-    const response = new Response('', { status: 502 });
-    Object.defineProperty(response, 'headers', { value: headers });
-    return response;
-  };
-  const client = createGatewayClient({ ...credentials, apiUrl: freshOrigin(), fetch, flavor: 'plain' });
-  const error = await failureOf(client.clearMessagesQueue());
-  expect(error).toMatchObject({ code: 'internal', operation: 'clearMessagesQueue', idInstance: '1101000001' });
-  expect(error.message).toBe(
-    'A fault of Sluice (RangeError) ended clearMessagesQueue of instance 1101000001. It may have been carried out all the same: read the queue before you repeat it.',
-  );
+  const response = new Response('', { status: 502 });
+  Object.defineProperty(response, 'headers', { value: headers });
+  return response;
+}
+
+describe('a fault of our own', () => {
+  const clientWith = (fetch: Fetch) => createGatewayClient({ ...credentials, apiUrl: freshOrigin(), fetch, flavor: 'plain' });
+
+  test('says so, and what to do; where it happened is in its cause, without the token', async () => {
+    const error = await failureOf(clientWith(async () => faultyAnswer()).clearMessagesQueue());
+    expect(error).toMatchObject({ code: 'internal', operation: 'clearMessagesQueue', idInstance: '1101000001' });
+    expect(error.message).toBe(
+      'A fault of Sluice (RangeError) ended clearMessagesQueue of instance 1101000001. It may have been carried out all the same: read the queue before you repeat it.',
+    );
+    expect(error.cause).toMatchObject({ name: 'RangeError', message: '***' });
+    expect(String(error.cause instanceof Error && error.cause.stack)).toMatch(
+      /^RangeError: \*\*\*\n +at .*call-options\.test\.ts/,
+    );
+  });
+
+  test('is none of the caller, who has cancelled at the same moment', async () => {
+    const caller = new AbortController();
+    const client = clientWith(async () => faultyAnswer(() => caller.abort()));
+    expect(await failureOf(client.clearMessagesQueue({ signal: caller.signal }))).toMatchObject({ code: 'internal' });
+  });
 });

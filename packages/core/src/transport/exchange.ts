@@ -1,6 +1,7 @@
+import { callError, callName } from '../errors/call-error.ts';
 import { errorFromAnswer } from '../errors/from-answer.ts';
 import { nextStep } from '../errors/next-step.ts';
-import { SluiceError } from '../errors/sluice-error.ts';
+import type { SluiceError } from '../errors/sluice-error.ts';
 import { readResponse, type PlainRequest } from './api.ts';
 import { MAX_ANSWER_BYTES, readBounded } from './bounded-body.ts';
 import type { CallContext } from './call-context.ts';
@@ -22,9 +23,8 @@ export interface Limits extends Pick<CallOptions, 'signal' | 'beforeWrite'> {
   readonly timeoutMs: number;
 }
 
-export function cancelled({ operation, idInstance }: CallContext): SluiceError {
-  const message = `The call ${operation} of instance ${idInstance} was cancelled.`;
-  return new SluiceError({ code: 'aborted', message, operation, idInstance });
+export function cancelled(context: CallContext): SluiceError {
+  return callError(context, { code: 'aborted', message: `The call ${callName(context)} was cancelled.` });
 }
 
 /**
@@ -66,9 +66,8 @@ export async function exchange(
 }
 
 function errorFromFailure(context: CallContext, { code, status, cause }: SendFailure, timeoutMs: number): SluiceError {
-  const { operation, idInstance } = context;
-  const called = `${operation} of instance ${idInstance}`;
-  const fail = (message: string): SluiceError => new SluiceError({ code, message, operation, idInstance, status });
+  const called = callName(context);
+  const fail = (message: string): SluiceError => callError(context, { code, message, status });
   switch (code) {
     case 'aborted':
       return cancelled(context);
@@ -86,9 +85,9 @@ function errorFromFailure(context: CallContext, { code, status, cause }: SendFai
   }
 }
 
-function tooLarge({ operation, idInstance }: CallContext, status: number): SluiceError {
-  const message = `The answer to ${operation} of instance ${idInstance} is larger than 8 MiB.`;
-  return new SluiceError({ code: 'malformed-response', message, operation, idInstance, status });
+function tooLarge(context: CallContext, status: number): SluiceError {
+  const message = `The answer to ${callName(context)} is larger than 8 MiB.`;
+  return callError(context, { code: 'malformed-response', message, status });
 }
 
 /** The system's word for what went wrong (`ECONNREFUSED`), which Node keeps in the cause. */

@@ -1,5 +1,5 @@
+import { callError, callName } from '../errors/call-error.ts';
 import { refusalOf } from '../errors/refusal.ts';
-import { SluiceError } from '../errors/sluice-error.ts';
 import { isShallow } from '../json.ts';
 import type { CallContext } from './call-context.ts';
 
@@ -20,12 +20,9 @@ export function interpret<T>(context: CallContext, status: number | undefined, a
   if (refusal) throw refusal;
   const decoded = decoder(value);
   if (decoded !== undefined) return decoded;
-  const { operation, idInstance } = context;
-  throw new SluiceError({
+  throw callError(context, {
     code: 'malformed-response',
-    message: `The answer to ${operation} of instance ${idInstance} is not what the gateway documents. Check that the address is a gateway's.`,
-    operation,
-    idInstance,
+    message: `The answer to ${callName(context)} is not what the gateway documents. Check that the address is a gateway's.`,
     status,
   });
 }

@@ -1,4 +1,4 @@
-import { SluiceError } from '../errors/sluice-error.ts';
+import { callError, callName } from '../errors/call-error.ts';
 
 /** A body, and how openapi-fetch gets what is written of it. */
 export type WrittenBody<Body, Written> = {
@@ -18,10 +18,9 @@ export function jsonBody<Body>(operation: string, idInstance: string, body: Body
   } catch {
     // The runtime's own words may hold what was to be sent.
   }
-  throw new SluiceError({
+  const call = { operation, idInstance };
+  throw callError(call, {
     code: 'invalid-request',
-    message: `What was passed to ${operation} of instance ${idInstance} cannot be written as JSON. Nothing was sent.`,
-    operation,
-    idInstance,
+    message: `What was passed to ${callName(call)} cannot be written as JSON. Nothing was sent.`,
   });
 }

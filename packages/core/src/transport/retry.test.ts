@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, failureOf } from '../../test/fake-gateway.ts';
+import { ERRORS } from '../errors/error-table.ts';
 import type { SluiceErrorCode } from '../errors/sluice-error.ts';
 import { retryAfter } from './retry.ts';
 
 const read = { effect: 'read', retries: 2 } as const;
 const passing: readonly SluiceErrorCode[] = ['rate-limited', 'gateway-unavailable', 'network'];
-const lasting: Readonly<Record<Exclude<SluiceErrorCode, 'rate-limited' | 'gateway-unavailable' | 'network'>, true>> = {
-  unauthorized: true,
-  forbidden: true,
-  'not-found': true,
-  'quota-exceeded': true,
-  'invalid-request': true,
-  'instance-not-ready': true,
-  timeout: true,
-  'malformed-response': true,
-  'unexpected-redirect': true,
-  refused: true,
-  truncated: true,
-  'plan-expired': true,
-  'plan-changed': true,
-  busy: true,
-  held: true,
-  aborted: true,
-  internal: true,
-};
+const codes = Object.keys(ERRORS) as SluiceErrorCode[];
+const lasting = codes.filter((code) => !passing.includes(code));
 const pause = (code: SluiceErrorCode, retryAfterMs?: number): { code: SluiceErrorCode; retryAfterMs: number | undefined } => ({
   code,
   retryAfterMs,
@@ -34,7 +18,7 @@ describe('a read', () => {
     expect(retryAfter(read, pause(code), 1, 0.5)).toBe(250);
   });
 
-  test.each(Object.keys(lasting) as SluiceErrorCode[])('that failed with %s is not', (code) => {
+  test.each(lasting)('that failed with %s is not', (code) => {
     expect(retryAfter(read, pause(code), 1, 0.5)).toBeUndefined();
   });
 

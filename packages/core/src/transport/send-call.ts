@@ -1,4 +1,6 @@
-import { internal } from '../errors/internal.ts';
+import { callError, callName } from '../errors/call-error.ts';
+import { isAbort } from '../errors/is-abort.ts';
+import { nextStep } from '../errors/next-step.ts';
 import { SluiceError } from '../errors/sluice-error.ts';
 import { checkInteger } from '../errors/check-integer.ts';
 import { formBody, type FileUpload } from '../gateway/file-upload.ts';
@@ -21,7 +23,7 @@ import { Veto, veto } from './veto.ts';
 export interface CallerOptions extends Hooks {
   /**
    * Carries every request, where it is given; it must keep the contract of {@link Fetch}. Unless given, reads go through the runtime's `fetch`
-   * and all else through a transport that cannot repeat a request; where the runtime has none, all else is `refused`.
+   * and all else through a transport that cannot repeat a request; where the runtime has none, all else is `unsupported`.
    */
   readonly fetch?: Fetch;
   /** How long one attempt may take, in milliseconds; 30,000 unless given. */
@@ -159,7 +161,11 @@ export function createSendCall<Params>(
         return await limiter.run(limit, signal, () => attempt(count));
       } catch (cause) {
         if (cause instanceof Veto) throw cause.reason;
-        if (!(cause instanceof SluiceError)) throw signal?.aborted ? cancelled(context) : internal(context, cause);
+        if (!(cause instanceof SluiceError)) {
+          throw isAbort(cause, signal)
+            ? cancelled(context)
+            : SluiceError.from(cause, { ...context, during: callName(context), advice: nextStep(context) });
+        }
         const retryMs = retryAfter({ effect, retries }, cause, count, Math.random());
         if (retryMs === undefined) throw cause;
         await sleep(retryMs, signal).catch(() => {
@@ -193,12 +199,10 @@ function noJson(cause: unknown): { readonly data?: unknown } {
   throw cause;
 }
 
-function tooSoon({ operation, idInstance }: CallContext, retryAfterMs: number): SluiceError {
-  return new SluiceError({
+function tooSoon(context: CallContext, retryAfterMs: number): SluiceError {
+  return callError(context, {
     code: 'rate-limited',
-    message: `The limit of ${operation} of instance ${idInstance} is reached. Try again in ${retryAfterMs / 1000} s. Nothing was sent.`,
-    operation,
-    idInstance,
+    message: `The limit of ${callName(context)} is reached. Try again in ${retryAfterMs / 1000} s. Nothing was sent.`,
     retryAfterMs,
   });
 }

@@ -23,7 +23,7 @@ export interface OperationRequest {
  * an answer of a gateway can hold the token, and so can the `cause` of a failure.
  *
  * @throws {SendFailure} when there is no answer that can be used.
- * @throws {SluiceError} `refused` where the runtime has no transport that sends a request once, and none was given.
+ * @throws {SluiceError} `unsupported` where the runtime has no transport that sends a request once, and none was given.
  */
 export async function sendOperation<Body>(
   { operation, credentials, pathParameters, query, headers, body, fetch }: OperationRequest,

@@ -12,7 +12,7 @@ export function findingOnUnread(error: SluiceError): Finding {
     severity: 'critical',
     certainty: isUnpaid ? 'inferred' : 'certain',
     evidence: { ...evidence, isUnpaid },
-    next: isUnpaid ? { remedy: 'pay', command: ['doctor'] } : NEXT[REMEDIES[error.code]],
+    next: isUnpaid ? { remedy: 'pay', command: ['doctor'] } : NEXT[REMEDIES[error.code] ?? 'read-again'],
   };
 }
 
@@ -46,25 +46,12 @@ const NEXT: Readonly<Record<UnreadRemedy, NextStep>> = {
   'look-at-console': { remedy: 'look-at-console', command: undefined },
 };
 
-const REMEDIES: Readonly<Record<SluiceErrorCode, UnreadRemedy>> = {
+/** All others: read again. */
+const REMEDIES: Readonly<Partial<Record<SluiceErrorCode, UnreadRemedy>>> = {
   unauthorized: 'correct-connection',
   forbidden: 'correct-connection',
   'not-found': 'correct-connection',
   'unexpected-redirect': 'correct-connection',
   'instance-not-ready': 'wait',
   'quota-exceeded': 'look-at-console',
-  'rate-limited': 'read-again',
-  'gateway-unavailable': 'read-again',
-  timeout: 'read-again',
-  network: 'read-again',
-  'malformed-response': 'read-again',
-  'invalid-request': 'read-again',
-  refused: 'read-again',
-  truncated: 'read-again',
-  'plan-expired': 'read-again',
-  'plan-changed': 'read-again',
-  busy: 'read-again',
-  held: 'read-again',
-  aborted: 'read-again',
-  internal: 'read-again',
 };

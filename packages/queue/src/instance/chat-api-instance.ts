@@ -36,7 +36,7 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
       const text = entry.type === 'other' && entry.gatewayType === 'chat' ? entry.body['body'] : undefined;
       if (chatId === undefined || typeof text !== 'string' || text === '') {
         throw new SluiceError({
-          code: 'refused',
+          code: 'unsupported',
           message: `What is not a text to a known chat cannot be sent again by instance ${idInstance}. It is still in its snapshot: send it by hand.`,
           idInstance,
         });

@@ -56,7 +56,7 @@ async function send(
       break;
   }
   throw new SluiceError({
-    code: 'refused',
+    code: 'unsupported',
     message: `A message of the type ${gatewayTypeOf(entry)} cannot be sent again by instance ${client.idInstance}. It is still in its snapshot: send it by hand.`,
     idInstance: client.idInstance,
   });

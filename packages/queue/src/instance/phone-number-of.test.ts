@@ -29,7 +29,7 @@ const others: readonly [what: string, flavor: QueueFlavor, chatId: string][] = [
 test.each(others)('%s (%s, %s) is refused before anything is asked, and not repeated', async (_what, flavor, chatId) => {
   const { instance, requests } = answeredInstance(flavor, {});
   const failure: unknown = await instance.hasAccount?.(chatId).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ name: 'SluiceError', code: 'refused', idInstance: '1101000001' });
+  expect(failure).toMatchObject({ name: 'SluiceError', code: 'unsupported', idInstance: '1101000001' });
   expect(String(failure).includes(chatId)).toBe(chatId === '');
   expect(requests).toEqual([]);
 });

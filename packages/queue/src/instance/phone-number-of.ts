@@ -14,13 +14,13 @@ const PERSON: Readonly<Record<QueueFlavor, RegExp>> = {
 /**
  * The phone number that a chat is with, in digits.
  *
- * @throws {SluiceError} `refused` when the chat is with a group, or its id says no number; nothing has been asked then.
+ * @throws {SluiceError} `unsupported` when the chat is with a group, or its id says no number; nothing has been asked then.
  */
 export function phoneNumberOf(chatId: string, flavor: QueueFlavor, idInstance: string): string {
   const phone = PERSON[flavor].exec(chatId)?.[1];
   if (phone !== undefined) return phone;
   throw new SluiceError({
-    code: 'refused',
+    code: 'unsupported',
     message: `Whether the recipient has an account cannot be asked of instance ${idInstance}: its chat id says no phone number that can be checked. Look at the number by hand.`,
     idInstance,
   });

@@ -81,7 +81,7 @@ export interface QueueInstance {
   /**
    * Puts an entry into the queue again.
    *
-   * @throws {SluiceError} `refused` when an entry of its kind cannot be sent again by this flavor; nothing has been sent then.
+   * @throws {SluiceError} `unsupported` when an entry of its kind cannot be sent again by this flavor; nothing has been sent then.
    */
   send(entry: QueueEntry, options?: EffectOptions): Promise<{ readonly messageId: string | undefined }>;
   /** The messages that were sent within the last minutes, newest or oldest first. */

@@ -125,7 +125,7 @@ const unsendable: readonly [what: string, flavor: QueueFlavor, entry: QueueEntry
 
 test.each(unsendable)('%s (%s) is refused before anything is sent, and a plan knows it', async (_what, flavor, what) => {
   const { instance, calls } = gatewayWith(0, { flavor });
-  await expect(instance.send(what)).rejects.toMatchObject({ name: 'SluiceError', code: 'refused' });
+  await expect(instance.send(what)).rejects.toMatchObject({ name: 'SluiceError', code: 'unsupported' });
   expect(calls).toEqual([]);
   expect(whyUnrestorable(what, flavor, START, START)).toBeDefined();
 });

@@ -1,4 +1,5 @@
 import { SluiceError } from '@sluice/core';
+import { isAbort } from '@sluice/core/errors';
 import { isWhole, unreadable } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
 import { isCancellable } from '../journal/job-states.ts';
@@ -7,14 +8,14 @@ import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { closed, restoringStep, waiting, type Advanced } from './advanced.ts';
 import { hold, verifyingMs } from './begin.ts';
-import { cancelled, close } from './cancel.ts';
+import { cancelled, close, wasCancelled } from './cancel.ts';
 import { capture } from './capture.ts';
 import { claimJob, type Claimed } from './claim.ts';
 import { clearingFacts } from './clearing-events.ts';
 import { clearingReport } from './clearing-report.ts';
 import { digestOfChoice } from './digest-of-choice.ts';
 import { endedStep } from './ended-job.ts';
-import { asSluiceError } from './failure.ts';
+import { jobError } from './failure.ts';
 import { locate } from './locate.ts';
 import type { StepPorts } from './ports.ts';
 import { requestClear, toUnknown } from './request-clear.ts';
@@ -27,9 +28,18 @@ import { verify } from './verify.ts';
  * longer than a request takes, so that a loop, a timer or an alarm can drive it, each step in another process if need be. Called too early, it
  * does nothing but say so. To go on with a job that another run has left is to call it.
  *
- * @throws {SluiceError} when the job cannot go on now. It stays open, and nothing of it is repeated that must not be.
+ * @throws {SluiceError} when the job cannot go on now; the reason of the signal when it is given. The job stays open, and nothing of it is
+ *   repeated that must not be.
  */
 export async function advance(ports: StepPorts, id: string): Promise<Advanced> {
+  try {
+    return await takeStep(ports, id);
+  } catch (thrown) {
+    throw isAbort(thrown, ports.signal) ? thrown : jobError(thrown, ports.instance.idInstance, `the job ${id}`);
+  }
+}
+
+async function takeStep(ports: StepPorts, id: string): Promise<Advanced> {
   const claimed = claimJob(ports, id);
   switch (claimed.outcome) {
     case 'closed':
@@ -59,8 +69,8 @@ async function take(ports: StepPorts, job: Job): Promise<Advanced> {
   } catch (cause) {
     const { state } = ports.journal.readJob(job.id);
     if (!isCancellable(job.kind, state)) throw cause;
-    const error = ports.signal?.aborted === true ? cancelled(job.idInstance) : cause;
-    return close(ports, job, asSluiceError(error, job.idInstance, 'The clearing'));
+    const error = wasCancelled(cause, ports.signal) ? cancelled(job.idInstance) : cause;
+    return close(ports, job, jobError(error, job.idInstance, 'the clearing'));
   }
 }
 
@@ -131,7 +141,7 @@ function finish(ports: StepPorts, job: Job): Advanced {
   return closed(journal.moveJob(job, 'done', { report }), { step: 'done', report });
 }
 
-/** @throws {SluiceError} `refused` when the plan is no longer what was agreed to: a bit that flips would put back what was to go. */
+/** @throws {SluiceError} `journal-damaged` when the plan is no longer what was agreed to: a bit that flips would put back what was to go. */
 function planOf({ plan }: Job): Plan {
   try {
     return parsePlan(plan);
@@ -148,7 +158,7 @@ function keptOf(job: Job, entries: readonly StoredEntry[]): readonly StoredEntry
   return entries.filter(({ key }) => !keys.has(key));
 }
 
-/** @throws {SluiceError} `refused` when the choice is no longer what was agreed to. */
+/** @throws {SluiceError} `journal-damaged` when the choice is no longer what was agreed to. */
 function chosenOf({ plan: { positions, digest }, snapshot = '' }: Job, all: readonly StoredEntry[]): readonly StoredEntry[] {
   if (!Array.isArray(positions) || !positions.every(isWhole)) throw unreadable('jobs.plan');
   if (digest !== digestOfChoice(snapshot, positions)) throw unreadable('jobs.plan');

@@ -36,7 +36,7 @@ const SLACK_MS = 60_000;
  * Refuses senders for as long as the job may need: it ends by itself if the process dies, and is renewed while the job goes on.
  *
  * @param forMs how long what is ahead may take, in milliseconds.
- * @throws {SluiceError} `refused` when the job was closed or taken over meanwhile: its holds were lifted, and no run may set one again.
+ * @throws {SluiceError} `job-closed` or `job-taken-over`: its holds were lifted, and no run may set one again.
  */
 export function hold({ instance, journal, clock }: StepPorts, job: Job, forMs: number): void {
   const { idInstance } = instance;

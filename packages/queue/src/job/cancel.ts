@@ -1,6 +1,8 @@
 import { SluiceError } from '@sluice/core';
+import { isAbort } from '@sluice/core/errors';
 import type { Job } from '../journal/job.ts';
 import { closed, type Advanced } from './advanced.ts';
+import { jobError } from './failure.ts';
 import type { StepPorts } from './ports.ts';
 
 /** Closes a clearing that has sent nothing: as `cancelled` where it was cancelled, else as `failed`. */
@@ -12,9 +14,14 @@ export function close({ journal }: Pick<StepPorts, 'journal'>, job: Job, error: 
     return closed(journal.moveJob(job, state, { code, message }), step);
   } catch (cause) {
     // A journal that cannot be written is why it failed; a run that resumes the job closes it.
-    if (!(cause instanceof SluiceError)) throw cause;
-    return closed(job, step);
+    if (cause instanceof SluiceError) return closed(job, step);
+    return closed(job, { step: 'failed', error: jobError(cause, job.idInstance, 'the closing of a job') });
   }
+}
+
+/** Whether the signal has ended a step, and not a fault that came at the same moment. */
+export function wasCancelled(thrown: unknown, signal: AbortSignal | undefined): boolean {
+  return isAbort(thrown, signal) || (signal?.aborted === true && thrown instanceof SluiceError && thrown.code !== 'internal');
 }
 
 export function cancelled(idInstance: string): SluiceError {

@@ -20,7 +20,8 @@ export type Claimed =
  * Reads a job, and takes it over from a run that is gone: at once where it is certain that it has ended, else when it was not heard of for long
  * enough.
  *
- * @throws {SluiceError} `not-found` for an unknown job, `refused` for one of another instance, and where the run has lost it.
+ * @throws {SluiceError} `not-found` for an unknown job, `instance-mismatch` for one of another instance, `job-taken-over` where the run
+ *   has lost it.
  */
 export function claimJob({ instance, journal, clock, owners, owner, fence, silentMs }: StepPorts, id: string): Claimed {
   const seen = journal.readJob(id);
@@ -39,7 +40,7 @@ export function claimJob({ instance, journal, clock, owners, owner, fence, silen
 function checkInstance({ id, idInstance }: Job, wanted: string): void {
   if (idInstance === wanted) return;
   throw new SluiceError({
-    code: 'refused',
+    code: 'instance-mismatch',
     message: `The job ${id} is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; resume it there.`,
     idInstance: wanted,
   });

@@ -1,5 +1,5 @@
 import type { Job } from '../journal/job.ts';
-import { asSluiceError } from './failure.ts';
+import { jobError } from './failure.ts';
 import { beginJob, hold, verifyingMs } from './begin.ts';
 import { checkClearingOrder, type ClearingOrder } from './order.ts';
 import type { JobPorts, StepPorts } from './ports.ts';
@@ -23,7 +23,7 @@ async function* clearAsRun(run: Run, order: ClearingOrder): AsyncGenerator<JobSt
   try {
     ({ id } = openClearing(run, order));
   } catch (error) {
-    yield { step: 'failed', error: asSluiceError(error, run.instance.idInstance, 'The clearing') };
+    yield { step: 'failed', error: jobError(error, run.instance.idInstance, 'the clearing') };
     return;
   }
   yield { step: 'capturing', job: id };

@@ -4,7 +4,7 @@ import { maxElapsed, momentOf, type JobTime, type Moment } from '../clock.ts';
 /** A moment from which on an effect may take place, for a short time only. */
 export interface EffectWindow {
   readonly opened: Moment;
-  /** @throws {SluiceError} `refused` when it is over: the process was stopped, the machine slept, or its clock was set. */
+  /** @throws {SluiceError} `intent-expired` when it is over: the process was stopped, the machine slept, or its clock was set. */
   check(): void;
 }
 
@@ -23,7 +23,7 @@ export function openWindow(clock: JobTime, maxMs: number, what: string, idInstan
       const ms = maxElapsed(clock, opened);
       if (ms <= maxMs && !wasSetBack) return;
       throw new SluiceError({
-        code: 'refused',
+        code: 'intent-expired',
         message: `${what} of instance ${idInstance} was too old when its request was to be sent: ${
           wasSetBack ? 'the clock was set back' : `${Math.round(ms / 1000)} s had passed`
         }. Nothing was sent.`,

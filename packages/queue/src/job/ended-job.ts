@@ -1,4 +1,3 @@
-import { SluiceError } from '@sluice/core';
 import type { Job } from '../journal/job.ts';
 import type { Journal } from '../journal/journal.ts';
 import { restoreReport } from './restore-report.ts';
@@ -9,7 +8,7 @@ export type Ended = Extract<JobStep, { step: 'ended-elsewhere' }>;
 /**
  * What a closed job has come to, by the journal: what the run has said that brought it to its end.
  *
- * @throws {SluiceError} `refused` where that is damaged.
+ * @throws {SluiceError} `journal-damaged` where that is damaged.
  */
 export function endedStep(journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry'>, job: Job): Ended {
   const report = restoreReport(journal, job);
@@ -28,9 +27,8 @@ export function endedMeanwhile(
   try {
     const job = journal.readJob(id);
     return job.closedAt === undefined ? undefined : endedStep(journal, job);
-  } catch (error) {
+  } catch {
     // That the journal cannot be read now is no reason to hide why the run could not go on.
-    if (error instanceof SluiceError) return undefined;
-    throw error;
+    return undefined;
   }
 }

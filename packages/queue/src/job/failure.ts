@@ -14,11 +14,22 @@ export function isCertainRefusal({ code, status }: SluiceError): boolean {
     case 'quota-exceeded':
     case 'instance-not-ready':
     // Those of Sluice itself, before a request is made.
+    case 'confirmation-required':
+    case 'nothing-selected':
+    case 'age-unknown':
+    case 'instance-mismatch':
+    case 'protected':
+    case 'unsupported':
+    case 'bodies-not-kept':
     case 'truncated':
     case 'plan-expired':
     case 'plan-changed':
     case 'busy':
     case 'held':
+    case 'job-closed':
+    case 'job-taken-over':
+    case 'intent-expired':
+    case 'already-decided':
       return true;
     case 'invalid-request':
       // Without a status no request was made. What another status than 400 means, such as one of a server between, nobody knows.
@@ -30,17 +41,26 @@ export function isCertainRefusal({ code, status }: SluiceError): boolean {
     case 'unexpected-redirect':
     case 'aborted':
     case 'internal':
+    // A journal that fails says nothing of the gateway.
+    case 'journal-locked':
+    case 'journal-read-only':
+    case 'journal-full':
+    case 'journal-damaged':
+    case 'journal-incompatible':
+    case 'journal-unavailable':
+    // A host says those, and no client of a gateway.
+    case 'method-not-allowed':
+    case 'content-too-large':
+    case 'unintended':
+    case 'overloaded':
+    case 'file-not-written':
+    case 'invalid-configuration':
       return false;
   }
 }
 
-/** A failure as an error of Sluice. The words of any other are not repeated: they may hold an address, and with it a token. */
-export function asSluiceError(error: unknown, idInstance: string, what: string): SluiceError {
-  if (error instanceof SluiceError) return error;
-  const kind = error instanceof Error ? error.name : typeof error;
-  return new SluiceError({
-    code: 'network',
-    message: `${what} of instance ${idInstance} ended in a way it should not (${kind}). Look at the queue and the journal before you go on.`,
-    idInstance,
-  });
+/** The error with which a part of a job has ended, whatever was thrown: what is no `SluiceError` is a fault of Sluice. */
+export function jobError(thrown: unknown, idInstance: string, what: string): SluiceError {
+  const advice = 'Look at the queue and the journal before you go on.';
+  return SluiceError.from(thrown, { idInstance, during: `${what} of instance ${idInstance}`, advice });
 }

@@ -28,11 +28,11 @@ export interface RestoreOrder extends Agreement {
   readonly selection: Selection;
 }
 
-/** @throws {SluiceError} `refused` where the instance is not confirmed by its number, `invalid-request` without actor or reason. */
+/** @throws {SluiceError} `confirmation-required` where the instance is not confirmed by its number, `invalid-request` without actor or reason. */
 export function checkAgreement(idInstance: string, { confirm, actor, reason }: Agreement): void {
   if (confirm !== idInstance) {
     throw new SluiceError({
-      code: 'refused',
+      code: 'confirmation-required',
       message: `The number of the instance was not confirmed. Nothing was sent; confirm ${idInstance} to go on.`,
       idInstance,
     });
@@ -53,14 +53,15 @@ const MAX_CLOCKS_APART_MS = 60_000;
 /**
  * Makes sure that somebody has agreed to just this, before anything is written or sent.
  *
- * @throws {SluiceError} `refused`, `invalid-request`, `plan-changed` or `plan-expired`, with what to do.
+ * @throws {SluiceError} `instance-mismatch`, `confirmation-required`, `invalid-request`, `bodies-not-kept`, `plan-changed` or `plan-expired`,
+ *   with what to do.
  */
 export function checkClearingOrder({ instance, journal, clock }: StepPorts, order: ClearingOrder): void {
   const { plan, lost } = order;
   const { idInstance } = instance;
   if (plan.idInstance !== idInstance || plan.flavor !== instance.flavor) {
     throw new SluiceError({
-      code: 'refused',
+      code: 'instance-mismatch',
       message: `The plan is one for instance ${plan.idInstance}, not for ${idInstance}. Nothing was sent; plan the clearing of the instance that you mean.`,
       idInstance,
     });
@@ -90,14 +91,14 @@ export function checkClearingOrder({ instance, journal, clock }: StepPorts, orde
   // In a queue that drains the number falls while it is confirmed: to lose fewer than was agreed to is safe.
   if (lost < plan.lost) {
     throw new SluiceError({
-      code: 'refused',
+      code: 'confirmation-required',
       message: `${messages(plan.lost)} cannot be brought back after this clearing, and only ${formats.number(lost)} ${lost === 1 ? 'was' : 'were'} confirmed. Nothing was sent; plan again, or confirm ${formats.number(plan.lost)} if you agree to lose as many.`,
       idInstance,
     });
   }
   if (plan.kind === 'selective' && journal.bodies !== 'full') {
     throw new SluiceError({
-      code: 'refused',
+      code: 'bodies-not-kept',
       message: `The journal does not keep texts, so what is to stay could not be put back. Nothing was sent; let the journal keep texts, or plan to clear everything.`,
       idInstance,
     });

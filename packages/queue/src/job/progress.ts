@@ -62,7 +62,7 @@ export interface Progress {
 
 const WAITS = ['count', 'look', 'unanswered', 'sent-list', 'limit'] as const;
 
-/** @throws {SluiceError} `refused` where it is damaged. */
+/** @throws {SluiceError} `journal-damaged` where it is damaged. */
 export function progressOf({ progress }: Job): Progress {
   const { wait, failures, looks, locating, resolving, tries } = progress;
   return {

@@ -29,18 +29,18 @@ afterEach(() => vi.useRealTimers());
 
 /** A function of a journal that cannot be written. */
 function failing(): never {
-  throw new SluiceError({ code: 'refused', message: 'There is no room for the journal.' });
+  throw new SluiceError({ code: 'journal-full', message: 'There is no room for the journal.' });
 }
 
 describe('before anything is sent', () => {
   const refusals: readonly (readonly [what: string, code: string, change: (plan: Plan) => Partial<ClearingOrder>])[] = [
-    ['an instance that was not confirmed', 'refused', () => ({ confirm: '1101000002' })],
-    ['no instance confirmed', 'refused', () => ({ confirm: '' })],
+    ['an instance that was not confirmed', 'confirmation-required', () => ({ confirm: '1101000002' })],
+    ['no instance confirmed', 'confirmation-required', () => ({ confirm: '' })],
     ['a reason left out', 'invalid-request', () => ({ reason: ' ' })],
     ['an actor left out', 'invalid-request', () => ({ actor: '' })],
-    ['a smaller number of lost messages', 'refused', ({ lost }) => ({ lost: lost - 1 })],
-    ['a plan of another instance', 'refused', (plan) => ({ plan: { ...plan, idInstance: '1101000002' } })],
-    ['a plan for another API', 'refused', (plan) => ({ plan: { ...plan, flavor: 'v3' } })],
+    ['a smaller number of lost messages', 'confirmation-required', ({ lost }) => ({ lost: lost - 1 })],
+    ['a plan of another instance', 'instance-mismatch', (plan) => ({ plan: { ...plan, idInstance: '1101000002' } })],
+    ['a plan for another API', 'instance-mismatch', (plan) => ({ plan: { ...plan, flavor: 'v3' } })],
     ['a plan that was changed', 'plan-changed', (plan) => ({ plan: { ...plan, toClear: plan.toClear.slice(1) } })],
   ];
 
@@ -161,7 +161,7 @@ describe('before anything is sent', () => {
     gateway.fill(1, 'Answer');
     vi.advanceTimersByTime(10_000);
     const ports = portsOf(gateway, { journal: { ...journalOf(gateway), bodies: 'masked' } });
-    expect(errorOf(await clear(gateway, { selection: { text: 'Offer' }, ports }))?.code).toBe('refused');
+    expect(errorOf(await clear(gateway, { selection: { text: 'Offer' }, ports }))?.code).toBe('bodies-not-kept');
     expect(clearsOf(gateway)).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import { closed, goOn, type Advanced } from './advanced.ts';
 import { captureMatcher } from './capture-matcher.ts';
 import { responseData, type Captured, type ClearOutcome } from './clearing-events.ts';
 import { openWindow, type EffectWindow } from './effect-window.ts';
-import { asSluiceError, isCertainRefusal } from './failure.ts';
+import { isCertainRefusal, jobError } from './failure.ts';
 import type { StepPorts } from './ports.ts';
 
 /** What is cleared is what was captured so lately: whatever others send in between goes without a copy. */
@@ -95,7 +95,7 @@ async function sendOnce(ports: StepPorts, job: Job, captured: Captured): Promise
     });
     return { answer, intended, isLost };
   } catch (error) {
-    return { answer: asSluiceError(error, idInstance, 'The clear request'), intended, isLost };
+    return { answer: jobError(error, idInstance, 'the clear request'), intended, isLost };
   } finally {
     signal?.removeEventListener('abort', stop);
   }

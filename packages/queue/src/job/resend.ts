@@ -5,7 +5,7 @@ import type { ResendAttempt, ResendOutcome } from '../journal/resend-attempts.ts
 import type { EntryOutcome } from '../journal/restore-entries.ts';
 import { goOn, restoringStep, waitFor, type Advanced } from './advanced.ts';
 import { openWindow, type EffectWindow } from './effect-window.ts';
-import { asSluiceError, isCertainRefusal } from './failure.ts';
+import { isCertainRefusal, jobError } from './failure.ts';
 import type { StepPorts } from './ports.ts';
 import { progressOf } from './progress.ts';
 import { FIRST_LOOK_MS } from './resolve-send.ts';
@@ -115,7 +115,7 @@ async function attemptOf(ports: StepPorts, job: Job, { snapshot, stored, entry }
           else blockedBy = intent.by;
         });
         if (blockedBy !== undefined) {
-          throw new SluiceError({ code: 'refused', message: 'It was sent before, or may have been.', idInstance });
+          throw new SluiceError({ code: 'already-decided', message: 'It was sent before, or may have been.', idInstance });
         }
         window = openWindow(clock, INTENT_MS, 'The intent to send a message', idInstance);
       },
@@ -127,7 +127,7 @@ async function attemptOf(ports: StepPorts, job: Job, { snapshot, stored, entry }
         isExpired = false;
       },
     })
-    .catch((error: unknown) => asSluiceError(error, idInstance, 'The sending of a message'));
+    .catch((error: unknown) => jobError(error, idInstance, 'the sending of a message'));
   if (blockedBy !== undefined) return { outcome: 'blocked', by: blockedBy };
   if (unwritten !== undefined) {
     giveUp(ports, job, attempt);
@@ -170,7 +170,11 @@ function judge(error: SluiceError): Failure {
     case 'forbidden':
     case 'instance-not-ready':
     case 'held':
+    case 'busy':
+    case 'job-closed':
+    case 'job-taken-over':
       return 'stop';
+    // This message, and not those after it.
     default:
       return 'refused';
   }

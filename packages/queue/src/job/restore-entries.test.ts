@@ -86,9 +86,9 @@ test('an entry is put back at most once, ever, also from another snapshot', asyn
 describe('before anything is sent', () => {
   const refusals: readonly (readonly [what: string, code: string, order: Partial<RestoreOrder>])[] = [
     ['an unknown snapshot', 'not-found', { snapshot: '00000000-0000-4000-8000-000000000000' }],
-    ['an instance that was not confirmed', 'refused', { confirm: '7' }],
+    ['an instance that was not confirmed', 'confirmation-required', { confirm: '7' }],
     ['a reason left out', 'invalid-request', { reason: '' }],
-    ['a selection that fits nothing', 'refused', { selection: { text: 'no such text' } }],
+    ['a selection that fits nothing', 'nothing-selected', { selection: { text: 'no such text' } }],
   ];
   test.each(refusals)('%s is refused', async (_what, code, different) => {
     const gateway = gatewayWith(3);
@@ -104,7 +104,7 @@ describe('before anything is sent', () => {
     const { ports, snapshot } = await cleared(gateway);
     const other = { ...ports, instance: { ...ports.instance, idInstance: '1101000002' } };
     expect(await restore(other, snapshot, { all: true }, { confirm: '1101000002' })).toMatchObject([
-      { error: { code: 'refused' } },
+      { error: { code: 'instance-mismatch' } },
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('before anything is sent', () => {
     const journal = openJournal(openMemoryDatabase(), { now: () => gateway.clock.now(), bodies: 'masked' });
     const { ports, snapshot } = await cleared(gateway, portsOf(gateway, { journal }));
     expect(await restore(ports, snapshot)).toMatchObject([
-      { error: { code: 'refused', message: containing('without the texts') } },
+      { error: { code: 'bodies-not-kept', message: containing('without the texts') } },
     ]);
     expect(gateway.calls).toEqual([]);
   });
@@ -327,7 +327,9 @@ test('a job of another instance, or one that is unknown, is not resumed', async 
   const id = journal.openJobs()[0]?.id ?? '';
   const ports = portsOf(gateway, { journal });
   const other = { ...ports, instance: { ...ports.instance, idInstance: '7' } };
-  expect(await untilResolved(stepsOf(resumeJob(other, id)))).toMatchObject([{ step: 'failed', error: { code: 'refused' } }]);
+  expect(await untilResolved(stepsOf(resumeJob(other, id)))).toMatchObject([
+    { step: 'failed', error: { code: 'instance-mismatch' } },
+  ]);
   expect(await untilResolved(stepsOf(resumeJob(ports, 'no such job')))).toMatchObject([
     { step: 'failed', error: { code: 'not-found' } },
   ]);

@@ -6,7 +6,7 @@ import type { QueueRow } from '../reading/queue-row.ts';
 import { select } from '../selection/select.ts';
 import { beginJob } from './begin.ts';
 import { digestOfChoice } from './digest-of-choice.ts';
-import { asSluiceError } from './failure.ts';
+import { jobError } from './failure.ts';
 import { checkAgreement, type RestoreOrder } from './order.ts';
 import type { JobPorts } from './ports.ts';
 import { queueEntryFrom } from './restored.ts';
@@ -31,7 +31,7 @@ async function* restoreAsRun(run: Run, order: RestoreOrder): AsyncGenerator<JobS
     const plan = { positions, digest: digestOfChoice(snapshot, positions) };
     ({ id } = beginJob(run, order, { kind: 'restore', plan, snapshot }));
   } catch (error) {
-    yield { step: 'failed', error: asSluiceError(error, run.instance.idInstance, 'The restore') };
+    yield { step: 'failed', error: jobError(error, run.instance.idInstance, 'the restore') };
     return;
   }
   yield* runJob(run, id);
@@ -46,7 +46,7 @@ function chosenPositions({ instance, journal, clock }: Run, order: RestoreOrder)
   const { selected } = select(order.selection, rows, clock.now());
   if (selected.length === 0) {
     throw new SluiceError({
-      code: 'refused',
+      code: 'nothing-selected',
       message: `The selection fits none of the ${messages(snapshot.entryCount)} of the snapshot. Nothing was sent; look at what it holds.`,
       idInstance,
     });
@@ -57,14 +57,14 @@ function chosenPositions({ instance, journal, clock }: Run, order: RestoreOrder)
 function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<SnapshotInfo, 'idInstance' | 'flavor'>): void {
   if (snapshot.idInstance !== idInstance || snapshot.flavor !== flavor) {
     throw new SluiceError({
-      code: 'refused',
+      code: 'instance-mismatch',
       message: `The snapshot is one of instance ${snapshot.idInstance}, not of ${idInstance}. Nothing was sent; restore to the instance that it was taken of.`,
       idInstance,
     });
   }
   if (snapshot.bodies !== 'full') {
     throw new SluiceError({
-      code: 'refused',
+      code: 'bodies-not-kept',
       message: `The snapshot was saved without the texts, so nothing can be put back from it. Send the messages again from where they came.`,
       idInstance,
     });

@@ -1,5 +1,5 @@
 import { lost } from '../journal/job.ts';
-import { asSluiceError } from './failure.ts';
+import { jobError } from './failure.ts';
 import type { JobPorts } from './ports.ts';
 import { asRun, runJob, type Run } from './run-job.ts';
 import type { JobStep } from './steps.ts';
@@ -21,7 +21,7 @@ async function* resumeAsRun(run: Run, id: string): AsyncGenerator<JobStep, void>
     const job = journal.readJob(id);
     if (job.closedAt !== undefined) throw lost(job);
   } catch (error) {
-    yield { step: 'failed', error: asSluiceError(error, instance.idInstance, 'The resuming') };
+    yield { step: 'failed', error: jobError(error, instance.idInstance, 'the resuming') };
     return;
   }
   yield* runJob(run, id);

@@ -4,9 +4,9 @@ import type { Job } from '../journal/job.ts';
 import { isCancellable } from '../journal/job-states.ts';
 import { advance } from './advance.ts';
 import type { Advanced } from './advanced.ts';
-import { cancelled, close } from './cancel.ts';
+import { cancelled, close, wasCancelled } from './cancel.ts';
 import { endedMeanwhile } from './ended-job.ts';
-import { asSluiceError } from './failure.ts';
+import { jobError } from './failure.ts';
 import type { JobPorts, StepPorts } from './ports.ts';
 import type { JobStep } from './steps.ts';
 
@@ -64,15 +64,14 @@ export async function* runJob(run: Run, id: string): AsyncGenerator<JobStep, voi
     }
   } catch (cause) {
     isOver = true;
-    const isStopped = signal?.aborted === true;
+    const isStopped = wasCancelled(cause, signal);
     const job = owned ?? readable(journal, id);
     if (owned !== undefined && isStopped && isStillCancellable(run, owned)) {
       yield close(run, owned, cancelled(instance.idInstance)).step;
       return;
     }
-    const what = job?.kind === 'restore' ? 'The restore' : 'The clearing';
-    const error =
-      isStopped && job !== undefined ? stopped(job, owned !== undefined) : asSluiceError(cause, instance.idInstance, what);
+    const what = job?.kind === 'restore' ? 'the restore' : 'the clearing';
+    const error = isStopped && job !== undefined ? stopped(job, owned !== undefined) : jobError(cause, instance.idInstance, what);
     yield (
       endedMeanwhile(journal, id) ??
         (owned === undefined && job?.owner !== run.owner
@@ -106,9 +105,9 @@ async function* announcing(run: Run, id: string, fence: number | undefined): Asy
 function readable(journal: Run['journal'], id: string): Job | undefined {
   try {
     return journal.readJob(id);
-  } catch (error) {
-    if (error instanceof SluiceError) return undefined;
-    throw error;
+  } catch {
+    // That the journal cannot be read now is no reason to hide what has ended the run.
+    return undefined;
   }
 }
 

@@ -44,7 +44,7 @@ describe('a run that is stopped between its intent and the wire', () => {
     go();
     const steps = await untilResolved(stoppedRun);
     expect(resumed.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3, skipped: [] } } });
-    expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
+    expect(steps.at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'job-taken-over' } });
     expect(gateway.waiting()).toEqual(ANSWERS);
   });
 
@@ -59,7 +59,7 @@ describe('a run that is stopped between its intent and the wire', () => {
     const [job] = journal.openJobs();
     expect((await untilResolved(stepsOf(resumeJob(second, job?.id ?? '')))).at(-1)?.step).toBe('unverified');
     go();
-    expect((await untilResolved(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
+    expect((await untilResolved(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'job-taken-over' } });
     expect(gateway.written).not.toContain('clearMessagesQueue');
     expect(gateway.waiting()).toHaveLength(6);
   });
@@ -78,7 +78,7 @@ describe('a run that is stopped between its intent and the wire', () => {
     go();
     expect((await untilResolved(running)).at(-1)).toMatchObject({
       step: 'refused',
-      error: { message: containing('Nothing was sent') },
+      error: { code: 'intent-expired', message: containing('Nothing was sent') },
     });
     expect(gateway.written).not.toContain('clearMessagesQueue');
     expect(ports.journal.openJobs()).toEqual([]);
@@ -119,7 +119,7 @@ describe('a run that is stopped between its intent and the wire', () => {
       // It has taken the job, and done nothing yet.
       await resuming.next();
       go();
-      expect((await untilResolved(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'refused' } });
+      expect((await untilResolved(stoppedRun)).at(-1)).toMatchObject({ step: 'interrupted', error: { code: 'job-taken-over' } });
       expect(gateway.written.filter((call) => call === operation)).toHaveLength(written);
       await untilResolved(stepsOf(resuming));
     },

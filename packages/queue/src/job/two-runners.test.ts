@@ -95,6 +95,6 @@ test('a run that has lost its job does not take it back, also where it finds the
   const taken = await untilResolved(advance({ ...ports, owner: 'the run that took over' }, id));
   expect(taken.job).toMatchObject({ owner: 'the run that took over', fence: fence + 1 });
   const second = { ...ports, owner: 'the run before', fence };
-  await expect(advance(second, id)).rejects.toMatchObject({ code: 'refused' });
+  await expect(advance(second, id)).rejects.toMatchObject({ code: 'job-taken-over' });
   expect(journal.readJob(id).owner).toBe('the run that took over');
 });

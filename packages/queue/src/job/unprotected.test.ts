@@ -24,7 +24,7 @@ describe('what cannot be protected is counted', () => {
     const gateway = gatewayWith(1240);
     const plan = await untilResolved(planOf(gateway));
     expect(plan).toMatchObject({ kind: 'full', unseen: 740, lost: 740 });
-    expect(errorOf(await clear(gateway, { plan, lost: 0 }))?.code).toBe('refused');
+    expect(errorOf(await clear(gateway, { plan, lost: 0 }))?.code).toBe('confirmation-required');
     const steps = await clear(gateway, { plan });
     expect(steps.at(-1)).toMatchObject({ step: 'done', report: { captured: 500, unseen: 740 } });
     await expect(untilResolved(planOf(gatewayWith(1240), { text: 'Offer' }))).rejects.toMatchObject({ code: 'truncated' });

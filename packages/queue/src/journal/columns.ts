@@ -4,7 +4,7 @@ import type { SqlRow } from './database.ts';
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Reads the columns of a row. Each function throws `refused` where the column does not hold what it must. */
+/** Reads the columns of a row. Each function throws `journal-damaged` where the column does not hold what it must. */
 export interface Columns {
   text(column: string): string;
   maybeText(column: string): string | undefined;
@@ -37,7 +37,7 @@ export function columnsOf(table: string, row: SqlRow): Columns {
 /** What a row says that nobody can have written through the journal. */
 export function unreadable(where: string): SluiceError {
   return new SluiceError({
-    code: 'refused',
+    code: 'journal-damaged',
     message: `The journal holds something that cannot be read (${where}). Put back a copy of the journal from before it was damaged.`,
   });
 }

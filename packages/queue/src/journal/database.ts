@@ -12,8 +12,8 @@ export type SqlRow = Readonly<Record<string, unknown>>;
  * There is no cursor: one that is held open while its reader pauses keeps a write-ahead log from being emptied. Whoever reads much reads
  * by pages.
  *
- * @throws {SluiceError} `refused`, from each function, when the database is locked, read-only, full, damaged or out of reach. Nothing of
- * the statement, or of the transaction it is in, was written then.
+ * @throws {SluiceError} from each function: `journal-locked`, `journal-read-only`, `journal-full`, `journal-damaged`, or `journal-unavailable`
+ * when it is out of reach. Nothing of the statement, or of the transaction it is in, was written then.
  */
 export interface Database {
   /** Carries out a statement that gives no rows. Outside a transaction it is durable when this returns. */

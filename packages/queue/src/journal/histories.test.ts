@@ -1,4 +1,4 @@
-import { SluiceError } from '@sluice/core';
+import { SluiceError, type SluiceErrorCode } from '@sluice/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../test/reading.ts';
@@ -142,12 +142,14 @@ function decide(journal: Journal, { standing, accepted }: Truth, by: Job, key: s
   else standing.set(key, { restore, isDecided: outcome === 'accepted' });
 }
 
+const LOST: ReadonlySet<SluiceErrorCode> = new Set(['job-taken-over', 'job-closed', 'already-decided', 'not-found']);
+
 async function unlessLost(attempt: () => Promise<string>): Promise<string> {
   try {
     return await attempt();
   } catch (error) {
     // A job that was closed long ago is not even known, nor is a place beyond the end.
-    if (error instanceof SluiceError && (error.code === 'refused' || error.code === 'not-found')) return 'lost';
+    if (error instanceof SluiceError && LOST.has(error.code)) return 'lost';
     throw error;
   }
 }

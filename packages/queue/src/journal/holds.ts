@@ -28,8 +28,8 @@ export type NewHold = Pick<Hold, 'idInstance' | 'until' | 'reason' | 'actor'> & 
 
 export interface Holds {
   /**
-   * @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already; `refused` when the job was
-   *   closed or taken over, where a fence is given.
+   * @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already; `job-closed` or
+   *   `job-taken-over` where a fence is given.
    */
   setHold(hold: NewHold): Hold;
   /** Ends a hold before its time. @throws {SluiceError} `not-found` for an unknown hold, and for one that stands no more. */

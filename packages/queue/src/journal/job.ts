@@ -81,13 +81,14 @@ export function readJob(database: Database, id: string): Job {
 /**
  * Makes sure that a job is in the state that its latest move led to.
  *
- * @throws {SluiceError} `refused` where its event names another: a flipped bit would have it say that nothing was sent when something was.
+ * @throws {SluiceError} `journal-damaged` where its event names another: a flipped bit would have it say that nothing was sent when something was.
  */
 export function checkState(database: Database, { id, state }: Pick<Job, 'id' | 'state'>): void {
   const [row] = database.all(`SELECT kind FROM events WHERE job = ? AND kind IN (${SQL_STATES}) ORDER BY n DESC LIMIT 1`, [id]);
   if (row?.['kind'] !== state) throw unreadable('jobs.state');
 }
 
+/** The error for a job that is no longer the caller's. */
 export function lost({ id, kind, idInstance, closedAt, heartbeatAt }: Job): SluiceError {
   const what = kind === 'clear' ? 'clearing' : 'restore';
   const why =
@@ -95,7 +96,7 @@ export function lost({ id, kind, idInstance, closedAt, heartbeatAt }: Job): Slui
       ? `is carried out by another run, last heard of at ${iso(heartbeatAt)}`
       : `was closed at ${iso(closedAt)}, and cannot be changed`;
   return new SluiceError({
-    code: 'refused',
+    code: closedAt === undefined ? 'job-taken-over' : 'job-closed',
     message: `The ${what} ${id} of instance ${idInstance} ${why}. Nothing was written; stop here, and read the journal to see where it stands.`,
     idInstance,
   });

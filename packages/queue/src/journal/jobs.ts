@@ -21,8 +21,8 @@ export interface Jobs {
   /**
    * Opens a job, unless the instance has one that is open: then that is given, which says who carries it out and since when.
    *
-   * @throws {SluiceError} `invalid-request` without actor, reason or owner; `not-found` for an unknown snapshot, `refused` for one of another
-   * instance.
+   * @throws {SluiceError} `invalid-request` without actor, reason or owner; `not-found` for an unknown snapshot, `instance-mismatch` for
+   * one of another instance.
    */
   openJob(job: NewJob): Claim;
   /**
@@ -32,15 +32,15 @@ export interface Jobs {
    * @param seen the job as it was read when its owner was found gone.
    * @param by.because `ended` where it is certain that the run has ended; `silent` where it was only not heard of: then a sign of life since
    *   `seen` was read keeps the job with it.
-   * @throws {SluiceError} `not-found` for an unknown job, `refused` for a closed one.
+   * @throws {SluiceError} `not-found` for an unknown job, `job-closed` for a closed one.
    */
   takeOver(seen: Job, by: { readonly owner: string; readonly since: Moment; readonly because: 'ended' | 'silent' }): Claim;
   /**
    * Moves a job to its next state and writes the event of that name, both or none. A job that comes to its last state is closed: it cannot be
    * opened again, its instance is free, and the holds that it needed are lifted.
    *
-   * @throws {SluiceError} `refused` when the job was closed or taken over: the caller must stop; `internal` for a move that the table of
-   *   transitions does not have.
+   * @throws {SluiceError} `job-closed` or `job-taken-over`: the caller must stop; `internal` for a move that the table of transitions does not
+   *   have.
    */
   moveJob(job: Job, to: JobState, data: Json): Job;
   /** Stores what the owner needs to know at its next step. Throws as `moveJob` does. */
@@ -49,7 +49,7 @@ export interface Jobs {
   heartbeat(job: Job): Job;
   /** Those of one instance, or of all, oldest first. */
   openJobs(idInstance?: string): readonly Job[];
-  /** @throws {SluiceError} `not-found` for an unknown job, `refused` for one whose state is not the one that its events led to. */
+  /** @throws {SluiceError} `not-found` for an unknown job, `journal-damaged` for one whose state is not the one that its events led to. */
   readJob(id: string): Job;
   /** The clearing that a snapshot was taken for; `undefined` when it was deleted for its age. */
   clearingOf(snapshot: string): Job | undefined;

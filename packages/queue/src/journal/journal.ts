@@ -13,8 +13,8 @@ import { createJobs, type Jobs } from './jobs.ts';
 
 /**
  * The record of intents and outcomes: the memory of clearings and restores, and the audit trail. What a function has written is durable
- * when it returns, together with an event that says so. Every function throws a `SluiceError` `refused` when the database is locked,
- * read-only, full or damaged, and has written nothing then.
+ * when it returns, together with an event that says so. Every function throws what its {@link Database} throws (`journal-locked`,
+ * `journal-full` and so on), and has written nothing then.
  */
 export interface Journal extends Events, Jobs, Snapshots, ResendAttempts, RestoreEntries, Holds, Retention, Checks {}
 
@@ -30,7 +30,7 @@ export interface JournalSettings {
 /**
  * Opens the journal in a database, and brings it to the version that is known here.
  *
- * @throws {SluiceError} `refused` for a journal that a newer Sluice has written.
+ * @throws {SluiceError} `journal-incompatible` for a journal that a newer Sluice has written.
  */
 export function openJournal(database: Database, { now, retentionMs, bodies }: JournalSettings): Journal {
   migrate(database, now);

@@ -79,7 +79,7 @@ describe('migrations', () => {
     migrate(database, () => START, [...MIGRATIONS, { ...next, version: 70 }]);
     const before = schemaOf(database);
     const failure = failureOf(() => journalIn(database));
-    expect(failure.code).toBe('refused');
+    expect(failure.code).toBe('journal-incompatible');
     expect(failure.message).toBe(
       `The journal is of version 70, and this Sluice knows only version ${newest}. Use the newer Sluice that wrote it, or choose another journal.`,
     );
@@ -90,7 +90,10 @@ describe('migrations', () => {
     const database = openMemoryDatabase();
     migrate(database, () => START, [{ version: 2, statements: ['CREATE TABLE works (id TEXT)'] }]);
     const before = schemaOf(database);
-    expect(failureOf(() => journalIn(database))).toMatchObject({ code: 'refused', message: saying('choose another') });
+    expect(failureOf(() => journalIn(database))).toMatchObject({
+      code: 'journal-incompatible',
+      message: saying('choose another'),
+    });
     expect(schemaOf(database)).toEqual(before);
   });
 
@@ -99,6 +102,6 @@ describe('migrations', () => {
     database.run(`DROP TABLE journal_migrations`);
     database.run(`CREATE TABLE journal_migrations (version)`);
     database.run(`INSERT INTO journal_migrations VALUES ('one')`);
-    expect(failureOf(() => journalIn(database))).toMatchObject({ code: 'refused' });
+    expect(failureOf(() => journalIn(database))).toMatchObject({ code: 'journal-damaged' });
   });
 });

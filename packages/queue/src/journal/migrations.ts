@@ -16,7 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [{ version: 3, statements: SCHEM
  * Brings a journal to the newest known version, each step in a transaction of its own: whatever breaks off, it is whole in one version.
  * Several processes may do it at once.
  *
- * @throws {SluiceError} `refused` for a journal that a newer Sluice has written: what its rows mean is not known here.
+ * @throws {SluiceError} `journal-incompatible` for a journal that a newer Sluice has written: what its rows mean is not known here.
  */
 export function migrate(database: Database, now: () => number, migrations: readonly Migration[] = MIGRATIONS): void {
   const known = Math.max(0, ...migrations.map(({ version }) => version));
@@ -26,7 +26,7 @@ export function migrate(database: Database, now: () => number, migrations: reado
   if (present === known) return;
   if (present > 0 && present < oldest) {
     throw new SluiceError({
-      code: 'refused',
+      code: 'journal-incompatible',
       message: `The journal is of version ${present}, from before the first release, and cannot be read. Keep the file for your records, and choose another for the journal.`,
     });
   }
@@ -53,7 +53,7 @@ function readVersion(database: Database, known: number): number {
   const version = columnsOf('journal_migrations', row ?? {}).whole('version');
   if (version <= known) return version;
   throw new SluiceError({
-    code: 'refused',
+    code: 'journal-incompatible',
     message: `The journal is of version ${version}, and this Sluice knows only version ${known}. Use the newer Sluice that wrote it, or choose another journal.`,
   });
 }

@@ -45,8 +45,8 @@ export interface ResendAttempts {
    * Writes down that the entry at this place of the snapshot of the job is about to be sent. It may be sent when this returns `intended`,
    * and only then: an entry that was accepted, may have been, or is being sent by somebody is `blocked`, whichever snapshot it is in.
    *
-   * @throws {SluiceError} `refused` when the job was closed or taken over, or its texts were not kept; `not-found` when there is no
-   * such place.
+   * @throws {SluiceError} `job-closed` or `job-taken-over`; `bodies-not-kept` when its snapshot has no texts; `not-found` when there is no such
+   * place.
    */
   intendResend(job: Job, position: number): Intent;
   /**
@@ -54,7 +54,7 @@ export interface ResendAttempts {
    * after the job was taken from it.
    *
    * @param by the job in which it was found out.
-   * @throws {SluiceError} `refused` when it was decided before.
+   * @throws {SluiceError} `already-decided` when it was decided before.
    */
   answerResend(by: Job, attempt: number, answer: ResendAnswer): ResendAttempt;
   /** @throws {SluiceError} `not-found` for an unknown intent. */
@@ -122,7 +122,7 @@ function findEntry(database: Database, job: Job, position: number): { readonly k
   const columns = columnsOf('snapshot_entries', row);
   if (columns.text('bodies') !== 'full') {
     throw new SluiceError({
-      code: 'refused',
+      code: 'bodies-not-kept',
       message: `The snapshot ${snapshot} was saved without the texts, so nothing can be restored from it. Send the messages again from where they came.`,
       idInstance,
     });
@@ -157,7 +157,7 @@ function readAttempt(database: Database, id: number): ResendAttempt {
 function decided(database: Database, id: number): SluiceError {
   const { idInstance, outcome = 'unknown', position, snapshot } = readAttempt(database, id);
   return new SluiceError({
-    code: 'refused',
+    code: 'already-decided',
     message: `What became of entry ${position} of snapshot ${snapshot} was decided before: ${outcome}. Nothing was written; read the journal to see on what evidence.`,
     idInstance,
   });

@@ -51,7 +51,7 @@ export interface RestoreEntries {
   startRestoring(job: Job, entries: readonly Pick<RestoreEntry, 'position' | 'status'>[]): Job;
   /** Writes down what became of one. Throws as `moveJob` does. */
   decideEntry(job: Job, position: number, outcome: EntryOutcome): void;
-  /** The first in the order of the queue that is not decided, and how many are. @throws {SluiceError} `refused` where the row is damaged. */
+  /** The first in the order of the queue that is not decided, and how many are. @throws {SluiceError} `journal-damaged` where the row is damaged. */
   nextEntry(job: string): { readonly next: RestoreEntry | undefined; readonly decided: number; readonly of: number };
   /** All, in the order of the queue. */
   restoreEntriesOf(job: string): readonly RestoreEntry[];

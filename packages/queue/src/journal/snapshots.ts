@@ -57,7 +57,7 @@ export interface Snapshots {
   /**
    * Puts a reading away, whole or not at all, and notes in the job that this is its snapshot now. Durable when it returns.
    *
-   * @throws {SluiceError} `refused` when the job was closed or taken over.
+   * @throws {SluiceError} `job-closed` or `job-taken-over`.
    */
   saveSnapshot(job: Job, capture: Capture, rows: readonly CapturedRow[]): Job;
   /** Those of one instance, or of all, newest first. */
@@ -67,7 +67,7 @@ export interface Snapshots {
   /**
    * All entries in their order, a page of them in memory at a time.
    *
-   * @throws {SluiceError} `not-found` for an unknown snapshot, `refused` when it is deleted meanwhile.
+   * @throws {SluiceError} `not-found` for an unknown snapshot, or when it is deleted meanwhile; `journal-damaged` where entries are missing.
    */
   iterateEntries(id: string): Iterable<StoredEntry>;
   /** @throws {SluiceError} `not-found` where the snapshot has no entry at this position. */
@@ -199,12 +199,12 @@ function readSnapshot(database: Database, id: string): SnapshotInfo {
   });
 }
 
-/** @throws {SluiceError} `not-found` for an unknown snapshot, `refused` for one that nothing of this instance can be restored from. */
+/** @throws {SluiceError} `not-found` for an unknown snapshot, `instance-mismatch` for one of another instance. */
 export function checkOfInstance(database: Database, id: string, idInstance: string): void {
   const snapshot = readSnapshot(database, id);
   if (snapshot.idInstance === idInstance) return;
   throw new SluiceError({
-    code: 'refused',
+    code: 'instance-mismatch',
     message: `The snapshot ${id} is of instance ${snapshot.idInstance}, not of ${idInstance}. Choose a snapshot of ${idInstance}.`,
     idInstance,
   });

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 /**
  * Makes sure that a file is there which only its owner can read; so can each folder that is made on the way.
  *
- * @throws {SluiceError} `refused` when it cannot be made, or when others can read it.
+ * @throws {SluiceError} `journal-unavailable` when it cannot be made, or when others can read it.
  */
 export function ensurePrivateFile(file: string): void {
   try {
@@ -16,12 +16,12 @@ export function ensurePrivateFile(file: string): void {
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'no reason given';
     throw new SluiceError({
-      code: 'refused',
+      code: 'journal-unavailable',
       message: `The file ${file} cannot be made (${reason}). Choose another place for it.`,
     });
   }
   throw new SluiceError({
-    code: 'refused',
+    code: 'journal-unavailable',
     message: `Others can read the file ${file}, which holds what customers were to be sent. Take the right from them: chmod 600.`,
   });
 }

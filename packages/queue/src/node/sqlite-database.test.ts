@@ -91,7 +91,7 @@ test.runIf(hasModes).each([0o640, 0o604])('a file of mode %o, which others can r
   makeJournal();
   chmodSync(file, mode);
   const failure = failureOf(() => openSqliteDatabase(file));
-  expect(failure).toMatchObject({ code: 'refused', message: saying(`Others can read the file ${file}`) });
+  expect(failure).toMatchObject({ code: 'journal-unavailable', message: saying(`Others can read the file ${file}`) });
   expect(failure.message).toContain('chmod 600');
 });
 
@@ -120,7 +120,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
     // A file where a folder would have to be: it cannot be written there, not even the superuser.
     writeFileSync(join(home, 'sluice'), '');
     expect(failureOf(() => openSqliteDatabase(file))).toMatchObject({
-      code: 'refused',
+      code: 'journal-unavailable',
       message: saying(`The file ${file} cannot be made`),
     });
   });
@@ -128,7 +128,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
   test('a folder in the place of the file', () => {
     mkdirSync(file, { recursive: true, mode: 0o700 });
     expect(failureOf(() => openSqliteDatabase(file))).toMatchObject({
-      code: 'refused',
+      code: 'journal-unavailable',
       message: saying('cannot be read or written'),
     });
   });
@@ -138,7 +138,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
     writeFileSync(file, 'Dear diary, today nothing was sent, and nobody asked why. '.repeat(100), { mode: 0o600 });
     const before = readFileSync(file);
     expect(failureOf(() => openSqliteDatabase(file))).toMatchObject({
-      code: 'refused',
+      code: 'journal-damaged',
       message: saying('is damaged, or is no journal'),
     });
     expect(readFileSync(file)).toEqual(before);
@@ -160,7 +160,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
     }
     // Some pages are not looked at: those of indexes that answer other questions.
     expect(failures.length).toBeGreaterThan(5);
-    const damaged = { code: 'refused', message: saying('is damaged, or is no journal') };
+    const damaged = { code: 'journal-damaged', message: saying('is damaged, or is no journal') };
     for (const failure of failures) expect(failure).toMatchObject(damaged);
   });
 
@@ -172,7 +172,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
     other.exec('BEGIN IMMEDIATE');
     database.run('PRAGMA busy_timeout = 0');
     const attempt = (): unknown => journal.openJob({ ...newJob, idInstance: 'another' });
-    expect(failureOf(attempt)).toMatchObject({ code: 'refused', message: saying(`${file} is locked by another process`) });
+    expect(failureOf(attempt)).toMatchObject({ code: 'journal-locked', message: saying(`${file} is locked by another process`) });
     // To look at it is possible all the time.
     expect(journal.openJobs()).toHaveLength(1);
     other.exec('ROLLBACK');
@@ -185,14 +185,14 @@ describe('before anything is sent, and with nothing half-written, one is told of
     makeJournal();
     // A write version that is not known (sqlite.org/fileformat2.html, section 1.3.3).
     writeBytes(18, new Uint8Array([3]));
-    expect(failureOf(() => openAndWrite())).toMatchObject({ code: 'refused', message: saying(`${file} is read-only`) });
+    expect(failureOf(() => openAndWrite())).toMatchObject({ code: 'journal-read-only', message: saying(`${file} is read-only`) });
   });
 
   test.runIf(isBound)('a journal in a file and folder that are read-only', async () => {
     makeJournal();
     chmodSync(file, 0o400);
     chmodSync(dirname(file), 0o500);
-    expect(failureOf(() => openAndWrite())).toMatchObject({ code: 'refused', message: saying(file) });
+    expect(failureOf(() => openAndWrite())).toMatchObject({ code: 'journal-unavailable', message: saying(file) });
     chmodSync(dirname(file), 0o700);
   });
 
@@ -206,7 +206,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
     database.run(`PRAGMA max_page_count = ${String(pages)}`);
     const large = { text: 'x'.repeat(100_000) };
     expect(failureOf(() => journal.moveJob(job, 'captured', large))).toMatchObject({
-      code: 'refused',
+      code: 'journal-full',
       message: saying(`There is no room for the journal ${file}`),
     });
     expect([journal.openJobs(), kindsIn(journal)]).toEqual([[job], ['opened', 'snapshot-saved']]);
@@ -225,7 +225,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
       mkdirSync(dirname(file));
       writeFileSync(file, copy, { mode: 0o600 });
     }
-    const gone = { code: 'refused', message: saying(`The journal ${file} was deleted or replaced`) };
+    const gone = { code: 'journal-unavailable', message: saying(`The journal ${file} was deleted or replaced`) };
     expect(failureOf(() => journal.openJob({ ...newJob, idInstance: 'another' }))).toMatchObject(gone);
     expect(failureOf(() => journal.appendEvent({ kind: 'noted', actor: 'operator' }))).toMatchObject(gone);
     database.close();
@@ -236,6 +236,9 @@ describe('before anything is sent, and with nothing half-written, one is told of
     const raw = new DatabaseSync(file);
     raw.exec('INSERT INTO journal_migrations VALUES (70, 0)');
     raw.close();
-    expect(failureOf(() => openAndWrite())).toMatchObject({ code: 'refused', message: saying('The journal is of version 70') });
+    expect(failureOf(() => openAndWrite())).toMatchObject({
+      code: 'journal-incompatible',
+      message: saying('The journal is of version 70'),
+    });
   });
 });

@@ -17,7 +17,8 @@ const BUSY_TIMEOUT_MS = 5000;
  * Opens a database in a file that only its owner can read, and makes file and folder when they are not there. What is written is on the
  * disk when the call returns.
  *
- * @throws {SluiceError} `refused` when it cannot be made or opened, is no database, or others can read it.
+ * @throws {SluiceError} `journal-unavailable` when it cannot be made or opened, or others can read it; `journal-damaged` when it is no
+ * database.
  */
 export function openSqliteDatabase(file: string): SqliteDatabase {
   const path = resolve(file);
@@ -56,7 +57,7 @@ function open(file: string, isThere: () => boolean, pragmas: readonly string[]):
     // SQLite writes into a file that was deleted without a word, and a snapshot in it would be gone.
     if (raw.isTransaction || isThere()) return explained(work);
     throw new SluiceError({
-      code: 'refused',
+      code: 'journal-unavailable',
       message: `The journal ${file} was deleted or replaced while it was open, and nothing was written. Put it back, and start again.`,
     });
   };

@@ -8,21 +8,21 @@ function sqliteError(errcode: number): Error {
 
 // Codes and extended codes are those of sqlite.org/rescode.html.
 test.each([
-  ['SQLITE_BUSY', 5, 'is locked by another process'],
-  ['SQLITE_BUSY_SNAPSHOT', 517, 'is locked by another process'],
-  ['SQLITE_LOCKED_SHAREDCACHE', 262, 'is locked by another process'],
-  ['SQLITE_READONLY', 8, 'is read-only'],
-  ['SQLITE_READONLY_DIRECTORY', 1544, 'is read-only'],
-  ['SQLITE_FULL', 13, 'There is no room'],
-  ['SQLITE_CORRUPT', 11, 'is damaged'],
-  ['SQLITE_CORRUPT_INDEX', 779, 'is damaged'],
-  ['SQLITE_NOTADB', 26, 'is damaged'],
-  ['SQLITE_IOERR_FSYNC', 1034, 'cannot be read or written'],
-  ['SQLITE_CANTOPEN_ISDIR', 526, 'cannot be read or written'],
-])('%s (%i) is told by the file and in two sentences', (_name, errcode, part) => {
+  ['SQLITE_BUSY', 5, 'journal-locked', 'is locked by another process'],
+  ['SQLITE_BUSY_SNAPSHOT', 517, 'journal-locked', 'is locked by another process'],
+  ['SQLITE_LOCKED_SHAREDCACHE', 262, 'journal-locked', 'is locked by another process'],
+  ['SQLITE_READONLY', 8, 'journal-read-only', 'is read-only'],
+  ['SQLITE_READONLY_DIRECTORY', 1544, 'journal-read-only', 'is read-only'],
+  ['SQLITE_FULL', 13, 'journal-full', 'There is no room'],
+  ['SQLITE_CORRUPT', 11, 'journal-damaged', 'is damaged'],
+  ['SQLITE_CORRUPT_INDEX', 779, 'journal-damaged', 'is damaged'],
+  ['SQLITE_NOTADB', 26, 'journal-damaged', 'is damaged'],
+  ['SQLITE_IOERR_FSYNC', 1034, 'journal-unavailable', 'cannot be read or written'],
+  ['SQLITE_CANTOPEN_ISDIR', 526, 'journal-unavailable', 'cannot be read or written'],
+])('%s (%i) is %s, told by the file and in two sentences', (_name, errcode, code, part) => {
   const explained = explain(sqliteError(errcode), '/var/lib/sluice/journal.db');
   expect(explained).toBeInstanceOf(SluiceError);
-  expect(explained).toMatchObject({ code: 'refused' });
+  expect(explained).toMatchObject({ code });
   expect(String(explained)).toContain(part);
   expect(String(explained)).toMatch(
     / \/var\/lib\/sluice\/journal\.db .*\. [A-Z].*\.$|\/var\/lib\/sluice\/journal\.db, .*\. [A-Z].*\.$/,

@@ -1,4 +1,4 @@
-import { SluiceError } from '@sluice/core';
+import { SluiceError, type SluiceErrorDetails } from '@sluice/core';
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html): the low byte of what `node:sqlite` calls `errcode`. */
 const BUSY = 5;
@@ -12,29 +12,44 @@ const NOTADB = 26;
 
 /** What an error of the database means to the people who run Sluice; an error that is a fault of the program comes back as it is. */
 export function explain(error: unknown, file: string): unknown {
-  const sentence = sentenceOf(codeOf(error), file);
-  return sentence === undefined ? error : new SluiceError({ code: 'refused', message: sentence });
+  const details = detailsOf(codeOf(error), file);
+  return details === undefined ? error : new SluiceError(details);
 }
 
 function codeOf(error: unknown): number | undefined {
   return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode % 256 : undefined;
 }
 
-function sentenceOf(code: number | undefined, file: string): string | undefined {
+function detailsOf(code: number | undefined, file: string): SluiceErrorDetails | undefined {
   switch (code) {
     case BUSY:
     case LOCKED:
-      return `The journal ${file} is locked by another process, and nothing was written. Try again when that has finished.`;
+      return {
+        code: 'journal-locked',
+        message: `The journal ${file} is locked by another process, and nothing was written. Try again when that has finished.`,
+      };
     case READONLY:
-      return `The journal ${file} is read-only, and nothing was written. Make file and folder writable for you, or choose another file.`;
+      return {
+        code: 'journal-read-only',
+        message: `The journal ${file} is read-only, and nothing was written. Make file and folder writable for you, or choose another file.`,
+      };
     case FULL:
-      return `There is no room for the journal ${file}, and nothing was written. Make room, and try again.`;
+      return {
+        code: 'journal-full',
+        message: `There is no room for the journal ${file}, and nothing was written. Make room, and try again.`,
+      };
     case CORRUPT:
     case NOTADB:
-      return `The journal ${file} is damaged, or is no journal. Put back a copy; a new journal would not know what was sent before.`;
+      return {
+        code: 'journal-damaged',
+        message: `The journal ${file} is damaged, or is no journal. Put back a copy; a new journal would not know what was sent before.`,
+      };
     case IOERR:
     case CANTOPEN:
-      return `The journal ${file} cannot be read or written. Look at its disk, and at whether file and folder are yours.`;
+      return {
+        code: 'journal-unavailable',
+        message: `The journal ${file} cannot be read or written. Look at its disk, and at whether file and folder are yours.`,
+      };
     default:
       return undefined;
   }

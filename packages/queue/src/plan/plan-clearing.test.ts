@@ -157,13 +157,19 @@ describe('what the clearing needs', () => {
 
 describe('no plan is made', () => {
   test.each([
-    ['for an empty queue', {}, { all: true }, 'refused', 'Nothing is listed or counted'],
-    ['for a selection that fits nothing', { entries: mixed }, { text: 'nowhere' }, 'refused', 'fits none of the 5 messages'],
+    ['for an empty queue', {}, { all: true }, 'nothing-selected', 'Nothing is listed or counted'],
+    [
+      'for a selection that fits nothing',
+      { entries: mixed },
+      { text: 'nowhere' },
+      'nothing-selected',
+      'fits none of the 5 messages',
+    ],
     [
       'for a selection by age where none is known',
       { entries: mixed },
       { olderThanMs: 1000 },
-      'refused',
+      'age-unknown',
       'nothing can be selected by age',
     ],
     [

@@ -25,7 +25,7 @@ export interface PlanPorts {
 /**
  * Says what a clearing would do. Nothing is sent.
  *
- * @throws {SluiceError} `invalid-request` for a selection without a condition, `refused` when nothing is selected, `truncated` when not
+ * @throws {SluiceError} `invalid-request` for a selection without a condition, `nothing-selected` when nothing is, `truncated` when not
  *   everything is selected and not everything can be seen.
  */
 export function planClearing(reading: Reading, selection: Selection, { now, newId }: PlanPorts): Plan {
@@ -33,14 +33,17 @@ export function planClearing(reading: Reading, selection: Selection, { now, newI
   const at = now();
   if (rows.length === 0 && count === 0) {
     // Not that the queue is empty: a message on its way is neither listed nor counted.
-    throw refused(idInstance, `Nothing is listed or counted in the queue of instance ${idInstance}: there is nothing to clear.`);
+    throw nothingSelected(
+      idInstance,
+      `Nothing is listed or counted in the queue of instance ${idInstance}: there is nothing to clear.`,
+    );
   }
   // Conditions that fit all that can be seen do not mean what cannot be seen.
   if (!isAll(selection) && completeness.kind !== 'complete') throw incomplete(reading);
   // An age that an id seems to say will do, by choice: the plan names every message, and nothing goes before somebody has agreed to it.
   const { selected, rest } = select(selection, rows, at);
   if (selected.length === 0 && !isAll(selection)) {
-    throw refused(
+    throw nothingSelected(
       idInstance,
       `The selection fits none of the ${messages(rows.length)} of instance ${idInstance}: nothing would be cleared.`,
     );
@@ -123,8 +126,8 @@ function estimate({ flavor, isSending, settings }: Reading, positions: readonly 
   return { requests: calls.capture + 1 + calls.look + (isLookedUp ? 2 : 0) + toResend, ms, slowestMs: ms + maxClearMs };
 }
 
-function refused(idInstance: string, message: string): SluiceError {
-  return new SluiceError({ code: 'refused', message, idInstance });
+function nothingSelected(idInstance: string, message: string): SluiceError {
+  return new SluiceError({ code: 'nothing-selected', message, idInstance });
 }
 
 function incomplete({ idInstance, completeness, rows, count }: Reading): SluiceError {

@@ -141,7 +141,7 @@ test('a list that is not cut off is not gone on with, though the ledger knows mo
 
 test('a ledger that fails fails the reading: without it what waits would seem to be less', async () => {
   const { gateway } = ledgered(3);
-  const closed = new SluiceError({ code: 'refused', message: 'The ledger is closed. Open it.' });
+  const closed = new SluiceError({ code: 'journal-unavailable', message: 'The ledger is closed. Open it.' });
   const ledger = { waiting: () => Promise.reject(closed) };
   await expect(readQueue({ ...gateway, ledger })).rejects.toBe(closed);
 });

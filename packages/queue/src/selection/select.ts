@@ -10,7 +10,7 @@ type Selectable = Pick<QueueRow, 'entry' | 'acceptedAt'>;
 /**
  * Distinguishes what a selection means and what not, in the order of the queue.
  *
- * @throws {SluiceError} `invalid-request` when there is no condition in it, which must not mean everything; `refused` when it selects by age
+ * @throws {SluiceError} `invalid-request` when there is no condition in it, which must not mean everything; `age-unknown` when it selects by age
  *   and the age of an entry is not known: a guess could clear what should stay.
  */
 export function select<Row extends Selectable>(
@@ -23,7 +23,7 @@ export function select<Row extends Selectable>(
   if (isAll(checked)) return { selected: rows, rest: [] };
   if (usesAge(checked) && rows.some(({ acceptedAt }) => acceptedAt === undefined)) {
     throw new SluiceError({
-      code: 'refused',
+      code: 'age-unknown',
       message:
         'How long a message has waited is not known here, so nothing can be selected by age. Select by chat, type, text or ids.',
     });

@@ -47,7 +47,7 @@ describe('trap: an empty filter is everything', () => {
 
   test('a filter that fits nothing is refused, and nothing is sent', async () => {
     const { plan, calls } = await planned(5, { chats: ['79990000099@c.us'] });
-    await expect(plan).rejects.toMatchObject({ code: 'refused' });
+    await expect(plan).rejects.toMatchObject({ code: 'nothing-selected' });
     expect(calls).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ class Gateway {
   instance(): QueueInstance {
     const never = async (): Promise<never> => {
       this.mistakes.push('what changes something was called');
-      throw new SluiceError({ code: 'refused', message: 'Never called by a watch.' });
+      throw new SluiceError({ code: 'unsupported', message: 'Never called by a watch.' });
     };
     return {
       idInstance: ID,

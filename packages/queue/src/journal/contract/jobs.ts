@@ -80,7 +80,7 @@ export function jobsContract(open: OpenDatabase): void {
         () => journal.heartbeat(job),
         () => journal.takeOver(job, successor),
       ]) {
-        expect(failureOf(attempt)).toMatchObject({ code: 'refused', idInstance: SHOP });
+        expect(failureOf(attempt)).toMatchObject({ code: 'job-closed', idInstance: SHOP });
         expect(failureOf(attempt).message).toContain('was closed at 2026-01-01T00:00:00.000Z');
       }
       expect(kindsIn(journal)).toEqual(before);
@@ -126,7 +126,7 @@ export function jobsContract(open: OpenDatabase): void {
       const { journal } = journalIn(open());
       const job = won(journal.openJob(newJob));
       journal.takeOver(job, { ...successor, owner: newJob.owner });
-      expect(failureOf(() => journal.heartbeat(job))).toMatchObject({ code: 'refused' });
+      expect(failureOf(() => journal.heartbeat(job))).toMatchObject({ code: 'job-taken-over' });
     });
 
     test('that were taken over can no longer be changed by the owner before, who is told', async () => {
@@ -141,7 +141,7 @@ export function jobsContract(open: OpenDatabase): void {
         () => journal.heartbeat(job),
         () => journal.intendResend(job, 1),
       ]) {
-        expect(failureOf(attempt)).toMatchObject({ code: 'refused', message: saying('carried out by another run') });
+        expect(failureOf(attempt)).toMatchObject({ code: 'job-taken-over', message: saying('carried out by another run') });
       }
       expect(kindsIn(journal)).toEqual(before);
       expect(journal.moveJob(taken, 'captured', {}).state).toBe('captured');
@@ -161,7 +161,7 @@ export function jobsContract(open: OpenDatabase): void {
       expect(failureOf(() => journal.openJob({ ...restore, snapshot: 'none' })).code).toBe('not-found');
       const failure = failureOf(() => journal.openJob({ ...restore, snapshot }));
       expect(failure).toMatchObject({
-        code: 'refused',
+        code: 'instance-mismatch',
         message: saying(`of instance ${SHOP}, not of ${BAKERY}`),
       });
       expect(journal.openJobs(BAKERY)).toEqual([]);

@@ -132,7 +132,7 @@ export function restoresContract(open: OpenDatabase): void {
         journal.answerResend(job, id, { outcome, evidence: 'It said so.' });
         const before = kindsIn(journal);
         const failure = failureOf(() => journal.answerResend(job, id, { outcome: 'unknown', evidence: 'On second thought.' }));
-        expect(failure).toMatchObject({ code: 'refused', message: saying(`decided before: ${outcome}`) });
+        expect(failure).toMatchObject({ code: 'already-decided', message: saying(`decided before: ${outcome}`) });
         expect(kindsIn(journal)).toEqual(before);
       }
       expect(() => database.run(`UPDATE resend_attempts SET outcome = 'unknown'`)).toThrow(/certain/);

@@ -93,7 +93,7 @@ export function snapshotsContract(open: OpenDatabase): void {
       expect(Array.from(journal.iterateEntries(snapshot), ({ body }) => body)).toEqual([first, second]);
       expect(JSON.stringify(database.all(`SELECT * FROM snapshot_entries`))).not.toMatch(/Offer|Привет|79990000005/);
       expect(failureOf(() => journal.intendResend(job, 1))).toMatchObject({
-        code: 'refused',
+        code: 'bodies-not-kept',
         message: saying('without the texts'),
       });
       expect(kindsIn(journal)).not.toContain('resend-intended');
@@ -103,7 +103,7 @@ export function snapshotsContract(open: OpenDatabase): void {
       const { database, journal } = journalIn(open());
       const job = won(journal.openJob(newJob));
       journal.moveJob(job, 'cancelled', {});
-      expect(failureOf(() => journal.saveSnapshot(job, capture, rowsOf(entries))).code).toBe('refused');
+      expect(failureOf(() => journal.saveSnapshot(job, capture, rowsOf(entries))).code).toBe('job-closed');
       expect([journal.listSnapshots(), database.all(`SELECT * FROM snapshot_entries`)]).toEqual([[], []]);
     });
 
@@ -131,7 +131,7 @@ export function snapshotsContract(open: OpenDatabase): void {
       database.run(`DROP TRIGGER snapshot_entries_are_kept`);
       database.run(`DELETE FROM snapshot_entries WHERE position = ?`, [position]);
       const failure = failureOf(() => [...journal.iterateEntries(snapshot)]);
-      expect(failure).toMatchObject({ code: 'refused', message: saying('cannot be read') });
+      expect(failure).toMatchObject({ code: 'journal-damaged', message: saying('cannot be read') });
     });
 
     test('that nobody knows are named', () => {

@@ -10,13 +10,13 @@ interface Failure {
 }
 
 const READ_AGAIN = 'Read it again in a minute. If that fails too, look into the console of the gateway.';
-/** No reading fails so: the request was wrong, or it was a different one. */
+/** With any other code, no reading fails: the request was wrong, or it was a different one. */
 const OTHER: Failure = {
   what: 'the request was refused.',
   next: 'Read it again; if it is refused again, look into the console of the gateway.',
 };
 
-const FAILURES: Readonly<Record<SluiceErrorCode, Failure>> = {
+const FAILURES: Readonly<Partial<Record<SluiceErrorCode, Failure>>> = {
   unauthorized: {
     what: 'the gateway does not accept the token.',
     next: 'Copy the token of this instance from the console of the gateway.',
@@ -40,20 +40,13 @@ const FAILURES: Readonly<Record<SluiceErrorCode, Failure>> = {
   timeout: { what: 'the gateway did not answer in time.', next: READ_AGAIN },
   network: { what: 'the gateway could not be reached.', next: READ_AGAIN },
   'malformed-response': { what: 'the gateway answered something that is no queue.', next: READ_AGAIN },
-  'invalid-request': OTHER,
-  refused: OTHER,
-  truncated: OTHER,
-  'plan-expired': OTHER,
-  'plan-changed': OTHER,
-  busy: OTHER,
-  held: OTHER,
   aborted: { what: 'the reading was cancelled.', next: 'Read it again.' },
   internal: { what: 'Sluice itself has a fault.', next: 'Read it again; if it fails again, report the fault.' },
 };
 
 /** Why the queue could not be read. */
 export function unreadable({ code, isUnpaid }: Unreadable): string {
-  return `The queue could not be read: ${isUnpaid ? 'the instance is not paid for.' : FAILURES[code].what}`;
+  return `The queue could not be read: ${isUnpaid ? 'the instance is not paid for.' : (FAILURES[code] ?? OTHER).what}`;
 }
 
 /** What to do about it. */
@@ -61,5 +54,5 @@ export function afterUnreadable({ code, isUnpaid, retryAfterMs }: Unreadable, is
   if (isUnpaid) return 'Pay for it in the console of the gateway.';
   return isReadAgain && retryAfterMs !== undefined
     ? `Wait for ${formats.span(retryAfterMs)}, then read it again.`
-    : FAILURES[code].next;
+    : (FAILURES[code] ?? OTHER).next;
 }

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ERRORS, type ErrorTraits } from './error-table.ts';
+import type { SluiceErrorCode } from './sluice-error.ts';
+
+const rows: readonly (readonly [code: string, traits: ErrorTraits])[] = Object.entries(ERRORS);
+
+test('every code of the interface is in the table, and no other', () => {
+  const source = readFileSync(new URL('sluice-error.ts', import.meta.url), 'utf8');
+  const [, union = ''] = /type SluiceErrorCode =(.*?'internal');/s.exec(source) ?? [];
+  const codes = [...union.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code]) => code);
+  expect(codes.length).toBeGreaterThan(40);
+  expect(rows.map(([code]) => code)).toEqual(codes);
+});
+
+test('a table that lacks a code, or has the docs of another, is no table', () => {
+  const { internal, ...others } = ERRORS;
+  // @ts-expect-error -- `internal` is missing.
+  const incomplete: typeof ERRORS = others;
+  // @ts-expect-error -- Those are the docs of `internal`.
+  const wrong: ErrorTraits<'timeout'> = { ...ERRORS.timeout, docs: internal.docs };
+  // @ts-expect-error -- There is no such code.
+  const unknown: SluiceErrorCode = 'unheard-of';
+  expect([incomplete, wrong, unknown]).toHaveLength(3);
+});
+
+test.each(rows)('what %s is to a host fits together', (_code, { httpStatus, exitCode, severity }) => {
+  // A fault of Sluice's own is one of the server; what is asked for wrongly is one of the caller.
+  if (severity === 'critical') expect(httpStatus).toBe(500);
+  if (severity === 'info') expect(httpStatus).toBeLessThan(500);
+  expect([1, 2, 3]).toContain(exitCode);
+});
