@@ -12,7 +12,7 @@ function faultOf(thrown: unknown, context?: FaultContext): SluiceError & { reado
 }
 
 function bug(): unknown {
-  const nothing: { readonly deep: { readonly er: string } } = JSON.parse('{}');
+  const nothing = JSON.parse('{}') as { readonly deep: { readonly er: string } };
   try {
     return nothing.deep.er;
   } catch (error) {

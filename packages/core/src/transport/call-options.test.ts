@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, credentials, failureOf, freshOrigin } from '../../test/fake-gateway.ts';
 import { startRawServer } from '../../test/raw-server.ts';
-import { createChatApiClient, createGatewayClient, SluiceError, type Fetch } from '../index.ts';
+import { createChatApiClient, createGatewayClient, SluiceError, type Fetch, type PlainClient } from '../index.ts';
 
 const held = new SluiceError({ code: 'network', message: 'Not now.' });
 const refuse = (): never => {
@@ -136,9 +136,11 @@ function faultyAnswer(before?: () => void): Response {
   return response;
 }
 
-describe('a fault of our own', () => {
-  const clientWith = (fetch: Fetch) => createGatewayClient({ ...credentials, apiUrl: freshOrigin(), fetch, flavor: 'plain' });
+function clientWith(fetch: Fetch): PlainClient {
+  return createGatewayClient({ ...credentials, apiUrl: freshOrigin(), fetch, flavor: 'plain' });
+}
 
+describe('a fault of our own', () => {
   test('says so, and what to do; where it happened is in its cause, without the token', async () => {
     const error = await failureOf(clientWith(async () => faultyAnswer()).clearMessagesQueue());
     expect(error).toMatchObject({ code: 'internal', operation: 'clearMessagesQueue', idInstance: '1101000001' });
