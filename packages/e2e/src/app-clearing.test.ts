@@ -99,7 +99,7 @@ describe.concurrent('a clearing in the terminal app', { timeout: 2 * RESTORE_TIM
     await shrinkAndEnlarge(desk, ENTER);
     await app.shows('✓ Captured 94 messages', '✓ The gateway says that the queue is cleared');
     app.type(ENTER);
-    await app.shows('Sending again what stays');
+    await app.shows('Restoring what is to stay');
     await shrinkAndEnlarge(desk);
     await showsTheEnd(desk);
     await expectClearedOnce(desk);

@@ -94,9 +94,9 @@ describe('the terminal app', () => {
     app.type('c');
     const selective = await app.shows(`Type ${BAKERY}`);
     expect(selective).toContain('     80 go (80 file), to 80 chats\n');
-    expect(selective).toContain('     14 stay: cleared with the rest, then sent again in their order\n');
+    expect(selective).toContain('     14 stay: cleared with the rest, then restored in order\n');
     await confirm(app, BAKERY, 'The wrong price list');
-    await app.shows('✓ Verified', 'Sending again what stays: 0 of 14', "Waiting for the gateway's list");
+    await app.shows('✓ Verified', 'Restoring what is to stay: 0 of 14', "Waiting for the gateway's list");
     // The answers stood at the head: whether any of them has left is known only when the list of what was sent can no longer be late.
     await app.until((screen) => screen.includes('✓ Done: the queue of messages was cleared, and no other. 14 of 14'), 180_000);
     app.type(ENTER);

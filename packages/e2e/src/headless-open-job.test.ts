@@ -123,7 +123,7 @@ describe('a clearing that is not at its end', () => {
       await shows('A clearing of this instance is not at its end.', 'Enter: go on with it');
       app.type(ENTER);
       // It looks for two minutes whether any of them has been sent; a run that goes on is not one that was left.
-      await app.shows('Sending again what stays: 0 of 14');
+      await app.shows('Restoring what is to stay: 0 of 14');
       app.type(ESCAPE);
       expect(await app.shows('job under way')).not.toContain('No process carries it out');
     } finally {
@@ -141,7 +141,7 @@ describe('a clearing that is not at its end', () => {
     const second = await run('resume', 'bakery');
     expect(second).toMatchObject({ status: 0, stderr: '' });
     expect(second.stdout).toMatch(
-      /^Another run has this job.*\n(.*\n)*Done: another run has brought it to its end meanwhile\. 14 of 14 messages put back, in their order\.\n$/,
+      /^Another run has this job.*\n(.*\n)*Done: another run has ended this job\. 14 of 14 messages restored, in their order\.\n$/,
     );
     await end;
     expect(first.exitCode).toBe(0);

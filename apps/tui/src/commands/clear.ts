@@ -49,7 +49,9 @@ export function registerClear(program: Command, context: CommandContext): void {
     const plan = made ?? (await freshPlan(context, connected, selection ?? {}));
     const output = outputOf(command);
     if (!output.json && !output.jsonl) {
-      host.write(planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal }));
+      host.write(
+        planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal, sentences: host.sentences }),
+      );
     }
     const agreement = agreementOf(context, connected.idInstance, flags, lostMissing(plan, flags));
     const order = { ...agreement, plan, lost: flags.lost ?? 0 };

@@ -11,8 +11,6 @@ import { findJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances, type Found } from '../instances/read-instances.ts';
-import { presentDuration } from '../present/duration.ts';
-import { presentForecast } from '../present/forecast.ts';
 import { presentMessenger } from '../present/messenger.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine, type ScreenText } from '../present/one-line.ts';
@@ -46,7 +44,7 @@ export function writeInstances(host: Host, found: readonly Listed[], { json, jso
   else {
     // A table of one failure says less than its sentence.
     if (found.length > errors.length || found.length > 1)
-      host.write(`${instancesTable(found)}${ageLine(found)}${jobLines(found, host.sentences)}`);
+      host.write(`${instancesTable(found, host.sentences)}${ageLine(found, host.sentences)}${jobLines(found, host.sentences)}`);
     for (const { message } of errors) host.writeError(oneLine(message));
   }
   // Of all of them it is the same journal.
@@ -56,13 +54,13 @@ export function writeInstances(host: Host, found: readonly Listed[], { json, jso
 }
 
 /** Right after a clearing a count still says what was before. */
-function ageLine(found: readonly Listed[]): string {
+function ageLine(found: readonly Listed[], { formats }: Sentences): string {
   const lags = found.flatMap((item) => ('error' in item ? [] : [capabilities[item.overview.flavor].countLagMs]));
   const lagMs = Math.max(0, ...lags);
-  return lagMs === 0 ? '' : `Counts can be ${presentDuration(lagMs)} old.\n`;
+  return lagMs === 0 ? '' : `Counts can be ${formats.span(lagMs)} old.\n`;
 }
 
-function instancesTable(found: readonly Listed[]): string {
+function instancesTable(found: readonly Listed[], sentences: Sentences): string {
   // An instance that is not configured has no environment either.
   const hasEnvironment = found.some(({ connected }) => connected.configuredIn !== undefined);
   return table(
@@ -75,11 +73,11 @@ function instancesTable(found: readonly Listed[]): string {
       { title: 'EMPTY IN' },
       ...(hasEnvironment ? [{ title: 'ENVIRONMENT' }] : []),
     ],
-    found.map((item) => [...cellsOf(item), ...(hasEnvironment ? [environmentOf(item.connected)] : [])]),
+    found.map((item) => [...cellsOf(item, sentences), ...(hasEnvironment ? [environmentOf(item.connected)] : [])]),
   );
 }
 
-function cellsOf(item: Listed): readonly ScreenText[] {
+function cellsOf(item: Listed, sentences: Sentences): readonly ScreenText[] {
   const { messenger = '' } = item.connected;
   const name = oneLine(item.connected.name);
   const idInstance = oneLine(item.connected.idInstance);
@@ -101,7 +99,7 @@ function cellsOf(item: Listed): readonly ScreenText[] {
     idInstance,
     presentState(overview).words,
     presentNumber(overview.count),
-    oneLine(job === undefined ? presentForecast(forecast(overview)) : presentJob(job)),
+    oneLine(job === undefined ? sentences.forecast.brief(forecast(overview)) : presentJob(job)),
   ];
 }
 

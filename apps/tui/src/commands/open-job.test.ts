@@ -93,7 +93,7 @@ describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () 
     await leave();
     const { code, stdout } = await under().sluice('resume', 'kiosk');
     expect(code).toBe(0);
-    expect(stdout).toContain('5 of 5 messages put back');
+    expect(stdout).toContain('5 of 5 messages restored');
     expect(await under().sluice('resume', KIOSK)).toEqual({
       code: 0,
       stdout: 'Nothing is unfinished at instance kiosk.\n',
@@ -109,7 +109,7 @@ describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () 
     const again = await under().sluice('resume', id);
     expect(again).toEqual({
       code: 0,
-      stdout: 'Done: another run has brought it to its end meanwhile. 5 of 5 messages put back, in their order.\n',
+      stdout: 'Done: another run has ended this job. 5 of 5 messages restored, in their order.\n',
       stderr: '',
     });
   });

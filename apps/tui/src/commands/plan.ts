@@ -37,7 +37,7 @@ export function registerPlan(program: Command, context: CommandContext): void {
       host.write(toJson(plan));
       return;
     }
-    const text = planText(plan, { name: connected.name, now: host.clock.now(), reveal });
+    const text = planText(plan, { name: connected.name, now: host.clock.now(), reveal, sentences: host.sentences });
     const next = shellLine(clearWords(plan, connected.name, flags.out));
     host.write(`${text}\nNothing has been cleared. To carry it out, with the reason between the last quotes:\n  ${next}\n`);
   });

@@ -8,7 +8,6 @@ import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { presentCompleteness } from '../present/completeness.ts';
 import { entryTable } from '../present/entry-table.ts';
 import { messages } from '../present/messages.ts';
 import { presentNumber } from '../present/number.ts';
@@ -64,9 +63,9 @@ function queueText(
   const lines = [
     matching === reading.rows.length ? '' : `${messages(matching)} of the ${presentNumber(reading.rows.length)} listed fit.`,
     rows.length === matching ? '' : `Only the first ${presentNumber(rows.length)} of these are printed.`,
-    presentCompleteness(reading),
+    sentences.completeness(reading),
   ];
-  return `${entryTable(rows, at, reveal)}\n${lines.filter(Boolean).join(' ')}\n`;
+  return `${entryTable(rows, { now: at, reveal, sentences })}\n${lines.filter(Boolean).join(' ')}\n`;
 }
 
 /** Entries are whole; times are ISO 8601. */

@@ -19,18 +19,18 @@ describe('sluice restore', () => {
   test('puts the chosen messages of a snapshot back, in their order', async () => {
     const id = await cleared();
     const { code, stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);
-    expect(stdout).toMatch(/5 of 5 messages put back, in their order\.\n$/);
+    expect(stdout).toMatch(/5 of 5 messages restored, in their order\.\n$/);
     expect(code).toBe(0);
     expect(sendCalls()).toEqual(Array.from({ length: 5 }, () => 'sendMessage'));
     expect(under().waiting(NUMBERS.kiosk)).toBe(5);
-    expect((await under().sluice('snapshots', 'show', id)).stdout).toContain('5 put back');
+    expect((await under().sluice('snapshots', 'show', id)).stdout).toContain('5 restored');
   });
 
   test('puts no message back twice', async () => {
     const id = await cleared();
     await under().sluice('restore', id, '--type', 'text', ...agreed);
     const { stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);
-    expect(stdout).toMatch(/0 of 5 messages put back/);
+    expect(stdout).toMatch(/0 of 5 messages restored/);
     expect(sendCalls()).toHaveLength(5);
   });
 
@@ -61,7 +61,7 @@ describe('sluice restore', () => {
     const id = String(at(JSON.parse((await under().sluice('snapshots', 'bazaar', '--jsonl')).stdout), 'snapshot'));
     const { code, stdout } = await under().sluice('restore', id, '--all', '--confirm', NUMBERS.bazaar, '--reason', 'a test');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/0 of 3 messages put back.*\n {2}1\. .*\n {2}2\. .*\n {2}3\. /);
+    expect(stdout).toMatch(/0 of 3 messages restored.*\n {2}1\. .*\n {2}2\. .*\n {2}3\. /);
   });
 
   test('refuses a protected instance, and sends nothing', async () => {

@@ -34,7 +34,7 @@ describe('sluice resume', () => {
     const job = String(at(JSON.parse(events), 'events', 0, 'job'));
     expect(await under().sluice('resume', job)).toEqual({
       code: 0,
-      stdout: 'Done: another run has brought it to its end meanwhile.\n',
+      stdout: 'Done: another run has ended this job.\n',
       stderr: '',
     });
   });

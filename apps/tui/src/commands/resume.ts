@@ -54,7 +54,7 @@ function printEnded({ host }: CommandContext, output: CommandOutput, journal: Jo
   const last = endedStep(journal, job);
   if (output.json) host.write(toJson({ idInstance: job.idInstance, last: stepJson(last) }));
   else if (output.jsonl) host.write(toJsonLine(stepJson(last)));
-  else for (const line of stepLines(host.clock)(last)) host.write(`${line}\n`);
+  else for (const line of stepLines(host)(last)) host.write(`${line}\n`);
   host.exit(stepExitCode(last));
 }
 

@@ -34,7 +34,7 @@ export async function runJob(
     stop.abort();
     host.writeError(stopping(steps));
   });
-  const lines = stepLines(host.clock);
+  const lines = stepLines(host);
   // Whatever may end the program before the last step: what became of it is not known then.
   host.exit(exitCode.unknown);
   try {
@@ -67,7 +67,7 @@ function stopping(steps: readonly Step[]): string {
   const again = 'Ctrl+C again leaves at once.';
   if (steps.some(isOfRestore)) return `Stopping before the next message: ${later}. ${again}`;
   if (steps.some(({ step }) => AFTER_REQUEST.has(step))) {
-    return `The clear request was sent and cannot be taken back. Only the looking stops, and what is to stay may not be put back yet: ${later}. ${again}`;
+    return `The clear request was sent and cannot be taken back. Only the looking stops, and what is to stay may not be restored yet: ${later}. ${again}`;
   }
   if (steps.at(-1)?.step === 'waiting') return `Only the waiting stops; the run that has the job goes on: ${later}. ${again}`;
   return 'Stopping before anything is cleared.';

@@ -35,7 +35,7 @@ describe('sluice snapshots', () => {
 
   test('shows what is in one, and hides phones and texts', async () => {
     const { stdout } = await under().sluice('snapshots', 'show', await cleared('kiosk'));
-    expect(stdout).toContain('17 messages, with their texts; 0 put back.');
+    expect(stdout).toContain('17 messages, with their texts; 0 restored.');
     expect(stdout).toMatch(/^17 {2}•{8}\d{3}@c\.us {2}text {2}••• \d+ characters$/m);
     expect(stdout).not.toMatch(/79\d{9}/);
   });

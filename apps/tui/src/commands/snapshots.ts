@@ -48,7 +48,14 @@ function registerShow(snapshots: Command, context: CommandContext): void {
     else if (json) {
       const entries = [...journal.iterateEntries(id)].map(storedEntryJson);
       host.write(toJson({ ...snapshotJson(info), resent: countResent(journal, id), entries }));
-    } else host.write(snapshotText(info, [...journal.iterateEntries(id)], countResent(journal, id), reveal));
+    } else
+      host.write(
+        snapshotText(info, [...journal.iterateEntries(id)], {
+          resent: countResent(journal, id),
+          reveal,
+          sentences: host.sentences,
+        }),
+      );
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Restoring } from '@sluice/queue';
+import { en } from '@sluice/queue/sentences';
 import { expect, it } from 'vitest';
 import { stepLines } from './step-lines.ts';
 
 it('says of what goes on a line every ten seconds, and one every minute where it would say the same', () => {
   let now = 0;
-  const lines = stepLines({ now: () => now });
+  const lines = stepLines({ clock: { now: () => now }, sentences: en });
   const said = (at: number, done: number): number => {
     now = at;
     const step: Restoring = { step: 'restoring', job: 'w', kind: 'clear', done, of: 14 };

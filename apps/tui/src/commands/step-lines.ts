@@ -1,5 +1,6 @@
-import type { JobStep, Clock, RestoreReport } from '@sluice/queue';
-import { presentLeftOut, presentStep } from '../present/clearing-step.ts';
+import type { Clock, JobStep, RestoreReport } from '@sluice/queue';
+import { stepSentence, type Sentences } from '@sluice/queue/sentences';
+import { presentSkipped } from '../present/clearing-step.ts';
 import { oneLine } from '../present/one-line.ts';
 
 type Step = JobStep;
@@ -12,35 +13,41 @@ const SAME_MS = 60_000;
  * Makes the lines of the steps of a clearing or a restore. While the same goes on, a line every ten seconds is enough, and one every minute
  * where it says the same: a screen reader reads every one.
  */
-export function stepLines(clock: Pick<Clock, 'now'>): (step: Step) => readonly string[] {
+export function stepLines({
+  clock,
+  sentences,
+}: {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly sentences: Sentences;
+}): (step: Step) => readonly string[] {
   let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;
   return (step) => {
     const isProgress = step.step === 'verifying' || step.step === 'waiting' || (step.step === 'restoring' && step.done < step.of);
-    const words = oneLine(wordsOf(step));
+    const words = oneLine(wordsOf(step, sentences));
     const quietMs = printed?.words === words ? SAME_MS : QUIET_MS;
     if (isProgress && printed?.step === step.step && clock.now() - printed.at < quietMs) return [];
     printed = { step: step.step, words, at: clock.now() };
-    return [words, ...leftOutOf(step)];
+    return [words, ...skippedOf(step)];
   };
 }
 
-function wordsOf(step: Step): string {
+function wordsOf(step: Step, sentences: Sentences): string {
   switch (step.step) {
     case 'failed':
       return step.error.message;
     case 'interrupted':
       return `${step.error.message} It stays open: sluice resume ${step.job}`;
     case 'unverified':
-      return `Not verified. ${presentStep(step).words} What was captured: sluice snapshots show ${step.report.snapshot}`;
+      return `Not verified. ${stepSentence(step, sentences)} What was captured: sluice snapshots show ${step.report.snapshot}`;
     default:
-      return presentStep(step).words;
+      return stepSentence(step, sentences);
   }
 }
 
 /** All of them: what was not put back is named, however much it is. */
-function leftOutOf(step: Step): readonly string[] {
+function skippedOf(step: Step): readonly string[] {
   const report = restoreReportOf(step);
-  return report === undefined ? [] : presentLeftOut(report, report.skipped.length).map((line) => `  ${line}`);
+  return report === undefined ? [] : presentSkipped(report, report.skipped.length).map((line) => `  ${line}`);
 }
 
 function restoreReportOf(step: Step): RestoreReport | undefined {

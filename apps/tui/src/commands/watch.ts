@@ -40,7 +40,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
       printedJob = about;
       const { key, line } = jsonl
         ? jsonLine(watched, instance.idInstance, found)
-        : watchedLine(watched, jobIn(found), clock.now());
+        : watchedLine(watched, jobIn(found), clock.now(), host.sentences);
       if (key === before) return;
       before = key;
       host.write(`${line}\n`);

@@ -1,10 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import { readOverview, type Overview } from '@sluice/queue';
+import type { Sentences } from '@sluice/queue/sentences';
 import type { Host } from '../cli/host.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { connectInstance } from '../instances/connect-instance.ts';
-import { presentDuration } from '../present/duration.ts';
 import { messages } from '../present/messages.ts';
 import { oneLine } from '../present/one-line.ts';
 import { shellLine } from '../present/shell.ts';
@@ -22,12 +22,12 @@ export async function checkInstance(config: InstanceConfig, host: Host): Promise
   try {
     const { instance } = connectInstance(config, { ...host, fetch });
     const overview = await readOverview({ instance, clock: host.clock });
-    return [stateCheck(config, overview), ...skewCheck(about, skewMs())];
+    return [stateCheck(config, overview), ...skewCheck(about, skewMs(), host.sentences)];
   } catch (error) {
     if (!(error instanceof SluiceError) && !(error instanceof UsageError)) throw error;
     return [
       { about, level: 'wrong', found: 'The instance cannot be asked.', next: oneLine(error.message) },
-      ...skewCheck(about, skewMs()),
+      ...skewCheck(about, skewMs(), host.sentences),
     ];
   }
 }
@@ -42,13 +42,13 @@ function stateCheck({ name, environment, isProtected }: InstanceConfig, overview
   return { about: name, level: 'wrong', found: `${found} Nothing leaves.`, next: shellLine(['sluice', 'diagnose', name]) };
 }
 
-function skewCheck(name: string, skewMs: number | undefined): readonly Check[] {
+function skewCheck(name: string, skewMs: number | undefined, { formats }: Sentences): readonly Check[] {
   if (skewMs === undefined || Math.abs(skewMs) <= TOLERATED_SKEW_MS) return [];
   return [
     {
       about: name,
       level: 'wrong',
-      found: `The clock here is ${presentDuration(Math.abs(skewMs))} ${skewMs > 0 ? 'ahead of' : 'behind'} that of the gateway.`,
+      found: `The clock here is ${formats.span(Math.abs(skewMs))} ${skewMs > 0 ? 'ahead of' : 'behind'} that of the gateway.`,
       next: 'Set it right: the ages of messages are reckoned by it.',
     },
   ];

@@ -1,9 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import type { ClearingReport, JobStep, RestoreReport } from '@sluice/queue';
+import { en } from '@sluice/queue/sentences';
 import { describe, expect, it } from 'vitest';
-import { presentLeftOut, presentStep } from './clearing-step.ts';
+import { presentSkipped, presentStep } from './clearing-step.ts';
 
-const PUT_BACK: RestoreReport = { chosen: 14, restored: 14, stillWaiting: 0, alreadySent: 0, skipped: [] };
+const RESTORED: RestoreReport = { chosen: 14, restored: 14, stillWaiting: 0, alreadySent: 0, skipped: [] };
 
 const REPORT: ClearingReport = {
   job: 'w',
@@ -33,13 +34,13 @@ describe('a step of a clearing', () => {
     ],
     [
       'the end of a selective one',
-      done({ restore: PUT_BACK }),
-      /^Done: the queue of messages was cleared, and no other\. 14 of 14 messages put back, in their order\.$/,
+      done({ restore: RESTORED }),
+      /^Done: the queue of messages was cleared, and no other\. 14 of 14 messages restored, in their order\.$/,
     ],
     [
       'an end with something left out',
-      done({ restore: { ...PUT_BACK, restored: 10, stillWaiting: 1, alreadySent: 2, skipped: [skipped(4)] } }),
-      /10 of 14 messages put back, in their order; 1 had never left the queue; 2 had been sent; 1 not put back\.$/,
+      done({ restore: { ...RESTORED, restored: 10, stillWaiting: 1, alreadySent: 2, skipped: [skipped(4)] } }),
+      /10 of 14 messages restored, in their order; 1 still waits; 2 had been sent; 1 not restored\.$/,
     ],
     [
       'what may have been sent',
@@ -73,9 +74,9 @@ describe('a step of a clearing', () => {
         job: 'w',
         kind: 'clear',
         state: 'done',
-        restore: { ...PUT_BACK, restored: 13, skipped: [skipped(4)] },
+        restore: { ...RESTORED, restored: 13, skipped: [skipped(4)] },
       },
-      /^Done: another run has brought it to its end meanwhile\. 13 of 14 messages put back, in their order; 1 not put back\.$/,
+      /^Done: another run has ended this job\. 13 of 14 messages restored, in their order; 1 not restored\.$/,
     ],
     [
       'no number before anything was read',
@@ -92,18 +93,18 @@ describe('a step of a clearing', () => {
     ['one that stopped in the middle', { step: 'interrupted', job: 'w', error }, /It stays open/],
     ['one that never began', { step: 'failed', error }, /^Nothing was done\. Nothing was answered in 60 s\./],
   ])('says %s', (_, step, sentence) => {
-    expect(presentStep(step).words).toMatch(sentence);
+    expect(presentStep(step, en).words).toMatch(sentence);
   });
 
   it('has a mark besides its colour for what is good, bad, under way and unknown', () => {
     const marks = [done({}), { step: 'failed', error }, { step: 'clearing' }, { step: 'unknown', error }] as const;
-    expect(marks.map((step) => presentStep(step).mark)).toEqual(['✓', '✕', '…', '?']);
+    expect(marks.map((step) => presentStep(step, en).mark)).toEqual(['✓', '✕', '…', '?']);
   });
 });
 
-it('names what was not put back by its place, and how many more there are', () => {
-  const report = { ...PUT_BACK, skipped: [skipped(4), skipped(5), skipped(6)] };
-  expect(presentLeftOut(report, 2)).toEqual(['4. It is a forward.', '5. It is a forward.', 'and 1 more: see the journal']);
+it('names what was not restored by its position, and how many more there are', () => {
+  const report = { ...RESTORED, skipped: [skipped(4), skipped(5), skipped(6)] };
+  expect(presentSkipped(report, 2)).toEqual(['4. It is a forward.', '5. It is a forward.', 'and 1 more: see the journal']);
 });
 
 function skipped(position: number): RestoreReport['skipped'][number] {

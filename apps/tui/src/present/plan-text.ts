@@ -1,10 +1,10 @@
 import type { Plan } from '@sluice/queue';
-import { presentDuration } from './duration.ts';
+import type { Sentences } from '@sluice/queue/sentences';
 import { presentType } from './entry.ts';
 import { presentChat } from './mask.ts';
 import { presentNumber } from './number.ts';
 import { oneLine, type ScreenText } from './one-line.ts';
-import { presentConsequences, presentPlan } from './plan.ts';
+import { presentPlan } from './plan.ts';
 import { table } from './table.ts';
 
 export interface PlanTextOptions {
@@ -13,17 +13,18 @@ export interface PlanTextOptions {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly reveal: boolean;
+  readonly sentences: Sentences;
 }
 
 const MAX_CHATS = 10;
 
 /** A plan in full: what goes and stays, per chat and type, what is lost, and what it takes. */
-export function planText(plan: Plan, { name, now, reveal }: PlanTextOptions): string {
+export function planText(plan: Plan, { name, now, reveal, sentences }: PlanTextOptions): string {
   const total = plan.kind === 'full' ? 'everything' : 'a selection';
   return [
     `Plan to clear ${total} of instance ${oneLine(name)} (${plan.idInstance}), queue of messages`,
     '',
-    ...figures(plan),
+    ...figures(plan, sentences),
     '',
     moves(
       plan,
@@ -37,15 +38,15 @@ export function planText(plan: Plan, { name, now, reveal }: PlanTextOptions): st
       (entry) => entry.type,
       (type) => presentType(type ?? ''),
     ),
-    presentConsequences(plan),
-    `It needs ${presentNumber(plan.estimate.requests)} requests at the least, and holds for ${presentDuration(plan.expiresAt - now)}.`,
+    sentences.plan.consequences(plan),
+    sentences.plan.needs(plan.estimate.requests, plan.expiresAt - now),
     '',
   ].join('\n');
 }
 
 /** The figures under one another; what nothing brings back is named as a loss, for those who see no colour. */
-function figures(plan: Plan): readonly string[] {
-  const lines = presentPlan(plan);
+function figures(plan: Plan, sentences: Sentences): readonly string[] {
+  const lines = presentPlan(plan, sentences);
   const width = Math.max(...lines.map(({ figure }) => presentNumber(figure).length));
   return lines.map(({ figure, words, isLoss }) => `${presentNumber(figure).padStart(width)}  ${isLoss ? 'LOST: ' : ''}${words}`);
 }

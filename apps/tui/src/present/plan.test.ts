@@ -1,6 +1,7 @@
 import type { Plan, PlannedEntry } from '@sluice/queue';
+import { en } from '@sluice/queue/sentences';
 import { describe, expect, it } from 'vitest';
-import { presentConsequences, presentPlan } from './plan.ts';
+import { presentPlan } from './plan.ts';
 
 function entries(count: number): readonly PlannedEntry[] {
   return Array.from({ length: count }, (_, at) => ({
@@ -62,7 +63,7 @@ const SELECTIVE: Plan = {
 };
 
 function words(plan: Plan): readonly string[] {
-  return presentPlan(plan).map(({ figure, words: said, isLoss }) => `${isLoss ? '! ' : ''}${figure} ${said}`);
+  return presentPlan(plan, en).map(({ figure, words: said, isLoss }) => `${isLoss ? '! ' : ''}${figure} ${said}`);
 }
 
 describe('a plan', () => {
@@ -78,16 +79,16 @@ describe('a plan', () => {
     expect(words(SELECTIVE)).toEqual([
       '5 can be seen: they are captured before anything is sent',
       '2 go (1 file, 1 poll), to 2 chats',
-      '3 stay: cleared with the rest, then sent again in their order',
-      '! 1 of them cannot be put back: their kind cannot be sent again',
+      '3 stay: cleared with the rest, then restored in order',
+      '! 1 of them cannot be restored: their type cannot be resent',
     ]);
   });
 
   it('says what else to know', () => {
-    expect(presentConsequences(FULL)).toMatch(
+    expect(en.plan.consequences(FULL)).toMatch(
       /the whole queue of messages, and no other; .*never repeated.*It takes about 11 s, and up to 5 min where the gateway is slow\.$/,
     );
-    expect(presentConsequences(FULL)).not.toMatch(/may be sent/);
-    expect(presentConsequences(SELECTIVE)).toMatch(/under new ids\..*Up to 3 may be sent before it takes effect/);
+    expect(en.plan.consequences(FULL)).not.toMatch(/may be sent/);
+    expect(en.plan.consequences(SELECTIVE)).toMatch(/under new ids\..*Up to 3 may be sent before it takes effect/);
   });
 });

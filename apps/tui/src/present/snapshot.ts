@@ -1,4 +1,5 @@
 import { queueEntryFrom, unseenIn, type BodyPolicy, type QueueRow, type SnapshotInfo, type StoredEntry } from '@sluice/queue';
+import type { Sentences } from '@sluice/queue/sentences';
 import { entryTable } from './entry-table.ts';
 import { messages } from './messages.ts';
 import { presentMinute, presentMoment } from './moment.ts';
@@ -20,18 +21,29 @@ const BODIES: Readonly<Record<BodyPolicy, string>> = {
   none: 'without their texts: nothing can be restored from it',
 };
 
-/** A snapshot in full. @param resent how many of its messages were sent again. */
-export function snapshotText(info: SnapshotInfo, entries: readonly StoredEntry[], resent: number, reveal: boolean): string {
+export interface SnapshotTextOptions {
+  /** How many of its messages were resent. */
+  readonly resent: number;
+  readonly reveal: boolean;
+  readonly sentences: Sentences;
+}
+
+/** A snapshot in full. */
+export function snapshotText(
+  info: SnapshotInfo,
+  entries: readonly StoredEntry[],
+  { resent, reveal, sentences }: SnapshotTextOptions,
+): string {
   const { id, idInstance, at, entryCount, bodies, completeness } = info;
   return [
     `Snapshot ${id} of instance ${idInstance}, taken ${presentMoment(at)}`,
-    `${messages(entryCount)}, ${BODIES[bodies]}; ${presentNumber(resent)} put back.`,
+    `${messages(entryCount)}, ${BODIES[bodies]}; ${presentNumber(resent)} restored.`,
     ...(completeness.kind === 'complete'
       ? []
       : [`Not complete: ${messages(unseenIn(completeness))} more were counted that could not be seen.`]),
     '',
-    ...(entries.length === 0 ? [] : [entryTable(entries.map(rowFrom), at, reveal)]),
-    `To put messages back: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
+    ...(entries.length === 0 ? [] : [entryTable(entries.map(rowFrom), { now: at, reveal, sentences })]),
+    `To restore messages: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { forecast, type OpenJob, type Watched } from '@sluice/queue';
-import { presentDuration } from './duration.ts';
+import type { Sentences } from '@sluice/queue/sentences';
 import { messages } from './messages.ts';
 import { presentMoment } from './moment.ts';
 import { oneLine } from './one-line.ts';
@@ -16,9 +16,10 @@ export function watchedLine(
   { overview, readFailure }: Watched,
   job: OpenJob | undefined,
   now: number,
+  { formats }: Sentences,
 ): { readonly key: string; readonly line: string } {
   if (readFailure !== undefined) {
-    const known = overview === undefined ? '' : ` What is known is ${presentDuration(now - overview.at)} old.`;
+    const known = overview === undefined ? '' : ` What is known is ${formats.span(now - overview.at)} old.`;
     const { message } = readFailure.error;
     return { key: message, line: `${presentMoment(now)}  cannot be read: ${oneLine(message)}${known}` };
   }
@@ -26,6 +27,6 @@ export function watchedLine(
   const { count } = overview;
   const outlook = forecast(overview);
   const words = `${presentState(overview).words}, ${messages(count)} ${count === 1 ? 'waits' : 'wait'}${job === undefined ? '' : `, ${presentJob(job)}`}`;
-  const rest = outlook.kind === 'draining' && job === undefined ? `, empty in ${presentDuration(outlook.emptyInMs)}` : '';
+  const rest = outlook.kind === 'draining' && job === undefined ? `, empty in ${formats.span(outlook.emptyInMs)}` : '';
   return { key: words, line: `${presentMoment(overview.at)}  ${words}${rest}` };
 }

@@ -5,11 +5,12 @@ import { fieldsOf, NOTHING_TYPED, pressKey, type Confirmation, type Confirmation
 import { fit } from '../present/fit.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine } from '../present/one-line.ts';
-import { presentConsequences, presentPlan } from '../present/plan.ts';
+import { presentPlan } from '../present/plan.ts';
 import { useFrameWidth } from './frame-size.tsx';
 import { Lines } from './lines.tsx';
 import { TextLine } from './text-line.tsx';
 import { useKeys } from './use-keys.ts';
+import { useSentences } from './use-sentences.ts';
 
 const FIGURE = 7;
 const LABEL = 40;
@@ -37,18 +38,19 @@ export function ConfirmClear({
   // Keys are heard by an effect, which React runs after it has drawn: what is typed before would be lost.
   const [isActive, handleKeys] = useReducer(() => true, false);
   useEffect(handleKeys, [handleKeys]);
+  const sentences = useSentences();
   const width = useFrameWidth();
   const { typed, field, problem } = confirmation;
   const fields = fieldsOf(plan);
   return (
     <Box flexDirection="column">
-      {presentPlan(plan).map(({ figure, words, isLoss }) => (
+      {presentPlan(plan, sentences).map(({ figure, words, isLoss }) => (
         <Text key={words} bold={isLoss} {...(isLoss && { color: 'red' })}>
           {fit(presentNumber(figure), FIGURE, 'right')} {words}
         </Text>
       ))}
       <Box height={1} />
-      <Lines text={presentConsequences(plan)} width={width} maxLines={4} dimColor />
+      <Lines text={oneLine(sentences.plan.consequences(plan))} width={width} maxLines={4} dimColor />
       <Box height={1} />
       {(isActive ? fields.slice(0, fields.indexOf(field) + 1) : []).map((name) => (
         <TextLine

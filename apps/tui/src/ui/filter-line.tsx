@@ -2,7 +2,6 @@ import type { OpenJob, QueueRow, Reading } from '@sluice/queue';
 import { Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { Filter } from '../clearing/filter.ts';
-import { presentCompleteness } from '../present/completeness.ts';
 import { describeFilter } from '../present/describe-filter.ts';
 import { nothingListed } from '../present/open-job.ts';
 import { useFrameWidth } from './frame-size.tsx';
@@ -28,7 +27,7 @@ export function FilterLine({ reading, shown, filter, job, typed }: FilterLinePro
   if (filter === undefined) {
     const isComplete = completeness.kind === 'complete';
     const nothing = job === undefined ? 'Nothing waits.' : nothingListed(job, sentences);
-    const words = rows.length === 0 && isComplete ? nothing : presentCompleteness(reading);
+    const words = rows.length === 0 && isComplete ? nothing : sentences.completeness(reading);
     return (
       <Text dimColor={isComplete} bold={!isComplete} wrap="truncate">
         {words}

@@ -5,7 +5,6 @@ import type { StepsRun } from '../clearing/run-steps.ts';
 import { isRunning } from '../clearing/runs.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { fit } from '../present/fit.ts';
-import { presentForecast } from '../present/forecast.ts';
 import { presentMessenger } from '../present/messenger.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine } from '../present/one-line.ts';
@@ -17,6 +16,7 @@ import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import type { ScreenInstance } from './screen-instance.ts';
 import { windowStart } from './scroll.ts';
 import { toneColor } from './theme.ts';
+import { useSentences } from './use-sentences.ts';
 
 const MESSENGER = 11;
 const NUMBER = 13;
@@ -93,6 +93,7 @@ function Row({
   readonly isAtWork: boolean;
   readonly job: OpenJob | undefined;
 }): ReactElement {
+  const sentences = useSentences();
   const widths = useWidths();
   const { overview, readFailure } = useWatched(item.watch, 'overview');
   const { name, idInstance } = item.connected;
@@ -109,7 +110,7 @@ function Row({
   }
   const { mark, words, tone } = presentState(overview);
   const open = isAtWork ? { isLeft: false } : job;
-  const outlook = open === undefined ? presentForecast(forecast(overview)) : presentJob(open);
+  const outlook = open === undefined ? sentences.forecast.brief(forecast(overview)) : presentJob(open);
   return (
     <Text bold={isSelected} wrap="truncate">
       {lead}

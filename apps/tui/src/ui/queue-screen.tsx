@@ -5,7 +5,6 @@ import type { ReactElement } from 'react';
 import { presentEntry } from '../present/entry.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { clip, fit } from '../present/fit.ts';
-import { presentForecast } from '../present/forecast.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine } from '../present/one-line.ts';
 import { presentJob } from '../present/open-job.ts';
@@ -16,6 +15,7 @@ import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { Lines } from './lines.tsx';
 import { windowStart } from './scroll.ts';
 import { toneColor } from './theme.ts';
+import { useSentences } from './use-sentences.ts';
 
 const NUMBER = 6;
 const TYPE = 9;
@@ -85,11 +85,13 @@ function StateLine({
   readonly reading: Reading;
   readonly job: OpenJob | undefined;
 }): ReactElement {
+  const sentences = useSentences();
   const { mark, words, tone } = presentState(overview);
   // The list is newer than a count of the same moment.
   const outlook = forecast(reading.at >= overview.at ? reading : overview);
   const waiting = outlook.kind === 'empty' ? 0 : outlook.waiting;
-  const pace = outlook.kind === 'empty' ? '' : `   ${outlook.kind === 'draining' ? 'empty in ' : ''}${presentForecast(outlook)}`;
+  const pace =
+    outlook.kind === 'empty' ? '' : `   ${outlook.kind === 'draining' ? 'empty in ' : ''}${sentences.forecast.brief(outlook)}`;
   return (
     <Text>
       <Text color={toneColor[tone]}>

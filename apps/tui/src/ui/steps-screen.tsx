@@ -3,11 +3,12 @@ import { isCancellableStep, type RestoreReport } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { hasEnded, type Step, type StepsRun } from '../clearing/run-steps.ts';
-import { presentLeftOut, presentStep } from '../present/clearing-step.ts';
+import { presentSkipped, presentStep } from '../present/clearing-step.ts';
 import { bindings } from './keys.ts';
 import { toneColor } from './theme.ts';
 import { useKeys } from './use-keys.ts';
 import { useReadable } from './use-readable.ts';
+import { useSentences } from './use-sentences.ts';
 
 const MAX_SKIPPED_SHOWN = 4;
 
@@ -64,13 +65,13 @@ export function StepsScreen({
   );
 }
 
-/** Job in progress is shown while it is the latest; what has been reached stays. */
+/** A step that is under way is shown while it is the latest; what has been reached stays. */
 function isWorthKeeping({ step }: Step, isLatest: boolean): boolean {
   return isLatest || !['capturing', 'clearing', 'verifying', 'looking', 'restoring', 'waiting'].includes(step);
 }
 
 function StepLine({ step }: { readonly step: Step }): ReactElement {
-  const { mark, words, tone } = presentStep(step);
+  const { mark, words, tone } = presentStep(step, useSentences());
   return (
     <Box>
       <Box flexShrink={0} width={2}>
@@ -86,7 +87,7 @@ function Skipped({ steps }: { readonly steps: readonly Step[] }): ReactElement |
   if (report === undefined || report.skipped.length === 0) return null;
   return (
     <Box flexDirection="column" paddingLeft={2}>
-      {presentLeftOut(report, MAX_SKIPPED_SHOWN).map((line) => (
+      {presentSkipped(report, MAX_SKIPPED_SHOWN).map((line) => (
         <Text key={line} wrap="truncate">
           {line}
         </Text>
@@ -100,13 +101,13 @@ function restoreReportOf(step: Step | undefined): RestoreReport | undefined {
   return step?.step === 'done' ? step.report.restore : undefined;
 }
 
-/** What is captured can be looked at and put back by commands; the app has no screen for that. */
+/** What is captured can be looked at and restored by commands; the app has no screen for that. */
 function Restoring({ steps, isKept }: { readonly steps: readonly Step[]; readonly isKept: boolean }): ReactElement | null {
   const captured = steps.find((step) => step.step === 'captured');
   if (captured === undefined) return null;
   return (
     <Box flexDirection="column" paddingBottom={1}>
-      <Text>{isKept ? 'All' : 'Outside the demo, all'} or some of it is put back with</Text>
+      <Text>{isKept ? 'All' : 'Outside the demo, all'} or some of it is restored with</Text>
       <Text bold> sluice restore {captured.snapshot}</Text>
     </Box>
   );

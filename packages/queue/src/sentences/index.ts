@@ -1,5 +1,18 @@
 export { en } from './en/en.ts';
 export { createFormats, type Formats, type PluralForms, type TimeUnits } from './formats.ts';
+export type { ForecastSentences } from './forecast-sentences.ts';
 export type { JobSentences } from './job-sentences.ts';
-export { findingFigures, findingSentence, guardSentence, jobProgress, jobSentence, nextSentence, optionSentence } from './say.ts';
+export type { PlanFigures, PlanSentences } from './plan-sentences.ts';
+export type { StepSentences } from './step-sentences.ts';
+export {
+  findingFigures,
+  findingSentence,
+  guardSentence,
+  jobProgress,
+  jobSentence,
+  nextSentence,
+  optionSentence,
+  planFigureSentence,
+  stepSentence,
+} from './say.ts';
 export type { Catalogue, Sentences } from './sentences.ts';

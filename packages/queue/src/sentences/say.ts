@@ -2,7 +2,10 @@ import type { Finding, FindingEvidence, FindingKind } from '../diagnosis/finding
 import type { ReconnectGuard, ReconnectGuards, UnknownReason, UnknownReasons } from '../guard/guard-reconnect.ts';
 import type { ReconnectOption, ReconnectOptions } from '../guard/reconnect-options.ts';
 import type { OpenJob } from '../job/open-job.ts';
+import type { JobStep } from '../job/steps.ts';
+import type { PlanFigures } from './plan-sentences.ts';
 import { say, type AdvisedFindings, type Sentences } from './sentences.ts';
+import type { JobSteps } from './step-sentences.ts';
 
 /** What was found. */
 export function findingSentence({ kind, evidence }: Pick<Finding, 'kind' | 'evidence'>, { findings }: Sentences): string {
@@ -54,4 +57,18 @@ function figuresOf<Kind extends FindingKind>(
   evidence: FindingEvidence[Kind],
 ): readonly string[] {
   return figures[kind](evidence);
+}
+
+/** Where a job is, and what it has come to. */
+export function stepSentence(step: JobStep, { steps }: Sentences): string {
+  return say<JobSteps, JobStep['step']>(steps.at, step.step, step);
+}
+
+/** What a figure of a plan counts. */
+export function planFigureSentence<Code extends keyof PlanFigures>(
+  code: Code,
+  data: PlanFigures[Code],
+  { plan }: Sentences,
+): string {
+  return say<PlanFigures, Code>(plan.figures, code, data);
 }

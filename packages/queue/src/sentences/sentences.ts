@@ -1,8 +1,12 @@
 import type { Certainty, FindingEvidence, Findings, Severity } from '../diagnosis/finding.ts';
 import type { ReconnectGuards, UnknownReasons } from '../guard/guard-reconnect.ts';
 import type { ReconnectOptions } from '../guard/reconnect-options.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { ForecastSentences } from './forecast-sentences.ts';
 import type { Formats } from './formats.ts';
 import type { JobSentences } from './job-sentences.ts';
+import type { PlanSentences } from './plan-sentences.ts';
+import type { StepSentences } from './step-sentences.ts';
 
 /** A sentence for each code, made from the data that goes with the code. */
 export type Catalogue<Data> = { readonly [Code in keyof Data]: (data: Data[Code]) => string };
@@ -13,6 +17,8 @@ export type AdvisedFindings = Omit<Findings, 'job-open'>;
 /** Everything that Sluice says to people about a queue, in one language. Another language is another object of this type. */
 export interface Sentences {
   readonly formats: Formats;
+  /** How much of the queue a list shows. */
+  readonly completeness: (reading: Pick<Reading, 'completeness' | 'rows' | 'flavor'>) => string;
   /** What was found. */
   readonly findings: Catalogue<FindingEvidence>;
   /** What to do about a finding, unless an open job has to come to its end first. */
@@ -28,6 +34,9 @@ export interface Sentences {
   readonly guard: Catalogue<Omit<ReconnectGuards, 'unknown'> & UnknownReasons>;
   readonly options: Catalogue<ReconnectOptions>;
   readonly jobs: JobSentences;
+  readonly steps: StepSentences;
+  readonly plan: PlanSentences;
+  readonly forecast: ForecastSentences;
 }
 
 /** The sentence of a code. */

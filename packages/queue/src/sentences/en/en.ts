@@ -1,15 +1,20 @@
 import type { Sentences } from '../sentences.ts';
+import { completeness } from './completeness.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
+import { forecast } from './forecast.ts';
 import { guard } from './guard.ts';
 import { jobs } from './jobs.ts';
 import { next } from './next.ts';
 import { options } from './options.ts';
+import { plan } from './plan.ts';
+import { steps } from './steps.ts';
 import { formats } from './words.ts';
 
 /** Everything that Sluice says to people about a queue, in English. */
 export const en: Sentences = {
   formats,
+  completeness,
   findings,
   next,
   figures,
@@ -24,4 +29,7 @@ export const en: Sentences = {
   guard,
   options,
   jobs,
+  steps,
+  plan,
+  forecast,
 };

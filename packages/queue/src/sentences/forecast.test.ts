@@ -1,6 +1,6 @@
-import type { Forecast } from '@sluice/queue';
+import type { Forecast } from '../forecast/forecast.ts';
 import { expect, it } from 'vitest';
-import { presentForecast } from './forecast.ts';
+import { en } from './en/en.ts';
 
 const expiry = { kind: 'undocumented' } as const;
 
@@ -29,5 +29,5 @@ it.each<[Forecast, string]>([
     'about 4 min 57 s',
   ],
 ])('says of %o: %s', (forecast, words) => {
-  expect(presentForecast(forecast)).toBe(words);
+  expect(en.forecast.brief(forecast)).toBe(words);
 });

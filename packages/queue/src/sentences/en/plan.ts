@@ -1,0 +1,38 @@
+import type { UnrestorableReason } from '../../instance/restorable.ts';
+import type { PlanSentences } from '../plan-sentences.ts';
+import { formats, verb } from './words.ts';
+
+const { counted, number, span } = formats;
+
+const UNRESTORABLE: Readonly<Record<UnrestorableReason, string>> = {
+  'no-recipient': 'the gateway does not name the recipient',
+  'not-sendable': 'their type cannot be resent',
+  'link-too-old': 'their files are no longer kept',
+};
+
+/** What is said of a plan before it is agreed to. */
+export const plan: PlanSentences = {
+  figures: {
+    seen: ({ figure }) => `can be seen: ${verb(figure, 'it is', 'they are')} captured before anything is sent`,
+    unseen: ({ figure }) => `cannot be seen, cannot be captured, and ${verb(figure, 'is', 'are')} gone for good`,
+    all: ({ figure }) => `${verb(figure, 'goes', 'go')} in all, for every chat`,
+    clear: ({ figure, types, chats }) => {
+      const each = types.map(([type, count]) => `${number(count)} ${type}`).join(', ');
+      return `${verb(figure, 'goes', 'go')} (${each}), to ${counted(chats, { one: 'chat', other: 'chats' })}`;
+    },
+    keep: ({ figure }) => `${verb(figure, 'stays', 'stay')}: cleared with the rest, then restored in order`,
+    unrestorable: ({ why }) => `of them cannot be restored: ${why.map((reason) => UNRESTORABLE[reason]).join(', ')}`,
+  },
+  consequences: ({ kind, mayBeSent, estimate: { ms, slowestMs } }) =>
+    [
+      'One request empties the whole queue of messages, and no other; it is never repeated, and the gateway keeps no copy.',
+      ...(kind === 'selective' ? ['What stays comes back under new ids.'] : []),
+      'What other senders add meanwhile goes too.',
+      ...(mayBeSent > 0 ? [`Up to ${number(mayBeSent)} may be sent before it takes effect.`] : []),
+      slowestMs > ms
+        ? `It takes about ${span(ms)}, and up to ${span(slowestMs)} where the gateway is slow.`
+        : `It takes about ${span(ms)}.`,
+    ].join(' '),
+  needs: (requests, holdsForMs) =>
+    `It needs at least ${counted(requests, { one: 'request', other: 'requests' })}, and holds for ${span(holdsForMs)}.`,
+};

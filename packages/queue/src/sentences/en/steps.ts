@@ -1,0 +1,98 @@
+import type { ClearingReport, Unprotected, Waiting } from '../../job/steps.ts';
+import type { RestoreReport } from '../../job/restore-report.ts';
+import type { StepSentences } from '../step-sentences.ts';
+import { jobs } from './jobs.ts';
+import { formats, messages, messagesWait, verb } from './words.ts';
+
+const { number, moment, span, time } = formats;
+
+const WAITING: Readonly<Record<Waiting['for'], string>> = {
+  unanswered: 'Looking for the message of a request that was not answered',
+  'sent-list': "Waiting for the gateway's list of what was sent",
+  limit: 'The gateway asks for a pause',
+};
+
+const at: StepSentences['at'] = {
+  capturing: () => 'Reading the queue and storing what can be seen',
+  captured: ({ captured, snapshot }) => `Captured ${messages(captured)} into snapshot ${snapshot}`,
+  clearing: () => 'Sending one clear request',
+  cleared: () => 'The gateway says that the queue is cleared',
+  unknown: ({ error }) => `${error.message} The clear may have taken effect: it is not sent again, the queue is read instead.`,
+  verifying: ({ listed, count }) => {
+    if (listed === undefined) return 'Making sure: reading the queue as soon as its count has been renewed';
+    const counted = count === undefined ? '' : `; the gateway counts ${number(count)}, which may be old`;
+    return `Making sure: ${number(listed)} of the captured still listed${counted}`;
+  },
+  verified: ({ arrived }) => {
+    const others = arrived > 0 ? ` ${messagesWait(arrived)} that ${verb(arrived, 'was', 'were')} not seen before.` : '';
+    return `Verified: nothing of what was captured is left.${others}`;
+  },
+  looking: () => 'Looking for the messages that still wait or were sent',
+  restoring: ({ kind, done, of, waiting: wait }) => {
+    const what = kind === 'clear' ? 'Restoring what is to stay' : 'Restoring';
+    const pause = wait === undefined ? '' : `. ${WAITING[wait.for]}, until ${time(wait.until)} at the latest`;
+    return `${what}: ${number(done)} of ${number(of)}${pause}`;
+  },
+  waiting: ({ heardOfAt, until }) =>
+    `Another run has this job, last heard of ${moment(heardOfAt)}. Waiting until it ends, or until ${moment(until)} if it stays silent`,
+  'ended-elsewhere': ({ job, kind, state, restore }) => {
+    if (state !== 'done')
+      return `Another run has ended this job. ${jobs.states[kind][state]} See sluice journal list --job ${job}`;
+    return `Done: another run has ended this job.${restore === undefined ? '' : ` ${restored(restore)}`}`;
+  },
+  done: ({ report }) => clearingReport(report),
+  restored: ({ report }) => restored(report),
+  unverified: ({ remaining, count, error }) => {
+    if (remaining === undefined || error !== undefined) {
+      return `The queue could not be read for long enough. ${error?.message ?? 'Look at the queue before you clear again.'}`;
+    }
+    const counted = count === undefined ? '' : ` and the gateway counts ${number(count)}`;
+    return `${messages(remaining)} of the captured ${verb(remaining, 'is', 'are')} still listed${counted}. Look at the queue before you clear again.`;
+  },
+  refused: ({ error }) => error.message,
+  cancelled: () => 'Cancelled before anything was sent: the queue is as it was.',
+  failed: ({ error }) => `Nothing was done. ${error.message}`,
+  interrupted: ({ error }) => `${error.message} The job stays open, and can be resumed.`,
+};
+
+function clearingReport(report: ClearingReport): string {
+  const { captured, unseen, mayHaveBeenSent, unprotected, restore } = report;
+  return [
+    'Done: the queue of messages was cleared, and no other.',
+    ...(restore === undefined ? [] : [restored(restore)]),
+    ...(unseen > 0
+      ? [`By the count, which can be 10 s old, ${messages(unseen)} could not be captured and ${verb(unseen, 'is', 'are')} gone.`]
+      : []),
+    ...(mayHaveBeenSent > 0
+      ? [`Up to ${number(Math.min(mayHaveBeenSent, captured))} of the captured may have been sent before the clear took effect.`]
+      : []),
+    ...lostBetween(unprotected),
+  ].join(' ');
+}
+
+/** A gap between the reading and the clear that is worth a sentence although what fell into it was not counted, in milliseconds. */
+const LONG_GAP_MS = 5000;
+
+function lostBetween({ windowMs, entries }: Unprotected): readonly string[] {
+  if (entries.by === 'counted') {
+    return entries.count > 0 ? [`${messages(entries.count)} that others sent meanwhile went without a copy.`] : [];
+  }
+  if (entries.by === 'estimated' && entries.count > 0) {
+    return [`About ${messages(entries.count)} that others sent meanwhile may have gone without a copy.`];
+  }
+  if (windowMs <= LONG_GAP_MS) return [];
+  return [`What others sent between the reading and the clear (${span(windowMs)} at most), if anything, went without a copy.`];
+}
+
+function restored({ chosen, restored: resent, stillWaiting, alreadySent, skipped }: RestoreReport): string {
+  const parts = [
+    `${number(resent)} of ${messages(chosen)} restored, in their order`,
+    ...(stillWaiting > 0 ? [`${number(stillWaiting)} still ${verb(stillWaiting, 'waits', 'wait')}`] : []),
+    ...(alreadySent > 0 ? [`${number(alreadySent)} had been sent`] : []),
+    ...(skipped.length > 0 ? [`${number(skipped.length)} not restored`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+/** What is said of the steps of a clearing or a restore. */
+export const steps: StepSentences = { at, restored };
