@@ -1,4 +1,4 @@
-import { en } from '@sluice/queue/sentences';
+import { en, type Sentences } from '@sluice/queue/sentences';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,13 +46,15 @@ export interface Setup {
   readonly scenario?: Scenario;
   /** Names of those that are protected. */
   readonly isProtected?: readonly string[];
+  /** English unless given. */
+  readonly sentences?: Sentences;
 }
 
 /**
  * `sluice` as a user has it, apart from the process: a configuration with all the instances of a scenario, a journal in a file, and the
  * emulated gateway behind them. `useSluice` sets it up for each test.
  */
-function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {}): SluiceUnderTest {
+function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences = en }: Setup = {}): SluiceUnderTest {
   const emulator = createEmulator({ clock: GatewayClock.real(), scenario });
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);
@@ -78,7 +80,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [] }: Setup = {
     const host: Host = {
       environment: { SLUICE_CONFIG: config },
       clock: { now: () => emulator.clock.now(), monotonic: () => emulator.clock.now() + 0.25, origin: 'the test', sleep },
-      sentences: en,
+      sentences,
       folders: { config: folder, data: folder },
       user: 'operator@desk',
       processId: 4711,

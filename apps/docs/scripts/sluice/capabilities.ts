@@ -1,7 +1,6 @@
 import { factLink } from '../evidence/fact-link.ts';
 import { table } from '../table.ts';
-import { duration } from './duration.ts';
-import { fromQueue } from './from-queue.ts';
+import { fromQueue, spanFormat } from './from-queue.ts';
 
 const FLAVORS = ['plain', 'v3', 'chat-api'] as const;
 const HEAD = ['', 'Plain paths (WhatsApp, Telegram)', '`/v3` (MAX)', 'Chat-API'];
@@ -36,17 +35,18 @@ const ABILITIES: Readonly<Record<string, string>> = {
 };
 
 /** In the order of people's questions. */
-const FIGURES: Readonly<Record<string, (of: Capabilities) => string>> = {
+const FIGURES: Readonly<Record<string, (of: Capabilities, span: (ms: number) => string) => string>> = {
   'How many messages the list shows': ({ showCap }) => String(showCap),
-  'How old the count can be': ({ countLagMs }) => (countLagMs === 0 ? 'of the same moment as the list' : duration(countLagMs)),
-  'How long until a message that was sent is listed as sent': ({ sentLagMs }) =>
-    sentLagMs === 0 ? 'nothing lists it' : `up to ${duration(sentLagMs)}`,
-  'How long a message waits before it is dropped': ({ retentionMs }) => (retentionMs ? duration(retentionMs) : 'not documented'),
+  'How old the count can be': ({ countLagMs }, span) => (countLagMs === 0 ? 'of the same moment as the list' : span(countLagMs)),
+  'How long until a message that was sent is listed as sent': ({ sentLagMs }, span) =>
+    sentLagMs === 0 ? 'nothing lists it' : `up to ${span(sentLagMs)}`,
+  'How long a message waits before it is dropped': ({ retentionMs }, span) =>
+    retentionMs ? span(retentionMs) : 'not documented',
   'How many messages a queue holds': ({ queueCap }) => (queueCap ? String(queueCap) : 'no cap is documented'),
-  'The shortest pause between two messages': ({ minDelayMs }) => (minDelayMs === 0 ? 'not documented' : duration(minDelayMs)),
-  'After a phone has come back': ({ slowStart }) =>
-    slowStart ? `${slowStart.messages} messages in ${duration(slowStart.perMs)}` : 'not documented',
-  'How long Sluice goes on to look after a clear': ({ maxClearMs }) => `up to ${duration(maxClearMs)}`,
+  'The shortest pause between two messages': ({ minDelayMs }, span) => (minDelayMs === 0 ? 'not documented' : span(minDelayMs)),
+  'After a phone has come back': ({ slowStart }, span) =>
+    slowStart ? `${slowStart.messages} messages in ${span(slowStart.perMs)}` : 'not documented',
+  'How long Sluice goes on to look after a clear': ({ maxClearMs }, span) => `up to ${span(maxClearMs)}`,
   'Calls in a second, at most': ({ callsPerSecond: { list, count, clear, send } }) =>
     `list ${list}, count ${count}, clear ${clear}, send ${send}`,
 };
@@ -74,6 +74,12 @@ export function capabilities(): { readonly abilities: string; readonly figures: 
   // The queue's own types and tests hold the table to its shape.
   const all = fromQueue('capabilities.ts', 'capabilities') as Readonly<Record<(typeof FLAVORS)[number], Capabilities>>;
   const flavors = FLAVORS.map((flavor) => all[flavor]);
+  const span = spanFormat(
+    flavors.flatMap(({ countLagMs, sentLagMs, retentionMs = 0, minDelayMs, slowStart, maxClearMs }) => [
+      ...[countLagMs, sentLagMs, retentionMs, minDelayMs, maxClearMs],
+      slowStart?.perMs ?? 0,
+    ]),
+  );
   const abilities = Object.keys(all.plain.abilities).map((name) =>
     row(
       wordsOf(name),
@@ -81,7 +87,10 @@ export function capabilities(): { readonly abilities: string; readonly figures: 
     ),
   );
   const figures = Object.entries(FIGURES).map(([words, of]) =>
-    row(words, flavors.map(of)).concat((FACTS[words] ?? []).map(factLink).join(', ')),
+    row(
+      words,
+      flavors.map((flavor) => of(flavor, span)),
+    ).concat((FACTS[words] ?? []).map(factLink).join(', ')),
   );
   return { abilities: table(HEAD, abilities), figures: table([...HEAD, 'Facts'], figures) };
 }

@@ -6,8 +6,20 @@ import { QUEUE } from './stage/programs.ts';
  * depend on no package.
  */
 export function fromQueue(file: string, name: string): unknown {
-  const code = `import('./src/${file}').then((module) => process.stdout.write(JSON.stringify(module['${name}'])))`;
+  return evaluate(file, `module['${name}']`);
+}
+
+/** Writes spans of time as the screens do. */
+export function spanFormat(spansMs: readonly number[]): (ms: number) => string {
+  const written = evaluate('sentences/index.ts', `${JSON.stringify(spansMs)}.map(module.en.formats.span)`) as readonly string[];
+  const spans = new Map(spansMs.map((ms, index) => [ms, written[index] ?? '']));
+  return (ms) => spans.get(ms) ?? '';
+}
+
+/** @param expression of what the file exports, which is called `module`. */
+function evaluate(file: string, expression: string): unknown {
+  const code = `import('./src/${file}').then((module) => process.stdout.write(JSON.stringify(${expression})))`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', code], { cwd: QUEUE, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`packages/queue/src/${file} did not say its ${name}: ${stderr}`);
+  if (status !== 0) throw new Error(`packages/queue/src/${file} did not say ${expression}: ${stderr}`);
   return JSON.parse(stdout);
 }

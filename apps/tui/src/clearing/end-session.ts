@@ -24,7 +24,7 @@ export async function endSession(host: Host, session: Session): Promise<void> {
   }
   if (running.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
   try {
-    for (const job of await session.readOpenJobs()) host.write(`${oneLine(presentUnfinished(job))}\n`);
+    for (const job of await session.readOpenJobs()) host.write(`${oneLine(presentUnfinished(job, host.sentences))}\n`);
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
     host.writeError(oneLine(error.message));

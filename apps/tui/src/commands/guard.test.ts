@@ -1,3 +1,4 @@
+import { en } from '@sluice/queue/sentences';
 import { describe, expect, test } from 'vitest';
 import { NUMBERS } from '../../test/shop-scenario.ts';
 import { useSluice } from '../../test/sluice-under-test.ts';
@@ -35,5 +36,17 @@ describe('sluice guard', () => {
       verdict: 'leftovers',
       leftovers: { waiting: 17 },
     });
+  });
+});
+
+describe('sluice in another language', () => {
+  const german = useSluice({
+    sentences: { ...en, guard: { ...en.guard, leftovers: () => 'Eine Nummer würde alte Nachrichten senden.' } },
+  });
+
+  test('says what that language says', async () => {
+    const { code, stdout } = await german().sluice('guard', 'kiosk', '--json');
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ sentence: 'Eine Nummer würde alte Nachrichten senden.' });
   });
 });

@@ -1,11 +1,11 @@
 import { endedStep, resumeJob, type Journal, type Job } from '@sluice/queue';
 import { SluiceError } from '@sluice/core';
+import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { presentMoment } from '../present/moment.ts';
 import { oneLine } from '../present/one-line.ts';
 import { runJob } from './run-job.ts';
 import { stepExitCode } from './step-exit-code.ts';
@@ -39,7 +39,7 @@ export function registerResume(program: Command, context: CommandContext): void 
       }
       if (output.json) host.write(toJson({ jobs: open.map(jobJson) }));
       else if (output.jsonl) host.write(open.map((one) => toJsonLine(jobJson(one))).join(''));
-      else host.write(open.length === 0 ? 'Nothing is unfinished.\n' : jobsText(open));
+      else host.write(open.length === 0 ? 'Nothing is unfinished.\n' : jobsText(open, host.sentences));
       if (open.length > 0) throw new UsageError('Name the one to go on with: sluice resume and its id, or its instance.');
       return;
     }
@@ -62,11 +62,11 @@ function findJobById(journal: Journal, id: string): Job {
   try {
     return journal.readJob(id);
   } catch (error) {
-    throw error instanceof SluiceError && error.code === 'not-found' ? unknownWork(id) : error;
+    throw error instanceof SluiceError && error.code === 'not-found' ? unknownJob(id) : error;
   }
 }
 
-function unknownWork(id: string): SluiceError {
+function unknownJob(id: string): SluiceError {
   return new SluiceError({
     code: 'not-found',
     message: `No unfinished clearing or restore has the id ${oneLine(id)}, and no instance has that name. See what is unfinished: sluice resume`,
@@ -74,11 +74,11 @@ function unknownWork(id: string): SluiceError {
 }
 
 /** Two lines for each: one with the id to copy, and one to read. */
-function jobsText(jobs: readonly Job[]): string {
-  return jobs
+function jobsText(open: readonly Job[], { formats, jobs }: Sentences): string {
+  return open
     .map(({ id, idInstance, openedAt, kind, state, actor }) => {
-      const what = kind === 'clear' ? 'clearing' : 'restore';
-      return `${id}\n  ${what} of instance ${idInstance}, begun ${presentMoment(openedAt)} by ${oneLine(actor)}, is at: ${oneLine(state)}\n`;
+      const begun = `begun ${formats.moment(openedAt)} by ${oneLine(actor)}`;
+      return `${id}\n  ${jobs.kinds[kind]} of instance ${idInstance}, ${begun}. ${jobs.states[kind][state]}\n`;
     })
     .join('');
 }

@@ -1,10 +1,16 @@
 import { isCancellableStep, type Job } from '@sluice/queue';
+import type { Sentences } from '@sluice/queue/sentences';
 import type { Step } from '../clearing/run-steps.ts';
+import type { Session } from '../clearing/session.ts';
 
-/** What is said of a clearing or a restore that goes on to an operator who wants to leave the app. @param isKept whether the journal stays. */
-export function presentExitQuestion(idInstance: string, steps: readonly Step[], isKept: boolean): string {
+/** What is said to an operator who leaves the app while a clearing or a restore goes on. */
+export function presentExitQuestion(
+  idInstance: string,
+  steps: readonly Step[],
+  { isKept, sentences: { jobs } }: Pick<Session, 'isKept' | 'sentences'>,
+): string {
   const isRestore = steps.some(isOfRestore);
-  const what = `A ${isRestore ? 'restore' : 'clearing'} of instance ${idInstance} is not at its end.`;
+  const what = `A ${jobs.kinds[isRestore ? 'restore' : 'clear']} of instance ${idInstance} is not at its end.`;
   if (!isKept) return `${what} If you leave, it is lost with the demo.`;
   const last = steps.at(-1);
   if (last === undefined || isCancellableStep(last)) return `${what} Nothing has been sent yet: if you leave, it is cancelled.`;
@@ -12,12 +18,15 @@ export function presentExitQuestion(idInstance: string, steps: readonly Step[], 
   const command = job === undefined ? 'sluice resume' : `sluice resume ${job}`;
   return isRestore
     ? `${what} If you leave, it stops before the next message. Go on with it then: ${command}`
-    : `${what} If you leave, it stops where it is: what is to stay may not be put back yet. Go on with it then: ${command}`;
+    : `${what} If you leave, it stops where it is: what is to stay may not be restored yet. Go on with it then: ${command}`;
 }
 
-/** What is said of a clearing or a restore that is open when somebody has left. */
-export function presentUnfinished({ id, kind, idInstance }: Pick<Job, 'id' | 'kind' | 'idInstance'>): string {
-  return `The ${kind === 'clear' ? 'clearing' : 'restore'} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`;
+/** What is said of a clearing or a restore that is open when the operator has left the app. */
+export function presentUnfinished(
+  { id, kind, idInstance }: Pick<Job, 'id' | 'kind' | 'idInstance'>,
+  { jobs }: Sentences,
+): string {
+  return `The ${jobs.kinds[kind]} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`;
 }
 
 /** Whether a step is one of a restore, also of one that is resumed in its middle. */

@@ -1,6 +1,6 @@
 import { useApp } from 'ink';
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
-import { runningOf, type Runs } from '../clearing/runs.ts';
+import { runningOf } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import { oneLine, type ScreenText } from '../present/one-line.ts';
 import { presentExitQuestion } from '../present/unfinished.ts';
@@ -10,7 +10,7 @@ import { bindings } from './keys.ts';
 const INTERRUPT = 'ctrl+c';
 
 export interface ExitConfirmation {
-  /** What is asked before somebody leaves, while it is asked. */
+  /** What is asked before the operator leaves, while it is asked. */
   readonly question: ScreenText | undefined;
   /** Leaves, or asks first where something is unfinished. */
   readonly exit: () => void;
@@ -19,7 +19,8 @@ export interface ExitConfirmation {
 }
 
 /** Leaves the app; what it carries out is not left without a word. */
-export function useExitConfirmation({ runs, isKept }: Session): ExitConfirmation {
+export function useExitConfirmation(session: Session): ExitConfirmation {
+  const { runs } = session;
   const { exit } = useApp();
   const [isAsked, setIsAsked] = useState(false);
   // Several keys can come in one event, before React draws again.
@@ -32,7 +33,7 @@ export function useExitConfirmation({ runs, isKept }: Session): ExitConfirmation
     },
     [runs, isAsked],
   );
-  const question = useSyncExternalStore(subscribe, () => (isAsked ? questionOf(runs, isKept) : undefined));
+  const question = useSyncExternalStore(subscribe, () => (isAsked ? questionOf(session) : undefined));
 
   function ask(wanted: boolean): void {
     latest.current = wanted;
@@ -61,9 +62,9 @@ export function useExitConfirmation({ runs, isKept }: Session): ExitConfirmation
   };
 }
 
-function questionOf(runs: Runs, isKept: boolean): ScreenText | undefined {
-  const running = runningOf(runs);
+function questionOf(session: Session): ScreenText | undefined {
+  const running = runningOf(session.runs);
   return running.length === 0
     ? undefined
-    : oneLine(running.map(({ idInstance, run }) => presentExitQuestion(idInstance, run.get(), isKept)).join(' '));
+    : oneLine(running.map(({ idInstance, run }) => presentExitQuestion(idInstance, run.get(), session)).join(' '));
 }

@@ -1,0 +1,125 @@
+import { SluiceError } from '@sluice/core';
+import { describe, expect, test } from 'vitest';
+import { reading } from '../../test/reading.ts';
+import type { NamedEntries } from '../diagnosis/named-entries.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import type { ClearingReport } from '../job/steps.ts';
+import { isJobState, STATES, type JobKind } from '../journal/job-states.ts';
+import { createFormats } from './formats.ts';
+import { en, findingSentence, jobSentence, nextSentence, stepSentence, type Sentences } from './index.ts';
+import type { JobSteps } from './step-sentences.ts';
+
+const COUNTS = [0, 1, 2, 1000] as const;
+
+function named(entries: number): NamedEntries {
+  return { entries, named: [] };
+}
+
+describe('a number and the words around it fit', () => {
+  test.each([
+    ['messages that wait', (waiting: number) => en.findings['state-unknown']({ ...STATE, waiting }), WAIT],
+    ['copies', (surplus: number) => en.findings.duplicates({ ...named(surplus), groups: 1, surplus, most: 2 }), REPEAT],
+    ['recipients', (count: number) => en.findings['recipient-without-account']({ ...LOST, ...named(count) }), GO],
+    ['files', (count: number) => en.findings['link-dead']({ ...DEAD, ...named(count) }), SEND],
+  ])('of %s', (_, sentenceOf, expected) => {
+    expect(COUNTS.map((count) => sentenceOf(count))).toEqual(expected.map((part) => expect.stringContaining(part) as unknown));
+  });
+});
+
+const STATE = { state: 'odd', reason: undefined, isJobOpen: false };
+const WAIT = ['Nothing waits.', '1 message waits.', '2 messages wait.', '1,000 messages wait.'];
+const REPEAT = ['0 messages repeat', '1 message repeats', '2 messages repeat', '1,000 messages repeat'];
+const LOST = { recipients: 1, checked: 20, unchecked: 0, isAtHead: false };
+const GO = ['0 messages go to', '1 message goes to 1 recipient without', '2 messages go to', '1,000 messages go to'];
+const DEAD = { links: 1, why: 'too-old', isAtHead: false } as const;
+const SEND = ['0 messages send', '1 message sends a file and has', '2 messages send a file and have', '1,000 messages send'];
+
+const error = new SluiceError({ code: 'timeout', message: 'The gateway gave no answer.' });
+const restore = { chosen: 3, restored: 1, stillWaiting: 1, alreadySent: 1, skipped: [] };
+const report: ClearingReport = {
+  job: 'j',
+  snapshot: 's',
+  queue: 'messages',
+  captured: 3,
+  unseen: 1,
+  cleared: 3,
+  mayHaveBeenSent: 1,
+  arrived: 0,
+  unprotected: { windowMs: 9000, entries: { by: 'unknown' } },
+  restore,
+};
+
+/** One of each step: the compiler asks for the one that is missing. */
+const STEPS: JobSteps = {
+  capturing: { step: 'capturing', job: 'j' },
+  captured: { step: 'captured', snapshot: 's', captured: 3, unseen: 1 },
+  clearing: { step: 'clearing' },
+  cleared: { step: 'cleared' },
+  unknown: { step: 'unknown', error },
+  verifying: { step: 'verifying', listed: 3, count: 3, forMs: 0 },
+  verified: { step: 'verified', arrived: 1 },
+  restoring: {
+    step: 'restoring',
+    job: 'j',
+    kind: 'restore',
+    done: 1,
+    of: 3,
+    waiting: { for: 'sent-list', until: 0 },
+  },
+  looking: { step: 'looking', job: 'j' },
+  done: { step: 'done', report },
+  restored: { step: 'restored', job: 'j', report: restore },
+  unverified: { step: 'unverified', remaining: 1, count: 1, error: undefined, report },
+  refused: { step: 'refused', error },
+  cancelled: { step: 'cancelled' },
+  failed: { step: 'failed', error },
+  waiting: { step: 'waiting', job: 'j', heardOfAt: 0, until: 0 },
+  'ended-elsewhere': { step: 'ended-elsewhere', job: 'j', kind: 'clear', state: 'unverified', restore: undefined },
+  interrupted: { step: 'interrupted', job: 'j', error },
+};
+
+const CODES = /ended-elsewhere|sent-list|still-waiting|already-sent|unverified|not-authorized|[a-z]-[a-z]+:/;
+
+test.each(Object.values(STEPS))('the step $step has a sentence that names no code', (step) => {
+  expect(stepSentence(step, en)).toMatch(/^[A-Z\d]/);
+  expect(stepSentence(step, en)).not.toMatch(CODES);
+});
+
+const KINDS: readonly JobKind[] = ['clear', 'restore'];
+
+test.each(KINDS.flatMap((kind) => Object.keys(STATES).flatMap((state) => (isJobState(state) ? [{ kind, state }] : []))))(
+  'of a $kind in the state $state a sentence says how far it has come',
+  ({ kind, state }) => {
+    const job = { ...JOB, kind, state };
+    expect(jobSentence(job, en)).toMatch(/^The (clearing|restore) that operator began at .*\. [A-Z].*\. .*sluice resume j$/);
+  },
+);
+
+const JOB = {
+  id: 'j',
+  idInstance: '1101000001',
+  actor: 'operator',
+  reason: 'The number was blocked.',
+  openedAt: 0,
+  heartbeatAt: 0,
+  isLeft: true,
+};
+
+test('another language is another object of the same type', () => {
+  const formats = createFormats('de', { second: 's', minute: 'min', hour: 'Std.', day: 'T' });
+  const german: Sentences = {
+    ...en,
+    formats,
+    findings: {
+      ...en.findings,
+      blocked: ({ waiting }) =>
+        `Die Nummer ist gesperrt; ${formats.counted(waiting, { one: 'Nachricht wartet', other: 'Nachrichten warten' })}.`,
+    },
+    next: { ...en.next, blocked: () => 'Erst leeren, dann neu verbinden.' },
+  };
+  const [blocked] = diagnose(reading({ count: 1240, completeness: { kind: 'truncated', shown: 0, total: 1240 } }));
+  expect(blocked && [findingSentence(blocked, german), nextSentence(blocked, german)]).toEqual([
+    'Die Nummer ist gesperrt; 1.240 Nachrichten warten.',
+    'Erst leeren, dann neu verbinden.',
+  ]);
+});
