@@ -76,7 +76,11 @@ export function capabilities(): { readonly abilities: string; readonly figures: 
   const flavors = FLAVORS.map((flavor) => all[flavor]);
   const span = spanFormat(
     flavors.flatMap(({ countLagMs, sentLagMs, retentionMs = 0, minDelayMs, slowStart, maxClearMs }) => [
-      ...[countLagMs, sentLagMs, retentionMs, minDelayMs, maxClearMs],
+      countLagMs,
+      sentLagMs,
+      retentionMs,
+      minDelayMs,
+      maxClearMs,
       slowStart?.perMs ?? 0,
     ]),
   );

@@ -14,10 +14,3 @@ const MINUTES = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: '
 export function presentMinute(at: number): ScreenText {
   return oneLine(MINUTES.format(at));
 }
-
-const TIME = new Intl.DateTimeFormat('sv', { timeStyle: 'medium' });
-
-/** The time of day, of what comes within minutes: `07:08:25`. */
-export function presentTime(at: number): string {
-  return TIME.format(at);
-}
