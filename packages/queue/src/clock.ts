@@ -45,3 +45,8 @@ export function maxElapsed(clock: JobTime, moment: Moment): number {
 export function minElapsed(clock: JobTime, moment: Moment): number {
   return moment.origin === clock.origin ? clock.monotonic() - moment.monotonic : Math.max(0, clock.now() - moment.now);
 }
+
+/** A moment as sentences and JSON name it, by ISO 8601. @param at milliseconds since the epoch. */
+export function isoTime(at: number): string {
+  return new Date(at).toISOString();
+}

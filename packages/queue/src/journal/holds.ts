@@ -1,4 +1,5 @@
 import { SluiceError } from '@sluice/core';
+import { isoTime } from '../clock.ts';
 import { columnsOf } from './columns.ts';
 import type { Context } from './context.ts';
 import type { SqlRow } from './database.ts';
@@ -58,7 +59,7 @@ function set(context: Context, { idInstance, until, reason, actor, job, fence }:
   if (job !== undefined && fence !== undefined) updateJob(context, { id: job, fence }, {});
   const setAt = now();
   if (until <= setAt) {
-    const message = `A hold of instance ${idInstance} until ${new Date(until).toISOString()} would be over already. Choose a later time.`;
+    const message = `A hold of instance ${idInstance} until ${isoTime(until)} would be over already. Choose a later time.`;
     throw new SluiceError({ code: 'invalid-request', message, idInstance });
   }
   const rows = database.all(

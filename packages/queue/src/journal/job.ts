@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { Moment } from '../clock.ts';
+import { isoTime, type Moment } from '../clock.ts';
 import { columnsOf, isObject, unreadable, type Json } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Database, SqlRow, SqlValue } from './database.ts';
@@ -93,17 +93,13 @@ export function lost({ id, kind, idInstance, closedAt, heartbeatAt }: Job): Slui
   const what = kind === 'clear' ? 'clearing' : 'restore';
   const why =
     closedAt === undefined
-      ? `is carried out by another run, last heard of at ${iso(heartbeatAt)}`
-      : `was closed at ${iso(closedAt)}, and cannot be changed`;
+      ? `is carried out by another run, last heard of at ${isoTime(heartbeatAt)}`
+      : `was closed at ${isoTime(closedAt)}, and cannot be changed`;
   return new SluiceError({
     code: closedAt === undefined ? 'job-taken-over' : 'job-closed',
     message: `The ${what} ${id} of instance ${idInstance} ${why}. Nothing was written; stop here, and read the journal to see where it stands.`,
     idInstance,
   });
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
 }
 
 export function toJob(row: SqlRow): Job {

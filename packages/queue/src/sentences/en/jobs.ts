@@ -1,3 +1,4 @@
+import { isoTime } from '../../clock.ts';
 import type { JobState } from '../../journal/job-states.ts';
 import type { JobSentences } from '../job-sentences.ts';
 
@@ -39,8 +40,7 @@ const restore: Readonly<Record<JobState, string>> = {
 /** What is said about a clearing or a restore. */
 export const jobs: JobSentences = {
   kinds: { clear: 'clearing', restore: 'restore' },
-  open: ({ kind, actor, openedAt }) =>
-    `The ${jobs.kinds[kind]} that ${actor} began at ${new Date(openedAt).toISOString()} is not at its end.`,
+  open: ({ kind, actor, openedAt }) => `The ${jobs.kinds[kind]} that ${actor} began at ${isoTime(openedAt)} is not at its end.`,
   states: { clear, restore },
   next: ({ id, isLeft }) =>
     isLeft
