@@ -1,7 +1,9 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
+const ENTRIES = ['reading', 'plan', 'job', 'journal', 'diagnosis', 'forecast', 'watch', 'node', 'sentences'];
+
 const config: UserConfig = defineConfig({
-  entry: { index: 'src/index.ts', 'node/index': 'src/node/index.ts', 'sentences/index': 'src/sentences/index.ts' },
+  entry: { index: 'src/index.ts', ...Object.fromEntries(ENTRIES.map((name) => [`${name}/index`, `src/${name}/index.ts`])) },
   platform: 'neutral',
   dts: { oxc: true },
   deps: { neverBundle: [/^node:/, /^@sluice\//] },

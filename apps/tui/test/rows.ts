@@ -1,5 +1,5 @@
 import type { QueueEntry } from '@sluice/core';
-import { keyOf, type QueueRow } from '@sluice/queue';
+import { keyOf, type QueueRow } from '@sluice/queue/reading';
 
 /** Entries as a reading has them, from the head of the queue on; of none is it known how long it has waited. */
 export function rowsOf(entries: readonly QueueEntry[]): readonly QueueRow[] {

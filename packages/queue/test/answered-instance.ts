@@ -1,5 +1,6 @@
 import type { Fetch } from '@sluice/core';
-import type { QueueFlavor, QueueInstance } from '../src/index.ts';
+import type { QueueFlavor } from '../src/instance/flavor.ts';
+import type { QueueInstance } from '../src/instance/queue-instance.ts';
 import { instanceOf, operationOf, TOKEN } from './gateway.ts';
 
 export interface AnsweredInstance {

@@ -1,19 +1,15 @@
 import type { SluiceError } from '@sluice/core';
-import {
-  clearQueue,
-  createOwners,
-  openJournal,
-  planClearing,
-  readQueue,
-  type ClearingOrder,
-  type JobStep,
-  type Journal,
-  type Owners,
-  type Plan,
-  type QueueFlavor,
-  type Selection,
-  type JobPorts,
-} from '../src/index.ts';
+import type { QueueFlavor } from '../src/instance/flavor.ts';
+import { clearQueue } from '../src/job/clear-queue.ts';
+import type { ClearingOrder } from '../src/job/order.ts';
+import { createOwners, type Owners } from '../src/job/owners.ts';
+import type { JobPorts } from '../src/job/ports.ts';
+import type { JobStep } from '../src/job/steps.ts';
+import { openJobJournal, type JobJournal } from '../src/journal/job-journal.ts';
+import { planClearing } from '../src/plan/plan-clearing.ts';
+import type { Plan } from '../src/plan/plan.ts';
+import { readQueue } from '../src/reading/reading.ts';
+import type { Selection } from '../src/selection/selection.ts';
 import { openMemoryDatabase } from '../src/node/index.ts';
 import type { AccountOptions, GatewayUnderTest } from './gateway.ts';
 import { ID } from './reading.ts';
@@ -26,8 +22,8 @@ export const REASON = 'The number was blocked.';
 /** Those of the process that the tests are. */
 const OWNERS: Owners = createOwners();
 
-export function journalOf({ clock }: Pick<GatewayUnderTest, 'clock'>): Journal {
-  return openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
+export function journalOf({ clock }: Pick<GatewayUnderTest, 'clock'>): JobJournal {
+  return openJobJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
 }
 
 export function portsOf(gateway: GatewayUnderTest, different: Partial<JobPorts> = {}): JobPorts {

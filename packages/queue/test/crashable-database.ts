@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { Database } from '../src/index.ts';
+import type { Database } from '../src/journal/database.ts';
 
 /** What ends a process, as far as the journal and the network can say. */
 export interface CrashSwitch {

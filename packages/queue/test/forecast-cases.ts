@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { AcceptedAt, Reading } from '../src/index.ts';
+import type { AcceptedAt } from '../src/reading/accepted-at.ts';
+import type { Reading } from '../src/reading/reading.ts';
 import { entries, reading, START } from './reading.ts';
 
 const HOUR_MS = 60 * 60_000;

@@ -1,5 +1,7 @@
 import { SluiceError } from '@sluice/core';
-import { advance, type JobStep, type StepPorts } from '../src/index.ts';
+import { advance } from '../src/job/advance.ts';
+import type { StepPorts } from '../src/job/ports.ts';
+import type { JobStep } from '../src/job/steps.ts';
 
 /** What a host that forgets everything after each step is given each time. */
 export interface ForgetfulHost {

@@ -1,6 +1,10 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { Clock as GatewayClock, createEmulator, type Emulator, type Instance, type InstanceOptions } from '@sluice/emulator';
-import { chatApiInstance, gatewayInstance, type JobClock, type QueueFlavor, type QueueInstance } from '../src/index.ts';
+import type { JobClock } from '../src/clock.ts';
+import { chatApiInstance } from '../src/instance/chat-api-instance.ts';
+import type { QueueFlavor } from '../src/instance/flavor.ts';
+import { gatewayInstance } from '../src/instance/gateway-instance.ts';
+import type { QueueInstance } from '../src/instance/queue-instance.ts';
 import { messageOutcomes, type MessageOutcome } from './message-outcomes.ts';
 import { ID } from './reading.ts';
 

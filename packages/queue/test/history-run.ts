@@ -1,17 +1,13 @@
 import { SluiceError } from '@sluice/core';
-import {
-  clearQueue,
-  createOwners,
-  openJournal,
-  resumeJob,
-  type JobStep,
-  type Database,
-  type JobClock,
-  type Journal,
-  type Owners,
-  type Plan,
-  type JobPorts,
-} from '../src/index.ts';
+import type { JobClock } from '../src/clock.ts';
+import { clearQueue } from '../src/job/clear-queue.ts';
+import { createOwners, type Owners } from '../src/job/owners.ts';
+import type { JobPorts } from '../src/job/ports.ts';
+import { resumeJob } from '../src/job/resume.ts';
+import type { JobStep } from '../src/job/steps.ts';
+import type { Database } from '../src/journal/database.ts';
+import { openJobJournal, type JobJournal } from '../src/journal/job-journal.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { openClearing } from '../src/job/clear-queue.ts';
 import { openMemoryDatabase } from '../src/node/index.ts';
 import { orderOf, planOf } from './clearing.ts';
@@ -229,8 +225,8 @@ export class HistoryRun {
   }
 
   /** The journal as somebody sees it who looks on. */
-  journal(): Journal {
-    return openJournal(this.#database, { now: () => this.gateway.clock.now() + this.#clockSetMs, bodies: 'full' });
+  journal(): JobJournal {
+    return openJobJournal(this.#database, { now: () => this.gateway.clock.now() + this.#clockSetMs, bodies: 'full' });
   }
 
   #ports(process: Process): JobPorts {
@@ -242,7 +238,7 @@ export class HistoryRun {
       if (isOpen && !this.#isQuiet && deathAtWrite !== undefined && (this.#writes += 1) === deathAtWrite)
         process.isCrashed = true;
     });
-    const journal = openJournal(database, { now: () => clock.now(), bodies: 'full' });
+    const journal = openJobJournal(database, { now: () => clock.now(), bodies: 'full' });
     isOpen = true;
     return { instance, clock, owners, journal };
   }

@@ -1,4 +1,6 @@
-import type { ClearingReport, JobStep, Plan, StoredEntry } from '../src/index.ts';
+import type { ClearingReport, JobStep } from '../src/job/steps.ts';
+import type { StoredEntry } from '../src/journal/snapshots.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { LATE } from './clearing-history.ts';
 import { ANSWER, type HistoryRun } from './history-run.ts';
 import { ID } from './reading.ts';

@@ -1,4 +1,6 @@
-import { clearQueue, type JobStep, type JobPorts } from '../src/index.ts';
+import { clearQueue } from '../src/job/clear-queue.ts';
+import type { JobPorts } from '../src/job/ports.ts';
+import type { JobStep } from '../src/job/steps.ts';
 import { vi } from 'vitest';
 import { orderOf, planOf, stepsOf } from './clearing.ts';
 import { gatewayWith, type AccountOptions, type GatewayUnderTest } from './gateway.ts';

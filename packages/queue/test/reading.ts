@@ -1,5 +1,9 @@
 import { isMessageId, type MessageId, type QueueEntry } from '@sluice/core';
-import { capabilities, keyOf, type AcceptedAt, type QueueRow, type Reading } from '../src/index.ts';
+import { capabilities } from '../src/capabilities.ts';
+import type { AcceptedAt } from '../src/reading/accepted-at.ts';
+import { keyOf } from '../src/reading/entry-key.ts';
+import type { QueueRow } from '../src/reading/queue-row.ts';
+import type { Reading } from '../src/reading/reading.ts';
 import { completenessOf } from '../src/reading/completeness.ts';
 
 export const START: number = Date.UTC(2026, 0, 1);

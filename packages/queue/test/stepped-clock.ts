@@ -1,4 +1,4 @@
-import type { JobClock } from '../src/index.ts';
+import type { JobClock } from '../src/clock.ts';
 import { START } from './reading.ts';
 
 /** A clock on which time passes only by sleeping. */

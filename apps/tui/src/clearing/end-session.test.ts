@@ -1,7 +1,9 @@
 import { en } from '@sluice/queue/sentences';
-import { jobInState } from '../../test/job-in-state.ts';
+import { jobInState } from '@sluice/queue/testing';
 import { SluiceError } from '@sluice/core';
-import { createOwners, openJournal, type Journal } from '@sluice/queue';
+import type { Journal } from '@sluice/queue';
+import { createOwners } from '@sluice/queue/job';
+import { openJournal } from '@sluice/queue/journal';
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { expect, it } from 'vitest';
 import { fakeHost } from '../../test/fake-host.ts';

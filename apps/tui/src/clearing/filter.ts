@@ -1,5 +1,5 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
-import type { Conditions } from '@sluice/queue';
+import type { Conditions } from '@sluice/queue/plan';
 import { presentEntry } from '../present/entry.ts';
 import { oneLine, type ScreenText } from '../present/one-line.ts';
 

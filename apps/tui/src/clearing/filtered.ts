@@ -1,4 +1,6 @@
-import { select, type QueueRow, type Reading } from '@sluice/queue';
+import type { Reading } from '@sluice/queue';
+import { select } from '@sluice/queue/plan';
+import type { QueueRow } from '@sluice/queue/reading';
 import type { Filter } from './filter.ts';
 
 /** The rows that a filter leaves: those that a plan with its conditions would take. */

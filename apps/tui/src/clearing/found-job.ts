@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { guardReconnect, type OpenJob, type Reading, type ReconnectGuard } from '@sluice/queue';
+import type { OpenJob, Reading, ReconnectGuard } from '@sluice/queue';
+import { guardReconnect } from '@sluice/queue/diagnosis';
 
 /** The open job of an instance, if it has one; or why the journal does not say. */
 export type FoundJob = OpenJob | SluiceError | undefined;

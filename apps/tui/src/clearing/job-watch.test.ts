@@ -1,7 +1,9 @@
 import { en } from '@sluice/queue/sentences';
-import { jobInState } from '../../test/job-in-state.ts';
+import { jobInState } from '@sluice/queue/testing';
 import { SluiceError } from '@sluice/core';
-import { createOwners, openJournal, type Journal, type Job } from '@sluice/queue';
+import type { Journal } from '@sluice/queue';
+import { createOwners } from '@sluice/queue/job';
+import { openJournal, type Job } from '@sluice/queue/journal';
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchJobs, type JobWatch } from './job-watch.ts';
@@ -83,9 +85,9 @@ it('says of a job that the app itself carries out that it goes on, however long 
 
 it('knows when a job ended: what was read of the queue before is not what waits now', async () => {
   const jobs = watchJobs(sessionWith(), end.signal);
-  const job = openJob('any');
+  const { owner, actor, reason } = openJob('any');
   await vi.advanceTimersByTimeAsync(2000);
-  journal.moveJob(job, 'done', {});
+  jobInState(journal, { idInstance: SHOP, actor, reason, owner, state: 'done' });
   await vi.advanceTimersByTimeAsync(2000);
   expect(jobs.get().jobs.size).toBe(0);
   expect(jobs.get().endedAt.get(SHOP)).toBe(4000);

@@ -1,6 +1,9 @@
 import { en } from '@sluice/queue/sentences';
-import { jobInState } from '../../test/job-in-state.ts';
-import { createOwners, openJournal, readQueue, type JobClock, type Reading, type Selection } from '@sluice/queue';
+import { jobInState } from '@sluice/queue/testing';
+import type { Reading, Selection } from '@sluice/queue';
+import { createOwners, type JobClock } from '@sluice/queue/job';
+import { openJournal } from '@sluice/queue/journal';
+import { readQueue } from '@sluice/queue/reading';
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { expect, it, vi } from 'vitest';
 import { demoInstances } from '../demo/demo-instances.ts';

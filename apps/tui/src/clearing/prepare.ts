@@ -1,5 +1,7 @@
 import { SluiceError } from '@sluice/core';
-import { planClearing, type Journal, type Plan, type Reading, type Selection, type Job } from '@sluice/queue';
+import type { Plan, Queue, Reading, Selection } from '@sluice/queue';
+import type { Job } from '@sluice/queue/journal';
+import { queueOf } from '../instances/queue-of.ts';
 import { refuseProtected } from '../instances/refuse-protected.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Session } from './session.ts';
@@ -7,9 +9,9 @@ import type { Session } from './session.ts';
 /** What an operator is asked before a clearing. */
 export type Prepared =
   /** What it would do, to be confirmed. */
-  | { readonly kind: 'plan'; readonly plan: Plan; readonly journal: Journal }
+  | { readonly kind: 'plan'; readonly plan: Plan; readonly queue: Queue }
   /** What was begun before and has not come to its end: that comes first. */
-  | { readonly kind: 'open-job'; readonly job: Job; readonly journal: Journal }
+  | { readonly kind: 'open-job'; readonly job: Job; readonly queue: Queue }
   | { readonly kind: 'refused'; readonly error: SluiceError };
 
 /** Plans a clearing. Nothing is sent. */
@@ -21,11 +23,10 @@ export async function prepare(
 ): Promise<Prepared> {
   try {
     refuseProtected(connected, 'clear');
-    const journal = await session.journal();
-    const [job] = journal.openJobs(connected.idInstance);
-    if (job !== undefined) return { kind: 'open-job', job, journal };
-    const ports = { now: () => session.clock.now(), newId: () => crypto.randomUUID() };
-    return { kind: 'plan', plan: planClearing(reading, selection, ports), journal };
+    const queue = await queueOf(connected, session);
+    const [job] = queue.journal.openJobs(connected.idInstance);
+    if (job !== undefined) return { kind: 'open-job', job, queue };
+    return { kind: 'plan', plan: await queue.plan(selection, reading), queue };
   } catch (error) {
     if (error instanceof SluiceError) return { kind: 'refused', error };
     throw error;

@@ -1,4 +1,5 @@
-import { isLastStep, type JobStep } from '@sluice/queue';
+import type { JobStep } from '@sluice/queue';
+import { isLastStep } from '@sluice/queue/job';
 import { createStore, type Readable } from '../watch/store.ts';
 
 export type Step = JobStep;

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { openJobs, type OpenJob } from '@sluice/queue';
+import type { OpenJob } from '@sluice/queue';
+import { openJobs } from '@sluice/queue/job';
 import type { Session } from './session.ts';
 
 /** The open jobs of all instances, oldest first; or why the journal does not say. */

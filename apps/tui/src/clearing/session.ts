@@ -1,4 +1,6 @@
-import type { JobClock, Journal, Owners, Job } from '@sluice/queue';
+import type { Journal } from '@sluice/queue';
+import type { JobClock, Owners } from '@sluice/queue/job';
+import type { Job } from '@sluice/queue/journal';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Runs } from './runs.ts';
 

@@ -1,4 +1,5 @@
-import type { Journal, Owners } from '@sluice/queue';
+import type { Journal, Queue } from '@sluice/queue';
+import type { Owners } from '@sluice/queue/job';
 import type { Config } from '../config/config.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Host } from './host.ts';
@@ -22,6 +23,8 @@ export interface CommandContext {
    * @throws {SluiceError} `journal-locked`, `journal-damaged` and so on when it cannot be opened: nothing may be destroyed or sent then.
    */
   journal(): Promise<Journal>;
+  /** The queue of an instance: what plans, clears and restores. Throws as `journal` does. */
+  queueOf(connected: ConnectedInstance): Promise<Queue>;
   /** Whether there is a journal already: to look whether something is in it, none has to be made. */
   hasJournal(): Promise<boolean>;
   /** Who does what is being done, for the journal: `user@host`, or who was named by `--actor` or `$SLUICE_ACTOR`. To be asked in the action. */

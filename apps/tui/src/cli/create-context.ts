@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { openJournal, type Journal } from '@sluice/queue';
+import type { Journal } from '@sluice/queue';
+import { openJournal } from '@sluice/queue/journal';
 import type { SqliteDatabase } from '@sluice/queue/node';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { chooseInstance } from '../instances/choose-instance.ts';
 import { connectInstance } from '../instances/connect-instance.ts';
+import { queueOf } from '../instances/queue-of.ts';
 import { oneLine } from '../present/one-line.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Host } from './host.ts';
@@ -34,6 +36,7 @@ export function createContext(host: Host, actorOption: () => string | undefined)
       return someOf(await context.config()).map((instance) => connectInstance(instance, host));
     },
     journal: () => (journal ??= open()),
+    queueOf: (connected) => queueOf(connected, { journal: () => context.journal(), clock: host.clock, owners: context.owners }),
     hasJournal: async () => existsSync((await context.config()).journal.file),
     get actor() {
       return actorOf(actorOption() ?? host.environment['SLUICE_ACTOR'] ?? host.user);

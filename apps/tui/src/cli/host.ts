@@ -1,5 +1,5 @@
 import type { Fetch } from '@sluice/core';
-import type { JobClock } from '@sluice/queue';
+import type { JobClock } from '@sluice/queue/job';
 import type { Sentences } from '@sluice/queue/sentences';
 
 /** What the commands take from the process. */

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { openJobs, type OpenJob } from '@sluice/queue';
+import type { OpenJob } from '@sluice/queue';
+import { openJobs } from '@sluice/queue/job';
 import type { FoundJob } from '../clearing/found-job.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { jobLine, unreadableLine } from '../present/open-job.ts';

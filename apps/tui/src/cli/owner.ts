@@ -1,4 +1,4 @@
-import { createOwners, type Owners } from '@sluice/queue';
+import { createOwners, type Owners } from '@sluice/queue/job';
 import { isProcessGone, processIdentity, type ProcessHost } from './process-identity.ts';
 
 /** The runs of this process, and what says whether those of another have ended. One for each process: it knows which runs go on. */

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { Agreement } from '@sluice/queue';
+import type { Confirmation } from '@sluice/queue/job';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addActorOption } from '../cli/output-options.ts';
@@ -31,7 +31,7 @@ export function agreementOf(
   idInstance: string,
   { confirm, reason = '' }: AgreementFlags,
   more: readonly string[] = [],
-): Agreement {
+): Confirmation {
   const missing = [
     ...(confirm === idInstance ? [] : [`--confirm ${idInstance}`]),
     ...(reason.trim() === '' ? ['--reason with why'] : []),

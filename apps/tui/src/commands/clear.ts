@@ -1,4 +1,4 @@
-import { clearQueue, type Plan } from '@sluice/queue';
+import type { Plan } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
@@ -53,9 +53,9 @@ export function registerClear(program: Command, context: CommandContext): void {
         planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal, sentences: host.sentences }),
       );
     }
-    const agreement = agreementOf(context, connected.idInstance, flags, lostMissing(plan, flags));
-    const order = { ...agreement, plan, lost: flags.lost ?? 0 };
-    await runJob(context, connected, output, (ports) => clearQueue(ports, order));
+    const agreed = agreementOf(context, connected.idInstance, flags, lostMissing(plan, flags));
+    const confirmation = { ...agreed, lost: flags.lost ?? 0 };
+    await runJob(context, connected, output, (queue, options) => queue.steps.clear(plan, confirmation, options));
   });
 }
 

@@ -1,4 +1,5 @@
-import { openJournal, type Journal } from '@sluice/queue';
+import type { Journal } from '@sluice/queue';
+import { openJournal } from '@sluice/queue/journal';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';

@@ -1,12 +1,12 @@
+import type { Finding } from '@sluice/queue';
 import {
   checkLinks,
   checkRecipients,
   diagnose,
   type DiagnosisEvidence,
-  type Finding,
   type LinkChecks,
   type RecipientChecks,
-} from '@sluice/queue';
+} from '@sluice/queue/diagnosis';
 import { findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';

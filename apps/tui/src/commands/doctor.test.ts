@@ -1,6 +1,6 @@
-import { jobInState } from '../../test/job-in-state.ts';
+import { jobInState } from '@sluice/queue/testing';
 import { chmodSync } from 'node:fs';
-import { openJournal } from '@sluice/queue';
+import { openJournal } from '@sluice/queue/journal';
 import { openSqliteDatabase } from '@sluice/queue/node';
 import { expect, it } from 'vitest';
 import { fakeGateway, TOKEN } from '../../test/fake-gateway.ts';

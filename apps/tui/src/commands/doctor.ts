@@ -1,4 +1,4 @@
-import type { Owners } from '@sluice/queue';
+import type { Owners } from '@sluice/queue/job';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';

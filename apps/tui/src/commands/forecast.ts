@@ -1,4 +1,5 @@
-import { ageHistogram, forecast, observeRate, type Forecast, type Reading } from '@sluice/queue';
+import type { Forecast, Reading } from '@sluice/queue';
+import { ageHistogram, forecast, observeRate } from '@sluice/queue/forecast';
 import type { Command } from 'commander';
 import { jobIn } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';

@@ -1,4 +1,5 @@
-import { readQueue, type Reading, type ReconnectGuard } from '@sluice/queue';
+import type { Reading, ReconnectGuard } from '@sluice/queue';
+import { readQueue } from '@sluice/queue/reading';
 import { guardSentence, optionSentence, type Sentences } from '@sluice/queue/sentences';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';

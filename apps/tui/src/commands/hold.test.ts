@@ -1,5 +1,6 @@
-import { jobInState } from '../../test/job-in-state.ts';
-import { openJournal, type Journal } from '@sluice/queue';
+import { holdForJob, jobInState } from '@sluice/queue/testing';
+import type { Journal } from '@sluice/queue';
+import { openJournal } from '@sluice/queue/journal';
 import { openSqliteDatabase } from '@sluice/queue/node';
 import { expect, it, onTestFinished } from 'vitest';
 import { fakeGateway } from '../../test/fake-gateway.ts';
@@ -84,11 +85,11 @@ it('refuses to lift the hold that protects a clearing which is not done', async 
   const fake = machine();
   const journal = journalOf(fake);
   const by = { actor: 'other@desk', reason: 'Blocked', state: 'clearing', owner: 'another run' } as const;
-  const { id: job } = jobInState(journal, { idInstance: SHOP, ...by });
-  journal.setHold({ idInstance: SHOP, until: START + HOUR, reason: 'Clearing', actor: 'other@desk', job });
+  const job = jobInState(journal, { idInstance: SHOP, ...by });
+  holdForJob(journal, job, { until: START + HOUR, reason: 'Clearing' });
   const { code, stderr } = await fake.run('hold', 'lift', '1', '--reason', 'I want to send');
   expect(code).toBe(3);
-  expect(stderr).toMatch(new RegExp(`^Hold 1 protects the job ${job} .*sluice resume`));
+  expect(stderr).toMatch(new RegExp(`^Hold 1 protects the job ${job.id} .*sluice resume`));
   expect(journal.holdsOf(SHOP)).toHaveLength(1);
 });
 

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { capabilities, forecast, type Forecast } from '@sluice/queue';
+import { capabilities, type Forecast } from '@sluice/queue';
+import { forecast } from '@sluice/queue/forecast';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import type { Damage, EventFilter, JournalEvent, Pruned, SnapshotInfo } from '@sluice/queue';
+import type { SnapshotInfo } from '@sluice/queue';
+import type { Damage, EventFilter, JournalEvent, Pruned } from '@sluice/queue/journal';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';

@@ -2,7 +2,8 @@ import { lookup } from 'node:dns/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIPv6 } from 'node:net';
-import type { Clock, LinkAnswer, LinkPorts, LinkRequest } from '@sluice/queue';
+import type { LinkAnswer, LinkPorts, LinkRequest } from '@sluice/queue/diagnosis';
+import type { Clock } from '@sluice/queue/reading';
 
 /** How the links of files are asked about from Node. */
 export function nodeLinkPorts(clock: Clock): LinkPorts {

@@ -1,4 +1,6 @@
-import { parsePlan, planClearing, readQueue, type Plan, type Selection } from '@sluice/queue';
+import { parsePlan, type Plan, type Selection } from '@sluice/queue';
+import { planClearing } from '@sluice/queue/plan';
+import { readQueue } from '@sluice/queue/reading';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';

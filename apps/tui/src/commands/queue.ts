@@ -1,5 +1,7 @@
 import { gatewayTypeOf } from '@sluice/core';
-import { readQueue, select, type AcceptedAt, type OpenJob, type QueueRow, type Reading } from '@sluice/queue';
+import type { OpenJob, Reading } from '@sluice/queue';
+import { select } from '@sluice/queue/plan';
+import { readQueue, type AcceptedAt, type QueueRow } from '@sluice/queue/reading';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';

@@ -1,4 +1,5 @@
-import { readQueue, type QueueInstance, type Reading } from '@sluice/queue';
+import type { QueueInstance, Reading } from '@sluice/queue';
+import { readQueue } from '@sluice/queue/reading';
 import type { Host } from '../cli/host.ts';
 
 /** A reading and, where somebody wants to see what moves, one before it. */

@@ -1,4 +1,3 @@
-import { restoreEntries } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
@@ -24,7 +23,9 @@ export function registerRestore(program: Command, context: CommandContext): void
     const connected = await context.choose(idInstance);
     refuseProtected(connected, 'restore');
     checkConfirmed(idInstance, flags);
-    const order = { ...agreementOf(context, idInstance, flags), snapshot, selection };
-    await runJob(context, connected, outputOf(command), (ports) => restoreEntries(ports, order));
+    const confirmation = agreementOf(context, idInstance, flags);
+    await runJob(context, connected, outputOf(command), (queue, options) =>
+      queue.steps.restore(snapshot, selection, confirmation, options),
+    );
   });
 }

@@ -1,4 +1,6 @@
-import { endedStep, resumeJob, type Journal, type Job } from '@sluice/queue';
+import type { Journal } from '@sluice/queue';
+import { endedStep } from '@sluice/queue/job';
+import type { Job } from '@sluice/queue/journal';
 import { SluiceError } from '@sluice/core';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
@@ -45,7 +47,7 @@ export function registerResume(program: Command, context: CommandContext): void 
     }
     const connected = await context.choose(job.idInstance);
     // Also of an instance that was protected since: nothing is cleared any more, and what was to stay is to be put back.
-    await runJob(context, connected, output, (ports) => resumeJob(ports, job.id));
+    await runJob(context, connected, output, (queue, options) => queue.steps.resume(job.id, options));
   });
 }
 

@@ -1,4 +1,5 @@
-import { isLastStep, type JobStep, type JobPorts } from '@sluice/queue';
+import type { JobStep, Queue } from '@sluice/queue';
+import { isLastStep, type RunOptions } from '@sluice/queue/job';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
@@ -17,12 +18,13 @@ type Step = JobStep;
  */
 export async function runJob(
   context: CommandContext,
-  { instance, idInstance }: ConnectedInstance,
+  connected: ConnectedInstance,
   output: CommandOutput,
-  begin: (ports: JobPorts) => AsyncIterable<Step>,
+  begin: (queue: Queue, options: RunOptions) => AsyncIterable<Step>,
 ): Promise<void> {
-  const { host, owners } = context;
-  const journal = await context.journal();
+  const { host } = context;
+  const { idInstance } = connected;
+  const queue = await context.queueOf(connected);
   const stop = new AbortController();
   const steps: Step[] = [];
   const release = host.onInterrupt(() => {
@@ -38,7 +40,7 @@ export async function runJob(
   // Whatever may end the program before the last step: what became of it is not known then.
   host.exit(exitCode.unknown);
   try {
-    for await (const step of begin({ instance, journal, clock: host.clock, owners, signal: stop.signal })) {
+    for await (const step of begin(queue, { signal: stop.signal })) {
       steps.push(step);
       if (output.jsonl) host.write(toJsonLine(stepJson(step)));
       else if (!output.json) print(host, step, lines(step));

@@ -1,4 +1,6 @@
-import { unseenIn, type SnapshotInfo, type StoredEntry } from '@sluice/queue';
+import type { SnapshotInfo } from '@sluice/queue';
+import type { StoredEntry } from '@sluice/queue/journal';
+import { unseenIn } from '@sluice/queue/reading';
 import { isoTime } from '../cli/json.ts';
 
 /** A snapshot without its entries; times are ISO 8601. */

@@ -1,4 +1,4 @@
-import { type Journal, type SnapshotInfo } from '@sluice/queue';
+import type { Journal, SnapshotInfo } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';

@@ -1,5 +1,6 @@
 import { SluiceError, type SluiceErrorCode } from '@sluice/core';
-import type { ClearingReport, JobStep, SkipReason, RestoreReport } from '@sluice/queue';
+import type { ClearingReport, JobStep, RestoreReport } from '@sluice/queue';
+import type { SkipReason } from '@sluice/queue/journal';
 import { expect, test } from 'vitest';
 import { stepExitCode } from './step-exit-code.ts';
 

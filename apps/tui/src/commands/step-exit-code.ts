@@ -1,13 +1,15 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
+import { shortfallOf } from '@sluice/queue/job';
+import type { JobKind } from '@sluice/queue/journal';
 import { exitCode, exitCodeOf, type ExitCode } from '../cli/exit-code.ts';
 
 /** What a clearing or a restore ends with, by its last step; `undefined` when there was none. */
 export function stepExitCode(last: JobStep | undefined): ExitCode {
   switch (last?.step) {
     case 'done':
-      return last.report.restore === undefined ? exitCode.done : restoreCode(last.report.restore, 'agreed');
+      return restoreCode(last.report.restore, 'clear');
     case 'restored':
-      return restoreCode(last.report, 'not-agreed');
+      return restoreCode(last.report, 'restore');
     case 'ended-elsewhere':
       return codeOfState(last);
     case 'failed':
@@ -25,7 +27,7 @@ export function stepExitCode(last: JobStep | undefined): ExitCode {
 function codeOfState({ kind, state, restore }: Extract<JobStep, { step: 'ended-elsewhere' }>): ExitCode {
   switch (state) {
     case 'done':
-      return restore === undefined ? exitCode.done : restoreCode(restore, kind === 'clear' ? 'agreed' : 'not-agreed');
+      return restoreCode(restore, kind);
     case 'refused':
     case 'cancelled':
     case 'failed':
@@ -35,11 +37,8 @@ function codeOfState({ kind, state, restore }: Extract<JobStep, { step: 'ended-e
   }
 }
 
-/** @param unrestorable whether somebody has agreed that what cannot be sent again is not: with a clearing by its number. */
-function restoreCode({ skipped }: RestoreReport, unrestorable: 'agreed' | 'not-agreed'): ExitCode {
-  const reasons = new Set(skipped.map(({ reason }) => reason));
-  if (reasons.has('unknown')) return exitCode.unknown;
-  if (reasons.has('refused') || reasons.has('damaged') || (reasons.has('unrestorable') && unrestorable === 'not-agreed'))
-    return exitCode.failed;
-  return exitCode.done;
+function restoreCode(restore: RestoreReport | undefined, kind: JobKind): ExitCode {
+  const shortfall = restore && shortfallOf(restore, kind);
+  if (shortfall === undefined) return exitCode.done;
+  return shortfall === 'unknown' ? exitCode.unknown : exitCode.failed;
 }

@@ -1,4 +1,4 @@
-import type { Restoring } from '@sluice/queue';
+import type { Restoring } from '@sluice/queue/job';
 import { en } from '@sluice/queue/sentences';
 import { expect, it } from 'vitest';
 import { stepLines } from './step-lines.ts';

@@ -1,4 +1,5 @@
-import type { Clock, JobStep, RestoreReport } from '@sluice/queue';
+import type { JobStep, RestoreReport } from '@sluice/queue';
+import type { Clock } from '@sluice/queue/reading';
 import { stepSentence, type Sentences } from '@sluice/queue/sentences';
 import { presentSkipped } from '../present/clearing-step.ts';
 import { oneLine } from '../present/one-line.ts';

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { watchQueue, type Watched } from '@sluice/queue';
+import { watchQueue, type Watched } from '@sluice/queue/watch';
 import type { Command } from 'commander';
 import { jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { CommandContext } from '../cli/command-context.ts';

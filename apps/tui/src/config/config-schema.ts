@@ -1,4 +1,5 @@
-import type { QueueFlavor, BodyPolicy } from '@sluice/queue';
+import type { QueueFlavor } from '@sluice/queue';
+import type { BodyPolicy } from '@sluice/queue/journal';
 import { z } from 'zod';
 import { connectionRules, isOrigin, ORIGIN_WORDS } from './connection-rules.ts';
 

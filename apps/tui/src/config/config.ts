@@ -1,4 +1,5 @@
-import type { QueueFlavor, BodyPolicy } from '@sluice/queue';
+import type { QueueFlavor } from '@sluice/queue';
+import type { BodyPolicy } from '@sluice/queue/journal';
 
 /** An instance as the configuration describes it. */
 export interface InstanceConfig {

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { readOverview, type Overview } from '@sluice/queue';
+import type { Overview } from '@sluice/queue';
+import { readOverview } from '@sluice/queue/reading';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Host } from '../cli/host.ts';
 import { UsageError } from '../cli/usage-error.ts';

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { SluiceError } from '@sluice/core';
-import { openJobs, openJournal, type Hold, type Journal, type OpenJob, type Owners } from '@sluice/queue';
+import type { Hold, Journal, OpenJob } from '@sluice/queue';
+import { openJobs, type Owners } from '@sluice/queue/job';
+import { openJournal } from '@sluice/queue/journal';
 import type { Sentences } from '@sluice/queue/sentences';
 import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
 import type { Host } from '../cli/host.ts';

@@ -1,5 +1,5 @@
 import type { Fetch } from '@sluice/core';
-import type { Clock } from '@sluice/queue';
+import type { Clock } from '@sluice/queue/reading';
 
 /** A `fetch` that learns from the answers how far the clock here is from that of the gateway. */
 export interface SkewedFetch {

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { readOverview, type Clock, type Overview } from '@sluice/queue';
+import type { Overview } from '@sluice/queue';
+import { readOverview, type Clock } from '@sluice/queue/reading';
 import type { ConnectedInstance } from './connected-instance.ts';
 
 /** An instance as it was found, or why it could not be read. */

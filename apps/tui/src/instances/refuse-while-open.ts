@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { jobSentence } from '@sluice/queue/sentences';
+import { busy } from '@sluice/queue/job';
 import type { CommandContext } from '../cli/command-context.ts';
 import { findJob, printJob } from '../cli/open-jobs.ts';
 import type { ConnectedInstance } from './connected-instance.ts';
@@ -17,9 +17,5 @@ export async function refuseWhileOpen(context: CommandContext, { name, idInstanc
     printJob(context, name, found);
     return;
   }
-  throw new SluiceError({
-    code: 'busy',
-    message: `Nothing was sent to instance ${idInstance}. ${jobSentence(found, context.host.sentences)}`,
-    idInstance,
-  });
+  throw busy(found, context.host.sentences);
 }

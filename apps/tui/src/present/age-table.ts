@@ -1,4 +1,4 @@
-import { AGE_BUCKETS, type AgeBucket, type AgeHistogram, type AgeCounts } from '@sluice/queue';
+import { AGE_BUCKETS, type AgeBucket, type AgeHistogram, type AgeCounts } from '@sluice/queue/forecast';
 import { presentChat } from './mask.ts';
 import { presentNumber } from './number.ts';
 import { oneLine, type ScreenText } from './one-line.ts';

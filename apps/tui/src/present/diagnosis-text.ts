@@ -1,4 +1,5 @@
-import type { Finding, LinkChecks, RecipientChecks } from '@sluice/queue';
+import type { Finding } from '@sluice/queue';
+import type { LinkChecks, RecipientChecks } from '@sluice/queue/diagnosis';
 import { findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
 import { presentPositions } from './evidence.ts';
 import { presentNumber } from './number.ts';

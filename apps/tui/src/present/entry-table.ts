@@ -1,5 +1,5 @@
 import { gatewayTypeOf } from '@sluice/core';
-import type { AcceptedAt, QueueRow } from '@sluice/queue';
+import type { AcceptedAt, QueueRow } from '@sluice/queue/reading';
 import type { Formats, Sentences } from '@sluice/queue/sentences';
 import { presentEntry, presentType } from './entry.ts';
 import { clip } from './fit.ts';

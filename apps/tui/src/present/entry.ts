@@ -1,5 +1,5 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
-import { textOf } from '@sluice/queue';
+import { textOf } from '@sluice/queue/reading';
 import { oneLine, type ScreenText } from './one-line.ts';
 
 /** By the words of the gateway's own API, and of Chat-API (evidence/entries#types, evidence/chat-api#entry-types). */

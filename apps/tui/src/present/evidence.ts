@@ -1,4 +1,5 @@
-import type { Finding, NamedEntries } from '@sluice/queue';
+import type { Finding } from '@sluice/queue';
+import type { NamedEntries } from '@sluice/queue/diagnosis';
 import { findingFigures, type Sentences } from '@sluice/queue/sentences';
 import { oneLine, type ScreenText } from './one-line.ts';
 

@@ -1,4 +1,5 @@
-import { diagnose, type Finding, type Reading } from '@sluice/queue';
+import type { Finding, Reading } from '@sluice/queue';
+import { diagnose } from '@sluice/queue/diagnosis';
 import { en } from '@sluice/queue/sentences';
 import { describe, expect, it } from 'vitest';
 import { presentFinding, type PresentedFinding } from './finding.ts';

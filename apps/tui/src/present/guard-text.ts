@@ -1,4 +1,5 @@
-import type { FirstHour, Leftovers, ReconnectGuard, ReconnectOption } from '@sluice/queue';
+import type { ReconnectGuard } from '@sluice/queue';
+import type { FirstHour, Leftovers, ReconnectOption } from '@sluice/queue/diagnosis';
 import { guardSentence, optionSentence, type Sentences } from '@sluice/queue/sentences';
 import { presentChat } from './mask.ts';
 import { messages } from './messages.ts';

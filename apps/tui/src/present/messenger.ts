@@ -1,4 +1,4 @@
-import type { QueueSettings } from '@sluice/queue';
+import type { QueueSettings } from '@sluice/queue/reading';
 import { oneLine, type ScreenText } from './one-line.ts';
 
 /** The messenger's name, from what the instance says of itself. */

@@ -1,4 +1,5 @@
-import { diagnose, guardReconnect, type OpenJob } from '@sluice/queue';
+import type { OpenJob } from '@sluice/queue';
+import { diagnose, guardReconnect } from '@sluice/queue/diagnosis';
 import { SluiceError } from '@sluice/core';
 import { en } from '@sluice/queue/sentences';
 import { expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import type { Plan, PlannedEntry } from '@sluice/queue';
+import type { Plan } from '@sluice/queue';
+import type { PlannedEntry } from '@sluice/queue/plan';
 import { en } from '@sluice/queue/sentences';
 import { describe, expect, it } from 'vitest';
 import { presentPlan } from './plan.ts';

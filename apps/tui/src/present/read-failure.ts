@@ -1,4 +1,5 @@
-import type { Overview, ReadFailure } from '@sluice/queue';
+import type { Overview } from '@sluice/queue';
+import type { ReadFailure } from '@sluice/queue/watch';
 import { oneLine, type ScreenText } from './one-line.ts';
 
 /** That what is shown could not be renewed, and since when it is what it is. */

@@ -1,4 +1,5 @@
-import { isAll, type Plan, type Selection } from '@sluice/queue';
+import type { Plan, Selection } from '@sluice/queue';
+import { isAll } from '@sluice/queue/plan';
 import { toJsonText } from '../cli/json.ts';
 import { oneLine } from './one-line.ts';
 

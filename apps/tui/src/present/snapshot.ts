@@ -1,4 +1,6 @@
-import { queueEntryFrom, unseenIn, type BodyPolicy, type QueueRow, type SnapshotInfo, type StoredEntry } from '@sluice/queue';
+import type { SnapshotInfo } from '@sluice/queue';
+import { queueEntryFrom, type BodyPolicy, type StoredEntry } from '@sluice/queue/journal';
+import { unseenIn, type QueueRow } from '@sluice/queue/reading';
 import type { Sentences } from '@sluice/queue/sentences';
 import { entryTable } from './entry-table.ts';
 import { messages } from './messages.ts';

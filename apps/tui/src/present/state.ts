@@ -1,4 +1,4 @@
-import type { ConnectionStatus } from '@sluice/queue';
+import type { ConnectionStatus } from '@sluice/queue/reading';
 import { oneLine, type ScreenText } from './one-line.ts';
 
 /** How a state bears on the queue: it moves, it moves again by itself, or somebody has to do something. */

@@ -1,4 +1,5 @@
-import { isCancellableStep, type Job } from '@sluice/queue';
+import { isCancellableStep } from '@sluice/queue/job';
+import type { Job } from '@sluice/queue/journal';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Step } from '../clearing/run-steps.ts';
 import type { Session } from '../clearing/session.ts';

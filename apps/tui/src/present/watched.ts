@@ -1,4 +1,6 @@
-import { forecast, type OpenJob, type Watched } from '@sluice/queue';
+import type { OpenJob } from '@sluice/queue';
+import { forecast } from '@sluice/queue/forecast';
+import type { Watched } from '@sluice/queue/watch';
 import type { Sentences } from '@sluice/queue/sentences';
 import { messages } from './messages.ts';
 import { presentMoment } from './moment.ts';

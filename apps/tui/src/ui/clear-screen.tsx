@@ -1,4 +1,4 @@
-import { clearQueue, resumeJob, type Reading, type Selection } from '@sluice/queue';
+import type { Reading, Selection } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { Confirmation } from '../clearing/confirmation.ts';
@@ -52,7 +52,7 @@ export function ClearScreen(props: ClearScreenProps): ReactElement {
 
 /** Shows what a clear would do, asks for what has to be typed, and begins it. */
 function BeforeClearing({ item, session, reading, selection, onClose }: ClearScreenProps): ReactElement {
-  const { instance, idInstance } = item.connected;
+  const { idInstance } = item.connected;
   const prepared = usePrepared(item.connected, session, reading, selection);
 
   function start(steps: Parameters<Runs['begin']>[1]): void {
@@ -60,15 +60,18 @@ function BeforeClearing({ item, session, reading, selection, onClose }: ClearScr
     session.runs.begin(idInstance, steps, item.watch.pause());
   }
 
-  function clear({ journal, plan }: Extract<Prepared, { kind: 'plan' }>, { typed }: Confirmation): void {
-    const { clock, owners, actor } = session;
-    const order = { plan, confirm: typed.number, lost: Number(typed.lost), actor, reason: typed.reason.trim() };
-    start((signal) => clearQueue({ instance, journal, clock, owners, signal }, order));
+  function clear({ queue, plan }: Extract<Prepared, { kind: 'plan' }>, { typed }: Confirmation): void {
+    const confirmation = {
+      confirm: typed.number,
+      lost: Number(typed.lost),
+      actor: session.actor,
+      reason: typed.reason.trim(),
+    };
+    start((signal) => queue.steps.clear(plan, confirmation, { signal }));
   }
 
-  function resume({ journal, job }: Extract<Prepared, { kind: 'open-job' }>): void {
-    const { clock, owners } = session;
-    start((signal) => resumeJob({ instance, journal, clock, owners, signal }, job.id));
+  function resume({ queue, job }: Extract<Prepared, { kind: 'open-job' }>): void {
+    start((signal) => queue.steps.resume(job.id, { signal }));
   }
 
   switch (prepared?.kind) {

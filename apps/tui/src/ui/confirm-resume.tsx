@@ -1,4 +1,4 @@
-import type { Job } from '@sluice/queue';
+import type { Job } from '@sluice/queue/journal';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { oneLine } from '../present/one-line.ts';

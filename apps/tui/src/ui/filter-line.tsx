@@ -1,4 +1,5 @@
-import type { OpenJob, QueueRow, Reading } from '@sluice/queue';
+import type { OpenJob, Reading } from '@sluice/queue';
+import type { QueueRow } from '@sluice/queue/reading';
 import { Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { Filter } from '../clearing/filter.ts';

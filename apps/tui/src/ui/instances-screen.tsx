@@ -1,4 +1,5 @@
-import { forecast, type OpenJob } from '@sluice/queue';
+import type { OpenJob } from '@sluice/queue';
+import { forecast } from '@sluice/queue/forecast';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { StepsRun } from '../clearing/run-steps.ts';

@@ -1,5 +1,6 @@
-import type { OpenJob, Overview, QueueRow, Reading } from '@sluice/queue';
-import { forecast } from '@sluice/queue';
+import type { OpenJob, Overview, Reading } from '@sluice/queue';
+import type { QueueRow } from '@sluice/queue/reading';
+import { forecast } from '@sluice/queue/forecast';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { presentEntry } from '../present/entry.ts';

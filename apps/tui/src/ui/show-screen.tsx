@@ -1,4 +1,4 @@
-import { watchQueue } from '@sluice/queue';
+import { watchQueue } from '@sluice/queue/watch';
 import { render } from 'ink';
 import { watchJobs } from '../clearing/job-watch.ts';
 import { runningOf } from '../clearing/runs.ts';

@@ -1,5 +1,6 @@
 import type { SluiceErrorCode } from '@sluice/core';
-import { isCancellableStep, type RestoreReport } from '@sluice/queue';
+import type { RestoreReport } from '@sluice/queue';
+import { isCancellableStep } from '@sluice/queue/job';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { hasEnded, type Step, type StepsRun } from '../clearing/run-steps.ts';

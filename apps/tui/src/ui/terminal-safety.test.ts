@@ -1,6 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { createGatewayClient } from '@sluice/core';
-import { createOwners, gatewayInstance, openJournal, watchQueue, type JobClock, type Journal } from '@sluice/queue';
+import { gatewayInstance, type Journal } from '@sluice/queue';
+import { createOwners, type JobClock } from '@sluice/queue/job';
+import { openJournal } from '@sluice/queue/journal';
+import { jobInState } from '@sluice/queue/testing';
+import { watchQueue } from '@sluice/queue/watch';
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { en } from '@sluice/queue/sentences';
 import { expect, it } from 'vitest';
@@ -105,15 +109,7 @@ it('draws nothing that a terminal obeys, whatever a clear that fails is answered
 
 it('draws nothing that a terminal obeys, whatever the actor and the reason of an open job say', async () => {
   const journal = emptyJournal();
-  journal.openJob({
-    kind: 'clear',
-    idInstance: ID,
-    actor: HOSTILE,
-    reason: HOSTILE,
-    plan: {},
-    owner: 'a process that is gone',
-    ownedSince: { now: 0, monotonic: 0, origin: 'another' },
-  });
+  jobInState(journal, { idInstance: ID, actor: HOSTILE, reason: HOSTILE, state: 'opened', owner: 'a process that is gone' });
   const app = await hostileApp(journal);
   await app.type('l', 'job');
   await app.type('d', `The clearing of ${SAFE}`);

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { diagnose, type OpenJob, type Overview, type Reading } from '@sluice/queue';
+import type { OpenJob, Overview, Reading } from '@sluice/queue';
+import { diagnose } from '@sluice/queue/diagnosis';
 import { useMemo, useState } from 'react';
 import { presentFinding, type PresentedFinding } from '../present/finding.ts';
 import { inApp } from '../present/open-job.ts';

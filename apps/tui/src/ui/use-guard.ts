@@ -1,5 +1,7 @@
 import { SluiceError } from '@sluice/core';
-import { GUARD_MAX_AGE_MS, type Clock, type Reading, type ReconnectGuard } from '@sluice/queue';
+import type { Reading, ReconnectGuard } from '@sluice/queue';
+import { GUARD_MAX_AGE_MS } from '@sluice/queue/diagnosis';
+import type { Clock } from '@sluice/queue/reading';
 import { useEffect, useState } from 'react';
 import { guardWith, jobIn, type FoundJob } from '../clearing/found-job.ts';
 import type { ScreenInstance } from './screen-instance.ts';

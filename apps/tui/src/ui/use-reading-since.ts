@@ -1,4 +1,5 @@
-import type { QueueWatch, Reading } from '@sluice/queue';
+import type { Reading } from '@sluice/queue';
+import type { QueueWatch } from '@sluice/queue/watch';
 import { useEffect } from 'react';
 
 /** A reading, unless it is from before `endedAt`: what was read in the middle of a job is not shown, and read again. */

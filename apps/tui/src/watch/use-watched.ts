@@ -1,4 +1,4 @@
-import type { QueueWatch, WatchScope, Watched } from '@sluice/queue';
+import type { QueueWatch, WatchScope, Watched } from '@sluice/queue/watch';
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** What is known of a queue. It is read as long as a component that is on the screen asks for it, and not longer. */

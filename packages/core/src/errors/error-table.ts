@@ -27,8 +27,9 @@ export type ErrorStatus =
   | 504
   | 507;
 
-/** What a process ends with. 1: something went wrong; 2: it was asked for wrongly; 3: it could be done and was not, because it would not be safe. */
-export type ErrorExitCode = 1 | 2 | 3;
+/** What a process ends with. 1: something went wrong; 2: it was asked for wrongly; 3: it could be done and was not, because it would not be safe; 4: what
+ * became of it is not certain. */
+export type ErrorExitCode = 1 | 2 | 3 | 4;
 
 /** What a code means to a host of Sluice. */
 export interface ErrorTraits<Code extends SluiceErrorCode = SluiceErrorCode> {
@@ -85,6 +86,8 @@ export const ERRORS: ErrorTable = {
   'job-taken-over': { httpStatus: 409, exitCode: 3, severity: 'warning', docs: '/guides/errors/#job-taken-over' },
   'intent-expired': { httpStatus: 503, exitCode: 3, severity: 'warning', docs: '/guides/errors/#intent-expired' },
   'already-decided': { httpStatus: 409, exitCode: 3, severity: 'warning', docs: '/guides/errors/#already-decided' },
+  unverified: { httpStatus: 502, exitCode: 4, severity: 'warning', docs: '/guides/errors/#unverified' },
+  incomplete: { httpStatus: 502, exitCode: 1, severity: 'error', docs: '/guides/errors/#incomplete' },
   // What the journal cannot do.
   'journal-locked': { httpStatus: 503, exitCode: 3, severity: 'warning', docs: '/guides/errors/#journal-locked' },
   'journal-read-only': { httpStatus: 503, exitCode: 3, severity: 'error', docs: '/guides/errors/#journal-read-only' },

@@ -50,6 +50,10 @@ export type SluiceErrorCode =
   | 'intent-expired'
   /** What became of a message was decided before: it was sent, may have been, or was given up. */
   | 'already-decided'
+  /** It is not certain what became of what was sent. */
+  | 'unverified'
+  /** A job has ended and did not do all that was asked. */
+  | 'incomplete'
   // What the journal cannot do; nothing of the statement was written.
   | 'journal-locked'
   | 'journal-read-only'

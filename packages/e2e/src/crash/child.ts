@@ -1,18 +1,8 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { fetchOnce } from '@sluice/core/node';
-import {
-  chatApiInstance,
-  clearQueue,
-  createOwners,
-  gatewayInstance,
-  openJournal,
-  planClearing,
-  readQueue,
-  resumeJob,
-  type JobStep,
-  type QueueInstance,
-  type JobPorts,
-} from '@sluice/queue';
+import { chatApiInstance, gatewayInstance, openQueue, type JobStep, type QueueInstance } from '@sluice/queue';
+import { createOwners } from '@sluice/queue/job';
+import { openJournal } from '@sluice/queue/journal';
 import { openSqliteDatabase } from '@sluice/queue/node';
 import { haltAtWrite } from './halt-at-write.ts';
 import { halt } from './halt.ts';
@@ -59,11 +49,11 @@ const journal = openJournal(database, { now: clock.now, bodies: 'full' });
 const madeBy = database.writes();
 // The processes of a history follow one another: this one takes that of every other name for gone, also one that was only stopped.
 const owners = createOwners({ name: String(process.pid), isGone: () => true });
-const ports: JobPorts = { instance: connect(), journal, clock, owners };
+const queue = openQueue({ instance: connect(), journal, clock, owners });
 const said = { steps: new Set<string>(), errors: new Array<string>() };
 
 if (what === 'clear') await clear();
-else for (const { id } of journal.openJobs()) await listen(resumeJob(ports, id));
+else for (const { id } of journal.openJobs()) await listen(queue.steps.resume(id));
 process.stdout.write(
   JSON.stringify({ writes: database.writes(), madeBy, steps: [...said.steps], errors: said.errors } satisfies Said),
 );
@@ -80,8 +70,9 @@ function connect(): QueueInstance {
 }
 
 async function clear(): Promise<void> {
-  const plan = planClearing(await readQueue(ports), selections[kind], { now: clock.now, newId: () => crypto.randomUUID() });
-  await listen(clearQueue(ports, { plan, lost: plan.lost, confirm: ID, actor: 'operator', reason: 'The number was blocked.' }));
+  const plan = await queue.plan(selections[kind]);
+  const confirmation = { lost: plan.lost, confirm: ID, actor: 'operator', reason: 'The number was blocked.' };
+  await listen(queue.steps.clear(plan, confirmation));
 }
 
 async function listen(steps: AsyncIterable<JobStep>): Promise<void> {

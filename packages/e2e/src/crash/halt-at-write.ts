@@ -1,4 +1,4 @@
-import type { Database } from '@sluice/queue';
+import type { Database } from '@sluice/queue/journal';
 import type { WritePoint } from './point.ts';
 
 /** A database whose process is killed or stopped at one of the writes. */

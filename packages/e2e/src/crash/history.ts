@@ -1,4 +1,4 @@
-import { openJournal } from '@sluice/queue';
+import { openJournal } from '@sluice/queue/journal';
 import { openSqliteDatabase } from '@sluice/queue/node';
 import type { CompiledChild } from './compile-child.ts';
 import type { Edge } from './edges.ts';

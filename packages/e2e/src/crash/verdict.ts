@@ -1,4 +1,5 @@
-import type { Database, Journal } from '@sluice/queue';
+import type { Journal } from '@sluice/queue';
+import type { Database } from '@sluice/queue/journal';
 import type { Ended } from './run-child.ts';
 import { stays, waitingAt, type Scene, type Text } from './scene.ts';
 import type { Stage } from './stage.ts';

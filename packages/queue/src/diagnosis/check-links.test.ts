@@ -2,7 +2,11 @@ import { queueEntryOf, type QueueEntry } from '@sluice/core';
 import { describe, expect, test } from 'vitest';
 import { messageId, reading } from '../../test/reading.ts';
 import { steppedClock } from '../../test/stepped-clock.ts';
-import { checkLinks, type Clock, type LinkAnswer, type LinkPorts, type LinkVerdict, type Reading } from '../index.ts';
+import type { Clock } from '../clock.ts';
+import type { Reading } from '../reading/reading.ts';
+import { checkLinks } from './check-links.ts';
+import type { LinkVerdict } from './follow-link.ts';
+import type { LinkAnswer, LinkPorts } from './link-ports.ts';
 
 const PUBLIC = '93.184.215.14';
 

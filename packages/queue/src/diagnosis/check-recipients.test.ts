@@ -3,7 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
 import { entry, reading, START } from '../../test/reading.ts';
 import { untilResolved } from '../../test/until-resolved.ts';
-import { checkRecipients, diagnose, readQueue, type QueueInstance, type Reading } from '../index.ts';
+import type { QueueInstance } from '../instance/queue-instance.ts';
+import { readQueue, type Reading } from '../reading/reading.ts';
+import { checkRecipients } from './check-recipients.ts';
+import { diagnose } from './diagnose.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { expect, test } from 'vitest';
 import { reading } from '../../test/reading.ts';
-import { diagnose } from '../index.ts';
+import { diagnose } from './diagnose.ts';
 import { en, nextSentence } from '../sentences/index.ts';
 
 const failed = (code: SluiceError['code'], message = 'It failed.', retryAfterMs?: number): SluiceError =>

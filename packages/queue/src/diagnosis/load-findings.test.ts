@@ -1,7 +1,9 @@
 import { type QueueEntry } from '@sluice/core';
 import { expect, test } from 'vitest';
 import { entries, reading } from '../../test/reading.ts';
-import { diagnose, type Finding, type FindingKind, type Reading } from '../index.ts';
+import type { Reading } from '../reading/reading.ts';
+import { diagnose } from './diagnose.ts';
+import type { Finding, FindingKind } from './finding.ts';
 import { en, findingSentence } from '../sentences/index.ts';
 
 const chatApi = (different: Partial<Reading>): Reading => reading({ flavor: 'chat-api', state: 'loading', ...different });

@@ -3,19 +3,15 @@ import { Clock as GatewayClock, createEmulator, scenarios, type Emulator, type S
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { START } from '../../test/reading.ts';
 import { untilResolved } from '../../test/until-resolved.ts';
-import {
-  chatApiInstance,
-  checkLinks,
-  diagnose,
-  gatewayInstance,
-  readQueue,
-  type DiagnosisEvidence,
-  type Finding,
-  type FindingKind,
-  type LinkPorts,
-  type QueueInstance,
-  type Reading,
-} from '../index.ts';
+import { chatApiInstance } from '../instance/chat-api-instance.ts';
+import { gatewayInstance } from '../instance/gateway-instance.ts';
+import type { QueueInstance } from '../instance/queue-instance.ts';
+import { readQueue, type Reading } from '../reading/reading.ts';
+import { checkLinks } from './check-links.ts';
+import { diagnose } from './diagnose.ts';
+import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
+import type { Finding, FindingKind } from './finding.ts';
+import type { LinkPorts } from './link-ports.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });

@@ -12,10 +12,10 @@ import { cancelled, close, wasCancelled } from './cancel.ts';
 import { capture } from './capture.ts';
 import { claimJob, type Claimed } from './claim.ts';
 import { clearingFacts } from './clearing-events.ts';
-import { clearingReport } from './clearing-report.ts';
 import { digestOfChoice } from './digest-of-choice.ts';
 import { endedStep } from './ended-job.ts';
 import { jobError } from './failure.ts';
+import { doneClearing, factOf } from './job-report.ts';
 import { locate } from './locate.ts';
 import type { StepPorts } from './ports.ts';
 import { requestClear, toUnknown } from './request-clear.ts';
@@ -128,16 +128,12 @@ function isFirstStep(job: Job): boolean {
 }
 
 /** Closes a job of which all is done. */
-function finish(ports: StepPorts, job: Job): Advanced {
-  const { journal } = ports;
-  const restore = job.state === 'restoring' ? restoreReport(journal, job) : undefined;
+function finish({ journal }: StepPorts, job: Job): Advanced {
   if (job.kind === 'restore') {
-    const report = factOf(restore);
+    const report = restoreReport(journal, job);
     return closed(journal.moveJob(job, 'done', { report }), { step: 'restored', job: job.id, report });
   }
-  const { captured, response, verified } = clearingFacts(journal, job.id);
-  const clearing = { captured: factOf(captured), response: factOf(response), verified: factOf(verified) };
-  const report = clearingReport(job, journal.readSnapshot(clearing.captured.snapshot), clearing, restore);
+  const report = doneClearing(journal, job);
   return closed(journal.moveJob(job, 'done', { report }), { step: 'done', report });
 }
 
@@ -164,12 +160,6 @@ function chosenOf({ plan: { positions, digest }, snapshot = '' }: Job, all: read
   if (digest !== digestOfChoice(snapshot, positions)) throw unreadable('jobs.plan');
   const chosen = new Set(positions);
   return all.filter(({ position }) => chosen.has(position));
-}
-
-/** A part of what the journal says that must be there in this state. */
-function factOf<Fact>(fact: Fact | undefined): Fact {
-  if (fact !== undefined) return fact;
-  throw unreadable('events');
 }
 
 function notSent(idInstance: string): SluiceError {

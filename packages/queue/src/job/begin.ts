@@ -1,12 +1,11 @@
-import { SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { momentOf } from '../clock.ts';
 import type { Json } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
 import { en } from '../sentences/en/en.ts';
-import { jobSentence } from '../sentences/say.ts';
+import { busy } from './busy.ts';
 import { openJobFrom } from './open-job.ts';
-import type { Agreement } from './order.ts';
+import type { Confirmation } from './order.ts';
 import type { StepPorts } from './ports.ts';
 
 /**
@@ -16,18 +15,13 @@ import type { StepPorts } from './ports.ts';
  */
 export function beginJob(
   { journal, clock, owner, owners, instance }: StepPorts,
-  { actor, reason }: Agreement,
+  { actor, reason }: Confirmation,
   job: { readonly kind: 'clear' | 'restore'; readonly plan: Json; readonly snapshot?: string | undefined },
 ): Job {
   const { idInstance } = instance;
   const claim = journal.openJob({ ...job, idInstance, actor, reason, owner, ownedSince: momentOf(clock) });
   if (claim.outcome === 'acquired') return claim.job;
-  const open = openJobFrom({ owners, now: () => clock.now() }, claim.by);
-  throw new SluiceError({
-    code: 'busy',
-    message: `Nothing was sent to instance ${idInstance}. ${jobSentence(open, en)}`,
-    idInstance,
-  });
+  throw busy(openJobFrom({ owners, now: () => clock.now() }, claim.by), en);
 }
 
 const SLACK_MS = 60_000;
@@ -44,8 +38,7 @@ export function hold({ instance, journal, clock }: StepPorts, job: Job, forMs: n
   const longest = journal.holdsOf(idInstance).find(({ job: of }) => of === job.id);
   if (longest !== undefined && longest.until >= clock.now() + forMs) return;
   const what = job.kind === 'clear' ? 'being cleared' : 'being restored';
-  const { id, fence, actor } = job;
-  journal.setHold({ idInstance, until, job: id, fence, actor, reason: `The queue is ${what}: ${job.reason}` });
+  journal.holdForJob(job, { until, reason: `The queue is ${what}: ${job.reason}` });
 }
 
 /** Keeps senders from coming between what is put back. A restore that is no part of a clearing holds no sender. */

@@ -3,7 +3,7 @@ import { portsOf } from '../../test/clearing.ts';
 import { clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
 import { START } from '../../test/reading.ts';
 import { untilResolved } from '../../test/until-resolved.ts';
-import { openJournal } from '../journal/journal.ts';
+import { openJobJournal } from '../journal/job-journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
 
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => vi.useRealTimers());
 test('a snapshot of which a bit has flipped is not sent: the message is named and skipped', async () => {
   const gateway = offersAndAnswers();
   const database = openMemoryDatabase();
-  const journal = openJournal(database, { now: () => gateway.clock.now(), bodies: 'full' });
+  const journal = openJobJournal(database, { now: () => gateway.clock.now(), bodies: 'full' });
   const ports = portsOf(gateway, { journal });
   gateway.breakWith('clearMessagesQueue', (pass) => {
     database.run('DROP TRIGGER snapshot_entries_are_final');
@@ -34,7 +34,7 @@ test('a snapshot of which a bit has flipped is not sent: the message is named an
 test('a message that has lost its digest is not sent: it could be any other', async () => {
   const gateway = offersAndAnswers();
   const database = openMemoryDatabase();
-  const journal = openJournal(database, { now: () => gateway.clock.now(), bodies: 'full' });
+  const journal = openJobJournal(database, { now: () => gateway.clock.now(), bodies: 'full' });
   gateway.breakWith('clearMessagesQueue', (pass) => {
     database.run('DROP TRIGGER snapshot_entries_are_final');
     database.run(`UPDATE snapshot_entries SET digest = '', chat_id = '79990009999@c.us' WHERE position = 3`);

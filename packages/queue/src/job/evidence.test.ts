@@ -5,7 +5,7 @@ import { steppedClock } from '../../test/stepped-clock.ts';
 import { entries, entry, messageId, reading, START } from '../../test/reading.ts';
 import type { SentEvidence } from '../instance/queue-instance.ts';
 import { newJob } from '../journal/contract/given.ts';
-import { openJournal } from '../journal/journal.ts';
+import { openJobJournal } from '../journal/job-journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
 import { decideUnfound, findSend, sentSince, type Decision, type Evidence } from './evidence.ts';
 import { createOwners } from './owners.ts';
@@ -95,7 +95,7 @@ describe('what was sent since a moment', () => {
       },
     };
     const clock = { ...steppedClock(), now: () => now, monotonic: () => 7 * MINUTE_MS };
-    const gateway = { instance, clock, journal: openJournal(openMemoryDatabase(), { now: () => now, bodies: 'full' }) };
+    const gateway = { instance, clock, journal: openJobJournal(openMemoryDatabase(), { now: () => now, bodies: 'full' }) };
     const ownedSince = { now: since, monotonic: 0, origin: clock.origin };
     const claim = gateway.journal.openJob({ ...newJob, ownedSince });
     if (claim.outcome === 'acquired') await sentSince({ ...gateway, owners: createOwners(), owner: 'run' }, claim.job, moment);

@@ -55,6 +55,9 @@ export function isCertainRefusal({ code, status }: SluiceError): boolean {
     case 'overloaded':
     case 'file-not-written':
     case 'invalid-configuration':
+    // Those of a job that has ended, not of a call.
+    case 'unverified':
+    case 'incomplete':
       return false;
   }
 }

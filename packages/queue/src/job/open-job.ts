@@ -1,4 +1,4 @@
-import type { Journal } from '../journal/journal.ts';
+import type { JobRecords } from '../journal/jobs.ts';
 import type { Job } from '../journal/job.ts';
 import { SILENT_MS } from './claim.ts';
 import type { Owners } from './owners.ts';
@@ -14,7 +14,7 @@ export interface OpenJob extends Pick<
 
 /** What is needed to find out whether a job is carried out. */
 export interface OpenJobPorts {
-  readonly journal: Pick<Journal, 'openJobs'>;
+  readonly journal: Pick<JobRecords, 'openJobs'>;
   readonly owners: Owners;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

@@ -6,7 +6,7 @@ import type { Selection } from '../selection/selection.ts';
 import type { StepPorts } from './ports.ts';
 
 /** What an operator has to say before anything is destroyed or sent. */
-export interface Agreement {
+export interface Confirmation {
   /** The number of the instance, as it was typed. */
   readonly confirm: string;
   /** Who asks for it. */
@@ -15,21 +15,25 @@ export interface Agreement {
   readonly reason: string;
 }
 
-/** A plan that an operator has agreed to. */
-export interface ClearingOrder extends Agreement {
-  readonly plan: Plan;
+/** What an operator has to say before a queue is cleared. */
+export interface ClearingConfirmation extends Confirmation {
   /** How many messages may be lost at most, as it was typed: the plan's `lost`, or more. */
   readonly lost: number;
 }
 
+/** A plan that an operator has agreed to. */
+export interface ClearingOrder extends ClearingConfirmation {
+  readonly plan: Plan;
+}
+
 /** Which entries of a snapshot are to be put back. */
-export interface RestoreOrder extends Agreement {
+export interface RestoreOrder extends Confirmation {
   readonly snapshot: string;
   readonly selection: Selection;
 }
 
 /** @throws {SluiceError} `confirmation-required` where the instance is not confirmed by its number, `invalid-request` without actor or reason. */
-export function checkAgreement(idInstance: string, { confirm, actor, reason }: Agreement): void {
+export function checkConfirmation(idInstance: string, { confirm, actor, reason }: Confirmation): void {
   if (confirm !== idInstance) {
     throw new SluiceError({
       code: 'confirmation-required',
@@ -87,7 +91,7 @@ export function checkClearingOrder({ instance, journal, clock }: StepPorts, orde
       idInstance,
     });
   }
-  checkAgreement(idInstance, order);
+  checkConfirmation(idInstance, order);
   // In a queue that drains the number falls while it is confirmed: to lose fewer than was agreed to is safe.
   if (lost < plan.lost) {
     throw new SluiceError({

@@ -1,7 +1,7 @@
 import type { JobClock, JobTime } from '../clock.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Job } from '../journal/job.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { JobJournal } from '../journal/job-journal.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Owners } from './owners.ts';
 import type { JobStep } from './steps.ts';
@@ -9,7 +9,7 @@ import type { JobStep } from './steps.ts';
 /** What a clearing or a restore takes from its host. */
 export interface JobPorts {
   readonly instance: QueueInstance;
-  readonly journal: Journal;
+  readonly journal: JobJournal;
   readonly clock: JobClock;
   /** Makes what the gateway does not list visible, where there is one. */
   readonly ledger?: Ledger | undefined;

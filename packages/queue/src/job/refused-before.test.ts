@@ -146,7 +146,7 @@ describe('before anything is sent', () => {
   });
 
   test('a journal that fails at any write before the intent keeps the request from being sent', async () => {
-    for (const broken of ['openJob', 'setHold', 'saveSnapshot', 'moveJob'] as const) {
+    for (const broken of ['openJob', 'holdForJob', 'saveSnapshot', 'moveJob'] as const) {
       const gateway = gatewayWith(3);
       const plan = await untilResolved(planOf(gateway));
       const journal = journalOf(gateway);

@@ -111,8 +111,8 @@ describe('before anything is sent', () => {
   test('a snapshot without its texts is refused', async () => {
     const gateway = gatewayWith(3);
     const { openMemoryDatabase } = await import('../node/index.ts');
-    const { openJournal } = await import('../journal/journal.ts');
-    const journal = openJournal(openMemoryDatabase(), { now: () => gateway.clock.now(), bodies: 'masked' });
+    const { openJobJournal } = await import('../journal/job-journal.ts');
+    const journal = openJobJournal(openMemoryDatabase(), { now: () => gateway.clock.now(), bodies: 'masked' });
     const { ports, snapshot } = await cleared(gateway, portsOf(gateway, { journal }));
     expect(await restore(ports, snapshot)).toMatchObject([
       { error: { code: 'bodies-not-kept', message: containing('without the texts') } },

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { messages } from '../sentences/en/words.ts';
+import type { Job } from '../journal/job.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
 import { acceptedAt } from '../reading/accepted-at.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
@@ -7,8 +8,8 @@ import { select } from '../selection/select.ts';
 import { beginJob } from './begin.ts';
 import { digestOfChoice } from './digest-of-choice.ts';
 import { jobError } from './failure.ts';
-import { checkAgreement, type RestoreOrder } from './order.ts';
-import type { JobPorts } from './ports.ts';
+import { checkConfirmation, type RestoreOrder } from './order.ts';
+import type { JobPorts, StepPorts } from './ports.ts';
 import { queueEntryFrom } from './restored.ts';
 import { asRun, runJob, type Run } from './run-job.ts';
 import type { JobStep } from './steps.ts';
@@ -24,12 +25,9 @@ export function restoreEntries(ports: JobPorts, order: RestoreOrder): AsyncGener
 }
 
 async function* restoreAsRun(run: Run, order: RestoreOrder): AsyncGenerator<JobStep, void> {
-  const { snapshot } = order;
   let id: string;
   try {
-    const positions = chosenPositions(run, order);
-    const plan = { positions, digest: digestOfChoice(snapshot, positions) };
-    ({ id } = beginJob(run, order, { kind: 'restore', plan, snapshot }));
+    ({ id } = openRestore(run, order));
   } catch (error) {
     yield { step: 'failed', error: jobError(error, run.instance.idInstance, 'the restore') };
     return;
@@ -37,9 +35,21 @@ async function* restoreAsRun(run: Run, order: RestoreOrder): AsyncGenerator<JobS
   yield* runJob(run, id);
 }
 
-function chosenPositions({ instance, journal, clock }: Run, order: RestoreOrder): readonly number[] {
+/**
+ * Opens the job of a restore. Nothing is sent; `advance` takes the steps.
+ *
+ * @throws {SluiceError} what is wrong with the order, `busy` where a job of the instance is open, or what the journal throws.
+ */
+export function openRestore(ports: StepPorts, order: RestoreOrder): Job {
+  const { snapshot } = order;
+  const positions = chosenPositions(ports, order);
+  const plan = { positions, digest: digestOfChoice(snapshot, positions) };
+  return beginJob(ports, order, { kind: 'restore', plan, snapshot });
+}
+
+function chosenPositions({ instance, journal, clock }: StepPorts, order: RestoreOrder): readonly number[] {
   const { idInstance } = instance;
-  checkAgreement(idInstance, order);
+  checkConfirmation(idInstance, order);
   const snapshot = journal.readSnapshot(order.snapshot);
   checkSnapshot(snapshot, instance);
   const rows = [...journal.iterateEntries(order.snapshot)].map((stored) => rowFrom(stored, snapshot));

@@ -8,7 +8,7 @@ import { advance } from './advance.ts';
 import { clearQueue, openClearing } from './clear-queue.ts';
 import { createOwners } from './owners.ts';
 import type { JobStep } from './steps.ts';
-import { openJournal } from '../journal/journal.ts';
+import { openJobJournal } from '../journal/job-journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
 import { resumeJob } from './resume.ts';
 
@@ -72,12 +72,12 @@ describe('the clock', () => {
     const ahead = { ...gateway.clock, now: () => gateway.clock.now() + 3_600_000 };
     const database = openMemoryDatabase();
     gateway.breakWith('sendMessage', () => Promise.resolve(new Response(null, { status: 401 })));
-    const journal = openJournal(database, { now: () => ahead.now(), bodies: 'full' });
+    const journal = openJobJournal(database, { now: () => ahead.now(), bodies: 'full' });
     expect((await untilResolved(clearOffers(gateway, { ...ports, clock: ahead, journal }))).at(-1)?.step).toBe('failed');
     const plan = await untilResolved(planOf({ ...gateway, clock: ahead }, { text: 'offer' }));
     await untilResolved(stepsOf(clearQueue({ ...ports, clock: ahead, journal }, orderOf(plan))));
     gateway.breakWith('sendMessage', undefined);
-    const now = { ...ports, journal: openJournal(database, { now: () => gateway.clock.now(), bodies: 'full' }) };
+    const now = { ...ports, journal: openJobJournal(database, { now: () => gateway.clock.now(), bodies: 'full' }) };
     const [job] = now.journal.openJobs();
     const steps = await untilResolved(stepsOf(resumeJob(now, job?.id ?? '')));
     expect(steps.map(({ step }) => step)).not.toContain('waiting');

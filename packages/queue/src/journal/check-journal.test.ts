@@ -5,10 +5,10 @@ import { entries as queueEntries, reading, rowsOf, START } from '../../test/read
 import type { Damage } from './check-journal.ts';
 import { capture, entries, journalIn, newJob, won } from './contract/given.ts';
 import type { Database } from './database.ts';
-import type { Journal } from './journal.ts';
+import type { JobJournal } from './job-journal.ts';
 
 let database: Database;
-let journal: Journal;
+let journal: JobJournal;
 
 /** A clearing and a snapshot of three messages. */
 beforeEach(() => {

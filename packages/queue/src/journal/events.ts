@@ -45,15 +45,20 @@ export interface EventPage extends EventFilter {
   readonly beyond?: number | undefined;
 }
 
-export interface Events {
-  /** @returns the number of the event, durable by then. */
-  appendEvent(event: NewEvent): number;
+/** What a journal says of what happened. */
+export interface EventRecords {
   events(page: EventPage): readonly JournalEvent[];
   /**
    * All events that are meant, oldest first, each as a line of JSON in the shape of `JournalEvent`, with its line feed. It holds a page at a
    * time, and may be read as slowly as one likes: nothing is locked.
    */
   exportJsonl(filter?: EventFilter): Iterable<string>;
+}
+
+/** The same, and what adds to it. */
+export interface Events extends EventRecords {
+  /** @returns the number of the event, durable by then. */
+  appendEvent(event: NewEvent): number;
 }
 
 const LARGEST_PAGE = 1000;

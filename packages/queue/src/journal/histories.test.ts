@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { rowsOf } from '../../test/reading.ts';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
 import { BAKERY, capture, journalIn, message, newJob, SHOP, successor, type JournalUnderTest } from './contract/given.ts';
-import type { Journal } from './journal.ts';
+import type { JobJournal } from './job-journal.ts';
 import type { ResendOutcome } from './resend-attempts.ts';
 import type { Job } from './job.ts';
 import { isJobState } from './job-states.ts';
@@ -93,7 +93,7 @@ function dueOf({ open, standing }: Truth, step: Step): string {
 }
 
 /** Does what takes a job, and keeps the truth up to date. */
-async function carryOut(journal: Journal, truth: Truth, job: Job, step: Step): Promise<string> {
+async function carryOut(journal: JobJournal, truth: Truth, job: Job, step: Step): Promise<string> {
   const { instance } = step;
   switch (step.call) {
     case 'save': {
@@ -134,7 +134,7 @@ async function carryOut(journal: Journal, truth: Truth, job: Job, step: Step): P
   }
 }
 
-function decide(journal: Journal, { standing, accepted }: Truth, by: Job, key: string, outcome: ResendOutcome): void {
+function decide(journal: JobJournal, { standing, accepted }: Truth, by: Job, key: string, outcome: ResendOutcome): void {
   const restore = standing.get(key)?.restore ?? 0;
   journal.answerResend(by, restore, { outcome, evidence: 'It was looked for.' });
   if (outcome === 'accepted') accepted.push(key);
@@ -155,7 +155,7 @@ async function unlessLost(attempt: () => Promise<string>): Promise<string> {
 }
 
 /** The open jobs as the journal has them: where each stands by its last event, and what is in its snapshot. */
-function openIn(journal: Journal): readonly unknown[] {
+function openIn(journal: JobJournal): readonly unknown[] {
   return journal.openJobs().map((job) => {
     const move = journal.events({ job: job.id, order: 'newest-first', limit: 1000 }).find(({ kind }) => isJobState(kind));
     const ids =

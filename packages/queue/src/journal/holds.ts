@@ -21,17 +21,10 @@ export interface Hold {
   readonly liftedAt: number | undefined;
 }
 
-export type NewHold = Pick<Hold, 'idInstance' | 'until' | 'reason' | 'actor'> & {
-  readonly job?: string | undefined;
-  /** The fencing token of the run that needs it for its job: a run that has lost its job holds nobody. */
-  readonly fence?: number | undefined;
-};
+export type NewHold = Pick<Hold, 'idInstance' | 'until' | 'reason' | 'actor'>;
 
 export interface Holds {
-  /**
-   * @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already; `job-closed` or
-   *   `job-taken-over` where a fence is given.
-   */
+  /** @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already. */
   setHold(hold: NewHold): Hold;
   /** Ends a hold before its time. @throws {SluiceError} `not-found` for an unknown hold, and for one that stands no more. */
   liftHold(id: number, by: { readonly actor: string; readonly reason: string }): Hold;
@@ -39,10 +32,21 @@ export interface Holds {
   holdsOf(idInstance: string): readonly Hold[];
 }
 
-export function createHolds(context: Context): Holds {
+/** The same, and the holds that jobs need. Only the machine sets those. */
+export interface JobHolds extends Holds {
+  /** @throws {SluiceError} `job-closed` or `job-taken-over`: a run that has lost its job holds no sender. */
+  holdForJob(job: Job, hold: Pick<NewHold, 'until' | 'reason'>): Hold;
+}
+
+export function createHolds(context: Context): JobHolds {
   const { database } = context;
   return {
     setHold: (hold) => database.transaction(() => set(context, hold)),
+    holdForJob: (job, { until, reason }) =>
+      database.transaction(() => {
+        const { id, idInstance, actor } = updateJob(context, job, {});
+        return set(context, { idInstance, until, reason, actor }, id);
+      }),
     liftHold: (id, by) => database.transaction(() => lift(context, id, by)),
     holdsOf: (idInstance) =>
       database
@@ -54,9 +58,8 @@ export function createHolds(context: Context): Holds {
   };
 }
 
-function set(context: Context, { idInstance, until, reason, actor, job, fence }: NewHold): Hold {
+function set(context: Context, { idInstance, until, reason, actor }: NewHold, job?: string): Hold {
   const { database, now } = context;
-  if (job !== undefined && fence !== undefined) updateJob(context, { id: job, fence }, {});
   const setAt = now();
   if (until <= setAt) {
     const message = `A hold of instance ${idInstance} until ${isoTime(until)} would be over already. Choose a later time.`;

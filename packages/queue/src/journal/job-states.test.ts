@@ -4,7 +4,7 @@ import { failureOf, journalIn, newJob, won } from './contract/given.ts';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
 import { isCancellable, isLast, nextStates, STATES, TRANSITIONS, type JobKind, type JobState } from './job-states.ts';
 import type { Job } from './job.ts';
-import type { Journal } from './journal.ts';
+import type { JobJournal } from './job-journal.ts';
 
 const states = Object.keys(STATES) as readonly JobState[];
 const kinds = Object.keys(TRANSITIONS) as readonly JobKind[];
@@ -20,7 +20,7 @@ function wayTo(kind: JobKind, state: JobState): readonly JobState[] | undefined 
   return undefined;
 }
 
-function jobIn(journal: Journal, kind: JobKind, way: readonly JobState[]): Job {
+function jobIn(journal: JobJournal, kind: JobKind, way: readonly JobState[]): Job {
   const job = won(journal.openJob({ ...newJob, kind }));
   return way.reduce((moved, to) => journal.moveJob(moved, to, {}), job);
 }

@@ -17,7 +17,18 @@ export type NewJob = Pick<Job, 'kind' | 'idInstance' | 'actor' | 'reason' | 'pla
 /** Whether a run got the job, or which job is in the way. */
 export type Claim = { readonly outcome: 'acquired'; readonly job: Job } | { readonly outcome: 'taken'; readonly by: Job };
 
-export interface Jobs {
+/** What a journal says of jobs. */
+export interface JobRecords {
+  /** Those of one instance, or of all, oldest first. */
+  openJobs(idInstance?: string): readonly Job[];
+  /** @throws {SluiceError} `not-found` for an unknown job, `journal-damaged` for one whose state is not the one that its events led to. */
+  readJob(id: string): Job;
+  /** The clearing that a snapshot was taken for; `undefined` when it was deleted for its age. */
+  clearingOf(snapshot: string): Job | undefined;
+}
+
+/** The same, and what moves them. Only the machine has it. */
+export interface Jobs extends JobRecords {
   /**
    * Opens a job, unless the instance has one that is open: then that is given, which says who carries it out and since when.
    *
@@ -47,12 +58,6 @@ export interface Jobs {
   keepProgress(job: Job, progress: Json): Job;
   /** Says that the owner of a job is alive, and makes sure that it still owns the job. Throws as `moveJob` does. */
   heartbeat(job: Job): Job;
-  /** Those of one instance, or of all, oldest first. */
-  openJobs(idInstance?: string): readonly Job[];
-  /** @throws {SluiceError} `not-found` for an unknown job, `journal-damaged` for one whose state is not the one that its events led to. */
-  readJob(id: string): Job;
-  /** The clearing that a snapshot was taken for; `undefined` when it was deleted for its age. */
-  clearingOf(snapshot: string): Job | undefined;
 }
 
 export function createJobs(context: Context): Jobs {

@@ -1,30 +1,27 @@
-import { createChecks, type Checks } from './check-journal.ts';
-import type { Context } from './context.ts';
+import type { Checks } from './check-journal.ts';
 import type { Database } from './database.ts';
-import { createEvents, type Events } from './events.ts';
-import { createHolds, type Holds } from './holds.ts';
-import { migrate } from './migrations.ts';
-import { createResendAttempts, type ResendAttempts } from './resend-attempts.ts';
-import { createRestoreEntries, type RestoreEntries } from './restore-entries.ts';
-import { createRetention, type Retention } from './retention.ts';
-import { createSnapshots, type Snapshots } from './snapshots.ts';
-import type { BodyPolicy } from './texts.ts';
-import { createJobs, type Jobs } from './jobs.ts';
+import type { EventRecords } from './events.ts';
+import type { Holds } from './holds.ts';
+import { openJobJournal, type JobJournal, type JournalSettings } from './job-journal.ts';
+import type { JobRecords } from './jobs.ts';
+import type { ResendRecords } from './resend-attempts.ts';
+import type { RestoreRecords } from './restore-entries.ts';
+import type { Retention } from './retention.ts';
+import type { SnapshotRecords } from './snapshots.ts';
+
+const WRITING_HALF: unique symbol = Symbol('the writing half of a journal');
 
 /**
- * The record of intents and outcomes: the memory of clearings and restores, and the audit trail. What a function has written is durable
- * when it returns, together with an event that says so. Every function throws what its {@link Database} throws (`journal-locked`,
- * `journal-full` and so on), and has written nothing then.
+ * The record of intents and outcomes: the memory of clearings and restores, and the audit trail. It is read here; holds can be set and lifted,
+ * and what is old be deleted. Jobs are moved by the machine alone, through `openQueue`: its half of the journal has no name outside this
+ * package.
+ *
+ * What a function has written is durable when it returns, together with an event that says so. Every function throws what
+ * its {@link Database} throws (`journal-locked`, `journal-full` and so on), and has written nothing then.
  */
-export interface Journal extends Events, Jobs, Snapshots, ResendAttempts, RestoreEntries, Holds, Retention, Checks {}
-
-export interface JournalSettings {
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** How old, in milliseconds, what `prune` deletes is at least; without it nothing is ever deleted. */
-  readonly retentionMs?: number | undefined;
-  /** What becomes of message bodies in the snapshots that are saved from now on. */
-  readonly bodies: BodyPolicy;
+export interface Journal
+  extends EventRecords, JobRecords, SnapshotRecords, ResendRecords, RestoreRecords, Holds, Retention, Checks {
+  readonly [WRITING_HALF]: JobJournal;
 }
 
 /**
@@ -32,20 +29,39 @@ export interface JournalSettings {
  *
  * @throws {SluiceError} `journal-incompatible` for a journal that a newer Sluice has written.
  */
-export function openJournal(database: Database, { now, retentionMs, bodies }: JournalSettings): Journal {
-  migrate(database, now);
-  const context: Context = { database, now };
-  const events = createEvents(context);
-  const snapshots = createSnapshots(context, bodies);
-  const restoreEntries = createRestoreEntries(context);
+export function openJournal(database: Database, settings: JournalSettings): Journal {
+  const journal = openJobJournal(database, settings);
+  const { events, exportJsonl, openJobs, readJob, clearingOf, bodies, listSnapshots, readSnapshot, iterateEntries } = journal;
+  const { readEntry, hasMessage, readResend, resendsOf, latestResend, hasResent, nextEntry, restoreEntriesOf } = journal;
+  const { setHold, liftHold, holdsOf, prune, check } = journal;
   return {
-    ...events,
-    ...createJobs(context),
-    ...snapshots,
-    ...restoreEntries,
-    ...createChecks(context, snapshots, events, restoreEntries),
-    ...createResendAttempts(context),
-    ...createHolds(context),
-    ...createRetention(context, retentionMs),
+    events,
+    exportJsonl,
+    openJobs,
+    readJob,
+    clearingOf,
+    bodies,
+    listSnapshots,
+    readSnapshot,
+    iterateEntries,
+    readEntry,
+    hasMessage,
+    readResend,
+    resendsOf,
+    latestResend,
+    hasResent,
+    nextEntry,
+    restoreEntriesOf,
+    setHold,
+    liftHold,
+    holdsOf,
+    prune,
+    check,
+    [WRITING_HALF]: journal,
   };
+}
+
+/** The half that only the machine has. */
+export function jobJournalOf(journal: Journal): JobJournal {
+  return journal[WRITING_HALF];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
 import { failureOf, journalIn, kindsIn, saying, START } from './contract/given.ts';
 import type { Database } from './database.ts';
-import { openJournal } from './journal.ts';
+import { openJobJournal } from './job-journal.ts';
 import { migrate, MIGRATIONS, type Migration } from './migrations.ts';
 
 const newest = Math.max(...MIGRATIONS.map(({ version }) => version));
@@ -40,7 +40,7 @@ describe('migrations', () => {
     const { database, journal } = journalIn(openMemoryDatabase());
     journal.appendEvent({ kind: 'noted', actor: 'operator' });
     const before = schemaOf(database);
-    const again = openJournal(database, { now: () => START, bodies: 'full' });
+    const again = openJobJournal(database, { now: () => START, bodies: 'full' });
     expect([versionsOf(database), schemaOf(database), kindsIn(again)]).toEqual([
       MIGRATIONS.map(({ version }) => version),
       before,

@@ -40,7 +40,20 @@ export type Intent =
   | { readonly outcome: 'intended'; readonly attempt: ResendAttempt }
   | { readonly outcome: 'blocked'; readonly by: ResendAttempt };
 
-export interface ResendAttempts {
+/** What a journal says of what was sent again. */
+export interface ResendRecords {
+  /** @throws {SluiceError} `not-found` for an unknown intent. */
+  readResend(id: number): ResendAttempt;
+  /** What was ever sent, or meant to be, of the entries of a snapshot, also from other snapshots; oldest first. Matched by `key`. */
+  resendsOf(snapshot: string): readonly ResendAttempt[];
+  /** The latest of an entry; what was refused or not sent before is tried again. */
+  latestResend(key: string): ResendAttempt | undefined;
+  /** Whether the gateway gave this id to an entry of the snapshot that was sent again. */
+  hasResent(snapshot: string, messageId: string): boolean;
+}
+
+/** The same, and what writes it down. Only the machine has it. */
+export interface ResendAttempts extends ResendRecords {
   /**
    * Writes down that the entry at this place of the snapshot of the job is about to be sent. It may be sent when this returns `intended`,
    * and only then: an entry that was accepted, may have been, or is being sent by somebody is `blocked`, whichever snapshot it is in.
@@ -57,14 +70,6 @@ export interface ResendAttempts {
    * @throws {SluiceError} `already-decided` when it was decided before.
    */
   answerResend(by: Job, attempt: number, answer: ResendAnswer): ResendAttempt;
-  /** @throws {SluiceError} `not-found` for an unknown intent. */
-  readResend(id: number): ResendAttempt;
-  /** What was ever sent, or meant to be, of the entries of a snapshot, also from other snapshots; oldest first. Matched by `key`. */
-  resendsOf(snapshot: string): readonly ResendAttempt[];
-  /** The latest of an entry; what was refused or not sent before is tried again. */
-  latestResend(key: string): ResendAttempt | undefined;
-  /** Whether the gateway gave this id to an entry of the snapshot that was sent again. */
-  hasResent(snapshot: string, messageId: string): boolean;
 }
 
 export function createResendAttempts(context: Context): ResendAttempts {

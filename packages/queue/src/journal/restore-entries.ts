@@ -42,7 +42,16 @@ export interface RestoreEntry {
   readonly outcome: EntryOutcome | undefined;
 }
 
-export interface RestoreEntries {
+/** What a journal says of what a job has to restore. */
+export interface RestoreRecords {
+  /** The first in the order of the queue that is not decided, and how many are. @throws {SluiceError} `journal-damaged` where the row is damaged. */
+  nextEntry(job: string): { readonly next: RestoreEntry | undefined; readonly decided: number; readonly of: number };
+  /** All, in the order of the queue. */
+  restoreEntriesOf(job: string): readonly RestoreEntry[];
+}
+
+/** The same, and what writes it down. Only the machine has it. */
+export interface RestoreEntries extends RestoreRecords {
   /**
    * Writes down which entries of its snapshot a job has to put back, and where each is, and moves it to `restoring`: all or nothing.
    *
@@ -51,10 +60,6 @@ export interface RestoreEntries {
   startRestoring(job: Job, entries: readonly Pick<RestoreEntry, 'position' | 'status'>[]): Job;
   /** Writes down what became of one. Throws as `moveJob` does. */
   decideEntry(job: Job, position: number, outcome: EntryOutcome): void;
-  /** The first in the order of the queue that is not decided, and how many are. @throws {SluiceError} `journal-damaged` where the row is damaged. */
-  nextEntry(job: string): { readonly next: RestoreEntry | undefined; readonly decided: number; readonly of: number };
-  /** All, in the order of the queue. */
-  restoreEntriesOf(job: string): readonly RestoreEntry[];
 }
 
 export function createRestoreEntries(context: Context): RestoreEntries {

@@ -51,15 +51,10 @@ export interface StoredEntry {
 /** What a snapshot keeps of a row. */
 type CapturedRow = Pick<QueueRow, 'key' | 'position' | 'entry'>;
 
-export interface Snapshots {
+/** What a journal says of snapshots. */
+export interface SnapshotRecords {
   /** What becomes of message bodies in the snapshots that are saved from now on. */
   readonly bodies: BodyPolicy;
-  /**
-   * Puts a reading away, whole or not at all, and notes in the job that this is its snapshot now. Durable when it returns.
-   *
-   * @throws {SluiceError} `job-closed` or `job-taken-over`.
-   */
-  saveSnapshot(job: Job, capture: Capture, rows: readonly CapturedRow[]): Job;
   /** Those of one instance, or of all, newest first. */
   listSnapshots(idInstance?: string): readonly SnapshotInfo[];
   /** @throws {SluiceError} `not-found` for an unknown snapshot. */
@@ -74,6 +69,16 @@ export interface Snapshots {
   readEntry(id: string, position: number): StoredEntry;
   /** Whether one of the messages of a snapshot has this id. */
   hasMessage(id: string, messageId: string): boolean;
+}
+
+/** The same, and what saves one. Only the machine has it. */
+export interface Snapshots extends SnapshotRecords {
+  /**
+   * Puts a reading away, whole or not at all, and notes in the job that this is its snapshot now. Durable when it returns.
+   *
+   * @throws {SluiceError} `job-closed` or `job-taken-over`.
+   */
+  saveSnapshot(job: Job, capture: Capture, rows: readonly CapturedRow[]): Job;
 }
 
 const PAGE = 100;

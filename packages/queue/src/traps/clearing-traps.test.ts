@@ -10,7 +10,7 @@ import { clearQueue } from '../job/clear-queue.ts';
 import { gatewayInstance } from '../instance/gateway-instance.ts';
 import type { EffectOptions } from '../instance/queue-instance.ts';
 import type { Database } from '../journal/database.ts';
-import { openJournal, type Journal } from '../journal/journal.ts';
+import { openJobJournal, type JobJournal } from '../journal/job-journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
 import { resumeJob } from '../job/resume.ts';
 import type { JobPorts } from '../job/ports.ts';
@@ -115,7 +115,7 @@ test('trap: a crash between the clear and the re-send is resumed from the journa
     return answer;
   });
   const database = openMemoryDatabase();
-  const journalOf = (of: Database): Journal => openJournal(of, { now: () => gateway.clock.now(), bodies: 'full' });
+  const journalOf = (of: Database): JobJournal => openJobJournal(of, { now: () => gateway.clock.now(), bodies: 'full' });
   const dying = { ...ports, journal: journalOf(crashable(database, crashSwitch, () => undefined)) };
   const steps = await untilResolved(stepsOf(clearQueue(dying, orderOf(plan))));
   expect(steps.at(-1)?.step).toBe('interrupted');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Journal } from '../journal.ts';
+import type { JobJournal } from '../job-journal.ts';
 import type { EventPage } from '../events.ts';
 import { BAKERY, failureOf, journalIn, SHOP, START, type OpenDatabase } from './given.ts';
 
 /** Seven events, numbered from 1. */
-function fill(journal: Journal): void {
+function fill(journal: JobJournal): void {
   for (const [idInstance, job, kind] of [
     [SHOP, 'w1', 'one'],
     [SHOP, 'w1', 'two'],

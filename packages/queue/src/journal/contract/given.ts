@@ -2,7 +2,7 @@ import { SluiceError, type MessageId, type QueueEntry } from '@sluice/core';
 import { expect } from 'vitest';
 import { rowsOf } from '../../../test/reading.ts';
 import type { Database } from '../database.ts';
-import { openJournal, type Journal, type JournalSettings } from '../journal.ts';
+import { openJobJournal, type JobJournal, type JournalSettings } from '../job-journal.ts';
 import type { Capture } from '../snapshots.ts';
 import type { Claim, NewJob } from '../jobs.ts';
 import type { Job } from '../job.ts';
@@ -17,14 +17,14 @@ export const DAY_MS: number = 24 * 60 * 60 * 1000;
 
 export interface JournalUnderTest {
   readonly database: Database;
-  readonly journal: Journal;
+  readonly journal: JobJournal;
   readonly pass: (ms: number) => void;
 }
 
 /** A journal whose time passes only when it is told to. */
 export function journalIn(database: Database, different: Partial<JournalSettings> = {}): JournalUnderTest {
   let time = START;
-  const journal = openJournal(database, { now: () => time, bodies: 'full', ...different });
+  const journal = openJobJournal(database, { now: () => time, bodies: 'full', ...different });
   return {
     database,
     journal,
@@ -63,7 +63,7 @@ export function isMessageId(text: string): text is MessageId {
 }
 
 /** A run that takes a job over from one that has ended. */
-export const successor: Parameters<Journal['takeOver']>[1] = {
+export const successor: Parameters<JobJournal['takeOver']>[1] = {
   owner: 'host-2',
   since: { now: START + 1000, monotonic: 7, origin: 'host-2' },
   because: 'ended',
@@ -76,7 +76,7 @@ export function won(claim: Claim): Job {
 }
 
 /** An open job, with a snapshot of three entries. */
-export function capturedJob(journal: Journal, different: Partial<NewJob> = {}, what: readonly QueueEntry[] = entries): Job {
+export function capturedJob(journal: JobJournal, different: Partial<NewJob> = {}, what: readonly QueueEntry[] = entries): Job {
   return journal.saveSnapshot(won(journal.openJob({ ...newJob, ...different })), capture, rowsOf(what, [], different.idInstance));
 }
 
@@ -95,6 +95,6 @@ export function saying(part: string): unknown {
   return expect.stringContaining(part);
 }
 
-export function kindsIn(journal: Journal): readonly string[] {
+export function kindsIn(journal: JobJournal): readonly string[] {
   return journal.events({ order: 'oldest-first', limit: 1000 }).map(({ kind }) => kind);
 }

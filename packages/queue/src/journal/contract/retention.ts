@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Journal } from '../journal.ts';
+import type { JobJournal } from '../job-journal.ts';
 import type { Job } from '../job.ts';
 import { BAKERY, capturedJob, DAY_MS, entries, journalIn, kindsIn, SHOP, START, type OpenDatabase } from './given.ts';
 
 const NOTHING = { jobs: 0, snapshots: 0, restores: 0, holds: 0, events: 0 };
 
-function answer(journal: Journal, job: Job, position: number, outcome: 'accepted' | 'refused' | 'unknown'): void {
+function answer(journal: JobJournal, job: Job, position: number, outcome: 'accepted' | 'refused' | 'unknown'): void {
   const intent = journal.intendResend(job, position);
   if (intent.outcome === 'intended') journal.answerResend(job, intent.attempt.id, { outcome, evidence: 'It said so.' });
 }
@@ -17,7 +17,7 @@ export function retentionContract(open: OpenDatabase): void {
       const job = capturedJob(journal);
       answer(journal, job, 1, 'accepted');
       answer(journal, job, 2, 'refused');
-      journal.setHold({ idInstance: SHOP, until: START + DAY_MS, reason: 'Blocked.', actor: 'operator', job: job.id });
+      journal.holdForJob(job, { until: START + DAY_MS, reason: 'Blocked.' });
       journal.moveJob(job, 'cancelled', {});
       const written = kindsIn(journal).length;
       pass(30 * DAY_MS);

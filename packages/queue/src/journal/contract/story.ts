@@ -1,15 +1,15 @@
 import { rowsOf } from '../../../test/reading.ts';
 import type { Database } from '../database.ts';
-import { openJournal, type Journal } from '../journal.ts';
-import { capture, entries, newJob, SHOP, START, successor, won } from './given.ts';
+import { openJobJournal, type JobJournal } from '../job-journal.ts';
+import { capture, entries, newJob, START, successor, won } from './given.ts';
 
 /** A clearing from its opening to its end, and each kind of writing once; gives a turn after every call that has to be whole. */
-export async function* story(journal: Journal): AsyncGenerator<void, void> {
+export async function* story(journal: JobJournal): AsyncGenerator<void, void> {
   journal.appendEvent({ kind: 'noted', actor: 'operator' });
   yield;
   let job = won(journal.openJob(newJob));
   yield;
-  const hold = journal.setHold({ idInstance: SHOP, until: START + 60_000, reason: 'Blocked.', actor: 'operator', job: job.id });
+  const hold = journal.holdForJob(job, { until: START + 60_000, reason: 'Blocked.' });
   yield;
   job = journal.saveSnapshot(job, capture, rowsOf(entries));
   yield;
@@ -31,9 +31,9 @@ export async function* story(journal: Journal): AsyncGenerator<void, void> {
 }
 
 /** A journal in which time passes at every look, so that in the end everything is old enough to be deleted. */
-export function openForStory(database: Database): Journal {
+export function openForStory(database: Database): JobJournal {
   let time = START;
-  return openJournal(database, { now: () => (time += 1), retentionMs: 0, bodies: 'full' });
+  return openJobJournal(database, { now: () => (time += 1), retentionMs: 0, bodies: 'full' });
 }
 
 const TABLES = ['events', 'jobs', 'snapshots', 'snapshot_entries', 'resend_attempts', 'holds', 'pruning'] as const;

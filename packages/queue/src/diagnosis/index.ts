@@ -1,0 +1,21 @@
+export type { FirstHour, Leftovers } from '../guard/leftovers.ts';
+export { GUARD_MAX_AGE_MS, guardReconnect, type UnknownReason } from '../guard/guard-reconnect.ts';
+export type { ReconnectOption } from '../guard/reconnect-options.ts';
+export { checkLinks, MAX_LINK_CHECKS, type LinkCheckOptions, type LinkChecks } from './check-links.ts';
+export { checkRecipients, MAX_RECIPIENT_CHECKS, type RecipientCheckOptions, type RecipientChecks } from './check-recipients.ts';
+export { diagnose } from './diagnose.ts';
+export type { DiagnosisEvidence } from './diagnosis-evidence.ts';
+export type {
+  Certainty,
+  ErrorEvidence,
+  FindingEvidence,
+  FindingKind,
+  NextStep,
+  Remedy,
+  Severity,
+  StateEvidence,
+} from './finding.ts';
+export type { LinkVerdict } from './follow-link.ts';
+export type { LinkAnswer, LinkPorts, LinkRequest } from './link-ports.ts';
+export type { EntryPosition, NamedEntries } from './named-entries.ts';
+export type { RecipientForm } from './recipient-form.ts';

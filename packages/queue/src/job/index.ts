@@ -1,0 +1,13 @@
+export type { JobClock, JobTime, Moment } from '../clock.ts';
+export type { Advanced } from './advanced.ts';
+export { SILENT_MS } from './claim.ts';
+export { endedStep } from './ended-job.ts';
+export { shortfallOf, type Shortfall } from './job-report.ts';
+export { busy } from './busy.ts';
+export { openJobOf, openJobs, type OpenJobPorts } from './open-job.ts';
+export type { ClearingConfirmation, Confirmation } from './order.ts';
+export type { JobReport } from './outcome.ts';
+export { createOwners, type Owners, type ProcessIdentity } from './owners.ts';
+export type { FollowOptions, JobHost, JobStreams, QueueJobs, RunOptions } from './queue-jobs.ts';
+export type { SkippedEntry } from './restore-report.ts';
+export { isCancellableStep, isLastStep, type Restoring, type Unprotected, type Waiting } from './steps.ts';

@@ -1,0 +1,150 @@
+import type { Job } from '../journal/job.ts';
+import { jobJournalOf, type Journal } from '../journal/journal.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Selection } from '../selection/selection.ts';
+import { advance } from './advance.ts';
+import type { Advanced } from './advanced.ts';
+import { clearQueue, openClearing } from './clear-queue.ts';
+import type { ClearingConfirmation, Confirmation } from './order.ts';
+import { outcomeOf, type JobReport } from './outcome.ts';
+import type { JobPorts, StepPorts } from './ports.ts';
+import { openRestore, restoreEntries } from './restore-entries.ts';
+import type { RestoreReport } from './restore-report.ts';
+import { resumeJob } from './resume.ts';
+import type { ClearingReport, JobStep } from './steps.ts';
+
+/** What a job takes that is followed to its end. */
+export interface RunOptions {
+  /** Cancels a clearing that has not sent its request yet, and stops a restore between two entries. After the clear request it ends only the reading. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface FollowOptions extends RunOptions {
+  /** Called with every step. */
+  readonly onStep?: ((step: JobStep) => void) | undefined;
+}
+
+/** A host that drives the steps of a job itself, by a timer or an alarm. */
+export type JobHost = Pick<StepPorts, 'owner' | 'fence' | 'announce'>;
+
+/** Clearings and restores of one queue, followed to their ends. */
+export interface QueueJobs {
+  /**
+   * Carries out a plan: holds senders, captures the queue, sends exactly one clear request, reads until the outcome is certain, and sends again
+   * what is to stay. Each step is in the journal before it is taken: `resume` goes on from there when the process dies. The clear request is
+   * never repeated.
+   *
+   * @throws {JobError} when the clearing did not do all that was asked.
+   *
+   * @example
+   * ```ts
+   * const report = await queue.clear(plan, { confirm: '1101000001', lost: plan.lost, actor: 'anna@shop', reason: 'The number was blocked.' });
+   * console.log(report.captured, report.unprotected.windowMs);
+   * ```
+   */
+  clear(plan: Plan, confirmation: ClearingConfirmation, options?: FollowOptions): Promise<ClearingReport>;
+  /**
+   * Sends entries of a snapshot again, in their order, each at most once ever. What still waits, was sent, or may have been sent is not sent.
+   *
+   * @throws {JobError} when the restore did not do all that was asked.
+   *
+   * @example
+   * ```ts
+   * const [latest] = queue.snapshots();
+   * const chosen = { chats: ['79001234567@c.us'] };
+   * await queue.restore(latest?.id ?? '', chosen, { confirm: '1101000001', actor: 'anna@shop', reason: 'Orders have to go out.' });
+   * ```
+   */
+  restore(snapshot: string, selection: Selection, confirmation: Confirmation, options?: FollowOptions): Promise<RestoreReport>;
+  /**
+   * Goes on with a job whose process is gone, or waits for the run that has it.
+   *
+   * @param job its id; the open job of the instance unless given.
+   * @returns what it has come to; `undefined` where no job is open and none was named.
+   * @throws {JobError} when the job did not do all that was asked.
+   *
+   * @example
+   * ```ts
+   * const done = await queue.resume();
+   * if (done?.kind === 'clear') console.log(done.report.captured);
+   * ```
+   */
+  resume(job?: string, options?: FollowOptions): Promise<JobReport | undefined>;
+  /**
+   * The same as streams of steps. They throw nothing: each ends with a step for which `isLastStep` holds.
+   *
+   * @example
+   * ```ts
+   * const confirmation = { confirm: '1101000001', lost: plan.lost, actor: 'anna@shop', reason: 'The number was blocked.' };
+   * for await (const step of queue.steps.clear(plan, confirmation)) console.log(step.step);
+   * ```
+   */
+  readonly steps: JobStreams;
+  /**
+   * Opens the job of a clearing for a host that takes its steps with `advance`. Nothing is sent yet.
+   *
+   * @throws {SluiceError} what is wrong with plan or confirmation; `busy` where a job of the instance is open.
+   */
+  openClearing(plan: Plan, confirmation: ClearingConfirmation, host: JobHost): Job;
+  /** The same for a restore. */
+  openRestore(snapshot: string, selection: Selection, confirmation: Confirmation, host: JobHost): Job;
+  /**
+   * Takes one step of a job and says when the next one is due. It never waits for longer than a request takes and keeps nothing in memory.
+   *
+   * @throws {SluiceError} when the job cannot go on now. It stays open.
+   *
+   * @example
+   * ```ts
+   * const { id } = queue.openClearing(plan, confirmation, { owner: 'the only host' });
+   * const { wakeAt } = await queue.advance(id, { owner: 'the only host' });
+   * if (wakeAt !== undefined) setTimeout(() => queue.advance(id, { owner: 'the only host' }), wakeAt - Date.now());
+   * ```
+   */
+  advance(job: string, host: JobHost): Promise<Advanced>;
+}
+
+export interface JobStreams {
+  clear(plan: Plan, confirmation: ClearingConfirmation, options?: RunOptions): AsyncGenerator<JobStep, void>;
+  restore(
+    snapshot: string,
+    selection: Selection,
+    confirmation: Confirmation,
+    options?: RunOptions,
+  ): AsyncGenerator<JobStep, void>;
+  resume(job: string, options?: RunOptions): AsyncGenerator<JobStep, void>;
+}
+
+/** What is needed of a host for the jobs of a queue. */
+export type QueueHost = Omit<JobPorts, 'journal' | 'signal'> & { readonly journal: Journal };
+
+export function queueJobs(host: QueueHost): QueueJobs {
+  const { journal, instance } = host;
+  const ports: JobPorts = { ...host, journal: jobJournalOf(journal) };
+  const of = { journal, idInstance: instance.idInstance };
+  const steps: JobStreams = {
+    clear: (plan, confirmation, { signal } = {}) => clearQueue({ ...ports, signal }, { ...confirmation, plan }),
+    restore: (snapshot, selection, confirmation, { signal } = {}) =>
+      restoreEntries({ ...ports, signal }, { ...confirmation, snapshot, selection }),
+    resume: (job, { signal } = {}) => resumeJob({ ...ports, signal }, job),
+  };
+  return {
+    steps,
+    async clear(plan, confirmation, options = {}) {
+      const done = await outcomeOf(steps.clear(plan, confirmation, options), of, options.onStep);
+      if (done.kind === 'clear') return done.report;
+      throw new TypeError('A clearing has ended as a restore.');
+    },
+    async restore(snapshot, selection, confirmation, options = {}) {
+      const done = await outcomeOf(steps.restore(snapshot, selection, confirmation, options), of, options.onStep);
+      if (done.kind === 'restore') return done.report;
+      throw new TypeError('A restore has ended as a clearing.');
+    },
+    async resume(job = journal.openJobs(instance.idInstance)[0]?.id, options = {}) {
+      return job === undefined ? undefined : outcomeOf(steps.resume(job, options), of, options.onStep);
+    },
+    openClearing: (plan, confirmation, by) => openClearing({ ...ports, ...by }, { ...confirmation, plan }),
+    openRestore: (snapshot, selection, confirmation, by) =>
+      openRestore({ ...ports, ...by }, { ...confirmation, snapshot, selection }),
+    advance: (job, by) => advance({ ...ports, ...by }, job),
+  };
+}

@@ -1,0 +1,14 @@
+export type { Damage } from './check-journal.ts';
+export type { Database, SqlRow, SqlValue } from './database.ts';
+export type { EventFilter, EventPage, JournalEvent } from './events.ts';
+export type { NewHold } from './holds.ts';
+export { openJournal } from './journal.ts';
+export type { JournalSettings } from './job-journal.ts';
+export type { Job } from './job.ts';
+export { STATES, TRANSITIONS, type JobKind, type JobState } from './job-states.ts';
+export type { ResendAttempt, ResendOutcome } from './resend-attempts.ts';
+export type { EntryStatus, RestoreEntry, SkipReason } from './restore-entries.ts';
+export type { Pruned } from './retention.ts';
+export { queueEntryFrom } from '../job/restored.ts';
+export type { StoredEntry } from './snapshots.ts';
+export type { BodyPolicy } from './texts.ts';

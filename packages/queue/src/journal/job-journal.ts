@@ -1,0 +1,46 @@
+import { createChecks, type Checks } from './check-journal.ts';
+import type { Context } from './context.ts';
+import type { Database } from './database.ts';
+import { createEvents, type Events } from './events.ts';
+import { createHolds, type JobHolds } from './holds.ts';
+import { migrate } from './migrations.ts';
+import { createResendAttempts, type ResendAttempts } from './resend-attempts.ts';
+import { createRestoreEntries, type RestoreEntries } from './restore-entries.ts';
+import { createRetention, type Retention } from './retention.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
+import type { BodyPolicy } from './texts.ts';
+import { createJobs, type Jobs } from './jobs.ts';
+
+/**
+ * The journal with its writing half, which only the machine of jobs has: what moves a job, saves a snapshot, and writes down what is sent
+ * again. Its callers outside this package have `Journal`, which reads.
+ */
+export interface JobJournal extends Events, Jobs, Snapshots, ResendAttempts, RestoreEntries, JobHolds, Retention, Checks {}
+
+export interface JournalSettings {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** How old, in milliseconds, what `prune` deletes is at least; without it nothing is ever deleted. */
+  readonly retentionMs?: number | undefined;
+  /** What becomes of message bodies in the snapshots that are saved from now on. */
+  readonly bodies: BodyPolicy;
+}
+
+/** Opens it as `openJournal` does. */
+export function openJobJournal(database: Database, { now, retentionMs, bodies }: JournalSettings): JobJournal {
+  migrate(database, now);
+  const context: Context = { database, now };
+  const events = createEvents(context);
+  const snapshots = createSnapshots(context, bodies);
+  const restoreEntries = createRestoreEntries(context);
+  return {
+    ...events,
+    ...createJobs(context),
+    ...snapshots,
+    ...restoreEntries,
+    ...createChecks(context, snapshots, events, restoreEntries),
+    ...createResendAttempts(context),
+    ...createHolds(context),
+    ...createRetention(context, retentionMs),
+  };
+}

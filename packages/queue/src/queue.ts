@@ -1,0 +1,106 @@
+import type { DiagnosisEvidence } from './diagnosis/diagnosis-evidence.ts';
+import type { Finding } from './diagnosis/finding.ts';
+import type { Forecast } from './forecast/forecast.ts';
+import type { ReconnectGuard } from './guard/guard-reconnect.ts';
+import type { CallOptions, QueueInstance } from './instance/queue-instance.ts';
+import type { OpenJob } from './job/open-job.ts';
+import type { QueueJobs } from './job/queue-jobs.ts';
+import type { Hold, NewHold } from './journal/holds.ts';
+import type { Journal } from './journal/journal.ts';
+import type { SnapshotInfo } from './journal/snapshots.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Selection } from './selection/selection.ts';
+import type { QueueWatch } from './watch/watch-queue.ts';
+
+/** The queue of one instance: read it, understand it, clear it, restore from what was captured. */
+export interface Queue extends QueueJobs {
+  readonly instance: QueueInstance;
+  readonly journal: Journal;
+  /**
+   * Reads entries, count, state and settings, all at once.
+   *
+   * @example
+   * ```ts
+   * const { count, entries, completeness } = await queue.read();
+   * console.log(count, entries.length, completeness.kind);
+   * ```
+   */
+  read(options?: CallOptions): Promise<Reading>;
+  /**
+   * Reads again and again while there are listeners.
+   *
+   * @example
+   * ```ts
+   * const end = queue.watch().listen('entries', ({ reading }) => console.log(reading?.entries.length));
+   * end();
+   * ```
+   */
+  watch(): QueueWatch;
+  /**
+   * Says why the queue does or does not move. A queue that cannot be read is a finding too.
+   *
+   * @param evidence what is known besides: an earlier reading shows whether anything has left since.
+   *
+   * @example
+   * ```ts
+   * const [first] = await queue.diagnose();
+   * console.log(first?.kind, first?.next);
+   * ```
+   */
+  diagnose(evidence?: Omit<DiagnosisEvidence, 'job'>): Promise<readonly Finding[]>;
+  /**
+   * Says when the queue will be empty, and what expires before.
+   *
+   * @example
+   * ```ts
+   * const { expiry } = await queue.forecast();
+   * console.log(expiry);
+   * ```
+   */
+  forecast(): Promise<Forecast>;
+  /**
+   * Says whether a new number can be connected. A queue that cannot be read is `unknown`, never safe.
+   *
+   * @example
+   * ```ts
+   * const { verdict, sentence } = await queue.guard();
+   * if (verdict !== 'safe') throw new Error(sentence);
+   * ```
+   */
+  guard(): Promise<ReconnectGuard>;
+  /**
+   * Says what a clearing would do. Nothing is sent.
+   *
+   * @param reading the queue as it was read already; it is read unless given.
+   * @throws {SluiceError} `nothing-selected` when nothing is, `truncated` when not everything is selected and not everything can be seen, `busy`
+   *   while a job of the instance is open.
+   *
+   * @example
+   * ```ts
+   * const plan = await queue.plan({ text: 'Sale' });
+   * console.log(plan.toClear.length, plan.toKeep.length, plan.lost);
+   * ```
+   */
+  plan(selection: Selection, reading?: Reading): Promise<Plan>;
+  /**
+   * What was captured of this queue, newest first.
+   *
+   * @example
+   * ```ts
+   * for (const { id, at, entryCount } of queue.snapshots()) console.log(id, new Date(at), entryCount);
+   * ```
+   */
+  snapshots(): readonly SnapshotInfo[];
+  /**
+   * Asks senders that respect holds to send nothing to this instance for a time. `journal.liftHold` ends it before.
+   *
+   * @example
+   * ```ts
+   * queue.hold({ until: Date.now() + 60_000, actor: 'anna@shop', reason: 'The number is being changed.' });
+   * ```
+   */
+  hold(hold: Omit<NewHold, 'idInstance'>): Hold;
+  /** The clearing or restore that is not at its end, if there is one. */
+  openJob(): OpenJob | undefined;
+}

@@ -1,0 +1,20 @@
+export type { Ability, Capabilities, Capability, Support } from '../capabilities.ts';
+export type { Clock } from '../clock.ts';
+export type {
+  CallOptions,
+  ClearResponse,
+  ConnectionStatus,
+  EffectOptions,
+  Listing,
+  QueueSettings,
+  SentEvidence,
+} from '../instance/queue-instance.ts';
+export { whyUnrestorable, type UnrestorableReason } from '../instance/restorable.ts';
+export type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
+export { createMemoryLedger, type MemoryLedger } from '../ledger/memory-ledger.ts';
+export type { AcceptedAt } from './accepted-at.ts';
+export { unseenIn, type Completeness } from './completeness.ts';
+export { keyOf, type EntryKey } from './entry-key.ts';
+export type { QueueRow } from './queue-row.ts';
+export { readOverview, readQueue, type ReadPorts } from './reading.ts';
+export { textOf } from '../selection/text-of.ts';
