@@ -64,8 +64,8 @@ export interface Queue extends QueueJobs {
    *
    * @example
    * ```ts
-   * const { verdict, sentence } = await queue.guard();
-   * if (verdict !== 'safe') throw new Error(sentence);
+   * const guard = await queue.guard();
+   * if (guard.verdict !== 'safe') throw new Error(guardSentence(guard, en));
    * ```
    */
   guard(): Promise<ReconnectGuard>;
@@ -97,7 +97,7 @@ export interface Queue extends QueueJobs {
    *
    * @example
    * ```ts
-   * queue.hold({ until: Date.now() + 60_000, actor: 'anna@shop', reason: 'The number is being changed.' });
+   * queue.hold({ until: Date.now() + 60_000, actor: 'operator@shop', reason: 'The number is being changed.' });
    * ```
    */
   hold(hold: Omit<NewHold, 'idInstance'>): Hold;

@@ -38,7 +38,7 @@ export interface QueueJobs {
    *
    * @example
    * ```ts
-   * const report = await queue.clear(plan, { confirm: '1101000001', lost: plan.lost, actor: 'anna@shop', reason: 'The number was blocked.' });
+   * const report = await queue.clear(plan, { confirm: '1101000001', lost: plan.lost, actor: 'operator@shop', reason: 'The number was blocked.' });
    * console.log(report.captured, report.unprotected.windowMs);
    * ```
    */
@@ -52,7 +52,7 @@ export interface QueueJobs {
    * ```ts
    * const [latest] = queue.snapshots();
    * const chosen = { chats: ['79001234567@c.us'] };
-   * await queue.restore(latest?.id ?? '', chosen, { confirm: '1101000001', actor: 'anna@shop', reason: 'Orders have to go out.' });
+   * await queue.restore(latest?.id ?? '', chosen, { confirm: '1101000001', actor: 'operator@shop', reason: 'Orders have to go out.' });
    * ```
    */
   restore(snapshot: string, selection: Selection, confirmation: Confirmation, options?: FollowOptions): Promise<RestoreReport>;
@@ -75,7 +75,7 @@ export interface QueueJobs {
    *
    * @example
    * ```ts
-   * const confirmation = { confirm: '1101000001', lost: plan.lost, actor: 'anna@shop', reason: 'The number was blocked.' };
+   * const confirmation = { confirm: '1101000001', lost: plan.lost, actor: 'operator@shop', reason: 'The number was blocked.' };
    * for await (const step of queue.steps.clear(plan, confirmation)) console.log(step.step);
    * ```
    */
