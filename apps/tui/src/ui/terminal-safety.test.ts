@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { createGatewayClient } from '@sluice/core';
+import { createGatewayClient, createRateLimiter } from '@sluice/core';
 import { gatewayInstance, type Journal } from '@sluice/queue';
 import { createOwners, type JobClock } from '@sluice/queue/job';
 import { openJournal } from '@sluice/queue/journal';
@@ -43,17 +43,18 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   getSettings: { typeInstance: HOSTILE, delaySendMessagesMilliseconds: 1000 },
 };
 
-let gateways = 0;
+/** For the limits of the gateway it passes with every look at it, so that no call waits. */
+let time = 0;
 
 /** The app at an instance of which everything that can be a text is hostile. */
 async function hostileApp(journal: Journal, answers: typeof ANSWERS = ANSWERS): Promise<DrawnApp> {
   const client = createGatewayClient({
-    // Separate: clients that name the same instance keep the same pace.
-    apiUrl: `https://hostile-${(gateways += 1)}.example`,
+    apiUrl: 'https://hostile.example',
     idInstance: ID,
     apiTokenInstance: 'a-token-of-the-tests',
     flavor: 'plain',
     retries: 0,
+    limiter: createRateLimiter({ now: () => (time += 1000), sleep: () => Promise.resolve() }),
     fetch: async (url) => {
       const [, operation = ''] = /waInstance\d+\/(\w+)/.exec(url) ?? [];
       return operation in answers ? Response.json(answers[operation]) : new Response(HOSTILE, { status: 500, statusText: 'No' });
