@@ -95,7 +95,15 @@ const gatewayAbilities: Readonly<Record<Ability, Capability>> = {
   'clear-actions': impossible('There is no queue of actions.'),
 };
 
-/** What each API can do, and its figures. */
+/**
+ * What each API can do, and its figures.
+ *
+ * @example
+ * ```ts
+ * const { abilities, showCap } = capabilities.plain;
+ * console.log(abilities['clear-selected'], showCap);
+ * ```
+ */
 export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
   plain: { flavor: 'plain', abilities: gatewayAbilities, ...gateway },
   v3: {

@@ -103,9 +103,16 @@ describe('a queue that was opened in one call', () => {
     expect(clearsOf(gateway)).toBe(0);
   });
 
-  test('is driven step by step by a host that wakes when it is told', async () => {
+  test('is driven step by step by a host that wakes when it is told, and never sleeps meanwhile', async () => {
     const gateway = shop();
-    const queue = queueOf(gateway);
+    const refuse = (): never => {
+      throw new Error('A step of a job waits for nothing.');
+    };
+    const queue = openQueue({
+      instance: gateway.instance,
+      clock: { ...gateway.clock, sleep: refuse },
+      database: openMemoryDatabase(),
+    });
     const host = { owner: 'the only host' };
     const plan = await untilResolved(queue.plan({ text: 'Offer' }));
     const { id } = queue.openClearing(plan, { ...OPERATOR, lost: plan.lost }, host);

@@ -22,8 +22,8 @@ export interface Queue extends QueueJobs {
    *
    * @example
    * ```ts
-   * const { count, entries, completeness } = await queue.read();
-   * console.log(count, entries.length, completeness.kind);
+   * const { count, rows, completeness } = await queue.read();
+   * console.log(count, rows.length, completeness.kind);
    * ```
    */
   read(options?: CallOptions): Promise<Reading>;
@@ -32,7 +32,7 @@ export interface Queue extends QueueJobs {
    *
    * @example
    * ```ts
-   * const end = queue.watch().listen('entries', ({ reading }) => console.log(reading?.entries.length));
+   * const end = queue.watch().listen('entries', ({ reading }) => console.log(reading?.rows.length));
    * end();
    * ```
    */
@@ -54,8 +54,8 @@ export interface Queue extends QueueJobs {
    *
    * @example
    * ```ts
-   * const { expiry } = await queue.forecast();
-   * console.log(expiry);
+   * const expected = await queue.forecast();
+   * if (expected.kind === 'draining') console.log(expected.emptyInMs, expected.expiry);
    * ```
    */
   forecast(): Promise<Forecast>;

@@ -13,7 +13,14 @@ export interface LinkChecks {
   readonly remaining: number;
 }
 
-/** How many links are checked at once, at the most. A choice. */
+/**
+ * How many links are checked at once, at the most. A choice.
+ *
+ * @example
+ * ```ts
+ * console.log(`At most ${MAX_LINK_CHECKS} links are asked for.`);
+ * ```
+ */
 export const MAX_LINK_CHECKS = 20;
 
 export interface LinkCheckOptions {
@@ -30,6 +37,12 @@ const TIMEOUT_MS = 10_000;
  * when somebody asks for it. Addresses that are not public are never called, nor anything but http and https.
  *
  * @throws {SluiceError} `invalid-request` when `most` is not a whole number from 1 to 20; `aborted` by the signal.
+ *
+ * @example
+ * ```ts
+ * const links = await checkLinks(reading, ports);
+ * const findings = diagnose(reading, { links });
+ * ```
  */
 export async function checkLinks(
   reading: Reading,

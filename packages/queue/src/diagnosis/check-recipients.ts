@@ -20,6 +20,11 @@ export interface RecipientChecks {
 /**
  * How many recipients are checked at once, at the most. A choice: WhatsApp's checks count against the tariff, of which the smallest has 100 a
  * month; on MAX, checking often can get an account restricted (evidence/limits#quota, evidence/checks#max-restricts).
+ *
+ * @example
+ * ```ts
+ * const limit = MAX_RECIPIENT_CHECKS[reading.flavor];
+ * ```
  */
 export const MAX_RECIPIENT_CHECKS: Readonly<Record<QueueFlavor, number>> = { plain: 20, v3: 3, 'chat-api': 20 };
 
@@ -34,6 +39,12 @@ export interface RecipientCheckOptions {
  * restricted: only when somebody asks for it. Whatever the gateway answers instead ends the checks; what was found until then is kept.
  *
  * @throws {SluiceError} `invalid-request` when `most` is not a whole number from 1 to what is allowed; nothing has been asked then.
+ *
+ * @example
+ * ```ts
+ * const recipients = await checkRecipients(reading, instance, { limit: 3 });
+ * const findings = diagnose(reading, { recipients });
+ * ```
  */
 export async function checkRecipients(
   reading: Reading,

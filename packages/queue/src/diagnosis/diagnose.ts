@@ -32,6 +32,11 @@ const RULES: readonly ((given: RuleContext) => readonly Finding[])[] = [
  *
  * @param known a reading; an overview, of which entries can say nothing; or why there is neither.
  * @returns what was found, the most important first. Empty never: that all is well is a finding too.
+ *
+ * @example
+ * ```ts
+ * for (const finding of diagnose(reading)) console.log(findingSentence(finding, en));
+ * ```
  */
 export function diagnose(known: Overview | Reading | SluiceError, evidence: DiagnosisEvidence = {}): readonly Finding[] {
   const errors = errorFindings(evidence.errors ?? []);

@@ -6,7 +6,14 @@ import { agesOf, type Ages } from './ages.ts';
 /** How long a message has waited, in steps that suit the 24 hours for which a gateway keeps it. */
 export type AgeBucket = '<1m' | '<10m' | '<1h' | '<6h' | '<12h' | '<24h' | 'older' | 'unknown';
 
-/** The buckets in their order, for a table's head. */
+/**
+ * The buckets in their order, for a table's head.
+ *
+ * @example
+ * ```ts
+ * for (const bucket of AGE_BUCKETS) console.log(bucket);
+ * ```
+ */
 export const AGE_BUCKETS: readonly AgeBucket[] = ['<1m', '<10m', '<1h', '<6h', '<12h', '<24h', 'older', 'unknown'];
 
 /** How many messages have waited how long. */
@@ -35,7 +42,15 @@ export interface AgeHistogram {
 
 const MAX_CHATS = 20;
 
-/** How long the messages of each chat have waited. @param now milliseconds since the epoch. */
+/**
+ * How long the messages of each chat have waited. @param now milliseconds since the epoch.
+ *
+ * @example
+ * ```ts
+ * const { chats } = ageHistogram(reading, Date.now());
+ * console.log(chats.length);
+ * ```
+ */
 export function ageHistogram(reading: Reading, now: number): AgeHistogram {
   const byChat = Map.groupBy(reading.rows, ({ entry }) => entry.chatId ?? null);
   const chats = [...byChat].toSorted(([, one], [, other]) => other.length - one.length);

@@ -36,6 +36,12 @@ export type Forecast =
  * where a reading has them; and from the rate at which messages were seen to leave, where there is one.
  *
  * @param observed of the same instance; see `observeRate`.
+ *
+ * @example
+ * ```ts
+ * const expected = forecast(reading);
+ * if (expected.kind === 'draining') console.log(expected.emptyInMs, expected.expiry);
+ * ```
  */
 export function forecast(known: Overview | Reading, observed?: ObservedRate): Forecast {
   const waiting = waitingIn(known);

@@ -25,6 +25,13 @@ export type ObservedRate =
  * Compares two readings of an instance, or two overviews.
  *
  * @returns `undefined` where they show nothing: too near to each other, too few messages left, or somebody changed something meanwhile.
+ *
+ * @example
+ * ```ts
+ * const earlier = await queue.read();
+ * const later = await queue.read();
+ * const expected = forecast(later, observeRate(earlier, later));
+ * ```
  */
 export function observeRate(earlier: Overview | Reading, later: Overview | Reading): ObservedRate | undefined {
   const isSame =

@@ -53,6 +53,11 @@ export type ReconnectGuard = ReconnectGuards[keyof ReconnectGuards];
 /**
  * How old a reading may be that says that it is safe, in milliseconds. By choice, as old as a gateway's own count can be: what others put
  * into the queue after that is in neither.
+ *
+ * @example
+ * ```ts
+ * if (Date.now() - reading.since > GUARD_MAX_AGE_MS) reading = await queue.read();
+ * ```
  */
 export const GUARD_MAX_AGE_MS: number = 10_000;
 
@@ -64,6 +69,12 @@ export const GUARD_MAX_AGE_MS: number = 10_000;
  * @param reading or why there is none.
  * @param now milliseconds since the epoch.
  * @param job the open job of the instance, if it has one: while it is not at its end, an empty queue is not what will be sent.
+ *
+ * @example
+ * ```ts
+ * const guard = guardReconnect(reading, Date.now(), undefined);
+ * console.log(guardSentence(guard, en));
+ * ```
  */
 export function guardReconnect(reading: Reading | SluiceError, now: number, job: OpenJob | undefined): ReconnectGuard {
   if (job !== undefined) return unfinished(reading, job);

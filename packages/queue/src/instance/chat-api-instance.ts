@@ -10,7 +10,14 @@ import { phoneNumberOf } from './phone-number-of.ts';
 import { definedOptions } from './defined-options.ts';
 import type { ConnectionStatus, QueueInstance } from './queue-instance.ts';
 
-/** An instance behind a gateway that speaks the Chat-API protocol. */
+/**
+ * An instance behind a gateway that speaks the Chat-API protocol.
+ *
+ * @example
+ * ```ts
+ * const instance = chatApiInstance(createChatApiClient({ apiUrl, instanceId: '1101000001', token }));
+ * ```
+ */
 export function chatApiInstance(client: ChatApiClient): QueueInstance {
   const { instanceId: idInstance } = client;
   return {

@@ -7,7 +7,15 @@ import type { QueueInstance, SentEvidence } from './queue-instance.ts';
 /** The state in which messages leave (evidence/states#authorized-sends). */
 const SENDING = 'authorized';
 
-/** An instance behind the gateway's own API, plain or `/v3`. */
+/**
+ * An instance behind the gateway's own API, plain or `/v3`.
+ *
+ * @example
+ * ```ts
+ * const instance = gatewayInstance(client);
+ * const { state } = await instance.connectionStatus();
+ * ```
+ */
 export function gatewayInstance(client: GatewayClient): QueueInstance {
   return {
     idInstance: client.idInstance,

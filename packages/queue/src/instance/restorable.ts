@@ -12,6 +12,11 @@ export const UPLOAD_LIFETIME_MS: number = 15 * 24 * 60 * 60 * 1000;
  *
  * @param capturedAt when it was captured, in milliseconds since the epoch: its file was there then.
  * @returns why not; `undefined` when it can.
+ *
+ * @example
+ * ```ts
+ * const why = reading.rows.map(({ entry }) => whyUnrestorable(entry, reading.flavor, reading.at, Date.now()));
+ * ```
  */
 export function whyUnrestorable(
   entry: QueueEntry,

@@ -6,6 +6,11 @@ import type { StepPorts } from './ports.ts';
 /**
  * For how long a job must have been silent, in milliseconds, until it is taken for abandoned where nothing else says so. One that lives is
  * heard of more often.
+ *
+ * @example
+ * ```ts
+ * console.log(`A job whose run was silent for ${SILENT_MS} ms can be resumed.`);
+ * ```
  */
 export const SILENT_MS: number = 2 * 60_000;
 

@@ -9,6 +9,11 @@ export type Ended = Extract<JobStep, { step: 'ended-elsewhere' }>;
  * What a closed job has come to, by the journal: what the run has said that brought it to its end.
  *
  * @throws {SluiceError} `journal-damaged` where that is damaged.
+ *
+ * @example
+ * ```ts
+ * const { state, restore } = endedStep(journal, journal.readJob(id));
+ * ```
  */
 export function endedStep(journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry'>, job: Job): Ended {
   const report = restoreReport(journal, job);

@@ -34,7 +34,14 @@ export function factOf<Fact>(fact: Fact | undefined): Fact {
 /** What keeps a job from having done all that was asked: entries of which nothing is certain, or entries that are not in the queue again. */
 export type Shortfall = 'unknown' | 'not-restored';
 
-/** @param kind what cannot be sent again was agreed to with a clearing, by its number; with a restore nothing was. */
+/**
+ * @param kind what cannot be sent again was agreed to with a clearing, by its number; with a restore nothing was.
+ *
+ * @example
+ * ```ts
+ * if (shortfallOf(report, 'restore') !== undefined) console.log('Not all is in the queue again.');
+ * ```
+ */
 export function shortfallOf({ skipped }: RestoreReport, kind: Job['kind']): Shortfall | undefined {
   const reasons = new Set(skipped.map(({ reason }) => reason));
   if (reasons.has('unknown')) return 'unknown';

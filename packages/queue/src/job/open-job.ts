@@ -20,7 +20,14 @@ export interface OpenJobPorts {
   readonly now: () => number;
 }
 
-/** The open jobs of all instances, oldest first. */
+/**
+ * The open jobs of all instances, oldest first.
+ *
+ * @example
+ * ```ts
+ * for (const { id, isLeft } of openJobs({ journal, owners, now: Date.now })) console.log(id, isLeft);
+ * ```
+ */
 export function openJobs({ journal, owners, now }: OpenJobPorts, idInstance?: string): readonly OpenJob[] {
   return journal.openJobs(idInstance).map((job) => openJobFrom({ owners, now }, job));
 }
@@ -32,7 +39,14 @@ export function openJobFrom({ owners, now }: Pick<OpenJobPorts, 'owners' | 'now'
   return { id, kind, idInstance, state, actor, reason, openedAt, heartbeatAt, isLeft };
 }
 
-/** The open job of an instance, of which there is one at most. */
+/**
+ * The open job of an instance, of which there is one at most.
+ *
+ * @example
+ * ```ts
+ * const job = openJobOf({ journal, owners, now: Date.now }, '1101000001');
+ * ```
+ */
 export function openJobOf(ports: OpenJobPorts, idInstance: string): OpenJob | undefined {
   return openJobs(ports, idInstance)[0];
 }

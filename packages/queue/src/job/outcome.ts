@@ -5,7 +5,19 @@ import { doneClearing, shortfallOf } from './job-report.ts';
 import { restoreReport, type RestoreReport } from './restore-report.ts';
 import type { ClearingReport, JobStep } from './steps.ts';
 
-/** A job that did not do all that was asked. */
+/**
+ * A job that did not do all that was asked.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await queue.resume();
+ * } catch (error) {
+ *   if (error instanceof JobError) console.log(error.code, error.last.step);
+ *   else throw error;
+ * }
+ * ```
+ */
 export class JobError extends SluiceError {
   /** The last step of the job: how it ended, or where it stands. */
   readonly last: JobStep;

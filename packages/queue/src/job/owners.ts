@@ -21,7 +21,14 @@ export interface ProcessIdentity {
 
 const RUN = /^(?<process>[\s\S]*) run (?<run>[\da-f-]{36})$/;
 
-/** The owners of a process. Where the host cannot tell whether another process has ended, only its silence does. */
+/**
+ * The owners of a process. Where the host cannot tell whether another process has ended, only its silence does.
+ *
+ * @example
+ * ```ts
+ * const owners = createOwners({ name: `host-${process.pid}`, isGone: () => false });
+ * ```
+ */
 export function createOwners(identity: ProcessIdentity = { name: crypto.randomUUID(), isGone: () => false }): Owners {
   const running = new Set<string>();
   return {

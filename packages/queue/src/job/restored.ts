@@ -21,7 +21,14 @@ export function blocked({ outcome, job }: ResendAttempt): EntryOutcome {
     : skipped('unknown', `Whether the request to send it arrived, nothing tells. Look into the chat before you send it by hand.`);
 }
 
-/** The message of a stored entry as it was listed: the original, which is what is sent again. Where its body was left out, it is empty. */
+/**
+ * The message of a stored entry as it was listed: the original, which is what is sent again. Where its body was left out, it is empty.
+ *
+ * @example
+ * ```ts
+ * for (const stored of journal.iterateEntries(id)) console.log(textOf(queueEntryFrom(stored)));
+ * ```
+ */
 export function queueEntryFrom({ gatewayType, messageIds, chatId, body = {} }: StoredEntry): QueueEntry {
   return queueEntryOf({ type: gatewayType, messageIds: messageIds.filter(isMessageId), chatId, body });
 }

@@ -122,12 +122,27 @@ export type JobStep =
 /** Ends of a stream of steps that are no state of a job. */
 const ENDS: ReadonlySet<string> = new Set(['restored', 'ended-elsewhere', 'interrupted'] satisfies readonly JobStep['step'][]);
 
-/** Whether nothing follows. */
+/**
+ * Whether nothing follows.
+ *
+ * @example
+ * ```ts
+ * for await (const step of queue.steps.resume(id)) if (isLastStep(step)) console.log(step.step);
+ * ```
+ */
 export function isLastStep({ step }: JobStep): boolean {
   return ENDS.has(step) || (isJobState(step) && isLast('clear', step));
 }
 
-/** Whether a clearing that stands here can still be cancelled: its request has not been sent. */
+/**
+ * Whether a clearing that stands here can still be cancelled: its request has not been sent.
+ *
+ * @example
+ * ```ts
+ * const { signal, abort } = new AbortController();
+ * for await (const step of queue.steps.resume(id, { signal })) if (!isCancellableStep(step)) console.log('It is too late to cancel.');
+ * ```
+ */
 export function isCancellableStep({ step }: JobStep): boolean {
   return step === 'capturing' || (isJobState(step) && isCancellable('clear', step));
 }

@@ -3,6 +3,11 @@
  * tables of JOURNAL.md and the diagram in the docs come from here.
  *
  * Each move writes one event, named after the state that it leads to.
+ *
+ * @example
+ * ```ts
+ * console.log(TRANSITIONS.clear.captured);
+ * ```
  */
 export const TRANSITIONS = {
   clear: {
@@ -20,7 +25,14 @@ export const TRANSITIONS = {
   },
 } as const;
 
-/** What each state means. */
+/**
+ * What each state means.
+ *
+ * @example
+ * ```ts
+ * console.log(Object.keys(STATES));
+ * ```
+ */
 export const STATES = {
   opened: 'The job is open. A clear has captured nothing yet; a restore has not found out yet where its messages are.',
   captured: 'The snapshot is durable. Nothing has been destroyed.',

@@ -28,6 +28,12 @@ export interface Journal
  * Opens the journal in a database, and brings it to the version that is known here.
  *
  * @throws {SluiceError} `journal-incompatible` for a journal that a newer Sluice has written.
+ *
+ * @example
+ * ```ts
+ * const journal = openJournal(openSqliteDatabase('journal.sqlite'), { now: Date.now, bodies: 'full' });
+ * for (const line of journal.exportJsonl()) console.log(line);
+ * ```
  */
 export function openJournal(database: Database, settings: JournalSettings): Journal {
   const journal = openJobJournal(database, settings);

@@ -13,6 +13,12 @@ export interface MemoryLedger extends Ledger {
  * A ledger that forgets with the process.
  *
  * @param retentionMs how long the gateway keeps a message; what is older has expired.
+ *
+ * @example
+ * ```ts
+ * const ledger = createMemoryLedger(Date.now, 24 * 60 * 60_000);
+ * const queue = openQueue({ client, journal, ledger });
+ * ```
  */
 export function createMemoryLedger(now: () => number, retentionMs: number): MemoryLedger {
   const kept = new Map<string, Map<EntryKey, LedgerEntry>>();

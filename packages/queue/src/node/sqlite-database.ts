@@ -19,6 +19,11 @@ const BUSY_TIMEOUT_MS = 5000;
  *
  * @throws {SluiceError} `journal-unavailable` when it cannot be made or opened, or others can read it; `journal-damaged` when it is no
  * database.
+ *
+ * @example
+ * ```ts
+ * const queue = openQueue({ client, database: openSqliteDatabase('journal.sqlite') });
+ * ```
  */
 export function openSqliteDatabase(file: string): SqliteDatabase {
   const path = resolve(file);
@@ -33,7 +38,14 @@ export function openSqliteDatabase(file: string): SqliteDatabase {
   ]);
 }
 
-/** Opens a database that is gone when it is closed. */
+/**
+ * Opens a database that is gone when it is closed.
+ *
+ * @example
+ * ```ts
+ * const queue = openQueue({ client, database: openMemoryDatabase() });
+ * ```
+ */
 export function openMemoryDatabase(): SqliteDatabase {
   return open(':memory:', () => true, []);
 }

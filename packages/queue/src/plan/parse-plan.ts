@@ -12,6 +12,12 @@ const MAX_TEXT_LENGTH = 1000;
  * Reads a plan that came from a file or over HTTP.
  *
  * @throws {SluiceError} `invalid-request` for what is no plan, and for one that was changed after it was made.
+ *
+ * @example
+ * ```ts
+ * const plan = parsePlan(JSON.parse(text));
+ * await queue.clear(plan, { confirm: plan.idInstance, lost: plan.lost, actor: 'operator@shop', reason: 'The number was blocked.' });
+ * ```
  */
 export function parsePlan(value: unknown): Plan {
   checkPlan(value);

@@ -12,7 +12,14 @@ import { planDigest } from './plan-digest.ts';
 import type { Plan, PlannedEntry, Tally } from './plan.ts';
 import { formats, messages } from '../sentences/en/words.ts';
 
-/** How long a plan holds. What an operator has not decided by then is decided again, on a new reading. */
+/**
+ * How long a plan holds. What an operator has not decided by then is decided again, on a new reading.
+ *
+ * @example
+ * ```ts
+ * console.log(plan.expiresAt - plan.createdAt === PLAN_LIFETIME_MS);
+ * ```
+ */
 export const PLAN_LIFETIME_MS: number = 10 * 60_000;
 
 export interface PlanPorts {
@@ -27,6 +34,12 @@ export interface PlanPorts {
  *
  * @throws {SluiceError} `invalid-request` for a selection without a condition, `nothing-selected` when nothing is, `truncated` when not
  *   everything is selected and not everything can be seen.
+ *
+ * @example
+ * ```ts
+ * const plan = planClearing(reading, { text: 'Sale' }, { now: Date.now, newId: () => crypto.randomUUID() });
+ * console.log(plan.toClear.length, plan.toKeep.length);
+ * ```
  */
 export function planClearing(reading: Reading, selection: Selection, { now, newId }: PlanPorts): Plan {
   const { idInstance, flavor, completeness, rows, count, settings, isSending } = reading;

@@ -50,7 +50,14 @@ export function completenessOf(
   return isTotalReliable && recent === 0 && missing === 0 ? { kind: 'complete' } : uncertain;
 }
 
-/** How many messages wait that could not be seen, as far as the count says. */
+/**
+ * How many messages wait that could not be seen, as far as the count says.
+ *
+ * @example
+ * ```ts
+ * console.log(`${unseenIn(reading.completeness)} messages cannot be seen.`);
+ * ```
+ */
 export function unseenIn(completeness: Completeness): number {
   return completeness.kind === 'complete' ? 0 : Math.max(0, completeness.total - completeness.shown);
 }

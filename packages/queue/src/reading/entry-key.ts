@@ -10,6 +10,14 @@ import { sha256 } from '../sha-256.ts';
 export type EntryKey = string & { readonly [entryKey]: never };
 declare const entryKey: unique symbol;
 
+/**
+ * What an entry of an instance is recognised by.
+ *
+ * @example
+ * ```ts
+ * const keys = new Set(reading.rows.map(({ entry }) => keyOf(reading.idInstance, entry)));
+ * ```
+ */
 export function keyOf(idInstance: string, entry: QueueEntry): EntryKey {
   const { messageIds, chatId, body } = entry;
   const key =

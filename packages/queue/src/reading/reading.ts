@@ -50,12 +50,26 @@ export interface ReadPorts {
 
 const NOT_ASKED_FOR: QueueSettings = { typeInstance: undefined, delayMs: undefined };
 
-/** Reads state, count and settings, all at once. */
+/**
+ * Reads state, count and settings, all at once.
+ *
+ * @example
+ * ```ts
+ * const { state, count } = await readOverview({ instance, clock: Date });
+ * ```
+ */
 export async function readOverview(ports: ReadPorts): Promise<Overview> {
   return readAccount(ports, ports.instance.count({ signal: ports.signal }));
 }
 
-/** Reads an overview and the entries: one request of each kind, and none for what comes with another or is known. */
+/**
+ * Reads an overview and the entries: one request of each kind, and none for what comes with another or is known.
+ *
+ * @example
+ * ```ts
+ * const { rows, completeness } = await readQueue({ instance, clock: Date });
+ * ```
+ */
 export async function readQueue(ports: ReadPorts): Promise<Reading> {
   const { instance, clock, ledger, signal } = ports;
   const since = clock.now();

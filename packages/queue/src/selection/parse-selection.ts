@@ -13,6 +13,11 @@ const MAX_DEPTH = 4;
  *
  * @throws {SluiceError} `invalid-request` for an unknown field, a value of the wrong kind, and for no condition at all: a filter that is
  *   not understood, or empty, must never clear everything (evidence/other-gateways#empty-filter-clears-all).
+ *
+ * @example
+ * ```ts
+ * const selection = parseSelection(JSON.parse('{ "chats": ["79001234567@c.us"] }'));
+ * ```
  */
 export function parseSelection(value: unknown): Selection {
   if (isRecord(value) && Object.hasOwn(value, 'all')) {

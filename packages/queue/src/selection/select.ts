@@ -12,6 +12,12 @@ type Selectable = Pick<QueueRow, 'entry' | 'acceptedAt'>;
  *
  * @throws {SluiceError} `invalid-request` when there is no condition in it, which must not mean everything; `age-unknown` when it selects by age
  *   and the age of an entry is not known: a guess could clear what should stay.
+ *
+ * @example
+ * ```ts
+ * const { selected, rest } = select({ text: 'Sale' }, reading.rows, Date.now());
+ * console.log(selected.length, rest.length);
+ * ```
  */
 export function select<Row extends Selectable>(
   selection: Selection,

@@ -30,6 +30,14 @@ function isList(not: Conditions | readonly Conditions[]): not is readonly Condit
   return Array.isArray(not);
 }
 
+/**
+ * Whether everything is selected, also what cannot be seen.
+ *
+ * @example
+ * ```ts
+ * if (isAll(plan.selection)) console.log('Everything goes.');
+ * ```
+ */
 export function isAll(selection: Selection): selection is { readonly all: true } {
   return 'all' in selection && selection.all;
 }

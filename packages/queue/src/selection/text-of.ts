@@ -1,6 +1,13 @@
 import type { QueueEntry } from '@sluice/core';
 
-/** What a message says, for people to read and to select by; empty where it says nothing. */
+/**
+ * What a message says, for people to read and to select by; empty where it says nothing.
+ *
+ * @example
+ * ```ts
+ * for (const { entry } of reading.rows) console.log(textOf(entry));
+ * ```
+ */
 export function textOf(entry: QueueEntry): string {
   switch (entry.type) {
     case 'sendMessage':

@@ -34,7 +34,15 @@ const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** @param locale a BCP 47 tag, such as `en`. */
+/**
+ * @param locale a BCP 47 tag, such as `en`.
+ *
+ * @example
+ * ```ts
+ * const { number, span } = createFormats('de', { second: 's', minute: 'min', hour: 'h', day: 'd' });
+ * console.log(number(1240), span(90_000));
+ * ```
+ */
 export function createFormats(locale: string, units: TimeUnits): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });

@@ -7,12 +7,26 @@ import type { PlanFigures } from './plan-sentences.ts';
 import { say, type AdvisedFindings, type Sentences } from './sentences.ts';
 import type { JobSteps } from './step-sentences.ts';
 
-/** What was found. */
+/**
+ * What was found.
+ *
+ * @example
+ * ```ts
+ * for (const finding of await queue.diagnose()) console.log(findingSentence(finding, en));
+ * ```
+ */
 export function findingSentence({ kind, evidence }: Pick<Finding, 'kind' | 'evidence'>, { findings }: Sentences): string {
   return say<FindingEvidence, FindingKind>(findings, kind, evidence);
 }
 
-/** What to do about a finding. */
+/**
+ * What to do about a finding.
+ *
+ * @example
+ * ```ts
+ * for (const finding of await queue.diagnose()) console.log(nextSentence(finding, en));
+ * ```
+ */
 export function nextSentence(finding: Finding, { next, jobs }: Sentences): string {
   if (finding.kind === 'job-open') return jobs.next(finding.evidence);
   const { next: step } = finding;
@@ -22,28 +36,66 @@ export function nextSentence(finding: Finding, { next, jobs }: Sentences): strin
   return say<AdvisedFindings, keyof AdvisedFindings>(next, finding.kind, finding);
 }
 
-/** Whether a number can be connected, and what to do next. */
+/**
+ * Whether a number can be connected, and what to do next.
+ *
+ * @example
+ * ```ts
+ * console.log(guardSentence(await queue.guard(), en));
+ * ```
+ */
 export function guardSentence(guard: ReconnectGuard, sentences: Sentences): string {
   if (guard.verdict === 'unknown') return say<UnknownReasons, UnknownReason>(sentences.guard, guard.why, guard);
   return say<Omit<ReconnectGuards, 'unknown'>, typeof guard.verdict>(sentences.guard, guard.verdict, guard);
 }
 
-/** What an option means, or why there is none. */
+/**
+ * What an option means, or why there is none.
+ *
+ * @example
+ * ```ts
+ * const guard = await queue.guard();
+ * if (guard.verdict === 'leftovers') console.log(guard.options.map((option) => optionSentence(option, en)));
+ * ```
+ */
 export function optionSentence(option: ReconnectOption, { options }: Sentences): string {
   return say<ReconnectOptions, keyof ReconnectOptions>(options, option.option, option);
 }
 
-/** That a job is open, how far it has come, and what to do about it. */
+/**
+ * That a job is open, how far it has come, and what to do about it.
+ *
+ * @example
+ * ```ts
+ * const job = queue.openJob();
+ * if (job !== undefined) console.log(jobSentence(job, en));
+ * ```
+ */
 export function jobSentence(job: OpenJob, sentences: Sentences): string {
   return `${jobProgress(job, sentences)} ${sentences.jobs.next(job)}`;
 }
 
-/** That a job is open, and how far it has come. */
+/**
+ * That a job is open, and how far it has come.
+ *
+ * @example
+ * ```ts
+ * const job = queue.openJob();
+ * if (job !== undefined) console.log(jobProgress(job, en));
+ * ```
+ */
 export function jobProgress(job: Pick<OpenJob, 'kind' | 'state' | 'actor' | 'openedAt'>, { jobs }: Sentences): string {
   return `${jobs.open(job)} ${jobs.states[job.kind][job.state]}`;
 }
 
-/** What a finding rests on, in figures. */
+/**
+ * What a finding rests on, in figures.
+ *
+ * @example
+ * ```ts
+ * for (const finding of await queue.diagnose()) console.log(findingFigures(finding, en).join(', '));
+ * ```
+ */
 export function findingFigures(
   { kind, evidence }: Pick<Finding, 'kind' | 'evidence'>,
   { figures }: Sentences,
@@ -59,12 +111,26 @@ function figuresOf<Kind extends FindingKind>(
   return figures[kind](evidence);
 }
 
-/** Where a job is, and what it has come to. */
+/**
+ * Where a job is, and what it has come to.
+ *
+ * @example
+ * ```ts
+ * for await (const step of queue.steps.resume(id)) console.log(stepSentence(step, en));
+ * ```
+ */
 export function stepSentence(step: JobStep, { steps }: Sentences): string {
   return say<JobSteps, JobStep['step']>(steps.at, step.step, step);
 }
 
-/** What a figure of a plan counts. */
+/**
+ * What a figure of a plan counts.
+ *
+ * @example
+ * ```ts
+ * console.log(plan.lost, planFigureSentence('keep', { figure: plan.toKeep.length }, en));
+ * ```
+ */
 export function planFigureSentence<Code extends keyof PlanFigures>(
   code: Code,
   data: PlanFigures[Code],

@@ -52,7 +52,7 @@ export interface QueueWatch {
  * @example
  * ```ts
  * const watch = watchQueue({ instance, clock });
- * const end = watch.listen('overview', ({ overview, stale }) => show(overview?.count, stale?.error.message));
+ * const end = watch.listen('overview', ({ overview, readFailure }) => show(overview?.count, readFailure?.error.message));
  * ```
  */
 export function watchQueue({ instance, clock, ledger, first, onListenerError = () => undefined }: WatchPorts): QueueWatch {

@@ -11,7 +11,14 @@ import { plan } from './plan.ts';
 import { steps } from './steps.ts';
 import { formats } from './words.ts';
 
-/** Everything that Sluice says to people about a queue, in English. */
+/**
+ * Everything that Sluice says to people about a queue, in English.
+ *
+ * @example
+ * ```ts
+ * console.log(guardSentence(await queue.guard(), en));
+ * ```
+ */
 export const en: Sentences = {
   formats,
   completeness,
