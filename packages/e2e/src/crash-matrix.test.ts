@@ -16,7 +16,7 @@ const TIMEOUT_MS = 90 * 60_000;
 const program = await compileChild();
 const edges = createEdges();
 // Most of the time they wait for each other: a client does not call oftener than a gateway allows, by the clock of this machine.
-const each = { directly: atOnce(24), 'through the edge': atOnce(16) };
+const each = { directly: atOnce(24), 'by alarms': atOnce(24), 'through the edge': atOnce(16) };
 const tried: Tried[] = [];
 
 const cases = scenes.flatMap((scene) =>
@@ -27,19 +27,29 @@ vi.setConfig({ maxConcurrency: cases.length });
 
 /** The edge speaks the gateway's own two families of paths, and not Chat-API. */
 function modesOf({ flavor }: Scene): readonly Mode[] {
-  const ways: readonly Mode['way'][] = flavor === 'chat-api' ? ['directly'] : ['directly', 'through the edge'];
+  const ways: readonly Mode['way'][] =
+    flavor === 'chat-api' ? ['directly', 'by alarms'] : ['directly', 'by alarms', 'through the edge'];
   return ways.flatMap((way) => (['kill', 'stop'] as const).map((how) => ({ how, way })));
 }
 
-const rehearsals = new Map<Scene, Promise<readonly Rehearsed[]>>();
-function rehearsedOnce(scene: Scene): Promise<readonly Rehearsed[]> {
-  const rehearsal = rehearsals.get(scene) ?? rehearse(scene, { program });
-  rehearsals.set(scene, rehearsal);
+const rehearsals = {
+  loop: new Map<Scene, Promise<readonly Rehearsed[]>>(),
+  alarms: new Map<Scene, Promise<readonly Rehearsed[]>>(),
+};
+function rehearsedOnce(scene: Scene, { way }: Mode): Promise<readonly Rehearsed[]> {
+  const host = hostOf(way);
+  const rehearsal = rehearsals[host].get(scene) ?? rehearse(scene, { program, host });
+  rehearsals[host].set(scene, rehearsal);
   return rehearsal;
 }
 
+function hostOf(way: Mode['way']): Surroundings['host'] {
+  return way === 'by alarms' ? 'alarms' : 'loop';
+}
+
 function within<Result>({ way }: Mode, work: (surroundings: Surroundings) => Promise<Result>): Promise<Result> {
-  return way === 'directly' ? work({ program }) : edges.use((edge) => work({ program, edge }));
+  const host = hostOf(way);
+  return way === 'through the edge' ? edges.use((edge) => work({ program, host, edge })) : work({ program, host });
 }
 
 afterAll(async () => {
@@ -54,7 +64,7 @@ describe('the crash matrix', () => {
       { timeout: TIMEOUT_MS },
       async ({ scene, mode }) => {
         const at = scenes.indexOf(scene);
-        const trials = trialsOf(await rehearsedOnce(scene), mode);
+        const trials = trialsOf(await rehearsedOnce(scene, mode), mode);
         const chosen = trials.filter((trial, i) => isDecisive(trial) || i % EVERY === (at * 31) % EVERY);
         const outcomes = await each[mode.way](chosen, async (trial) => ({
           scene,

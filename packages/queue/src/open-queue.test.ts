@@ -90,7 +90,7 @@ describe('a queue that was opened in one call', () => {
     const queue = queueOf(gateway);
     const plan = await untilResolved(queue.plan({ all: true }));
     const error = await failureOf(queue.clear(plan, { ...OPERATOR, confirm: '1', lost: plan.lost }));
-    expect(error).toMatchObject({ code: 'refused', last: { step: 'failed' } });
+    expect(error).toMatchObject({ code: 'confirmation-required', last: { step: 'failed' } });
     expect(clearsOf(gateway)).toBe(0);
   });
 

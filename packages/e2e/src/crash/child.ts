@@ -1,7 +1,15 @@
-import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
+import { createChatApiClient, createGatewayClient, SluiceError, type Fetch } from '@sluice/core';
 import { fetchOnce } from '@sluice/core/node';
-import { chatApiInstance, gatewayInstance, openQueue, type JobStep, type QueueInstance } from '@sluice/queue';
-import { createOwners } from '@sluice/queue/job';
+import {
+  chatApiInstance,
+  gatewayInstance,
+  openQueue,
+  type JobStep,
+  type Journal,
+  type Queue,
+  type QueueInstance,
+} from '@sluice/queue';
+import { createOwners, type JobHost } from '@sluice/queue/job';
 import { openJournal } from '@sluice/queue/journal';
 import { openSqliteDatabase } from '@sluice/queue/node';
 import { haltAtWrite } from './halt-at-write.ts';
@@ -15,7 +23,7 @@ import { timeIn } from './time-file.ts';
 /** A process that clears a queue, or goes on with what another has left, and may be killed or stopped at any moment. It says in the end what it has done. */
 const task: unknown = JSON.parse(process.argv[2] ?? '');
 if (!isTask(task)) throw new TypeError('This is no task.');
-const { what, flavor, kind, url, token, clockUrl, journal: file, timeFile, now, interruption } = task;
+const { what, host, flavor, kind, url, token, clockUrl, journal: file, timeFile, now, interruption } = task;
 const { point, how } = interruption ?? {};
 const haltHere = (): void => halt(how ?? 'kill');
 
@@ -45,15 +53,16 @@ const fetch: Fetch = (address, init, beforeWrite) => {
   });
 };
 const database = haltAtWrite(openSqliteDatabase(file), point?.at === 'write' ? point : undefined, haltHere);
-const journal = openJournal(database, { now: clock.now, bodies: 'full' });
+openJournalAgain();
 const madeBy = database.writes();
 // The processes of a history follow one another: this one takes that of every other name for gone, also one that was only stopped.
 const owners = createOwners({ name: String(process.pid), isGone: () => true });
-const queue = openQueue({ instance: connect(), journal, clock, owners });
 const said = { steps: new Set<string>(), errors: new Array<string>() };
 
 if (what === 'clear') await clear();
-else for (const { id } of journal.openJobs()) await listen(queue.steps.resume(id));
+else
+  for (const { id } of openJournalAgain().openJobs())
+    await listen(host === 'loop' ? openAgain().steps.resume(id) : byAlarms(() => id));
 process.stdout.write(
   JSON.stringify({ writes: database.writes(), madeBy, steps: [...said.steps], errors: said.errors } satisfies Said),
 );
@@ -69,10 +78,42 @@ function connect(): QueueInstance {
   }
 }
 
+/** Keeps nothing of one that was opened before but the file. */
+function openAgain(): Queue {
+  return openQueue({ instance: connect(), journal: openJournalAgain(), clock, owners });
+}
+
+function openJournalAgain(): Journal {
+  return openJournal(database, { now: clock.now, bodies: 'full' });
+}
+
 async function clear(): Promise<void> {
+  const queue = openAgain();
   const plan = await queue.plan(selections[kind]);
   const confirmation = { lost: plan.lost, confirm: ID, actor: 'operator', reason: 'The number was blocked.' };
-  await listen(queue.steps.clear(plan, confirmation));
+  const steps =
+    host === 'loop' ? queue.steps.clear(plan, confirmation) : byAlarms((by) => queue.openClearing(plan, confirmation, by).id);
+  await listen(steps);
+}
+
+/** Takes each step with everything opened again: from one to the next it keeps the id of the job, its own name and its fencing token. */
+async function* byAlarms(begin: (by: JobHost) => string): AsyncGenerator<JobStep, void> {
+  const owner = owners.begin();
+  let id: string | undefined;
+  let fence: number | undefined;
+  try {
+    id = begin({ owner });
+    for (;;) {
+      const { job, step, wakeAt } = await openAgain().advance(id, { owner, fence });
+      if (step.step !== 'waiting') ({ fence } = job);
+      yield step;
+      if (wakeAt === undefined) return;
+      if (wakeAt > clock.now()) await clock.sleep(wakeAt - clock.now());
+    }
+  } catch (thrown) {
+    const error = SluiceError.from(thrown);
+    yield id === undefined ? { step: 'failed', error } : { step: 'interrupted', job: id, error };
+  }
 }
 
 async function listen(steps: AsyncIterable<JobStep>): Promise<void> {

@@ -6,6 +6,7 @@ import type { Interruption } from './point.ts';
 import { startChild, type Child, type Ended } from './run-child.ts';
 import type { Scene } from './scene.ts';
 import { setUp } from './stage.ts';
+import type { Task } from './task.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** A clearing, the processes that carried it out one after the other, and what came of it. */
@@ -17,6 +18,8 @@ export interface History {
 
 export interface Surroundings {
   readonly program: CompiledChild;
+  /** What drives the jobs. */
+  readonly host: Task['host'];
   /** What is between the processes and the gateway, if anything does. */
   readonly edge?: Edge | undefined;
 }
@@ -33,14 +36,14 @@ const MAX_PROCESSES = 5;
 export async function play(
   scene: Scene,
   interruptions: readonly Interruption[],
-  { program, edge }: Surroundings,
+  { program, host, edge }: Surroundings,
 ): Promise<History> {
   await using stage = await setUp(scene, edge);
   await using children = new AsyncDisposableStack();
   const processes: Ended[] = [];
   const stopped: Child[] = [];
   const start = async (what: 'clear' | 'resume', nth: number): Promise<'ended' | 'stopped'> => {
-    const child = children.use(startChild(stage, what, interruptions[nth], program));
+    const child = children.use(startChild(stage, { what, host }, interruptions[nth], program));
     const how = await child.halted;
     if (how === 'stopped') stopped.push(child);
     else processes.push(await child.end());

@@ -2,10 +2,13 @@ import { play, type Surroundings } from './history.ts';
 import { interruptionsAt, type Interruption, type Rehearsal } from './point.ts';
 import type { Scene } from './scene.ts';
 
-/** Whether processes are killed or stopped, and whether an edge is before the gateway. */
+/**
+ * Whether processes are killed or stopped; and whether the gateway is called directly, also by a host that forgets everything between two steps of
+ * a job, or through an edge.
+ */
 export interface Mode {
   readonly how: Interruption['how'];
-  readonly way: 'directly' | 'through the edge';
+  readonly way: 'directly' | 'by alarms' | 'through the edge';
 }
 
 /** The blows that are tried together: those of the first process, and those of the one that resumes it. */
@@ -70,6 +73,7 @@ export function isDecisive({ interruptions: [interruption, ...others], way }: Tr
 
 const DECISIVE = {
   directly: { kill: ['unsent', 'unanswered', 'very late'], stop: ['connected', 'very late'] },
+  'by alarms': { kill: ['unanswered'], stop: ['connected'] },
   'through the edge': { kill: ['late', 'very late'], stop: ['connected'] },
 } as const;
 

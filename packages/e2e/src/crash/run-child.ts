@@ -33,9 +33,11 @@ export interface Child extends AsyncDisposable {
 const living = new Set<ChildProcess>();
 process.on('exit', () => living.forEach((child) => child.kill('SIGKILL')));
 
+const GO_ON_EVERY_MS = 100;
+
 export function startChild(
   stage: Stage,
-  what: Task['what'],
+  work: Pick<Task, 'what' | 'host'>,
   interruption: Interruption | undefined,
   program: CompiledChild,
 ): Child {
@@ -46,7 +48,7 @@ export function startChild(
   const task: Task = {
     ...scene,
     ...gateway,
-    what,
+    ...work,
     journal,
     clockUrl: proxy.url,
     timeFile: `${journal}-${proxy.calls.length}.time`,
@@ -96,9 +98,12 @@ export function startChild(
     // job any more can keep it from sending.
     const isOfTheMoment = point?.at === 'call' && point.boundary === 'connected';
     if (wasStopped && !isOfTheMoment) writeTime(task.timeFile, emulator.clock.now());
+    // One that has said that it stops may only be about to: told once, it would stop afterwards, for ever.
+    const goOn = setInterval(() => child.kill('SIGCONT'), GO_ON_EVERY_MS);
     child.kill('SIGCONT');
     over.resolve();
     await closed;
+    clearInterval(goOn);
     await proxy.settled();
     const callsAfterwards = proxy.calls.slice(since);
     const common = { pid: child.pid ?? 0, wasStopped, callsAfterwards, calls: [...calls, ...callsAfterwards] };
