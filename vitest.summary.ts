@@ -1,19 +1,48 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reporter, TestModule, Vitest } from 'vitest/node';
 
-/** Ends the run with one line that a script can read: `N passed, N failed`. */
+/** Where a package's run leaves its counts, in the folder of the package. Turbo keeps it, and `scripts/test-all.ts` adds them up. */
+const FILE = '.vitest/summary.json';
+
+/** Counts the tests of a run: for turbo in a file of each package, otherwise in a last line, `N passed, N failed`. */
 export class Summary implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const count = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
-    for (const module of modules) {
-      const tests = [...module.children.allTests()];
-      for (const test of tests) count[test.result().state] += 1;
-      // A file that could not be run has no tests to count, and must not pass for that.
-      if (module.state() === 'failed' && tests.every((test) => test.ok())) count.failed += 1;
-    }
-    const skipped = count.skipped + count.pending;
-    const line = `${count.passed} passed, ${count.failed} failed`;
-    if (skipped > 0) process.stdout.write(`${skipped} skipped: this machine cannot run them.\n`);
-    // After everything that the other reporters print.
-    process.on('exit', () => process.stdout.write(`${line}\n`));
+  #vitest: Vitest | undefined;
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest;
   }
+
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const counts = count(modules, errors);
+    // A task of turbo runs one project.
+    const [project, ...others] = this.#vitest?.projects ?? [];
+    if (process.env['TURBO_HASH'] !== undefined && project !== undefined && others.length === 0) {
+      const file = join(project.config.root, FILE);
+      mkdirSync(join(file, '..'), { recursive: true });
+      writeFileSync(file, JSON.stringify(counts));
+      return;
+    }
+    if (counts.skipped > 0) process.stdout.write(`${counts.skipped} skipped: this machine cannot run them.\n`);
+    // After everything that the other reporters print.
+    process.on('exit', () => process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`));
+  }
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+function count(modules: readonly TestModule[], errors: readonly unknown[]): Counts {
+  const found = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
+  for (const module of modules) {
+    const tests = [...module.children.allTests()];
+    for (const test of tests) found[test.result().state] += 1;
+    // A file that could not be run has no tests to count, and must not pass for that.
+    if (module.state() === 'failed' && tests.every((test) => test.ok())) found.failed += 1;
+  }
+  const { passed, failed, skipped, pending } = found;
+  return { passed, failed, skipped: skipped + pending };
 }

@@ -1,0 +1,27 @@
+/** Runs the tests of every package, and ends with one line that a script can read: `N passed, N failed`, the sum of them all. */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+
+// Each package's own, which turbo keeps with the rest of its cache: a package that was not run again counts as before.
+const summaries = (): readonly string[] =>
+  globSync('{openapi,packages/*,apps/*}/.vitest/summary.json', { cwd: ROOT }).map((file) => join(ROOT, file));
+
+for (const file of summaries()) rmSync(file);
+
+const { status } = spawnSync('turbo', ['run', 'test', '--continue', ...process.argv.slice(2)], { cwd: ROOT, stdio: 'inherit' });
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+for (const file of summaries()) {
+  const found = JSON.parse(readFileSync(file, 'utf8')) as typeof counts;
+  counts.passed += found.passed;
+  counts.failed += found.failed;
+  counts.skipped += found.skipped;
+}
+// What failed before it could count, such as a build.
+if (status !== 0 && counts.failed === 0) counts.failed = 1;
+if (counts.skipped > 0) console.log(`${counts.skipped} skipped: this machine cannot run them.`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = status ?? 1;
