@@ -1,5 +1,5 @@
 import { checkCredentials, SluiceError, type GatewayCredentials } from '@sluice/core';
-import { z } from 'zod';
+import * as v from 'valibot';
 
 /** An instance behind the edge. Its family of paths is the caller's choice, call by call, as at the gateway. */
 export type Upstream = Omit<GatewayCredentials, 'flavor'>;
@@ -14,42 +14,55 @@ export interface EdgeConfig {
 /** The variable, or the secret of a worker, that holds the configuration. */
 export const CONFIG_VARIABLE = 'SLUICE_EDGE_CONFIG';
 
-// Every sentence is our own: those of zod and of JSON.parse quote what they were given, and that holds tokens.
-const instance = z
-  .strictObject(
-    {
-      idInstance: z.string('must be a string: the number of the instance, 4 to 20 digits.'),
-      apiUrl: z.string('must be a string: the address that the console of the gateway shows for the instance.'),
-      apiTokenInstance: z.string('must be a string: the token that the console of the gateway shows for the instance.'),
-    },
-    'must be an object of idInstance, apiUrl and apiTokenInstance, and nothing else.',
-  )
-  .transform((value, context): Upstream => {
+const INSTANCE = 'must be an object of idInstance, apiUrl and apiTokenInstance, and nothing else.';
+const ID_INSTANCE = 'must be a string: the number of the instance, 4 to 20 digits.';
+const API_URL = 'must be a string: the address that the console of the gateway shows for the instance.';
+const API_TOKEN = 'must be a string: the token that the console of the gateway shows for the instance.';
+const KEY_SHA256 = 'must be the SHA-256 of the key: 64 hexadecimal digits. `sluice-edge key` makes a key and prints both.';
+const INSTANCES = 'must be a list of at least one instance.';
+const CONFIG = 'must be an object of keySha256 and instances, and nothing else.';
+
+// Every sentence is our own: those of valibot and of JSON.parse quote what they were given, and that holds tokens.
+const instance = v.pipe(
+  v.strictObject(
+    { idInstance: v.string(ID_INSTANCE), apiUrl: v.string(API_URL), apiTokenInstance: v.string(API_TOKEN) },
+    objectWords(INSTANCE, { idInstance: ID_INSTANCE, apiUrl: API_URL, apiTokenInstance: API_TOKEN }),
+  ),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): Upstream => {
     try {
       const { idInstance, apiUrl, apiTokenInstance } = checkCredentials({ ...value, flavor: 'plain' });
       return { idInstance, apiUrl, apiTokenInstance };
     } catch (error) {
-      context.addIssue({ code: 'custom', message: error instanceof SluiceError ? error.message : 'cannot be used.' });
-      return z.NEVER;
+      addIssue({ message: error instanceof SluiceError ? error.message : 'cannot be used.' });
+      return NEVER;
     }
-  });
-
-const KEY_SHA256 = 'must be the SHA-256 of the key: 64 hexadecimal digits. `sluice-edge key` makes a key and prints both.';
-const INSTANCES = 'must be a list of at least one instance.';
-
-const schema = z.strictObject(
-  {
-    keySha256: z
-      .string(KEY_SHA256)
-      .regex(/^[0-9a-f]{64}$/i, KEY_SHA256)
-      .toLowerCase(),
-    instances: z
-      .array(instance, INSTANCES)
-      .min(1, INSTANCES)
-      .refine((all) => new Set(all.map(({ idInstance }) => idInstance)).size === all.length, 'must not name an instance twice.'),
-  },
-  'must be an object of keySha256 and instances, and nothing else.',
+  }),
 );
+
+const schema = v.pipe(
+  v.unknown(),
+  // To valibot a list is an object, too.
+  v.check((value) => !Array.isArray(value), CONFIG),
+  v.strictObject(
+    {
+      keySha256: v.pipe(v.string(KEY_SHA256), v.regex(/^[0-9a-f]{64}$/i, KEY_SHA256), v.toLowerCase()),
+      instances: v.pipe(
+        v.array(instance, INSTANCES),
+        v.minLength(1, INSTANCES),
+        v.check(
+          (all) => new Set(all.map(({ idInstance }) => idInstance)).size === all.length,
+          'must not name an instance twice.',
+        ),
+      ),
+    },
+    objectWords(CONFIG, { keySha256: KEY_SHA256, instances: INSTANCES }),
+  ),
+);
+
+/** What to say of a value that is no such object or has a field too many, and of each field that is missing. */
+function objectWords(what: string, missing: Readonly<Record<string, string>>): (issue: v.StrictObjectIssue) => string {
+  return ({ path, expected }) => (expected === 'never' ? what : (missing[String(path?.[0]?.key)] ?? what));
+}
 
 /**
  * Reads the configuration of an edge.
@@ -64,11 +77,12 @@ export function parseConfig(text: string | undefined): EdgeConfig {
       'is not set. It must hold JSON: {"keySha256":"…","instances":[{"idInstance":"…","apiUrl":"https://…","apiTokenInstance":"…"}]}. `sluice-edge key` makes a key and its SHA-256.',
     );
   }
-  const parsed = schema.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const location = locationOf(issue?.path ?? []);
-  throw invalid(`is not right${location === '' ? '' : ` at ${location}`}: ${issue?.message ?? 'it cannot be read.'}`);
+  const { success, output, issues } = v.safeParse(schema, parseJson(text));
+  if (success) return output;
+  const [{ message, path = [], expected }] = issues;
+  // Also the name of a field that is not known could be a token in the wrong place.
+  const location = locationOf(expected === 'never' ? path.slice(0, -1) : path);
+  throw invalid(`is not right${location === '' ? '' : ` at ${location}`}: ${message}`);
 }
 
 function parseJson(text: string): unknown {
@@ -80,8 +94,8 @@ function parseJson(text: string): unknown {
 }
 
 /** `instances[0].apiUrl` */
-function locationOf(path: readonly PropertyKey[]): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${String(step)}`)).join('');
+function locationOf(path: readonly v.IssuePathItem[]): string {
+  return path.map(({ key }, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${String(key)}`)).join('');
 }
 
 function invalid(rest: string): SluiceError {

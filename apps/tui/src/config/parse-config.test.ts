@@ -98,6 +98,8 @@ it.each<[string, string, string]>([
   ['half a day', `${SHOP}[journal]\nretentionDays = 0.5`, 'journal.retentionDays must be a whole number of days'],
   ['no day at all', `${SHOP}[journal]\nretentionDays = 0`, 'journal.retentionDays must be a whole number of days'],
   ['a journal that is no table', `journal = "x"\n${SHOP}`, 'journal must be a table: [journal]'],
+  ['a journal that is a list', `journal = []\n${SHOP}`, 'journal must be a table: [journal]'],
+  ['several journals', `${SHOP}[[journal]]\nbodies = "none"`, 'journal must be a table: [journal]'],
   ['the same name twice', SHOP + SHOP.replace('1101000001', '1101000002'), 'instances[1].name is also that of instances[0]'],
   ['the same instance twice', SHOP + SHOP.replace('shop', 'clinic'), 'instances[1].idInstance is also that of instances[0]'],
   [

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
-import type { z } from 'zod';
+import { safeParse, type BaseIssue } from 'valibot';
 import { UsageError } from '../cli/usage-error.ts';
 import { oneLine } from '../present/one-line.ts';
 import { configSchema, type ConfigContents } from './config-schema.ts';
@@ -22,11 +22,11 @@ const MAX_MISTAKES = 10;
  * @throws {UsageError} naming each mistake by its place in the file, one a line. No value is repeated.
  */
 export function parseConfig(source: string, file: string): ParsedConfig {
-  const { success, data, error } = configSchema.safeParse(readToml(source, file));
-  if (!success) throw new UsageError(mistakes(error.issues, file));
-  const { file: journalFile, bodies, retentionDays } = data.journal;
+  const { success, output, issues } = safeParse(configSchema, readToml(source, file));
+  if (!success) throw new UsageError(mistakes(issues, file));
+  const { file: journalFile, bodies, retentionDays } = output.journal;
   return {
-    instances: data.instances.map((instance, at) => instanceOf(instance, `instances[${at}] in ${oneLine(file)}`)),
+    instances: output.instances.map((instance, at) => instanceOf(instance, `instances[${at}] in ${oneLine(file)}`)),
     journal: {
       file: journalFile === undefined ? undefined : resolve(dirname(file), journalFile),
       bodies,
@@ -59,8 +59,8 @@ function readToml(source: string, file: string): unknown {
   }
 }
 
-function mistakes(issues: readonly z.core.$ZodIssue[], file: string): string {
-  const sentences = issues.map((issue) => sentenceOf(issue));
+function mistakes(issues: readonly BaseIssue<unknown>[], file: string): string {
+  const sentences = issues.map(({ path = [], message }) => `${pathOf(path.map(({ key }) => key))} ${message}.`);
   const more = sentences.length - MAX_MISTAKES;
   return [
     ...sentences.slice(0, MAX_MISTAKES).map((sentence) => `In ${oneLine(file)}: ${sentence}`),
@@ -68,16 +68,7 @@ function mistakes(issues: readonly z.core.$ZodIssue[], file: string): string {
   ].join('\n');
 }
 
-function sentenceOf({ code, path, message, ...rest }: z.core.$ZodIssue): string {
-  const where = pathOf(path);
-  if (code === 'unrecognized_keys' && 'keys' in rest) {
-    const [key = ''] = rest.keys;
-    return `${pathOf([...path, key])} is no setting that Sluice knows. Correct its name, or take it out.`;
-  }
-  return `${where} ${message}.`;
-}
-
-function pathOf(path: readonly PropertyKey[]): string {
+function pathOf(path: readonly unknown[]): string {
   const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${oneLine(String(part)).slice(0, 64)}`));
   return parts.join('').replace(/^\./, '') || 'the file';
 }

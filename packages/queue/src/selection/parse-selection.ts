@@ -1,12 +1,29 @@
 import { SluiceError } from '@sluice/core';
+import * as v from 'valibot';
+import { limitedList, plainObject } from '../schema.ts';
 import type { Conditions, Selection } from './selection.ts';
 
-const FIELDS = ['chats', 'types', 'text', 'olderThanMs', 'newerThanMs', 'ids', 'not'] as const;
 const MAX_VALUES = 10_000;
 const MAX_EXCEPTIONS = 10;
 const MAX_TEXT_LENGTH = 1000;
 // Deeper nesting says nothing that a flat one does not.
 const MAX_DEPTH = 4;
+
+const ALL = '"all" is the only member, and is true.';
+const TEXT = `"text" is a text of one to ${MAX_TEXT_LENGTH} characters, not only of spaces.`;
+const NOT = `"not" is one object with conditions, or up to ${MAX_EXCEPTIONS} of them.`;
+
+const text = v.pipe(
+  v.string(TEXT),
+  v.check((part) => part.trim() !== '' && part.length <= MAX_TEXT_LENGTH, TEXT),
+);
+
+const conditions = conditionsAt(1);
+const everything = v.strictObject({ all: v.literal(true, ALL) }, ALL);
+
+const selectionSchema: v.GenericSchema<unknown, Selection> = v.lazy((value) =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'all') ? everything : conditions,
+);
 
 /**
  * Reads a selection that came from outside.
@@ -20,71 +37,57 @@ const MAX_DEPTH = 4;
  * ```
  */
 export function parseSelection(value: unknown): Selection {
-  if (isRecord(value) && Object.hasOwn(value, 'all')) {
-    if (value['all'] !== true || Object.keys(value).length > 1) throw invalid('"all" is the only member, and is true.');
-    return { all: true };
-  }
-  return parseConditions(value, 1);
+  const { success, output, issues } = v.safeParse(selectionSchema, value, { abortEarly: true });
+  if (success) return output;
+  throw new SluiceError({ code: 'invalid-request', message: `The selection is not valid. ${issues[0].message}` });
 }
 
-function parseConditions(value: unknown, depth: number): Conditions {
-  if (!isRecord(value)) throw invalid('It is an object with conditions.');
-  if (depth > MAX_DEPTH) throw invalid(`"not" is nested more than ${MAX_DEPTH} deep.`);
-  const unknown = Object.keys(value).find((field) => !FIELDS.some((known) => known === field));
-  if (unknown !== undefined) {
-    // Quoted: a name from outside may hold what would move the cursor of a terminal.
-    throw invalid(`There is no condition ${JSON.stringify(unknown.slice(0, 50))}; there are ${FIELDS.join(', ')}.`);
-  }
-  const { chats, types, text, olderThanMs, newerThanMs, ids, not } = value;
-  const conditions: Conditions = {
-    ...(chats !== undefined && { chats: texts('chats', chats) }),
-    ...(types !== undefined && { types: texts('types', types) }),
-    ...(text !== undefined && { text: part(text) }),
-    ...(olderThanMs !== undefined && { olderThanMs: span('olderThanMs', olderThanMs) }),
-    ...(newerThanMs !== undefined && { newerThanMs: span('newerThanMs', newerThanMs) }),
-    ...(ids !== undefined && { ids: texts('ids', ids) }),
-    ...(not !== undefined && { not: exceptions(not, depth + 1) }),
+function conditionsAt(depth: number): v.GenericSchema<unknown, Conditions> {
+  const fields = {
+    chats: v.exactOptional(texts('chats')),
+    types: v.exactOptional(texts('types')),
+    text: v.exactOptional(text),
+    olderThanMs: v.exactOptional(span('olderThanMs')),
+    newerThanMs: v.exactOptional(span('newerThanMs')),
+    ids: v.exactOptional(texts('ids')),
+    not: v.exactOptional(exceptionsAt(depth + 1)),
   };
-  // Also where all its fields are there and say nothing.
-  if (Object.keys(conditions).length === 0) throw invalid('It has no condition. To mean everything, say {"all": true}.');
-  return conditions;
+  return v.pipe(
+    plainObject('It is an object with conditions.'),
+    v.transform(withoutUndefined),
+    v.strictObject(fields, ({ path }) => {
+      // Quoted: a name from outside may hold what would move the cursor of a terminal.
+      const unknown = JSON.stringify(String(path?.[0]?.key).slice(0, 50));
+      return `There is no condition ${unknown}; there are ${Object.keys(fields).join(', ')}.`;
+    }),
+    // Also where all its fields are there and say nothing.
+    v.check((all) => Object.keys(all).length > 0, 'It has no condition. To mean everything, say {"all": true}.'),
+  );
 }
 
-function exceptions(value: unknown, depth: number): Conditions | readonly Conditions[] {
-  if (!Array.isArray(value)) return parseConditions(value, depth);
-  if (value.length === 0 || value.length > MAX_EXCEPTIONS)
-    throw invalid(`"not" is one object with conditions, or up to ${MAX_EXCEPTIONS} of them.`);
-  return Array.from<unknown, Conditions>(value, (exception) => parseConditions(exception, depth));
+function exceptionsAt(depth: number): v.GenericSchema<unknown, Conditions | readonly Conditions[]> {
+  if (depth > MAX_DEPTH) return v.never(`"not" is nested more than ${MAX_DEPTH} deep.`);
+  const one = conditionsAt(depth);
+  const several = limitedList(one, { min: 1, max: MAX_EXCEPTIONS, words: NOT });
+  return v.lazy((value) => (Array.isArray(value) ? several : one));
 }
 
-function texts(field: string, value: unknown): readonly string[] {
-  // Copied, so that a gap counts as what it is: no text.
-  const items = Array.isArray(value) && value.length <= MAX_VALUES ? Array.from<unknown>(value) : [];
-  if (items.length > 0 && items.every(isText)) return items;
-  throw invalid(`"${field}" is a list of one to ${MAX_VALUES} texts.`);
+function texts(field: string): v.GenericSchema<unknown, readonly string[]> {
+  const words = `"${field}" is a list of one to ${MAX_VALUES} texts.`;
+  const item = v.pipe(v.string(words), v.minLength(1, words), v.maxLength(MAX_TEXT_LENGTH, words));
+  return limitedList(item, { min: 1, max: MAX_VALUES, words });
 }
 
-function isText(item: unknown): item is string {
-  return typeof item === 'string' && item !== '' && item.length <= MAX_TEXT_LENGTH;
-}
-
-function part(value: unknown): string {
-  if (typeof value !== 'string' || value.trim() === '' || value.length > MAX_TEXT_LENGTH) {
-    throw invalid(`"text" is a text of one to ${MAX_TEXT_LENGTH} characters, not only of spaces.`);
-  }
-  return value;
-}
-
-function span(field: string, value: unknown): number {
+function span(field: string): v.GenericSchema<unknown, number> {
+  const words = `"${field}" is a number of milliseconds above 0.`;
   // Older than no time at all would be everything.
-  if (typeof value === 'number' && Number.isFinite(value) && value > 0) return value;
-  throw invalid(`"${field}" is a number of milliseconds above 0.`);
+  return v.pipe(
+    v.number(words),
+    v.check((ms) => Number.isFinite(ms) && ms > 0, words),
+  );
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function invalid(what: string): SluiceError {
-  return new SluiceError({ code: 'invalid-request', message: `The selection is not valid. ${what}` });
+/** What is there and says nothing is as good as missing. */
+function withoutUndefined(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 }
