@@ -1,5 +1,5 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
-import { Clock, createEmulator, scenarios, type DescribedInstance } from '@sluice/emulator';
+import { Clock, createEmulator, scenarios, type DescribedInstance, type Emulator } from '@sluice/emulator';
 import { chatApiInstance, gatewayInstance, type QueueInstance } from '@sluice/queue';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 
@@ -7,23 +7,27 @@ const APP_URL = 'http://emulator.localhost';
 
 /** The instances of an emulated gateway inside this process: no port, no account, and nothing is sent to anybody. */
 export function demoInstances(): readonly ConnectedInstance[] {
-  const emulator = createEmulator({ clock: Clock.real(), scenario: scenarios.demo });
+  return emulatedInstances(createEmulator({ clock: Clock.real(), scenario: scenarios.demo }));
+}
+
+/** Those of a given one. @param apiUrl its address, which nothing resolves. */
+export function emulatedInstances(emulator: Emulator, apiUrl: string = APP_URL): readonly ConnectedInstance[] {
   const fetch: Fetch = (url, init) => emulator.fetch(new Request(url, init));
   return emulator.instances().map((described) => ({
     name: described.name,
     idInstance: described.idInstance,
-    instance: connect(described, fetch),
+    instance: connect(described, apiUrl, fetch),
     environment: 'test',
     isProtected: false,
   }));
 }
 
-function connect({ idInstance, apiTokenInstance, flavor }: DescribedInstance, fetch: Fetch): QueueInstance {
+function connect({ idInstance, apiTokenInstance, flavor }: DescribedInstance, apiUrl: string, fetch: Fetch): QueueInstance {
   switch (flavor) {
     case 'chat-api':
-      return chatApiInstance(createChatApiClient({ apiUrl: APP_URL, instanceId: idInstance, token: apiTokenInstance, fetch }));
+      return chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token: apiTokenInstance, fetch }));
     case 'plain':
     case 'v3':
-      return gatewayInstance(createGatewayClient({ apiUrl: APP_URL, idInstance, apiTokenInstance, flavor, fetch }));
+      return gatewayInstance(createGatewayClient({ apiUrl, idInstance, apiTokenInstance, flavor, fetch }));
   }
 }

@@ -1,3 +1,4 @@
+import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
@@ -24,6 +25,19 @@ it('is exactly as wide as it should be, whatever the text', () => {
       expect(stringWidth(fit(oneLine(text), width))).toBe(width);
     }),
   );
+});
+
+it.each([
+  'ऑर्डर 4110 पैक हो गया है और आज निकलेगा। धन्यवाद!',
+  'คำสั่งซื้อ 4103 แพ็กแล้ว จะส่งวันนี้ ขอบคุณค่ะ',
+  '二日間限定！ガーデンライトがお得です',
+  'سيتم إرسال طلبك اليوم، شكرا لك على انتظارك',
+])('is as wide as a terminal draws it: %s', async (text) => {
+  const terminal = new xterm.Terminal({ cols: 80, rows: 1, allowProposedApi: true });
+  for (const width of [10, 20, 30]) {
+    await new Promise<void>((written) => terminal.write(`\r${fit(text, width)}`, written));
+    expect(terminal.buffer.active.cursorX).toBe(width);
+  }
 });
 
 it('shows the end of what is typed, whole letters alone', () => {

@@ -11,6 +11,12 @@ import type { ScreenInstance } from './screen-instance.ts';
 import { SentencesContext } from './use-sentences.ts';
 import { MIN_SIZE } from './theme.ts';
 
+/** Where the app is shown, and where keys come from. */
+export interface ScreenTerminal {
+  readonly stdin: NodeJS.ReadableStream & { setRawMode: (isRaw: boolean) => unknown };
+  readonly stdout: NodeJS.WritableStream & { readonly columns: number; readonly rows: number };
+}
+
 /**
  * Shows the app on the whole terminal until its user leaves. The terminal is then as it was before.
  *
@@ -21,14 +27,17 @@ export async function showScreen({
   session,
   where,
   outputEnded,
+  terminal: { stdin, stdout } = process,
 }: {
   readonly found: readonly Found[];
   readonly session: Session;
   readonly where: string;
   /** Aborted when the terminal is gone. */
   readonly outputEnded: AbortSignal;
+  /** That of the process unless given. */
+  readonly terminal?: ScreenTerminal;
 }): Promise<void> {
-  const { columns, rows } = process.stdout;
+  const { columns, rows } = stdout;
   if (columns < MIN_SIZE.columns || rows < MIN_SIZE.rows) {
     throw new UsageError(
       `This terminal has ${columns}×${rows} characters and Sluice needs ${MIN_SIZE.columns}×${MIN_SIZE.rows}. Enlarge it, or print a table: sluice … | cat`,
@@ -47,7 +56,7 @@ export async function showScreen({
   // The first frame must not call an instance empty of which a job is open.
   await jobs.refresh();
   // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
-  process.stdin.setRawMode(true);
+  stdin.setRawMode(true);
   try {
     const app = render(
       <WindowSizeProvider>
@@ -56,6 +65,8 @@ export async function showScreen({
         </SentencesContext>
       </WindowSizeProvider>,
       {
+        stdin,
+        stdout,
         alternateScreen: true,
         incrementalRendering: true,
         // That there is a terminal has been found out already; a variable named CI does not change it.
@@ -71,6 +82,6 @@ export async function showScreen({
     await app.waitUntilExit();
   } finally {
     end.abort();
-    process.stdin.setRawMode(false);
+    stdin.setRawMode(false);
   }
 }

@@ -1,0 +1,95 @@
+// Loaded before the clock is faked: a module that is loaded on the way takes real time.
+import { openMemoryDatabase } from '@sluice/queue/node';
+import { Clock as GatewayClock, createEmulator, scenarios, type Emulator } from '@sluice/emulator';
+import { createOwners, openJournal, type JobClock } from '@sluice/queue';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { createRuns } from '../src/clearing/runs.ts';
+import type { Session } from '../src/clearing/session.ts';
+import { emulatedInstances } from '../src/demo/demo-instances.ts';
+import { readInstances } from '../src/instances/read-instances.ts';
+import { showScreen } from '../src/ui/show-screen.tsx';
+import { FakeTerminal } from './fake-terminal.ts';
+
+const START: number = Date.UTC(2026, 10, 20, 9);
+
+let gateways = 0;
+
+export interface Opening {
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Only this instance, by its number. */
+  readonly idInstance?: string;
+}
+
+/** The app as somebody at a terminal has it, on the emulated gateway of the demo and with a journal in memory. */
+export interface AppUnderTest {
+  readonly emulator: Emulator;
+  readonly terminal: FakeTerminal;
+  readonly session: Session;
+  /** Fulfilled when its user has left it. */
+  readonly left: Promise<void>;
+  /** How often an operation of an instance has reached the gateway. */
+  readonly countCalls: (idInstance: string, operation: string) => number;
+}
+
+/** For all tests of a file: the time is faked, and what a test has opened is closed after it. */
+export function useApp(): (opening?: Opening) => Promise<AppUnderTest> {
+  let end = new AbortController();
+  beforeEach(() => {
+    vi.useFakeTimers({ now: START });
+    end = new AbortController();
+  });
+  afterEach(() => {
+    end.abort();
+    vi.useRealTimers();
+  });
+  return (opening) => openApp(end.signal, opening);
+}
+
+async function openApp(end: AbortSignal, { idInstance, columns = 80, rows = 24 }: Opening = {}): Promise<AppUnderTest> {
+  const emulator = createEmulator({ clock: GatewayClock.real(), scenario: scenarios.demo });
+  // Counts know of what was there from the beginning.
+  emulator.clock.advance(10_000);
+  const clock: JobClock = {
+    now: () => emulator.clock.now(),
+    monotonic: () => emulator.clock.now() + 0.25,
+    origin: 'the test',
+    sleep,
+  };
+  const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
+  const session: Session = {
+    clock,
+    journal: async () => journal,
+    readOpenJobs: async () => journal.openJobs(),
+    isKept: true,
+    runs: createRuns(),
+    owners: createOwners(),
+    actor: 'operator',
+  };
+  // Separate: clients that name the same instance keep the same pace.
+  const instances = emulatedInstances(emulator, `https://gateway-${(gateways += 1)}.example`);
+  const shown = instances.filter((one) => idInstance === undefined || one.idInstance === idInstance);
+  const found = readInstances(shown, clock);
+  await vi.advanceTimersByTimeAsync(5000);
+  const terminal = new FakeTerminal({ columns, rows });
+  const left = showScreen({ found: await found, session, where: 'the test', outputEnded: end, terminal });
+  return {
+    emulator,
+    terminal,
+    session,
+    left,
+    countCalls: (wanted, operation) =>
+      emulator.requests.all().filter((call) => call.idInstance === wanted && call.operation === operation).length,
+  };
+}
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
