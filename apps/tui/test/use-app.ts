@@ -2,6 +2,7 @@
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { Clock as GatewayClock, createEmulator, scenarios, type Emulator } from '@sluice/emulator';
 import { createOwners, openJournal, type JobClock } from '@sluice/queue';
+import { en } from '@sluice/queue/sentences';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createRuns } from '../src/clearing/runs.ts';
 import type { Session } from '../src/clearing/session.ts';
@@ -58,6 +59,7 @@ async function openApp(end: AbortSignal, { idInstance, columns = 80, rows = 24 }
   };
   const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
   const session: Session = {
+    sentences: en,
     clock,
     journal: async () => journal,
     readOpenJobs: async () => journal.openJobs(),
@@ -73,6 +75,8 @@ async function openApp(end: AbortSignal, { idInstance, columns = 80, rows = 24 }
   await vi.advanceTimersByTimeAsync(5000);
   const terminal = new FakeTerminal({ columns, rows });
   const left = showScreen({ found: await found, session, where: 'the test', outputEnded: end, terminal });
+  // Only a test that awaits it sees the failure.
+  left.catch(() => undefined);
   return {
     emulator,
     terminal,

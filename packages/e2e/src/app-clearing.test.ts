@@ -10,8 +10,6 @@ import { Terminal } from './terminal.ts';
 
 const ENTER = '\r';
 const ESCAPE = '\u001B';
-/** The same key in the protocol of Kitty. It is whole: after a bare one, the app waits 20 ms for the rest of a longer key. */
-const WHOLE_ESCAPE = '\u001B[27u';
 /** Its queue: 80 files of a broadcast, and 14 texts of customers. */
 const BAKERY = '1101000002';
 
@@ -63,23 +61,6 @@ async function confirm({ app }: Desk, ...lines: readonly string[]): Promise<void
   }
 }
 
-/** Makes the window too small for anything but a word, and large enough again. */
-async function shrinkAndEnlarge({ app }: Desk, whileSmall = ''): Promise<void> {
-  app.resize(40, 8);
-  await app.shows('40×8 is too small');
-  app.type(whileSmall);
-  // The app has read the keys when it shows this.
-  app.resize(41, 8);
-  await app.shows('41×8 is too small');
-  app.resize(80, 24);
-  await app.until((screen) => !screen.includes('too small') && screen.includes('Clear the queue of'));
-}
-
-function showsTheEnd({ app }: Desk): Promise<string> {
-  const words = ['✓ Verified', '✓ Done: ', '14 of 14 messages'];
-  return app.until((screen) => words.every((word) => screen.includes(word)), RESTORE_TIMEOUT_MS);
-}
-
 /** What the gateway knows: one clear, and each text sent again once. */
 async function expectClearedOnce({ emulator }: Desk): Promise<void> {
   const calls = await emulator.calls(BAKERY);
@@ -87,54 +68,7 @@ async function expectClearedOnce({ emulator }: Desk): Promise<void> {
   expect(calls.filter((call) => call === 'sendMessage')).toHaveLength(14);
 }
 
-// Side by side, for each of them waits.
-describe.concurrent('a clearing in the terminal app', { timeout: 2 * RESTORE_TIMEOUT_MS }, () => {
-  it('goes on when the window shrinks and is enlarged again: no second runner, one clear, nothing waits twice', async ({
-    desk,
-  }) => {
-    const { app } = desk;
-    await planToClear(desk);
-    await confirm(desk, BAKERY, 'The wrong price list');
-    await app.shows('✓ The gateway says that the queue is cleared');
-    await shrinkAndEnlarge(desk, ENTER);
-    await app.shows('✓ Captured 94 messages', '✓ The gateway says that the queue is cleared');
-    app.type(ENTER);
-    await app.shows('Restoring what is to stay');
-    await shrinkAndEnlarge(desk);
-    await showsTheEnd(desk);
-    await expectClearedOnce(desk);
-  });
-
-  it('keeps what was typed when the window shrinks, and obeys no key that cannot be seen to do something', async ({ desk }) => {
-    const { app, emulator } = desk;
-    await planToClear(desk);
-    await confirm(desk, BAKERY);
-    app.type('The wrong');
-    await app.shows('› The wrong');
-    await shrinkAndEnlarge(desk, ` list${ENTER}${WHOLE_ESCAPE}`);
-    await app.shows(`Type ${BAKERY}`, '› The wrong');
-    expect(app.screen()).not.toContain('list');
-    expect(await emulator.countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
-  });
-
-  it('is shown again to who has left its screen and comes back', async ({ desk }) => {
-    const { app } = desk;
-    await planToClear(desk);
-    await confirm(desk, BAKERY, 'The wrong price list');
-    await app.shows('✓ The gateway says that the queue is cleared', 'Esc');
-    app.type(ESCAPE);
-    await app.shows('INSTANCE', 'job under way', 'quit');
-    app.type('c');
-    await app.shows('✓ Captured 94 messages', '✓ The gateway says that the queue is cleared');
-    app.type(ESCAPE);
-    await app.shows('INSTANCE');
-    app.type(ENTER);
-    await showsTheEnd(desk);
-    app.type(ENTER);
-    await app.shows('14 messages wait.');
-    await expectClearedOnce(desk);
-  });
-
+describe('a clearing in the terminal app', { timeout: 2 * RESTORE_TIMEOUT_MS }, () => {
   it('says that a clearing is not at its end before one leaves it, and how to go on with it when one has left', async ({
     desk,
   }) => {

@@ -140,9 +140,9 @@ describe('a clear', () => {
     terminal.type('c');
     const plan = await terminal.shows(`Type ${BAKERY}`);
     expect(plan).toContain('     80 go (80 file), to 80 chats\n');
-    expect(plan).toContain('     14 stay: cleared with the rest, then sent again in their order\n');
+    expect(plan).toContain('     14 stay: cleared with the rest, then restored in order\n');
     await confirm(app, BAKERY, 'The wrong price list');
-    await terminal.shows('✓ Verified', 'Sending again what stays: 0 of 14', "Waiting for the gateway's list");
+    await terminal.shows('✓ Verified', 'Restoring what is to stay: 0 of 14', "Waiting for the gateway's list");
     // The answers stood at the head: whether any of them has left is known only when the list of what was sent can no longer be late.
     await terminal.shows('✓ Done: the queue of messages was cleared, and no other. 14 of 14');
     terminal.type(ENTER);
