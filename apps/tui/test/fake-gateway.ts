@@ -1,10 +1,9 @@
 import type { Fetch } from '@sluice/core';
 import { Clock, createEmulator, type Emulator, type Instance, type InstanceOptions } from '@sluice/emulator';
+import { freshOrigin } from '@sluice/testing';
 
 /** The token of every instance of the tests. */
 export const TOKEN = 'a-token-that-must-not-be-seen';
-
-let gateways = 0;
 
 /** An emulated gateway, and how `sluice` gets at it. */
 export interface FakeGateway {
@@ -23,7 +22,7 @@ export interface FakeGateway {
 /** Its messages have waited long enough to be counted. */
 export function fakeGateway(): FakeGateway {
   const emulator = createEmulator({ clock: Clock.real() });
-  const apiUrl = `https://gateway-${(gateways += 1)}.example`;
+  const apiUrl = freshOrigin();
   const calls: string[] = [];
   return {
     emulator,

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 // Loaded before the clock is faked: a module that is loaded on the way takes real time.
 import '@sluice/queue/node';
 import { Clock as GatewayClock, createEmulator, type Emulator, type Scenario } from '@sluice/emulator';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { createFakedClock, freshOrigin, untilResolved, useFakeTime } from '@sluice/testing';
+import { afterEach, beforeEach } from 'vitest';
 import type { Host } from '../src/cli/host.ts';
 import { run } from '../src/cli/run.ts';
 import { shopScenario } from './shop-scenario.ts';
 
-const START: number = Date.UTC(2026, 10, 20, 9);
+/** By day: what is said of times is of one day. */
+const MORNING: number = Date.UTC(2026, 10, 20, 9);
 
 /** What a run of `sluice` has written and ended with. */
 interface Outcome {
@@ -79,8 +81,8 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences =
     const exited = Promise.withResolvers<void>();
     const host: Host = {
       environment: { SLUICE_CONFIG: config },
-      clock: { now: () => emulator.clock.now(), monotonic: () => emulator.clock.now() + 0.25, origin: 'the test', sleep },
       sentences,
+      clock: createFakedClock(() => emulator.clock.now()),
       folders: { config: folder, data: folder },
       user: 'operator@desk',
       processId: 4711,
@@ -117,7 +119,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences =
         return () => listeners.delete(listener);
       },
     };
-    await untilSettled(Promise.race([run(host, args), exited.promise]));
+    await untilResolved(Promise.race([run(host, args), exited.promise]));
     return outcome;
   }
 
@@ -139,22 +141,17 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences =
 /** For all tests of a file: the time is faked, and each test has a separate `sluice`. */
 export function useSluice(setup?: Setup): () => SluiceUnderTest {
   let under: SluiceUnderTest | undefined;
+  useFakeTime(MORNING);
   beforeEach(() => {
-    vi.useFakeTimers({ now: START });
     under = sluiceBefore(setup);
   });
-  afterEach(() => {
-    under?.end();
-    vi.useRealTimers();
-  });
+  afterEach(() => under?.end());
   return () => under ?? sluiceBefore(setup);
 }
 
-let gateways = 0;
-
 /** Addresses of their own for each test: clients of the same instance share their pace. */
 function configOf(emulator: Emulator, folder: string, isProtected: readonly string[]): string {
-  const apiUrl = `https://gateway-${(gateways += 1)}.example`;
+  const apiUrl = freshOrigin();
   const tables = emulator.instances().map(
     ({ name, idInstance, apiTokenInstance, flavor }) => `[[instances]]
 name = "${name}"
@@ -166,33 +163,4 @@ protected = ${isProtected.includes(name)}
 `,
   );
   return `[journal]\nfile = "${join(folder, 'journal.sqlite')}"\n\n${tables.join('\n')}`;
-}
-
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
-}
-
-// Kept before anything is faked: modules are loaded, and digests are made, in real time.
-const realTimer = setTimeout;
-
-async function untilSettled(promise: Promise<void>): Promise<void> {
-  const state = { isSettled: false };
-  const settled = promise.finally(() => {
-    state.isSettled = true;
-  });
-  // What waits for it below sees the failure.
-  settled.catch(() => undefined);
-  while (!state.isSettled) {
-    await new Promise((resolve) => realTimer(resolve, 1));
-    // Where nothing waits for the faked time, something takes real time: then no other passes.
-    if (vi.getTimerCount() > 0) await vi.advanceTimersByTimeAsync(1000);
-  }
-  await settled;
 }

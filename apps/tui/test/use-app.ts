@@ -1,9 +1,10 @@
 // Loaded before the clock is faked: a module that is loaded on the way takes real time.
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { Clock as GatewayClock, createEmulator, scenarios, type Emulator } from '@sluice/emulator';
-import { createOwners, openJournal, type JobClock } from '@sluice/queue';
+import { createOwners, openJournal } from '@sluice/queue';
 import { en } from '@sluice/queue/sentences';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { createFakedClock, freshOrigin, untilResolved, useFakeTime } from '@sluice/testing';
+import { afterEach, beforeEach } from 'vitest';
 import { createRuns } from '../src/clearing/runs.ts';
 import type { Session } from '../src/clearing/session.ts';
 import { emulatedInstances } from '../src/demo/demo-instances.ts';
@@ -11,9 +12,7 @@ import { readInstances } from '../src/instances/read-instances.ts';
 import { showScreen } from '../src/ui/show-screen.tsx';
 import { FakeTerminal } from './fake-terminal.ts';
 
-const START: number = Date.UTC(2026, 10, 20, 9);
-
-let gateways = 0;
+const MORNING: number = Date.UTC(2026, 10, 20, 9);
 
 export interface Opening {
   readonly columns?: number;
@@ -36,14 +35,11 @@ export interface AppUnderTest {
 /** For all tests of a file: the time is faked, and what a test has opened is closed after it. */
 export function useApp(): (opening?: Opening) => Promise<AppUnderTest> {
   let end = new AbortController();
+  useFakeTime(MORNING);
   beforeEach(() => {
-    vi.useFakeTimers({ now: START });
     end = new AbortController();
   });
-  afterEach(() => {
-    end.abort();
-    vi.useRealTimers();
-  });
+  afterEach(() => end.abort());
   return (opening) => openApp(end.signal, opening);
 }
 
@@ -51,12 +47,7 @@ async function openApp(end: AbortSignal, { idInstance, columns = 80, rows = 24 }
   const emulator = createEmulator({ clock: GatewayClock.real(), scenario: scenarios.demo });
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);
-  const clock: JobClock = {
-    now: () => emulator.clock.now(),
-    monotonic: () => emulator.clock.now() + 0.25,
-    origin: 'the test',
-    sleep,
-  };
+  const clock = createFakedClock(() => emulator.clock.now());
   const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
   const session: Session = {
     sentences: en,
@@ -69,12 +60,11 @@ async function openApp(end: AbortSignal, { idInstance, columns = 80, rows = 24 }
     actor: 'operator',
   };
   // Separate: clients that name the same instance keep the same pace.
-  const instances = emulatedInstances(emulator, `https://gateway-${(gateways += 1)}.example`);
+  const instances = emulatedInstances(emulator, freshOrigin());
   const shown = instances.filter((one) => idInstance === undefined || one.idInstance === idInstance);
-  const found = readInstances(shown, clock);
-  await vi.advanceTimersByTimeAsync(5000);
+  const found = await untilResolved(readInstances(shown, clock));
   const terminal = new FakeTerminal({ columns, rows });
-  const left = showScreen({ found: await found, session, where: 'the test', outputEnded: end, terminal });
+  const left = showScreen({ found, session, where: 'the test', outputEnded: end, terminal });
   // Only a test that awaits it sees the failure.
   left.catch(() => undefined);
   return {
@@ -85,15 +75,4 @@ async function openApp(end: AbortSignal, { idInstance, columns = 80, rows = 24 }
     countCalls: (wanted, operation) =>
       emulator.requests.all().filter((call) => call.idInstance === wanted && call.operation === operation).length,
   };
-}
-
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
 }

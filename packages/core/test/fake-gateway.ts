@@ -1,3 +1,4 @@
+import { freshOrigin } from '@sluice/testing';
 import {
   createGatewayClient,
   SluiceError,
@@ -24,14 +25,6 @@ interface Faked<Client> {
   readonly requests: readonly Request[];
   /** Where the gateway is. */
   readonly apiUrl: string;
-}
-
-let gateways = 0;
-
-/** The address of a gateway that no other client uses: clients that name the same instance share its limits. */
-export function freshOrigin(): string {
-  gateways += 1;
-  return `https://gateway-${gateways}.example`;
 }
 
 /** A client whose gateway answers every request with `answer`, and the requests that have reached it. */

@@ -1,13 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
 import { gatewayWith, TOKEN } from '../test/gateway.ts';
-import { entry, ID, START } from '../test/reading.ts';
+import { entry, ID } from '../test/reading.ts';
 import { capabilities } from './capabilities.ts';
 import type { QueueFlavor } from './instance/flavor.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 /** What is counted of five messages and a sixth that came so long ago. */
 function countAfter(flavor: QueueFlavor, ms: number): Promise<number> {

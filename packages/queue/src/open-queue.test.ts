@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { untilResolved } from '@sluice/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ACTOR, clearsOf, REASON } from '../test/clearing.ts';
 import { gatewayWith, type GatewayUnderTest } from '../test/gateway.ts';
 import { ID, START } from '../test/reading.ts';
-import { untilResolved } from '../test/until-resolved.ts';
 import { JobError } from './job/outcome.ts';
 import type { JobStep } from './job/steps.ts';
 import { openMemoryDatabase } from './node/index.ts';

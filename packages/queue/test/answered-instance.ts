@@ -1,4 +1,5 @@
 import type { Fetch } from '@sluice/core';
+import { freshOrigin } from '@sluice/testing';
 import type { QueueFlavor } from '../src/instance/flavor.ts';
 import type { QueueInstance } from '../src/instance/queue-instance.ts';
 import { instanceOf, operationOf, TOKEN } from './gateway.ts';
@@ -8,8 +9,6 @@ export interface AnsweredInstance {
   /** Each request as `VERB path?query body`, with `***` for the token. */
   readonly requests: readonly string[];
 }
-
-let instances = 0;
 
 /** A real client whose every call is answered with this, by its operation. It repeats no call. */
 export function answeredInstance(
@@ -26,6 +25,6 @@ export function answeredInstance(
     return Response.json(answers[operationOf(url)] ?? null, { status });
   };
   // Separate: clients that name the same instance keep the same pace.
-  const apiUrl = `https://answers-${(instances += 1)}.example`;
+  const apiUrl = freshOrigin();
   return { instance: instanceOf(flavor, apiUrl, { fetch, retries: 0 }), requests };
 }

@@ -1,4 +1,5 @@
 import type { SluiceError } from '@sluice/core';
+import { untilResolved } from '@sluice/testing';
 import type { QueueFlavor } from '../src/instance/flavor.ts';
 import { clearQueue } from '../src/job/clear-queue.ts';
 import type { ClearingOrder } from '../src/job/order.ts';
@@ -13,7 +14,6 @@ import type { Selection } from '../src/selection/selection.ts';
 import { openMemoryDatabase } from '../src/node/index.ts';
 import type { AccountOptions, GatewayUnderTest } from './gateway.ts';
 import { ID } from './reading.ts';
-import { untilResolved } from './until-resolved.ts';
 
 /** Those who carry out jobs in the tests. */
 export const ACTOR = 'operator';

@@ -1,5 +1,6 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { Clock as GatewayClock, createEmulator, type Emulator, type Instance, type InstanceOptions } from '@sluice/emulator';
+import { createFakedClock, freshOrigin } from '@sluice/testing';
 import type { JobClock } from '../src/clock.ts';
 import { chatApiInstance } from '../src/instance/chat-api-instance.ts';
 import type { QueueFlavor } from '../src/instance/flavor.ts';
@@ -11,8 +12,6 @@ import { ID } from './reading.ts';
 export const TOKEN = 'token-of-the-tests';
 
 const PRODUCTS = { plain: 'whatsapp', v3: 'max', 'chat-api': 'chat-api' } as const;
-
-let gateways = 0;
 
 /** Comes between the client and the gateway: may ask the gateway by `pass`, and answers as it likes. */
 type Fault = (pass: () => Promise<Response>) => Promise<Response>;
@@ -49,7 +48,7 @@ export type AccountOptions = Partial<InstanceOptions> & { readonly flavor?: Queu
 
 /**
  * An emulated gateway with one blocked account in which `waiting` texts wait, and a real client of it. Both go by the time of the runtime,
- * which the test has to fake: `vi.useFakeTimers({ now: START })`.
+ * which the test has to fake: `useFakeTime()`.
  */
 export function gatewayWith(waiting: number, { flavor = 'plain', ...different }: AccountOptions = {}): GatewayUnderTest {
   const emulator = createEmulator({ clock: GatewayClock.real() });
@@ -92,29 +91,14 @@ export function gatewayWith(waiting: number, { flavor = 'plain', ...different }:
     const pass = (): Promise<Response> => emulator.fetch(new Request(url, init));
     return faults.get(operation)?.(pass) ?? pass();
   };
-  let looks = 0;
   // An address for each: clients that name the same instance keep the same pace.
-  const apiUrl = `https://gateway-${(gateways += 1)}.example`;
+  const apiUrl = freshOrigin();
   return {
     emulator,
     account,
     instance: instanceOf(flavor, apiUrl, { fetch, retries: 0 }),
     impatient: instanceOf(flavor, apiUrl, { fetch, retries: 0, timeoutMs: 10 }),
-    clock: {
-      now: () => emulator.clock.now(),
-      origin: 'the time of the runtime',
-      // It is never set, and like that of a runtime it counts in parts of a millisecond.
-      monotonic: () => emulator.clock.now() + (looks += 1) * 1e-6,
-      sleep: (ms, signal) =>
-        new Promise((resolve, reject) => {
-          signal?.throwIfAborted();
-          const timer = setTimeout(resolve, ms);
-          signal?.addEventListener('abort', () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-          });
-        }),
-    },
+    clock: createFakedClock(() => emulator.clock.now()),
     calls,
     written,
     stopAt: (operation, stop) => void stops.set(operation, stop),

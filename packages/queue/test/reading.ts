@@ -1,4 +1,5 @@
 import { isMessageId, type MessageId, type QueueEntry } from '@sluice/core';
+import { START } from '@sluice/testing';
 import { capabilities } from '../src/capabilities.ts';
 import type { AcceptedAt } from '../src/reading/accepted-at.ts';
 import { keyOf } from '../src/reading/entry-key.ts';
@@ -6,7 +7,7 @@ import type { QueueRow } from '../src/reading/queue-row.ts';
 import type { Reading } from '../src/reading/reading.ts';
 import { completenessOf } from '../src/reading/completeness.ts';
 
-export const START: number = Date.UTC(2026, 0, 1);
+export { START };
 export const ID = '1101000001';
 
 /** Entries with their own ids, `first` and those after it. */

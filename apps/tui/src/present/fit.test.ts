@@ -35,7 +35,7 @@ it.each([
 ])('is as wide as a terminal draws it: %s', async (text) => {
   const terminal = new xterm.Terminal({ cols: 80, rows: 1, allowProposedApi: true });
   for (const width of [10, 20, 30]) {
-    await new Promise<void>((written) => terminal.write(`\r${fit(text, width)}`, written));
+    await new Promise<void>((written) => terminal.write(`\r${fit(oneLine(text), width)}`, written));
     expect(terminal.buffer.active.cursorX).toBe(width);
   }
 });

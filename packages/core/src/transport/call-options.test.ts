@@ -1,6 +1,7 @@
 // What a caller is asked at the last moment before a request, and what becomes of the call when it says no.
+import { freshOrigin } from '@sluice/testing';
 import { describe, expect, test } from 'vitest';
-import { clientOf, credentials, failureOf, freshOrigin } from '../../test/fake-gateway.ts';
+import { clientOf, credentials, failureOf } from '../../test/fake-gateway.ts';
 import { startRawServer } from '../../test/raw-server.ts';
 import { createChatApiClient, createGatewayClient, SluiceError, type Fetch, type PlainClient } from '../index.ts';
 

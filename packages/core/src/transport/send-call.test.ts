@@ -1,7 +1,8 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { freshOrigin } from '@sluice/testing';
 import { describe, expect, test } from 'vitest';
 import { everyMethod } from '../../test/every-method.ts';
-import { clientOf, credentials, failureOf, freshOrigin, silence } from '../../test/fake-gateway.ts';
+import { clientOf, credentials, failureOf, silence } from '../../test/fake-gateway.ts';
 import { createGatewayClient } from '../gateway/client.ts';
 import type { RequestEvent, ResponseEvent } from './events.ts';
 import { createRateLimiter } from './rate-limiter.ts';

@@ -1,17 +1,14 @@
 import { SluiceError } from '@sluice/core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { expect, test } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
-import { entry, reading, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+import { entry, reading } from '../../test/reading.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import { readQueue, type Reading } from '../reading/reading.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { diagnose } from './diagnose.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 const { instance: someInstance } = gatewayWith(0);
 

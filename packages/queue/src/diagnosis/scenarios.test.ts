@@ -1,8 +1,7 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { Clock as GatewayClock, createEmulator, scenarios, type Emulator, type ScenarioName } from '@sluice/emulator';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
 import { chatApiInstance } from '../instance/chat-api-instance.ts';
 import { gatewayInstance } from '../instance/gateway-instance.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
@@ -13,10 +12,7 @@ import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import type { LinkPorts } from './link-ports.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 const MINUTE_MS = 60_000;
 let runs = 0;

@@ -1,10 +1,10 @@
+import { untilResolved, useFakeTime } from '@sluice/testing';
 import fc from 'fast-check';
 import { isMessageId } from '@sluice/core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
 import { keyOf } from '../reading/entry-key.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { readOverview, readQueue, type Reading } from '../reading/reading.ts';
 import { forecast, type Forecast } from './forecast.ts';
@@ -15,10 +15,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const RUNS = 60;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 /** How a queue came to be: some messages after some time, and again. */
 const histories = fc.record({

@@ -1,10 +1,10 @@
 import { SluiceError, type QueueEntry } from '@sluice/core';
+import { untilResolved, useFakeTime } from '@sluice/testing';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readings } from '../../test/forecast-cases.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { entries, entry, ID, messageId, reading, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import { readQueue } from '../reading/reading.ts';
 import type { ReconnectOption } from './reconnect-options.ts';
 import { GUARD_MAX_AGE_MS, guardReconnect, type ReconnectGuard } from './guard-reconnect.ts';
@@ -19,10 +19,7 @@ function sentencesOf(guard: ReconnectGuard): readonly string[] {
 }
 
 describe('a blocked number with 1,240 waiting', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ now: START });
-  });
-  afterEach(() => vi.useRealTimers());
+  useFakeTime();
 
   test('the next number would send them: the guard says how many, and what to decide', async () => {
     const gateway = gatewayWith(1240);

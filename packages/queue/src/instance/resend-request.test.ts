@@ -1,17 +1,14 @@
 import { queueEntryOf, type QueueEntry } from '@sluice/core';
+import { untilResolved, useFakeTime } from '@sluice/testing';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
 import { entry, messageId, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import { whyUnrestorable } from './restorable.ts';
 import { textOf } from '../selection/text-of.ts';
 import type { QueueFlavor } from './flavor.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 type Body = Readonly<Record<string, unknown>>;
 

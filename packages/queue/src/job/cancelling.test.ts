@@ -1,17 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
 import { clearsOf, orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { containing } from '../../test/matching.ts';
-import { ID, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+import { ID } from '../../test/reading.ts';
 import { resumeJob } from './resume.ts';
 import { clearQueue } from './clear-queue.ts';
 import type { JobStep } from './steps.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 describe('cancelling', () => {
   test.each(['capturing', 'captured'] as const)('works while it is %s: nothing is sent', async (when) => {

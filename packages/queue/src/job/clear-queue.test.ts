@@ -1,14 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { accountOf, ACTOR, clear, clearsOf, namesOf, orderOf, planOf, portsOf, REASON } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
-import { ID, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+import { ID } from '../../test/reading.ts';
 import { clearQueue } from './clear-queue.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 const flavors = ['plain', 'v3', 'chat-api'] as const;
 

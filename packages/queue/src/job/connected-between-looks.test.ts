@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
 import { portsOf } from '../../test/clearing.ts';
 import { ANSWERS, breakSecondSend, clearOffers, offersAndAnswers, reached } from '../../test/offers-and-answers.ts';
-import { START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 describe('an account that is blocked now', () => {
   test('and was connected between two looks has sent what was not answered: it is not sent again', async () => {

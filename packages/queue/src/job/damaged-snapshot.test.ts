@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { expect, test } from 'vitest';
 import { portsOf } from '../../test/clearing.ts';
 import { clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
-import { START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import { openJobJournal } from '../journal/job-journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 test('a snapshot of which a bit has flipped is not sent: the message is named and skipped', async () => {
   const gateway = offersAndAnswers();

@@ -1,15 +1,12 @@
+import { untilResolved, useFakeTime } from '@sluice/testing';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { histories } from '../../test/clearing-history.ts';
 import { HistoryRun } from '../../test/history-run.ts';
 import { judgeHistory } from '../../test/history-verdict.ts';
 import { START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 // 100 for every change, 5,000 in the nightly run.
 const numRuns = process.env['SLUICE_RUNS'] === undefined ? 100 : Number(process.env['SLUICE_RUNS']) / 2;

@@ -1,17 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { crashError } from '../../test/crashable-database.ts';
 import { containing } from '../../test/matching.ts';
 import { ANSWERS, breakSecondSend, clearOffers, offersAndAnswers, reached } from '../../test/offers-and-answers.ts';
-import { START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from './clear-queue.ts';
 import { resumeJob } from './resume.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 describe('a send that is carried out late', () => {
   test.each([35_000, 120_000, 300_000])(

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import {
   ACTOR,
   clear,
@@ -16,16 +17,12 @@ import {
 } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { containing, matching } from '../../test/matching.ts';
-import { ID, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+import { ID } from '../../test/reading.ts';
 import type { Plan } from '../plan/plan.ts';
 import { clearQueue } from './clear-queue.ts';
 import type { ClearingOrder } from './order.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 /** A function of a journal that cannot be written. */
 function failing(): never {

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { ACTOR, journalOf, orderOf, planOf, portsOf, REASON, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../test/gateway.ts';
 import { anyText, containing } from '../../test/matching.ts';
-import { ID, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+import { ID } from '../../test/reading.ts';
 import type { JobStep } from './steps.ts';
 import { clearQueue } from './clear-queue.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -13,10 +13,7 @@ import type { JobPorts } from './ports.ts';
 import type { RestoreOrder } from './order.ts';
 import { restoreEntries } from './restore-entries.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 /** A queue that was cleared whole, and its snapshot. */
 async function cleared(

@@ -1,18 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
 import { clearsOf, journalOf, namesOf, orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
 import { crashError } from '../../test/crashable-database.ts';
-import { ID, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+import { ID } from '../../test/reading.ts';
 import { clearQueue } from './clear-queue.ts';
 import type { JobPorts } from './ports.ts';
 import { SILENT_MS } from './claim.ts';
 import { resumeJob } from './resume.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 /** Begins to clear in a process that dies when it is about to write that a job moves to a state. @returns what the next one has. */
 async function dyingBefore(state: string, gateway: GatewayUnderTest): Promise<JobPorts> {

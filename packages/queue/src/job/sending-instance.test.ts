@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { accountOf, clear, connect, planOf, SENDING } from '../../test/clearing.ts';
 import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
-import { START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 /** Ten answers with ten offers between them, and from now on they leave. */
 function sending(): GatewayUnderTest {

@@ -1,17 +1,13 @@
 // What a run may not leave behind that was stopped, and goes on when another has brought its job to the end.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
-import { START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import { resumeJob } from './resume.ts';
 import { createOwners } from './owners.ts';
 import { clearQueue } from './clear-queue.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 test('a run that goes on after another has ended its job holds no sender up', async () => {
   const gateway = gatewayWith(0);

@@ -1,19 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import type { GatewayUnderTest } from '../../test/gateway.ts';
 import { containing } from '../../test/matching.ts';
 import { ANSWERS, clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
-import { ID, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+import { ID } from '../../test/reading.ts';
 import { clearQueue } from './clear-queue.ts';
 import { resumeJob } from './resume.ts';
 import { createOwners } from './owners.ts';
 import type { JobPorts } from './ports.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 /** Holds the first request of an operation up where a transport has its connection and has written nothing. */
 function stopBeforeWrite(

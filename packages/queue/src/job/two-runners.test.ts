@@ -1,8 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { ANSWERS, clearOffers, offersAndAnswers } from '../../test/offers-and-answers.ts';
-import { START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { advance } from './advance.ts';
 import { clearQueue, openClearing } from './clear-queue.ts';
@@ -12,10 +11,7 @@ import { openJobJournal } from '../journal/job-journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
 import { resumeJob } from './resume.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 describe('two runners', () => {
   test('of one process do not work side by side: the second waits, and hears how the first has ended', async () => {

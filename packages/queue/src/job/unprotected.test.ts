@@ -1,18 +1,15 @@
 import { isMessageId, type MessageId } from '@sluice/core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { accountOf, clear, connect, errorOf, planOf, portsOf, SENDING } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { anyNumber } from '../../test/matching.ts';
-import { entry as entryOf, ID, START } from '../../test/reading.ts';
+import { entry as entryOf, ID } from '../../test/reading.ts';
 import { createMemoryLedger } from '../ledger/memory-ledger.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import { planClearing } from '../plan/plan-clearing.ts';
 import { readQueue } from '../reading/reading.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 function messageId(id: string): MessageId {
   if (!isMessageId(id)) throw new TypeError('An id is never empty.');

@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
 import { clear, orderOf, planOf, portsOf } from '../../test/clearing.ts';
 import { gatewayWith } from '../../test/gateway.ts';
-import { START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import { clearQueue } from './clear-queue.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 describe('looking', () => {
   test('raises no alarm and clears nothing again while the count stays for ten seconds', async () => {

@@ -1,8 +1,8 @@
 import { isMessageId, SluiceError } from '@sluice/core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { expect, test } from 'vitest';
 import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../test/gateway.ts';
 import { entry, ID, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
 import { createMemoryLedger, type MemoryLedger } from '../ledger/memory-ledger.ts';
 import { textOf } from '../selection/text-of.ts';
 import { readQueue, type Reading } from './reading.ts';
@@ -10,10 +10,7 @@ import { readQueue, type Reading } from './reading.ts';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 interface Ledgered {
   readonly gateway: GatewayUnderTest;

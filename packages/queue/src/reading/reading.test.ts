@@ -1,14 +1,12 @@
 import { SluiceError } from '@sluice/core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
 import { textOf } from '../selection/text-of.ts';
 import { readOverview, readQueue } from './reading.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 describe('an overview', () => {
   test('says state, count, settings and when they were read, and asks for no entries', async () => {

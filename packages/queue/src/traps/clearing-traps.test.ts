@@ -1,11 +1,11 @@
 import { createGatewayClient } from '@sluice/core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { anyNumber } from '../../test/matching.ts';
 import { crashError, crashable } from '../../test/crashable-database.ts';
 import { gatewayWith, TOKEN } from '../../test/gateway.ts';
-import { ID, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+import { ID } from '../../test/reading.ts';
 import { clearQueue } from '../job/clear-queue.ts';
 import { gatewayInstance } from '../instance/gateway-instance.ts';
 import type { EffectOptions } from '../instance/queue-instance.ts';
@@ -20,10 +20,7 @@ import type { JobPorts } from '../job/ports.ts';
 // evidence/other-gateways#token-leaked). The others: reading-traps.test.ts and selection-traps.test.ts. With processes that are really killed,
 // the crash matrix goes through all the points of a crash.
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 test('trap: 200 with isCleared false is a failure, and the queue is as it was', async () => {
   const gateway = gatewayWith(3);

@@ -1,5 +1,6 @@
 import { gatewayTypeOf } from '@sluice/core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
 import { answeredInstance } from '../../test/answered-instance.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
@@ -10,10 +11,7 @@ import { readQueue } from '../reading/reading.ts';
 // evidence/queue#hidden-head, evidence/queue#cyrillic-count, evidence/entries#id-alias, evidence/chat-api#last-try,
 // evidence/chat-api#status-wakes).
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 const FLAVORS: readonly QueueFlavor[] = ['plain', 'v3', 'chat-api'];
 

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
 import { gatewayWith, type AccountOptions } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -9,10 +10,7 @@ import { parseSelection } from '../selection/parse-selection.ts';
 // Traps that lie in choosing what to clear (evidence/other-gateways#empty-filter-clears-all, evidence/other-gateways#filter-ignored,
 // evidence/queue#show-cap).
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-afterEach(() => vi.useRealTimers());
+useFakeTime();
 
 /** What somebody asks for, from a command line or over HTTP, of a queue as it is. */
 async function planned(

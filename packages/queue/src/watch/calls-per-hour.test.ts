@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useFakeTime } from '@sluice/testing';
+import { expect, test, vi } from 'vitest';
 import { gatewayWith, type AccountOptions } from '../../test/gateway.ts';
-import { START } from '../../test/reading.ts';
 import { watchQueue } from './watch-queue.ts';
 import type { WatchScope } from './watched.ts';
 
 const HOUR_MS = 60 * 60_000;
 
-beforeEach(() => void vi.useFakeTimers({ now: START }));
-afterEach(() => void vi.useRealTimers());
+useFakeTime();
 
 /** How often each operation is called in an hour, with so many listeners. */
 async function callsInAnHour(waiting: number, wanted: WatchScope, options: AccountOptions = {}, listeners = 1) {

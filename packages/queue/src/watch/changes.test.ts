@@ -1,13 +1,13 @@
 import { isMessageId } from '@sluice/core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useFakeTime } from '@sluice/testing';
+import { expect, test, vi } from 'vitest';
 import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../test/gateway.ts';
-import { entry, START } from '../../test/reading.ts';
+import { entry } from '../../test/reading.ts';
 import { createMemoryLedger } from '../ledger/memory-ledger.ts';
 import { watchQueue, type QueueWatch } from './watch-queue.ts';
 import type { WatchScope, Watched } from './watched.ts';
 
-beforeEach(() => void vi.useFakeTimers({ now: START }));
-afterEach(() => void vi.useRealTimers());
+useFakeTime();
 
 /** The queue has been watched for an hour in which nothing happened. */
 async function afterAQuietHour(

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { gatewayWith, TOKEN, type GatewayUnderTest } from '../../test/gateway.ts';
 import { ID, START } from '../../test/reading.ts';
 import { watchQueue, type QueueWatch } from './watch-queue.ts';
 import type { WatchScope } from './watched.ts';
 
-beforeEach(() => void vi.useFakeTimers({ now: START }));
-afterEach(() => void vi.useRealTimers());
+useFakeTime();
 
 const HOUR_MS = 3_600_000;
 const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);

@@ -1,7 +1,8 @@
 import { SluiceError } from '@sluice/core';
+import { useFakeTime } from '@sluice/testing';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { entries, ID, START } from '../../test/reading.ts';
+import { expect, test, vi } from 'vitest';
+import { entries, ID } from '../../test/reading.ts';
 import type { Clock } from '../clock.ts';
 import type { CallOptions, QueueInstance } from '../instance/queue-instance.ts';
 import { watchQueue, type QueueWatch } from './watch-queue.ts';
@@ -9,8 +10,7 @@ import type { WatchScope, Watched } from './watched.ts';
 
 const numRuns = Number(process.env['SLUICE_RUNS'] ?? 100);
 
-beforeEach(() => void vi.useFakeTimers({ now: START }));
-afterEach(() => void vi.useRealTimers());
+useFakeTime();
 
 const wanted = fc.constantFrom<WatchScope>('overview', 'entries');
 const steps = fc.array(

@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
-import { START } from '../../test/reading.ts';
 import { readOverview } from '../reading/reading.ts';
 import { watchQueue } from './watch-queue.ts';
 import type { Watched } from './watched.ts';
 
-beforeEach(() => void vi.useFakeTimers({ now: START }));
-afterEach(() => void vi.useRealTimers());
+useFakeTime();
 
 const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 const ignore = (): void => undefined;
