@@ -26,8 +26,8 @@ export interface AppUnderTest {
   readonly emulator: Emulator;
   readonly terminal: FakeTerminal;
   readonly session: Session;
-  /** Fulfilled when its user has left it. */
-  readonly left: Promise<void>;
+  /** Fulfilled when its user has quit it. */
+  readonly exited: Promise<void>;
   /** How often an operation of an instance has reached the gateway. */
   readonly countCalls: (idInstance: string, operation: string) => number;
 }
@@ -64,14 +64,14 @@ async function openApp(end: AbortSignal, { idInstance, columns = 80, rows = 24 }
   const shown = instances.filter((one) => idInstance === undefined || one.idInstance === idInstance);
   const found = await untilResolved(readInstances(shown, clock));
   const terminal = new FakeTerminal({ columns, rows });
-  const left = showScreen({ found, session, where: 'the test', outputEnded: end, terminal });
+  const exited = showScreen({ found, session, where: 'the test', outputEnded: end, terminal });
   // Only a test that awaits it sees the failure.
-  left.catch(() => undefined);
+  exited.catch(() => undefined);
   return {
     emulator,
     terminal,
     session,
-    left,
+    exited,
     countCalls: (wanted, operation) =>
       emulator.requests.all().filter((call) => call.idInstance === wanted && call.operation === operation).length,
   };

@@ -96,7 +96,7 @@ describe('a clearing that is under way', () => {
     terminal.type('\u0003');
     await terminal.shows(`A clearing of instance ${BAKERY} is not at its end.`);
     terminal.type('\u0003');
-    await app.left;
+    await app.exited;
     expect(app.countCalls(BAKERY, 'clearMessagesQueue')).toBe(1);
   });
 });
