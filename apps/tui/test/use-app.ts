@@ -1,7 +1,8 @@
 // Loaded before the clock is faked: a module that is loaded on the way takes real time.
 import { openMemoryDatabase } from '@sluice/queue/node';
 import { Clock as GatewayClock, createEmulator, scenarios, type Emulator } from '@sluice/emulator';
-import { createOwners, openJournal } from '@sluice/queue';
+import { createOwners } from '@sluice/queue/job';
+import { openJournal } from '@sluice/queue/journal';
 import { en } from '@sluice/queue/sentences';
 import { createFakedClock, freshOrigin, untilResolved, useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach } from 'vitest';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { untilResolved } from '@sluice/testing';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
 import { ACTOR, clearsOf, REASON } from '../test/clearing.ts';
 import { gatewayWith, type GatewayUnderTest } from '../test/gateway.ts';
 import { ID, START } from '../test/reading.ts';
@@ -12,13 +12,7 @@ import type { Queue } from './queue.ts';
 
 const OPERATOR = { confirm: ID, actor: ACTOR, reason: REASON };
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-});
+useFakeTime();
 
 function queueOf({ instance, clock }: GatewayUnderTest): Queue {
   return openQueue({ instance, clock, database: openMemoryDatabase() });

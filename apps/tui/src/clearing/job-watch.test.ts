@@ -5,6 +5,7 @@ import type { Journal } from '@sluice/queue';
 import { createOwners } from '@sluice/queue/job';
 import { openJournal, type Job } from '@sluice/queue/journal';
 import { openMemoryDatabase } from '@sluice/queue/node';
+import { useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchJobs, type JobWatch } from './job-watch.ts';
 import type { Step } from './run-steps.ts';
@@ -16,15 +17,12 @@ const SHOP = '1101000001';
 let end: AbortController;
 let journal: Journal;
 
+useFakeTime(0);
 beforeEach(() => {
-  vi.useFakeTimers({ now: 0 });
   end = new AbortController();
   journal = openJournal(openMemoryDatabase(), { now: () => Date.now(), bodies: 'full' });
 });
-afterEach(() => {
-  end.abort();
-  vi.useRealTimers();
-});
+afterEach(() => end.abort());
 
 function sessionWith(different: Partial<Session> = {}): Session {
   return {
