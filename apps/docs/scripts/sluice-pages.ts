@@ -37,7 +37,7 @@ writePages(
     'capabilities.md': capabilities(),
     'clear-a-part.md': stories.part,
     'commands.md': helped,
-    'journal.md': { schema: journalSchema() },
+    'journal.md': { schema: await journalSchema() },
     'plan-and-clear.md': stories.all,
     'put-messages-back.md': restore,
     'when-a-process-dies.md': stories.dead,
