@@ -7,7 +7,7 @@ import { chatApiInstance } from './instance/chat-api-instance.ts';
 import { gatewayInstance } from './instance/gateway-instance.ts';
 import type { CallOptions, QueueInstance } from './instance/queue-instance.ts';
 import { queueJobs } from './job/queue-jobs.ts';
-import { busy } from './job/busy.ts';
+import { refusal } from './sentences/refusal.ts';
 import { openJobOf, type OpenJob } from './job/open-job.ts';
 import { createOwners, type Owners } from './job/owners.ts';
 import type { Database } from './journal/database.ts';
@@ -17,7 +17,6 @@ import type { Ledger } from './ledger/ledger.ts';
 import { planClearing } from './plan/plan-clearing.ts';
 import { readQueue, type Reading } from './reading/reading.ts';
 import type { Queue } from './queue.ts';
-import { en } from './sentences/en/en.ts';
 import { createSystemClock } from './system-clock.ts';
 import { watchQueue } from './watch/watch-queue.ts';
 
@@ -90,7 +89,7 @@ export function openQueue(options: QueueOptions): Queue {
     },
     async plan(selection, reading) {
       const job = openJob();
-      if (job !== undefined) throw busy(job, en);
+      if (job !== undefined) throw refusal('job-open', { idInstance: job.idInstance, job });
       return planClearing(reading ?? (await read()), selection, { now: () => clock.now(), newId });
     },
     snapshots: () => journal.listSnapshots(idInstance),

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { busy } from '@sluice/queue/job';
+import { refusal } from '@sluice/queue/sentences';
 import type { CommandContext } from '../cli/command-context.ts';
 import { findJob, printJob } from '../cli/open-jobs.ts';
 import type { ConnectedInstance } from './connected-instance.ts';
@@ -17,5 +17,5 @@ export async function refuseWhileOpen(context: CommandContext, { name, idInstanc
     printJob(context, name, found);
     return;
   }
-  throw busy(found, context.host.sentences);
+  throw refusal('job-open', { idInstance, job: found });
 }

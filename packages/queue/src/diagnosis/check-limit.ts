@@ -1,11 +1,7 @@
-import { SluiceError } from '@sluice/core';
+import { refusal } from '../sentences/refusal.ts';
 
 /** @throws {SluiceError} `invalid-request` unless so many may be checked at once. */
-export function checkLimit(what: string, limit: number, max: number, idInstance: string): void {
+export function checkLimit(what: 'links' | 'recipients', limit: number, max: number, idInstance: string): void {
   if (Number.isSafeInteger(limit) && limit >= 1 && limit <= max) return;
-  throw new SluiceError({
-    code: 'invalid-request',
-    message: `From 1 to ${max} ${what} of instance ${idInstance} can be checked at once: choose a whole number between them.`,
-    idInstance,
-  });
+  throw refusal(what === 'links' ? 'too-many-links' : 'too-many-recipients', { idInstance, max });
 }

@@ -2,8 +2,7 @@ import { capabilities } from '../capabilities.ts';
 import { momentOf } from '../clock.ts';
 import type { Json } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
-import { en } from '../sentences/en/en.ts';
-import { busy } from './busy.ts';
+import { refusal } from '../sentences/refusal.ts';
 import { openJobFrom } from './open-job.ts';
 import type { Confirmation } from './order.ts';
 import type { StepPorts } from './ports.ts';
@@ -21,7 +20,8 @@ export function beginJob(
   const { idInstance } = instance;
   const claim = journal.openJob({ ...job, idInstance, actor, reason, owner, ownedSince: momentOf(clock) });
   if (claim.outcome === 'acquired') return claim.job;
-  throw busy(openJobFrom({ owners, now: () => clock.now() }, claim.by), en);
+  const open = openJobFrom({ owners, now: () => clock.now() }, claim.by);
+  throw refusal('job-open', { idInstance, job: open });
 }
 
 const SLACK_MS = 60_000;

@@ -1,7 +1,7 @@
-import { SluiceError } from '@sluice/core';
 import { momentOf } from '../clock.ts';
 import { lost, type Job } from '../journal/job.ts';
 import type { StepPorts } from './ports.ts';
+import { refusal } from '../sentences/refusal.ts';
 
 /**
  * For how long a job must have been silent, in milliseconds, until it is taken for abandoned where nothing else says so. One that lives is
@@ -44,9 +44,5 @@ export function claimJob({ instance, journal, clock, owners, owner, fence, silen
 
 function checkInstance({ id, idInstance }: Job, wanted: string): void {
   if (idInstance === wanted) return;
-  throw new SluiceError({
-    code: 'instance-mismatch',
-    message: `The job ${id} is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; resume it there.`,
-    idInstance: wanted,
-  });
+  throw refusal('job-of-other-instance', { id, idInstance, wanted });
 }

@@ -1,11 +1,10 @@
-import { SluiceError } from '@sluice/core';
 import type { Plan } from '../plan/plan.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { maxSentWithin } from '../reading/max-sent-within.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import type { Reading } from '../reading/reading.ts';
 import { whyUnrestorable } from '../instance/restorable.ts';
-import { messages } from '../sentences/en/words.ts';
+import { refusal } from '../sentences/refusal.ts';
 
 /** What a capture found, held against the plan. */
 export interface Comparison {
@@ -20,18 +19,16 @@ export interface Comparison {
  * @throws {SluiceError} `plan-changed` or `truncated`; nothing has been sent then.
  */
 export function compareWithPlan(plan: Plan, reading: Reading): Comparison {
-  const { flavor, basis } = plan;
-  if (reading.isSending && !basis.isSending)
-    throw changed(plan, 'it did not send messages when the plan was made, and sends now');
+  const { idInstance, flavor, basis } = plan;
+  if (reading.isSending && !basis.isSending) throw refusal('sends-now', { idInstance });
   const planned = inOrder(plan);
   const listed = reading.rows.map(({ key, entry }) => ({ key: storedKey(key), entry }));
   const present = new Set(listed.map(({ key }) => key));
   const missing = planned.filter((key) => !present.has(key)).length;
   // A queue is first in, first out: what time takes away is its head.
   const head = planned.slice(0, missing);
-  if (head.some((key) => present.has(key))) throw changed(plan, 'messages are gone from the middle of the queue');
-  if (missing > explainedDepartures(plan, reading))
-    throw changed(plan, `${messages(missing)} ${missing === 1 ? 'is' : 'are'} gone, more than time explains`);
+  if (head.some((key) => present.has(key))) throw refusal('gone-from-middle', { idInstance });
+  if (missing > explainedDepartures(plan, reading)) throw refusal('gone-too-many', { idInstance, missing });
 
   const known = new Set(planned);
   const joined = listed.filter(({ key }) => !known.has(key));
@@ -39,14 +36,10 @@ export function compareWithPlan(plan: Plan, reading: Reading): Comparison {
   const unseen = unseenIn(reading.completeness);
   if (plan.kind === 'selective') {
     if (reading.completeness.kind !== 'complete') {
-      throw new SluiceError({
-        code: 'truncated',
-        message: `Not everything that waits at instance ${plan.idInstance} can be seen any more, so nothing can be kept safely. Nothing was sent; wait until all can be seen, or plan to clear everything.`,
-        idInstance: plan.idInstance,
-      });
+      throw refusal('not-all-seen', { idInstance });
     }
     const isLost = joined.some(({ entry }) => whyUnrestorable(entry, flavor, reading.at, reading.at) !== undefined);
-    if (isLost) throw changed(plan, 'a message has joined that cannot be put back after the clear');
+    if (isLost) throw refusal('joined-unrestorable', { idInstance });
     return { arrived };
   }
   // Whatever joined a queue that is cleared whole would be destroyed, and nobody has agreed to that.
@@ -54,7 +47,7 @@ export function compareWithPlan(plan: Plan, reading: Reading): Comparison {
   const plannedTotal = planned.length + plan.unseen;
   const joinedAtLeast = Math.max(arrived, total - plannedTotal);
   if (unseen > plan.unseen || total > plannedTotal || (plan.unseen === 0 && arrived > 0)) {
-    throw changed(plan, `${messages(joinedAtLeast)} ${joinedAtLeast === 1 ? 'has' : 'have'} joined the queue`);
+    throw refusal('joined', { idInstance, joined: joinedAtLeast });
   }
   return { arrived: Math.max(0, arrived - plan.unseen) };
 }
@@ -69,12 +62,4 @@ function explainedDepartures({ basis, toClear, toKeep }: Plan, reading: Reading)
   const waited = toClear.length + toKeep.length;
   const left = basis.isSending ? maxSentWithin(reading.at - basis.at, basis.delayMs, waited) : 0;
   return left + basis.expiring.filter((at) => at <= reading.at).length;
-}
-
-function changed({ idInstance }: Plan, what: string): SluiceError {
-  return new SluiceError({
-    code: 'plan-changed',
-    message: `The queue of instance ${idInstance} is no longer what the plan was made for: ${what}. Nothing was sent; look at the queue and plan again.`,
-    idInstance,
-  });
 }

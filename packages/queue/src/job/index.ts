@@ -3,7 +3,6 @@ export type { Advanced } from './advanced.ts';
 export { SILENT_MS } from './claim.ts';
 export { endedStep } from './ended-job.ts';
 export { shortfallOf, type Shortfall } from './job-report.ts';
-export { busy } from './busy.ts';
 export { openJobOf, openJobs, type OpenJobPorts } from './open-job.ts';
 export type { ClearingConfirmation, Confirmation } from './order.ts';
 export type { JobReport } from './outcome.ts';

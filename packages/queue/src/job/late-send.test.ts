@@ -66,7 +66,7 @@ describe('a send that is carried out late', () => {
     const steps = await untilResolved(clearOffers(gateway, ports));
     expect(steps.at(-1)).toMatchObject({
       step: 'done',
-      report: { restore: { restored: 2, skipped: [{ position: 3, reason: 'unknown', why: containing('nothing tells') }] } },
+      report: { restore: { restored: 2, skipped: [{ position: 3, reason: 'unknown', why: containing('is not known') }] } },
     });
     expect(reached(gateway)).toEqual(['Answer A 0', 'Answer C 0']);
   });

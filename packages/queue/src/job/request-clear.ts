@@ -9,6 +9,7 @@ import { responseData, type Captured, type ClearOutcome } from './clearing-event
 import { openWindow, type EffectWindow } from './effect-window.ts';
 import { isCertainRefusal, jobError } from './failure.ts';
 import type { StepPorts } from './ports.ts';
+import { refusal } from '../sentences/refusal.ts';
 
 /** What is cleared is what was captured so lately: whatever others send in between goes without a copy. */
 const MAX_CAPTURE_AGE_MS = 15_000;
@@ -82,7 +83,7 @@ async function sendOnce(ports: StepPorts, job: Job, captured: Captured): Promise
         checkCapture(ports, job, captured);
         intended = journal.moveJob(job, 'clearing', { snapshot: captured.snapshot });
         signal?.removeEventListener('abort', stop);
-        window = openWindow(clock, INTENT_MS, 'The intent to clear the queue', idInstance);
+        window = openWindow(clock, INTENT_MS, 'clear', idInstance);
         ports.announce?.({ step: 'clearing' });
       },
       beforeWrite: () => {
@@ -111,20 +112,9 @@ function checkCapture({ instance, journal, clock }: StepPorts, job: Job, { began
   const { idInstance } = instance;
   const ageMs = maxElapsed(clock, ended);
   const setMs = began.origin === clock.origin ? Math.abs(clock.now() - began.now - (clock.monotonic() - began.monotonic)) : 0;
-  const why =
-    ageMs > MAX_CAPTURE_AGE_MS
-      ? `it was ${Math.round(ageMs / 1000)} s old when the clear request was to be sent`
-      : ageMs < 0 || setMs > MAX_CLOCK_SET_MS
-        ? 'the clock was set meanwhile'
-        : journal.holdsOf(idInstance).every((hold) => hold.job !== job.id)
-          ? 'senders were no longer held'
-          : undefined;
-  if (why === undefined) return;
-  throw new SluiceError({
-    code: 'plan-changed',
-    message: `What was captured of instance ${idInstance} may no longer be what waits: ${why}. Nothing was sent; look at the queue and plan again.`,
-    idInstance,
-  });
+  if (ageMs > MAX_CAPTURE_AGE_MS) throw refusal('capture-too-old', { idInstance, ageMs });
+  if (ageMs < 0 || setMs > MAX_CLOCK_SET_MS) throw refusal('capture-clock-set', { idInstance });
+  if (journal.holdsOf(idInstance).every((hold) => hold.job !== job.id)) throw refusal('senders-not-held', { idInstance });
 }
 
 /**

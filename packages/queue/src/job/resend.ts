@@ -117,7 +117,7 @@ async function attemptOf(ports: StepPorts, job: Job, { snapshot, stored, entry }
         if (blockedBy !== undefined) {
           throw new SluiceError({ code: 'already-decided', message: 'It was sent before, or may have been.', idInstance });
         }
-        window = openWindow(clock, INTENT_MS, 'The intent to send a message', idInstance);
+        window = openWindow(clock, INTENT_MS, 'resend', idInstance);
       },
       beforeWrite: () => {
         written(() => journal.heartbeat(job));

@@ -141,12 +141,12 @@ describe('what cannot be sent again is named, not dropped', () => {
     expect(gateway.waiting().at(-1)).toBe('Last 0');
   });
 
-  test('a message whose recipient Chat-API does not tell', async () => {
+  test('a message whose recipient Chat-API does not name', async () => {
     const gateway = gatewayWith(2, { flavor: 'chat-api' });
     const { ports, snapshot } = await cleared(gateway);
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({
       restored: 0,
-      skipped: [{ reason: 'unrestorable', why: containing('to whom') }, { reason: 'unrestorable' }],
+      skipped: [{ reason: 'unrestorable', why: containing('does not name its recipient') }, { reason: 'unrestorable' }],
     });
   });
 

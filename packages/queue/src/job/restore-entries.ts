@@ -1,5 +1,4 @@
-import { SluiceError } from '@sluice/core';
-import { messages } from '../sentences/en/words.ts';
+import { refusal } from '../sentences/refusal.ts';
 import type { Job } from '../journal/job.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
 import { acceptedAt } from '../reading/accepted-at.ts';
@@ -55,29 +54,17 @@ function chosenPositions({ instance, journal, clock }: StepPorts, order: Restore
   const rows = [...journal.iterateEntries(order.snapshot)].map((stored) => rowFrom(stored, snapshot));
   const { selected } = select(order.selection, rows, clock.now());
   if (selected.length === 0) {
-    throw new SluiceError({
-      code: 'nothing-selected',
-      message: `The selection fits none of the ${messages(snapshot.entryCount)} of the snapshot. Nothing was sent; look at what it holds.`,
-      idInstance,
-    });
+    throw refusal('snapshot-fits-nothing', { idInstance, entries: snapshot.entryCount });
   }
   return selected.map(({ position }) => position);
 }
 
 function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<SnapshotInfo, 'idInstance' | 'flavor'>): void {
   if (snapshot.idInstance !== idInstance || snapshot.flavor !== flavor) {
-    throw new SluiceError({
-      code: 'instance-mismatch',
-      message: `The snapshot is one of instance ${snapshot.idInstance}, not of ${idInstance}. Nothing was sent; restore to the instance that it was taken of.`,
-      idInstance,
-    });
+    throw refusal('snapshot-of-other-instance', { idInstance: snapshot.idInstance, wanted: idInstance });
   }
   if (snapshot.bodies !== 'full') {
-    throw new SluiceError({
-      code: 'bodies-not-kept',
-      message: `The snapshot was saved without the texts, so nothing can be put back from it. Send the messages again from where they came.`,
-      idInstance,
-    });
+    throw refusal('snapshot-without-bodies', { idInstance });
   }
 }
 

@@ -1,4 +1,4 @@
-import { whyUnrestorable, type UnrestorableReason } from '../instance/restorable.ts';
+import { whyUnrestorable } from '../instance/restorable.ts';
 import type { Job } from '../journal/job.ts';
 import type { EntryOutcome, RestoreEntry } from '../journal/restore-entries.ts';
 import { isIntact } from '../journal/snapshot-digest.ts';
@@ -8,6 +8,7 @@ import type { StepPorts } from './ports.ts';
 import { resend } from './resend.ts';
 import { resolveSend } from './resolve-send.ts';
 import { blocked, queueEntryFrom, skipped, type Restored } from './restored.ts';
+import { en } from '../sentences/en/en.ts';
 
 /** So many are decided in one step where nothing has to be asked for. */
 const MAX_DECISIONS = 100;
@@ -40,11 +41,7 @@ export async function restoreNext(ports: StepPorts, job: Job): Promise<Advanced 
   }
 }
 
-const damaged: EntryOutcome = {
-  outcome: 'skipped',
-  reason: 'damaged',
-  why: 'Its copy in the journal is no longer what was captured. Send it again from where it came.',
-};
+const damaged = skipped('damaged', en.skips.damaged({}));
 
 /** What becomes of an entry, or what has to be done first. */
 function outcomeOf(
@@ -59,15 +56,9 @@ function outcomeOf(
   if (status === 'waiting') return { outcome: 'still-waiting' };
   if (status === 'sent') return { outcome: 'already-sent' };
   const unrestorable = whyUnrestorable(entry, instance.flavor, snapshot.at, clock.now());
-  if (unrestorable !== undefined) return skipped('unrestorable', unrestorableWords[unrestorable]);
+  if (unrestorable !== undefined) return skipped('unrestorable', en.skips[unrestorable]({}));
   if (status === 'unknown') {
-    return skipped('unknown', 'It may have left before the clear took effect, and nothing tells whether it did.');
+    return skipped('unknown', en.skips['sent-before-clear']({}));
   }
   return 'send';
 }
-
-const unrestorableWords: Readonly<Record<UnrestorableReason, string>> = {
-  'no-recipient': 'The gateway does not tell to whom it goes. Send it again from where it came.',
-  'not-sendable': 'A message of its kind cannot be sent again. Send it again from where it came.',
-  'link-too-old': 'Its file was uploaded more than 15 days ago and is no longer there. Upload it again.',
-};

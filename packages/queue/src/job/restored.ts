@@ -2,8 +2,9 @@ import { isMessageId, queueEntryOf, type QueueEntry } from '@sluice/core';
 import type { ResendAttempt } from '../journal/resend-attempts.ts';
 import type { EntryOutcome, SkipReason } from '../journal/restore-entries.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
+import { en } from '../sentences/en/en.ts';
 
-/** An entry that is being put back. */
+/** An entry that is being restored. */
 export interface Restored {
   readonly snapshot: SnapshotInfo;
   readonly stored: StoredEntry;
@@ -14,11 +15,11 @@ export function skipped(reason: SkipReason, why: string): EntryOutcome {
   return { outcome: 'skipped', reason, why };
 }
 
-/** Why something that was written down before forbids to send an entry. */
+/** Why something that was written down before forbids to resend an entry. */
 export function blocked({ outcome, job }: ResendAttempt): EntryOutcome {
   return outcome === 'accepted'
-    ? skipped('restored-before', `It, or one that is the same and has no id, was put back before: ${job}.`)
-    : skipped('unknown', `Whether the request to send it arrived, nothing tells. Look into the chat before you send it by hand.`);
+    ? skipped('restored-before', en.skips['restored-before']({ job }))
+    : skipped('unknown', en.skips.unanswered({}));
 }
 
 /**

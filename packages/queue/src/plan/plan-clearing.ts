@@ -1,4 +1,4 @@
-import { gatewayTypeOf, SluiceError } from '@sluice/core';
+import { gatewayTypeOf, type SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { maxSentWithin } from '../reading/max-sent-within.ts';
 import { unseenIn } from '../reading/completeness.ts';
@@ -10,7 +10,7 @@ import { select } from '../selection/select.ts';
 import { isAll, type Selection } from '../selection/selection.ts';
 import { planDigest } from './plan-digest.ts';
 import type { Plan, PlannedEntry, Tally } from './plan.ts';
-import { formats, messages } from '../sentences/en/words.ts';
+import { refusal } from '../sentences/refusal.ts';
 
 /**
  * How long a plan holds. What an operator has not decided by then is decided again, on a new reading.
@@ -46,20 +46,14 @@ export function planClearing(reading: Reading, selection: Selection, { now, newI
   const at = now();
   if (rows.length === 0 && count === 0) {
     // Not that the queue is empty: a message on its way is neither listed nor counted.
-    throw nothingSelected(
-      idInstance,
-      `Nothing is listed or counted in the queue of instance ${idInstance}: there is nothing to clear.`,
-    );
+    throw refusal('nothing-waits', { idInstance });
   }
   // Conditions that fit all that can be seen do not mean what cannot be seen.
   if (!isAll(selection) && completeness.kind !== 'complete') throw incomplete(reading);
   // An age that an id seems to say will do, by choice: the plan names every message, and nothing goes before somebody has agreed to it.
   const { selected, rest } = select(selection, rows, at);
   if (selected.length === 0 && !isAll(selection)) {
-    throw nothingSelected(
-      idInstance,
-      `The selection fits none of the ${messages(rows.length)} of instance ${idInstance}: nothing would be cleared.`,
-    );
+    throw refusal('selection-fits-nothing', { idInstance, waiting: rows.length });
   }
   const unseen = unseenIn(completeness);
   const kept = rest.map((row) => ({ entry: planned(row), why: whyUnrestorable(row.entry, flavor, at, at) }));
@@ -139,18 +133,9 @@ function estimate({ flavor, isSending, settings }: Reading, positions: readonly 
   return { requests: calls.capture + 1 + calls.look + (isLookedUp ? 2 : 0) + toResend, ms, slowestMs: ms + maxClearMs };
 }
 
-function nothingSelected(idInstance: string, message: string): SluiceError {
-  return new SluiceError({ code: 'nothing-selected', message, idInstance });
-}
-
 function incomplete({ idInstance, completeness, rows, count }: Reading): SluiceError {
-  const seen =
-    completeness.kind === 'truncated'
-      ? `Only ${formats.number(rows.length)} of ${messages(completeness.total)} of instance ${idInstance} can be seen`
-      : `The list of instance ${idInstance} has ${messages(rows.length)} and its count says ${formats.number(count)}`;
-  return new SluiceError({
-    code: 'truncated',
-    message: `${seen}, so nothing can be kept safely: what cannot be seen would be destroyed. Wait until all can be seen, or plan to clear everything.`,
-    idInstance,
-  });
+  const shown = rows.length;
+  return completeness.kind === 'truncated'
+    ? refusal('list-truncated', { idInstance, shown, total: completeness.total })
+    : refusal('list-uncertain', { idInstance, shown, counted: count });
 }

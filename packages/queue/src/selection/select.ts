@@ -1,8 +1,9 @@
-import { gatewayTypeOf, SluiceError } from '@sluice/core';
+import { gatewayTypeOf } from '@sluice/core';
 import type { QueueRow } from '../reading/queue-row.ts';
 import { parseSelection } from './parse-selection.ts';
 import { exceptionsOf, isAll, type Conditions, type Selection } from './selection.ts';
 import { textOf } from './text-of.ts';
+import { refusal } from '../sentences/refusal.ts';
 
 /** What a selection looks at. */
 type Selectable = Pick<QueueRow, 'entry' | 'acceptedAt'>;
@@ -28,11 +29,7 @@ export function select<Row extends Selectable>(
   const checked = parseSelection(selection);
   if (isAll(checked)) return { selected: rows, rest: [] };
   if (usesAge(checked) && rows.some(({ acceptedAt }) => acceptedAt === undefined)) {
-    throw new SluiceError({
-      code: 'age-unknown',
-      message:
-        'How long a message has waited is not known here, so nothing can be selected by age. Select by chat, type, text or ids.',
-    });
+    throw refusal('age-unknown', {});
   }
   const matches = matcherOf(checked, now);
   const selected = rows.filter(matches);

@@ -1,6 +1,8 @@
 export { en } from './en/en.ts';
 export { createFormats, type Formats, type PluralForms, type TimeUnits } from './formats.ts';
 export type { ForecastSentences } from './forecast-sentences.ts';
+export { errorSentence, refusal } from './refusal.ts';
+export type { Refusals, Skips } from './refusals.ts';
 export type { JobSentences } from './job-sentences.ts';
 export type { PlanFigures, PlanSentences } from './plan-sentences.ts';
 export type { StepSentences } from './step-sentences.ts';

@@ -6,6 +6,7 @@ import type { ForecastSentences } from './forecast-sentences.ts';
 import type { Formats } from './formats.ts';
 import type { JobSentences } from './job-sentences.ts';
 import type { PlanSentences } from './plan-sentences.ts';
+import type { Refusals, Skips } from './refusals.ts';
 import type { StepSentences } from './step-sentences.ts';
 
 /** A sentence for each code, made from the data that goes with the code. */
@@ -37,6 +38,10 @@ export interface Sentences {
   readonly steps: StepSentences;
   readonly plan: PlanSentences;
   readonly forecast: ForecastSentences;
+  /** Why Sluice does not do what it was asked for. */
+  readonly refusals: Catalogue<Refusals>;
+  /** Why an entry was not restored. */
+  readonly skips: Catalogue<Skips>;
 }
 
 /** The sentence of a code. */

@@ -8,6 +8,7 @@ import { jobs } from './jobs.ts';
 import { next } from './next.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
+import { refusals, skips } from './refusals.ts';
 import { steps } from './steps.ts';
 import { formats } from './words.ts';
 
@@ -39,4 +40,6 @@ export const en: Sentences = {
   steps,
   plan,
   forecast,
+  refusals,
+  skips,
 };

@@ -1,0 +1,89 @@
+import type { Intent, Refusals, Skips } from '../refusals.ts';
+import type { Catalogue } from '../sentences.ts';
+import { jobs } from './jobs.ts';
+import { formats, messages, verb } from './words.ts';
+
+const { number, span } = formats;
+
+const ALL_OR_WAIT = 'Wait until all can be seen, or plan to clear everything.';
+const PLAN_AGAIN = 'Nothing was sent; plan again.';
+const FROM_ITS_SOURCE = 'Send the messages from where they came.';
+
+const changed = (idInstance: string, what: string): string =>
+  `The queue of instance ${idInstance} is no longer what the plan was made for: ${what}. Nothing was sent; look at the queue and plan again.`;
+const outdated = (idInstance: string, why: string): string =>
+  `What was captured of instance ${idInstance} may no longer be what waits: ${why}. Nothing was sent; look at the queue and plan again.`;
+const INTENTS: Readonly<Record<Intent, string>> = {
+  clear: 'The intent to clear the queue',
+  resend: 'The intent to send a message',
+};
+
+/** Why Sluice does not do what it was asked for, and what to do. */
+export const refusals: Catalogue<Refusals> = {
+  'nothing-waits': ({ idInstance }) =>
+    `Nothing is listed or counted in the queue of instance ${idInstance}: there is nothing to clear.`,
+  'selection-fits-nothing': ({ idInstance, waiting }) =>
+    `The selection fits none of the ${messages(waiting)} of instance ${idInstance}: nothing would be cleared.`,
+  'list-truncated': ({ idInstance, shown, total }) =>
+    `Only ${number(shown)} of ${messages(total)} of instance ${idInstance} can be seen, so nothing can be kept safely: what cannot be seen would be destroyed. ${ALL_OR_WAIT}`,
+  'list-uncertain': ({ idInstance, shown, counted }) =>
+    `The list of instance ${idInstance} has ${messages(shown)} and its count says ${number(counted)}, so nothing can be kept safely: what cannot be seen would be destroyed. ${ALL_OR_WAIT}`,
+  'age-unknown': () =>
+    'How long a message has waited is not known here, so nothing can be selected by age. Select by chat, type, text or ids.',
+  'number-not-confirmed': ({ idInstance }) =>
+    `The number of the instance was not confirmed. Nothing was sent; confirm ${idInstance} to go on.`,
+  'actor-missing': () => 'There is no actor. Nothing was sent; the journal needs the name of the operator.',
+  'reason-missing': () => 'There is no reason. Nothing was sent; the journal needs to say why.',
+  'loss-not-confirmed': ({ lost, confirmed }) =>
+    `${messages(lost)} cannot be brought back after this clearing, and only ${number(confirmed)} ${verb(confirmed, 'was', 'were')} confirmed. Nothing was sent; plan again, or confirm ${number(lost)} if you agree to lose as many.`,
+  'plan-of-other-instance': ({ idInstance, wanted }) =>
+    `The plan is one for instance ${idInstance}, not for ${wanted}. Nothing was sent; plan the clearing of the instance that you mean.`,
+  'plan-altered': ({ idInstance }) => `The plan for instance ${idInstance} was changed after it was made. ${PLAN_AGAIN}`,
+  'plan-expired': ({ idInstance }) =>
+    `The plan for instance ${idInstance} has expired: the queue may be another by now. ${PLAN_AGAIN}`,
+  'plan-from-future': ({ idInstance }) =>
+    `The plan for instance ${idInstance} was made at a time that the clock of this machine has not reached, so its age is not known. ${PLAN_AGAIN}`,
+  'journal-without-bodies': () =>
+    'The journal does not keep texts, so what is to stay could not be restored. Nothing was sent; let the journal keep texts, or plan to clear everything.',
+  'sends-now': ({ idInstance }) => changed(idInstance, 'it did not send messages when the plan was made, and sends now'),
+  'gone-from-middle': ({ idInstance }) => changed(idInstance, 'messages are gone from the middle of the queue'),
+  'gone-too-many': ({ idInstance, missing }) =>
+    changed(idInstance, `${messages(missing)} ${verb(missing, 'is', 'are')} gone, more than time explains`),
+  'joined-unrestorable': ({ idInstance }) => changed(idInstance, 'a message has joined that cannot be restored after the clear'),
+  joined: ({ idInstance, joined }) => changed(idInstance, `${messages(joined)} ${verb(joined, 'has', 'have')} joined the queue`),
+  'not-all-seen': ({ idInstance }) =>
+    `Not everything that waits at instance ${idInstance} can be seen any more, so nothing can be kept safely. Nothing was sent; wait until all can be seen, or plan to clear everything.`,
+  'capture-too-old': ({ idInstance, ageMs }) =>
+    outdated(idInstance, `it was ${span(ageMs)} old when the clear request was to be sent`),
+  'capture-clock-set': ({ idInstance }) => outdated(idInstance, 'the clock was set meanwhile'),
+  'senders-not-held': ({ idInstance }) => outdated(idInstance, 'senders were no longer held'),
+  'intent-too-old': ({ idInstance, intent, ageMs }) =>
+    `${INTENTS[intent]} of instance ${idInstance} was too old when its request was to be sent: ${span(ageMs)} had passed. Nothing was sent.`,
+  'intent-clock-set-back': ({ idInstance, intent }) =>
+    `${INTENTS[intent]} of instance ${idInstance} was too old when its request was to be sent: the clock was set back. Nothing was sent.`,
+  'snapshot-of-other-instance': ({ idInstance, wanted }) =>
+    `The snapshot is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; restore to the instance that it was taken of.`,
+  'snapshot-without-bodies': () =>
+    `The snapshot was saved without the texts, so nothing can be restored from it. ${FROM_ITS_SOURCE}`,
+  'snapshot-fits-nothing': ({ entries }) =>
+    `The selection fits none of the ${messages(entries)} of the snapshot. Nothing was sent; look at what it holds.`,
+  'job-of-other-instance': ({ id, idInstance, wanted }) =>
+    `The job ${id} is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; resume it there.`,
+  'job-open': ({ idInstance, job }) =>
+    `Nothing was sent to instance ${idInstance}. ${jobs.open(job)} ${jobs.states[job.kind][job.state]} ${jobs.next(job)}`,
+  'too-many-recipients': ({ idInstance, max }) =>
+    `From 1 to ${number(max)} recipients of instance ${idInstance} can be checked at once: choose a whole number between them.`,
+  'too-many-links': ({ idInstance, max }) =>
+    `From 1 to ${number(max)} links of instance ${idInstance} can be checked at once: choose a whole number between them.`,
+};
+
+/** Why an entry was not restored, and what to do. */
+export const skips: Catalogue<Skips> = {
+  'no-recipient': () => 'The gateway does not name its recipient. Send it from where it came.',
+  'not-sendable': () => 'A message of its type cannot be resent. Send it from where it came.',
+  'link-too-old': () => 'Its file was uploaded more than 15 days ago and is no longer there. Upload it again.',
+  'restored-before': ({ job }) => `It, or one that is the same and has no id, was restored before, by job ${job}.`,
+  unanswered: () => 'Whether the request to send it arrived is not known. Look into the chat before you send it by hand.',
+  'sent-before-clear': () => 'It may have been sent before the clear took effect, and no evidence shows whether it was.',
+  damaged: () => 'Its copy in the journal is no longer what was captured. Send it from where it came.',
+};

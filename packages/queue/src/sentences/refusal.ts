@@ -1,0 +1,61 @@
+import { SluiceError, type SluiceErrorCode } from '@sluice/core';
+import { en } from './en/en.ts';
+import type { Refusals } from './refusals.ts';
+import { say, type Sentences } from './sentences.ts';
+
+const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
+  'nothing-waits': 'nothing-selected',
+  'selection-fits-nothing': 'nothing-selected',
+  'list-truncated': 'truncated',
+  'list-uncertain': 'truncated',
+  'age-unknown': 'age-unknown',
+  'number-not-confirmed': 'confirmation-required',
+  'actor-missing': 'invalid-request',
+  'reason-missing': 'invalid-request',
+  'loss-not-confirmed': 'confirmation-required',
+  'plan-of-other-instance': 'instance-mismatch',
+  'plan-altered': 'plan-changed',
+  'plan-expired': 'plan-expired',
+  'plan-from-future': 'plan-expired',
+  'journal-without-bodies': 'bodies-not-kept',
+  'sends-now': 'plan-changed',
+  'gone-from-middle': 'plan-changed',
+  'gone-too-many': 'plan-changed',
+  'joined-unrestorable': 'plan-changed',
+  joined: 'plan-changed',
+  'not-all-seen': 'truncated',
+  'capture-too-old': 'plan-changed',
+  'capture-clock-set': 'plan-changed',
+  'senders-not-held': 'plan-changed',
+  'intent-too-old': 'intent-expired',
+  'intent-clock-set-back': 'intent-expired',
+  'snapshot-of-other-instance': 'instance-mismatch',
+  'snapshot-without-bodies': 'bodies-not-kept',
+  'snapshot-fits-nothing': 'nothing-selected',
+  'job-of-other-instance': 'instance-mismatch',
+  'job-open': 'busy',
+  'too-many-recipients': 'invalid-request',
+  'too-many-links': 'invalid-request',
+};
+
+/** How each refusal is said in any language. */
+const SAID = new WeakMap<SluiceError, (sentences: Sentences) => string>();
+
+/** The error for a reason. Its message is English; `errorSentence` says it in another language. */
+export function refusal<Reason extends keyof Refusals>(reason: Reason, data: Refusals[Reason] & IdInstance): SluiceError {
+  const sentenceIn = ({ refusals }: Sentences): string => say<Refusals, Reason>(refusals, reason, data);
+  const error = new SluiceError({ code: CODES[reason], message: sentenceIn(en), idInstance: data.wanted ?? data.idInstance });
+  SAID.set(error, sentenceIn);
+  return error;
+}
+
+interface IdInstance {
+  readonly idInstance?: string;
+  /** The instance that was named, where the data are of another. */
+  readonly wanted?: string;
+}
+
+/** What an error says: a refusal in the language of the sentences, all else in English. */
+export function errorSentence(error: SluiceError, sentences: Sentences): string {
+  return SAID.get(error)?.(sentences) ?? error.message;
+}

@@ -1,0 +1,64 @@
+import type { UnrestorableReason } from '../instance/restorable.ts';
+import type { OpenJob } from '../job/open-job.ts';
+
+interface OfInstance {
+  readonly idInstance: string;
+}
+
+/** Something of `idInstance` where `wanted` was named. */
+interface OfOther extends OfInstance {
+  readonly wanted: string;
+}
+
+/** Why Sluice does not do what it was asked for, by the reason, with what its sentence says. */
+export interface Refusals {
+  // Planning.
+  readonly 'nothing-waits': OfInstance;
+  readonly 'selection-fits-nothing': OfInstance & { readonly waiting: number };
+  readonly 'list-truncated': OfInstance & { readonly shown: number; readonly total: number };
+  readonly 'list-uncertain': OfInstance & { readonly shown: number; readonly counted: number };
+  readonly 'age-unknown': Readonly<Record<never, never>>;
+  // What an operator has to say.
+  readonly 'number-not-confirmed': OfInstance;
+  readonly 'actor-missing': OfInstance;
+  readonly 'reason-missing': OfInstance;
+  readonly 'loss-not-confirmed': OfInstance & { readonly lost: number; readonly confirmed: number };
+  // A plan that cannot be carried out.
+  readonly 'plan-of-other-instance': OfOther;
+  readonly 'plan-altered': OfInstance;
+  readonly 'plan-expired': OfInstance;
+  readonly 'plan-from-future': OfInstance;
+  readonly 'journal-without-bodies': OfInstance;
+  // A queue that is no longer what was planned or captured.
+  readonly 'sends-now': OfInstance;
+  readonly 'gone-from-middle': OfInstance;
+  readonly 'gone-too-many': OfInstance & { readonly missing: number };
+  readonly 'joined-unrestorable': OfInstance;
+  readonly joined: OfInstance & { readonly joined: number };
+  readonly 'not-all-seen': OfInstance;
+  readonly 'capture-too-old': OfInstance & { readonly ageMs: number };
+  readonly 'capture-clock-set': OfInstance;
+  readonly 'senders-not-held': OfInstance;
+  readonly 'intent-too-old': OfInstance & { readonly intent: Intent; readonly ageMs: number };
+  readonly 'intent-clock-set-back': OfInstance & { readonly intent: Intent };
+  // Restores and jobs.
+  readonly 'snapshot-of-other-instance': OfOther;
+  readonly 'snapshot-without-bodies': OfInstance;
+  readonly 'snapshot-fits-nothing': OfInstance & { readonly entries: number };
+  readonly 'job-of-other-instance': OfOther & { readonly id: string };
+  readonly 'job-open': OfInstance & { readonly job: OpenJob };
+  // Checks.
+  readonly 'too-many-recipients': OfInstance & { readonly max: number };
+  readonly 'too-many-links': OfInstance & { readonly max: number };
+}
+
+/** What was about to be sent. */
+export type Intent = 'clear' | 'resend';
+
+/** Why an entry was not restored. The journal keeps the sentence. */
+export interface Skips extends Readonly<Record<UnrestorableReason, Readonly<Record<never, never>>>> {
+  readonly 'restored-before': { readonly job: string };
+  readonly unanswered: Readonly<Record<never, never>>;
+  readonly 'sent-before-clear': Readonly<Record<never, never>>;
+  readonly damaged: Readonly<Record<never, never>>;
+}
