@@ -41,7 +41,15 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
 /** How each refusal is said in any language. */
 const SAID = new WeakMap<SluiceError, (sentences: Sentences) => string>();
 
-/** The error for a reason. Its message is English; `errorSentence` says it in another language. */
+/**
+ * The error for a reason. Its message is English; `errorSentence` says it in another language.
+ *
+ * @example
+ * ```ts
+ * const job = queue.openJob();
+ * if (job !== undefined) throw refusal('job-open', { idInstance: job.idInstance, job });
+ * ```
+ */
 export function refusal<Reason extends keyof Refusals>(reason: Reason, data: Refusals[Reason] & IdInstance): SluiceError {
   const sentenceIn = ({ refusals }: Sentences): string => say<Refusals, Reason>(refusals, reason, data);
   const error = new SluiceError({ code: CODES[reason], message: sentenceIn(en), idInstance: data.wanted ?? data.idInstance });
@@ -55,7 +63,16 @@ interface IdInstance {
   readonly wanted?: string;
 }
 
-/** What an error says: a refusal in the language of the sentences, all else in English. */
+/**
+ * What an error says: a refusal in the language of the sentences, all else in English.
+ *
+ * @example
+ * ```ts
+ * await queue.plan({ text: 'Sale' }).catch((error) => {
+ *   if (error instanceof SluiceError) console.error(errorSentence(error, en));
+ * });
+ * ```
+ */
 export function errorSentence(error: SluiceError, sentences: Sentences): string {
   return SAID.get(error)?.(sentences) ?? error.message;
 }

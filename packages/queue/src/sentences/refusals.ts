@@ -5,6 +5,9 @@ interface OfInstance {
   readonly idInstance: string;
 }
 
+/** The reason says it all. */
+type NoData = Readonly<Record<string, never>>;
+
 /** Something of `idInstance` where `wanted` was named. */
 interface OfOther extends OfInstance {
   readonly wanted: string;
@@ -17,7 +20,7 @@ export interface Refusals {
   readonly 'selection-fits-nothing': OfInstance & { readonly waiting: number };
   readonly 'list-truncated': OfInstance & { readonly shown: number; readonly total: number };
   readonly 'list-uncertain': OfInstance & { readonly shown: number; readonly counted: number };
-  readonly 'age-unknown': Readonly<Record<never, never>>;
+  readonly 'age-unknown': NoData;
   // What an operator has to say.
   readonly 'number-not-confirmed': OfInstance;
   readonly 'actor-missing': OfInstance;
@@ -56,9 +59,9 @@ export interface Refusals {
 export type Intent = 'clear' | 'resend';
 
 /** Why an entry was not restored. The journal keeps the sentence. */
-export interface Skips extends Readonly<Record<UnrestorableReason, Readonly<Record<never, never>>>> {
+export interface Skips extends Readonly<Record<UnrestorableReason, NoData>> {
   readonly 'restored-before': { readonly job: string };
-  readonly unanswered: Readonly<Record<never, never>>;
-  readonly 'sent-before-clear': Readonly<Record<never, never>>;
-  readonly damaged: Readonly<Record<never, never>>;
+  readonly unanswered: NoData;
+  readonly 'sent-before-clear': NoData;
+  readonly damaged: NoData;
 }
