@@ -1,5 +1,5 @@
 import { isMessageId, type MessageId, type QueueEntry } from '@sluice/core';
-import { START } from '@sluice/testing';
+import { START } from '@sluice/testing/start';
 import { capabilities } from '../src/capabilities.ts';
 import type { AcceptedAt } from '../src/reading/accepted-at.ts';
 import { keyOf } from '../src/reading/entry-key.ts';

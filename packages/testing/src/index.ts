@@ -1,4 +1,4 @@
 export { createFakedClock, type FakedClock } from './faked-clock.ts';
 export { freshOrigin } from './fresh-origin.ts';
 export { untilResolved } from './until-resolved.ts';
-export { START, useFakeTime } from './use-fake-time.ts';
+export { useFakeTime } from './use-fake-time.ts';

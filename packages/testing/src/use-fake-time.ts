@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-
-/** When a test begins, unless it says otherwise. */
-export const START: number = Date.UTC(2026, 0, 1);
+import { START } from './start.ts';
 
 /** For all tests of a file: each begins at the same time, which passes only when the test lets it. */
 export function useFakeTime(start: number = START): void {
