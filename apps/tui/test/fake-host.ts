@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createDebugLog } from '../src/cli/debug-log.ts';
 import type { Host } from '../src/cli/host.ts';
 import { run } from '../src/cli/run.ts';
 
@@ -37,6 +38,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     clock: { now: Date.now, monotonic: Date.now, origin: 'the test', sleep: async () => undefined },
     sentences: en,
     folders,
+    debugLog: createDebugLog(different.environment?.['SLUICE_DEBUG_LOG'], Date.now),
     user: 'operator@desk',
     processId: 4711,
     platform: 'linux',

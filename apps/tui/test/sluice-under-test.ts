@@ -7,6 +7,7 @@ import '@sluice/queue/node';
 import { Clock as GatewayClock, createEmulator, type Emulator, type Scenario } from '@sluice/emulator';
 import { createFakedClock, freshOrigin, untilResolved, useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach } from 'vitest';
+import { createDebugLog } from '../src/cli/debug-log.ts';
 import type { Host } from '../src/cli/host.ts';
 import { run } from '../src/cli/run.ts';
 import { shopScenario } from './shop-scenario.ts';
@@ -84,6 +85,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences =
       sentences,
       clock: createFakedClock(() => emulator.clock.now()),
       folders: { config: folder, data: folder },
+      debugLog: createDebugLog(join(folder, 'debug.log'), Date.now),
       user: 'operator@desk',
       processId: 4711,
       platform: 'linux',

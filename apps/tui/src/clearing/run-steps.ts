@@ -13,12 +13,19 @@ export interface StepsRun extends Readable<readonly Step[]> {
 }
 
 /** Follows a clearing, or one that is resumed, to its end. `ended` is called once, when nothing of it goes on any more. */
-export function runSteps(begin: (signal: AbortSignal) => AsyncIterable<Step>, ended: () => void): StepsRun {
+export function runSteps(
+  begin: (signal: AbortSignal) => AsyncIterable<Step>,
+  ended: () => void,
+  onStep?: (step: Step) => void,
+): StepsRun {
   const store = createStore<readonly Step[]>([]);
   const cancelled = new AbortController();
   async function follow(): Promise<void> {
     try {
-      for await (const step of begin(cancelled.signal)) store.set(withStep(store.get(), step));
+      for await (const step of begin(cancelled.signal)) {
+        onStep?.(step);
+        store.set(withStep(store.get(), step));
+      }
     } finally {
       ended();
     }

@@ -12,7 +12,8 @@ export interface Runs extends Readable<ReadonlyMap<string, StepsRun>> {
   readonly dismiss: (idInstance: string) => void;
 }
 
-export function createRuns(): Runs {
+/** @param onStep is called with each step of any of them. */
+export function createRuns(onStep?: (step: Step) => void): Runs {
   const store = createStore<ReadonlyMap<string, StepsRun>>(new Map());
   const change = (alter: (runs: Map<string, StepsRun>) => unknown): void => {
     const runs = new Map(store.get());
@@ -27,11 +28,15 @@ export function createRuns(): Runs {
         ended();
         return;
       }
-      const run = runSteps(steps, () => {
-        ended();
-        // The listeners of all of them are notified that this one goes on no more.
-        change(() => undefined);
-      });
+      const run = runSteps(
+        steps,
+        () => {
+          ended();
+          // The listeners of all of them are notified that this one goes on no more.
+          change(() => undefined);
+        },
+        onStep,
+      );
       change((runs) => runs.set(idInstance, run));
     },
     dismiss(idInstance) {

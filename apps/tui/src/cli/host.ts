@@ -1,6 +1,7 @@
 import type { Fetch } from '@sluice/core';
 import type { JobClock } from '@sluice/queue/job';
 import type { Sentences } from '@sluice/queue/sentences';
+import type { DebugLog } from './debug-log.ts';
 
 /** What the commands take from the process. */
 export interface Host {
@@ -19,6 +20,8 @@ export interface Host {
   readonly hostName: string;
   /** Whether somebody sits at a terminal: it is shown on one, and keys come from one. */
   readonly interactive: boolean;
+  /** What went wrong, for those who develop Sluice. */
+  readonly debugLog: DebugLog;
   /** How the gateways are called; the runtime's own `fetch` unless given. */
   readonly fetch?: Fetch | undefined;
   /** Whether a process of this machine lives. */

@@ -4,6 +4,7 @@ import { hostname, userInfo } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { en } from '@sluice/queue/sentences';
 import envPaths from 'env-paths';
+import { createDebugLog } from './debug-log.ts';
 import type { Host } from './host.ts';
 import { createOutput } from './output.ts';
 import { report } from './report.ts';
@@ -35,6 +36,7 @@ function processHost(): Host {
     },
     sentences: en,
     folders: { config, data },
+    debugLog: createDebugLog(process.env['SLUICE_DEBUG_LOG'], Date.now),
     user: `${userName()}@${hostname()}`,
     processId: process.pid,
     platform: process.platform,

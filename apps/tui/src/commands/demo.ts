@@ -2,6 +2,7 @@ import type { Journal } from '@sluice/queue';
 import { openJournal } from '@sluice/queue/journal';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
+import { logStep } from '../cli/debug-log.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { createRuns } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
@@ -27,7 +28,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
       journal,
       readOpenJobs: async () => opened?.openJobs() ?? [],
       isKept: false,
-      runs: createRuns(),
+      runs: createRuns((step) => logStep(host.debugLog, step)),
       owners,
       actor: 'demo',
     };

@@ -1,6 +1,7 @@
 import type { JobStep, Queue } from '@sluice/queue';
 import { isLastStep, type RunOptions } from '@sluice/queue/job';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
+import { logStep } from '../cli/debug-log.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
@@ -42,6 +43,7 @@ export async function runJob(
   try {
     for await (const step of begin(queue, { signal: stop.signal })) {
       steps.push(step);
+      logStep(host.debugLog, step);
       if (output.jsonl) host.write(toJsonLine(stepJson(step)));
       else if (!output.json) print(host, step, lines(step));
     }

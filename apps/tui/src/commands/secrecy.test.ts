@@ -53,4 +53,7 @@ test.each([
     expectNoToken(stdout, stderr);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   }
+  const log = readFileSync(join(under().folder, 'debug.log'), 'utf8');
+  expect(log).toContain('SluiceError: ');
+  expectNoToken(log);
 });

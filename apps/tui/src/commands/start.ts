@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
+import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import { endSession } from '../clearing/end-session.ts';
 import { createRuns } from '../clearing/runs.ts';
@@ -20,7 +21,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     journal: () => context.journal(),
     readOpenJobs: async () => ((await context.hasJournal()) ? (await context.journal()).openJobs() : []),
     isKept: true,
-    runs: createRuns(),
+    runs: createRuns((step) => logStep(host.debugLog, step)),
     owners,
     actor,
   };

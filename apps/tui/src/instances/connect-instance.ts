@@ -14,13 +14,15 @@ import type { ConnectedInstance } from './connected-instance.ts';
  */
 export function connectInstance(
   config: InstanceConfig,
-  { environment, fetch }: Pick<Host, 'environment' | 'fetch'>,
+  { environment, fetch, debugLog }: Pick<Host, 'environment' | 'fetch' | 'debugLog'>,
 ): ConnectedInstance {
   const { name, idInstance, flavor, isProtected, where } = config;
+  const token = tokenOf(config, environment);
+  debugLog.hide(token);
   return {
     name,
     idInstance,
-    instance: queueInstance(config, tokenOf(config, environment), fetch),
+    instance: queueInstance(config, token, fetch),
     environment: config.environment,
     isProtected,
     // What an instance of the plain flavor speaks to, only its settings say.
