@@ -81,6 +81,7 @@ export default defineConfig({
             'guides/commands',
             'guides/configuration',
             'guides/capabilities',
+            'guides/errors',
             'guides/journal',
             'guides/glossary',
             facts,
