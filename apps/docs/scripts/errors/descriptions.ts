@@ -102,7 +102,7 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
     },
   },
   {
-    title: 'What another job forbids',
+    title: 'What another job forbids, or a job has come to',
     codes: {
       busy: ['Another job of the same instance is open.', `Nothing was sent. Wait for its end. ${RESUME}`],
       held: [
@@ -118,6 +118,14 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
       'already-decided': [
         'What became of a message was decided before: it was sent, may have been, or was given up.',
         'It is not sent again. Read the journal to see on what evidence.',
+      ],
+      unverified: [
+        'A job has ended, and it is not certain what became of what it sent.',
+        'Read the queue before you do anything again. The report names what is not certain.',
+      ],
+      incomplete: [
+        'A job has ended and did not do all that was asked, such as a message that the gateway did not take back.',
+        'The report names what was not done, and why.',
       ],
     },
   },

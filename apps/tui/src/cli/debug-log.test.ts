@@ -42,7 +42,9 @@ describe('A mistake of ours in the middle of a clear', () => {
 
     const log = readFileSync(file, 'utf8');
     expect(log).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z critical internal SluiceError: A fault of Sluice \(TypeError\) ended /m);
-    expect(log).toMatch(/^Caused by: TypeError: There is no time in \*\*\*\.\n +at .*noTime .*\(.*debug-log\.test\.ts:\d+:\d+\)$/m);
+    expect(log).toMatch(
+      /^Caused by: TypeError: There is no time in \*\*\*\.\n +at .*noTime .*\(.*debug-log\.test\.ts:\d+:\d+\)$/m,
+    );
     expect(log).not.toContain(TOKEN);
     expect(statSync(file).mode & 0o077).toBe(0);
   });

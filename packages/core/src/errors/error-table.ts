@@ -27,8 +27,10 @@ export type ErrorStatus =
   | 504
   | 507;
 
-/** What a process ends with. 1: something went wrong; 2: it was asked for wrongly; 3: it could be done and was not, because it would not be safe; 4: what
- * became of it is not certain. */
+/**
+ * What a process ends with. 1: something went wrong; 2: it was asked for wrongly; 3: it could be done and was not, because it would not be safe;
+ * 4: what became of it is not certain.
+ */
 export type ErrorExitCode = 1 | 2 | 3 | 4;
 
 /** What a code means to a host of Sluice. */

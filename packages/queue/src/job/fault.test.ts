@@ -8,7 +8,7 @@ import { ID, START } from '../../test/reading.ts';
 import { untilResolved } from '../../test/until-resolved.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Database } from '../journal/database.ts';
-import { openJournal } from '../journal/journal.ts';
+import { openJobJournal } from '../journal/job-journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
 import { advance } from './advance.ts';
 import { clearQueue, openClearing } from './clear-queue.ts';
@@ -110,7 +110,7 @@ function faultyDatabase(from: number, until = Infinity): Database & { readonly c
 async function clearWith(database: Database, opened: () => void): Promise<{ readonly error: unknown; readonly clears: number }> {
   const gateway = gatewayWith(3);
   const plan = await untilResolved(planOf(gateway));
-  const journal = openJournal(database, { now: () => gateway.clock.now(), bodies: 'full' });
+  const journal = openJobJournal(database, { now: () => gateway.clock.now(), bodies: 'full' });
   opened();
   const steps = await untilResolved(stepsOf(clearQueue(portsOf(gateway, { journal }), orderOf(plan))));
   const last = steps.at(-1);

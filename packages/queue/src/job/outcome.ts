@@ -102,7 +102,7 @@ function reportElsewhere(last: Extract<JobStep, { step: 'ended-elsewhere' }>, of
       throw ended(
         last,
         of,
-        'refused',
+        job.state === 'refused' ? 'refused' : 'job-closed',
         `Another run has ended the clearing of instance ${idInstance} without a clear. The queue is as it was.`,
       );
     default:
