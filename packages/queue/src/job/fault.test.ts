@@ -1,11 +1,12 @@
 import { inspect } from 'node:util';
 import { SluiceError } from '@sluice/core';
+import { untilResolved } from '@sluice/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clear, clearsOf, errorOf, namesOf, orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith, TOKEN, type GatewayUnderTest } from '../../test/gateway.ts';
 import { containing, matching } from '../../test/matching.ts';
 import { ID, START } from '../../test/reading.ts';
-import { untilResolved } from '../../test/until-resolved.ts';
+
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Database } from '../journal/database.ts';
 import { openJobJournal } from '../journal/job-journal.ts';
