@@ -12,7 +12,7 @@ interface PublicName {
   readonly file: string;
 }
 
-/** Every entry of the package by its address, and the file that it is. Tests have one of their own, which is not published. */
+/** Every entry of the package by its address, and the file that it is. Tests have a separate one, which is not published. */
 const entries: readonly (readonly [address: string, file: string])[] = Object.entries(
   (EXPORTS as { readonly exports: Readonly<Record<string, string>> }).exports,
 )

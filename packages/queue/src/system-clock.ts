@@ -1,6 +1,6 @@
 import type { JobClock } from './clock.ts';
 
-/** The clocks of this process. What one clock measured is compared with its own readings only: each has an origin of its own. */
+/** The clocks of this process. What one clock measured is compared with its own readings only: each has its own origin. */
 export function createSystemClock(): JobClock {
   return { now: () => Date.now(), monotonic: () => performance.now(), origin: crypto.randomUUID(), sleep };
 }
