@@ -129,7 +129,8 @@ export class SluiceError extends Error {
 
   /**
    * Makes a `SluiceError` of whatever was thrown. One that is a `SluiceError` stays itself. Anything else is a fault of Sluice, `internal`: its
-   * `cause` is a copy of what was thrown with its stack, without addresses and tokens, for the log of a developer. No JSON has it.
+   * `cause` is a copy of what was thrown with its stack, without tokens in addresses and what `redact` hides, for the log of a developer. No JSON
+   * has it.
    *
    * @example
    * ```ts
