@@ -21,7 +21,7 @@ interface Method<Client> {
 const chatId = '79990000001@c.us';
 const text = { chatId, message: 'Your order is on its way.', typingTime: 2000 };
 const file = { chatId, urlFile: 'https://files.example/price.pdf', fileName: 'price.pdf', caption: 'Prices' };
-const place = { chatId, latitude: 55.75, longitude: 37.62, nameLocation: 'Shop' };
+const location = { chatId, latitude: 55.75, longitude: 37.62, nameLocation: 'Shop' };
 const card = { chatId, contact: { phoneContact: 79990000002, firstName: 'Support' } };
 const poll = { chatId, message: 'When?', options: [{ optionName: 'Today' }, { optionName: 'Tomorrow' }], multipleAnswers: false };
 const forward = { chatId, chatIdFrom: '79990000002@c.us', messages: ['3EB000000000000001'] };
@@ -130,10 +130,10 @@ const common: readonly Method<CommonClient<Flavor>>[] = [
   {
     name: 'sendLocation',
     verb: 'POST',
-    sent: place,
+    sent: location,
     answer: idMessage,
     result: idMessage,
-    call: (client) => client.sendLocation(place),
+    call: (client) => client.sendLocation(location),
   },
   {
     name: 'sendContact',
@@ -232,7 +232,7 @@ export const mediaUrl = 'https://media.gateway.example';
 /** What is left of a method when only its answer is open. */
 export interface AnyMethod extends Omit<Method<never>, 'call'> {
   readonly flavor: Flavor;
-  /** Calls it, once, of a client of its own. */
+  /** Calls it, once, of a separate client. */
   readonly run: (
     answer: Answer,
     options?: Partial<Omit<GatewayClientOptions, 'flavor'>>,

@@ -82,7 +82,7 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
     [{ messageIds: ['A1', 'A2'], type: 'ForwardMessages', chatId, body: { chatId, chatIdFrom: chatId, messages: ['B1', 'B2'] } }],
   ),
   show(
-    'a type that nobody has documented',
+    'a type that is not documented',
     [{ messageID: '1', type: 'sendInteractiveButtons', body: { buttons: [1] } }],
     [other('sendInteractiveButtons', { buttons: [1] })],
   ),
@@ -139,7 +139,7 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
     expected: { result: { stateInstance: null } },
   },
   {
-    what: 'a state that nobody has documented',
+    what: 'a state that is not documented',
     method: 'getStateInstance',
     headers: json,
     body: '{"stateInstance":"hibernating"}',

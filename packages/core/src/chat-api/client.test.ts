@@ -9,7 +9,7 @@ const TOKEN = 'token-of-the-tests';
 const RUNS = Number(process.env['SLUICE_RUNS'] ?? 500);
 let instances = 0;
 
-/** A client of an instance of its own, whose gateway answers every request with `answer`, and what has reached it. */
+/** A client of a separate instance, whose gateway answers every request with `answer`, and what has reached it. */
 function clientOf(
   answer: (url: string, init: RequestInit) => Response | Promise<Response>,
   options: Partial<ChatApiClientOptions> = {},
@@ -126,7 +126,7 @@ test('every operation of the contract has a method, and every method an operatio
   expect(operations.map(([name]) => name).toSorted()).toEqual(described.toSorted());
 });
 
-describe('an answer that stands for a failure', () => {
+describe('an answer that means a failure', () => {
   test.each([
     [401, { error: `Wrong token "${TOKEN}". Please provide token as a GET parameter.` }, 'unauthorized'],
     [200, { error: `Wrong token "${TOKEN}" for channel "1"` }, 'unauthorized'],

@@ -20,7 +20,7 @@ export type ChatApiClientOptions = ChatApiCredentials & CallerOptions;
 
 /**
  * A client for one instance of a gateway that speaks the Chat-API protocol. Its methods are the operations of the contract. The protocol has
- * **two** queues, of messages and of actions, each with a clear of its own. No limits are documented: once a second per method is a choice.
+ * **two** queues, of messages and of actions, each with its own clear. No limits are documented: once a second per method is a choice.
  */
 export interface ChatApiClient extends ChatApiMethods {
   readonly instanceId: string;

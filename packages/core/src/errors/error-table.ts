@@ -46,7 +46,7 @@ export interface ErrorTraits<Code extends SluiceErrorCode = SluiceErrorCode> {
 
 type ErrorTable = { readonly [Code in SluiceErrorCode]: ErrorTraits<Code> };
 
-/** Every code, and all that depends on it outside the library. In an entry of its own, so that a client does not carry it. */
+/** Every code, and all that depends on it outside the library. In a separate entry, so that a client does not carry it. */
 export const ERRORS: ErrorTable = {
   // What the gateway answers.
   unauthorized: { httpStatus: 401, exitCode: 1, severity: 'error', docs: '/guides/errors/#unauthorized' },

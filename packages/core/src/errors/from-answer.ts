@@ -15,19 +15,19 @@ const REST_MS = 2 * 60 * 60 * 1000;
 /** The error that an answer of a gateway other than 2xx means. */
 export function errorFromAnswer(context: CallContext, { status, headers, text }: Answer): SluiceError {
   const said = wordsOf(text);
-  const { code, advice, restMs } = classify(context, status, said);
+  const { code, advice, retryAfterMs } = classify(context, status, said);
   return callError(context, {
     code,
     message: `The gateway answered ${status} to ${callName(context)}${quote(said, context.redact)}. ${advice}`,
     status,
-    retryAfterMs: retryAfter(headers) ?? restMs,
+    retryAfterMs: retryAfter(headers) ?? retryAfterMs,
   });
 }
 
 interface Classified {
   readonly code: SluiceErrorCode;
   readonly advice: string;
-  readonly restMs?: number;
+  readonly retryAfterMs?: number;
 }
 
 function classify(context: CallContext, status: number, said: string): Classified {
@@ -39,11 +39,11 @@ function classify(context: CallContext, status: number, said: string): Classifie
     case 404:
       return { code: 'not-found', advice: 'Check the address in the console of the gateway.' };
     case 429:
-      return { code: 'rate-limited', advice: 'Call this method less often.', restMs: WINDOW_MS };
+      return { code: 'rate-limited', advice: 'Call this method less often.', retryAfterMs: WINDOW_MS };
     case 466:
       return { code: 'quota-exceeded', advice: 'The quota is used up until the first of the month.' };
     case 469:
-      return { code: 'rate-limited', advice: 'Numbers were checked too often; rest for two hours.', restMs: REST_MS };
+      return { code: 'rate-limited', advice: 'Numbers were checked too often; rest for two hours.', retryAfterMs: REST_MS };
     default:
       if (status >= 500) {
         return { code: 'gateway-unavailable', advice: `The trouble is on the side of the gateway. ${nextStep(context)}` };

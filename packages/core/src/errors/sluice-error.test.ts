@@ -47,7 +47,7 @@ describe('what was thrown', () => {
     expect(SluiceError.from(thrown).message).toBe(`A fault of Sluice (${kind}) ended what was under way. Please report it.`);
   });
 
-  test('keeps the causes of its own, and ends where they go round in a circle', () => {
+  test('keeps its own causes, and ends where they go round in a circle', () => {
     const inner = new RangeError('inner');
     expect(faultOf(new Error('outer', { cause: inner })).cause.cause).toMatchObject({ name: 'RangeError', message: 'inner' });
     const circle = new Error('round');
@@ -64,7 +64,7 @@ const addresses = [
 ];
 
 describe('the cause of a fault', () => {
-  test.each(addresses)('says no token that is in an address, whoever has it (%s)', (address) => {
+  test.each(addresses)('says no token that is in an address, in whatever place (%s)', (address) => {
     const thrown = new TypeError(`Failed at ${address}`, { cause: new Error(address, { cause: address }) });
     const error = SluiceError.from(Object.assign(thrown, { url: address, config: { url: address } }));
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(TOKEN.slice(0, 8));

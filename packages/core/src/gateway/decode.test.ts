@@ -54,7 +54,7 @@ describe('the queue', () => {
     });
   });
 
-  test('a type that nobody has documented is kept whole', () => {
+  test('a type that is not documented is kept whole', () => {
     expect(decodeQueue([{ messageID: '7', type: 'sendInteractiveButtons', body: { chatId: '10000000', buttons: [1] } }])).toEqual(
       [
         {

@@ -53,7 +53,7 @@ const callMethods = (plain: PlainClient, v3: V3Client, any: GatewayClient): void
   void plain.checkAccount;
   // @ts-expect-error Only WhatsApp can check a number of WhatsApp.
   void v3.checkWhatsapp;
-  // @ts-expect-error Nobody has seen a poll at MAX.
+  // @ts-expect-error No poll was ever seen at MAX.
   void v3.sendPoll;
   // @ts-expect-error Which flavor it is must be known first.
   void any.sendPoll;

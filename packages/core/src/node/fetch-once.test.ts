@@ -54,7 +54,7 @@ test.each([
   expect(server.requests()).toBe(1);
 });
 
-test('every call has a connection of its own, and says so', async () => {
+test('every call has its own connection, and says so', async () => {
   const ports = new Set<number | undefined>();
   await using server = await startRawServer((socket, received) => {
     ports.add(socket.remotePort);

@@ -22,7 +22,7 @@ describe('a token is taken out of a text', () => {
   });
 });
 
-describe('what stands in the place of a token in an address is taken out', () => {
+describe('what is in the place of a token in an address is taken out', () => {
   test.each([
     [
       'https://gateway.example/waInstance1101000001/getSettings/other-token',

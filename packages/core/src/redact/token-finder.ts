@@ -21,8 +21,8 @@ export function createTokenFinder(
   // A filter: of nearly all places it says that no part of a token ends there. It is large, so that few other places fall on a taken bit.
   const size = 2 ** Math.min(22, Math.ceil(Math.log2(grams.size * 32 + 2)));
   const mayEnd = new Uint8Array(size);
-  const place = (window: number): number => (window ^ (window >>> 13)) & (size - 1);
-  for (const gram of grams.keys()) mayEnd[place(gram % (WINDOW + 1))] = 1;
+  const slotOf = (window: number): number => (window ^ (window >>> 13)) & (size - 1);
+  for (const gram of grams.keys()) mayEnd[slotOf(gram % (WINDOW + 1))] = 1;
 
   return (text) => {
     const all: Found[] = [];
@@ -44,7 +44,7 @@ export function createTokenFinder(
       window = slide(window, symbol);
       starts[count % MIN_PART] = at;
       count += 1;
-      if (mayEnd[place(window)] === 0) continue;
+      if (mayEnd[slotOf(window)] === 0) continue;
       const evidence = grams.get(gramOf(older, window));
       if (evidence === undefined) continue;
       const from = starts[count % MIN_PART] ?? at;

@@ -169,11 +169,11 @@ test('a timer that fires early does not shorten the distance', async () => {
 
 test('as many calls as are allowed in a second begin at once, the next a second after the first of them has ended', async () => {
   const { begun, call, advance } = limiterByHand();
-  const works = Array.from({ length: 4 }, () => Promise.withResolvers<void>());
-  for (const [at, { promise }] of works.entries()) void call('qr', `${at}`, promise);
+  const jobs = Array.from({ length: 4 }, () => Promise.withResolvers<void>());
+  for (const [at, { promise }] of jobs.entries()) void call('qr', `${at}`, promise);
   await advance(0);
   expect(begun).toEqual(['0 at 0', '1 at 0', '2 at 0']);
-  works[0]?.resolve();
+  jobs[0]?.resolve();
   await advance(999);
   expect(begun).toHaveLength(3);
   await advance(1);
@@ -191,7 +191,7 @@ test('a call that hangs takes only its own slot: the others go round it', async 
   expect(begun.at(-1)).toBe('b4 at 4000');
 });
 
-test('how long a call would wait is known while nobody is under way, and else is at least 1', async () => {
+test('how long a call would wait is known while no call is under way, and else is at least 1', async () => {
   let time = 0;
   const limiter = createRateLimiter({ now: () => time, sleep: () => Promise.reject(new Error('Nobody was to wait.')) });
   const limit = { key: 'qr', callsPerSecond: 2 };

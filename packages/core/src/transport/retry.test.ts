@@ -27,7 +27,7 @@ describe('a read', () => {
     expect(retryAfter({ ...read, retries: 0 }, pause('network'), 1, 1)).toBeUndefined();
   });
 
-  test('comes back at a moment of its own', () => {
+  test('comes back at its own moment', () => {
     expect([0, 0.25, 1].map((random) => retryAfter(read, pause('network'), 2, random))).toEqual([0, 250, 1000]);
   });
 

@@ -5,7 +5,7 @@ import type { StepPorts } from './ports.ts';
 import { progressOf, type Progress, type Wait } from './progress.ts';
 import type { JobStep, Restoring, Waiting } from './steps.ts';
 
-/** Where a job stands after one step. */
+/** Where a job is after one step. */
 export interface Advanced {
   readonly job: Job;
   /** What the step has come to, for a person who looks on. */

@@ -77,14 +77,14 @@ function toCaptured(data: Json): Captured {
   const columns = columnsOf('events.data', data);
   return {
     snapshot: columns.text('snapshot'),
-    since: columns.whole('since'),
-    at: columns.whole('at'),
+    since: columns.integer('since'),
+    at: columns.integer('at'),
     began: toMoment(data['began']),
     ended: toMoment(data['ended']),
     isSending: toFlag(data, 'isSending'),
-    delayMs: columns.maybeWhole('delayMs') ?? null,
-    arrived: columns.whole('arrived'),
-    plannedAt: columns.whole('plannedAt'),
+    delayMs: columns.optionalInteger('delayMs') ?? null,
+    arrived: columns.integer('arrived'),
+    plannedAt: columns.integer('plannedAt'),
   };
 }
 
@@ -96,8 +96,8 @@ function toResponse(outcome: ClearOutcome['outcome'], data: Json): ClearOutcome 
   }
   return {
     outcome,
-    at: columns.whole('at'),
-    cleared: columns.maybeWhole('cleared') ?? null,
+    at: columns.integer('at'),
+    cleared: columns.optionalInteger('cleared') ?? null,
     confirmedPositions: confirmedPositions.map(Number),
   };
 }
@@ -105,11 +105,11 @@ function toResponse(outcome: ClearOutcome['outcome'], data: Json): ClearOutcome 
 function toVerified(data: Json): Verified {
   const columns = columnsOf('events.data', data);
   return {
-    at: columns.whole('at'),
+    at: columns.integer('at'),
     wasSending: toFlag(data, 'wasSending'),
-    arrived: columns.whole('arrived'),
-    windowMs: columns.maybeWhole('windowMs') ?? null,
-    arrivedDuringClear: columns.maybeWhole('arrivedDuringClear') ?? null,
+    arrived: columns.integer('arrived'),
+    windowMs: columns.optionalInteger('windowMs') ?? null,
+    arrivedDuringClear: columns.optionalInteger('arrivedDuringClear') ?? null,
   };
 }
 

@@ -42,7 +42,7 @@ export function compareWithPlan(plan: Plan, reading: Reading): Comparison {
     if (isLost) throw refusal('joined-unrestorable', { idInstance });
     return { arrived };
   }
-  // Whatever joined a queue that is cleared whole would be destroyed, and nobody has agreed to that.
+  // Whatever joined a queue that is cleared whole would be destroyed, and the operator has not agreed to that.
   const total = listed.length + unseen;
   const plannedTotal = planned.length + plan.unseen;
   const joinedAtLeast = Math.max(arrived, total - plannedTotal);
@@ -60,6 +60,6 @@ function inOrder({ toClear, toKeep }: Plan): readonly string[] {
 /** How many may be gone by themselves since the plan was made. */
 function explainedDepartures({ basis, toClear, toKeep }: Plan, reading: Reading): number {
   const waited = toClear.length + toKeep.length;
-  const left = basis.isSending ? maxSentWithin(reading.at - basis.at, basis.delayMs, waited) : 0;
-  return left + basis.expiring.filter((at) => at <= reading.at).length;
+  const sent = basis.isSending ? maxSentWithin(reading.at - basis.at, basis.delayMs, waited) : 0;
+  return sent + basis.expiring.filter((at) => at <= reading.at).length;
 }

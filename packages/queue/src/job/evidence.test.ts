@@ -7,7 +7,7 @@ import type { SentEvidence } from '../instance/queue-instance.ts';
 import { newJob } from '../journal/contract/given.ts';
 import { openJobJournal } from '../journal/job-journal.ts';
 import { openMemoryDatabase } from '../node/index.ts';
-import { decideUnfound, findSend, sentSince, type Decision, type Evidence } from './evidence.ts';
+import { decideUnfound, findSend, sentSince, type SendOutcome, type Evidence } from './evidence.ts';
 import { createOwners } from './owners.ts';
 
 const CHAT = '79990000002@c.us';
@@ -23,7 +23,7 @@ function sent(ordinal: number, different: Partial<SentEvidence> = {}): SentEvide
   return { messageId: messageId(ordinal), chatId: CHAT, text: 'Hello', at: START, status: 'sent', ...different };
 }
 
-function find(what: QueueEntry, evidence: Partial<Evidence>, known: readonly string[] = []): Decision | undefined {
+function find(what: QueueEntry, evidence: Partial<Evidence>, known: readonly string[] = []): SendOutcome | undefined {
   return findSend(what, { reading: reading(), sent: [], ...evidence }, { known: new Set(known), alike: [] });
 }
 
@@ -50,7 +50,7 @@ describe('a request to send that was not answered', () => {
     expect(find(text, { sent: [sent(1, different)] })).toBeUndefined();
   });
 
-  test('stays unknown where something was sent to the chat of which nothing tells what it said', () => {
+  test('stays unknown where something was sent to the chat of which it is not known what it said', () => {
     expect(find(file, { sent: [sent(1, { text: undefined })] })?.outcome).toBe('unknown');
     expect(find(file, { sent: [sent(1)] })).toBeUndefined();
   });

@@ -10,7 +10,7 @@ import { resendFingerprint } from './resend-fingerprint.ts';
 /** What reading tells of what may have been sent. */
 export interface Evidence {
   readonly reading: Reading;
-  /** What the messenger was given since the moment that was asked for; `undefined` where nothing tells. */
+  /** What the messenger was given since the moment that was asked for; `undefined` where there is no evidence. */
   readonly sent: readonly SentEvidence[] | undefined;
 }
 
@@ -27,7 +27,7 @@ export async function gatherEvidence(ports: StepPorts, job: Job, since: number):
 }
 
 /**
- * What was sent since a moment; `undefined` where nothing tells, or no longer does. Of a moment before this run nobody can be sure how long
+ * What was sent since a moment; `undefined` where there is no evidence, or no longer. Of a moment before this run it is not certain how long
  * ago it was, because the clock may have been set since: then all that the gateway remembers is asked for.
  *
  * @param since milliseconds since the epoch.
@@ -53,7 +53,7 @@ export async function sentSince(
 }
 
 /** What a request to send that was not answered has come to. */
-export type Decision =
+export type SendOutcome =
   | { readonly outcome: 'accepted'; readonly messageId: string | undefined; readonly evidence: string }
   | { readonly outcome: 'not-sent' | 'unknown'; readonly evidence: string };
 
@@ -71,7 +71,11 @@ export interface OtherMessages {
  *
  * @returns `undefined` where it is found nowhere.
  */
-export function findSend(entry: QueueEntry, { reading, sent }: Evidence, { known, alike }: OtherMessages): Decision | undefined {
+export function findSend(
+  entry: QueueEntry,
+  { reading, sent }: Evidence,
+  { known, alike }: OtherMessages,
+): SendOutcome | undefined {
   const like = resendFingerprint(entry);
   const waiting = reading.rows.map((row) => row.entry);
   const same = waiting.filter((other) => resendFingerprint(other) === like && !other.messageIds.some((id) => known.has(id)));
@@ -86,14 +90,17 @@ export function findSend(entry: QueueEntry, { reading, sent }: Evidence, { known
   }
   const text = textOf(entry);
   const others = (sent ?? []).filter((other) => !known.has(other.messageId) && other.chatId === entry.chatId);
-  const left = others.find((other) => other.text === text);
-  if (left !== undefined) {
-    known.add(left.messageId);
-    return { outcome: 'accepted', messageId: left.messageId, evidence: 'A message that is the same has been sent.' };
+  const sentSame = others.find((other) => other.text === text);
+  if (sentSame !== undefined) {
+    known.add(sentSame.messageId);
+    return { outcome: 'accepted', messageId: sentSame.messageId, evidence: 'A message that is the same has been sent.' };
   }
-  // Of a file or a place the list of what was sent does not tell what it said.
+  // Of a file or a place the list of what was sent does not say what it said.
   if (others.some((other) => other.text === undefined)) {
-    return { outcome: 'unknown', evidence: 'Something was sent to its chat since then, and nothing tells whether it was this.' };
+    return {
+      outcome: 'unknown',
+      evidence: 'Something was sent to its chat since then, and no evidence shows whether it was this.',
+    };
   }
   return undefined;
 }
@@ -107,9 +114,9 @@ export function findSend(entry: QueueEntry, { reading, sent }: Evidence, { known
 export function decideUnfound(
   first: { readonly isComplete: boolean; readonly isSending: boolean },
   { reading, sent }: Evidence,
-): Decision {
+): SendOutcome {
   if (sent === undefined) {
-    return { outcome: 'unknown', evidence: 'It is not in the queue, and nothing tells whether it was sent meanwhile.' };
+    return { outcome: 'unknown', evidence: 'It is not in the queue, and no evidence shows whether it was sent meanwhile.' };
   }
   if (!first.isComplete || reading.completeness.kind !== 'complete') {
     return { outcome: 'unknown', evidence: 'It is not among what can be seen, and not everything can be seen.' };

@@ -32,7 +32,7 @@ export function isCertainRefusal({ code, status }: SluiceError): boolean {
     case 'already-decided':
       return true;
     case 'invalid-request':
-      // Without a status no request was made. What another status than 400 means, such as one of a server between, nobody knows.
+      // Without a status no request was made. What another status than 400 means, such as one of a server between, is not known.
       return status === undefined || status === 400;
     case 'gateway-unavailable':
     case 'timeout':

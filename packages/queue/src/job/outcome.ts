@@ -19,7 +19,7 @@ import type { ClearingReport, JobStep } from './steps.ts';
  * ```
  */
 export class JobError extends SluiceError {
-  /** The last step of the job: how it ended, or where it stands. */
+  /** The last step of the job: how it ended, or where it is. */
   readonly last: JobStep;
 
   constructor(last: JobStep, { code, message, idInstance, operation, status, retryAfterMs, cause }: SluiceError) {

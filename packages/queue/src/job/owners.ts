@@ -7,7 +7,7 @@ export interface Owners {
   begin(): string;
   /** The run of that name has ended, and does nothing any more. */
   end(owner: string): void;
-  /** Whether it is certain that the run of that name has ended. Where nothing tells, it is not. */
+  /** Whether it is certain that the run of that name has ended. Where there is no evidence, it is not. */
   isGone(owner: string): boolean;
 }
 

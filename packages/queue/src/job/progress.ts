@@ -93,8 +93,8 @@ function toLooks(value: unknown): Looks {
   return {
     since: toMoment(data['since']),
     wasSending: toFlag(data['wasSending']),
-    remaining: columns.maybeWhole('remaining') ?? null,
-    count: columns.maybeWhole('count') ?? null,
+    remaining: columns.optionalInteger('remaining') ?? null,
+    count: columns.optionalInteger('count') ?? null,
     clean: clean.map(toObject).map(({ at, listed }) => ({ at: toMoment(at), listed: toNumber(listed) })),
   };
 }

@@ -55,7 +55,7 @@ export async function resend(ports: StepPorts, job: Job, restored: Restored): Pr
 function notArriving(idInstance: string): SluiceError {
   return new SluiceError({
     code: 'network',
-    message: `A message of instance ${idInstance} was sent ${MAX_TRIES} times and did not arrive. Look at what stands between Sluice and the gateway, and go on then.`,
+    message: `A message of instance ${idInstance} was sent ${MAX_TRIES} times and did not arrive. Look at what is between Sluice and the gateway, and go on then.`,
     idInstance,
   });
 }
@@ -135,7 +135,7 @@ async function attemptOf(ports: StepPorts, job: Job, { snapshot, stored, entry }
   }
   if (sent instanceof SluiceError) return { outcome: 'failed', attempt, error: sent, isExpired };
   if (attempt === undefined) throw new TypeError('A client has sent a request without calling `onTurn`.');
-  // Such as the answer to an earlier call, given again by what stands between: it says nothing of this request.
+  // Such as the answer to an earlier call, given again by what is between: it says nothing of this request.
   if (sent.messageId !== undefined && isKnown(ports, snapshot.id, sent.messageId)) {
     const message = `The gateway answered the sending of a message of instance ${idInstance} with the id of another message.`;
     const error = new SluiceError({ code: 'malformed-response', message, idInstance });

@@ -73,7 +73,7 @@ test('an entry is put back at most once, ever, also from another snapshot', asyn
     skipped: [1, 2, 3].map((position) => ({ position, reason: 'restored-before' })),
   });
   expect(gateway.waiting()).toHaveLength(3);
-  // What was put back is a message of its own: cleared again, it can be put back again.
+  // What was restored is a new message: cleared again, it can be restored again.
   vi.advanceTimersByTime(10_000);
   const second = await cleared(gateway, ports);
   expect(reportOf(await restore(ports, second.snapshot))).toMatchObject({ restored: 3 });
@@ -120,7 +120,7 @@ describe('before anything is sent', () => {
 
 describe('what cannot be sent again is named, not dropped', () => {
   test('a forwarded message, and a file that was uploaded more than 15 days ago', async () => {
-    // More than could have left between the capture and the clear: after 15 days nothing tells whether those at the head did.
+    // More than could have left between the capture and the clear: after 15 days no evidence shows whether those at the head did.
     const gateway = gatewayWith(20);
     const { account, clock } = gateway;
     const chatId = '79990000002@c.us';
@@ -303,7 +303,7 @@ describe('a snapshot whose clear was not verified', () => {
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 4 });
   });
 
-  test('has nothing put back of which nothing tells whether it has left', async () => {
+  test('restores nothing of which it is not known whether it was sent', async () => {
     const gateway = gatewayWith(4);
     const { ports, snapshot } = await unverified(gateway);
     gateway.account.clearMessages(gateway.clock.now());

@@ -9,7 +9,7 @@ useFakeTime();
 const flavors = ['plain', 'v3', 'chat-api'] as const;
 
 test.each(flavors)(
-  'on %s, of two messages that are the same the second is put back too, unless nothing tells whether its request had arrived',
+  'on %s, of two messages that are the same the second is restored too, unless it is not known whether its request had arrived',
   async (flavor) => {
     for (const arrives of [true, false]) {
       const gateway = gatewayWith(0, { flavor, behaviours: { recipientInMetadata: true } });

@@ -25,11 +25,11 @@ export async function restoreNext(ports: StepPorts, job: Job): Promise<Advanced 
   const { journal, signal } = ports;
   renewHold(ports, job);
   const snapshot = journal.readSnapshot(job.snapshot ?? '');
-  for (let decisions = 0; ; decisions += 1) {
+  for (let decided = 0; ; decided += 1) {
     const counts = journal.nextEntry(job.id);
     const { next } = counts;
-    if (next === undefined) return decisions === 0 ? undefined : goOn(ports, journal.readJob(job.id), restoringStep(job, counts));
-    if (decisions === MAX_DECISIONS) return goOn(ports, journal.readJob(job.id), restoringStep(job, counts));
+    if (next === undefined) return decided === 0 ? undefined : goOn(ports, journal.readJob(job.id), restoringStep(job, counts));
+    if (decided === MAX_DECISIONS) return goOn(ports, journal.readJob(job.id), restoringStep(job, counts));
     signal?.throwIfAborted();
     const stored = journal.readEntry(snapshot.id, next.position);
     const entry = queueEntryFrom(stored);

@@ -18,15 +18,15 @@ export interface Run extends StepPorts {
   under: Promise<unknown>;
 }
 
-/** Carries something out as a run of its own, which has ended when the generator has, and the step that was under way then. */
+/** Carries something out as a separate run, which has ended when the generator has, and the step that was under way then. */
 export async function* asRun<Step>(
   ports: JobPorts,
-  carryOut: (run: Run) => AsyncGenerator<Step, void>,
+  stepsOf: (run: Run) => AsyncGenerator<Step, void>,
 ): AsyncGenerator<Step, void> {
   const owner = ports.owners.begin();
   const run: Run = { ...ports, owner, silentMs: silenceOf(ports.clock), under: Promise.resolve() };
   try {
-    yield* carryOut(run);
+    yield* stepsOf(run);
   } finally {
     void run.under.then(() => ports.owners.end(owner));
   }

@@ -24,11 +24,11 @@ function alternate({ fill }: GatewayUnderTest, count: number): void {
 
 /** The texts of answers that were not cleared, each as often as it was accepted: those that reach, or have reached, somebody. */
 function answersReached(gateway: GatewayUnderTest): readonly string[] {
-  const fates = gateway.messageOutcomes();
+  const outcomes = gateway.messageOutcomes();
   return gateway.emulator.engine.record
     .all()
     .flatMap((item) =>
-      item.event === 'accepted' && fates.get(item.messageId) !== 'cleared' ? [String(item.body['message'])] : [],
+      item.event === 'accepted' && outcomes.get(item.messageId) !== 'cleared' ? [String(item.body['message'])] : [],
     )
     .filter((text) => text.startsWith('Answer'))
     .toSorted();
@@ -56,9 +56,9 @@ describe('an instance that sends', () => {
     });
     const steps = await clear(gateway, { selection: { text: 'Offer' } });
     const last = steps.at(-1);
-    const { restore: putBack } = last?.step === 'done' ? last.report : {};
-    expect(putBack).toMatchObject({ stillWaiting: 0, skipped: [] });
-    expect(putBack?.alreadySent).toBeGreaterThan(0);
+    const { restore: resent } = last?.step === 'done' ? last.report : {};
+    expect(resent).toMatchObject({ stillWaiting: 0, skipped: [] });
+    expect(resent?.alreadySent).toBeGreaterThan(0);
     expect(answersReached(gateway)).toEqual(Array.from({ length: 10 }, (_, i) => `Answer ${i} 0`));
   });
 
@@ -90,10 +90,10 @@ describe('an instance that sends', () => {
     });
     const steps = await clear(gateway, { plan });
     const last = steps.at(-1);
-    const { restore: putBack } = last?.step === 'done' ? last.report : {};
-    expect(putBack?.skipped).not.toEqual([]);
-    expect(putBack?.skipped.every(({ reason }) => reason === 'unknown')).toBe(true);
-    expect((putBack?.restored ?? 0) + (putBack?.skipped.length ?? 0)).toBe(6);
+    const { restore: resent } = last?.step === 'done' ? last.report : {};
+    expect(resent?.skipped).not.toEqual([]);
+    expect(resent?.skipped.every(({ reason }) => reason === 'unknown')).toBe(true);
+    expect((resent?.restored ?? 0) + (resent?.skipped.length ?? 0)).toBe(6);
     expect(answersReached(gateway)).toEqual(Array.from({ length: 6 }, (_, i) => `Answer ${i} 0`));
   });
 
@@ -102,9 +102,9 @@ describe('an instance that sends', () => {
     connect(gateway);
     const steps = await clear(gateway);
     const last = steps.at(-1);
-    const left = [...gateway.messageOutcomes().values()].filter((reason) => reason === 'sent').length;
+    const sentCount = [...gateway.messageOutcomes().values()].filter((reason) => reason === 'sent').length;
     expect(last?.step === 'done' && last.report.mayHaveBeenSent).toBeGreaterThan(0);
-    expect(left).toBeGreaterThan(0);
+    expect(sentCount).toBeGreaterThan(0);
   });
 
   test('without proof of what left is not sent what may have left: it is named', async () => {

@@ -33,7 +33,7 @@ export interface ClearingReport {
 export interface Unprotected {
   /** From the list to the answer to the clear, in milliseconds. */
   readonly windowMs: number;
-  /** How many: `counted` by the gateway's own answer or by a ledger; `estimated` from how many joined since the plan; `unknown` where nothing tells. */
+  /** How many: `counted` by the gateway's own answer or by a ledger; `estimated` from how many joined since the plan; `unknown` where there is no evidence. */
   readonly entries: { readonly by: 'counted' | 'estimated'; readonly count: number } | { readonly by: 'unknown' };
 }
 
@@ -56,7 +56,7 @@ export interface Restoring {
   readonly waiting?: Waiting | undefined;
 }
 
-/** Where a job stands, for a person who looks on. The last step of each is one for which `isLastStep` holds. */
+/** Where a job is, for a person who looks on. The last step of each is one for which `isLastStep` holds. */
 export type JobStep =
   /** The job is open and senders are held; the entries are being read and stored. */
   | { readonly step: 'capturing'; readonly job: string }
@@ -135,7 +135,7 @@ export function isLastStep({ step }: JobStep): boolean {
 }
 
 /**
- * Whether a clearing that stands here can still be cancelled: its request has not been sent.
+ * Whether a clearing at this step can still be cancelled: its request has not been sent.
  *
  * @example
  * ```ts

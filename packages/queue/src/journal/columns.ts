@@ -7,9 +7,9 @@ export type Json = Readonly<Record<string, unknown>>;
 /** Reads the columns of a row. Each function throws `journal-damaged` where the column does not hold what it must. */
 export interface Columns {
   text(column: string): string;
-  maybeText(column: string): string | undefined;
-  whole(column: string): number;
-  maybeWhole(column: string): number | undefined;
+  optionalText(column: string): string | undefined;
+  integer(column: string): number;
+  optionalInteger(column: string): number | undefined;
   oneOf<Word extends string>(column: string, words: readonly Word[]): Word;
   json(column: string): Json;
   texts(column: string): readonly string[];
@@ -21,12 +21,12 @@ export function columnsOf(table: string, row: SqlRow): Columns {
     throw unreadable(`${table}.${column}`);
   }
   const text = (column: string): string => read(column, isText);
-  const whole = (column: string): number => read(column, isWhole);
+  const integer = (column: string): number => read(column, isWhole);
   return {
     text,
-    maybeText: (column) => (row[column] === null ? undefined : text(column)),
-    whole,
-    maybeWhole: (column) => (row[column] === null ? undefined : whole(column)),
+    optionalText: (column) => (row[column] === null ? undefined : text(column)),
+    integer,
+    optionalInteger: (column) => (row[column] === null ? undefined : integer(column)),
     oneOf: <Word extends string>(column: string, words: readonly Word[]): Word =>
       read(column, (value): value is Word => words.some((word) => word === value)),
     json: (column) => read(column, isObject, parse(row[column])),
@@ -34,7 +34,7 @@ export function columnsOf(table: string, row: SqlRow): Columns {
   };
 }
 
-/** What a row says that nobody can have written through the journal. */
+/** What a row says that cannot have been written through the journal. */
 export function unreadable(where: string): SluiceError {
   return new SluiceError({
     code: 'journal-damaged',

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-/** What every part of the journal stands on. */
+/** What every part of the journal needs. */
 export interface Context {
   readonly database: Database;
   /** Milliseconds since the epoch. */

@@ -6,10 +6,10 @@ export type SqlRow = Readonly<Record<string, unknown>>;
 
 /**
  * A SQLite database as far as the journal needs one, which both `node:sqlite` and a Durable Object can give. It is synchronous: nothing of
- * the same process comes between two statements. Each statement stands alone and has a `?` for each parameter, 100 at most, and no row is
+ * the same process comes between two statements. Each statement is complete and has a `?` for each parameter, 100 at most, and no row is
  * larger than 2 MB: a Durable Object takes no more.
  *
- * There is no cursor: one that is held open while its reader pauses keeps a write-ahead log from being emptied. Whoever reads much reads
+ * There is no cursor: one that is held open while its reader pauses keeps a write-ahead log from being emptied. A caller that reads much reads
  * by pages.
  *
  * @throws {SluiceError} from each function: `journal-locked`, `journal-read-only`, `journal-full`, `journal-damaged`, or `journal-unavailable`

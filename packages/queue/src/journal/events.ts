@@ -97,7 +97,7 @@ export function insertEvent({ database, now }: Context, event: NewEvent): number
       JSON.stringify(data),
     ],
   );
-  return columnsOf('events', rows[0] ?? {}).whole('n');
+  return columnsOf('events', rows[0] ?? {}).integer('n');
 }
 
 function readPage(database: Database, { order, limit, beyond, idInstance, job, kind }: EventPage): readonly JournalEvent[] {
@@ -126,13 +126,13 @@ function readPage(database: Database, { order, limit, beyond, idInstance, job, k
 function toEvent(row: SqlRow): JournalEvent {
   const columns = columnsOf('events', row);
   return {
-    n: columns.whole('n'),
-    at: columns.whole('at'),
-    idInstance: columns.maybeText('id_instance'),
-    job: columns.maybeText('job'),
+    n: columns.integer('n'),
+    at: columns.integer('at'),
+    idInstance: columns.optionalText('id_instance'),
+    job: columns.optionalText('job'),
     kind: columns.text('kind'),
     actor: columns.text('actor'),
-    reason: columns.maybeText('reason'),
+    reason: columns.optionalText('reason'),
     data: columns.json('data'),
   };
 }

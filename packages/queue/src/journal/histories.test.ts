@@ -78,7 +78,7 @@ async function perform({ journal, pass }: JournalUnderTest, truth: Truth, step: 
       if (job === undefined) break;
       const isMine = open?.job.id === job.id && open.job.fence === job.fence;
       const due = isMine || step.call === 'find out' ? dueOf(truth, step) : 'lost';
-      return { said: await unlessLost(() => carryOut(journal, truth, job, step)), due };
+      return { said: await unlessLost(() => take(journal, truth, job, step)), due };
     }
   }
   return { said: 'done', due: 'done' };
@@ -93,7 +93,7 @@ function dueOf({ open, standing }: Truth, step: Step): string {
 }
 
 /** Does what takes a job, and keeps the truth up to date. */
-async function carryOut(journal: JobJournal, truth: Truth, job: Job, step: Step): Promise<string> {
+async function take(journal: JobJournal, truth: Truth, job: Job, step: Step): Promise<string> {
   const { instance } = step;
   switch (step.call) {
     case 'save': {
@@ -154,7 +154,7 @@ async function unlessLost(attempt: () => Promise<string>): Promise<string> {
   }
 }
 
-/** The open jobs as the journal has them: where each stands by its last event, and what is in its snapshot. */
+/** The open jobs as the journal has them: where each is by its last event, and what is in its snapshot. */
 function openIn(journal: JobJournal): readonly unknown[] {
   return journal.openJobs().map((job) => {
     const move = journal.events({ job: job.id, order: 'newest-first', limit: 1000 }).find(({ kind }) => isJobState(kind));

@@ -7,7 +7,7 @@ import { insertEvent } from './events.ts';
 import { required } from './required.ts';
 import { updateJob, type Job } from './job.ts';
 
-/** Sends to an instance are refused for a time. Several may stand at once: sends are refused until the last of them ends. */
+/** Sends to an instance are refused for a time. Several may be in force at once: sends are refused until the last of them ends. */
 export interface Hold {
   readonly id: number;
   readonly idInstance: string;
@@ -26,9 +26,9 @@ export type NewHold = Pick<Hold, 'idInstance' | 'until' | 'reason' | 'actor'>;
 export interface Holds {
   /** @throws {SluiceError} `invalid-request` without a reason or an actor, or when it would have ended already. */
   setHold(hold: NewHold): Hold;
-  /** Ends a hold before its time. @throws {SluiceError} `not-found` for an unknown hold, and for one that stands no more. */
+  /** Ends a hold before its time. @throws {SluiceError} `not-found` for an unknown hold, and for one that is no longer in force. */
   liftHold(id: number, by: { readonly actor: string; readonly reason: string }): Hold;
-  /** Those that stand now, the one that lasts longest first. None: sends are let through. */
+  /** Those in force now, the one that lasts longest first. None: sends are let through. */
   holdsOf(idInstance: string): readonly Hold[];
 }
 
@@ -108,13 +108,13 @@ export function liftHoldsOfJob(context: Context, { id: job, idInstance, kind, ac
 function toHold(row: SqlRow): Hold {
   const columns = columnsOf('holds', row);
   return {
-    id: columns.whole('id'),
+    id: columns.integer('id'),
     idInstance: columns.text('id_instance'),
-    until: columns.whole('until'),
+    until: columns.integer('until'),
     reason: columns.text('reason'),
     actor: columns.text('actor'),
-    job: columns.maybeText('job'),
-    setAt: columns.whole('set_at'),
-    liftedAt: columns.maybeWhole('lifted_at'),
+    job: columns.optionalText('job'),
+    setAt: columns.integer('set_at'),
+    liftedAt: columns.optionalInteger('lifted_at'),
   };
 }

@@ -97,7 +97,7 @@ export function lost({ id, kind, idInstance, closedAt, heartbeatAt }: Job): Slui
       : `was closed at ${isoTime(closedAt)}, and cannot be changed`;
   return new SluiceError({
     code: closedAt === undefined ? 'job-taken-over' : 'job-closed',
-    message: `The ${what} ${id} of instance ${idInstance} ${why}. Nothing was written; stop here, and read the journal to see where it stands.`,
+    message: `The ${what} ${id} of instance ${idInstance} ${why}. Nothing was written; stop here, and read the journal to see how far it has come.`,
     idInstance,
   });
 }
@@ -108,18 +108,18 @@ export function toJob(row: SqlRow): Job {
     id: columns.text('id'),
     kind: columns.oneOf('kind', ['clear', 'restore']),
     idInstance: columns.text('id_instance'),
-    openedAt: columns.whole('opened_at'),
+    openedAt: columns.integer('opened_at'),
     actor: columns.text('actor'),
     reason: columns.text('reason'),
     plan: columns.json('plan'),
-    snapshot: columns.maybeText('snapshot'),
+    snapshot: columns.optionalText('snapshot'),
     state: stateOf(columns.text('state')),
     owner: columns.text('owner'),
-    fence: columns.whole('fence'),
+    fence: columns.integer('fence'),
     ownedSince: toMoment(columns.json('owned_since')),
     progress: columns.json('progress'),
-    heartbeatAt: columns.whole('heartbeat_at'),
-    closedAt: columns.maybeWhole('closed_at'),
+    heartbeatAt: columns.integer('heartbeat_at'),
+    closedAt: columns.optionalInteger('closed_at'),
   };
 }
 

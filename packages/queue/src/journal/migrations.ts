@@ -13,7 +13,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [{ version: 3, statements: SCHEMA_3 }];
 
 /**
- * Brings a journal to the newest known version, each step in a transaction of its own: whatever breaks off, it is whole in one version.
+ * Brings a journal to the newest known version, each step in its own transaction: whatever breaks off, it is whole in one version.
  * Several processes may do it at once.
  *
  * @throws {SluiceError} `journal-incompatible` for a journal that a newer Sluice has written: what its rows mean is not known here.
@@ -50,7 +50,7 @@ function readVersion(database: Database, known: number): number {
   const tables = database.all(`SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'journal_migrations'`);
   if (tables.length === 0) return 0;
   const row = database.all(`SELECT coalesce(max(version), 0) AS version FROM journal_migrations`)[0];
-  const version = columnsOf('journal_migrations', row ?? {}).whole('version');
+  const version = columnsOf('journal_migrations', row ?? {}).integer('version');
   if (version <= known) return version;
   throw new SluiceError({
     code: 'journal-incompatible',

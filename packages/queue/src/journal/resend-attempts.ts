@@ -22,7 +22,7 @@ export interface ResendAttempt {
   readonly job: string;
   /** Milliseconds since the epoch, as all times here. */
   readonly intendedAt: number;
-  /** `undefined` from the intent until something was heard: after a crash nobody knows whether it was sent. */
+  /** `undefined` from the intent until something was heard: after a crash it is not known whether it was sent. */
   readonly outcome: ResendOutcome | undefined;
   /** The id that the gateway gave to what was sent. */
   readonly messageId: string | undefined;
@@ -171,16 +171,16 @@ function decided(database: Database, id: number): SluiceError {
 function toAttempt(row: SqlRow): ResendAttempt {
   const columns = columnsOf('resend_attempts', row);
   return {
-    id: columns.whole('id'),
+    id: columns.integer('id'),
     idInstance: columns.text('id_instance'),
     key: columns.text('entry_key'),
     snapshot: columns.text('snapshot'),
-    position: columns.whole('position'),
+    position: columns.integer('position'),
     job: columns.text('job'),
-    intendedAt: columns.whole('intended_at'),
+    intendedAt: columns.integer('intended_at'),
     outcome: row['outcome'] === null ? undefined : columns.oneOf('outcome', OUTCOMES),
-    messageId: columns.maybeText('message_id'),
-    decidedAt: columns.maybeWhole('decided_at'),
-    evidence: columns.maybeText('evidence'),
+    messageId: columns.optionalText('message_id'),
+    decidedAt: columns.optionalInteger('decided_at'),
+    evidence: columns.optionalText('evidence'),
   };
 }

@@ -11,7 +11,7 @@ const REASONS = ['unrestorable', 'refused', 'restored-before', 'damaged', 'unkno
 
 /**
  * Where a captured message was found to be before anything is put back: `cleared` and never sent, so that it may be sent again; still
- * `waiting` in the queue; `sent`; or `unknown`, where it may have been sent and nothing tells.
+ * `waiting` in the queue; `sent`; or `unknown`, where it may have been sent and no evidence shows it.
  */
 export type EntryStatus = (typeof STATUSES)[number];
 
@@ -25,7 +25,7 @@ export type SkipReason =
   | 'restored-before'
   /** Its copy in the journal was damaged, and is not sent. */
   | 'damaged'
-  /** Whether it was sent before the clear, or whether the request to send it arrived, nothing tells: it is not sent again. */
+  /** Whether it was sent before the clear, or whether the request to send it arrived, is not known: it is not resent. */
   | 'unknown';
 
 /** What became of an entry that was to be put back. */
@@ -98,7 +98,7 @@ export function createRestoreEntries(context: Context): RestoreEntries {
         [job],
       );
       const columns = columnsOf('restore_entries', counts ?? {});
-      return { next: row && toEntry(row), decided: columns.whole('decided'), of: columns.whole('all_of_them') };
+      return { next: row && toEntry(row), decided: columns.integer('decided'), of: columns.integer('all_of_them') };
     },
     restoreEntriesOf: (job) => database.all(`SELECT * FROM restore_entries WHERE job = ? ORDER BY position`, [job]).map(toEntry),
   };
@@ -111,7 +111,7 @@ function digestOf(job: string, position: number, status: EntryStatus): string {
 
 function toEntry(row: SqlRow): RestoreEntry {
   const columns = columnsOf('restore_entries', row);
-  const position = columns.whole('position');
+  const position = columns.integer('position');
   const status = columns.oneOf('status', STATUSES);
   if (columns.text('digest') !== digestOf(columns.text('job'), position, status)) throw unreadable('restore_entries.digest');
   return { position, status, outcome: row['outcome'] === null ? undefined : toOutcome(row) };

@@ -43,7 +43,7 @@ function deleteOlder({ database }: Context, before: number): Pruned {
   const remove = (what: string, params: readonly SqlValue[]): number => {
     const [row] = database.all(`SELECT count(*) AS count FROM ${what}`, params);
     database.run(`DELETE FROM ${what}`, params);
-    return columnsOf('pruning', row ?? {}).whole('count');
+    return columnsOf('pruning', row ?? {}).integer('count');
   };
   const old = `SELECT id FROM snapshots WHERE taken_at < ? AND NOT EXISTS (SELECT 1 FROM jobs WHERE snapshot = snapshots.id)`;
 

@@ -4,7 +4,7 @@ import { SQL_STATES } from './job-states.ts';
  * The journal in its first released version; `JOURNAL.md` says what each column means. A version that was released is never edited: what
  * changes comes as the next one. One SQL for `node:sqlite` and for Durable Objects, so there is no PRAGMA in it.
  *
- * What must never happen is refused by the database itself, whoever writes into it: a second open job of an instance, a second sending of
+ * What must never happen is refused by the database itself, whatever writes into it: a second open job of an instance, a second sending of
  * an entry, a change of what was written down.
  */
 export const SCHEMA_3: readonly string[] = [

@@ -32,7 +32,7 @@ export interface SnapshotInfo extends Capture {
   readonly digest: string;
 }
 
-/** An entry as it was put away. Its body is a JSON object in which nobody has looked for what its type promises. */
+/** An entry as it was put away. Its body is a JSON object of which it was not checked that it has what its type promises. */
 export interface StoredEntry {
   /** 1 is the head of the queue. */
   readonly position: number;
@@ -133,7 +133,7 @@ export function createSnapshots(context: Context, bodies: BodyPolicy): Snapshots
           yield entry;
         }
         if (page.length > 0) continue;
-        // Whoever takes a part for the whole would restore less than was cleared.
+        // A reader that takes a part for the whole would restore less than was cleared.
         readSnapshot(database, id);
         throw unreadable('snapshots.entry_count');
       }
@@ -221,11 +221,11 @@ function toInfo(row: SqlRow): SnapshotInfo {
     id: columns.text('id'),
     idInstance: columns.text('id_instance'),
     flavor: columns.oneOf('flavor', ['plain', 'v3', 'chat-api']),
-    at: columns.whole('taken_at'),
-    state: columns.maybeText('state') ?? null,
-    count: columns.whole('count'),
+    at: columns.integer('taken_at'),
+    state: columns.optionalText('state') ?? null,
+    count: columns.integer('count'),
     completeness: toCompleteness(columns.json('completeness')),
-    entryCount: columns.whole('entry_count'),
+    entryCount: columns.integer('entry_count'),
     bodies: columns.oneOf('bodies', BODY_POLICIES),
     digest: columns.text('digest'),
   };
@@ -244,11 +244,11 @@ function toCompleteness({ kind, shown, total }: Json): Completeness {
 function toEntry(row: SqlRow): StoredEntry {
   const columns = columnsOf('snapshot_entries', row);
   return {
-    position: columns.whole('position'),
+    position: columns.integer('position'),
     key: columns.text('entry_key'),
     messageIds: readable(() => columns.texts('ids'), []),
     gatewayType: columns.text('type'),
-    chatId: columns.maybeText('chat_id'),
+    chatId: columns.optionalText('chat_id'),
     body: row['body'] === null ? undefined : readable(() => columns.json('body'), undefined),
     digest: columns.text('digest'),
   };

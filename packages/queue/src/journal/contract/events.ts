@@ -92,7 +92,7 @@ export function eventsContract(open: OpenDatabase): void {
       expect(rest).toBe(506);
     });
 
-    test('cannot be changed or deleted, whoever asks the database', () => {
+    test('cannot be changed or deleted, by any statement', () => {
       const { database, journal } = journalIn(open());
       fill(journal);
       expect(() => database.run(`UPDATE events SET actor = 'colleague'`)).toThrow(/never changed/);

@@ -5,7 +5,7 @@ const hold = { idInstance: SHOP, until: START + 60_000, reason: 'Blocked.', acto
 
 export function holdsContract(open: OpenDatabase): void {
   describe('holds', () => {
-    test('stand until their time, or until they are lifted', () => {
+    test('are in force until their time, or until they are lifted', () => {
       const { journal, pass } = journalIn(open());
       const first = journal.setHold(hold);
       expect(first).toEqual({ ...hold, id: first.id, job: undefined, setAt: START, liftedAt: undefined });
@@ -46,7 +46,7 @@ export function holdsContract(open: OpenDatabase): void {
       expect([journal.holdsOf(SHOP), kindsIn(journal)]).toEqual([[], []]);
     });
 
-    test('that stand no more, or never did, cannot be lifted; nor can any without a reason', () => {
+    test('that are no longer in force, or never were, cannot be lifted; nor can any without a reason', () => {
       const { journal } = journalIn(open());
       const { id } = journal.setHold(hold);
       const by = { actor: 'colleague', reason: 'Cleared.' };

@@ -38,7 +38,7 @@ export function jobsContract(open: OpenDatabase): void {
       expect(journal.openJobs().map(({ actor }) => actor)).toEqual(['operator', 'colleague']);
     });
 
-    test('of one instance are never open twice, whoever asks the database', () => {
+    test('of one instance are never open twice, by any statement', () => {
       const { database, journal } = journalIn(open());
       journal.openJob(newJob);
       expect(() =>
@@ -167,7 +167,7 @@ export function jobsContract(open: OpenDatabase): void {
       expect(journal.openJobs(BAKERY)).toEqual([]);
     });
 
-    test('that nobody knows are named', () => {
+    test('that are not known are named', () => {
       const { journal } = journalIn(open());
       const job = won(journal.openJob(newJob));
       const failure = failureOf(() => journal.takeOver({ ...job, id: 'none' }, successor));

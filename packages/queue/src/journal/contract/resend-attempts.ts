@@ -147,7 +147,7 @@ export function restoresContract(open: OpenDatabase): void {
       expect(journal.intendResend(taken, 1)).toMatchObject({ outcome: 'blocked', by: { outcome: 'accepted' } });
     });
 
-    test('a second sending is impossible, whoever asks the database', async () => {
+    test('a second sending is impossible, by any statement', async () => {
       const { database, journal } = journalIn(open());
       const job = capturedJob(journal);
       const { id } = intended(journal.intendResend(job, 1));

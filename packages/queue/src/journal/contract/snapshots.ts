@@ -107,7 +107,7 @@ export function snapshotsContract(open: OpenDatabase): void {
       expect([journal.listSnapshots(), database.all(`SELECT * FROM snapshot_entries`)]).toEqual([[], []]);
     });
 
-    test('cannot be changed or deleted, whoever asks the database', async () => {
+    test('cannot be changed or deleted, by any statement', async () => {
       const { database, journal } = journalIn(open());
       // The first of the two belongs to no job any more.
       journal.saveSnapshot(capturedJob(journal), capture, rowsOf(entries));
@@ -121,8 +121,8 @@ export function snapshotsContract(open: OpenDatabase): void {
       const { journal } = journalIn(open());
       const many = Array.from({ length: 1240 }, (_, i) => message(`BAE5${i}`));
       const { snapshot = '' } = capturedJob(journal, {}, many);
-      const places = Array.from(journal.iterateEntries(snapshot), ({ position, messageIds }) => ({ position, messageIds }));
-      expect(places).toEqual(many.map(({ messageIds }, i) => ({ position: i + 1, messageIds })));
+      const listed = Array.from(journal.iterateEntries(snapshot), ({ position, messageIds }) => ({ position, messageIds }));
+      expect(listed).toEqual(many.map(({ messageIds }, i) => ({ position: i + 1, messageIds })));
     });
 
     test.each([1, 2, 3])('of which entry %i is missing do not pass for whole', async (position) => {
@@ -134,7 +134,7 @@ export function snapshotsContract(open: OpenDatabase): void {
       expect(failure).toMatchObject({ code: 'journal-damaged', message: saying('cannot be read') });
     });
 
-    test('that nobody knows are named', () => {
+    test('that are not known are named', () => {
       const { journal } = journalIn(open());
       const unknown = { code: 'not-found', message: saying('none') };
       expect(failureOf(() => journal.readSnapshot('none'))).toMatchObject(unknown);

@@ -4,8 +4,8 @@ import { chaptersIn, contentOf, everyStatement, openForStory, story } from './st
 
 export function wholeContract(open: OpenDatabase): void {
   test('a call that fails at any of its statements has written nothing', { timeout: 60_000 }, async () => {
-    const whole = await chaptersIn(open());
-    expect(new Set(whole).size).toBe(whole.length);
+    const contents = await chaptersIn(open());
+    expect(new Set(contents).size).toBe(contents.length);
     const failure = new Error('The disk is full.');
     let thrown: unknown = failure;
     for (let failing = 1; thrown === failure; failing += 1) {
@@ -21,7 +21,7 @@ export function wholeContract(open: OpenDatabase): void {
         thrown = error;
       }
       openForStory(database);
-      expect(contentOf(database)).toBe(whole[done]);
+      expect(contentOf(database)).toBe(contents[done]);
     }
     expect(thrown).toBeUndefined();
   });
