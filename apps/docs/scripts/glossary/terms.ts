@@ -219,6 +219,3 @@ export const TERMS: readonly Term[] = [
     declared: ['World', 'obey', 'press', 'complain'],
   },
 ];
-
-/** Who still uses given-up names: nothing in these folders is checked until its list is empty. To be emptied, never extended. */
-export const NOT_YET: readonly string[] = [];
