@@ -123,11 +123,11 @@ describe('a mistake in the driver of the database, at whatever call', () => {
     ['from then on', Infinity],
     ['once', 1],
   ])('ends the clear as a fault of Sluice and not as an exception (%s)', { timeout: 60_000 }, async (_what, times) => {
-    const whole = faultyDatabase(Infinity);
+    const faultless = faultyDatabase(Infinity);
     let opening = 0;
-    expect((await clearWith(whole, () => (opening = whole.calls()))).error).toBe('done');
+    expect((await clearWith(faultless, () => (opening = faultless.calls()))).error).toBe('done');
     const faults = [];
-    for (let from = opening; from < whole.calls(); from += 1) {
+    for (let from = opening; from < faultless.calls(); from += 1) {
       const { error, clears } = await clearWith(faultyDatabase(from, from + times), () => undefined);
       expect(clears).toBeLessThanOrEqual(1);
       if (error !== 'done') faults.push(error);
