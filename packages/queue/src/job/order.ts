@@ -1,6 +1,5 @@
 import { refusal } from '../sentences/refusal.ts';
-import { planDigest } from '../plan/plan-digest.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Plan, planDigest } from '../plan/plan.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { StepPorts } from './ports.ts';
 

@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entries, entry, messageId, reading, START, type ReadingOptions } from '../../test/reading.ts';
 import type { Selection } from '../selection/selection.ts';
-import { planDigest } from './plan-digest.ts';
+import { type Plan, planDigest } from './plan.ts';
 import { parsePlan } from './parse-plan.ts';
-import type { Plan } from './plan.ts';
 import { planClearing } from './plan-clearing.ts';
 
 const parse = async (value: unknown): Promise<Plan> => parsePlan(value);

@@ -2,8 +2,7 @@ import { SluiceError } from '@sluice/core';
 import * as v from 'valibot';
 import { limitedList } from '../schema.ts';
 import { parseSelection } from '../selection/parse-selection.ts';
-import { planDigest } from './plan-digest.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, planDigest } from './plan.ts';
 
 // As many as can leave a queue within the 24 hours that it keeps them, one in 500 ms (evidence/queue#sendable-within-retention), and room for
 // more.

@@ -8,8 +8,7 @@ import type { Reading } from '../reading/reading.ts';
 import { whyUnrestorable } from '../instance/restorable.ts';
 import { select } from '../selection/select.ts';
 import { isAll, type Selection } from '../selection/selection.ts';
-import { planDigest } from './plan-digest.ts';
-import type { Plan, PlannedEntry, Tally } from './plan.ts';
+import { type Plan, planDigest, type PlannedEntry, type Tally } from './plan.ts';
 import { refusal } from '../sentences/refusal.ts';
 
 /**

@@ -1,7 +1,9 @@
+import { canonicalJson } from '../canonical-json.ts';
 import type { QueueFlavor } from '../instance/flavor.ts';
-import type { Completeness } from '../reading/completeness.ts';
 import type { UnrestorableReason } from '../instance/restorable.ts';
+import type { Completeness } from '../reading/completeness.ts';
 import type { Selection } from '../selection/selection.ts';
+import { sha256 } from '../sha-256.ts';
 
 /** An entry as a plan names it. */
 export interface PlannedEntry {
@@ -67,4 +69,9 @@ export interface Plan {
   };
   /** SHA-256 of all the rest, in hexadecimal. */
   readonly digest: string;
+}
+
+/** SHA-256 of a plan without its digest, in hexadecimal. The order of its members does not matter. */
+export function planDigest(plan: Omit<Plan, 'digest'> & { readonly digest?: string }): string {
+  return sha256(canonicalJson({ ...plan, digest: undefined }));
 }
