@@ -1,2 +1,2 @@
 export { watchQueue, type QueueWatch, type WatchPorts } from './watch-queue.ts';
-export type { ReadFailure, Watched, WatchScope } from './watched.ts';
+export type { ReadFailure, Watched, WatchScope } from './watch-state.ts';

@@ -1,4 +1,4 @@
-import type { WatchScope, Watched } from './watched.ts';
+import type { WatchScope, Watched } from './watch-state.ts';
 
 export type Listener = (watched: Watched) => void;
 

@@ -1,6 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { Capabilities } from '../capabilities.ts';
-import type { WatchScope } from './watched.ts';
+import type { WatchScope } from './watch-state.ts';
 
 /**
  * The pause between two readings of a queue in which something happens. The gateway counts the calls of all callers of an instance together

@@ -1,8 +1,7 @@
 import { capabilities } from '../capabilities.ts';
 import type { Listing } from '../instance/queue-instance.ts';
 import { type Overview, readingFrom, type ReadPorts } from '../reading/reading.ts';
-import { isSameList, isSameOverview, type WatchState } from './watch-state.ts';
-import type { WatchScope } from './watched.ts';
+import { isSameList, isSameOverview, type WatchScope, type WatchState } from './watch-state.ts';
 
 /** What is to be read. */
 interface PollRequest {

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { gatewayWith } from '../../test/gateway.ts';
 import { readOverview } from '../reading/reading.ts';
 import { watchQueue } from './watch-queue.ts';
-import type { Watched } from './watched.ts';
+import type { Watched } from './watch-state.ts';
 
 useFakeTime();
 

@@ -3,13 +3,18 @@ import type { Clock } from '../clock.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Overview } from '../reading/reading.ts';
-import { initialWatchState, type WatchState } from './watch-state.ts';
+import {
+  initialWatchState,
+  nextReadFailure,
+  type ReadFailure,
+  type Watched,
+  type WatchScope,
+  type WatchState,
+} from './watch-state.ts';
 import { createListeners, notifyOne } from './listeners.ts';
 import { minIntervalMs, activeIntervalMs, requestedPauseMs, idleIntervalMs } from './poll-interval.ts';
 import { poll } from './poll.ts';
 import { createPollLoop } from './poll-loop.ts';
-import { nextReadFailure } from './read-failure.ts';
-import type { ReadFailure, WatchScope, Watched } from './watched.ts';
 
 export interface WatchPorts {
   readonly instance: QueueInstance;

@@ -1,4 +1,53 @@
+import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
+import { requestedPauseMs, retryDelayMs } from './poll-interval.ts';
+
+/** What a listener needs: only state, count and settings, or the entries too. */
+export type WatchScope = 'overview' | 'entries';
+
+/** What is known of a queue at this moment. What was read last is kept when a reading fails; each part says by `at` how old it is. */
+export interface Watched {
+  /** The latest state, count and settings. */
+  readonly overview: Overview | undefined;
+  /** When the settings in the overview were read, in milliseconds since the epoch: they are asked for more seldom than the rest. */
+  readonly settingsAt: number | undefined;
+  /**
+   * The entries, from the moment when somebody first wants them. They are read again only when something suggests that they have changed,
+   * and not at all without a listener for them: the overview is often newer.
+   */
+  readonly reading: Reading | undefined;
+  /** Set as long as the latest reading has failed; gone as soon as one succeeds. */
+  readonly readFailure: ReadFailure | undefined;
+}
+
+/** Why what is known could not be renewed. */
+export interface ReadFailure {
+  /** When the first of these failures came, in milliseconds since the epoch. */
+  readonly since: number;
+  /** How many there have been, one after the other. */
+  readonly failures: number;
+  /** The latest. */
+  readonly error: SluiceError;
+  /** When it is tried again, in milliseconds since the epoch, unless somebody asks for it earlier. */
+  readonly nextAt: number;
+}
+
+/**
+ * What is to be said of a reading of which something has failed: of several failures, the one after which to wait longest.
+ *
+ * @throws what is no `SluiceError`: a fault of the program, for which no waiting helps.
+ */
+export function nextReadFailure(before: ReadFailure | undefined, failures: readonly unknown[], now: number): ReadFailure {
+  const errors = failures.map(sluiceError);
+  const error = errors.reduce((worst, other) => (requestedPauseMs(other) > requestedPauseMs(worst) ? other : worst));
+  const count = (before?.failures ?? 0) + 1;
+  return { since: before?.since ?? now, failures: count, error, nextAt: now + retryDelayMs(error, count) };
+}
+
+function sluiceError(failure: unknown): SluiceError {
+  if (failure instanceof SluiceError) return failure;
+  throw failure;
+}
 
 /** What is known of a queue from all the readings so far. */
 export interface WatchState {
