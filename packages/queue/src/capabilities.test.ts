@@ -2,8 +2,7 @@ import { useFakeTime } from '@sluice/testing';
 import { describe, expect, test } from 'vitest';
 import { gatewayWith, TOKEN } from '../test/gateway.ts';
 import { entry, ID } from '../test/reading.ts';
-import { capabilities } from './capabilities.ts';
-import type { QueueFlavor } from './instance/flavor.ts';
+import { capabilities, type QueueFlavor } from './capabilities.ts';
 
 useFakeTime();
 

@@ -1,4 +1,5 @@
-import type { QueueFlavor } from './instance/flavor.ts';
+/** Which API an instance speaks: the gateway's plain paths (WhatsApp, Telegram), its `/v3` (MAX), or the Chat-API protocol. */
+export type QueueFlavor = 'plain' | 'v3' | 'chat-api';
 
 /** How something is done: by the gateway, by Sluice out of other things, by a person, or not at all. */
 export type Support = 'native' | 'emulated' | 'manual' | 'impossible';

@@ -1,9 +1,8 @@
-export { capabilities } from './capabilities.ts';
+export { capabilities, type QueueFlavor } from './capabilities.ts';
 export type { Finding } from './diagnosis/finding.ts';
 export type { Forecast } from './forecast/forecast.ts';
 export type { ReconnectGuard } from './guard/guard-reconnect.ts';
 export { chatApiInstance } from './instance/chat-api-instance.ts';
-export type { QueueFlavor } from './instance/flavor.ts';
 export { gatewayInstance } from './instance/gateway-instance.ts';
 export type { QueueInstance } from './instance/queue-instance.ts';
 export type { OpenJob } from './job/open-job.ts';

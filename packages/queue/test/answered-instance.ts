@@ -1,6 +1,6 @@
 import type { Fetch } from '@sluice/core';
 import { freshOrigin } from '@sluice/testing';
-import type { QueueFlavor } from '../src/instance/flavor.ts';
+import type { QueueFlavor } from '../src/capabilities.ts';
 import type { QueueInstance } from '../src/instance/queue-instance.ts';
 import { instanceOf, operationOf, TOKEN } from './gateway.ts';
 

@@ -1,6 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import { untilResolved } from '@sluice/testing';
-import type { QueueFlavor } from '../src/instance/flavor.ts';
+import type { QueueFlavor } from '../src/capabilities.ts';
 import { clearQueue } from '../src/job/clear-queue.ts';
 import type { ClearingOrder } from '../src/job/order.ts';
 import { createOwners, type Owners } from '../src/job/owners.ts';

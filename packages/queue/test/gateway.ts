@@ -3,7 +3,7 @@ import { Clock as GatewayClock, createEmulator, type Emulator, type Instance, ty
 import { createFakedClock, freshOrigin } from '@sluice/testing';
 import type { JobClock } from '../src/clock.ts';
 import { chatApiInstance } from '../src/instance/chat-api-instance.ts';
-import type { QueueFlavor } from '../src/instance/flavor.ts';
+import type { QueueFlavor } from '../src/capabilities.ts';
 import { gatewayInstance } from '../src/instance/gateway-instance.ts';
 import type { QueueInstance } from '../src/instance/queue-instance.ts';
 import { messageOutcomes, type MessageOutcome } from './message-outcomes.ts';

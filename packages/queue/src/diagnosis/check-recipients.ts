@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { QueueFlavor } from '../instance/flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 import { phoneNumberOf } from '../instance/phone-number-of.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Reading } from '../reading/reading.ts';

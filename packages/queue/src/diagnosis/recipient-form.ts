@@ -1,4 +1,4 @@
-import type { QueueFlavor } from '../instance/flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 import type { QueueSettings } from '../instance/queue-instance.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { QueueFlavor } from '../instance/flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 import type { StateKind } from './finding.ts';
 
 /** The states of the gateway's own API (evidence/states#list). */

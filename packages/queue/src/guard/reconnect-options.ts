@@ -1,4 +1,4 @@
-import type { QueueFlavor } from '../instance/flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { expiryOf } from '../forecast/expiry.ts';
 import type { Leftovers, WaitingCount } from './leftovers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answeredInstance } from '../../test/answered-instance.ts';
-import type { QueueFlavor } from './flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 import { phoneNumberOf } from './phone-number-of.ts';
 
 const numbers: readonly [QueueFlavor, string, string][] = [

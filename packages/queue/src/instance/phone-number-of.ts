@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { QueueFlavor } from './flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 
 // What an address of one person looks like (evidence/ids#whatsapp-chats). A group is written alike on some gateways, so the whole of it has to
 // fit.

@@ -1,5 +1,5 @@
 import type { QueueEntry } from '@sluice/core';
-import type { QueueFlavor } from './flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 
 /** What every call takes. */
 export interface CallOptions {

@@ -6,7 +6,7 @@ import { gatewayWith } from '../../test/gateway.ts';
 import { entry, messageId, START } from '../../test/reading.ts';
 import { whyUnrestorable } from './restorable.ts';
 import { textOf } from '../selection/text-of.ts';
-import type { QueueFlavor } from './flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 
 useFakeTime();
 

@@ -1,5 +1,5 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
-import type { QueueFlavor } from './flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 
 /** Why an entry cannot be put back. */
 export type UnrestorableReason = 'no-recipient' | 'not-sendable' | 'link-too-old';

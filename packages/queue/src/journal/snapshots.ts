@@ -1,5 +1,5 @@
 import { gatewayTypeOf, SluiceError } from '@sluice/core';
-import type { QueueFlavor } from '../instance/flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 import type { Completeness } from '../reading/completeness.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import type { QueueRow } from '../reading/queue-row.ts';

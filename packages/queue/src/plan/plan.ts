@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts';
-import type { QueueFlavor } from '../instance/flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 import type { UnrestorableReason } from '../instance/restorable.ts';
 import type { Completeness } from '../reading/completeness.ts';
 import type { Selection } from '../selection/selection.ts';

@@ -1,7 +1,7 @@
 import { isMessageId } from '@sluice/core';
 import { expect, test } from 'vitest';
 import { entry, START } from '../../test/reading.ts';
-import type { QueueFlavor } from '../instance/flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 import { acceptedAt } from './accepted-at.ts';
 
 const withId = (...ids: readonly string[]) => entry({ messageIds: ids.filter((id) => isMessageId(id)) });

@@ -1,5 +1,5 @@
 import type { QueueEntry } from '@sluice/core';
-import type { QueueFlavor } from '../instance/flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 
 /** When an entry joined the queue, and how that is known. */
 export interface AcceptedAt {

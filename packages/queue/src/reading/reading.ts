@@ -1,6 +1,5 @@
-import { capabilities } from '../capabilities.ts';
+import { capabilities, type QueueFlavor } from '../capabilities.ts';
 import type { Clock } from '../clock.ts';
-import type { QueueFlavor } from '../instance/flavor.ts';
 import type { ConnectionStatus, Listing, QueueInstance, QueueSettings } from '../instance/queue-instance.ts';
 import type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
 import { acceptedAt } from './accepted-at.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { answeredInstance } from '../../test/answered-instance.ts';
 import { gatewayWith } from '../../test/gateway.ts';
 import { START } from '../../test/reading.ts';
-import type { QueueFlavor } from '../instance/flavor.ts';
+import type { QueueFlavor } from '../capabilities.ts';
 import { readQueue } from '../reading/reading.ts';
 
 // Traps that lie in reading and in the clear request itself (evidence/other-gateways#wrong-queue-cleared, evidence/queue#clear-refused,
