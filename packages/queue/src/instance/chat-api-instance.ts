@@ -7,8 +7,7 @@ import {
   type QueueEntry,
 } from '@sluice/core';
 import { phoneNumberOf } from './phone-number-of.ts';
-import { definedOptions } from './defined-options.ts';
-import type { ConnectionStatus, QueueInstance } from './queue-instance.ts';
+import { type ConnectionStatus, definedOptions, type QueueInstance } from './queue-instance.ts';
 
 /**
  * An instance behind a gateway that speaks the Chat-API protocol.

@@ -1,8 +1,7 @@
 import { gatewayTypeOf, SluiceError, type GatewayClient, type QueueEntry, type SentMessage } from '@sluice/core';
 import { phoneNumberOf } from './phone-number-of.ts';
 import { contactRequest, fileRequest, locationRequest, pollRequest, textRequest } from './resend-request.ts';
-import { definedOptions, type DefinedOptions } from './defined-options.ts';
-import type { QueueInstance, SentEvidence } from './queue-instance.ts';
+import { definedOptions, type DefinedOptions, type QueueInstance, type SentEvidence } from './queue-instance.ts';
 
 /** The state in which messages leave (evidence/states#authorized-sends). */
 const SENDING = 'authorized';

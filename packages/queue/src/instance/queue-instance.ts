@@ -89,3 +89,15 @@ export interface QueueInstance {
   /** Whether a chat has an account. Counts against a quota and can get an account restricted: only when somebody asks for it. */
   readonly hasAccount: ((chatId: string, options?: CallOptions) => Promise<boolean>) | undefined;
 }
+
+/** Options of a call as a client takes them. */
+export interface DefinedOptions {
+  readonly signal?: AbortSignal;
+  readonly onTurn?: () => void;
+  readonly beforeWrite?: () => void;
+}
+
+/** A client takes an option or its absence, not `undefined`. */
+export function definedOptions({ signal, onTurn, beforeWrite }: EffectOptions = {}): DefinedOptions {
+  return { ...(signal && { signal }), ...(onTurn && { onTurn }), ...(beforeWrite && { beforeWrite }) };
+}
