@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { digestOfChoice } from '../job/digest-of-choice.ts';
 import { isWhole } from './columns.ts';
-import type { Context } from './context.ts';
+import type { Context } from './database.ts';
 import type { Events } from './events.ts';
 import { digestOfSnapshot, isIntact } from './snapshot-digest.ts';
 import type { RestoreEntries } from './restore-entries.ts';

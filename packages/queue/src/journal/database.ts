@@ -26,3 +26,10 @@ export interface Database {
    */
   transaction<Result>(action: () => Result): Result;
 }
+
+/** What every part of the journal needs. */
+export interface Context {
+  readonly database: Database;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}

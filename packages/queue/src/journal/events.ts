@@ -1,7 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { columnsOf, isWhole, type Json } from './columns.ts';
-import type { Context } from './context.ts';
-import type { Database, SqlRow, SqlValue } from './database.ts';
+import type { Context, Database, SqlRow, SqlValue } from './database.ts';
 import { required } from './required.ts';
 
 /** Something that happened. It is never changed. */

@@ -1,8 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { isoTime } from '../clock.ts';
 import { columnsOf } from './columns.ts';
-import type { Context } from './context.ts';
-import type { SqlRow } from './database.ts';
+import type { Context, SqlRow } from './database.ts';
 import { insertEvent } from './events.ts';
 import { required } from './required.ts';
 import { updateJob, type Job } from './job.ts';

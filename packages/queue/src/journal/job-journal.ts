@@ -1,6 +1,5 @@
 import { createChecks, type Checks } from './check-journal.ts';
-import type { Context } from './context.ts';
-import type { Database } from './database.ts';
+import type { Context, Database } from './database.ts';
 import { createEvents, type Events } from './events.ts';
 import { createHolds, type JobHolds } from './holds.ts';
 import { migrate } from './migrations.ts';

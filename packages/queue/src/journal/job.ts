@@ -1,8 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { isoTime, type Moment } from '../clock.ts';
 import { columnsOf, isObject, unreadable, type Json } from './columns.ts';
-import type { Context } from './context.ts';
-import type { Database, SqlRow, SqlValue } from './database.ts';
+import type { Context, Database, SqlRow, SqlValue } from './database.ts';
 import { insertEvent } from './events.ts';
 import { isJobState, SQL_STATES, type JobKind, type JobState } from './job-states.ts';
 

@@ -1,8 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { Moment } from '../clock.ts';
 import type { Json } from './columns.ts';
-import type { Context } from './context.ts';
-import type { Database } from './database.ts';
+import type { Context, Database } from './database.ts';
 import { liftHoldsOfJob } from './holds.ts';
 import { checkState, insertJobEvent, lost, readJob, toJob, updateJob, type Job } from './job.ts';
 import { isLast, nextStates, type JobState } from './job-states.ts';

@@ -1,7 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { columnsOf } from './columns.ts';
-import type { Context } from './context.ts';
-import type { Database, SqlRow } from './database.ts';
+import type { Context, Database, SqlRow } from './database.ts';
 import { insertJobEvent, updateJob, type Job } from './job.ts';
 
 const OUTCOMES = ['accepted', 'refused', 'unknown', 'not-sent'] as const;

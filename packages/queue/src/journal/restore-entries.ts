@@ -1,7 +1,6 @@
 import { sha256 } from '../sha-256.ts';
 import { columnsOf, unreadable } from './columns.ts';
-import type { Context } from './context.ts';
-import type { SqlRow } from './database.ts';
+import type { Context, SqlRow } from './database.ts';
 import { updateJob, type Job } from './job.ts';
 import { moveJob } from './jobs.ts';
 

@@ -1,6 +1,5 @@
 import { columnsOf } from './columns.ts';
-import type { Context } from './context.ts';
-import type { SqlValue } from './database.ts';
+import type { Context, SqlValue } from './database.ts';
 import { insertEvent } from './events.ts';
 
 /** How many of each were deleted. */
