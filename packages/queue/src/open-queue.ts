@@ -1,5 +1,5 @@
 import { SluiceError, type ChatApiClient, type GatewayClient } from '@sluice/core';
-import type { JobClock } from './clock.ts';
+import { createSystemClock, type JobClock } from './clock.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { forecast } from './forecast/forecast.ts';
 import { guardReconnect } from './guard/guard-reconnect.ts';
@@ -17,7 +17,6 @@ import type { Ledger } from './ledger/ledger.ts';
 import { planClearing } from './plan/plan-clearing.ts';
 import { readQueue, type Reading } from './reading/reading.ts';
 import type { Queue } from './queue.ts';
-import { createSystemClock } from './system-clock.ts';
 import { watchQueue } from './watch/watch-queue.ts';
 
 /** What a queue is opened with: what reaches the gateway, and where the journal is. The rest has defaults. */
