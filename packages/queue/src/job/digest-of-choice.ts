@@ -1,4 +1,4 @@
-import { sha256 } from '../sha-256.ts';
+import { sha256 } from '../digest.ts';
 
 /** SHA-256 of which entries of a snapshot are to be put back. */
 export function digestOfChoice(snapshot: string, positions: readonly number[]): string {

@@ -1,4 +1,4 @@
-import { sha256 } from '../sha-256.ts';
+import { sha256 } from '../digest.ts';
 import { columnsOf, unreadable } from './columns.ts';
 import type { Context, SqlRow } from './database.ts';
 import { updateJob, type Job } from './job.ts';

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../canonical-json.ts';
-import { sha256 } from '../sha-256.ts';
+import { canonicalJson, sha256 } from '../digest.ts';
 import type { SnapshotInfo, StoredEntry } from './snapshots.ts';
 
 /** The digest of an entry of a snapshot: of all of it, of its place, and of the snapshot that it is in. */

@@ -1,9 +1,8 @@
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson, sha256 } from '../digest.ts';
 import type { QueueFlavor } from '../capabilities.ts';
 import type { UnrestorableReason } from '../instance/restorable.ts';
 import type { Completeness } from '../reading/completeness.ts';
 import type { Selection } from '../selection/selection.ts';
-import { sha256 } from '../sha-256.ts';
 
 /** An entry as a plan names it. */
 export interface PlannedEntry {

@@ -1,6 +1,5 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
-import { canonicalJson } from '../canonical-json.ts';
-import { sha256 } from '../sha-256.ts';
+import { canonicalJson, sha256 } from '../digest.ts';
 
 /**
  * What an entry is recognised by, from one reading to the next: its instance, its chat and its ids, for ids are unique within a chat only
