@@ -12,7 +12,7 @@ import { cancelled, close, wasCancelled } from './cancel.ts';
 import { capture } from './capture.ts';
 import { claimJob, type Claimed } from './claim.ts';
 import { clearingFacts } from './clearing-events.ts';
-import { digestOfChoice } from './digest-of-choice.ts';
+import { digestOfChoice } from '../journal/snapshot-digest.ts';
 import { endedStep } from './ended-job.ts';
 import { jobError } from './failure.ts';
 import { doneClearing, factOf } from './job-report.ts';

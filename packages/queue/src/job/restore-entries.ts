@@ -5,7 +5,7 @@ import { acceptedAt } from '../reading/accepted-at.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import { select } from '../selection/select.ts';
 import { beginJob } from './begin.ts';
-import { digestOfChoice } from './digest-of-choice.ts';
+import { digestOfChoice } from '../journal/snapshot-digest.ts';
 import { jobError } from './failure.ts';
 import { checkConfirmation, type RestoreOrder } from './order.ts';
 import type { JobPorts, StepPorts } from './ports.ts';

@@ -1,10 +1,9 @@
 import { SluiceError } from '@sluice/core';
 import { parsePlan } from '../plan/parse-plan.ts';
-import { digestOfChoice } from '../job/digest-of-choice.ts';
+import { digestOfChoice, digestOfSnapshot, isIntact } from './snapshot-digest.ts';
 import { isWhole } from './columns.ts';
 import type { Context } from './database.ts';
 import type { Events } from './events.ts';
-import { digestOfSnapshot, isIntact } from './snapshot-digest.ts';
 import type { RestoreEntries } from './restore-entries.ts';
 import type { Snapshots } from './snapshots.ts';
 import { checkState, toJob, type Job } from './job.ts';

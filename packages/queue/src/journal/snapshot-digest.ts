@@ -21,3 +21,8 @@ export function digestOfSnapshot(info: Omit<SnapshotInfo, 'digest'>, entries: re
 export function isIntact({ id }: Pick<SnapshotInfo, 'id'>, entry: StoredEntry): boolean {
   return entry.digest === digestOfEntry(id, entry);
 }
+
+/** SHA-256 of which entries of a snapshot are to be put back. */
+export function digestOfChoice(snapshot: string, positions: readonly number[]): string {
+  return sha256(JSON.stringify([snapshot, ...positions]));
+}
