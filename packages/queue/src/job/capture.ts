@@ -1,10 +1,13 @@
+import type { QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
-import { momentOf, minElapsed } from '../clock.ts';
+import { minElapsed, momentOf } from '../clock.ts';
 import type { Job } from '../journal/job.ts';
+import type { StoredEntry } from '../journal/snapshots.ts';
 import type { Plan } from '../plan/plan.ts';
 import { unseenIn } from '../reading/completeness.ts';
+import { keyOf, storedKey } from '../reading/entry-key.ts';
 import { readQueue } from '../reading/reading.ts';
-import { goOn, waitFor, type Advanced } from './advanced.ts';
+import { type Advanced, goOn, waitFor } from './advanced.ts';
 import type { Captured } from './clearing-events.ts';
 import { compareWithPlan } from './compare-with-plan.ts';
 import type { StepPorts } from './ports.ts';
@@ -44,4 +47,23 @@ export async function capture(ports: StepPorts, job: Job, plan: Plan): Promise<A
   };
   const moved = journal.moveJob(saved, 'captured', { ...captured });
   return goOn(ports, moved, { step: 'captured', snapshot, captured: rows.length, unseen: unseenIn(completeness) });
+}
+
+/**
+ * Recognises an entry by any of its ids, although ids are unique within a chat only (evidence/ids#unique-within-chat). To take an arrival for a
+ * leftover is a false alarm; to take a leftover for an arrival, because its chat is written in another way, would be a false promise. An entry
+ * without an id is known by its content.
+ */
+export function captureMatcher(
+  idInstance: string,
+  captured: Iterable<Pick<StoredEntry, 'messageIds' | 'key'>>,
+): (entry: QueueEntry) => boolean {
+  const ids = new Set<string>();
+  const keys = new Set<string>();
+  for (const { messageIds, key } of captured) {
+    if (messageIds.length === 0) keys.add(key);
+    for (const id of messageIds) ids.add(id);
+  }
+  return (entry) =>
+    entry.messageIds.length > 0 ? entry.messageIds.some((id) => ids.has(id)) : keys.has(storedKey(keyOf(idInstance, entry)));
 }

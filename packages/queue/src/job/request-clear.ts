@@ -4,7 +4,7 @@ import type { ClearResponse } from '../instance/queue-instance.ts';
 import type { Job } from '../journal/job.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
 import { closed, goOn, type Advanced } from './advanced.ts';
-import { captureMatcher } from './capture-matcher.ts';
+import { captureMatcher } from './capture.ts';
 import { responseData, type Captured, type ClearOutcome } from './clearing-events.ts';
 import { openWindow, type EffectWindow } from './effect-window.ts';
 import { isCertainRefusal, jobError } from './failure.ts';

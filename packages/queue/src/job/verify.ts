@@ -6,7 +6,7 @@ import type { StoredEntry } from '../journal/snapshots.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import { closed, goOn, waitFor, type Advanced } from './advanced.ts';
 import { verifyingMs, verifyingUnknownMs } from './begin.ts';
-import { captureMatcher } from './capture-matcher.ts';
+import { captureMatcher } from './capture.ts';
 import type { Captured, ClearOutcome, Verified } from './clearing-events.ts';
 import { clearingReport } from './clearing-report.ts';
 import type { StepPorts } from './ports.ts';
