@@ -1,4 +1,4 @@
-import { contentFingerprint } from '../guard/content-fingerprint.ts';
+import { contentFingerprint } from '../reading/fingerprint.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Finding } from './finding.ts';
 import type { QueueRow } from '../reading/queue-row.ts';

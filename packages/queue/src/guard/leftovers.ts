@@ -4,7 +4,7 @@ import { unseenIn } from '../reading/completeness.ts';
 import { maxSentWithin } from '../reading/max-sent-within.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import type { Reading } from '../reading/reading.ts';
-import { contentFingerprint } from './content-fingerprint.ts';
+import { contentFingerprint } from '../reading/fingerprint.ts';
 
 /** How many messages wait, as far as it is known. */
 export interface WaitingCount {

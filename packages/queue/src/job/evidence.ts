@@ -5,7 +5,7 @@ import { readQueue, type Reading } from '../reading/reading.ts';
 import { textOf } from '../selection/text-of.ts';
 import type { Job } from '../journal/job.ts';
 import type { StepPorts } from './ports.ts';
-import { resendFingerprint } from './resend-fingerprint.ts';
+import { resendFingerprint } from '../reading/fingerprint.ts';
 
 /** What reading tells of what may have been sent. */
 export interface Evidence {

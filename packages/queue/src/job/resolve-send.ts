@@ -8,7 +8,7 @@ import { decideUnfound, findSend, gatherEvidence, type OtherMessages } from './e
 import type { StepPorts } from './ports.ts';
 import { progressOf, type Resolving } from './progress.ts';
 import { readPatiently } from './read-patiently.ts';
-import { resendFingerprint } from './resend-fingerprint.ts';
+import { resendFingerprint } from '../reading/fingerprint.ts';
 import { blocked, queueEntryFrom, type Restored } from './restored.ts';
 
 export const FIRST_LOOK_MS = 10_000;

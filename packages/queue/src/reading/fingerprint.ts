@@ -1,6 +1,15 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import { textOf } from '../selection/text-of.ts';
 
+// The recipient, and what a gateway notes of its own attempts to send it.
+const NOT_CONTENT: ReadonlySet<string> = new Set(['chatId', 'lastTryAt', 'metadata']);
+
+/** What an entry says, whatever its recipient: the same for two that say the same. Not for people to read. */
+export function contentFingerprint(entry: QueueEntry): string {
+  const said = Object.entries<unknown>({ ...entry.body }).filter(([name]) => !NOT_CONTENT.has(name));
+  return JSON.stringify([gatewayTypeOf(entry), said.toSorted(([one], [other]) => (one < other ? -1 : 1))]);
+}
+
 /**
  * What makes two messages the same for who receives them. It leaves out what a gateway may add or drop when it lists what it accepted, such
  * as fields that were not set.
