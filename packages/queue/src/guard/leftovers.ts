@@ -1,7 +1,7 @@
 import { gatewayTypeOf } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { unseenIn } from '../reading/completeness.ts';
-import { maxSentWithin } from '../reading/max-sent-within.ts';
+import { maxSentWithin } from '../forecast/drain-rate.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import type { Reading } from '../reading/reading.ts';
 import { contentFingerprint } from '../reading/fingerprint.ts';

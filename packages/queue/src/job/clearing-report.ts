@@ -1,7 +1,7 @@
 import type { Job } from '../journal/job.ts';
 import type { SnapshotInfo } from '../journal/snapshots.ts';
 import { unseenIn } from '../reading/completeness.ts';
-import { maxSentWithin } from '../reading/max-sent-within.ts';
+import { maxSentWithin } from '../forecast/drain-rate.ts';
 import type { Captured, ClearOutcome, Verified } from './clearing-events.ts';
 import type { RestoreReport } from './restore-report.ts';
 import type { ClearingReport, Unprotected } from './steps.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { unseenIn } from '../reading/completeness.ts';
-import { maxSentWithin } from '../reading/max-sent-within.ts';
+import { maxSentWithin } from '../forecast/drain-rate.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import type { Reading } from '../reading/reading.ts';
 import { whyUnrestorable } from '../instance/restorable.ts';

@@ -4,7 +4,7 @@ import type { SentEvidence } from '../instance/queue-instance.ts';
 import type { Job } from '../journal/job.ts';
 import type { EntryStatus } from '../journal/restore-entries.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
-import { maxSentWithin } from '../reading/max-sent-within.ts';
+import { maxSentWithin } from '../forecast/drain-rate.ts';
 import { readQueue } from '../reading/reading.ts';
 import { goOn, restoringStep, waitFor, type Advanced } from './advanced.ts';
 import { clearingFacts, type ClearingFacts } from './clearing-events.ts';

@@ -1,6 +1,6 @@
 import { gatewayTypeOf, type SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
-import { maxSentWithin } from '../reading/max-sent-within.ts';
+import { maxSentWithin } from '../forecast/drain-rate.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import type { QueueRow } from '../reading/queue-row.ts';

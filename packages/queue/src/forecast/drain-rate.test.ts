@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maxSentWithin } from './max-sent-within.ts';
+import { maxSentWithin } from './drain-rate.ts';
 
 test.each([
   ['the first may leave at once', 0, 1000, 100, 1],
