@@ -1,10 +1,9 @@
 import { capabilities } from '../capabilities.ts';
 import { unseenIn } from '../reading/completeness.ts';
-import type { Overview, Reading } from '../reading/reading.ts';
+import { type Overview, type Reading, waitingIn } from '../reading/reading.ts';
 import { agesOf, type Ages } from './ages.ts';
 import type { DrainRateBounds } from './drain-rate.ts';
 import { simulateDrain, type Batch } from './simulate-drain.ts';
-import { waitingIn } from './waiting.ts';
 
 /** What a gateway drops because it has waited too long. */
 export type Expiry =

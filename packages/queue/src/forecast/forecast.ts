@@ -1,9 +1,8 @@
 import { capabilities } from '../capabilities.ts';
-import type { Overview, Reading } from '../reading/reading.ts';
+import { type Overview, type Reading, waitingIn } from '../reading/reading.ts';
 import { expiryOf, type Expiry } from './expiry.ts';
 import type { ObservedRate } from './observed-rate.ts';
 import { expectDrainRate, type DrainRate } from './drain-rate.ts';
-import { waitingIn } from './waiting.ts';
 
 /** When a queue will be empty, and what is dropped before its turn comes. What joins the queue later is in none of it. */
 export type Forecast =

@@ -3,10 +3,10 @@ import type { Clock } from '../clock.ts';
 import type { ConnectionStatus, Listing, QueueInstance, QueueSettings } from '../instance/queue-instance.ts';
 import type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
 import { acceptedAt } from './accepted-at.ts';
-import { unlistedEntries } from './unlisted-entries.ts';
-import { completenessOf, type Completeness } from './completeness.ts';
+import { type Completeness, completenessOf, unseenIn } from './completeness.ts';
 import { keyOf } from './entry-key.ts';
 import type { QueueRow } from './queue-row.ts';
+import { unlistedEntries } from './unlisted-entries.ts';
 
 /** What is known of an instance without asking for its entries. */
 export interface Overview {
@@ -134,4 +134,12 @@ async function settingsOf(
   if (settings === undefined) return instance.settings({ signal });
   if (settings !== 'if-it-sends') return settings;
   return (await connection).isSending ? instance.settings({ signal }) : NOT_ASKED_FOR;
+}
+
+/**
+ * How many wait, as far as can be told. A list that is complete is newer than the count; where they disagree, it is the larger of
+ * both. What is on its way out is in no list, and not in here.
+ */
+export function waitingIn(known: Overview | Reading): number {
+  return 'rows' in known ? known.rows.length + unseenIn(known.completeness) : known.count;
 }
