@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AcceptedAt } from '../src/reading/accepted-at.ts';
+import type { AcceptedAt } from '../src/reading/queue-row.ts';
 import type { Reading } from '../src/reading/reading.ts';
 import { entries, reading, START } from './reading.ts';
 

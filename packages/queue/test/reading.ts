@@ -1,9 +1,8 @@
 import { isMessageId, type MessageId, type QueueEntry } from '@sluice/core';
 import { START } from '@sluice/testing/start';
 import { capabilities } from '../src/capabilities.ts';
-import type { AcceptedAt } from '../src/reading/accepted-at.ts';
+import type { AcceptedAt, QueueRow } from '../src/reading/queue-row.ts';
 import { keyOf } from '../src/reading/entry-key.ts';
-import type { QueueRow } from '../src/reading/queue-row.ts';
 import type { Reading } from '../src/reading/reading.ts';
 import { completenessOf } from '../src/reading/completeness.ts';
 

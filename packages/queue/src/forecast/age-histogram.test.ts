@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readings } from '../../test/forecast-cases.ts';
 import { entries, entry, messageId, reading, START } from '../../test/reading.ts';
-import type { AcceptedAt } from '../reading/accepted-at.ts';
+import type { AcceptedAt } from '../reading/queue-row.ts';
 import { AGE_BUCKETS, ageHistogram, type AgeCounts } from './age-histogram.ts';
 
 const MINUTE_MS = 60_000;

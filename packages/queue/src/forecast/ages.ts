@@ -1,5 +1,4 @@
-import type { AcceptedAt } from '../reading/accepted-at.ts';
-import type { QueueRow } from '../reading/queue-row.ts';
+import type { AcceptedAt, QueueRow } from '../reading/queue-row.ts';
 
 /** Of how many messages it is known how long they have waited, and how. */
 export interface Ages {

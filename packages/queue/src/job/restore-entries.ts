@@ -1,8 +1,7 @@
 import { refusal } from '../sentences/refusal.ts';
 import type { Job } from '../journal/job.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
-import { acceptedAt } from '../reading/accepted-at.ts';
-import type { QueueRow } from '../reading/queue-row.ts';
+import { acceptedAt, type QueueRow } from '../reading/queue-row.ts';
 import { select } from '../selection/select.ts';
 import { beginJob } from './begin.ts';
 import { digestOfChoice } from '../journal/snapshot-digest.ts';

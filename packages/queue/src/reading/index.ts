@@ -12,9 +12,8 @@ export type {
 export { whyUnrestorable, type UnrestorableReason } from '../instance/restorable.ts';
 export type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedger } from '../ledger/memory-ledger.ts';
-export type { AcceptedAt } from './accepted-at.ts';
+export type { AcceptedAt, QueueRow } from './queue-row.ts';
 export { unseenIn, type Completeness } from './completeness.ts';
 export { keyOf, type EntryKey } from './entry-key.ts';
-export type { QueueRow } from './queue-row.ts';
 export { readOverview, readQueue, type ReadPorts } from './reading.ts';
 export { textOf } from '../selection/text-of.ts';

@@ -2,8 +2,7 @@ import { isMessageId, queueEntryOf, SluiceError } from '@sluice/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entry, messageId, START } from '../../test/reading.ts';
-import type { AcceptedAt } from '../reading/accepted-at.ts';
-import type { QueueRow } from '../reading/queue-row.ts';
+import type { AcceptedAt, QueueRow } from '../reading/queue-row.ts';
 import { select } from './select.ts';
 import type { Conditions, Selection } from './selection.ts';
 

@@ -2,7 +2,7 @@ import { isMessageId } from '@sluice/core';
 import { expect, test } from 'vitest';
 import { entry, START } from '../../test/reading.ts';
 import type { QueueFlavor } from '../capabilities.ts';
-import { acceptedAt } from './accepted-at.ts';
+import { acceptedAt } from './queue-row.ts';
 
 const withId = (...ids: readonly string[]) => entry({ messageIds: ids.filter((id) => isMessageId(id)) });
 const HOUR_AGO = START - 3_600_000;
