@@ -1,11 +1,10 @@
 import { capabilities, type QueueFlavor } from '../capabilities.ts';
 import type { Clock } from '../clock.ts';
 import type { ConnectionStatus, Listing, QueueInstance, QueueSettings } from '../instance/queue-instance.ts';
-import type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
+import { type Ledger, type LedgerEntry, unlistedEntries } from '../ledger/ledger.ts';
 import { acceptedAt, type QueueRow } from './queue-row.ts';
 import { type Completeness, completenessOf, unseenIn } from './completeness.ts';
 import { keyOf } from './entry-key.ts';
-import { unlistedEntries } from './unlisted-entries.ts';
 
 /** What is known of an instance without asking for its entries. */
 export interface Overview {

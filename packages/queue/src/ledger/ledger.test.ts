@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entries, rowsOf, START } from '../../test/reading.ts';
-import type { LedgerEntry } from '../ledger/ledger.ts';
-import type { QueueRow } from './queue-row.ts';
-import { unlistedEntries } from './unlisted-entries.ts';
+import { type LedgerEntry, unlistedEntries } from './ledger.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 
 const CAP = { showCap: 5 };
 const messages = (count: number, first = 1): readonly QueueRow[] => rowsOf(entries(count, first));
