@@ -1,5 +1,12 @@
-export { AGE_BUCKETS, ageHistogram, type AgeBucket, type AgeHistogram, type AgeCounts, type ChatAges } from './age-histogram.ts';
-export type { Ages } from './ages.ts';
+export {
+  AGE_BUCKETS,
+  ageHistogram,
+  type AgeBucket,
+  type AgeHistogram,
+  type AgeCounts,
+  type ChatAges,
+  type Ages,
+} from './ages.ts';
 export type { DrainRate } from './drain-rate.ts';
 export type { Expiry, FirstExpiry } from './expiry.ts';
 export { forecast } from './forecast.ts';

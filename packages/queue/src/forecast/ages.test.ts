@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readings } from '../../test/forecast-cases.ts';
 import { entries, entry, messageId, reading, START } from '../../test/reading.ts';
 import type { AcceptedAt } from '../reading/queue-row.ts';
-import { AGE_BUCKETS, ageHistogram, type AgeCounts } from './age-histogram.ts';
+import { AGE_BUCKETS, ageHistogram, type AgeCounts } from './ages.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
