@@ -5,8 +5,7 @@ import { steppedClock } from '../../test/stepped-clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Reading } from '../reading/reading.ts';
 import { checkLinks } from './check-links.ts';
-import type { LinkVerdict } from './follow-link.ts';
-import type { LinkAnswer, LinkPorts } from './link-ports.ts';
+import type { LinkAnswer, LinkPorts, LinkVerdict } from './follow-link.ts';
 
 const PUBLIC = '93.184.215.14';
 

@@ -2,9 +2,8 @@ import { SluiceError } from '@sluice/core';
 import type { Clock } from '../clock.ts';
 import type { Reading } from '../reading/reading.ts';
 import { checkLimit } from './check-limit.ts';
-import { followLink, type LinkVerdict } from './follow-link.ts';
+import { followLink, type LinkPorts, type LinkVerdict } from './follow-link.ts';
 import { linkOf } from './link-of.ts';
-import type { LinkPorts } from './link-ports.ts';
 
 export interface LinkChecks {
   /** Each link once, in the order of the queue. A link can open a file to anyone who has it: not for logs. */

@@ -15,7 +15,6 @@ export type {
   Severity,
   StateEvidence,
 } from './finding.ts';
-export type { LinkVerdict } from './follow-link.ts';
-export type { LinkAnswer, LinkPorts, LinkRequest } from './link-ports.ts';
+export type { LinkVerdict, LinkAnswer, LinkPorts, LinkRequest } from './follow-link.ts';
 export type { EntryPosition, NamedEntries } from './named-entries.ts';
 export type { RecipientForm } from './recipient-form.ts';

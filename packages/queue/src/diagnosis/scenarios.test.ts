@@ -10,7 +10,7 @@ import { checkLinks } from './check-links.ts';
 import { diagnose } from './diagnose.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
 import type { Finding, FindingKind } from './finding.ts';
-import type { LinkPorts } from './link-ports.ts';
+import type { LinkPorts } from './follow-link.ts';
 
 useFakeTime();
 
