@@ -5,9 +5,8 @@ import { ID, messageId, reading, rowsOf, START } from '../../test/reading.ts';
 import { capabilities } from '../capabilities.ts';
 import { completenessOf } from '../reading/completeness.ts';
 import type { Reading } from '../reading/reading.ts';
-import { diagnose } from './diagnose.ts';
+import { byImportance, diagnose } from './diagnose.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
-import { byImportance } from './importance.ts';
 import { en, findingSentence, nextSentence } from '../sentences/index.ts';
 
 const SECRET = 'Sesame';
