@@ -1,19 +1,19 @@
 import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
-import { contentFindings } from './content-findings.ts';
+import { contentFindings } from './rules/content-findings.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
-import { errorFindings, findingOnUnread } from './error-findings.ts';
+import { errorFindings, findingOnUnread } from './rules/error-findings.ts';
 import type { Finding, FindingKind, Severity } from './finding.ts';
-import { headFindings } from './head-findings.ts';
-import { healthyFindings } from './healthy-findings.ts';
-import { jobFinding, withoutClearing } from './job-finding.ts';
-import { leftoverFindings } from './leftover-findings.ts';
-import { linkFindings } from './link-findings.ts';
-import { listFindings } from './list-findings.ts';
-import { loadFindings } from './load-findings.ts';
-import { recipientFindings } from './recipient-findings.ts';
-import { createRuleContext, type RuleContext } from './rule-context.ts';
-import { stateFindings } from './state-findings.ts';
+import { headFindings } from './rules/head-findings.ts';
+import { healthyFindings } from './rules/healthy-findings.ts';
+import { jobFinding, withoutClearing } from './rules/job-finding.ts';
+import { leftoverFindings } from './rules/leftover-findings.ts';
+import { linkFindings } from './rules/link-findings.ts';
+import { listFindings } from './rules/list-findings.ts';
+import { loadFindings } from './rules/load-findings.ts';
+import { recipientFindings } from './rules/recipient-findings.ts';
+import { createRuleContext, type RuleContext } from './rules/rule-context.ts';
+import { stateFindings } from './rules/state-findings.ts';
 
 // That all is well comes before what is good to know besides.
 const SEVERITIES: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, ok: 2, notice: 3 };

@@ -1,7 +1,7 @@
 import type { SluiceErrorCode } from '@sluice/core';
 import type { OpenJob } from '../job/open-job.ts';
 import type { LinkVerdict } from './follow-link.ts';
-import type { EntryPosition, NamedEntries } from './named-entries.ts';
+import type { EntryPosition, NamedEntries } from './rules/named-entries.ts';
 import type { RecipientForm } from './recipient-form.ts';
 
 /**

@@ -16,5 +16,5 @@ export type {
   StateEvidence,
 } from './finding.ts';
 export type { LinkVerdict, LinkAnswer, LinkPorts, LinkRequest } from './follow-link.ts';
-export type { EntryPosition, NamedEntries } from './named-entries.ts';
+export type { EntryPosition, NamedEntries } from './rules/named-entries.ts';
 export type { RecipientForm } from './recipient-form.ts';

@@ -1,10 +1,10 @@
 import { type QueueEntry } from '@sluice/core';
 import { expect, test } from 'vitest';
-import { entries, reading } from '../../test/reading.ts';
-import type { Reading } from '../reading/reading.ts';
-import { diagnose } from './diagnose.ts';
-import type { Finding, FindingKind } from './finding.ts';
-import { en, findingSentence } from '../sentences/index.ts';
+import { entries, reading } from '../../../test/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { diagnose } from '../diagnose.ts';
+import type { Finding, FindingKind } from '../finding.ts';
+import { en, findingSentence } from '../../sentences/index.ts';
 
 const chatApi = (different: Partial<Reading>): Reading => reading({ flavor: 'chat-api', state: 'loading', ...different });
 const sending = (listed: readonly QueueEntry[], different: Partial<Reading> = {}): Reading =>

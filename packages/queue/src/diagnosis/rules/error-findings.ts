@@ -1,5 +1,5 @@
 import type { SluiceError, SluiceErrorCode } from '@sluice/core';
-import type { ErrorEvidence, Finding, NextStep } from './finding.ts';
+import type { ErrorEvidence, Finding, NextStep } from '../finding.ts';
 
 /** Why the queue could not be read. */
 export function findingOnUnread(error: SluiceError): Finding {

@@ -1,5 +1,5 @@
-import type { QueueFlavor } from '../capabilities.ts';
-import type { Certainty, Finding, NextStep, Severity, StateEvidence, StateKind } from './finding.ts';
+import type { QueueFlavor } from '../../capabilities.ts';
+import type { Certainty, Finding, NextStep, Severity, StateEvidence, StateKind } from '../finding.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** The states of the gateway's own API (evidence/states#list). */

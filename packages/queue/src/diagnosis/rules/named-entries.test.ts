@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entries, entry, rowsOf } from '../../test/reading.ts';
-import { planFor } from './plan-for.ts';
+import { entries, entry, rowsOf } from '../../../test/reading.ts';
+import { planFor } from './named-entries.ts';
 
 test('a few messages are planned to be cleared by their ids', () => {
   expect(planFor(rowsOf(entries(2)))).toEqual(['plan', '--id', 'BAE5000000000001', '--id', 'BAE5000000000002']);

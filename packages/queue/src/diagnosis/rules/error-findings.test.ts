@@ -1,8 +1,8 @@
 import { SluiceError } from '@sluice/core';
 import { expect, test } from 'vitest';
-import { reading } from '../../test/reading.ts';
-import { diagnose } from './diagnose.ts';
-import { en, nextSentence } from '../sentences/index.ts';
+import { reading } from '../../../test/reading.ts';
+import { diagnose } from '../diagnose.ts';
+import { en, nextSentence } from '../../sentences/index.ts';
 
 const failed = (code: SluiceError['code'], message = 'It failed.', retryAfterMs?: number): SluiceError =>
   new SluiceError({ code, message, operation: 'getMessagesCount', status: 400, retryAfterMs });

@@ -1,6 +1,6 @@
-import { capabilities } from '../capabilities.ts';
+import { capabilities } from '../../capabilities.ts';
 import type { RuleContext } from './rule-context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 // From then on, a choice.
 const NEAR = 0.8;

@@ -1,7 +1,7 @@
-import { contentFingerprint } from '../reading/fingerprint.ts';
+import { contentFingerprint } from '../../reading/fingerprint.ts';
 import type { RuleContext } from './rule-context.ts';
-import type { Finding } from './finding.ts';
-import type { QueueRow } from '../reading/queue-row.ts';
+import type { Finding } from '../finding.ts';
+import type { QueueRow } from '../../reading/queue-row.ts';
 import { namedEntries } from './named-entries.ts';
 
 // Fewer are nothing unusual; a choice.

@@ -1,9 +1,9 @@
 import { queueEntryOf, type QueueEntry } from '@sluice/core';
 import { expect, test } from 'vitest';
-import { messageId, reading, START, type ReadingOptions } from '../../test/reading.ts';
-import type { Reading } from '../reading/reading.ts';
-import { diagnose } from './diagnose.ts';
-import type { Finding, FindingKind } from './finding.ts';
+import { messageId, reading, START, type ReadingOptions } from '../../../test/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { diagnose } from '../diagnose.ts';
+import type { Finding, FindingKind } from '../finding.ts';
 
 const chatApi = (different: ReadingOptions): Reading => reading({ flavor: 'chat-api', state: 'loading', ...different });
 const sending = (listed: readonly QueueEntry[], different: ReadingOptions = {}): Reading =>

@@ -1,7 +1,6 @@
 import { isStuck, type RuleContext } from './rule-context.ts';
-import type { Finding, NextStep } from './finding.ts';
-import { positionOf } from './named-entries.ts';
-import { planFor } from './plan-for.ts';
+import type { Finding, NextStep } from '../finding.ts';
+import { planFor, positionOf } from './named-entries.ts';
 
 /** What two readings say: nothing has left though it should have. */
 export function headFindings(given: RuleContext): readonly Finding[] {

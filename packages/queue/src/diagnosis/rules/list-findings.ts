@@ -1,6 +1,6 @@
-import { capabilities } from '../capabilities.ts';
+import { capabilities } from '../../capabilities.ts';
 import type { RuleContext } from './rule-context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** What list and count say of each other. */
 export function listFindings({ reading }: RuleContext): readonly Finding[] {

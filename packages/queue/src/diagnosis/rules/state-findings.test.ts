@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { entries, reading } from '../../test/reading.ts';
-import { diagnose } from './diagnose.ts';
-import type { Finding, FindingKind } from './finding.ts';
-import { en, findingSentence, nextSentence } from '../sentences/index.ts';
+import { entries, reading } from '../../../test/reading.ts';
+import { diagnose } from '../diagnose.ts';
+import type { Finding, FindingKind } from '../finding.ts';
+import { en, findingSentence, nextSentence } from '../../sentences/index.ts';
 
 const find = (findings: readonly Finding[], kind: FindingKind): Finding | undefined => findings.find((one) => one.kind === kind);
 

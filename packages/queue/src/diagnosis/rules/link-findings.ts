@@ -1,11 +1,10 @@
 import { mayHoldUp, type RuleContext } from './rule-context.ts';
-import type { LinkChecks } from './check-links.ts';
-import type { Certainty, Finding, FindingEvidence } from './finding.ts';
-import { UPLOAD_LIFETIME_MS } from '../instance/restorable.ts';
-import type { QueueRow } from '../reading/queue-row.ts';
-import { linkOf } from './link-of.ts';
-import { namedEntries } from './named-entries.ts';
-import { planFor } from './plan-for.ts';
+import type { LinkChecks } from '../check-links.ts';
+import type { Certainty, Finding, FindingEvidence } from '../finding.ts';
+import { UPLOAD_LIFETIME_MS } from '../../instance/restorable.ts';
+import type { QueueRow } from '../../reading/queue-row.ts';
+import { linkOf } from '../link-of.ts';
+import { namedEntries, planFor } from './named-entries.ts';
 
 /** Files that can no longer be fetched. */
 export function linkFindings(given: RuleContext): readonly Finding[] {

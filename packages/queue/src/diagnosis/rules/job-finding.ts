@@ -1,5 +1,5 @@
-import type { OpenJob } from '../job/open-job.ts';
-import type { Finding, NextStep, Remedy } from './finding.ts';
+import type { OpenJob } from '../../job/open-job.ts';
+import type { Finding, NextStep, Remedy } from '../finding.ts';
 
 /** That a clearing or a restore is not at its end comes before all else: what is seen of the queue is not what it will be. */
 export function jobFinding(job: OpenJob): Finding {

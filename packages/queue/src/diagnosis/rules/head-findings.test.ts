@@ -1,9 +1,9 @@
 import { type QueueEntry } from '@sluice/core';
 import { expect, test } from 'vitest';
-import { entries, messageId, reading, START } from '../../test/reading.ts';
-import type { Reading } from '../reading/reading.ts';
-import { diagnose } from './diagnose.ts';
-import type { Finding, FindingKind } from './finding.ts';
+import { entries, messageId, reading, START } from '../../../test/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { diagnose } from '../diagnose.ts';
+import type { Finding, FindingKind } from '../finding.ts';
 
 const sending = (listed: readonly QueueEntry[], different: Partial<Reading> = {}): Reading =>
   reading({ state: 'authorized', entries: listed, ...different });

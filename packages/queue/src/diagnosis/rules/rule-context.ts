@@ -1,8 +1,8 @@
-import { forecast, type Forecast } from '../forecast/forecast.ts';
-import { observeRate, type ObservedRate } from '../forecast/observed-rate.ts';
-import { type Overview, type Reading, waitingIn } from '../reading/reading.ts';
-import type { QueueRow } from '../reading/queue-row.ts';
-import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
+import { forecast, type Forecast } from '../../forecast/forecast.ts';
+import { observeRate, type ObservedRate } from '../../forecast/observed-rate.ts';
+import { type Overview, type Reading, waitingIn } from '../../reading/reading.ts';
+import type { QueueRow } from '../../reading/queue-row.ts';
+import type { DiagnosisEvidence } from '../diagnosis-evidence.ts';
 
 /** What the rules look at. */
 export interface RuleContext {

@@ -1,10 +1,10 @@
-import type { JobState } from '../journal/job-states.ts';
+import type { JobState } from '../../journal/job-states.ts';
 import { SluiceError } from '@sluice/core';
 import { expect, test } from 'vitest';
-import { entries, ID, reading, START } from '../../test/reading.ts';
-import type { OpenJob } from '../job/open-job.ts';
-import { diagnose } from './diagnose.ts';
-import { en, findingSentence } from '../sentences/index.ts';
+import { entries, ID, reading, START } from '../../../test/reading.ts';
+import type { OpenJob } from '../../job/open-job.ts';
+import { diagnose } from '../diagnose.ts';
+import { en, findingSentence } from '../../sentences/index.ts';
 
 const job: OpenJob = {
   id: '5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11',

@@ -1,6 +1,6 @@
-import { leftoversIn } from '../guard/leftovers.ts';
+import { leftoversIn } from '../../guard/leftovers.ts';
 import type { RuleContext } from './rule-context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** What waits while nothing leaves goes out when a number is connected. */
 export function leftoverFindings({ overview, reading }: RuleContext): readonly Finding[] {

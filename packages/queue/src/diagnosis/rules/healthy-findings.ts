@@ -1,5 +1,5 @@
 import type { RuleContext } from './rule-context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** What is to be said when nothing is wrong, not even the state of the account: there is nothing to send, or it leaves. */
 export function healthyFindings({ overview, waiting, forecast }: RuleContext): readonly Finding[] {

@@ -1,9 +1,8 @@
 import { isStuck, mayHoldUp, type RuleContext } from './rule-context.ts';
-import type { Finding } from './finding.ts';
-import type { QueueRow } from '../reading/queue-row.ts';
-import { namedEntries } from './named-entries.ts';
-import { formOf, type RecipientForm } from './recipient-form.ts';
-import { planFor } from './plan-for.ts';
+import type { Finding } from '../finding.ts';
+import type { QueueRow } from '../../reading/queue-row.ts';
+import { namedEntries, planFor } from './named-entries.ts';
+import { formOf, type RecipientForm } from '../recipient-form.ts';
 
 /** Recipients that cannot be reached. */
 export function recipientFindings(given: RuleContext): readonly Finding[] {
