@@ -2,6 +2,8 @@ import { defineProject, type UserWorkspaceConfig } from 'vitest/config';
 
 // No test changes a module, so that all can share those that are loaded.
 // A limit finds what hangs. It measures no speed: a loaded machine is slow, and no test fails for that.
-const config: UserWorkspaceConfig = defineProject({ test: { name: 'queue', isolate: false, testTimeout: 60_000 } });
+const config: UserWorkspaceConfig = defineProject({
+  test: { name: 'queue', isolate: false, testTimeout: 60_000, hookTimeout: 60_000 },
+});
 
 export default config;

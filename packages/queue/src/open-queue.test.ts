@@ -31,6 +31,10 @@ async function failureOf(clearing: Promise<unknown>): Promise<unknown> {
   return untilResolved(clearing.catch((error: unknown) => error));
 }
 
+function refuseToSleep(): never {
+  throw new Error('A step of a job waits for nothing.');
+}
+
 describe('a queue that was opened in one call', () => {
   test('is read, forecast, diagnosed and guarded', async () => {
     const queue = queueOf(shop());
@@ -99,12 +103,9 @@ describe('a queue that was opened in one call', () => {
 
   test('is driven step by step by a host that wakes when it is told, and never sleeps meanwhile', async () => {
     const gateway = shop();
-    const refuse = (): never => {
-      throw new Error('A step of a job waits for nothing.');
-    };
     const queue = openQueue({
       instance: gateway.instance,
-      clock: { ...gateway.clock, sleep: refuse },
+      clock: { ...gateway.clock, sleep: refuseToSleep },
       database: openMemoryDatabase(),
     });
     const host = { owner: 'the only host' };
