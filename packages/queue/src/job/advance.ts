@@ -1,6 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { isAbort } from '@sluice/core/errors';
-import { isWhole, unreadable } from '../journal/columns.ts';
+import { isInteger, unreadable } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
 import { isCancellable } from '../journal/job-states.ts';
 import type { StoredEntry } from '../journal/snapshots.ts';
@@ -156,7 +156,7 @@ function keptOf(job: Job, entries: readonly StoredEntry[]): readonly StoredEntry
 
 /** @throws {SluiceError} `journal-damaged` when the choice is no longer what was agreed to. */
 function chosenOf({ plan: { positions, digest }, snapshot = '' }: Job, all: readonly StoredEntry[]): readonly StoredEntry[] {
-  if (!Array.isArray(positions) || !positions.every(isWhole)) throw unreadable('jobs.plan');
+  if (!Array.isArray(positions) || !positions.every(isInteger)) throw unreadable('jobs.plan');
   if (digest !== digestOfChoice(snapshot, positions)) throw unreadable('jobs.plan');
   const chosen = new Set(positions);
   return all.filter(({ position }) => chosen.has(position));

@@ -52,8 +52,9 @@ function unprotected(snapshot: SnapshotInfo, { captured, response, verified }: V
   const windowMs = Math.max(0, response.at - captured.since);
   const { entryCount, completeness } = snapshot;
   // What the gateway says it cleared is what was captured and what came after, where nothing of the captured had been sent.
-  const isWhole = completeness.kind === 'complete' && (!verified.wasSending || response.confirmedPositions.length === entryCount);
-  if (response.cleared !== null && isWhole) {
+  const isInteger =
+    completeness.kind === 'complete' && (!verified.wasSending || response.confirmedPositions.length === entryCount);
+  if (response.cleared !== null && isInteger) {
     return { windowMs, entries: { by: 'counted', count: Math.max(0, response.cleared - entryCount) } };
   }
   if (verified.arrivedDuringClear !== null) {

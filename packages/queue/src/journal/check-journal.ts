@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { digestOfChoice, digestOfSnapshot, isIntact } from './snapshot-digest.ts';
-import { isWhole } from './columns.ts';
+import { isInteger } from './columns.ts';
 import type { Context } from './database.ts';
 import type { Events } from './events.ts';
 import type { RestoreEntries } from './restore-entries.ts';
@@ -96,7 +96,7 @@ function isAgreed({ kind, plan, snapshot = '' }: Job): boolean {
     }
   }
   const { positions, digest } = plan;
-  if (!Array.isArray(positions) || !positions.every(isWhole)) return false;
+  if (!Array.isArray(positions) || !positions.every(isInteger)) return false;
   return digest === digestOfChoice(snapshot, positions);
 }
 

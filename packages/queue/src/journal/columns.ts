@@ -1,4 +1,6 @@
 import { SluiceError } from '@sluice/core';
+import * as v from 'valibot';
+import { plainObject } from '../schema.ts';
 import type { SqlRow } from './database.ts';
 
 /** A JSON object. */
@@ -15,22 +17,26 @@ export interface Columns {
   texts(column: string): readonly string[];
 }
 
+const TEXT = v.string();
+const INTEGER = v.pipe(v.number(), v.safeInteger());
+const OBJECT = plainObject('It is no object.');
+const JSON_OBJECT = v.pipe(v.string(), v.parseJson(), OBJECT);
+const JSON_TEXTS = v.pipe(v.string(), v.parseJson(), v.array(v.string()));
+
 export function columnsOf(table: string, row: SqlRow): Columns {
-  function read<Value>(column: string, isRight: (value: unknown) => value is Value, value: unknown = row[column]): Value {
-    if (isRight(value)) return value;
+  function read<Value>(column: string, schema: v.GenericSchema<unknown, Value>): Value {
+    const { success, output } = v.safeParse(schema, row[column]);
+    if (success) return output;
     throw unreadable(`${table}.${column}`);
   }
-  const text = (column: string): string => read(column, isText);
-  const integer = (column: string): number => read(column, isWhole);
   return {
-    text,
-    optionalText: (column) => (row[column] === null ? undefined : text(column)),
-    integer,
-    optionalInteger: (column) => (row[column] === null ? undefined : integer(column)),
-    oneOf: <Word extends string>(column: string, words: readonly Word[]): Word =>
-      read(column, (value): value is Word => words.some((word) => word === value)),
-    json: (column) => read(column, isObject, parse(row[column])),
-    texts: (column) => read(column, isTexts, parse(row[column])),
+    text: (column) => read(column, TEXT),
+    optionalText: (column) => (row[column] === null ? undefined : read(column, TEXT)),
+    integer: (column) => read(column, INTEGER),
+    optionalInteger: (column) => (row[column] === null ? undefined : read(column, INTEGER)),
+    oneOf: (column, words) => read(column, v.picklist(words)),
+    json: (column) => read(column, JSON_OBJECT),
+    texts: (column) => read(column, JSON_TEXTS),
   };
 }
 
@@ -43,25 +49,9 @@ export function unreadable(where: string): SluiceError {
 }
 
 export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return v.is(OBJECT, value);
 }
 
-export function isWhole(value: unknown): value is number {
-  return Number.isSafeInteger(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isText);
-}
-
-function parse(source: unknown): unknown {
-  try {
-    return typeof source === 'string' ? JSON.parse(source) : undefined;
-  } catch {
-    return undefined;
-  }
+export function isInteger(value: unknown): value is number {
+  return v.is(INTEGER, value);
 }

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { columnsOf, isWhole, type Json } from './columns.ts';
+import { columnsOf, isInteger, type Json } from './columns.ts';
 import type { Context, Database, SqlRow, SqlValue } from './database.ts';
 import { required } from './required.ts';
 
@@ -100,7 +100,7 @@ export function insertEvent({ database, now }: Context, event: NewEvent): number
 }
 
 function readPage(database: Database, { order, limit, beyond, idInstance, job, kind }: EventPage): readonly JournalEvent[] {
-  if (!isWhole(limit) || limit < 1 || limit > LARGEST_PAGE) {
+  if (!isInteger(limit) || limit < 1 || limit > LARGEST_PAGE) {
     throw new SluiceError({
       code: 'invalid-request',
       message: `A page of the journal has 1 to ${LARGEST_PAGE} events, not ${limit}. Ask for the next page for more.`,

@@ -3,7 +3,7 @@ import type { QueueFlavor } from '../capabilities.ts';
 import type { Completeness } from '../reading/completeness.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
-import { columnsOf, isWhole, unreadable, type Json } from './columns.ts';
+import { columnsOf, isInteger, unreadable, type Json } from './columns.ts';
 import type { Context, Database, SqlRow } from './database.ts';
 import { digestOfEntry, digestOfSnapshot } from './snapshot-digest.ts';
 import { mask, BODY_POLICIES, type BodyPolicy } from './texts.ts';
@@ -232,7 +232,7 @@ function toInfo(row: SqlRow): SnapshotInfo {
 
 function toCompleteness({ kind, shown, total }: Json): Completeness {
   if (kind === 'complete') return { kind };
-  if ((kind === 'truncated' || kind === 'uncertain') && isWhole(shown) && isWhole(total)) return { kind, shown, total };
+  if ((kind === 'truncated' || kind === 'uncertain') && isInteger(shown) && isInteger(total)) return { kind, shown, total };
   throw unreadable('snapshots.completeness');
 }
 
