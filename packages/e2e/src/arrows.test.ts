@@ -38,6 +38,7 @@ const forbidden: readonly (readonly [folder: string, ...imports: readonly string
     '../../../packages/queue/src/index.ts',
   ],
   ['apps/tui/src/screens', '@sluice/edge', '@sluice/emulator', '@sluice/testing'],
+  ['apps/tui/src/clearing', '../ui/view.ts', '../ui/app.tsx'],
   ['apps/tui/src/demo', '@sluice/edge', '@sluice/docs'],
   ['apps/edge/src', 'sluice', '@sluice/docs', '@sluice/emulator', '../../tui/src/main.ts', '../../../packages/core/src/index.ts'],
   ['apps/docs/src', '@sluice/core', '@sluice/queue', '@sluice/edge', 'sluice'],

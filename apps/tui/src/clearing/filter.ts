@@ -1,5 +1,7 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
-import type { Conditions } from '@sluice/queue/plan';
+import type { Reading } from '@sluice/queue';
+import { type Conditions, select } from '@sluice/queue/plan';
+import type { QueueRow } from '@sluice/queue/reading';
 import { presentEntry } from '../present/entry.ts';
 import { oneLine, type ScreenText } from '../present/one-line.ts';
 
@@ -23,4 +25,9 @@ export function sameChatFilter(entry: QueueEntry): Filter | undefined {
   return entry.chatId === undefined
     ? undefined
     : { conditions: { chats: [entry.chatId] }, words: oneLine(`chat ${presentEntry(entry).chat}`) };
+}
+
+/** The rows that a filter leaves: those that a plan with its conditions would take. */
+export function filtered({ rows, at }: Pick<Reading, 'rows' | 'at'>, filter: Filter | undefined): readonly QueueRow[] {
+  return filter === undefined ? rows : select(filter.conditions, rows, at).selected;
 }

@@ -1,6 +1,6 @@
 import type { Selection } from '@sluice/queue';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
-import { filtered } from '../clearing/filtered.ts';
+import { filtered } from '../clearing/filter.ts';
 import type { JobWatch } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
 import { oneLine } from '../present/one-line.ts';

@@ -1,7 +1,7 @@
 import type { Reading, Selection } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import type { Confirmation } from '../clearing/confirmation.ts';
+import type { Confirmation } from './confirmation.ts';
 import type { Prepared } from '../clearing/prepare.ts';
 import type { Runs } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';

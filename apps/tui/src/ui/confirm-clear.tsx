@@ -1,7 +1,7 @@
 import type { Plan } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import { useEffect, useReducer, useRef, useState, type ReactElement } from 'react';
-import { fieldsOf, NOTHING_TYPED, pressKey, type Confirmation, type ConfirmationField } from '../clearing/confirmation.ts';
+import { fieldsOf, NOTHING_TYPED, pressKey, type Confirmation, type ConfirmationField } from './confirmation.ts';
 import { fit } from '../present/fit.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine } from '../present/one-line.ts';

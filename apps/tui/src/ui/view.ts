@@ -1,6 +1,5 @@
 import type { Reading } from '@sluice/queue';
-import { sameChatFilter, sameTypeFilter, textFilter, type Filter } from '../clearing/filter.ts';
-import { filtered } from '../clearing/filtered.ts';
+import { type Filter, filtered, sameChatFilter, sameTypeFilter, textFilter } from '../clearing/filter.ts';
 import { editText, VISIBLE } from './edit-text.ts';
 import { commandOf, type Command, type Screen } from './keys.ts';
 import { move } from './scroll.ts';

@@ -1,5 +1,5 @@
 import { presentNumber } from '../present/number.ts';
-import { editText, VISIBLE, type TextRules } from '../ui/edit-text.ts';
+import { editText, VISIBLE, type TextRules } from './edit-text.ts';
 
 /** What has to be typed before anything is cleared. */
 export type ConfirmationField = 'number' | 'lost' | 'reason';
