@@ -58,7 +58,7 @@ const allowed: readonly (readonly [file: string, ...imports: readonly string[]])
   ['apps/tui/src/allowed.test.tsx', '@sluice/emulator'],
   ['apps/edge/src/allowed.ts', '@sluice/core', '@sluice/queue', '@sluice/openapi/gateway.json', 'hono'],
   ['apps/edge/src/allowed.test.ts', '@sluice/emulator'],
-  ['apps/tui/src/commands/link-ports.ts', 'node:http', 'node:https'],
+  ['apps/tui/src/cli/link-ports.ts', 'node:http', 'node:https'],
   ['packages/bench/src/allowed.ts', '@sluice/core', '@sluice/emulator', '@sluice/edge', 'node:fs'],
 ];
 

@@ -1,4 +1,4 @@
-import { reasonOf } from '../commands/read-bounded-file.ts';
+import { reasonOf } from './read-bounded-file.ts';
 import { createContext } from './create-context.ts';
 import { exitCode } from './exit-code.ts';
 import type { Host } from './host.ts';

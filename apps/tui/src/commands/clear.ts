@@ -6,11 +6,11 @@ import { UsageError } from '../cli/usage-error.ts';
 import { refuseProtected } from '../instances/refuse-protected.ts';
 import { refuseWhileOpen } from '../instances/refuse-while-open.ts';
 import { planText } from '../present/plan-text.ts';
-import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from './agreement.ts';
+import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from '../cli/agreement.ts';
 import { freshPlan, planFrom } from './plan.ts';
-import { runJob } from './run-job.ts';
-import { addSelectionOptions, selectionOf, type SelectionFlags } from './selection-options.ts';
-import { parseInteger } from './parse-integer.ts';
+import { runJob } from '../cli/run-job.ts';
+import { addSelectionOptions, selectionOf, type SelectionFlags } from '../cli/selection-options.ts';
+import { parseInteger } from '../cli/parse-option.ts';
 
 interface ClearFlags extends SelectionFlags, AgreementFlags {
   readonly plan?: string;

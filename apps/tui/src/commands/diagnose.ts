@@ -18,10 +18,9 @@ import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { checksText, diagnosisText } from '../present/diagnosis-text.ts';
-import { nodeLinkPorts } from './link-ports.ts';
-import { parseDuration } from './parse-duration.ts';
-import { readTwice, type TwoReadings } from './read-twice.ts';
-import { parseInteger } from './parse-integer.ts';
+import { nodeLinkPorts } from '../cli/link-ports.ts';
+import { parseDuration, parseInteger } from '../cli/parse-option.ts';
+import { readTwice, type TwoReadings } from '../cli/read-twice.ts';
 
 interface DiagnoseFlags {
   readonly checkRecipients?: number;

@@ -8,8 +8,8 @@ import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { ageTable } from '../present/age-table.ts';
 import { forecastText } from '../present/forecast-text.ts';
-import { parseDuration } from './parse-duration.ts';
-import { readTwice } from './read-twice.ts';
+import { parseDuration } from '../cli/parse-option.ts';
+import { readTwice } from '../cli/read-twice.ts';
 
 interface ForecastFlags {
   readonly histogram?: boolean;

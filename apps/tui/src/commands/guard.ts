@@ -11,7 +11,7 @@ import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { guardText } from '../present/guard-text.ts';
-import { errorJson } from './step-json.ts';
+import { errorJson } from '../cli/step-json.ts';
 
 const CODES: Readonly<Record<ReconnectGuard['verdict'], ExitCode>> = {
   safe: exitCode.done,

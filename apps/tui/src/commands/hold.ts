@@ -10,8 +10,7 @@ import { maskNumbers } from '../present/mask.ts';
 import { presentMoment } from '../present/moment.ts';
 import { oneLine } from '../present/one-line.ts';
 import { table } from '../present/table.ts';
-import { parseDuration } from './parse-duration.ts';
-import { parseInteger } from './parse-integer.ts';
+import { parseDuration, parseInteger } from '../cli/parse-option.ts';
 
 /** An operator can stop sends for longer by other means: a choice. */
 const MAX_HOLD_MS = 30 * 86_400_000;

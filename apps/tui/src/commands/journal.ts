@@ -14,7 +14,7 @@ import { presentMoment } from '../present/moment.ts';
 import { presentNumber } from '../present/number.ts';
 import { oneLine, type ScreenText } from '../present/one-line.ts';
 import { table } from '../present/table.ts';
-import { parseInteger } from './parse-integer.ts';
+import { parseInteger } from '../cli/parse-option.ts';
 
 export function registerJournal(program: Command, context: CommandContext): void {
   const journal = program.command('journal').description('what was intended, and what came of it');

@@ -11,9 +11,9 @@ import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { refuseWhileOpen } from '../instances/refuse-while-open.ts';
 import { planText } from '../present/plan-text.ts';
 import { clearWords, shellLine } from '../present/shell.ts';
-import { readBoundedFile } from './read-bounded-file.ts';
-import { addSelectionOptions, requiredSelection, type SelectionFlags } from './selection-options.ts';
-import { writePrivateFile } from './write-private-file.ts';
+import { readBoundedFile } from '../cli/read-bounded-file.ts';
+import { addSelectionOptions, requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
+import { writePrivateFile } from '../cli/write-private-file.ts';
 
 interface PlanFlags extends SelectionFlags {
   readonly out?: string;

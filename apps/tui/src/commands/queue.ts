@@ -14,8 +14,8 @@ import { entryTable } from '../present/entry-table.ts';
 import { messages } from '../present/messages.ts';
 import { presentNumber } from '../present/number.ts';
 import { nothingListed } from '../present/open-job.ts';
-import { addSelectionOptions, selectionOf, type SelectionFlags } from './selection-options.ts';
-import { parseInteger } from './parse-integer.ts';
+import { addSelectionOptions, selectionOf, type SelectionFlags } from '../cli/selection-options.ts';
+import { parseInteger } from '../cli/parse-option.ts';
 
 interface QueueFlags extends SelectionFlags {
   readonly limit?: number;

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { refuseProtected } from '../instances/refuse-protected.ts';
-import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from './agreement.ts';
-import { runJob } from './run-job.ts';
-import { addSelectionOptions, requiredSelection, type SelectionFlags } from './selection-options.ts';
+import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from '../cli/agreement.ts';
+import { runJob } from '../cli/run-job.ts';
+import { addSelectionOptions, requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
 
 interface RestoreFlags extends SelectionFlags, AgreementFlags {}
 

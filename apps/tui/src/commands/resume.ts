@@ -9,10 +9,10 @@ import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { oneLine } from '../present/one-line.ts';
-import { runJob } from './run-job.ts';
-import { stepExitCode } from './step-exit-code.ts';
-import { stepJson } from './step-json.ts';
-import { stepLines } from './step-lines.ts';
+import { runJob } from '../cli/run-job.ts';
+import { stepExitCode } from '../cli/step-exit-code.ts';
+import { stepJson } from '../cli/step-json.ts';
+import { stepLines } from '../cli/step-lines.ts';
 
 export function registerResume(program: Command, context: CommandContext): void {
   const { host } = context;

@@ -7,8 +7,8 @@ import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { messages } from '../present/messages.ts';
 import { oneLine } from '../present/one-line.ts';
 import { snapshotText, snapshotsTable } from '../present/snapshot.ts';
-import { snapshotJson, storedEntryJson } from './snapshot-json.ts';
-import { writePrivateFile } from './write-private-file.ts';
+import { snapshotJson, storedEntryJson } from '../cli/snapshot-json.ts';
+import { writePrivateFile } from '../cli/write-private-file.ts';
 
 export function registerSnapshots(program: Command, context: CommandContext): void {
   const snapshots = program.command('snapshots').description('what was captured before anything was cleared');

@@ -9,8 +9,8 @@ import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/output-options.ts';
 import { oneLine } from '../present/one-line.ts';
 import { watchedLine } from '../present/watched.ts';
-import { parseDuration } from './parse-duration.ts';
-import { errorJson } from './step-json.ts';
+import { parseDuration } from '../cli/parse-option.ts';
+import { errorJson } from '../cli/step-json.ts';
 
 interface WatchFlags {
   readonly for?: number;

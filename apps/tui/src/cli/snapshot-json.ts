@@ -1,7 +1,7 @@
 import type { SnapshotInfo } from '@sluice/queue';
 import type { StoredEntry } from '@sluice/queue/journal';
 import { unseenIn } from '@sluice/queue/reading';
-import { isoTime } from '../cli/json.ts';
+import { isoTime } from './json.ts';
 
 /** A snapshot without its entries; times are ISO 8601. */
 export function snapshotJson(info: SnapshotInfo): Readonly<Record<string, unknown>> {

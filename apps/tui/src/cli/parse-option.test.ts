@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../cli/usage-error.ts';
-import { parseDuration } from './parse-duration.ts';
+import { UsageError } from './usage-error.ts';
+import { parseDuration } from './parse-option.ts';
 
 test.each([
   ['90s', 90_000],

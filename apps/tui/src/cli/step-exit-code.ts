@@ -1,7 +1,7 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
 import { shortfallOf } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
-import { exitCode, exitCodeOf, type ExitCode } from '../cli/exit-code.ts';
+import { exitCode, exitCodeOf, type ExitCode } from './exit-code.ts';
 
 /** What a clearing or a restore ends with, by its last step; `undefined` when there was none. */
 export function stepExitCode(last: JobStep | undefined): ExitCode {

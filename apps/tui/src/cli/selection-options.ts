@@ -1,10 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import { parseSelection, type Selection } from '@sluice/queue';
 import type { Command } from 'commander';
-import { UsageError } from '../cli/usage-error.ts';
-import { parseDuration } from './parse-duration.ts';
+import { parseDuration } from './parse-option.ts';
+import { UsageError } from './usage-error.ts';
+import { TYPES } from '../present/entry.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
-import { gatewayTypes } from './type-words.ts';
 
 /** The flags by which messages are chosen. */
 export interface SelectionFlags {
@@ -111,4 +111,10 @@ function once(option: string): (value: string, before: string | undefined) => st
     if (before === undefined) return value;
     throw new UsageError(`${option} can be given once.`);
   };
+}
+
+/** The types of gateways behind a word that lists show, and that people therefore type. It means itself too: it may be a type. */
+function gatewayTypes(word: string): readonly string[] {
+  const behind = Object.keys(TYPES).filter((type) => type !== word && TYPES[type] === word);
+  return [word, ...behind];
 }

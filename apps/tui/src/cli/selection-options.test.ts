@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Selection } from '@sluice/queue';
 import { Command } from 'commander';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { UsageError } from '../cli/usage-error.ts';
+import { UsageError } from './usage-error.ts';
 import { addSelectionOptions, requiredSelection, selectionOf, type SelectionFlags } from './selection-options.ts';
 
 function flagsOf(...args: readonly string[]): SelectionFlags {

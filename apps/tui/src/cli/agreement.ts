@@ -1,8 +1,8 @@
 import { SluiceError } from '@sluice/core';
 import type { Confirmation } from '@sluice/queue/job';
 import type { Command } from 'commander';
-import type { CommandContext } from '../cli/command-context.ts';
-import { addActorOption } from '../cli/output-options.ts';
+import type { CommandContext } from './command-context.ts';
+import { addActorOption } from './output-options.ts';
 
 /** The flags by which somebody agrees to what is about to be done. */
 export interface AgreementFlags {

@@ -1,6 +1,6 @@
 import type { QueueInstance, Reading } from '@sluice/queue';
 import { readQueue } from '@sluice/queue/reading';
-import type { Host } from '../cli/host.ts';
+import type { Host } from './host.ts';
 
 /** A reading and, where somebody wants to see what moves, one before it. */
 export interface TwoReadings {

@@ -1,4 +1,13 @@
-import { UsageError } from '../cli/usage-error.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads the whole number that an option was given: from `least` to `most`. */
+export function parseInteger(option: string, min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    throw new UsageError(`${option} is a whole number from ${min} to ${max}.`);
+  };
+}
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const DURATION = /^(?:\d{1,6}[smhd]){1,4}$/;

@@ -1,10 +1,10 @@
 import type { JobStep, Queue } from '@sluice/queue';
 import { isLastStep, type RunOptions } from '@sluice/queue/job';
-import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
-import { logStep } from '../cli/debug-log.ts';
-import { exitCode } from '../cli/exit-code.ts';
-import type { Host } from '../cli/host.ts';
-import { toJson, toJsonLine } from '../cli/json.ts';
+import type { CommandContext, CommandOutput } from './command-context.ts';
+import { logStep } from './debug-log.ts';
+import { exitCode } from './exit-code.ts';
+import type { Host } from './host.ts';
+import { toJson, toJsonLine } from './json.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { isOfRestore } from '../present/unfinished.ts';
 import { stepExitCode } from './step-exit-code.ts';
