@@ -52,7 +52,7 @@ function isListDue({ reading, changedAt }: WatchState, { flavor, isSending, coun
 /** A change of settings restarts the instance, which is seen in its state (evidence/states#settings-restart): so seldom is a choice. */
 const SETTINGS_EVERY_MS = 10 * 60_000;
 
-export interface OverviewPollResult extends PollResult {
+interface OverviewPollResult extends PollResult {
   /** What was listed meanwhile, where the count comes with the list. */
   readonly listing: Listing | undefined;
 }
