@@ -47,6 +47,7 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
     return;
   }
   // Only the screen needs React: without it a table is there in a third of the time.
+  // oxlint-disable-next-line no-restricted-imports -- This command starts the screens.
   const { showScreen } = await import('../ui/show-screen.tsx');
   await showScreen({ found, session, where, outputEnded: host.outputEnded });
   await endSession(host, session);

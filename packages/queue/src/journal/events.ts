@@ -1,7 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { columnsOf, isInteger, type Json } from './columns.ts';
 import type { Context, Database, SqlRow, SqlValue } from './database.ts';
-import { required } from './required.ts';
 
 /** Something that happened. It is never changed. */
 export interface JournalEvent {
@@ -134,4 +133,10 @@ function toEvent(row: SqlRow): JournalEvent {
     reason: columns.optionalText('reason'),
     data: columns.json('data'),
   };
+}
+
+/** @throws {SluiceError} `invalid-request` for a text that says nothing. */
+export function required(name: string, text: string): string {
+  if (text.trim() !== '') return text;
+  throw new SluiceError({ code: 'invalid-request', message: `The journal needs to know the ${name}. Say it, and try again.` });
 }

@@ -2,8 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { isoTime } from '../clock.ts';
 import { columnsOf } from './columns.ts';
 import type { Context, SqlRow } from './database.ts';
-import { insertEvent } from './events.ts';
-import { required } from './required.ts';
+import { insertEvent, required } from './events.ts';
 import { updateJob, type Job } from './job.ts';
 
 /** Sends to an instance are refused for a time. Several may be in force at once: sends are refused until the last of them ends. */

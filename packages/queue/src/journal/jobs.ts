@@ -5,7 +5,7 @@ import type { Context, Database } from './database.ts';
 import { liftHoldsOfJob } from './holds.ts';
 import { checkState, insertJobEvent, lost, readJob, toJob, updateJob, type Job } from './job.ts';
 import { isLast, nextStates, type JobState } from './job-states.ts';
-import { required } from './required.ts';
+import { required } from './events.ts';
 import { checkOfInstance } from './snapshots.ts';
 
 export type NewJob = Pick<Job, 'kind' | 'idInstance' | 'actor' | 'reason' | 'plan' | 'owner' | 'ownedSince'> & {
