@@ -13,7 +13,7 @@ import { plainFetch } from './plain-fetch.ts';
 const { STAGE_CLOCK: clock = '', STAGE_RUN: nth = '', STAGE_KILL: fatal } = process.env;
 const realSetTimeout = setTimeout;
 // What takes real time, such as a digest, waits for no timer. This lets what follows from an answer begin.
-const REST_MS = 3;
+const REST_MS = 10;
 
 async function emulatedTime(move?: { readonly to: number }): Promise<number> {
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(move) };
