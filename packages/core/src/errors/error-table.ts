@@ -34,75 +34,82 @@ export type ErrorStatus =
 export type ErrorExitCode = 1 | 2 | 3 | 4;
 
 /** What a code means to a host of Sluice. */
-export interface ErrorTraits<Code extends SluiceErrorCode = SluiceErrorCode> {
+export interface ErrorTraits {
   readonly httpStatus: ErrorStatus;
   readonly exitCode: ErrorExitCode;
   /** Where it differs when an answer of the gateway said so, and not Sluice before any request. */
   readonly exitCodeOfAnswer?: ErrorExitCode;
   readonly severity: Severity;
-  /** The place on the site of the docs that says what to do. */
-  readonly docs: `/guides/errors/#${Code}`;
 }
 
-type ErrorTable = { readonly [Code in SluiceErrorCode]: ErrorTraits<Code> };
-
 /** Every code, and all that depends on it outside the library. In a separate entry, so that a client does not carry it. */
-export const ERRORS: ErrorTable = {
+export const ERRORS: Readonly<Record<SluiceErrorCode, ErrorTraits>> = {
   // What the gateway answers.
-  unauthorized: { httpStatus: 401, exitCode: 1, severity: 'error', docs: '/guides/errors/#unauthorized' },
-  forbidden: { httpStatus: 403, exitCode: 1, severity: 'error', docs: '/guides/errors/#forbidden' },
-  'not-found': { httpStatus: 404, exitCode: 2, exitCodeOfAnswer: 1, severity: 'error', docs: '/guides/errors/#not-found' },
-  'rate-limited': { httpStatus: 429, exitCode: 1, severity: 'warning', docs: '/guides/errors/#rate-limited' },
-  'quota-exceeded': { httpStatus: 429, exitCode: 1, severity: 'error', docs: '/guides/errors/#quota-exceeded' },
+  unauthorized: { httpStatus: 401, exitCode: 1, severity: 'error' },
+  forbidden: { httpStatus: 403, exitCode: 1, severity: 'error' },
+  'not-found': { httpStatus: 404, exitCode: 2, exitCodeOfAnswer: 1, severity: 'error' },
+  'rate-limited': { httpStatus: 429, exitCode: 1, severity: 'warning' },
+  'quota-exceeded': { httpStatus: 429, exitCode: 1, severity: 'error' },
   'invalid-request': {
     httpStatus: 400,
     exitCode: 2,
     exitCodeOfAnswer: 1,
     severity: 'error',
-    docs: '/guides/errors/#invalid-request',
   },
-  'instance-not-ready': { httpStatus: 409, exitCode: 3, severity: 'warning', docs: '/guides/errors/#instance-not-ready' },
-  'gateway-unavailable': { httpStatus: 502, exitCode: 1, severity: 'warning', docs: '/guides/errors/#gateway-unavailable' },
-  refused: { httpStatus: 409, exitCode: 3, severity: 'warning', docs: '/guides/errors/#refused' },
+  'instance-not-ready': { httpStatus: 409, exitCode: 3, severity: 'warning' },
+  'gateway-unavailable': { httpStatus: 502, exitCode: 1, severity: 'warning' },
+  refused: { httpStatus: 409, exitCode: 3, severity: 'warning' },
   // What is between Sluice and the gateway.
-  timeout: { httpStatus: 504, exitCode: 1, severity: 'warning', docs: '/guides/errors/#timeout' },
-  network: { httpStatus: 502, exitCode: 1, severity: 'warning', docs: '/guides/errors/#network' },
-  'malformed-response': { httpStatus: 502, exitCode: 1, severity: 'error', docs: '/guides/errors/#malformed-response' },
-  'unexpected-redirect': { httpStatus: 502, exitCode: 1, severity: 'error', docs: '/guides/errors/#unexpected-redirect' },
-  aborted: { httpStatus: 499, exitCode: 1, severity: 'info', docs: '/guides/errors/#aborted' },
+  timeout: { httpStatus: 504, exitCode: 1, severity: 'warning' },
+  network: { httpStatus: 502, exitCode: 1, severity: 'warning' },
+  'malformed-response': { httpStatus: 502, exitCode: 1, severity: 'error' },
+  'unexpected-redirect': { httpStatus: 502, exitCode: 1, severity: 'error' },
+  aborted: { httpStatus: 499, exitCode: 1, severity: 'info' },
   // What Sluice does not do as it was asked for.
-  'confirmation-required': { httpStatus: 422, exitCode: 3, severity: 'info', docs: '/guides/errors/#confirmation-required' },
-  'nothing-selected': { httpStatus: 422, exitCode: 3, severity: 'info', docs: '/guides/errors/#nothing-selected' },
-  'age-unknown': { httpStatus: 422, exitCode: 3, severity: 'info', docs: '/guides/errors/#age-unknown' },
-  'instance-mismatch': { httpStatus: 422, exitCode: 3, severity: 'info', docs: '/guides/errors/#instance-mismatch' },
-  protected: { httpStatus: 403, exitCode: 3, severity: 'info', docs: '/guides/errors/#protected' },
-  unsupported: { httpStatus: 501, exitCode: 3, severity: 'error', docs: '/guides/errors/#unsupported' },
-  'bodies-not-kept': { httpStatus: 409, exitCode: 3, severity: 'error', docs: '/guides/errors/#bodies-not-kept' },
-  truncated: { httpStatus: 409, exitCode: 3, severity: 'warning', docs: '/guides/errors/#truncated' },
-  'plan-expired': { httpStatus: 410, exitCode: 3, severity: 'info', docs: '/guides/errors/#plan-expired' },
-  'plan-changed': { httpStatus: 409, exitCode: 3, severity: 'info', docs: '/guides/errors/#plan-changed' },
+  'confirmation-required': { httpStatus: 422, exitCode: 3, severity: 'info' },
+  'nothing-selected': { httpStatus: 422, exitCode: 3, severity: 'info' },
+  'age-unknown': { httpStatus: 422, exitCode: 3, severity: 'info' },
+  'instance-mismatch': { httpStatus: 422, exitCode: 3, severity: 'info' },
+  protected: { httpStatus: 403, exitCode: 3, severity: 'info' },
+  unsupported: { httpStatus: 501, exitCode: 3, severity: 'error' },
+  'bodies-not-kept': { httpStatus: 409, exitCode: 3, severity: 'error' },
+  truncated: { httpStatus: 409, exitCode: 3, severity: 'warning' },
+  'plan-expired': { httpStatus: 410, exitCode: 3, severity: 'info' },
+  'plan-changed': { httpStatus: 409, exitCode: 3, severity: 'info' },
   // What another job, or another run of it, forbids.
-  busy: { httpStatus: 409, exitCode: 3, severity: 'info', docs: '/guides/errors/#busy' },
-  held: { httpStatus: 423, exitCode: 3, severity: 'info', docs: '/guides/errors/#held' },
-  'job-closed': { httpStatus: 409, exitCode: 3, severity: 'info', docs: '/guides/errors/#job-closed' },
-  'job-taken-over': { httpStatus: 409, exitCode: 3, severity: 'warning', docs: '/guides/errors/#job-taken-over' },
-  'intent-expired': { httpStatus: 503, exitCode: 3, severity: 'warning', docs: '/guides/errors/#intent-expired' },
-  'already-decided': { httpStatus: 409, exitCode: 3, severity: 'warning', docs: '/guides/errors/#already-decided' },
-  unverified: { httpStatus: 502, exitCode: 4, severity: 'warning', docs: '/guides/errors/#unverified' },
-  incomplete: { httpStatus: 502, exitCode: 1, severity: 'error', docs: '/guides/errors/#incomplete' },
+  busy: { httpStatus: 409, exitCode: 3, severity: 'info' },
+  held: { httpStatus: 423, exitCode: 3, severity: 'info' },
+  'job-closed': { httpStatus: 409, exitCode: 3, severity: 'info' },
+  'job-taken-over': { httpStatus: 409, exitCode: 3, severity: 'warning' },
+  'intent-expired': { httpStatus: 503, exitCode: 3, severity: 'warning' },
+  'already-decided': { httpStatus: 409, exitCode: 3, severity: 'warning' },
+  unverified: { httpStatus: 502, exitCode: 4, severity: 'warning' },
+  incomplete: { httpStatus: 502, exitCode: 1, severity: 'error' },
   // What the journal cannot do.
-  'journal-locked': { httpStatus: 503, exitCode: 3, severity: 'warning', docs: '/guides/errors/#journal-locked' },
-  'journal-read-only': { httpStatus: 503, exitCode: 3, severity: 'error', docs: '/guides/errors/#journal-read-only' },
-  'journal-full': { httpStatus: 507, exitCode: 3, severity: 'error', docs: '/guides/errors/#journal-full' },
-  'journal-damaged': { httpStatus: 500, exitCode: 3, severity: 'critical', docs: '/guides/errors/#journal-damaged' },
-  'journal-incompatible': { httpStatus: 500, exitCode: 3, severity: 'error', docs: '/guides/errors/#journal-incompatible' },
-  'journal-unavailable': { httpStatus: 503, exitCode: 3, severity: 'error', docs: '/guides/errors/#journal-unavailable' },
+  'journal-locked': { httpStatus: 503, exitCode: 3, severity: 'warning' },
+  'journal-read-only': { httpStatus: 503, exitCode: 3, severity: 'error' },
+  'journal-full': { httpStatus: 507, exitCode: 3, severity: 'error' },
+  'journal-damaged': { httpStatus: 500, exitCode: 3, severity: 'critical' },
+  'journal-incompatible': { httpStatus: 500, exitCode: 3, severity: 'error' },
+  'journal-unavailable': { httpStatus: 503, exitCode: 3, severity: 'error' },
   // What only a host says.
-  'method-not-allowed': { httpStatus: 405, exitCode: 1, severity: 'error', docs: '/guides/errors/#method-not-allowed' },
-  'content-too-large': { httpStatus: 413, exitCode: 1, severity: 'error', docs: '/guides/errors/#content-too-large' },
-  unintended: { httpStatus: 403, exitCode: 1, severity: 'warning', docs: '/guides/errors/#unintended' },
-  overloaded: { httpStatus: 503, exitCode: 1, severity: 'warning', docs: '/guides/errors/#overloaded' },
-  'file-not-written': { httpStatus: 500, exitCode: 3, severity: 'error', docs: '/guides/errors/#file-not-written' },
-  'invalid-configuration': { httpStatus: 500, exitCode: 2, severity: 'error', docs: '/guides/errors/#invalid-configuration' },
-  internal: { httpStatus: 500, exitCode: 1, severity: 'critical', docs: '/guides/errors/#internal' },
+  'method-not-allowed': { httpStatus: 405, exitCode: 1, severity: 'error' },
+  'content-too-large': { httpStatus: 413, exitCode: 1, severity: 'error' },
+  unintended: { httpStatus: 403, exitCode: 1, severity: 'warning' },
+  overloaded: { httpStatus: 503, exitCode: 1, severity: 'warning' },
+  'file-not-written': { httpStatus: 500, exitCode: 3, severity: 'error' },
+  'invalid-configuration': { httpStatus: 500, exitCode: 2, severity: 'error' },
+  internal: { httpStatus: 500, exitCode: 1, severity: 'critical' },
 };
+
+/**
+ * The place on the site of the docs that says what a code means, and what to do.
+ *
+ * @example
+ * ```ts
+ * console.error(error.message, docsOf(error.code));
+ * ```
+ */
+export function docsOf<Code extends SluiceErrorCode>(code: Code): `/guides/errors/#${Code}` {
+  return `/guides/errors/#${code}`;
+}
