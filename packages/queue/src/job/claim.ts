@@ -1,18 +1,8 @@
 import { momentOf } from '../clock.ts';
 import { lost, type Job } from '../journal/job.ts';
+import { SILENT_MS } from './open-job.ts';
 import type { StepPorts } from './ports.ts';
 import { refusal } from '../sentences/refusal.ts';
-
-/**
- * For how long a job must have been silent, in milliseconds, until it is taken for abandoned where nothing else says so. One that lives is
- * heard of more often.
- *
- * @example
- * ```ts
- * console.log(`A job whose run was silent for ${SILENT_MS} ms can be resumed.`);
- * ```
- */
-export const SILENT_MS: number = 2 * 60_000;
 
 /** Whether a job is this run's now, another run's still, or closed. */
 export type Claimed =

@@ -1,7 +1,17 @@
 import type { JobRecords } from '../journal/jobs.ts';
 import type { Job } from '../journal/job.ts';
-import { SILENT_MS } from './claim.ts';
 import type { Owners } from './owners.ts';
+
+/**
+ * For how long a job must have been silent, in milliseconds, until it is taken for abandoned where nothing else says so. One that lives is
+ * heard of more often.
+ *
+ * @example
+ * ```ts
+ * console.log(`A job whose run was silent for ${SILENT_MS} ms can be resumed.`);
+ * ```
+ */
+export const SILENT_MS: number = 2 * 60_000;
 
 /** A clearing or a restore that is not at its end. */
 export interface OpenJob extends Pick<

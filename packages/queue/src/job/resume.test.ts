@@ -6,7 +6,7 @@ import { crashError } from '../../test/crashable-database.ts';
 import { ID } from '../../test/reading.ts';
 import { clearQueue } from './clear-queue.ts';
 import type { JobPorts } from './ports.ts';
-import { SILENT_MS } from './claim.ts';
+import { SILENT_MS } from './open-job.ts';
 import { resumeJob } from './resume.ts';
 
 useFakeTime();

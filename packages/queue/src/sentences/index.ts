@@ -17,4 +17,5 @@ export {
   planFigureSentence,
   stepSentence,
 } from './say.ts';
-export type { Catalogue, Sentences } from './sentences.ts';
+export type { Catalogue } from './catalogue.ts';
+export type { Sentences } from './sentences.ts';

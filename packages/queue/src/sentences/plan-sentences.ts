@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { UnrestorableReason } from '../instance/restorable.ts';
-import type { Catalogue } from './sentences.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** The figures of a plan, each with what is said of it. */
 export interface PlanFigures {

@@ -1,7 +1,7 @@
 import { SluiceError, type SluiceErrorCode } from '@sluice/core';
-import { en } from './en/en.ts';
+import { say, type Catalogue } from './catalogue.ts';
+import { refusals } from './en/refusals.ts';
 import type { Refusals } from './refusals.ts';
-import { say, type Sentences } from './sentences.ts';
 
 const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'nothing-waits': 'nothing-selected',
@@ -39,7 +39,7 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
 };
 
 /** How each refusal is said in any language. */
-const SAID = new WeakMap<SluiceError, (sentences: Sentences) => string>();
+const SAID = new WeakMap<SluiceError, (refusals: Catalogue<Refusals>) => string>();
 
 /**
  * The error for a reason. Its message is English; `errorSentence` says it in another language.
@@ -51,8 +51,12 @@ const SAID = new WeakMap<SluiceError, (sentences: Sentences) => string>();
  * ```
  */
 export function refusal<Reason extends keyof Refusals>(reason: Reason, data: Refusals[Reason] & IdInstance): SluiceError {
-  const sentenceIn = ({ refusals }: Sentences): string => say<Refusals, Reason>(refusals, reason, data);
-  const error = new SluiceError({ code: CODES[reason], message: sentenceIn(en), idInstance: data.wanted ?? data.idInstance });
+  const sentenceIn = (catalogue: Catalogue<Refusals>): string => say<Refusals, Reason>(catalogue, reason, data);
+  const error = new SluiceError({
+    code: CODES[reason],
+    message: sentenceIn(refusals),
+    idInstance: data.wanted ?? data.idInstance,
+  });
   SAID.set(error, sentenceIn);
   return error;
 }
@@ -73,6 +77,6 @@ interface IdInstance {
  * });
  * ```
  */
-export function errorSentence(error: SluiceError, sentences: Sentences): string {
-  return SAID.get(error)?.(sentences) ?? error.message;
+export function errorSentence(error: SluiceError, { refusals: catalogue }: { readonly refusals: Catalogue<Refusals> }): string {
+  return SAID.get(error)?.(catalogue) ?? error.message;
 }

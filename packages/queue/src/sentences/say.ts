@@ -4,7 +4,8 @@ import type { ReconnectOption, ReconnectOptions } from '../guard/reconnect-optio
 import type { OpenJob } from '../job/open-job.ts';
 import type { JobStep } from '../job/steps.ts';
 import type { PlanFigures } from './plan-sentences.ts';
-import { say, type AdvisedFindings, type Sentences } from './sentences.ts';
+import { say } from './catalogue.ts';
+import type { AdvisedFindings, Sentences } from './sentences.ts';
 import type { JobSteps } from './step-sentences.ts';
 
 /**

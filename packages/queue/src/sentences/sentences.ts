@@ -2,15 +2,13 @@ import type { Certainty, FindingEvidence, Findings, Severity } from '../diagnosi
 import type { ReconnectGuards, UnknownReasons } from '../guard/guard-reconnect.ts';
 import type { ReconnectOptions } from '../guard/reconnect-options.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { ForecastSentences } from './forecast-sentences.ts';
 import type { Formats } from './formats.ts';
 import type { JobSentences } from './job-sentences.ts';
 import type { PlanSentences } from './plan-sentences.ts';
 import type { Refusals, Skips } from './refusals.ts';
 import type { StepSentences } from './step-sentences.ts';
-
-/** A sentence for each code, made from the data that goes with the code. */
-export type Catalogue<Data> = { readonly [Code in keyof Data]: (data: Data[Code]) => string };
 
 /** The findings that have a sentence for what to do: an open job is advised on by its sentences. */
 export type AdvisedFindings = Omit<Findings, 'job-open'>;
@@ -42,9 +40,4 @@ export interface Sentences {
   readonly refusals: Catalogue<Refusals>;
   /** Why an entry was not restored. */
   readonly skips: Catalogue<Skips>;
-}
-
-/** The sentence of a code. */
-export function say<Data, Code extends keyof Data>(catalogue: Catalogue<Data>, code: Code, data: Data[Code]): string {
-  return catalogue[code](data);
 }

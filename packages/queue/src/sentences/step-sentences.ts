@@ -1,6 +1,6 @@
 import type { RestoreReport } from '../job/restore-report.ts';
 import type { JobStep } from '../job/steps.ts';
-import type { Catalogue } from './sentences.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** The steps of a job by their names. */
 export type JobSteps = { readonly [Step in JobStep['step']]: Extract<JobStep, { readonly step: Step }> };

@@ -1,6 +1,6 @@
 import type { FindingEvidence } from '../../diagnosis/finding.ts';
 import type { RecipientForm } from '../../diagnosis/recipient-form.ts';
-import type { Catalogue } from '../sentences.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { jobs } from './jobs.ts';
 import { states } from './states.ts';
 import { unreadable } from './unreadable.ts';

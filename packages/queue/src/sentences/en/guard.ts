@@ -1,6 +1,6 @@
 import type { ReconnectGuards, UnknownReasons } from '../../guard/guard-reconnect.ts';
 import type { Leftovers } from '../../guard/leftovers.ts';
-import type { Catalogue } from '../sentences.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { jobs } from './jobs.ts';
 import { waitingCount } from './options.ts';
 import { formats, messages } from './words.ts';

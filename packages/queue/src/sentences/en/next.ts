@@ -1,5 +1,6 @@
 import type { Findings, StateKind } from '../../diagnosis/finding.ts';
-import type { AdvisedFindings, Catalogue } from '../sentences.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { AdvisedFindings } from '../sentences.ts';
 import { afterUnreadable } from './unreadable.ts';
 import { formats, messages } from './words.ts';
 

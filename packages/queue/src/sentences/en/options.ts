@@ -1,7 +1,7 @@
 import { capabilities } from '../../capabilities.ts';
 import type { WaitingCount } from '../../guard/leftovers.ts';
 import type { ReconnectOptions } from '../../guard/reconnect-options.ts';
-import type { Catalogue } from '../sentences.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { formats, messages } from './words.ts';
 
 const { number } = formats;

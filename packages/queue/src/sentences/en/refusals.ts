@@ -1,5 +1,5 @@
 import type { Intent, Refusals, Skips } from '../refusals.ts';
-import type { Catalogue } from '../sentences.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { jobs } from './jobs.ts';
 import { formats, messages, verb } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { StateEvidence, StateKind } from '../../diagnosis/finding.ts';
-import type { Catalogue } from '../sentences.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { messagesWait, quote } from './words.ts';
 
 /** What a state in which nothing leaves means, and how many messages wait. */
