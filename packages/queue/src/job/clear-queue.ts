@@ -1,9 +1,8 @@
 import type { Job } from '../journal/job.ts';
-import { jobError } from './failure.ts';
 import { beginJob, hold, verifyingMs } from './begin.ts';
 import { checkClearingOrder, type ClearingOrder } from './order.ts';
 import type { JobPorts, StepPorts } from './ports.ts';
-import { asRun, runJob, type Run } from './run-job.ts';
+import { runOpened } from './run-job.ts';
 import type { JobStep } from './steps.ts';
 
 /**
@@ -15,19 +14,11 @@ import type { JobStep } from './steps.ts';
  * up this generator; afterwards that only stops the looking.
  */
 export function clearQueue(ports: JobPorts, order: ClearingOrder): AsyncGenerator<JobStep, void> {
-  return asRun(ports, (run) => clearAsRun(run, order));
-}
-
-async function* clearAsRun(run: Run, order: ClearingOrder): AsyncGenerator<JobStep, void> {
-  let id: string;
-  try {
-    ({ id } = openClearing(run, order));
-  } catch (error) {
-    yield { step: 'failed', error: jobError(error, run.instance.idInstance, 'the clearing') };
-    return;
-  }
-  yield { step: 'capturing', job: id };
-  yield* runJob(run, id);
+  return runOpened(ports, {
+    what: 'the clearing',
+    open: (run) => openClearing(run, order).id,
+    opened: (job) => ({ step: 'capturing', job }),
+  });
 }
 
 /**

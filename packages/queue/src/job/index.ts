@@ -1,9 +1,8 @@
 export type { JobClock, JobTime, Moment } from '../clock.ts';
 export type { Advanced } from './advanced.ts';
-export { SILENT_MS } from './claim.ts';
 export { endedStep } from './ended-job.ts';
 export { shortfallOf, type Shortfall } from './job-report.ts';
-export { openJobOf, openJobs, type OpenJobPorts } from './open-job.ts';
+export { openJobOf, openJobs, SILENT_MS, type OpenJobPorts } from './open-job.ts';
 export type { ClearingConfirmation, Confirmation } from './order.ts';
 export type { JobReport } from './outcome.ts';
 export { createOwners, type Owners, type ProcessIdentity } from './owners.ts';

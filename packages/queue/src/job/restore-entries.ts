@@ -5,11 +5,10 @@ import { acceptedAt, type QueueRow } from '../reading/queue-row.ts';
 import { select } from '../selection/select.ts';
 import { beginJob } from './begin.ts';
 import { digestOfChoice } from '../journal/snapshot-digest.ts';
-import { jobError } from './failure.ts';
 import { checkConfirmation, type RestoreOrder } from './order.ts';
 import type { JobPorts, StepPorts } from './ports.ts';
 import { queueEntryFrom } from './restored.ts';
-import { asRun, runJob, type Run } from './run-job.ts';
+import { runOpened } from './run-job.ts';
 import type { JobStep } from './steps.ts';
 
 /**
@@ -19,18 +18,7 @@ import type { JobStep } from './steps.ts';
  * Nothing is thrown: each restore ends with one of the last steps.
  */
 export function restoreEntries(ports: JobPorts, order: RestoreOrder): AsyncGenerator<JobStep, void> {
-  return asRun(ports, (run) => restoreAsRun(run, order));
-}
-
-async function* restoreAsRun(run: Run, order: RestoreOrder): AsyncGenerator<JobStep, void> {
-  let id: string;
-  try {
-    ({ id } = openRestore(run, order));
-  } catch (error) {
-    yield { step: 'failed', error: jobError(error, run.instance.idInstance, 'the restore') };
-    return;
-  }
-  yield* runJob(run, id);
+  return runOpened(ports, { what: 'the restore', open: (run) => openRestore(run, order).id });
 }
 
 /**

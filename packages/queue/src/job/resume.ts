@@ -1,7 +1,6 @@
 import { lost } from '../journal/job.ts';
-import { jobError } from './failure.ts';
 import type { JobPorts } from './ports.ts';
-import { asRun, runJob, type Run } from './run-job.ts';
+import { runOpened } from './run-job.ts';
 import type { JobStep } from './steps.ts';
 
 /**
@@ -12,17 +11,12 @@ import type { JobStep } from './steps.ts';
  * Nothing is thrown: it ends with one of the last steps.
  */
 export function resumeJob(ports: JobPorts, id: string): AsyncGenerator<JobStep, void> {
-  return asRun(ports, (run) => resumeAsRun(run, id));
-}
-
-async function* resumeAsRun(run: Run, id: string): AsyncGenerator<JobStep, void> {
-  const { instance, journal } = run;
-  try {
-    const job = journal.readJob(id);
-    if (job.closedAt !== undefined) throw lost(job);
-  } catch (error) {
-    yield { step: 'failed', error: jobError(error, instance.idInstance, 'the resuming') };
-    return;
-  }
-  yield* runJob(run, id);
+  return runOpened(ports, {
+    what: 'the resuming',
+    open({ journal }) {
+      const job = journal.readJob(id);
+      if (job.closedAt !== undefined) throw lost(job);
+      return id;
+    },
+  });
 }

@@ -11,22 +11,40 @@ import type { JobPorts, StepPorts } from './ports.ts';
 import type { JobStep } from './steps.ts';
 
 /** A loop in this process that drives a job. */
-export interface Run extends StepPorts {
+interface Run extends StepPorts {
   readonly clock: JobClock;
   readonly owner: string;
   /** Resolves when the step that is under way has been taken; the run has ended then if its reader has gone away. */
   under: Promise<unknown>;
 }
 
-/** Carries something out as a separate run, which has ended when the generator has, and the step that was under way then. */
-export async function* asRun<Step>(
-  ports: JobPorts,
-  stepsOf: (run: Run) => AsyncGenerator<Step, void>,
-): AsyncGenerator<Step, void> {
+/** What a run begins with. */
+interface Beginning {
+  /** What it is, in an error: `the clearing`. */
+  readonly what: string;
+  /** Opens the job, or finds it. @returns its id. */
+  readonly open: (run: Run) => string;
+  /** What is said as soon as it is open. */
+  readonly opened?: (id: string) => JobStep;
+}
+
+/**
+ * Opens a job and drives it to its end as a separate run, which has ended when the generator has, and the step that was under way then. One that
+ * cannot be opened has failed.
+ */
+export async function* runOpened(ports: JobPorts, { what, open, opened }: Beginning): AsyncGenerator<JobStep, void> {
   const owner = ports.owners.begin();
   const run: Run = { ...ports, owner, silentMs: silenceOf(ports.clock), under: Promise.resolve() };
   try {
-    yield* stepsOf(run);
+    let id: string;
+    try {
+      id = open(run);
+    } catch (error) {
+      yield { step: 'failed', error: jobError(error, ports.instance.idInstance, what) };
+      return;
+    }
+    if (opened !== undefined) yield opened(id);
+    yield* runJob(run, id);
   } finally {
     void run.under.then(() => ports.owners.end(owner));
   }
@@ -48,7 +66,7 @@ function silenceOf(clock: JobClock): (job: Job) => number {
  *
  * Nothing is thrown: it ends with one of the last steps.
  */
-export async function* runJob(run: Run, id: string): AsyncGenerator<JobStep, void> {
+async function* runJob(run: Run, id: string): AsyncGenerator<JobStep, void> {
   const { instance, journal, clock, signal } = run;
   let owned: Job | undefined;
   let isOver = false;
