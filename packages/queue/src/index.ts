@@ -11,7 +11,7 @@ export type { RestoreReport } from './job/restore-report.ts';
 export type { ClearingReport, JobStep } from './job/steps.ts';
 export type { Hold } from './journal/holds.ts';
 export type { Journal } from './journal/journal.ts';
-export type { SnapshotInfo } from './journal/snapshots.ts';
+export type { SnapshotInfo } from './journal/snapshot.ts';
 export { openQueue, type QueueOptions } from './open-queue.ts';
 export { parsePlan } from './plan/parse-plan.ts';
 export type { Plan } from './plan/plan.ts';

@@ -12,7 +12,7 @@ import { openJobOf, type OpenJob } from './job/open-job.ts';
 import { createOwners, type Owners } from './job/owners.ts';
 import type { Database } from './journal/database.ts';
 import { openJournal, type Journal } from './journal/journal.ts';
-import type { BodyPolicy } from './journal/texts.ts';
+import type { BodyPolicy } from './journal/body-policy.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { planClearing } from './plan/plan-clearing.ts';
 import { readQueue, type Reading } from './reading/reading.ts';

@@ -7,7 +7,7 @@ import type { OpenJob } from './job/open-job.ts';
 import type { QueueJobs } from './job/queue-jobs.ts';
 import type { Hold, NewHold } from './journal/holds.ts';
 import type { Journal } from './journal/journal.ts';
-import type { SnapshotInfo } from './journal/snapshots.ts';
+import type { SnapshotInfo } from './journal/snapshot.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Selection } from './selection/selection.ts';

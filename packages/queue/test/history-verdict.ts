@@ -1,5 +1,5 @@
 import type { ClearingReport, JobStep } from '../src/job/steps.ts';
-import type { StoredEntry } from '../src/journal/snapshots.ts';
+import type { StoredEntry } from '../src/journal/snapshot.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { LATE } from './clearing-history.ts';
 import { ANSWER, type HistoryRun } from './history-run.ts';

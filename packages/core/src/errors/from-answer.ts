@@ -1,6 +1,5 @@
 import { fieldsOf, parseJson } from '../json.ts';
 import type { CallContext } from '../transport/call-context.ts';
-import type { Answer } from '../transport/exchange.ts';
 import { callError, callName } from './call-error.ts';
 import { nextStep } from './next-step.ts';
 import { quote } from './quote.ts';
@@ -11,6 +10,13 @@ import type { SluiceError, SluiceErrorCode } from './sluice-error.ts';
 const WINDOW_MS = 1000;
 // Third parties report that MAX wants about two hours of rest after 469 (evidence/errors#max-checks).
 const REST_MS = 2 * 60 * 60 * 1000;
+
+/** An answer that has been read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
 
 /** The error that an answer of a gateway other than 2xx means. */
 export function errorFromAnswer(context: CallContext, { status, headers, text }: Answer): SluiceError {

@@ -12,13 +12,6 @@ import { Veto, veto } from './veto.ts';
 
 const decoder = new TextDecoder();
 
-/** An answer that has been read to its end. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
 export interface Limits extends Pick<CallOptions, 'signal' | 'beforeWrite'> {
   readonly timeoutMs: number;
 }

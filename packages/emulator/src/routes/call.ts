@@ -1,7 +1,11 @@
 import type { Clock } from '../clock.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Instance } from '../engine/instance.ts';
-import type { ReadBody } from './read-body.ts';
+
+/** What came with a call; `bytes` is `undefined` where that was more than any method takes. */
+export interface ReadBody {
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+}
 
 /** A call of an operation of an instance, whose token was right. */
 export interface Call {

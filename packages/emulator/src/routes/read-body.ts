@@ -1,13 +1,8 @@
 import { readBounded } from '@sluice/core';
-import type { Call } from './call.ts';
+import type { Call, ReadBody } from './call.ts';
 
 /** The largest file that a gateway takes, with the message about it. */
 export const MAX_CALL_BYTES: number = 100 * 1024 * 1024 + 100 * 1024;
-
-/** What came with a call; `bytes` is `undefined` where that was more than any method takes. */
-export interface ReadBody {
-  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
-}
 
 /** Reads what comes with a call up to `limit`. A caller that breaks off in the middle does not wait for the answer; what came is nothing. */
 export async function readBody({ request }: Pick<Call, 'request'>, limit: number): Promise<ReadBody> {

@@ -1,7 +1,7 @@
-import type { SluiceErrorCode } from '@sluice/core';
+import type { QueueEntry, SluiceErrorCode } from '@sluice/core';
 import type { OpenJob } from '../job/open-job.ts';
+import type { QueueRow } from '../reading/queue-row.ts';
 import type { LinkVerdict } from './follow-link.ts';
-import type { EntryPosition, NamedEntries } from './rules/named-entries.ts';
 import type { RecipientForm } from './recipient-form.ts';
 
 /**
@@ -48,6 +48,17 @@ export type NextStep = {
   /** `job`: the id of the job. */
   | { readonly remedy: JobRemedy; readonly job: string }
 );
+
+/** Where an entry is, and under which ids. */
+export type EntryPosition = Pick<QueueRow, 'position'> & Pick<QueueEntry, 'messageIds'>;
+
+/** Entries that a finding is about. */
+export interface NamedEntries {
+  /** How many there are. */
+  readonly entries: number;
+  /** At most 100 of them, in the order of the list. */
+  readonly named: readonly EntryPosition[];
+}
 
 /** What a state in which nothing leaves means. */
 export type StateKind =

@@ -7,14 +7,15 @@ export { diagnose } from './diagnose.ts';
 export type { DiagnosisEvidence } from './diagnosis-evidence.ts';
 export type {
   Certainty,
+  EntryPosition,
   ErrorEvidence,
   FindingEvidence,
   FindingKind,
+  NamedEntries,
   NextStep,
   Remedy,
   Severity,
   StateEvidence,
 } from './finding.ts';
 export type { LinkVerdict, LinkAnswer, LinkPorts, LinkRequest } from './follow-link.ts';
-export type { EntryPosition, NamedEntries } from './rules/named-entries.ts';
 export type { RecipientForm } from './recipient-form.ts';

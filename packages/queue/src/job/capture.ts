@@ -2,7 +2,7 @@ import type { QueueEntry } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { minElapsed, momentOf } from '../clock.ts';
 import type { Job } from '../journal/job.ts';
-import type { StoredEntry } from '../journal/snapshots.ts';
+import type { StoredEntry } from '../journal/snapshot.ts';
 import type { Plan } from '../plan/plan.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { keyOf, storedKey } from '../reading/entry-key.ts';

@@ -1,5 +1,5 @@
 import type { Job } from '../journal/job.ts';
-import type { SnapshotInfo } from '../journal/snapshots.ts';
+import type { SnapshotInfo } from '../journal/snapshot.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { maxSentWithin } from '../forecast/drain-rate.ts';
 import type { Captured, ClearOutcome, Verified } from './clearing-events.ts';

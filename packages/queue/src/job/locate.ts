@@ -3,7 +3,7 @@ import { momentOf, minElapsed } from '../clock.ts';
 import type { SentEvidence } from '../instance/queue-instance.ts';
 import type { Job } from '../journal/job.ts';
 import type { EntryStatus } from '../journal/restore-entries.ts';
-import type { StoredEntry } from '../journal/snapshots.ts';
+import type { StoredEntry } from '../journal/snapshot.ts';
 import { maxSentWithin } from '../forecast/drain-rate.ts';
 import { readQueue } from '../reading/reading.ts';
 import { goOn, restoringStep, waitFor, type Advanced } from './advanced.ts';

@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { maxElapsed } from '../clock.ts';
 import type { ClearResponse } from '../instance/queue-instance.ts';
 import type { Job } from '../journal/job.ts';
-import type { StoredEntry } from '../journal/snapshots.ts';
+import type { StoredEntry } from '../journal/snapshot.ts';
 import { closed, goOn, type Advanced } from './advanced.ts';
 import { captureMatcher } from './capture.ts';
 import { responseData, type Captured, type ClearOutcome } from './clearing-events.ts';

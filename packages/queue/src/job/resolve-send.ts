@@ -9,7 +9,8 @@ import type { StepPorts } from './ports.ts';
 import { progressOf, type Resolving } from './progress.ts';
 import { readPatiently } from './read-patiently.ts';
 import { resendFingerprint } from '../reading/fingerprint.ts';
-import { blocked, queueEntryFrom, type Restored } from './restored.ts';
+import { queueEntryFrom } from '../journal/snapshot.ts';
+import { blocked, type Restored } from './restored.ts';
 
 export const FIRST_LOOK_MS = 10_000;
 /** A message that was accepted late is found within this time. */

@@ -1,13 +1,11 @@
 import { refusal } from '../sentences/refusal.ts';
 import type { Job } from '../journal/job.ts';
-import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
+import { digestOfChoice, queueEntryFrom, type SnapshotInfo, type StoredEntry } from '../journal/snapshot.ts';
 import { acceptedAt, type QueueRow } from '../reading/queue-row.ts';
 import { select } from '../selection/select.ts';
 import { beginJob } from './begin.ts';
-import { digestOfChoice } from '../journal/snapshot-digest.ts';
 import { checkConfirmation, type RestoreOrder } from './order.ts';
 import type { JobPorts, StepPorts } from './ports.ts';
-import { queueEntryFrom } from './restored.ts';
 import { runOpened } from './run-job.ts';
 import type { JobStep } from './steps.ts';
 

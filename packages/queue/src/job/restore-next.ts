@@ -1,13 +1,13 @@
 import { whyUnrestorable } from '../instance/restorable.ts';
 import type { Job } from '../journal/job.ts';
 import type { EntryOutcome, RestoreEntry } from '../journal/restore-entries.ts';
-import { isIntact } from '../journal/snapshot-digest.ts';
+import { isIntact, queueEntryFrom } from '../journal/snapshot.ts';
 import { goOn, restoringStep, type Advanced } from './advanced.ts';
 import { renewHold } from './begin.ts';
 import type { StepPorts } from './ports.ts';
 import { resend } from './resend.ts';
 import { resolveSend } from './resolve-send.ts';
-import { blocked, queueEntryFrom, skipped, type Restored } from './restored.ts';
+import { blocked, skipped, type Restored } from './restored.ts';
 import { en } from '../sentences/en/en.ts';
 
 /** So many are decided in one step where nothing has to be asked for. */

@@ -1,7 +1,7 @@
-import { isMessageId, queueEntryOf, type QueueEntry } from '@sluice/core';
+import type { QueueEntry } from '@sluice/core';
 import type { ResendAttempt } from '../journal/resend-attempts.ts';
 import type { EntryOutcome, SkipReason } from '../journal/restore-entries.ts';
-import type { SnapshotInfo, StoredEntry } from '../journal/snapshots.ts';
+import type { SnapshotInfo, StoredEntry } from '../journal/snapshot.ts';
 import { en } from '../sentences/en/en.ts';
 
 /** An entry that is being restored. */
@@ -20,16 +20,4 @@ export function blocked({ outcome, job }: ResendAttempt): EntryOutcome {
   return outcome === 'accepted'
     ? skipped('restored-before', en.skips['restored-before']({ job }))
     : skipped('unknown', en.skips.unanswered({}));
-}
-
-/**
- * The message of a stored entry as it was listed: the original, which is what is sent again. Where its body was left out, it is empty.
- *
- * @example
- * ```ts
- * for (const stored of journal.iterateEntries(id)) console.log(textOf(queueEntryFrom(stored)));
- * ```
- */
-export function queueEntryFrom({ gatewayType, messageIds, chatId, body = {} }: StoredEntry): QueueEntry {
-  return queueEntryOf({ type: gatewayType, messageIds: messageIds.filter(isMessageId), chatId, body });
 }

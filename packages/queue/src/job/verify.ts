@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { maxElapsed, momentOf, minElapsed } from '../clock.ts';
 import type { Job } from '../journal/job.ts';
-import type { StoredEntry } from '../journal/snapshots.ts';
+import type { StoredEntry } from '../journal/snapshot.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import { closed, goOn, waitFor, type Advanced } from './advanced.ts';
 import { verifyingMs, verifyingUnknownMs } from './begin.ts';

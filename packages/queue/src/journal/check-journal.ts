@@ -1,6 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { parsePlan } from '../plan/parse-plan.ts';
-import { digestOfChoice, digestOfSnapshot, isIntact } from './snapshot-digest.ts';
+import { digestOfChoice, digestOfSnapshot, isIntact } from './snapshot.ts';
 import { isInteger } from './columns.ts';
 import type { Context } from './database.ts';
 import type { Events } from './events.ts';

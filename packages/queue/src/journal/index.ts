@@ -9,6 +9,5 @@ export { STATES, TRANSITIONS, type JobKind, type JobState } from './job-states.t
 export type { ResendAttempt, ResendOutcome } from './resend-attempts.ts';
 export type { EntryStatus, RestoreEntry, SkipReason } from './restore-entries.ts';
 export type { Pruned } from './retention.ts';
-export { queueEntryFrom } from '../job/restored.ts';
-export type { StoredEntry } from './snapshots.ts';
-export type { BodyPolicy } from './texts.ts';
+export { queueEntryFrom, type StoredEntry } from './snapshot.ts';
+export type { BodyPolicy } from './body-policy.ts';

@@ -7,7 +7,7 @@ import { createResendAttempts, type ResendAttempts } from './resend-attempts.ts'
 import { createRestoreEntries, type RestoreEntries } from './restore-entries.ts';
 import { createRetention, type Retention } from './retention.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
-import type { BodyPolicy } from './texts.ts';
+import type { BodyPolicy } from './body-policy.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 
 /**

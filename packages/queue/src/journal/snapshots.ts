@@ -1,51 +1,12 @@
 import { gatewayTypeOf, SluiceError } from '@sluice/core';
-import type { QueueFlavor } from '../capabilities.ts';
 import type { Completeness } from '../reading/completeness.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import { columnsOf, isInteger, unreadable, type Json } from './columns.ts';
 import type { Context, Database, SqlRow } from './database.ts';
-import { digestOfEntry, digestOfSnapshot } from './snapshot-digest.ts';
-import { mask, BODY_POLICIES, type BodyPolicy } from './texts.ts';
+import { digestOfEntry, digestOfSnapshot, type Capture, type SnapshotInfo, type StoredEntry } from './snapshot.ts';
+import { mask, BODY_POLICIES, type BodyPolicy } from './body-policy.ts';
 import { insertJobEvent, updateJob, type Job } from './job.ts';
-
-/** What a reading tells apart from its entries. */
-export interface Capture {
-  /** Which API the instance speaks. */
-  readonly flavor: QueueFlavor;
-  /** When it was read, in milliseconds since the epoch. */
-  readonly at: number;
-  readonly state: string | null;
-  readonly count: number;
-  readonly completeness: Completeness;
-}
-
-/** A snapshot without its entries. */
-export interface SnapshotInfo extends Capture {
-  readonly id: string;
-  readonly idInstance: string;
-  readonly entryCount: number;
-  /** What became of the bodies. Nothing can be restored from a snapshot whose bodies were not kept. */
-  readonly bodies: BodyPolicy;
-  /** SHA-256 of all of it, in hexadecimal. */
-  readonly digest: string;
-}
-
-/** An entry as it was put away. Its body is a JSON object of which it was not checked that it has what its type promises. */
-export interface StoredEntry {
-  /** 1 is the head of the queue. */
-  readonly position: number;
-  /** What it is recognised by: the same in every snapshot. */
-  readonly key: string;
-  readonly messageIds: readonly string[];
-  /** The type as the gateway writes it. */
-  readonly gatewayType: string;
-  readonly chatId: string | undefined;
-  /** `undefined` where it was left out. */
-  readonly body: Json | undefined;
-  /** SHA-256 of all the rest, in hexadecimal: `isIntact` says whether it still fits. */
-  readonly digest: string;
-}
 
 /** What a snapshot keeps of a row. */
 type CapturedRow = Pick<QueueRow, 'key' | 'position' | 'entry'>;

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { describe, expect, test } from 'vitest';
 import { reading } from '../../test/reading.ts';
-import type { NamedEntries } from '../diagnosis/rules/named-entries.ts';
+import type { NamedEntries } from '../diagnosis/finding.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { ClearingReport } from '../job/steps.ts';
 import { isJobState, STATES, type JobKind } from '../journal/job-states.ts';

@@ -2,7 +2,7 @@ import { useFakeTime } from '@sluice/testing';
 import { expect, test, vi } from 'vitest';
 import { gatewayWith, type AccountOptions } from '../../test/gateway.ts';
 import { watchQueue } from './watch-queue.ts';
-import type { WatchScope } from './watch-state.ts';
+import type { WatchScope } from './poll-interval.ts';
 
 const HOUR_MS = 60 * 60_000;
 

@@ -5,7 +5,8 @@ import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../t
 import { entry } from '../../test/reading.ts';
 import { createMemoryLedger } from '../ledger/memory-ledger.ts';
 import { watchQueue, type QueueWatch } from './watch-queue.ts';
-import type { WatchScope, Watched } from './watch-state.ts';
+import type { WatchScope } from './poll-interval.ts';
+import type { Watched } from './watch-state.ts';
 
 useFakeTime();
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { gatewayWith, TOKEN, type GatewayUnderTest } from '../../test/gateway.ts';
 import { ID, START } from '../../test/reading.ts';
 import { watchQueue, type QueueWatch } from './watch-queue.ts';
-import type { WatchScope } from './watch-state.ts';
+import type { WatchScope } from './poll-interval.ts';
 
 useFakeTime();
 

@@ -6,7 +6,8 @@ import { entries, ID } from '../../test/reading.ts';
 import type { Clock } from '../clock.ts';
 import type { CallOptions, QueueInstance } from '../instance/queue-instance.ts';
 import { watchQueue, type QueueWatch } from './watch-queue.ts';
-import type { WatchScope, Watched } from './watch-state.ts';
+import type { WatchScope } from './poll-interval.ts';
+import type { Watched } from './watch-state.ts';
 
 const numRuns = Number(process.env['SLUICE_RUNS'] ?? 100);
 

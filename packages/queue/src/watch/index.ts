@@ -1,2 +1,3 @@
+export type { WatchScope } from './poll-interval.ts';
 export { watchQueue, type QueueWatch, type WatchPorts } from './watch-queue.ts';
-export type { ReadFailure, Watched, WatchScope } from './watch-state.ts';
+export type { ReadFailure, Watched } from './watch-state.ts';

@@ -1,4 +1,5 @@
-import type { WatchScope, Watched } from './watch-state.ts';
+import type { WatchScope } from './poll-interval.ts';
+import type { Watched } from './watch-state.ts';
 
 export type Listener = (watched: Watched) => void;
 

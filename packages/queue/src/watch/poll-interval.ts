@@ -1,6 +1,8 @@
 import type { SluiceError } from '@sluice/core';
 import type { Capabilities } from '../capabilities.ts';
-import type { WatchScope } from './watch-state.ts';
+
+/** What a listener needs: only state, count and settings, or the entries too. */
+export type WatchScope = 'overview' | 'entries';
 
 /**
  * The pause between two readings of a queue in which something happens. The gateway counts the calls of all callers of an instance together

@@ -1,7 +1,8 @@
 import { capabilities } from '../capabilities.ts';
 import type { Listing } from '../instance/queue-instance.ts';
 import { type Overview, readingFrom, type ReadPorts } from '../reading/reading.ts';
-import { isSameList, isSameOverview, type WatchScope, type WatchState } from './watch-state.ts';
+import type { WatchScope } from './poll-interval.ts';
+import { isSameList, isSameOverview, type WatchState } from './watch-state.ts';
 
 /** What is to be read. */
 interface PollRequest {

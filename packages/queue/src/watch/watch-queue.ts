@@ -8,11 +8,10 @@ import {
   nextReadFailure,
   type ReadFailure,
   type Watched,
-  type WatchScope,
   type WatchState,
 } from './watch-state.ts';
 import { createListeners, notifyOne } from './listeners.ts';
-import { minIntervalMs, activeIntervalMs, requestedPauseMs, idleIntervalMs } from './poll-interval.ts';
+import { minIntervalMs, activeIntervalMs, requestedPauseMs, idleIntervalMs, type WatchScope } from './poll-interval.ts';
 import { poll } from './poll.ts';
 import { createPollLoop } from './poll-loop.ts';
 

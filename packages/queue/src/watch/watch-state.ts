@@ -2,9 +2,6 @@ import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
 import { requestedPauseMs, retryDelayMs } from './poll-interval.ts';
 
-/** What a listener needs: only state, count and settings, or the entries too. */
-export type WatchScope = 'overview' | 'entries';
-
 /** What is known of a queue at this moment. What was read last is kept when a reading fails; each part says by `at` how old it is. */
 export interface Watched {
   /** The latest state, count and settings. */

@@ -1,17 +1,5 @@
-import type { QueueEntry } from '@sluice/core';
 import type { QueueRow } from '../../reading/queue-row.ts';
-import type { NextStep } from '../finding.ts';
-
-/** Where an entry is, and under which ids. */
-export type EntryPosition = Pick<QueueRow, 'position'> & Pick<QueueEntry, 'messageIds'>;
-
-/** Entries that a finding is about. */
-export interface NamedEntries {
-  /** How many there are. */
-  readonly entries: number;
-  /** At most 100 of them, in the order of the list. */
-  readonly named: readonly EntryPosition[];
-}
+import type { EntryPosition, NamedEntries, NextStep } from '../finding.ts';
 
 // More are of no use, and a finding is shown, stored and sent.
 const MAX_NAMED = 100;

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { rowsOf } from '../../../test/reading.ts';
 import type { Database } from '../database.ts';
 import { openJobJournal, type JobJournal, type JournalSettings } from '../job-journal.ts';
-import type { Capture } from '../snapshots.ts';
+import type { Capture } from '../snapshot.ts';
 import type { Claim, NewJob } from '../jobs.ts';
 import type { Job } from '../job.ts';
 

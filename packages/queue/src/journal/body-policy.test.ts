@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mask } from './texts.ts';
+import { mask } from './body-policy.ts';
 
 test('a masked body keeps its fields, lengths and gaps, and to whom it goes', () => {
   expect(
