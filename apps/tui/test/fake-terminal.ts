@@ -1,4 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
+import { screenOf } from '@sluice/testing/screen';
 import xterm from '@xterm/headless';
 import { vi } from 'vitest';
 import type { ScreenTerminal } from '../src/ui/show-screen.tsx';
@@ -42,12 +43,7 @@ export class FakeTerminal implements ScreenTerminal {
 
   /** The visible rows, without the spaces at their ends. */
   screen(): string {
-    const { active } = this.emulator.buffer;
-    const rows = Array.from(
-      { length: this.emulator.rows },
-      (_, at) => active.getLine(active.viewportY + at)?.translateToString(true) ?? '',
-    );
-    return rows.join('\n');
+    return screenOf(this.emulator);
   }
 
   /** Lets time pass until the screen satisfies `condition`; rejects with what is seen instead when it never does. */

@@ -1,17 +1,14 @@
 // Loaded before the clock is faked: a module that is loaded on the way takes real time.
-import { openMemoryDatabase } from '@sluice/queue/node';
+import '@sluice/queue/node';
 import { Clock as GatewayClock, createEmulator, scenarios, type Emulator } from '@sluice/emulator';
-import { createOwners } from '@sluice/queue/job';
-import { openJournal } from '@sluice/queue/journal';
-import { en } from '@sluice/queue/sentences';
 import { createFakedClock, freshOrigin, untilResolved, useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach } from 'vitest';
-import { createRuns } from '../src/clearing/runs.ts';
 import type { Session } from '../src/clearing/session.ts';
 import { emulatedInstances } from '../src/demo/demo-instances.ts';
 import { readInstances } from '../src/instances/read-instances.ts';
 import { showScreen } from '../src/ui/show-screen.tsx';
 import { FakeTerminal } from './fake-terminal.ts';
+import { sessionWith } from './session.ts';
 
 const MORNING: number = Date.UTC(2026, 10, 20, 9);
 
@@ -49,17 +46,7 @@ async function openApp(end: AbortSignal, { idInstance, columns = 80, rows = 24 }
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);
   const clock = createFakedClock(() => emulator.clock.now());
-  const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
-  const session: Session = {
-    sentences: en,
-    clock,
-    journal: async () => journal,
-    readOpenJobs: async () => journal.openJobs(),
-    isKept: true,
-    runs: createRuns(),
-    owners: createOwners(),
-    actor: 'operator',
-  };
+  const session = sessionWith({ clock });
   // Separate: clients that name the same instance keep the same pace.
   const instances = emulatedInstances(emulator, freshOrigin());
   const shown = instances.filter((one) => idInstance === undefined || one.idInstance === idInstance);

@@ -1,4 +1,5 @@
 import { spawn } from '@lydell/node-pty';
+import { screenOf } from '@sluice/testing/screen';
 import xterm from '@xterm/headless';
 
 /** A machine that runs the other tests too takes its time. */
@@ -38,12 +39,7 @@ export class Terminal {
 
   /** The visible rows, without the spaces at their ends. */
   screen(): string {
-    const { active } = this.emulator.buffer;
-    const rows = Array.from(
-      { length: this.emulator.rows },
-      (_, at) => active.getLine(active.viewportY + at)?.translateToString(true) ?? '',
-    );
-    return rows.join('\n');
+    return screenOf(this.emulator);
   }
 
   /** Resolves with the screen as soon as it satisfies `condition`; rejects with what is seen instead when the patience is over. */

@@ -9,6 +9,7 @@ import type { JobStep } from './job/steps.ts';
 import { openMemoryDatabase } from './node/index.ts';
 import { openQueue } from './open-queue.ts';
 import type { Queue } from './queue.ts';
+import { en, errorSentence, refusal } from './sentences/index.ts';
 
 const OPERATOR = { confirm: ID, actor: ACTOR, reason: REASON };
 
@@ -90,6 +91,18 @@ describe('a queue that was opened in one call', () => {
     const error = await failureOf(queue.clear(plan, { ...OPERATOR, confirm: '1', lost: plan.lost }));
     expect(error).toMatchObject({ code: 'confirmation-required', last: { step: 'failed' } });
     expect(clearsOf(gateway)).toBe(0);
+  });
+
+  test('throws a refusal that can be said in another language, as its steps do', async () => {
+    const gateway = shop();
+    const queue = queueOf(gateway);
+    const plan = await untilResolved(queue.plan({ all: true }));
+    const error = await failureOf(queue.clear(plan, { ...OPERATOR, confirm: '1', lost: plan.lost }));
+    const german = { refusals: { ...en.refusals, 'number-not-confirmed': () => 'Die Nummer stimmt nicht.' } };
+    expect(error instanceof JobError && [errorSentence(error, german), error.message]).toEqual([
+      'Die Nummer stimmt nicht.',
+      errorSentence(refusal('number-not-confirmed', { idInstance: ID }), en),
+    ]);
   });
 
   test('throws where a signal cancels the clear before its request', async () => {

@@ -1,12 +1,9 @@
-import { en } from '@sluice/queue/sentences';
 import { jobInState } from '@sluice/queue/testing';
 import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
-import { createOwners } from '@sluice/queue/job';
-import { openJournal } from '@sluice/queue/journal';
-import { openMemoryDatabase } from '@sluice/queue/node';
 import { expect, it } from 'vitest';
 import { fakeHost } from '../../test/fake-host.ts';
+import { memoryJournal, sessionWith } from '../../test/session.ts';
 import type { Host } from '../cli/host.ts';
 import { endSession } from './end-session.ts';
 import type { Step } from './run-steps.ts';
@@ -30,23 +27,12 @@ async function leave(session: Partial<Session>, different: Partial<Host> = {}): 
     },
     ...different,
   });
-  const journal = openJournal(openMemoryDatabase(), { now: Date.now, bodies: 'full' });
-  await endSession(host, {
-    clock: host.clock,
-    sentences: en,
-    journal: async () => journal,
-    readOpenJobs: async () => journal.openJobs(),
-    isKept: true,
-    runs: createRuns(),
-    owners: createOwners(),
-    actor: 'operator',
-    ...session,
-  });
+  await endSession(host, sessionWith({ clock: host.clock, ...session }));
   return exited;
 }
 
 function journalWithClearing(): Journal {
-  const journal = openJournal(openMemoryDatabase(), { now: Date.now, bodies: 'full' });
+  const journal = memoryJournal();
   jobInState(journal, { idInstance: SHOP, actor: 'operator', reason: 'A wrong list', state: 'cleared', owner: 'one run' });
   return journal;
 }

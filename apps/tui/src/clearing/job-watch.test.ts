@@ -1,15 +1,13 @@
-import { en } from '@sluice/queue/sentences';
 import { jobInState } from '@sluice/queue/testing';
 import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
 import { createOwners } from '@sluice/queue/job';
-import { openJournal, type Job } from '@sluice/queue/journal';
-import { openMemoryDatabase } from '@sluice/queue/node';
+import type { Job } from '@sluice/queue/journal';
 import { useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { memoryJournal, sessionWith } from '../../test/session.ts';
 import { watchJobs, type JobWatch } from './job-watch.ts';
 import type { Step } from './run-steps.ts';
-import { createRuns } from './runs.ts';
 import type { Session } from './session.ts';
 
 const SHOP = '1101000001';
@@ -20,30 +18,9 @@ let journal: Journal;
 useFakeTime(0);
 beforeEach(() => {
   end = new AbortController();
-  journal = openJournal(openMemoryDatabase(), { now: () => Date.now(), bodies: 'full' });
+  journal = memoryJournal();
 });
 afterEach(() => end.abort());
-
-function sessionWith(different: Partial<Session> = {}): Session {
-  return {
-    clock: { now: () => Date.now(), monotonic: () => Date.now(), origin: 'the test', sleep },
-    sentences: en,
-    journal: async () => journal,
-    readOpenJobs: async () => journal.openJobs(),
-    isKept: true,
-    runs: createRuns(),
-    owners: createOwners(),
-    actor: 'operator',
-    ...different,
-  };
-}
-
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => reject(signal.reason));
-  });
-}
 
 function openJob(owner: string): Job {
   return jobInState(journal, { idInstance: SHOP, actor: 'operator', reason: 'A wrong list', state: 'restoring', owner });
@@ -61,7 +38,7 @@ async function* never(): AsyncGenerator<Step> {
 it('sees within two seconds a job that another process has opened, and that it was left when that has died', async () => {
   const owners = createOwners({ name: 'this', isGone: () => isDead });
   let isDead = false;
-  const jobs = watchJobs(sessionWith({ owners }), end.signal);
+  const jobs = watchJobs(sessionWith({ opened: journal, owners }), end.signal);
   await jobs.refresh();
   expect(isLeft(jobs)).toBeUndefined();
   openJob('other run 5f4d7a52-1c7e-4bb4-8f0d-0e6e2b1a9c11');
@@ -73,7 +50,7 @@ it('sees within two seconds a job that another process has opened, and that it w
 });
 
 it('says of a job that the app itself carries out that it goes on, however long it is silent', async () => {
-  const session = sessionWith();
+  const session = sessionWith({ opened: journal });
   openJob('any');
   session.runs.begin(SHOP, never, () => undefined);
   const jobs = watchJobs(session, end.signal);
@@ -82,7 +59,7 @@ it('says of a job that the app itself carries out that it goes on, however long 
 });
 
 it('knows when a job ended: what was read of the queue before is not what waits now', async () => {
-  const jobs = watchJobs(sessionWith(), end.signal);
+  const jobs = watchJobs(sessionWith({ opened: journal }), end.signal);
   const { owner, actor, reason } = openJob('any');
   await vi.advanceTimersByTimeAsync(2000);
   jobInState(journal, { idInstance: SHOP, actor, reason, owner, state: 'done' });
@@ -94,7 +71,7 @@ it('knows when a job ended: what was read of the queue before is not what waits 
 it('notifies no listener as long as nothing changes, and looks no more when the app has ended', async () => {
   const openJobs = vi.fn<Session['readOpenJobs']>(async () => journal.openJobs());
   openJob('any');
-  const jobs = watchJobs(sessionWith({ readOpenJobs: openJobs }), end.signal);
+  const jobs = watchJobs(sessionWith({ opened: journal, readOpenJobs: openJobs }), end.signal);
   await jobs.refresh();
   const listener = vi.fn<() => void>();
   jobs.subscribe(listener);
@@ -110,7 +87,7 @@ it('keeps what it knew, and says why, when the journal cannot be read any more',
   const error = new SluiceError({ code: 'journal-damaged', message: 'The journal is damaged.' });
   const openJobs = vi.fn<Session['readOpenJobs']>(async () => journal.openJobs());
   openJob('any');
-  const jobs = watchJobs(sessionWith({ readOpenJobs: openJobs }), end.signal);
+  const jobs = watchJobs(sessionWith({ opened: journal, readOpenJobs: openJobs }), end.signal);
   await jobs.refresh();
   openJobs.mockRejectedValue(error);
   await vi.advanceTimersByTimeAsync(2000);

@@ -1,34 +1,17 @@
-import { en } from '@sluice/queue/sentences';
 import { jobInState } from '@sluice/queue/testing';
 import type { Reading, Selection } from '@sluice/queue';
-import { createOwners, type JobClock } from '@sluice/queue/job';
-import { openJournal } from '@sluice/queue/journal';
+import { createFakedClock } from '@sluice/testing';
 import { readQueue } from '@sluice/queue/reading';
-import { openMemoryDatabase } from '@sluice/queue/node';
 import { expect, it, vi } from 'vitest';
+import { sessionWith } from '../../test/session.ts';
 import { demoInstances } from '../demo/demo-instances.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { filtered, sameTypeFilter, textFilter } from './filter.ts';
 import { prepare } from './prepare.ts';
-import { createRuns } from './runs.ts';
 import type { Session } from './session.ts';
 
 const EVERYTHING: Selection = { all: true };
-const clock: JobClock = { now: () => Date.now(), monotonic: () => Date.now(), origin: 'the test', sleep: async () => undefined };
-
-function sessionOf(): Session {
-  const journal = openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
-  return {
-    clock,
-    sentences: en,
-    journal: async () => journal,
-    readOpenJobs: async () => journal.openJobs(),
-    isKept: false,
-    runs: createRuns(),
-    owners: createOwners(),
-    actor: 'operator',
-  };
-}
+const clock = createFakedClock();
 
 async function read(name: string): Promise<{ readonly connected: ConnectedInstance; readonly reading: Reading }> {
   const connected = demoInstances().find((instance) => instance.name === name);
@@ -40,7 +23,7 @@ it('plans to clear just what the list shows, and to keep the rest', async () => 
   const { connected, reading } = await read('bakery');
   const file = reading.rows.find(({ entry }) => entry.type === 'sendFileByUrl')?.entry;
   const filter = file && sameTypeFilter(file);
-  const prepared = await prepare(connected, sessionOf(), reading, filter?.conditions ?? EVERYTHING);
+  const prepared = await prepare(connected, sessionWith(), reading, filter?.conditions ?? EVERYTHING);
   const positions = filtered(reading, filter).map(({ position }) => position);
   expect(positions).toHaveLength(80);
   expect(prepared).toMatchObject({ kind: 'plan', plan: { kind: 'selective', lost: 0 } });
@@ -50,7 +33,7 @@ it('plans to clear just what the list shows, and to keep the rest', async () => 
 it('refuses to keep something where not everything can be seen', async () => {
   const { connected, reading } = await read('shop');
   const selection = textFilter('STOP')?.conditions ?? EVERYTHING;
-  expect(await prepare(connected, sessionOf(), reading, selection)).toMatchObject({
+  expect(await prepare(connected, sessionWith(), reading, selection)).toMatchObject({
     kind: 'refused',
     error: { code: 'truncated' },
   });
@@ -59,14 +42,14 @@ it('refuses to keep something where not everything can be seen', async () => {
 it('refuses a protected instance before it opens the journal', async () => {
   const { connected, reading } = await read('shop');
   const journal = vi.fn<Session['journal']>();
-  const prepared = await prepare({ ...connected, isProtected: true }, { ...sessionOf(), journal }, reading, EVERYTHING);
+  const prepared = await prepare({ ...connected, isProtected: true }, sessionWith({ journal }), reading, EVERYTHING);
   expect(prepared).toMatchObject({ kind: 'refused', error: { code: 'protected' } });
   expect(journal).not.toHaveBeenCalled();
 });
 
 it('asks first whether to go on with what has not come to its end', async () => {
   const { connected, reading } = await read('bakery');
-  const session = sessionOf();
+  const session = sessionWith();
   const { idInstance } = connected;
   const by = { actor: 'other', reason: 'A wrong list', state: 'opened', owner: 'another run' } as const;
   jobInState(await session.journal(), { idInstance, ...by });

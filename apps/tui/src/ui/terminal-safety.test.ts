@@ -1,17 +1,12 @@
-import { setTimeout } from 'node:timers/promises';
 import { createGatewayClient, createRateLimiter } from '@sluice/core';
 import { gatewayInstance, type Journal } from '@sluice/queue';
-import { createOwners, type JobClock } from '@sluice/queue/job';
-import { openJournal } from '@sluice/queue/journal';
+import { createFakedClock } from '@sluice/testing';
 import { jobInState } from '@sluice/queue/testing';
 import { watchQueue } from '@sluice/queue/watch';
-import { openMemoryDatabase } from '@sluice/queue/node';
-import { en } from '@sluice/queue/sentences';
 import { expect, it } from 'vitest';
 import { drawApp, type DrawnApp } from '../../test/drawn-app.tsx';
+import { memoryJournal, sessionWith } from '../../test/session.ts';
 import { watchJobs } from '../clearing/job-watch.ts';
-import { createRuns } from '../clearing/runs.ts';
-import type { Session } from '../clearing/session.ts';
 
 /** Clears the screen, renames the window, begins a colour in the C1 form, ends a line, turns the direction, is of nobody. */
 const HOSTILE = 'A\u001B[2J\u001B]0;owned\u0007\u009B35mB\r\nC\u2028D\u202EE\u{E0041}F\uE000';
@@ -25,12 +20,7 @@ const OBEYED = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
 const STYLES = /\u001B\[(?:1|2|7|22|27|31|32|33|39)m/g;
 
 const ID = '1101000001';
-const clock: JobClock = {
-  now: () => Date.now(),
-  monotonic: () => performance.now(),
-  origin: 'the test',
-  sleep: (ms, signal) => setTimeout(ms, undefined, { ...(signal !== undefined && { signal }) }),
-};
+const clock = createFakedClock();
 
 const ANSWERS: Readonly<Record<string, unknown>> = {
   showMessagesQueue: [
@@ -60,16 +50,7 @@ async function hostileApp(journal: Journal, answers: typeof ANSWERS = ANSWERS): 
       return operation in answers ? Response.json(answers[operation]) : new Response(HOSTILE, { status: 500, statusText: 'No' });
     },
   });
-  const session: Session = {
-    clock,
-    journal: async () => journal,
-    readOpenJobs: async () => journal.openJobs(),
-    isKept: true,
-    runs: createRuns(),
-    owners: createOwners(),
-    actor: HOSTILE,
-    sentences: en,
-  };
+  const session = sessionWith({ clock, opened: journal, actor: HOSTILE });
   const instance = gatewayInstance(client);
   const connected = { name: HOSTILE, idInstance: ID, instance, environment: 'production', isProtected: false } as const;
   const jobs = watchJobs(session, AbortSignal.abort());
@@ -77,16 +58,12 @@ async function hostileApp(journal: Journal, answers: typeof ANSWERS = ANSWERS): 
   return drawApp({ connected, watch: watchQueue({ instance, clock }) }, session, jobs);
 }
 
-function emptyJournal(): Journal {
-  return openJournal(openMemoryDatabase(), { now: () => clock.now(), bodies: 'full' });
-}
-
 function expectSafe(app: DrawnApp): void {
   expect(OBEYED.exec(app.written().replaceAll(STYLES, ''))).toBeNull();
 }
 
 it('draws nothing that a terminal obeys, whatever the gateway, its messages and the configuration say', async () => {
-  const app = await hostileApp(emptyJournal());
+  const app = await hostileApp(memoryJournal());
   await app.type('', SAFE);
   await app.type('l', `${SAFE}, id`);
   await app.type('s', 'Only chat');
@@ -98,7 +75,7 @@ it('draws nothing that a terminal obeys, whatever the gateway, its messages and 
 });
 
 it('draws nothing that a terminal obeys, whatever a clear that fails is answered', async () => {
-  const app = await hostileApp(emptyJournal());
+  const app = await hostileApp(memoryJournal());
   await app.type('l', `${SAFE}, id`);
   await app.type('c', `Type ${ID}`);
   await app.type(ID, ID);
@@ -109,7 +86,7 @@ it('draws nothing that a terminal obeys, whatever a clear that fails is answered
 });
 
 it('draws nothing that a terminal obeys, whatever the actor and the reason of an open job say', async () => {
-  const journal = emptyJournal();
+  const journal = memoryJournal();
   jobInState(journal, { idInstance: ID, actor: HOSTILE, reason: HOSTILE, state: 'opened', owner: 'a process that is gone' });
   const app = await hostileApp(journal);
   await app.type('l', 'job');
@@ -120,7 +97,7 @@ it('draws nothing that a terminal obeys, whatever the actor and the reason of an
 });
 
 it('draws nothing that a terminal obeys, whatever a gateway says that cannot be read', async () => {
-  const app = await hostileApp(emptyJournal(), {});
+  const app = await hostileApp(memoryJournal(), {});
   await app.type('', '✕');
   await app.type('l', '✕');
   expectSafe(app);

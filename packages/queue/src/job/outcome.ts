@@ -1,5 +1,6 @@
 import { SluiceError, type SluiceErrorCode } from '@sluice/core';
 import type { Journal } from '../journal/journal.ts';
+import { QueueError, refusalOf } from '../sentences/refusal.ts';
 import { cancelled } from './cancel.ts';
 import { doneClearing, shortfallOf } from './job-report.ts';
 import { restoreReport, type RestoreReport } from './restore-report.ts';
@@ -18,12 +19,13 @@ import type { ClearingReport, JobStep } from './steps.ts';
  * }
  * ```
  */
-export class JobError extends SluiceError {
+export class JobError extends QueueError {
   /** The last step of the job: how it ended, or where it is. */
   readonly last: JobStep;
 
-  constructor(last: JobStep, { code, message, idInstance, operation, status, retryAfterMs, cause }: SluiceError) {
-    super({ code, message, idInstance, operation, status, retryAfterMs }, { cause });
+  constructor(last: JobStep, error: SluiceError) {
+    const { code, message, idInstance, operation, status, retryAfterMs, cause } = error;
+    super({ code, message, idInstance, operation, status, retryAfterMs }, refusalOf(error), { cause });
     this.last = last;
   }
 }

@@ -1,4 +1,4 @@
-import { SluiceError, type SluiceErrorCode } from '@sluice/core';
+import { SluiceError, type SluiceErrorCode, type SluiceErrorDetails } from '@sluice/core';
 import { say, type Catalogue } from './catalogue.ts';
 import { refusals } from './en/refusals.ts';
 import type { Refusals } from './refusals.ts';
@@ -38,8 +38,21 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'too-many-links': 'invalid-request',
 };
 
-/** How each refusal is said in any language. */
-const SAID = new WeakMap<SluiceError, (refusals: Catalogue<Refusals>) => string>();
+/** Why Sluice does not do what it was asked for, with the data of its sentence. */
+export interface Refusal<Reason extends keyof Refusals = keyof Refusals> {
+  readonly reason: Reason;
+  readonly data: Refusals[Reason];
+}
+
+/** An error of the queue. Where it is a refusal it carries the reason, so that it can be said in any language. */
+export class QueueError extends SluiceError {
+  readonly refusal: Refusal | undefined;
+
+  constructor(details: SluiceErrorDetails, refused: Refusal | undefined, options?: ErrorOptions) {
+    super(details, options);
+    this.refusal = refused;
+  }
+}
 
 /**
  * The error for a reason. Its message is English; `errorSentence` says it in another language.
@@ -51,20 +64,24 @@ const SAID = new WeakMap<SluiceError, (refusals: Catalogue<Refusals>) => string>
  * ```
  */
 export function refusal<Reason extends keyof Refusals>(reason: Reason, data: Refusals[Reason] & IdInstance): SluiceError {
-  const sentenceIn = (catalogue: Catalogue<Refusals>): string => say<Refusals, Reason>(catalogue, reason, data);
-  const error = new SluiceError({
+  const refused: Refusal<Reason> = { reason, data };
+  const details = {
     code: CODES[reason],
-    message: sentenceIn(refusals),
+    message: say<Refusals, Reason>(refusals, reason, data),
     idInstance: data.wanted ?? data.idInstance,
-  });
-  SAID.set(error, sentenceIn);
-  return error;
+  };
+  return new QueueError(details, refused);
 }
 
 interface IdInstance {
   readonly idInstance?: string;
   /** The instance that was named, where the data are of another. */
   readonly wanted?: string;
+}
+
+/** Why Sluice refuses, where an error is a refusal. */
+export function refusalOf(error: SluiceError): Refusal | undefined {
+  return error instanceof QueueError ? error.refusal : undefined;
 }
 
 /**
@@ -78,5 +95,6 @@ interface IdInstance {
  * ```
  */
 export function errorSentence(error: SluiceError, { refusals: catalogue }: { readonly refusals: Catalogue<Refusals> }): string {
-  return SAID.get(error)?.(catalogue) ?? error.message;
+  const refused = refusalOf(error);
+  return refused === undefined ? error.message : say<Refusals, keyof Refusals>(catalogue, refused.reason, refused.data);
 }

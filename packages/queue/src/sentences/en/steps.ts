@@ -1,7 +1,10 @@
+import type { SluiceError } from '@sluice/core';
 import type { ClearingReport, Unprotected, Waiting } from '../../job/steps.ts';
 import type { RestoreReport } from '../../job/restore-report.ts';
 import type { StepSentences } from '../step-sentences.ts';
+import { errorSentence } from '../refusal.ts';
 import { jobs } from './jobs.ts';
+import { refusals } from './refusals.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
 
 const { number, moment, span, time } = formats;
@@ -12,12 +15,14 @@ const WAITING: Readonly<Record<Waiting['for'], string>> = {
   limit: 'The gateway asks for a pause',
 };
 
+const said = (error: SluiceError): string => errorSentence(error, { refusals });
+
 const at: StepSentences['at'] = {
   capturing: () => 'Reading the queue and storing what can be seen',
   captured: ({ captured, snapshot }) => `Captured ${messages(captured)} into snapshot ${snapshot}`,
   clearing: () => 'Sending one clear request',
   cleared: () => 'The gateway says that the queue is cleared',
-  unknown: ({ error }) => `${error.message} The clear may have taken effect: it is not sent again, the queue is read instead.`,
+  unknown: ({ error }) => `${said(error)} The clear may have taken effect: it is not sent again, the queue is read instead.`,
   verifying: ({ listed, count }) => {
     if (listed === undefined) return 'Making sure: reading the queue as soon as its count has been renewed';
     const counted = count === undefined ? '' : `; the gateway counts ${number(count)}, which may be old`;
@@ -44,15 +49,15 @@ const at: StepSentences['at'] = {
   restored: ({ report }) => restored(report),
   unverified: ({ remaining, count, error }) => {
     if (remaining === undefined || error !== undefined) {
-      return `The queue could not be read for long enough. ${error?.message ?? 'Look at the queue before you clear again.'}`;
+      return `The queue could not be read for long enough. ${error === undefined ? 'Look at the queue before you clear again.' : said(error)}`;
     }
     const counted = count === undefined ? '' : ` and the gateway counts ${number(count)}`;
     return `${messages(remaining)} of the captured ${verb(remaining, 'is', 'are')} still listed${counted}. Look at the queue before you clear again.`;
   },
-  refused: ({ error }) => error.message,
+  refused: ({ error }) => said(error),
   cancelled: () => 'Cancelled before anything was sent: the queue is as it was.',
-  failed: ({ error }) => `Nothing was done. ${error.message}`,
-  interrupted: ({ error }) => `${error.message} The job stays open, and can be resumed.`,
+  failed: ({ error }) => `Nothing was done. ${said(error)}`,
+  interrupted: ({ error }) => `${said(error)} The job stays open, and can be resumed.`,
 };
 
 function clearingReport(report: ClearingReport): string {

@@ -1,0 +1,37 @@
+import { createOwners } from '@sluice/queue/job';
+import { openJournal } from '@sluice/queue/journal';
+import { openMemoryDatabase } from '@sluice/queue/node';
+import type { Journal } from '@sluice/queue';
+import { en } from '@sluice/queue/sentences';
+import { createFakedClock } from '@sluice/testing';
+import { createRuns } from '../src/clearing/runs.ts';
+import type { Session } from '../src/clearing/session.ts';
+
+/** A journal in memory, which keeps whole messages. */
+export function memoryJournal(now: () => number = Date.now): Journal {
+  return openJournal(openMemoryDatabase(), { now, bodies: 'full' });
+}
+
+/** What a test needs otherwise than `sessionWith` makes it. */
+export interface SessionParts extends Partial<Omit<Session, 'journal'>> {
+  /** Also what `readOpenJobs` reads, unless that is given. */
+  readonly opened?: Journal;
+  readonly journal?: Session['journal'];
+}
+
+/** A session with an empty journal in memory, which carries out nothing yet. */
+export function sessionWith({ opened, ...different }: SessionParts = {}): Session {
+  const clock = different.clock ?? createFakedClock();
+  const journal = opened ?? memoryJournal(clock.now);
+  return {
+    clock,
+    sentences: en,
+    journal: async () => journal,
+    readOpenJobs: async () => journal.openJobs(),
+    isKept: true,
+    runs: createRuns(),
+    owners: createOwners(),
+    actor: 'operator',
+    ...different,
+  };
+}
