@@ -5,7 +5,7 @@ import type { JobWatch } from '../src/clearing/job-watch.ts';
 import type { Session } from '../src/clearing/session.ts';
 import { App } from '../src/ui/app.tsx';
 import { WindowSizeProvider } from '../src/ui/frame-size.tsx';
-import type { ScreenInstance } from '../src/ui/screen-instance.ts';
+import type { ScreenInstance } from '../src/ui/use-watched.ts';
 
 /** The app as it is drawn, without a terminal. */
 export interface DrawnApp {

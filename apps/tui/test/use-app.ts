@@ -5,7 +5,7 @@ import { createFakedClock, freshOrigin, untilResolved, useFakeTime } from '@slui
 import { afterEach, beforeEach } from 'vitest';
 import type { Session } from '../src/clearing/session.ts';
 import { emulatedInstances } from '../src/demo/demo-instances.ts';
-import { readInstances } from '../src/instances/read-instances.ts';
+import { readInstances } from '../src/instances/readings.ts';
 import { showScreen } from '../src/ui/show-screen.tsx';
 import { FakeTerminal } from './fake-terminal.ts';
 import { sessionWith } from './session.ts';

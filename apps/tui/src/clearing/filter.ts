@@ -3,7 +3,8 @@ import type { Reading } from '@sluice/queue';
 import { type Conditions, select } from '@sluice/queue/plan';
 import type { QueueRow } from '@sluice/queue/reading';
 import { presentEntry } from '../present/entry.ts';
-import { oneLine, type ScreenText } from '../present/one-line.ts';
+import { presentNumber } from '../present/format.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
 
 /** Which entries the queue screen shows, and a clear from there takes: conditions as a plan understands them, and words for them. */
 export interface Filter {
@@ -30,4 +31,26 @@ export function sameChatFilter(entry: QueueEntry): Filter | undefined {
 /** The rows that a filter leaves: those that a plan with its conditions would take. */
 export function filtered({ rows, at }: Pick<Reading, 'rows' | 'at'>, filter: Filter | undefined): readonly QueueRow[] {
   return filter === undefined ? rows : select(filter.conditions, rows, at).selected;
+}
+
+/**
+ * What a filter leaves of a list, and what a clear from there would do. Where not everything can be seen a part cannot be cleared, and how many
+ * others there are is not known.
+ *
+ * @param shown how many it leaves.
+ */
+export function describeFilter(
+  filter: Pick<Filter, 'words'>,
+  shown: number,
+  { rows, completeness }: Pick<Reading, 'rows' | 'completeness'>,
+): string {
+  const listed = presentNumber(rows.length);
+  const only = `Only ${filter.words}: ${presentNumber(shown)} of ${listed}`;
+  if (completeness.kind !== 'complete') {
+    const esc = shown === 0 ? ' Esc: all.' : '';
+    return `${only}. Not all seen: no part can be cleared.${esc}`;
+  }
+  return shown === 0
+    ? `${only}. Esc: all.`
+    : `${only}. c clears these and keeps the other ${presentNumber(rows.length - shown)}.`;
 }

@@ -7,7 +7,7 @@ import { useFakeTime } from '@sluice/testing';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryJournal, sessionWith } from '../../test/session.ts';
 import { watchJobs, type JobWatch } from './job-watch.ts';
-import type { Step } from './run-steps.ts';
+import type { Step } from './runs.ts';
 import type { Session } from './session.ts';
 
 const SHOP = '1101000001';

@@ -1,8 +1,8 @@
 import { SluiceError } from '@sluice/core';
 import type { OpenJob } from '@sluice/queue';
-import { createStore, type Readable } from '../watch/store.ts';
+import { createStore, type Readable } from './store.ts';
 import { runningOf } from './runs.ts';
-import { sessionJobs } from './session-jobs.ts';
+import { sessionJobs } from './found-jobs.ts';
 import type { Session } from './session.ts';
 
 /** What the journal says of the jobs of all instances. */

@@ -1,9 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { Plan, Queue, Reading, Selection } from '@sluice/queue';
 import type { Job } from '@sluice/queue/journal';
-import { queueOf } from '../instances/queue-of.ts';
-import { refuseProtected } from '../instances/refuse-protected.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { type ConnectedInstance, queueOf, refuseProtected } from '../instances/connected-instance.ts';
 import type { Session } from './session.ts';
 
 /** What an operator is asked before a clearing. */

@@ -1,8 +1,13 @@
+import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
 import type { Sentences } from '@sluice/queue/sentences';
-import type { Runs } from './runs.ts';
+import { exitCode } from '../cli/exit-code.ts';
+import type { Host } from '../cli/host.ts';
+import { presentUnfinished } from '../present/job.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { hasEnded, runningOf, type Runs, type StepsRun } from './runs.ts';
 
 /** What the app needs to clear and to remember, apart from the instances. */
 export interface Session {
@@ -20,4 +25,38 @@ export interface Session {
   readonly owners: Owners;
   /** Who does it, for the journal. */
   readonly actor: string;
+}
+
+/**
+ * Ends what the app carries out, when its screen is gone: what has sent nothing yet is cancelled; what has is stopped as soon as what was
+ * sent is answered. Then it says what is open in the journal, and how to go on with it.
+ */
+export async function endSession(host: Host, session: Session): Promise<void> {
+  const running = runningOf(session.runs);
+  if (!session.isKept) {
+    if (running.length > 0) host.write('What was not at its end is lost with the demo: nothing of it was real.\n');
+    return;
+  }
+  if (running.length > 0) {
+    host.write('Stopping as soon as what was sent is answered. Ctrl+C leaves at once.\n');
+    for (const { run } of running) run.cancel();
+    await Promise.race([Promise.all(running.map(({ run }) => run.ended)), interrupted(host)]);
+  }
+  if (running.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
+  try {
+    for (const job of await session.readOpenJobs()) host.write(`${oneLine(presentUnfinished(job, host.sentences))}\n`);
+  } catch (error) {
+    if (!(error instanceof SluiceError)) throw error;
+    host.writeError(oneLine(error.message));
+  }
+}
+
+function isUnfinished(run: StepsRun): boolean {
+  return !hasEnded(run.get()) || run.get().at(-1)?.step === 'interrupted';
+}
+
+function interrupted(host: Host): Promise<void> {
+  return new Promise((resolve) => {
+    host.onInterrupt(resolve);
+  });
 }

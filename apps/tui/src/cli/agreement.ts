@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import type { Confirmation } from '@sluice/queue/job';
 import type { Command } from 'commander';
 import type { CommandContext } from './command-context.ts';
-import { addActorOption } from './output-options.ts';
+import { addActorOption } from './options.ts';
 
 /** The flags by which somebody agrees to what is about to be done. */
 export interface AgreementFlags {

@@ -1,5 +1,6 @@
 import type { Journal, Queue } from '@sluice/queue';
 import type { Owners } from '@sluice/queue/job';
+import type { Command } from 'commander';
 import type { Config } from '../config/config.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Host } from './host.ts';
@@ -39,3 +40,6 @@ export interface CommandOutput {
   readonly jsonl: boolean;
   readonly reveal: boolean;
 }
+
+/** Adds a command to the program. Its action ends with `host.exit`, or throws, unless all went well. */
+export type Register = (program: Command, context: CommandContext) => void;

@@ -5,12 +5,11 @@ import type { SqliteDatabase } from '@sluice/queue/node';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { chooseInstance } from '../instances/choose-instance.ts';
-import { connectInstance } from '../instances/connect-instance.ts';
-import { queueOf } from '../instances/queue-of.ts';
-import { oneLine } from '../present/one-line.ts';
+import { connectInstance, queueOf } from '../instances/connected-instance.ts';
+import { oneLine } from '../present/safe-text.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Host } from './host.ts';
-import { ownersOf } from './owner.ts';
+import { ownersOf } from './process-identity.ts';
 import { UsageError } from './usage-error.ts';
 
 const MAX_ACTOR_LENGTH = 128;

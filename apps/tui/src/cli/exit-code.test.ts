@@ -1,7 +1,9 @@
 import { SluiceError, type SluiceErrorCode } from '@sluice/core';
 import { ERRORS, type ErrorTraits } from '@sluice/core/errors';
-import { expect, it } from 'vitest';
-import { exitCode, EXIT_CODES, exitCodeOf } from './exit-code.ts';
+import type { ClearingReport, JobStep, RestoreReport } from '@sluice/queue';
+import type { SkipReason } from '@sluice/queue/journal';
+import { expect, it, test } from 'vitest';
+import { EXIT_CODES, exitCode, exitCodeOf, stepExitCode } from './exit-code.ts';
 
 const rows = Object.entries(ERRORS) as [SluiceErrorCode, ErrorTraits][];
 
@@ -43,4 +45,68 @@ it.each(['not-found', 'invalid-request'] as const)(
 
 it('explains each code in the help', () => {
   expect(EXIT_CODES.map(({ code }) => code)).toEqual(Object.values(exitCode));
+});
+
+const error = (code: SluiceErrorCode): SluiceError => new SluiceError({ code, message: 'What happened. What to do.' });
+
+function reportWith(...fates: readonly SkipReason[]): RestoreReport {
+  const skipped = fates.map((reason, index) => ({ position: index + 1, messageIds: [], reason, why: 'Why.' }));
+  return { chosen: 3, restored: 3 - fates.length, stillWaiting: 0, alreadySent: 0, skipped };
+}
+
+function report(back: RestoreReport | undefined): ClearingReport {
+  const unprotected = { windowMs: 1000, entries: { by: 'unknown' } } as const;
+  return {
+    queue: 'messages',
+    job: 'w',
+    snapshot: 's',
+    captured: 9,
+    unseen: 0,
+    cleared: undefined,
+    mayHaveBeenSent: 0,
+    arrived: 0,
+    unprotected,
+    restore: back,
+  };
+}
+
+const done = (back?: RestoreReport): JobStep => ({ step: 'done', report: report(back) });
+const ended = (kind: 'clear' | 'restore', back?: RestoreReport): JobStep => ({
+  step: 'ended-elsewhere',
+  job: 'w',
+  kind,
+  state: 'done',
+  restore: back,
+});
+const restored = (back: RestoreReport): JobStep => ({ step: 'restored', job: 'w', report: back });
+
+test.each<[string, JobStep | undefined, number]>([
+  ['a full clear that is verified', done(), 0],
+  ['a selective clear of which all is put back', done(reportWith()), 0],
+  ['what cannot be put back, as its number was typed', done(reportWith('unrestorable')), 0],
+  ['what the gateway would not take back', done(reportWith('refused')), 1],
+  ['an entry of which it is not known whether it was sent', done(reportWith('refused', 'unknown')), 4],
+  ['what is damaged in the journal', done(reportWith('damaged')), 1],
+  ['a full clear that another run has ended', ended('clear'), 0],
+  ['one of which another run could not put all back', ended('clear', reportWith('refused')), 1],
+  ['one after which another run left doubts', ended('clear', reportWith('unknown')), 4],
+  ['a restore that another run has ended', ended('restore', reportWith('unrestorable')), 1],
+  ['a restore of everything chosen', restored(reportWith()), 0],
+  ['a restore of what was restored before', restored(reportWith('restored-before')), 0],
+  ['a restore of what cannot be sent again', restored(reportWith('unrestorable')), 1],
+  ['a restore of which it is not known whether it arrived', restored(reportWith('unknown')), 4],
+  ['a gateway that says no', { step: 'refused', error: error('unauthorized') }, 3],
+  ['a change of mind before the request', { step: 'cancelled' }, 3],
+  ['a plan that has expired', { step: 'failed', error: error('plan-expired') }, 3],
+  ['somebody else who is at it', { step: 'failed', error: error('busy') }, 3],
+  ['a queue that cannot be read before the clear', { step: 'failed', error: error('network') }, 1],
+  [
+    'a clear that is not verified',
+    { step: 'unverified', remaining: 9, count: 9, error: undefined, report: report(undefined) },
+    4,
+  ],
+  ['one that was left half way', { step: 'interrupted', job: 'w', error: error('aborted') }, 4],
+  ['one that ended without a word', undefined, 4],
+])('%s ends with the code that a script can rely upon', (_, last, code) => {
+  expect(stepExitCode(last)).toBe(code);
 });

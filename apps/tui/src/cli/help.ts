@@ -1,5 +1,5 @@
 import { VARIABLES } from '../config/from-environment.ts';
-import { oneLine } from '../present/one-line.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { EXIT_CODES } from './exit-code.ts';
 
 /** The environment variables that Sluice looks at, besides those that a configuration names for its tokens. */

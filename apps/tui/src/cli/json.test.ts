@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapeJson, toJson, toJsonLine } from './json.ts';
+import { escapeJson } from '../present/safe-text.ts';
+import { toJson, toJsonLine } from './json.ts';
 
 /** All that a terminal may obey. */
 const OBEYED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;

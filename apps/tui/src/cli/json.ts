@@ -1,24 +1,8 @@
-/**
- * What a terminal may obey and JSON allows in a string as it is: DEL and the C1 controls, marks that turn the direction of what follows or
- * are not seen, separators of lines, characters of private use and halves of a pair. The C0 controls are escaped in every JSON text; the line
- * breaks between its lines stay.
- */
-const TERMINAL_CONTROLS = /[\u007F-\u009F\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
-
-/**
- * A JSON text that means the same and that no terminal obeys. None of these characters can be outside a string there, so each can be
- * replaced where it is, by an escape that means the same.
- */
-export function escapeJson(json: string): string {
-  return json.replaceAll(TERMINAL_CONTROLS, (mark) =>
-    Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-  );
-}
-
-/** A value as JSON on one line. */
-export function toJsonText(value: unknown): string {
-  return escapeJson(JSON.stringify(value));
-}
+import type { SluiceError } from '@sluice/core';
+import type { JobStep, SnapshotInfo } from '@sluice/queue';
+import type { StoredEntry } from '@sluice/queue/journal';
+import { unseenIn } from '@sluice/queue/reading';
+import { escapeJson, toJsonText } from '../present/safe-text.ts';
 
 /** A value as a line of JSONL. */
 export function toJsonLine(value: unknown): string {
@@ -33,4 +17,37 @@ export function toJson(value: unknown): string {
 /** A moment as JSON names it, by ISO 8601. @param at milliseconds since the epoch. */
 export function isoTime(at: number): string {
   return new Date(at).toISOString();
+}
+
+/** A step as JSON; lengths of time are milliseconds. */
+export function stepJson(step: JobStep): unknown {
+  return 'error' in step ? { ...step, error: errorJson(step.error) } : step;
+}
+
+export function errorJson(error: SluiceError | undefined): unknown {
+  return error === undefined ? null : { code: error.code, message: error.message };
+}
+
+/** A snapshot without its entries; times are ISO 8601. */
+export function snapshotJson(info: SnapshotInfo): Readonly<Record<string, unknown>> {
+  const { id, idInstance, flavor, at, state, count, completeness, entryCount, bodies } = info;
+  return {
+    snapshot: id,
+    idInstance,
+    flavor,
+    takenAt: isoTime(at),
+    state,
+    count,
+    completeness,
+    // A reader of the file must not take a part for the whole.
+    isComplete: completeness.kind === 'complete',
+    unseen: unseenIn(completeness),
+    entries: entryCount,
+    bodies,
+  };
+}
+
+/** An entry of a snapshot, whole; the body is `null` where it was left out. */
+export function storedEntryJson({ position, key, messageIds, gatewayType, chatId, body }: StoredEntry): unknown {
+  return { position, key, messageIds, type: gatewayType, chatId: chatId ?? null, body: body ?? null };
 }

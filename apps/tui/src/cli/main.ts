@@ -7,8 +7,7 @@ import envPaths from 'env-paths';
 import { createDebugLog } from './debug-log.ts';
 import type { Host } from './host.ts';
 import { createOutput } from './output.ts';
-import { report } from './report.ts';
-import { run } from './run.ts';
+import { report, run } from './run.ts';
 
 /** Runs `sluice` in this process. */
 export async function main(): Promise<void> {

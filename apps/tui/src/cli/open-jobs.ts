@@ -1,9 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import type { OpenJob } from '@sluice/queue';
 import { openJobs } from '@sluice/queue/job';
-import type { FoundJob } from '../clearing/found-job.ts';
+import { refusal } from '@sluice/queue/sentences';
+import type { FoundJob } from '../clearing/found-jobs.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { jobLine, unreadableLine } from '../present/open-job.ts';
+import { jobLine, unreadableLine } from '../present/job.ts';
 import type { CommandContext } from './command-context.ts';
 import { isoTime } from './json.ts';
 
@@ -59,4 +60,20 @@ export function jobJson(found: FoundJob): unknown {
     heartbeatAt: isoTime(heartbeatAt),
     isLeft,
   };
+}
+
+/**
+ * Refuses to plan a clearing on what is seen of a queue in the middle of another job. A journal that cannot be read is said: without it
+ * nothing is cleared either.
+ *
+ * @throws {SluiceError} `busy` while a job of the instance is open, with who began it and when. Nothing has been asked of the gateway then.
+ */
+export async function refuseWhileOpen(context: CommandContext, { name, idInstance }: ConnectedInstance): Promise<void> {
+  const found = await findJob(context, idInstance);
+  if (found === undefined) return;
+  if (found instanceof SluiceError) {
+    printJob(context, name, found);
+    return;
+  }
+  throw refusal('job-open', { idInstance, job: found });
 }

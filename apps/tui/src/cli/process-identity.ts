@@ -1,3 +1,4 @@
+import { createOwners, type Owners } from '@sluice/queue/job';
 import type { Host } from './host.ts';
 
 /** Names a process so that another one can say whether it is gone. It is kept as JSON: what it says may hold spaces. */
@@ -98,4 +99,13 @@ function isProcessId(value: unknown): value is number {
 
 function isTextOrNothing(value: unknown): value is string | undefined {
   return value === undefined || typeof value === 'string';
+}
+
+/** The runs of this process, and what says whether those of another have ended. One for each process: it knows which runs go on. */
+export function ownersOf(host: ProcessHost): Owners {
+  return createOwners({
+    // Two processes can look the same where the system says little of them; then they must not be taken for one.
+    name: JSON.stringify({ ...processIdentity(host), process: crypto.randomUUID() }),
+    isGone: (name) => isProcessGone(name, host),
+  });
 }

@@ -18,11 +18,10 @@ import { registerSnapshots } from '../commands/snapshots.ts';
 import { start } from '../commands/start.ts';
 import { registerWatch } from '../commands/watch.ts';
 import { configSource } from '../config/load-config.ts';
-import { oneLine } from '../present/one-line.ts';
-import type { CommandContext } from './command-context.ts';
+import { oneLine } from '../present/safe-text.ts';
+import type { CommandContext, Register } from './command-context.ts';
 import { helpText } from './help.ts';
-import { addOutputOptions, outputOf } from './output-options.ts';
-import type { Register } from './register.ts';
+import { addOutputOptions, outputOf } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The commands, in the order of the help: first those that look, then those that change something, then those that look back. */

@@ -2,13 +2,11 @@ import type { JobStep, Queue } from '@sluice/queue';
 import { isLastStep, type RunOptions } from '@sluice/queue/job';
 import type { CommandContext, CommandOutput } from './command-context.ts';
 import { logStep } from './debug-log.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCode, stepExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
-import { toJson, toJsonLine } from './json.ts';
+import { stepJson, toJson, toJsonLine } from './json.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { isOfRestore } from '../present/unfinished.ts';
-import { stepExitCode } from './step-exit-code.ts';
-import { stepJson } from './step-json.ts';
+import { isOfRestore } from '../present/job.ts';
 import { stepLines } from './step-lines.ts';
 
 type Step = JobStep;

@@ -1,9 +1,13 @@
-import { reasonOf } from './read-bounded-file.ts';
+import { SluiceError } from '@sluice/core';
+import { errorSentence } from '@sluice/queue/sentences';
+import { CommanderError } from 'commander';
+import { oneLine } from '../present/safe-text.ts';
 import { createContext } from './create-context.ts';
-import { exitCode } from './exit-code.ts';
+import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
+import { reasonOf } from './files.ts';
 import type { Host } from './host.ts';
 import { createProgram } from './program.ts';
-import { report } from './report.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Carries out one command line. Whatever goes wrong ends in a sentence on standard error and an exit code.
@@ -40,4 +44,23 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
     `The output could not be written to its end${reasonOf(failure)}. Make room, or choose another place for it; what was done to a queue is in the journal: sluice journal list`,
   );
   if (code === undefined) host.exit(exitCode.failed);
+}
+
+/** Says on standard error what has ended a run, and how to go on. @returns what the run ends with. */
+export function report(error: unknown, host: Pick<Host, 'writeError' | 'sentences' | 'debugLog'>): ExitCode {
+  // Commander has written what is wrong, or the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  if (error instanceof UsageError) {
+    for (const line of error.message.split('\n')) host.writeError(oneLine(line));
+    return exitCode.usage;
+  }
+  host.debugLog.write(error);
+  if (error instanceof SluiceError) {
+    host.writeError(oneLine(errorSentence(error, host.sentences)));
+    return exitCodeOf(error);
+  }
+  // A mistake of ours. Its text may hold an address and with it a token, so only its kind is shown.
+  const kind = error instanceof Error ? error.name : typeof error;
+  host.writeError(`Sluice failed in a way it should not (${kind}). Please report what you did.`);
+  return exitCode.failed;
 }

@@ -1,10 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import { parseSelection, type Selection } from '@sluice/queue';
 import type { Command } from 'commander';
-import { parseDuration } from './parse-option.ts';
+import { parseDuration } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { TYPES } from '../present/entry.ts';
-import { readBoundedFile } from './read-bounded-file.ts';
+import { readBoundedFile } from './files.ts';
 
 /** The flags by which messages are chosen. */
 export interface SelectionFlags {

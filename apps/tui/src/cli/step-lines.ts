@@ -1,8 +1,8 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
 import type { Clock } from '@sluice/queue/reading';
 import { stepSentence, type Sentences } from '@sluice/queue/sentences';
-import { presentSkipped } from '../present/clearing-step.ts';
-import { oneLine } from '../present/one-line.ts';
+import { presentSkipped } from '../present/step.ts';
+import { oneLine } from '../present/safe-text.ts';
 
 type Step = JobStep;
 

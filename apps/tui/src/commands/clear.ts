@@ -1,16 +1,15 @@
 import type { Plan } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { refuseProtected } from '../instances/refuse-protected.ts';
-import { refuseWhileOpen } from '../instances/refuse-while-open.ts';
-import { planText } from '../present/plan-text.ts';
+import { refuseProtected } from '../instances/connected-instance.ts';
+import { refuseWhileOpen } from '../cli/open-jobs.ts';
+import { planText } from '../present/plan.ts';
 import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from '../cli/agreement.ts';
 import { freshPlan, planFrom } from './plan.ts';
 import { runJob } from '../cli/run-job.ts';
 import { addSelectionOptions, selectionOf, type SelectionFlags } from '../cli/selection-options.ts';
-import { parseInteger } from '../cli/parse-option.ts';
 
 interface ClearFlags extends SelectionFlags, AgreementFlags {
   readonly plan?: string;

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
 
 export function registerCount(program: Command, context: CommandContext): void {
   const command = program

@@ -3,7 +3,7 @@ import { openJournal } from '@sluice/queue/journal';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { logStep } from '../cli/debug-log.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { createRuns } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import { openOrPrint } from './start.ts';

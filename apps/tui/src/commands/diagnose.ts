@@ -10,17 +10,16 @@ import {
 import { findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
-import { jobIn, type FoundJob } from '../clearing/found-job.ts';
+import { jobIn, type FoundJob } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { checksText, diagnosisText } from '../present/diagnosis-text.ts';
+import { checksText, diagnosisText } from '../present/finding.ts';
 import { nodeLinkPorts } from '../cli/link-ports.ts';
-import { parseDuration, parseInteger } from '../cli/parse-option.ts';
-import { readTwice, type TwoReadings } from '../cli/read-twice.ts';
+import { readTwice, type TwoReadings } from '../instances/readings.ts';
 
 interface DiagnoseFlags {
   readonly checkRecipients?: number;

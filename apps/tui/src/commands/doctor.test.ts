@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { fakeGateway, TOKEN } from '../../test/fake-gateway.ts';
 import { fakeHost, type FakeHost } from '../../test/fake-host.ts';
 import { fakeMachine } from '../../test/fake-machine.ts';
-import { ownersOf } from '../cli/owner.ts';
+import { ownersOf } from '../cli/process-identity.ts';
 
 const SHOP = '1101000001';
 const HOUR = 3_600_000;

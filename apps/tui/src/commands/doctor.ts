@@ -4,9 +4,8 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
 import { toJson } from '../cli/json.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
-import type { Check } from '../doctor/check.ts';
-import { checkConfig } from '../doctor/check-config.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
+import { type Check, checkConfig } from '../doctor/check-config.ts';
 import { checkInstance } from '../doctor/check-instance.ts';
 
 const MARKS: Readonly<Record<Check['level'], string>> = { ok: '✓', note: '!', wrong: '✕' };

@@ -1,15 +1,13 @@
 import type { Forecast, Reading } from '@sluice/queue';
 import { ageHistogram, forecast, observeRate } from '@sluice/queue/forecast';
 import type { Command } from 'commander';
-import { jobIn } from '../clearing/found-job.ts';
+import { jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
-import { ageTable } from '../present/age-table.ts';
-import { forecastText } from '../present/forecast-text.ts';
-import { parseDuration } from '../cli/parse-option.ts';
-import { readTwice } from '../cli/read-twice.ts';
+import { addOutputOptions, outputOf, parseDuration } from '../cli/options.ts';
+import { ageTable, forecastText } from '../present/forecast.ts';
+import { readTwice } from '../instances/readings.ts';
 
 interface ForecastFlags {
   readonly histogram?: boolean;

@@ -3,15 +3,14 @@ import { readQueue } from '@sluice/queue/reading';
 import { guardSentence, optionSentence, type Sentences } from '@sluice/queue/sentences';
 import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
-import { guardWith } from '../clearing/found-job.ts';
+import { guardWith } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, type ExitCode } from '../cli/exit-code.ts';
-import { isoTime, toJson } from '../cli/json.ts';
+import { errorJson, isoTime, toJson } from '../cli/json.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { guardText } from '../present/guard-text.ts';
-import { errorJson } from '../cli/step-json.ts';
+import { guardText } from '../present/guard.ts';
 
 const CODES: Readonly<Record<ReconnectGuard['verdict'], ExitCode>> = {
   safe: exitCode.done,

@@ -4,13 +4,12 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { findJobs, printJob } from '../cli/open-jobs.ts';
-import { addActorOption, addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { addActorOption, addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { maskNumbers } from '../present/mask.ts';
-import { presentMoment } from '../present/moment.ts';
-import { oneLine } from '../present/one-line.ts';
-import { table } from '../present/table.ts';
-import { parseDuration, parseInteger } from '../cli/parse-option.ts';
+import { presentMoment } from '../present/format.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { table } from '../present/columns.ts';
 
 /** An operator can stop sends for longer by other means: a choice. */
 const MAX_HOLD_MS = 30 * 86_400_000;

@@ -3,21 +3,20 @@ import { capabilities, type Forecast } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
-import { jobIn, type FoundJob } from '../clearing/found-job.ts';
+import { jobIn, type FoundJob } from '../clearing/found-jobs.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { findJob, jobJson } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { readInstances, type Found } from '../instances/read-instances.ts';
-import { presentMessenger } from '../present/messenger.ts';
-import { presentNumber } from '../present/number.ts';
-import { oneLine, type ScreenText } from '../present/one-line.ts';
-import { jobLine, presentJob, unreadableLine } from '../present/open-job.ts';
-import { presentState } from '../present/state.ts';
-import { table } from '../present/table.ts';
+import { readInstances, type Found } from '../instances/readings.ts';
+import { presentMessenger, presentState } from '../present/instance.ts';
+import { presentNumber } from '../present/format.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { jobLine, presentJob, unreadableLine } from '../present/job.ts';
+import { table } from '../present/columns.ts';
 
 export function registerInstances(program: Command, context: CommandContext): void {
   const command = program

@@ -5,16 +5,14 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import { findAndPrintJob } from '../cli/open-jobs.ts';
-import { escapeJson, toJson, toJsonLine } from '../cli/json.ts';
-import { addActorOption, addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { escapeJson } from '../present/safe-text.ts';
+import { toJson, toJsonLine } from '../cli/json.ts';
+import { addActorOption, addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { maskNumbers } from '../present/mask.ts';
-import { messages } from '../present/messages.ts';
-import { presentMoment } from '../present/moment.ts';
-import { presentNumber } from '../present/number.ts';
-import { oneLine, type ScreenText } from '../present/one-line.ts';
-import { table } from '../present/table.ts';
-import { parseInteger } from '../cli/parse-option.ts';
+import { messages, presentMoment, presentNumber } from '../present/format.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { table } from '../present/columns.ts';
 
 export function registerJournal(program: Command, context: CommandContext): void {
   const journal = program.command('journal').description('what was intended, and what came of it');

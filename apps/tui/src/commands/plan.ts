@@ -5,15 +5,14 @@ import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { toJson } from '../cli/json.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { refuseWhileOpen } from '../instances/refuse-while-open.ts';
-import { planText } from '../present/plan-text.ts';
+import { refuseWhileOpen } from '../cli/open-jobs.ts';
+import { planText } from '../present/plan.ts';
 import { clearWords, shellLine } from '../present/shell.ts';
-import { readBoundedFile } from '../cli/read-bounded-file.ts';
+import { readBoundedFile, writePrivateFile } from '../cli/files.ts';
 import { addSelectionOptions, requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
-import { writePrivateFile } from '../cli/write-private-file.ts';
 
 interface PlanFlags extends SelectionFlags {
   readonly out?: string;

@@ -4,18 +4,16 @@ import { select } from '@sluice/queue/plan';
 import { readQueue, type AcceptedAt, type QueueRow } from '@sluice/queue/reading';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
-import { jobIn, type FoundJob } from '../clearing/found-job.ts';
+import { jobIn, type FoundJob } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { entryTable } from '../present/entry-table.ts';
-import { messages } from '../present/messages.ts';
-import { presentNumber } from '../present/number.ts';
-import { nothingListed } from '../present/open-job.ts';
+import { entryTable } from '../present/entry.ts';
+import { messages, presentNumber } from '../present/format.ts';
+import { nothingListed } from '../present/job.ts';
 import { addSelectionOptions, selectionOf, type SelectionFlags } from '../cli/selection-options.ts';
-import { parseInteger } from '../cli/parse-option.ts';
 
 interface QueueFlags extends SelectionFlags {
   readonly limit?: number;

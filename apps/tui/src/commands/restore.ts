@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
-import { refuseProtected } from '../instances/refuse-protected.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
+import { refuseProtected } from '../instances/connected-instance.ts';
 import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from '../cli/agreement.ts';
 import { runJob } from '../cli/run-job.ts';
 import { addSelectionOptions, requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';

@@ -5,13 +5,12 @@ import { SluiceError } from '@sluice/core';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
-import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
+import { isoTime, stepJson, toJson, toJsonLine } from '../cli/json.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { oneLine } from '../present/one-line.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { runJob } from '../cli/run-job.ts';
-import { stepExitCode } from '../cli/step-exit-code.ts';
-import { stepJson } from '../cli/step-json.ts';
+import { stepExitCode } from '../cli/exit-code.ts';
 import { stepLines } from '../cli/step-lines.ts';
 
 export function registerResume(program: Command, context: CommandContext): void {

@@ -1,14 +1,13 @@
 import type { Journal, SnapshotInfo } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
-import { toJson, toJsonLine } from '../cli/json.ts';
+import { snapshotJson, storedEntryJson, toJson, toJsonLine } from '../cli/json.ts';
 import { findJobs, printJob } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
-import { messages } from '../present/messages.ts';
-import { oneLine } from '../present/one-line.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
+import { messages } from '../present/format.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { snapshotText, snapshotsTable } from '../present/snapshot.ts';
-import { snapshotJson, storedEntryJson } from '../cli/snapshot-json.ts';
-import { writePrivateFile } from '../cli/write-private-file.ts';
+import { writePrivateFile } from '../cli/files.ts';
 
 export function registerSnapshots(program: Command, context: CommandContext): void {
   const snapshots = program.command('snapshots').description('what was captured before anything was cleared');

@@ -2,13 +2,11 @@ import { SluiceError } from '@sluice/core';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
-import { endSession } from '../clearing/end-session.ts';
+import { type Session, endSession } from '../clearing/session.ts';
 import { createRuns } from '../clearing/runs.ts';
-import type { FoundJob } from '../clearing/found-job.ts';
-import { sessionJobs } from '../clearing/session-jobs.ts';
-import type { Session } from '../clearing/session.ts';
+import { type FoundJob, sessionJobs } from '../clearing/found-jobs.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { readInstances } from '../instances/read-instances.ts';
+import { readInstances } from '../instances/readings.ts';
 import { withJobs, writeInstances } from './instances.ts';
 
 /** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */

@@ -1,16 +1,15 @@
 import { SluiceError } from '@sluice/core';
 import { watchQueue, type Watched } from '@sluice/queue/watch';
 import type { Command } from 'commander';
-import { jobIn, type FoundJob } from '../clearing/found-job.ts';
+import { jobIn, type FoundJob } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
-import { isoTime, toJsonText } from '../cli/json.ts';
+import { toJsonText } from '../present/safe-text.ts';
+import { errorJson, isoTime } from '../cli/json.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/output-options.ts';
-import { oneLine } from '../present/one-line.ts';
-import { watchedLine } from '../present/watched.ts';
-import { parseDuration } from '../cli/parse-option.ts';
-import { errorJson } from '../cli/step-json.ts';
+import { addOutputOptions, outputOf, parseDuration } from '../cli/options.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { watchedLine } from '../present/instance.ts';
 
 interface WatchFlags {
   readonly for?: number;

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../cli/usage-error.ts';
-import { oneLine } from '../present/one-line.ts';
+import { oneLine } from '../present/safe-text.ts';
 
 /** A file of configuration as it was found. */
 export interface ConfigFile {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host } from '../cli/host.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { oneLine } from '../present/one-line.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
 import type { Config, ConfigSource } from './config.ts';
 import { instancesFromEnvironment } from './from-environment.ts';

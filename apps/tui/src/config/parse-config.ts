@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { safeParse, type BaseIssue } from 'valibot';
 import { UsageError } from '../cli/usage-error.ts';
-import { oneLine } from '../present/one-line.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { configSchema, type ConfigContents } from './config-schema.ts';
 import type { InstanceConfig, JournalConfig } from './config.ts';
 

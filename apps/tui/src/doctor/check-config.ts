@@ -3,8 +3,19 @@ import { UsageError } from '../cli/usage-error.ts';
 import { readConfigFile } from '../config/config-file.ts';
 import type { Config } from '../config/config.ts';
 import { configSource, loadConfig } from '../config/load-config.ts';
-import { oneLine } from '../present/one-line.ts';
-import type { Check } from './check.ts';
+import { oneLine } from '../present/safe-text.ts';
+
+/** Something that was looked at. */
+export interface Check {
+  /** What it is about, such as `journal` or the name of an instance. */
+  readonly about: string;
+  /** `note`: as somebody wanted it, and worth knowing. `wrong`: somebody has to do something. */
+  readonly level: 'ok' | 'note' | 'wrong';
+  /** What was found, in a sentence. No token is in it, and no text of a message. */
+  readonly found: string;
+  /** What to do. */
+  readonly next?: string | undefined;
+}
 
 const about = 'configuration';
 

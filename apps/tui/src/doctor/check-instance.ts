@@ -1,17 +1,16 @@
-import { SluiceError } from '@sluice/core';
+import { type Fetch, SluiceError } from '@sluice/core';
 import type { Overview } from '@sluice/queue';
-import { readOverview } from '@sluice/queue/reading';
+import { type Clock, readOverview } from '@sluice/queue/reading';
 import type { Sentences } from '@sluice/queue/sentences';
 import type { Host } from '../cli/host.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { InstanceConfig } from '../config/config.ts';
-import { connectInstance } from '../instances/connect-instance.ts';
-import { messages } from '../present/messages.ts';
-import { oneLine } from '../present/one-line.ts';
+import { connectInstance } from '../instances/connected-instance.ts';
+import { messages } from '../present/format.ts';
+import { presentState } from '../present/instance.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
-import { presentState } from '../present/state.ts';
-import type { Check } from './check.ts';
-import { watchSkew } from './clock-skew.ts';
+import type { Check } from './check-config.ts';
 
 /** A message's age and the end of a plan are counted in hours and minutes: half a minute less changes nothing. A choice. */
 const TOLERATED_SKEW_MS = 30_000;
@@ -53,4 +52,26 @@ function skewCheck(name: string, skewMs: number | undefined, { formats }: Senten
       next: 'Set it right: the ages of messages are reckoned by it.',
     },
   ];
+}
+
+/** A `fetch` that learns from the answers how far the clock here is from that of the gateway. */
+export interface SkewedFetch {
+  readonly fetch: Fetch;
+  /** How far this clock is ahead, in milliseconds; negative where it is behind; `undefined` where no answer told the time. */
+  readonly skewMs: () => number | undefined;
+}
+
+export function watchSkew(fetch: Fetch, clock: Clock): SkewedFetch {
+  const seen: number[] = [];
+  return {
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      // When the answer was made (RFC 9110, section 6.6.1). One that was kept on the way is older.
+      const date = Date.parse(response.headers.get('date') ?? '');
+      if (!Number.isNaN(date) && !response.headers.has('age')) seen.push(clock.now() - date);
+      return response;
+    },
+    // What an answer took on its way makes this clock look ahead: the fastest answer says best.
+    skewMs: () => seen.toSorted((one, other) => Math.abs(one) - Math.abs(other))[0],
+  };
 }

@@ -7,9 +7,9 @@ import type { Sentences } from '@sluice/queue/sentences';
 import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
 import type { Host } from '../cli/host.ts';
 import type { Config } from '../config/config.ts';
-import { presentMoment } from '../present/moment.ts';
-import { oneLine } from '../present/one-line.ts';
-import type { Check } from './check.ts';
+import { presentMoment } from '../present/format.ts';
+import { oneLine } from '../present/safe-text.ts';
+import type { Check } from './check-config.ts';
 
 const about = 'journal';
 

@@ -1,4 +1,10 @@
-import type { QueueInstance } from '@sluice/queue';
+import { createChatApiClient, createGatewayClient, type Fetch, SluiceError } from '@sluice/core';
+import { chatApiInstance, gatewayInstance, type Journal, openQueue, type Queue, type QueueInstance } from '@sluice/queue';
+import type { JobClock, Owners } from '@sluice/queue/job';
+import type { Host } from '../cli/host.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import type { InstanceConfig } from '../config/config.ts';
+import { connectionRules } from '../config/connection-rules.ts';
 
 /** An instance that Sluice can look at and clear. */
 export interface ConnectedInstance {
@@ -13,4 +19,79 @@ export interface ConnectedInstance {
   readonly messenger?: string | undefined;
   /** Where it is in the configuration, such as `instances[0] in /home/…/config.toml`; nothing where it comes from elsewhere. */
   readonly configuredIn?: string | undefined;
+}
+
+/**
+ * Makes an instance that can be asked; nothing is sent yet.
+ *
+ * @throws {UsageError} when the variable that holds its token is not set, or holds no token. Neither its name nor its value is repeated: a
+ * token can be in the place of the name by mistake.
+ */
+export function connectInstance(
+  config: InstanceConfig,
+  { environment, fetch, debugLog }: Pick<Host, 'environment' | 'fetch' | 'debugLog'>,
+): ConnectedInstance {
+  const { name, idInstance, flavor, isProtected, where } = config;
+  const token = tokenOf(config, environment);
+  debugLog.hide(token);
+  return {
+    name,
+    idInstance,
+    instance: queueInstance(config, token, fetch),
+    environment: config.environment,
+    isProtected,
+    // What an instance of the plain flavor speaks to, only its settings say.
+    ...(flavor === 'v3' && { messenger: 'MAX' }),
+    ...(where !== undefined && { configuredIn: where }),
+  };
+}
+
+function queueInstance({ flavor, apiUrl, idInstance }: InstanceConfig, token: string, fetch: Fetch | undefined): QueueInstance {
+  const transport = fetch ? { fetch } : {};
+  if (flavor === 'chat-api') return chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token, ...transport }));
+  return gatewayInstance(createGatewayClient({ apiUrl, idInstance, apiTokenInstance: token, flavor, ...transport }));
+}
+
+function tokenOf({ token, flavor, where = '', name }: InstanceConfig, environment: Host['environment']): string {
+  if ('value' in token) return token.value;
+  const value = environment[token.variable]?.trim();
+  const variable = `The environment variable that tokenVariable of ${where} (${name}) names`;
+  if (!value) throw new UsageError(`${variable} is not set. Set it to the token of the instance, and start again.`);
+  const { pattern, words } = connectionRules[flavor].token;
+  if (!pattern.test(value)) throw new UsageError(`${variable} holds no token: one ${words}.`);
+  return value;
+}
+
+interface Shared {
+  readonly journal: () => Promise<Journal>;
+  readonly clock: JobClock;
+  readonly owners: Owners;
+}
+
+/**
+ * The queue of an instance: what plans, clears and restores.
+ *
+ * @throws {SluiceError} when the journal cannot be opened: nothing may be destroyed or sent then.
+ */
+export async function queueOf({ instance }: ConnectedInstance, { journal, clock, owners }: Shared): Promise<Queue> {
+  return openQueue({ instance, journal: await journal(), clock, owners });
+}
+
+/**
+ * Refuses to destroy or send anything by mistake where the configuration forbids it. There is no option that overrules it: a
+ * habit of typing one would be the slip.
+ *
+ * @throws {SluiceError} `protected` for a protected instance, saying what to change. Nothing has been asked of the gateway then.
+ */
+export function refuseProtected(
+  { name, idInstance, isProtected, configuredIn }: ConnectedInstance,
+  act: 'clear' | 'restore',
+): void {
+  if (!isProtected) return;
+  const where = configuredIn === undefined ? '' : ` of ${configuredIn}`;
+  throw new SluiceError({
+    code: 'protected',
+    message: `Instance ${name} is protected, and nothing was done. To ${act} it all the same, set protected = false${where}.`,
+    idInstance,
+  });
 }

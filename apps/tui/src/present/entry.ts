@@ -1,6 +1,9 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
-import { textOf } from '@sluice/queue/reading';
-import { oneLine, type ScreenText } from './one-line.ts';
+import { type AcceptedAt, type QueueRow, textOf } from '@sluice/queue/reading';
+import type { Formats, Sentences } from '@sluice/queue/sentences';
+import { clip, type Column, table } from './columns.ts';
+import { presentChat, presentText } from './mask.ts';
+import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** By the words of the gateway's own API, and of Chat-API (evidence/entries#types, evidence/chat-api#entry-types). */
 export const TYPES: Readonly<Record<string, string>> = {
@@ -62,4 +65,44 @@ function shownTextOf(entry: QueueEntry): string {
     case 'other':
       return textOf(entry);
   }
+}
+
+// With the other columns a line of 80.
+const TEXT_COLUMNS = 42;
+
+export interface EntryTableOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly reveal: boolean;
+  readonly sentences: Sentences;
+}
+
+/** Entries under one another. How long they wait is there only where it is known of any. */
+export function entryTable(
+  entries: readonly Omit<QueueRow, 'key'>[],
+  { now, reveal, sentences: { formats } }: EntryTableOptions,
+): string {
+  const isDated = entries.some(({ acceptedAt }) => acceptedAt !== undefined);
+  const columns: readonly Column[] = [
+    { title: '#', align: 'right' },
+    { title: 'CHAT' },
+    { title: 'TYPE' },
+    ...(isDated ? [{ title: 'WAITS' }] : []),
+    { title: 'TEXT' },
+  ];
+  const rows = entries.map(({ position, entry, acceptedAt }) => [
+    oneLine(formats.number(position)),
+    presentChat(entry.chatId, reveal),
+    presentType(gatewayTypeOf(entry)),
+    ...(isDated ? [presentAge(acceptedAt, now, formats)] : []),
+    clip(presentText(presentEntry(entry).text, reveal), TEXT_COLUMNS),
+  ]);
+  return table(columns, rows);
+}
+
+/** How long something waits. An age that is inferred from an id is none to rely upon. */
+function presentAge(acceptedAt: AcceptedAt | undefined, now: number, { span }: Formats): ScreenText {
+  if (acceptedAt === undefined) return oneLine('');
+  const age = span(Math.max(0, now - acceptedAt.at));
+  return oneLine(acceptedAt.certainty === 'certain' ? age : `about ${age}`);
 }

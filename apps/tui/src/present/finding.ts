@@ -1,8 +1,10 @@
 import type { Finding } from '@sluice/queue';
-import { findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
-import { presentEvidence } from './evidence.ts';
-import { oneLine, type ScreenText } from './one-line.ts';
-import type { Tone } from './state.ts';
+import type { LinkChecks, NamedEntries, RecipientChecks } from '@sluice/queue/diagnosis';
+import { findingFigures, findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
+import { presentNumber } from './format.ts';
+import type { Tone } from './instance.ts';
+import { oneLine, type ScreenText } from './safe-text.ts';
+import { shellLine } from './shell.ts';
 
 /** A finding in words, with a mark for those who see no colour. */
 export interface PresentedFinding {
@@ -36,4 +38,66 @@ function markOf(severity: Finding['severity']): Pick<PresentedFinding, 'mark' | 
     default:
       return { mark: '·', tone: 'waiting' };
   }
+}
+
+// More places than that are of no use on a line.
+const MAX_POSITIONS = 5;
+
+/** What a finding rests on, in one line: how certain it is, its figures, and where in the list the entries are that it is about. */
+export function presentEvidence(finding: Finding, sentences: Sentences): ScreenText {
+  const { evidence, certainty } = finding;
+  const positions = 'named' in evidence ? presentPositions(evidence, MAX_POSITIONS, sentences) : undefined;
+  const seen = [...findingFigures(finding, sentences), ...(positions === undefined ? [] : [positions])];
+  return oneLine(sentences.evidence(certainty, seen));
+}
+
+/** Places in the list, not which messages are there. */
+export function presentPositions(
+  { entries, named }: NamedEntries,
+  max: number,
+  { listPositions }: Sentences,
+): string | undefined {
+  const positions = named.slice(0, max).map(({ position }) => position);
+  return positions.length === 0 ? undefined : listPositions(positions, entries - positions.length);
+}
+
+/** Findings one after the other, the most important first. @param name what people call the instance. */
+export function diagnosisText(findings: readonly Finding[], name: string, sentences: Sentences): string {
+  return findings.map((finding) => `${findingLines(finding, name, sentences).join('\n')}\n`).join('\n');
+}
+
+const MAX_PRINTED_POSITIONS = 10;
+
+function findingLines(finding: Finding, name: string, sentences: Sentences): readonly string[] {
+  const { severity, certainty, evidence, next } = finding;
+  const where = 'named' in evidence ? presentPositions(evidence, MAX_PRINTED_POSITIONS, sentences) : undefined;
+  const certain = sentences.certainties[certainty];
+  return [
+    `${sentences.severities[severity]} (${certain}): ${oneLine(findingSentence(finding, sentences))}`,
+    ...(where === undefined ? [] : [`  Where: ${where}`]),
+    ...(next.remedy === 'nothing' ? [] : [`  Next: ${oneLine(nextSentence(finding, sentences))}`]),
+    ...(next.command === undefined ? [] : [`    ${commandLine(next.command, name)}`]),
+  ];
+}
+
+/** The instance follows the name of the command. */
+function commandLine([command, ...rest]: readonly [string, ...string[]], name: string): string {
+  return shellLine(['sluice', command, oneLine(name), ...rest]);
+}
+
+/** How far the checks went that the operator asked for. */
+export function checksText({
+  recipients,
+  links,
+}: {
+  readonly recipients: RecipientChecks | undefined;
+  readonly links: LinkChecks | undefined;
+}): string {
+  const lines = [
+    recipients &&
+      `Recipients: ${presentNumber(recipients.checked.length)} checked, ${presentNumber(recipients.remaining)} left, ${presentNumber(recipients.uncheckable)} of which the gateway does not know.`,
+    recipients?.error && `The checks ended early: ${oneLine(recipients.error.message)}`,
+    links && `Links: ${presentNumber(links.checked.length)} checked, ${presentNumber(links.remaining)} left.`,
+  ].filter((line) => line !== undefined);
+  return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

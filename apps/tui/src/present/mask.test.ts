@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { maskNumbers, maskPhone, presentChat, presentText } from './mask.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from './safe-text.ts';
 
 it.each([
   ['79990000001@c.us', '••••••••001@c.us'],

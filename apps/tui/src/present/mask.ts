@@ -1,4 +1,4 @@
-import { oneLine, type ScreenText } from './one-line.ts';
+import { oneLine, type ScreenText } from './safe-text.ts';
 
 const DOT = '•';
 

@@ -1,7 +1,10 @@
 import type { Plan } from '@sluice/queue';
-import { planFigureSentence, type PlanFigures, type Sentences } from '@sluice/queue/sentences';
+import { type PlanFigures, planFigureSentence, type Sentences } from '@sluice/queue/sentences';
+import { table } from './columns.ts';
 import { presentType } from './entry.ts';
-import { oneLine, type ScreenText } from './one-line.ts';
+import { presentNumber } from './format.ts';
+import { presentChat } from './mask.ts';
+import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** A figure of a plan and what it means. */
 export interface PlanLine {
@@ -31,4 +34,80 @@ export function presentPlan(plan: Plan, sentences: Sentences): readonly PlanLine
     lines.push(line('unrestorable', { figure: unrestorable.length, why }));
   }
   return lines;
+}
+
+export interface PlanTextOptions {
+  /** What people call the instance. */
+  readonly name: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly reveal: boolean;
+  readonly sentences: Sentences;
+}
+
+const MAX_CHATS = 10;
+
+/** A plan in full: what goes and stays, per chat and type, what is lost, and what it takes. */
+export function planText(plan: Plan, { name, now, reveal, sentences }: PlanTextOptions): string {
+  const total = plan.kind === 'full' ? 'everything' : 'a selection';
+  return [
+    `Plan to clear ${total} of instance ${oneLine(name)} (${plan.idInstance}), queue of messages`,
+    '',
+    ...figures(plan, sentences),
+    '',
+    moves(
+      plan,
+      'CHAT',
+      (entry) => entry.chatId,
+      (chat) => presentChat(chat, reveal),
+    ),
+    moves(
+      plan,
+      'TYPE',
+      (entry) => entry.type,
+      (type) => presentType(type ?? ''),
+    ),
+    sentences.plan.consequences(plan),
+    sentences.plan.needs(plan.estimate.requests, plan.expiresAt - now),
+    '',
+  ].join('\n');
+}
+
+/** The figures under one another; what nothing brings back is named as a loss, for those who see no colour. */
+function figures(plan: Plan, sentences: Sentences): readonly string[] {
+  const lines = presentPlan(plan, sentences);
+  const width = Math.max(...lines.map(({ figure }) => presentNumber(figure).length));
+  return lines.map(({ figure, words, isLoss }) => `${presentNumber(figure).padStart(width)}  ${isLoss ? 'LOST: ' : ''}${words}`);
+}
+
+type Planned = Plan['toClear'][number];
+
+/** How many go and stay of each: those of which the most go first, and the rest in one line. */
+function moves(
+  { toClear, toKeep }: Plan,
+  title: string,
+  of: (entry: Planned) => string | null,
+  present: (name: string | null) => ScreenText,
+): string {
+  const cleared = Map.groupBy(toClear, of);
+  const kept = Map.groupBy(toKeep, of);
+  const all = [...new Set([...cleared.keys(), ...kept.keys()])]
+    .map((key) => ({ key, cleared: cleared.get(key)?.length ?? 0, kept: kept.get(key)?.length ?? 0 }))
+    .toSorted((one, other) => other.cleared - one.cleared || other.kept - one.kept);
+  const rest = all.slice(MAX_CHATS);
+  const row = (name: ScreenText, clearedCount: number, keptCount: number): readonly ScreenText[] => [
+    name,
+    presentNumber(clearedCount),
+    ...(toKeep.length > 0 ? [presentNumber(keptCount)] : []),
+  ];
+  const rows = all
+    .slice(0, MAX_CHATS)
+    .map(({ key, cleared: clearedCount, kept: keptCount }) => row(present(key), clearedCount, keptCount));
+  if (rest.length > 0) {
+    const clearedCount = rest.reduce((sum, one) => sum + one.cleared, 0);
+    const keptCount = rest.reduce((sum, one) => sum + one.kept, 0);
+    rows.push(row(oneLine(`and ${presentNumber(rest.length)} more`), clearedCount, keptCount));
+  }
+  const figureTitles = toKeep.length > 0 ? ['GO', 'STAY'] : ['GO'];
+  return table([{ title }, ...figureTitles.map((name) => ({ title: name, align: 'right' as const }))], rows);
 }

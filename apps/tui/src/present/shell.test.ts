@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { oneLine } from './one-line.ts';
+import { oneLine } from './safe-text.ts';
 import { selectionWords, shellLine } from './shell.ts';
 
 test.each([['plain'], ["it's"], ['two words'], ['$HOME `id` "x" \\ !'], ['*?[a]'], [';rm'], ['']])(

@@ -1,7 +1,7 @@
 import type { Plan, Selection } from '@sluice/queue';
 import { isAll } from '@sluice/queue/plan';
-import { toJsonText } from '../cli/json.ts';
-import { oneLine } from './one-line.ts';
+import { toJsonText } from '../present/safe-text.ts';
+import { oneLine } from './safe-text.ts';
 
 /** A command as it can be typed into a POSIX shell. */
 export function shellLine(words: readonly string[]): string {

@@ -2,12 +2,10 @@ import type { SnapshotInfo } from '@sluice/queue';
 import { queueEntryFrom, type BodyPolicy, type StoredEntry } from '@sluice/queue/journal';
 import { unseenIn, type QueueRow } from '@sluice/queue/reading';
 import type { Sentences } from '@sluice/queue/sentences';
-import { entryTable } from './entry-table.ts';
-import { messages } from './messages.ts';
-import { presentMinute, presentMoment } from './moment.ts';
-import { presentNumber } from './number.ts';
-import { oneLine, type ScreenText } from './one-line.ts';
-import { table } from './table.ts';
+import { entryTable } from './entry.ts';
+import { messages, presentMinute, presentMoment, presentNumber } from './format.ts';
+import { oneLine, type ScreenText } from './safe-text.ts';
+import { table } from './columns.ts';
 
 /** Snapshots under one another, each with how much of its queue it holds. */
 export function snapshotsTable(snapshots: readonly SnapshotInfo[]): string {

@@ -3,10 +3,9 @@ import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { filtered } from '../clearing/filter.ts';
 import type { JobWatch } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
-import { oneLine } from '../present/one-line.ts';
-import { presentIdentity } from '../present/identity.ts';
-import { presentReadFailure } from '../present/read-failure.ts';
-import { useWatched } from '../watch/use-watched.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { presentIdentity, presentReadFailure } from '../present/instance.ts';
+import { type ScreenInstance, useReadable, useReadingSince, useWatched } from './use-watched.ts';
 import { ClearScreen } from './clear-screen.tsx';
 import { DiagnosisScreen } from './diagnosis-screen.tsx';
 import { Frame } from './frame.tsx';
@@ -15,12 +14,9 @@ import { useIsTooSmall } from './frame-size.tsx';
 import { bindings, HELP_HINTS, hintsOf } from './keys.ts';
 import { InstancesScreen } from './instances-screen.tsx';
 import { QueueScreen, usePage } from './queue-screen.tsx';
-import type { ScreenInstance } from './screen-instance.ts';
 import { useFindings } from './use-findings.ts';
 import { useEveryKey } from './use-keys.ts';
 import { useExitConfirmation } from './use-exit-confirmation.ts';
-import { useReadingSince } from './use-reading-since.ts';
-import { useReadable } from './use-readable.ts';
 import { afterClearing, duringClearing, FIRST_VIEW, leaveClearing, handleKey, selectedIn, type View } from './view.ts';
 
 export interface AppProps {

@@ -1,19 +1,18 @@
 import type { Reading, Selection } from '@sluice/queue';
 import { Box, Text } from 'ink';
-import type { ReactElement } from 'react';
-import type { Confirmation } from './confirmation.ts';
-import type { Prepared } from '../clearing/prepare.ts';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { prepare, type Prepared } from '../clearing/prepare.ts';
 import type { Runs } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
-import { oneLine, type ScreenText } from '../present/one-line.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { ConfirmClear } from './confirm-clear.tsx';
 import { ConfirmResume } from './confirm-resume.tsx';
+import type { Confirmation } from './confirmation.ts';
 import { bindings } from './keys.ts';
-import type { ScreenInstance } from './screen-instance.ts';
 import { StepsScreen } from './steps-screen.tsx';
 import { useKeys } from './use-keys.ts';
-import { usePrepared } from './use-prepared.ts';
-import { useReadable } from './use-readable.ts';
+import { type ScreenInstance, useReadable } from './use-watched.ts';
 
 export interface ClearScreenProps {
   readonly item: ScreenInstance;
@@ -97,4 +96,21 @@ function Refusal({ words, onClose }: { readonly words: ScreenText; readonly onCl
       <Text dimColor>Esc: back to the queue</Text>
     </Box>
   );
+}
+
+/** The plan of a clearing, made once, from the first reading there is: what is confirmed must not change while it is read. */
+export function usePrepared(
+  connected: ConnectedInstance,
+  session: Session,
+  reading: Reading | undefined,
+  selection: Selection,
+): Prepared | undefined {
+  const [prepared, setPrepared] = useState<Prepared>();
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (reading === undefined || hasBegun.current) return;
+    hasBegun.current = true;
+    void prepare(connected, session, reading, selection).then(setPrepared);
+  }, [connected, session, reading, selection]);
+  return prepared;
 }

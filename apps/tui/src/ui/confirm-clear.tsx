@@ -2,13 +2,12 @@ import type { Plan } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import { useEffect, useReducer, useRef, useState, type ReactElement } from 'react';
 import { fieldsOf, NOTHING_TYPED, pressKey, type Confirmation, type ConfirmationField } from './confirmation.ts';
-import { fit } from '../present/fit.ts';
-import { presentNumber } from '../present/number.ts';
-import { oneLine } from '../present/one-line.ts';
+import { fit } from '../present/columns.ts';
+import { presentNumber } from '../present/format.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { presentPlan } from '../present/plan.ts';
 import { useFrameWidth } from './frame-size.tsx';
-import { Lines } from './lines.tsx';
-import { TextLine } from './text-line.tsx';
+import { Lines, TextLine } from './lines.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSentences } from './use-sentences.ts';
 

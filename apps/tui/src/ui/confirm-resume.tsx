@@ -1,7 +1,7 @@
 import type { Job } from '@sluice/queue/journal';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import { oneLine } from '../present/one-line.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { bindings } from './keys.ts';
 import { useKeys } from './use-keys.ts';
 import { useSentences } from './use-sentences.ts';

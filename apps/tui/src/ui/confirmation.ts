@@ -1,5 +1,5 @@
-import { presentNumber } from '../present/number.ts';
-import { editText, VISIBLE, type TextRules } from './edit-text.ts';
+import { presentNumber } from '../present/format.ts';
+import { editText, VISIBLE, type TextRules } from './keys.ts';
 
 /** What has to be typed before anything is cleared. */
 export type ConfirmationField = 'number' | 'lost' | 'reason';

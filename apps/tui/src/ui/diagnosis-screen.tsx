@@ -1,14 +1,14 @@
 import type { Reading } from '@sluice/queue';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import type { FoundJob } from '../clearing/found-job.ts';
+import type { FoundJob } from '../clearing/found-jobs.ts';
 import type { Session } from '../clearing/session.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { presentGuard } from '../present/guard.ts';
-import { oneLine } from '../present/one-line.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { Lines } from './lines.tsx';
-import type { ScreenInstance } from './screen-instance.ts';
+import type { ScreenInstance } from './use-watched.ts';
 import { windowStart } from './scroll.ts';
 import { toneColor } from './theme.ts';
 import { useGuard } from './use-guard.ts';

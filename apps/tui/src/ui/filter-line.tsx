@@ -2,11 +2,10 @@ import type { OpenJob, Reading } from '@sluice/queue';
 import type { QueueRow } from '@sluice/queue/reading';
 import { Text } from 'ink';
 import type { ReactElement } from 'react';
-import type { Filter } from '../clearing/filter.ts';
-import { describeFilter } from '../present/describe-filter.ts';
-import { nothingListed } from '../present/open-job.ts';
+import { type Filter, describeFilter } from '../clearing/filter.ts';
+import { nothingListed } from '../present/job.ts';
 import { useFrameWidth } from './frame-size.tsx';
-import { TextLine } from './text-line.tsx';
+import { TextLine } from './lines.tsx';
 import { useSentences } from './use-sentences.ts';
 
 export interface FilterLineProps {

@@ -1,6 +1,6 @@
 import { Box, Spacer, Text } from 'ink';
 import type { ReactElement, ReactNode } from 'react';
-import type { ScreenText } from '../present/one-line.ts';
+import type { ScreenText } from '../present/safe-text.ts';
 import { useFrameWidth, useIsTooSmall, useSize } from './frame-size.tsx';
 import { LEAVING_HINTS, type Hint } from './keys.ts';
 import { Lines } from './lines.tsx';

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import { fit } from '../present/fit.ts';
-import { oneLine } from '../present/one-line.ts';
+import { fit } from '../present/columns.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { bindings, screenCommands, type Screen } from './keys.ts';
 import { Lines } from './lines.tsx';

@@ -4,10 +4,10 @@ import { watchJobs } from '../clearing/job-watch.ts';
 import { runningOf } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import type { Found } from '../instances/read-instances.ts';
+import type { Found } from '../instances/readings.ts';
 import { App } from './app.tsx';
 import { WindowSizeProvider } from './frame-size.tsx';
-import type { ScreenInstance } from './screen-instance.ts';
+import type { ScreenInstance } from './use-watched.ts';
 import { SentencesContext } from './use-sentences.ts';
 import { MIN_SIZE } from './theme.ts';
 

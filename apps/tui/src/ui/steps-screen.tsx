@@ -3,12 +3,12 @@ import type { RestoreReport } from '@sluice/queue';
 import { isCancellableStep } from '@sluice/queue/job';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import { hasEnded, type Step, type StepsRun } from '../clearing/run-steps.ts';
-import { presentSkipped, presentStep } from '../present/clearing-step.ts';
+import { hasEnded, type Step, type StepsRun } from '../clearing/runs.ts';
+import { presentSkipped, presentStep } from '../present/step.ts';
 import { bindings } from './keys.ts';
 import { toneColor } from './theme.ts';
 import { useKeys } from './use-keys.ts';
-import { useReadable } from './use-readable.ts';
+import { useReadable } from './use-watched.ts';
 import { useSentences } from './use-sentences.ts';
 
 const MAX_SKIPPED_SHOWN = 4;

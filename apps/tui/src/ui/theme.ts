@@ -1,4 +1,4 @@
-import type { Tone } from '../present/state.ts';
+import type { Tone } from '../present/instance.ts';
 
 /** Colours by what they mean, from the terminal's own palette, so that they suit a light and a dark one. */
 export const toneColor: Readonly<Record<Tone, string>> = { good: 'green', waiting: 'yellow', bad: 'red' };

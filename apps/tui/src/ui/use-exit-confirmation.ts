@@ -2,8 +2,8 @@ import { useApp } from 'ink';
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { runningOf } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
-import { oneLine, type ScreenText } from '../present/one-line.ts';
-import { presentExitQuestion } from '../present/unfinished.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { presentExitQuestion } from '../present/job.ts';
 import { bindings } from './keys.ts';
 
 /** What leaves the app, also where text is typed. */

@@ -3,7 +3,7 @@ import type { OpenJob, Overview, Reading } from '@sluice/queue';
 import { diagnose } from '@sluice/queue/diagnosis';
 import { useMemo, useState } from 'react';
 import { presentFinding, type PresentedFinding } from '../present/finding.ts';
-import { inApp } from '../present/open-job.ts';
+import { inApp } from '../present/job.ts';
 import { useSentences } from './use-sentences.ts';
 
 const NOTHING_KNOWN: readonly PresentedFinding[] = [];

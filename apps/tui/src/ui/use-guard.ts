@@ -3,8 +3,8 @@ import type { Reading, ReconnectGuard } from '@sluice/queue';
 import { GUARD_MAX_AGE_MS } from '@sluice/queue/diagnosis';
 import type { Clock } from '@sluice/queue/reading';
 import { useEffect, useState } from 'react';
-import { guardWith, jobIn, type FoundJob } from '../clearing/found-job.ts';
-import type { ScreenInstance } from './screen-instance.ts';
+import { guardWith, jobIn, type FoundJob } from '../clearing/found-jobs.ts';
+import type { ScreenInstance } from './use-watched.ts';
 
 // Early enough that the next reading is there before this one is too old.
 const REFRESH_AFTER_MS = GUARD_MAX_AGE_MS - 3000;

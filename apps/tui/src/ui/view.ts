@@ -1,7 +1,6 @@
 import type { Reading } from '@sluice/queue';
 import { type Filter, filtered, sameChatFilter, sameTypeFilter, textFilter } from '../clearing/filter.ts';
-import { editText, VISIBLE } from './edit-text.ts';
-import { commandOf, type Command, type Screen } from './keys.ts';
+import { type Command, type Screen, VISIBLE, commandOf, editText } from './keys.ts';
 import { move } from './scroll.ts';
 
 /** Which screen is shown, and what is selected on it. */

@@ -1,0 +1,115 @@
+import { SluiceError } from '@sluice/core';
+import type { Journal } from '@sluice/queue';
+import { jobInState } from '@sluice/queue/testing';
+import { expect, it } from 'vitest';
+import { fakeHost } from '../../test/fake-host.ts';
+import { memoryJournal, sessionWith } from '../../test/session.ts';
+import type { Host } from '../cli/host.ts';
+import { createRuns, type Step } from './runs.ts';
+import { endSession, type Session } from './session.ts';
+
+const SHOP = '1101000001';
+
+/** Who leaves the app: what is written then, and what it ends with. */
+async function leave(session: Partial<Session>, different: Partial<Host> = {}): Promise<{ said: string; code: number }> {
+  const exited = { said: '', code: 0 };
+  const { host } = fakeHost({
+    write: (text) => {
+      exited.said += text;
+    },
+    writeError: (text) => {
+      exited.said += `${text}\n`;
+    },
+    exit: (code) => {
+      exited.code = code;
+    },
+    ...different,
+  });
+  await endSession(host, sessionWith({ clock: host.clock, ...session }));
+  return exited;
+}
+
+function journalWithClearing(): Journal {
+  const journal = memoryJournal();
+  jobInState(journal, { idInstance: SHOP, actor: 'operator', reason: 'A wrong list', state: 'cleared', owner: 'one run' });
+  return journal;
+}
+
+/** A run that goes on until it is cancelled, and ends then as said. */
+function runsUntil(last: Step): Session['runs'] {
+  const runs = createRuns();
+  async function* steps(signal: AbortSignal): AsyncGenerator<Step> {
+    yield { step: 'clearing' };
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    yield last;
+  }
+  runs.begin(SHOP, steps, () => undefined);
+  return runs;
+}
+
+async function* never(): AsyncGenerator<Step> {
+  yield { step: 'clearing' };
+  await new Promise(() => undefined);
+}
+
+function interruptAtOnce(listener: () => void): () => void {
+  listener();
+  return () => undefined;
+}
+
+const interrupted: Step = {
+  step: 'interrupted',
+  job: 'w',
+  error: new SluiceError({ code: 'aborted', message: 'Only the looking was stopped.' }),
+};
+
+it('says nothing where nothing is unfinished', async () => {
+  expect(await leave({})).toEqual({ said: '', code: 0 });
+});
+
+it('names what is unfinished in the journal, and how to go on with it', async () => {
+  const journal = journalWithClearing();
+  const [job] = journal.openJobs();
+  expect(await leave({ readOpenJobs: async () => journal.openJobs() })).toEqual({
+    said: `The clearing of instance ${SHOP} is not at its end. Go on with it: sluice resume ${job?.id}\n`,
+    code: 0,
+  });
+});
+
+it('stops what goes on before the program ends, and says that its outcome is not known', async () => {
+  const runs = runsUntil(interrupted);
+  const { said, code } = await leave({ runs });
+  expect(said).toMatch(/^Stopping .*Ctrl\+C leaves at once\.\n$/);
+  expect(code).toBe(4);
+  expect(runs.get().get(SHOP)?.get().at(-1)).toBe(interrupted);
+});
+
+it('ends well when nothing had been sent yet: that is cancelled', async () => {
+  expect(await leave({ runs: runsUntil({ step: 'cancelled' }) })).toMatchObject({ code: 0 });
+});
+
+it('leaves at once at Ctrl+C, and names what stays unfinished', async () => {
+  const runs = createRuns();
+  runs.begin(SHOP, never, () => undefined);
+  const journal = journalWithClearing();
+  const { said, code } = await leave({ runs, readOpenJobs: async () => journal.openJobs() }, { onInterrupt: interruptAtOnce });
+  expect(said).toContain('sluice resume ');
+  expect(code).toBe(4);
+});
+
+it('says of the demo that what is unfinished is lost with it', async () => {
+  const journal = journalWithClearing();
+  const { said, code } = await leave({
+    isKept: false,
+    runs: runsUntil(interrupted),
+    readOpenJobs: async () => journal.openJobs(),
+  });
+  expect(said).toMatch(/lost with the demo/);
+  expect(said).not.toContain('sluice resume');
+  expect(code).toBe(0);
+});
+
+it('leaves also when the journal cannot be read, and says so', async () => {
+  const error = new SluiceError({ code: 'journal-damaged', message: 'The journal is damaged.' });
+  expect(await leave({ readOpenJobs: () => Promise.reject(error) })).toEqual({ said: 'The journal is damaged.\n', code: 0 });
+});

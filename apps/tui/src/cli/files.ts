@@ -1,0 +1,82 @@
+import { closeSync, fsyncSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { SluiceError } from '@sluice/core';
+import { oneLine } from '../present/safe-text.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The text of a file that somebody has named.
+ *
+ * @throws {UsageError} when it cannot be read, or is larger than `mostBytes`: whatever is no file of ours is not taken into memory.
+ */
+export function readBoundedFile(file: string, maxBytes: number): string {
+  const name = oneLine(file);
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      for (;;) {
+        const part = Buffer.alloc(64 * 1024);
+        const read = readSync(handle, part);
+        if (read === 0 || length > maxBytes) break;
+        parts.push(part.subarray(0, read));
+        length += read;
+      }
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    throw new UsageError(`The file ${name} cannot be read${reasonOf(error)}. Check its name and its rights.`);
+  }
+  if (length <= maxBytes) return Buffer.concat(parts).toString('utf8');
+  throw new UsageError(`The file ${name} is larger than ${maxBytes / 1024 ** 2} MB: it is not one that Sluice has written.`);
+}
+
+/** The short code of the system, such as ` (ENOENT)`. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+}
+
+/**
+ * Writes a new file that only its owner can read, piece by piece: as much is in memory as one piece. It is on the disk when this returns;
+ * when something goes wrong on the way, there is no file.
+ *
+ * @throws {SluiceError} `file-not-written` when there is a file of that name, or it cannot be written.
+ */
+export function writePrivateFile(file: string, pieces: Iterable<string>): void {
+  const name = oneLine(file);
+  const handle = openNew(file, name);
+  try {
+    for (const piece of pieces) writeAll(handle, piece);
+    fsyncSync(handle);
+  } catch (error) {
+    unlinkSync(file);
+    if (error instanceof SluiceError) throw error;
+    throw notWritten(
+      `The file ${name} could not be written to its end${reasonOf(error)}, and was deleted. Make room, or choose another place.`,
+    );
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openNew(file: string, name: string): number {
+  try {
+    return openSync(file, 'wx', 0o600);
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw isThere
+      ? notWritten(`There is a file ${name} already, and it is not overwritten. Choose another name, or move it away.`)
+      : notWritten(`The file ${name} cannot be written${reasonOf(error)}. Choose another place for it.`);
+  }
+}
+
+/** A write may take a part alone. */
+function writeAll(handle: number, piece: string): void {
+  const bytes = Buffer.from(piece);
+  for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
+}
+
+function notWritten(message: string): SluiceError {
+  return new SluiceError({ code: 'file-not-written', message });
+}

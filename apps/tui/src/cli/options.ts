@@ -1,0 +1,54 @@
+import { type Command, Option } from 'commander';
+import type { CommandOutput } from './command-context.ts';
+import { UsageError } from './usage-error.ts';
+
+const OPTIONS: Readonly<Record<keyof CommandOutput, () => Option>> = {
+  json: () => new Option('--json', 'print JSON: whole, nothing masked').conflicts('jsonl'),
+  jsonl: () => new Option('--jsonl', 'print a line of JSON for each: whole, nothing masked'),
+  reveal: () => new Option('--reveal', 'show phone numbers and message texts'),
+};
+
+/** Adds those of the options of output that a command has. */
+export function addOutputOptions(command: Command, ...names: readonly (keyof CommandOutput)[]): Command {
+  for (const name of names) command.addOption(OPTIONS[name]());
+  return command;
+}
+
+/** Adds the option that says who does it: `CommandContext.actor` says. */
+export function addActorOption(command: Command): Command {
+  return command.option('--actor <who>', 'who does it, for the journal');
+}
+
+/** What was asked for, behind the command or before it. */
+export function outputOf(command: Command): CommandOutput {
+  const options: Readonly<Record<string, unknown>> = command.optsWithGlobals();
+  return {
+    json: options['json'] === true,
+    jsonl: options['jsonl'] === true,
+    reveal: options['reveal'] === true,
+  };
+}
+
+/** Reads the whole number that an option was given: from `least` to `most`. */
+export function parseInteger(option: string, min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    throw new UsageError(`${option} is a whole number from ${min} to ${max}.`);
+  };
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const DURATION = /^(?:\d{1,6}[smhd]){1,4}$/;
+const PART = /(\d+)([smhd])/g;
+
+/**
+ * A length of time as people type it: `90s`, `10m`, `1h30m`, `2d`. A number without a unit is refused: it is not known whether seconds or
+ * hours were meant, and a selection by age decides what is destroyed.
+ *
+ * @returns milliseconds.
+ */
+export function parseDuration(text: string): number {
+  if (!DURATION.test(text)) throw new UsageError('A length of time is a number and its unit, such as 90s, 10m, 2h, 1h30m or 1d.');
+  return [...text.matchAll(PART)].reduce((sum, [, count, unit = '']) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
+}

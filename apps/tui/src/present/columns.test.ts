@@ -1,0 +1,75 @@
+import xterm from '@xterm/headless';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { expect, it } from 'vitest';
+import { clip, clipStart, fit, wrap } from './columns.ts';
+import { oneLine } from './safe-text.ts';
+
+it('fills a short text and cuts a long one with an ellipsis', () => {
+  expect(fit(oneLine('abc'), 5)).toBe('abc  ');
+  expect(fit(oneLine('abc'), 5, 'right')).toBe('  abc');
+  expect(fit(oneLine('abcdef'), 5)).toBe('abcd…');
+});
+
+it('counts the columns of wide letters, and fills up where one does not fit', () => {
+  expect(fit(oneLine('漢字漢字'), 6)).toBe('漢字… ');
+});
+
+it('does not cut a letter from its marks', () => {
+  expect(clip(oneLine('👩‍🚀👩‍🚀👩‍🚀'), 4)).toBe('👩‍🚀…');
+});
+
+it('is exactly as wide as it should be, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 40 }), (text, width) => {
+      expect(stringWidth(fit(oneLine(text), width))).toBe(width);
+    }),
+  );
+});
+
+it.each([
+  'ऑर्डर 4110 पैक हो गया है और आज निकलेगा। धन्यवाद!',
+  'คำสั่งซื้อ 4103 แพ็กแล้ว จะส่งวันนี้ ขอบคุณค่ะ',
+  '二日間限定！ガーデンライトがお得です',
+  'سيتم إرسال طلبك اليوم، شكرا لك على انتظارك',
+])('is as wide as a terminal draws it: %s', async (text) => {
+  const terminal = new xterm.Terminal({ cols: 80, rows: 1, allowProposedApi: true });
+  for (const width of [10, 20, 30]) {
+    await new Promise<void>((written) => terminal.write(`\r${fit(oneLine(text), width)}`, written));
+    expect(terminal.buffer.active.cursorX).toBe(width);
+  }
+});
+
+it('shows the end of what is typed, whole letters alone', () => {
+  expect(clipStart('abc', 3)).toBe('abc');
+  expect(clipStart('abcdef', 4)).toBe('…def');
+  expect(clipStart('漢字漢字', 4)).toBe('…字');
+});
+
+it('breaks between words, and begins no line with a space', () => {
+  expect(wrap(oneLine('One request empties the whole queue'), 12, 9)).toEqual(['One request', 'empties the', 'whole queue']);
+});
+
+it('cuts what does not fit into the lines', () => {
+  expect(wrap(oneLine('One request empties the whole queue'), 12, 2)).toEqual(['One request', 'empties the…']);
+});
+
+it('breaks scripts that have no spaces, and counts their columns', () => {
+  expect(wrap(oneLine('二日間限定！ガーデンライト'), 10, 9)).toEqual(['二日間限定', '！ガーデン', 'ライト']);
+});
+
+it('has no line for no text', () => {
+  expect(wrap(oneLine('  '), 10, 3)).toEqual([]);
+});
+
+it('loses no character, and makes no line wider than there is room', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 4, max: 20 }), (given, width) => {
+      const text = oneLine(given);
+      const lines = wrap(text, width, 100);
+      expect(Math.max(0, ...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
+      // A letter with its mark, and the same letter as one character, are the same text (Unicode, annex 15).
+      expect(lines.join('').replaceAll(' ', '').normalize()).toBe(text.replaceAll(' ', '').normalize());
+    }),
+  );
+});

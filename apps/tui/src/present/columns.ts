@@ -1,0 +1,54 @@
+import cliTruncate from 'cli-truncate';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { oneLine, type ScreenText } from './safe-text.ts';
+
+/** A text in exactly `width` columns of a terminal: cut with an ellipsis, or filled with spaces. */
+export function fit(text: ScreenText, width: number, align: 'left' | 'right' = 'left'): string {
+  const cut = clip(text, width);
+  const fill = ' '.repeat(Math.max(0, width - stringWidth(cut)));
+  return align === 'left' ? cut + fill : fill + cut;
+}
+
+/** A text in at most `width` columns. */
+export function clip(text: ScreenText, width: number): ScreenText {
+  // A letter with its marks is rarely longer than this: a text of 20,000 characters need not be measured whole.
+  return oneLine(cliTruncate(text.slice(0, Math.max(0, width) * 16), width));
+}
+
+/** The end of a text that is typed, which has only visible characters and spaces, in at most `width` columns. */
+export function clipStart(text: string, width: number): string {
+  return cliTruncate(text, width, { position: 'start' });
+}
+
+/** A text of one line in at most `maxLines` lines of `width` columns, broken between words; what does not fit is cut with an ellipsis. */
+export function wrap(text: ScreenText, width: number, maxLines: number): readonly string[] {
+  // Hard: a word that is longer than a line is broken, for there are scripts without spaces.
+  const lines = wrapAnsi(text, width, { hard: true })
+    .split('\n')
+    .filter((line) => line !== '');
+  return lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), clip(oneLine(`${lines[maxLines - 1]}…`), width)];
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+}
+
+const GAP = '  ';
+const EMPTY = oneLine('');
+
+/** Rows of text under their titles, in columns as wide as what is in them. */
+export function table(columns: readonly Column[], rows: readonly (readonly ScreenText[])[]): string {
+  const lines = [columns.map(({ title }) => oneLine(title)), ...rows];
+  const widths = columns.map((_, at) => Math.max(...lines.map((line) => stringWidth(line[at] ?? ''))));
+  return lines
+    .map((line) =>
+      columns
+        .map(({ align }, at) => fit(line[at] ?? EMPTY, widths[at] ?? 0, align))
+        .join(GAP)
+        .trimEnd(),
+    )
+    .join('\n')
+    .concat('\n');
+}

@@ -1,0 +1,112 @@
+import { SluiceError } from '@sluice/core';
+import type { ClearingReport, JobStep, RestoreReport } from '@sluice/queue';
+import { en } from '@sluice/queue/sentences';
+import { describe, expect, it } from 'vitest';
+import { presentSkipped, presentStep } from './step.ts';
+
+const RESTORED: RestoreReport = { chosen: 14, restored: 14, stillWaiting: 0, alreadySent: 0, skipped: [] };
+
+const REPORT: ClearingReport = {
+  job: 'w',
+  snapshot: 's',
+  queue: 'messages',
+  captured: 500,
+  unseen: 0,
+  cleared: undefined,
+  mayHaveBeenSent: 0,
+  arrived: 0,
+  unprotected: { windowMs: 1000, entries: { by: 'unknown' } },
+  restore: undefined,
+};
+
+const error = new SluiceError({ code: 'timeout', message: 'Nothing was answered in 60 s.' });
+
+function done(different: Partial<ClearingReport>): JobStep {
+  return { step: 'done', report: { ...REPORT, ...different } };
+}
+
+describe('a step of a clearing', () => {
+  it.each<[string, JobStep, RegExp]>([
+    [
+      'the end of a full clear',
+      done({ unseen: 740 }),
+      /^Done: the queue of messages was cleared, and no other\. By the count, which can be 10 s old, 740 messages could not be captured and are gone\.$/,
+    ],
+    [
+      'the end of a selective one',
+      done({ restore: RESTORED }),
+      /^Done: the queue of messages was cleared, and no other\. 14 of 14 messages restored, in their order\.$/,
+    ],
+    [
+      'an end with something left out',
+      done({ restore: { ...RESTORED, restored: 10, stillWaiting: 1, alreadySent: 2, skipped: [skipped(4)] } }),
+      /10 of 14 messages restored, in their order; 1 still waits; 2 had been sent; 1 not restored\.$/,
+    ],
+    [
+      'what may have been sent',
+      done({ captured: 2, mayHaveBeenSent: 3 }),
+      /Up to 2 of the captured may have been sent before the clear took effect\./,
+    ],
+    [
+      'what could not be protected',
+      done({ unprotected: { windowMs: 1000, entries: { by: 'estimated', count: 5 } } }),
+      /About 5 messages that others sent meanwhile may have gone without a copy\./,
+    ],
+    [
+      'nothing of what is estimated to be less than one',
+      done({ unprotected: { windowMs: 1000, entries: { by: 'estimated', count: 0 } } }),
+      /^Done: the queue of messages was cleared, and no other\.$/,
+    ],
+    [
+      'an uncounted gap, where the program was stopped for a while',
+      done({ unprotected: { windowMs: 9400, entries: { by: 'unknown' } } }),
+      /other\. What others sent between the reading and the clear \(9 s at most\), if anything, went without a copy\.$/,
+    ],
+    [
+      'the same gap where the gateway has counted nothing in it',
+      done({ unprotected: { windowMs: 9400, entries: { by: 'counted', count: 0 } } }),
+      /^Done: the queue of messages was cleared, and no other\.$/,
+    ],
+    [
+      'a job that another run has ended, with what it has left out',
+      {
+        step: 'ended-elsewhere',
+        job: 'w',
+        kind: 'clear',
+        state: 'done',
+        restore: { ...RESTORED, restored: 13, skipped: [skipped(4)] },
+      },
+      /^Done: another run has ended this job\. 13 of 14 messages restored, in their order; 1 not restored\.$/,
+    ],
+    [
+      'no number before anything was read',
+      { step: 'verifying', listed: undefined, count: undefined, forMs: 0 },
+      /^Making sure: reading the queue as soon as its count has been renewed$/,
+    ],
+    ['an outcome that is not known', { step: 'unknown', error }, /may have taken effect: it is not sent again/],
+    ['messages that arrived', { step: 'verified', arrived: 1 }, /1 message waits that was not seen before\.$/],
+    [
+      'a clear that did not empty the queue',
+      { step: 'unverified', remaining: 3, count: 3, error: undefined, report: REPORT },
+      /^3 messages of the captured are still listed and the gateway counts 3\. Look at the queue before you clear again\./,
+    ],
+    ['one that stopped in the middle', { step: 'interrupted', job: 'w', error }, /It stays open/],
+    ['one that never began', { step: 'failed', error }, /^Nothing was done\. Nothing was answered in 60 s\./],
+  ])('says %s', (_, step, sentence) => {
+    expect(presentStep(step, en).words).toMatch(sentence);
+  });
+
+  it('has a mark besides its colour for what is good, bad, under way and unknown', () => {
+    const marks = [done({}), { step: 'failed', error }, { step: 'clearing' }, { step: 'unknown', error }] as const;
+    expect(marks.map((step) => presentStep(step, en).mark)).toEqual(['✓', '✕', '…', '?']);
+  });
+});
+
+it('names what was not restored by its position, and how many more there are', () => {
+  const report = { ...RESTORED, skipped: [skipped(4), skipped(5), skipped(6)] };
+  expect(presentSkipped(report, 2)).toEqual(['4. It is a forward.', '5. It is a forward.', 'and 1 more: see the journal']);
+});
+
+function skipped(position: number): RestoreReport['skipped'][number] {
+  return { position, messageIds: [], reason: 'unrestorable', why: 'It is a\nforward.' };
+}

@@ -1,0 +1,64 @@
+import type { JobStep, RestoreReport } from '@sluice/queue';
+import { type Sentences, stepSentence } from '@sluice/queue/sentences';
+import { presentNumber } from './format.ts';
+import type { Tone } from './instance.ts';
+import { oneLine, type ScreenText } from './safe-text.ts';
+
+/** A line about a clearing, with a mark for those who see no colour. */
+export interface PresentedStep {
+  readonly mark: string;
+  readonly words: ScreenText;
+  readonly tone: Tone;
+}
+
+/** A step of a clearing or a restore in one or two sentences. */
+export function presentStep(step: JobStep, sentences: Sentences): PresentedStep {
+  const words =
+    step.step === 'interrupted'
+      ? `${step.error.message} It stays open: clear this instance again to go on with it.`
+      : stepSentence(step, sentences);
+  return { ...MARKS[markOf(step)], words: oneLine(words) };
+}
+
+type Mark = 'good' | 'under-way' | 'bad' | 'unknown';
+
+const MARKS: Readonly<Record<Mark, Omit<PresentedStep, 'words'>>> = {
+  good: { mark: '✓', tone: 'good' },
+  'under-way': { mark: '…', tone: 'waiting' },
+  bad: { mark: '✕', tone: 'bad' },
+  unknown: { mark: '?', tone: 'bad' },
+};
+
+function markOf(step: JobStep): Mark {
+  switch (step.step) {
+    case 'captured':
+    case 'cleared':
+    case 'verified':
+    case 'done':
+    case 'restored':
+    case 'cancelled':
+      return 'good';
+    case 'capturing':
+    case 'clearing':
+    case 'verifying':
+    case 'looking':
+    case 'restoring':
+    case 'waiting':
+      return 'under-way';
+    case 'unverified':
+    case 'refused':
+    case 'failed':
+      return 'bad';
+    case 'unknown':
+    case 'interrupted':
+      return 'unknown';
+    case 'ended-elsewhere':
+      return step.state === 'done' ? 'good' : 'bad';
+  }
+}
+
+/** The entries that were not restored, each with why; at most `max`, and how many more there are. */
+export function presentSkipped({ skipped }: RestoreReport, max: number): readonly ScreenText[] {
+  const lines = skipped.slice(0, max).map(({ position, why }) => oneLine(`${presentNumber(position)}. ${why}`));
+  return skipped.length > max ? [...lines, oneLine(`and ${presentNumber(skipped.length - max)} more: see the journal`)] : lines;
+}
