@@ -55,13 +55,13 @@ function skewCheck(name: string, skewMs: number | undefined, { formats }: Senten
 }
 
 /** A `fetch` that learns from the answers how far the clock here is from that of the gateway. */
-export interface SkewedFetch {
+interface SkewedFetch {
   readonly fetch: Fetch;
   /** How far this clock is ahead, in milliseconds; negative where it is behind; `undefined` where no answer told the time. */
   readonly skewMs: () => number | undefined;
 }
 
-export function watchSkew(fetch: Fetch, clock: Clock): SkewedFetch {
+function watchSkew(fetch: Fetch, clock: Clock): SkewedFetch {
   const seen: number[] = [];
   return {
     fetch: async (url, init) => {

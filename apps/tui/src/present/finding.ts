@@ -52,7 +52,7 @@ export function presentEvidence(finding: Finding, sentences: Sentences): ScreenT
 }
 
 /** Places in the list, not which messages are there. */
-export function presentPositions(
+function presentPositions(
   { entries, named }: NamedEntries,
   max: number,
   { listPositions }: Sentences,

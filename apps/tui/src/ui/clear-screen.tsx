@@ -99,7 +99,7 @@ function Refusal({ words, onClose }: { readonly words: ScreenText; readonly onCl
 }
 
 /** The plan of a clearing, made once, from the first reading there is: what is confirmed must not change while it is read. */
-export function usePrepared(
+function usePrepared(
   connected: ConnectedInstance,
   session: Session,
   reading: Reading | undefined,
