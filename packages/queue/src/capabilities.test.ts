@@ -6,7 +6,7 @@ import { capabilities, type QueueFlavor } from './capabilities.ts';
 
 useFakeTime();
 
-/** What is counted of five messages and a sixth that came so long ago. */
+/** The count of five messages and a sixth that came so long ago. */
 function countAfter(flavor: QueueFlavor, ms: number): Promise<number> {
   const gateway = gatewayWith(5, { flavor });
   gateway.fill(1);
@@ -30,7 +30,7 @@ describe.each(FLAVORS)('the capabilities of %s', (flavor) => {
     expect(instance.hasAccount === undefined).toBe(row.abilities['check-recipient'].support === 'impossible');
   });
 
-  test('call a selective clear possible where something can be sent again, also for one message alone', async () => {
+  test('call a selective clear possible where something can be sent again, also for a single message', async () => {
     const { instance } = gatewayWith(1, { flavor, behaviours: { recipientInMetadata: true } });
     const [waiting] = (await instance.list()).entries;
     expect(await instance.send(waiting ?? entry())).toHaveProperty('messageId');
@@ -55,7 +55,7 @@ describe.each(FLAVORS)('the capabilities of %s', (flavor) => {
   });
 });
 
-describe.each(['plain', 'v3'] as const)('what is documented of the gateway (%s)', (flavor) => {
+describe.each(['plain', 'v3'] as const)('the documented facts of the gateway (%s)', (flavor) => {
   const { retentionMs = Infinity, callsPerSecond } = capabilities[flavor];
 
   test('a message is kept so long', () => {

@@ -25,7 +25,7 @@ export interface Capability {
   readonly note: string;
 }
 
-/** What is known of an API: the one table from which screens, documentation and refusals come. */
+/** The known facts of an API: the one table from which screens, documentation and refusals come. */
 export interface Capabilities {
   readonly flavor: QueueFlavor;
   readonly abilities: Readonly<Record<Ability, Capability>>;
@@ -58,11 +58,11 @@ const MINUTE_MS = 60_000;
 
 const emulatedByClearing: Capability = {
   support: 'emulated',
-  note: 'The queue is captured and cleared whole, and what is to stay is put back in its order. Only where everything can be seen.',
+  note: 'The queue is captured and cleared as a whole, and Sluice sends the messages that are to stay again, in their order. Only where everything can be seen.',
 };
 const emulatedWithRecipients: Capability = {
   support: 'emulated',
-  note: 'As on other gateways, but only where the gateway names the recipient of each message: what has no recipient cannot be put back.',
+  note: 'As on other gateways, but only where the gateway names the recipient of each message: a message without a recipient cannot be restored.',
 };
 const impossible = (note: string): Capability => ({ support: 'impossible', note });
 const native = (note: string): Capability => ({ support: 'native', note });
@@ -84,7 +84,7 @@ const gateway = {
 const gatewayAbilities: Readonly<Record<Ability, Capability>> = {
   list: native('The first 500 entries; there is no paging.'),
   count: native('Up to 10 seconds old.'),
-  clear: native('Everything, for every chat. What is on its way may still leave.'),
+  clear: native('Everything, for every chat. A message in flight may still be sent.'),
   'clear-selected': emulatedByClearing,
   'remove-one': emulatedByClearing,
   restore: { support: 'emulated', note: 'Entries are sent again, under new ids, at the end of the queue.' },

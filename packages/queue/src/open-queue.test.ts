@@ -48,7 +48,7 @@ describe('a queue that was opened in one call', () => {
     expect(await untilResolved(queue.forecast())).toBeDefined();
   });
 
-  test('is cleared with every step told, and restored from what was captured', async () => {
+  test('is cleared with every step reported, and restored from its snapshot', async () => {
     const gateway = shop();
     const queue = queueOf(gateway);
     const steps: string[] = [];
@@ -114,7 +114,7 @@ describe('a queue that was opened in one call', () => {
     expect(clearsOf(gateway)).toBe(0);
   });
 
-  test('is driven step by step by a host that wakes when it is told, and never sleeps meanwhile', async () => {
+  test('is driven step by step by a host that wakes at the time it is given, and never sleeps meanwhile', async () => {
     const gateway = shop();
     const queue = openQueue({
       instance: gateway.instance,

@@ -65,7 +65,7 @@ export function openQueue(options: QueueOptions): Queue {
   const { idInstance } = instance;
   const read = (call: CallOptions = {}): Promise<Reading> => readQueue({ instance, clock, ledger, signal: call.signal });
   const openJob = (): OpenJob | undefined => openJobOf({ journal, owners, now: () => clock.now() }, idInstance);
-  /** A job that ends or begins while the queue is read is open as well: what was read may not be what it leaves. */
+  /** A job that ends or begins while the queue is read counts as open: it may have changed the queue after the reading. */
   const readWithJob = async (): Promise<{ reading: Reading | SluiceError; job: OpenJob | undefined }> => {
     const before = openJob();
     const reading = await readOrError(read);

@@ -84,7 +84,7 @@ export interface Queue extends QueueJobs {
    */
   plan(selection: Selection, reading?: Reading): Promise<Plan>;
   /**
-   * What was captured of this queue, newest first.
+   * The snapshots of this queue, newest first.
    *
    * @example
    * ```ts

@@ -31,7 +31,7 @@ export interface EffectMoment {
 /** What happens at a call, whatever it does. */
 export interface Moment {
   readonly fault: (typeof faults)[number] | undefined;
-  /** How many messages somebody sends who respects holds, and how many somebody who ignores them. */
+  /** How many messages a sender that respects holds sends, and how many one that ignores them. */
   readonly respectsHolds: number;
   readonly ignoresHolds: number;
   /** For how long the account is connected from now on, and then blocked again, in milliseconds. */

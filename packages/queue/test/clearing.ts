@@ -54,7 +54,7 @@ export function namesOf(steps: readonly { readonly step: string }[]): readonly s
   return steps.map(({ step }) => step);
 }
 
-/** The account of a flavor whose entries can all be put back. */
+/** The account of a flavor whose entries can all be restored. */
 export function accountOf(flavor: QueueFlavor): AccountOptions {
   return { flavor, ...(flavor === 'chat-api' && { behaviours: { recipientInMetadata: true } }) };
 }

@@ -26,7 +26,7 @@ type Step = JobStep;
 interface Process extends CrashSwitch {
   readonly owners: Owners;
   readonly clock: JobClock;
-  /** Whether it stands still, and when it goes on. */
+  /** Whether it is suspended, and when it goes on. */
   readonly hasStopped: PromiseWithResolvers<void>;
 }
 
@@ -59,7 +59,7 @@ export class HistoryRun {
   #senders = 0;
   #clockSetMs = 0;
   #isQuiet = true;
-  /** Those that stand still, with how many calls of others they sleep through. */
+  /** Those that are suspended, with how many calls of others they sleep through. */
   #stopped: { calls: number; readonly go: () => void }[] = [];
   readonly #late: Promise<unknown>[] = [];
   readonly #answers = new Map<string, string>();
@@ -97,7 +97,7 @@ export class HistoryRun {
     const { clock } = this.gateway;
     return {
       isCrashed: false,
-      // A process that begins when another is dead or stands still takes it for gone.
+      // A process that begins when another is dead or suspended takes it for gone.
       owners: createOwners({ name: crypto.randomUUID(), isGone: () => true }),
       clock: { ...clock, now: () => clock.now() + this.#clockSetMs },
       hasStopped: Promise.withResolvers<void>(),
@@ -131,7 +131,7 @@ export class HistoryRun {
     return this.#isQuiet || !/^(clear|send)/.test(operation) ? undefined : this.history.effects[this.#effect];
   }
 
-  /** Comes before a request is written: this process may stand still there, and others be woken by its call. */
+  /** Comes before a request is written: this process may be suspended there, and others be woken by its call. */
   async #stop(operation: string): Promise<void> {
     for (const one of this.#stopped) one.calls -= 1;
     this.#wake(({ calls }) => calls <= 0);
@@ -197,7 +197,7 @@ export class HistoryRun {
       case 'carried out, the answer to the call before': {
         const before = this.#answers.get(operation);
         const answer = await this.#passed(operation, pass);
-        // Of what only reads, a cache gives no answer: it is told not to.
+        // A cache answers no read, because the request forbids it.
         return before === undefined || operation !== 'sendMessage' ? answer : new Response(before, { headers: answer.headers });
       }
       case 'not carried out, 429':
@@ -224,7 +224,7 @@ export class HistoryRun {
     this.#late.push(carriedOut.promise);
   }
 
-  /** The journal as somebody sees it who looks on. */
+  /** The journal as an onlooker sees it. */
   journal(): JobJournal {
     return openJobJournal(this.#database, { now: () => this.gateway.clock.now() + this.#clockSetMs, bodies: 'full' });
   }
@@ -259,7 +259,7 @@ export class HistoryRun {
     }
   }
 
-  /** Runs in a process of its own until that has ended or stands still. */
+  /** Runs in a separate process until that has ended or is suspended. */
   async #run(
     begin: (ports: JobPorts, host: ForgetfulHost) => AsyncGenerator<Step, void>,
     runners: number,
@@ -310,11 +310,11 @@ export class HistoryRun {
       );
     }
     this.#isQuiet = true;
-    // Those that stood still go on when all is over.
+    // Suspended processes go on when all is over.
     this.#wake(() => true);
     await Promise.all(this.#all);
     await Promise.all(this.#late);
-    // What was on its way while the clear took effect leaves.
+    // A message that was in flight while the clear took effect leaves.
     await this.gateway.clock.sleep(this.history.delayMs + 30_000);
   }
 }

@@ -64,7 +64,7 @@ function judgeLast(last: JobStep, isFirst: boolean, { ends, entries }: Facts): r
       return isFirst && hasCleared ? ['nothing is said to be done, and something is cleared'] : [];
     case 'unverified': {
       const again = entries.filter(({ body }) => (ends.get(textIn(body))?.length ?? 0) > 1);
-      return again.length > 0 ? ['nothing is said to be put back, and something was sent again'] : [];
+      return again.length > 0 ? ['nothing is said to be restored, and something was sent again'] : [];
     }
     default:
       return [];
@@ -95,12 +95,12 @@ function judgeDone(
     const sentAgain = toKeep.filter(
       ({ body, position }) => !unknown.has(position) && (ends.get(textIn(body))?.length ?? 0) > 1,
     ).length;
-    if (restore.restored !== sentAgain) mistakes.push(`${restore.restored} are said to be put back, and ${sentAgain} are`);
+    if (restore.restored !== sentAgain) mistakes.push(`${restore.restored} are said to be restored, and ${sentAgain} are`);
     const alreadySent = toKeep.filter((entry) => firstEnd(entry) === 'sent' && !unknown.has(entry.position)).length;
     if (restore.alreadySent > alreadySent)
       mistakes.push(`${restore.alreadySent} are said to have been sent before, and ${alreadySent} were`);
     const count = restore.restored + restore.alreadySent + restore.stillWaiting + skipped.length;
-    if (count !== restore.chosen) mistakes.push(`of ${restore.chosen} to be put back, ${count} are accounted for`);
+    if (count !== restore.chosen) mistakes.push(`of ${restore.chosen} to be restored, ${count} are accounted for`);
   }
   const sentCount = entries.filter((entry) => firstEnd(entry) === 'sent').length;
   if (mayHaveBeenSent > 0 && sentCount > mayHaveBeenSent)

@@ -15,7 +15,7 @@ export function offersAndAnswers(account: AccountOptions = {}): GatewayUnderTest
   return gateway;
 }
 
-/** The texts that reach somebody, or have: each as often as it was accepted and not cleared. */
+/** The texts that reach a recipient, or have: each as often as it was accepted and not cleared. */
 export function reached(gateway: GatewayUnderTest): readonly string[] {
   const outcomes = gateway.messageOutcomes();
   return gateway.emulator.engine.record
@@ -25,7 +25,7 @@ export function reached(gateway: GatewayUnderTest): readonly string[] {
     );
 }
 
-/** Clears the offers, so that the answers are put back. */
+/** Clears the offers, so that the answers are restored. */
 export async function clearOffers(gateway: GatewayUnderTest, ports: JobPorts): Promise<readonly JobStep[]> {
   const plan = await planOf(gateway, { text: 'offer' });
   return stepsOf(clearQueue(ports, orderOf(plan)));

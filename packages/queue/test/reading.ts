@@ -49,7 +49,7 @@ export interface ReadingOptions extends Partial<Omit<Reading, 'rows'>> {
 }
 
 /**
- * A reading of a blocked instance with what is listed and counted, and what is different. Whether it sends follows from its state, how
+ * A reading of a blocked instance with the list and the count that are given, and the differences. Whether it sends follows from its state, how
  * complete it is from all of it; no age is known.
  */
 export function reading({ entries: listed = [], acceptedAt, ...different }: ReadingOptions = {}): Reading {

@@ -115,7 +115,7 @@ it('keeps the journal where the configuration says', async () => {
 
 /** Each ends before anything is sent: the gateway of these tests answers nothing at all. */
 it.each<[string, (file: string) => void, RegExp]>([
-  ['damaged', (file) => writeFileSync(file, 'x'.repeat(4096), { mode: 0o600 }), /is damaged, or is no journal\. Put back a copy/],
+  ['damaged', (file) => writeFileSync(file, 'x'.repeat(4096), { mode: 0o600 }), /is damaged, or is no journal\. Restore a copy/],
   [
     'of a newer version',
     (file) => {

@@ -176,7 +176,7 @@ describe('sluice journal check', () => {
     database.close();
     const { code, stdout } = await under().sluice('journal', 'check');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^job [\da-f-]{36}: What was agreed to is not what was written down\.\n$/);
+    expect(stdout).toMatch(/^job [\da-f-]{36}: The plan is no longer the one that was agreed to\.\n$/);
     const json = await under().sluice('journal', 'check', '--json');
     expect(json.code).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({ damages: [{ where: expect.stringMatching(/^job /) as string }] });

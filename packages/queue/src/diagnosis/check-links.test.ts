@@ -77,7 +77,7 @@ test.each([401, 429, 500, 503])('an answer that says neither leaves it open (%i)
   });
 });
 
-test('a name that leads nowhere is told', async () => {
+test('a name that leads nowhere is reported', async () => {
   expect(await verdictOn('https://shop.example/a.pdf', web({}, { 'shop.example': [] }))).toEqual({ kind: 'unresolved' });
 });
 

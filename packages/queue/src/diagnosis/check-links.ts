@@ -33,7 +33,7 @@ const TIMEOUT_MS = 10_000;
 
 /**
  * Asks the servers of the files that wait whether they are there, one after the other, those at the head first. Calls strangers: only
- * when somebody asks for it. Addresses that are not public are never called, nor anything but http and https.
+ * when the operator asks for it. Addresses that are not public are never called, nor anything but http and https.
  *
  * @throws {SluiceError} `invalid-request` when `most` is not a whole number from 1 to 20; `aborted` by the signal.
  *

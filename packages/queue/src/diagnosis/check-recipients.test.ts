@@ -84,7 +84,7 @@ test('of Telegram, for which there is no such check, nothing is asked', async ()
   expect(asked).toEqual([]);
 });
 
-test('whatever the gateway answers instead ends the checks, and what was found is kept', async () => {
+test('whatever the gateway answers instead ends the checks, and the answers until then are kept', async () => {
   const used = new SluiceError({ code: 'quota-exceeded', message: 'The quota is used up.' });
   const { instance, asked } = answering((chatId) => {
     if (chatId === phone(2)) throw used;
@@ -95,7 +95,7 @@ test('whatever the gateway answers instead ends the checks, and what was found i
   expect(asked).toEqual([phone(1), phone(2)]);
 });
 
-test('what a real client was told becomes a finding', async () => {
+test('the answer that a real client was given becomes a finding', async () => {
   const { instance, clock } = gatewayWith(3, {
     state: 'authorized',
     behaviours: { noAccountShare: 1 },

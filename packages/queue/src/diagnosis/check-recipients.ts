@@ -5,7 +5,7 @@ import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Reading } from '../reading/reading.ts';
 import { checkLimit } from './check-limit.ts';
 
-/** What was asked about recipients, and what not. */
+/** The answers about recipients, and how many were not asked about. */
 export interface RecipientChecks {
   /** In the order of the queue. */
   readonly checked: readonly { readonly chatId: string; readonly hasAccount: boolean }[];
@@ -36,7 +36,7 @@ export interface RecipientCheckOptions {
 
 /**
  * Asks the gateway whether recipients have an account, each once, those at the head first. Counts against a quota and can get an account
- * restricted: only when somebody asks for it. Whatever the gateway answers instead ends the checks; what was found until then is kept.
+ * restricted: only when the operator asks for it. Any other answer of the gateway ends the checks; the answers until then are kept.
  *
  * @throws {SluiceError} `invalid-request` when `most` is not a whole number from 1 to what is allowed; nothing has been asked then.
  *

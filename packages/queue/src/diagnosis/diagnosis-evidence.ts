@@ -4,7 +4,7 @@ import type { OpenJob } from '../job/open-job.ts';
 import type { LinkChecks } from './check-links.ts';
 import type { RecipientChecks } from './check-recipients.ts';
 
-/** What is known besides the reading. */
+/** The evidence besides the reading. */
 export interface DiagnosisEvidence {
   /** An earlier reading of the same instance: it says whether anything has left since. */
   readonly before?: Overview | Reading | undefined;

@@ -80,7 +80,7 @@ export interface StateEvidence {
   readonly state: string | null;
   /** Why the state is so, in the gateway's word, where it says. Open. */
   readonly reason: string | undefined;
-  /** How many messages wait, as far as can be told. */
+  /** How many messages wait, as far as is known. */
   readonly waiting: number;
   /** Whether a clearing or a restore is open: then an empty list does not say that nothing waits. */
   readonly isJobOpen: boolean;
@@ -113,7 +113,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
   readonly 'quota-exceeded': ErrorEvidence;
   /** Nothing leaves though it should. */
   readonly 'head-stuck': {
-    /** What is first in the list. */
+    /** The first entry of the list. */
     readonly head: EntryPosition | undefined;
     /** For how long nothing was seen to leave, in milliseconds. */
     readonly stillMs: number;

@@ -18,7 +18,7 @@ export interface LinkAnswer {
 /** What checking links takes from the runtime. */
 export interface LinkPorts {
   readonly clock: Clock;
-  /** All addresses that a name leads to; none where there is no such name. Rejects when that cannot be told. */
+  /** All addresses that a name leads to; none where there is no such name. Rejects when the look-up fails. */
   readonly resolve: (hostname: string) => Promise<readonly string[]>;
   /** Sends one request, without credentials. Follows no redirect and lets go of the body unread. */
   readonly request: (request: LinkRequest) => Promise<LinkAnswer>;

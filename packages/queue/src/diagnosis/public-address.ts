@@ -7,7 +7,7 @@ const METADATA = '168.63.129.16';
 const GIVEN_OUT = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
- * Whether an IP address belongs to the public internet. What is not understood does not, nor does what IANA has set apart: private, loopback,
+ * Whether an IP address belongs to the public internet. A text that is no address does not, nor does a range that IANA has reserved: private, loopback,
  * link-local, documentation, multicast, tunnels that hold an IPv4 address of any kind, and the like.
  */
 export function isPublicAddress(address: string): boolean {

@@ -53,6 +53,6 @@ test('of Telegram, whose forms are not documented, nothing is said', () => {
   expect([formOf('letters', telegram), formOf('79990000001@s', telegram)]).toEqual([undefined, undefined]);
 });
 
-test('where the messenger is not known, what looks like WhatsApp is judged alone', () => {
+test('where the messenger is not known, only chat ids that look like WhatsApp are judged', () => {
   expect([formOf('10000002', unknown), formOf('89990000001@c.us', unknown)]).toEqual([undefined, 'national']);
 });

@@ -2,7 +2,7 @@ import type { QueueFlavor } from '../capabilities.ts';
 import type { QueueSettings } from '../instance/queue-instance.ts';
 
 /**
- * What is wrong with a chat id. `suffix`: it does not end as it must. `not-digits`: other signs than digits in a number. `national`: a number
+ * A fault in a chat id. `suffix`: it does not end as it must. `not-digits`: other signs than digits in a number. `national`: a number
  * without its country. `short`, `long`: too few or too many digits for a telephone. `lid`: in order, and yet queues were reported to stop at it.
  */
 export type RecipientForm = 'suffix' | 'not-digits' | 'national' | 'short' | 'long' | 'lid';
@@ -13,7 +13,7 @@ export interface Messenger {
   readonly settings: Pick<QueueSettings, 'typeInstance'>;
 }
 
-/** What is wrong with a chat id; `undefined` when nothing is, as far as is known. */
+/** The fault in a chat id; `undefined` when none is known. */
 export function formOf(chatId: string, messenger: Messenger): RecipientForm | undefined {
   if (messenger.flavor === 'v3') return formOnMax(chatId);
   if (messenger.flavor === 'chat-api') return formOnWhatsApp(chatId);

@@ -130,7 +130,7 @@ async function twice(scenario: ScenarioName, name: string, apartMs: number): Pro
   return [await read(name), { before }];
 }
 
-describe('what stands still', () => {
+describe('a queue that does not move', () => {
   test.each(['bakery', 'florist'])(
     'is put down to the recipient at the head, and is certain after two readings (%s)',
     async (name) => {

@@ -55,9 +55,9 @@ test('the chats with the most messages come first, and those after the twentieth
 });
 
 test('messages whose recipients the gateway does not name are together, and what cannot be seen is counted beside them', () => {
-  const nobody = { ...entry(), chatId: undefined };
+  const withoutChat = { ...entry(), chatId: undefined };
   const { chats, unseen } = ageHistogram(
-    reading({ entries: [nobody, nobody], completeness: { kind: 'truncated', shown: 2, total: 742 } }),
+    reading({ entries: [withoutChat, withoutChat], completeness: { kind: 'truncated', shown: 2, total: 742 } }),
     START,
   );
   expect(chats).toMatchObject([{ chatId: null, entries: 2 }]);

@@ -53,7 +53,7 @@ function toleranceMs(delayMs: number | undefined, { slowStart }: Capabilities): 
   return maxMs === 0 ? undefined : PAUSES * maxMs;
 }
 
-/** A pause is the shortest that is kept: what is seen to leave more slowly is believed, what seems to leave faster is not. */
+/** A pause is the shortest that is kept: a slower observed rate is believed, a faster one is not. */
 function drainRateOf(
   delayMs: number | undefined,
   { slowStart }: Capabilities,
@@ -72,7 +72,7 @@ function drainRateOf(
   return isSlower ? seen : { by: 'delay', msPerMessage: delayMs, certainty: 'certain' };
 }
 
-/** Whether so many can have left in a slow start: what was watched began and ended in the middle of a window each. */
+/** Whether so many can have left in a slow start: the observed span began and ended in the middle of a window each. */
 function fits({ sent, overMs }: Moving, { messages, perMs }: SlowStart): boolean {
   const windows = Math.floor(overMs / perMs);
   return sent >= (windows - 1) * messages && sent <= (windows + 2) * messages;
@@ -83,7 +83,7 @@ function boundsOf(minMs: number, drainRate: DrainRate | undefined, observed: Obs
   // The documented slow start has no documented end and may not be under way: nothing bounds how slowly messages leave then.
   const slowest = drainRate === undefined || drainRate.by === 'slow-start' ? undefined : Math.max(drainRate.msPerMessage, seenMs);
   return {
-    // What left slowly while somebody watched may leave at the full pace afterwards.
+    // Messages that left slowly while they were watched may leave at the full pace afterwards.
     fastest: { firstMs: 0, eachMs: minMs },
     // The pause may have just begun, and before the first that is listed one may be on its way that is not.
     slowest: slowest === undefined ? 'never' : { firstMs: 2 * slowest, eachMs: slowest },

@@ -89,7 +89,7 @@ function joinedBetween(
   };
 }
 
-/** What is known so far, at each place. */
+/** The facts known so far, at each position. */
 function running(
   times: readonly (number | undefined)[],
   start: number,

@@ -112,7 +112,7 @@ test('a message of unknown age is no younger than the one behind it', () => {
   });
 });
 
-test('what is counted and cannot be seen can be as young as the reading', () => {
+test('a message that is counted and not listed can be as young as the reading', () => {
   const acceptedAt = [{ at: START - 20 * HOUR_MS, certainty: 'certain' as const }];
   expect(expiryIn(forecast(reading({ entries: entries(1), acceptedAt }))).emptyBy).toBe(START + 4 * HOUR_MS);
   expect(expiryIn(forecast(reading({ entries: entries(1), acceptedAt, count: 9 }))).emptyBy).toBe(START + DAY_MS);
@@ -176,11 +176,11 @@ test('where every age is known, what expires is known to two messages', () => {
   );
 });
 
-test('what is not known makes a forecast wider, and never wrong', () => {
+test('a missing fact makes a forecast wider, and never wrong', () => {
   fc.assert(
     fc.property(readings('all'), fc.infiniteStream(fc.boolean()), (known, forget) => {
       fc.pre(known.rows.length > 0);
-      // What is older than the gateway keeps it contradicts the facts that the bounds rest on.
+      // A message older than the gateway keeps it contradicts the facts that the bounds rest on.
       fc.pre(known.rows.every(({ acceptedAt }) => acceptedAt !== undefined && acceptedAt.at > START - DAY_MS));
       const certain = expiryIn(forecast(known));
       const rows = known.rows.map((row) => (forget.next().value ? { ...row, acceptedAt: undefined } : row));

@@ -4,7 +4,7 @@ import { expiryOf, type Expiry } from './expiry.ts';
 import type { ObservedRate } from './observed-rate.ts';
 import { expectDrainRate, type DrainRate } from './drain-rate.ts';
 
-/** When a queue will be empty, and what is dropped before its turn comes. What joins the queue later is in none of it. */
+/** When a queue will be empty, and which messages are dropped before their turn comes. A message that joins the queue later is in none of it. */
 export type Forecast =
   /** Nothing waits. */
   | { readonly kind: 'empty' }
@@ -24,7 +24,7 @@ export type Forecast =
       readonly waiting: number;
       /** `state`: nothing leaves in this state. `stuck`: it should, and for longer than the pace explains it was seen not to. */
       readonly why: 'state' | 'stuck';
-      /** What is dropped if it stays so. */
+      /** The messages that are dropped if it stays so. */
       readonly expiry: Expiry;
     }
   /** Messages leave, and their pace is not known. */
@@ -56,7 +56,7 @@ export function forecast(known: Overview | Reading, observed?: ObservedRate): Fo
 
 function turnOfLast({ flavor }: Overview, waiting: number, { by, msPerMessage }: DrainRate): number {
   const { slowStart } = capabilities[flavor];
-  // Whole windows: what is left of the one that is under way is not known.
+  // Whole windows: how much of the current one remains is not known.
   if (by === 'slow-start' && slowStart !== undefined) return Math.ceil(waiting / slowStart.messages) * slowStart.perMs;
   return waiting * msPerMessage;
 }

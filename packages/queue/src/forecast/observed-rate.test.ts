@@ -40,7 +40,7 @@ function alike(count: number): readonly QueueEntry[] {
   return Array.from({ length: count }, () => entry({ messageIds: [] }));
 }
 
-test('messages without an id that say the same are told apart by how many there are', () => {
+test('messages without an id that say the same are distinguished by how many there are', () => {
   const rate = observeRate(sending(0, { entries: alike(10) }), sending(MINUTE_MS, { entries: alike(6) }));
   expect(rate).toMatchObject({ kind: 'moving', sent: 4 });
 });
@@ -54,7 +54,7 @@ test('messages that were old enough to expire are not taken to have left', () =>
   expect(rate).toMatchObject({ sent: 3 });
 });
 
-test('a queue in which all waits that waited stands still', () => {
+test('a queue in which every message still waits does not move', () => {
   const rate = observeRate(sending(0, { entries: entries(100) }), sending(MINUTE_MS, { entries: entries(120) }));
   expect(rate).toEqual({ kind: 'still', overMs: MINUTE_MS - 2000 });
 });
@@ -70,7 +70,7 @@ test('counts say by how much the queue became shorter, if they are far enough ap
   expect(observeRate(counted(0, 100), counted(MINUTE_MS, 140))).toBeUndefined();
 });
 
-test('one message alone says no rate', () => {
+test('a single message shows no rate', () => {
   expect(observeRate(sending(0, { entries: entries(9) }), sending(MINUTE_MS, { entries: entries(8, 2) }))).toBeUndefined();
 });
 

@@ -24,7 +24,7 @@ export type ObservedRate =
 /**
  * Compares two readings of an instance, or two overviews.
  *
- * @returns `undefined` where they show nothing: too near to each other, too few messages left, or somebody changed something meanwhile.
+ * @returns `undefined` where they show nothing: too near to each other, too few messages left, or the queue was changed by other means meanwhile.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ const MIN_SPAN_FACTOR = 4;
 
 /** By the entries that were listed first and are no longer: they left, unless they were old enough to expire. */
 function missingFrom(earlier: Reading, later: Reading): ObservedRate | undefined {
-  // Which part of its queue a list of Chat-API shows is not documented: what is no longer in it may wait behind its end.
+  // Which part of its queue a list of Chat-API shows is not documented: a message that is no longer in it may wait behind its end.
   const isComplete = earlier.completeness.kind === 'complete' && later.completeness.kind === 'complete';
   if (earlier.rows.length === 0 || (earlier.flavor === 'chat-api' && !isComplete)) return undefined;
   const overMs = later.at - earlier.at;
@@ -92,7 +92,7 @@ interface RateSample {
 
 /** Between so many that left lies one pause less; the watching began and ended somewhere in two others. */
 function moving({ sent, overMs, slackMs, certainty }: RateSample): ObservedRate | undefined {
-  // One alone may have left at any pace.
+  // A single message may have left at any rate.
   if (sent < 2) return undefined;
   return {
     kind: 'moving',

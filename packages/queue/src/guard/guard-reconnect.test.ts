@@ -62,7 +62,7 @@ describe('a blocked number with 1,240 waiting', () => {
     expect(guardReconnect(later, gateway.clock.now(), undefined)).toMatchObject({ verdict: 'unknown', why: 'stale' });
   });
 
-  test('what is put into the queue after the clear is found', async () => {
+  test('a message that is queued after the clear is found', async () => {
     const gateway = gatewayWith(3);
     await untilResolved(gateway.instance.clear());
     gateway.fill(1);
@@ -85,13 +85,13 @@ test('a queue that cannot be read is unknown, and why is said', () => {
   );
 });
 
-test('what is counted and not listed is unknown, not safe', () => {
+test('messages that are counted and not listed are unknown, not safe', () => {
   const guard = guardReconnect(reading({ count: 1 }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'unknown', why: 'hidden' });
   expect(guardSentence(guard, en)).toContain('Read the queue again in 10 s,');
 });
 
-test('what is counted makes it unknown even where the list passes for complete', () => {
+test('the count makes it unknown even where the list passes for complete', () => {
   const guard = guardReconnect(reading({ count: 2, completeness: { kind: 'complete' } }), START, undefined);
   expect(guard).toMatchObject({ verdict: 'unknown', why: 'hidden' });
 });
@@ -158,7 +158,7 @@ function to(chat: number, message: string, ordinal: number): QueueEntry {
   return entry({ chatId: `7999000000${chat}@c.us`, message, messageIds: [messageId(ordinal)] });
 }
 
-test('a broadcast and what is said twice are counted, and the chats with the most messages come first', () => {
+test('a broadcast and a repeated text are counted, and the chats with the most messages come first', () => {
   const listed = [to(1, 'Sale', 1), to(2, 'Sale', 2), to(3, 'Sale', 3), to(3, 'Sale', 4), to(3, 'Your order', 5)];
   expect(guardReconnect(reading({ entries: listed }), START, undefined)).toMatchObject({
     leftovers: {
@@ -171,7 +171,7 @@ test('a broadcast and what is said twice are counted, and the chats with the mos
   });
 });
 
-test('what one chat is told often is no broadcast', () => {
+test('a text that one chat gets often is no broadcast', () => {
   const often = Array.from({ length: 9 }, (_, i) => to(3, 'Your order', i));
   const guard = guardReconnect(reading({ entries: [...often, to(1, 'Sale', 11), to(2, 'Sale', 12)] }), START, undefined);
   expect(guard).toMatchObject({ leftovers: { duplicates: 8, broadcast: { messages: 2, chats: 2, share: 2 / 11 } } });
@@ -261,7 +261,7 @@ describe('while a job is open', () => {
     isLeft: true,
   } as const;
 
-  test('no number can be connected, though nothing waits: what was captured is not back', () => {
+  test('no number can be connected, though nothing waits: the captured messages are not restored', () => {
     const guard = guardReconnect(reading(), START, job);
     expect(guard).toMatchObject({ verdict: 'unfinished', isSending: false, leftovers: undefined });
     expect(guardSentence(guard, en)).toContain('not all messages that are to stay are restored');

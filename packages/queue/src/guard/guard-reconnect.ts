@@ -64,7 +64,7 @@ export const GUARD_MAX_AGE_MS: number = 10_000;
 /**
  * Says whether a number can be connected: what waits is sent from it, and can get it blocked as the one before
  * (evidence/queue#clear-before-a-new-number).
- * `safe` says that nothing waited when the queue was read; what is sent afterwards is not known.
+ * `safe` says that nothing waited when the queue was read; messages sent afterwards are not known.
  *
  * @param reading or why there is none.
  * @param now milliseconds since the epoch.

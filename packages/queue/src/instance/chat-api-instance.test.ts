@@ -77,7 +77,7 @@ test.each([
   expect(requests).toEqual([asked('status', 'GET', '&no_wakeup=true&full=true')]);
 });
 
-test('asks nothing for its settings: in what unit the pause is told, is not documented', async () => {
+test('asks nothing for its settings: the unit of the pause is not documented', async () => {
   const { instance, requests } = answeredInstance('chat-api', {});
   expect(await instance.settings()).toEqual({ typeInstance: 'whatsapp', delayMs: undefined });
   expect(requests).toEqual([]);

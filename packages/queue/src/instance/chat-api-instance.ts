@@ -27,7 +27,7 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
       return { entries: messages.map(entryOf), total };
     },
     count: async (options) => (await client.showMessagesQueue(definedOptions(options))).total,
-    // Why nothing leaves is told only in the full status.
+    // Only the full status says why nothing leaves.
     connectionStatus: async (options) => connectionStatusOf(await client.status({ full: true, ...definedOptions(options) })),
     // `sendDelay` is in seconds or milliseconds: no document says which (evidence/chat-api#send-delay-unit).
     settings: async () => ({ typeInstance: 'whatsapp', delayMs: undefined }),
@@ -43,7 +43,7 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
       if (chatId === undefined || typeof text !== 'string' || text === '') {
         throw new SluiceError({
           code: 'unsupported',
-          message: `What is not a text to a known chat cannot be sent again by instance ${idInstance}. It is still in its snapshot: send it by hand.`,
+          message: `Instance ${idInstance} can send again only a text to a known chat. This entry is still in its snapshot: send it by hand.`,
           idInstance,
         });
       }
@@ -60,7 +60,7 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
 function entryOf({ id, body, type, lastTryAt, metadata }: ChatApiMessage): QueueEntry {
   // An id of the queue: it has the form of a message's, and is not one.
   const messageIds = isMessageId(id) ? [id] : [];
-  // What has no id is recognised by its content, and every try changes the time of the last: with it, no entry would be what it was.
+  // An entry without an id is recognised by its content, and every try changes `lastTryAt`: with it, no entry would equal its earlier self.
   const tried = messageIds.length > 0 && lastTryAt !== undefined;
   return {
     messageIds,
@@ -80,7 +80,7 @@ function connectionStatusOf({ accountStatus: state, substatus, statusData }: Cha
   const { reason } = statusData;
   return {
     state,
-    // A phone that is away is told only in the substatus.
+    // Only the substatus says that the phone is away.
     isSending: state === 'authenticated' && (substatus === undefined || substatus === 'normal'),
     reason: reasonOf(substatus, reason),
   };

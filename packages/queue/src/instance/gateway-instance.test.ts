@@ -48,7 +48,7 @@ describe.each(FLAVORS)('an instance of the gateway (%s)', (flavor, path) => {
     expect(requests).toEqual([asked('getStateInstance')]);
   });
 
-  test('says the settings that bear on the queue, where they are told', async () => {
+  test('says the settings that bear on the queue, where the gateway gives them', async () => {
     const { instance, requests } = answeredInstance(flavor, {
       getSettings: { typeInstance: 'v3', delaySendMessagesMilliseconds: 1500, webhookUrl: '' },
     });
@@ -60,7 +60,7 @@ describe.each(FLAVORS)('an instance of the gateway (%s)', (flavor, path) => {
     });
   });
 
-  test('is cleared by one GET of the queue of messages, of which nothing is told', async () => {
+  test('is cleared by one GET of the queue of messages, whose answer says nothing about them', async () => {
     const { instance, requests } = answeredInstance(flavor, { clearMessagesQueue: { isCleared: true } });
     expect(await instance.clear()).toEqual({ cleared: undefined, texts: [] });
     expect(requests).toEqual([asked('clearMessagesQueue')]);

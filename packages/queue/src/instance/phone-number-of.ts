@@ -6,7 +6,7 @@ import type { QueueFlavor } from '../capabilities.ts';
 const PERSON: Readonly<Record<QueueFlavor, RegExp>> = {
   plain: /^(\d{11,16})@c\.us$/,
   // The id of a chat of MAX is a number too, and no phone's (evidence/ids#max-chats). Only numbers of Russia and Belarus can be asked for
-  // (evidence/checks#max): what has their form is taken for one, by choice.
+  // (evidence/checks#max): an id of their form is taken for one, by choice.
   v3: /^((?:7\d{10})|(?:375\d{9}))(?:@c\.us)?$/,
   'chat-api': /^(\d{7,16})@c\.us$/,
 };

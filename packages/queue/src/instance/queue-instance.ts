@@ -65,8 +65,8 @@ export interface ClearResponse {
 }
 
 /**
- * What Sluice asks of an instance, whatever API it speaks. What its flavor cannot do is `undefined` here and `impossible` in the table of
- * capabilities. Everything fails with a `SluiceError` alone.
+ * What Sluice asks of an instance, whatever API it speaks. A method that its flavor lacks is `undefined` here and `impossible` in the table of
+ * capabilities. Every failure is a `SluiceError`.
  */
 export interface QueueInstance {
   readonly idInstance: string;
@@ -86,7 +86,7 @@ export interface QueueInstance {
   send(entry: QueueEntry, options?: EffectOptions): Promise<{ readonly messageId: string | undefined }>;
   /** The messages that were sent within the last minutes, newest or oldest first. */
   readonly listSent: ((minutes: number, options?: CallOptions) => Promise<readonly SentEvidence[]>) | undefined;
-  /** Whether a chat has an account. Counts against a quota and can get an account restricted: only when somebody asks for it. */
+  /** Whether a chat has an account. Counts against a quota and can get an account restricted: only when the operator asks for it. */
   readonly hasAccount: ((chatId: string, options?: CallOptions) => Promise<boolean>) | undefined;
 }
 

@@ -117,7 +117,7 @@ const unsendable: readonly [what: string, flavor: QueueFlavor, entry: QueueEntry
   ['a picture on Chat-API', 'chat-api', other('image', { body: 'https://shop.example/a.png' })],
   ['a text without a recipient on Chat-API', 'chat-api', { ...other('chat', { body: 'Hello' }), chatId: undefined }],
   ['a text that says nothing on Chat-API', 'chat-api', other('chat', { body: '' })],
-  ['what was captured from another API', 'chat-api', entry()],
+  ['an entry that was captured from another API', 'chat-api', entry()],
 ];
 
 test.each(unsendable)('%s (%s) is refused before anything is sent, and a plan knows it', async (_what, flavor, what) => {
@@ -127,7 +127,7 @@ test.each(unsendable)('%s (%s) is refused before anything is sent, and a plan kn
   expect(whyUnrestorable(what, flavor, START, START)).toBeDefined();
 });
 
-test('a text of Chat-API whose recipient is told is in the queue again', async () => {
+test('a text of Chat-API whose recipient is known is in the queue again', async () => {
   const gateway = gatewayWith(2, { flavor: 'chat-api', behaviours: { recipientInMetadata: true } });
   const [first] = (await gateway.instance.list()).entries;
   await gateway.instance.send(first ?? entry());

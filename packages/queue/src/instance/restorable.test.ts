@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each([
-  ['a text to a known chat can be put back', text('Hello'), undefined],
+  ['a text to a known chat can be restored', text('Hello'), undefined],
   ['one without a recipient cannot', { ...text('Hello'), chatId: undefined }, 'no-recipient'],
   ['one that says nothing cannot', text(''), 'not-sendable'],
   ['anything else cannot, for the protocol says too little of it', file, 'not-sendable'],

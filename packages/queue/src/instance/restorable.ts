@@ -1,7 +1,7 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import type { QueueFlavor } from '../capabilities.ts';
 
-/** Why an entry cannot be put back. */
+/** Why an entry cannot be restored. */
 export type UnrestorableReason = 'no-recipient' | 'not-sendable' | 'link-too-old';
 
 /** How long a gateway keeps a file that was uploaded to it (evidence/ids#upload-link-life). */

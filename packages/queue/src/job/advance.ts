@@ -136,7 +136,7 @@ function finish({ journal }: StepPorts, job: Job): Advanced {
   return closed(journal.moveJob(job, 'done', { report }), { step: 'done', report });
 }
 
-/** @throws {SluiceError} `journal-damaged` when the plan is no longer what was agreed to: a bit that flips would put back what was to go. */
+/** @throws {SluiceError} `journal-damaged` when the plan is no longer what was agreed to: a bit that flips would resend a message that was to be cleared. */
 function planOf({ plan }: Job): Plan {
   try {
     return parsePlan(plan);
@@ -145,7 +145,7 @@ function planOf({ plan }: Job): Plan {
   }
 }
 
-/** What is to be put back after a clear: all that the plan does not name to be cleared, also what joined the queue after the plan was made. */
+/** The entries to restore after a clear: all that the plan does not name to be cleared, also those that joined the queue after the plan was made. */
 function keptOf(job: Job, entries: readonly StoredEntry[]): readonly StoredEntry[] {
   const { kind, toClear } = planOf(job);
   if (kind === 'full') return [];

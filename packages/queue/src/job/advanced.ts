@@ -27,7 +27,7 @@ export function closed(job: Job, step: JobStep): Advanced {
 /** A job is heard of at least this often: far more often than after a silence for which it would be taken from its owner. */
 const MAX_SILENCE_MS = 10_000;
 
-/** What is to be waited for, and for how long. */
+/** The reason to wait, and for how long. */
 export interface ToWait {
   readonly for: Wait['for'];
   readonly ms: number;
@@ -80,7 +80,7 @@ function stepOf({ clock, journal }: StepPorts, job: Job, progress: Progress, rem
   return restoringStep(job, counts, wait && toWaiting(clock.now(), wait, remaining));
 }
 
-/** How far the putting back has come, where it is decided how many there are. */
+/** How far the restore has come, where it is decided how many entries it has. */
 export function restoringStep(
   { id, kind }: Job,
   { decided, of }: { readonly decided: number; readonly of: number },

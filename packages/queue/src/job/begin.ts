@@ -41,7 +41,7 @@ export function hold({ instance, journal, clock }: StepPorts, job: Job, forMs: n
   journal.holdForJob(job, { until, reason: `The queue is ${what}: ${job.reason}` });
 }
 
-/** Keeps senders from coming between what is put back. A restore that is no part of a clearing holds no sender. */
+/** Keeps messages of others from coming between the restored ones. A restore that is no part of a clearing holds no sender. */
 export function renewHold(ports: StepPorts, job: Job): void {
   if (job.kind === 'clear') hold(ports, job, capabilities[ports.instance.flavor].maxClearMs);
 }

@@ -25,7 +25,7 @@ describe.each(flavors)('on %s', (flavor) => {
     expect(ports.journal.holdsOf(ID)).toEqual([]);
   });
 
-  test('a selective clear puts back what is to stay, in its order and in as many requests as were planned', async () => {
+  test('a selective clear restores the messages that are to stay, in its order and in as many requests as were planned', async () => {
     const gateway = gatewayWith(5, accountOf(flavor));
     gateway.fill(20, 'Broadcast');
     gateway.fill(5, 'Answer');
@@ -120,7 +120,7 @@ describe("a refusal that is not the gateway's", () => {
   });
 });
 
-test('the journal tells the whole story, without a token and without a text', async () => {
+test('the journal records every step, without a token and without a text', async () => {
   const gateway = gatewayWith(2);
   gateway.fill(1, 'Answer');
   vi.advanceTimersByTime(10_000);

@@ -6,7 +6,7 @@ import { runOpened } from './run-job.ts';
 import type { JobStep } from './steps.ts';
 
 /**
- * Carries out a plan: holds senders, captures, sends exactly one clear request, reads until the outcome is certain, and puts back what is to
+ * Carries out a plan: holds senders, captures, sends exactly one clear request, reads until the outcome is certain, and restores what is to
  * stay. Every step is written to the journal before it is taken, so that a process that dies leaves nothing to guess: `resumeJob` goes on
  * from there. The clear request is never repeated.
  *

@@ -5,7 +5,7 @@ import { toMoment } from '../journal/job.ts';
 import type { JobState } from '../journal/job-states.ts';
 import type { Journal } from '../journal/journal.ts';
 
-/** What was known when the queue was captured. Times are milliseconds since the epoch. */
+/** The facts known when the queue was captured. Times are milliseconds since the epoch. */
 export interface Captured {
   /** The id of the snapshot. */
   readonly snapshot: string;
@@ -23,7 +23,7 @@ export interface Captured {
   readonly plannedAt: number;
 }
 
-/** What was heard of the clear request. */
+/** The answer to the clear request. */
 export interface ClearOutcome {
   readonly outcome: 'cleared' | 'unknown';
   readonly at: number;
@@ -33,7 +33,7 @@ export interface ClearOutcome {
   readonly confirmedPositions: readonly number[];
 }
 
-/** What was found when everything captured was gone. */
+/** The findings when everything captured was gone. */
 export interface Verified {
   readonly at: number;
   /** Whether the instance was seen to send, at the capture or after it. */

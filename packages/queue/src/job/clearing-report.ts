@@ -36,7 +36,7 @@ export function clearingReport(
 }
 
 /**
- * At most how many of the captured may have been sent before the clear took effect, where the instance was seen to send; they stood at the
+ * At most how many of the captured may have been sent before the clear took effect, where the instance was seen to send; they were at the
  * head of the queue.
  */
 function maxSent({ captured, response, verified }: VerifiedClearing, entries: number): number {

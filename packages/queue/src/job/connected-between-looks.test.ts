@@ -43,7 +43,7 @@ describe('an account that is blocked now', () => {
     expect(reached(gateway)).toEqual(ANSWERS);
   });
 
-  test('and was connected between the capture and the clear has sent what was captured: it is not put back', async () => {
+  test('and was connected between the capture and the clear has sent the captured messages: they are not restored', async () => {
     const gateway = offersAndAnswers({ settings: { delaySendMessagesMilliseconds: 500 } });
     const ports = portsOf(gateway);
     const { account, clock } = gateway;

@@ -10,7 +10,7 @@ export interface EffectWindow {
 }
 
 /**
- * What was read or written just before a request must still be true when the request leaves. A process can be stopped at any place and go on
+ * The facts that were read or written just before a request must still be true when the request leaves. A process can be stopped at any place and go on
  * an hour later, when others have gone on with its job and the queue is another.
  *
  * @param intent it is that grows old.

@@ -77,7 +77,7 @@ describe('a request to send that was not answered and is found nowhere', () => {
   });
 });
 
-describe('what was sent since a moment', () => {
+describe('the messages sent since a moment', () => {
   const MINUTE_MS = 60_000;
   const DAY_MINUTES = 1440;
 

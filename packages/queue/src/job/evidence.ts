@@ -7,7 +7,7 @@ import type { Job } from '../journal/job.ts';
 import type { StepPorts } from './ports.ts';
 import { resendFingerprint } from '../reading/fingerprint.ts';
 
-/** What reading tells of what may have been sent. */
+/** The evidence that reading gives of what may have been sent. */
 export interface Evidence {
   readonly reading: Reading;
   /** What the messenger was given since the moment that was asked for; `undefined` where there is no evidence. */
@@ -20,14 +20,14 @@ const EVIDENCE_LIFE_MS: number = 24 * 60 * MINUTE_MS;
 /** More is asked for than must be: a clock that was set back would make the time too short. As long as a run looks for one message, and more. */
 const MARGIN_MS = 20 * MINUTE_MS;
 
-/** Reads the queue and, where the flavor has it and it can matter, what was sent since. Only reads. */
+/** Reads the queue and, where the flavor has it and it can matter, the list of messages sent since. Only reads. */
 export async function gatherEvidence(ports: StepPorts, job: Job, since: number): Promise<Evidence> {
   const reading = await readQueue(ports);
   return { reading, sent: await sentSince(ports, job, since) };
 }
 
 /**
- * What was sent since a moment; `undefined` where there is no evidence, or no longer. Of a moment before this run it is not certain how long
+ * The messages sent since a moment; `undefined` where there is no evidence, or no longer. Of a moment before this run it is not certain how long
  * ago it was, because the clock may have been set since: then all that the gateway remembers is asked for.
  *
  * @param since milliseconds since the epoch.
@@ -57,7 +57,7 @@ export type SendOutcome =
   | { readonly outcome: 'accepted'; readonly messageId: string | undefined; readonly evidence: string }
   | { readonly outcome: 'not-sent' | 'unknown'; readonly evidence: string };
 
-/** What is known of other messages than the one that is looked for. */
+/** The facts about other messages than the one that is looked for. */
 export interface OtherMessages {
   /** Ids of messages that are something else; the one that is found is added. */
   readonly known: Set<string>;
@@ -66,7 +66,7 @@ export interface OtherMessages {
 }
 
 /**
- * Looks for a message of which the request was not answered among what waits and what was sent. One that is the same and that is not known
+ * Looks for a message whose request was not answered among the waiting and the sent messages. One that is the same and that is not known
  * to be another is taken for it: to send it again would be the worse mistake.
  *
  * @returns `undefined` where it is found nowhere.
@@ -80,7 +80,7 @@ export function findSend(
   const waiting = reading.rows.map((row) => row.entry);
   const same = waiting.filter((other) => resendFingerprint(other) === like && !other.messageIds.some((id) => known.has(id)));
   const ids = new Set<string>(waiting.flatMap(({ messageIds }) => messageIds));
-  // Chat-API lists a message under another id than it gave when it accepted it, and tells of none that it was sent: so many of those that are
+  // Chat-API lists a message under another id than it gave when it accepted it, and says of none that it was sent: so many of those that are
   // listed are the ones before.
   const before = sent === undefined ? alike.filter((id) => !ids.has(id)).length : 0;
   const listed = same[before];
@@ -106,7 +106,7 @@ export function findSend(
 }
 
 /**
- * Whether it is proven that a message was not sent that `findSend` has found nowhere. What is true now says nothing of the minutes before: an
+ * Whether it is proven that a message was not sent that `findSend` has found nowhere. The present state proves nothing about the minutes before: an
  * account may have connected, sent it, and been blocked again. So it needs two looks: one in which the message is not in the queue, at a time
  * when its request can no longer be carried out; and, once the list of what was sent must know what left before that, one in which it is in
  * neither. Each has to see everything, while nothing leaves: a message on its way out is in no list.

@@ -62,7 +62,7 @@ export function isCertainRefusal({ code, status }: SluiceError): boolean {
   }
 }
 
-/** The error with which a part of a job has ended, whatever was thrown: what is no `SluiceError` is a fault of Sluice. */
+/** The error with which a part of a job has ended, whatever was thrown: an error that is no `SluiceError` is a fault of Sluice. */
 export function jobError(thrown: unknown, idInstance: string, what: string): SluiceError {
   const advice = 'Look at the queue and the journal before you go on.';
   return SluiceError.from(thrown, { idInstance, during: `${what} of instance ${idInstance}`, advice });

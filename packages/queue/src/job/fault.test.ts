@@ -68,7 +68,7 @@ describe('a mistake of ours in the middle of a clear', () => {
     expect(events).not.toMatch(/fault\.test|token-of-the-tests|at mistake/);
   });
 
-  test('is no cancelling, although somebody cancels at the same moment', async () => {
+  test('is no cancelling, although the operator cancels at the same moment', async () => {
     const stop = new AbortController();
     const gateway = mistaken(gatewayWith(3), async () => {
       stop.abort();

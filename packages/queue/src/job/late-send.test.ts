@@ -73,22 +73,22 @@ describe('a send that is carried out late', () => {
 });
 
 describe('a gateway that asks for a pause', () => {
-  test('of a minute is waited for, told, and the job is heard of meanwhile', async () => {
+  test('of a minute is waited for and reported, and the job is heard of meanwhile', async () => {
     const gateway = offersAndAnswers();
     const ports = portsOf(gateway);
-    const told: unknown[] = [];
+    const waits: unknown[] = [];
     const silences: number[] = [];
     breakSecondSend(gateway, () => Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '60' } })));
     const follow = async (): Promise<void> => {
       const plan = await planOf(gateway, { text: 'offer' });
       for await (const step of clearQueue(ports, orderOf(plan))) {
         if (step.step !== 'restoring' || step.waiting?.for !== 'limit') continue;
-        told.push(step.waiting.for);
+        waits.push(step.waiting.for);
         silences.push(gateway.clock.now() - (ports.journal.openJobs()[0]?.heartbeatAt ?? 0));
       }
     };
     await untilResolved(follow());
-    expect(told.length).toBeGreaterThan(4);
+    expect(waits.length).toBeGreaterThan(4);
     expect(Math.max(...silences)).toBeLessThan(15_000);
     expect(gateway.waiting()).toEqual(ANSWERS);
   });
@@ -122,7 +122,7 @@ test('a send that was answered with the id of another message is looked into: a 
   expect(gateway.waiting()).toEqual(ANSWERS);
 });
 
-test('a clear that was not answered and is carried out five minutes later is seen to be, and what is to stay comes back after it', async () => {
+test('a clear that was not answered and is carried out five minutes later is seen to be, and the messages that are to stay come back after it', async () => {
   const gateway = offersAndAnswers();
   const ports = portsOf(gateway);
   gateway.breakWith('clearMessagesQueue', (pass) => {

@@ -14,7 +14,7 @@ import { readPatiently } from './read-patiently.ts';
 import type { StepPorts } from './ports.ts';
 import { progressOf, type Locating } from './progress.ts';
 
-/** The messages that a job has to put back, and the clearing that their snapshot was taken for. */
+/** The messages that a job has to restore, and the clearing that their snapshot was taken for. */
 export interface ToLocate {
   readonly snapshot: string;
   /** When the snapshot was taken, in milliseconds since the epoch. */
@@ -23,10 +23,10 @@ export interface ToLocate {
 }
 
 /**
- * Finds out where the messages are that are to be put back, and writes it down.
+ * Finds out where the messages are that are to be restored, and writes it down.
  *
  * After a verified clear they are gone from the queue. That the instance was seen to send at no look does not prove that it sent none: an
- * account can connect, send and be blocked again between two looks. What stood too far behind to have come to its turn is certain, and so is
+ * account can connect, send and be blocked again between two looks. A message too far behind to have come to its turn is certain, and so is
  * what the gateway's own answer names as cleared; for the rest the list of what was sent is read, which can be late.
  *
  * Where the clear was not verified, or never sent, they may wait still, or have been sent.
@@ -75,7 +75,7 @@ async function beginLocating(
     const ms = instance.listSent === undefined ? 0 : sentLagMs + (inFlightMs ?? MAX_IN_FLIGHT_MS);
     return waitFor(ports, job, { locating: { since: momentOf(clock), ms, isComplete, chosen } }, { for: 'sent-list', ms });
   };
-  // What was captured is gone from the queue: it does not matter what can be seen of it.
+  // All captured messages are gone from the queue: it does not matter how much of it the list shows.
   if (clearing !== undefined) return begin(true, clearing.verified.wasSending ? clearing.captured.delayMs : 0);
   const look = await readPatiently(ports, job, {}, () => readQueue(ports));
   if ('postponed' in look) return look.postponed;
@@ -94,7 +94,7 @@ function verifiedClearing({ captured, response, verified }: Partial<ClearingFact
     : undefined;
 }
 
-/** Those that were not put back before. */
+/** Those that were not restored before. */
 function notRestored({ journal }: StepPorts, snapshot: string, entries: readonly StoredEntry[]): readonly StoredEntry[] {
   const restored = new Set(journal.resendsOf(snapshot).flatMap(({ key, outcome }) => (outcome === 'accepted' ? [key] : [])));
   return entries.filter(({ key }) => !restored.has(key));
@@ -121,6 +121,6 @@ function statusOf(
     (message) => messageIds.some((id) => id === message.messageId) && (message.chatId === undefined || message.chatId === chatId),
   );
   if (isSent) return 'sent';
-  // What has no id cannot be looked for, and what is beyond the list may wait still.
+  // A message without an id cannot be looked for, and one beyond the end of the list may still wait.
   return isComplete ? 'cleared' : 'unknown';
 }

@@ -22,7 +22,7 @@ export interface OpenJob extends Pick<
   readonly isLeft: boolean;
 }
 
-/** What is needed to find out whether a job is carried out. */
+/** The ports that show whether a job is being carried out. */
 export interface OpenJobPorts {
   readonly journal: Pick<JobRecords, 'openJobs'>;
   readonly owners: Owners;

@@ -24,7 +24,7 @@ export interface ClearingOrder extends ClearingConfirmation {
   readonly plan: Plan;
 }
 
-/** Which entries of a snapshot are to be put back. */
+/** Which entries of a snapshot are to be restored. */
 export interface RestoreOrder extends Confirmation {
   readonly snapshot: string;
   readonly selection: Selection;
@@ -43,7 +43,7 @@ export function checkConfirmation(idInstance: string, { confirm, actor, reason }
 const MAX_CLOCKS_APART_MS = 60_000;
 
 /**
- * Makes sure that somebody has agreed to just this, before anything is written or sent.
+ * Makes sure that the operator has agreed to just this, before anything is written or sent.
  *
  * @throws {SluiceError} `instance-mismatch`, `confirmation-required`, `invalid-request`, `bodies-not-kept`, `plan-changed` or `plan-expired`,
  *   with what to do.

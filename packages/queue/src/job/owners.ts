@@ -1,5 +1,5 @@
 /**
- * Tells the runs of jobs apart, in this process and in all others. A run, not a process, owns a job: two runs of one process would else go on
+ * Distinguishes the runs of jobs, in this process and in all others. A run, not a process, owns a job: two runs of one process would else go on
  * with the same job side by side. Given by the host, once for each process.
  */
 export interface Owners {
@@ -11,7 +11,7 @@ export interface Owners {
   isGone(owner: string): boolean;
 }
 
-/** How a host tells its process from others. */
+/** How a host distinguishes its process from others. */
 export interface ProcessIdentity {
   /** A text that no other process has, on any machine. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface ProcessIdentity {
 const RUN = /^(?<process>[\s\S]*) run (?<run>[\da-f-]{36})$/;
 
 /**
- * The owners of a process. Where the host cannot tell whether another process has ended, only its silence does.
+ * The owners of a process. Where the host cannot know whether another process has ended, only that process's silence shows it.
  *
  * @example
  * ```ts

@@ -27,14 +27,14 @@ export interface Looks {
   readonly clean: readonly { readonly at: Moment; readonly listed: number }[];
 }
 
-/** That the messages that are to be put back are looked for. */
+/** That Sluice looks for the messages that are to be restored. */
 export interface Locating {
   readonly since: Moment;
   /** How long the list of what was sent may be late. */
   readonly ms: number;
   /** Whether all that waited could be seen when it began. */
   readonly isComplete: boolean;
-  /** How many messages are to be put back. */
+  /** How many messages are to be restored. */
   readonly chosen: number;
 }
 
@@ -44,7 +44,7 @@ export interface Resolving {
   /** When the call had ended at the latest. */
   readonly endedAt: Moment;
   readonly pauseMs: number;
-  /** What was seen when the request could no longer be carried out; `null` before. */
+  /** The evidence when the request could no longer be carried out; `null` before. */
   readonly settled: { readonly at: Moment; readonly isComplete: boolean; readonly isSending: boolean } | null;
 }
 

@@ -31,7 +31,7 @@ export type JobHost = Pick<StepPorts, 'owner' | 'fence' | 'announce'>;
 export interface QueueJobs {
   /**
    * Carries out a plan: holds senders, captures the queue, sends exactly one clear request, reads until the outcome is certain, and sends again
-   * what is to stay. Each step is in the journal before it is taken: `resume` goes on from there when the process dies. The clear request is
+   * the messages that are to stay. Each step is in the journal before it is taken: `resume` goes on from there when the process dies. The clear request is
    * never repeated.
    *
    * @throws {JobError} when the clearing did not do all that was asked.
@@ -114,7 +114,7 @@ export interface JobStreams {
   resume(job: string, options?: RunOptions): AsyncGenerator<JobStep, void>;
 }
 
-/** What is needed of a host for the jobs of a queue. */
+/** The ports that a host gives for the jobs of a queue. */
 export type QueueHost = Omit<JobPorts, 'journal' | 'signal'> & { readonly journal: Journal };
 
 export function queueJobs(host: QueueHost): QueueJobs {

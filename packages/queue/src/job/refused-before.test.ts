@@ -70,7 +70,7 @@ describe('before anything is sent', () => {
     expect(gateway.calls).toEqual([]);
   });
 
-  test('messages that joined since a plan to clear everything make it void: nobody agreed to destroy them', async () => {
+  test('messages that joined since a plan to clear everything make it void: the operator has not agreed to destroy them', async () => {
     const gateway = gatewayWith(3);
     const plan = await untilResolved(planOf(gateway));
     gateway.fill(1, 'Answer');
@@ -124,7 +124,7 @@ describe('before anything is sent', () => {
     expect(clearsOf(gateway)).toBe(0);
   });
 
-  test('of two operators one wins, and the other is told who is at it and since when', async () => {
+  test('of two operators one wins, and the other learns who is at it and since when', async () => {
     const gateway = gatewayWith(3);
     const plan = await untilResolved(planOf(gateway));
     const journal = journalOf(gateway);

@@ -11,7 +11,7 @@ import { isCertainRefusal, jobError } from './failure.ts';
 import type { StepPorts } from './ports.ts';
 import { refusal } from '../sentences/refusal.ts';
 
-/** What is cleared is what was captured so lately: whatever others send in between goes without a copy. */
+/** The maximum age of the capture: messages that others send between it and the clear are destroyed without a copy. */
 const MAX_CAPTURE_AGE_MS = 15_000;
 /** A clock that is kept right is set by less at a time. */
 const MAX_CLOCK_SET_MS = 5000;
@@ -118,8 +118,8 @@ function checkCapture({ instance, journal, clock }: StepPorts, job: Job, { began
 }
 
 /**
- * Whether nothing of what was captured is listed any more. A server between can say no after the gateway has said yes: then what the answer
- * says is not true, and only reading tells. Where it cannot be read, the answer is believed.
+ * Whether no captured message is listed any more. A server between can refuse after the gateway has accepted: then the answer
+ * is not true, and only reading shows what happened. Where the queue cannot be read, the answer is believed.
  */
 async function isNothingLeft({ instance, journal }: StepPorts, snapshot: string): Promise<boolean> {
   const captured = [...journal.iterateEntries(snapshot)];

@@ -78,7 +78,7 @@ const OUTCOMES: Readonly<Record<Failure, Exclude<ResendOutcome, 'accepted'>>> = 
 
 type Attempt =
   | { readonly outcome: 'accepted' }
-  /** What was written down forbids it; nothing was sent. */
+  /** The journal forbids it; nothing was sent. */
   | { readonly outcome: 'blocked'; readonly by: ResendAttempt }
   /** `attempt` is its intent, where one was written. It has expired when the run was stopped between it and the request: nothing was sent. */
   | {
@@ -88,7 +88,7 @@ type Attempt =
       readonly isExpired: boolean;
     };
 
-/** Not ended by the signal of the run: what is under way is answered first. */
+/** Not ended by the signal of the run: a request that is under way is answered first. */
 async function attemptOf(ports: StepPorts, job: Job, { snapshot, stored, entry }: Restored): Promise<Attempt> {
   const { instance, journal, clock } = ports;
   const { idInstance } = instance;

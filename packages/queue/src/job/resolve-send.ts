@@ -29,7 +29,7 @@ export async function resolveSend(ports: StepPorts, job: Job, restored: Restored
   const progress = progressOf(job);
   const { tries = 0 } = progress;
   if (progress.resolving?.attempt !== attempt.id) {
-    // The call was another run's: it ended before this run began to own the job, and when exactly, no clock that may have been set can tell.
+    // The call was another run's: it ended before this run began to own the job, and a clock that may have been set cannot show when exactly.
     const resolving: Resolving = { attempt: attempt.id, endedAt: job.ownedSince, pauseMs: FIRST_LOOK_MS, settled: null };
     return waitToLook(ports, job, { tries, resolving }, lateRequestMs + countLagMs);
   }
@@ -94,7 +94,7 @@ function staysUnknown(ports: StepPorts, job: Job, { stored }: Restored, attempt:
   return goOn(ports, journal.readJob(job.id), restoringStep(job, journal.nextEntry(job.id)));
 }
 
-/** What is known of the other messages of the queue. */
+/** The facts about the other messages of the queue. */
 function othersOf({ journal }: StepPorts, { snapshot, entry }: Restored): OtherMessages {
   const entries = [...journal.iterateEntries(snapshot.id)];
   const resends = journal.resendsOf(snapshot.id);
@@ -103,7 +103,7 @@ function othersOf({ journal }: StepPorts, { snapshot, entry }: Restored): OtherM
   return { known, alike: acceptedAlike(entries, resends, entry) };
 }
 
-/** The ids that were given to those that are the same and were put back before; empty where none was given. */
+/** The ids that were given to those that are the same and were restored before; empty where none was given. */
 function acceptedAlike(
   entries: readonly Restored['stored'][],
   resends: readonly ResendAttempt[],

@@ -62,7 +62,7 @@ test.each([{ flavor: 'plain' }, { flavor: 'v3' }, CHAT_API] satisfies readonly A
   },
 );
 
-test('an entry is put back at most once, ever, also from another snapshot', async () => {
+test('an entry is restored at most once, ever, also from another snapshot', async () => {
   const gateway = gatewayWith(3);
   const { ports, snapshot } = await cleared(gateway);
   await restore(ports, snapshot);
@@ -73,7 +73,7 @@ test('an entry is put back at most once, ever, also from another snapshot', asyn
     skipped: [1, 2, 3].map((position) => ({ position, reason: 'restored-before' })),
   });
   expect(gateway.waiting()).toHaveLength(3);
-  // What was restored is a new message: cleared again, it can be restored again.
+  // A restored entry is a new message: cleared again, it can be restored again.
   vi.advanceTimersByTime(10_000);
   const second = await cleared(gateway, ports);
   expect(reportOf(await restore(ports, second.snapshot))).toMatchObject({ restored: 3 });
@@ -274,7 +274,7 @@ async function unverified(gateway: GatewayUnderTest): Promise<{ readonly ports: 
 }
 
 describe('a snapshot whose clear was not verified', () => {
-  test('has nothing put back that still waits', async () => {
+  test('does not resend what still waits', async () => {
     const gateway = gatewayWith(4);
     const { ports, snapshot } = await unverified(gateway);
     expect(reportOf(await restore(ports, snapshot))).toEqual({
@@ -287,7 +287,7 @@ describe('a snapshot whose clear was not verified', () => {
     expect(sendsOf(gateway)).toBe(0);
   });
 
-  test('has nothing put back that has left meanwhile', async () => {
+  test('does not resend what was sent meanwhile', async () => {
     const gateway = gatewayWith(4);
     const { ports, snapshot } = await unverified(gateway);
     gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
@@ -295,7 +295,7 @@ describe('a snapshot whose clear was not verified', () => {
     expect(reportOf(await restore(ports, snapshot))).toMatchObject({ restored: 0, alreadySent: 4 });
   });
 
-  test('has put back what was cleared meanwhile', async () => {
+  test('resends what was cleared meanwhile', async () => {
     const gateway = gatewayWith(4);
     const { ports, snapshot } = await unverified(gateway);
     gateway.account.clearMessages(gateway.clock.now());

@@ -14,8 +14,8 @@ import { en } from '../sentences/en/en.ts';
 const MAX_DECISIONS = 100;
 
 /**
- * Puts back the next entry that is not decided: sends it once, written down before and after. What the journal says to have been sent, or what
- * may have been, is not sent. A request that was not answered is looked into by reading before the next one is sent, so that the order stays.
+ * Resends the next entry that is not decided: once, written down before and after. An entry that the journal says was sent, or that
+ * may have been, is not sent again. A request that was not answered is looked into by reading before the next one is sent, so that the order stays.
  *
  * @returns `undefined` when all are decided.
  * @throws {SluiceError} when it cannot go on: the gateway refuses all calls or cannot be reached, the job was taken over, or the signal is
@@ -43,7 +43,7 @@ export async function restoreNext(ports: StepPorts, job: Job): Promise<Advanced 
 
 const damaged = skipped('damaged', en.skips.damaged({}));
 
-/** What becomes of an entry, or what has to be done first. */
+/** The outcome of an entry, or the step that has to be taken first. */
 function outcomeOf(
   { journal, instance, clock }: StepPorts,
   job: Job,

@@ -11,7 +11,7 @@ export interface SkippedEntry {
   readonly why: string;
 }
 
-/** What became of the entries that were to be put back. */
+/** The outcome of the entries that were to be restored. */
 export interface RestoreReport {
   readonly chosen: number;
   /** Sent again, in the order of the snapshot. */
@@ -24,7 +24,7 @@ export interface RestoreReport {
   readonly skipped: readonly SkippedEntry[];
 }
 
-/** What the journal says that became of the entries that a job had to put back. */
+/** The outcome, by the journal, of the entries that a job had to restore. */
 export function restoreReport(
   journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry'>,
   { id, snapshot = '' }: Job,

@@ -56,7 +56,7 @@ describe('a clearing whose process died', () => {
     expect(clearsOf(gateway)).toBe(0);
   });
 
-  test('is told from one that is alive by its silence: during a clear of five minutes it is heard of', async () => {
+  test('is distinguished from a live one by its silence: during a clear of five minutes it is heard of', async () => {
     const gateway = gatewayWith(3, { behaviours: { clearingMs: 300_000 } });
     const plan = await untilResolved(planOf(gateway));
     const ports = portsOf(gateway);

@@ -24,7 +24,7 @@ interface Beginning {
   readonly what: string;
   /** Opens the job, or finds it. @returns its id. */
   readonly open: (run: Run) => string;
-  /** What is said as soon as it is open. */
+  /** The first step, reported as soon as the job is open. */
   readonly opened?: (id: string) => JobStep;
 }
 
@@ -139,6 +139,6 @@ function stopped({ id, kind, idInstance }: Job, wasOwned: boolean): SluiceError 
     ? `The waiting for the run that works on instance ${idInstance} was stopped. That run goes on; see how it ends: sluice resume ${id}`
     : kind === 'clear'
       ? `The clear request of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`
-      : `The restore of instance ${idInstance} was stopped between two messages. What was sent is in the journal; resume it to send the rest: ${id}.`;
+      : `The restore of instance ${idInstance} was stopped between two messages. The journal has what was sent; resume it to send the rest: ${id}.`;
   return new SluiceError({ code: 'aborted', message, idInstance });
 }

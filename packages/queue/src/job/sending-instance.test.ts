@@ -22,7 +22,7 @@ function alternate({ fill }: GatewayUnderTest, count: number): void {
   }
 }
 
-/** The texts of answers that were not cleared, each as often as it was accepted: those that reach, or have reached, somebody. */
+/** The texts of answers that were not cleared, each as often as it was accepted: those that reach, or have reached, a recipient. */
 function answersReached(gateway: GatewayUnderTest): readonly string[] {
   const outcomes = gateway.messageOutcomes();
   return gateway.emulator.engine.record
@@ -38,7 +38,7 @@ function disconnect({ account, clock }: GatewayUnderTest): void {
   account.changeState({ state: 'blocked' }, clock.now());
 }
 
-/** What was sent is listed two minutes later. */
+/** The gateway lists a sent message two minutes later. */
 function tellLate(gateway: GatewayUnderTest): void {
   const since = gateway.clock.now();
   gateway.breakWith('lastOutgoingMessages', (pass) =>
@@ -64,7 +64,7 @@ describe('an instance that sends', () => {
 
   test.each([
     ['has stopped sending when it is looked at again', disconnect],
-    ['tells two minutes late what it has sent', tellLate],
+    ['lists a sent message two minutes late', tellLate],
   ])('and %s is not sent again what had left', async (_what, afterwards) => {
     const gateway = sending();
     gateway.breakWith('clearMessagesQueue', async (pass) => {
@@ -79,7 +79,7 @@ describe('an instance that sends', () => {
     expect(answersReached(gateway)).toEqual(Array.from({ length: 10 }, (_, i) => `Answer ${i} 0`));
   });
 
-  test('and tells what it cleared has put back just what its answer proves, where nothing lists what was sent', async () => {
+  test('and says what it cleared: only what its answer proves is restored, where nothing lists what was sent', async () => {
     const gateway = gatewayWith(0, { ...accountOf('chat-api'), settings: { delaySendMessagesMilliseconds: 1000 } });
     alternate(gateway, 6);
     const plan = await untilResolved(planOf(gateway, { text: 'Offer' }));

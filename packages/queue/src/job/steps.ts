@@ -12,9 +12,9 @@ export interface ClearingReport {
   /** Which queue was cleared: never another. */
   readonly queue: 'messages';
   readonly captured: number;
-  /** How many more waited, by the count, that nobody could see: gone, and not to be brought back. */
+  /** How many more waited, by the count, beyond the list: gone, and they cannot be restored. */
   readonly unseen: number;
-  /** How many the gateway says it cleared, where it tells. */
+  /** How many the gateway says it cleared, where it does. */
   readonly cleared: number | undefined;
   /**
    * How many of the captured may have left before the clear took effect: at most one per delay where the instance was seen to send, 0 where it
@@ -37,14 +37,14 @@ export interface Unprotected {
   readonly entries: { readonly by: 'counted' | 'estimated'; readonly count: number } | { readonly by: 'unknown' };
 }
 
-/** What a run waits for while it puts messages back. */
+/** What a run waits for while it restores messages. */
 export interface Waiting {
   readonly for: Exclude<Wait['for'], 'count' | 'look'>;
   /** By when it goes on at the latest, in milliseconds since the epoch. */
   readonly until: number;
 }
 
-/** How far the putting back has come. */
+/** How far the restore has come. */
 export interface Restoring {
   readonly step: 'restoring';
   readonly job: string;
@@ -66,7 +66,7 @@ export type JobStep =
   | { readonly step: 'clearing' }
   /** The gateway says that it cleared. */
   | { readonly step: 'cleared' }
-  /** The request may or may not have taken effect; only reading tells. */
+  /** The request may or may not have taken effect; only reading shows which. */
   | { readonly step: 'unknown'; readonly error: SluiceError }
   /**
    * The queue is read until what was captured is gone. `listed` of the captured are still there, `undefined` as long as it was not read;
@@ -78,9 +78,9 @@ export type JobStep =
       readonly count: number | undefined;
       readonly forMs: number;
     }
-  /** What was captured is gone and the count agrees. `arrived` wait that were not among it. */
+  /** Every captured message is gone and the count agrees. `arrived` messages wait that were not among them. */
   | { readonly step: 'verified'; readonly arrived: number }
-  /** What is to stay is being sent again, in its order. */
+  /** Sluice is sending the messages that are to stay again, in their order. */
   | Restoring
   /** Of a restore: where its messages are is being found out. */
   | { readonly step: 'looking'; readonly job: string }
@@ -89,7 +89,7 @@ export type JobStep =
   /** All of a restore is done. */
   | { readonly step: 'restored'; readonly job: string; readonly report: RestoreReport }
   /**
-   * Within the time allowed the queue did not become what a clear leaves behind. Nothing was put back; `remaining` of the captured are still
+   * Within the time allowed the queue did not become what a clear leaves behind. Nothing was restored; `remaining` of the captured are still
    * listed, `undefined` where it could never be read.
    */
   | {
@@ -108,7 +108,7 @@ export type JobStep =
   | { readonly step: 'failed'; readonly error: SluiceError }
   /** Another run has the job, and is not known to have ended. This one goes on when that is heard of no more, at the earliest at `until`. */
   | { readonly step: 'waiting'; readonly job: string; readonly heardOfAt: number; readonly until: number }
-  /** Another run has brought the job to its end meanwhile, in this state. `restore`: what became of what it was to put back. */
+  /** Another run has brought the job to its end meanwhile, in this state. `restore`: what became of the entries that it was to restore. */
   | {
       readonly step: 'ended-elsewhere';
       readonly job: string;

@@ -134,7 +134,7 @@ describe('a clearing that was stopped between its capture and its request', () =
       },
     ],
   ];
-  test.each(stops)('%s clears nothing: what was captured may no longer be what waits', async (_what, meanwhile) => {
+  test.each(stops)('%s clears nothing: the queue may no longer be the captured one', async (_what, meanwhile) => {
     const gateway = offersAndAnswers();
     let set = 0;
     const ports = portsOf(gateway, { clock: { ...gateway.clock, now: () => gateway.clock.now() + set } });

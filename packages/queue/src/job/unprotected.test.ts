@@ -27,7 +27,7 @@ describe('what cannot be protected is counted', () => {
     await expect(untilResolved(planOf(gatewayWith(1240), { text: 'Offer' }))).rejects.toMatchObject({ code: 'truncated' });
   });
 
-  test('messages of senders beside the hold are counted by the gateway where it tells how many it cleared', async () => {
+  test('messages of senders beside the hold are counted by the gateway where it says how many it cleared', async () => {
     const gateway = gatewayWith(4, accountOf('chat-api'));
     gateway.breakWith('clearMessagesQueue', (pass) => {
       gateway.fill(3, 'Beside');
@@ -51,7 +51,7 @@ describe('what cannot be protected is counted', () => {
     expect(steps.at(-1)).toMatchObject({ report: { unprotected: { entries: { by: 'counted', count: 2 } } } });
   });
 
-  test('senders are held until the last entry is put back, however long that takes', async () => {
+  test('senders are held until the last entry is restored, however long that takes', async () => {
     const gateway = gatewayWith(1);
     gateway.fill(8, 'Answer');
     vi.advanceTimersByTime(10_000);
@@ -67,7 +67,7 @@ describe('what cannot be protected is counted', () => {
     expect(ports.journal.holdsOf(ID)).toEqual([]);
   });
 
-  test('with a ledger that has all 1,240, a selective clear puts back what the gateway never showed', async () => {
+  test('with a ledger that has all 1,240, a selective clear restores entries that the gateway never showed', async () => {
     const gateway = gatewayWith(0);
     const ledger = createMemoryLedger(() => gateway.clock.now(), 24 * 3_600_000);
     const send = (count: number, text: string): void => {

@@ -32,7 +32,7 @@ test('a journal that is as it was written has no damage', () => {
   expect(damages()).toEqual([]);
 });
 
-describe('what is not as it was written is named:', () => {
+describe('a row that is not as it was written is named:', () => {
   test.each([
     ['another text', `UPDATE snapshot_entries SET body = replace(body, 'BAE502', 'BAE509') WHERE position = 2`],
     ['another number', `UPDATE snapshot_entries SET chat_id = '79990000009@c.us' WHERE position = 2`],
@@ -56,9 +56,9 @@ describe('what is not as it was written is named:', () => {
     expect(damages()).toHaveLength(1);
   });
 
-  test('a plan, of which a bit that flips would put back what was to go', () => {
+  test('a plan, of which a bit that flips would resend a message that was to be cleared', () => {
     spoil('', `UPDATE jobs SET plan = replace(plan, '"full"', '"selective"')`);
-    expect(damages()).toMatchObject([{ sentence: 'What was agreed to is not what was written down.' }]);
+    expect(damages()).toMatchObject([{ sentence: 'The plan is no longer the one that was agreed to.' }]);
   });
 
   test('a state that its events did not lead to: a clear that was sent would pass for one that was not', () => {

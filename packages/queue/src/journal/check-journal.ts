@@ -12,13 +12,13 @@ import { checkState, toJob, type Job } from './job.ts';
 export interface Damage {
   /** Such as `snapshot …, position 3`. */
   readonly where: string;
-  /** What is wrong with it, in one sentence for people. */
+  /** The damage, in one sentence for people. */
   readonly sentence: string;
 }
 
 export interface Checks {
   /**
-   * Reads all that is in the journal and holds it against its digests: the file, snapshots with their messages, what was agreed to, events.
+   * Reads all that is in the journal and holds it against its digests: the file, snapshots with their messages, plans, events.
    *
    * @returns what is damaged, in the order in which it was found; nothing where all is as it was written.
    */
@@ -64,7 +64,7 @@ function* checkSnapshots({ database }: Context, snapshots: Snapshots): Generator
         }
       }
       if (info.digest !== digestOfSnapshot(info, entries)) {
-        yield { where, sentence: 'What was known of the queue, or which messages it had, is not what was captured.' };
+        yield { where, sentence: 'The facts about the queue, or its list of messages, are no longer the captured ones.' };
       }
     } catch (error) {
       yield { where, sentence: sentenceOf(error) };
@@ -78,7 +78,7 @@ function* checkJobs({ database }: Context): Generator<Damage, void> {
     try {
       const job = toJob(row);
       checkState(database, job);
-      if (!isAgreed(job)) yield { where, sentence: 'What was agreed to is not what was written down.' };
+      if (!isAgreed(job)) yield { where, sentence: 'The plan is no longer the one that was agreed to.' };
     } catch (error) {
       yield { where, sentence: sentenceOf(error) };
     }

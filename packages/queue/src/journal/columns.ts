@@ -44,7 +44,7 @@ export function columnsOf(table: string, row: SqlRow): Columns {
 export function unreadable(where: string): SluiceError {
   return new SluiceError({
     code: 'journal-damaged',
-    message: `The journal holds something that cannot be read (${where}). Put back a copy of the journal from before it was damaged.`,
+    message: `The journal holds something that cannot be read (${where}). Restore a copy of the journal from before it was damaged.`,
   });
 }
 

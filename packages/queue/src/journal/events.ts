@@ -15,7 +15,7 @@ export interface JournalEvent {
   readonly kind: string;
   /** Who did it. */
   readonly actor: string;
-  /** Why, where somebody was asked. */
+  /** Why, where the operator was asked. */
   readonly reason: string | undefined;
   readonly data: Json;
 }

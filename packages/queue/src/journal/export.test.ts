@@ -35,6 +35,6 @@ test('100,000 events are listed and exported with a page of them in memory', () 
     if (beyond % 10_000 === 0) most = Math.max(most, inUse() - before);
   }
   expect([lines, characters > ROWS * TEXT.length]).toEqual([ROWS, true]);
-  // All at once they are 40 MB of text alone.
+  // All at once their texts are 40 MB.
   expect(most).toBeLessThan(4_000_000);
 });

@@ -33,7 +33,7 @@ const steps = fc.array(
 );
 type Step = Parameters<Parameters<typeof steps.map>[0]>[0][number];
 
-/** What is true of a journal, kept beside it in the simplest way there is. */
+/** The facts that a journal must show, kept beside it in the simplest way there is. */
 interface Truth {
   /** The job that each owner believes to have, by owner and instance. */
   readonly believed: Map<string, Job>;
@@ -130,7 +130,7 @@ async function take(journal: JobJournal, truth: Truth, job: Job, step: Step): Pr
       return 'done';
     }
     default:
-      throw new Error(`Nobody needs a job to ${step.call}.`);
+      throw new Error(`The call ${step.call} needs no job.`);
   }
 }
 
@@ -154,7 +154,7 @@ async function unlessLost(attempt: () => Promise<string>): Promise<string> {
   }
 }
 
-/** The open jobs as the journal has them: where each is by its last event, and what is in its snapshot. */
+/** The open jobs as the journal has them: where each is by its last event, and the content of its snapshot. */
 function openIn(journal: JobJournal): readonly unknown[] {
   return journal.openJobs().map((job) => {
     const move = journal.events({ job: job.id, order: 'newest-first', limit: 1000 }).find(({ kind }) => isJobState(kind));

@@ -9,7 +9,7 @@ import { updateJob, type Job } from './job.ts';
 export interface Hold {
   readonly id: number;
   readonly idInstance: string;
-  /** When it ends by itself, in milliseconds since the epoch: a process that dies holds nobody up for ever. */
+  /** When it ends by itself, in milliseconds since the epoch: the hold of a process that died does not stop senders for ever. */
   readonly until: number;
   readonly reason: string;
   readonly actor: string;

@@ -15,7 +15,7 @@ export interface Job {
   /** Who asked for it, and why. */
   readonly actor: string;
   readonly reason: string;
-  /** What was agreed upon; the journal does not look into it. It is exported: no secret in it, and no text of a message. */
+  /** The plan that was agreed to; the journal does not look into it. It is exported: no secret in it, and no text of a message. */
   readonly plan: Json;
   /** The id of the snapshot: of a clearing once there is one, of a restore from the beginning. */
   readonly snapshot: string | undefined;

@@ -13,7 +13,7 @@ const WRITING_HALF: unique symbol = Symbol('the writing half of a journal');
 
 /**
  * The record of intents and outcomes: the memory of clearings and restores, and the audit trail. It is read here; holds can be set and lifted,
- * and what is old be deleted. Jobs are moved by the machine alone, through `openQueue`: its half of the journal has no name outside this
+ * and old rows be deleted. Only the machine moves jobs, through `openQueue`: its half of the journal has no name outside this
  * package.
  *
  * What a function has written is durable when it returns, together with an event that says so. Every function throws what

@@ -43,9 +43,9 @@ export type Intent =
 export interface ResendRecords {
   /** @throws {SluiceError} `not-found` for an unknown intent. */
   readResend(id: number): ResendAttempt;
-  /** What was ever sent, or meant to be, of the entries of a snapshot, also from other snapshots; oldest first. Matched by `key`. */
+  /** The attempts ever made, or meant, to send the entries of a snapshot, also from other snapshots; oldest first. Matched by `key`. */
   resendsOf(snapshot: string): readonly ResendAttempt[];
-  /** The latest of an entry; what was refused or not sent before is tried again. */
+  /** The latest of an entry; an entry that was refused or not sent before is tried again. */
   latestResend(key: string): ResendAttempt | undefined;
   /** Whether the gateway gave this id to an entry of the snapshot that was sent again. */
   hasResent(snapshot: string, messageId: string): boolean;
@@ -55,7 +55,7 @@ export interface ResendRecords {
 export interface ResendAttempts extends ResendRecords {
   /**
    * Writes down that the entry at this place of the snapshot of the job is about to be sent. It may be sent when this returns `intended`,
-   * and only then: an entry that was accepted, may have been, or is being sent by somebody is `blocked`, whichever snapshot it is in.
+   * and only then: an entry that was accepted, may have been, or is being sent by another run is `blocked`, whichever snapshot it is in.
    *
    * @throws {SluiceError} `job-closed` or `job-taken-over`; `bodies-not-kept` when its snapshot has no texts; `not-found` when there is no such
    * place.

@@ -9,30 +9,30 @@ const OUTCOMES = ['restored', 'still-waiting', 'already-sent', 'skipped'] as con
 const REASONS = ['unrestorable', 'refused', 'restored-before', 'damaged', 'unknown'] as const;
 
 /**
- * Where a captured message was found to be before anything is put back: `cleared` and never sent, so that it may be sent again; still
+ * Where a captured message was found to be before anything is restored: `cleared` and never sent, so that it may be sent again; still
  * `waiting` in the queue; `sent`; or `unknown`, where it may have been sent and no evidence shows it.
  */
 export type EntryStatus = (typeof STATUSES)[number];
 
-/** Why an entry that was to be put back was not, or may not have been. Each is still in its snapshot. */
+/** Why an entry that was to be restored was not, or may not have been. Each is still in its snapshot. */
 export type SkipReason =
   /** Its content cannot be sent again. */
   | 'unrestorable'
   /** The gateway would not take it. */
   | 'refused'
-  /** It was put back before, or another job is at it. */
+  /** It was restored before, or another job is restoring it. */
   | 'restored-before'
   /** Its copy in the journal was damaged, and is not sent. */
   | 'damaged'
   /** Whether it was sent before the clear, or whether the request to send it arrived, is not known: it is not resent. */
   | 'unknown';
 
-/** What became of an entry that was to be put back. */
+/** The outcome of an entry that was to be restored. */
 export type EntryOutcome =
   | { readonly outcome: 'restored' | 'still-waiting' | 'already-sent' }
   | { readonly outcome: 'skipped'; readonly reason: SkipReason; readonly why: string };
 
-/** An entry of a snapshot that a job has to put back. */
+/** An entry of a snapshot that a job has to restore. */
 export interface RestoreEntry {
   /** Its position in the snapshot; 1 is the head of the queue. */
   readonly position: number;
@@ -52,7 +52,7 @@ export interface RestoreRecords {
 /** The same, and what writes it down. Only the machine has it. */
 export interface RestoreEntries extends RestoreRecords {
   /**
-   * Writes down which entries of its snapshot a job has to put back, and where each is, and moves it to `restoring`: all or nothing.
+   * Writes down which entries of its snapshot a job has to restore, and where each is, and moves it to `restoring`: all or nothing.
    *
    * @throws {SluiceError} as `moveJob` does.
    */
@@ -103,7 +103,7 @@ export function createRestoreEntries(context: Context): RestoreEntries {
   };
 }
 
-/** A bit that flips in a position would put back a message that was to go. */
+/** A bit that flips in a position would resend a message that was to be cleared. */
 function digestOf(job: string, position: number, status: EntryStatus): string {
   return sha256(JSON.stringify([job, position, status]));
 }

@@ -4,7 +4,7 @@ import { entries, entry as message, ID, messageId, START } from '../../test/read
 import { keyOf } from '../reading/entry-key.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 
-/** A ledger with the side by which it is told. */
+/** A ledger with the side that records into it. */
 interface WritableLedger extends Ledger {
   /** A send was accepted. */
   recordAccepted(idInstance: string, entry: QueueEntry, at: number): void | Promise<void>;
@@ -53,7 +53,7 @@ export function ledgerContract(name: string, make: (retentionMs: number) => Ledg
       expect(await ledger.waiting(ID)).toEqual(accepted);
     });
 
-    test('forgets what is gone, and that alone', async () => {
+    test('forgets only the messages that are gone', async () => {
       const { ledger } = make(RETENTION_MS);
       const accepted = await accept(ledger, entries(5));
       await ledger.recordGone(ID, entries(2, 2));
@@ -97,7 +97,7 @@ export function ledgerContract(name: string, make: (retentionMs: number) => Ledg
       expect((await ledger.waiting(ID)).map((known) => known.entry)).toEqual([there]);
     });
 
-    test('goes on by itself: what it told before does not change', async () => {
+    test('goes on by itself: what it returned before does not change', async () => {
       const { ledger } = make(RETENTION_MS);
       await accept(ledger, entries(2));
       const writable = await ledger.waiting(ID);

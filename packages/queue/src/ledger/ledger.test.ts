@@ -9,7 +9,7 @@ const messages = (count: number, first = 1): readonly QueueRow[] => rowsOf(entri
 const ledgerOf = (first: number, last: number): readonly LedgerEntry[] =>
   messages(last - first + 1, first).map(({ key, entry }, i) => ({ key, entry, acceptedAt: START + first + i }));
 
-test('what was accepted after the last that a full list shows waits behind it', () => {
+test('a message accepted after the last that a full list shows waits behind it', () => {
   expect(unlistedEntries(messages(5), ledgerOf(1, 8), CAP)).toEqual(ledgerOf(6, 8));
 });
 
@@ -25,7 +25,7 @@ test('what came past the ledger does not end the list before its end', () => {
   expect(unlistedEntries(listed, lacking, CAP)).toEqual(ledgerOf(6, 8));
 });
 
-test('a list that is not cut off shows all there is: what a clear by somebody else took does not pass for waiting', () => {
+test('a list that is not cut off shows all there is: messages that another program cleared do not pass for waiting', () => {
   expect(unlistedEntries(messages(1), ledgerOf(1, 8), CAP)).toEqual([]);
   expect(unlistedEntries([], ledgerOf(1, 8), CAP)).toEqual([]);
 });

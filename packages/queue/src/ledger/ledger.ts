@@ -7,17 +7,17 @@ export interface LedgerEntry extends Pick<QueueRow, 'key' | 'entry'> {
 }
 
 /**
- * What was accepted through a place that remembers it, such as the edge. It makes a reading complete where the gateway's list is cut off,
+ * The messages that were accepted through a place that remembers them, such as the edge. It makes a reading complete where the gateway's list is cut off,
  * and says how long a message has waited, which no gateway does.
  */
 export interface Ledger {
-  /** What may still be waiting, in the order in which it was accepted. What is known to have left, expired or been cleared is not in it. */
+  /** The messages that may still wait, in the order in which they were accepted. One that is known to have left, expired or been cleared is not in it. */
   waiting(idInstance: string): Promise<readonly LedgerEntry[]>;
 }
 
 /**
- * What a ledger knows to wait behind the end of a list that is cut off. A queue is first in, first out: what was accepted before the last
- * listed entry and is not listed has left; what was accepted after it has not come to the list yet. A list that is not cut off shows all
+ * The messages that wait, by the ledger, behind the end of a list that is cut off. A queue is first in, first out: one accepted before the last
+ * listed entry and not listed has left; one accepted after it has not come to the list yet. A list that is not cut off shows all
  * there is: what it lacks is gone, whatever the ledger believes. Where nothing that is listed is in the ledger, nothing shows where the
  * list ends, and nothing is added.
  */

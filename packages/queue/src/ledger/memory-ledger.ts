@@ -12,7 +12,7 @@ export interface MemoryLedger extends Ledger {
 /**
  * A ledger that forgets with the process.
  *
- * @param retentionMs how long the gateway keeps a message; what is older has expired.
+ * @param retentionMs how long the gateway keeps a message; an older one has expired.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export function createMemoryLedger(now: () => number, retentionMs: number): Memo
     recordAccepted(idInstance, entry, at) {
       const entries = of(idInstance);
       const key = keyOf(idInstance, entry);
-      // What waits again is at the end, not where it stood.
+      // A message that waits again is at the end, not at its old position.
       entries.delete(key);
       entries.set(key, { key, entry, acceptedAt: at });
     },

@@ -12,7 +12,7 @@ function say(what: unknown): void {
 }
 
 switch (task) {
-  case 'tell': {
+  case 'progress': {
     const journal = openForStory(
       everyStatement(openSqliteDatabase(file), (n) => {
         if (n === Number(argument)) process.kill(process.pid, 'SIGKILL');

@@ -47,7 +47,7 @@ test(
     const complete = await chaptersIn(openMemoryDatabase());
     const isReported = async (dieAt: number): Promise<boolean> => {
       const file = join(home, `${dieAt}.db`);
-      const child = start('tell', file, String(dieAt));
+      const child = start('progress', file, String(dieAt));
       const done = (await rest(child)).length;
       expect([0, null]).toContain(child.process.exitCode);
       const database = openSqliteDatabase(file);

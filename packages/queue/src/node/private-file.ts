@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
 export function ensurePrivateFile(file: string): void {
   try {
     makeFolder(dirname(file));
-    // Not opened when it is there: it may be read-only, which the writer is told.
+    // Not opened when it is there: it may be read-only, and the writer then gets that error.
     if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
     if (isPrivate(file)) return;
   } catch (error) {

@@ -60,7 +60,7 @@ function openAndWrite(): void {
   }
 }
 
-test('what was written is there when the file is opened again', async () => {
+test('rows that were written are there when the file is opened again', async () => {
   makeJournal();
   const database = openSqliteDatabase(file);
   const { journal } = journalIn(database);
@@ -95,14 +95,14 @@ test.runIf(hasModes).each([0o640, 0o604])('a file of mode %o, which others can r
   expect(failure.message).toContain('chmod 600');
 });
 
-test('a fault of the program is told as it is', () => {
+test('a fault of the program is thrown as it is', () => {
   const database = openMemoryDatabase();
   expect(() => database.all('SELEKT 1')).toThrow(/syntax error/);
   expect(() => database.all('SELEKT 1')).not.toThrow(SluiceError);
   database.close();
 });
 
-test('an error after which SQLite has rolled back by itself is told as it is, and the next transaction is whole', () => {
+test('an error after which SQLite has rolled back by itself is thrown as it is, and the next transaction is whole', () => {
   const database = openMemoryDatabase();
   database.run('CREATE TABLE things (id INTEGER PRIMARY KEY)');
   const insertTwice = (): void => {
@@ -115,7 +115,7 @@ test('an error after which SQLite has rolled back by itself is told as it is, an
   database.close();
 });
 
-describe('before anything is sent, and with nothing half-written, one is told of', () => {
+describe('before anything is sent, and with nothing half-written, an error says', () => {
   test('a folder that cannot be made', () => {
     // A file where a folder would have to be: it cannot be written there, not even the superuser.
     writeFileSync(join(home, 'sluice'), '');
@@ -135,7 +135,7 @@ describe('before anything is sent, and with nothing half-written, one is told of
 
   test('a file that is no journal, which stays as it is', () => {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, 'Dear diary, today nothing was sent, and nobody asked why. '.repeat(100), { mode: 0o600 });
+    writeFileSync(file, 'Dear diary, today nothing was sent, and I did not ask why. '.repeat(100), { mode: 0o600 });
     const before = readFileSync(file);
     expect(failureOf(() => openSqliteDatabase(file))).toMatchObject({
       code: 'journal-damaged',

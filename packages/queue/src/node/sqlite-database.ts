@@ -14,7 +14,7 @@ export interface SqliteDatabase extends Database {
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
- * Opens a database in a file that only its owner can read, and makes file and folder when they are not there. What is written is on the
+ * Opens a database in a file that only its owner can read, and makes file and folder when they are not there. Its writes are on the
  * disk when the call returns.
  *
  * @throws {SluiceError} `journal-unavailable` when it cannot be made or opened, or others can read it; `journal-damaged` when it is no
@@ -70,7 +70,7 @@ function open(file: string, isThere: () => boolean, pragmas: readonly string[]):
     if (raw.isTransaction || isThere()) return explained(work);
     throw new SluiceError({
       code: 'journal-unavailable',
-      message: `The journal ${file} was deleted or replaced while it was open, and nothing was written. Put it back, and start again.`,
+      message: `The journal ${file} was deleted or replaced while it was open, and nothing was written. Restore the file, and start again.`,
     });
   };
   return {
@@ -80,7 +80,7 @@ function open(file: string, isThere: () => boolean, pragmas: readonly string[]):
     all: (sql, params = []) => checked(() => raw.prepare(sql).all(...params)),
     transaction: (work) =>
       checked(() => {
-        // With the lock from the beginning: what is read in it is still so when it writes.
+        // With the lock from the beginning: the rows that it reads are still the same when it writes.
         raw.exec('BEGIN IMMEDIATE');
         try {
           const result = work();

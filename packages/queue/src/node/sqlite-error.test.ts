@@ -19,7 +19,7 @@ test.each([
   ['SQLITE_NOTADB', 26, 'journal-damaged', 'is damaged'],
   ['SQLITE_IOERR_FSYNC', 1034, 'journal-unavailable', 'cannot be read or written'],
   ['SQLITE_CANTOPEN_ISDIR', 526, 'journal-unavailable', 'cannot be read or written'],
-])('%s (%i) is %s, told by the file and in two sentences', (_name, errcode, code, part) => {
+])('%s (%i) is %s, names the file, and has two sentences', (_name, errcode, code, part) => {
   const explained = explain(sqliteError(errcode), '/var/lib/sluice/journal.db');
   expect(explained).toBeInstanceOf(SluiceError);
   expect(explained).toMatchObject({ code });
@@ -33,7 +33,7 @@ test.each([
   ['SQLITE_ERROR', sqliteError(1)],
   ['SQLITE_CONSTRAINT_UNIQUE', sqliteError(2067)],
   ['an error of something else', new Error('enough')],
-  ['what is no error', 'enough'],
+  ['a value that is no error', 'enough'],
 ])('%s is a fault of the program, and comes back as it is', (_name, error) => {
   expect(explain(error, 'journal.db')).toBe(error);
 });

@@ -42,7 +42,7 @@ function detailsOf(code: number | undefined, file: string): SluiceErrorDetails |
     case NOTADB:
       return {
         code: 'journal-damaged',
-        message: `The journal ${file} is damaged, or is no journal. Put back a copy; a new journal would not know what was sent before.`,
+        message: `The journal ${file} is damaged, or is no journal. Restore a copy; a new journal would not know what was sent before.`,
       };
     case IOERR:
     case CANTOPEN:

@@ -146,7 +146,7 @@ test.each([
   ['flavor', 'smtp'],
   ['estimate', { requests: 1 }],
   ['basis', { at: START, count: 3, completeness: { kind: 'whole' }, isSending: false, delayMs: null, expiring: [] }],
-] as const)('what is no plan is refused even with a digest that fits: %s %j', async (name, member) => {
+] as const)('a value that is no plan is refused even with a digest that fits: %s %j', async (name, member) => {
   const made = await make({ entries: entries(3) }, { all: true });
   const forged = { ...made, [name]: member };
   const digest = planDigest(forged);

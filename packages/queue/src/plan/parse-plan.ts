@@ -15,7 +15,7 @@ const hash = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 const integer = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const span = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-// What is there besides the known members stays, for it is in the digest too.
+// Unknown members stay, because the digest covers them too.
 const entry = v.looseObject({
   position: integer,
   key: hash,

@@ -70,7 +70,7 @@ describe('a plan', () => {
     expect(await plan({ entries: [], count: 3 }, { all: true })).toMatchObject({ kind: 'full', toClear: [], unseen: 3, lost: 3 });
   });
 
-  test('says which of those that stay cannot be put back, and counts them as lost', async () => {
+  test('says which of those that stay cannot be restored, and counts them as lost', async () => {
     const made = await plan({ entries: mixed }, { chats: [ONE] });
     expect(made.unrestorable).toEqual([{ key: storedKey(keyOf(ID, forward)), why: 'not-sendable' }]);
     expect(made.lost).toBe(1);
@@ -84,7 +84,7 @@ describe('a plan', () => {
     expect(made).toMatchObject({ kind: 'selective', unrestorable: [{ why: 'no-recipient' }], lost: 1 });
   });
 
-  test('counts as lost what looks like another without an id: only one of them can be put back', async () => {
+  test('counts an entry as lost that looks like another without an id: only one of them can be restored', async () => {
     const nameless = queueEntryOf({ type: 'chat', messageIds: [], chatId: ONE, body: { body: 'Hello' } });
     const toClear = queueEntryOf({ type: 'chat', messageIds: [], chatId: OTHER, body: { body: 'Hello' } });
     const made = await plan({ flavor: 'chat-api', entries: [nameless, toClear, nameless] }, { chats: [OTHER] });
@@ -141,7 +141,7 @@ describe('what the clearing needs', () => {
   test.each([
     ['list, count, state; clear; list, count, state', { entries: entries(500) }, { all: true }, 7, 11_000],
     ['the settings too where messages leave', { entries: entries(3), state: 'authorized' }, { all: true }, 8, 11_000],
-    ['one request more for each that is put back', { entries: [...entries(30, 100), ...mixed] }, { chats: [ONE] }, 9, 11_040],
+    ['one request more for each that is restored', { entries: [...entries(30, 100), ...mixed] }, { chats: [ONE] }, 9, 11_040],
     [
       'two minutes and two requests more to see what had left of those at the head',
       { entries: mixed },

@@ -49,7 +49,7 @@ export function planClearing(reading: Reading, selection: Selection, { now, newI
   }
   // Conditions that fit all that can be seen do not mean what cannot be seen.
   if (!isAll(selection) && completeness.kind !== 'complete') throw incomplete(reading);
-  // An age that an id seems to say will do, by choice: the plan names every message, and nothing goes before somebody has agreed to it.
+  // An age that an id seems to say will do, by choice: the plan names every message, and nothing is cleared before the operator has agreed to it.
   const { selected, rest } = select(selection, rows, at);
   if (selected.length === 0 && !isAll(selection)) {
     throw refusal('selection-fits-nothing', { idInstance, waiting: rows.length });
@@ -57,7 +57,7 @@ export function planClearing(reading: Reading, selection: Selection, { now, newI
   const unseen = unseenIn(completeness);
   const kept = rest.map((row) => ({ entry: planned(row), why: whyUnrestorable(row.entry, flavor, at, at) }));
   const unrestorable = kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [] : [{ key, why }]));
-  // Of two without an id that are alike only one can be put back: the journal puts back each key once.
+  // Of two without an id that are alike only one can be restored: the journal lets each key be resent once.
   const toResend = new Set(kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [key] : []))).size;
   const plan: Omit<Plan, 'digest'> = {
     version: 1,
@@ -118,7 +118,7 @@ function expiring({ flavor, rows }: Reading, until: number): readonly number[] {
 }
 
 /**
- * The capture (list, count and state; settings where messages leave; with Chat-API list and status alone), the clear, a look (the same
+ * The capture (list, count and state; settings where messages leave; with Chat-API only list and status), the clear, a look (the same
  * again) after the count has been renewed; what stays is sent one by one. Where some of it is at the head, it is looked up before which of
  * them have left, when the list of what was sent must know them.
  */

@@ -6,7 +6,7 @@ import type { Selection } from '../selection/selection.ts';
 
 /** An entry as a plan names it. */
 export interface PlannedEntry {
-  /** Where it stood in the queue; 1 is the head. */
+  /** Its position in the queue; 1 is the head. */
   readonly position: number;
   /** What the journal recognises it by: the same in every snapshot. */
   readonly key: string;
@@ -30,7 +30,7 @@ export interface Plan {
   readonly flavor: QueueFlavor;
   /** Which queue of the instance it is for. Those of notifications and of actions are others, and never touched. */
   readonly queue: 'messages';
-  /** `full`: everything goes, also what cannot be seen. `selective`: what is to stay is put back afterwards. */
+  /** `full`: everything goes, also what cannot be seen. `selective`: the entries that are to stay are restored afterwards. */
   readonly kind: 'full' | 'selective';
   readonly selection: Selection;
   /** Milliseconds since the epoch. */
@@ -41,18 +41,18 @@ export interface Plan {
   readonly toClear: readonly PlannedEntry[];
   /** What stays, or rather comes back, in the order of the queue. */
   readonly toKeep: readonly PlannedEntry[];
-  /** Which of the staying cannot be put back, and why. They are in the snapshot, and nowhere else afterwards. */
+  /** Which of the entries to keep cannot be restored, and why. They are in the snapshot, and nowhere else afterwards. */
   readonly unrestorable: readonly { readonly key: string; readonly why: UnrestorableReason }[];
   /** How many go that cannot be seen and cannot be brought back. */
   readonly unseen: number;
-  /** How many messages can no longer be brought back by Sluice: what is unseen, and what cannot be put back. To be confirmed by this number. */
+  /** How many messages Sluice cannot restore: those beyond the list, and those that are not restorable. To be confirmed by this number. */
   readonly lost: number;
   readonly byChat: Tally;
   readonly byType: Tally;
   /** How many of those that go may leave before the clear takes effect, at the pace of the instance. */
   readonly mayBeSent: number;
   /**
-   * What the clearing needs: requests at the least, and milliseconds, from the capture to the last entry put back; `slowestMs` where the
+   * What the clearing needs: requests at the least, and milliseconds, from the capture to the last entry restored; `slowestMs` where the
    * gateway takes as long for a clear as is known of any.
    */
   readonly estimate: { readonly requests: number; readonly ms: number; readonly slowestMs: number };

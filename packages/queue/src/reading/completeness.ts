@@ -2,7 +2,7 @@ import type { Capabilities } from '../capabilities.ts';
 
 /**
  * Whether a reading shows everything that waits. Two things no reading shows: a message that is already on its way out is never listed, and
- * what somebody puts behind a list that is cut off, past the ledger, is not told by anything until the count has been renewed.
+ * a message sent past the ledger, behind the end of a list that is cut off, shows nowhere until the count has been renewed.
  */
 export type Completeness =
   | { readonly kind: 'complete' }
@@ -14,7 +14,7 @@ export type Completeness =
    */
   | { readonly kind: 'uncertain'; readonly shown: number; readonly total: number };
 
-/** What was seen of a queue. */
+/** The list and the count of a queue, as they were read. */
 export interface ListFacts {
   /** How many entries the list has. */
   readonly listed: number;

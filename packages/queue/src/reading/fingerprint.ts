@@ -1,7 +1,7 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import { textOf } from '../selection/text-of.ts';
 
-// The recipient, and what a gateway notes of its own attempts to send it.
+// The recipient, and the notes of a gateway on its attempts to send it.
 const NOT_CONTENT: ReadonlySet<string> = new Set(['chatId', 'lastTryAt', 'metadata']);
 
 /** What an entry says, whatever its recipient: the same for two that say the same. Not for people to read. */

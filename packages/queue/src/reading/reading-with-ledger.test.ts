@@ -75,7 +75,7 @@ test('while the count can be older than what the ledger has, nothing behind the 
   expect((await untilResolved(instance.read())).completeness).toEqual({ kind: 'complete' });
 });
 
-test('what somebody sent past the ledger does not hide behind what the ledger has just accepted', async () => {
+test('a message sent past the ledger does not hide behind one that the ledger has just accepted', async () => {
   const instance = ledgered(1240);
   instance.send(3, 'Beside', 'nothing');
   waitForCount(instance);
@@ -87,7 +87,7 @@ test('what somebody sent past the ledger does not hide behind what the ledger ha
   expect(completeness.kind).toBe('uncertain');
 });
 
-test('what has left does not pass for waiting; what may have left since the count was taken leaves a doubt', async () => {
+test('a message that has left does not pass for waiting; one that may have left since the count was taken leaves a doubt', async () => {
   const instance = ledgered(1240, { state: 'authorized' });
   const { clock, account, emulator } = instance.gateway;
   emulator.clock.advance(15_000);
@@ -97,7 +97,7 @@ test('what has left does not pass for waiting; what may have left since the coun
   expect(completeness).toEqual({ kind: 'uncertain', shown: 1224, total: 1230 });
 });
 
-test('what has expired does not pass for waiting', async () => {
+test('an expired message does not pass for waiting', async () => {
   const instance = ledgered(600);
   instance.gateway.emulator.clock.advance(23 * HOUR_MS);
   instance.send(600, 'Later', 'ledger');
@@ -107,7 +107,7 @@ test('what has expired does not pass for waiting', async () => {
   expect(completeness).toEqual({ kind: 'complete' });
 });
 
-test('what somebody cleared behind the back of the ledger does not pass for waiting', async () => {
+test('a message that was cleared past the ledger does not pass for waiting', async () => {
   const instance = ledgered(1240);
   await instance.gateway.instance.clear();
   waitForCount(instance);

@@ -72,7 +72,7 @@ describe('a reading', () => {
     await expect(readQueue(gateway)).rejects.toMatchObject({ code: 'unauthorized', operation: 'getSettings' });
   });
 
-  test('can be given up while it waits for the list alone', async () => {
+  test('can be given up while it waits only for the list', async () => {
     const gateway = gatewayWith(37);
     gateway.breakWith('showMessagesQueue', () => new Promise(() => undefined));
     const giveUp = new AbortController();

@@ -6,7 +6,7 @@ import { acceptedAt, type QueueRow } from './queue-row.ts';
 import { type Completeness, completenessOf, unseenIn } from './completeness.ts';
 import { keyOf } from './entry-key.ts';
 
-/** What is known of an instance without asking for its entries. */
+/** The facts about an instance without its entries. */
 export interface Overview {
   readonly idInstance: string;
   readonly flavor: QueueFlavor;
@@ -18,13 +18,13 @@ export interface Overview {
   readonly reason: string | undefined;
   /** How many messages wait; up to `countLagMs` of its flavor old. */
   readonly count: number;
-  /** As they were told, or as they were known before; nothing is known of what was not asked for. */
+  /** As the gateway gave them, or as they were known before; a setting that was not asked for is missing. */
   readonly settings: QueueSettings;
   /** When it was read, in milliseconds since the epoch. */
   readonly at: number;
 }
 
-/** What is known of a queue at one moment. */
+/** The facts about a queue at one moment. */
 export interface Reading extends Overview {
   /** Oldest first where that is documented: as many as the list shows, and what a ledger knows to be behind them. */
   readonly rows: readonly QueueRow[];
@@ -135,8 +135,8 @@ async function settingsOf(
 }
 
 /**
- * How many wait, as far as can be told. A list that is complete is newer than the count; where they disagree, it is the larger of
- * both. What is on its way out is in no list, and not in here.
+ * How many wait, as far as is known. A list that is complete is newer than the count; where they disagree, it is the larger of
+ * both. A message in flight is in no list, and not counted here.
  */
 export function waitingIn(known: Overview | Reading): number {
   return 'rows' in known ? known.rows.length + unseenIn(known.completeness) : known.count;

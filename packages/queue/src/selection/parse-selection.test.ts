@@ -79,7 +79,7 @@ test.each(wrong)('%j is refused: %s', (value, says) => {
   expect(refusalOf(value)).toContain(says);
 });
 
-test('what is too large is refused, not worked through', () => {
+test('a selection that is too large is refused, not worked through', () => {
   expect(refusalOf({ ids: Array.from({ length: 10_001 }, () => 'x') })).toContain('one to 10000 texts');
   // oxlint-disable-next-line unicorn/no-new-array -- A list that claims a length and holds nothing.
   expect(refusalOf({ ids: new Array(4e9) })).toContain('one to 10000 texts');

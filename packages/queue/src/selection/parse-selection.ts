@@ -87,7 +87,7 @@ function span(field: string): v.GenericSchema<unknown, number> {
   );
 }
 
-/** What is there and says nothing is as good as missing. */
+/** A member that is `undefined` counts as missing. */
 function withoutUndefined(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 }

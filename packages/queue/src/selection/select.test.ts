@@ -44,7 +44,7 @@ const cases: readonly [what: string, selection: Selection, places: readonly numb
   ['ids', { ids: [messageId(1), messageId(3)] }, [1, 3]],
   ['an id, but only in a chat', { ids: [messageId(1)], chats: [OTHER] }, []],
   ['all conditions together', { chats: [OTHER], text: 'order' }, [2]],
-  ['what is not in a chat, also what is in none', { not: { chats: [OTHER] } }, [1, 4]],
+  ['entries that are not in a chat, also those without one', { not: { chats: [OTHER] } }, [1, 4]],
   ['none of several', { not: [{ chats: [OTHER] }, { chats: [ONE] }] }, [4]],
   ['a chat without a text', { chats: [OTHER], not: { text: 'order' } }, [3]],
   ['a negation of a negation', { not: { not: { chats: [ONE] } } }, [1]],
@@ -126,7 +126,7 @@ const flat = fc
   .filter((conditions) => Object.keys(conditions).length > 0);
 
 describe('of any selection and any queue', () => {
-  test('what is selected and what is not make up the queue, in its order', () => {
+  test('the selected entries and the rest make up the queue, in its order', () => {
     fc.assert(
       fc.property(queues, flat, (entries, conditions) => {
         const { selected, rest } = select(conditions, entries, START);

@@ -1,6 +1,6 @@
 import type { Forecast } from '../forecast/forecast.ts';
 
-/** What is said of a forecast. */
+/** The sentences about a forecast. */
 export interface ForecastSentences {
   /** In the words of a table's cell. */
   readonly brief: (forecast: Forecast) => string;

@@ -1,7 +1,7 @@
 import type { OpenJob } from '../job/open-job.ts';
 import type { JobKind, JobState } from '../journal/job-states.ts';
 
-/** What is said about a clearing or a restore. */
+/** The sentences about a clearing or a restore. */
 export interface JobSentences {
   /** The word for it, as it is in the middle of a sentence. */
   readonly kinds: Readonly<Record<JobKind, string>>;

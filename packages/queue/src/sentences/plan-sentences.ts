@@ -16,13 +16,13 @@ export interface PlanFigures {
     readonly types: readonly (readonly [type: string, count: number])[];
     readonly chats: number;
   };
-  /** What is to stay. */
+  /** The entries that are to stay. */
   readonly keep: { readonly figure: number };
-  /** What is to stay and cannot be restored, and why. */
+  /** The entries that are to stay and cannot be restored, and why. */
   readonly unrestorable: { readonly figure: number; readonly why: readonly UnrestorableReason[] };
 }
 
-/** What is said of a plan before it is agreed to. */
+/** The sentences about a plan before it is agreed to. */
 export interface PlanSentences {
   /** What a figure counts; the figure itself is before it. */
   readonly figures: Catalogue<PlanFigures>;

@@ -55,7 +55,7 @@ export interface Refusals {
   readonly 'too-many-links': OfInstance & { readonly max: number };
 }
 
-/** What was about to be sent. */
+/** The request that was about to be sent. */
 export type Intent = 'clear' | 'resend';
 
 /** Why an entry was not restored. The journal keeps the sentence. */

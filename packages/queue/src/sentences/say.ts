@@ -9,7 +9,7 @@ import type { AdvisedFindings, Sentences } from './sentences.ts';
 import type { JobSteps } from './step-sentences.ts';
 
 /**
- * What was found.
+ * The sentence of a finding.
  *
  * @example
  * ```ts

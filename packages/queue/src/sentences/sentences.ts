@@ -18,7 +18,7 @@ export interface Sentences {
   readonly formats: Formats;
   /** How much of the queue a list shows. */
   readonly completeness: (reading: Pick<Reading, 'completeness' | 'rows' | 'flavor'>) => string;
-  /** What was found. */
+  /** The sentences of the findings. */
   readonly findings: Catalogue<FindingEvidence>;
   /** What to do about a finding, unless an open job has to come to its end first. */
   readonly next: Catalogue<AdvisedFindings>;

@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 /** The steps of a job by their names. */
 export type JobSteps = { readonly [Step in JobStep['step']]: Extract<JobStep, { readonly step: Step }> };
 
-/** What is said of the steps of a clearing or a restore. */
+/** The sentences about the steps of a clearing or a restore. */
 export interface StepSentences {
   readonly at: Catalogue<JobSteps>;
   /** What became of the messages that were to be restored. */

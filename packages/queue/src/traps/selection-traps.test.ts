@@ -12,7 +12,7 @@ import { parseSelection } from '../selection/parse-selection.ts';
 
 useFakeTime();
 
-/** What somebody asks for, from a command line or over HTTP, of a queue as it is. */
+/** A selection that an operator asks for, from a command line or over HTTP, of a queue as it is. */
 async function planned(
   waiting: number,
   wanted: unknown,

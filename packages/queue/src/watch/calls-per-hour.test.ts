@@ -54,7 +54,7 @@ test('a queue that drains is looked at as often as the gateway counts it', async
   });
 });
 
-test('a queue that drains is listed every five seconds while somebody looks at its entries', async () => {
+test('a queue that drains is listed every five seconds while a reader looks at its entries', async () => {
   expect(await callsInAnHour(5000, 'entries', draining)).toEqual({
     getMessagesCount: 721,
     getStateInstance: 721,

@@ -98,7 +98,7 @@ describe('after a failure', () => {
     expect(readFailure?.failures).toBe(11);
   });
 
-  test('a fresh look is taken at once when somebody asks for it', async () => {
+  test('a fresh look is taken at once when a caller asks for it', async () => {
     const { watch, answer, breakWith } = await readOnce();
     answer('getStateInstance', 401);
     await pass(20_000);
@@ -108,7 +108,7 @@ describe('after a failure', () => {
     expect(watch.get()).toMatchObject({ overview: { count: 3 }, readFailure: undefined });
   });
 
-  test('who comes changes nothing, and is told at once', async () => {
+  test('a new listener changes nothing, and is called at once', async () => {
     const { watch, answer, pauses } = await readOnce();
     answer('getStateInstance', 503);
     await pass(100_000);
@@ -120,7 +120,7 @@ describe('after a failure', () => {
     expect(pauses()).toHaveLength(before);
   });
 
-  test('no token is in what is told', async () => {
+  test('no token is in what a listener gets', async () => {
     const { watch, breakWith } = await readOnce();
     breakWith('getMessagesCount', async () =>
       Response.json({ path: `/waInstance1/x/${TOKEN}`, message: `no ${TOKEN}` }, { status: 400 }),
@@ -133,7 +133,7 @@ describe('after a failure', () => {
 });
 
 describe('when the gateway asks to wait', () => {
-  test('nothing is asked before, not even when somebody wants a fresh look', async () => {
+  test('nothing is asked before, not even when a caller wants a fresh look', async () => {
     const { watch, answer, breakWith, calls } = await readOnce('entries');
     answer('showMessagesQueue', 429, '120');
     watch.refresh();
@@ -179,7 +179,7 @@ describe('when the gateway asks to wait', () => {
   });
 });
 
-describe('what could be read is told though something else failed', () => {
+describe('a successful reading is shown though something else failed', () => {
   test('state and count, when the list fails', async () => {
     const { watch, answer, account, emulator, fill } = await readOnce('entries');
     answer('showMessagesQueue', 500);

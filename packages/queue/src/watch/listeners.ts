@@ -23,7 +23,7 @@ export function createListeners(onError: (error: unknown) => void): Listeners {
       return () => void all.delete(one);
     },
     notify(watched) {
-      // Who comes meanwhile has been told already, and who has gone meanwhile is not told.
+      // A listener that was added meanwhile has been called already, and one that was removed meanwhile is not called.
       const those = [...all];
       for (const one of those) if (all.has(one)) notifyOne(one.listener, watched, onError);
     },

@@ -7,7 +7,7 @@ export type WatchScope = 'overview' | 'entries';
 /**
  * The pause between two readings of a queue in which something happens. The gateway counts the calls of all callers of an instance together
  * (evidence/limits#window), one in a second per method (evidence/limits#list-and-clear): every reading takes a second that the owner's own
- * programs then cannot use. Every fifth is a choice; to somebody who looks on, the queue still moves.
+ * programs then cannot use. Every fifth is a choice; the reader still sees the queue move.
  */
 const ACTIVE_INTERVAL_MS = 5000;
 /**
@@ -25,7 +25,7 @@ const MAX_REQUESTED_PAUSE_MS = 60 * 60_000;
 
 /** The pause after a reading in which something had changed, in milliseconds. */
 export function activeIntervalMs({ countLagMs }: Capabilities, scope: WatchScope): number {
-  // A count alone says nothing new until it is refreshed; a list is of its moment.
+  // A count without its list says nothing new until it is refreshed; a list is of its moment.
   return scope === 'entries' ? ACTIVE_INTERVAL_MS : Math.max(ACTIVE_INTERVAL_MS, countLagMs);
 }
 

@@ -4,7 +4,7 @@ import { type Overview, readingFrom, type ReadPorts } from '../reading/reading.t
 import type { WatchScope } from './poll-interval.ts';
 import { isSameList, isSameOverview, type WatchState } from './watch-state.ts';
 
-/** What is to be read. */
+/** The parts that are to be read. */
 interface PollRequest {
   readonly scope: WatchScope;
   /** Also what does not seem to have changed. */
@@ -54,7 +54,7 @@ function isListDue({ reading, changedAt }: WatchState, { flavor, isSending, coun
 const SETTINGS_EVERY_MS = 10 * 60_000;
 
 interface OverviewPollResult extends PollResult {
-  /** What was listed meanwhile, where the count comes with the list. */
+  /** The list that was read meanwhile, where the count comes with the list. */
   readonly listing: Listing | undefined;
 }
 

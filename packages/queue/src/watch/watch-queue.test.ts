@@ -29,7 +29,7 @@ describe('those who listen', () => {
     expect(calls).toEqual([]);
   });
 
-  test('the entries are not listed until somebody wants them', async () => {
+  test('the entries are not listed until a listener wants them', async () => {
     const { instance, clock, calls } = gatewayWith(3);
     const watch = watchQueue({ instance, clock });
     watch.listen('overview', ignore);
@@ -52,7 +52,7 @@ describe('those who listen', () => {
     expect(watch.get().reading?.rows).toHaveLength(3);
   });
 
-  test('who comes late is told the latest at once, and costs nothing', async () => {
+  test('a late listener gets the latest at once, and costs nothing', async () => {
     const { instance, clock, calls } = gatewayWith(3);
     const watch = watchQueue({ instance, clock });
     watch.listen('entries', ignore);
@@ -65,7 +65,7 @@ describe('those who listen', () => {
     expect(calls).toEqual([]);
   });
 
-  test('who comes late is told at once also that nothing could be read yet', async () => {
+  test('a late listener learns at once also that nothing could be read yet', async () => {
     const { instance, clock, breakWith } = gatewayWith(3);
     breakWith('getMessagesCount', async () => new Response('', { status: 502 }));
     const watch = watchQueue({ instance, clock });
@@ -76,7 +76,7 @@ describe('those who listen', () => {
     expect(received).toMatchObject([{ overview: undefined, readFailure: { error: { code: 'gateway-unavailable' } } }]);
   });
 
-  test('one that throws harms no other, and what it threw is told', async () => {
+  test('one that throws harms no other, and its error is reported', async () => {
     const { instance, clock } = gatewayWith(3);
     const thrown: unknown[] = [];
     const watch = watchQueue({ instance, clock, onListenerError: (error) => thrown.push(error) });
@@ -91,7 +91,7 @@ describe('those who listen', () => {
     expect(thrown).toEqual([fault, fault]);
   });
 
-  test('who has gone is told nothing more, not even of the value by which another made it go', async () => {
+  test('a removed listener gets nothing more, not even of the value by which another made it go', async () => {
     const { instance, clock } = gatewayWith(3);
     const watch = watchQueue({ instance, clock });
     const received: Watched[] = [];
@@ -134,7 +134,7 @@ describe('those who listen', () => {
     expect(watch.get().overview?.count).toBe(3);
   });
 
-  test('what has been read already is not asked for again at once', async () => {
+  test('a reading that is given at the start is not repeated at once', async () => {
     const { instance, clock, calls } = gatewayWith(3);
     const first = await readOverview({ instance, clock });
     calls.length = 0;

@@ -19,7 +19,7 @@ export interface WatchPorts {
   readonly instance: QueueInstance;
   readonly clock: Clock;
   readonly ledger?: Ledger | undefined;
-  /** What has been read already, if anything: it is not asked for again at once. */
+  /** A reading that the caller has already, if any: it is not repeated at once. */
   readonly first?: Overview | undefined;
   /** Receives what a listener threw, which would be lost otherwise. */
   readonly onListenerError?: ((error: unknown) => void) | undefined;
@@ -27,7 +27,7 @@ export interface WatchPorts {
 
 /** Reads a queue again and again for all listeners, and not at all while there are none. */
 export interface QueueWatch {
-  /** What is known now; the same object until something is read or fails. */
+  /** The latest state; the same object until something is read or fails. */
   readonly get: () => Watched;
   /**
    * Calls `listener` with every new value, and at once with the latest one if there is any. Who comes to want something else listens again.
@@ -64,7 +64,7 @@ export function watchQueue({ instance, clock, ledger, first, onListenerError = (
   const listeners = createListeners(onListenerError);
   let state = initialWatchState(first);
   let watched = watchedFrom(state, undefined);
-  /** Whether somebody has asked for a fresh look. */
+  /** Whether a caller has asked for a fresh look. */
   let isForced = false;
   let pauses = 0;
   /** When the latest reading ended, and how long to wait after it. */

@@ -2,14 +2,14 @@ import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
 import { requestedPauseMs, retryDelayMs } from './poll-interval.ts';
 
-/** What is known of a queue at this moment. What was read last is kept when a reading fails; each part says by `at` how old it is. */
+/** The facts about a queue at this moment. The last reading is kept when a reading fails; each part says by `at` how old it is. */
 export interface Watched {
   /** The latest state, count and settings. */
   readonly overview: Overview | undefined;
   /** When the settings in the overview were read, in milliseconds since the epoch: they are asked for more seldom than the rest. */
   readonly settingsAt: number | undefined;
   /**
-   * The entries, from the moment when somebody first wants them. They are read again only when something suggests that they have changed,
+   * The entries, from the moment when a listener first wants them. They are read again only when something suggests that they have changed,
    * and not at all without a listener for them: the overview is often newer.
    */
   readonly reading: Reading | undefined;
@@ -25,12 +25,12 @@ export interface ReadFailure {
   readonly failures: number;
   /** The latest. */
   readonly error: SluiceError;
-  /** When it is tried again, in milliseconds since the epoch, unless somebody asks for it earlier. */
+  /** When it is tried again, in milliseconds since the epoch, unless a caller asks for it earlier. */
   readonly nextAt: number;
 }
 
 /**
- * What is to be said of a reading of which something has failed: of several failures, the one after which to wait longest.
+ * The failure to report of a reading in which something failed: of several failures, the one after which to wait longest.
  *
  * @throws what is no `SluiceError`: a fault of the program, for which no waiting helps.
  */
@@ -46,7 +46,7 @@ function sluiceError(failure: unknown): SluiceError {
   throw failure;
 }
 
-/** What is known of a queue from all the readings so far. */
+/** The facts about a queue from all the readings so far. */
 export interface WatchState {
   readonly overview: Overview | undefined;
   /** When the settings were read. */

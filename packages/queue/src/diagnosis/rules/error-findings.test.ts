@@ -48,7 +48,7 @@ test('says how long to wait, where that is known', () => {
   expect(next).toEqual(['Wait for 46 s, then read it again.']);
 });
 
-test('what a check met is told beside what was read', () => {
+test('the error of a check is reported beside the findings from the reading', () => {
   expect(diagnose(reading({ state: 'authorized' }), { errors: [failed('quota-exceeded')] })).toMatchObject([
     { kind: 'quota-exceeded', severity: 'warning' },
   ]);

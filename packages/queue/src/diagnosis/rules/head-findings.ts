@@ -24,6 +24,6 @@ export function headFindings(given: RuleContext): readonly Finding[] {
 
 const checkFirst: NextStep = {
   remedy: 'check-recipients',
-  // What is first matters; three are allowed everywhere.
+  // Only the head matters; every flavor allows three checks.
   command: ['diagnose', '--check-recipients', '3', '--check-links'],
 };

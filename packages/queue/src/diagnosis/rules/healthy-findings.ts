@@ -1,7 +1,7 @@
 import type { RuleContext } from './rule-context.ts';
 import type { Finding } from '../finding.ts';
 
-/** What is to be said when nothing is wrong, not even the state of the account: there is nothing to send, or it leaves. */
+/** The findings when nothing is wrong, not even the state of the account: there is nothing to send, or it leaves. */
 export function healthyFindings({ overview, waiting, forecast }: RuleContext): readonly Finding[] {
   if (waiting === 0) {
     return [

@@ -1,7 +1,7 @@
 import type { OpenJob } from '../../job/open-job.ts';
 import type { Finding, NextStep, Remedy } from '../finding.ts';
 
-/** That a clearing or a restore is not at its end comes before all else: what is seen of the queue is not what it will be. */
+/** An open clearing or restore comes before all else: the job still changes the queue that was read. */
 export function jobFinding(job: OpenJob): Finding {
   const { id, kind, state, actor, openedAt, heartbeatAt, isLeft } = job;
   return {

@@ -24,7 +24,7 @@ interface FileLink extends QueueRow {
   readonly verdict: LinkProblem | 'fine' | undefined;
 }
 
-/** `undefined` where nothing is known. What was asked for goes before what is concluded. */
+/** `undefined` where nothing is known. An answer of the file's server goes before a conclusion. */
 function verdictOn(link: string, one: QueueRow, { reading, evidence }: RuleContext): FileLink['verdict'] {
   const kind = verdicts(evidence.links).get(link);
   if (kind === 'gone' || kind === 'unresolved') return kind;

@@ -14,7 +14,7 @@ test('nothing listed and something counted does not pass for an empty queue', ()
   expect(findings).toMatchObject([{ kind: 'hidden', severity: 'warning', certainty: 'inferred', evidence: { total: 1 } }]);
 });
 
-test('that disagree are told', () => {
+test('that disagree are reported', () => {
   expect(find(diagnose(reading({ entries: entries(3), count: 9 })), 'count-disagrees')?.evidence).toEqual({
     shown: 3,
     total: 9,

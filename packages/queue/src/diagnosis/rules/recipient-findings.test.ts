@@ -10,7 +10,7 @@ const sending = (listed: readonly QueueEntry[], different: Partial<Reading> = {}
 const find = (findings: readonly Finding[], kind: FindingKind): Finding | undefined => findings.find((one) => one.kind === kind);
 
 test('a wrong form behind the head is a warning, at the head it holds up the queue', () => {
-  const wrong = entry({ messageIds: [messageId(7)], chatId: 'nobody' });
+  const wrong = entry({ messageIds: [messageId(7)], chatId: 'no-address' });
   expect(diagnose(sending([...entries(2), wrong]))[0]).toMatchObject({
     kind: 'recipient-malformed',
     severity: 'warning',
@@ -25,7 +25,7 @@ test('a wrong form behind the head is a warning, at the head it holds up the que
 });
 
 test('a wrong form at the head is no more than a warning where messages were seen to leave', () => {
-  const wrong = entry({ messageIds: [messageId(9)], chatId: 'nobody' });
+  const wrong = entry({ messageIds: [messageId(9)], chatId: 'no-address' });
   const settings = { typeInstance: 'whatsapp', delayMs: 1000 };
   const at = (ms: number, listed: readonly QueueEntry[]): Reading =>
     sending(listed, { at: START + ms, since: START + ms, settings });

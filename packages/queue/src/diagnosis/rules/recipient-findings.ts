@@ -13,7 +13,7 @@ interface Malformed extends QueueRow {
   readonly form: RecipientForm;
 }
 
-/** A gateway says of these forms that it takes no others; what else is wrong is known from reports of queues that stood still. */
+/** A gateway says of these forms that it takes no others; other faults are known from reports of queues that did not move. */
 const REFUSED: ReadonlySet<RecipientForm> = new Set(['suffix', 'not-digits']);
 
 function malformed(given: RuleContext): readonly Finding[] {

@@ -11,9 +11,9 @@ export interface RuleContext {
   readonly reading: Reading | undefined;
   /** Those that are listed. */
   readonly listed: readonly QueueRow[];
-  /** How many wait, as far as can be told. */
+  /** How many wait, as far as is known. */
   readonly waiting: number;
-  /** What was seen to leave since the earlier reading. */
+  /** The messages that were seen to leave since the earlier reading. */
   readonly observed: ObservedRate | undefined;
   readonly forecast: Forecast;
   readonly evidence: DiagnosisEvidence;

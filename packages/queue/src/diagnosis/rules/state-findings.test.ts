@@ -37,12 +37,12 @@ test.each([
   expect(findings).toMatchObject([{ kind, severity, evidence: { state, reason, waiting: 0 } }]);
 });
 
-test('a word that is not known is told without what could move the cursor of a terminal', () => {
+test('an unknown word is shown without anything that could move the cursor of a terminal', () => {
   const sentences = diagnose(reading({ state: 'far\u001B[2J\naway' })).map((finding) => findingSentence(finding, en));
   expect(sentences[0]).toContain('“far [2J away”');
 });
 
-test('where messages wait, what a number would send is told too', () => {
+test('where messages wait, the finding also says what a number would send', () => {
   const findings = diagnose(reading({ entries: entries(3), count: 3 }));
   expect(find(findings, 'leftovers')?.evidence).toEqual({
     waiting: 3,

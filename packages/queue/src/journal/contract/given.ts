@@ -21,7 +21,7 @@ export interface JournalUnderTest {
   readonly pass: (ms: number) => void;
 }
 
-/** A journal whose time passes only when it is told to. */
+/** A journal whose time passes only when the test says so. */
 export function journalIn(database: Database, different: Partial<JournalSettings> = {}): JournalUnderTest {
   let time = START;
   const journal = openJobJournal(database, { now: () => time, bodies: 'full', ...different });

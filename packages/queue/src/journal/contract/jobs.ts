@@ -114,7 +114,7 @@ export function jobsContract(open: OpenDatabase): void {
       expect(journal.takeOver(seen, successor)).toMatchObject({ outcome: 'acquired' });
     });
 
-    test('of ten who find the same run gone one gets it, and robs nobody who has taken it meanwhile', () => {
+    test('of ten who find the same run gone one gets it, and takes it from no run that has it meanwhile', () => {
       const { journal } = journalIn(open());
       const seen = won(journal.openJob(newJob));
       const claims = Array.from({ length: 10 }, (_, i) => journal.takeOver(seen, { ...successor, owner: `run ${i}` }));
@@ -129,7 +129,7 @@ export function jobsContract(open: OpenDatabase): void {
       expect(failureOf(() => journal.heartbeat(job))).toMatchObject({ code: 'job-taken-over' });
     });
 
-    test('that were taken over can no longer be changed by the owner before, who is told', async () => {
+    test('that were taken over can no longer be changed by the owner before, which gets an error', async () => {
       const { journal } = journalIn(open());
       const job = capturedJob(journal);
       const taken = won(journal.takeOver(job, successor));

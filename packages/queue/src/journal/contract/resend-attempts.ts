@@ -82,7 +82,7 @@ export function restoresContract(open: OpenDatabase): void {
       const restore = intended(journal.intendResend(first, 2));
       const answered = journal.answerResend(first, restore.id, { outcome: 'accepted', messageId: 'BAE5NEW' });
       journal.moveJob(first, 'cancelled', {});
-      // What was at place 2 is the head now.
+      // The entry that was at position 2 is the head now.
       const second = capturedJob(journal, { owner: 'host-2' }, entries.slice(1));
       expect(journal.intendResend(second, 1)).toEqual({ outcome: 'blocked', by: answered });
       expect(journal.resendsOf(second.snapshot ?? '')).toEqual([answered]);
@@ -98,7 +98,7 @@ export function restoresContract(open: OpenDatabase): void {
       expect(journal.intendResend(elsewhere, 1).outcome).toBe('intended');
     });
 
-    test('of two entries without an id that are alike only one is sent, and the other is told apart by nobody', async () => {
+    test('of two entries without an id that are alike only one is sent, and the other cannot be distinguished', async () => {
       const { journal } = journalIn(open());
       const job = capturedJob(journal, {}, [message(''), message(''), message('', '79990000009@c.us')]);
       expect([1, 2, 3].map((position) => journal.intendResend(job, position).outcome)).toEqual([
@@ -111,7 +111,7 @@ export function restoresContract(open: OpenDatabase): void {
     test.each([
       [{ outcome: 'accepted', messageId: 'BAE5NEW', evidence: 'It is in the queue.' }, 'blocked'],
       [{ outcome: 'not-sent', evidence: 'It is neither in the queue nor among what was sent.' }, 'intended'],
-    ] as const)('what is unknown can be found out later: %j', async (answer, again) => {
+    ] as const)('an unknown outcome can be found out later: %j', async (answer, again) => {
       const { journal } = journalIn(open());
       const job = capturedJob(journal);
       const restore = intended(journal.intendResend(job, 1));
@@ -120,7 +120,7 @@ export function restoresContract(open: OpenDatabase): void {
       expect(journal.intendResend(job, 1).outcome).toBe(again);
     });
 
-    test('what is certain is not decided again', async () => {
+    test('a certain outcome is not decided again', async () => {
       const { database, journal } = journalIn(open());
       const job = capturedJob(journal);
       for (const [position, outcome] of [
@@ -179,7 +179,7 @@ export function restoresContract(open: OpenDatabase): void {
       expect(failureOf(() => journal.answerResend(job, 7, { outcome: 'accepted' })).code).toBe('not-found');
     });
 
-    test('a restore of its own uses the snapshot it was opened with', async () => {
+    test('a restore that is no part of a clearing uses the snapshot it was opened with', async () => {
       const { journal } = journalIn(open());
       const clearing = capturedJob(journal);
       journal.moveJob(clearing, 'cancelled', {});

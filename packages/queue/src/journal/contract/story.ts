@@ -51,7 +51,7 @@ export function contentOf(database: Database): string {
     .replace(/(_at|At|"at|before)("?\\?"):\d+/g, '$1$2:0');
 }
 
-/** What is in the journal before the story and after each of its turns. */
+/** The content of the journal before the story and after each of its turns. */
 export async function chaptersIn(database: Database): Promise<readonly string[]> {
   const journal = openForStory(database);
   const contents = [contentOf(database)];
@@ -59,7 +59,7 @@ export async function chaptersIn(database: Database): Promise<readonly string[]>
   return contents;
 }
 
-/** The same database, with something done before each statement, of which the number is told. */
+/** The same database, with something done before each statement, which is given its number. */
 export function everyStatement(database: Database, before: (n: number) => void): Database {
   let n = 0;
   return {

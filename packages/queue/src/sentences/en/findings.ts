@@ -17,7 +17,7 @@ const FORMS: Readonly<Record<RecipientForm, string>> = {
   lid: 'a recipient of the form @lid',
 };
 
-/** What was found, with figures. */
+/** The findings, with figures. */
 export const findings: Catalogue<FindingEvidence> = {
   ...states,
   unreadable,

@@ -6,7 +6,7 @@ import { formats, messagesWait, verb } from './words.ts';
 
 const { moment, number, span } = formats;
 
-/** What is said of a forecast. */
+/** The sentences about a forecast. */
 export const forecast: ForecastSentences = {
   brief: (expected) => {
     switch (expected.kind) {

@@ -37,7 +37,7 @@ const restore: Readonly<Record<JobState, string>> = {
   restoring: NOT_RESTORED,
 };
 
-/** What is said about a clearing or a restore. */
+/** The sentences about a clearing or a restore. */
 export const jobs: JobSentences = {
   kinds: { clear: 'clearing', restore: 'restore' },
   open: ({ kind, actor, openedAt }) => `The ${jobs.kinds[kind]} that ${actor} began at ${isoTime(openedAt)} is not at its end.`,

@@ -10,7 +10,7 @@ const UNRESTORABLE: Readonly<Record<UnrestorableReason, string>> = {
   'link-too-old': 'their files are no longer kept',
 };
 
-/** What is said of a plan before it is agreed to. */
+/** The sentences about a plan before it is agreed to. */
 export const plan: PlanSentences = {
   figures: {
     seen: ({ figure }) => `can be seen: ${verb(figure, 'it is', 'they are')} captured before anything is sent`,

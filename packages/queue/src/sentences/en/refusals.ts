@@ -12,7 +12,7 @@ const FROM_ITS_SOURCE = 'Send the messages from where they came.';
 const changed = (idInstance: string, what: string): string =>
   `The queue of instance ${idInstance} is no longer what the plan was made for: ${what}. Nothing was sent; look at the queue and plan again.`;
 const outdated = (idInstance: string, why: string): string =>
-  `What was captured of instance ${idInstance} may no longer be what waits: ${why}. Nothing was sent; look at the queue and plan again.`;
+  `The queue of instance ${idInstance} may no longer be the captured one: ${why}. Nothing was sent; look at the queue and plan again.`;
 const INTENTS: Readonly<Record<Intent, string>> = {
   clear: 'The intent to clear the queue',
   resend: 'The intent to send a message',

@@ -99,5 +99,5 @@ function restored({ chosen, restored: resent, stillWaiting, alreadySent, skipped
   return `${parts.join('; ')}.`;
 }
 
-/** What is said of the steps of a clearing or a restore. */
+/** The sentences about the steps of a clearing or a restore. */
 export const steps: StepSentences = { at, restored };
