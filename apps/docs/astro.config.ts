@@ -69,7 +69,7 @@ export default defineConfig({
             'guides/clear-a-queue-safely',
             'guides/plan-and-clear',
             'guides/clear-a-part',
-            'guides/put-messages-back',
+            'guides/restore-messages',
             'guides/before-you-connect-a-number',
             'guides/when-a-process-dies',
           ],

@@ -10,7 +10,7 @@ type Certainty = (typeof CERTAINTIES)[number];
 
 interface Fact {
   readonly id: string;
-  /** In Markdown. Of an unknown one, what is not known. */
+  /** In Markdown. Of an unknown one, the open question. */
   readonly statement: string;
   readonly certainty: Certainty;
   readonly source: string;

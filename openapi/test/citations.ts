@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Where a text may cite a fact. */
 const TEXTS = /\.(?:ts|tsx|js|mjs|json|md|mdx|yaml|yml|css|astro|html)$/;
 
-// What is made from the facts and the contracts repeats their citations.
+// Files made from the facts and the contracts repeat their citations.
 const MADE_OF_FACTS = /^(?:openapi\/dist|apps\/docs\/src\/content\/docs\/evidence)\//;
 
 // `evidence/<subject>#<id>`; a link to a page on the site or in the repository has a slash or `.md` in between.
@@ -16,7 +16,7 @@ const CITATION = /\bevidence\/([\w-]+)(?:\.md|\/)?#([\w-]+)/g;
 // A line break in a comment or in a paragraph, with the characters that begin the next line.
 const BREAK = /\s*\n[ \t]*(?:\*(?!\/)|\/\/|#(?!#)|>)?[ \t]*/g;
 
-// What was cited before the facts were in the repository: sections of pages that are not in it.
+// The citations before the facts were in the repository: sections of pages that are not in it.
 const OLD_FORM = /\b[Ff]acts?(?: \w+){0,5},? \(?(?:sections?|part) [0-9A-E]|\((?:gateways|clients), [0-9A-E]|\(part [A-E]\./g;
 
 export interface SourceFile {

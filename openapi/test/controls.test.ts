@@ -30,7 +30,7 @@ test.each(endpoints)('$verb $path says what it answers where something is wrong'
   expect(responses['default']).toBe('Unexpected');
 });
 
-/** What is sent to the emulator, each with its schema. */
+/** The bodies sent to the emulator, each with its schema. */
 const sent = examplesIn(endpoints.map(({ operation }) => memberOf(operation, 'requestBody', 'content'))).map(
   ({ of, name, value }) => {
     const [, place = ''] = of.split('/');

@@ -33,8 +33,8 @@ describe.each(contracts)('$name', ({ name, endpoints }) => {
 test('a page says of a method that only one family has what is known of the other', () => {
   const gateway = contracts.find(({ name }) => name === 'gateway')?.endpoints ?? [];
   const families = Map.groupBy(gateway, ({ operationId }) => methodOf(operationId));
-  const alone = [...families].filter(([, of]) => of.length === 1).map(([method]) => method);
-  expect(alone.filter((method) => !/\/v3`|plain paths/.test(pageOf('gateway', `${method}.md`)))).toEqual([]);
+  const inOneFamily = [...families].filter(([, of]) => of.length === 1).map(([method]) => method);
+  expect(inOneFamily.filter((method) => !/\/v3`|plain paths/.test(pageOf('gateway', `${method}.md`)))).toEqual([]);
 });
 
 function pageOf(contract: string, file: string): string {

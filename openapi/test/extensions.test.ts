@@ -63,7 +63,7 @@ test('these send, and nothing else does', () => {
   ]);
 });
 
-test('these read alone', () => {
+test('only these read', () => {
   expect(withEffect('read')).toEqual([
     'getMessage',
     'getMessagesCount',

@@ -3,7 +3,7 @@ export function membersOf(value: unknown): readonly (readonly [name: string, val
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-/** What is under a name, or under one name after another; `undefined` where there is nothing. */
+/** The value under a name, or under one name after another; `undefined` where there is nothing. */
 export function memberOf(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce((within, name) => new Map(membersOf(within)).get(name), value);
 }

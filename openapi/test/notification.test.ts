@@ -23,7 +23,7 @@ const events = {
 };
 const everything = Object.assign({}, ...Object.values(events)) as object;
 
-test.each(Object.entries(events))('an event is %s by its typeWebhook alone, whatever else it carries', (name, body) => {
+test.each(Object.entries(events))('an event is %s only by its typeWebhook, whatever else it carries', (name, body) => {
   expect(branchesOf(body)).toEqual([name]);
   expect(branchesOf({ ...everything, ...body })).toEqual([name]);
   expect(branchesOf({ typeWebhook: body.typeWebhook })).toEqual([]);

@@ -28,7 +28,7 @@ const bodies = {
 };
 const everything = Object.fromEntries(Object.values(bodies).flatMap((body) => Object.entries<unknown>(body)));
 
-test.each(Object.entries(bodies))('an entry of type %s is of one kind alone, whatever else it carries', (type, body) => {
+test.each(Object.entries(bodies))('an entry of type %s is of exactly one kind, whatever else it carries', (type, body) => {
   const kind = [`${type.charAt(0).toUpperCase()}${type.slice(1)}Entry`];
   expect(branchesOf({ type, body })).toEqual(kind);
   expect(branchesOf({ type, body: everything, messageID: 'BAE5AAAA00000001', messagesIDs: ['BAE5AAAA00000002'] })).toEqual(kind);
@@ -36,7 +36,7 @@ test.each(Object.entries(bodies))('an entry of type %s is of one kind alone, wha
 });
 
 test.each(['sendButtons', 'editMessage', 'SendMessage', 'forwardMessages', ''])(
-  'an entry of the unlisted type "%s" is of the open kind alone',
+  'an entry of the unlisted type "%s" is only of the open kind',
   (type) => {
     for (const body of [{}, everything]) expect(branchesOf({ type, body })).toEqual(['OtherEntry']);
     expect(isEntry({ messageID: 'BAE5AAAA00000001', type, body: {} })).toBe(true);

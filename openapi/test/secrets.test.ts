@@ -32,7 +32,7 @@ describe.each(contracts)('$name', ({ document }) => {
     expect(suspicious(JSON.stringify(value))).toEqual([]);
   });
 
-  test('what is a credential by its name is marked as one, wherever it is', () => {
+  test('a field that is a credential by its name is marked as one, wherever it is', () => {
     const fields = findMembers(document, 'properties').flatMap(({ value }) => membersOf(value));
     const secret = fields.filter(([name]) => /token|^qrCode$|^proxy$/i.test(name));
     expect(secret).not.toEqual([]);

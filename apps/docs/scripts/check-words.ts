@@ -8,7 +8,7 @@ import { TERMS } from './glossary/terms.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const TEXTS = /\.(?:ts|tsx|md|yaml|json)$/;
-// What is generated, and the words themselves.
+// Generated files, and the words themselves.
 const SKIPPED =
   /^(?:openapi\/(?:dist|evidence)\/|apps\/docs\/(?:scripts\/glossary\/|src\/content\/docs\/evidence\/)|\.changeset\/|pnpm-lock)|\/gen\//;
 

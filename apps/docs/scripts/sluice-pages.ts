@@ -39,7 +39,7 @@ writePages(
     'commands.md': helped,
     'journal.md': { schema: await journalSchema() },
     'plan-and-clear.md': stories.all,
-    'put-messages-back.md': restore,
+    'restore-messages.md': restore,
     'when-a-process-dies.md': stories.dead,
     'why-a-queue-does-not-move.md': { diagnoses: diagnosed },
     'your-own-instance.md': stories.seen,

@@ -9,7 +9,7 @@ export type Family = 'plain' | 'v3';
 
 /**
  * Writes the part of the contract that describes one family. A file, because starlight-openapi reads nothing else; one per
- * family, because each becomes a group of its own in the sidebar. Without the tags' descriptions: each would become one more page.
+ * family, because each becomes a separate group in the sidebar. Without the tags' descriptions: each would become one more page.
  *
  * @param label what the family is called.
  * @returns the path of the file.

@@ -68,7 +68,7 @@ function objectWords(what: string, missing: Readonly<Record<string, string>>): (
  * Reads the configuration of an edge.
  *
  * @param text JSON, as the variable `SLUICE_EDGE_CONFIG` holds it.
- * @throws {SluiceError} `invalid-configuration` with one sentence that names the place in the JSON and what was expected there. No value of
+ * @throws {SluiceError} `invalid-configuration` with one sentence that names the place in the JSON and the value that was expected there. No value of
  *   the configuration is in it.
  */
 export function parseConfig(text: string | undefined): EdgeConfig {

@@ -38,7 +38,7 @@ export function createWorker(connect: Connect): EdgeWorker {
   return {
     fetch(request, env, context) {
       const answer = answerTo(request, env);
-      // A worker is stopped when its caller hangs up, and with it a clearing or a sending under way, unless somebody waits for it.
+      // A worker is stopped when its caller hangs up, and with it a clearing or a sending under way, unless the worker waits for it.
       context.waitUntil(answer);
       return answer;
     },

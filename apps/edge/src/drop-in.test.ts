@@ -57,11 +57,11 @@ describe('Before the emulator', () => {
   ])(
     'the edge answers as the gateway itself, but for the token: $family/waInstance$idInstance',
     async ({ idInstance, family }) => {
-      const [alone, behind] = [startDemo(), startDemo()];
-      const apiTokenInstance = alone.instances().find((instance) => instance.idInstance === idInstance)?.apiTokenInstance ?? '';
+      const [direct, behind] = [startDemo(), startDemo()];
+      const apiTokenInstance = direct.instances().find((instance) => instance.idInstance === idInstance)?.apiTokenInstance ?? '';
       const instances = [{ idInstance, apiUrl: 'https://gateway.example', apiTokenInstance }];
       const app = edgeOf(instances, behind);
-      const direct: Caller = (path, init) => alone.fetch(new Request(`https://gateway.example${path}`, init));
+       alone.fetch=>const withoutEdge: Caller = (path, init) => direct.fetch=> alone.fetch(new Request(`https://gateway.example${path}`, init));
       const throughEdge: Caller = (path, init) => app.request(path, init);
       expect(await answersTo(throughEdge, family, idInstance, key)).toEqual(
         await answersTo(direct, family, idInstance, apiTokenInstance),

@@ -109,7 +109,7 @@ describe('The token of another instance of the edge', () => {
   });
 });
 
-describe('What is no answer of a gateway', () => {
+describe('An answer that is not from a gateway', () => {
   it.each([301, 302, 303, 304, 307, 308])(
     'a redirect (%i) of a clear is not followed, and nothing is sent twice',
     async (status) => {
@@ -201,16 +201,13 @@ describe('Time', () => {
   it.each([
     { name: 'clearMessagesQueue', path: clear, method: 'GET' },
     { name: 'sendMessage', path: send, method: 'POST' },
-  ])(
-    'a $name that was not answered is sent once, and the caller is told that its outcome is unknown',
-    async ({ path, method }) => {
-      const edge = edgeBefore(neverAnswers, { timeoutMs: 5 });
-      const answer = await edge.call(path, { method });
-      expect(answer.status).toBe(504);
-      expect(await answer.json()).toMatchObject({ code: 'timeout', detail: SAYS_UNKNOWN });
-      expect(edge.upstream).toHaveLength(1);
-    },
-  );
+  ])('a $name that was not answered is sent once, and the problem says that its outcome is unknown', async ({ path, method }) => {
+    const edge = edgeBefore(neverAnswers, { timeoutMs: 5 });
+    const answer = await edge.call(path, { method });
+    expect(answer.status).toBe(504);
+    expect(await answer.json()).toMatchObject({ code: 'timeout', detail: SAYS_UNKNOWN });
+    expect(edge.upstream).toHaveLength(1);
+  });
 });
 
 describe('A caller who hangs up', () => {

@@ -28,7 +28,7 @@ export interface ForwardOptions {
   readonly redact: (text: string) => string;
 }
 
-// What the caller may tell the gateway, and the gateway the caller. Cookies and the like do not belong here.
+// The headers that the caller may send to the gateway, and the gateway to the caller. Cookies and the like do not belong here.
 const REQUEST_HEADERS = ['accept', 'content-type'] as const;
 const ANSWER_HEADERS = ['content-type', 'retry-after'] as const;
 
@@ -36,7 +36,7 @@ const ANSWER_HEADERS = ['content-type', 'retry-after'] as const;
 const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
 
 /**
- * Sends a call to the gateway, once, and gives back its answer without a token. What is no answer of a gateway becomes a problem of the
+ * Sends a call to the gateway, once, and gives back its answer without a token. Anything that is no answer of a gateway becomes a problem of the
  * edge's own; no error of the runtime comes through, since its text may hold the address and with it the token.
  */
 export async function forward(call: Call, options: ForwardOptions): Promise<Response> {

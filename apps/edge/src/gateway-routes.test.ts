@@ -90,7 +90,7 @@ describe('The face of the gateway', () => {
     expect(edge.upstream).toEqual([]);
   });
 
-  it('does not tell a wrong key which instances there are', async () => {
+  it('does not show to a wrong key which instances there are', async () => {
     const edge = edgeBefore(() => Response.json([]));
     const known = await edge.call(show.replace(KEY, 'sluice_wrong'));
     const unknown = await edge.call(show.replace(KEY, 'sluice_wrong').replace(ID, '1101000003'));

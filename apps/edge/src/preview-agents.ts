@@ -64,7 +64,7 @@ const known = new RegExp(`(?:^|[\\s;(,+])(?:${PREVIEW_AGENTS.map((name) => name.
 /** What such programs say that they do, whatever their names are. */
 const PREVIEW_WORDS = /preview|prefetch|unfurl|crawl|spider|slurp|archiver|imageproxy|pagerenderer|yandeximages/i;
 
-// A program of the operator's own may well be called a bot. Those that were not asked for tell a stranger where to read about them.
+// An operator's program may well be called a bot. An uninvited one gives an address at which a stranger can read about it.
 const BOT_WITH_ADDRESS = /bot(?![a-z]).*https?:|https?:.*bot(?![a-z])|\((?:compatible; *)?bot;/i;
 
 /** Whether a `User-Agent` sounds like one of them although its name is not known. */

@@ -71,7 +71,7 @@ const CHANGES = [
   ['GET', 'reboot'],
 ] as const;
 
-describe('What was probably not deliberate', () => {
+describe('A request that was probably not deliberate', () => {
   it.each(NOT_MEANT)('does not clear: %o', async (headers) => {
     const edge = edgeBefore(() => Response.json({ isCleared: true }));
     for (const [method, name] of CHANGES) {

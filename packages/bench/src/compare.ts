@@ -33,7 +33,7 @@ rows.push(
 );
 const rates = await measureSends();
 rows.push([
-  'Calls a second, of what `fetch` alone makes',
+  'Calls a second, of what plain `fetch` makes',
   medianRatio(rates.core, rates.fetch).toFixed(2),
   medianRatio(rates.vendor, rates.fetch).toFixed(2),
 ]);

@@ -11,8 +11,8 @@ export async function coreCalls(): Promise<readonly (Figure | Fact)[]> {
   const reads = await measureReads();
   const rates = await measureSends();
   return [
-    rateFigure('reads', 'fetch alone', reads.core, reads.fetch, 0.85),
-    rateFigure('sends', 'fetchOnce alone', rates.core, rates.once, 0.85),
+    rateFigure('reads', 'plain fetch', reads.core, reads.fetch, 0.85),
+    rateFigure('sends', 'plain fetchOnce', rates.core, rates.once, 0.85),
     rateFigure('sends', '@green-api/whatsapp-api-client-js-v2', rates.core, rates.vendor, 1),
     {
       name: 'core: sends a second, of what fetch makes',

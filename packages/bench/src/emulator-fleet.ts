@@ -5,7 +5,7 @@ import type { Fact } from './figure.ts';
 const SECONDS = 10;
 const SPEED = 60;
 
-/** What 1,000 instances cost while a minute passes in a second and somebody looks every second. */
+/** What 1,000 instances cost while a minute passes in a second and a watcher reads every second. */
 export async function emulatorFleet(): Promise<readonly Fact[]> {
   const { clock, engine } = createEmulator({ clock: Clock.fast(SPEED), scenario: scenarios['fleet-of-1000'] });
   const start = performance.now();

@@ -84,7 +84,7 @@ async function timeOfList({ fetch }: Emulator): Promise<number> {
   return (performance.now() - start) / LISTS_A_ROUND;
 }
 
-/** An emulator whose time stands still, with one instance from which nothing leaves and which may be asked as often as one likes. */
+/** An emulator whose clock does not move, with one instance from which nothing leaves and which may be asked as often as one likes. */
 function blockedEmulator(): Emulator {
   const emulator = createEmulator({ clock: Clock.stepped(START) });
   emulator.engine.addInstance(
@@ -117,7 +117,7 @@ function draft(at: number): Draft {
   return { type: 'sendMessage', body: JSON.parse(JSON.stringify(body)) as typeof body };
 }
 
-/** What is in use once nothing is left that could be thrown away. */
+/** The memory in use once nothing is left that could be collected. */
 function usedBytes(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

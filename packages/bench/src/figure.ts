@@ -17,7 +17,7 @@ export function figure(measured: Omit<Figure, 'ok'>): Figure {
   return { ...measured, ok: 'atMost' in budget ? ratio <= budget.atMost : ratio >= budget.atLeast };
 }
 
-/** What was measured for a reader to know, without a peer and a budget. */
+/** A figure that a reader may want to know, without a peer and a budget. */
 export type Fact = Pick<Figure, 'name' | 'value' | 'unit'>;
 
 /** A figure or a fact as one line for a reader. */

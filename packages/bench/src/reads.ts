@@ -7,13 +7,13 @@ const CALLS_A_ROUND = 200;
 const AT_ONCE = 8;
 const TOKEN = 'a-token';
 
-/** Calls a second in each round; what was measured in the same round has the same place. */
+/** Calls a second in each round; figures of the same round have the same index. */
 export interface ReadRates {
   readonly core: readonly number[];
   readonly fetch: readonly number[];
 }
 
-/** Looks for a message by core and by `fetch` alone, in turns, at a gateway on loopback: what both put on the wire is the same. */
+/** Looks for a message by core and by plain `fetch`, in turns, at a gateway on loopback: both put the same on the wire. */
 export async function measureReads(): Promise<ReadRates> {
   const gateway = new Worker(new URL('gateway-thread.ts', import.meta.url));
   try {

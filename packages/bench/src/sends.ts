@@ -12,7 +12,7 @@ const INSTANCES = Array.from({ length: 200 }, (_, at) => String(1_101_000_001 + 
 const TOKEN = 'a-token';
 const MESSAGE = { chatId: '79990000001@c.us', message: 'Your order is on its way.' };
 
-/** Calls a second in each round; what was measured in the same round has the same place. */
+/** Calls a second in each round; figures of the same round have the same index. */
 export interface SendRates {
   readonly core: readonly number[];
   readonly fetch: readonly number[];
@@ -23,7 +23,7 @@ export interface SendRates {
 /** Sends one message from one instance. */
 type Send = (idInstance: string) => Promise<unknown>;
 
-/** Sends messages by core, by `fetch` and by `fetchOnce` alone, and by the vendor's client, in turns, to a gateway on loopback. */
+/** Sends messages by core, by plain `fetch`, by plain `fetchOnce`, and by the vendor's client, in turns, to a gateway on loopback. */
 export async function measureSends(): Promise<SendRates> {
   const gateway = new Worker(new URL('gateway-thread.ts', import.meta.url));
   const unhush = hushConsole();

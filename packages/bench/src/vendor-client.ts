@@ -8,7 +8,7 @@ export class VendorClient extends GreenApiClient {
   }
 }
 
-/** Keeps the console quiet: the vendor's client prints each call, and cannot be told not to. @returns makes it speak again. */
+/** Keeps the console quiet: the vendor's client prints each call, and has no option against it. @returns makes it speak again. */
 export function hushConsole(): () => void {
   const { log } = console;
   console.log = () => undefined;

@@ -143,7 +143,7 @@ function methodOf(operation: Operation, path: string): string {
   return `    ${name}: async (${parameters}) => {\n${statements.map((line) => `      ${line}\n`).join('')}    },`;
 }
 
-/** A member of the query: what it must be, what is asked of the caller, or what the caller may give. */
+/** A member of the query: its fixed value, a required value of the caller, or an optional one. */
 function queryMember(parameter: Parameter): string {
   const { name, required, const: constant } = parameter;
   if (constant !== undefined) return `${name}: ${constant} as const`;

@@ -9,11 +9,11 @@ interface Method<Client> {
   readonly suffix?: string;
   /** The same as the contract writes it, where it differs. */
   readonly template?: string;
-  /** What is sent as JSON. */
+  /** The body that is sent as JSON. */
   readonly sent?: object;
   /** An answer of the gateway to it. */
   readonly answer: unknown;
-  /** What is made of the answer. */
+  /** The value that is made of the answer. */
   readonly result: unknown;
   readonly call: (client: Client) => Promise<unknown>;
 }
@@ -229,7 +229,7 @@ const v3: readonly Method<V3Client>[] = [
 /** Where uploads go, in every client of this table. */
 export const mediaUrl = 'https://media.gateway.example';
 
-/** What is left of a method when only its answer is open. */
+/** The rest of a method when only its answer is open. */
 export interface AnyMethod extends Omit<Method<never>, 'call'> {
   readonly flavor: Flavor;
   /** Calls it, once, of a separate client. */

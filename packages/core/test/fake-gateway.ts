@@ -21,7 +21,7 @@ type Options = Partial<GatewayClientOptions>;
 
 interface Faked<Client> {
   readonly client: Client;
-  /** What has reached the gateway. */
+  /** The requests that have reached the gateway. */
   readonly requests: readonly Request[];
   /** Where the gateway is. */
   readonly apiUrl: string;

@@ -215,7 +215,7 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
   // What fails with another status.
   failed('a redirect', ['showMessagesQueue', 302, page('302 Found'), { ...html, location: '/elsewhere' }], 'unexpected-redirect'),
   failed('a redirect without an address', ['clearMessagesQueue', 304, '', {}], 'unexpected-redirect'),
-  failed('a body that nobody understood', ['sendMessage', 400, 'bad request data', plainText], 'invalid-request'),
+  failed('a body that the gateway did not understand', ['sendMessage', 400, 'bad request data', plainText], 'invalid-request'),
   failed('a field that is missing', ['sendMessage', 400, validation("'chatId' is required"), json], 'invalid-request'),
   failed('an instance that starts', ['qr', 400, 'instance in starting process try later', plainText], 'instance-not-ready'),
   failed(

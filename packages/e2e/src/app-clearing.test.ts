@@ -13,7 +13,7 @@ const ESCAPE = '\u001B';
 /** Its queue: 80 files of a broadcast, and 14 texts of customers. */
 const BAKERY = '1101000002';
 
-/** What stood at the head is put back when the list of what was sent must know of it: that takes two minutes. */
+/** A message at the head is restored when the list of sent messages must have it: that takes two minutes. */
 const RESTORE_TIMEOUT_MS = 4 * 60_000;
 
 /** The app at a separate desk, before a separate gateway. */
@@ -85,7 +85,7 @@ describe('a clearing in the terminal app', { timeout: 2 * RESTORE_TIMEOUT_MS }, 
     app.type('\u0003');
     await app.shows(`A clearing of instance ${BAKERY} is not at its end.`);
     app.type('\u0003');
-    // Nothing that was sent is certain to have been put back.
+    // Nothing that was sent is certain to have been restored.
     expect(await app.exited()).toBe(4);
     await app.until(() => app.emulator.buffer.active.type === 'normal');
     await app.shows(`The clearing of instance ${BAKERY} is not at its end.`);

@@ -42,7 +42,7 @@ describe('the terminal app', () => {
     expect(app.output).toContain(`${ESCAPE}[?25h`);
   });
 
-  it('refuses a terminal that is too small with what to do, and leaves it alone', async () => {
+  it('refuses a terminal that is too small with what to do, and does not touch it', async () => {
     const app = run(['demo'], { columns: 60, rows: 10 });
     expect(await app.exited()).toBe(2);
     await app.shows('This terminal has 60×10 characters and Sluice needs 72×18.');
@@ -85,7 +85,7 @@ describe('the terminal app', () => {
       await confirm(app, SHOP, '740', 'Blocked');
       await app.shows('✓ Done: ');
 
-      // What is authorised again sends what waits: nothing.
+      // An instance that is authorised again sends the waiting messages: none.
       await emulator.setState(SHOP, 'authorized');
       await emulator.advance(60 * 60_000);
       const outcomes = await emulator.outcomes(SHOP);
@@ -94,7 +94,7 @@ describe('the terminal app', () => {
       expect(await emulator.countCalls(SHOP, 'clearMessagesQueue')).toBe(1);
       expect(app.output).not.toContain(token);
 
-      // What was captured is in the journal, which the commands read.
+      // The snapshot is in the journal, which the commands read.
       const { stdout } = spawnSync(process.execPath, [sluice, 'snapshots', 'list', '--json'], {
         encoding: 'utf8',
         env: { PATH: process.env['PATH'], ...environment },

@@ -4,7 +4,7 @@ import { createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { Certificate } from './edge-certificate.ts';
 
-/** What is written, and what happens to the connection then; it is kept unless something is said. */
+/** The bytes that are written, and what happens to the connection then; it is kept unless something is said. */
 export type RawAnswer = string | { readonly written: string; readonly close: 'end' | 'reset' };
 
 type Answerer = (requestLine: string, socket: Socket) => RawAnswer | undefined;

@@ -28,7 +28,7 @@ describe.each([node, wranglerDev])('The edge on $name', (host) => {
   let edge: RunningEdge;
 
   beforeAll(async () => {
-    // The vendor's client prints every request, and cannot be told not to.
+    // The vendor's client prints every request, and has no option against it.
     vi.spyOn(console, 'log').mockReturnValue();
     emulator = await startEmulator();
     const made = await makeKey();

@@ -5,7 +5,7 @@ import { EDGE_FOLDER, type EdgeHost, type RunningEdge } from './edge-hosts.ts';
 import { readyLine, startProgram } from './program.ts';
 
 /**
- * The built worker on workerd alone, as `pnpm --filter @sluice/edge worker` starts it. Between a caller and a worker, `wrangler dev` puts
+ * The built worker on plain workerd, as `pnpm --filter @sluice/edge worker` starts it. Between a caller and a worker, `wrangler dev` puts
  * a separate proxy, and the worker does not learn that the caller has hung up.
  */
 export const bareWorkerd: EdgeHost = { name: 'workerd', start: (config) => start(config, []) };

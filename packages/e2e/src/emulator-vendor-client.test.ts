@@ -37,7 +37,7 @@ let emulator: RunningEmulator;
 let client: GreenApiClient;
 
 beforeAll(async () => {
-  // The vendor's client prints every request, and cannot be told not to.
+  // The vendor's client prints every request, and has no option against it.
   vi.spyOn(console, 'log').mockReturnValue();
   emulator = await startEmulator('--scenario', 'quiet', '--stepped');
   client = new ClientOfEmulator(emulator);
@@ -127,7 +127,7 @@ test('of all its calls only those outside the contract were not made here', asyn
   expect(names.filter((name) => !made.has(renamed[name] ?? name)).toSorted()).toEqual(Object.values(outside).flat().toSorted());
 });
 
-/** Moves the clock, which stands still otherwise, until the answer has come. */
+/** Moves the clock, which is stopped otherwise, until the answer has come. */
 async function whileTimePasses<T>(answer: Promise<T>): Promise<T> {
   for (;;) {
     const come = await Promise.race([answer.then((value) => ({ value })), emulator.advance(1000)]);

@@ -3,7 +3,7 @@ import { findGivenUp } from '../../../apps/docs/scripts/glossary/find-given-up.t
 
 const TERMS = [
   { word: 'job', meaning: 'A clearing or a restore.', names: ['openThing'] },
-  { word: 'remaining', meaning: 'What is still to be done.', declared: ['rest'] },
+  { word: 'remaining', meaning: 'The work still to be done.', declared: ['rest'] },
 ];
 const PHRASES = [{ pattern: /\bof yore\b/i, instead: 'earlier' }];
 

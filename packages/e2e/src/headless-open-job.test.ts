@@ -55,7 +55,7 @@ describe('a clearing that is not at its end', () => {
 
   const run = (...args: readonly string[]): Promise<Outcome> => ended(start(...args));
 
-  /** Begins to clear the files; the texts are not put back yet. */
+  /** Begins to clear the files; the texts are not restored yet. */
   async function cleared(): Promise<ChildProcess> {
     const child = start(...CLEAR);
     await said(child, 'Making sure');

@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
   const start = (account: Account, args: readonly string[], stdio: StdioOptions): ChildProcess =>
     spawn(process.execPath, [SLUICE, ...args], { env: environmentOf(join(folder, account)), stdio });
 
-  /** What the gateway itself knows of it: one clear, and every text was put back once. */
+  /** What the gateway itself knows of it: one clear, and every text was restored once. */
   async function expectCleared(account: Account): Promise<void> {
     const calls = await emulator.calls(NUMBERS[account]);
     expect(calls.filter((call) => call === 'clearMessagesQueue')).toHaveLength(1);

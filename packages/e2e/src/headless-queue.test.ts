@@ -80,7 +80,7 @@ describe('the queue of an instance, by sluice without a terminal', () => {
     expect(await run('guard', 'shop')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Safe\./) as string });
   });
 
-  it('clears a selection and puts back the rest, then restores some of what went', async () => {
+  it('clears a selection and restores the rest, then restores some of the cleared', async () => {
     expect(await run('guard', 'kiosk')).toMatchObject({ status: 3 });
     const cleared = await run('clear', 'kiosk', '--type', 'file', '--confirm', KIOSK, '--reason', 'the broadcast goes');
     expect(cleared).toMatchObject({

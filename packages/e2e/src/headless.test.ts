@@ -63,7 +63,7 @@ describe('sluice with one instance', () => {
     await emulator.advance(2000);
     const { status, stdout } = run(['queue', SHOP], variables(emulator.url, emulator.tokenOf(SHOP)));
     expect(status).toBe(0);
-    // Numbers and texts are masked unless somebody asks to see them.
+    // Numbers and texts are masked unless an option asks to see them.
     expect(stdout).toMatch(/^ +1 {2}•{8}\d{3}@c\.us {2}text {2}••• \d+ characters$/m);
     expect(stdout).not.toMatch(/7999\d{7}/);
     const revealed = run(['queue', SHOP, '--reveal'], variables(emulator.url, emulator.tokenOf(SHOP)));
@@ -92,7 +92,7 @@ describe('sluice with one instance', () => {
   });
 
   it('names the instances that there are when asked for another', () => {
-    const outcome = run(['queue', 'nobody'], variables(emulator.url, emulator.tokenOf(SHOP)));
+    const outcome = run(['queue', 'no-instance'], variables(emulator.url, emulator.tokenOf(SHOP)));
     expectOneSentence(outcome, /There is no instance of that name\. There is: 1101000001\./);
   });
 
@@ -130,7 +130,7 @@ describe('sluice before something that is no gateway', () => {
       (path) => ({ status: 400, body: JSON.stringify({ statusCode: 400, path, message: `Cannot serve ${path}` }) }),
       /answered 400/,
     ],
-  ])('names %s and what to do, on a terminal that it leaves alone', async (_, given, sentence) => {
+  ])('names %s and what to do, on a terminal that it does not touch', async (_, given, sentence) => {
     answer = given;
     const terminal = new Terminal(process.execPath, [sluice], { columns: 100, rows: 24, environment: variables(url, TOKEN) });
     expect(await terminal.exited()).toBe(1);

@@ -32,7 +32,7 @@ export async function packCore(folder: string): Promise<string> {
   throw new Error('pnpm pack has not said where the tarball is.');
 }
 
-/** Installs the tarball into a folder that has nothing else, as somebody would who does not use pnpm. */
+/** Installs the tarball into a folder that has nothing else, as a user without pnpm would. */
 export async function installInto(folder: string, tarball: string): Promise<void> {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   await run('npm', ['install', '--loglevel=error', tarball], folder);

@@ -1,4 +1,4 @@
-/** What somebody who has installed the package would write; it runs on each runtime, against the gateway of `packed-gateway.ts`. */
+/** A program that a user of the installed package would write; it runs on each runtime, against the gateway of `packed-gateway.ts`. */
 import { createGatewayClient, SluiceError, type Fetch, type SluiceErrorCode } from '@sluice/core';
 
 const ID_INSTANCE = '1101000001';

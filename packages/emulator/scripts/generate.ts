@@ -12,7 +12,7 @@ const source = readFileSync(join(root, '../../openapi/dist/emulator.json'), 'utf
 
 const hash = createHash('sha256').update(source).digest('hex');
 const banner = `// Generated from the contract by \`pnpm generate\`; do not edit.\n// sha256 of the contract: ${hash}\n\n`;
-// What has a default may still be left out of what is sent.
+// A sent body may still leave out a member that has a default.
 const types = banner + astToString(await openapiTS(source, { immutable: true, defaultNonNullable: false }));
 const schema = `${JSON.stringify(standaloneSchema('Scenario'), null, 2)}\n`;
 
@@ -35,7 +35,7 @@ function standaloneSchema(name: string): object {
     components: { schemas: Record<string, object> };
   };
   const needed = new Set([name]);
-  // What is found is looked into in its turn.
+  // A schema that is found is searched in its turn.
   for (const one of needed)
     for (const [, other = ''] of JSON.stringify(components.schemas[one]).matchAll(/"#\/\$defs\/(\w+)"/g)) needed.add(other);
   needed.delete(name);

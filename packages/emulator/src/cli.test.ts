@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { startEmulatorProcess, type EmulatorProcess } from '../test/emulator-process.ts';
 
-// A process of its own takes its time to start where many do.
+// A separate process is slow to start where many start at once.
 vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'sluice-emulator-'));
@@ -78,7 +78,7 @@ function post(address: string, body: object): Promise<Response> {
 }
 
 describe('When it is ready', () => {
-  test('it tells people where it listens, what it plays and where the controls are', async () => {
+  test('it says where it listens, which scenario it plays and where the controls are', async () => {
     const emulator = start('--scenario', three, '--stepped');
     const reported = await emulator.until((stdout) => stdout.endsWith('it.\n'));
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(reported)?.[0] ?? '';
@@ -90,7 +90,7 @@ describe('When it is ready', () => {
       '  chat      900001      emulated-token-of-900001      chat-api  authenticated',
       '',
       '  controls  URL/__emulator/',
-      '  time      stands still until the controls move it',
+      '  time      is stopped until the controls move it',
       '',
       'Ctrl+C ends it.',
       '',
@@ -106,7 +106,7 @@ describe('When it is ready', () => {
     expect(lines[15]).toBe('  time      60 times as fast as the real one');
   });
 
-  test('it tells programs so in one line of JSON', async () => {
+  test('it says the same to programs in one line of JSON', async () => {
     const emulator = start('--json', '--scenario', three);
     const { url } = await ready(emulator);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -160,7 +160,7 @@ describe('With --json', () => {
       { event: 'accepted', type: 'sendMessage', body },
       { event: 'sent' },
     ]);
-    // Of the past nothing is told but what came of it since.
+    // Of the past it logs only the outcomes since.
     expect(events.map(({ event }) => event).filter((event) => event !== 'request')).toEqual([
       'accepted',
       ...Array.from({ length: 5 }, () => 'sent'),
@@ -208,7 +208,7 @@ describe('With --json', () => {
     expect(await emulator.ended).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('it ends although somebody holds what it prints and does not read it', async () => {
+  test('it ends although its reader holds the pipe and does not read', async () => {
     const emulator = start('--json', '--scenario', three);
     const { url } = await ready(emulator);
     emulator.stopReading();
@@ -224,7 +224,7 @@ describe('The time', () => {
     expect(await (await fetch(`${url}/__emulator/clock`)).json()).toMatchObject({ kind: 'fast', speed: 1000 });
   });
 
-  test('stands still where that is asked for', async () => {
+  test('the time is stopped where that is asked for', async () => {
     const { url } = await ready(start('--json', '--stepped', '--scenario', three));
     const [one, other] = [await fetch(`${url}/__emulator/clock`), await fetch(`${url}/__emulator/clock`)];
     expect(await one.json()).toEqual(await other.json());
@@ -245,18 +245,21 @@ test('the seed settles what the messages say', async () => {
 });
 
 // Elsewhere an address of the machine that is not called loopback here can be used only from outside.
-test.runIf(process.platform === 'linux')('elsewhere than on loopback the controls answer only where it is told so', async () => {
-  for (const [args, control] of [
-    [[], false],
-    [['--control'], true],
-  ] as const) {
-    const reported = await ready(start('--json', '--host', '127.0.0.2', '--scenario', three, ...args));
-    expect(reported.control).toBe(control);
-    const state = `${reported.url}/waInstance1101000001/getStateInstance/emulated-token-of-1101000001`;
-    expect((await fetch(state)).status).toBe(200);
-    expect((await fetch(`${reported.url}/__emulator/clock`)).ok).toBe(control);
-  }
-});
+test.runIf(process.platform === 'linux')(
+  'elsewhere than on loopback the controls answer only where an option allows it',
+  async () => {
+    for (const [args, control] of [
+      [[], false],
+      [['--control'], true],
+    ] as const) {
+      const reported = await ready(start('--json', '--host', '127.0.0.2', '--scenario', three, ...args));
+      expect(reported.control).toBe(control);
+      const state = `${reported.url}/waInstance1101000001/getStateInstance/emulated-token-of-1101000001`;
+      expect((await fetch(state)).status).toBe(200);
+      expect((await fetch(`${reported.url}/__emulator/clock`)).ok).toBe(control);
+    }
+  },
+);
 
 describe('It refuses in sentences', () => {
   test('a port in use, with what to do, and exit code 1', async () => {

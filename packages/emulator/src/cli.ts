@@ -11,11 +11,15 @@ const program = new Command('sluice-emulator')
   .version(packageJson.version)
   .option('--port <number>', 'the port to listen on; 0 picks a free one', parsePort, 0)
   .option('--host <address>', 'the address to listen on', parseHost, '127.0.0.1')
-  .option('--scenario <name or file>', `what is there at the start: ${scenarioNames.join(', ')}, or a JSON file`, 'demo')
+  .option(
+    '--scenario <name or file>',
+    `the instances and messages at the start: ${scenarioNames.join(', ')}, or a JSON file`,
+    'demo',
+  )
   .addOption(
     new Option('--speed <number>', 'how many times as fast as the real time it runs').argParser(parseSpeed).conflicts('stepped'),
   )
-  .option('--stepped', 'let the time stand still until the controls move it')
+  .option('--stepped', 'stop the time until the controls move it')
   .option('--seed <number>', 'settles all that is chosen by chance', parseSeed, 1)
   .option('--json', 'print one line of JSON for each event: that it is ready, then each request and each line of the record')
   .option('--control', 'let the controls under /__emulator/ answer elsewhere than on loopback too; they have no password')

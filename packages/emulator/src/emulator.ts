@@ -12,7 +12,7 @@ import { checkScenario, playScenario, type Scenario } from './scenario/play-scen
 export interface EmulatorOptions {
   /** The time by which all goes. */
   readonly clock: Clock;
-  /** What is there at the start; nothing unless given. */
+  /** The scenario at the start; an empty one unless given. */
   readonly scenario?: Scenario;
   /** Settles all that is chosen by chance: texts, recipients, which calls meet a fault. 1 unless given. */
   readonly seed?: number;

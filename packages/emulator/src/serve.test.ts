@@ -57,7 +57,7 @@ describe('Over HTTP', () => {
   test.each([
     ['rejects', () => Promise.reject(new Error('A bug of the tests.'))],
     ['throws', () => fail()],
-  ])('an emulator that %s is told by 500, and the next call is answered', async (_, broken) => {
+  ])('an emulator that %s answers 500, and the next call is answered', async (_, broken) => {
     let calls = 0;
     const flaky = { ...emulator, fetch: (request: Request) => ((calls += 1) === 1 ? broken() : emulator.fetch(request)) };
     const other = await serveEmulator(flaky, loopback);
@@ -107,7 +107,7 @@ describe('Where it listens', () => {
     await expect(serveEmulator(emulator, { ...loopback, host: '192.0.2.1' })).rejects.toMatchObject({ code: 'EADDRNOTAVAIL' });
   });
 
-  test('it closes although somebody keeps a connection', async () => {
+  test('it closes although a client keeps a connection', async () => {
     const socket = connect(Number(new URL(served.url).port), '127.0.0.1');
     await once(socket, 'connect');
     await Promise.all([once(socket, 'close'), served.close()]);

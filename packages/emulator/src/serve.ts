@@ -62,7 +62,7 @@ export async function serveEmulator(emulator: Emulator, { port, host, control }:
   };
 }
 
-/** An answer whose body fails ends there, and the connection with it: the length that was told is not reached. */
+/** An answer whose body fails ends there, and the connection with it: the announced length is not reached. */
 function cutWhereItFails(response: Response, socket: Socket, outgoing: Writable): Response {
   if (response.body === null) return response;
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();

@@ -20,7 +20,7 @@ const described: readonly Described[] = Object.values<object>(contract.paths).fl
 /** All operations, by the names that the contract gives them. */
 export const operationIds: readonly string[] = described.map(({ operationId }) => operationId);
 
-/** What is wrong with an answer, by the letter of the contract. Of statuses other than 200 and 401 it says nothing. */
+/** The mistakes in an answer, by the letter of the contract. Of statuses other than 200 and 401 it says nothing. */
 export async function findFault(operationId: string, answer: Response): Promise<string | undefined> {
   const pointer = described.find((operation) => operation.operationId === operationId)?.responses[answer.status]?.$ref;
   if (pointer === undefined) return undefined;

@@ -27,7 +27,7 @@ export interface ChatApiUnderTest {
   readonly ask: (method: string, how?: ChatApiCall) => Promise<unknown>;
 }
 
-/** The face with one instance that is authenticated and sends one message a second. The time stands still. */
+/** The routes with one instance that is authenticated and sends one message a second. The time is stopped. */
 export function chatApiWith(different: Partial<InstanceOptions> = {}): ChatApiUnderTest {
   const engine = new Engine(1);
   const clock = Clock.stepped(START);

@@ -51,7 +51,7 @@ export class Contract {
     this.#ajv.addSchema(document, 'contract');
   }
 
-  /** What is wrong with an answer: its status, its media type or its body. What only `default` describes must have a body that it describes. */
+  /** The mistakes in an answer: its status, its media type or its body. An answer that only `default` describes must have a body that it describes. */
   async findFault({ responses }: Endpoint, answer: Response): Promise<string | undefined> {
     const { status } = answer;
     const pointer = (responses[status] ?? responses['default'])?.$ref ?? '';

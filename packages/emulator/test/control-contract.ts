@@ -21,7 +21,7 @@ export const controlEndpoints: readonly ControlEndpoint[] = Object.entries<objec
     .map(([verb, { operationId, responses }]) => ({ operationId, verb: verb.toUpperCase(), path, responses })),
 );
 
-/** What is wrong with an answer, by the letter of the contract: its media type or its body. */
+/** The mistakes in an answer, by the letter of the contract: its media type or its body. */
 export async function findControlFault(
   { responses }: Pick<ControlEndpoint, 'responses'>,
   answer: Response,

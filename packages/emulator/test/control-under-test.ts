@@ -9,7 +9,7 @@ export interface ControlUnderTest extends EmulatorUnderTest {
   readonly answered: (verb: string, path: string, body?: unknown) => Promise<readonly [status: number, body: unknown]>;
 }
 
-/** An emulator with one instance, whose time stands still, and its controls. */
+/** An emulator with one instance, whose time is stopped, and its controls. */
 export function controlsOf(different: Partial<InstanceOptions> = {}): ControlUnderTest {
   const emulator = emulatorWith(different);
   const face = createControlRoutes(emulator);

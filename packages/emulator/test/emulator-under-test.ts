@@ -17,11 +17,11 @@ export interface CallOptions {
 export interface EmulatorUnderTest extends Emulator {
   readonly instance: Instance;
   readonly call: (method: string, options?: CallOptions) => Promise<Response>;
-  /** Moves the time beyond every limit of calls; the emulator's time stands still otherwise. */
+  /** Moves the time beyond every limit of calls; the emulator's time is stopped otherwise. */
   readonly nextWindow: () => void;
 }
 
-/** An emulator with one instance, whose time stands still. */
+/** An emulator with one instance, whose time is stopped. */
 export function emulatorWith(different: Partial<InstanceOptions> = {}): EmulatorUnderTest {
   const emulator = createEmulator({ clock: Clock.stepped(START) });
   const instance = emulator.engine.addInstance(instanceOptions(different), START);

@@ -45,7 +45,7 @@ export const instances: readonly InstanceOptions[] = (['whatsapp', 'telegram', '
   }),
 );
 
-/** Mostly what is right: what is wrong is refused, and then never comes to be listed. */
+/** Mostly valid calls: a wrong one is refused, and then never listed. */
 function mostly<T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 12, arbitrary: right }, { weight: 1, arbitrary: fc.anything() });
 }

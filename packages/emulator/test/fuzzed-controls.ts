@@ -1,7 +1,7 @@
 import controlDocument from '@sluice/openapi/emulator.json' with { type: 'json' };
 import fc from 'fast-check';
 
-// What is told to break the contract of the gateway does so, and is not to be found fault with.
+// A fault that makes the gateway break its contract is not a mistake of the emulator.
 const OUT_OF_CONTRACT: ReadonlySet<string> = new Set(['cyrillicCount', 'emptyUnauthorized', 'htmlNotFound', 'errorsWith200']);
 const behaviours = Object.keys(controlDocument.components.schemas.Behaviours.properties).filter(
   (name) => !OUT_OF_CONTRACT.has(name),

@@ -4,7 +4,7 @@ import { messageId, type Product } from '../src/engine/product.ts';
 import type { CallOptions, EmulatorUnderTest } from './emulator-under-test.ts';
 import { START } from './instance-options.ts';
 
-/** A way to call an operation: what is different from a call that has all it needs, what comes first, and what is answered. */
+/** A way to call an operation: its differences from a complete call, the calls before it, and the answer. */
 export interface Case {
   readonly status: number;
   /** A part of the answer that distinguishes it from others of the same status. */

@@ -5,7 +5,7 @@ export const START: number = Date.UTC(2026, 0, 1);
 export const TOKEN = 'token-of-the-tests';
 export const SECOND = 1000;
 
-/** An authorised WhatsApp instance that sends one message a second, and what is different. */
+/** An authorised WhatsApp instance that sends one message a second, and the differences. */
 export function instanceOptions(different: Partial<InstanceOptions> = {}): InstanceOptions {
   return {
     idInstance: '1101000001',

@@ -54,7 +54,7 @@ export class WatchedInstance {
     assert.deepEqual([accepted, waiting, ended], [this.#accepted, this.#waiting.length, this.#ended]);
     const { retentionMs, countRefreshMs } = instance.behaviours;
     const oldest = this.#waiting[0]?.acceptedAt ?? Infinity;
-    assert.ok(oldest + (retentionMs ?? Infinity) > at, 'somebody waits who should have expired');
+    assert.ok(oldest + (retentionMs ?? Infinity) > at, 'an expired message still waits');
     assert.ok(instance.nextEventAt > at, 'something should have happened already');
     if (countRefreshMs === 0) assert.equal(instance.counts(at).messages, waiting);
     this.#checkList(at);

@@ -44,7 +44,7 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
     },
   },
   {
-    title: 'What is between Sluice and the gateway',
+    title: 'The connection to the gateway',
     codes: {
       timeout: ['The gateway did not answer in time.', `Try again later. ${READ_FIRST}`],
       network: [
@@ -66,7 +66,7 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
     title: 'What Sluice does not do as it was asked for',
     codes: {
       'confirmation-required': [
-        'What is destroyed or sent has to be confirmed, and the confirmation is missing or does not fit.',
+        'A call that destroys or sends has to be confirmed, and the confirmation is missing or does not fit.',
         'Nothing was sent. Type what the message asks for: the number of the instance, the reason, how many messages may be lost.',
       ],
       'nothing-selected': [
@@ -90,11 +90,11 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
         'Nothing was sent. Do it by hand, or from another runtime, as the message says.',
       ],
       'bodies-not-kept': [
-        'The journal does not keep the bodies of messages, or the snapshot was saved without them, so that nothing can be put back.',
+        'The journal does not keep the bodies of messages, or the snapshot was saved without them, so that nothing can be restored.',
         'Set `bodies = "full"` for what is captured from now on, or clear everything.',
       ],
       truncated: [
-        'Not everything that waits can be seen, and what was asked for needs all of it.',
+        'The list does not show every waiting message, and the request needs all of them.',
         'Nothing was sent. Wait until everything can be seen, or plan to clear everything.',
       ],
       'plan-expired': ['The plan is too old.', PLAN_AGAIN],
@@ -140,7 +140,7 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
       'journal-full': ['There is no room for the journal.', 'Nothing was written. Make room, and try again.'],
       'journal-damaged': [
         'The journal holds something that Sluice cannot have written, or it is no journal.',
-        'Put back a copy from before it was damaged. `sluice journal check` says what is damaged. A new journal would not know what was sent before.',
+        'Restore a copy from before it was damaged. `sluice journal check` says what is damaged. A new journal would not know what was sent before.',
       ],
       'journal-incompatible': [
         'The journal is of a version that this Sluice does not know.',
@@ -172,10 +172,7 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
         'A file that a command was to write is there already, or cannot be written.',
         'Choose another name or place.',
       ],
-      'invalid-configuration': [
-        'The configuration of the edge is wrong.',
-        'The message names the place and what was expected there.',
-      ],
+      'invalid-configuration': ['The configuration of the edge is wrong.', 'The message names the place and the expected value.'],
     },
   },
   {

@@ -25,7 +25,7 @@ const ABILITIES: Readonly<Record<string, string>> = {
   clear: 'Clear everything',
   'clear-selected': 'Clear a part, keep the rest',
   'remove-one': 'Take out one message',
-  restore: 'Put messages back',
+  restore: 'Restore messages',
   hold: 'Hold the senders',
   pause: 'Pause the sending',
   'prove-sent': 'Prove that a message was sent',

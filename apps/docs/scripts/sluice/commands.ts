@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { SLUICE } from './stage/programs.ts';
 
 interface Command {
-  /** What is typed behind `sluice`. */
+  /** The arguments behind `sluice`. */
   readonly words: readonly string[];
   readonly help: string;
   /** Those that only it has. */

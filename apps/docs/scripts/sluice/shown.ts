@@ -7,7 +7,7 @@ interface Shape {
   readonly lines?: number;
 }
 
-/** A command and what it printed, as a page shows them; what is cut is marked by a separate line. */
+/** A command and its output, as a page shows them; a separate line marks what is cut. */
 export function shown({ args, code, text }: Said, { from, lines = Infinity }: Shape = {}): string {
   const all = text.trimEnd().split('\n');
   const begin = from === undefined ? 0 : all.findIndex((line) => line.startsWith(from));

@@ -1,4 +1,4 @@
-// Whatever pieces an answer comes in, it is read in the same way; and what is not one whole answer is an error.
+// Whatever pieces an answer comes in, it is read in the same way; and anything but one whole answer is an error.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOfBody, readAnswerBody } from './answer-body.ts';

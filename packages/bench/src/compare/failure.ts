@@ -4,7 +4,7 @@ import { TOKEN } from './subject.ts';
 /** What a failed call leaves behind. */
 export interface Failure {
   readonly error: unknown;
-  /** What was printed on the console meanwhile. */
+  /** The output on the console meanwhile. */
   readonly printed: string;
 }
 

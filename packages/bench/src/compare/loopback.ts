@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 
-/** Serves on loopback for as long as `use` takes. @param use gets the address, and what has been asked for so far: method and path. */
+/** Serves on loopback for as long as `use` takes. @param use gets the address, and the requests so far: method and path. */
 export async function withServer<T>(
   listener: RequestListener,
   use: (apiUrl: string, requests: readonly string[]) => Promise<T>,

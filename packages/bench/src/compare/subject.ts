@@ -13,7 +13,7 @@ export interface Subject {
   readonly connect: (apiUrl: string, flavor?: 'plain' | 'v3') => Client;
 }
 
-/** What is tried of a client; both have these methods. */
+/** The methods that are tried; both clients have them. */
 interface Client {
   showMessagesQueue(options?: { readonly signal: AbortSignal }): Promise<unknown>;
   clearMessagesQueue(): Promise<unknown>;

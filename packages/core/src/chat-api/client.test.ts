@@ -9,7 +9,7 @@ const TOKEN = 'token-of-the-tests';
 const RUNS = Number(process.env['SLUICE_RUNS'] ?? 500);
 let instances = 0;
 
-/** A client of a separate instance, whose gateway answers every request with `answer`, and what has reached it. */
+/** A client of a separate instance, whose gateway answers every request with `answer`, and the requests that have reached it. */
 function clientOf(
   answer: (url: string, init: RequestInit) => Response | Promise<Response>,
   options: Partial<ChatApiClientOptions> = {},

@@ -43,7 +43,7 @@ export function createChatApiClient(options: ChatApiClientOptions): ChatApiClien
   const { instanceId, token } = options;
   if (!matches(/^[\w-]{1,64}$/, instanceId)) throw invalid('instanceId must be 1 to 64 letters, digits, "_" and "-".');
   if (!matches(/^[\w.~-]{1,512}$/, token)) {
-    throw invalid('token must be the token of the instance: letters, digits, ".", "_", "~" and "-" alone.', instanceId);
+    throw invalid('token must be the token of the instance: only letters, digits, ".", "_", "~" and "-".', instanceId);
   }
   const origin = checkOrigin('apiUrl', options.apiUrl, instanceId);
   const send = createSendCall(options, {

@@ -9,7 +9,7 @@ import type {
   ChatApiStatus,
 } from './answers.ts';
 
-/** Seconds of the year 5138, milliseconds of 1973: what is larger is in milliseconds. */
+/** Seconds of the year 5138, milliseconds of 1973: a larger number is in milliseconds. */
 const MAX_SECONDS = 1e11;
 
 export function decodeMessages(value: unknown): ChatApiMessagesQueue | undefined {

@@ -25,7 +25,7 @@ test('a table that lacks a code is no table', () => {
 const statusesOf = (wanted: Severity): readonly number[] =>
   rows.flatMap(([, { severity, httpStatus }]) => (severity === wanted ? [httpStatus] : []));
 
-test('what is broken in Sluice is a fault of the server, and what nothing is wrong with is none', () => {
+test('a defect of Sluice is a fault of the server, and a harmless outcome is none', () => {
   expect(new Set(statusesOf('critical'))).toEqual(new Set([500]));
   expect(Math.max(...statusesOf('info'))).toBeLessThan(500);
 });

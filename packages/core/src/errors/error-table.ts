@@ -1,8 +1,8 @@
 import type { SluiceErrorCode } from './sluice-error.ts';
 
 /**
- * How much is wrong. `info`: nothing is; what was asked for was not done. `warning`: it may pass, or go well another way. `error`: something has
- * to be corrected first. `critical`: Sluice, or what it remembers, is broken.
+ * How much is wrong. `info`: nothing is; the request was not carried out. `warning`: it may pass, or go well another way. `error`: something has
+ * to be corrected first. `critical`: Sluice, or its journal, is broken.
  */
 export type Severity = 'info' | 'warning' | 'error' | 'critical';
 
@@ -59,7 +59,7 @@ export const ERRORS: Readonly<Record<SluiceErrorCode, ErrorTraits>> = {
   'instance-not-ready': { httpStatus: 409, exitCode: 3, severity: 'warning' },
   'gateway-unavailable': { httpStatus: 502, exitCode: 1, severity: 'warning' },
   refused: { httpStatus: 409, exitCode: 3, severity: 'warning' },
-  // What is between Sluice and the gateway.
+  // The connection between Sluice and the gateway.
   timeout: { httpStatus: 504, exitCode: 1, severity: 'warning' },
   network: { httpStatus: 502, exitCode: 1, severity: 'warning' },
   'malformed-response': { httpStatus: 502, exitCode: 1, severity: 'error' },

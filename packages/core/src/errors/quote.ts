@@ -1,7 +1,7 @@
 import { decodedForms } from '../redact/decoded-forms.ts';
 
 const MAX_QUOTE = /^.{0,80}/u;
-/** So much of a text is looked at: what is quoted is at its beginning. */
+/** The maximum length of the text that is searched: a quotation is at its beginning. */
 const MAX_EXAMINED = 2000;
 
 /**

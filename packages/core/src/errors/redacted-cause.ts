@@ -10,7 +10,7 @@ export function redactedCause(thrown: unknown, redact: (text: string) => string,
     redact(message),
     cause === undefined || depth === MAX_CAUSES ? {} : { cause: redactedCause(cause, redact, depth + 1) },
   );
-  // A name is a word; what is none may be anything.
+  // A name is a word; any other text may hold a secret.
   copy.name = thrown instanceof Error && /^\w{1,40}$/.test(name) ? redact(name) : typeof thrown;
   copy.stack = redact(stack ?? '');
   return copy;

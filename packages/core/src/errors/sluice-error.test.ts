@@ -20,7 +20,7 @@ function bug(): unknown {
   }
 }
 
-describe('what was thrown', () => {
+describe('a thrown value', () => {
   test('stays itself where it is an error of Sluice', () => {
     const error = new SluiceError({ code: 'timeout', message: 'Nothing was answered.' });
     expect(SluiceError.from(error, { during: 'the clearing' })).toBe(error);

@@ -14,7 +14,7 @@ export type SluiceErrorCode =
   | 'gateway-unavailable'
   /** The gateway says that it did not do what was asked for. */
   | 'refused'
-  // What is between Sluice and the gateway.
+  // The connection between Sluice and the gateway.
   | 'timeout'
   | 'network'
   | 'malformed-response'
@@ -33,7 +33,7 @@ export type SluiceErrorCode =
   | 'unsupported'
   /** The journal does not keep, or the snapshot does not have, the bodies that a restore needs. */
   | 'bodies-not-kept'
-  /** Not everything that waits can be seen, and what was asked for needs all of it. */
+  /** The list does not show every waiting message, and the request needs all of them. */
   | 'truncated'
   | 'plan-expired'
   /** The queue is no longer what the plan was made for. */
@@ -88,9 +88,9 @@ export interface SluiceErrorDetails {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** What was under way when something was thrown that is no `SluiceError`. */
+/** The work that was under way when something was thrown that is no `SluiceError`. */
 export interface FaultContext extends Pick<SluiceErrorDetails, 'operation' | 'idInstance'> {
-  /** What has ended by it, such as `the clearing of instance 1101000001`. */
+  /** The work that has ended by it, such as `the clearing of instance 1101000001`. */
   readonly during?: string;
   /** What to do now, as a sentence. */
   readonly advice?: string;
@@ -142,7 +142,7 @@ export class SluiceError extends Error {
     {
       operation,
       idInstance,
-      during = 'what was under way',
+      during = 'the work under way',
       advice = 'Please report it.',
       redact = createRedactor(),
     }: FaultContext = {},

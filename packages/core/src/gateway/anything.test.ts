@@ -1,4 +1,4 @@
-// Whatever comes back, and from wherever: a call ends with its result or with a SluiceError, and nothing that is told holds the token.
+// Whatever comes back, and from wherever: a call ends with its result or with a SluiceError, and neither it nor an event holds the token.
 import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -116,8 +116,8 @@ function shown(value: unknown): string {
   ].join('\n');
 }
 
-/** Whether a text has the token in it, also when it is put back from an encoding. */
-function tells(text: string, secret: string): boolean {
+/** Whether a text has the token in it, also when an encoding of it is decoded. */
+function reveals(text: string, secret: string): boolean {
   const plain = text
     .replaceAll(/%([\da-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replaceAll(/\\+u00([\da-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -126,7 +126,7 @@ function tells(text: string, secret: string): boolean {
 
 test('this test knows a token when it sees one', () => {
   fc.assert(
-    fc.property(token, encoded, (secret, encode) => tells(shown(new Error(`at ${encode(secret)}.`)), secret)),
+    fc.property(token, encoded, (secret, encode) => reveals(shown(new Error(`at ${encode(secret)}.`)), secret)),
     { numRuns: 50 },
   );
 });
@@ -147,8 +147,8 @@ test(
         fc.string({ maxLength: 220 }),
         trouble,
         async ({ run }, secret, encode, before, what) => {
-          const told: RequestEvent[] = [];
-          const hook = (event: RequestEvent): void => void told.push(event);
+          const events: RequestEvent[] = [];
+          const hook = (event: RequestEvent): void => void events.push(event);
           const error = await outcomeOf(
             run,
             ({ url }) => {
@@ -160,8 +160,8 @@ test(
           );
           // Most of it fails; what may be taken for an answer is none of this test's business.
           expect(error === undefined || error instanceof SluiceError).toBe(true);
-          expect(told).toHaveLength(2);
-          for (const one of [error, ...told]) expect(tells(shown(one), secret)).toBe(false);
+          expect(events).toHaveLength(2);
+          for (const one of [error, ...events]) expect(reveals(shown(one), secret)).toBe(false);
         },
       ),
       { numRuns },

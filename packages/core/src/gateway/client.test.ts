@@ -79,7 +79,7 @@ test.each(['null', ''])('%j instead of a notification means that there is none',
   expect(requests[0]?.url).toBe(`${apiUrl}/waInstance1101000001/receiveNotification/token-of-the-tests`);
 });
 
-test("the journal is asked for the gateway's own period unless told otherwise", async () => {
+test("the journal is asked for the gateway's own period unless the caller gives another", async () => {
   const { client, requests, apiUrl } = clientOf(() => Response.json([]));
   expect(await client.lastOutgoingMessages()).toEqual([]);
   expect(requests[0]?.url).toBe(`${apiUrl}/waInstance1101000001/lastOutgoingMessages/token-of-the-tests`);
@@ -154,7 +154,7 @@ test('a clear that the gateway does not carry out is an error', async () => {
   expect(requests).toHaveLength(1);
 });
 
-test('a clear of notifications that comes too early tells how long to wait', async () => {
+test('a clear of notifications that comes too early says how long to wait', async () => {
   const { client } = clientOf(() => Response.json({ isCleared: false, reason: 'Too many requests', leftTime: 46 }));
   const error = await failureOf(client.clearWebhooksQueue());
   expect(error).toMatchObject({ code: 'refused', retryAfterMs: 46_000 });
@@ -180,9 +180,7 @@ test('what cannot be written as JSON is refused before anything is sent', async 
   const { client, requests } = clientOf(() => Response.json({ idMessage: '1' }));
   const error = await failureOf(client.sendMessage({ ...message, message: 1n as unknown as string }));
   expect(error.code).toBe('invalid-request');
-  expect(error.message).toBe(
-    'What was passed to sendMessage of instance 1101000001 cannot be written as JSON. Nothing was sent.',
-  );
+  expect(error.message).toBe('The argument of sendMessage of instance 1101000001 cannot be written as JSON. Nothing was sent.');
   expect(requests).toEqual([]);
 });
 

@@ -100,7 +100,7 @@ function decodeEntry(value: unknown): QueueEntry | undefined {
   });
 }
 
-/** What is known of an entry before its body is checked. */
+/** The facts about an entry before its body is checked. */
 export interface EntryFields {
   /** As the gateway writes it. */
   readonly type: string;

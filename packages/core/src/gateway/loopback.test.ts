@@ -1,4 +1,4 @@
-// What only the runtime's own `fetch` can show: that it does as it is told with redirects, signals and broken connections.
+// What only the runtime's own `fetch` can show: that it obeys its options on redirects and signals, and reports broken connections.
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
@@ -61,7 +61,7 @@ test('a list that breaks off in the middle is not taken for a list', async () =>
   );
 });
 
-test('a gateway that is not there is told with the word of the system', async () => {
+test('a gateway that is not there is reported with the code of the system', async () => {
   let client: GatewayClient | undefined;
   await onLoopback(
     (_request, response) => response.end('{"count":1}'),

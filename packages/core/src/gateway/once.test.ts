@@ -1,4 +1,4 @@
-// A proxy that misbehaves, counted at the proxy: what destroys or sends is on the wire exactly once, whatever the client is told to do.
+// A proxy that misbehaves, counted at the proxy: a request that destroys or sends is on the wire exactly once, whatever the options of the client.
 import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';

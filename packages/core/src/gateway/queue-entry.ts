@@ -5,7 +5,7 @@ import type { Json } from '../json.ts';
 export type MessageId = string & { readonly [messageId]: never };
 declare const messageId: unique symbol;
 
-/** A type of the contract as it comes out of a decoder: what was `null` is left out. */
+/** A type of the contract as it comes out of a decoder: members that were `null` are left out. */
 type Clean<T> = T extends readonly (infer Item)[]
   ? readonly Clean<Item>[]
   : T extends object
@@ -29,7 +29,7 @@ interface Entry<Type extends string, Body> {
   readonly type: Type;
   /** Missing where the gateway did not say, as with statuses. */
   readonly chatId: string | undefined;
-  /** What was asked to be sent. Fields that were not set are left out, fields that the contract does not know are kept. */
+  /** The message that was asked to be sent. Fields that were not set are left out, fields that the contract does not know are kept. */
   readonly body: Body;
 }
 

@@ -112,7 +112,7 @@ async function drip(socket: Socket, text: string): Promise<void> {
   }
 }
 
-/** Writes a gibibyte, as fast as it is taken, and tells how much was when the other end hangs up. */
+/** Writes a gibibyte, as fast as it is taken, and reports how much was taken when the other end hangs up. */
 async function flood(socket: Socket, gone: PromiseWithResolvers<number>): Promise<void> {
   const chunk = Buffer.alloc(64 * 1024, ' ');
   socket.once('close', () => gone.resolve(socket.bytesWritten));

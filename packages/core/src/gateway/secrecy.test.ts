@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { clientOf, credentials, failureOf } from '../../test/fake-gateway.ts';
 import { checkCredentials } from './credentials.ts';
 
-// An error may say nothing that depends on the token. So whatever a gateway or a runtime does with it, what is told of it must be the
+// An error may say nothing that depends on the token. So whatever a gateway or a runtime does with it, its report must be the
 // same, to the letter, as with another token.
 
 type Form = (token: string) => string;
@@ -40,7 +40,7 @@ const answers: Readonly<Record<string, Answer>> = {
     new Response(new ReadableStream({ start: (controller) => controller.error(new Error(text, { cause: text })) })),
 };
 
-async function told(token: string, answer: Answer, text: string): Promise<string> {
+async function report(token: string, answer: Answer, text: string): Promise<string> {
   const { client } = clientOf(() => answer(text), { apiTokenInstance: token });
   const error = await failureOf(client.clearMessagesQueue());
   return [
@@ -52,10 +52,10 @@ async function told(token: string, answer: Answer, text: string): Promise<string
   ].join('\n');
 }
 
-/** What is told with either of two tokens. In a loop, so that the stack is the same too. */
+/** The reports with either of two tokens. In a loop, so that the stack is the same too. */
 async function toldOf(tokens: readonly [string, string], answer: Answer, textWith: Form): Promise<readonly string[]> {
   const sayings: string[] = [];
-  for (const token of tokens) sayings.push(await told(token, answer, textWith(token)));
+  for (const token of tokens) sayings.push(await report(token, answer, textWith(token)));
   return sayings;
 }
 
@@ -76,7 +76,7 @@ const REPEATING = '__lookup____lookup__';
 const addressWith: Form = (token) => `no https://gateway.example/waInstance1101000001/clearMessagesQueue/${token} here`;
 
 describe.each(Object.entries(answers))('the token in %s', (_where, answer) => {
-  test.each(Object.entries(forms))('is not told: %s', async (_how, form) => {
+  test.each(Object.entries(forms))('is not in the error: %s', async (_how, form) => {
     await fc.assert(
       // Middle dots, which no token has, move the token to and over the place where a quotation is cut.
       fc.asyncProperty(anyToken, fc.nat(260), async (token, before) => {
@@ -88,7 +88,7 @@ describe.each(Object.entries(answers))('the token in %s', (_where, answer) => {
     );
   });
 
-  test('is not told: as a part of the address', async () => {
+  test('is not in the error: as a part of the address', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: fc.constantFrom(...letters), minLength: 12, maxLength: 64 }), async (token) => {
         const [one, other] = await toldOf([token, 'control-token'], answer, addressWith);
@@ -99,7 +99,7 @@ describe.each(Object.entries(answers))('the token in %s', (_where, answer) => {
   });
 });
 
-test('a token that looks like a word of the system is not told as one', async () => {
+test('a token that looks like a word of the system is not reported as one', async () => {
   const apiTokenInstance = 'TOKEN_OF_THE_TESTS';
   const { client } = clientOf(() => Promise.reject(Object.assign(new Error('no'), { code: apiTokenInstance })), {
     apiTokenInstance,

@@ -61,7 +61,7 @@ const callMethods = (plain: PlainClient, v3: V3Client, any: GatewayClient): void
   else void any.checkAccount;
 };
 
-test('the type of an entry tells what is in its body', () => {
+test('the type of an entry says what its body has', () => {
   expectTypeOf<Awaited<ReturnType<GatewayClient['showMessagesQueue']>>>().toEqualTypeOf<readonly QueueEntry[]>();
   expectTypeOf(look).parameter(0).toEqualTypeOf<QueueEntry>();
 });
@@ -76,7 +76,7 @@ test('the bodies are those of the contract, without nulls', () => {
   expectTypeOf<BodyOut<'sendMessage'>['typingTime']>().toEqualTypeOf<number | undefined>();
 });
 
-test('what is sent is what the contract takes', () => {
+test('a request has the type that the contract takes', () => {
   type Sent<Method extends (...args: never) => unknown> = Parameters<Method>[0];
   type Taken<Name extends keyof Described> = Described[Name] extends {
     requestBody: { content: { 'application/json': infer Body } };

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 4f74ca5bea721c4b73ffde3ef93060328664fbfec20c8150dc541db3f00b1535
+// sha256 of the contract: d1e48201258b5b6f228d7a6939483bf355a66e74bc90aa7e6805c0d8246bacad
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../chat-api/decoders.ts';

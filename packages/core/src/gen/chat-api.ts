@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 4f74ca5bea721c4b73ffde3ef93060328664fbfec20c8150dc541db3f00b1535
+// sha256 of the contract: d1e48201258b5b6f228d7a6939483bf355a66e74bc90aa7e6805c0d8246bacad
 
 export interface paths {
     readonly "/instance{instanceId}/showMessagesQueue": {
@@ -319,7 +319,7 @@ export interface components {
         readonly QueuedMessage: {
             /** @description The number in the queue, which is not the id of the message in the messenger. */
             readonly id?: number | string;
-            /** @description The text. What is here for a file is not documented. */
+            /** @description The text. Its value for a file is not documented. */
             readonly body?: string;
             /** @description Open: a gateway may name a type that is not listed. */
             readonly type?: ("chat" | "image" | "ptt" | "document" | "audio" | "video" | "location" | "call_log" | "vcard" | "multi_vcard") | string;
@@ -367,7 +367,7 @@ export interface components {
         readonly AccountStatus: ("authenticated" | "got qr code" | "loading" | "init" | "not_paid") | string;
         /**
          * Settings
-         * @description Those that bear on the queue and on what is told of it. Others may be present. Any of them may be missing or `null`.
+         * @description Those that bear on the queue and on its notifications. Others may be present. Any of them may be missing or `null`.
          */
         readonly Settings: {
             readonly sendDelay?: number | null;
@@ -521,7 +521,7 @@ export interface components {
             };
             content: {
                 readonly "application/json": {
-                    /** @description What was changed. Its form is not documented. */
+                    /** @description The settings that were changed. Their form is not documented. */
                     readonly update: Record<string, never>;
                 } | components["schemas"]["ErrorAnswer"];
             };

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: a8bedfb71615351bd1565ea40077375c79fd60b94ea78ad0f3815bc6825e37ef
+// sha256 of the contract: 00d413bd0e74b2c5ebb7987afc02b1bb743063c0087307da161e0473698d46b9
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../gateway/decoders.ts';

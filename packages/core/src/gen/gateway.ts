@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: a8bedfb71615351bd1565ea40077375c79fd60b94ea78ad0f3815bc6825e37ef
+// sha256 of the contract: 00d413bd0e74b2c5ebb7987afc02b1bb743063c0087307da161e0473698d46b9
 
 export interface paths {
     readonly "/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}": {
@@ -311,7 +311,7 @@ export interface paths {
         };
         /**
          * Log the instance out of the messenger (plain)
-         * @description **A GET that changes the instance:** it becomes `notAuthorized`, and nothing leaves the queue until somebody authorises it
+         * @description **A GET that changes the instance:** it becomes `notAuthorized`, and nothing leaves the queue until the owner authorises it
          *     again. Messages that wait stay, for 24 hours at most, and then go out from whatever account is connected: look at the queue
          *     before.
          */
@@ -708,7 +708,7 @@ export interface paths {
         /**
          * Look a message up (plain)
          * @description Reports what became of one message of a chat, by the id with which its send was answered: evidence that it has left. It can
-         *     take 2 minutes until a message is in the journal, and the journal holds only what the messenger gives. What is answered for
+         *     take 2 minutes until a message is in the journal, and the journal holds only what the messenger gives. The answer for
          *     a message that is not there is not documented.
          *
          *     A POST that changes nothing.
@@ -1029,7 +1029,7 @@ export interface paths {
         };
         /**
          * Log the instance out of the messenger (MAX)
-         * @description **A GET that changes the instance:** it becomes `notAuthorized`, and nothing leaves the queue until somebody authorises it
+         * @description **A GET that changes the instance:** it becomes `notAuthorized`, and nothing leaves the queue until the owner authorises it
          *     again. Messages that wait stay, for 24 hours at most, and then go out from whatever account is connected: look at the queue
          *     before.
          */
@@ -1337,7 +1337,7 @@ export interface paths {
         /**
          * Look a message up (MAX)
          * @description Reports what became of one message of a chat, by the id with which its send was answered: evidence that it has left. It can
-         *     take 2 minutes until a message is in the journal, and the journal holds only what the messenger gives. What is answered for
+         *     take 2 minutes until a message is in the journal, and the journal holds only what the messenger gives. The answer for
          *     a message that is not there is not documented.
          *
          *     A POST that changes nothing.
@@ -1658,7 +1658,7 @@ export interface components {
          * @enum {string}
          */
         readonly YesNo: "yes" | "no";
-        /** @description The settings that bear on the queue and on what is told of it. Others are taken too. They are the vendor's: see its pages. */
+        /** @description The settings that bear on the queue and on its notifications. Others are taken too. They are the vendor's: see its pages. */
         readonly SettingsChange: {
             readonly delaySendMessagesMilliseconds?: components["schemas"]["DelaySendMessages"];
             /** @description Where notifications are posted. Empty: nowhere, and only then `receiveNotification` works. */
@@ -1691,7 +1691,7 @@ export interface components {
         readonly ChatId: string;
         /** @description The id of the message that is answered. It must be of the same chat. */
         readonly QuotedMessageId: string;
-        /** @description Milliseconds during which the recipient sees that somebody types. */
+        /** @description Milliseconds during which the recipient sees the account typing. */
         readonly TypingTime: number;
         readonly SendMessageRequest: {
             readonly chatId: components["schemas"]["ChatId"];
@@ -1724,7 +1724,7 @@ export interface components {
             readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
             readonly typingTime?: components["schemas"]["TypingTime"];
             /**
-             * @description What the recipient sees somebody do.
+             * @description The activity that the recipient sees.
              * @enum {string}
              */
             readonly typingType?: "typing" | "recording";
@@ -1739,7 +1739,7 @@ export interface components {
             readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
             readonly typingTime?: components["schemas"]["TypingTime"];
             /**
-             * @description What the recipient sees somebody do.
+             * @description The activity that the recipient sees.
              * @enum {string}
              */
             readonly typingType?: "typing" | "recording";
@@ -1808,7 +1808,7 @@ export interface components {
         /**
          * What became of a message
          * @description Open: a gateway may name what is not listed. `pending` means that the message has not left; so does `yellowCard`, by one page.
-         *     Telegram and MAX name `delivered`, `read` and `failed` alone.
+         *     Telegram and MAX name only `delivered`, `read` and `failed`.
          */
         readonly MessageStatus: ("pending" | "sent" | "delivered" | "read" | "failed" | "noAccount" | "notInGroup" | "yellowCard") | string;
         /** Something became of a message */
@@ -1921,7 +1921,7 @@ export interface components {
             readonly caption?: string;
             readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
             readonly typingTime?: components["schemas"]["TypingTime"];
-            /** @description What the recipient sees somebody do. Open: a gateway may take what is not listed. */
+            /** @description The activity that the recipient sees. Open: a gateway may take others than are listed. */
             readonly typingType?: ("typing" | "recording" | "file") | string;
         };
         readonly V3SendFileByUploadRequest: {
@@ -1934,7 +1934,7 @@ export interface components {
             readonly caption?: string;
             readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
             readonly typingTime?: components["schemas"]["TypingTime"];
-            /** @description What the recipient sees somebody do. Open: a gateway may take what is not listed. */
+            /** @description The activity that the recipient sees. Open: a gateway may take others than are listed. */
             readonly typingType?: ("typing" | "recording" | "file") | string;
         };
         readonly V3SendLocationRequest: {
@@ -2340,7 +2340,7 @@ export interface components {
                 };
             };
         };
-        /** @description Whether the number has an account; or, with the same status, why that could not be told. */
+        /** @description Whether the number has an account; or, with the same status, why the gateway could not say. */
         readonly AccountChecked: {
             headers: {
                 readonly [name: string]: unknown;

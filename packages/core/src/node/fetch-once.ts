@@ -79,7 +79,7 @@ export const fetchOnce: Fetch = async (url, init, beforeWrite) => {
   return promise;
 };
 
-/** What is written: the body as bytes, unless it is a stream, and the headers that describe it. */
+/** The request as it is written: the body as bytes, unless it is a stream, and the headers that describe it. */
 async function outgoing({ headers: given, body }: RequestInit): Promise<{
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | Readable | undefined;

@@ -92,7 +92,7 @@ const dresses: Readonly<Record<string, Dress>> = {
   'in base64 for addresses': { put: (text) => Buffer.from(text).toString('base64url'), take: readBytes('base64', /[\w-]{8,}/g) },
 };
 
-/** Dresses in which the place of the token in the text cannot be told. */
+/** Encodings in which the place of the token in the text cannot be found. */
 const disguises: Readonly<Record<string, (text: string) => string>> = {
   'percent-encoded with encoded digits': (text) =>
     each(text, (code) => `%25%${hex(hex(code).charCodeAt(0))}%${hex(hex(code).charCodeAt(1))}`),

@@ -22,7 +22,7 @@ describe('a token is taken out of a text', () => {
   });
 });
 
-describe('what is in the place of a token in an address is taken out', () => {
+describe('a text in the place of a token in an address is taken out', () => {
   test.each([
     [
       'https://gateway.example/waInstance1101000001/getSettings/other-token',
@@ -63,7 +63,7 @@ describe('whatever the token', () => {
     'as a part of an address': (text) => encodeURIComponent(text.toWellFormed()),
     'as an address': (text) => encodeURI(text.toWellFormed()),
     'with lower-case digits': (text) => encodeURIComponent(text.toWellFormed()).replaceAll(/%../g, (hex) => hex.toLowerCase()),
-    'in ASCII alone': (text) =>
+    'in ASCII only': (text) =>
       Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
   };
 

@@ -30,7 +30,7 @@ export function createAnswerRedactor(...tokens: readonly string[]): (text: strin
 
 function redactorOf(tokens: readonly string[], minPart: number): (text: string) => string {
   const find = createTokenFinder(tokens.filter(isSearchable), minPart);
-  // What is too short to be recognised by a part, or no token of any gateway, is hidden as a whole. An empty token hides nothing.
+  // A token that is too short to be recognised by a part, or that no gateway would give, is hidden as a whole. An empty token hides nothing.
   const others = tokens.filter((token) => token !== '' && !isSearchable(token));
   const anyOther = new RegExp(others.map((token) => Array.from(token, forms).join('')).join('|') || '(?!)', 'gi');
   return (text) => {

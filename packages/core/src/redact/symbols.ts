@@ -2,9 +2,9 @@
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789_-.~+/';
 /** Up to here a number is a symbol. */
 export const LAST_SYMBOL: number = ALPHABET.length;
-/** What is in no token, and in no encoding of one. */
+/** Characters that are in no token, and in no encoding of one. */
 export const FOREIGN = 61;
-/** What is skipped, as if it were not there: white space, control characters, marks, what has no width. */
+/** Characters that are skipped, as if they were not there: white space, control characters, marks, characters without width. */
 export const SKIPPED = 62;
 /** What may begin the escape of a symbol. */
 export const ESCAPING = 63;

@@ -1,6 +1,6 @@
 import type { Effect } from './operation.ts';
 
-/** What is known of a call while it is under way, for its errors. */
+/** The facts about a call while it is under way, for its errors. */
 export interface CallContext {
   /** Named as in the contract. */
   readonly operation: string;

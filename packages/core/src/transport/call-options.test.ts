@@ -14,16 +14,16 @@ const message = { chatId: '10000000', message: 'Your order is on its way.' };
 test.each(['onTurn', 'beforeWrite'] as const)(
   'what %s throws ends the call: the same error, no request, no hook',
   async (name) => {
-    const told: unknown[] = [];
-    const { client, requests } = clientOf(() => Response.json({}), { retries: 5, onRequest: (event) => told.push(event) });
+    const events: unknown[] = [];
+    const { client, requests } = clientOf(() => Response.json({}), { retries: 5, onRequest: (event) => events.push(event) });
     for (const call of [client.clearMessagesQueue({ [name]: refuse }), client.getMessagesCount({ [name]: refuse })]) {
       await expect(call).rejects.toBe(held);
     }
-    expect([requests, told]).toEqual([[], []]);
+    expect([requests, events]).toEqual([[], []]);
   },
 );
 
-test('what is thrown reaches the caller also where it is no error of Sluice', async () => {
+test('an exception reaches the caller also where it is no error of Sluice', async () => {
   const { client } = clientOf(() => Response.json({}));
   const own = new RangeError('mine');
   const onTurn = (): never => {

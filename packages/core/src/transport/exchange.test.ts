@@ -65,7 +65,7 @@ describe('a call that takes too long', () => {
     expect((await failureOf(client.clearMessagesQueue())).message).toContain(mayHaveBeenCleared);
   });
 
-  test('tells fetch to stop', async () => {
+  test('aborts the fetch', async () => {
     const { client, requests } = clientOf(silence, { timeoutMs: 20 });
     await failureOf(client.getMessagesCount());
     expect(requests[0]?.signal.aborted).toBe(true);
@@ -115,7 +115,7 @@ describe('a call that the caller gives up', () => {
 });
 
 describe('a connection that fails', () => {
-  test('is told with the word of the system, wherever the runtime keeps it', async () => {
+  test('is reported with the code of the system, wherever the runtime keeps it', async () => {
     const { client } = clientOf(() => unreachable('ECONNREFUSED'));
     const error = await failureOf(client.getMessagesCount());
     expect(error).toMatchObject({ code: 'network', status: undefined });
@@ -125,7 +125,7 @@ describe('a connection that fails', () => {
     );
   });
 
-  test('is told without a reason when the runtime gives none', async () => {
+  test('is reported without a reason when the runtime gives none', async () => {
     for (const thrown of [new Error('boom'), 'boom', undefined, Object.assign(new Error('boom'), { code: 'see\u001b[2J' })]) {
       // A runtime may throw what it likes.
       const { client } = clientOf(() => Promise.reject(thrown));

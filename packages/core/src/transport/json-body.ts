@@ -21,6 +21,6 @@ export function jsonBody<Body>(operation: string, idInstance: string, body: Body
   const call = { operation, idInstance };
   throw callError(call, {
     code: 'invalid-request',
-    message: `What was passed to ${callName(call)} cannot be written as JSON. Nothing was sent.`,
+    message: `The argument of ${callName(call)} cannot be written as JSON. Nothing was sent.`,
   });
 }

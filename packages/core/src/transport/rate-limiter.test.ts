@@ -193,7 +193,7 @@ test('a call that hangs takes only its own slot: the others go round it', async 
 
 test('how long a call would wait is known while no call is under way, and else is at least 1', async () => {
   let time = 0;
-  const limiter = createRateLimiter({ now: () => time, sleep: () => Promise.reject(new Error('Nobody was to wait.')) });
+  const limiter = createRateLimiter({ now: () => time, sleep: () => Promise.reject(new Error('No call was to wait.')) });
   const limit = { key: 'qr', callsPerSecond: 2 };
   const work = Promise.withResolvers<void>();
   expect(limiter.waitMs(limit)).toBe(0);

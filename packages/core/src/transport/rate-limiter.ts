@@ -17,7 +17,7 @@ export interface RateLimiter {
   readonly waitMs: (limit: Limit) => number;
 }
 
-/** What is limited, and how many calls of it are allowed in a second. */
+/** The limited method, and how many calls of it are allowed in a second. */
 export interface Limit {
   /** The address and the number of the instance, and the method. */
   readonly key: string;

@@ -36,7 +36,7 @@ describe('a read', () => {
     expect(retryAfter(read, pause('rate-limited', 7000), 1, 1)).toBe(7500);
   });
 
-  test('that would have to wait more than ten seconds is told instead', () => {
+  test('that would have to wait more than ten seconds fails instead', () => {
     expect(retryAfter(read, pause('rate-limited', 10_000), 1, 0)).toBe(10_000);
     expect(retryAfter(read, pause('rate-limited', 10_001), 1, 0)).toBeUndefined();
   });
@@ -46,7 +46,7 @@ test.each(['send', 'change'] as const)('a call that does something (%s) is never
   for (const code of passing) expect(retryAfter({ effect, retries: 10 }, pause(code), 1, 0)).toBeUndefined();
 });
 
-test('an answer with a long Retry-After is told with its time, and nothing is sent again', async () => {
+test('an answer with a long Retry-After fails with its time, and nothing is sent again', async () => {
   const { client, requests } = clientOf(() => new Response(null, { status: 503, headers: { 'retry-after': '11' } }), {
     retries: 5,
   });
@@ -66,7 +66,7 @@ test('who gives up during the pause leaves at once, and nothing is sent again', 
   expect(requests).toHaveLength(1);
 });
 
-test('what was given up while it was under way is not sent again', async () => {
+test('a call that was cancelled while it was under way is not sent again', async () => {
   const giveUp = new AbortController();
   const { client, requests } = clientOf(
     () => {

@@ -64,7 +64,7 @@ describe('a limiter that is given to clients', () => {
 });
 
 describe('a call that comes too early, where calls are refused', () => {
-  test('is told how long to wait, and nothing is sent', async () => {
+  test('fails with how long to wait, and nothing is sent', async () => {
     const { client, requests } = clientOf(() => Response.json({ count: 1 }), { pacing: 'refuse' });
     await client.getMessagesCount();
     const error = await failureOf(client.getMessagesCount());
@@ -82,7 +82,7 @@ describe('a call that comes too early, where calls are refused', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('is refused for its own method alone', async () => {
+  test('is refused only for its own method', async () => {
     const { client, requests } = clientOf((request) => Response.json(request.url.includes('show') ? [] : { count: 1 }), {
       pacing: 'refuse',
     });
@@ -98,18 +98,18 @@ describe('a call that comes too early, where calls are refused', () => {
   });
 });
 
-type Told = readonly ['request', RequestEvent] | readonly ['response', ResponseEvent];
+type HookCall = readonly ['request', RequestEvent] | readonly ['response', ResponseEvent];
 
 function record(): {
-  readonly told: Told[];
+  readonly events: HookCall[];
   readonly hooks: { onRequest: (event: RequestEvent) => void; onResponse: (event: ResponseEvent) => void };
 } {
-  const told: Told[] = [];
+  const events: HookCall[] = [];
   return {
-    told,
+    events,
     hooks: {
-      onRequest: (event) => void told.push(['request', event]),
-      onResponse: (event) => void told.push(['response', event]),
+      onRequest: (event) => void events.push(['request', event]),
+      onResponse: (event) => void events.push(['response', event]),
     },
   };
 }
@@ -126,8 +126,8 @@ async function one(): Promise<Response> {
 }
 
 describe('the hooks', () => {
-  test.each(everyMethod)('are told of $name ($flavor) with its template, and with no address and no token', async (method) => {
-    const { told, hooks } = record();
+  test.each(everyMethod)('are called for $name ($flavor) with its template, and with no address and no token', async (method) => {
+    const { events, hooks } = record();
     const { outcome, apiUrl } = method.run(() => Response.json(method.answer), hooks);
     await outcome;
     const { name, verb, flavor, template = method.suffix ?? '' } = method;
@@ -139,7 +139,7 @@ describe('the hooks', () => {
       'url.template': `${flavor === 'v3' ? '/v3' : ''}/waInstance{idInstance}/${name}/{apiTokenInstance}${template}`,
     };
     const event = { operation: name, idInstance: '1101000001', attempt: 1 };
-    expect(told).toEqual([
+    expect(events).toEqual([
       ['request', { ...event, attributes }],
       [
         'response',
@@ -150,11 +150,11 @@ describe('the hooks', () => {
         },
       ],
     ]);
-    expect(JSON.stringify(told)).not.toContain(credentials.apiTokenInstance);
+    expect(JSON.stringify(events)).not.toContain(credentials.apiTokenInstance);
   });
 
-  test('are told of every attempt, with the count and the reason', async () => {
-    const { told, hooks } = record();
+  test('are called for every attempt, with the count and the reason', async () => {
+    const { events, hooks } = record();
     const statuses = [502, 200];
     const { client } = clientOf(
       () => Response.json({ isReboot: true, receiptId: 1, body: {} }, { status: statuses.shift() ?? 500 }),
@@ -166,7 +166,7 @@ describe('the hooks', () => {
     // Its limit is 100 in a second: the second attempt does not wait for its turn.
     await client.receiveNotification();
     expect(
-      told.map(([when, { attempt, attributes, ...rest }]) => [
+      events.map(([when, { attempt, attributes, ...rest }]) => [
         when,
         attempt,
         attributes['http.request.resend_count'],
@@ -189,12 +189,12 @@ describe('the hooks', () => {
     ['refused', () => Response.json({ isCleared: false }), 200],
     ['unexpected-redirect', () => new Response(null, { status: 302 }), 302],
     ['unauthorized', () => new Response(null, { status: 401 }), 401],
-  ] as const)('are told of %s', async (code, answer, status) => {
-    const { told, hooks } = record();
+  ] as const)('are called for %s', async (code, answer, status) => {
+    const { events, hooks } = record();
     const { client } = clientOf(answer, { ...hooks, timeoutMs: 20 });
     await failureOf(client.clearMessagesQueue());
-    expect(told.at(-1)?.[1]).toMatchObject({ error: code, attributes: { 'error.type': code } });
-    expect(told.at(-1)?.[1].attributes['http.response.status_code']).toBe(status);
+    expect(events.at(-1)?.[1]).toMatchObject({ error: code, attributes: { 'error.type': code } });
+    expect(events.at(-1)?.[1].attributes['http.response.status_code']).toBe(status);
   });
 
   test('that throw do not disturb the call', async () => {
@@ -209,19 +209,19 @@ describe('the hooks', () => {
     await turnOfTheLoop();
   });
 
-  test('are not told of a call that was not sent', async () => {
-    const { told, hooks } = record();
+  test('are not called for a call that was not sent', async () => {
+    const { events, hooks } = record();
     const { client } = clientOf(() => Response.json({ count: 1 }), hooks);
     await failureOf(client.getMessagesCount({ signal: AbortSignal.abort() }));
-    expect(told).toEqual([]);
+    expect(events).toEqual([]);
   });
 
   test('know the port of the address', async () => {
-    const { told, hooks } = record();
+    const { events, hooks } = record();
     for (const apiUrl of ['http://one.example', 'http://one.example:8080']) {
       await createGatewayClient({ ...credentials, ...hooks, apiUrl, fetch: one }).getMessagesCount();
     }
-    expect(told.filter(([when]) => when === 'request').map(([, { attributes }]) => attributes['server.port'])).toEqual([
+    expect(events.filter(([when]) => when === 'request').map(([, { attributes }]) => attributes['server.port'])).toEqual([
       80, 8080,
     ]);
   });

@@ -7,7 +7,7 @@ export interface HaltingDatabase extends Database {
   readonly writes: () => number;
 }
 
-/** What is written in a transaction is one write. */
+/** All writes of one transaction count as one. */
 export function haltAtWrite(database: Database, point: WritePoint | undefined, halt: () => void): HaltingDatabase {
   let writes = 0;
   let isWhole = false;

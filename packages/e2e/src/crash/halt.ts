@@ -4,7 +4,7 @@ import type { Interruption } from './point.ts';
 /** What a process says immediately before it stops itself. */
 export const STOPPED = 'stopped';
 
-/** Ends this process as if the power had failed, or stops it until it is told to go on. */
+/** Ends this process as if the power had failed, or stops it until a signal lets it go on. */
 export function halt(how: Interruption['how']): void {
   if (how === 'stop') writeSync(1, `${STOPPED}\n`);
   process.kill(process.pid, how === 'kill' ? 'SIGKILL' : 'SIGSTOP');

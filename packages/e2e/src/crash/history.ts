@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly program: CompiledChild;
   /** What drives the jobs. */
   readonly host: Task['host'];
-  /** What is between the processes and the gateway, if anything does. */
+  /** The proxy between the processes and the gateway, if there is one. */
   readonly edge?: Edge | undefined;
 }
 

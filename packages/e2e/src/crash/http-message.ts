@@ -5,7 +5,7 @@ export function lengthOfMessage(bytes: Buffer): number | undefined {
   const headers = bytes.toString('latin1', 0, head);
   const body = head + 4;
   if (/^transfer-encoding: *chunked/im.test(headers)) {
-    // No body of the gateway holds this: JSON has no line of its own for a number.
+    // No body of the gateway holds this: JSON has no separate line for a number.
     const end = bytes.indexOf('0\r\n\r\n', body);
     return end === -1 ? undefined : end + 5;
   }

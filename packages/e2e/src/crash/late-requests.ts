@@ -6,7 +6,7 @@ const LATE_MS: number = 5 * 60_000;
 /** Requests that are held up, each of which arrives when the time has come. */
 export interface LateRequests {
   readonly hold: (arrive: () => Promise<void>) => void;
-  /** Lets time pass. What is due meanwhile arrives at its own moment. */
+  /** Lets time pass. A request that is due meanwhile arrives at its own moment. */
   readonly pass: (ms: number) => Promise<void>;
   /** Lets time pass until all have arrived. */
   readonly bringAll: () => Promise<void>;

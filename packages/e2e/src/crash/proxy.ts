@@ -23,7 +23,7 @@ export interface Proxy {
   readonly calls: readonly WireCall[];
   /** Counts the calls of the next process, and halts it at a point of them. */
   readonly expect: (halting: Halting | undefined) => void;
-  /** Resolves when what was on its way has arrived; what is held up is not on its way. */
+  /** Resolves when the requests on their way have arrived; a held request is not on its way. */
   readonly settled: () => Promise<void>;
   /** Lets time pass until nothing is held up any more. */
   readonly bringLate: () => Promise<void>;

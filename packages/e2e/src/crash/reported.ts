@@ -2,7 +2,7 @@ import type { ClearingReport, Journal, RestoreReport } from '@sluice/queue';
 import type { Ended } from './run-child.ts';
 import { ID } from './scene.ts';
 
-/** What a report says of what was put back. */
+/** The figures of a report about the restored messages. */
 export type ReportedPutBack = Pick<RestoreReport, 'restored' | 'skipped'>;
 
 /** The last report of a clearing; `undefined` where it put nothing back, or has not come so far. */
@@ -14,11 +14,11 @@ export function reportedPutBack(journal: Journal): ReportedPutBack | undefined {
   return report?.restore;
 }
 
-/** How a report differs from what was put back by the record of the gateway. What is named as unknown may be there or not. */
+/** How a report differs from the restored messages by the record of the gateway. A message that it names as unknown may be there or not. */
 export function untrue(reported: ReportedPutBack | undefined, isBack: number): readonly string[] {
   const { restored, skipped } = reported ?? { restored: 0, skipped: [] };
   const unknown = skipped.filter(({ reason }) => reason === 'unknown').length;
-  return restored <= isBack && isBack <= restored + unknown ? [] : [`${restored} are said to be put back, and ${isBack} are`];
+  return restored <= isBack && isBack <= restored + unknown ? [] : [`${restored} are said to be restored, and ${isBack} are`];
 }
 
 /** What processes that were stopped have said or sent though their jobs were others' when they went on. */

@@ -98,7 +98,7 @@ export function startChild(
     // job any more can keep it from sending.
     const isOfTheMoment = point?.at === 'call' && point.boundary === 'connected';
     if (wasStopped && !isOfTheMoment) writeTime(task.timeFile, emulator.clock.now());
-    // One that has said that it stops may only be about to: told once, it would stop afterwards, for ever.
+    // One that has said that it stops may only be about to: continued only once, it would stop afterwards, for ever.
     const goOn = setInterval(() => child.kill('SIGCONT'), GO_ON_EVERY_MS);
     child.kill('SIGCONT');
     over.resolve();

@@ -24,7 +24,7 @@ export const ID = '1101000001';
 /** The emulator's own, which opens nothing anywhere. */
 export const TOKEN = 'token-of-the-crashes';
 
-/** How long each call takes, in milliseconds. No other time passes but what is slept: so every run takes the same course. */
+/** How long each call takes, in milliseconds. No time passes but that of sleeps: so every run takes the same course. */
 export const CALL_MS = 1000;
 
 /** An account behind each API, and its states in which nothing leaves and in which messages do. */

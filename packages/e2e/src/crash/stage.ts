@@ -34,7 +34,7 @@ export async function setUp(scene: Scene, edge: Edge | undefined): Promise<Stage
       state: blocked,
       wid: '',
       settings: { delaySendMessagesMilliseconds: DELAY_MS },
-      // Without a recipient nothing of Chat-API can be put back.
+      // Without a recipient nothing of Chat-API can be restored.
       behaviours: { recipientInMetadata: true },
     },
     emulator.clock.now(),

@@ -18,7 +18,7 @@ export interface Task extends Scene {
   readonly timeFile: string;
   /** What time it is, in milliseconds since the epoch. */
   readonly now: number;
-  /** What the process does to itself: what is done to it from outside, it does not know. */
+  /** The ends that the process brings about itself: it does not know those from outside. */
   readonly interruption?: Interruption | undefined;
 }
 

@@ -68,8 +68,8 @@ export function judge(
         all.map(nameOf),
       )
         ? []
-        : ['put back in another order']),
-      ...(present.some(({ isBack, text }) => isBack && !stays(scene, text)) ? ['put back though it was to go'] : []),
+        : ['restored in another order']),
+      ...(present.some(({ isBack, text }) => isBack && !stays(scene, text)) ? ['restored though it was to be cleared'] : []),
       ...named.filter(({ reason }) => reason !== 'unknown').map(({ name, reason, why }) => `${name} is ${reason}: ${why}`),
       ...(unknown.length > 0 && !canBeUnknown(scene) ? ['left unknown where all can be known'] : []),
       ...untrue(reported, present.filter(({ isBack }) => isBack).length),
@@ -83,11 +83,11 @@ export function judge(
 interface Present {
   readonly text: Text;
   readonly name: string;
-  /** Whether it is there because it was put back. */
+  /** Whether it is there because it was restored. */
   readonly isBack: boolean;
 }
 
-/** What waits or has left, in the order in which it was accepted; what was cleared is not there. */
+/** The waiting and the sent messages, in the order in which they were accepted; cleared ones are not there. */
 function presentIn(record: ReturnType<Stage['emulator']['engine']['record']['all']>): readonly Present[] {
   const gone = new Set(record.filter(({ event }) => event === 'cleared').map(({ messageId }) => messageId));
   const first = record.find(({ event }) => event === 'accepted')?.at;
@@ -135,7 +135,7 @@ function canBeUnknown({ flavor, gateway }: Scene): boolean {
   return flavor === 'chat-api' || gateway === 'sending';
 }
 
-/** Holds that stood when their job had come to its end. */
+/** Holds that were set when their job had come to its end. */
 function heldAfterwards(database: Database): readonly string[] {
   return database
     .all(`SELECT holds.id FROM holds JOIN jobs ON jobs.id = holds.job WHERE lifted_at IS NULL AND until > closed_at`)

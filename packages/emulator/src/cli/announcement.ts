@@ -4,7 +4,7 @@ import { aligned } from './layout.ts';
 
 const MAX_INSTANCES_SHOWN = 10;
 
-/** What is told when the emulator is ready. */
+/** The announcement when the emulator is ready. */
 export interface Readiness {
   /** Where it listens. */
   readonly url: string;
@@ -54,7 +54,7 @@ function rowOf({ name, idInstance, apiTokenInstance, flavor, state, waiting }: D
 function describeTime({ kind, speed }: Clock, control: boolean): string | undefined {
   if (kind === 'real') return undefined;
   if (kind === 'fast') return `${counted(speed)} times as fast as the real one`;
-  return control ? 'stands still until the controls move it' : 'stands still, and nothing moves it: the controls are off';
+  return control ? 'is stopped until the controls move it' : 'is stopped, and nothing moves it: the controls are off';
 }
 
 function counted(value: number): string {

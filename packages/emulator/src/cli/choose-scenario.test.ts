@@ -19,7 +19,7 @@ function fileOf(name: string, content: unknown): string {
   return file;
 }
 
-/** What is said of a choice that is none. */
+/** The sentence for a choice that is none. */
 async function refusal(choice: string): Promise<unknown> {
   return chooseScenario(choice).then(
     () => 'nothing',
@@ -36,7 +36,7 @@ test('a scenario of your own is chosen by its file, in whatever way it is named'
   expect(await chooseScenario(fileOf('own', `\ufeff${JSON.stringify(scenario)}`))).toEqual(scenario);
 });
 
-test.each(['dmeo', 'constructor', ''])('what is neither is told with the names there are: "%s"', async (choice) => {
+test.each(['dmeo', 'constructor', ''])('any other value is refused with the names there are: "%s"', async (choice) => {
   const names = scenarioNames.join(', ');
   expect(await refusal(choice)).toMatchObject({
     exitCode: 2,
@@ -44,7 +44,7 @@ test.each(['dmeo', 'constructor', ''])('what is neither is told with the names t
   });
 });
 
-test('a directory is told to be one', async () => {
+test('a directory is named as one', async () => {
   expect(await refusal(folder)).toMatchObject({
     exitCode: 2,
     message: `${folder} is a directory. --scenario takes the name of a scenario, or a file.`,
@@ -71,12 +71,12 @@ test.runIf(process.platform === 'linux')('a device that never ends is not read t
   });
 });
 
-test('a file that is not UTF-8 is told to be none', async () => {
+test('a file that is not UTF-8 is refused as such', async () => {
   const file = fileOf('latin.json', Uint8Array.of(0x22, 0xe4, 0x22));
   expect(await refusal(file)).toMatchObject({ exitCode: 2, message: `${file} is not a text in UTF-8. Save it as one.` });
 });
 
-test('a file that is not JSON is told with the place', async () => {
+test('a file that is not JSON is refused with the place', async () => {
   const file = fileOf('broken.json', '{\n  "title": nothing\n}');
   expect(await refusal(file)).toMatchObject({
     exitCode: 2,
@@ -84,7 +84,7 @@ test('a file that is not JSON is told with the place', async () => {
   });
 });
 
-test('every mistake in a file is told with its place and what is expected there', async () => {
+test('every mistake in a file is reported with its place and what is expected there', async () => {
   const [shop] = scenario.instances;
   const file = fileOf('mistakes.json', {
     title: 'Two mistakes',
@@ -107,7 +107,7 @@ test('a name that goes on for ever is cut', async () => {
   expect(endless).toContain(`  /${'x'.repeat(199)}…  there is no field`);
 });
 
-test('of very many mistakes the first fifty are told, and how many there are', async () => {
+test('of very many mistakes the first fifty are reported, and how many there are', async () => {
   const instances = Array.from({ length: 60 }, () => ({ ...scenario.instances[0], product: 'pigeon' }));
   const error = await refusal(fileOf('many.json', { ...scenario, instances }));
   const lines = String(error).split('\n');

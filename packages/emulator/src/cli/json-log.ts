@@ -8,7 +8,7 @@ const EVERY_MS = 1000;
 const LINES_AT_ONCE = 1000;
 
 /**
- * Prints each request and each line of the record as a line of JSON, about once a second, from now on: what has happened before is in the
+ * Prints each request and each line of the record as a line of JSON, about once a second, from now on: earlier events are in the
  * record that the controls show.
  */
 export class JsonLog {
@@ -41,7 +41,7 @@ export class JsonLog {
     await this.write();
   }
 
-  /** Loads a scenario, after which the lines count from 1 again; what happened before it is told first. */
+  /** Loads a scenario, after which the lines count from 1 again; earlier events are printed first. */
   load(scenario: Scenario): void {
     for (const lines of this.#news()) void this.#output.print(lines);
     this.#emulator.load(scenario);
@@ -52,10 +52,10 @@ export class JsonLog {
     for (const lines of this.#news()) await this.#output.print(lines);
   }
 
-  /** What was not told yet, in parts, each in the order of time. */
+  /** The lines that were not printed yet, in parts, each in the order of time. */
   *#news(): Generator<string> {
     const { requests, engine } = this.#emulator;
-    // What is due happens now, whether or not somebody calls.
+    // Events that are due happen now, whether or not a client calls.
     now(this.#emulator);
     for (;;) {
       const came = requests.page(this.#requestsTold, LINES_AT_ONCE, any).items;

@@ -27,7 +27,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const LAST_LINES_MS = 1000;
 
 /**
- * Plays a scenario on a port until the program is told to end.
+ * Plays a scenario on a port until a signal ends the program.
  *
  * @throws {CliError} when it cannot begin.
  */

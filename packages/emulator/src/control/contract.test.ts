@@ -4,7 +4,7 @@ import { controlsOf, type ControlUnderTest } from '../../test/control-under-test
 import { START } from '../../test/instance-options.ts';
 import type { OperationId } from './operation.ts';
 
-/** A way to call an operation: what comes first, and what is sent. */
+/** A way to call an operation: the calls before it, and its body. */
 interface Case {
   readonly status: number;
   /** In the place of what is in braces; the instance that is there otherwise. */

@@ -30,7 +30,7 @@ test.each([
   expect(await answer.json()).toEqual({ error: `There is no ${verb} here; there is: ${verbs}.` });
 });
 
-test('no web page is told that it may read what the controls say', async () => {
+test('no web page gets permission to read what the controls say', async () => {
   for (const verb of ['GET', 'OPTIONS']) {
     const answer = await controlsOf().control(verb, 'instances');
     expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);

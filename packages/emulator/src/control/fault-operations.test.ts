@@ -3,7 +3,7 @@ import { controlsOf } from '../../test/control-under-test.ts';
 
 const rule = { operation: 'getStateInstance', times: 2, fault: { kind: 'bad-gateway' } };
 
-test('a fault that is planted is met, and how often is told', async () => {
+test('a fault that is planted is met, and the controls say how often', async () => {
   const { answered, call } = controlsOf();
   expect(await answered('POST', 'faults', rule)).toEqual([201, { id: 1, rule, matched: 0 }]);
   expect((await call('getStateInstance')).status).toBe(502);

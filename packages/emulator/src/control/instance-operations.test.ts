@@ -72,7 +72,7 @@ describe('instances', () => {
     ]);
   });
 
-  test('that are removed are gone, and what became of their messages is still told', async () => {
+  test('that are removed are gone, and the record still says what became of their messages', async () => {
     const { answered, instance, call } = controlsOf();
     instance.accept(message, START);
     expect(await answered('DELETE', 'instances/1101000001')).toEqual([200, { removed: 1 }]);
@@ -125,7 +125,7 @@ describe('the behaviours', () => {
     expect(await (await call('clearMessagesQueue')).json()).toEqual({ isCleared: false });
   });
 
-  test('that are unknown change nothing, and every mistake is told', async () => {
+  test('that are unknown change nothing, and every mistake is reported', async () => {
     const { answered, instance } = controlsOf();
     const before = instance.behaviours;
     const mistaken = { clearingMs: 5, stuck: 'yes', showCap: 501 };

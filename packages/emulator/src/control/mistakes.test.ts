@@ -81,13 +81,16 @@ const mistaken: readonly [SchemaName, unknown, Readonly<Record<string, string>>]
   ],
 ];
 
-test.each(mistaken)('%s %j: says where each mistake is and what is expected there, and nothing else', (name, value, expected) => {
-  const mistakes = findMistakes(name, value);
-  expect(Object.fromEntries(mistakes.map(({ path, expected: sentence }) => [path, sentence]))).toEqual(expected);
-  expect(mistakes).toHaveLength(Object.keys(expected).length);
-});
+test.each(mistaken)(
+  '%s %j: says where each mistake is and which value is expected there, and nothing else',
+  (name, value, expected) => {
+    const mistakes = findMistakes(name, value);
+    expect(Object.fromEntries(mistakes.map(({ path, expected: sentence }) => [path, sentence]))).toEqual(expected);
+    expect(mistakes).toHaveLength(Object.keys(expected).length);
+  },
+);
 
-test('what is missing twice in one place is said twice', () => {
+test('two missing members in one place are reported twice', () => {
   expect(findMistakes('NewInstance', {})).toEqual([
     { path: '', expected: 'must have `idInstance`' },
     { path: '', expected: 'must have `product`' },
@@ -102,7 +105,7 @@ test('every pattern of the contract is said in words, and no other', () => {
 const plain = new Ajv2020({ strict: false });
 plain.addSchema(contract, 'contract');
 
-/** What somebody can send, as the contract shows it. */
+/** A body that a client can send, as the contract shows it. */
 const shown: readonly [SchemaName, unknown][] = [
   ['Behaviours', { quota: { correspondents: 3, checks: 100, sends: 1000 }, slowStart: null, queueCap: 400, pace: false }],
   ['ClockMove', { advanceMs: 3_600_000 }],

@@ -5,11 +5,11 @@ import { expectedBy } from './expected-by.ts';
 import { membersIn, schemaOf, tagsIn } from './schema.ts';
 import { validatorAt } from './validator.ts';
 
-/** A mistake in what somebody has sent or written. */
+/** A mistake in a body that a client sent, or in a file. */
 export interface Mistake {
   /** Where it is, as a JSON pointer; empty for the whole. */
   readonly path: string;
-  /** What is expected there, in words: `must be one of: never, unless-authorized, always`. */
+  /** The expectation there, in words: `must be one of: never, unless-authorized, always`. */
   readonly expected: string;
 }
 
@@ -23,12 +23,12 @@ export function isValid<Name extends keyof Schemas>(schemaName: Name, value: unk
   return validatorAt(`/components/schemas/${schemaName}`)(value);
 }
 
-/** What is wrong with a value by a schema of the contract of the controls, at most a hundred mistakes; nothing where it is valid. */
+/** The mistakes in a value by a schema of the contract of the controls, at most a hundred mistakes; nothing where it is valid. */
 export function findMistakes(schemaName: keyof Schemas, value: unknown): readonly Mistake[] {
   return mistakesAt(`/components/schemas/${schemaName}`, value);
 }
 
-/** What is wrong with a value by the schema that a JSON pointer into the contract leads to. */
+/** The mistakes in a value by the schema that a JSON pointer into the contract leads to. */
 export function mistakesAt(pointer: string, value: unknown): readonly Mistake[] {
   const validate = validatorAt(pointer);
   if (validate(value)) return [];

@@ -4,7 +4,7 @@ import { instanceOptions, START, TOKEN } from '../../test/instance-options.ts';
 
 const message = { type: 'sendMessage', body: { chatId: '79990000002@c.us', message: 'Your order is on its way.' } } as const;
 
-/** Two instances, each with a call of its own and with a message of which nothing has become yet. */
+/** Two instances, each with a separate call and with a message that still waits. */
 async function twoInstances(): Promise<ControlUnderTest> {
   const controls = controlsOf({ state: 'blocked' });
   const other = controls.engine.addInstance(instanceOptions({ idInstance: '1101000002', state: 'blocked' }), START);

@@ -8,7 +8,7 @@ describe('a body', () => {
   test.each([
     ['nothing', ''],
     ['half a text', '{"state":"blocked"'],
-    ['what is no UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
+    ['bytes that are no UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
     ['brackets without an end', '['.repeat(60_000)],
   ])('that is %s is refused', async (_what, body) => {
     expect(await controlsOf().answered('PUT', 'instances/1101000001/state', body)).toEqual([

@@ -44,7 +44,7 @@ describe('a scenario of your own', () => {
     expect(await answered('GET', 'record')).toMatchObject([200, { items: [{ at: START - 60_000 }, { at: START + 60_000 }] }]);
   });
 
-  test('that contradicts itself is refused with the place, and what was there stays', async () => {
+  test('that contradicts itself is refused with the place, and the instances before it stay', async () => {
     const { answered, engine } = controlsOf();
     const astray = { ...own, events: [{ do: 'clear', atSeconds: 0, instance: 'clinic' }] };
     expect(await answered('POST', 'scenario', { scenario: astray })).toEqual([

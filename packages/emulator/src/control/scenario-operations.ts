@@ -12,7 +12,7 @@ const MAX_BYTES = 10 * 1024 * 1024;
 
 const named: ReadonlyMap<string, Scenario> = new Map(Object.entries(scenarios));
 
-/** What is there at the start. */
+/** The scenario that is loaded at the start. */
 export const scenarioOperations: Operations<'listScenarios' | 'loadScenario'> = {
   listScenarios: (c) => c.json(Array.from(named, ([name, scenario]) => summaryOf(name, scenario))),
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
-/** What is read of a schema of the contract of the controls to say in words what it asks for. */
+/** The members of a schema of the contract of the controls that say in words what it asks for. */
 export interface Schema {
   readonly [keyword: string]: unknown;
   readonly title?: string;
@@ -18,7 +18,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly oneOf?: readonly Schema[];
-  /** Names the member by which the kinds of `oneOf` are told apart, where there is one. */
+  /** Names the member by which the kinds of `oneOf` are distinguished, where there is one. */
   readonly discriminator?: { readonly propertyName: string };
 }
 
@@ -32,7 +32,7 @@ export function membersIn({ properties = {} }: Schema): readonly string[] {
   return Object.keys(properties);
 }
 
-/** The values of the member by which the kinds of an object are told apart. */
+/** The values of the member by which the kinds of an object are distinguished. */
 export function tagsIn({ oneOf = [] }: Schema, name: string): readonly string[] {
   return oneOf.map(({ properties = {} }) => properties[name]?.const ?? '');
 }

@@ -16,7 +16,7 @@ export interface AccountOptions {
   readonly behaviours?: BehaviourChange;
 }
 
-/** What is set of an instance and read by all its parts. Only the instance changes it. */
+/** The values of an instance that all its parts read. Only the instance changes it. */
 export class Account {
   readonly product: Product;
   readonly facts: ProductFacts;

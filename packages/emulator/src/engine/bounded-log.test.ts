@@ -14,14 +14,14 @@ function logOf(kept: number, ...texts: readonly string[]): BoundedLog<Line> {
 const any = (): boolean => true;
 const isNoX = ({ text }: Line): boolean => text !== 'x';
 
-test('what is appended has its place, counted from 1', () => {
+test('an appended line has its index, counted from 1', () => {
   expect(logOf(3, 'a', 'b').all()).toEqual([
     { n: 1, text: 'a' },
     { n: 2, text: 'b' },
   ]);
 });
 
-test('beyond its bound the oldest go, the others keep their places, and how many went is told', () => {
+test('beyond its bound the oldest go, the others keep their places, and the log says how many went', () => {
   const log = logOf(3, 'a', 'b', 'c', 'd', 'e');
   expect(log.all().map(({ n, text }) => `${n}${text}`)).toEqual(['3c', '4d', '5e']);
   expect(log.page(0, 10, any)).toMatchObject({ items: log.all(), next: null, dropped: 2 });

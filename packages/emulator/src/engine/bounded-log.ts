@@ -46,7 +46,7 @@ export class BoundedLog<T extends object> {
     return { items, next: null, dropped: this.#dropped };
   }
 
-  /** What is appended from now on begins at 1 again. */
+  /** Lines that are appended from now on begin at 1 again. */
   clear(): void {
     this.#lines.drain();
     this.#dropped = 0;

@@ -42,7 +42,7 @@ describe('the count', () => {
     expect(instance.counts(START + 3_605_000).messages).toBe(1400);
   });
 
-  test('of notifications holds those that were too old only after the refresh, whether somebody looked or not', () => {
+  test('of notifications holds those that were too old only after the refresh, whether it was read before or not', () => {
     for (const looks of [false, true]) {
       const instance = new RecordedInstance({ behaviours: { notificationRetentionMs: 15 * SECOND } });
       instance.fill(1, START + 1);

@@ -4,7 +4,7 @@ import { MINUTE, RecordedInstance, text } from '../../test/recorded-instance.ts'
 import type { InstanceOptions } from './instance.ts';
 import { products, type Product } from './product.ts';
 
-/** What is told of a message whose turn has come. */
+/** The reports of a message whose turn has come. */
 function reported(different: Partial<InstanceOptions>): object | undefined {
   const instance = new RecordedInstance(different);
   instance.fill(1, START);
@@ -20,12 +20,15 @@ test.each([
   expect(reported({ product, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: failed, description: 'no account' });
 });
 
-test.each(['outgoingWebhook', 'stateWebhook'])('what was sent is not reported where that is off, of failures always', (name) => {
-  const settings = { [name]: 'no' };
-  const wanted = name !== 'outgoingWebhook';
-  expect(reported({ settings }) !== undefined).toBe(wanted);
-  expect(reported({ settings, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: 'noAccount' });
-});
+test.each(['outgoingWebhook', 'stateWebhook'])(
+  'a sent message is not reported where that is off, a failure always is',
+  (name) => {
+    const settings = { [name]: 'no' };
+    const wanted = name !== 'outgoingWebhook';
+    expect(reported({ settings }) !== undefined).toBe(wanted);
+    expect(reported({ settings, behaviours: { noAccountShare: 1 } })).toMatchObject({ status: 'noAccount' });
+  },
+);
 
 describe('a number without an account', () => {
   test('takes its turn: the next message leaves one delay later', () => {

@@ -8,7 +8,7 @@ import { hasAccount } from './recipients.ts';
 import type { FailureReason } from './record.ts';
 import { SentMessages } from './sent-messages.ts';
 
-/** What becomes of messages whose turn has come: whether they arrive, who is told, and what the messenger does to the number. */
+/** What becomes of messages whose turn has come: whether they arrive, which notifications report it, and what the messenger does to the number. */
 export class Deliveries {
   readonly sent: SentMessages = new SentMessages();
   readonly counters: BlockCounters;

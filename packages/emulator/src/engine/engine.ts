@@ -13,7 +13,7 @@ const RECORD_KEPT = 1_000_000;
 
 /**
  * All instances of a gateway and the record of what became of their messages. Knows no HTTP and no clock: the caller says what time it
- * is. What happens depends on the seed, on what is done and on its time, and not on how often somebody looks.
+ * is. What happens depends on the seed, on what is done and on its time, and not on how often it is read.
  */
 export class Engine {
   readonly record: BoundedLog<RecordItem> = new BoundedLog(RECORD_KEPT);
@@ -90,7 +90,7 @@ export class Engine {
     const lines: Unsorted[] = [];
     this.#moving = lines;
     try {
-      // What happens may schedule more that is due. An instance that is told of something catches up with that time by itself: the others
+      // An event may schedule more that is due. An instance catches up with the time of an event that it gets by itself: the others
       // need not be asked for each event.
       for (let due = this.#timeline.take(to); due !== undefined; due = this.#timeline.take(to)) {
         this.#now = Math.max(due.at, this.#now);

@@ -44,7 +44,7 @@ export class Fifo<T> {
     return undefined;
   }
 
-  /** What is from one place to before another, the head being 0; nothing is taken out. */
+  /** The items from one index to before another, the head being 0; nothing is taken out. */
   slice(start: number, end: number): T[] {
     return this.#items.slice(this.#head + Math.max(0, start), this.#head + Math.max(0, end));
   }

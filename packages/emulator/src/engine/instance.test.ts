@@ -95,7 +95,7 @@ describe('the time', () => {
     expect(instance.nextEventAt).toBe(START + MINUTE + 8000);
   });
 
-  test('who waits for a change is told of each, and not of looks', async () => {
+  test('a listener is called at each change, and not at reads', async () => {
     const instance = new RecordedInstance();
     let reported = 0;
     const wait = (): unknown => instance.whenChanged().then(() => (reported += 1));

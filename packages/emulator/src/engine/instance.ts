@@ -86,7 +86,7 @@ export class Instance {
     return this.#course.nextEventAt;
   }
 
-  /** Resolves when somebody has changed something, after which `nextEventAt` may be another. */
+  /** Resolves when a call has changed something, after which `nextEventAt` may be another. */
   whenChanged(): Promise<void> {
     this.#changed ??= Promise.withResolvers<void>();
     return this.#changed.promise;
@@ -97,7 +97,7 @@ export class Instance {
     this.#course.advance(to);
   }
 
-  /** Whether anybody is told depends on the settings. A state that is set ends a restart. */
+  /** The settings decide whether a notification reports it. A state that is set ends a restart. */
   changeState({ state, wid, substatus }: StateChange, at: number): void {
     const { account, sender, deliveries, queue } = this.#changing(at);
     if (substatus !== undefined && substatus !== account.states.substatus) {
@@ -144,7 +144,7 @@ export class Instance {
     const { account, sender, queue } = this.#changing(at);
     const { queueCap, whenFull } = account.behaviours;
     if (queueCap !== null) {
-      // What is on its way has left its place.
+      // A message in flight has left its position.
       const inFlight = sender.inFlight(at);
       const waiting = queue.size - (inFlight === undefined ? 0 : 1);
       if (waiting >= queueCap && whenFull === 'refuse') return undefined;
@@ -172,7 +172,7 @@ export class Instance {
     return this.#at(at).queue.find(id);
   }
 
-  /** What is remembered of messages that no longer wait because they left or failed, oldest first. */
+  /** The record of messages that no longer wait because they left or failed, oldest first. */
   sentMessages(at: number): readonly SentMessage[] {
     return this.#at(at).deliveries.sent.all();
   }
@@ -231,7 +231,7 @@ export class Instance {
     return this.#changing(at).notifications.clear(at);
   }
 
-  /** Spends of the quota; what is used up is also reported in a notification (evidence/limits#quota, evidence/notifications#kinds). */
+  /** Spends of the quota; a used-up quota is also reported in a notification (evidence/limits#quota, evidence/notifications#kinds). */
   spend(spending: Spending, at: number): QuotaRefusal | undefined {
     const { account, notifications } = this.#changing(at);
     const refusal = this.#quota.spend(spending, at, account.behaviours.quota);

@@ -24,7 +24,7 @@ function look(instance: RecordedInstance, at: number): object {
   };
 }
 
-/** What an instance and its record look like after a history in which somebody looked so many times during each passing of time. */
+/** What an instance and its record look like after a history in which they were read so many times during each passing of time. */
 function handler(product: Product, history: readonly Operation[], looks: number): string {
   const instance = new RecordedInstance({ product, state: products[product].sending });
   let now = START;

@@ -59,7 +59,7 @@ class Model {
     this.#lastLeftAt = at;
   }
 
-  /** What is to become of the head: it is cleared now only if its turn and its end are still to come. */
+  /** The outcome of the head: it is cleared now only if its turn and its end are still to come. */
   fateOf({ acceptedAt }: Message, now: number): MessageOutcome {
     const turn = Math.max(acceptedAt, this.#authorizedSince, this.#lastLeftAt + this.#delayMs);
     const end = acceptedAt + DAY;

@@ -19,7 +19,7 @@ describe('the retention', () => {
     expect(instance.ends(START + 2 * DAY)).toEqual(['sent +0', `expired +${DAY}`, `sent +${DAY}`]);
   });
 
-  test('what is authorised too late is not sent', () => {
+  test('a message is not sent when the account is authorised too late', () => {
     const instance = new RecordedInstance({ state: 'blocked' });
     instance.fill(1, START);
     instance.changeState({ state: 'authorized' }, START + DAY);

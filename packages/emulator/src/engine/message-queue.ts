@@ -10,7 +10,7 @@ interface Clearing {
   readonly until: number;
   /** The last message that it takes. */
   readonly upTo: number;
-  /** What was on its way when it began. */
+  /** The message in flight when it began. */
   readonly inFlight: Message | undefined;
 }
 
@@ -67,7 +67,7 @@ export class MessageQueue {
     this.#record({ idInstance: this.#idInstance, messageId: id, at, event: 'accepted', type, body, repeats: true });
   }
 
-  /** What is from one place to before another, the head being 0. */
+  /** The messages from one index to before another, the head being 0. */
   slice(start: number, end: number): readonly Message[] {
     return this.#waiting.slice(start, end);
   }

@@ -18,7 +18,7 @@ test.each([
   });
 });
 
-test('what is asked for is kept, and `null` is a state like others', () => {
+test('the given values are kept, and `null` is a state like others', () => {
   const asked = {
     idInstance: '1234',
     product: 'max',

@@ -2,7 +2,7 @@ import type { components } from '../gen/control.ts';
 import type { InstanceOptions } from './instance.ts';
 import { products, type Product } from './product.ts';
 
-/** An instance as somebody asks for it, with only what they care about. */
+/** An instance as a scenario or a client describes it; the rest has defaults. */
 export type NewInstance = components['schemas']['NewInstance'];
 
 /** Fills in what was left out, as the contract of the controls says. */

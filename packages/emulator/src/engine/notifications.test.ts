@@ -40,7 +40,7 @@ test('states are not reported where that is off', () => {
   expect(instance.oldestNotification(START)).toBeUndefined();
 });
 
-test('a yellow card is told of the message that met it, which stays in the queue', () => {
+test('a yellow card is reported with the message that met it, which stays in the queue', () => {
   const instance = new RecordedInstance();
   const [, second] = instance.fill(3, START);
   instance.changeState({ state: 'yellowCard' }, START + 1);
@@ -73,7 +73,7 @@ describe('the retention', () => {
     expect(instance.oldestNotification(START + 1000 * DAY)).toBeDefined();
   });
 
-  test('made longer, it brings none back that was dropped, whether somebody looked or not', () => {
+  test('made longer, it brings none back that was dropped, whether they were read or not', () => {
     for (const looks of [false, true]) {
       const instance = new RecordedInstance({ behaviours: { notificationRetentionMs: MINUTE } });
       instance.fill(1, START + 5);
@@ -83,7 +83,7 @@ describe('the retention', () => {
     }
   });
 
-  test('what is too old cannot be deleted any more', () => {
+  test('a notification that is too old cannot be deleted any more', () => {
     const instance = new RecordedInstance();
     instance.fill(1, START + 5);
     expect(instance.deleteNotification(1, START + 5 + DAY)).toBe(false);

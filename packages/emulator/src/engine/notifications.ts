@@ -75,7 +75,7 @@ export class Notifications {
     for (let head = this.#queue.peek(); head !== undefined && head.at <= oldest; head = this.#queue.peek()) this.#queue.shift();
   }
 
-  /** A failure is told whatever the settings (evidence/notifications#failures-always). */
+  /** A failure is reported whatever the settings (evidence/notifications#failures-always). */
   #isWanted(event: NotificationEvent): boolean {
     const { outgoingWebhook, stateWebhook } = this.#account.settings;
     if (event.what === 'state') return stateWebhook === 'yes';

@@ -24,7 +24,7 @@ export interface ProductFacts {
 
 const gateway = { sending: 'authorized', starting: 'starting', loggedOut: 'notAuthorized', blocked: 'blocked' } as const;
 
-/** What is known of each product (evidence/addresses#products, evidence/states#list, evidence/chat-api#status). */
+/** The known facts of each product (evidence/addresses#products, evidence/states#list, evidence/chat-api#status). */
 export const products: Readonly<Record<Product, ProductFacts>> = {
   whatsapp: { typeInstance: 'whatsapp', flavor: 'plain', maxMessageLength: 20_000, ...gateway },
   telegram: { typeInstance: 'telegram', flavor: 'plain', maxMessageLength: 20_000, ...gateway },

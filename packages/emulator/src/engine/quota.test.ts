@@ -48,7 +48,7 @@ describe('the quota', () => {
     [send('1'), 'sendmessage', 'whatsapp'],
     [{ what: 'check' }, 'checkwhatsapp', 'whatsapp'],
     [{ what: 'check' }, 'checkaccount', 'max'],
-  ] as const)('that is used up by %j is told of as %s (%s)', (spending, method, product) => {
+  ] as const)('that is used up by %j is reported as %s (%s)', (spending, method, product) => {
     const instance = new RecordedInstance({ product, behaviours: { quota: { correspondents: 1, checks: 0, sends: 2 } } });
     instance.spend(send('1'), START);
     if (method !== 'correspondents') instance.spend(send('1'), START);

@@ -3,7 +3,7 @@ import type { Behaviours } from './behaviours.ts';
 /** What a call costs of the tariff: a send to a chat, or a check of a number. */
 export type Spending = { readonly what: 'send'; readonly method: string; readonly chatId: string } | { readonly what: 'check' };
 
-/** What is used up. */
+/** The quota that is used up. */
 export interface QuotaRefusal {
   readonly of: 'correspondents' | 'method';
   readonly used: number;

@@ -14,7 +14,7 @@ function engineOfTwo(): { readonly engine: Engine; readonly instances: readonly 
   return { engine, instances: [first, second] };
 }
 
-test('what is scheduled happens at its time, in its order, however far the time moves at once', () => {
+test('a scheduled event happens at its time, in its order, however far the time moves at once', () => {
   const { engine } = engineOfTwo();
   const ran: (readonly [what: string, at: number])[] = [];
   for (const [what, at] of [
@@ -50,7 +50,7 @@ test('what happens can schedule more, which takes its place among the rest', () 
   expect(ran).toEqual([0, 5, 10, 12, 19, 20, 26, 30]);
 });
 
-test('what was scheduled for the past happens now', () => {
+test('an event that was scheduled for the past happens now', () => {
   const { engine, instances } = engineOfTwo();
   engine.advance(START + 5 * SECOND);
   engine.schedule({ at: START, run: (at) => instances[0].accept(draft, at) });

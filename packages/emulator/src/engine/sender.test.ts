@@ -92,7 +92,7 @@ describe('the state', () => {
     expect(instance.ends(START + MINUTE)).toEqual(['sent +0', 'sent +1000']);
   });
 
-  test('what was to leave before the state changed has left, what was to leave after it waits', () => {
+  test('a message that was due before the state changed has left, one that was due after it waits', () => {
     const instance = new RecordedInstance();
     instance.fill(5, START);
     instance.changeState({ state: 'blocked' }, START + 2000);
@@ -121,7 +121,7 @@ describe('the state', () => {
 describe('a head that does not leave', () => {
   const blocks = { malformedHeadBlocks: true };
 
-  test.each(['79990000002@lid', '89990000002@c.us', '09990000002@c.us'])('to %s, and what is behind it waits', (chatId) => {
+  test.each(['79990000002@lid', '89990000002@c.us', '09990000002@c.us'])('to %s, and the messages behind it wait', (chatId) => {
     const instance = new RecordedInstance({ behaviours: blocks });
     const [malformed] = instance.fill(1, START, text('Good morning.', chatId));
     const [behind] = instance.fill(1, START);
@@ -135,7 +135,7 @@ describe('a head that does not leave', () => {
     expect(instance.ends(START + 2 * DAY)).toEqual([`expired +${DAY}`, `sent +${DAY}`]);
   });
 
-  test('is cleared, and what is accepted then leaves', () => {
+  test('is cleared, and a message that is accepted then leaves', () => {
     const instance = new RecordedInstance({ behaviours: blocks });
     instance.fill(1, START, text('Good morning.', '79990000002@lid'));
     instance.clearMessages(START + 5);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { START } from '../../test/instance-options.ts';
 import { MINUTE, RecordedInstance, text } from '../../test/recorded-instance.ts';
 
-test('what has left or failed is remembered with its time and its status, and the last five thousand only', () => {
+test('a message that has left or failed is remembered with its time and its status, and the last five thousand only', () => {
   const instance = new RecordedInstance({ behaviours: { noAccountShare: 1, pace: false } });
   const [failed] = instance.fill(1, START);
   const [sent] = instance.fill(1, START + 1, text('Good morning.', '120363000000000001@g.us'));

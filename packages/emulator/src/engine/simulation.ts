@@ -51,7 +51,7 @@ export class Simulation {
       this.queue.expiresAt,
       this.sender.next(this.#now),
     );
-    // What is overdue because a behaviour has changed happens now.
+    // An event that is overdue because a behaviour has changed happens now.
     return Math.max(this.#now, next);
   }
 

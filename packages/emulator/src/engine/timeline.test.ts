@@ -20,7 +20,7 @@ test('things are taken in the order of time, those of one moment in the order in
   );
 });
 
-test('what is not due stays', () => {
+test('an event that is not due stays', () => {
   const timeline = new Timeline();
   for (const at of [30, 10, 20]) timeline.add({ at, run: () => undefined });
   expect(timeline.nextAt).toBe(10);

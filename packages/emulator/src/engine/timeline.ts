@@ -2,11 +2,11 @@
 export interface Scheduled {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Is told what time it is then: a little later than `at` where that was in the past already. */
+  /** Gets the time at which it is called: a little later than `at` where that was in the past already. */
   readonly run: (at: number) => void;
 }
 
-/** What is to happen, in the order of time; what was added first comes first among those of one moment. */
+/** The scheduled events, in the order of time; of one moment, the one that was added first comes first. */
 export class Timeline {
   /** The next is at the end, where it costs nothing to take it. */
   #things: Scheduled[] = [];

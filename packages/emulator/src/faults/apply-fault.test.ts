@@ -87,7 +87,7 @@ describe('Carried out', () => {
     expect(emulator.logged()).toEqual([[null, 'latency']]);
   });
 
-  test('truncated: half of the body comes, of a length that was told as the whole', async () => {
+  test('truncated: half of the body comes, with the length of the whole', async () => {
     const emulator = emulatorMeeting({ kind: 'truncated' });
     const answer = await clear(emulator);
     expect(answer.status).toBe(200);

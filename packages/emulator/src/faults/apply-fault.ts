@@ -12,14 +12,14 @@ export interface FaultyCall {
   readonly clock: Clock;
   /** Carries the call out. */
   readonly answer: () => Promise<Response>;
-  /** What was answered to the previous call of the same operation of the instance, if there was one. */
+  /** The answer to the previous call of the same operation of the instance, if there was one. */
   readonly previousAnswer: () => Response | undefined;
   /** Carries the call out so many milliseconds after it came, also when the caller gives up before. */
   readonly answerAfter: (ms: number) => Promise<Response>;
 }
 
 /**
- * Lets a call meet a fault. Whether the call is carried out is told of each kind by the contract of the controls.
+ * Lets a call meet a fault. The contract of the controls says of each kind whether the call is carried out.
  *
  * @throws {ConnectionReset} where the connection is to be cut.
  * @throws the reason of the signal where the caller gives up while it waits.

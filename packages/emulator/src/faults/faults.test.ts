@@ -61,8 +61,8 @@ describe('A fault at a rate', () => {
   });
 
   test('is met by the same calls whatever else is planted, and whatever other calls come', () => {
-    const alone = new Faults(3);
-    alone.plant({ operation: 'sendMessage', rate: 0.3, fault: hang });
+    const single = new Faults(3);
+    single.plant({ operation: 'sendMessage', rate: 0.3, fault: hang });
     const among = new Faults(3);
     among.plant({ operation: 'sendMessage', rate: 0.3, fault: hang });
     among.plant({ operation: 'sendPoll', rate: 0.3, fault: reset });
@@ -71,7 +71,7 @@ describe('A fault at a rate', () => {
       among.match('1101000001', 'sendPoll');
       return met;
     });
-    expect(inBetween).toEqual(meets(alone, 200));
+    expect(inBetween).toEqual(meets(single, 200));
   });
 
   test('is met by the same calls again when everything started again', () => {
@@ -86,7 +86,7 @@ describe('A fault at a rate', () => {
   });
 });
 
-test('what is planted is listed with how often it was met, and is not met when it was removed', () => {
+test('a planted fault is listed with how often it was met, and is not met when it was removed', () => {
   const faults = new Faults(1);
   const { id } = faults.plant({ times: 5, fault: hang });
   const rest = faults.plant({ times: 5, fault: reset });

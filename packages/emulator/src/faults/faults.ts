@@ -55,7 +55,7 @@ export class Faults {
     return removed;
   }
 
-  /** Forgets everything, also the numbers that were given: what is planted then is met as at the first time. */
+  /** Forgets everything, also the numbers that were given: a fault that is planted then is met as at the first time. */
   reset(): void {
     this.#planted = [];
     this.#given = 0;
@@ -69,7 +69,7 @@ export class Faults {
     return matched.rule.fault;
   }
 
-  /** What is chosen by chance for one rule does not depend on the others. */
+  /** The random choice for one rule does not depend on the others. */
   #isMet(planted: Tracked): boolean {
     const { id, rule, matched } = planted;
     if (rule.rate === undefined) return matched < (rule.times ?? 0);

@@ -266,7 +266,7 @@ describe('An answer comes', () => {
     expect((await look(list)).body).toBe('[]');
   });
 
-  test('with Retry-After only where one is told: too-many-requests', async () => {
+  test('with Retry-After only where the fault has one: too-many-requests', async () => {
     const reported = await serve({ kind: 'too-many-requests', retryAfterSeconds: 0 });
     expect(await look(reported.address)).toMatchObject({ status: 429, headers: { 'retry-after': '0' }, body: '' });
     await served?.close();

@@ -21,7 +21,7 @@ function waiting({ instance }: EmulatorUnderTest): readonly string[] {
   return instance.shown(START).map(({ id }) => id);
 }
 
-test('a send is accepted, and is told the id of the one before it', async () => {
+test('a send is accepted, and gets the id of the one before it', async () => {
   const emulator = emulatorWithoutLimits();
   const first = await send(emulator, 'first');
   repeatNext(emulator, 'sendMessage');
@@ -37,7 +37,7 @@ test('a send is accepted, and is told the id of the one before it', async () => 
   ]);
 });
 
-test('of two that are repeated in a row, each is told what was the answer to the one before it', async () => {
+test('of two that are repeated in a row, each gets the answer to the one before it', async () => {
   const emulator = emulatorWithoutLimits();
   await send(emulator, 'first');
   repeatNext(emulator, 'sendMessage');

@@ -1,7 +1,7 @@
 import { ConnectionReset } from './connection-reset.ts';
 
 /**
- * The answer up to the middle of its body; there the connection is cut. Its length is told as if all of it came.
+ * The answer up to the middle of its body; there the connection is cut. Its `Content-Length` is that of the whole.
  *
  * @throws {ConnectionReset} where the answer has no body, and so no middle: that it is cut before it is a choice.
  */

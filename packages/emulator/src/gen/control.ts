@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 7f5d17ffca3ac1e29efbadbbb1ca3e24f436dff1ce197cac4200d727f221f940
+// sha256 of the contract: e743087594a1165876cb747b4b1aaa2e41a9cb90084430f210677a123add95c0
 
 export interface paths {
     readonly "/instances": {
@@ -103,7 +103,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change how an instance behaves
-         * @description What is left out stays as it is.
+         * @description A behaviour that is left out keeps its value.
          */
         readonly patch: operations["changeBehaviours"];
         readonly trace?: never;
@@ -125,7 +125,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put messages into the queue of an instance
-         * @description As if somebody had sent them; limits and quota do not count. With a time between them, only the first is there at once.
+         * @description As if a client had sent them; limits and quota do not count. With a time between them, only the first is there at once.
          */
         readonly post: operations["enqueueMessages"];
         readonly delete?: never;
@@ -298,7 +298,7 @@ export interface components {
     schemas: {
         /** Problem */
         readonly Problem: {
-            /** @description What is wrong, and what to do. */
+            /** @description The mistake, and what to do. */
             readonly error: string;
             /** @description Each mistake in what was sent. */
             readonly problems?: readonly {
@@ -333,12 +333,12 @@ export interface components {
         };
         /**
          * Behaviours
-         * @description How the instance behaves where gateways differ, misbehave or are not documented. What is left out keeps its value; for a new instance that
+         * @description How the instance behaves where gateways differ, misbehave or are not documented. A behaviour that is left out keeps its value; for a new instance that
          *     is the default, and for an instance that speaks Chat-API the one under `x-default-chat-api` where there is one.
          */
         readonly Behaviours: {
             /**
-             * @description The instance answers with and without `/v3` in front of its path. Off, MAX answers with it alone and the others without it.
+             * @description The instance answers with and without `/v3` in front of its path. Off, MAX answers only with it and the others only without it.
              * @default true
              */
             readonly bothPrefixes?: boolean;
@@ -565,7 +565,7 @@ export interface components {
              */
             readonly lastTryInSeconds?: boolean;
             /**
-             * @description Only Chat-API. The recipient of an entry is told in `metadata`, as `chatId`.
+             * @description Only Chat-API. The recipient of an entry is in `metadata`, as `chatId`.
              * @default false
              */
             readonly recipientInMetadata?: boolean;
@@ -738,7 +738,7 @@ export interface components {
         } | {
             /** @constant */
             readonly kind: "too-many-requests";
-            /** @description Told in `Retry-After`, which is left out without it. */
+            /** @description The value of `Retry-After`, which is left out without it. */
             readonly retryAfterSeconds?: number;
         } | {
             /** @constant */
@@ -813,13 +813,13 @@ export interface components {
              * @constant
              */
             readonly repeats?: true;
-            /** @description The type of the entry; with `accepted` alone. */
+            /** @description The type of the entry; only with `accepted`. */
             readonly type?: string;
-            /** @description What was accepted; with `accepted` alone. */
+            /** @description The accepted message; only with `accepted`. */
             readonly body?: {
                 readonly [key: string]: unknown;
             };
-            /** @description Why it failed; with `failed` alone. */
+            /** @description Why it failed; only with `failed`. */
             readonly reason?: string;
         };
         /** Part of the record */
@@ -841,7 +841,7 @@ export interface components {
             readonly idInstance: components["schemas"]["IdInstance"];
             /** @description The method as the contracts name it. */
             readonly operation: string;
-            /** @description What was answered; `null` where a fault let no answer through. */
+            /** @description The answer; `null` where a fault let no answer through. */
             readonly status: number | null;
             /** @description The kind of the fault that the call met. */
             readonly fault?: string;
@@ -883,8 +883,8 @@ export interface components {
         readonly InstanceName: string;
         /**
          * Event
-         * @description What happens to an instance, or to all of a group. `atSeconds` is counted from the moment at which the scenario is loaded: what is before it has
-         *     happened then, what is after it happens as the clock moves on.
+         * @description What happens to an instance, or to all of a group. `atSeconds` is counted from the moment at which the scenario is loaded: an event before it has
+         *     happened then, an event after it happens as the clock moves on.
          */
         readonly ScenarioEvent: {
             /** @constant */
@@ -936,7 +936,7 @@ export interface components {
         };
         /**
          * Scenario
-         * @description What is there at the start, and what happens then. A file of this form is what `sluice-emulator --scenario` takes.
+         * @description The instances and messages at the start, and the events that follow. A file of this form is what `sluice-emulator --scenario` takes.
          */
         readonly Scenario: {
             /** @description Where an editor finds the form of the file. */
@@ -986,7 +986,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Instance"];
             };
         };
-        /** @description What was sent is not what is asked for. */
+        /** @description The request is not as the contract asks. */
         readonly BadRequest: {
             headers: {
                 readonly [name: string]: unknown;

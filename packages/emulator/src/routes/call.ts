@@ -20,7 +20,7 @@ export interface Call {
   readonly body?: ReadBody;
 }
 
-/** Plays an operation: what it does to the instance, and what is answered. */
+/** Plays an operation: changes the instance, and gives the answer. */
 export type Handler = (call: Call) => Response | Promise<Response>;
 
 /** The time, at which everything that was due has happened. */

@@ -49,7 +49,7 @@ export class Exchange {
     };
     const fault = this.#faults.match(idInstance, call.operation);
     const log = (status: number | null): void => {
-      // What came before everything started again is not told after it.
+      // A request from before a restart of the simulation is not logged after it.
       if (limiter !== this.#windows) return;
       const { operation } = call;
       this.requests.append({ at, idInstance, operation, status, ...(fault !== undefined && { fault: fault.kind }) });

@@ -31,7 +31,7 @@ class Subject {
   /** @returns what is wrong with the answer to a call. */
   async findFault({ verb, path, body, judged }: FuzzedCall): Promise<string | undefined> {
     const { engine, requests } = this.#emulator;
-    // Somebody may have removed the instance, and made another of its number.
+    // A control call may have removed the instance, and made another of its number.
     const isJudged =
       judged?.instance === undefined || engine.instance(judged.instance.idInstance)?.product === judged.instance.product;
     const last = requests.all().at(-1);

@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
 
-/** What was answered last to the calls of each operation of each instance, as a cache between would keep it. */
+/** The last answer to each operation of each instance, as a cache between would keep it. */
 export class LastAnswers {
   /** By the operation. What an instance that is gone was asked is gone with it. */
   readonly #answers = new WeakMap<Call['instance'], Map<string, Response>>();

@@ -9,7 +9,7 @@ export class LateCalls {
   readonly #held = new Set<() => void>();
 
   /**
-   * Carries a call out at `due`. Nothing runs in the background: as everything else it happens when somebody looks at that time or later.
+   * Carries a call out at `due`. Nothing runs in the background: as everything else it happens at the next call at that time or later.
    *
    * @returns its answer, unless its caller gives up before.
    * @throws the reason of the caller who does.

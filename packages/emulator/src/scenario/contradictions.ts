@@ -11,7 +11,7 @@ const MAX_THINGS = 2_000_000;
 const MAX_NUMBER_LENGTH = 20;
 const MAX_NAMES_SHOWN = 10;
 
-/** What is wrong with a scenario though its form is right: what is in one place does not fit what is in another. */
+/** The mistakes in a scenario whose form is right: one part does not fit another. */
 export function findContradictions(scenario: Scenario): readonly Mistake[] {
   const { instances, events = [] } = scenario;
   const size = instances.reduce((sum, entry) => sum + sizeOf(entry), 0);

@@ -118,7 +118,7 @@ describe('with a time between them', () => {
     expect(times).toEqual([0, 0, 334, 334, 667, 667, 1001, 1001]);
   });
 
-  test('they are the same messages, however often somebody looks', () => {
+  test('they are the same messages, however often the queue is read', () => {
     const records = [1, 1000].map((step) => {
       const { engine, instance } = blocked();
       enqueue(instance, { count: 50, everySeconds: 7, text: 'code' }, { engine, at: START });

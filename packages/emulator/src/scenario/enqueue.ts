@@ -19,7 +19,7 @@ export function countOf({ count = 1, copies = 1 }: Enqueue): number {
 }
 
 /**
- * Puts messages into the queue of an instance, as if somebody had sent them. With a time between them the first is there at once, and the
+ * Puts messages into the queue of an instance, as if a client had sent them. With a time between them the first is there at once, and the
  * others are when theirs has come, unless the instance is gone by then. Where a queue is full, those that it refuses are lost.
  */
 export function enqueue(instance: Instance, messages: Enqueue, { engine, at: start }: Moment): void {

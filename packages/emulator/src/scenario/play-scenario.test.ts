@@ -39,7 +39,7 @@ describe('the same seed', () => {
     ['duplicates', 60],
     ['near-the-cap', 60],
     ['fleet-of-1000', 1],
-  ] as const)('gives the same record of %s to the letter, however often somebody looks', (name, minutes) => {
+  ] as const)('gives the same record of %s to the letter, however often it is read', (name, minutes) => {
     const record = recordOf(scenarios[name], 7, minutes, 1);
     expect(record.length).toBeGreaterThan(10_000);
     expect(recordOf(scenarios[name], 7, minutes, 1) === record).toBe(true);
@@ -85,7 +85,7 @@ test('an event happens to the instance, to all of a group, or to one of it', () 
   expect([shop?.behaviours.showCap, shop?.settings['delaySendMessagesMilliseconds']]).toEqual([7, 500]);
 });
 
-test('what is past has happened at its time, and what is to come happens at its time', () => {
+test('past events have happened at their time, and later ones happen at theirs', () => {
   const engine = handler({
     ...scenario,
     events: [

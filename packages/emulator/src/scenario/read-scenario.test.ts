@@ -27,7 +27,7 @@ test('a scenario without a mistake is read, also from an editor that begins file
   expect(readScenario(`\ufeff${JSON.stringify(scenario)}`)).toEqual(scenario);
 });
 
-describe('a file that is not JSON: the place is told at which it ceases to be', () => {
+describe('a file that is not JSON: the error names the place at which it ceases to be', () => {
   test.each([
     ['', 1, 1],
     ['{\n  "title": "A",\n  "description": "B"\n', 4, 1],
@@ -48,7 +48,7 @@ describe('a file that is not JSON: the place is told at which it ceases to be', 
   });
 });
 
-test('all mistakes of form are told, each with its path and what was expected there', () => {
+test('all mistakes of form are reported, each with its path and the expected value', () => {
   const mistakes = mistakesWith({
     instances: [{ ...shop, product: 'pigeon', behaviours: { whenFull: 'wait' } }],
     events: [{ do: 'enqueue', atSeconds: 'now', instance: 'shop', messages: { count: 0 } }],

@@ -33,7 +33,7 @@ export class Recipients {
       case 'group':
         return isWhatsApp ? `12036300000${digits}@g.us` : `-100000${digits}`;
       case 'usual':
-        // Telegram and MAX number people without telling their telephone (evidence/ids#telegram-chats, evidence/ids#max-chats).
+        // Telegram and MAX number people without showing their telephone (evidence/ids#telegram-chats, evidence/ids#max-chats).
         return isWhatsApp ? `7${range}${digits}@c.us` : `1${digits}`;
     }
   }

@@ -2,7 +2,7 @@ import type { components } from '../gen/control.ts';
 
 type Schemas = components['schemas'];
 
-/** What is there at the start, and what happens then; the contract of the controls describes it. */
+/** The instances and messages at the start, and the events that follow; the contract of the controls describes it. */
 export type Scenario = Schemas['Scenario'];
 export type ScenarioInstance = Schemas['ScenarioInstance'];
 export type ScenarioEvent = Schemas['ScenarioEvent'];

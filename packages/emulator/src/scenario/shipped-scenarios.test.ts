@@ -18,7 +18,7 @@ function find(emulator: Emulator, name: string): DescribedInstance {
   return found;
 }
 
-/** After how many milliseconds a message leaves the studio, where somebody looks at these times. */
+/** After how many milliseconds a message leaves the studio, where the queue is read at these times. */
 function momentsOf(seed: number, looks: readonly number[]): readonly number[] {
   const clock = Clock.stepped(START);
   const emulator = createEmulator({ clock, seed, scenario: scenarios['connect-between-looks'] });
@@ -79,7 +79,7 @@ describe('connect-between-looks', () => {
     expect(blocked?.map(({ since }) => since - 2000)).toEqual(sent.map(({ at }) => at));
   });
 
-  test('the seed chooses the moments, however often somebody looks', () => {
+  test('the seed chooses the moments, however often it is read', () => {
     const [one, often, other] = [momentsOf(1, [650_000]), momentsOf(1, looks), momentsOf(2, [650_000])];
     expect(often).toEqual(one);
     expect(other).not.toEqual(one);
@@ -104,7 +104,7 @@ describe('customer-writes', () => {
     expect(market?.shown(START + HOUR)).toEqual(first);
   });
 
-  test('what is written while the queue is cleared stays, and is listed then', () => {
+  test('a message that is sent while the queue is cleared stays, and is listed then', () => {
     const emulator = handler('customer-writes');
     emulator.clock.advance(MINUTE);
     emulator.engine.advance(START + MINUTE);
@@ -144,7 +144,7 @@ describe('invalid-head', () => {
     expect(heads).toEqual([expect.stringMatching(/^8900\d{7}@c\.us$/), expect.stringMatching(/@lid$/)]);
   });
 
-  test('when it expires, what is behind it leaves', () => {
+  test('when it expires, the messages behind it leave', () => {
     const emulator = handler('invalid-head');
     emulator.clock.advance(24 * HOUR);
     expect(find(emulator, 'bakery')).toMatchObject({ waiting: 0, totals: { sent: 250, expired: 1 } });

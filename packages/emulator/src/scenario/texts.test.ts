@@ -81,7 +81,7 @@ describe('a hostile text', () => {
     ['has wide and half characters', /[\uff01-\uff5e].*[\uff61-\uff9f]/],
     ['joins without an end', /(?:\p{Emoji}\u200d){10}/u],
     ['hides words in tags', /[\u{e0020}-\u{e007e}]+\u{e007f}/u],
-    ['is of nobody', /\p{Co}.*\p{Cn}/u],
+    ['is unassigned', /\p{Co}.*\p{Cn}/u],
     ['is blank', /^[\s\u3164]+$/],
     ['is one long word', /^\w{3000}$/],
     ['is a formula', /^=/],

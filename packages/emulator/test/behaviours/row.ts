@@ -5,14 +5,14 @@ import type { EmulatorUnderTest } from '../emulator-under-test.ts';
 import { START, TOKEN } from '../instance-options.ts';
 import { text } from '../recorded-instance.ts';
 
-/** How a behaviour shows: what somebody sees of an instance with its default, and with another value. */
+/** How a behaviour shows: what a client sees of an instance with its default, and with another value. */
 export interface Row<K extends keyof Behaviours> {
   /** WhatsApp unless given. */
   readonly product?: Product;
-  /** What has to hold besides, for it to show. */
+  /** The conditions besides, for it to show. */
   readonly given?: BehaviourChange;
   readonly other: Behaviours[K];
-  /** Uses an instance that is authorised and sends one message a second; the time stands still at `START`. */
+  /** Uses an instance that is authorised and sends one message a second; the time is stopped at `START`. */
   readonly see: (emulator: EmulatorUnderTest) => unknown;
   readonly byDefault: unknown;
   readonly otherwise: unknown;
@@ -21,7 +21,7 @@ export interface Row<K extends keyof Behaviours> {
 /** A row for each behaviour. */
 export type Rows = { readonly [K in keyof Behaviours]: Row<K> };
 
-/** Puts messages into the queue, as if somebody had sent them. */
+/** Puts messages into the queue, as if a client had sent them. */
 export function fill({ instance }: EmulatorUnderTest, count: number, draft: Draft = text()): void {
   for (let i = 0; i < count; i += 1) instance.accept(draft, START);
 }

@@ -1,5 +1,5 @@
 /**
- * Loaded into `sluice` before it starts: its time is that of the emulator, which stands still while a call is under way, and goes on at once
+ * Loaded into `sluice` before it starts: its time is that of the emulator, which is stopped while a call is under way, and goes on at once
  * to whatever `sluice` waits for. So a clearing that takes a minute takes none, and two runs print the same. Its ids are the same too.
  */
 import { createHash } from 'node:crypto';
@@ -40,7 +40,7 @@ async function goOn(): Promise<void> {
   isGoing = false;
 }
 
-/** The time stands still until the last byte of an answer has come. */
+/** The time is stopped until the last byte of an answer has come. */
 async function fetchAtOnce(url: string, init?: RequestInit): Promise<Response> {
   calls += 1;
   try {

@@ -21,7 +21,7 @@ export interface StagedEmulator {
   readonly end: () => Promise<void>;
 }
 
-/** Starts the emulator as a separate program, with a time that stands still and always begins at the same moment. */
+/** Starts the emulator as a separate program, with a time that is stopped and always begins at the same moment. */
 export async function startEmulator(scenario: string): Promise<StagedEmulator> {
   const beginAt = join(import.meta.dirname, 'begin-at.ts');
   const args = ['--import', beginAt, EMULATOR, '--scenario', scenario, '--stepped', '--seed', '1', '--json'];

@@ -4,7 +4,7 @@ interface FakeTimer {
   readonly run: () => void;
 }
 
-/** Timers of a time that stands still until it is moved. */
+/** Timers of a time that is stopped until it is moved. */
 export class FakeTimers {
   /** Milliseconds since the epoch. */
   now: number;

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-// Taken before the time is emulated: a call that asks for the time is none that it stands still for.
+// Taken before the time is emulated: the time does not stop for a call that asks for it.
 const { request } = http;
 
 /** Makes a call and reads the whole answer. Unlike Node's own `fetch` it sets no timers, which would be among those of the emulated time. */

@@ -1,4 +1,4 @@
-/** The flags by which somebody agrees, as a story types them. */
+/** The flags by which an operator agrees, as a story types them. */
 export function agreed(idInstance: string, reason: string): readonly string[] {
   return ['--confirm', idInstance, '--reason', reason];
 }

@@ -14,7 +14,7 @@ const CASES: readonly (readonly [scenario: string, ...instances: readonly string
   ['quiet', 'shop'],
 ];
 
-/** What is said of each scenario. */
+/** The diagnosis of each scenario. */
 export async function diagnoses({ sluice, load }: Stage): Promise<string> {
   const parts: string[] = [];
   for (const [scenario, ...instances] of CASES) {

@@ -6,7 +6,7 @@ const BAKERY = '1101000002';
 
 /**
  * The bakery's account is not authorised, and a number is to be connected: the guard says no, everything is cleared, and the guard says yes.
- * Then the answers to customers are put back, which can be done only once.
+ * Then the answers to customers are restored, which can be done only once.
  */
 export async function reconnect({
   sluice,

@@ -46,7 +46,7 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
       return errorAnswer(instance, 400, 'Give "min_time" and "max_time" as whole seconds since 1970, or leave them out.');
     }
     const kept = instance.settings['instanceStatuses'] === true;
-    // To the end of the last second: what happened within it is told with its number.
+    // To the end of the last second: an event within it is reported with its number.
     return json({ data: kept ? describeHistory(instance.states, { from: from * 1000, to: to * 1000 + 999 }) : [] });
   },
   reboot: (call) => {

@@ -4,7 +4,7 @@ import { products } from '../../engine/product.ts';
 
 const { sending, starting, loggedOut } = products['chat-api'];
 
-/** What an instance can be loading for (evidence/chat-api#substatus). Of these words `offline` alone is a substatus too. */
+/** What an instance can be loading for (evidence/chat-api#substatus). Of these words only `offline` is a substatus too. */
 const REASONS: ReadonlySet<string> = new Set(['connecting', 'syncing', 'offline', 'proxyblock', 'conflict']);
 
 // A white picture of one pixel: scanning it connects nothing.
@@ -12,7 +12,7 @@ const QR_CODE =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
 
 /**
- * The state as Chat-API says it. While the phone is away nothing leaves, so an instance that would send is told as `loading`: which of the
+ * The state as Chat-API says it. While the phone is away nothing leaves, so an instance that would send is reported as `loading`: which of the
  * two states a gateway says then is not documented. Nor is what it says of an instance that is being created; `init` is taken.
  */
 export function accountStatusOf({ state, substatus }: Pick<StateSince, 'state' | 'substatus'>): string {
@@ -30,7 +30,7 @@ export function describeStatus(instance: Instance, full: boolean): object {
   };
 }
 
-/** More of a state: which substatus comes with which state is documented for `loading` and `expired` alone (evidence/chat-api#substatus). */
+/** More of a state: which substatus comes with which state is documented only for `loading` and `expired` (evidence/chat-api#substatus). */
 function statusDataOf(accountStatus: string, substatus: string): object | null {
   switch (accountStatus) {
     case sending:

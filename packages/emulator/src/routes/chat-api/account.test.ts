@@ -41,7 +41,7 @@ describe('the status', () => {
     expect(await ask('status', { query: { full: 'true' } })).toMatchObject(normal);
   });
 
-  test('gives a picture only while somebody has to scan it', async () => {
+  test('gives a picture only while a phone has to scan it', async () => {
     const { ask, instance } = chatApiWith();
     expect(await ask('status')).not.toHaveProperty('qrCode');
     instance.changeState({ state: 'got qr code' }, START);
@@ -86,7 +86,7 @@ describe('the history', () => {
 });
 
 describe('the settings', () => {
-  test('change one by one, and what is not known is not kept', async () => {
+  test('change one by one, and unknown settings are not kept', async () => {
     const { ask } = chatApiWith();
     const before = (await ask('settings')) as object;
     const saved = await ask('settings', { ...post, body: { ackNotificationsOn: true, somethingElse: 1 } });

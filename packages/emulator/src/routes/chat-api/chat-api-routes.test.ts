@@ -46,7 +46,7 @@ test('a method may be written in any letter case, unless the instance is strict'
   expect((await call('showMessagesQueue')).status).toBe(200);
 });
 
-test('there is no limit of calls unless the instance is told to have the one of the contract', async () => {
+test('there is no limit of calls unless the instance is set to have the one of the contract', async () => {
   const { call, instance } = chatApiWith();
   const statuses = async (): Promise<readonly number[]> => [(await call('status')).status, (await call('status')).status];
   expect(await statuses()).toEqual([200, 200]);
@@ -61,7 +61,7 @@ test.each([
   '/instance100001/status/more?token=token-of-the-tests',
   '/instance100001',
   '/',
-])('what is not addressed to an instance that speaks Chat-API is left to others: %s', async (path) => {
+])('a call that is not addressed to an instance that speaks Chat-API is left to others: %s', async (path) => {
   const { face, engine } = chatApiWith();
   engine.addInstance(instanceOptions(), START);
   expect(await face(new Request(`http://gateway.example${path}`))).toBeUndefined();

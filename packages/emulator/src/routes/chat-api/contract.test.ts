@@ -117,7 +117,7 @@ const cases: Readonly<Record<string, { readonly method: string; readonly cases: 
       { status: 400, ...post },
       { status: 400, ...post, body: { body: text.body } },
       { status: 400, ...post, body: { ...text, phone: '79990000002' } },
-      { status: 400, ...post, body: { chatId: 'somebody', body: text.body } },
+      { status: 400, ...post, body: { chatId: 'no-address', body: text.body } },
       { status: 400, ...post, body: { ...text, body: '' } },
       { status: 400, ...post, body: { ...text, body: 'x'.repeat(20_001) } },
       { status: 413, ...post, body: { ...text, body: 'x'.repeat(100 * 1024) } },

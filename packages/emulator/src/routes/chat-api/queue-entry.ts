@@ -19,7 +19,7 @@ export function actionEntry(action: Action, behaviours: Behaviours): object {
   return { id: action.ordinal, type: action.type, last_try: lastTry(action, behaviours), json_data: {} };
 }
 
-/** What an entry says. Documented only for texts; the link of a file, and what is for the other types, are choices. */
+/** What an entry says. Documented only for texts; the link of a file, and the members of the other types, are choices. */
 export function textOf({ type, body }: Draft): string {
   switch (type) {
     case 'sendMessage':
@@ -48,7 +48,7 @@ function fileTypeOf(fileName: string): string {
   return family === 'image' || family === 'audio' || family === 'video' ? family : 'document';
 }
 
-/** The emulator does not count tries: an entry is told as tried when it was accepted, and not since. */
+/** The emulator does not count tries: an entry says that it was tried when it was accepted, and not since. */
 function lastTry({ acceptedAt }: Pick<Message, 'acceptedAt'>, { lastTryInSeconds }: Behaviours): number {
   return lastTryInSeconds ? Math.floor(acceptedAt / 1000) : acceptedAt;
 }

@@ -85,7 +85,7 @@ describe('a clear of the messages', () => {
     expect(emulator.instance.totals).toMatchObject({ accepted: 150, cleared: 150 });
   });
 
-  test('leaves the actions alone, and a clear of the actions the messages', async () => {
+  test('does not touch the actions, nor a clear of the actions the messages', async () => {
     const emulator = chatApiWith(asleep);
     fill(emulator, 2);
     emulator.instance.enqueueActions(8, START);

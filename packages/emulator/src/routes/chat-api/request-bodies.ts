@@ -51,7 +51,7 @@ const once = <T>(schema: string, bound: object): (() => ValidateFunction<T>) => 
 const isTextMessage = once<TextMessage>('SendMessageRequest', bounds.sendMessage);
 const isSettingsChange = once<object>('SettingsChange', bounds.setSettings);
 
-/** What is said of a body that cannot be read as it should be. */
+/** The answer to a body that cannot be read as it should be. */
 export const expected: Readonly<Record<'sendMessage' | 'setSettings', string>> = {
   sendMessage:
     `Send a JSON object with "body", a text of at most ${maxMessageLength} characters, and with "phone", a number such as ` +
@@ -61,7 +61,7 @@ export const expected: Readonly<Record<'sendMessage' | 'setSettings', string>> =
     '86400, "webhookUrl" and "proxy" are texts of at most 2000 characters, the others true or false.',
 };
 
-/** @returns `undefined` for anything that is no text to somebody. */
+/** @returns `undefined` for anything that is no text with a recipient. */
 export function parseTextMessage(value: unknown): TextMessage | undefined {
   return isTextMessage()(value) ? value : undefined;
 }
@@ -72,7 +72,7 @@ export function parseSettings(value: unknown): Settings | undefined {
   return Object.fromEntries(Object.entries(value).filter(isKnown));
 }
 
-/** What is known has passed its schema before. */
+/** Known members have passed their schema before. */
 function isKnown(pair: [string, unknown]): pair is [string, SettingValue] {
   return known.has(pair[0]);
 }

@@ -33,7 +33,7 @@ test.each([
   '{"body":"Hello"}',
   '{"phone":"79990000002","body":"Hello"}',
   `{"chatId":"${'1'.repeat(100)}@c.us","body":"Hello"}`,
-])('a body that is no text to somebody is refused with what to send: %s', async (body) => {
+])('a body that is no text with a recipient is refused with what to send: %s', async (body) => {
   const { call, instance } = chatApiWith(asleep);
   const answer = await call('sendMessage', { verb: 'POST', body });
   expect([answer.status, await answer.json()]).toEqual([

@@ -18,7 +18,7 @@ export const authorisationOperations: Readonly<Record<string, Handler>> = {
     // In which states no code can be had is not documented, except that a logout may help.
     return json({ type: 'error', message: 'There is no code in this state. Log the instance out first.' });
   },
-  // The code cannot be used anywhere. What is answered when there is none, beside the status, is not documented.
+  // The code cannot be used anywhere. The answer when there is none is not documented, except its status.
   getAuthorizationCode: withBody(({ instance }) =>
     json(instance.state === products[instance.product].loggedOut ? { status: true, code: 'EMULATED' } : { status: false }),
   ),

@@ -4,7 +4,7 @@ const WHATSAPP_CHAT = /^(?:\d{5,20}@c\.us|\d{5,20}@lid|[\d-]{10,40}@g\.us)$/;
 const NUMERIC_CHAT = /^(?:-?\d{1,20}|\d{5,20}@c\.us)$/;
 
 /**
- * What is wrong with the ids of chats in a body, by the form that the messenger gives them (evidence/ids#whatsapp-chats, evidence/ids#max-chats,
+ * The mistakes in the ids of chats in a body, by the form that the messenger gives them (evidence/ids#whatsapp-chats, evidence/ids#max-chats,
  * evidence/ids#max-phone-as-chat, evidence/ids#telegram-chats).
  */
 export function chatIdProblem(product: Product, body: Readonly<Record<string, unknown>>): string | undefined {

@@ -26,7 +26,7 @@ describe.each(['whatsapp', 'telegram', 'max'] as const)('an instance of %s', (pr
     expect((await call('getStateInstance', { prefix: '/v3' })).status).toBe(200);
   });
 
-  test('answers on those of its own family alone with bothPrefixes off', async () => {
+  test('answers only on those of its own family with bothPrefixes off', async () => {
     const { call, nextWindow } = emulatorWith({ product, behaviours: { bothPrefixes: false } });
     const [own, other] = product === 'max' ? (['/v3', ''] as const) : (['', '/v3'] as const);
     expect((await call('getStateInstance', { prefix: own })).status).toBe(200);
@@ -71,7 +71,7 @@ test('an instance that speaks another protocol is not known here', async () => {
   expect((await call('showMessagesQueue')).status).toBe(403);
 });
 
-test('a browser that asks whether it may call is told that any page may, and nothing is carried out', async () => {
+test('a browser that asks whether it may call gets permission for any page, and nothing is carried out', async () => {
   const { call, instance, requests } = emulatorWith({ state: 'blocked' });
   instance.accept({ type: 'sendMessage', body: { chatId: '79990000002@c.us', message: 'text' } }, START);
   const answer = await call('clearMessagesQueue', { verb: 'OPTIONS' });

@@ -51,7 +51,7 @@ export function createGatewayRoutes(engine: Engine, clock: Clock, exchange: Exch
   };
 }
 
-/** Prefix and letter case matter only where an instance is told to be strict (evidence/addresses#v3-prefix, evidence/addresses#letter-case). */
+/** Prefix and letter case matter only where an instance is set to be strict (evidence/addresses#v3-prefix, evidence/addresses#letter-case). */
 function isWrittenRightly(address: Address, { name, hasReceipt }: Operation, { behaviours, product }: Instance): boolean {
   if ((address.receiptId !== undefined) !== hasReceipt) return false;
   if (!behaviours.anyLetterCase && address.method !== name) return false;

@@ -31,7 +31,7 @@ function contentsOf({ type, body }: Message, product: Product): object {
     case 'sendPoll':
       return { typeMessage: 'pollMessage' };
     case 'ForwardMessages':
-      // What was forwarded is not known here, nor what the gateway calls it.
+      // The forwarded message is not known here, nor the gateway's name for it.
       return { typeMessage: 'extendedTextMessage' };
   }
 }

@@ -69,7 +69,7 @@ test('lastOutgoingMessages lists late what has left, with the time at which it d
   expect(await look(emulator, { chatId, idMessage })).toMatchObject({ statusMessage: 'sent' });
   emulator.clock.advance(1);
   expect(await list('?minutes=2')).toMatchObject([{ idMessage, timestamp: START / 1000 }]);
-  // What is older than was asked for by the time it could be listed is never listed.
+  // A message that is older than the period asked for, by the time it could be listed, is never listed.
   expect(await list('?minutes=1')).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ export const journalOperations: Readonly<Record<string, Handler>> = {
     const sent = instance.sentMessages(at).findLast(({ message }) => isAskedFor(message));
     if (sent !== undefined) return json(journalMessage(id, sent, instance.product));
     const waiting = instance.findWaiting(id, at);
-    // What is answered for a message that is not there is not documented.
+    // The answer for a message that is not there is not documented.
     if (waiting === undefined || !isAskedFor(waiting)) return badRequest('There is no such message in this chat.');
     return json(journalMessage(id, { message: waiting, at: waiting.acceptedAt, status: 'pending' }, instance.product));
   }),

@@ -87,7 +87,7 @@ describe('receiveNotification waits', () => {
     expect(await answer).toMatchObject({ body: { idMessage: later, timestamp: START / 1000 + 3 } });
   });
 
-  test('for a change that somebody makes, and for what is planned', async () => {
+  test('for a change by a call, and for a scheduled one', async () => {
     const emulator = emulatorWith();
     const soon = receive(emulator);
     emulator.instance.changeState({ state: 'blocked' }, START);

@@ -31,12 +31,12 @@ export const notificationOperations: Readonly<Record<string, Handler>> = {
   deleteNotification: (call) => {
     const { receiptId } = parseAddress(call.url.pathname) ?? {};
     const isDeleted = receiptId !== undefined && call.instance.deleteNotification(receiptId, now(call));
-    // What is said of one that is gone is not documented.
+    // The answer for one that is gone is not documented.
     return json(isDeleted ? { result: true, reason: '' } : { result: false, reason: 'Not found' });
   },
 };
 
-/** Waits for a time, or until somebody has changed something. @throws the reason of the caller who gives up. */
+/** Waits for a time, or until a call has changed something. @throws the reason of the caller's signal. */
 async function newsUntil(at: number, { clock, instance, request }: Call): Promise<void> {
   const enough = new AbortController();
   const time = clock.until(at, AbortSignal.any([request.signal, enough.signal]));

@@ -1,7 +1,7 @@
 import { mistakeInParameter } from './request-schemas.ts';
 import { vendorMessage } from './vendor-message.ts';
 
-/** Reads a whole number of the query. @returns it, or what is wrong with it in the manner of the gateway's words. */
+/** Reads a whole number of the query. @returns it, or the mistake in it, in the manner of the gateway's words. */
 export function integerParameter({ searchParams }: URL, name: 'receiveTimeout' | 'minutes', otherwise: number): number | string {
   const text = searchParams.get(name);
   if (text === null) return otherwise;

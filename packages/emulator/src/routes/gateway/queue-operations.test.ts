@@ -107,7 +107,7 @@ test('clearWebhooksCooldownMs is how long clearWebhooksQueue is refused', async 
   expect(await clear()).toMatchObject({ isCleared: true });
 });
 
-test('clearWebhooksQueue leaves the messages alone, and clearMessagesQueue the notifications', async () => {
+test('clearWebhooksQueue does not touch the messages, nor clearMessagesQueue the notifications', async () => {
   const { call, instance, clock } = emulatorWith();
   for (let i = 0; i < 20; i += 1) instance.accept(text, START);
   clock.advance(10_000);

@@ -70,7 +70,7 @@ describe.each(Array.from(operations.values()))('$name', ({ name, verb, requests,
   });
 });
 
-test('what was refused is not done', async () => {
+test('a refused call changes nothing', async () => {
   const { call, instance } = emulatorWith({ state: 'blocked' });
   for (let i = 0; i < 60; i += 1) await call('sendMessage', { verb: 'POST', body });
   expect(instance.waiting(START)).toBe(50);
@@ -96,7 +96,7 @@ test('calls with a wrong token do not count', async () => {
   expect((await call('showMessagesQueue')).status).toBe(200);
 });
 
-test('with emptyUnauthorized off a wrong token is told in JSON', async () => {
+test('with emptyUnauthorized off a wrong token is refused in JSON', async () => {
   const { call } = emulatorWith({ behaviours: { emptyUnauthorized: false } });
   const answer = await call('showMessagesQueue', { token: 'another' });
   expect([answer.status, await answer.json()]).toEqual([401, { message: 'Unauthorized' }]);

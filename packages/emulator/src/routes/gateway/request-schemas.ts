@@ -15,7 +15,7 @@ const { components } = contract;
 const { SettingsChange } = components.schemas;
 
 // What setSettings takes beside what the contract describes, all of it `yes` or `no` (evidence/settings#keys). That the account, its messenger
-// and what is deprecated cannot be set is a choice, and that MAX, which has fewer, takes all of them.
+// and deprecated settings cannot be set is a choice, and that MAX, which has fewer, takes all of them.
 const FURTHER_SETTINGS = [
   'markIncomingMessagesReaded',
   'markIncomingMessagesReadedOnReply',

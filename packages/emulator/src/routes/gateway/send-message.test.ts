@@ -61,7 +61,7 @@ test.each([
 });
 
 test.each(['', 'text', '[]', 'null', '7', '{', `{"chatId":"${chatId}","message":"${message}"`])(
-  'what is no JSON object is refused: %s',
+  'a body that is no JSON object is refused: %s',
   async (body) => {
     expect(await send(body)).toMatchObject({ status: 400, answer: { message: 'Unexpected token in JSON at position 0' } });
   },

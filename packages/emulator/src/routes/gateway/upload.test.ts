@@ -57,7 +57,7 @@ test.each([
   expect(instance.waiting(START)).toBe(0);
 });
 
-test('what is no form is refused with a sentence', async () => {
+test('a body that is no form is refused with a sentence', async () => {
   const answer = await emulatorWith().call('sendFileByUpload', { verb: 'POST', body: { chatId } });
   expect([answer.status, await answer.text()]).toEqual([400, 'bad request data']);
 });

@@ -1,6 +1,6 @@
-/** What somebody who logs in waits for; `{code}` is the code. */
+/** Messages that a person who logs in waits for; `{code}` is the code. */
 export const codes: readonly string[] = [
-  'Your code is {code}. Tell it to nobody.',
+  'Your code is {code}. Do not share it.',
   '{code} — ваш код. Никому его не сообщайте.',
   'Ihr Code lautet {code}. Geben Sie ihn niemandem weiter.',
   'Su código es {code}. No lo comparta con nadie.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { longTexts, shortened } from './long.ts';
 
-test('long texts have exactly the length asked for, whole characters alone, and differ', () => {
+test('long texts have exactly the length asked for, only whole characters, and differ', () => {
   for (let length = 20; length < 200; length += 1) {
     const texts = longTexts(length);
     expect(texts.map((text) => [text.length, text.isWellFormed()])).toEqual(texts.map(() => [length, true]));

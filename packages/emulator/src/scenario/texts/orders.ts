@@ -1,4 +1,4 @@
-/** What somebody who has ordered waits for; `{order}` is the number of the order. */
+/** Messages that a person who has ordered waits for; `{order}` is the number of the order. */
 export const orders: readonly string[] = [
   'Order {order} is packed and leaves today. Thank you!',
   'Заказ {order} собран и отправится сегодня. Спасибо!',

@@ -1,4 +1,4 @@
-/** What one writes to somebody who has asked. */
+/** Answers to a person who has asked. */
 export const replies: readonly string[] = [
   'Yes, we are open until eight tonight.',
   'Good morning! It is in stock, shall we put one aside? 🙂',
