@@ -61,10 +61,10 @@ describe('Before the emulator', () => {
       const apiTokenInstance = direct.instances().find((instance) => instance.idInstance === idInstance)?.apiTokenInstance ?? '';
       const instances = [{ idInstance, apiUrl: 'https://gateway.example', apiTokenInstance }];
       const app = edgeOf(instances, behind);
-       alone.fetch=>const withoutEdge: Caller = (path, init) => direct.fetch=> alone.fetch(new Request(`https://gateway.example${path}`, init));
+      const withoutEdge: Caller = (path, init) => direct.fetch(new Request(`https://gateway.example${path}`, init));
       const throughEdge: Caller = (path, init) => app.request(path, init);
       expect(await answersTo(throughEdge, family, idInstance, key)).toEqual(
-        await answersTo(direct, family, idInstance, apiTokenInstance),
+        await answersTo(withoutEdge, family, idInstance, apiTokenInstance),
       );
     },
   );

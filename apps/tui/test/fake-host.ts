@@ -14,7 +14,7 @@ interface Outcome {
   readonly stderr: string;
 }
 
-/** A machine of its own on which `sluice` runs in this process: its own folders, and nothing of it on a terminal. */
+/** A separate machine on which `sluice` runs in this process: its own folders, and nothing of it on a terminal. */
 export interface FakeHost {
   readonly host: Host;
   /** A folder that is gone after the test. */
@@ -64,7 +64,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     exit: (code) => {
       outcome = { ...outcome, code };
     },
-    leave: () => undefined,
+    exit: () => undefined,
     onInterrupt: () => () => undefined,
     ...different,
   };

@@ -17,7 +17,7 @@ export interface FakeMachine {
   readonly namespace?: string;
   /** Those that live, by their numbers; this process among them. */
   readonly processes?: Readonly<Record<number, FakeProcess>>;
-  /** What is read from a file in the place of what follows from the rest. */
+  /** The contents of files, in the place of those that follow from the rest. */
   readonly files?: Readonly<Record<string, string>>;
 }
 

@@ -4,7 +4,7 @@ import xterm from '@xterm/headless';
 import { vi } from 'vitest';
 import type { ScreenTerminal } from '../src/ui/show-screen.tsx';
 
-/** The runtime's own, taken before a test fakes it: what is written and drawn takes real turns. */
+/** The runtime's own, taken before a test fakes it: writing and drawing take real turns. */
 const immediate = globalThis.setImmediate;
 const turn = (): Promise<void> => new Promise((resolve) => immediate(resolve));
 
@@ -48,7 +48,7 @@ export class FakeTerminal implements ScreenTerminal {
 
   /** Lets time pass until the screen satisfies `condition`; rejects with what is seen instead when it never does. */
   async until(condition: (screen: string) => boolean): Promise<string> {
-    // Small steps first: what is drawn at once is seen before anything else happens.
+    // Small steps first: a frame that is drawn at once is seen before anything else happens.
     for (let passed = 0, step = 20; passed < MAX_WAIT_MS; passed += step, step = passed < 1000 ? 20 : 500) {
       await turn();
       const screen = this.screen();

@@ -6,7 +6,7 @@ export function jsonLines(stdout: string): readonly unknown[] {
     .map((line): unknown => JSON.parse(line));
 }
 
-/** What is at a path in parsed JSON. */
+/** The value at a path in parsed JSON. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),

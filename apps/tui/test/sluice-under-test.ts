@@ -12,7 +12,7 @@ import type { Host } from '../src/cli/host.ts';
 import { run } from '../src/cli/run.ts';
 import { shopScenario } from './shop-scenario.ts';
 
-/** By day: what is said of times is of one day. */
+/** By day: all printed times are of one day. */
 const MORNING: number = Date.UTC(2026, 10, 20, 9);
 
 /** What a run of `sluice` has written and ended with. */
@@ -112,7 +112,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences =
         // A command that has ended gets no more of it.
         if (!outcome.hasExited) outcome.code = code;
       },
-      leave: () => {
+      exit: () => {
         outcome.hasExited = true;
         exited.resolve();
       },
@@ -151,7 +151,7 @@ export function useSluice(setup?: Setup): () => SluiceUnderTest {
   return () => under ?? sluiceBefore(setup);
 }
 
-/** Addresses of their own for each test: clients of the same instance share their pace. */
+/** Separate addresses for each test: clients of the same instance share their pace. */
 function configOf(emulator: Emulator, folder: string, isProtected: readonly string[]): string {
   const apiUrl = freshOrigin();
   const tables = emulator.instances().map(

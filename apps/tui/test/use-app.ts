@@ -19,7 +19,7 @@ export interface Opening {
   readonly idInstance?: string;
 }
 
-/** The app as somebody at a terminal has it, on the emulated gateway of the demo and with a journal in memory. */
+/** The app as an operator at a terminal has it, on the emulated gateway of the demo and with a journal in memory. */
 export interface AppUnderTest {
   readonly emulator: Emulator;
   readonly terminal: FakeTerminal;

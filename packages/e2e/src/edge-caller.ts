@@ -10,14 +10,14 @@ export interface Ask {
   readonly body?: string;
 }
 
-export interface Answered {
+export interface EdgeAnswer {
   readonly status: number;
   readonly type: string | undefined;
   readonly retryAfter: string | undefined;
   readonly text: string;
 }
 
-export async function ask(edgeUrl: string, { method = 'GET', target, headers = {}, body }: Ask): Promise<Answered> {
+export async function ask(edgeUrl: string, { method = 'GET', target, headers = {}, body }: Ask): Promise<EdgeAnswer> {
   const { hostname, port } = new URL(edgeUrl);
   const arrived = Promise.withResolvers<IncomingMessage>();
   request({ hostname, port, method, path: target, headers, agent: false }, arrived.resolve)

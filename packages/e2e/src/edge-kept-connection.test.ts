@@ -1,6 +1,6 @@
 // A runtime may repeat a request by itself when a connection that served a read before ends under it. Counted at bare sockets.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, type Answered } from './edge-caller.ts';
+import { ask, type EdgeAnswer } from './edge-caller.ts';
 import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
 import { startRawGateway, type RawAnswer, type RawGateway } from './edge-raw-gateway.ts';
 import { workerds } from './edge-workerd.ts';
@@ -57,7 +57,7 @@ describe.each([node, ...workerds])('Kept connections: the edge on $name', (host)
     await call('GET', 'showMessagesQueue');
   });
 
-  const call = async (method: string, name: string): Promise<Answered> =>
+  const call = async (method: string, name: string): Promise<EdgeAnswer> =>
     ask(edge.url, { method, target: `/waInstance${ID}/${name}/${key}`, ...(method === 'POST' && { body: '{}' }) });
 
   describe.each(CALLS)('$method $name', ({ method, name }) => {

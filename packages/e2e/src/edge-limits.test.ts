@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { CONCURRENCY } from '@sluice/edge';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Answered } from './edge-caller.ts';
+import { ask, type EdgeAnswer } from './edge-caller.ts';
 import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
 import { bareWorkerd } from './edge-workerd.ts';
 
@@ -35,12 +35,12 @@ describe.each([node, bareWorkerd])('Limits: the edge on $name', (host) => {
     gateway.close();
   });
 
-  const call = (name: string, query = ''): Promise<Answered> =>
+  const call = (name: string, query = ''): Promise<EdgeAnswer> =>
     ask(edge.url, { target: `/waInstance${ID}/${name}/${key}${query}` });
 
   /** Calls until a call is refused. */
-  async function fill(name: string): Promise<readonly Promise<Answered>[]> {
-    const letIn: Promise<Answered>[] = [];
+  async function fill(name: string): Promise<readonly Promise<EdgeAnswer>[]> {
+    const letIn: Promise<EdgeAnswer>[] = [];
     for (;;) {
       const arrived = once(gateway, 'request');
       const asked = call(name);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Answered } from './edge-caller.ts';
+import { ask, type EdgeAnswer } from './edge-caller.ts';
 import { makeKey, node, type EdgeHost, type RunningEdge } from './edge-hosts.ts';
 import { startRawGateway, type RawGateway } from './edge-raw-gateway.ts';
 import { workerds } from './edge-workerd.ts';
@@ -16,9 +16,9 @@ const { key, keySha256 } = await makeKey();
 const startEdge = (host: EdgeHost, apiUrl: string): Promise<RunningEdge> =>
   host.start({ keySha256, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: 'token-of-the-tests' }] });
 
-const clear = (edge: RunningEdge): Promise<Answered> => ask(edge.url, { target: `/waInstance${ID}/clearMessagesQueue/${key}` });
+const clear = (edge: RunningEdge): Promise<EdgeAnswer> => ask(edge.url, { target: `/waInstance${ID}/clearMessagesQueue/${key}` });
 
-const outcomeOf = ({ status, text }: Answered): readonly unknown[] => [status, text];
+const outcomeOf = ({ status, text }: EdgeAnswer): readonly unknown[] => [status, text];
 
 /** Writes byte by byte, each when the one before has gone. */
 async function drip(socket: Socket, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 // The worker opens the connections for a clear itself; so it must also refuse to speak to a server that is not the gateway.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Answered } from './edge-caller.ts';
+import { ask, type EdgeAnswer } from './edge-caller.ts';
 import { makeCertificate, type Certificate } from './edge-certificate.ts';
 import { makeKey, type EdgeHost } from './edge-hosts.ts';
 import { startRawGateway, type RawGateway } from './edge-raw-gateway.ts';
@@ -9,7 +9,7 @@ import { bareWorkerd, workerdTrusting } from './edge-workerd.ts';
 const ID = '1101000001';
 const { key, keySha256 } = await makeKey();
 
-async function clearBy(host: EdgeHost, apiUrl: string): Promise<Answered> {
+async function clearBy(host: EdgeHost, apiUrl: string): Promise<EdgeAnswer> {
   const instances = [{ idInstance: ID, apiUrl, apiTokenInstance: 'token-of-the-tests' }];
   const edge = await host.start({ keySha256, instances });
   const answer = await ask(edge.url, { target: `/waInstance${ID}/clearMessagesQueue/${key}` });

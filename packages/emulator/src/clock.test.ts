@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe('The time', () => {
-  test('of a real clock is that of the system, and what was added by hand', () => {
+  test('of a real clock is that of the system, and the time that was added by hand', () => {
     const clock = Clock.real();
     expect([clock.kind, clock.speed, clock.now()]).toEqual(['real', 1, START]);
     vi.setSystemTime(START + 700);
@@ -51,7 +51,7 @@ describe('The time', () => {
     expect(clock.now()).toBe(START + 2);
   });
 
-  test('of a stepped clock stands still', () => {
+  test('of a stepped clock does not move by itself', () => {
     const clock = Clock.stepped(1000);
     expect([clock.kind, clock.speed, clock.now()]).toEqual(['stepped', 0, 1000]);
     vi.setSystemTime(START + HOUR);

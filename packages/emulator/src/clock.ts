@@ -8,12 +8,12 @@ export type ClockKind = 'real' | 'fast' | 'stepped';
 /** The emulator's time, in milliseconds since the epoch: a time that passes by itself, or none, moved forward as far as one likes. */
 export class Clock {
   readonly kind: ClockKind;
-  /** How many times faster than the real one it runs; 0 when it only moves when told. */
+  /** How many times faster than the real one it runs; 0 when it moves only by a call. */
   readonly speed: number;
   readonly #base: () => number;
   #ahead = 0;
   #latest = -Infinity;
-  /** Those who wait, to be told when the clock was moved. */
+  /** Those who wait, to be woken when the clock is moved. */
   readonly #waiting = new Set<() => void>();
 
   private constructor(kind: ClockKind, speed: number, base: () => number) {
@@ -35,7 +35,7 @@ export class Clock {
     return new Clock('fast', speed, () => Math.floor(start + (Date.now() - start) * speed));
   }
 
-  /** Stands still at `start` until it is moved. @throws {RangeError} unless `start` is a whole number, before the year 9999. */
+  /** Stays at `start` until it is moved. @throws {RangeError} unless `start` is a whole number, before the year 9999. */
   static stepped(start: number): Clock {
     if (!Number.isInteger(start) || start > MAX_YEAR)
       throw new RangeError(
@@ -45,7 +45,7 @@ export class Clock {
   }
 
   now(): number {
-    // The system's time can be set back; what has left the queue cannot return.
+    // The system's time can be set back; a message that has left the queue cannot return.
     this.#latest = Math.max(this.#latest, this.#base() + this.#ahead);
     return this.#latest;
   }
@@ -56,7 +56,7 @@ export class Clock {
     if (!Number.isInteger(ms) || ms < 0 || target > MAX_YEAR) {
       throw new RangeError(`The clock moves forward by whole milliseconds, until the year 9999: ${ms} is not allowed.`);
     }
-    // From the time that was last told, which the base can be behind.
+    // From the time that was last given out, which the base can be behind.
     this.#ahead = target - this.#base();
     for (const wake of this.#waiting) wake();
   }

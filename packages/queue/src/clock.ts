@@ -6,11 +6,11 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** What tells the time to a job, and how long something has taken. */
+/** The clocks of a job: the time of day, and how long something has taken. */
 export interface JobTime {
   /** Milliseconds since the epoch. It can be set, and then jumps in either direction. */
   now(): number;
-  /** Milliseconds since a moment of no meaning. It is never set; it may stand still while the machine is suspended. */
+  /** Milliseconds since a moment of no meaning. It is never set; it may stop while the machine is suspended. */
   monotonic(): number;
   /**
    * Names the moment that `monotonic` counts from. Two readings with the same origin can be compared, also where two processes took them. An
@@ -34,7 +34,7 @@ export function momentOf(clock: JobTime): Moment {
 
 /**
  * At most so many milliseconds have passed since: one clock misses what the machine slept through, the other may have been set back. Negative
- * where only the time of day tells, and it was set back.
+ * where only the time of day is known, and it was set back.
  */
 export function maxElapsed(clock: JobTime, moment: Moment): number {
   const byDay = clock.now() - moment.now;

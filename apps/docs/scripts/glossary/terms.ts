@@ -27,7 +27,18 @@ export const TERMS: readonly Term[] = [
   {
     word: 'clearing',
     meaning: 'A job that carries out a plan: it captures, sends one clear request, and reads until the queue is verified.',
-    names: ['carryOut', 'isIntended', 'ClearAnswer'],
+    names: [
+      'carryOut',
+      'carryOutRestore',
+      'isIntended',
+      'ClearAnswer',
+      'Settled',
+      'settleStanding',
+      'ClearingStory',
+      'SentStory',
+      'toldBy',
+    ],
+    declared: ['settle', 'Answered', 'Agreement', 'told'],
   },
   {
     word: 'completeness',
@@ -50,7 +61,7 @@ export const TERMS: readonly Term[] = [
     meaning: 'How many milliseconds a queue needs for each message that is sent.',
     names: ['Pace', 'PaceBounds', 'ExpectedPace', 'expectPace', 'playForward'],
   },
-  { word: 'entry', meaning: 'One message in a queue.', names: ['EntryPlace'] },
+  { word: 'entry', meaning: 'One message in a queue.', names: ['EntryPlace', 'Whereabouts', 'had-left'], declared: ['doubtful'] },
   {
     word: 'fence',
     meaning:
@@ -59,7 +70,7 @@ export const TERMS: readonly Term[] = [
   {
     word: 'fingerprint',
     meaning: 'A value that two messages share exactly when they say the same.',
-    names: ['likenessOf'],
+    names: ['likenessOf', 'contentOf'],
   },
   { word: 'flavor', meaning: 'Which API an instance speaks: `plain`, `v3` or `chat-api`.' },
   {
@@ -100,7 +111,7 @@ export const TERMS: readonly Term[] = [
       'sayJob',
       'findAndSayJob',
     ],
-    declared: ['Work', 'works'],
+    declared: ['Work', 'works', 'won', 'polite', 'rude', 'mortal'],
   },
   { word: 'journal', meaning: 'The append-only record of intents and outcomes: the memory of jobs, and the audit trail.' },
   {
@@ -111,13 +122,13 @@ export const TERMS: readonly Term[] = [
   {
     word: 'limits',
     meaning: 'The largest or smallest value that is allowed: `MAX_…` and `MIN_…`, `max…` and `min…`.',
-    names: ['longestSince', 'wholeNumber', 'maybeWhole', 'checkWhole', 'maybeText'],
+    names: ['longestSince', 'numberInWords', 'wholeNumber', 'maybeWhole', 'checkWhole', 'maybeText'],
     declared: ['whole'],
   },
   {
     word: 'plan',
     meaning:
-      'What a clearing would do, before it does it: the entries to clear and to keep, the numbers and the consequences. It expires, and carries a digest.',
+      'A preview of a clearing: the entries to clear and to keep, the numbers and the consequences. It expires, and carries a digest.',
     names: ['mayLeave', 'digestOfPlan'],
     declared: ['going', 'staying'],
   },
@@ -145,19 +156,20 @@ export const TERMS: readonly Term[] = [
   {
     word: 'reading',
     meaning:
-      'What is known of a queue at one moment: entries, count, state and settings, the time of each, and its completeness.',
-    declared: ['beside', 'Seen'],
+      'The known facts about a queue at one moment: entries, count, state and settings, the time of each, and its completeness.',
+    declared: ['beside', 'proven', 'Seen'],
   },
   {
     word: 'reconnect guard',
     meaning:
-      'Says whether a number can be connected without sending what was meant for the one before, and which options there are.',
+      'Says whether a number can be connected without sending messages meant for the one before, and which options there are.',
     names: ['decisionsOn', 'decisionsIn'],
-    declared: ['Doubt', 'Decision', 'decisions'],
+    declared: ['Doubt', 'Decision', 'decisions', 'isExplained', 'recogniser'],
   },
   {
     word: 'remaining',
-    meaning: 'What is still to be done or still listed. What the gateway has sent is `sent`; what was not done is `skipped`.',
+    meaning:
+      'Still to be done, or still listed. An entry that the gateway has sent is `sent`; one that was passed over is `skipped`.',
     names: ['hadLeft', 'leftOut', 'leaveOut', 'leave-out', 'LeftOut', 'mayHaveLeft', 'lastLeft', 'countLeft'],
     declared: ['left'],
   },
@@ -166,7 +178,7 @@ export const TERMS: readonly Term[] = [
     meaning: 'Sending one captured entry again, at most once. A restore resends the chosen entries in their order.',
     names: ['putBack', 'PutBackReport', 'sendAgain', 'resendEntry'],
   },
-  { word: 'restore', meaning: 'A job that resends chosen entries of a snapshot.' },
+  { word: 'restore', meaning: 'A job that resends chosen entries of a snapshot.', declared: ['Restore'] },
   {
     word: 'route',
     meaning: 'The paths of one API, and the handler of each operation.',
@@ -177,17 +189,30 @@ export const TERMS: readonly Term[] = [
     word: 'row',
     meaning:
       'An entry of a queue with its key, its position and the time when it was accepted: its one form from the list of the gateway to the screen.',
-    names: ['DatedEntry', 'PositionedEntry', 'withPositions', 'ListedEntry', 'FilteredEntry', 'AddressedEntry'],
+    names: [
+      'DatedEntry',
+      'PositionedEntry',
+      'withPositions',
+      'ListedEntry',
+      'FilteredEntry',
+      'AddressedEntry',
+      'FileEntry',
+      'ShownEntry',
+      'KeyedEntry',
+      'QueueItem',
+    ],
+    declared: ['Addressed'],
   },
   {
     word: 'screen text',
     meaning:
-      'A text on one line, without anything that a terminal obeys. What comes from outside is shown as one; what is sent, stored or compared is the original.',
+      'A text on one line, without anything that a terminal obeys. Screens show a text from outside as one; Sluice sends, stores and compares the original.',
   },
   { word: 'run', meaning: 'One process, or one object in it, that advances a job.' },
   {
     word: 'scenario',
-    meaning: 'What an emulator has at the start, and what happens then: with a title, a description, instances and events.',
+    meaning:
+      'The instances and messages of an emulator at the start, and the events that follow: with a title and a description.',
     declared: ['story', 'chapters'],
   },
   {
@@ -210,7 +235,7 @@ export const TERMS: readonly Term[] = [
     word: 'snapshot',
     meaning: 'The captured entries of a queue, made durable before anything is destroyed.',
     names: ['keepTexts'],
-    declared: ['Texts'],
+    declared: ['Texts', 'Capture'],
   },
   {
     word: 'view context',

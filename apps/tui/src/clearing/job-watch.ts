@@ -11,7 +11,7 @@ interface KnownJobs {
   readonly jobs: ReadonlyMap<string, OpenJob>;
   /** Why the journal cannot be read, if so: then whether a job is open is not known. */
   readonly error: SluiceError | undefined;
-  /** When the job of an instance ended, at the latest. What was read of its queue before is not what waits now. */
+  /** When the job of an instance ended, at the latest. A reading of its queue from before is outdated. */
   readonly endedAt: ReadonlyMap<string, number>;
 }
 

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 export type Prepared =
   /** What it would do, to be confirmed. */
   | { readonly kind: 'plan'; readonly plan: Plan; readonly queue: Queue }
-  /** What was begun before and has not come to its end: that comes first. */
+  /** The job that was begun before and is unfinished: it comes first. */
   | { readonly kind: 'open-job'; readonly job: Job; readonly queue: Queue }
   | { readonly kind: 'refused'; readonly error: SluiceError };
 

@@ -40,7 +40,7 @@ it('passes on that it is to be cancelled', async () => {
 
 const SHOP = '1101000001';
 
-/** A clearing that goes on until it is told to end, and how often one was begun. */
+/** A clearing that goes on until it is stopped, and how often one was begun. */
 function clearing(): {
   readonly steps: () => AsyncGenerator<Step>;
   readonly begun: () => number;

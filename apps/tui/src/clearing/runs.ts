@@ -48,7 +48,7 @@ export function hasEnded(steps: readonly Step[]): boolean {
 
 /**
  * The clearings and restores that the app carries out, one of an instance at most, by the numbers of their instances. They belong to the app
- * and to no screen: a screen may go away and come back while one goes on. Each stays after its end until somebody has seen how it ended.
+ * and to no screen: a screen may go away and come back while one goes on. Each stays after its end until the operator has seen how it ended.
  */
 export interface Runs extends Readable<ReadonlyMap<string, StepsRun>> {
   /** Begins one. Nothing where one of the instance goes on: a second would work beside it. `ended` is called once, after its end. */

@@ -10,7 +10,7 @@ import { endSession, type Session } from './session.ts';
 
 const SHOP = '1101000001';
 
-/** Who leaves the app: what is written then, and what it ends with. */
+/** The end of a session: the lines that it writes, and the code that it ends with. */
 async function leave(session: Partial<Session>, different: Partial<Host> = {}): Promise<{ said: string; code: number }> {
   const exited = { said: '', code: 0 };
   const { host } = fakeHost({

@@ -15,7 +15,7 @@ export interface Session {
   readonly sentences: Sentences;
   /** Opened at the first call, and then kept: to look at a queue needs none. */
   readonly journal: () => Promise<Journal>;
-  /** What is unfinished in the journal, of all instances; nothing where there is no journal yet. */
+  /** The unfinished jobs in the journal, of all instances; nothing where there is no journal yet. */
   readonly readOpenJobs: () => Promise<readonly Job[]>;
   /** Whether the journal is still there when the app has ended. */
   readonly isKept: boolean;

@@ -1,4 +1,4 @@
-/** A value that somebody changes and others look at. State lives here, outside React. */
+/** A value that one part changes and others read. State lives here, outside React. */
 export interface Readable<T> {
   readonly get: () => T;
   /** Returns what ends the subscription. */

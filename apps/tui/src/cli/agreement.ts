@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from './command-context.ts';
 import { addActorOption } from './options.ts';
 
-/** The flags by which somebody agrees to what is about to be done. */
+/** The flags by which the operator agrees to the job. */
 export interface AgreementFlags {
   readonly confirm?: string;
   readonly reason?: string;
@@ -16,7 +16,7 @@ export function addAgreementOptions(command: Command): Command {
     .option('--reason <text>', 'why, for the journal: nothing is done without it');
 }
 
-/** A number that was typed and is another is a mistake about the instance. It is told before anything is asked of a gateway. */
+/** A number that was typed and is another is a mistake about the instance. The command reports it before it asks a gateway anything. */
 export function checkConfirmed(idInstance: string, { confirm }: AgreementFlags): void {
   if (confirm === undefined || confirm === idInstance) return;
   throw notConfirmed(idInstance, `--confirm is not the number of this instance, which is ${idInstance}. Nothing was sent.`);

@@ -71,7 +71,7 @@ function openNew(file: string, name: string): number {
   }
 }
 
-/** A write may take a part alone. */
+/** A write may take only a part. */
 function writeAll(handle: number, piece: string): void {
   const bytes = Buffer.from(piece);
   for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);

@@ -7,7 +7,7 @@ import type { DebugLog } from './debug-log.ts';
 export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: JobClock;
-  /** What is said about queues, in the language of the operator. */
+  /** The sentences about queues, in the language of the operator. */
   readonly sentences: Sentences;
   /** Where the platform keeps the settings and the data of a program: folders that need not be there yet. */
   readonly folders: { readonly config: string; readonly data: string };
@@ -18,7 +18,7 @@ export interface Host {
   /** As Node calls it, such as `linux`. */
   readonly platform: string;
   readonly hostName: string;
-  /** Whether somebody sits at a terminal: it is shown on one, and keys come from one. */
+  /** Whether the program is on a terminal: it is shown on one, and keys come from one. */
   readonly interactive: boolean;
   /** What went wrong, for those who develop Sluice. */
   readonly debugLog: DebugLog;
@@ -46,7 +46,7 @@ export interface Host {
    */
   exit(code: number): void;
   /** Ends the program at once, whatever is still under way: the person at the terminal has left. */
-  leave(): void;
-  /** Calls the listener instead of ending the program when it is interrupted (Ctrl+C) or told to end. @returns what stops that. */
+  exit(): void;
+  /** Calls the listener instead of ending the program when it is interrupted (Ctrl+C) or terminated. @returns what stops that. */
   onInterrupt(listener: () => void): () => void;
 }

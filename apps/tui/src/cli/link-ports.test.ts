@@ -34,7 +34,7 @@ test('a file is asked for at the address that was checked, by the name of its se
   expect(asked.at(-1)).toBe(`HEAD files.example:${port} /gone`);
 });
 
-test('a redirect is told and not followed', async () => {
+test('a redirect is reported and not followed', async () => {
   const before = asked.length;
   expect(await request('/moved')).toEqual({ status: 302, location: '/there' });
   expect(asked).toHaveLength(before + 1);

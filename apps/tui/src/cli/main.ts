@@ -52,7 +52,7 @@ function processHost(): Host {
     exit: (code) => {
       process.exitCode = code;
     },
-    leave: () => process.exit(),
+    exit: () => process.exit(),
     onInterrupt(listener) {
       process.on('SIGINT', listener).on('SIGTERM', listener);
       return () => void process.off('SIGINT', listener).off('SIGTERM', listener);

@@ -29,7 +29,7 @@ export async function findJob(context: CommandContext, idInstance: string): Prom
   }
 }
 
-/** Says on standard error, in one line, what is open of an instance; nothing where nothing is. */
+/** Says on standard error, in one line, which job of an instance is open; nothing where none is. */
 export function printJob({ host }: CommandContext, name: string, found: FoundJob): void {
   if (found instanceof SluiceError) host.writeError(unreadableLine(name, found));
   else if (found !== undefined) host.writeError(jobLine(name, found, host.sentences));
@@ -45,7 +45,7 @@ export async function findAndPrintJob(
   return found;
 }
 
-/** What is open of an instance, as JSON; times are ISO 8601. */
+/** The open job of an instance, as JSON; times are ISO 8601. */
 export function jobJson(found: FoundJob): unknown {
   if (found === undefined) return null;
   if (found instanceof SluiceError) return { error: { code: found.code, message: found.message } };

@@ -35,7 +35,7 @@ it('takes a zombie for gone: in a container its exit status may never be read', 
 it.each<[string, FakeMachine]>([
   ['a container with the same host name and other processes', { namespace: 'pid:[4026532000]' }],
   ['the machine before it was started again', { boot: '0b0c8d1e-0000-4000-8000-000000000002' }],
-  ['a system whose machine cannot be told', { files: { '/proc/sys/kernel/random/boot_id': '' } }],
+  ['a system whose machine cannot be identified', { files: { '/proc/sys/kernel/random/boot_id': '' } }],
   ['another system of the same name', { platform: 'darwin' }],
 ])('is certain of nothing about a process of %s', (_what, machine) => {
   expect(isProcessGone(identityOn(machine), identityBeside({}))).toBe(false);

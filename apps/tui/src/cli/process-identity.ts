@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 export interface ProcessIdentity {
   /** For people: `user name@host`. */
   readonly user: string;
-  /** Whose numbers of processes these are; nothing where that cannot be told, and then nothing else can. */
+  /** Whose numbers of processes these are; nothing where that is not known, and then nothing else is. */
   readonly machine?: string | undefined;
   readonly processId: number;
   /** Distinguishes the process from another one that was given its number later, where the system says when each was started. */

@@ -29,7 +29,7 @@ export async function runJob(
   const release = host.onInterrupt(() => {
     if (stop.signal.aborted) {
       host.exit(exitCode.unknown);
-      host.leave();
+      host.exit();
       return;
     }
     stop.abort();
@@ -69,7 +69,7 @@ function stopping(steps: readonly Step[]): string {
   const again = 'Ctrl+C again leaves at once.';
   if (steps.some(isOfRestore)) return `Stopping before the next message: ${later}. ${again}`;
   if (steps.some(({ step }) => AFTER_REQUEST.has(step))) {
-    return `The clear request was sent and cannot be taken back. Only the looking stops, and what is to stay may not be restored yet: ${later}. ${again}`;
+    return `The clear request was sent and cannot be taken back. Only the looking stops, and the messages that are to stay may not be restored yet: ${later}. ${again}`;
   }
   if (steps.at(-1)?.step === 'waiting') return `Only the waiting stops; the run that has the job goes on: ${later}. ${again}`;
   return 'Stopping before anything is cleared.';

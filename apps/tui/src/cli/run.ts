@@ -41,7 +41,7 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
   const failure = await host.flushOutput();
   if (failure === undefined) return;
   host.writeError(
-    `The output could not be written to its end${reasonOf(failure)}. Make room, or choose another place for it; what was done to a queue is in the journal: sluice journal list`,
+    `The output could not be written to its end${reasonOf(failure)}. Make room, or choose another place for it; the journal has what was done to a queue: sluice journal list`,
   );
   if (code === undefined) host.exit(exitCode.failed);
 }

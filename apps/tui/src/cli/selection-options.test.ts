@@ -59,7 +59,7 @@ describe('flags that choose messages', () => {
     ['an age without a unit', ['--older-than', '5'], /number and its unit/],
     ['an unknown condition', ['--select', '{"chat":"a"}'], /no condition "chat"/],
     ['an empty selection', ['--select', '{}'], /To mean everything, say/],
-    ['what is no JSON', ['--select', 'text=Offer'], /--select is JSON/],
+    ['a text that is no JSON', ['--select', 'text=Offer'], /--select is JSON/],
     ['a file that is not there', ['--select', '@no-such-file.json'], /cannot be read \(ENOENT\)/],
   ])('refuses %s', (_, args, message) => {
     expect(() => parse(...args)).toThrow(UsageError);

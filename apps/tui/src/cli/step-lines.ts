@@ -39,13 +39,13 @@ function wordsOf(step: Step, sentences: Sentences): string {
     case 'interrupted':
       return `${step.error.message} It stays open: sluice resume ${step.job}`;
     case 'unverified':
-      return `Not verified. ${stepSentence(step, sentences)} What was captured: sluice snapshots show ${step.report.snapshot}`;
+      return `Not verified. ${stepSentence(step, sentences)} The snapshot: sluice snapshots show ${step.report.snapshot}`;
     default:
       return stepSentence(step, sentences);
   }
 }
 
-/** All of them: what was not put back is named, however much it is. */
+/** All of them: each entry that was not restored is named, however many there are. */
 function skippedOf(step: Step): readonly string[] {
   const report = restoreReportOf(step);
   return report === undefined ? [] : presentSkipped(report, report.skipped.length).map((line) => `  ${line}`);

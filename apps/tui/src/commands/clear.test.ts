@@ -27,7 +27,7 @@ describe('sluice clear', () => {
     expect(under().waiting(NUMBERS.shop)).toBe(0);
   });
 
-  test('plans by itself from flags, and puts back what is to stay in its order', async () => {
+  test('plans by itself from flags, and restores the messages that are to stay, in their order', async () => {
     const before = await under().sluice('queue', 'kiosk', '--type', 'text', '--jsonl');
     const { code, stdout } = await under().sluice('clear', 'kiosk', '--type', 'file', ...agreed('kiosk'));
     expect(code).toBe(0);
@@ -175,7 +175,7 @@ describe('sluice clear', () => {
     expect(under().waiting(NUMBERS.bazaar)).toBe(0);
   });
 
-  test('tells the second of two operators who is at it, and sends nothing for them', async () => {
+  test('says to the second of two operators who is at it, and sends nothing for them', async () => {
     await under().sluiceUntil(
       ['clear', 'kiosk', '--all', ...agreed('kiosk'), '--actor', 'first@desk'],
       'Making sure',

@@ -22,7 +22,7 @@ export function registerClear(program: Command, context: CommandContext): void {
   const { host } = context;
   const command = program
     .command('clear')
-    .description('capture the queue, clear it, make sure that it is clear, and put back what is to stay')
+    .description('capture the queue, clear it, make sure that it is clear, and restore what is to stay')
     .argument('[instance]', 'its name or number; may be left out when there is one, or a plan')
     .option('--plan <file>', 'carry out this plan, and only this');
   addSelectionOptions(command);

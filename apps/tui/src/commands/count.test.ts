@@ -33,7 +33,7 @@ it('names the instances that there are when none is named, or another', async ()
   const { run, configure } = fakeHost({ fetch: gateway.fetch });
   configure(gateway.toml('shop', SHOP) + gateway.toml('clinic', '1101000002'));
   expect(await run('count')).toMatchObject({ code: 2, stderr: 'Name one of the instances: shop, clinic.\n' });
-  expect(await run('count', 'nobody')).toMatchObject({
+  expect(await run('count', 'no-instance')).toMatchObject({
     code: 2,
     stderr: 'There is no instance of that name. There is: shop, clinic.\n',
   });

@@ -19,7 +19,7 @@ describe('sluice diagnose', () => {
     expect([...under().calls()].toSorted()).toEqual(READS);
   });
 
-  test('asks about as many recipients as it is told', async () => {
+  test('asks about as many recipients as the option says', async () => {
     const { emulator } = under();
     emulator.engine.instance(NUMBERS.shop)?.changeState({ state: 'authorized' }, emulator.clock.now());
     const { code, stdout } = await under().sluice('diagnose', 'shop', '--check-recipients', '2');

@@ -27,7 +27,7 @@ interface DiagnoseFlags {
   readonly watch?: number;
 }
 
-/** What was asked of others because the operator wanted it. */
+/** The answers of others, asked because the operator wanted it. */
 interface Checks {
   readonly recipients: RecipientChecks | undefined;
   readonly links: LinkChecks | undefined;

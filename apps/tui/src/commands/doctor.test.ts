@@ -41,7 +41,7 @@ it('finds nothing wrong, and makes no journal for that', async () => {
   });
 });
 
-it('says the version of a journal that can be written, what is in force, and what is left unfinished', async () => {
+it('says the version of a journal that can be written, which holds are in force, and which jobs are unfinished', async () => {
   const gateway = fakeGateway();
   const fake = fakeHost({ fetch: gateway.fetch });
   fake.configure(`[journal]\nbodies = "masked"\nretentionDays = 90\n${gateway.toml('shop', SHOP)}`);
@@ -132,7 +132,7 @@ it.each([
   expect(code).toBe(1);
 });
 
-it('says that there is no configuration, or what is wrong with it, and how to mend that', async () => {
+it('says that there is no configuration, or which mistake it has, and how to mend that', async () => {
   const none = fakeHost();
   const missing = await none.run('doctor');
   expect(missing.code).toBe(1);

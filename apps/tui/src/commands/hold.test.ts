@@ -10,7 +10,7 @@ const SHOP = '1101000001';
 const START = Date.UTC(2026, 0, 1, 12);
 const HOUR = 3_600_000;
 
-/** A machine with two instances, on which time stands still until it is moved. */
+/** A machine with two instances, on which time is stopped until it is moved. */
 function machine(): FakeHost & { readonly later: (ms: number) => void } {
   let now = START;
   const gateway = fakeGateway();

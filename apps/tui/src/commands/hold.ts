@@ -102,7 +102,7 @@ function registerLift(hold: Command, context: CommandContext): void {
   });
 }
 
-/** What is sent while a clearing is under way is destroyed without a copy: the hold is there to prevent that. */
+/** A message that is sent while a clearing is under way is destroyed without a copy: the hold is there to prevent that. */
 function refuseHoldOfJob(journal: Journal, id: number): void {
   const job = journal
     .openJobs()

@@ -29,7 +29,7 @@ export function registerInstances(program: Command, context: CommandContext): vo
   });
 }
 
-/** An instance as it was found, and what is open of it. */
+/** An instance as it was found, and its open job. */
 type Listed = Found & { readonly job: FoundJob };
 
 export function withJobs(found: readonly Found[], jobOf: (idInstance: string) => Promise<FoundJob>): Promise<readonly Listed[]> {

@@ -8,7 +8,7 @@ import { fakeHost, type FakeHost } from '../../test/fake-host.ts';
 const SHOP = '1101000001';
 const DAY = 86_400_000;
 
-/** A machine with one instance and a journal in which somebody has held it three times. */
+/** A machine with one instance and a journal in which an operator has held it three times. */
 async function machine(journalToml = ''): Promise<FakeHost & { readonly later: (ms: number) => void }> {
   let now = Date.UTC(2026, 0, 1, 12);
   const fake = fakeHost({ clock: { now: () => now, monotonic: () => 0, origin: 'the test', sleep: async () => undefined } });

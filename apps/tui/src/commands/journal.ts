@@ -15,7 +15,7 @@ import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { table } from '../present/columns.ts';
 
 export function registerJournal(program: Command, context: CommandContext): void {
-  const journal = program.command('journal').description('what was intended, and what came of it');
+  const journal = program.command('journal').description('intents and their outcomes, as they were recorded');
   registerList(journal, context);
   registerExport(journal, context);
   registerPrune(journal, context);

@@ -9,7 +9,7 @@ import { useSluice } from '../../test/sluice-under-test.ts';
 const under = useSluice();
 const KIOSK = NUMBERS.kiosk;
 
-/** Clears the files of the kiosk and is interrupted before the five texts are put back; nothing is heard of it for three minutes. */
+/** Clears the files of the kiosk and is interrupted before the five texts are restored; nothing is heard of it for three minutes. */
 async function leave(): Promise<void> {
   await under().sluiceUntil(
     ['clear', 'kiosk', '--type', 'file', '--confirm', KIOSK, '--reason', 'a test'],

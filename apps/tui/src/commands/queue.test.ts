@@ -30,7 +30,7 @@ describe('sluice queue', () => {
     expect(stdout).toContain('The first 500 of 1,240: the gateway shows no more.');
   });
 
-  test('prints those alone that fit, and as many as wanted, under the places that they have in the queue', async () => {
+  test('prints only those that fit, and as many as wanted, under the places that they have in the queue', async () => {
     const { stdout } = await under().sluice('queue', 'kiosk', '--type', 'text', '--limit', '2');
     expect(stdout).toMatch(/^13 {2}/m);
     expect(stdout).toMatch(/^14 {2}/m);
@@ -98,7 +98,7 @@ describe('sluice queue', () => {
   test.each<[string, readonly string[], RegExp]>([
     ['an unknown flag', ['queue', 'kiosk', '--chats', 'a'], /unknown option/],
     ['an unknown condition', ['queue', 'kiosk', '--select', '{"chat":"a"}'], /There is no condition "chat"/],
-    ['an unknown instance', ['queue', 'nobody'], /nobody|no instance of that name/],
+    ['an unknown instance', ['queue', 'no-instance'], /no instance of that name/],
     ['no instance where there are several', ['queue'], /Name one/],
     ['a limit of nothing', ['queue', 'kiosk', '--limit', '0'], /--limit is a whole number/],
     ['two forms of output', ['queue', 'kiosk', '--json', '--jsonl'], /cannot be used with/],

@@ -56,7 +56,7 @@ describe('sluice resume', () => {
     expect((await under().sluice('resume', String(at(listed, 1, 'id')))).code).toBe(0);
   });
 
-  test('goes on with one of an instance that was protected meanwhile: what is left destroys nothing', async () => {
+  test('goes on with one of an instance that was protected meanwhile: the rest of it destroys nothing', async () => {
     await interruptedJob('kiosk');
     under().protect('kiosk');
     expect((await under().sluice('resume')).code).toBe(0);

@@ -45,7 +45,7 @@ export function registerResume(program: Command, context: CommandContext): void 
       return;
     }
     const connected = await context.choose(job.idInstance);
-    // Also of an instance that was protected since: nothing is cleared any more, and what was to stay is to be put back.
+    // Also of an instance that was protected since: nothing is cleared any more, and the messages that were to stay are to be restored.
     await runJob(context, connected, output, (queue, options) => queue.steps.resume(job.id, options));
   });
 }

@@ -40,7 +40,7 @@ test.each([
   ['reset', 1],
   ['wrong-shape', 1],
   ['bad-gateway', 1],
-] as const)('a gateway that fails (%s) is told without its address and the token in it', async (kind, expected) => {
+] as const)('a gateway that fails (%s) is reported without its address and the token in it', async (kind, expected) => {
   under().emulator.faults.plant({ rate: 1, fault: { kind } });
   for (const args of [
     ['queue', 'kiosk'],

@@ -97,7 +97,7 @@ describe('sluice snapshots', () => {
   test.each<[string, readonly string[], RegExp]>([
     ['an unknown snapshot', ['snapshots', 'show', 'nothing'], /no snapshot nothing/],
     ['an export without a file', ['snapshots', 'export', 'nothing'], /--out/],
-    ['an unknown instance', ['snapshots', 'list', 'nobody'], /There is/],
+    ['an unknown instance', ['snapshots', 'list', 'no-instance'], /There is/],
   ])('ends with 2 for %s', async (_, args, sentence) => {
     const { code, stderr } = await under().sluice(...args);
     expect(code).toBe(2);

@@ -10,7 +10,7 @@ import { snapshotText, snapshotsTable } from '../present/snapshot.ts';
 import { writePrivateFile } from '../cli/files.ts';
 
 export function registerSnapshots(program: Command, context: CommandContext): void {
-  const snapshots = program.command('snapshots').description('what was captured before anything was cleared');
+  const snapshots = program.command('snapshots').description('copies of queues, made before anything was cleared');
   registerList(snapshots, context);
   registerShow(snapshots, context);
   registerExport(snapshots, context);
@@ -36,7 +36,7 @@ function registerList(snapshots: Command, context: CommandContext): void {
 
 function registerShow(snapshots: Command, context: CommandContext): void {
   const { host } = context;
-  const command = snapshots.command('show').description('show one and what is in it').argument('<snapshot>', 'its id');
+  const command = snapshots.command('show').description('show one with its messages').argument('<snapshot>', 'its id');
   addOutputOptions(command, 'json', 'jsonl', 'reveal');
   command.action(async (id: string) => {
     const journal = await context.journal();
@@ -79,7 +79,7 @@ function registerExport(snapshots: Command, context: CommandContext): void {
   });
 }
 
-/** What is open may still put back what a snapshot has. Instances go by their names, and those that are no longer configured by their numbers. */
+/** An open job may still restore messages of a snapshot. Instances go by their names, and those that are no longer configured by their numbers. */
 async function printJobs(context: CommandContext, idInstance: string | undefined): Promise<void> {
   const { instances } = await context.config();
   for (const job of await findJobs(context, idInstance)) {

@@ -33,7 +33,7 @@ interface Shown {
   readonly where: string;
 }
 
-/** Shows instances on the whole terminal until somebody leaves, or prints them. What cannot be read at all is told and not shown. */
+/** Shows instances on the whole terminal until the operator leaves, or prints them. An instance that cannot be read at all is reported and not shown. */
 export async function openOrPrint(host: Host, { instances, session, where }: Shown, output: CommandOutput): Promise<void> {
   const found = await readInstances(instances, host.clock);
   const isReadable = found.some((item) => 'overview' in item);
@@ -49,5 +49,5 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   const { showScreen } = await import('../ui/show-screen.tsx');
   await showScreen({ found, session, where, outputEnded: host.outputEnded });
   await endSession(host, session);
-  host.leave();
+  host.exit();
 }

@@ -17,7 +17,7 @@ const MAX_BYTES = 1024 * 1024;
 export function readConfigFile(file: string): ConfigFile {
   const name = oneLine(file);
   const found = explained(name, () => statSync(file));
-  // To open a pipe would wait for somebody to write into it.
+  // To open a pipe would wait for a writer.
   if (!found.isFile()) throw new UsageError(`The configuration ${name} is no file. Name the file itself.`);
   return explained(name, () => {
     const handle = openSync(file, 'r');

@@ -80,7 +80,7 @@ const instance = v.pipe(
   ),
 );
 
-/** What is in a file of configuration, with what is taken where something is left out. */
+/** The content of a file of configuration, with the defaults of members that are left out. */
 export interface ConfigContents {
   readonly journal: {
     readonly file?: string | undefined;

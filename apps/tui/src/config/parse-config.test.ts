@@ -107,7 +107,7 @@ it.each<[string, string, string]>([
     SHOP + SHOP.replace('shop', '1101000001').replace('"1101000001"\ntoken', '"1101000002"\ntoken'),
     'instances[1].name is the number of instances[0]',
   ],
-  ['what is no TOML', `${SHOP}token == "${TOKEN}"`, 'is not TOML at line 7'],
+  ['a text that is no TOML', `${SHOP}token == "${TOKEN}"`, 'is not TOML at line 7'],
   ['the same setting twice', `${SHOP}token = "${TOKEN}"`, 'is not TOML at line 7'],
   ['a name that would change all objects', `${SHOP}__proto__ = "x"`, 'is not TOML'],
 ])('refuses %s in one line that names the place and never repeats a value', (_, source, sentence) => {

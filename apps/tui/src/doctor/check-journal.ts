@@ -27,7 +27,7 @@ export function checkJournal(
       found:
         retentionMs === undefined
           ? 'Nothing in the journal is ever deleted.'
-          : `What is older than ${retentionMs / 86_400_000} days is deleted by sluice journal prune.`,
+          : `sluice journal prune deletes rows that are older than ${retentionMs / 86_400_000} days.`,
     },
     ...(bodies === 'full' ? [] : [bodiesNote(bodies)]),
   ];

@@ -40,7 +40,7 @@ it.each([
   }
 });
 
-it('shows the end of what is typed, whole letters alone', () => {
+it('shows the end of a typed text, only whole letters', () => {
   expect(clipStart('abc', 3)).toBe('abc');
   expect(clipStart('abcdef', 4)).toBe('…def');
   expect(clipStart('漢字漢字', 4)).toBe('…字');

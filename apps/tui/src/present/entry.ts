@@ -24,7 +24,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   multi_vcard: 'contacts',
 };
 
-/** An entry in the words of a list. What is sent again is the entry itself, never these. */
+/** An entry in the words of a list. A restore sends the entry itself, never these. */
 export interface PresentedEntry {
   readonly chat: ScreenText;
   readonly type: ScreenText;
@@ -46,7 +46,7 @@ export function presentType(gatewayType: string): ScreenText {
   return oneLine((Object.hasOwn(TYPES, gatewayType) ? TYPES[gatewayType] : undefined) ?? gatewayType);
 }
 
-/** What is in a message; also of what says nothing there is something to show. */
+/** The content of a message; one without a text has something to show too. */
 function shownTextOf(entry: QueueEntry): string {
   const { type, body } = entry;
   switch (type) {

@@ -11,7 +11,7 @@ export interface PresentedFinding {
   readonly mark: string;
   readonly tone: Tone;
   readonly sentence: ScreenText;
-  /** What was seen. */
+  /** The evidence. */
   readonly evidence: ScreenText;
   /** What to do; nothing where all is well. */
   readonly next: ScreenText | undefined;

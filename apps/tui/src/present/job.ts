@@ -6,7 +6,7 @@ import { jobSentence, type Sentences } from '@sluice/queue/sentences';
 import type { PresentedFinding } from './finding.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
-/** What is open of an instance, how far it has come and what to do, in one line. @param name what people call the instance. */
+/** The open job of an instance, how far it has come and what to do, in one line. @param name what people call the instance. */
 export function jobLine(name: string, job: OpenJob, sentences: Sentences): ScreenText {
   return oneLine(`${name}: ${jobSentence(job, sentences)}`);
 }
@@ -16,7 +16,7 @@ export function unreadableLine(name: string, { message }: SluiceError): ScreenTe
   return oneLine(`${name}: the journal cannot be read, so a clearing or a restore may be open. ${message}`);
 }
 
-/** What is said in the place of "Nothing waits." while a job is open: what it is to restore is in no list. */
+/** The sentence in the place of "Nothing waits." while a job is open: the messages that it is to restore are in no list. */
 export function nothingListed({ kind }: Pick<OpenJob, 'kind'>, { jobs }: Sentences): string {
   return `Nothing is listed now, and a ${jobs.kinds[kind]} is not at its end.`;
 }
@@ -35,7 +35,7 @@ export function jobNextInApp({ isLeft }: Pick<OpenJob, 'isLeft'>): ScreenText {
   );
 }
 
-/** What is open and how far it has come, in as few words as a small screen has room for. */
+/** The open job and how far it has come, in as few words as a small screen has room for. */
 export function jobInApp({ kind, actor, openedAt, state }: OpenJob, { formats, jobs }: Sentences): ScreenText {
   return oneLine(
     `The ${jobs.kinds[kind]} of ${actor}, begun ${formats.minute(openedAt)}, is not at its end. ${jobs.states[kind][state]}`,

@@ -30,7 +30,7 @@ export function presentChat(chatId: string | null | undefined, reveal: boolean):
   if (chat === '') return oneLine('no chat given');
   if (reveal) return chat;
   const [name = '', ...server] = chat.split('@');
-  // What has no digits is the name of somebody.
+  // A text without digits is the name of a person.
   const masked = /\d/.test(name) ? maskPhone(name).replaceAll(/\p{L}/gu, DOT) : DOT.repeat(Math.min(8, name.length || 1));
   return oneLine([masked, ...server].join('@'));
 }

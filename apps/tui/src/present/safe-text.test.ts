@@ -22,7 +22,7 @@ it('takes out marks that turn the direction of what follows', () => {
 
 const character = fc.oneof(
   fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
-  // What is rare among all characters, and of which a text that means harm is full.
+  // Characters that are rare among all, and of which a harmful text is full.
   fc.constantFrom(
     '\u001B[2J',
     '\u009B',

@@ -10,7 +10,7 @@ const UNSEEN = /(?:(?![\u200C\u200D])[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}])+/gu;
 
 /**
  * A text from outside on one line, without anything that a terminal would obey: no control characters, no marks that turn the direction
- * of what follows. It is for a screen only: what is sent, stored or compared is the text as it came.
+ * of what follows. It is for a screen only: Sluice sends, stores and compares the text as it came.
  */
 export function oneLine(text: string): ScreenText {
   const safe = text.replaceAll(UNSEEN, (run) => (/\s/.test(run) ? ' ' : '')).trim();

@@ -92,7 +92,7 @@ describe('the keys', () => {
 });
 
 describe('a window that becomes too small', () => {
-  it('is said to be, and what was shown comes back when it is large enough again', async () => {
+  it('is said to be, and the screen comes back when it is large enough again', async () => {
     const { terminal } = await open();
     await terminal.shows('courier');
     terminal.resize(50, 12);
@@ -129,7 +129,7 @@ describe('a clear', () => {
     expect(app.countCalls(SHOP, 'clearMessagesQueue')).toBe(1);
   });
 
-  it('of one broadcast puts back the answers to customers in their order', async () => {
+  it('of one broadcast restores the answers to customers in their order', async () => {
     const app = await open();
     const { terminal } = app;
     await terminal.shows('courier');
@@ -143,7 +143,7 @@ describe('a clear', () => {
     expect(plan).toContain('     14 stay: cleared with the rest, then restored in order\n');
     await confirm(app, BAKERY, 'The wrong price list');
     await terminal.shows('✓ Verified', 'Restoring what is to stay: 0 of 14', "Waiting for the gateway's list");
-    // The answers stood at the head: whether any of them has left is known only when the list of what was sent can no longer be late.
+    // The answers were at the head: whether any of them has left is known only when the list of what was sent can no longer be late.
     await terminal.shows('✓ Done: the queue of messages was cleared, and no other. 14 of 14');
     terminal.type(ENTER);
     const back = await terminal.shows('14 messages wait.', '›    1', '4107');

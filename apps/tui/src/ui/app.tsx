@@ -23,7 +23,7 @@ export interface AppProps {
   readonly instances: readonly [ScreenInstance, ...ScreenInstance[]];
   readonly session: Session;
   readonly jobs: JobWatch;
-  /** What is looked at, for the corner of the screen. */
+  /** The instance and the screen, for the corner of the terminal. */
   readonly where: string;
 }
 
@@ -45,7 +45,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   const watched = useWatched(item.watch, isList ? 'overview' : 'entries');
   const { overview, readFailure } = watched;
   const reading = useReadingSince(item.watch, watched.reading, isList ? undefined : known.endedAt.get(idInstance));
-  // What is open is said also of a queue that cannot be read.
+  // An open job is shown also for a queue that cannot be read.
   const findings = useFindings(
     (isList ? overview : reading) ?? (job === undefined ? undefined : (overview ?? readFailure?.error)),
     job,

@@ -18,11 +18,11 @@ export interface ClearScreenProps {
   readonly item: ScreenInstance;
   readonly session: Session;
   readonly reading: Reading | undefined;
-  /** What is to go. */
+  /** The selection to clear. */
   readonly selection: Selection;
   /** It was seen how it ended, or nothing was begun. */
   readonly onClose: () => void;
-  /** It goes on; somebody wants to see something else meanwhile. */
+  /** It goes on; the operator wants to see another screen meanwhile. */
   readonly onLeave: () => void;
 }
 

@@ -34,7 +34,7 @@ export function ConfirmClear({
     setConfirmation(latest.current);
     if (latest.current.isAgreed) onConfirm(latest.current);
   });
-  // Keys are heard by an effect, which React runs after it has drawn: what is typed before would be lost.
+  // Keys are heard by an effect, which React runs after it has drawn: keys typed before would be lost.
   const [isActive, handleKeys] = useReducer(() => true, false);
   useEffect(handleKeys, [handleKeys]);
   const sentences = useSentences();

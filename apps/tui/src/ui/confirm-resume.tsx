@@ -30,7 +30,7 @@ export function ConfirmResume({
       </Text>
       <Box height={1} />
       <Text dimColor wrap="wrap">
-        To go on with it repeats nothing that was sent: what is not certain is looked into by reading.
+        To go on with it repeats nothing that was sent: Sluice reads the queue to find out what is not certain.
       </Text>
       <Box height={1} />
       <Text dimColor>{'Enter: go on with it   Esc: leave it'}</Text>

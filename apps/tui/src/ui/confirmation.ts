@@ -1,17 +1,17 @@
 import { presentNumber } from '../present/format.ts';
 import { editText, VISIBLE, type TextRules } from './keys.ts';
 
-/** What has to be typed before anything is cleared. */
+/** The texts to type before anything is cleared. */
 export type ConfirmationField = 'number' | 'lost' | 'reason';
 
-/** What is to be agreed to. */
+/** The plan to agree to. */
 export interface ToConfirm {
   readonly idInstance: string;
   /** How many messages cannot be brought back afterwards; asked for where there are any. */
   readonly lost: number;
 }
 
-/** How far somebody has come with typing it. */
+/** How far the operator has come with typing it. */
 export interface Confirmation {
   readonly typed: Readonly<Record<ConfirmationField, string>>;
   /** The field that is typed now. */

@@ -14,7 +14,7 @@ import { toneColor } from './theme.ts';
 import { useGuard } from './use-guard.ts';
 import { useSentences } from './use-sentences.ts';
 
-/** The selected finding whole between two gaps: what was seen, and what to do. */
+/** The whole selected finding between two gaps: its evidence, and what to do. */
 const DETAIL_ROWS = 6;
 const CHOICES = 4;
 /** Why a queue does not move: findings, the most important first; and whether a number can be connected now. */

@@ -14,7 +14,7 @@ export interface FilterLineProps {
   readonly filter: Filter | undefined;
   /** The open job of the instance, if it has one. */
   readonly job: OpenJob | undefined;
-  /** What is typed after `/`, while it is. */
+  /** The text that is typed after `/`, meanwhile. */
   readonly typed: string | undefined;
 }
 

@@ -19,7 +19,7 @@ export function useSize(): Size {
   return useContext(WindowSize);
 }
 
-/** Whether there is room for a word alone. */
+/** Whether there is room only for a word. */
 export function useIsTooSmall(): boolean {
   const { columns, rows } = useSize();
   return columns < MIN_SIZE.columns || rows < MIN_SIZE.rows;

@@ -16,7 +16,7 @@ export interface FrameProps {
   readonly where: string;
   /** What went wrong last, shown above the keys. */
   readonly problem: ScreenText | undefined;
-  /** What is asked in the place of the screen. */
+  /** The question in the place of the screen. */
   readonly question: ScreenText | undefined;
   readonly children: ReactNode;
 }
@@ -27,7 +27,7 @@ export function Frame({ hints, title, where, problem, question, children }: Fram
   const isTooSmall = useIsTooSmall();
   const isAsked = question !== undefined;
   const width = useFrameWidth();
-  // Hidden and not taken away: what was typed, and where one was, is still there when the window is large enough again.
+  // Hidden and not taken away: the typed text and the selection are still there when the window is large enough again.
   const screen = (
     <Box
       display={isTooSmall ? 'none' : 'flex'}

@@ -87,7 +87,7 @@ function Row({
 }: {
   readonly item: ScreenInstance;
   readonly isSelected: boolean;
-  /** What was read before a clearing is not true any more, and nothing is read for this list while one goes on. */
+  /** A reading from before a clearing is not true any more, and nothing is read for this list while one goes on. */
   readonly isAtWork: boolean;
   readonly job: OpenJob | undefined;
 }): ReactElement {

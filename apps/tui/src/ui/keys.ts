@@ -26,7 +26,7 @@ interface Binding {
   /** How the key is written on the screen. */
   readonly shown: string;
   readonly does: string;
-  /** How the foot of a screen shows it, where there is room for the most important alone. */
+  /** How the foot of a screen shows it, where there is room only for the most important. */
   readonly hint?: Hint;
 }
 

@@ -21,7 +21,7 @@ import { useSentences } from './use-sentences.ts';
 const NUMBER = 6;
 const TYPE = 9;
 const ENTRY_ROWS = 3;
-/** State, what is shown of the queue, a gap, the titles, a rule. */
+/** State, the shown part of the queue, a gap, the titles, a rule. */
 const AROUND_ROWS = 5;
 
 /** How many entries a page of the list has. */

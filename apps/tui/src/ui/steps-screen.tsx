@@ -60,13 +60,13 @@ export function StepsScreen({
             : 'Enter: back to the queue. There, d says whether a number can be connected.'
           : canCancel
             ? 'Esc: cancel. Nothing has been sent yet.'
-            : 'What was sent cannot be taken back. It goes to its end by itself. Esc: to the instances; c shows this again.'}
+            : 'A sent request cannot be taken back. The job goes to its end by itself. Esc: to the instances; c shows this again.'}
       </Text>
     </Box>
   );
 }
 
-/** A step that is under way is shown while it is the latest; what has been reached stays. */
+/** A step that is under way is shown while it is the latest; one that has been reached stays. */
 function isWorthKeeping({ step }: Step, isLatest: boolean): boolean {
   return isLatest || !['capturing', 'clearing', 'verifying', 'looking', 'restoring', 'waiting'].includes(step);
 }
@@ -102,7 +102,7 @@ function restoreReportOf(step: Step | undefined): RestoreReport | undefined {
   return step?.step === 'done' ? step.report.restore : undefined;
 }
 
-/** What is captured can be looked at and restored by commands; the app has no screen for that. */
+/** A snapshot can be looked at and restored by commands; the app has no screen for that. */
 function Restoring({ steps, isKept }: { readonly steps: readonly Step[]; readonly isKept: boolean }): ReactElement | null {
   const captured = steps.find((step) => step.step === 'captured');
   if (captured === undefined) return null;

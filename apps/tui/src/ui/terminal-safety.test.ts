@@ -8,9 +8,9 @@ import { drawApp, type DrawnApp } from '../../test/drawn-app.tsx';
 import { memoryJournal, sessionWith } from '../../test/session.ts';
 import { watchJobs } from '../clearing/job-watch.ts';
 
-/** Clears the screen, renames the window, begins a colour in the C1 form, ends a line, turns the direction, is of nobody. */
+/** Clears the screen, renames the window, begins a colour in the C1 form, ends a line, turns the direction, has an unassigned character. */
 const HOSTILE = 'A\u001B[2J\u001B]0;owned\u0007\u009B35mB\r\nC\u2028D\u202EE\u{E0041}F\uE000';
-/** What is left of it. */
+/** The visible rest of it. */
 const SAFE = 'A[2J]0;owned35mB C DEF';
 
 /** Whatever a terminal may obey, but the ends of lines and what joins the parts of letters and emoji. */

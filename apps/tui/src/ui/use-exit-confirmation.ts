@@ -10,7 +10,7 @@ import { bindings } from './keys.ts';
 const INTERRUPT = 'ctrl+c';
 
 export interface ExitConfirmation {
-  /** What is asked before the operator leaves, while it is asked. */
+  /** The question before the operator leaves, while it is asked. */
   readonly question: ScreenText | undefined;
   /** Leaves, or asks first where something is unfinished. */
   readonly exit: () => void;
@@ -53,7 +53,7 @@ export function useExitConfirmation(session: Session): ExitConfirmation {
         requestExit();
         return true;
       }
-      // What was asked about may have come to its end meanwhile: then nothing is asked any more.
+      // The job in question may have ended meanwhile: then the question disappears.
       if (!latest.current || runningOf(runs).length === 0) return false;
       if (bindings.quit.keys.includes(key)) requestExit();
       else ask(false);

@@ -12,7 +12,7 @@ const REFRESH_AFTER_MS = GUARD_MAX_AGE_MS - 3000;
 const UNREAD = new SluiceError({ code: 'aborted', message: 'The queue has not been read yet.' });
 
 /**
- * Whether a number can be connected now. A watch lists a queue in which nothing changes only now and then; as long as somebody looks at
+ * Whether a number can be connected now. A watch lists a queue in which nothing changes only now and then; as long as the operator looks at
  * this, it is listed often enough that the answer holds.
  */
 export function useGuard(

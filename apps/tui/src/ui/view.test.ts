@@ -53,8 +53,8 @@ function after(...keys: readonly string[]): View {
 
 describe('the queue', () => {
   it('shows only messages of the type of the selected one, and back goes to all before it goes away', () => {
-    const alone = after('enter', 'j', 't');
-    expect(alone).toMatchObject({ screen: 'queue', entry: 0, filter: { conditions: { types: ['sendFileByUrl'] } } });
+    const withFilter = after('enter', 'j', 't');
+    expect(withFilter).toMatchObject({ screen: 'queue', entry: 0, filter: { conditions: { types: ['sendFileByUrl'] } } });
     expect(after('enter', 'j', 't', 'escape')).toMatchObject({ screen: 'queue', filter: undefined });
     expect(after('enter', 'j', 't', 'escape', 'escape')).toMatchObject({ screen: 'instances' });
   });

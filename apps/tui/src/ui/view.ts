@@ -3,7 +3,7 @@ import { type Filter, filtered, sameChatFilter, sameTypeFilter, textFilter } fro
 import { type Command, type Screen, VISIBLE, commandOf, editText } from './keys.ts';
 import { move } from './scroll.ts';
 
-/** Which screen is shown, and what is selected on it. */
+/** Which screen is shown, and the selection on it. */
 export interface View {
   readonly screen: Screen;
   /** Where one came from to a screen that can be come to from several. */
@@ -14,7 +14,7 @@ export interface View {
   readonly finding: number;
   /** Which entries are shown; all, where there is none. */
   readonly filter: Filter | undefined;
-  /** What is typed after `/`, while it is. */
+  /** The text that is typed after `/`, meanwhile. */
   readonly typed: string | undefined;
   readonly isHelp: boolean;
 }

@@ -5,7 +5,7 @@ import { controlsOf } from '../../test/control-under-test.ts';
 import { START } from '../../test/instance-options.ts';
 import { createControlRoutes } from './control-routes.ts';
 
-test('the clock says the time, and that it moves only when it is told', async () => {
+test('the clock says the time, and that it moves only when a call moves it', async () => {
   expect(await controlsOf().answered('GET', 'clock')).toEqual([200, { now: START, kind: 'stepped' }]);
 });
 
@@ -16,7 +16,7 @@ test('a fast clock says how fast it is', async () => {
 });
 
 test.each([{ advanceMs: 3_600_000 }, { to: START + 3_600_000 }])(
-  'moves forward by %j, and what was to happen meanwhile has happened',
+  'moves forward by %j, and events that were due meanwhile have happened',
   async (move) => {
     const { answered, instance, engine } = controlsOf();
     await answered('POST', 'instances/1101000001/messages', { count: 10 });

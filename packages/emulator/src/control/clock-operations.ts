@@ -21,7 +21,7 @@ export const clockOperations: Operations<'readClock' | 'moveClock'> = {
       if (error instanceof RangeError) throw new Refusal(400, `The clock is not moved to ${to}: it goes until the year 9999.`);
       throw error;
     }
-    // What was to happen meanwhile has happened when the answer comes.
+    // Events that were due meanwhile have happened when the answer comes.
     now(emulator);
     return c.json(described(clock));
   },

@@ -25,7 +25,7 @@ export class BlockCounters {
     this.#connected = !WITHOUT_NUMBER.has(state);
   }
 
-  /** A number is connected. What was accepted until then are leftovers to it. */
+  /** A number is connected. Messages that were accepted until then are leftovers to it. */
   connect(accepted: number): void {
     this.#connected = true;
     this.#noAccounts = 0;

@@ -87,12 +87,12 @@ function firstHourOf({ flavor, settings: { delayMs } }: Reading, waiting: number
 }
 
 /** A message of which the gateway names the recipient. */
-interface Addressed extends Pick<QueueRow, 'entry'> {
+interface WithRecipient extends Pick<QueueRow, 'entry'> {
   readonly chatId: string;
 }
 
 /** Messages that were written for each recipient differ, and are not found. */
-function broadcastStats(addressed: readonly Addressed[]): Pick<Leftovers, 'duplicates' | 'broadcast'> {
+function broadcastStats(addressed: readonly WithRecipient[]): Pick<Leftovers, 'duplicates' | 'broadcast'> {
   const identical = [...Map.groupBy(addressed, ({ entry }) => contentFingerprint(entry)).values()].map((group) => ({
     messages: group.length,
     chats: new Set(group.map(({ chatId }) => chatId)).size,

@@ -3,7 +3,7 @@ import { openMemoryDatabase } from '../node/sqlite-database.ts';
 import { planClearing } from '../plan/plan-clearing.ts';
 import { entries as queueEntries, reading, rowsOf, START } from '../../test/reading.ts';
 import type { Damage } from './check-journal.ts';
-import { capture, entries, journalIn, newJob, won } from './contract/given.ts';
+import { capture, entries, journalIn, newJob, acquiredJob } from './contract/given.ts';
 import type { Database } from './database.ts';
 import type { JobJournal } from './job-journal.ts';
 
@@ -15,7 +15,7 @@ beforeEach(() => {
   database = openMemoryDatabase();
   ({ journal } = journalIn(database));
   const plan = planClearing(reading({ entries: queueEntries(3) }), { all: true }, { now: () => START, newId: () => 'plan' });
-  const job = won(journal.openJob({ ...newJob, plan: { ...plan } }));
+  const job = acquiredJob(journal.openJob({ ...newJob, plan: { ...plan } }));
   journal.saveSnapshot(job, capture, rowsOf(entries));
 });
 

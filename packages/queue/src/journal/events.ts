@@ -59,7 +59,7 @@ export interface Events extends EventRecords {
   appendEvent(event: NewEvent): number;
 }
 
-const LARGEST_PAGE = 1000;
+const MAX_PAGE_SIZE = 1000;
 const EXPORT_PAGE = 200;
 
 export function createEvents(context: Context): Events {
@@ -99,10 +99,10 @@ export function insertEvent({ database, now }: Context, event: NewEvent): number
 }
 
 function readPage(database: Database, { order, limit, beyond, idInstance, job, kind }: EventPage): readonly JournalEvent[] {
-  if (!isInteger(limit) || limit < 1 || limit > LARGEST_PAGE) {
+  if (!isInteger(limit) || limit < 1 || limit > MAX_PAGE_SIZE) {
     throw new SluiceError({
       code: 'invalid-request',
-      message: `A page of the journal has 1 to ${LARGEST_PAGE} events, not ${limit}. Ask for the next page for more.`,
+      message: `A page of the journal has 1 to ${MAX_PAGE_SIZE} events, not ${limit}. Ask for the next page for more.`,
     });
   }
   const isForward = order === 'oldest-first';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { failureOf, journalIn, newJob, won } from './contract/given.ts';
+import { failureOf, journalIn, newJob, acquiredJob } from './contract/given.ts';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
 import { isCancellable, isLast, nextStates, STATES, TRANSITIONS, type JobKind, type JobState } from './job-states.ts';
 import type { Job } from './job.ts';
@@ -21,7 +21,7 @@ function wayTo(kind: JobKind, state: JobState): readonly JobState[] | undefined 
 }
 
 function jobIn(journal: JobJournal, kind: JobKind, way: readonly JobState[]): Job {
-  const job = won(journal.openJob({ ...newJob, kind }));
+  const job = acquiredJob(journal.openJob({ ...newJob, kind }));
   return way.reduce((moved, to) => journal.moveJob(moved, to, {}), job);
 }
 

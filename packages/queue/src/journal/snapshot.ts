@@ -5,8 +5,8 @@ import type { Completeness } from '../reading/completeness.ts';
 import type { Json } from './columns.ts';
 import type { BodyPolicy } from './body-policy.ts';
 
-/** What a reading tells apart from its entries. */
-export interface Capture {
+/** The facts of a reading besides its entries. */
+export interface SnapshotMeta {
   /** Which API the instance speaks. */
   readonly flavor: QueueFlavor;
   /** When it was read, in milliseconds since the epoch. */
@@ -17,7 +17,7 @@ export interface Capture {
 }
 
 /** A snapshot without its entries. */
-export interface SnapshotInfo extends Capture {
+export interface SnapshotInfo extends SnapshotMeta {
   readonly id: string;
   readonly idInstance: string;
   readonly entryCount: number;
@@ -76,7 +76,7 @@ export function isIntact({ id }: Pick<SnapshotInfo, 'id'>, entry: StoredEntry): 
   return entry.digest === digestOfEntry(id, entry);
 }
 
-/** SHA-256 of which entries of a snapshot are to be put back. */
+/** SHA-256 of which entries of a snapshot are to be restored. */
 export function digestOfChoice(snapshot: string, positions: readonly number[]): string {
   return sha256(JSON.stringify([snapshot, ...positions]));
 }

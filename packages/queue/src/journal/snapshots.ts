@@ -4,7 +4,7 @@ import { storedKey } from '../reading/entry-key.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import { columnsOf, isInteger, unreadable, type Json } from './columns.ts';
 import type { Context, Database, SqlRow } from './database.ts';
-import { digestOfEntry, digestOfSnapshot, type Capture, type SnapshotInfo, type StoredEntry } from './snapshot.ts';
+import { digestOfEntry, digestOfSnapshot, type SnapshotMeta, type SnapshotInfo, type StoredEntry } from './snapshot.ts';
 import { mask, BODY_POLICIES, type BodyPolicy } from './body-policy.ts';
 import { insertJobEvent, updateJob, type Job } from './job.ts';
 
@@ -38,7 +38,7 @@ export interface Snapshots extends SnapshotRecords {
    *
    * @throws {SluiceError} `job-closed` or `job-taken-over`.
    */
-  saveSnapshot(job: Job, capture: Capture, rows: readonly CapturedRow[]): Job;
+  saveSnapshot(job: Job, capture: SnapshotMeta, rows: readonly CapturedRow[]): Job;
 }
 
 const PAGE = 100;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { chaptersIn, contentOf, openForStory } from '../journal/contract/story.ts';
+import { chaptersIn, dumpOf, openForStory } from '../journal/contract/story.ts';
 import { openMemoryDatabase, openSqliteDatabase } from './sqlite-database.ts';
 
 const CHILD = fileURLToPath(new URL('./journal-child.ts', import.meta.url));
@@ -54,7 +54,7 @@ test(
       // Also a journal whose making was broken off.
       openForStory(database);
       expect(database.all('PRAGMA integrity_check')).toMatchObject([{ integrity_check: 'ok' }]);
-      expect([complete[done], complete[done + 1]]).toContain(contentOf(database));
+      expect([complete[done], complete[done + 1]]).toContain(dumpOf(database));
       database.close();
       return child.process.signalCode === null;
     };

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SluiceError } from '@sluice/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { capturedJob, failureOf, journalIn, kindsIn, newJob, saying, SHOP, won } from '../journal/contract/given.ts';
+import { capturedJob, failureOf, journalIn, kindsIn, newJob, saying, SHOP, acquiredJob } from '../journal/contract/given.ts';
 import { openMemoryDatabase, openSqliteDatabase } from './sqlite-database.ts';
 
 const hasModes = process.platform !== 'win32';
@@ -54,7 +54,7 @@ function readAndWrite(): void {
 function openAndWrite(): void {
   const database = openSqliteDatabase(file);
   try {
-    won(journalIn(database).journal.openJob({ ...newJob, idInstance: 'another' }));
+    acquiredJob(journalIn(database).journal.openJob({ ...newJob, idInstance: 'another' }));
   } finally {
     database.close();
   }

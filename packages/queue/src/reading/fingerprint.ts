@@ -15,10 +15,10 @@ export function contentFingerprint(entry: QueueEntry): string {
  * as fields that were not set.
  */
 export function resendFingerprint(entry: QueueEntry): string {
-  return JSON.stringify([gatewayTypeOf(entry), entry.chatId ?? null, textOf(entry), ...contentOf(entry)]);
+  return JSON.stringify([gatewayTypeOf(entry), entry.chatId ?? null, textOf(entry), ...contentParts(entry)]);
 }
 
-function contentOf(entry: QueueEntry): readonly unknown[] {
+function contentParts(entry: QueueEntry): readonly unknown[] {
   switch (entry.type) {
     case 'sendFileByUrl':
       return [entry.body.urlFile];

@@ -3,13 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Overview } from '../reading/reading.ts';
-import {
-  initialWatchState,
-  nextReadFailure,
-  type ReadFailure,
-  type Watched,
-  type WatchState,
-} from './watch-state.ts';
+import { initialWatchState, nextReadFailure, type ReadFailure, type Watched, type WatchState } from './watch-state.ts';
 import { createListeners, notifyOne } from './listeners.ts';
 import { minIntervalMs, activeIntervalMs, requestedPauseMs, idleIntervalMs, type WatchScope } from './poll-interval.ts';
 import { poll } from './poll.ts';

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { rowsOf } from '../../../test/reading.ts';
 import type { Database } from '../database.ts';
 import { openJobJournal, type JobJournal, type JournalSettings } from '../job-journal.ts';
-import type { Capture } from '../snapshot.ts';
+import type { SnapshotMeta } from '../snapshot.ts';
 import type { Claim, NewJob } from '../jobs.ts';
 import type { Job } from '../job.ts';
 
@@ -44,7 +44,7 @@ export const newJob: NewJob = {
   ownedSince: { now: START, monotonic: 0, origin: 'host-1' },
 };
 
-export const capture: Capture = {
+export const capture: SnapshotMeta = {
   flavor: 'plain',
   at: START,
   state: 'blocked',
@@ -69,15 +69,19 @@ export const successor: Parameters<JobJournal['takeOver']>[1] = {
   because: 'ended',
 };
 
-/** The job, where it was won. */
-export function won(claim: Claim): Job {
+/** The job, where it was acquired. */
+export function acquiredJob(claim: Claim): Job {
   if (claim.outcome === 'acquired') return claim.job;
   throw new Error(`It is taken by ${claim.by.owner}.`);
 }
 
 /** An open job, with a snapshot of three entries. */
 export function capturedJob(journal: JobJournal, different: Partial<NewJob> = {}, what: readonly QueueEntry[] = entries): Job {
-  return journal.saveSnapshot(won(journal.openJob({ ...newJob, ...different })), capture, rowsOf(what, [], different.idInstance));
+  return journal.saveSnapshot(
+    acquiredJob(journal.openJob({ ...newJob, ...different })),
+    capture,
+    rowsOf(what, [], different.idInstance),
+  );
 }
 
 export function failureOf(action: () => unknown): SluiceError {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BAKERY, failureOf, journalIn, kindsIn, newJob, SHOP, START, won, type OpenDatabase } from './given.ts';
+import { BAKERY, failureOf, journalIn, kindsIn, newJob, SHOP, START, acquiredJob, type OpenDatabase } from './given.ts';
 
 const hold = { idInstance: SHOP, until: START + 60_000, reason: 'Blocked.', actor: 'operator' };
 
@@ -22,7 +22,7 @@ export function holdsContract(open: OpenDatabase): void {
 
     test('of an operator and of a clearing do not end one another', () => {
       const { journal } = journalIn(open());
-      const clearing = journal.holdForJob(won(journal.openJob(newJob)), hold);
+      const clearing = journal.holdForJob(acquiredJob(journal.openJob(newJob)), hold);
       const operator = journal.setHold({ ...hold, until: START + 120_000 });
       expect(journal.holdsOf(SHOP)).toEqual([operator, clearing]);
       journal.liftHold(clearing.id, { actor: 'operator', reason: 'Cleared.' });
@@ -31,7 +31,7 @@ export function holdsContract(open: OpenDatabase): void {
 
     test('are written down with who and why', () => {
       const { journal } = journalIn(open());
-      const job = won(journal.openJob(newJob));
+      const job = acquiredJob(journal.openJob(newJob));
       const { id } = journal.holdForJob(job, hold);
       journal.liftHold(id, { actor: 'colleague', reason: 'Cleared.' });
       expect(journal.events({ idInstance: SHOP, order: 'newest-first', limit: 2 }).toReversed()).toMatchObject([

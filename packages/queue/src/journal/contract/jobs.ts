@@ -11,14 +11,14 @@ import {
   SHOP,
   START,
   successor,
-  won,
+  acquiredJob,
 } from './given.ts';
 
 export function jobsContract(open: OpenDatabase): void {
   describe('jobs', () => {
     test('of two that want the same instance one wins, and the other hears whose it is and since when', () => {
       const { journal, pass } = journalIn(open());
-      const first = won(journal.openJob(newJob));
+      const first = acquiredJob(journal.openJob(newJob));
       expect(first).toEqual({
         ...newJob,
         id: first.id,
@@ -51,7 +51,7 @@ export function jobsContract(open: OpenDatabase): void {
 
     test('move on with their event, and free the instance when they are closed', () => {
       const { journal, pass } = journalIn(open());
-      const job = won(journal.openJob(newJob));
+      const job = acquiredJob(journal.openJob(newJob));
       pass(1000);
       const moved = journal.moveJob(journal.keepProgress(job, { failures: 1 }), 'captured', { listed: 3 });
       expect(moved).toEqual({ ...job, state: 'captured', heartbeatAt: START + 1000 });
@@ -70,7 +70,7 @@ export function jobsContract(open: OpenDatabase): void {
 
     test('that are closed can be neither moved, closed again, nor taken over', () => {
       const { database, journal } = journalIn(open());
-      const job = won(journal.openJob(newJob));
+      const job = acquiredJob(journal.openJob(newJob));
       journal.moveJob(job, 'failed', {});
       const before = kindsIn(journal);
       for (const attempt of [
@@ -90,11 +90,11 @@ export function jobsContract(open: OpenDatabase): void {
 
     test('are taken from the run that was found gone, which the event names', () => {
       const { journal, pass } = journalIn(open());
-      const job = won(journal.openJob(newJob));
+      const job = acquiredJob(journal.openJob(newJob));
       pass(20_000);
       const alive = journal.heartbeat(job);
       pass(30_000);
-      const taken = won(journal.takeOver(alive, { ...successor, because: 'silent' }));
+      const taken = acquiredJob(journal.takeOver(alive, { ...successor, because: 'silent' }));
       expect(taken).toEqual({ ...alive, owner: 'host-2', ownedSince: successor.since, fence: 2, heartbeatAt: START + 50_000 });
       expect(journal.events({ order: 'newest-first', limit: 1 })).toMatchObject([
         {
@@ -107,7 +107,7 @@ export function jobsContract(open: OpenDatabase): void {
 
     test('stay with a run of which there was a sign of life after it was taken for silent, though not with one that has ended', () => {
       const { journal, pass } = journalIn(open());
-      const seen = won(journal.openJob(newJob));
+      const seen = acquiredJob(journal.openJob(newJob));
       pass(1);
       const alive = journal.heartbeat(seen);
       expect(journal.takeOver(seen, { ...successor, because: 'silent' })).toEqual({ outcome: 'taken', by: alive });
@@ -116,7 +116,7 @@ export function jobsContract(open: OpenDatabase): void {
 
     test('of ten who find the same run gone one gets it, and takes it from no run that has it meanwhile', () => {
       const { journal } = journalIn(open());
-      const seen = won(journal.openJob(newJob));
+      const seen = acquiredJob(journal.openJob(newJob));
       const claims = Array.from({ length: 10 }, (_, i) => journal.takeOver(seen, { ...successor, owner: `run ${i}` }));
       expect(claims.map(({ outcome }) => outcome)).toEqual(['acquired', ...claims.slice(1).map(() => 'taken')]);
       expect(claims.at(-1)).toMatchObject({ by: { owner: 'run 0', fence: 2 } });
@@ -124,7 +124,7 @@ export function jobsContract(open: OpenDatabase): void {
 
     test('are kept from a run by its fence, also where the one that took over has the same name', () => {
       const { journal } = journalIn(open());
-      const job = won(journal.openJob(newJob));
+      const job = acquiredJob(journal.openJob(newJob));
       journal.takeOver(job, { ...successor, owner: newJob.owner });
       expect(failureOf(() => journal.heartbeat(job))).toMatchObject({ code: 'job-taken-over' });
     });
@@ -132,7 +132,7 @@ export function jobsContract(open: OpenDatabase): void {
     test('that were taken over can no longer be changed by the owner before, which gets an error', async () => {
       const { journal } = journalIn(open());
       const job = capturedJob(journal);
-      const taken = won(journal.takeOver(job, successor));
+      const taken = acquiredJob(journal.takeOver(job, successor));
       const before = kindsIn(journal);
       for (const attempt of [
         () => journal.moveJob(job, 'captured', {}),
@@ -169,7 +169,7 @@ export function jobsContract(open: OpenDatabase): void {
 
     test('that are not known are named', () => {
       const { journal } = journalIn(open());
-      const job = won(journal.openJob(newJob));
+      const job = acquiredJob(journal.openJob(newJob));
       const failure = failureOf(() => journal.takeOver({ ...job, id: 'none' }, successor));
       expect(failure).toMatchObject({ code: 'not-found', message: saying('none') });
     });

@@ -16,7 +16,7 @@ import {
   SHOP,
   START,
   successor,
-  won,
+  acquiredJob,
 } from './given.ts';
 
 function intended(intent: Intent): ResendAttempt {
@@ -142,7 +142,7 @@ export function restoresContract(open: OpenDatabase): void {
       const { journal } = journalIn(open());
       const job = capturedJob(journal);
       const { id } = intended(journal.intendResend(job, 1));
-      const taken: Job = won(journal.takeOver(job, successor));
+      const taken: Job = acquiredJob(journal.takeOver(job, successor));
       journal.answerResend(job, id, { outcome: 'accepted', messageId: 'BAE5NEW' });
       expect(journal.intendResend(taken, 1)).toMatchObject({ outcome: 'blocked', by: { outcome: 'accepted' } });
     });
@@ -174,7 +174,7 @@ export function restoresContract(open: OpenDatabase): void {
       for (const position of [0, 4, 1.5, Number.NaN]) {
         expect(failureOf(() => journal.intendResend(job, position))).toMatchObject({ code: 'not-found', idInstance: SHOP });
       }
-      const bare = won(journal.openJob({ ...newJob, idInstance: BAKERY }));
+      const bare = acquiredJob(journal.openJob({ ...newJob, idInstance: BAKERY }));
       expect(failureOf(() => journal.intendResend(bare, 1)).code).toBe('not-found');
       expect(failureOf(() => journal.answerResend(job, 7, { outcome: 'accepted' })).code).toBe('not-found');
     });
@@ -184,7 +184,7 @@ export function restoresContract(open: OpenDatabase): void {
       const clearing = capturedJob(journal);
       journal.moveJob(clearing, 'cancelled', {});
       const snapshot = clearing.snapshot ?? '';
-      const restore = won(journal.openJob({ ...newJob, kind: 'restore', snapshot }));
+      const restore = acquiredJob(journal.openJob({ ...newJob, kind: 'restore', snapshot }));
       expect(journal.intendResend(restore, 3)).toMatchObject({ outcome: 'intended', attempt: { snapshot, job: restore.id } });
       // Also after a second capture: the first one stays as it is.
       journal.saveSnapshot(restore, capture, []);

@@ -16,7 +16,7 @@ import {
   saying,
   SHOP,
   START,
-  won,
+  acquiredJob,
 } from './given.ts';
 
 const forwarded: QueueEntry = {
@@ -41,7 +41,7 @@ export function snapshotsContract(open: OpenDatabase): void {
   describe('snapshots', () => {
     test('come back with their entries as they were, in their order', async () => {
       const { journal } = journalIn(open());
-      const job = won(journal.openJob(newJob));
+      const job = acquiredJob(journal.openJob(newJob));
       const { snapshot = '' } = journal.saveSnapshot(job, capture, rowsOf([message('BAE501'), forwarded, status]));
       const info = { ...capture, id: snapshot, idInstance: SHOP, entryCount: 3, bodies: 'full', digest: matchingDigest };
       expect(journal.readSnapshot(snapshot)).toEqual(info);
@@ -73,7 +73,7 @@ export function snapshotsContract(open: OpenDatabase): void {
         { kind: 'snapshot-saved', data: { snapshot: job.snapshot, entries: 3, count: 5, completeness: { kind: 'truncated' } } },
       ]);
       const later = { ...capture, at: START + 1, completeness: { kind: 'complete' } } as const;
-      const bakery = journal.saveSnapshot(won(journal.openJob({ ...newJob, idInstance: BAKERY })), later, []);
+      const bakery = journal.saveSnapshot(acquiredJob(journal.openJob({ ...newJob, idInstance: BAKERY })), later, []);
       expect(journal.listSnapshots().map(({ id }) => id)).toEqual([bakery.snapshot, job.snapshot]);
       expect(journal.listSnapshots(BAKERY)).toMatchObject([{ entryCount: 0, completeness: { kind: 'complete' } }]);
     });
@@ -101,7 +101,7 @@ export function snapshotsContract(open: OpenDatabase): void {
 
     test('of a job that was closed are not saved, not even in part', async () => {
       const { database, journal } = journalIn(open());
-      const job = won(journal.openJob(newJob));
+      const job = acquiredJob(journal.openJob(newJob));
       journal.moveJob(job, 'cancelled', {});
       expect(failureOf(() => journal.saveSnapshot(job, capture, rowsOf(entries))).code).toBe('job-closed');
       expect([journal.listSnapshots(), database.all(`SELECT * FROM snapshot_entries`)]).toEqual([[], []]);

@@ -1,13 +1,13 @@
 import { rowsOf } from '../../../test/reading.ts';
 import type { Database } from '../database.ts';
 import { openJobJournal, type JobJournal } from '../job-journal.ts';
-import { capture, entries, newJob, START, successor, won } from './given.ts';
+import { capture, entries, newJob, START, successor, acquiredJob } from './given.ts';
 
 /** A clearing from its opening to its end, and each kind of writing once; gives a turn after every call that has to be whole. */
 export async function* story(journal: JobJournal): AsyncGenerator<void, void> {
   journal.appendEvent({ kind: 'noted', actor: 'operator' });
   yield;
-  let job = won(journal.openJob(newJob));
+  let job = acquiredJob(journal.openJob(newJob));
   yield;
   const hold = journal.holdForJob(job, { until: START + 60_000, reason: 'Blocked.' });
   yield;
@@ -15,7 +15,7 @@ export async function* story(journal: JobJournal): AsyncGenerator<void, void> {
   yield;
   job = journal.moveJob(job, 'captured', {});
   yield;
-  job = won(journal.takeOver(job, successor));
+  job = acquiredJob(journal.takeOver(job, successor));
   yield;
   const intent = journal.intendResend(job, 2);
   if (intent.outcome === 'blocked') throw new Error('It was never sent.');
@@ -39,7 +39,7 @@ export function openForStory(database: Database): JobJournal {
 const TABLES = ['events', 'jobs', 'snapshots', 'snapshot_entries', 'resend_attempts', 'holds', 'pruning'] as const;
 
 /** All that is in a journal, but for ids that are drawn and times. */
-export function contentOf(database: Database): string {
+export function dumpOf(database: Database): string {
   const ids: string[] = [];
   const rows = TABLES.map((table) => [table, database.all(`SELECT * FROM ${table} ORDER BY rowid`)]);
   return JSON.stringify(rows)
@@ -54,8 +54,8 @@ export function contentOf(database: Database): string {
 /** The content of the journal before the story and after each of its turns. */
 export async function chaptersIn(database: Database): Promise<readonly string[]> {
   const journal = openForStory(database);
-  const contents = [contentOf(database)];
-  for await (const _ of story(journal)) contents.push(contentOf(database));
+  const contents = [dumpOf(database)];
+  for await (const _ of story(journal)) contents.push(dumpOf(database));
   return contents;
 }
 

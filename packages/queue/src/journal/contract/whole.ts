@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenDatabase } from './given.ts';
-import { chaptersIn, contentOf, everyStatement, openForStory, story } from './story.ts';
+import { chaptersIn, dumpOf, everyStatement, openForStory, story } from './story.ts';
 
 export function wholeContract(open: OpenDatabase): void {
   test('a call that fails at any of its statements has written nothing', { timeout: 60_000 }, async () => {
@@ -21,7 +21,7 @@ export function wholeContract(open: OpenDatabase): void {
         thrown = error;
       }
       openForStory(database);
-      expect(contentOf(database)).toBe(contents[done]);
+      expect(dumpOf(database)).toBe(contents[done]);
     }
     expect(thrown).toBeUndefined();
   });
