@@ -64,7 +64,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     exit: (code) => {
       outcome = { ...outcome, code };
     },
-    exit: () => undefined,
+    leave: () => undefined,
     onInterrupt: () => () => undefined,
     ...different,
   };

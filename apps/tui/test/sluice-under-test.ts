@@ -112,7 +112,7 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences =
         // A command that has ended gets no more of it.
         if (!outcome.hasExited) outcome.code = code;
       },
-      exit: () => {
+      leave: () => {
         outcome.hasExited = true;
         exited.resolve();
       },

@@ -46,7 +46,7 @@ export interface Host {
    */
   exit(code: number): void;
   /** Ends the program at once, whatever is still under way: the person at the terminal has left. */
-  exit(): void;
+  leave(): void;
   /** Calls the listener instead of ending the program when it is interrupted (Ctrl+C) or terminated. @returns what stops that. */
   onInterrupt(listener: () => void): () => void;
 }

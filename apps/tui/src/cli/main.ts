@@ -52,7 +52,7 @@ function processHost(): Host {
     exit: (code) => {
       process.exitCode = code;
     },
-    exit: () => process.exit(),
+    leave: () => process.exit(),
     onInterrupt(listener) {
       process.on('SIGINT', listener).on('SIGTERM', listener);
       return () => void process.off('SIGINT', listener).off('SIGTERM', listener);

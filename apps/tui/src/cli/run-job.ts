@@ -29,7 +29,7 @@ export async function runJob(
   const release = host.onInterrupt(() => {
     if (stop.signal.aborted) {
       host.exit(exitCode.unknown);
-      host.exit();
+      host.leave();
       return;
     }
     stop.abort();

@@ -49,5 +49,5 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   const { showScreen } = await import('../ui/show-screen.tsx');
   await showScreen({ found, session, where, outputEnded: host.outputEnded });
   await endSession(host, session);
-  host.exit();
+  host.leave();
 }
