@@ -7,6 +7,10 @@ export const PHRASES: readonly Phrase[] = [
   { pattern: /\bnobody\b/i, instead: 'no caller, no run; it is not known, it cannot …' },
   { pattern: /\b(?:tells?|told|telling)\b/i, instead: 'says, shows, reports, distinguishes' },
   { pattern: /\b(?:put|puts|putting) back\b/i, instead: 'restore, resend' },
+  {
+    pattern: /\bput(?:s|ting)? (?:\w+ ){0,3}(?:it|them|nothing|none|some|entry|entries|messages?) (?:\w+ ){0,3}back\b/i,
+    instead: 'restore, resend',
+  },
   { pattern: /\balone\b/i, instead: 'only, single, plain' },
   { pattern: /\bof (?:its|their) own\b(?! \w)/i, instead: 'its own, a separate …' },
   { pattern: /\b(?:stands?|stood)\b/i, instead: 'is, is at' },

@@ -16,7 +16,7 @@ async function cleared(): Promise<string> {
 }
 
 describe('sluice restore', () => {
-  test('puts the chosen messages of a snapshot back, in their order', async () => {
+  test('resends the chosen messages of a snapshot, in their order', async () => {
     const id = await cleared();
     const { code, stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);
     expect(stdout).toMatch(/5 of 5 messages restored, in their order\.\n$/);
@@ -26,7 +26,7 @@ describe('sluice restore', () => {
     expect((await under().sluice('snapshots', 'show', id)).stdout).toContain('5 restored');
   });
 
-  test('puts no message back twice', async () => {
+  test('resends no message twice', async () => {
     const id = await cleared();
     await under().sluice('restore', id, '--type', 'text', ...agreed);
     const { stdout } = await under().sluice('restore', id, '--type', 'text', ...agreed);

@@ -11,7 +11,7 @@ interface RestoreFlags extends SelectionFlags, AgreementFlags {}
 export function registerRestore(program: Command, context: CommandContext): void {
   const command = program
     .command('restore')
-    .description('put messages of a snapshot back into the queue, each at most once ever')
+    .description('send messages of a snapshot again, each at most once ever')
     .argument('<snapshot>', 'its id: sluice snapshots lists them');
   addSelectionOptions(command);
   addAgreementOptions(command);

@@ -5,7 +5,7 @@ import { ID } from './scene.ts';
 /** The figures of a report about the restored messages. */
 export type ReportedPutBack = Pick<RestoreReport, 'restored' | 'skipped'>;
 
-/** The last report of a clearing; `undefined` where it put nothing back, or has not come so far. */
+/** The last report of a clearing; `undefined` where it restored nothing, or has not come so far. */
 export function reportedPutBack(journal: Journal): ReportedPutBack | undefined {
   const [ended] = ['done', 'unverified'].flatMap((kind) =>
     journal.events({ idInstance: ID, kind, order: 'newest-first', limit: 1 }),

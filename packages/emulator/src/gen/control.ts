@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: e743087594a1165876cb747b4b1aaa2e41a9cb90084430f210677a123add95c0
+// sha256 of the contract: 113ad2a8d52c36e341782575295f179a1d821b0e4adfcc38f5dfac52d773b53c
 
 export interface paths {
     readonly "/instances": {
@@ -149,7 +149,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the time forward
-         * @description What was to happen meanwhile has happened. The time does not go back.
+         * @description Events that were due meanwhile have happened. The time does not go back.
          */
         readonly post: operations["moveClock"];
         readonly delete?: never;
@@ -683,7 +683,7 @@ export interface components {
             /** @description Milliseconds since 1970. */
             readonly now: number;
             /**
-             * @description `stepped` moves only when it is told.
+             * @description `stepped` moves only when a call moves it.
              * @enum {string}
              */
             readonly kind: "real" | "fast" | "stepped";

@@ -10,7 +10,7 @@ import { runOpened } from './run-job.ts';
 import type { JobStep } from './steps.ts';
 
 /**
- * Puts entries of a snapshot back into the queue, in their order. Each is sent at most once, ever, whichever snapshot it is taken from; what
+ * Resends entries of a snapshot, in their order. Each is sent at most once, ever, whichever snapshot it is taken from; what
  * still waits, was sent, or may have been sent already is not sent.
  *
  * Nothing is thrown: each restore ends with one of the last steps.
