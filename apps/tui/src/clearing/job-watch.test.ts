@@ -58,7 +58,7 @@ it('says of a job that the app itself carries out that it goes on, however long 
   expect(isLeft(jobs)).toBe(false);
 });
 
-it('knows when a job ended: what was read of the queue before is not what waits now', async () => {
+it('knows when a job ended: a reading from before is outdated', async () => {
   const jobs = watchJobs(sessionWith({ opened: journal }), end.signal);
   const { owner, actor, reason } = openJob('any');
   await vi.advanceTimersByTimeAsync(2000);

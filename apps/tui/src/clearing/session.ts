@@ -28,17 +28,17 @@ export interface Session {
 }
 
 /**
- * Ends what the app carries out, when its screen is gone: what has sent nothing yet is cancelled; what has is stopped as soon as what was
- * sent is answered. Then it says what is open in the journal, and how to go on with it.
+ * Ends what the app carries out, when its screen is gone: a job that has sent nothing yet is cancelled; one that has is stopped as soon as its
+ * request is answered. Then it says what is open in the journal, and how to go on with it.
  */
 export async function endSession(host: Host, session: Session): Promise<void> {
   const running = runningOf(session.runs);
   if (!session.isKept) {
-    if (running.length > 0) host.write('What was not at its end is lost with the demo: nothing of it was real.\n');
+    if (running.length > 0) host.write('The unfinished jobs are lost with the demo: nothing of them was real.\n');
     return;
   }
   if (running.length > 0) {
-    host.write('Stopping as soon as what was sent is answered. Ctrl+C leaves at once.\n');
+    host.write('Stopping as soon as what was request is answered. Ctrl+C leaves at once.\n');
     for (const { run } of running) run.cancel();
     await Promise.race([Promise.all(running.map(({ run }) => run.ended)), interrupted(host)]);
   }

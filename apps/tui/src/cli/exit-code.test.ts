@@ -82,13 +82,13 @@ const restored = (back: RestoreReport): JobStep => ({ step: 'restored', job: 'w'
 
 test.each<[string, JobStep | undefined, number]>([
   ['a full clear that is verified', done(), 0],
-  ['a selective clear of which all is put back', done(reportWith()), 0],
-  ['what cannot be put back, as its number was typed', done(reportWith('unrestorable')), 0],
+  ['a selective clear of which all is restored', done(reportWith()), 0],
+  ['entries that cannot be restored, as their number was typed', done(reportWith('unrestorable')), 0],
   ['what the gateway would not take back', done(reportWith('refused')), 1],
   ['an entry of which it is not known whether it was sent', done(reportWith('refused', 'unknown')), 4],
-  ['what is damaged in the journal', done(reportWith('damaged')), 1],
+  ['a damaged copy in the journal', done(reportWith('damaged')), 1],
   ['a full clear that another run has ended', ended('clear'), 0],
-  ['one of which another run could not put all back', ended('clear', reportWith('refused')), 1],
+  ['one of which another run could not restore all', ended('clear', reportWith('refused')), 1],
   ['one after which another run left doubts', ended('clear', reportWith('unknown')), 4],
   ['a restore that another run has ended', ended('restore', reportWith('unrestorable')), 1],
   ['a restore of everything chosen', restored(reportWith()), 0],
@@ -98,7 +98,7 @@ test.each<[string, JobStep | undefined, number]>([
   ['a gateway that says no', { step: 'refused', error: error('unauthorized') }, 3],
   ['a change of mind before the request', { step: 'cancelled' }, 3],
   ['a plan that has expired', { step: 'failed', error: error('plan-expired') }, 3],
-  ['somebody else who is at it', { step: 'failed', error: error('busy') }, 3],
+  ['another run that is at it', { step: 'failed', error: error('busy') }, 3],
   ['a queue that cannot be read before the clear', { step: 'failed', error: error('network') }, 1],
   [
     'a clear that is not verified',

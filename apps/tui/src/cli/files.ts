@@ -4,7 +4,7 @@ import { oneLine } from '../present/safe-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The text of a file that somebody has named.
+ * The text of a file that the operator has named.
  *
  * @throws {UsageError} when it cannot be read, or is larger than `mostBytes`: whatever is no file of ours is not taken into memory.
  */

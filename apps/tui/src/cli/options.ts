@@ -19,7 +19,7 @@ export function addActorOption(command: Command): Command {
   return command.option('--actor <who>', 'who does it, for the journal');
 }
 
-/** What was asked for, behind the command or before it. */
+/** The options, behind the command or before it. */
 export function outputOf(command: Command): CommandOutput {
   const options: Readonly<Record<string, unknown>> = command.optsWithGlobals();
   return {

@@ -57,7 +57,7 @@ function skewCheck(name: string, skewMs: number | undefined, { formats }: Senten
 /** A `fetch` that learns from the answers how far the clock here is from that of the gateway. */
 interface SkewedFetch {
   readonly fetch: Fetch;
-  /** How far this clock is ahead, in milliseconds; negative where it is behind; `undefined` where no answer told the time. */
+  /** How far this clock is ahead, in milliseconds; negative where it is behind; `undefined` where no answer had the time. */
   readonly skewMs: () => number | undefined;
 }
 

@@ -23,7 +23,7 @@ export function readInstances(instances: readonly ConnectedInstance[], clock: Cl
   );
 }
 
-/** A reading and, where somebody wants to see what moves, one before it. */
+/** A reading and, where the operator wants to see what moves, one before it. */
 export interface TwoReadings {
   readonly before: Reading | undefined;
   readonly reading: Reading;

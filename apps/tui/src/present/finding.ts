@@ -52,11 +52,7 @@ export function presentEvidence(finding: Finding, sentences: Sentences): ScreenT
 }
 
 /** Places in the list, not which messages are there. */
-function presentPositions(
-  { entries, named }: NamedEntries,
-  max: number,
-  { listPositions }: Sentences,
-): string | undefined {
+function presentPositions({ entries, named }: NamedEntries, max: number, { listPositions }: Sentences): string | undefined {
   const positions = named.slice(0, max).map(({ position }) => position);
   return positions.length === 0 ? undefined : listPositions(positions, entries - positions.length);
 }

@@ -44,7 +44,7 @@ const VERDICTS: Readonly<Record<ReconnectGuard['verdict'], string>> = {
   unknown: 'Not certain.',
 };
 
-/** What the guard says, what it rests on, and what has to be decided. */
+/** The verdict of the guard, its evidence, and the decision to make. */
 export function guardText(guard: ReconnectGuard, reveal: boolean, sentences: Sentences): string {
   const leftovers = guard.verdict === 'safe' ? undefined : guard.leftovers;
   return [

@@ -7,7 +7,7 @@ import { messages, presentMoment } from './format.ts';
 import { presentJob } from './job.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
-/** How a state bears on the queue: it moves, it moves again by itself, or somebody has to do something. */
+/** How a state bears on the queue: it moves, it moves again by itself, or the operator has to do something. */
 export type Tone = 'good' | 'waiting' | 'bad';
 
 /** A state in words, with a mark so that colour is not needed to distinguish them. */
@@ -102,7 +102,7 @@ export function presentReadFailure({ error }: ReadFailure, overview: Overview | 
 }
 
 /**
- * What is known of a queue, in a line.
+ * The facts about a queue, in a line.
  *
  * @param now milliseconds since the epoch.
  * @returns the line, and what of it has to change before it is worth another: not the times in it.
@@ -114,7 +114,7 @@ export function watchedLine(
   { formats }: Sentences,
 ): { readonly key: string; readonly line: string } {
   if (readFailure !== undefined) {
-    const known = overview === undefined ? '' : ` What is known is ${formats.span(now - overview.at)} old.`;
+    const known = overview === undefined ? '' : ` The last reading is ${formats.span(now - overview.at)} old.`;
     const { message } = readFailure.error;
     return { key: message, line: `${presentMoment(now)}  cannot be read: ${oneLine(message)}${known}` };
   }

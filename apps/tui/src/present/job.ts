@@ -54,7 +54,7 @@ export function inApp(
   return { ...presented, sentence, next: isOnJob ? jobNextInApp(job) : presented.next };
 }
 
-/** What is said to an operator who leaves the app while a clearing or a restore goes on. */
+/** The warning to an operator who leaves the app while a clearing or a restore goes on. */
 export function presentExitQuestion(
   idInstance: string,
   steps: readonly JobStep[],
@@ -69,10 +69,10 @@ export function presentExitQuestion(
   const command = job === undefined ? 'sluice resume' : `sluice resume ${job}`;
   return isRestore
     ? `${what} If you leave, it stops before the next message. Go on with it then: ${command}`
-    : `${what} If you leave, it stops where it is: what is to stay may not be restored yet. Go on with it then: ${command}`;
+    : `${what} If you leave, it stops where it is: the messages that are to stay may not be restored yet. Go on with it then: ${command}`;
 }
 
-/** What is said of a clearing or a restore that is open when the operator has left the app. */
+/** The sentence about a clearing or a restore that is open when the operator has left the app. */
 export function presentUnfinished(
   { id, kind, idInstance }: Pick<Job, 'id' | 'kind' | 'idInstance'>,
   { jobs }: Sentences,

@@ -47,7 +47,7 @@ export interface PlanTextOptions {
 
 const MAX_CHATS = 10;
 
-/** A plan in full: what goes and stays, per chat and type, what is lost, and what it takes. */
+/** A plan in full: the entries to clear and to keep, per chat and type, the losses and the costs. */
 export function planText(plan: Plan, { name, now, reveal, sentences }: PlanTextOptions): string {
   const total = plan.kind === 'full' ? 'everything' : 'a selection';
   return [

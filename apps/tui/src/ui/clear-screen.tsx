@@ -98,7 +98,7 @@ function Refusal({ words, onClose }: { readonly words: ScreenText; readonly onCl
   );
 }
 
-/** The plan of a clearing, made once, from the first reading there is: what is confirmed must not change while it is read. */
+/** The plan of a clearing, made once, from the first reading there is: the plan to confirm must not change while it is read. */
 function usePrepared(
   connected: ConnectedInstance,
   session: Session,

@@ -10,7 +10,7 @@ export interface ScreenInstance {
   readonly watch: QueueWatch;
 }
 
-/** What is known of a queue. It is read as long as a component that is on the screen asks for it, and not longer. */
+/** The watched state of a queue. It is read as long as a component that is on the screen asks for it, and not longer. */
 export function useWatched(watch: QueueWatch, wanted: WatchScope): Watched {
   const subscribe = useCallback((listener: () => void) => watch.listen(wanted, listener), [watch, wanted]);
   return useSyncExternalStore(subscribe, watch.get);
@@ -21,7 +21,7 @@ export function useReadable<T>(readable: Readable<T>): T {
   return useSyncExternalStore(readable.subscribe, readable.get);
 }
 
-/** A reading, unless it is from before `endedAt`: what was read in the middle of a job is not shown, and read again. */
+/** A reading, unless it is from before `endedAt`: a reading from the middle of a job is not shown, and the queue is read again. */
 export function useReadingSince(
   watch: QueueWatch,
   reading: Reading | undefined,

@@ -44,7 +44,7 @@ describe('a thrown value', () => {
     [7, 'number'],
     [Object.create(null), 'object'],
   ])('is named by its type where it is no error (%o)', (thrown, kind) => {
-    expect(SluiceError.from(thrown).message).toBe(`A fault of Sluice (${kind}) ended what was under way. Please report it.`);
+    expect(SluiceError.from(thrown).message).toBe(`A fault of Sluice (${kind}) ended the work under way. Please report it.`);
   });
 
   test('keeps its own causes, and ends where they go round in a circle', () => {
