@@ -80,7 +80,7 @@ describe('sluice with one instance', () => {
     ['a malformed address', { GREEN_API_URL: 'gateway.example.com' }, /apiUrl must begin with https/],
     ['an address with a path', { GREEN_API_URL: 'https://gateway.example.com/v3' }, /no path/],
     ['a malformed number', { GREEN_API_ID_INSTANCE: '11O1' }, /idInstance must be 4 to 20 digits/],
-    ['a malformed token', { GREEN_API_TOKEN_INSTANCE: `${TOKEN}/` }, /apiTokenInstance must be only letters, digits/],
+    ['a malformed token', { GREEN_API_TOKEN_INSTANCE: `${TOKEN}/` }, /apiTokenInstance must have only letters, digits/],
     ['a malformed prefix', { GREEN_API_PREFIX: '/v4' }, /GREEN_API_PREFIX must be \/v3/],
     ['an unreachable gateway', { GREEN_API_URL: 'http://127.0.0.1:9' }, /Check the address/],
   ])('names %s and what to do, without a token or a stack', async (_, changed, sentence) => {

@@ -58,7 +58,7 @@ it('takes a token from the variable that the configuration names, and needs only
   expect(stderr).toMatch(
     /^The environment variable that tokenVariable of instances\[1\] in .*\(clinic\) names is not set\. Set it/,
   );
-  expect((await run('count', 'bad')).stderr).toMatch(/holds no token: one must be letters/);
+  expect((await run('count', 'bad')).stderr).toMatch(/holds no token: one must have only letters/);
   expect(host.environment['SHOP_TOKEN']).toBe(TOKEN);
   expect(stderr).not.toContain('CLINIC_TOKEN');
 });

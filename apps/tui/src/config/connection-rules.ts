@@ -14,7 +14,7 @@ interface ConnectionRules {
 // The clients check the same. Here it is checked first, so that a mistake is reported with the name that it has in the file.
 const gateway: ConnectionRules = {
   idInstance: { pattern: /^\d{4,20}$/, words: 'must be 4 to 20 digits' },
-  token: { pattern: /^(?!\.{1,2}$)[\w.~-]{1,256}$/, words: 'must be only letters, digits, ".", "_", "~" and "-"' },
+  token: { pattern: /^(?!\.{1,2}$)[\w.~-]{1,256}$/, words: 'must have only letters, digits, ".", "_", "~" and "-"' },
 };
 
 export const connectionRules: Readonly<Record<QueueFlavor, ConnectionRules>> = {
@@ -22,7 +22,7 @@ export const connectionRules: Readonly<Record<QueueFlavor, ConnectionRules>> = {
   v3: gateway,
   'chat-api': {
     idInstance: { pattern: /^[\w-]{1,64}$/, words: 'must be 1 to 64 letters, digits, "_" and "-"' },
-    token: { pattern: /^[\w.~-]{1,512}$/, words: 'must be only letters, digits, ".", "_", "~" and "-"' },
+    token: { pattern: /^[\w.~-]{1,512}$/, words: 'must have only letters, digits, ".", "_", "~" and "-"' },
   },
 };
 

@@ -87,7 +87,7 @@ it.each<[string, string, string]>([
   ['an address with a password', changed(/1101\.gate/, `me:${TOKEN}@gate`), 'instances[0].apiUrl must begin with'],
   ['a number without quotes', changed(/"1101000001"/, '1101000001'), 'instances[0].idInstance must be the number'],
   ['a number with a letter', changed(/"1101000001"/, `"${TOKEN}"`), 'instances[0].idInstance must be 4 to 20 digits'],
-  ['a malformed token', changed(/token = .*/, `token = "${TOKEN}/x"`), 'instances[0].token must be only letters, digits'],
+  ['a malformed token', changed(/token = .*/, `token = "${TOKEN}/x"`), 'instances[0].token must have only letters, digits'],
   ['no token', changed(/token = .*/, ''), 'instances[0].token or tokenVariable must be there, and not both'],
   ['two tokens', `${SHOP}tokenVariable = "SHOP"`, 'instances[0].token or tokenVariable must be there, and not both'],
   ['a variable that is none', changed(/token = .*/, `tokenVariable = "${TOKEN}"`), 'instances[0].tokenVariable must be the name'],

@@ -31,7 +31,7 @@ const sentences = {
   scheme: 'apiUrl must begin with https:// or http://.',
   extras: 'apiUrl must have no path, no query and no user name.',
   idInstance: 'idInstance must be 4 to 20 digits.',
-  token: 'apiTokenInstance must be only letters, digits, ".", "_", "~" and "-".',
+  token: 'apiTokenInstance must have only letters, digits, ".", "_", "~" and "-".',
   flavor: 'flavor must be "plain", or "v3" for MAX.',
 };
 

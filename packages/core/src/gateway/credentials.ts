@@ -27,7 +27,7 @@ export function checkCredentials(connection: GatewayCredentials): GatewayCredent
   }
   // `.` and `..` would be steps of the path.
   if (!matches(/^(?!\.{1,2}$)[\w.~-]{1,256}$/, apiTokenInstance)) {
-    throw invalid('apiTokenInstance must be only letters, digits, ".", "_", "~" and "-".', idInstance);
+    throw invalid('apiTokenInstance must have only letters, digits, ".", "_", "~" and "-".', idInstance);
   }
   if (!matches(/^(?:plain|v3)$/, flavor)) {
     throw invalid('flavor must be "plain", or "v3" for MAX.', idInstance);
