@@ -35,8 +35,13 @@ export function checkConfirmation(idInstance: string, { confirm, actor, reason }
   if (confirm !== idInstance) {
     throw refusal('number-not-confirmed', { idInstance });
   }
-  if (actor.trim() === '') throw refusal('actor-missing', { idInstance });
-  if (reason.trim() === '') throw refusal('reason-missing', { idInstance });
+  if (!isSaid(actor)) throw refusal('actor-missing', { idInstance });
+  if (!isSaid(reason)) throw refusal('reason-missing', { idInstance });
+}
+
+/** The types of a caller in JavaScript are not checked before this. */
+function isSaid(text: unknown): boolean {
+  return typeof text === 'string' && text.trim() !== '';
 }
 
 /** A plan may come from another machine, whose clock is a little ahead. */
@@ -64,6 +69,8 @@ export function checkClearingOrder({ instance, journal, clock }: StepPorts, orde
     throw refusal('plan-from-future', { idInstance });
   }
   checkConfirmation(idInstance, order);
+  // Without this `NaN` and `undefined` would pass the comparison below, and messages without a copy would be destroyed.
+  if (!Number.isSafeInteger(lost)) throw refusal('loss-not-a-number', { idInstance, lost: plan.lost });
   // In a queue that drains the number falls while it is confirmed: to lose fewer than was agreed to is safe.
   if (lost < plan.lost) {
     throw refusal('loss-not-confirmed', { idInstance, lost: plan.lost, confirmed: lost });

@@ -52,6 +52,24 @@ describe('before anything is sent', () => {
     expect(ports.journal.events({ order: 'oldest-first', limit: 10 })).toEqual([]);
   });
 
+  test.each([
+    ['what is no number', Number('three')],
+    ['no end', Infinity],
+    ['a half', 740.5],
+    ['nothing', undefined],
+    ['an object', {}],
+    ['a text', '740'],
+  ])('messages that cannot be seen are not destroyed where %s is confirmed in the place of their number', async (_what, lost) => {
+    const gateway = gatewayWith(1240);
+    const ports = portsOf(gateway);
+    const plan = await untilResolved(planOf(gateway));
+    const order: ClearingOrder = Object.assign(orderOf(plan), { lost });
+    const steps = await untilResolved(stepsOf(clearQueue(ports, order)));
+    expect(namesOf(steps)).toEqual(['failed']);
+    expect(errorOf(steps)).toMatchObject({ code: 'confirmation-required', message: containing('confirm 740') });
+    expect([clearsOf(gateway), ports.journal.openJobs()]).toEqual([0, []]);
+  });
+
   test('a plan of a time that the clock has not reached is refused: the clock was set, and its age is not known', async () => {
     const gateway = gatewayWith(3);
     const plan = await untilResolved(planOf(gateway));

@@ -25,6 +25,7 @@ const REFUSALS: Refusals = {
   'number-not-confirmed': OF,
   'actor-missing': OF,
   'reason-missing': OF,
+  'loss-not-a-number': { ...OF, lost: 740 },
   'loss-not-confirmed': { ...OF, lost: 740, confirmed: 1 },
   'plan-of-other-instance': OTHER,
   'plan-altered': OF,

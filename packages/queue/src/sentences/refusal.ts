@@ -12,6 +12,7 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'number-not-confirmed': 'confirmation-required',
   'actor-missing': 'invalid-request',
   'reason-missing': 'invalid-request',
+  'loss-not-a-number': 'confirmation-required',
   'loss-not-confirmed': 'confirmation-required',
   'plan-of-other-instance': 'instance-mismatch',
   'plan-altered': 'plan-changed',

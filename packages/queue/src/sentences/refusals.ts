@@ -25,6 +25,7 @@ export interface Refusals {
   readonly 'number-not-confirmed': OfInstance;
   readonly 'actor-missing': OfInstance;
   readonly 'reason-missing': OfInstance;
+  readonly 'loss-not-a-number': OfInstance & { readonly lost: number };
   readonly 'loss-not-confirmed': OfInstance & { readonly lost: number; readonly confirmed: number };
   // A plan that cannot be carried out.
   readonly 'plan-of-other-instance': OfOther;

@@ -34,6 +34,8 @@ export const refusals: Catalogue<Refusals> = {
     `The number of the instance was not confirmed. Nothing was sent; confirm ${idInstance} to go on.`,
   'actor-missing': () => 'There is no actor. Nothing was sent; the journal needs the name of the operator.',
   'reason-missing': () => 'There is no reason. Nothing was sent; the journal needs to say why.',
+  'loss-not-a-number': ({ lost }) =>
+    `How many messages may be lost was not confirmed by a whole number. Nothing was sent; confirm ${number(lost)} if you agree to lose as many.`,
   'loss-not-confirmed': ({ lost, confirmed }) =>
     `${messages(lost)} cannot be brought back after this clearing, and only ${number(confirmed)} ${verb(confirmed, 'was', 'were')} confirmed. Nothing was sent; plan again, or confirm ${number(lost)} if you agree to lose as many.`,
   'plan-of-other-instance': ({ idInstance, wanted }) =>
