@@ -9,6 +9,8 @@ export interface Operation {
   readonly summary: string;
   /** `plain` for WhatsApp and Telegram, `v3` for MAX. */
   readonly family: 'plain' | 'v3' | 'chat-api';
+  /** Which messengers have it. */
+  readonly messengers: readonly ('whatsapp' | 'telegram' | 'max')[];
   /** The part of the address that names it, in the gateway's own letter case. */
   readonly method: string;
   readonly path: string;
@@ -25,7 +27,7 @@ export interface Operation {
   readonly pathParameters: readonly Parameter[];
   /** What may follow the question mark, besides the credential. */
   readonly query: readonly Parameter[];
-  readonly body?: { readonly mediaType: 'application/json' | 'multipart/form-data'; readonly schema: RequestSchema };
+  readonly body?: { readonly mediaType: 'application/json' | 'multipart/form-data' | 'application/octet-stream'; readonly schema: RequestSchema };
 }
 
 export interface Parameter {
@@ -44,15 +46,35 @@ export type RequestSchema =
   | 'AuthorizationCodeRequest'
   | 'CheckAccountRequest'
   | 'CheckWhatsappRequest'
+  | 'DeleteMessageRequest'
+  | 'DeleteStatusRequest'
+  | 'EditMessageRequest'
   | 'ForwardMessagesRequest'
   | 'GetMessageRequest'
+  | 'PlainCheckAccountRequest'
+  | 'SendAuthorizationCodeRequest'
+  | 'SendAuthorizationPasswordRequest'
+  | 'SendButtonsRequest'
   | 'SendContactRequest'
   | 'SendFileByUploadRequest'
   | 'SendFileByUrlRequest'
+  | 'SendInteractiveButtonsReplyRequest'
+  | 'SendInteractiveButtonsRequest'
+  | 'SendLinkRequest'
+  | 'SendListMessageRequest'
   | 'SendLocationRequest'
+  | 'SendMediaStatusRequest'
   | 'SendMessageRequest'
   | 'SendPollRequest'
+  | 'SendTemplateButtonsRequest'
+  | 'SendTextStatusRequest'
+  | 'SendTypingRequest'
+  | 'SendVoiceStatusRequest'
   | 'SettingsChange'
+  | 'StartAuthorizationRequest'
+  | 'UploadFileRequest'
+  | 'V3DeleteMessageRequest'
+  | 'V3EditMessageRequest'
   | 'V3SendContactRequest'
   | 'V3SendFileByUploadRequest'
   | 'V3SendFileByUrlRequest'
@@ -61,3 +83,19 @@ export type RequestSchema =
 
 /** Every operation of every contract, in the order of the contracts. */
 export declare const operations: readonly Operation[];
+
+/** A method of the vendor that no contract describes. */
+export interface OtherMethod {
+  /** In the gateway's own letter case. */
+  readonly method: string;
+  readonly verb: 'GET' | 'POST';
+  /** `waba`: only accounts of Meta's Cloud API; `partner`: called by the token of a partner, and not by that of an instance. */
+  readonly messengers: readonly ('whatsapp' | 'telegram' | 'max' | 'waba' | 'partner')[];
+  /** What it does at the gateway, whatever its verb says. */
+  readonly effect: 'read' | 'send' | 'change';
+  /** Whether the request or the answer holds a credential. */
+  readonly secret: boolean;
+}
+
+/** The vendor's methods that no contract describes (evidence/clients#further-methods). */
+export declare const otherMethods: readonly OtherMethod[];

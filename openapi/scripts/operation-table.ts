@@ -1,4 +1,5 @@
 /** Makes the table of all operations from the bundled contracts: what core, the edge and the emulator need to know of each of them. */
+import { OTHER_METHODS } from './other-methods.ts';
 
 /** A contract as it was bundled: every path has its operations by verb, and parameters are references or written in place. */
 interface Contract {
@@ -17,6 +18,7 @@ interface Described {
   readonly summary: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> };
+  readonly 'x-messengers'?: readonly string[];
   readonly 'x-effect': 'read' | 'send' | 'change';
   readonly 'x-destructive'?: boolean;
   readonly 'x-rate-limit': { readonly requests: number; readonly perMilliseconds: number };
@@ -25,7 +27,7 @@ interface Described {
 interface Parameter {
   readonly $ref?: string;
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
   readonly 'x-sensitive'?: boolean;
   readonly schema: {
@@ -50,6 +52,8 @@ export interface Operation {
   readonly summary: string;
   /** \`plain\` for WhatsApp and Telegram, \`v3\` for MAX. */
   readonly family: 'plain' | 'v3' | 'chat-api';
+  /** Which messengers have it. */
+  readonly messengers: readonly ('whatsapp' | 'telegram' | 'max')[];
   /** The part of the address that names it, in the gateway's own letter case. */
   readonly method: string;
   readonly path: string;
@@ -66,7 +70,7 @@ export interface Operation {
   readonly pathParameters: readonly Parameter[];
   /** What may follow the question mark, besides the credential. */
   readonly query: readonly Parameter[];
-  readonly body?: { readonly mediaType: 'application/json' | 'multipart/form-data'; readonly schema: RequestSchema };
+  readonly body?: { readonly mediaType: 'application/json' | 'multipart/form-data' | 'application/octet-stream'; readonly schema: RequestSchema };
 }
 
 export interface Parameter {
@@ -81,13 +85,31 @@ export interface Parameter {
 }
 `;
 
+const OTHER = `
+/** A method of the vendor that no contract describes. */
+export interface OtherMethod {
+  /** In the gateway's own letter case. */
+  readonly method: string;
+  readonly verb: 'GET' | 'POST';
+  /** \`waba\`: only accounts of Meta's Cloud API; \`partner\`: called by the token of a partner, and not by that of an instance. */
+  readonly messengers: readonly ('whatsapp' | 'telegram' | 'max' | 'waba' | 'partner')[];
+  /** What it does at the gateway, whatever its verb says. */
+  readonly effect: 'read' | 'send' | 'change';
+  /** Whether the request or the answer holds a credential. */
+  readonly secret: boolean;
+}
+
+/** The vendor's methods that no contract describes (evidence/clients#further-methods). */
+export declare const otherMethods: readonly OtherMethod[];
+`;
+
 /** @returns the table as a module of JavaScript, and the types of it. */
 export function operationTable(contracts: readonly string[]): { readonly js: string; readonly types: string } {
   const rows = contracts.flatMap((source) => rowsOf(JSON.parse(source) as Contract));
   const schemas = [...new Set(rows.flatMap(({ body }) => (body ? [`'${body.schema}'`] : [])))].toSorted();
   const banner = '// Generated from the contracts by `pnpm generate`; do not edit.\n\n';
   return {
-    js: `${banner}export const operations = [\n${rows.map((row) => `  ${JSON.stringify(row)},\n`).join('')}];\n`,
+    js: `${banner}export const operations = [\n${linesOf(rows)}];\n\nexport const otherMethods = [\n${linesOf(OTHER_METHODS)}];\n`,
     types: `${banner}${TYPES}
 /** The schemas of what is sent, by their names in the contracts. */
 export type RequestSchema =
@@ -95,8 +117,12 @@ export type RequestSchema =
 
 /** Every operation of every contract, in the order of the contracts. */
 export declare const operations: readonly Operation[];
-`,
+${OTHER}`,
   };
+}
+
+function linesOf(rows: readonly object[]): string {
+  return rows.map((row) => `  ${JSON.stringify(row)},\n`).join('');
 }
 
 function rowsOf({ paths, components }: Contract) {
@@ -108,7 +134,14 @@ function rowsOf({ paths, components }: Contract) {
     const family = chatApi ? 'chat-api' : v3 ? 'v3' : 'plain';
     return Object.entries(item).flatMap(([verb, operation]) => {
       if (!isDescribed(operation)) return [];
-      const { operationId, summary, requestBody, 'x-effect': effect, 'x-rate-limit': limit } = operation;
+      const {
+        operationId,
+        summary,
+        requestBody,
+        'x-effect': effect,
+        'x-rate-limit': limit,
+        'x-messengers': messengers = ['whatsapp'],
+      } = operation;
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve);
       const [media] = Object.entries(requestBody?.content ?? {});
       return [
@@ -117,6 +150,7 @@ function rowsOf({ paths, components }: Contract) {
           operationId,
           summary,
           family,
+          messengers,
           method,
           path,
           verb: verb.toUpperCase(),

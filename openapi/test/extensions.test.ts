@@ -2,12 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { contracts } from './contracts.ts';
 import { findMembers, memberOf, membersOf, partsOf } from './members.ts';
 
-describe.each(contracts)('$name', ({ document, endpoints }) => {
+describe.each(contracts)('$name', ({ name, document, endpoints }) => {
   test.each(endpoints)('$operationId says its effect and its limit', ({ operation }) => {
     expect(memberOf(operation, 'x-effect')).toBeOneOf(['read', 'send', 'change']);
     expect(memberOf(operation, 'x-rate-limit', 'requests')).toBeGreaterThan(0);
     expect(memberOf(operation, 'x-rate-limit', 'perMilliseconds')).toBe(1000);
   });
+
+  if (name === 'gateway') {
+    test.each(endpoints)('$operationId says which messengers have it', ({ path, operation }) => {
+      const messengers = memberOf(operation, 'x-messengers');
+      if (path.startsWith('/v3/')) expect(messengers).toEqual(['max']);
+      else expect(messengers).toBeOneOf([['whatsapp'], ['telegram'], ['whatsapp', 'telegram']]);
+    });
+  }
 
   test('what destroys is no read', () => {
     const destructive = endpoints.filter(({ operation }) => memberOf(operation, 'x-destructive') !== undefined);
@@ -42,34 +50,55 @@ test('these change, and may not be repeated', () => {
     'clearActionsQueue',
     'clearMessagesQueue',
     'clearWebhooksQueue',
+    'deleteMessage',
     'deleteNotification',
+    'deleteStatus',
+    'editMessage',
     'getAuthorizationCode',
     'logout',
     'qr',
     'reboot',
+    'sendAuthorizationCode',
+    'sendAuthorizationPassword',
     'setSettings',
+    'startAuthorization',
+    'updateApiToken',
+    'uploadFile',
   ]);
 });
 
 test('these send, and nothing else does', () => {
   expect(withEffect('send')).toEqual([
     'forwardMessages',
+    'sendButtons',
     'sendContact',
     'sendFileByUpload',
     'sendFileByUrl',
+    'sendInteractiveButtons',
+    'sendInteractiveButtonsReply',
+    'sendLink',
+    'sendListMessage',
     'sendLocation',
+    'sendMediaStatus',
     'sendMessage',
     'sendPoll',
+    'sendTemplateButtons',
+    'sendTextStatus',
+    'sendTyping',
+    'sendVoiceStatus',
   ]);
 });
 
 test('only these read', () => {
   expect(withEffect('read')).toEqual([
+    'getAccountSettings',
     'getMessage',
     'getMessagesCount',
     'getSettings',
     'getStateInstance',
+    'getStateInstanceHistory',
     'getStatusInstance',
+    'getWaSettings',
     'getWebhooksCount',
     'instanceStatuses',
     'lastOutgoingMessages',

@@ -11,6 +11,7 @@ addFormats(ajv);
 ajv.addVocabulary([
   'x-sensitive',
   'x-evidence',
+  'x-messengers',
   'x-default-chat-api',
   ...new Set(all.flatMap(({ document }) => Object.keys(document))),
 ]);

@@ -16,7 +16,7 @@ export function gatewayMethods(operations: readonly Operation[]): string {
   const [common, plain, v3] = [of('plain', 'v3'), of('plain'), of('v3')];
   // The table has paths without the prefix of a family.
   const table = unique.map((operation) => ({ ...operation, path: operation.path.replace(/^\/v3/, '') }));
-  return `${imports('gateway')}${unique.some(({ upload }) => upload) ? "import type { FileUpload } from '../gateway/file-upload.ts';\n" : ''}
+  return `${imports('gateway')}${unique.some(({ upload }) => upload) ? "import type { FileUpload, StoredFile } from '../gateway/file-upload.ts';\n" : ''}
 ${tableOf(table)}
 ${interfaceOf('CommonMethods', 'What instances of every messenger can do.', common)}
 ${interfaceOf('PlainMethods', 'What instances of WhatsApp and Telegram can do.', plain, 'CommonMethods')}
@@ -89,7 +89,7 @@ function interfaceOf(name: string, what: string, operations: readonly Operation[
 }
 
 function docOf({ summary, callsPerSecond, effect, destructive }: Operation): string {
-  const what = summary.replace(/ \([^)]*\)$/, '');
+  const what = summary.replace(/^\w+: (.)/, (_, first: string) => first.toUpperCase()).replace(/ \([^)]*\)$/, '');
   const rate = callsPerSecond === 1 ? 'Once a second' : `${callsPerSecond} times a second`;
   const once = effect === 'read' ? '.' : ', sent exactly once.';
   if (!destructive) return `  /** ${what}. ${rate}${once} */`;
@@ -101,12 +101,21 @@ function docOf({ summary, callsPerSecond, effect, destructive }: Operation): str
    */`;
 }
 
+/** What a caller gives where that is no JSON. */
+const FILES: Readonly<Record<string, string | undefined>> = {
+  'multipart/form-data': 'FileUpload',
+  'application/octet-stream': 'StoredFile',
+};
+const SENDERS = {
+  'application/json': 'send.json',
+  'multipart/form-data': 'send.form',
+  'application/octet-stream': 'send.bytes',
+} as const;
+
 /** What a caller must give besides the options. */
 function parametersOf({ operationId, body, pathParameters, query }: Operation): readonly { name: string; type: string }[] {
   const json = `Described['${operationId}']['requestBody']['content']['application/json']`;
-  const sent = body && [
-    body.mediaType === 'application/json' ? { name: 'body', type: json } : { name: 'upload', type: 'FileUpload' },
-  ];
+  const sent = body && [{ name: body.mediaType === 'application/json' ? 'body' : 'upload', type: FILES[body.mediaType] ?? json }];
   return [...pathParameters, ...query.filter(isAsked)].map(({ name, type }) => ({ name, type: typeOf(type) })).concat(sent ?? []);
 }
 
@@ -121,8 +130,7 @@ function methodOf(operation: Operation, path: string): string {
   const { name, family, verb, body, pathParameters, query } = operation;
   const start = `operations.${name}, decoders.${name}`;
   if (pathParameters.length + query.length === 0) {
-    const sender = body === undefined ? 'send' : body.mediaType === 'application/json' ? 'send.json' : 'send.form';
-    const method = sender === 'send' ? `(options) => send(${start}, options, ` : `${sender}(${start}, `;
+    const method = body === undefined ? `(options) => send(${start}, options, ` : `${SENDERS[body.mediaType]}(${start}, `;
     return `    ${name}: ${method}(init) => api.${verb}(${path}, init)),`;
   }
   const optional = query.some(({ required }) => !required);

@@ -14,11 +14,13 @@ export {
 } from './chat-api/client.ts';
 export { SluiceError, type SluiceErrorCode, type SluiceErrorDetails } from './errors/sluice-error.ts';
 export type {
+  ConnectedAccount,
   InstanceSettings,
   InstanceState,
   KnownInstanceState,
   Notification,
   NumberCheck,
+  PastState,
   QrCode,
   SentMessage,
 } from './gateway/answers.ts';
@@ -31,7 +33,7 @@ export {
   type V3Client,
 } from './gateway/client.ts';
 export { checkCredentials, type GatewayCredentials } from './gateway/credentials.ts';
-export type { FileUpload } from './gateway/file-upload.ts';
+export type { FileUpload, StoredFile } from './gateway/file-upload.ts';
 export { isMessageId, queueEntryOf, type EntryFields } from './gateway/decode-queue.ts';
 export type { Flavor } from './gateway/flavor.ts';
 export {

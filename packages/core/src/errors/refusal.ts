@@ -15,13 +15,16 @@ const FLAGS = ['isCleared', 'status', 'result', 'saveSettings', 'isReboot', 'isL
 /** The error that an answer with status 200 means, when it says itself that it failed: a flag that is `false`, or an `error`. */
 export function refusalOf(context: CallContext, value: unknown): SluiceError | undefined {
   const answer = fieldsOf(value);
-  const { error, reason, message, leftTime } = answer;
-  const isRefused = typeof error === 'string' || FLAGS.some((flag) => answer[flag] === false);
+  const { error, message, leftTime, code, description, data } = answer;
+  const reason = answer['reason'] ?? fieldsOf(data)['reason'];
+  // One method says with status 200 that the token is wrong (evidence/errors#code-in-200).
+  const isUnauthorized = code === 401;
+  const isRefused = isUnauthorized || typeof error === 'string' || FLAGS.some((flag) => answer[flag] === false);
   if (!isRefused) return undefined;
-  const said = [error, reason, message].find((words) => typeof words === 'string') ?? '';
+  const said = [error, reason, message, description].find((words) => typeof words === 'string') ?? '';
   const retryAfterMs = retryDelayMs(leftTime);
   return callError(context, {
-    code: codeOf(said),
+    code: isUnauthorized ? 'unauthorized' : codeOf(said),
     message: `The gateway refused ${callName(context)}${quote(said, context.redact)}. Nothing was changed. ${
       retryAfterMs === undefined ? 'Look at the state of the instance.' : `Try again in ${retryAfterMs / 1000} s.`
     }`,

@@ -61,3 +61,20 @@ export interface SentMessage {
   /** As it came. */
   readonly all: Json;
 }
+
+/** The account that an instance is connected to, as far as the gateway says (evidence/states#account). */
+export interface ConnectedAccount {
+  readonly stateInstance: InstanceState | undefined;
+  /** The number in international form. */
+  readonly phone: string | undefined;
+  readonly chatId: string | undefined;
+  /** When a suspension ends, in milliseconds since the epoch; the gateway's own figure is in seconds. */
+  readonly suspendedUntil: number | undefined;
+}
+
+/** A state that an instance was in. */
+export interface PastState {
+  readonly stateInstance: InstanceState;
+  /** When it began, in milliseconds since the epoch. */
+  readonly at: number | undefined;
+}

@@ -6,13 +6,16 @@ import { createGatewayClient, type FileUpload, type SluiceErrorCode } from '../i
 
 const message = { chatId: '79990000001@c.us', message: 'Your order is on its way.' };
 
+// A body without anything is an answer to these.
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['receiveNotification', 'deleteMessage', 'deleteStatus', 'sendTyping']);
+
 describe.each(everyMethod)('$name of a $flavor instance', (method: AnyMethod) => {
   const { name, flavor, verb, answer, result, suffix = '' } = method;
 
   test('sends one request where the contract says, and returns what was answered', async () => {
     const { outcome, requests, apiUrl } = method.run(() => Response.json(answer));
     expect(await outcome).toStrictEqual(result);
-    const origin = name === 'sendFileByUpload' ? mediaUrl : apiUrl;
+    const origin = name === 'sendFileByUpload' || name === 'uploadFile' ? mediaUrl : apiUrl;
     const prefix = flavor === 'v3' ? '/v3' : '';
     expect(requests.map((request) => `${request.method} ${request.url}`)).toEqual([
       `${verb} ${origin}${prefix}/waInstance1101000001/${name}/token-of-the-tests${suffix}`,
@@ -69,7 +72,7 @@ test('a file is not uploaded without the address for uploads', async () => {
   const { client, requests } = clientOf(() => Response.json({ idMessage: '1' }));
   const error = await failureOf(client.sendFileByUpload({ chatId: '10000000', file: new Blob([]), fileName: 'a.txt' }));
   expect(error).toMatchObject({ code: 'invalid-request', idInstance: '1101000001' });
-  expect(error.message).toBe('sendFileByUpload needs mediaUrl. Nothing was sent.');
+  expect(error.message).toBe('An upload needs mediaUrl. Nothing was sent.');
   expect(requests).toEqual([]);
 });
 
@@ -108,7 +111,7 @@ const nonsense: readonly [what: string, body: string | null, status: number][] =
 describe.each(nonsense)('%s instead of the answer', (_what, body, status) => {
   test.each(everyMethod)('to $name ($flavor) is a malformed response', async ({ name, run }) => {
     // Nothing at all is how some gateways say that no notification waits; and so does `null`.
-    if (name === 'receiveNotification' && (body === null || body === '' || body === 'null')) return;
+    if (MAY_BE_EMPTY.has(name) && (body === null || body === '' || body === 'null')) return;
     const error = await failureOf(run(() => new Response(body, { status })).outcome);
     expect(error).toMatchObject({ code: 'malformed-response', operation: name, idInstance: '1101000001', status });
     expect(error.message).toBe(
@@ -261,4 +264,32 @@ test('a client shows its instance and hides its token', () => {
   const client = createGatewayClient(credentials);
   expect(client.idInstance).toBe('1101000001');
   expect(inspect(client, { depth: null, showHidden: true }) + JSON.stringify(client)).not.toContain(credentials.apiTokenInstance);
+});
+
+test('a file to keep is sent as its bytes, with its media type and its name in ASCII', async () => {
+  const { client, requests } = clientOf(() => Response.json({ urlFile: 'https://files.example/up/1' }), {
+    mediaUrl: 'https://media.gateway.example',
+  });
+  const file = new Blob(['%PDF'], { type: 'application/pdf' });
+  expect(await client.uploadFile({ file, fileName: 'цены 1.pdf' })).toEqual({ urlFile: 'https://files.example/up/1' });
+  const [request] = requests;
+  expect(request?.headers.get('content-type')).toBe('application/pdf');
+  expect(request?.headers.get('ga-filename')).toBe('%D1%86%D0%B5%D0%BD%D1%8B%201.pdf');
+  expect(await request?.text()).toBe('%PDF');
+});
+
+test('a token that was replaced is in the answer only, and a refusal with status 200 is an error', async () => {
+  expect(await clientOf(() => Response.json({ apiTokenInstance: 'the-next' })).client.updateApiToken()).toEqual({
+    apiTokenInstance: 'the-next',
+  });
+  const refused = clientOf(() => Response.json({ code: 401, description: 'Unauthorized' }));
+  expect(await failureOf(refused.client.updateApiToken())).toMatchObject({ code: 'unauthorized', status: 200 });
+});
+
+test('a step of the authorisation that the messenger refuses says why', async () => {
+  const { client } = clientOf(() => Response.json({ status: false, data: { status: 'fail', reason: 'invalid_password' } }));
+  const error = await failureOf(client.sendAuthorizationPassword({ password: 'password-of-the-tests' }));
+  expect(error).toMatchObject({ code: 'refused' });
+  expect(error.message).toContain('invalid_password');
+  expect(error.message).not.toContain('password-of-the-tests');
 });

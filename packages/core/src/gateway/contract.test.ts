@@ -69,11 +69,14 @@ test.each(described)(
 test('nothing that destroys or sends counts as a read', () => {
   const reads = Object.entries(operations).filter(([, { effect }]) => effect === 'read');
   expect(reads.map(([name]) => name).toSorted()).toEqual([
+    'getAccountSettings',
     'getMessage',
     'getMessagesCount',
     'getSettings',
     'getStateInstance',
+    'getStateInstanceHistory',
     'getStatusInstance',
+    'getWaSettings',
     'getWebhooksCount',
     'lastOutgoingMessages',
     'receiveNotification',

@@ -59,7 +59,7 @@ describe('a connection is refused, with one sentence, for', () => {
     ['idInstance', '١١٠١', sentences.idInstance],
     ['idInstance', 1101000001, sentences.idInstance],
     ['apiTokenInstance', undefined, sentences.token],
-    ['apiTokenInstance', '', sentences.token],
+    ['apiTokenInstance', '', 'apiTokenInstance is empty. Pass the token of the instance.'],
     ['apiTokenInstance', '.', sentences.token],
     ['apiTokenInstance', '..', sentences.token],
     ['apiTokenInstance', 'token of the tests', sentences.token],

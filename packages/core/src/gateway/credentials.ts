@@ -5,7 +5,7 @@ import type { Flavor } from './flavor.ts';
 export interface GatewayCredentials {
   /** The address that the gateway's console shows for the instance, such as `https://1101.api.example.com`; no path. */
   readonly apiUrl: string;
-  /** The address for uploads, which the console shows beside it; only `sendFileByUpload` needs it. */
+  /** The address for uploads, which the console shows beside it; only uploads need it. */
   readonly mediaUrl?: string;
   /** The number of the instance, 4 to 20 digits. */
   readonly idInstance: string;
@@ -25,6 +25,8 @@ export function checkCredentials(connection: GatewayCredentials): GatewayCredent
   if (!matches(/^\d{4,20}$/, idInstance)) {
     throw invalid('idInstance must be 4 to 20 digits.');
   }
+  // An environment variable that is not set often arrives as an empty text.
+  if (apiTokenInstance === '') throw invalid('apiTokenInstance is empty. Pass the token of the instance.', idInstance);
   // `.` and `..` would be steps of the path.
   if (!matches(/^(?!\.{1,2}$)[\w.~-]{1,256}$/, apiTokenInstance)) {
     throw invalid('apiTokenInstance must have only letters, digits, ".", "_", "~" and "-".', idInstance);
@@ -61,7 +63,7 @@ export function checkOrigin(name: string, address: string, idInstance?: string):
 
 /** Where uploads go. @throws {SluiceError} `invalid-request` when the connection does not say. */
 export function mediaUrlOf({ mediaUrl, idInstance }: GatewayCredentials): string {
-  if (mediaUrl === undefined) throw invalid('sendFileByUpload needs mediaUrl. Nothing was sent.', idInstance);
+  if (mediaUrl === undefined) throw invalid('An upload needs mediaUrl. Nothing was sent.', idInstance);
   return mediaUrl;
 }
 

@@ -3,7 +3,16 @@
  * it should be.
  */
 import { fieldsOf, isCount, isObject, nonEmptyText } from '../json.ts';
-import type { InstanceSettings, InstanceState, Notification, NumberCheck, QrCode, SentMessage } from './answers.ts';
+import type {
+  ConnectedAccount,
+  InstanceSettings,
+  InstanceState,
+  Notification,
+  NumberCheck,
+  PastState,
+  QrCode,
+  SentMessage,
+} from './answers.ts';
 import { decodeList, isMessageId } from './decode-queue.ts';
 import type { MessageId } from './queue-entry.ts';
 
@@ -113,4 +122,43 @@ export function decodeSentMessage(value: unknown): SentMessage | undefined {
 
 export function decodeSentMessages(value: unknown): readonly SentMessage[] | undefined {
   return decodeList(value, decodeSentMessage);
+}
+
+/** Of an answer without a body. By an older page some have an id (evidence/sending#removed, evidence/sending#typing). */
+export function decodeDone(value: unknown): { readonly idMessage: MessageId | undefined } | undefined {
+  return value === null ? { idMessage: undefined } : decodeAccepted(value);
+}
+
+export function decodeStored(value: unknown): { readonly urlFile: string } | undefined {
+  const urlFile = nonEmptyText(fieldsOf(value)['urlFile']);
+  return urlFile === undefined ? undefined : { urlFile };
+}
+
+/** Of a step that connects an account; `false` has been dealt with before. */
+export function decodeAuthorisation(value: unknown): { readonly status: true } | undefined {
+  return fieldsOf(value)['status'] === true ? { status: true } : undefined;
+}
+
+export function decodeAccount(value: unknown): ConnectedAccount | undefined {
+  if (!isObject(value)) return undefined;
+  const { stateInstance, phone, chatId, suspendedUntil } = value;
+  return {
+    stateInstance: nonEmptyText(stateInstance),
+    phone: nonEmptyText(phone),
+    chatId: nonEmptyText(chatId),
+    suspendedUntil: isCount(suspendedUntil) ? suspendedUntil * 1000 : undefined,
+  };
+}
+
+export function decodeHistory(value: unknown): readonly PastState[] | undefined {
+  return decodeList(value, (item) => {
+    const { stateInstance, timestamp } = fieldsOf(item);
+    const at = isCount(timestamp) ? timestamp * 1000 : undefined;
+    return typeof stateInstance === 'string' ? { stateInstance, at } : undefined;
+  });
+}
+
+export function decodeToken(value: unknown): { readonly apiTokenInstance: string } | undefined {
+  const apiTokenInstance = nonEmptyText(fieldsOf(value)['apiTokenInstance']);
+  return apiTokenInstance === undefined ? undefined : { apiTokenInstance };
 }

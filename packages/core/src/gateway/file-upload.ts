@@ -10,25 +10,50 @@ export interface FileUpload {
   readonly caption?: string;
 }
 
+/** A file for the gateway to keep, until a message is sent with its address. */
+export interface StoredFile {
+  readonly file: Blob;
+  /** With its extension. */
+  readonly fileName?: string;
+}
+
 /** Writes an upload as a form. @throws {SluiceError} `invalid-request`, naming the field that is not what it should be. */
 export function formBody(upload: FileUpload, idInstance: string): WrittenBody<FileUpload, FormData> {
   const { file, fileName, chatId, caption } = upload;
-  if (!(file instanceof Blob)) throw invalid('file must be a Blob', idInstance);
+  checkFile('sendFileByUpload', file, idInstance);
   const form = new FormData();
   for (const [name, value] of Object.entries({ chatId, caption, fileName })) {
     if (name === 'caption' && value === undefined) continue;
-    if (typeof value !== 'string') throw invalid(`${name} must be a text`, idInstance);
+    if (typeof value !== 'string') throw invalid('sendFileByUpload', `${name} must be a text`, idInstance);
     form.append(name, value);
   }
   form.append('file', file, fileName);
   return { body: upload, bodySerializer: () => form };
 }
 
-function invalid(what: string, idInstance: string): SluiceError {
-  return new SluiceError({
-    code: 'invalid-request',
-    message: `${what}. Nothing was sent.`,
-    operation: 'sendFileByUpload',
-    idInstance,
-  });
+/** The bytes of a file, with the headers that describe them. */
+export type WrittenFile = WrittenBody<StoredFile, Blob> & { readonly headers: Readonly<Record<string, string>> };
+
+/**
+ * Writes the bytes of a file with its media type and its name (evidence/sending#upload). How a name with other letters than those of ASCII is
+ * written is a choice: a header has no others.
+ *
+ * @throws {SluiceError} `invalid-request`, naming the field that is not what it should be.
+ */
+export function fileBody(stored: StoredFile, idInstance: string): WrittenFile {
+  const { file, fileName } = stored;
+  checkFile('uploadFile', file, idInstance);
+  const headers = {
+    'Content-Type': file.type || 'application/octet-stream',
+    ...(fileName && { 'GA-Filename': encodeURI(fileName) }),
+  };
+  return { body: stored, bodySerializer: () => file, headers };
+}
+
+function checkFile(operation: string, file: unknown, idInstance: string): void {
+  if (!(file instanceof Blob)) throw invalid(operation, 'file must be a Blob', idInstance);
+}
+
+function invalid(operation: string, what: string, idInstance: string): SluiceError {
+  return new SluiceError({ code: 'invalid-request', message: `${what}. Nothing was sent.`, operation, idInstance });
 }

@@ -49,8 +49,10 @@ const look = (entry: QueueEntry): void => {
 };
 
 const callMethods = (plain: PlainClient, v3: V3Client, any: GatewayClient): void => {
-  // @ts-expect-error Only MAX can check an account.
+  // MAX and Telegram check an account.
   void plain.checkAccount;
+  // @ts-expect-error Only WhatsApp has these settings.
+  void v3.getWaSettings;
   // @ts-expect-error Only WhatsApp can check a number of WhatsApp.
   void v3.checkWhatsapp;
   // @ts-expect-error No poll was ever seen at MAX.
@@ -58,7 +60,7 @@ const callMethods = (plain: PlainClient, v3: V3Client, any: GatewayClient): void
   // @ts-expect-error Which flavor it is must be known first.
   void any.sendPoll;
   if (any.flavor === 'plain') void any.sendPoll;
-  else void any.checkAccount;
+  void any.checkAccount;
 };
 
 test('the type of an entry says what its body has', () => {
@@ -87,7 +89,7 @@ test('a request has the type that the contract takes', () => {
   expectTypeOf<Sent<PlainClient['sendPoll']>>().toEqualTypeOf<Taken<'sendPoll'>>();
   expectTypeOf<Sent<PlainClient['forwardMessages']>>().toEqualTypeOf<Taken<'forwardMessages'>>();
   expectTypeOf<Sent<PlainClient['checkWhatsapp']>>().toEqualTypeOf<Taken<'checkWhatsapp'>>();
-  expectTypeOf<Sent<V3Client['checkAccount']>>().toEqualTypeOf<Taken<'v3CheckAccount'>>();
+  expectTypeOf<Sent<V3Client['checkAccount']>>().toEqualTypeOf<Taken<'checkAccount'>>();
   expectTypeOf<Sent<V3Client['sendMessage']>>().not.toBeNever();
 });
 

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: d1e48201258b5b6f228d7a6939483bf355a66e74bc90aa7e6805c0d8246bacad
+// sha256 of the contract: 479a94b2f517f51c352517de5334a2da4070dc55ee515467f1ffb8de18fbb9cc
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../chat-api/decoders.ts';

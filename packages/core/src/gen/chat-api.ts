@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: d1e48201258b5b6f228d7a6939483bf355a66e74bc90aa7e6805c0d8246bacad
+// sha256 of the contract: 479a94b2f517f51c352517de5334a2da4070dc55ee515467f1ffb8de18fbb9cc
 
 export interface paths {
     readonly "/instance{instanceId}/showMessagesQueue": {
@@ -19,7 +19,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the messages waiting to be sent
+         * showMessagesQueue: list the messages waiting to be sent
          * @description Reports how many messages wait, and shows 100 of them; there is no paging. Which 100 is contradictory: the field says the
          *     first, the description says the last. A message that could not be sent stays and is tried again. The recipient of a message is
          *     in no documented field.
@@ -52,7 +52,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Empty the send queue
+         * clearMessagesQueue: empty the send queue
          * @description **Destructive.** Removes every waiting message, for every chat; there is no undo. The answer says how many in a sentence,
          *     and repeats the texts of the first hundred. Send it on purpose and exactly once.
          */
@@ -80,7 +80,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the actions waiting to be done
+         * showActionsQueue: list the actions waiting to be done
          * @description Actions, such as the making of a group, wait in **a separate queue**, which the clear of the messages does not touch.
          *     Reports how many wait, and shows 100 of them.
          */
@@ -112,7 +112,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Empty the queue of actions
+         * clearActionsQueue: empty the queue of actions
          * @description **Destructive.** Removes every waiting *action*; messages to be sent are not touched. There is no undo. Send it on purpose
          *     and exactly once.
          */
@@ -140,7 +140,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Report the state of the instance
+         * status: report the state of the instance
          * @description Messages leave only while the instance is `authenticated`.
          *
          *     **Without `no_wakeup=true` this GET changes something:** an instance in the state `init` is woken up by being asked. The
@@ -172,13 +172,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read the settings of the instance
+         * getSettings: read the settings of the instance
          * @description Later versions of the gateway have `sendDelay` among them, the pause between two messages.
          */
         readonly get: operations["getSettings"];
         readonly put?: never;
         /**
-         * Change settings of the instance
+         * setSettings: change settings of the instance
          * @description Only the settings that are given change. Whether the instance restarts is not documented.
          */
         readonly post: operations["setSettings"];
@@ -205,7 +205,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Report when the state of the instance changed
+         * instanceStatuses: report when the state of the instance changed
          * @description The history of states, which says since when nothing has left. It is kept only while the setting `instanceStatuses` is on;
          *     how long is not documented.
          */
@@ -237,7 +237,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Restart the instance
+         * reboot: restart the instance
          * @description What becomes of messages that wait is not documented.
          */
         readonly post: operations["reboot"];
@@ -266,7 +266,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a text message into the queue
+         * sendMessage: put a text message into the queue
          * @description The answer means *accepted into the queue*, not delivered. By the vendor's help pages a queue holds 400 messages; what
          *     happens to one more is not documented. There is no key that makes a second request harmless: one that is repeated is a
          *     second message.
@@ -295,7 +295,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Report whether a number has a WhatsApp account
+         * checkPhone: report whether a number has a WhatsApp account
          * @description Messages to numbers without an account are among the known reasons for a queue that grows. Asks the messenger itself; that
          *     frequent checks are harmless is nowhere said, so it is not taken for a read that may be repeated.
          */

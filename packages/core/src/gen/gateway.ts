@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 00d413bd0e74b2c5ebb7987afc02b1bb743063c0087307da161e0473698d46b9
+// sha256 of the contract: c699a4f472ef2635fa8c3c9082bf3f68e343b2310adb682ca620d07080d7c3e1
 
 export interface paths {
     readonly "/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}": {
@@ -18,10 +18,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the messages waiting to be sent (plain)
+         * showMessagesQueue: list the messages waiting to be sent (plain)
          * @description Returns the first 500 entries of the send queue, oldest first. There is no paging and no total: when more wait, only
          *     `getMessagesCount` says how many. A message that is already on its way out may be missing from the list (reported by users,
          *     not documented). An empty queue is an empty array.
+         *
+         *     **A message waits for 24 hours at most**, counted from when it was accepted, and is then dropped. Messages leave only while the instance
+         *     is `authorized`, one after the other, with a pause of `delaySendMessagesMilliseconds` (`getSettings`) between two.
          */
         readonly get: operations["showMessagesQueue"];
         readonly put?: never;
@@ -48,10 +51,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Empty the send queue (plain)
+         * clearMessagesQueue: empty the send queue (plain)
          * @description **Destructive, although it is a GET.** Removes every waiting message, for every chat. The gateway keeps no copy and there is
          *     no undo. A client must send it on purpose and exactly once: never retry it, prefetch it, cache it or follow a redirect with
          *     it. Whether a message already on its way out is stopped too is not documented.
+         *
+         *     **Before a new number is connected to an instance whose number was blocked, the queue has to be empty.** What waits, for 24 hours at
+         *     most, leaves from the new number as soon as it is `authorized`, and the new number can be blocked for it too.
          */
         readonly get: operations["clearMessagesQueue"];
         readonly put?: never;
@@ -78,7 +84,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Count the messages waiting to be sent (plain)
+         * getMessagesCount: count the messages waiting to be sent (plain)
          * @description The size of the send queue. The gateway refreshes the figure every 10 seconds, so it can be 10 seconds old, also right after
          *     a clear.
          */
@@ -107,7 +113,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Count the notifications waiting to be delivered (plain)
+         * getWebhooksCount: count the notifications waiting to be delivered (plain)
          * @description The size of the queue of *notifications* (webhooks), which is another queue than the one of messages to be sent. Refreshed
          *     every 10 seconds.
          */
@@ -139,7 +145,7 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Empty the queue of notifications (plain)
+         * clearWebhooksQueue: empty the queue of notifications (plain)
          * @description **Destructive.** Removes every waiting *notification* (webhook); messages to be sent are not touched. Allowed once in 60
          *     seconds: a call before that is answered with status 200, `isCleared: false` and the seconds left to wait.
          */
@@ -165,7 +171,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Report the state of the instance (plain)
+         * getStateInstance: report the state of the instance (plain)
          * @description Messages leave the queue only in the state `authorized`. In every other state they are accepted and wait, for 24 hours at
          *     most.
          */
@@ -194,7 +200,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Report whether the instance is connected (plain)
+         * getStatusInstance: report whether the instance is connected (plain)
          * @description The state of the connection, which says nothing of the authorisation. The vendor keeps the method among the outdated ones
          *     and warns that it may be wrong: decide by `getStateInstance`.
          */
@@ -223,7 +229,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read the settings of the instance (plain)
+         * getSettings: read the settings of the instance (plain)
          * @description Among the settings is `delaySendMessagesMilliseconds`, the pace at which the queue is emptied.
          */
         readonly get: operations["getSettings"];
@@ -253,7 +259,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Change settings of the instance (plain)
+         * setSettings: change settings of the instance (plain)
          * @description Only the settings that are given change; at least one must be. **The instance restarts**, and the settings hold within 5
          *     minutes: meanwhile the queue does not move, and many methods answer 400. What becomes of messages that wait is not
          *     documented.
@@ -281,7 +287,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Restart the instance (plain)
+         * reboot: restart the instance (plain)
          * @description **A GET that changes the instance:** it is `starting` for up to 5 minutes, in which nothing leaves the queue. Needed to go
          *     on after a `yellowCard`. What becomes of messages that wait is not documented; users report that old ones were sent again.
          */
@@ -310,7 +316,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Log the instance out of the messenger (plain)
+         * logout: log the instance out of the messenger (plain)
          * @description **A GET that changes the instance:** it becomes `notAuthorized`, and nothing leaves the queue until the owner authorises it
          *     again. Messages that wait stay, for 24 hours at most, and then go out from whatever account is connected: look at the queue
          *     before.
@@ -340,7 +346,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get the code to scan for authorisation (plain)
+         * qr: get the code to scan for authorisation (plain)
          * @description Gives the picture of a QR code while the instance is not authorised. On WhatsApp a code lasts 20 seconds, and getting the
          *     first one can take minutes. Anyone who scans it connects an account: treat the picture as a secret. Every message that waits
          *     goes out from the account that is connected: look at the queue before.
@@ -375,12 +381,217 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Get the code to type for authorisation (plain)
+         * getAuthorizationCode: get the code to type for authorisation (plain)
          * @description For WhatsApp: gives a code that its owner types into the app on the phone, in place of scanning a QR code. The instance must
          *     not be authorised. The code lasts about two and a half minutes. Anyone with it and the phone connects an account: treat it
          *     as a secret. Whether a second call spoils the first code is not documented.
          */
         readonly post: operations["getAuthorizationCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/startAuthorization/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * startAuthorization: ask the messenger for a code (plain)
+         * @description **Connects an account.** The messenger sends a code to the number; the state becomes `pendingCode`. The code lasts five
+         *     minutes. Decide first what becomes of messages that wait: as soon as the instance is `authorized`, they leave from the new
+         *     number, and a block often follows. A status of 200 is not yet a success: `status` and `data.status` say.
+         */
+        readonly post: operations["startAuthorization"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendAuthorizationCode/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendAuthorizationCode: hand over the code (plain)
+         * @description **Connects an account.** With a right code the instance is `starting`, then `authorized`, and what waits in the queue
+         *     leaves; where the account has a password, the state becomes `pendingPassword` first. The code is a secret.
+         */
+        readonly post: operations["sendAuthorizationCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendAuthorizationPassword/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendAuthorizationPassword: hand over the password (plain)
+         * @description **Connects an account** that has a password of two-step verification, at `pendingPassword`. What waits in the queue leaves
+         *     as soon as the instance is `authorized`. The password is a secret.
+         */
+        readonly post: operations["sendAuthorizationPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/getAccountSettings/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * getAccountSettings: report the account that is connected (plain)
+         * @description The number, the chat id, the state, and until when a suspension lasts, where there is one. Fields are empty unless the
+         *     instance is authorised.
+         */
+        readonly get: operations["getAccountSettings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/getWaSettings/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * getWaSettings: report the account that is connected (plain)
+         * @description The number, the chat id, the state, and whether the history is being loaded. Fields are empty unless the instance is
+         *     authorised.
+         */
+        readonly get: operations["getWaSettings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/getStateInstanceHistory/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * getStateInstanceHistory: list the states that the instance was in (plain)
+         * @description The newest first or last: its order is not documented. 100 unless another number is asked for. Published clients ask for
+         *     it in the query, an older page in a body with the GET.
+         */
+        readonly get: operations["getStateInstanceHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/updateApiToken/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * updateApiToken: replace the token of the instance (plain)
+         * @description **A GET that changes the instance, and answers a secret:** the token in the address is void from then on, and every
+         *     program that has it is shut out. A refusal comes with status 200 and `code: 401` in the body. Send it on purpose and
+         *     exactly once: after an answer that did not arrive, only the console shows the new token.
+         */
+        readonly get: operations["updateApiToken"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -405,7 +616,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a text message into the queue (plain)
+         * sendMessage: put a text message into the queue (plain)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. While an instance is `starting`, many methods answer 400; whether this one does is not
          *     documented. There is no key that makes a second request harmless: one that is repeated is a second message.
@@ -435,7 +646,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a file into the queue by its address (plain)
+         * sendFileByUrl: put a file into the queue by its address (plain)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. The gateway fetches the file itself, 100 MB at most; a larger one is answered with status 500.
          *     There is no key that makes a second request harmless: one that is repeated is a second message.
@@ -465,7 +676,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put an uploaded file into the queue (plain)
+         * sendFileByUpload: put an uploaded file into the queue (plain)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. At most 100 MB, one file a message. The upload goes to the `mediaUrl` of the instance, not to
          *     its `apiUrl`. In the queue the message is listed as `sendFileByUrl`. There is no key that makes a second request harmless:
@@ -496,7 +707,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a location into the queue (plain)
+         * sendLocation: put a location into the queue (plain)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. There is no key that makes a second request harmless: one that is repeated is a second message.
          */
@@ -525,7 +736,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a contact card into the queue (plain)
+         * sendContact: put a contact card into the queue (plain)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. There is no key that makes a second request harmless: one that is repeated is a second message.
          */
@@ -554,7 +765,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a poll into the queue (plain)
+         * sendPoll: put a poll into the queue (plain)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. There is no key that makes a second request harmless: one that is repeated is a second message.
          */
@@ -583,12 +794,431 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put messages of another chat into the queue (plain)
+         * forwardMessages: put messages of another chat into the queue (plain)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. An id that the gateway does not know is accepted too, with status 200 and a new id, and never
          *     arrives. There is no key that makes a second request harmless: one that is repeated is a second message.
          */
         readonly post: operations["forwardMessages"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendInteractiveButtons/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendInteractiveButtons: put a text with buttons into the queue (plain)
+         * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot
+         *     send, and keeps them for 24 hours. One to three buttons that copy a text, call a number or open an address. How it is
+         *     listed in the queue is not documented. There is no key that makes a second request harmless: one that is repeated is a
+         *     second message.
+         */
+        readonly post: operations["sendInteractiveButtons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendInteractiveButtonsReply/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendInteractiveButtonsReply: put a text with answers to choose from into the queue (plain)
+         * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot
+         *     send, and keeps them for 24 hours. One to three buttons, each of which is an answer. The page calls it a beta, for
+         *     personal chats. How it is listed in the queue is not documented. There is no key that makes a second request harmless: one
+         *     that is repeated is a second message.
+         */
+        readonly post: operations["sendInteractiveButtonsReply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendLink/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendLink: put a link with a preview into the queue (plain)
+         * @description Deprecated by its page: a text with a link does the same. The answer means *accepted into the queue*, not delivered. The
+         *     gateway accepts messages also while the instance cannot send, and keeps them for 24 hours. There is no key that makes a
+         *     second request harmless: one that is repeated is a second message.
+         */
+        readonly post: operations["sendLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendButtons/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendButtons: put a text with buttons of the old kind into the queue (plain)
+         * @description **Switched off:** the page is still there, and the gateway answers 403 (notes of the vendor's Java client). It is
+         *     described because published clients offer it. There is no key that makes a second request harmless: one that is repeated
+         *     is a second message.
+         */
+        readonly post: operations["sendButtons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendTemplateButtons/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendTemplateButtons: put a text with buttons that act into the queue (plain)
+         * @description **Switched off:** the page is still there, and the gateway answers 403 (notes of the vendor's Java client). It is
+         *     described because published clients offer it. There is no key that makes a second request harmless: one that is repeated
+         *     is a second message.
+         */
+        readonly post: operations["sendTemplateButtons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendListMessage/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendListMessage: put a text with a list to choose from into the queue (plain)
+         * @description **Switched off:** the page is still there, and the gateway answers 403 (notes of the vendor's Java client). It is
+         *     described because published clients offer it. There is no key that makes a second request harmless: one that is repeated
+         *     is a second message.
+         */
+        readonly post: operations["sendListMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendTextStatus/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendTextStatus: put a text that is shown to contacts for a day into the queue (plain)
+         * @description Statuses wait in the queue as messages do: for 24 hours at most, and each leaves after the pause of the instance. Without
+         *     `participants` all contacts see it. 403 means that the instance has no access to statuses. There is no key that makes a
+         *     second request harmless: one that is repeated is a second message.
+         */
+        readonly post: operations["sendTextStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendVoiceStatus/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendVoiceStatus: put a recording that is shown to contacts for a day into the queue (plain)
+         * @description Statuses wait in the queue as messages do: for 24 hours at most, and each leaves after the pause of the instance. Without
+         *     `participants` all contacts see it. 403 means that the instance has no access to statuses. There is no key that makes a
+         *     second request harmless: one that is repeated is a second message.
+         */
+        readonly post: operations["sendVoiceStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendMediaStatus/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendMediaStatus: put a picture or video that is shown to contacts for a day into the queue (plain)
+         * @description Statuses wait in the queue as messages do: for 24 hours at most, and each leaves after the pause of the instance. Without
+         *     `participants` all contacts see it. 403 means that the instance has no access to statuses. There is no key that makes a
+         *     second request harmless: one that is repeated is a second message.
+         */
+        readonly post: operations["sendMediaStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/deleteStatus/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * deleteStatus: remove a status that was sent (plain)
+         * @description Contacts no longer see the status. The answer has no body. Whether it reaches a status that still waits in the queue is
+         *     not documented.
+         */
+        readonly post: operations["deleteStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/sendTyping/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendTyping: show that something is being typed (plain)
+         * @description The recipient sees the notice for `typingTime`. The page counts the pause of the queue and this time together, so it seems
+         *     to wait for its turn in the queue. Published pages disagree on the answer: an older one shows an id, the newer one no
+         *     body. How it is listed in the queue is not documented.
+         */
+        readonly post: operations["sendTyping"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/editMessage/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * editMessage: change the text of a message (plain)
+         * @description **Seen by the recipient.** A text on WhatsApp and MAX can be changed for 15 minutes, one on Telegram for about 48 hours.
+         *     Whether it reaches a message that still waits in the queue, or waits there itself, is not documented.
+         */
+        readonly post: operations["editMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/deleteMessage/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * deleteMessage: remove a message that was sent (plain)
+         * @description **Seen by the recipient**, unless `onlySenderDelete` is `true`. The answer has no body. Whether it reaches a message that
+         *     still waits in the queue is not documented: it is no way to take one message out of the queue.
+         */
+        readonly post: operations["deleteMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/uploadFile/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * uploadFile: keep a file at the gateway (plain)
+         * @description Keeps a file of 100 MB at most for 15 days, and puts nothing into the queue: `sendFileByUrl` sends it by the address that
+         *     is answered. It goes to the `mediaUrl` of the instance. Clients send the bytes with the file's media type and its name in
+         *     the header `GA-Filename`; others send a form with a field `file`.
+         */
+        readonly post: operations["uploadFile"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -613,11 +1243,39 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Report whether a number has a WhatsApp account (plain)
+         * checkWhatsapp: report whether a number has a WhatsApp account (plain)
          * @description Asks the messenger itself, and every call is counted in the monthly quota, on the paid tariff too: it is not a read that may
          *     be repeated. A number in national form can pass the check and yet block the queue when it is sent to (reported by users).
          */
         readonly post: operations["checkWhatsapp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/waInstance{idInstance}/checkAccount/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * checkAccount: report whether a number has a Telegram account (plain)
+         * @description Asks the messenger itself unless the answer is still in the gateway's cache: it is not a read that may be repeated.
+         */
+        readonly post: operations["checkAccount"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -640,7 +1298,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Wait for the next notification (plain)
+         * receiveNotification: wait for the next notification (plain)
          * @description Gives the oldest notification of the queue and leaves it there: the same one comes until it is deleted. When there is none,
          *     the answer comes after `receiveTimeout` seconds and is `null` or has no body, so a client has to wait longer than that.
          *     Notifications are kept for 24 hours. While `webhookUrl` is set the answer is 400.
@@ -678,7 +1336,7 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Remove one notification (plain)
+         * deleteNotification: remove one notification (plain)
          * @description Removes the notification that was received under this number, for good; the next one moves up. One that is gone already, or
          *     was never received, is answered with status 200 and `result: false`.
          */
@@ -706,7 +1364,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Look a message up (plain)
+         * getMessage: look a message up (plain)
          * @description Reports what became of one message of a chat, by the id with which its send was answered: evidence that it has left. It can
          *     take 2 minutes until a message is in the journal, and the journal holds only what the messenger gives. The answer for
          *     a message that is not there is not documented.
@@ -736,7 +1394,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the messages that were sent (plain)
+         * lastOutgoingMessages: list the messages that were sent (plain)
          * @description The messages of the last 24 hours, or of as many minutes as are asked for, of all chats: evidence that something has left.
          *     It can take 2 minutes until a message is in the journal. How many are listed at most is not documented.
          */
@@ -765,10 +1423,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the messages waiting to be sent (MAX)
+         * showMessagesQueue: list the messages waiting to be sent (MAX)
          * @description Returns the first 500 entries of the send queue, oldest first. There is no paging and no total: when more wait, only
          *     `getMessagesCount` says how many. A message that is already on its way out may be missing from the list (reported by users,
          *     not documented). An empty queue is an empty array.
+         *
+         *     **A message waits for 24 hours at most**, counted from when it was accepted, and is then dropped. Messages leave only while the instance
+         *     is `authorized`, one after the other, with a pause of `delaySendMessagesMilliseconds` (`getSettings`) between two.
          */
         readonly get: operations["v3ShowMessagesQueue"];
         readonly put?: never;
@@ -795,10 +1456,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Empty the send queue (MAX)
+         * clearMessagesQueue: empty the send queue (MAX)
          * @description **Destructive, although it is a GET.** Removes every waiting message, for every chat. The gateway keeps no copy and there is
          *     no undo. A client must send it on purpose and exactly once: never retry it, prefetch it, cache it or follow a redirect with
          *     it. Whether a message already on its way out is stopped too is not documented.
+         *
+         *     **Before a new number is connected to an instance whose number was blocked, the queue has to be empty.** What waits, for 24 hours at
+         *     most, leaves from the new number as soon as it is `authorized`, and the new number can be blocked for it too.
          */
         readonly get: operations["v3ClearMessagesQueue"];
         readonly put?: never;
@@ -825,7 +1489,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Count the messages waiting to be sent (MAX)
+         * getMessagesCount: count the messages waiting to be sent (MAX)
          * @description The size of the send queue. The gateway refreshes the figure every 10 seconds, so it can be 10 seconds old, also right after
          *     a clear.
          */
@@ -854,7 +1518,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Count the notifications waiting to be delivered (MAX)
+         * getWebhooksCount: count the notifications waiting to be delivered (MAX)
          * @description The size of the queue of *notifications* (webhooks), which is another queue than the one of messages to be sent. Refreshed
          *     every 10 seconds.
          */
@@ -886,7 +1550,7 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Empty the queue of notifications (MAX)
+         * clearWebhooksQueue: empty the queue of notifications (MAX)
          * @description **Destructive.** Removes every waiting *notification* (webhook); messages to be sent are not touched. Allowed once in 60
          *     seconds: a call before that is answered with status 200, `isCleared: false` and the seconds left to wait.
          */
@@ -912,7 +1576,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Report the state of the instance (MAX)
+         * getStateInstance: report the state of the instance (MAX)
          * @description Messages leave the queue only in the state `authorized`. In every other state they are accepted and wait, for 24 hours at
          *     most.
          */
@@ -941,7 +1605,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read the settings of the instance (MAX)
+         * getSettings: read the settings of the instance (MAX)
          * @description Among the settings is `delaySendMessagesMilliseconds`, the pace at which the queue is emptied.
          */
         readonly get: operations["v3GetSettings"];
@@ -971,7 +1635,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Change settings of the instance (MAX)
+         * setSettings: change settings of the instance (MAX)
          * @description Only the settings that are given change; at least one must be. **The instance restarts**, and the settings hold within 5
          *     minutes: meanwhile the queue does not move, and many methods answer 400. What becomes of messages that wait is not
          *     documented.
@@ -999,7 +1663,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Restart the instance (MAX)
+         * reboot: restart the instance (MAX)
          * @description **A GET that changes the instance:** it is `starting` for up to 5 minutes, in which nothing leaves the queue. What becomes
          *     of messages that wait is not documented.
          */
@@ -1028,7 +1692,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Log the instance out of the messenger (MAX)
+         * logout: log the instance out of the messenger (MAX)
          * @description **A GET that changes the instance:** it becomes `notAuthorized`, and nothing leaves the queue until the owner authorises it
          *     again. Messages that wait stay, for 24 hours at most, and then go out from whatever account is connected: look at the queue
          *     before.
@@ -1058,7 +1722,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get the code to scan for authorisation (MAX)
+         * qr: get the code to scan for authorisation (MAX)
          * @description Gives the picture of a QR code while the instance is not authorised. A code does not last; the page advises to ask for a new
          *     one every 5 seconds. Anyone who scans it connects an account: treat the picture as a secret. Every message that waits goes out
          *     from the account that is connected: look at the queue before.
@@ -1067,6 +1731,123 @@ export interface paths {
          *     not documented.
          */
         readonly get: operations["v3Qr"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v3/waInstance{idInstance}/startAuthorization/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * startAuthorization: ask the messenger for a code (MAX)
+         * @description **Connects an account.** The messenger sends a code to the number; the state becomes `pendingCode`. The code lasts five
+         *     minutes. Decide first what becomes of messages that wait: as soon as the instance is `authorized`, they leave from the new
+         *     number, and a block often follows. A status of 200 is not yet a success: `status` and `data.status` say.
+         */
+        readonly post: operations["v3StartAuthorization"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v3/waInstance{idInstance}/sendAuthorizationCode/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendAuthorizationCode: hand over the code (MAX)
+         * @description **Connects an account.** With a right code the instance is `starting`, then `authorized`, and what waits in the queue
+         *     leaves; where the account has a password, the state becomes `pendingPassword` first. The code is a secret.
+         */
+        readonly post: operations["v3SendAuthorizationCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v3/waInstance{idInstance}/sendAuthorizationPassword/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * sendAuthorizationPassword: hand over the password (MAX)
+         * @description **Connects an account** that has a password of two-step verification, at `pendingPassword`. What waits in the queue leaves
+         *     as soon as the instance is `authorized`. The password is a secret.
+         */
+        readonly post: operations["v3SendAuthorizationPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v3/waInstance{idInstance}/getAccountSettings/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * getAccountSettings: report the account that is connected (MAX)
+         * @description The number, the chat id, the state, and until when a suspension lasts, where there is one. Fields are empty unless the
+         *     instance is authorised.
+         */
+        readonly get: operations["v3GetAccountSettings"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1093,7 +1874,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a text message into the queue (MAX)
+         * sendMessage: put a text message into the queue (MAX)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. While an instance is `starting`, many methods answer 400; whether this one does is not
          *     documented. There is no key that makes a second request harmless: one that is repeated is a second message.
@@ -1123,7 +1904,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a file into the queue by its address (MAX)
+         * sendFileByUrl: put a file into the queue by its address (MAX)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. The gateway fetches the file itself, 100 MB at most; a larger one is answered with status 500.
          *     There is no key that makes a second request harmless: one that is repeated is a second message.
@@ -1153,7 +1934,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put an uploaded file into the queue (MAX)
+         * sendFileByUpload: put an uploaded file into the queue (MAX)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. At most 100 MB, one file a message. The upload goes to the `mediaUrl` of the instance, not to
          *     its `apiUrl`. In the queue the message is listed as `sendFileByUrl`. There is no key that makes a second request harmless:
@@ -1184,7 +1965,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a location into the queue (MAX)
+         * sendLocation: put a location into the queue (MAX)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. There is no key that makes a second request harmless: one that is repeated is a second message.
          */
@@ -1213,11 +1994,99 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a contact card into the queue (MAX)
+         * sendContact: put a contact card into the queue (MAX)
          * @description The answer means *accepted into the queue*, not delivered. The gateway accepts messages also while the instance cannot send,
          *     and keeps them for 24 hours. There is no key that makes a second request harmless: one that is repeated is a second message.
          */
         readonly post: operations["v3SendContact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v3/waInstance{idInstance}/editMessage/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * editMessage: change the text of a message (MAX)
+         * @description **Seen by the recipient.** A text on WhatsApp and MAX can be changed for 15 minutes, one on Telegram for about 48 hours.
+         *     Whether it reaches a message that still waits in the queue, or waits there itself, is not documented.
+         */
+        readonly post: operations["v3EditMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v3/waInstance{idInstance}/deleteMessage/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * deleteMessage: remove a message that was sent (MAX)
+         * @description **Seen by the recipient**, unless `onlySenderDelete` is `true`. The answer has no body. Whether it reaches a message that
+         *     still waits in the queue is not documented: it is no way to take one message out of the queue.
+         */
+        readonly post: operations["v3DeleteMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v3/waInstance{idInstance}/uploadFile/{apiTokenInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * uploadFile: keep a file at the gateway (MAX)
+         * @description Keeps a file of 100 MB at most for 15 days, and puts nothing into the queue: `sendFileByUrl` sends it by the address that
+         *     is answered. It goes to the `mediaUrl` of the instance. Clients send the bytes with the file's media type and its name in
+         *     the header `GA-Filename`; others send a form with a field `file`.
+         */
+        readonly post: operations["v3UploadFile"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1242,7 +2111,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Report whether a number has a MAX account (MAX)
+         * checkAccount: report whether a number has a MAX account (MAX)
          * @description Asks the messenger itself unless the answer is still in the gateway's cache. The vendor warns that frequent checks, above
          *     all of a number that has no account, can get the account restricted: it is not a read that may be repeated.
          */
@@ -1269,7 +2138,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Wait for the next notification (MAX)
+         * receiveNotification: wait for the next notification (MAX)
          * @description Gives the oldest notification of the queue and leaves it there: the same one comes until it is deleted. When there is none,
          *     the answer comes after `receiveTimeout` seconds and is `null` or has no body, so a client has to wait longer than that.
          *     Notifications are kept for 24 hours. While `webhookUrl` is set the answer is 400.
@@ -1307,7 +2176,7 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Remove one notification (MAX)
+         * deleteNotification: remove one notification (MAX)
          * @description Removes the notification that was received under this number, for good; the next one moves up. One that is gone already, or
          *     was never received, is answered with status 200 and `result: false`.
          */
@@ -1335,7 +2204,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Look a message up (MAX)
+         * getMessage: look a message up (MAX)
          * @description Reports what became of one message of a chat, by the id with which its send was answered: evidence that it has left. It can
          *     take 2 minutes until a message is in the journal, and the journal holds only what the messenger gives. The answer for
          *     a message that is not there is not documented.
@@ -1365,7 +2234,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the messages that were sent (MAX)
+         * lastOutgoingMessages: list the messages that were sent (MAX)
          * @description The messages of the last 24 hours, or of as many minutes as are asked for, of all chats: evidence that something has left.
          *     The journal goes back three months, and 5,000 messages, at most, and holds only what the messenger gives.
          */
@@ -1658,7 +2527,10 @@ export interface components {
          * @enum {string}
          */
         readonly YesNo: "yes" | "no";
-        /** @description The settings that bear on the queue and on its notifications. Others are taken too. They are the vendor's: see its pages. */
+        /**
+         * @description The settings that published clients send. The first ones bear on the queue and its notifications; the others are the vendor's: see
+         *     its pages.
+         */
         readonly SettingsChange: {
             readonly delaySendMessagesMilliseconds?: components["schemas"]["DelaySendMessages"];
             /** @description Where notifications are posted. Empty: nowhere, and only then `receiveNotification` works. */
@@ -1676,6 +2548,51 @@ export interface components {
             readonly outgoingMessageWebhook?: components["schemas"]["YesNo"];
             /** @description Report when the state of the instance changes. */
             readonly stateWebhook?: components["schemas"]["YesNo"];
+            /** @description Report messages that come in. */
+            readonly incomingWebhook?: components["schemas"]["YesNo"];
+            /** @description Report the phone. */
+            readonly deviceWebhook?: components["schemas"]["YesNo"];
+            /** @description Report whether the instance is connected. Deprecated. */
+            readonly statusInstanceWebhook?: components["schemas"]["YesNo"];
+            /** @description Mark what comes in as read. */
+            readonly markIncomingMessagesReaded?: components["schemas"]["YesNo"];
+            /** @description Mark what comes in as read when it is answered. */
+            readonly markIncomingMessagesReadedOnReply?: components["schemas"]["YesNo"];
+            /** @description Keep the history. */
+            readonly enableMessagesHistory?: components["schemas"]["YesNo"];
+            /** @description Show the account as online. */
+            readonly keepOnlineStatus?: components["schemas"]["YesNo"];
+            /** @description Report votes. */
+            readonly pollMessageWebhook?: components["schemas"]["YesNo"];
+            /** @description Report that a chat was blocked. */
+            readonly incomingBlockWebhook?: components["schemas"]["YesNo"];
+            /** @description Report calls that come in. */
+            readonly incomingCallWebhook?: components["schemas"]["YesNo"];
+            /** @description Report calls that go out. */
+            readonly outgoingCallWebhook?: components["schemas"]["YesNo"];
+            /** @description Report texts that were changed. */
+            readonly editedMessageWebhook?: components["schemas"]["YesNo"];
+            /** @description Report messages that were removed. */
+            readonly deletedMessageWebhook?: components["schemas"]["YesNo"];
+            /** @description Report new pictures. */
+            readonly avatarInfoWebhook?: components["schemas"]["YesNo"];
+            /** @description Deprecated. */
+            readonly sharedSession?: components["schemas"]["YesNo"];
+            /** @description How long a notice of typing is shown before each message, in steps. A `typingTime` of the message has precedence. */
+            readonly autoTyping?: number;
+            /** @description Whether links in texts get a preview. */
+            readonly linkPreview?: components["schemas"]["YesNo"] | boolean;
+            /** @description Whether chats are named by `@lid`. */
+            readonly enableLidMode?: components["schemas"]["YesNo"] | boolean;
+            /** @description The account. Clients send back what they read; that it has an effect is not documented. */
+            readonly wid?: string;
+            /** @description The name of the instance in the console. */
+            readonly name?: string;
+            readonly typeInstance?: string;
+            readonly typeAccount?: string;
+            readonly countryInstance?: string;
+            /** @description A proxy, with its credential. */
+            readonly proxyInstance?: string;
         } & {
             readonly [key: string]: unknown;
         };
@@ -1687,12 +2604,44 @@ export interface components {
         readonly AuthorizationCodeRequest: {
             readonly phoneNumber: components["schemas"]["PhoneNumber"];
         };
+        readonly StartAuthorizationRequest: {
+            readonly phoneNumber: components["schemas"]["PhoneNumber"];
+        };
+        readonly AuthorizationData: {
+            /** @description `success` or `fail`; open. */
+            readonly status?: string;
+            /** @description Why it was refused: `invalid_phone_number`, `already_registered`, `invalid_password`, `connection_error`, `timeout`; open. */
+            readonly reason?: string;
+        };
+        readonly SendAuthorizationCodeRequest: {
+            /** @description What the messenger sent to the owner. **A secret.** The vendor's web chat sends it empty when it hands over the password. */
+            readonly code: string;
+            /**
+             * Format: password
+             * @description The password of two-step verification, where the account has one.
+             */
+            readonly password?: string;
+        };
+        readonly SendAuthorizationPasswordRequest: {
+            /**
+             * Format: password
+             * @description The password of two-step verification.
+             */
+            readonly password: string;
+        };
         /** @description `<phone>@c.us`, `<group>@g.us` or `<n>@lid` on WhatsApp; a number as a string on Telegram. */
         readonly ChatId: string;
         /** @description The id of the message that is answered. It must be of the same chat. */
         readonly QuotedMessageId: string;
         /** @description Milliseconds during which the recipient sees the account typing. */
         readonly TypingTime: number;
+        /**
+         * @description The activity that the recipient sees.
+         * @enum {string}
+         */
+        readonly TypingType: "typing" | "recording";
+        /** @description Whether the chat is archived after the message was sent. Clients of the vendor send it; its pages of today do not have it. */
+        readonly ArchiveChat: boolean;
         readonly SendMessageRequest: {
             readonly chatId: components["schemas"]["ChatId"];
             readonly message: string;
@@ -1710,6 +2659,8 @@ export interface components {
                 readonly jpegThumbnail?: string;
             };
             readonly typingTime?: components["schemas"]["TypingTime"];
+            readonly typingType?: components["schemas"]["TypingType"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
         };
         readonly SendFileByUrlRequest: {
             readonly chatId: components["schemas"]["ChatId"];
@@ -1723,11 +2674,8 @@ export interface components {
             readonly caption?: string;
             readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
             readonly typingTime?: components["schemas"]["TypingTime"];
-            /**
-             * @description The activity that the recipient sees.
-             * @enum {string}
-             */
-            readonly typingType?: "typing" | "recording";
+            readonly typingType?: components["schemas"]["TypingType"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
         };
         readonly SendFileByUploadRequest: {
             readonly chatId: components["schemas"]["ChatId"];
@@ -1738,11 +2686,8 @@ export interface components {
             readonly caption?: string;
             readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
             readonly typingTime?: components["schemas"]["TypingTime"];
-            /**
-             * @description The activity that the recipient sees.
-             * @enum {string}
-             */
-            readonly typingType?: "typing" | "recording";
+            readonly typingType?: components["schemas"]["TypingType"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
         };
         readonly SendLocationRequest: {
             readonly chatId: components["schemas"]["ChatId"];
@@ -1752,6 +2697,7 @@ export interface components {
             readonly address?: string;
             readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
             readonly typingTime?: components["schemas"]["TypingTime"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
         };
         /**
          * Contact
@@ -1773,6 +2719,7 @@ export interface components {
             readonly contact: components["schemas"]["Contact"];
             readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
             readonly typingTime?: components["schemas"]["TypingTime"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
         };
         readonly SendPollRequest: {
             readonly chatId: components["schemas"]["ChatId"];
@@ -1783,8 +2730,11 @@ export interface components {
             }[];
             /** @description Whether one may choose several; not unless this is `true`. */
             readonly multipleAnswers?: boolean;
+            /** @description Whether the choices are shown without names. */
+            readonly isAnonymous?: boolean;
             readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
             readonly typingTime?: components["schemas"]["TypingTime"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
         };
         readonly ForwardMessagesRequest: {
             readonly chatId: components["schemas"]["ChatId"];
@@ -1793,10 +2743,182 @@ export interface components {
             readonly messages: readonly string[];
             readonly typingTime?: components["schemas"]["TypingTime"];
         };
+        /** @description Distinguishes the buttons of one message. */
+        readonly ButtonId: string;
+        /** @description The words on the button. */
+        readonly ButtonText: string;
+        /**
+         * Button
+         * @description What a button does decides which field it needs.
+         */
+        readonly InteractiveButton: {
+            /** @constant */
+            readonly type: "copy";
+            readonly buttonId: components["schemas"]["ButtonId"];
+            readonly buttonText: components["schemas"]["ButtonText"];
+            readonly copyCode: string;
+        } | {
+            /** @constant */
+            readonly type: "call";
+            readonly buttonId: components["schemas"]["ButtonId"];
+            readonly buttonText: components["schemas"]["ButtonText"];
+            readonly phoneNumber: string;
+        } | {
+            /** @constant */
+            readonly type: "url";
+            readonly buttonId: components["schemas"]["ButtonId"];
+            readonly buttonText: components["schemas"]["ButtonText"];
+            readonly url: string;
+        };
+        readonly SendInteractiveButtonsRequest: {
+            readonly chatId: components["schemas"]["ChatId"];
+            readonly header?: string;
+            readonly body: string;
+            readonly footer?: string;
+            readonly buttons: readonly components["schemas"]["InteractiveButton"][];
+            readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
+            readonly typingTime?: components["schemas"]["TypingTime"];
+        };
+        readonly SendInteractiveButtonsReplyRequest: {
+            readonly chatId: components["schemas"]["ChatId"];
+            readonly header?: string;
+            readonly body: string;
+            readonly footer?: string;
+            readonly buttons: readonly {
+                readonly buttonId: components["schemas"]["ButtonId"];
+                readonly buttonText: components["schemas"]["ButtonText"];
+                /** @description `reply`, where a client sends it. */
+                readonly type?: string;
+            }[];
+            readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
+            readonly typingTime?: components["schemas"]["TypingTime"];
+        };
+        readonly SendLinkRequest: {
+            readonly chatId: components["schemas"]["ChatId"];
+            readonly urlLink: string;
+            readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
+        };
+        readonly SendButtonsRequest: {
+            readonly chatId: components["schemas"]["ChatId"];
+            readonly message: string;
+            readonly footer?: string;
+            readonly buttons: readonly {
+                /** @description One client of the vendor declares a number. */
+                readonly buttonId: string | number;
+                readonly buttonText: string;
+            }[];
+            readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
+        };
+        readonly SendTemplateButtonsRequest: {
+            readonly chatId: components["schemas"]["ChatId"];
+            readonly message: string;
+            readonly footer?: string;
+            readonly templateButtons: readonly {
+                readonly index: number;
+                readonly urlButton?: {
+                    readonly displayText: string;
+                    readonly url: string;
+                };
+                readonly callButton?: {
+                    readonly displayText: string;
+                    /** @description One client of the vendor declares a number. */
+                    readonly phoneNumber: string | number;
+                };
+                readonly quickReplyButton?: {
+                    readonly displayText: string;
+                    readonly id: string;
+                };
+            }[];
+            readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
+        };
+        readonly SendListMessageRequest: {
+            readonly chatId: components["schemas"]["ChatId"];
+            readonly message: string;
+            readonly title?: string;
+            readonly buttonText: string;
+            readonly footer?: string;
+            readonly sections: readonly {
+                readonly title: string;
+                readonly rows: readonly {
+                    readonly rowId?: string;
+                    readonly title: string;
+                    readonly description?: string;
+                }[];
+            }[];
+            readonly quotedMessageId?: components["schemas"]["QuotedMessageId"];
+            readonly archiveChat?: components["schemas"]["ArchiveChat"];
+        };
+        /** @description As `#RRGGBB`. */
+        readonly BackgroundColor: string;
+        /** @description The chats that see it. All contacts where it is empty or missing. */
+        readonly Participants: readonly string[];
+        readonly SendTextStatusRequest: {
+            readonly message: string;
+            readonly backgroundColor?: components["schemas"]["BackgroundColor"];
+            /** @enum {string} */
+            readonly font?: "SERIF" | "SANS_SERIF" | "NORICAN_REGULAR" | "BRYNDAN_WRITE" | "OSWALD_HEAVY";
+            readonly participants?: components["schemas"]["Participants"];
+        };
+        readonly SendVoiceStatusRequest: {
+            /**
+             * Format: uri
+             * @description Where the gateway fetches the recording.
+             */
+            readonly urlFile: string;
+            /** @description With the extension. */
+            readonly fileName: string;
+            readonly backgroundColor?: components["schemas"]["BackgroundColor"];
+            readonly participants?: components["schemas"]["Participants"];
+        };
+        readonly SendMediaStatusRequest: {
+            /**
+             * Format: uri
+             * @description Where the gateway fetches the picture or the video.
+             */
+            readonly urlFile: string;
+            /** @description With the extension. */
+            readonly fileName: string;
+            readonly caption?: string;
+            readonly participants?: components["schemas"]["Participants"];
+        };
+        readonly DeleteStatusRequest: {
+            readonly idMessage: components["schemas"]["MessageId"];
+        };
+        readonly SendTypingRequest: {
+            readonly chatId: components["schemas"]["ChatId"];
+            /** @description Milliseconds; 1,000 unless given. */
+            readonly typingTime?: number;
+            /** @description `recording` on WhatsApp, for a notice that a message is being recorded. A client for Telegram lists twelve values. Open. */
+            readonly typingType?: string;
+        };
+        readonly EditMessageRequest: {
+            readonly chatId: components["schemas"]["ChatId"];
+            readonly idMessage: components["schemas"]["MessageId"];
+            /** @description The new text. Telegram takes fewer characters than WhatsApp. */
+            readonly message: string;
+        };
+        readonly DeleteMessageRequest: {
+            readonly chatId: components["schemas"]["ChatId"];
+            readonly idMessage: components["schemas"]["MessageId"];
+            /** @description Whether only the sender no longer sees it; not unless this is `true`. */
+            readonly onlySenderDelete?: boolean;
+        };
+        /** @description The bytes of the file, 100 MB at most. */
+        readonly UploadFileRequest: unknown;
         readonly CheckWhatsappRequest: {
             readonly phoneNumber?: components["schemas"]["PhoneNumber"];
             /** @description In the place of the number; on newer pages only. */
             readonly chatId?: components["schemas"]["ChatId"];
+        };
+        readonly PlainCheckAccountRequest: {
+            readonly phoneNumber?: components["schemas"]["PhoneNumber"];
+            /** @description In the place of the number, the name that the account has chosen. */
+            readonly username?: string;
+            /** @description Ask the messenger even if the answer is in the gateway's cache; not unless this is `true`. */
+            readonly force?: boolean;
         };
         readonly InstanceData: {
             /** Format: int64 */
@@ -1945,10 +3067,29 @@ export interface components {
             readonly address?: string;
             readonly typingTime?: components["schemas"]["TypingTime"];
         };
+        /**
+         * Contact on MAX
+         * @description The account that is recommended, by its chat.
+         */
+        readonly V3Contact: {
+            readonly chatId: components["schemas"]["V3ChatId"];
+        };
         readonly V3SendContactRequest: {
             readonly chatId: components["schemas"]["V3ChatId"];
-            readonly contact: components["schemas"]["Contact"];
+            readonly contact: components["schemas"]["V3Contact"];
             readonly typingTime?: components["schemas"]["TypingTime"];
+        };
+        readonly V3EditMessageRequest: {
+            readonly chatId: components["schemas"]["V3ChatId"];
+            readonly idMessage: components["schemas"]["MessageId"];
+            /** @description The new text. */
+            readonly message: string;
+        };
+        readonly V3DeleteMessageRequest: {
+            readonly chatId: components["schemas"]["V3ChatId"];
+            readonly idMessage: components["schemas"]["MessageId"];
+            /** @description Whether only the sender no longer sees it; not unless this is `true`. */
+            readonly onlySenderDelete?: boolean;
         };
         readonly CheckAccountRequest: {
             /**
@@ -2208,6 +3349,93 @@ export interface components {
                 };
             };
         };
+        /** @description Whether the messenger took the step: a refusal has the same status. */
+        readonly AuthorizationStep: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly status: true;
+                    readonly data?: components["schemas"]["AuthorizationData"];
+                } | {
+                    /** @constant */
+                    readonly status: false;
+                    readonly data?: components["schemas"]["AuthorizationData"];
+                };
+            };
+        };
+        /** @description The account. Texts are empty unless the instance is authorised. */
+        readonly AccountSettings: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** @description The address of the picture. */
+                    readonly avatar?: string;
+                    readonly phone?: string;
+                    readonly stateInstance?: components["schemas"]["InstanceState"];
+                    readonly chatId?: string;
+                    /** @description When the suspension ends, in seconds since the epoch. */
+                    readonly suspendedUntil?: number;
+                };
+            };
+        };
+        /** @description The account. Texts are empty unless the instance is authorised. */
+        readonly WaSettings: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** @description The address of the picture. */
+                    readonly avatar?: string;
+                    readonly base64Avatar?: string;
+                    readonly phone?: string;
+                    readonly chatId?: string;
+                    readonly stateInstance?: components["schemas"]["InstanceState"];
+                    readonly deviceId?: string;
+                    /** @description How much of the history was loaded, in percent. */
+                    readonly historySyncProgress?: number;
+                    readonly logoutProcess?: boolean;
+                    /** @description When the suspension ends, in seconds since the epoch. */
+                    readonly suspendedUntil?: number;
+                };
+            };
+        };
+        /** @description The states, each with its time. */
+        readonly StateHistory: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly {
+                    readonly stateInstance: components["schemas"]["InstanceState"];
+                    /** @description When it began, in seconds since the epoch. */
+                    readonly timestamp: number;
+                    /** @description A number by the table of the page, a chat id by its sample. */
+                    readonly phoneNumber?: number | string | null;
+                }[];
+            };
+        };
+        /** @description The new token; or, with the same status, a refusal. **The body is a secret.** */
+        readonly TokenUpdated: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** Format: password */
+                    readonly apiTokenInstance: string;
+                } | {
+                    /** @description `401`. */
+                    readonly code: number;
+                    readonly description?: string;
+                };
+            };
+        };
         /** @description The message is in the queue. `idMessage` is the `messageID` under which the queue lists it. */
         readonly MessageAccepted: {
             headers: {
@@ -2244,6 +3472,36 @@ export interface components {
                 };
             };
         };
+        /** @description It is done. The answer has no body. */
+        readonly Removed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description It is accepted. By the older page with an id, by the newer without a body. */
+        readonly TypingAccepted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly idMessage?: components["schemas"]["MessageId"];
+                };
+            };
+        };
+        /** @description The gateway has the file, for 15 days. */
+        readonly FileUploaded: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** @description What `sendFileByUrl` takes. */
+                    readonly urlFile: string;
+                };
+            };
+        };
         /** @description Whether the number has an account. */
         readonly WhatsappChecked: {
             headers: {
@@ -2259,6 +3517,26 @@ export interface components {
                     readonly username?: string | null;
                     /** @description The gateway did not ask the messenger. */
                     readonly fromCache?: boolean;
+                };
+            };
+        };
+        /** @description Whether the number has an account; or, with the same status, why the gateway could not say. */
+        readonly AccountChecked: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly exist: boolean;
+                    /** @description The chat of the account; empty when there is none. */
+                    readonly chatId?: string;
+                    /** @description The gateway did not ask the messenger. Missing on older pages. */
+                    readonly fromCache?: boolean;
+                } | {
+                    /** @constant */
+                    readonly status: false;
+                    /** @description Known are that the instance starts or is not authorised, and that the limit of checks is reached. */
+                    readonly reason: string;
                 };
             };
         };
@@ -2340,26 +3618,6 @@ export interface components {
                 };
             };
         };
-        /** @description Whether the number has an account; or, with the same status, why the gateway could not say. */
-        readonly AccountChecked: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": {
-                    readonly exist: boolean;
-                    /** @description The chat of the account; empty when there is none. */
-                    readonly chatId?: string;
-                    /** @description The gateway did not ask the messenger. Missing on older pages. */
-                    readonly fromCache?: boolean;
-                } | {
-                    /** @constant */
-                    readonly status: false;
-                    /** @description Known are that the instance starts or is not authorised, and that the limit of checks is reached. */
-                    readonly reason: string;
-                };
-            };
-        };
         /** @description Too many numbers were checked. To wait about two hours is said to help. The body is not documented. */
         readonly CheckLimitReached: {
             headers: {
@@ -2376,6 +3634,10 @@ export interface components {
         readonly idInstance: string;
         /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
         readonly apiTokenInstance: string;
+        /** @description How many states are listed at most. */
+        readonly count: number;
+        /** @description The name of the file, with its extension. */
+        readonly "GA-Filename": string;
         /**
          * @description How many seconds the gateway waits for a notification before it answers that there is none.
          * @example 20
@@ -2783,6 +4045,224 @@ export interface operations {
             readonly default: components["responses"]["Unexpected"];
         };
     };
+    readonly startAuthorization: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartAuthorizationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AuthorizationStep"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendAuthorizationCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendAuthorizationCodeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AuthorizationStep"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendAuthorizationPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendAuthorizationPasswordRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AuthorizationStep"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly getAccountSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AccountSettings"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly getWaSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["WaSettings"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly getStateInstanceHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many states are listed at most. */
+                readonly count?: components["parameters"]["count"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["StateHistory"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly updateApiToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["TokenUpdated"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
     readonly sendMessage: {
         readonly parameters: {
             readonly query?: never;
@@ -3014,6 +4494,471 @@ export interface operations {
             readonly default: components["responses"]["Unexpected"];
         };
     };
+    readonly sendInteractiveButtons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendInteractiveButtonsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendInteractiveButtonsReply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendInteractiveButtonsReplyRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendLinkRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendButtons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendButtonsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendTemplateButtons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendTemplateButtonsRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendListMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendListMessageRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendTextStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendTextStatusRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendVoiceStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendVoiceStatusRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendMediaStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendMediaStatusRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly deleteStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeleteStatusRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Removed"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly sendTyping: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendTypingRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["TypingAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly editMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EditMessageRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly deleteMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeleteMessageRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Removed"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly uploadFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The name of the file, with its extension. */
+                readonly "GA-Filename"?: components["parameters"]["GA-Filename"];
+            };
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": components["schemas"]["UploadFileRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["FileUploaded"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
     readonly checkWhatsapp: {
         readonly parameters: {
             readonly query?: never;
@@ -3036,6 +4981,39 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: components["responses"]["WhatsappChecked"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly checkAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlainCheckAccountRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AccountChecked"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -3507,6 +5485,134 @@ export interface operations {
             readonly default: components["responses"]["Unexpected"];
         };
     };
+    readonly v3StartAuthorization: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartAuthorizationRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AuthorizationStep"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly v3SendAuthorizationCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendAuthorizationCodeRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AuthorizationStep"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly v3SendAuthorizationPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendAuthorizationPasswordRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AuthorizationStep"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly v3GetAccountSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AccountSettings"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
     readonly v3SendMessage: {
         readonly parameters: {
             readonly query?: never;
@@ -3661,6 +5767,108 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: components["responses"]["V3MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly v3EditMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["V3EditMessageRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["V3MessageAccepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly v3DeleteMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["V3DeleteMessageRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Removed"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 466: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly v3UploadFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The name of the file, with its extension. */
+                readonly "GA-Filename"?: components["parameters"]["GA-Filename"];
+            };
+            readonly path: {
+                /**
+                 * @description The number of the instance, as the console shows it.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+                /** @description The credential of the instance. It is a part of the address; keep it out of logs, errors and documents. */
+                readonly apiTokenInstance: components["parameters"]["apiTokenInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": components["schemas"]["UploadFileRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["FileUploaded"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

@@ -1,8 +1,10 @@
 // The one file that knows openapi-fetch: the project is in maintenance mode, and may have to be replaced.
 import createFetchClient, { type Client } from 'openapi-fetch';
 
+type MediaType = 'application/json' | 'multipart/form-data' | 'application/octet-stream';
+
 /** The operations of a contract, by verb and path, as its generated types have them. */
-export type Api<Paths extends object> = Client<Paths, 'application/json' | 'multipart/form-data'>;
+export type Api<Paths extends object> = Client<Paths, MediaType>;
 
 /**
  * What openapi-fetch asks to be sent. The runtime's own `Request` would make a stream of a body that is already complete, and the transport would
@@ -28,7 +30,7 @@ export function readResponse(status: number, text: string): Response {
 
 /** Makes what carries the calls of a contract. It sends nothing by itself: each call brings the `fetch` that sends it. */
 export function createApi<Paths extends object>(): Api<Paths> {
-  return createFetchClient<Paths, 'application/json' | 'multipart/form-data'>({
+  return createFetchClient<Paths, MediaType>({
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch makes one and hands it to `fetch`; it reads nothing of it but the method, which it sets itself.
     Request: PlainRequest as unknown as typeof Request,
     fetch: () => Promise.reject(new Error('A call without a transport was not sent.')),

@@ -134,7 +134,7 @@ describe('the hooks', () => {
     const attributes = {
       'http.request.method': verb,
       'http.request.resend_count': 0,
-      'server.address': name === 'sendFileByUpload' ? 'media.gateway.example' : new URL(apiUrl).hostname,
+      'server.address': name === 'sendFileByUpload' || name === 'uploadFile' ? 'media.gateway.example' : new URL(apiUrl).hostname,
       'server.port': 443,
       'url.template': `${flavor === 'v3' ? '/v3' : ''}/waInstance{idInstance}/${name}/{apiTokenInstance}${template}`,
     };

@@ -3,7 +3,7 @@ import { isAbort } from '../errors/is-abort.ts';
 import { nextStep } from '../errors/next-step.ts';
 import { SluiceError } from '../errors/sluice-error.ts';
 import { checkInteger } from '../errors/check-integer.ts';
-import { formBody, type FileUpload } from '../gateway/file-upload.ts';
+import { fileBody, formBody, type FileUpload, type StoredFile, type WrittenFile } from '../gateway/file-upload.ts';
 import { fetchBy, type PlainRequest } from './api.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallOptions } from './call-options.ts';
@@ -85,6 +85,12 @@ export interface SendCall<Params> {
     decoder: Decoder<T>,
     ask: Ask<CallInit<Params> & WrittenBody<FileUpload, FormData>>,
   ): (upload: FileUpload, options?: CallOptions) => Promise<T>;
+  /** Makes the method of an operation that takes the bytes of a file. */
+  bytes<T>(
+    operation: Operation,
+    decoder: Decoder<T>,
+    ask: Ask<CallInit<Params> & WrittenFile>,
+  ): (stored: StoredFile, options?: CallOptions) => Promise<T>;
   readonly idInstance: string;
 }
 
@@ -176,20 +182,20 @@ export function createSendCall<Params>(
   }
 
   // A body is written before its call waits for a turn: what cannot be written takes none.
+  const sendWritten =
+    <Given, Written extends object>(write: (given: Given) => Written) =>
+    <T>(operation: Operation, decoder: Decoder<T>, ask: Ask<CallInit<Params> & Written>) =>
+    async (given: Given, options?: CallOptions): Promise<T> => {
+      const written = write(given);
+      return send(operation, decoder, options, (init) => ask({ ...init, ...written }));
+    };
   return Object.assign(send, {
     idInstance,
-    json:
-      <T, Body>(operation: Operation, decoder: Decoder<T>, ask: Ask<CallInit<Params> & WrittenBody<Body, string>>) =>
-      async (body: Body, options?: CallOptions): Promise<T> => {
-        const written = jsonBody(operation.name, idInstance, body);
-        return send(operation, decoder, options, (init) => ask({ ...init, ...written }));
-      },
-    form:
-      <T>(operation: Operation, decoder: Decoder<T>, ask: Ask<CallInit<Params> & WrittenBody<FileUpload, FormData>>) =>
-      async (upload: FileUpload, options?: CallOptions): Promise<T> => {
-        const written = formBody(upload, idInstance);
-        return send(operation, decoder, options, (init) => ask({ ...init, ...written }));
-      },
+    json<T, Body>(operation: Operation, decoder: Decoder<T>, ask: Ask<CallInit<Params> & WrittenBody<Body, string>>) {
+      return sendWritten((body: Body) => jsonBody(operation.name, idInstance, body))(operation, decoder, ask);
+    },
+    form: sendWritten((upload: FileUpload) => formBody(upload, idInstance)),
+    bytes: sendWritten((stored: StoredFile) => fileBody(stored, idInstance)),
   });
 }
 
