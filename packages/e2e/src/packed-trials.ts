@@ -2,17 +2,9 @@ import { once } from 'node:events';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from './packed-package.ts';
+import { CHROMIUM_FLAGS } from './browser-page.ts';
 
 const LIMIT_MS = 180_000;
-const CHROMIUM_FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** What comes from elsewhere: the programs to try. */
 export interface Tools {

@@ -3,8 +3,10 @@ import { describeInstance, type DescribedInstance } from './control/describe-ins
 import { Engine } from './engine/engine.ts';
 import { createChatApiRoutes } from './routes/chat-api/chat-api-routes.ts';
 import { notFound } from './routes/answers.ts';
+import { allowOrigin, isPreflight, preflightAnswer } from './routes/cors.ts';
 import { Exchange, type LoggedRequest } from './routes/exchange.ts';
 import { createGatewayRoutes } from './routes/gateway/gateway-routes.ts';
+import { addressedInstance, describeRefusedCall } from './routes/refused-call.ts';
 import type { BoundedLog } from './engine/bounded-log.ts';
 import { Faults } from './faults/faults.ts';
 import { checkScenario, playScenario, type Scenario } from './scenario/play-scenario.ts';
@@ -60,14 +62,25 @@ export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): 
     playScenario(next, { engine, faults, at: clock.now() });
   }
 
+  async function answer(request: Request): Promise<Response> {
+    for (const face of faces) {
+      const response = await face(request);
+      if (response !== undefined) return response;
+    }
+    return notFound();
+  }
+
   if (scenario !== undefined) load(scenario);
   return {
     fetch: async (request) => {
-      for (const face of faces) {
-        const response = await face(request);
-        if (response !== undefined) return response;
+      const url = new URL(request.url);
+      // A browser asks before it knows whether there is such a method. It carries nothing out.
+      if (isPreflight(request, url)) return preflightAnswer(request, addressedInstance(url, engine));
+      const response = await answer(request);
+      if (!exchange.hasHandled(request)) {
+        exchange.logRefusal(describeRefusedCall(request, url, response.status, engine), response.status, clock.now());
       }
-      return notFound();
+      return allowOrigin(response, addressedInstance(url, engine));
     },
     engine,
     clock,

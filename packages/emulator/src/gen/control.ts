@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 113ad2a8d52c36e341782575295f179a1d821b0e4adfcc38f5dfac52d773b53c
+// sha256 of the contract: 6a43992c39025ad065a02a6b18d9929349dd6c2bda468366376f7bb5bb047754
 
 export interface paths {
     readonly "/instances": {
@@ -241,7 +241,7 @@ export interface paths {
         };
         /**
          * Read which calls came
-         * @description In the order in which they were answered, oldest first. The oldest of very many are dropped.
+         * @description In the order in which they were answered, oldest first; refused calls too, as far as that tells no secret. The oldest of very many are dropped.
          */
         readonly get: operations["readRequests"];
         readonly put?: never;
@@ -347,6 +347,11 @@ export interface components {
              * @default true
              */
             readonly anyLetterCase?: boolean;
+            /**
+             * @description Web pages of any origin may call the instance and read every answer, also one that refuses. Off, no answer carries a CORS header.
+             * @default true
+             */
+            readonly callableFromPages?: boolean;
             /**
              * @description More calls of one method within one second of the clock than the contract allows are answered with 429 and no body.
              * @default true
@@ -832,19 +837,27 @@ export interface components {
         };
         /**
          * Request
-         * @description A call that reached the gateway's face, without its token. A call of no instance, or with a wrong token, is not here.
+         * @description A call that reached the gateway's face, without its token. Of a call that was refused before it reached an operation only what the emulator knows by
+         *     itself is here: the rest of its address could be a secret.
          */
         readonly LoggedRequest: {
             readonly n: number;
             /** @description Milliseconds since 1970, by the emulator's clock. */
             readonly at: number;
-            readonly idInstance: components["schemas"]["IdInstance"];
-            /** @description The method as the contracts name it. */
-            readonly operation: string;
+            /** @description The number of the instance; `null` where there is no such instance. */
+            readonly idInstance: components["schemas"]["IdInstance"] | null;
+            /** @description The method as the contracts name it; `null` where it is none that they know. */
+            readonly operation: string | null;
             /** @description The answer; `null` where a fault let no answer through. */
             readonly status: number | null;
             /** @description The kind of the fault that the call met. */
             readonly fault?: string;
+            /**
+             * @description Why the call did not reach an operation; only where it did not. `not-offered`: the messenger of the instance does not have the method, or a
+             *     behaviour of the instance refuses its address. `not-played`: the gateway has the method, and the emulator does not play it.
+             * @enum {string}
+             */
+            readonly refusal?: "wrong-token" | "unknown-instance" | "unknown-method" | "wrong-verb" | "not-offered" | "not-played" | "unknown-address";
         };
         /** Part of the log of requests */
         readonly RequestPage: {

@@ -9,18 +9,6 @@ export function json(body: unknown, status = 200): Response {
   return Response.json(body, { status });
 }
 
-/** To OPTIONS, so that pages of any origin may call (evidence/addresses#options-answer, evidence/addresses#callable-from-pages). */
-export function callableFromPages(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST, OPTIONS, DELETE',
-      'access-control-max-age': '1728000',
-    },
-  });
-}
-
 /** Reasons that are not about a field come as text (evidence/errors#reasons-as-text). */
 export function badRequest(reason: string): Response {
   return new Response(reason, { status: 400, headers: { 'content-type': 'text/plain' } });

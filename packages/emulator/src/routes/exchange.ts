@@ -6,17 +6,21 @@ import { now, type Call, type Handler } from './call.ts';
 import { LastAnswers } from './last-answers.ts';
 import { LateCalls } from './late-calls.ts';
 import { FixedWindowLimiter } from './fixed-window-limiter.ts';
+import type { RefusalReason, RefusedCall } from './refused-call.ts';
 
 /** One call that reached the gateway, without its token. */
 export interface LoggedRequest {
   /** Milliseconds since the epoch, by the emulator's clock. */
   readonly at: number;
-  readonly idInstance: string;
-  /** As the contract names it. */
-  readonly operation: string;
+  /** `null` where there is no such instance. */
+  readonly idInstance: string | null;
+  /** As the contract names it; `null` where it knows no such method. */
+  readonly operation: string | null;
   /** `null` where a fault let no answer through. */
   readonly status: number | null;
   readonly fault?: Fault['kind'];
+  /** Why the call did not reach an operation; only where it did not. */
+  readonly refusal?: RefusalReason;
 }
 
 const REQUESTS_KEPT = 100_000;
@@ -27,6 +31,8 @@ export class Exchange {
   readonly #faults: Faults;
   readonly #lateCalls = new LateCalls();
   readonly #lastAnswers = new LastAnswers();
+  /** The requests that have reached an operation. */
+  readonly #handled = new WeakSet<Request>();
   #windows = new FixedWindowLimiter();
 
   constructor(faults: Faults) {
@@ -35,6 +41,7 @@ export class Exchange {
 
   /** @param callsPerSecond the contract's limit of the operation. */
   async handle(call: Call, callsPerSecond: number, handler: Handler): Promise<Response> {
+    this.#handled.add(call.request);
     const at = now(call);
     const { idInstance } = call.instance;
     const limiter = this.#windows;
@@ -70,6 +77,16 @@ export class Exchange {
       log(null);
       throw error;
     }
+  }
+
+  /** Whether a request has reached an operation, and is logged by that. */
+  hasHandled(request: Request): boolean {
+    return this.#handled.has(request);
+  }
+
+  /** Logs a call that was answered before it reached an operation. */
+  logRefusal(call: RefusedCall, status: number, at: number): void {
+    this.requests.append({ at, status, ...call });
   }
 
   /** Forgets which calls came. */

@@ -10,6 +10,7 @@ export const callRows: Pick<
   Rows,
   | 'bothPrefixes'
   | 'anyLetterCase'
+  | 'callableFromPages'
   | 'rateLimits'
   | 'delayLimits'
   | 'tokenInErrors'
@@ -34,6 +35,15 @@ export const callRows: Pick<
     see: (emulator) => statuses(emulator, ['GetStateInstance']),
     byDefault: [200],
     otherwise: [404],
+  },
+  callableFromPages: {
+    other: false,
+    see: async (emulator) => {
+      const answers = [await emulator.call('sendMessage', { verb: 'OPTIONS' }), await emulator.call('getStateInstance')];
+      return answers.map(({ headers }) => headers.get('access-control-allow-origin'));
+    },
+    byDefault: ['*', '*'],
+    otherwise: [null, null],
   },
   rateLimits: {
     other: false,

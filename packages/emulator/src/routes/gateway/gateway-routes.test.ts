@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emulatorWith } from '../../../test/emulator-under-test.ts';
-import { START, TOKEN } from '../../../test/instance-options.ts';
+import { TOKEN } from '../../../test/instance-options.ts';
 
 describe('a method may be written in any letter case', () => {
   test.each(['showMessagesQueue', 'SHOWMESSAGESQUEUE', 'showmessagesqueue', 'ShowMessagesQueue', 'sHoWmEsSaGeSqUeUe'])(
@@ -69,20 +69,6 @@ test.each([
 test('an instance that speaks another protocol is not known here', async () => {
   const { call } = emulatorWith({ product: 'chat-api', state: 'authenticated' });
   expect((await call('showMessagesQueue')).status).toBe(403);
-});
-
-test('a browser that asks whether it may call gets permission for any page, and nothing is carried out', async () => {
-  const { call, instance, requests } = emulatorWith({ state: 'blocked' });
-  instance.accept({ type: 'sendMessage', body: { chatId: '79990000002@c.us', message: 'text' } }, START);
-  const answer = await call('clearMessagesQueue', { verb: 'OPTIONS' });
-  expect(answer.status).toBe(204);
-  expect(Object.fromEntries(answer.headers)).toEqual({
-    'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET, POST, OPTIONS, DELETE',
-    'access-control-max-age': '1728000',
-  });
-  expect(instance.waiting(START)).toBe(1);
-  expect(requests.all()).toEqual([]);
 });
 
 test.each([

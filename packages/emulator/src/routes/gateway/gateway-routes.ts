@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Instance } from '../../engine/instance.ts';
 import { products } from '../../engine/product.ts';
-import { callableFromPages, forbidden, notFound, unauthorized } from '../answers.ts';
+import { forbidden, notFound, unauthorized } from '../answers.ts';
 import { now, type RouteHandler, type Handler } from '../call.ts';
 import type { Exchange } from '../exchange.ts';
 import { accountOperations } from './account-operations.ts';
@@ -33,8 +33,6 @@ export function createGatewayRoutes(engine: Engine, clock: Clock, exchange: Exch
     const url = new URL(request.url);
     const address = parseAddress(url.pathname);
     if (address === undefined) return undefined;
-    // A browser asks before it knows whether there is such a method. It carries nothing out.
-    if (request.method === 'OPTIONS') return callableFromPages();
     const operation = operations.get(address.method.toLowerCase());
     const handler = handlers[operation?.name ?? ''];
     const instance = engine.instance(address.idInstance);
