@@ -56,6 +56,8 @@ const behaviourChange: fc.Arbitrary<BehaviourChange> = fc.record(
     hiddenHead: switched,
     malformedHeadBlocks: switched,
     deadLinkBlocks: switched,
+    missingAccountBlocks: switched,
+    retryMs: fc.constantFrom(1, SECOND, MINUTE),
     fileLinkLifeMs: fc.constantFrom(1, DAY, 15 * DAY),
     stuck: switched,
     duplicatesAfterReboot: fc.nat(3),

@@ -19,6 +19,7 @@ test('Chat-API differs where its own documents say something else', () => {
     retentionMs: null,
     showCap: 100,
     deadLinkBlocks: true,
+    missingAccountBlocks: true,
     queueCap: 400,
     slowStart: { messages: 5, perMs: 120_000 },
   });

@@ -35,6 +35,11 @@ export class Deliveries {
     return reason === undefined ? this.#succeed(message, at) : this.#fail(message, reason, at);
   }
 
+  /** A message could not be sent, and stays. @returns whether the number is blocked for it. */
+  countHeld(message: Message): boolean {
+    return !this.hasAccount(chatOf(message)) && this.counters.countNoAccount(this.#account.behaviours);
+  }
+
   #failureOf(message: Message, at: number): FailureReason | undefined {
     if (this.#account.losesMessages) return 'no link to the messenger';
     if (!this.hasAccount(chatOf(message))) return 'no account';

@@ -162,6 +162,11 @@ export class Instance {
     return queue.slice(Math.max(hidden, queue.size - showCap), queue.size);
   }
 
+  /** When a message that waits was tried last. */
+  lastTryAt(message: Message, at: number): number {
+    return this.#at(at).sender.lastTryAt(message, at);
+  }
+
   /** How many wait at this moment; a gateway does not say. */
   waiting(at: number): number {
     return this.#at(at).queue.size;

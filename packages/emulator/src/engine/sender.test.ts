@@ -172,7 +172,7 @@ describe('a file whose link is dead', () => {
   });
 
   test('blocks all behind it where that is on, and leaves when it lives again', () => {
-    const instance = new RecordedInstance({ behaviours: { ...life, deadLinkBlocks: true } });
+    const instance = new RecordedInstance({ behaviours: { ...life, deadLinkBlocks: true, retryMs: 1 } });
     instance.fill(1, START, file(START - MINUTE));
     instance.fill(1, START);
     expect(instance.waiting(START + DAY - 1)).toBe(2);

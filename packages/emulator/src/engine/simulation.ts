@@ -2,6 +2,7 @@ import { Account, type AccountOptions } from './account.ts';
 import { Deliveries } from './deliveries.ts';
 import { Sender } from './sender.ts';
 import { CachedCount, type Counts } from './cached-count.ts';
+import type { Message } from './message.ts';
 import { MessageQueue } from './message-queue.ts';
 import { Notifications } from './notifications.ts';
 import type { RecordItem } from './record.ts';
@@ -29,7 +30,7 @@ export class Simulation {
   constructor(idInstance: string, options: AccountOptions, at: number, { seed, record }: InstanceDeps) {
     this.account = new Account(options, at);
     this.queue = new MessageQueue(idInstance, this.account, record);
-    this.sender = new Sender(this.account, this.queue);
+    this.sender = new Sender(this.account, this.queue, seed);
     this.notifications = new Notifications(this.account);
     this.deliveries = new Deliveries(seed, this.account, this.queue, this.notifications);
     this.#now = at;
@@ -103,10 +104,18 @@ export class Simulation {
   }
 
   #leave(at: number): void {
+    const { head } = this.queue;
+    if (head !== undefined && this.sender.holds(head, at)) return this.#keepTrying(head, at);
     const message = this.queue.take();
     if (message === undefined) return;
     this.sender.count(at);
     if (this.deliveries.send(message, at)) this.become(this.account.facts.blocked, at);
+  }
+
+  /** The messenger notices a number without an account at the first try. */
+  #keepTrying(message: Message, at: number): void {
+    const isFirst = this.sender.noteTry(message, at);
+    if (isFirst && this.deliveries.countHeld(message)) this.become(this.account.facts.blocked, at);
   }
 
   #entered(state: string | null, at: number): void {

@@ -45,6 +45,11 @@ export class States {
     return this.#current.substatus;
   }
 
+  /** Since when the state and the substatus are as they are. */
+  get since(): number {
+    return this.#current.since;
+  }
+
   /** Oldest first. */
   get history(): readonly StateSince[] {
     return this.#history;

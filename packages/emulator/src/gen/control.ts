@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 6a43992c39025ad065a02a6b18d9929349dd6c2bda468366376f7bb5bb047754
+// sha256 of the contract: aa0d1d71aef1b0412709e0fd8ac3949d4bd1fbd625f77b8b5884e0089dcaf3c6
 
 export interface paths {
     readonly "/instances": {
@@ -423,10 +423,20 @@ export interface components {
              */
             readonly malformedHeadBlocks?: boolean;
             /**
-             * @description A file whose link is dead does not leave, and nothing behind it does. Off, it fails and the next goes on.
+             * @description A file whose link is dead stays at the head and is tried again, and nothing behind it leaves. Off, it fails and the next goes on.
              * @default false
              */
             readonly deadLinkBlocks?: boolean;
+            /**
+             * @description A message to a number that has no account stays at the head and is tried again, and nothing behind it leaves. Off, it fails and the next goes on.
+             * @default false
+             */
+            readonly missingAccountBlocks?: boolean;
+            /**
+             * @description After how long a message that stays at the head is tried again, in milliseconds. Chat-API says the time of the last try in `last_try`.
+             * @default 60000
+             */
+            readonly retryMs?: number;
             /**
              * @description How long the link lives that `sendFileByUpload` gives, in milliseconds. The emulator knows such a link by its address.
              * @default 1296000000

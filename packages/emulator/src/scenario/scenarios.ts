@@ -9,6 +9,7 @@ import invalidHead from '../../scenarios/invalid-head.json' with { type: 'json' 
 import nearTheCap from '../../scenarios/near-the-cap.json' with { type: 'json' };
 import offlinePhone from '../../scenarios/offline-phone.json' with { type: 'json' };
 import quiet from '../../scenarios/quiet.json' with { type: 'json' };
+import unusedNumbers from '../../scenarios/unused-numbers.json' with { type: 'json' };
 import webConflict from '../../scenarios/web-conflict.json' with { type: 'json' };
 import type { Scenario } from './scenario.ts';
 
@@ -22,6 +23,7 @@ export type ScenarioName =
   | 'duplicates'
   | 'web-conflict'
   | 'expired-links'
+  | 'unused-numbers'
   | 'near-the-cap'
   | 'fleet-of-1000'
   | 'quiet';
@@ -36,6 +38,7 @@ const files: Readonly<Record<ScenarioName, object>> = {
   duplicates,
   'web-conflict': webConflict,
   'expired-links': expiredLinks,
+  'unused-numbers': unusedNumbers,
   'near-the-cap': nearTheCap,
   'fleet-of-1000': fleetOf1000,
   quiet,

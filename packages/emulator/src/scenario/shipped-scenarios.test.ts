@@ -181,6 +181,16 @@ test('expired-links: a dead file blocks the wholesaler, and with the gallery twe
   expect(find(emulator, 'gallery')).toMatchObject({ state: 'authorized', waiting: 0, totals: { sent: 80, failed: 12 } });
 });
 
+test('unused-numbers: a file to a number without an account stays at the head for as long as it waits, and all others behind it', () => {
+  const emulator = handler('unused-numbers');
+  const { state, waiting, totals } = find(emulator, 'dealer');
+  expect([state, waiting + totals.sent, totals.failed]).toEqual(['authenticated', 90, 0]);
+  const [head] = emulator.engine.instance('210005')?.shown(START) ?? [];
+  expect(head?.type).toBe('sendFileByUrl');
+  emulator.clock.advance(240 * HOUR);
+  expect(find(emulator, 'dealer')).toMatchObject({ waiting, totals });
+});
+
 describe('near-the-cap', () => {
   test('the help desk has room for four more, and refuses the next', () => {
     const emulator = handler('near-the-cap');

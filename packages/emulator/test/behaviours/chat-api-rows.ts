@@ -11,8 +11,20 @@ async function listed(name: string, emulator: EmulatorUnderTest): Promise<unknow
 /** What shows through Only Chat-API. */
 export const chatApiRows: Pick<
   Rows,
-  'showsLast' | 'statusWakes' | 'clearByGet' | 'lastTryInSeconds' | 'recipientInMetadata' | 'errorsWith200'
+  'retryMs' | 'showsLast' | 'statusWakes' | 'clearByGet' | 'lastTryInSeconds' | 'recipientInMetadata' | 'errorsWith200'
 > = {
+  retryMs: {
+    product: 'chat-api',
+    given: { noAccountShare: 1 },
+    other: 7000,
+    see: async (emulator) => {
+      fill(emulator, 1);
+      emulator.clock.advance(150_000);
+      return listed('last_try', emulator);
+    },
+    byDefault: [START + 120_000],
+    otherwise: [START + 147_000],
+  },
   showsLast: {
     product: 'chat-api',
     given: { showCap: 2 },

@@ -31,6 +31,7 @@ export const queueRows: Pick<
   | 'hiddenHead'
   | 'malformedHeadBlocks'
   | 'deadLinkBlocks'
+  | 'missingAccountBlocks'
   | 'fileLinkLifeMs'
   | 'stuck'
   | 'clearingMs'
@@ -131,6 +132,16 @@ export const queueRows: Pick<
       return [waitingAfter(emulator, MINUTE), emulator.instance.totals.failed];
     },
     byDefault: [0, 1],
+    otherwise: [2, 0],
+  },
+  missingAccountBlocks: {
+    given: { noAccountShare: 1 },
+    other: true,
+    see: (emulator) => {
+      fill(emulator, 2);
+      return [waitingAfter(emulator, MINUTE), emulator.instance.totals.failed];
+    },
+    byDefault: [0, 2],
     otherwise: [2, 0],
   },
   fileLinkLifeMs: {

@@ -7,6 +7,7 @@ import { gatewayInstance } from '../instance/gateway-instance.ts';
 import type { QueueInstance } from '../instance/queue-instance.ts';
 import { readQueue, type Reading } from '../reading/reading.ts';
 import { checkLinks } from './check-links.ts';
+import { checkRecipients } from './check-recipients.ts';
 import { diagnose } from './diagnose.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
 import type { Finding, FindingKind } from './finding.ts';
@@ -20,6 +21,7 @@ let runs = 0;
 interface ScenarioRun {
   readonly read: (name: string) => Promise<Reading>;
   readonly pass: (ms: number) => void;
+  readonly instance: (name: string) => QueueInstance;
 }
 
 function play(scenario: ScenarioName): ScenarioRun {
@@ -35,6 +37,7 @@ function play(scenario: ScenarioName): ScenarioRun {
         }),
       ),
     pass: (ms) => emulator.clock.advance(ms),
+    instance: (name) => connect(emulator, apiUrl, name),
   };
 }
 
@@ -68,6 +71,7 @@ const firstFindings: readonly [scenario: ScenarioName, name: string, first: Find
   ['web-conflict', 'hotel', 'session-conflict', 'leftovers'],
   ['expired-links', 'wholesale', 'link-unchecked'],
   ['expired-links', 'gallery', 'empty'],
+  ['unused-numbers', 'dealer', 'link-unchecked'],
   ['near-the-cap', 'helpdesk', 'phone-offline', 'near-cap'],
   ['near-the-cap', 'newsletter', 'will-expire'],
   ['quiet', 'shop', 'empty'],
@@ -158,6 +162,32 @@ describe('a queue that does not move', () => {
       { kind: 'head-stuck' },
     ]);
     expect(kinds(findings)).not.toContain('link-unchecked');
+  });
+
+  test('is put down to a number without an account when the gateway says that it has none', async () => {
+    const { read, pass, instance } = play('unused-numbers');
+    const before = await read('dealer');
+    pass(10 * MINUTE_MS);
+    const reading = await read('dealer');
+    expect(diagnose(reading, { before })[0]).toMatchObject({ kind: 'head-stuck', next: { remedy: 'check-recipients' } });
+    const recipients = await untilResolved(checkRecipients(reading, instance('dealer')));
+    expect(diagnose(reading, { before, recipients }).slice(0, 2)).toMatchObject([
+      { kind: 'recipient-without-account', severity: 'critical', certainty: 'certain', evidence: { isAtHead: true } },
+      { kind: 'head-stuck', severity: 'critical' },
+    ]);
+  });
+
+  // The causes that the help page of Chat-API names (evidence/chat-api#causes-of-build-up).
+  test.each([
+    ['files to numbers without an account', 'unused-numbers', 'dealer', 10, 'head-stuck'],
+    ['a phone that is away', 'offline-phone', 'taxi', 4, 'phone-offline'],
+    ['another web session', 'web-conflict', 'hotel', 4, 'session-conflict'],
+    ['old links', 'expired-links', 'wholesale', 10, 'head-stuck'],
+  ] as const)('stands still for each cause of the gateway, and says so: %s', async (_, scenario, name, minutes, kind) => {
+    const [reading, evidence] = await twice(scenario, name, minutes * MINUTE_MS);
+    expect(reading.rows.length).toBeGreaterThan(40);
+    expect(evidence.before).toMatchObject({ rows: reading.rows.map(({ entry: { messageIds } }) => ({ entry: { messageIds } })) });
+    expect(diagnose(reading, evidence)[0]).toMatchObject({ kind, severity: 'critical' });
   });
 
   test('is no alarm when messages leave', async () => {

@@ -4,19 +4,19 @@ import type { Behaviours } from '../../engine/behaviours.ts';
 import { chatOf, type Draft, type Message } from '../../engine/message.ts';
 
 /** An entry of the list of messages (evidence/chat-api#queue). What `metadata` can hold is unknown (evidence/chat-api#recipient). */
-export function messageEntry(message: Message, behaviours: Behaviours): object {
+export function messageEntry(message: Message, lastTryAt: number, behaviours: Behaviours): object {
   return {
     id: message.ordinal,
     body: textOf(message),
     type: typeOf(message),
-    last_try: lastTry(message, behaviours),
+    last_try: lastTry(lastTryAt, behaviours),
     metadata: behaviours.recipientInMetadata ? { chatId: chatOf(message) } : {},
   };
 }
 
-/** An entry of the list of actions. What `json_data` holds is not documented. */
+/** An entry of the list of actions, which says that it was tried when it was accepted. What `json_data` holds is not documented. */
 export function actionEntry(action: Action, behaviours: Behaviours): object {
-  return { id: action.ordinal, type: action.type, last_try: lastTry(action, behaviours), json_data: {} };
+  return { id: action.ordinal, type: action.type, last_try: lastTry(action.acceptedAt, behaviours), json_data: {} };
 }
 
 /** What an entry says. Documented only for texts; the link of a file, and the members of the other types, are choices. */
@@ -48,9 +48,8 @@ function fileTypeOf(fileName: string): string {
   return family === 'image' || family === 'audio' || family === 'video' ? family : 'document';
 }
 
-/** The emulator does not count tries: an entry says that it was tried when it was accepted, and not since. */
-function lastTry({ acceptedAt }: Pick<Message, 'acceptedAt'>, { lastTryInSeconds }: Behaviours): number {
-  return lastTryInSeconds ? Math.floor(acceptedAt / 1000) : acceptedAt;
+function lastTry(triedAt: number, { lastTryInSeconds }: Behaviours): number {
+  return lastTryInSeconds ? Math.floor(triedAt / 1000) : triedAt;
 }
 
 function phoneOf(contact: unknown): string {

@@ -12,7 +12,9 @@ export const queueOperations: Readonly<Record<string, Handler>> = {
   showMessagesQueue: (call) => {
     const { instance } = call;
     const at = now(call);
-    const first100 = instance.shown(at).map((message) => messageEntry(message, instance.behaviours));
+    const first100 = instance
+      .shown(at)
+      .map((message) => messageEntry(message, instance.lastTryAt(message, at), instance.behaviours));
     // Not the list's length, and not the count of some time ago: the total of the moment.
     return json({ totalMessages: instance.waiting(at), first100 });
   },
