@@ -7,9 +7,12 @@ import { allowOrigin, isPreflight, preflightAnswer } from './routes/cors.ts';
 import { Exchange, type LoggedRequest } from './routes/exchange.ts';
 import { createGatewayRoutes } from './routes/gateway/gateway-routes.ts';
 import { addressedInstance, describeRefusedCall } from './routes/refused-call.ts';
-import type { BoundedLog } from './engine/bounded-log.ts';
+import { BoundedLog } from './engine/bounded-log.ts';
 import { Faults } from './faults/faults.ts';
+import type { WebhookAttempt } from './webhooks/webhook-poster.ts';
 import { checkScenario, playScenario, type Scenario } from './scenario/play-scenario.ts';
+
+const WEBHOOKS_KEPT = 100_000;
 
 export interface EmulatorOptions {
   /** The time by which all goes. */
@@ -28,6 +31,8 @@ export interface Emulator {
   readonly faults: Faults;
   /** The calls that came, without their tokens. */
   readonly requests: BoundedLog<LoggedRequest>;
+  /** The tries to post notifications. */
+  readonly webhooks: BoundedLog<WebhookAttempt>;
   readonly instances: () => readonly DescribedInstance[];
   /**
    * Starts again with a scenario: instances, faults, record and log are gone. The clock goes on.
@@ -51,6 +56,7 @@ export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): 
   const engine = new Engine(seed);
   const faults = new Faults(seed);
   const exchange = new Exchange(faults);
+  const webhooks = new BoundedLog<WebhookAttempt>(WEBHOOKS_KEPT);
   const faces = [createGatewayRoutes(engine, clock, exchange), createChatApiRoutes(engine, clock, exchange)];
 
   function load(next: Scenario): void {
@@ -59,6 +65,7 @@ export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): 
     engine.reset();
     faults.reset();
     exchange.reset();
+    webhooks.clear();
     playScenario(next, { engine, faults, at: clock.now() });
   }
 
@@ -86,6 +93,7 @@ export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): 
     clock,
     faults,
     requests: exchange.requests,
+    webhooks,
     instances: () => {
       const at = clock.now();
       engine.advance(at);

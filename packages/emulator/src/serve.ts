@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { createControlRoutes } from './control/control-routes.ts';
 import type { Emulator } from './emulator.ts';
+import { startWebhooks, type PostWebhook } from './webhooks/webhook-poster.ts';
 import { ConnectionReset } from './faults/connection-reset.ts';
 
 export interface ServeOptions {
@@ -12,6 +13,8 @@ export interface ServeOptions {
   readonly host: string;
   /** Whether the controls answer under `/__emulator/`. They have no password. */
   readonly control: boolean;
+  /** Posts the notifications of instances with a `webhookUrl`; the `fetch` of the runtime unless given. */
+  readonly post?: PostWebhook;
 }
 
 export interface ServedEmulator {
@@ -26,7 +29,10 @@ export interface ServedEmulator {
  *
  * @throws the error of the system, with its `code` (`EADDRINUSE`, `EACCES`, …), when it cannot.
  */
-export async function serveEmulator(emulator: Emulator, { port, host, control }: ServeOptions): Promise<ServedEmulator> {
+export async function serveEmulator(
+  emulator: Emulator,
+  { port, host, control, post = fetch }: ServeOptions,
+): Promise<ServedEmulator> {
   const controls = control ? createControlRoutes(emulator) : undefined;
   const answer = async (request: Request): Promise<Response> =>
     controls !== undefined && new URL(request.url).pathname.startsWith('/__emulator/')
@@ -47,15 +53,20 @@ export async function serveEmulator(emulator: Emulator, { port, host, control }:
     // A program that embeds an emulator keeps the Request and Response of the runtime.
     overrideGlobalObjects: false,
   });
+  const stopWebhooks = startWebhooks(emulator, post);
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
   server.listen(port, host, listening.resolve);
-  await listening.promise;
+  await listening.promise.catch((error: unknown) => {
+    stopWebhooks();
+    throw error;
+  });
   const { port: picked } = portOf(server.address());
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${picked}`,
     close: () =>
       new Promise((resolve) => {
+        stopWebhooks();
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),

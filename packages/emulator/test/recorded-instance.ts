@@ -17,7 +17,7 @@ export class RecordedInstance extends Instance {
 
   constructor(different: Partial<InstanceOptions> = {}, seed = 1) {
     const record: RecordItem[] = [];
-    super(instanceOptions(different), START, { seed, record: (item) => record.push(item) });
+    super(instanceOptions(different), START, { seed, record: (item) => record.push(item), changed: () => undefined });
     this.record = record;
   }
 

@@ -28,7 +28,7 @@ export class WatchedInstance {
 
   constructor(product: Product) {
     const options = instanceOptions({ product, state: products[product].sending });
-    this.instance = new Instance(options, START, { seed: 1, record: (item) => this.#read(item) });
+    this.instance = new Instance(options, START, { seed: 1, record: (item) => this.#read(item), changed: () => undefined });
   }
 
   /** Before something is done at `at`. */

@@ -8,7 +8,7 @@ const EVERY_MS = 1000;
 const LINES_AT_ONCE = 1000;
 
 /**
- * Prints each request and each line of the record as a line of JSON, about once a second, from now on: earlier events are in the
+ * Prints each request, each line of the record and each try to post a notification as a line of JSON, about once a second, from now on: earlier events are in the
  * record that the controls show.
  */
 export class JsonLog {
@@ -16,6 +16,7 @@ export class JsonLog {
   readonly #output: Output;
   #requestsTold = 0;
   #recordTold = 0;
+  #webhooksTold = 0;
   #writing: Promise<void> | undefined;
 
   constructor(emulator: Emulator, output: Output) {
@@ -54,16 +55,22 @@ export class JsonLog {
 
   /** The lines that were not printed yet, in parts, each in the order of time. */
   *#news(): Generator<string> {
-    const { requests, engine } = this.#emulator;
+    const { requests, webhooks, engine } = this.#emulator;
     // Events that are due happen now, whether or not a client calls.
     now(this.#emulator);
     for (;;) {
       const came = requests.page(this.#requestsTold, LINES_AT_ONCE, any).items;
       const happened = engine.record.page(this.#recordTold, LINES_AT_ONCE, any).items;
+      const posted = webhooks.page(this.#webhooksTold, LINES_AT_ONCE, any).items;
+      this.#webhooksTold = posted.at(-1)?.n ?? this.#webhooksTold;
       this.#requestsTold = came.at(-1)?.n ?? this.#requestsTold;
       this.#recordTold = happened.at(-1)?.n ?? this.#recordTold;
-      if (came.length + happened.length === 0) return;
-      const lines = [...came.map((line) => lineOf('request', line)), ...happened.map((line) => lineOf(line.event, line))];
+      if (came.length + happened.length + posted.length === 0) return;
+      const lines = [
+        ...came.map((line) => lineOf('request', line)),
+        ...happened.map((line) => lineOf(line.event, line)),
+        ...posted.map((line) => lineOf('webhook', line)),
+      ];
       yield lines
         .toSorted((one, other) => one.at - other.at)
         .map(({ text }) => text)
@@ -73,6 +80,7 @@ export class JsonLog {
 
   #beginHere(): void {
     this.#requestsTold = this.#emulator.requests.all().at(-1)?.n ?? 0;
+    this.#webhooksTold = this.#emulator.webhooks.all().at(-1)?.n ?? 0;
     this.#recordTold = this.#emulator.engine.record.all().at(-1)?.n ?? 0;
   }
 }

@@ -84,6 +84,18 @@ const cases: Readonly<Record<OperationId, readonly Case[]>> = {
     { status: 400, body: { count: 0 } },
     { ...unknownInstance, body: {} },
   ],
+  receiveMessage: [
+    { status: 200, body: { text: 'Is my order on its way?' } },
+    { status: 200, body: { text: 'Hello', chatId: '79990000003@c.us', senderName: 'Anna' } },
+    { status: 400, body: {} },
+    { ...unknownInstance, body: { text: 'Hello' } },
+  ],
+  noteReceipts: [
+    { status: 200, body: { status: 'read' } },
+    { status: 200, before: live, body: { status: 'delivered', idMessage: 'BAE5000000000001' } },
+    { status: 400, body: { status: 'seen' } },
+    { ...unknownInstance, body: { status: 'read' } },
+  ],
   readClock: [{ status: 200 }],
   moveClock: [
     { status: 200, body: { advanceMs: 60_000 } },
@@ -102,6 +114,7 @@ const cases: Readonly<Record<OperationId, readonly Case[]>> = {
   removeFaults: [{ status: 200 }, { status: 200, before: plant }],
   readRecord: paged,
   readRequests: paged,
+  readWebhooks: paged,
   listScenarios: [{ status: 200 }],
   loadScenario: [
     { status: 200, body: { name: 'quiet' } },

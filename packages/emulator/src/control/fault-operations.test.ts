@@ -60,3 +60,14 @@ test('more faults than a list can hold are refused', async () => {
     { error: '10000 faults are planted, and no more can be listed. Remove some first.' },
   ]);
 });
+
+test('a fault of an operation that does not exist is refused, and the sentence names it', async () => {
+  const { answered, faults } = controlsOf();
+  const expected = 'must be an operation of the contracts, such as showMessagesQueue, and not ShowMessagesQueue';
+  expect(await answered('POST', 'faults', { ...rule, operation: 'ShowMessagesQueue' })).toEqual([
+    400,
+    { error: `The body is not valid at /operation: ${expected}.`, problems: [{ path: '/operation', expected }] },
+  ]);
+  expect(() => faults.plant({ operation: 'getNothing', times: 1, fault: { kind: 'hang' } })).toThrow(/and not getNothing/);
+  expect(faults.list()).toEqual([]);
+});

@@ -1,6 +1,7 @@
+import { operationMistake } from '../faults/known-operation.ts';
 import type { Operations } from './operation.ts';
 import { Refusal } from './refusal.ts';
-import { readBody } from './request-body.ts';
+import { invalidBody, readBody } from './request-body.ts';
 import { shortened } from './shortened.ts';
 
 // As many as the contract lets a list hold.
@@ -12,6 +13,9 @@ export const faultOperations: Operations<'listFaults' | 'plantFault' | 'removeFa
 
   plantFault: async (c, { faults }) => {
     const rule = await readBody(c.req.raw, 'FaultRule');
+    const mistake = operationMistake(rule);
+    if (mistake !== undefined)
+      throw invalidBody([{ path: '/operation', expected: `${mistake}, and not ${shortened(rule.operation ?? '')}` }]);
     if (faults.list().length >= MAX_FAULTS) {
       throw new Refusal(409, `${MAX_FAULTS} faults are planted, and no more can be listed. Remove some first.`);
     }

@@ -4,6 +4,7 @@ import type { Instance } from '../engine/instance.ts';
 import { newInstance } from '../engine/new-instance.ts';
 import { now } from '../routes/call.ts';
 import { countOf, enqueue } from '../scenario/enqueue.ts';
+import { receiveMessage } from '../scenario/incoming.ts';
 import { describeInstance } from './describe-instance.ts';
 import type { Operations } from './operation.ts';
 import { Refusal } from './refusal.ts';
@@ -17,7 +18,15 @@ const MAX_MESSAGES = 1_000_000;
 
 /** The accounts that the emulator plays. */
 export const instanceOperations: Operations<
-  'listInstances' | 'createInstance' | 'getInstance' | 'removeInstance' | 'changeState' | 'changeBehaviours' | 'enqueueMessages'
+  | 'listInstances'
+  | 'createInstance'
+  | 'getInstance'
+  | 'removeInstance'
+  | 'changeState'
+  | 'changeBehaviours'
+  | 'enqueueMessages'
+  | 'receiveMessage'
+  | 'noteReceipts'
 > = {
   listInstances: (c, emulator) => c.json(emulator.instances()),
 
@@ -65,6 +74,19 @@ export const instanceOperations: Operations<
     }
     return changed(c, emulator, (instance, at) => enqueue(instance, messages, { engine: emulator.engine, at }));
   },
+
+  receiveMessage: async (c, emulator) => {
+    const incoming = await readBody(c.req.raw, 'IncomingMessage');
+    const at = now(emulator);
+    const { message, isReported } = receiveMessage(notifyingInstanceOf(c, emulator), incoming, { engine: emulator.engine, at });
+    return c.json({ idMessage: message.id, isReported });
+  },
+
+  noteReceipts: async (c, emulator) => {
+    const { status, idMessage } = await readBody(c.req.raw, 'Receipts');
+    const at = now(emulator);
+    return c.json({ noted: notifyingInstanceOf(c, emulator).noteReceipt(status, idMessage, at) });
+  },
 };
 
 function changed(c: Context, emulator: Emulator, change: (instance: Instance, at: number) => void): Response {
@@ -72,6 +94,15 @@ function changed(c: Context, emulator: Emulator, change: (instance: Instance, at
   const instance = instanceOf(c, emulator);
   change(instance, at);
   return c.json(describeInstance(instance, at));
+}
+
+function notifyingInstanceOf(c: Context, emulator: Emulator): Instance {
+  const instance = instanceOf(c, emulator);
+  if (instance.product !== 'chat-api') return instance;
+  throw new Refusal(
+    400,
+    `The instance ${instance.idInstance} speaks Chat-API, whose notifications are not played. Choose one of another product.`,
+  );
 }
 
 function instanceOf(c: Context, { engine }: Emulator): Instance {

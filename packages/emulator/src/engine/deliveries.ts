@@ -6,7 +6,7 @@ import type { MessageQueue } from './message-queue.ts';
 import type { Notifications } from './notifications.ts';
 import { hasAccount } from './recipients.ts';
 import type { FailureReason } from './record.ts';
-import { SentMessages } from './sent-messages.ts';
+import { SentMessages, type Receipt } from './sent-messages.ts';
 
 /** What becomes of messages whose turn has come: whether they arrive, which notifications report it, and what the messenger does to the number. */
 export class Deliveries {
@@ -40,6 +40,13 @@ export class Deliveries {
     return !this.hasAccount(chatOf(message)) && this.counters.countNoAccount(this.#account.behaviours);
   }
 
+  /** The recipients report what they did with messages that have left. @returns how many that was news of. */
+  noteReceipt(receipt: Receipt, isMeant: (message: Message) => boolean, at: number): number {
+    const noted = this.sent.note(receipt, isMeant);
+    for (const message of noted) this.#notifications.add({ what: 'message', message, status: receipt }, at);
+    return noted.length;
+  }
+
   #failureOf(message: Message, at: number): FailureReason | undefined {
     if (this.#account.losesMessages) return 'no link to the messenger';
     if (!this.hasAccount(chatOf(message))) return 'no account';
@@ -52,6 +59,8 @@ export class Deliveries {
     // choice (evidence/notifications#message-status-elsewhere).
     const status = this.#account.product === 'whatsapp' ? 'sent' : 'delivered';
     this.sent.add({ message, at, status });
+    // That it is reported when it leaves, before its status, is a choice (evidence/notifications#sent-by-api).
+    this.#notifications.add({ what: 'sent by API', message }, at);
     this.#notifications.add({ what: 'message', message, status }, at);
     return this.counters.countSent(message, this.#account.behaviours);
   }

@@ -23,6 +23,7 @@ export class Engine {
   #now = -Infinity;
   #added = 0;
   #happeningAt: number | undefined;
+  #changed: PromiseWithResolvers<void> | undefined;
   /** While instances advance, each on its own, their lines wait here. */
   #moving: Unsorted[] | undefined;
 
@@ -55,8 +56,9 @@ export class Engine {
       if (this.#moving === undefined) this.record.append(item);
       else this.#moving.push({ item, position });
     };
-    const instance = new Instance(options, at, { seed: this.#seed, record });
+    const instance = new Instance(options, at, { seed: this.#seed, record, changed: () => this.#wake() });
     this.#instances.set(idInstance, instance);
+    this.#wake();
     return instance;
   }
 
@@ -77,6 +79,13 @@ export class Engine {
   /** Lets something happen at its time, after what was scheduled for the same moment before. */
   schedule(thing: Scheduled): void {
     this.#timeline.add(thing);
+    this.#wake();
+  }
+
+  /** Resolves when a call has changed something, after which something may happen sooner. */
+  whenChanged(): Promise<void> {
+    this.#changed ??= Promise.withResolvers<void>();
+    return this.#changed.promise;
   }
 
   /**
@@ -114,6 +123,12 @@ export class Engine {
     this.record.clear();
     this.#now = -Infinity;
     this.#added = 0;
+    this.#wake();
+  }
+
+  #wake(): void {
+    this.#changed?.resolve();
+    this.#changed = undefined;
   }
 }
 

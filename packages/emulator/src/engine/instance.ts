@@ -3,12 +3,13 @@ import { Actions, type Action } from './actions.ts';
 import type { BehaviourChange, Behaviours } from './behaviours.ts';
 import { Simulation, type InstanceDeps } from './simulation.ts';
 import type { Counts } from './cached-count.ts';
+import { incomingId, type IncomingDraft, type IncomingMessage } from './incoming-message.ts';
 import type { Draft, Message } from './message.ts';
 import type { Notification } from './notifications.ts';
 import type { Product } from './product.ts';
 import { CheckLimit, Quota, type QuotaRefusal, type Spending } from './quota.ts';
 import type { Totals } from './record.ts';
-import type { SentMessage } from './sent-messages.ts';
+import type { Receipt, SentMessage } from './sent-messages.ts';
 import type { Settings } from './settings.ts';
 import type { StateChange, StateSince } from './states.ts';
 
@@ -31,6 +32,8 @@ export class Instance {
   readonly #actions = new Actions();
   readonly #quota = new Quota();
   readonly #checks = new CheckLimit();
+  readonly #deps: InstanceDeps;
+  #received = 0;
   #changed: PromiseWithResolvers<void> | undefined;
 
   constructor(options: InstanceOptions, at: number, deps: InstanceDeps) {
@@ -38,6 +41,7 @@ export class Instance {
     this.apiTokenInstance = options.apiTokenInstance;
     this.name = options.name;
     this.product = options.product;
+    this.#deps = deps;
     this.#course = new Simulation(options.idInstance, options, at, deps);
   }
 
@@ -221,6 +225,20 @@ export class Instance {
     return this.#actions.clear();
   }
 
+  /** A message comes in. @returns it, and whether a notification reports it. */
+  receive(draft: IncomingDraft, at: number): { readonly message: IncomingMessage; readonly isReported: boolean } {
+    const { notifications } = this.#changing(at);
+    this.#received += 1;
+    const message = { ...draft, id: incomingId(this.product, this.#received, at) };
+    return { message, isReported: notifications.add({ what: 'incoming', message }, at) };
+  }
+
+  /** Messages that have left are delivered or read: that of an id, or all. @returns how many that was news of. */
+  noteReceipt(receipt: Receipt, idMessage: string | undefined, at: number): number {
+    const isMeant = ({ id }: Message): boolean => idMessage === undefined || id === idMessage;
+    return this.#changing(at).deliveries.noteReceipt(receipt, isMeant, at);
+  }
+
   /** The oldest notification, which stays. */
   oldestNotification(at: number): Notification | undefined {
     return this.#at(at).notifications.oldest(at);
@@ -268,6 +286,7 @@ export class Instance {
     this.#course.advanceAndRefresh(at);
     this.#changed?.resolve();
     this.#changed = undefined;
+    this.#deps.changed();
     return this.#course;
   }
 }

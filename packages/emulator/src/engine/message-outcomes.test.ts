@@ -87,7 +87,7 @@ test('each message waits, has left, has expired or was cleared, in its order and
       }
 
       const options = instanceOptions({ settings: { delaySendMessagesMilliseconds: delayMs } });
-      const instance = new Instance(options, START, { seed: 1, record });
+      const instance = new Instance(options, START, { seed: 1, record, changed: () => undefined });
 
       function take(event: Event): void {
         switch (event.what) {

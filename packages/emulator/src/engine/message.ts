@@ -17,7 +17,7 @@ export interface Message extends Draft {
 }
 
 /** How it goes with a message, as the gateway names it (evidence/notifications#message-status, evidence/notifications#record-status). */
-export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'failed' | 'noAccount' | 'yellowCard';
+export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'noAccount' | 'yellowCard';
 
 /** The recipient of a message; none without a `chatId`. */
 export function chatOf({ body }: Draft): string {

@@ -1,10 +1,14 @@
 import type { Account } from './account.ts';
 import { Fifo } from './fifo.ts';
+import type { IncomingMessage } from './incoming-message.ts';
 import type { Message, MessageStatus } from './message.ts';
+import type { SettingValue } from './settings.ts';
 
 /** What an instance says of itself. */
 export type NotificationEvent =
   | { readonly what: 'message'; readonly message: Message; readonly status: MessageStatus; readonly description?: string }
+  | { readonly what: 'sent by API'; readonly message: Message }
+  | { readonly what: 'incoming'; readonly message: IncomingMessage }
   | { readonly what: 'state'; readonly state: string }
   | { readonly what: 'quota'; readonly method: string; readonly used: number; readonly total: number };
 
@@ -29,11 +33,12 @@ export class Notifications {
     this.#account = account;
   }
 
-  /** Adds one, unless the settings switch it off. */
-  add(event: NotificationEvent, at: number): void {
-    if (!this.#isWanted(event)) return;
+  /** Adds one, unless the settings switch it off. @returns whether it was added. */
+  add(event: NotificationEvent, at: number): boolean {
+    if (!this.#isWanted(event)) return false;
     this.#queue.push({ receiptId: (this.#given += 1), at, event });
     if (this.#queue.size > KEPT) this.#queue.shift();
+    return true;
   }
 
   /** The oldest, which stays where it is. */
@@ -77,9 +82,23 @@ export class Notifications {
 
   /** A failure is reported whatever the settings (evidence/notifications#failures-always). */
   #isWanted(event: NotificationEvent): boolean {
-    const { outgoingWebhook, stateWebhook } = this.#account.settings;
-    if (event.what === 'state') return stateWebhook === 'yes';
-    if (event.what === 'quota' || event.status === 'failed' || event.status === 'noAccount') return true;
-    return outgoingWebhook === 'yes';
+    const { outgoingWebhook, outgoingAPIMessageWebhook, incomingWebhook, stateWebhook } = this.#account.settings;
+    switch (event.what) {
+      case 'state':
+        return isOn(stateWebhook);
+      case 'incoming':
+        return isOn(incomingWebhook);
+      case 'sent by API':
+        return isOn(outgoingAPIMessageWebhook);
+      case 'quota':
+        return true;
+      case 'message':
+        return event.status === 'failed' || event.status === 'noAccount' || isOn(outgoingWebhook);
+    }
   }
+}
+
+/** One of the vendor's programs sends a boolean for a flag (evidence/settings#further-keys). */
+function isOn(setting: SettingValue | undefined): boolean {
+  return setting === 'yes' || setting === true;
 }

@@ -9,16 +9,38 @@ export interface SentMessage {
   readonly status: MessageStatus;
 }
 
+/** What the recipient did with a message, in the order in which that happens. */
+export type Receipt = 'delivered' | 'read';
+
+/** The statuses after which a receipt is news. */
+const BEFORE: Readonly<Record<Receipt, ReadonlySet<MessageStatus>>> = {
+  delivered: new Set(['sent']),
+  read: new Set(['sent', 'delivered']),
+};
+
+interface Tracked extends SentMessage {
+  status: MessageStatus;
+}
+
 // How many a gateway remembers is not documented.
 const KEPT = 5000;
 
 /** What an instance remembers of the messages that no longer wait, oldest first. */
 export class SentMessages {
-  readonly #sent = new Fifo<SentMessage>();
+  readonly #sent = new Fifo<Tracked>();
 
   add(sent: SentMessage): void {
-    this.#sent.push(sent);
+    this.#sent.push({ ...sent });
     if (this.#sent.size > KEPT) this.#sent.shift();
+  }
+
+  /** Notes a receipt of those that it is news of. @returns them, oldest first. */
+  note(receipt: Receipt, isMeant: (message: Message) => boolean): readonly Message[] {
+    const noted = this.#sent
+      .slice(0, this.#sent.size)
+      .filter(({ message, status }) => BEFORE[receipt].has(status) && isMeant(message));
+    for (const sent of noted) sent.status = receipt;
+    return noted.map(({ message }) => message);
   }
 
   all(): readonly SentMessage[] {

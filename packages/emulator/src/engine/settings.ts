@@ -8,17 +8,39 @@ export type Settings = Readonly<Record<string, SettingValue>>;
 /** The pause between two messages. All products have it here; Chat-API shows it as `sendDelay`. */
 export const DELAY = 'delaySendMessagesMilliseconds';
 
+// All that clients read (evidence/settings#keys, evidence/settings#further-keys): some fail where a key is missing. MAX is known to have fewer, and
+// which ones it lacks is not: here it has all.
 const GATEWAY: Settings = {
   [DELAY]: 500,
   webhookUrl: '',
   webhookUrlToken: '',
+  name: '',
+  countryInstance: '',
+  typeAccount: '',
+  proxyInstance: '',
+  sharedSession: 'no',
   markIncomingMessagesReaded: 'no',
   markIncomingMessagesReadedOnReply: 'no',
   outgoingWebhook: 'yes',
   outgoingMessageWebhook: 'no',
   outgoingAPIMessageWebhook: 'no',
   incomingWebhook: 'yes',
+  deviceWebhook: 'no',
+  statusInstanceWebhook: 'no',
   stateWebhook: 'yes',
+  enableMessagesHistory: 'no',
+  keepOnlineStatus: 'no',
+  pollMessageWebhook: 'no',
+  incomingBlockWebhook: 'no',
+  incomingCallWebhook: 'no',
+  outgoingCallWebhook: 'no',
+  editedMessageWebhook: 'no',
+  deletedMessageWebhook: 'no',
+  avatarInfoWebhook: 'no',
+  // Types by the pages; clients differ (evidence/settings#mixed-types).
+  autoTyping: 0,
+  linkPreview: true,
+  enableLidMode: false,
 };
 
 const CHAT_API: Settings = {

@@ -11,6 +11,8 @@ import type { RecordItem } from './record.ts';
 export interface InstanceDeps {
   readonly seed: number;
   readonly record: (item: RecordItem) => void;
+  /** Called when something is about to be changed by a call. */
+  readonly changed: () => void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { chance } from '../engine/chance.ts';
+import { operationMistake } from './known-operation.ts';
 import type { components } from '../gen/control.ts';
 
 /** What goes wrong with a call; the contract of the controls describes each kind. */
@@ -30,7 +31,10 @@ export class Faults {
     this.#seed = seed;
   }
 
+  /** @throws {RangeError} when there is no such operation: no call would ever meet the fault. */
   plant(rule: FaultRule): PlantedFault {
+    const mistake = operationMistake(rule);
+    if (mistake !== undefined) throw new RangeError(`The operation of a fault ${mistake}, and not ${rule.operation}.`);
     this.#given += 1;
     const planted = { id: this.#given, rule, matched: 0 };
     this.#planted = [...this.#planted, { ...planted, fitted: 0 }];

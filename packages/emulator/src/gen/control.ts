@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: aa0d1d71aef1b0412709e0fd8ac3949d4bd1fbd625f77b8b5884e0089dcaf3c6
+// sha256 of the contract: 1bd35a7652830827ec019ca2e92f4e845b066ad099986b3e9c9e5ad79e9129ce
 
 export interface paths {
     readonly "/instances": {
@@ -134,6 +134,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/instances/{idInstance}/incoming": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a message come in
+         * @description As if a customer had written. An instance that speaks Chat-API has no notifications here, and refuses.
+         */
+        readonly post: operations["receiveMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/receipts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let messages be delivered or read
+         * @description Of messages that have left. Notifications report it, as the setting `outgoingWebhook` allows.
+         */
+        readonly post: operations["noteReceipts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -244,6 +296,26 @@ export interface paths {
          * @description In the order in which they were answered, oldest first; refused calls too, as far as that tells no secret. The oldest of very many are dropped.
          */
         readonly get: operations["readRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read which notifications were posted
+         * @description Each try, in the order in which they ended. The oldest of very many are dropped.
+         */
+        readonly get: operations["readWebhooks"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -693,6 +765,24 @@ export interface components {
             /** @description For files. The link is one that an upload gave so long before. */
             readonly linkAgeDays?: number;
         };
+        /** Message that comes in */
+        readonly IncomingMessage: {
+            readonly text: string;
+            /** @description The chat in which it comes, as the messenger writes it; that of a customer, always the same one, unless given. */
+            readonly chatId?: string;
+            /** @description What the sender is called; empty unless given. */
+            readonly senderName?: string;
+        };
+        /**
+         * Receipts
+         * @description What the recipients did with messages that have left. A message that failed gets none, and one that was read is not delivered any more.
+         */
+        readonly Receipts: {
+            /** @enum {string} */
+            readonly status: "delivered" | "read";
+            /** @description The message; every one without it. */
+            readonly idMessage?: string;
+        };
         /** Time */
         readonly Clock: {
             /** @description Milliseconds since 1970. */
@@ -877,6 +967,30 @@ export interface components {
             /** @description How many of the oldest are no longer kept. */
             readonly dropped: number;
         };
+        /**
+         * Try to post a notification
+         * @description A try to post a notification to the `webhookUrl` of its instance. The address and the credential are not here.
+         */
+        readonly WebhookAttempt: {
+            readonly n: number;
+            /** @description When it ended, in milliseconds since 1970, by the emulator's clock. */
+            readonly at: number;
+            readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description The notification. With status 200 it was deleted, otherwise it is posted again after 60 seconds. */
+            readonly receiptId: number;
+            /** @description The answer; `null` where none came within 180 seconds. */
+            readonly status: number | null;
+            /** @description Why nothing was posted; only where nothing was. */
+            readonly refusal?: string;
+        };
+        /** Part of the log of webhooks */
+        readonly WebhookPage: {
+            readonly items: readonly components["schemas"]["WebhookAttempt"][];
+            /** @description What to ask for with `after` to go on; `null` at the end. */
+            readonly next: number | null;
+            /** @description How many of the oldest are no longer kept. */
+            readonly dropped: number;
+        };
         /** Scenario that comes with the emulator */
         readonly ScenarioSummary: {
             readonly name: string;
@@ -894,6 +1008,8 @@ export interface components {
             readonly name: string;
             readonly count?: number;
             readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description The emulator's own, which opens nothing anywhere. `emulated-token-of-` and the number unless given; a group cannot have one for all of its instances. */
+            readonly apiTokenInstance?: string;
             readonly product: components["schemas"]["Product"];
             readonly state?: components["schemas"]["State"];
             readonly wid?: string;
@@ -956,6 +1072,18 @@ export interface components {
             readonly do: "clear";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
+        } | {
+            /** @constant */
+            readonly do: "receive-message";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly message: components["schemas"]["IncomingMessage"];
+        } | {
+            /** @constant */
+            readonly do: "note-receipts";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly receipts: components["schemas"]["Receipts"];
         };
         /**
          * Scenario
@@ -1057,6 +1185,30 @@ export interface components {
                 };
             };
         };
+        /** @description The message has come in. */
+        readonly Received: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly idMessage: string;
+                    /** @description Whether a notification reports it. The setting `incomingWebhook` switches that off. */
+                    readonly isReported: boolean;
+                };
+            };
+        };
+        /** @description How many messages that was news of. */
+        readonly ReceiptsNoted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly noted: number;
+                };
+            };
+        };
         /** @description The time. */
         readonly Clock: {
             headers: {
@@ -1100,6 +1252,15 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["RequestPage"];
+            };
+        };
+        /** @description A part of the log of webhooks. */
+        readonly WebhookPage: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["WebhookPage"];
             };
         };
         /** @description The scenarios. */
@@ -1292,6 +1453,56 @@ export interface operations {
             readonly default: components["responses"]["Unexpected"];
         };
     };
+    readonly receiveMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IncomingMessage"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Received"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly noteReceipts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Receipts"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ReceiptsNoted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
     readonly readClock: {
         readonly parameters: {
             readonly query?: never;
@@ -1443,6 +1654,36 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["RequestPage"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly readWebhooks: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only what comes after this place; the `next` of the page before.
+                 * @example 1000
+                 */
+                readonly after?: components["parameters"]["after"];
+                /**
+                 * @description How many at most.
+                 * @example 1000
+                 */
+                readonly limit?: components["parameters"]["limit"];
+                /**
+                 * @description Of this instance only.
+                 * @example 1101000001
+                 */
+                readonly idInstance?: components["parameters"]["ofInstance"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["WebhookPage"];
             readonly 400: components["responses"]["BadRequest"];
             readonly default: components["responses"]["Unexpected"];
         };

@@ -1,3 +1,4 @@
+import { operationMistake } from '../faults/known-operation.ts';
 import type { Mistake } from '../control/mistakes.ts';
 import { countOf } from './enqueue.ts';
 import { findForeign } from './foreign.ts';
@@ -36,6 +37,7 @@ function findClashes({ instances }: Scenario): readonly Mistake[] {
     const taken = new Set(members.flatMap(({ calledBy }) => calledBy));
     const name = [...taken].find((one) => names.has(one));
     const number = members.map(({ options }) => options.idInstance).find((one) => numbers.has(one));
+    const sharesToken = entry.count !== undefined && entry.apiTokenInstance !== undefined;
     const isTooLong = members.some(({ options }) => options.idInstance.length > MAX_NUMBER_LENGTH);
     for (const one of taken) names.add(one);
     for (const { options } of members) numbers.add(options.idInstance);
@@ -44,18 +46,30 @@ function findClashes({ instances }: Scenario): readonly Mistake[] {
       ...(number === undefined
         ? []
         : [{ path: `/instances/${i}/idInstance`, expected: `must be a unique number: ${number} is taken` }]),
+      ...(sharesToken
+        ? [
+            {
+              path: `/instances/${i}/apiTokenInstance`,
+              expected: 'must be left out: a group has a token for each of its instances',
+            },
+          ]
+        : []),
       ...(isTooLong ? [{ path: `/instances/${i}/idInstance`, expected: `must leave room for the numbers that follow it` }] : []),
     ];
   });
 }
 
-/** Events and faults of instances that are not there. */
+/** Events and faults of instances that are not there, and faults of operations that do not exist. */
 function findStrangers({ instances, events = [], faults = [] }: Scenario, cast: Cast): readonly Mistake[] {
   const numbers = new Set(instances.flatMap(membersOf).map(({ options }) => options.idInstance));
   return [
     ...events.flatMap(({ instance }, i) =>
       cast.has(instance) ? [] : [{ path: `/events/${i}/instance`, expected: oneOf(instances.map(({ name }) => name)) }],
     ),
+    ...faults.flatMap((rule, i) => {
+      const mistake = operationMistake(rule);
+      return mistake === undefined ? [] : [{ path: `/faults/${i}/operation`, expected: `${mistake}, and not ${rule.operation}` }];
+    }),
     ...faults.flatMap(({ idInstance }, i) =>
       idInstance === undefined || numbers.has(idInstance)
         ? []

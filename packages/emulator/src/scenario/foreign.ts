@@ -46,6 +46,12 @@ function foreignIn(product: Product, event: ScenarioEvent, path: string): readon
     }
     case 'enqueue-actions':
       return product === 'chat-api' ? [] : [{ path: `${path}/do`, expected: `must be another: ${product} has no actions` }];
+    case 'receive-message':
+    case 'note-receipts':
+      // Its notifications have another form, and are not played.
+      return product === 'chat-api'
+        ? [{ path: `${path}/do`, expected: 'must be another: chat-api has no notifications here' }]
+        : [];
     case 'change-state':
       return foreignTraits(product, { state: event.change.state }, `${path}/change`);
     case 'change-settings':

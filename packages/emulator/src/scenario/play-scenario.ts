@@ -6,6 +6,7 @@ import type { Faults } from '../faults/faults.ts';
 import { changeState } from './change-state.ts';
 import { findContradictions } from './contradictions.ts';
 import { enqueue, type Moment } from './enqueue.ts';
+import { receiveMessage } from './incoming.ts';
 import { castOf, membersOf } from './members.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { Scenario, ScenarioEvent } from './scenario.ts';
@@ -75,5 +76,11 @@ function handler(event: ScenarioEvent, instance: Instance | undefined, { engine,
       return instance.reboot(at);
     case 'clear':
       instance.clearMessages(at);
+      return;
+    case 'receive-message':
+      receiveMessage(instance, event.message, { engine, at });
+      return;
+    case 'note-receipts':
+      instance.noteReceipt(event.receipts.status, event.receipts.idMessage, at);
   }
 }

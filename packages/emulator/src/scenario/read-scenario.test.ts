@@ -93,6 +93,27 @@ describe('what the form cannot say', () => {
       ['/faults/0/idInstance', 'must be one of: 1101000001, 210001, 3100000001'],
     ],
     [
+      'a fault of no operation',
+      { faults: [{ operation: 'ClearMessagesQueue', times: 1, fault: { kind: 'hang' } }] },
+      ['/faults/0/operation', 'must be an operation of the contracts, such as clearMessagesQueue, and not ClearMessagesQueue'],
+    ],
+    [
+      'a token for a group',
+      { instances: [{ ...group, apiTokenInstance: 'abc' }] },
+      ['/instances/0/apiTokenInstance', 'must be left out: a group has a token for each of its instances'],
+    ],
+    [
+      'what comes in for another protocol',
+      {
+        events: [
+          { do: 'receive-message', atSeconds: 0, instance: 'taxi', message: { text: 'Hello' } },
+          { do: 'note-receipts', atSeconds: 0, instance: 'taxi', receipts: { status: 'read' } },
+        ],
+      },
+      ['/events/0/do', 'must be another: chat-api has no notifications here'],
+      ['/events/1/do', 'must be another: chat-api has no notifications here'],
+    ],
+    [
       'a name that is given twice',
       { instances: [shop, { ...taxi, name: 'shop' }] },
       ['/instances/1/name', 'must be a unique name: shop is taken'],

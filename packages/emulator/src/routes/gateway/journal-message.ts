@@ -16,7 +16,11 @@ export function journalMessage(idMessage: string, { message, at, status }: SentM
   };
 }
 
-function contentsOf({ type, body }: Message, product: Product): object {
+/** The type of a message in the gateway's other vocabulary, and what it says. */
+export function contentsOf(
+  { type, body }: Message,
+  product: Product,
+): { readonly typeMessage: string; readonly [more: string]: unknown } {
   const { message, urlFile, fileName, caption } = body;
   switch (type) {
     case 'sendMessage':

@@ -1,4 +1,5 @@
 import type { Instance } from '../../engine/instance.ts';
+import { messageDataOf, textData } from './message-data.ts';
 import { chatOf } from '../../engine/message.ts';
 import type { Notification } from '../../engine/notifications.ts';
 import { products } from '../../engine/product.ts';
@@ -19,6 +20,30 @@ export function notificationBody({ at, event }: Notification, { idInstance, wid,
         status,
         ...(description !== undefined && { description }),
         sendByApi: true,
+      };
+    }
+    case 'sent by API': {
+      const { message } = event;
+      const messageData = messageDataOf(message, product);
+      return {
+        typeWebhook: 'outgoingAPIMessageReceived',
+        instanceData,
+        timestamp,
+        idMessage: message.id,
+        senderData: { chatId: chatOf(message), chatName: '', sender: wid, senderName: '' },
+        messageData,
+      };
+    }
+    case 'incoming': {
+      const { id, chatId, text, senderName } = event.message;
+      const senderData = { chatId, chatName: senderName, sender: chatId, senderName };
+      return {
+        typeWebhook: 'incomingMessageReceived',
+        instanceData,
+        timestamp,
+        idMessage: id,
+        senderData,
+        messageData: textData(text, product),
       };
     }
     case 'state':

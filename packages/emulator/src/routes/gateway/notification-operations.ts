@@ -17,9 +17,8 @@ export const notificationOperations: Readonly<Record<string, Handler>> = {
     for (;;) {
       const at = now(call);
       if (instance.settings['webhookUrl'] !== '') {
-        return badRequest(
-          'Notifications are posted to the webhook url of the instance. Remove it from the settings to receive them here.',
-        );
+        // The first five words are the gateway's (evidence/errors#webhook-is-set).
+        return badRequest('custom webhook url is set: remove it from the settings to receive notifications here');
       }
       const oldest = instance.oldestNotification(at);
       if (oldest !== undefined) return json({ receiptId: oldest.receiptId, body: notificationBody(oldest, instance) });
