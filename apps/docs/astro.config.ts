@@ -16,6 +16,7 @@ const emulator = {
     { label: 'Behaviours', slug: 'guides/emulator-behaviours' },
     { label: 'Faults', slug: 'guides/emulator-faults' },
     { label: 'Scenarios', slug: 'guides/emulator-scenarios' },
+    { label: 'Test your program', slug: 'guides/test-your-program' },
   ],
 };
 

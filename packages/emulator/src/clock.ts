@@ -13,8 +13,8 @@ export class Clock {
   readonly #base: () => number;
   #ahead = 0;
   #latest = -Infinity;
-  /** Those who wait, to be woken when the clock is moved. */
-  readonly #waiting = new Set<() => void>();
+  /** Those who wait and until when, to be woken when the clock is moved. */
+  readonly #waiting = new Map<() => void, number>();
 
   private constructor(kind: ClockKind, speed: number, base: () => number) {
     this.kind = kind;
@@ -58,7 +58,12 @@ export class Clock {
     }
     // From the time that was last given out, which the base can be behind.
     this.#ahead = target - this.#base();
-    for (const wake of this.#waiting) wake();
+    for (const wake of this.#waiting.keys()) wake();
+  }
+
+  /** The next moment for which anybody waits; `Infinity` when nobody does. */
+  get nextWakeAt(): number {
+    return Math.min(...this.#waiting.values());
   }
 
   /** Resolves when the time has come, and at once when it has passed. @throws the reason of the signal when that comes first. */
@@ -76,7 +81,7 @@ export class Clock {
     const realMs = this.speed > 0 ? Math.min((at - this.now()) / this.speed, MAX_TIMER_MS) : undefined;
     const timer = realMs === undefined ? undefined : setTimeout(wake, Math.ceil(realMs));
     signal.addEventListener('abort', stop);
-    this.#waiting.add(wake);
+    this.#waiting.set(wake, at);
     await promise;
     this.#waiting.delete(wake);
     signal.removeEventListener('abort', stop);

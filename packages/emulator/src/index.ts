@@ -10,4 +10,5 @@ export { readScenario } from './scenario/read-scenario.ts';
 export { scenarios, type ScenarioName } from './scenario/scenarios.ts';
 export { ScenarioError } from './scenario/scenario-error.ts';
 export type { Scenario } from './scenario/scenario.ts';
+export { createTestGateway, type TestGateway, type TestGatewayOptions } from './test-gateway.ts';
 export { serveEmulator, type ServedEmulator } from './serve.ts';

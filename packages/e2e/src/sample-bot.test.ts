@@ -1,0 +1,24 @@
+import { createTestGateway } from '@sluice/emulator';
+import { expect, test } from 'vitest';
+import { answerAll } from './sample-bot.ts';
+
+test('a customer who asks gets an answer', { timeout: 1000 }, async () => {
+  const { client, receive, sent } = createTestGateway();
+  receive('Where is my order?', { chatId: '79990000002@c.us' });
+  receive('Hello', { chatId: '79990000003@c.us' });
+  await answerAll(client);
+  expect(sent()).toMatchObject([
+    { body: { chatId: '79990000002@c.us', message: 'Your order arrives today.' } },
+    { body: { chatId: '79990000003@c.us', message: 'A colleague will answer you.' } },
+  ]);
+});
+
+test('a blocked number answers nobody until it is connected again', { timeout: 1000 }, async () => {
+  const { client, clock, instance, receive, sent } = createTestGateway({ state: 'blocked' });
+  receive('Where is my order?');
+  await answerAll(client);
+  expect([sent(), instance.waiting(clock.now())]).toEqual([[], 1]);
+  instance.changeState({ state: 'authorized' }, clock.now());
+  clock.advance(60_000);
+  expect(sent()).toHaveLength(1);
+});
