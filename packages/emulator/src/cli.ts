@@ -23,6 +23,7 @@ const program = new Command('sluice-emulator')
   .option('--seed <number>', 'settles all that is chosen by chance', parseSeed, 1)
   .option('--json', 'print one line of JSON for each event: that it is ready, then each request and each line of the record')
   .option('--control', 'let the controls under /__emulator/ answer elsewhere than on loopback too; they have no password')
+  .option('--write-config <file>', 'write a configuration of Sluice that names the instances; only you can read it')
   .action(run);
 
 try {

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { DescribedInstance } from '../control/describe-instance.ts';
-import { aligned } from './layout.ts';
+import { aligned, printable } from './layout.ts';
 
 const MAX_INSTANCES_SHOWN = 10;
 
@@ -12,6 +12,8 @@ export interface Readiness {
   /** Whether the controls answer. */
   readonly control: boolean;
   readonly clock: Clock;
+  /** The configuration of Sluice that was written. */
+  readonly configFile?: string | undefined;
 }
 
 /** For a program: one line of JSON. */
@@ -26,7 +28,7 @@ export function readyLine({ url, instances, control }: Readiness): string {
 }
 
 /** For people. */
-export function announcement({ url, instances, control, clock }: Readiness): string {
+export function announcement({ url, instances, control, clock, configFile }: Readiness): string {
   const more = instances.length - MAX_INSTANCES_SHOWN;
   const time = describeTime(clock, control);
   return [
@@ -38,6 +40,7 @@ export function announcement({ url, instances, control, clock }: Readiness): str
     ...aligned([
       ['controls', control ? `${url}/__emulator/` : 'off; --control switches them on'],
       ...(time === undefined ? [] : [['time', time]]),
+      ...(configFile === undefined ? [] : [['SLUICE_CONFIG', printable(configFile)]]),
     ]),
     '',
     'Ctrl+C ends it.',

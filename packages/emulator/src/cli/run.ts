@@ -8,6 +8,7 @@ import { CliError } from './cli-error.ts';
 import { JsonLog } from './json-log.ts';
 import { Output } from './output.ts';
 import { whyNotListening } from './why-not-listening.ts';
+import { writeConfig } from './write-config.ts';
 
 export interface Options {
   readonly port: number;
@@ -19,6 +20,8 @@ export interface Options {
   readonly stepped?: boolean;
   readonly json?: boolean;
   readonly control?: boolean;
+  /** Where the configuration of Sluice is written. */
+  readonly writeConfig?: string;
 }
 
 // Any other address counts as elsewhere: the user then says whether the controls, which have no password, answer there.
@@ -38,6 +41,7 @@ export async function run({
   seed,
   json = false,
   control: everywhere = false,
+  writeConfig: configFile,
   ...time
 }: Options): Promise<void> {
   const control = everywhere || LOOPBACK.has(host);
@@ -52,7 +56,14 @@ export async function run({
     throw error instanceof Error && 'code' in error ? new CliError(whyNotListening(error.code, host, port), 1) : error;
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(served, log));
-  const ready = { url: served.url, instances: emulator.instances(), control, clock };
+  const instances = emulator.instances();
+  if (configFile !== undefined) {
+    await writeConfig(configFile, served.url, instances).catch(async (error: unknown) => {
+      await served.close();
+      throw error;
+    });
+  }
+  const ready = { url: served.url, instances, control, clock, configFile };
   await output.print(log === undefined ? announcement(ready) : readyLine(ready));
   log?.start();
 }
