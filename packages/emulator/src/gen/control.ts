@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 1bd35a7652830827ec019ca2e92f4e845b066ad099986b3e9c9e5ad79e9129ce
+// sha256 of the contract: b32cc4d33289d9e73d4a740bb5cc8f142e8462e4c4f29443f4d5e1d4f8e55a95
 
 export interface paths {
     readonly "/instances": {
