@@ -16,7 +16,11 @@ export async function writeConfig(file: string, url: string, instances: readonly
   try {
     if (await isReplaceable(file)) await rm(file);
     const handle = await open(file, 'wx', 0o600);
-    await handle.writeFile(configOf(file, url, instances)).finally(() => handle.close());
+    try {
+      await handle.writeFile(configOf(file, url, instances));
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     throw new CliError(whyNotWritten(printable(file), error instanceof Error && 'code' in error ? error.code : undefined), 2);
   }
