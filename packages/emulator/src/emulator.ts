@@ -3,6 +3,7 @@ import { describeInstance, type DescribedInstance } from './control/describe-ins
 import { Engine } from './engine/engine.ts';
 import { createChatApiRoutes } from './routes/chat-api/chat-api-routes.ts';
 import { notFound } from './routes/answers.ts';
+import type { ReadBody } from './routes/call.ts';
 import { Exchange, type LoggedRequest } from './routes/exchange.ts';
 import { createGatewayRoutes } from './routes/gateway/gateway-routes.ts';
 import type { BoundedLog } from './engine/bounded-log.ts';
@@ -19,8 +20,11 @@ export interface EmulatorOptions {
 }
 
 export interface Emulator {
-  /** The gateways, whose instances it plays: no port is needed. Rejects as `fetch` does where a fault cuts the connection. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  /**
+   * The gateways, whose instances it plays: no port is needed. Rejects as `fetch` does where a fault cuts the connection. A `Request` holds no
+   * body of a GET; what some clients send with one comes beside it.
+   */
+  readonly fetch: (request: Request, sent?: ReadBody) => Promise<Response>;
   readonly engine: Engine;
   readonly clock: Clock;
   readonly faults: Faults;
@@ -62,9 +66,9 @@ export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): 
 
   if (scenario !== undefined) load(scenario);
   return {
-    fetch: async (request) => {
+    fetch: async (request, sent) => {
       for (const face of faces) {
-        const response = await face(request);
+        const response = await face(request, sent);
         if (response !== undefined) return response;
       }
       return notFound();

@@ -16,6 +16,6 @@ export const recordOperations: Operations<'readRecord' | 'readRequests'> = {
   },
 };
 
-function isOf(wanted: string | undefined): (line: { readonly idInstance: string }) => boolean {
+function isOf(wanted: string | undefined): (line: { readonly idInstance?: string }) => boolean {
   return ({ idInstance }) => wanted === undefined || idInstance === wanted;
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 113ad2a8d52c36e341782575295f179a1d821b0e4adfcc38f5dfac52d773b53c
+// sha256 of the contract: 3daebd45e12920a22f0a8dccf2ecf3b00b7f1c01f32acc87f09e455d7126763b
 
 export interface paths {
     readonly "/instances": {
@@ -348,6 +348,13 @@ export interface components {
              */
             readonly anyLetterCase?: boolean;
             /**
+             * @description A body and a query must be what the contract describes, to the letter. Off, the gateway is taken to be as tolerant as published clients need it:
+             *     an optional field that is empty, `0`, `false` or `null` and may not be so is not set, an unknown field is ignored, a number may be written as a text and
+             *     a text as a number, `phoneNumber` may be in the place of `chatId`, and a parameter beyond its limits counts as the limit.
+             * @default false
+             */
+            readonly strictBodies?: boolean;
+            /**
              * @description More calls of one method within one second of the clock than the contract allows are answered with 429 and no body.
              * @default true
              */
@@ -539,6 +546,27 @@ export interface components {
              * @default false
              */
             readonly losesWithoutLink?: boolean;
+            /**
+             * @description `editMessage`, `deleteMessage` and `deleteStatus` reach a message that still waits: its text is changed where it waits, or it is taken out of the queue.
+             *     Off, they know only what was sent.
+             * @default false
+             */
+            readonly reachesWaiting?: boolean;
+            /**
+             * @description `sendButtons`, `sendTemplateButtons` and `sendListMessage` put a message into the queue. Off, they are answered with 403.
+             * @default false
+             */
+            readonly oldButtons?: boolean;
+            /**
+             * @description Only MAX and Telegram. The code that the messenger sends after `startAuthorization`. It opens nothing anywhere.
+             * @default 12345
+             */
+            readonly authorizationCode?: string;
+            /**
+             * @description Only MAX and Telegram. The password of two-step verification, which is asked for after the code; `null` is none. It opens nothing anywhere.
+             * @default null
+             */
+            readonly accountPassword?: string | null;
             /**
              * @description Entries of the queue carry their id as `idMessage`.
              * @default false
@@ -838,13 +866,19 @@ export interface components {
             readonly n: number;
             /** @description Milliseconds since 1970, by the emulator's clock. */
             readonly at: number;
-            readonly idInstance: components["schemas"]["IdInstance"];
-            /** @description The method as the contracts name it. */
+            /** @description Missing where a method of the partner was called, which has no instance. */
+            readonly idInstance?: components["schemas"]["IdInstance"];
+            /** @description The method as the contracts name it, or one of the vendor's that no contract describes. */
             readonly operation: string;
             /** @description The answer; `null` where a fault let no answer through. */
             readonly status: number | null;
             /** @description The kind of the fault that the call met. */
             readonly fault?: string;
+            /**
+             * @description The vendor has the method, and the emulator does not play it. It was answered with 404.
+             * @constant
+             */
+            readonly notPlayed?: true;
         };
         /** Part of the log of requests */
         readonly RequestPage: {

@@ -11,12 +11,15 @@ import { FixedWindowLimiter } from './fixed-window-limiter.ts';
 export interface LoggedRequest {
   /** Milliseconds since the epoch, by the emulator's clock. */
   readonly at: number;
-  readonly idInstance: string;
+  /** Missing where a method has no instance. */
+  readonly idInstance?: string;
   /** As the contract names it. */
   readonly operation: string;
   /** `null` where a fault let no answer through. */
   readonly status: number | null;
   readonly fault?: Fault['kind'];
+  /** The vendor has the method, and the emulator does not play it. */
+  readonly notPlayed?: true;
 }
 
 const REQUESTS_KEPT = 100_000;

@@ -10,6 +10,8 @@ export const callRows: Pick<
   Rows,
   | 'bothPrefixes'
   | 'anyLetterCase'
+  | 'strictBodies'
+  | 'oldButtons'
   | 'rateLimits'
   | 'delayLimits'
   | 'tokenInErrors'
@@ -34,6 +36,27 @@ export const callRows: Pick<
     see: (emulator) => statuses(emulator, ['GetStateInstance']),
     byDefault: [200],
     otherwise: [404],
+  },
+  strictBodies: {
+    other: true,
+    see: (emulator) =>
+      statuses(
+        emulator,
+        ['sendMessage', { verb: 'POST', body: { ...message, typingTime: 0, quotedMessageId: '', colour: 'red' } }],
+        ['lastOutgoingMessages', { rest: '?minutes=0' }],
+      ),
+    byDefault: [200, 200],
+    otherwise: [400, 400],
+  },
+  oldButtons: {
+    other: true,
+    see: (emulator) =>
+      statuses(emulator, [
+        'sendButtons',
+        { verb: 'POST', body: { ...message, buttons: [{ buttonId: '1', buttonText: 'Yes' }] } },
+      ]),
+    byDefault: [403],
+    otherwise: [200],
   },
   rateLimits: {
     other: false,
