@@ -1,4 +1,4 @@
-import type { Fetch } from '@sluice/core';
+import { hintAtAddress, type Fetch } from '@sluice/core';
 import { Hono } from 'hono';
 import { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 import { CONCURRENCY, type ConcurrencyLimits } from './concurrency.ts';
@@ -65,14 +65,23 @@ export function createApp({
   app.use(async (c, next) => {
     if (isPlainTarget(c.req.url, c.env)) return next();
     const detail =
+      hintAt(c.req.url) ??
       'The address must be a plain path: no user information, no dots as a part of it, no encoded characters, no backslashes. Nothing was sent to the gateway.';
     return problem('invalid-request', detail);
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
   app.route('/', createGatewayRoutes({ config, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
-  app.notFound(() => problem('not-found', 'There is nothing at this address. /openapi.json lists what there is.'));
+  app.notFound((c) =>
+    problem('not-found', hintAt(c.req.url) ?? 'There is nothing at this address. /openapi.json lists what there is.'),
+  );
   // Hono would print the error, and its text may hold an address.
   app.onError(() => problem('internal', 'The edge failed. Look at the queue before you repeat a call that changes it.'));
   return app;
+}
+
+/** What to tell the author of an address with a known misprint in it. */
+function hintAt(url: string): string | undefined {
+  const hint = hintAtAddress(url.replace(/^https?:\/\/[^/]*/i, ''));
+  return hint && `${hint} Nothing was sent to the gateway.`;
 }

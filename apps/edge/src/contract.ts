@@ -8,8 +8,8 @@ export type Family = 'plain' | 'v3';
 
 const offered: ReadonlyMap<string, Operation> = new Map(
   operations
-    // An upload goes to another address than an instance of the edge has.
-    .filter(({ family, upload }) => family !== 'chat-api' && !upload)
+    // An upload goes to another address than an instance of the edge has. A new token would go to the caller, and the edge be shut out.
+    .filter(({ family, upload, method }) => family !== 'chat-api' && !upload && method !== 'updateApiToken')
     .map((operation) => [keyOf(operation.family, operation.method), operation]),
 );
 

@@ -5,9 +5,9 @@ import { edgeBefore, ID, KEY, TOKEN } from './edge-under-test.ts';
 const show = `/waInstance${ID}/showMessagesQueue/${KEY}`;
 const send = `/waInstance${ID}/sendMessage/${KEY}`;
 
-// Uploads go to another address than an instance of the edge has.
+// Uploads go to another address than an instance of the edge has, and the answer of updateApiToken is a token of the gateway.
 const operations = Object.entries<object>(contract.paths)
-  .filter(([path]) => !path.includes('sendFileByUpload'))
+  .filter(([path]) => !/sendFileByUpload|uploadFile|updateApiToken/.test(path))
   .flatMap(([path, item]) =>
     Object.entries<object>({ ...item })
       .filter(([, described]) => 'operationId' in described)
@@ -15,14 +15,45 @@ const operations = Object.entries<object>(contract.paths)
   );
 
 describe('The face of the gateway', () => {
-  it('offers all operations of the contract but uploads', () => {
-    expect(operations).toHaveLength(44);
+  it('offers all operations of the contract but uploads and a new token', () => {
+    expect(operations).toHaveLength(70);
   });
 
   it('refuses an upload, which the gateway takes at another address', async () => {
     const edge = edgeBefore(() => Response.json({}));
     const answer = await edge.call(`/waInstance${ID}/sendFileByUpload/${KEY}`, { method: 'POST', body: 'x' });
     expect([answer.status, edge.upstream]).toEqual([404, []]);
+  });
+
+  it('refuses to have the token replaced, which would go to the caller', async () => {
+    const edge = edgeBefore(() => Response.json({ apiTokenInstance: 'another' }));
+    expect((await edge.call(`/waInstance${ID}/updateApiToken/${KEY}`)).status).toBe(404);
+    expect(edge.upstream).toEqual([]);
+  });
+
+  it.each([
+    ['7', `/waInstance${ID}/deleteNotification/${KEY}/`],
+    [undefined, `/waInstance${ID}/deleteNotification/7/${KEY}`],
+    [undefined, `//waInstance${ID}/deleteNotification/${KEY}/7/`],
+  ])('takes the receipt as published clients send it: %s with %s', async (body, path) => {
+    const edge = edgeBefore(() => Response.json({ result: true }));
+    expect((await edge.call(path, { method: 'DELETE', ...(body !== undefined && { body }) })).status).toBe(200);
+    expect(edge.upstream.map(({ url }) => url)).toEqual([
+      `https://gateway.example/waInstance${ID}/deleteNotification/${TOKEN}/7`,
+    ]);
+  });
+
+  it.each([
+    [`/waInstance${ID}/v3/showMessagesQueue/${KEY}`, 404, 'Write /v3 before /waInstance.'],
+    [`/waaInstance${ID}/showMessagesQueue/${KEY}`, 404, 'Write waInstance.'],
+    [`/waInstance${ID}/showMessagesQueue/{{apiTokenInstance}}`, 400, 'remove the double braces'],
+  ])('says what is wrong with %s', async (path, status, hint) => {
+    const edge = edgeBefore(() => Response.json([]));
+    const answer = await edge.call(path);
+    expect([answer.status, await answer.json()]).toEqual([
+      status,
+      expect.objectContaining({ detail: expect.stringContaining(hint) }),
+    ]);
   });
 
   it('wants the receipt of a notification that is to be deleted', async () => {

@@ -1,9 +1,9 @@
-import { createAnswerRedactor, type Fetch } from '@sluice/core';
+import { createAnswerRedactor, parseGatewayAddress, type Fetch, type GatewayAddress } from '@sluice/core';
 import { Hono, type Context } from 'hono';
 import { createAnswerMemory } from './answer-memory.ts';
 import { createSlots, laneOf, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
-import { findOperation, type Family } from './contract.ts';
+import { findOperation, type Operation } from './contract.ts';
 import { forward } from './forward.ts';
 import { isKey } from './key.ts';
 import { problem } from './problem.ts';
@@ -20,6 +20,8 @@ export interface GatewayRoutesOptions {
   readonly answerMemoryBytes: number;
   readonly now: () => number;
 }
+
+const NOT_OFFERED = 'This edge does not offer that method. /openapi.json lists those that it offers.';
 
 /**
  * The paths of the gateway, with a Sluice key in the place of the token: whatever talks to the gateway talks to the edge when its
@@ -40,8 +42,10 @@ export function createGatewayRoutes({
   const slots = createSlots(concurrency, now);
   const memory = createAnswerMemory(answerMemoryBytes, now);
 
-  async function answer(c: Context, family: Family, { instance: whose, method: name, key, receipt }: Address): Promise<Response> {
-    const idInstance = whose.slice('waInstance'.length);
+  async function answer(
+    c: Context,
+    { family, idInstance, method: name, token: key, receipt: written, query: asked }: GatewayAddress,
+  ): Promise<Response> {
     // Before anything else: a caller without the key does not learn which instances there are.
     if (!(await isKey(key, config.keySha256))) {
       const detail = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would be.";
@@ -54,11 +58,8 @@ export function createGatewayRoutes({
       return problem('forbidden', detail);
     }
     const operation = findOperation(family, name);
-    if (operation === undefined || operation.pathParameters.length > 0 !== (receipt !== undefined)) {
-      const detail = 'This edge does not offer that method. /openapi.json lists those that it offers.';
-      return problem('not-found', detail);
-    }
-    const { method, headers, body: sent, signal: caller, url } = c.req.raw;
+    if (operation === undefined || !isReceiptOf(operation, written)) return problem('not-found', NOT_OFFERED);
+    const { method, headers, body: sent, signal: caller } = c.req.raw;
     // HEAD and OPTIONS too: whether they clear anything is unknown (evidence/addresses#other-verbs).
     if (method !== operation.verb) {
       const detail = `${operation.name} takes only ${operation.verb}. Nothing was sent to the gateway.`;
@@ -70,7 +71,7 @@ export function createGatewayRoutes({
       const detail = `${operation.name} was refused, because ${unintended}. Nothing was sent to the gateway; call it from a program.`;
       return problem('unintended', detail);
     }
-    const query = queryOf(operation, new URL(url).searchParams);
+    const query = queryOf(operation, asked);
     if ('malformed' in query) {
       const detail = `${query.malformed.name} must be ${describeLimits(query.malformed)}, given once. Nothing was sent to the gateway.`;
       return problem('invalid-request', detail);
@@ -83,8 +84,13 @@ export function createGatewayRoutes({
       return problem('overloaded', detail, { headers: { 'retry-after': '1' } });
     }
     try {
-      const body = operation.verb === 'POST' ? await readBody(sent, timeoutMs) : undefined;
-      if (body instanceof Response) return body;
+      const wantsReceipt = operation.pathParameters.length > 0 && written === undefined;
+      const given = operation.verb === 'POST' || wantsReceipt ? await readBody(sent, timeoutMs) : undefined;
+      if (given instanceof Response) return given;
+      // Some clients send the number of a notification in a body (evidence/addresses#quirky-requests).
+      const receipt = wantsReceipt ? new TextDecoder().decode(given).trim() : written;
+      if (wantsReceipt && !isReceiptOf(operation, receipt)) return problem('not-found', NOT_OFFERED);
+      const body = wantsReceipt ? undefined : given;
       const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact };
       return await forward({ upstream, operation, receipt, query: query.passed, headers, body, caller }, options);
     } finally {
@@ -92,16 +98,15 @@ export function createGatewayRoutes({
     }
   }
 
-  const address = '/:instance{waInstance[0-9]+}/:method/:key';
-  return new Hono()
-    .all(`${address}/:receipt{[0-9]{1,20}}?`, (c) => answer(c, 'plain', c.req.param()))
-    .all(`/v3${address}/:receipt{[0-9]{1,20}}?`, (c) => answer(c, 'v3', c.req.param()));
+  return new Hono().all('*', async (c, next) => {
+    const address = parseGatewayAddress(new URL(c.req.url));
+    return address === undefined ? next() : answer(c, address);
+  });
 }
 
-/** The parts of an address. */
-interface Address {
-  readonly instance: string;
-  readonly method: string;
-  readonly key: string;
-  readonly receipt?: string | undefined;
+const RECEIPT = /^\d{1,20}$/;
+
+/** Whether an operation has a receipt like that behind the key. That of a notification may come in the body. */
+function isReceiptOf({ pathParameters }: Operation, receipt: string | undefined): boolean {
+  return receipt === undefined || (pathParameters.length > 0 && RECEIPT.test(receipt));
 }

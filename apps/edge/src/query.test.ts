@@ -27,7 +27,13 @@ describe('receiveTimeout', () => {
     );
   });
 
-  it.each(['', '0', '4', '61', '-1', '-29', '+20', '1e3', '5.5', '0x10', 'NaN', 'Infinity', ' 20', '2147484', '9'.repeat(400)])(
+  it.each(['0', '2', '4'])('counts as the least where it is less: %s', async (value) => {
+    const edge = edgeBefore(() => Response.json(null));
+    await edge.call(pathOf('receiveNotification', `receiveTimeout=${value}`));
+    expect(edge.upstream[0]?.url).toMatch(/\?receiveTimeout=5$/);
+  });
+
+  it.each(['', '61', '-1', '-29', '+20', '1e3', '5.5', '0x10', 'NaN', 'Infinity', ' 20', '2147484', '9'.repeat(400)])(
     'is refused as "%s"',
     async (value) => {
       const edge = edgeBefore(() => Response.json(null));

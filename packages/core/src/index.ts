@@ -36,6 +36,7 @@ export { checkCredentials, type GatewayCredentials } from './gateway/credentials
 export type { FileUpload, StoredFile } from './gateway/file-upload.ts';
 export { isMessageId, queueEntryOf, type EntryFields } from './gateway/decode-queue.ts';
 export type { Flavor } from './gateway/flavor.ts';
+export { hintAtAddress, parseGatewayAddress, type GatewayAddress } from './gateway/parse-address.ts';
 export {
   gatewayTypeOf,
   type ForwardMessagesBody,

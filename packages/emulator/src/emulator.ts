@@ -4,6 +4,7 @@ import { Engine } from './engine/engine.ts';
 import { createChatApiRoutes } from './routes/chat-api/chat-api-routes.ts';
 import { notFound } from './routes/answers.ts';
 import { allowOrigin, isPreflight, preflightAnswer } from './routes/cors.ts';
+import type { ReadBody } from './routes/call.ts';
 import { Exchange, type LoggedRequest } from './routes/exchange.ts';
 import { createGatewayRoutes } from './routes/gateway/gateway-routes.ts';
 import { addressedInstance, describeRefusedCall } from './routes/refused-call.ts';
@@ -24,8 +25,11 @@ export interface EmulatorOptions {
 }
 
 export interface Emulator {
-  /** The gateways, whose instances it plays: no port is needed. Rejects as `fetch` does where a fault cuts the connection. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  /**
+   * The gateways, whose instances it plays: no port is needed. Rejects as `fetch` does where a fault cuts the connection. A `Request` holds no
+   * body of a GET; what some clients send with one comes beside it.
+   */
+  readonly fetch: (request: Request, sent?: ReadBody) => Promise<Response>;
   readonly engine: Engine;
   readonly clock: Clock;
   readonly faults: Faults;
@@ -69,9 +73,9 @@ export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): 
     playScenario(next, { engine, faults, at: clock.now() });
   }
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: Request, sent?: ReadBody): Promise<Response> {
     for (const face of faces) {
-      const response = await face(request);
+      const response = await face(request, sent);
       if (response !== undefined) return response;
     }
     return notFound();
@@ -79,11 +83,11 @@ export function createEmulator({ clock, scenario, seed = 1 }: EmulatorOptions): 
 
   if (scenario !== undefined) load(scenario);
   return {
-    fetch: async (request) => {
+    fetch: async (request, sent) => {
       const url = new URL(request.url);
       // A browser asks before it knows whether there is such a method. It carries nothing out.
       if (isPreflight(request, url)) return preflightAnswer(request, addressedInstance(url, engine));
-      const response = await answer(request);
+      const response = await answer(request, sent);
       if (!exchange.hasHandled(request)) {
         exchange.logRefusal(describeRefusedCall(request, url, response.status, engine), response.status, clock.now());
       }

@@ -47,7 +47,14 @@ export class Contract {
     );
     addFormats(this.#ajv);
     // The members of the document itself are no keywords, but the schemas are found through them.
-    this.#ajv.addVocabulary(['x-sensitive', 'x-evidence', 'x-default-chat-api', 'example', ...Object.keys(document)]);
+    this.#ajv.addVocabulary([
+      'x-sensitive',
+      'x-evidence',
+      'x-messengers',
+      'x-default-chat-api',
+      'example',
+      ...Object.keys(document),
+    ]);
     this.#ajv.addSchema(document, 'contract');
   }
 

@@ -5,8 +5,10 @@ import type { InstanceOptions } from '../src/engine/instance.ts';
 import type { Product } from '../src/engine/product.ts';
 import { Contract, type Endpoint } from './contract.ts';
 import { controlBodies } from './fuzzed-controls.ts';
-import { chats, trials } from './gateway-cases.ts';
+import { trials } from './gateway-cases.ts';
 import { gatewayContract, nameOf } from './gateway-contract.ts';
+import { operations } from '../src/routes/gateway/operations.ts';
+import { chats } from './gateway-trial.ts';
 import { instanceOptions } from './instance-options.ts';
 
 export const chatApiContract: Contract = new Contract(chatApiDocument);
@@ -117,7 +119,11 @@ const query = fc.oneof(
 
 function gatewayCall(instance: InstanceOptions): fc.Arbitrary<FuzzedCall> {
   const { product, idInstance, apiTokenInstance } = instance;
-  const own = gatewayContract.endpoints.filter((endpoint) => (nameOf(endpoint).family === 'v3') === (product === 'max'));
+  const own = gatewayContract.endpoints.filter(
+    (endpoint) =>
+      (nameOf(endpoint).family === 'v3') === (product === 'max') &&
+      operations.get(nameOf(endpoint).name.toLowerCase())?.products.has(product) === true,
+  );
   return fc.constantFrom(...own).chain((endpoint) => {
     const { name } = nameOf(endpoint);
     const receipt = endpoint.path.endsWith('/{receiptId}') ? fc.nat(50).map((id) => `/${id}`) : fc.constant('');

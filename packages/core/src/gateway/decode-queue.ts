@@ -55,13 +55,16 @@ const isLocation = shape<SendLocationBody>({
   ...common,
 });
 const isCard = shape<SendContactBody['contact']>({
-  phoneContact: integer,
+  phoneContact: optional(integer),
+  chatId: optional(string),
   firstName: optional(string),
   middleName: optional(string),
   lastName: optional(string),
   company: optional(string),
 });
-const isContact = shape<SendContactBody>({ chatId: string, contact: (value) => isObject(value) && isCard(value), ...common });
+// MAX names a chat in the place of a number.
+const isNumberOrChat: Check = (value) => isObject(value) && isCard(value) && (value.phoneContact ?? value.chatId) !== undefined;
+const isContact = shape<SendContactBody>({ chatId: string, contact: isNumberOrChat, ...common });
 const isPoll = shape<SendPollBody>({
   chatId: string,
   message: string,

@@ -31,7 +31,7 @@ const look = (entry: QueueEntry): void => {
       expectTypeOf(entry.body.latitude).toEqualTypeOf<number>();
       break;
     case 'sendContact':
-      expectTypeOf(entry.body.contact.phoneContact).toEqualTypeOf<number>();
+      expectTypeOf(entry.body.contact.phoneContact).toEqualTypeOf<number | undefined>();
       break;
     case 'sendPoll':
       expectTypeOf(entry.body.options[0]?.optionName).toEqualTypeOf<string | undefined>();

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: c699a4f472ef2635fa8c3c9082bf3f68e343b2310adb682ca620d07080d7c3e1
+// sha256 of the contract: 5e7018d33e4942aed8171e1f2fc22f2e0fb7c4bd5374ca5bf2634685a1a07d88
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../gateway/decoders.ts';

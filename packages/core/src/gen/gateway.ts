@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: c699a4f472ef2635fa8c3c9082bf3f68e343b2310adb682ca620d07080d7c3e1
+// sha256 of the contract: 5e7018d33e4942aed8171e1f2fc22f2e0fb7c4bd5374ca5bf2634685a1a07d88
 
 export interface paths {
     readonly "/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}": {
@@ -2319,7 +2319,7 @@ export interface components {
         };
         /**
          * Contact
-         * @description A contact card.
+         * @description A contact card, by its number or, on MAX, by its chat.
          */
         readonly SendContactEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
@@ -2329,7 +2329,9 @@ export interface components {
             readonly body: {
                 readonly chatId: string;
                 readonly contact: {
-                    readonly phoneContact: number;
+                    /** @description Missing on MAX. */
+                    readonly phoneContact?: number;
+                    readonly chatId?: string;
                     readonly firstName?: string | null;
                     readonly middleName?: string | null;
                     readonly lastName?: string | null;

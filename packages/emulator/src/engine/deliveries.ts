@@ -55,6 +55,8 @@ export class Deliveries {
 
   #succeed(message: Message, at: number): boolean {
     this.#queue.end(message, 'sent', at);
+    // A notice of typing is no message: nothing is reported of it, and it counts for nothing. A choice.
+    if (message.type === 'sendTyping') return false;
     // MAX names no status for what was sent and has not arrived (evidence/notifications#message-status). That the others name none either is a
     // choice (evidence/notifications#message-status-elsewhere).
     const status = this.#account.product === 'whatsapp' ? 'sent' : 'delivered';
@@ -68,7 +70,7 @@ export class Deliveries {
   #fail(message: Message, reason: FailureReason, at: number): boolean {
     this.#queue.fail(message, reason, at);
     // No notification says so: that is what users complain about (evidence/queue#lost-without-link).
-    if (reason === 'no link to the messenger') return false;
+    if (reason === 'no link to the messenger' || message.type === 'sendTyping') return false;
     const status = reason === 'no account' && this.#account.product === 'whatsapp' ? 'noAccount' : 'failed';
     this.sent.add({ message, at, status });
     this.#notifications.add({ what: 'message', message, status, description: reason }, at);

@@ -26,6 +26,18 @@ class PlainFifo implements Pick<Fifo<number>, keyof Fifo<number>> {
     this.#items.unshift(item);
   }
 
+  replace(item: number, by: number): boolean {
+    const index = this.#items.indexOf(item);
+    if (index >= 0) this.#items[index] = by;
+    return index >= 0;
+  }
+
+  remove(item: number): boolean {
+    const index = this.#items.indexOf(item);
+    if (index >= 0) this.#items.splice(index, 1);
+    return index >= 0;
+  }
+
   find(fits: (item: number) => boolean): number | undefined {
     return this.#items.find(fits);
   }
@@ -39,7 +51,7 @@ class PlainFifo implements Pick<Fifo<number>, keyof Fifo<number>> {
   }
 }
 
-type Step = readonly [what: 'push' | 'shift' | 'unshift' | 'find' | 'slice' | 'drain', times: number];
+type Step = readonly [what: 'push' | 'shift' | 'unshift' | 'find' | 'replace' | 'remove' | 'slice' | 'drain', times: number];
 
 /** Everything that a queue says while it is used. */
 function handler(fifo: Pick<Fifo<number>, keyof Fifo<number>>, steps: readonly Step[]): readonly unknown[] {
@@ -59,6 +71,12 @@ function handler(fifo: Pick<Fifo<number>, keyof Fifo<number>>, steps: readonly S
       case 'find':
         said.push(fifo.find((item) => item % 1000 === times));
         break;
+      case 'replace':
+        said.push(fifo.replace(times, -times - 1));
+        break;
+      case 'remove':
+        said.push(fifo.remove(times));
+        break;
       case 'slice':
         said.push(fifo.slice(times % 7, times), fifo.slice(-3, times));
         break;
@@ -74,7 +92,20 @@ function handler(fifo: Pick<Fifo<number>, keyof Fifo<number>>, steps: readonly S
 test('it gives back what it was given, in the same order, as a plain array would', () => {
   // Large enough to close the gap that removals leave, more than once.
   const times = fc.oneof(fc.nat(3), fc.nat(3000));
-  const what = fc.constantFrom<Step[0][]>('push', 'push', 'push', 'shift', 'shift', 'shift', 'unshift', 'find', 'slice', 'drain');
+  const what = fc.constantFrom<Step[0][]>(
+    'push',
+    'push',
+    'push',
+    'shift',
+    'shift',
+    'shift',
+    'unshift',
+    'find',
+    'replace',
+    'remove',
+    'slice',
+    'drain',
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(what, times), { maxLength: 40 }), (steps) => {
       expect(handler(new Fifo<number>(), steps)).toEqual(handler(new PlainFifo(), steps));

@@ -44,6 +44,22 @@ export class Fifo<T> {
     return undefined;
   }
 
+  /** Puts another item in the place of one. @returns whether that was there. */
+  replace(item: T, by: T): boolean {
+    const index = this.#items.indexOf(item, this.#head);
+    if (index < 0) return false;
+    this.#items[index] = by;
+    return true;
+  }
+
+  /** Takes one out, wherever it is. @returns whether it was there. */
+  remove(item: T): boolean {
+    const index = this.#items.indexOf(item, this.#head);
+    if (index < 0) return false;
+    this.#items.splice(index, 1);
+    return true;
+  }
+
   /** The items from one index to before another, the head being 0; nothing is taken out. */
   slice(start: number, end: number): T[] {
     return this.#items.slice(this.#head + Math.max(0, start), this.#head + Math.max(0, end));

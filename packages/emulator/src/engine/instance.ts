@@ -1,5 +1,6 @@
 import type { AccountOptions } from './account.ts';
 import { Actions, type Action } from './actions.ts';
+import { Authorisation, type AuthorisationStep } from './authorisation.ts';
 import type { BehaviourChange, Behaviours } from './behaviours.ts';
 import { Simulation, type InstanceDeps } from './simulation.ts';
 import type { Counts } from './cached-count.ts';
@@ -25,24 +26,32 @@ export interface InstanceOptions extends AccountOptions {
 /** One messenger account: what can be asked of it and done to it, each at a time that the caller gives and that does not run backwards. */
 export class Instance {
   readonly idInstance: string;
-  readonly apiTokenInstance: string;
   readonly name: string;
   readonly product: Product;
   readonly #course: Simulation;
   readonly #actions = new Actions();
+  readonly #authorisation = new Authorisation();
   readonly #quota = new Quota();
   readonly #checks = new CheckLimit();
   readonly #deps: InstanceDeps;
   #received = 0;
   #changed: PromiseWithResolvers<void> | undefined;
+  #apiTokenInstance: string;
+  #tokens = 1;
+  #uploads = 0;
 
   constructor(options: InstanceOptions, at: number, deps: InstanceDeps) {
     this.idInstance = options.idInstance;
-    this.apiTokenInstance = options.apiTokenInstance;
+    this.#apiTokenInstance = options.apiTokenInstance;
     this.name = options.name;
     this.product = options.product;
     this.#deps = deps;
     this.#course = new Simulation(options.idInstance, options, at, deps);
+  }
+
+  /** The emulator's own, which opens nothing anywhere. */
+  get apiTokenInstance(): string {
+    return this.#apiTokenInstance;
   }
 
   get state(): string | null {
@@ -127,6 +136,30 @@ export class Instance {
     account.settings = { ...account.settings, ...change };
   }
 
+  /** Replaces the token: the old one is void. @returns the new one, which is as predictable as all that the emulator does. */
+  renewToken(at: number): string {
+    this.#changing(at);
+    this.#tokens += 1;
+    this.#apiTokenInstance = `emulated-token-of-${this.idInstance}-${this.#tokens}`;
+    return this.#apiTokenInstance;
+  }
+
+  /** Begins to connect an account by a number. */
+  startAuthorisation(phoneNumber: string, at: number): AuthorisationStep {
+    this.#changing(at);
+    return this.#step(this.#authorisation.start(phoneNumber, at), at);
+  }
+
+  takeAuthorisationCode(code: string, password: string, at: number): AuthorisationStep {
+    this.#changing(at);
+    return this.#step(this.#authorisation.takeCode(code, password, this.behaviours, at), at);
+  }
+
+  takeAccountPassword(password: string, at: number): AuthorisationStep {
+    this.#changing(at);
+    return this.#step(this.#authorisation.takePassword(password, this.behaviours), at);
+  }
+
   /** Restarts: for a time nothing leaves (evidence/states#reboot-stops-sending). */
   reboot(at: number): void {
     const { account, deliveries, queue } = this.#changing(at);
@@ -179,6 +212,37 @@ export class Instance {
   /** A message that waits, by its id or, where it forwards several, by one of theirs. */
   findWaiting(id: string, at: number): Message | undefined {
     return this.#at(at).queue.find(id);
+  }
+
+  /** Changes the text of a message that waits, unless it is on its way already. @returns whether it was there. */
+  rewriteWaiting({ id, body }: Pick<Message, 'id' | 'body'>, at: number): boolean {
+    const { queue } = this.#changing(at);
+    const message = this.#stoppable(id, at);
+    if (message !== undefined) queue.rewrite(message, body);
+    return message !== undefined;
+  }
+
+  /** Takes a message out of the queue, unless it is on its way already. @returns whether it was there. */
+  removeWaiting(id: string, at: number): boolean {
+    const { queue } = this.#changing(at);
+    const message = this.#stoppable(id, at);
+    if (message !== undefined) queue.remove(message, at);
+    return message !== undefined;
+  }
+
+  /** Changes the text of a message that was sent. */
+  rewriteSent(sent: SentMessage, body: Message['body'], at: number): void {
+    this.#changing(at).deliveries.sent.rewrite(sent, body);
+  }
+
+  /** Forgets a message that was sent. */
+  removeSent(sent: SentMessage, at: number): void {
+    this.#changing(at).deliveries.sent.remove(sent);
+  }
+
+  /** Counts a file that is kept without a message. @returns which of the instance's it is, from 1. */
+  countUpload(): number {
+    return (this.#uploads += 1);
   }
 
   /** The record of messages that no longer wait because they left or failed, oldest first. */
@@ -273,6 +337,28 @@ export class Instance {
 
   hasAccount(chatId: string): boolean {
     return this.#course.deliveries.hasAccount(chatId);
+  }
+
+  /** A message that waits and can still be stopped. */
+  #stoppable(id: string, at: number): Message | undefined {
+    const message = this.#course.queue.find(id);
+    return message === this.#course.sender.inFlight(at) ? undefined : message;
+  }
+
+  #step(step: AuthorisationStep, at: number): AuthorisationStep {
+    if (step.next === 'connected') this.#connect(step.phoneNumber, at);
+    else if (step.next !== undefined) this.#course.become(step.next, at);
+    return step;
+  }
+
+  /** Another account is connected, and the instance starts with it. */
+  #connect(wid: string, at: number): void {
+    const { account, deliveries, queue } = this.#course;
+    const { facts, behaviours } = account;
+    account.wid = wid;
+    deliveries.counters.connect(queue.totals.accepted);
+    if (behaviours.startingMs === 0) this.#course.become(facts.sending, at);
+    else this.#course.restart(facts.sending, at + behaviours.startingMs, at);
   }
 
   /** To look at it as it is then. */

@@ -77,6 +77,16 @@ export class MessageQueue {
     return this.#waiting.find((message) => message.id === id || forwardedIds(message).includes(id));
   }
 
+  /** Changes what a message that waits says. */
+  rewrite(message: Message, body: Message['body']): void {
+    this.#waiting.replace(message, { ...message, body });
+  }
+
+  /** Takes one out, wherever it is: it counts as cleared. */
+  remove(message: Message, at: number): void {
+    if (this.#waiting.remove(message)) this.end(message, 'cleared', at);
+  }
+
   /** Takes the head out, whose turn has come. */
   take(): Message | undefined {
     return this.#waiting.shift();

@@ -1,5 +1,25 @@
-/** What an entry of the queue can be, as the gateway names it. */
-export type EntryType = 'sendMessage' | 'sendFileByUrl' | 'sendLocation' | 'sendContact' | 'sendPoll' | 'ForwardMessages';
+/** What an entry of the queue can be, as the gateway names it. Of those after `sendMediaStatus` its name is not known: by choice, that of the method. */
+export type EntryType =
+  | 'sendMessage'
+  | 'sendFileByUrl'
+  | 'sendLocation'
+  | 'sendContact'
+  | 'sendPoll'
+  | 'ForwardMessages'
+  | 'sendLink'
+  | StatusType
+  | ButtonsType
+  | 'sendTyping';
+
+/** What all contacts see, for a day. */
+export type StatusType = 'sendTextStatus' | 'sendVoiceStatus' | 'sendMediaStatus';
+
+export type ButtonsType =
+  | 'sendInteractiveButtons'
+  | 'sendInteractiveButtonsReply'
+  | 'sendButtons'
+  | 'sendTemplateButtons'
+  | 'sendListMessage';
 
 /** A message as it is accepted. */
 export interface Draft {
@@ -19,10 +39,18 @@ export interface Message extends Draft {
 /** How it goes with a message, as the gateway names it (evidence/notifications#message-status, evidence/notifications#record-status). */
 export type MessageStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'noAccount' | 'yellowCard';
 
+/** The chat of all statuses (evidence/ids#whatsapp-chats). */
+export const STATUS_CHAT = 'status@broadcast';
+
 /** The recipient of a message; none without a `chatId`. */
-export function chatOf({ body }: Draft): string {
+export function chatOf({ type, body }: Draft): string {
   const { chatId } = body;
+  if (isStatus(type)) return STATUS_CHAT;
   return typeof chatId === 'string' ? chatId : '';
+}
+
+export function isStatus(type: EntryType): type is StatusType {
+  return type === 'sendTextStatus' || type === 'sendVoiceStatus' || type === 'sendMediaStatus';
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Behaviours } from './behaviours.ts';
+import { STATUS_CHAT } from './message.ts';
 
 /** What a call costs of the tariff: a send to a chat, or a check of a number. */
 export type Spending = { readonly what: 'send'; readonly method: string; readonly chatId: string } | { readonly what: 'check' };
@@ -26,7 +27,7 @@ export class Quota {
     const calls = this.#calls.get(key) ?? 0;
     const total = spending.what === 'send' ? allowed.sends : allowed.checks;
     if (calls >= total) return { of: 'method', used: calls, total, calls };
-    if (spending.what === 'send' && !this.#correspondents.has(spending.chatId)) {
+    if (spending.what === 'send' && spending.chatId !== STATUS_CHAT && !this.#correspondents.has(spending.chatId)) {
       const used = this.#correspondents.size;
       if (used >= allowed.correspondents) return { of: 'correspondents', used, total: allowed.correspondents, calls };
       this.#correspondents.add(spending.chatId);

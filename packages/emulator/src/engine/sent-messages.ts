@@ -43,6 +43,21 @@ export class SentMessages {
     return noted.map(({ message }) => message);
   }
 
+  /** The last one that fits. */
+  findLast(fits: (sent: SentMessage) => boolean): SentMessage | undefined {
+    return this.all().findLast(fits);
+  }
+
+  /** Changes what a message says that was sent. */
+  rewrite(sent: SentMessage, body: Message['body']): void {
+    this.#sent.replace(sent, { ...sent, message: { ...sent.message, body } });
+  }
+
+  /** Forgets one that was removed. */
+  remove(sent: SentMessage): void {
+    this.#sent.remove(sent);
+  }
+
   all(): readonly SentMessage[] {
     return this.#sent.slice(0, this.#sent.size);
   }

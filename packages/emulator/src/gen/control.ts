@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: b32cc4d33289d9e73d4a740bb5cc8f142e8462e4c4f29443f4d5e1d4f8e55a95
+// sha256 of the contract: 95f2836dcaf0967591c843dedef0632e8f0379ea65dbc6adeb6ae59e641894a5
 
 export interface paths {
     readonly "/instances": {
@@ -425,6 +425,13 @@ export interface components {
              */
             readonly callableFromPages?: boolean;
             /**
+             * @description A body and a query must be what the contract describes, to the letter. Off, the gateway is taken to be as tolerant as published clients need it:
+             *     an optional field that is empty, `0`, `false` or `null` and may not be so is not set, an unknown field is ignored, a number may be written as a text and
+             *     a text as a number, `phoneNumber` may be in the place of `chatId`, and a parameter beyond its limits counts as the limit.
+             * @default false
+             */
+            readonly strictBodies?: boolean;
+            /**
              * @description More calls of one method within one second of the clock than the contract allows are answered with 429 and no body.
              * @default true
              */
@@ -626,6 +633,27 @@ export interface components {
              * @default false
              */
             readonly losesWithoutLink?: boolean;
+            /**
+             * @description `editMessage`, `deleteMessage` and `deleteStatus` reach a message that still waits: its text is changed where it waits, or it is taken out of the queue.
+             *     Off, they know only what was sent.
+             * @default false
+             */
+            readonly reachesWaiting?: boolean;
+            /**
+             * @description `sendButtons`, `sendTemplateButtons` and `sendListMessage` put a message into the queue. Off, they are answered with 403.
+             * @default false
+             */
+            readonly oldButtons?: boolean;
+            /**
+             * @description Only MAX and Telegram. The code that the messenger sends after `startAuthorization`. It opens nothing anywhere.
+             * @default 12345
+             */
+            readonly authorizationCode?: string;
+            /**
+             * @description Only MAX and Telegram. The password of two-step verification, which is asked for after the code; `null` is none. It opens nothing anywhere.
+             * @default null
+             */
+            readonly accountPassword?: string | null;
             /**
              * @description Entries of the queue carry their id as `idMessage`.
              * @default false

@@ -15,12 +15,8 @@ export function badRequest(reason: string): Response {
 }
 
 /** A validation error repeats the path, and with it the token (evidence/errors#token-in-body). */
-export function validationError(
-  { url: { pathname }, instance }: Pick<Call, 'url' | 'instance'>,
-  message: string,
-  at: number,
-): Response {
-  const path = instance.behaviours.tokenInErrors ? pathname : withoutToken(pathname);
+export function validationError({ url, instance }: Pick<Call, 'url' | 'instance'>, message: string, at: number): Response {
+  const path = instance.behaviours.tokenInErrors ? url.pathname : withoutToken(url);
   return json({ statusCode: 400, timestamp: new Date(at).toISOString(), path, message }, 400);
 }
 

@@ -32,5 +32,5 @@ export function now({ engine, clock, instance }: Pick<Call, 'engine' | 'clock'> 
   return at;
 }
 
-/** One of the APIs. Answers what is addressed to it; `undefined` for anything else. */
-export type RouteHandler = (request: Request) => Promise<Response | undefined>;
+/** One of the APIs. Answers what is addressed to it; `undefined` for anything else. A `Request` holds no body of a GET, so that comes beside it. */
+export type RouteHandler = (request: Request, sent?: ReadBody) => Promise<Response | undefined>;

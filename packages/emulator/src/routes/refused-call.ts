@@ -65,5 +65,7 @@ function reasonOf({ status, isAddress, instance, methods, verb }: Facts): Refusa
   if (!isAddress) return 'unknown-address';
   if (method === undefined) return 'unknown-method';
   if (methods.every((one) => one.verb !== verb)) return 'wrong-verb';
-  return instance === undefined ? 'unknown-instance' : 'not-offered';
+  if (instance === undefined) return 'unknown-instance';
+  // One method, and Chat-API under a behaviour, refuse a wrong token with status 200.
+  return status === 404 ? 'not-offered' : 'wrong-token';
 }

@@ -1,6 +1,16 @@
+import type { EmulatorUnderTest } from '../emulator-under-test.ts';
 import { SECOND, START } from '../instance-options.ts';
 import { MINUTE } from '../recorded-instance.ts';
 import { fill, read, statuses, under, waitingAfter, type Rows } from './row.ts';
+
+/** The states after each step of an authorisation by code. */
+async function connect({ instance, call }: EmulatorUnderTest, code: string): Promise<readonly unknown[]> {
+  instance.changeState({ state: 'notAuthorized' }, START);
+  await call('startAuthorization', { verb: 'POST', body: { phoneNumber: 79990000002 } });
+  const { state } = instance;
+  await call('sendAuthorizationCode', { verb: 'POST', body: { code } });
+  return [state, instance.state];
+}
 
 /** How the account starts, gets blocked, and reports it. */
 export const accountRows: Pick<
@@ -14,7 +24,23 @@ export const accountRows: Pick<
   | 'blockAfterNoAccount'
   | 'blockAfterLeftovers'
   | 'losesWithoutLink'
+  | 'authorizationCode'
+  | 'accountPassword'
 > = {
+  authorizationCode: {
+    product: 'telegram',
+    other: '54321',
+    see: (emulator) => connect(emulator, '12345'),
+    byDefault: ['pendingCode', 'starting'],
+    otherwise: ['pendingCode', 'pendingCode'],
+  },
+  accountPassword: {
+    product: 'max',
+    other: 'password-of-the-tests',
+    see: (emulator) => connect(emulator, '12345'),
+    byDefault: ['pendingCode', 'starting'],
+    otherwise: ['pendingCode', 'pendingPassword'],
+  },
   notificationRetentionMs: {
     other: 5 * SECOND,
     see: (emulator) => {

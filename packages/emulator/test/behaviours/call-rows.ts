@@ -11,6 +11,8 @@ export const callRows: Pick<
   | 'bothPrefixes'
   | 'anyLetterCase'
   | 'callableFromPages'
+  | 'strictBodies'
+  | 'oldButtons'
   | 'rateLimits'
   | 'delayLimits'
   | 'tokenInErrors'
@@ -44,6 +46,27 @@ export const callRows: Pick<
     },
     byDefault: ['*', '*'],
     otherwise: [null, null],
+  },
+  strictBodies: {
+    other: true,
+    see: (emulator) =>
+      statuses(
+        emulator,
+        ['sendMessage', { verb: 'POST', body: { ...message, typingTime: 0, quotedMessageId: '', colour: 'red' } }],
+        ['lastOutgoingMessages', { rest: '?minutes=0' }],
+      ),
+    byDefault: [200, 200],
+    otherwise: [400, 400],
+  },
+  oldButtons: {
+    other: true,
+    see: (emulator) =>
+      statuses(emulator, [
+        'sendButtons',
+        { verb: 'POST', body: { ...message, buttons: [{ buttonId: '1', buttonText: 'Yes' }] } },
+      ]),
+    byDefault: [403],
+    otherwise: [200],
   },
   rateLimits: {
     other: false,

@@ -39,7 +39,21 @@ export const queueRows: Pick<
   | 'queueCap'
   | 'whenFull'
   | 'slowStart'
+  | 'reachesWaiting'
 > = {
+  reachesWaiting: {
+    other: true,
+    see: async (emulator) => {
+      fill(emulator, 3);
+      const { chatId } = text().body;
+      const ids = await listed(emulator);
+      const of = (idMessage: unknown, more: object = {}): object => ({ verb: 'POST', body: { chatId, idMessage, ...more } });
+      const first = await statuses(emulator, ['deleteMessage', of(ids[0])], ['editMessage', of(ids[1], { message: 'Closed.' })]);
+      return [...first, emulator.instance.shown(START).map(({ body }) => body['message'])];
+    },
+    byDefault: [400, 400, [text().body['message'], text().body['message']]],
+    otherwise: [200, 200, ['Closed.']],
+  },
   pace: {
     other: false,
     see: (emulator) => {

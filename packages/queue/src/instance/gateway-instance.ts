@@ -53,8 +53,11 @@ async function send(
       return { messageId: (await client.sendFileByUrl(fileRequest(entry.body), options)).idMessage };
     case 'sendLocation':
       return { messageId: (await client.sendLocation(locationRequest(entry.body, flavor), options)).idMessage };
-    case 'sendContact':
-      return { messageId: (await client.sendContact(contactRequest(entry.body, flavor), options)).idMessage };
+    case 'sendContact': {
+      const request = flavor === 'plain' ? contactRequest(entry.body) : undefined;
+      if (request !== undefined) return { messageId: (await client.sendContact(request, options)).idMessage };
+      break;
+    }
     case 'sendPoll':
       if (client.flavor === 'plain') return { messageId: (await client.sendPoll(pollRequest(entry.body), options)).idMessage };
       break;

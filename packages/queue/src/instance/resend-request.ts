@@ -55,9 +55,11 @@ export function locationRequest(body: SendLocationBody, flavor: Flavor): Request
   };
 }
 
-export function contactRequest(body: SendContactBody, flavor: Flavor): RequestOf<'sendContact'> {
+/** @returns `undefined` for a card of MAX, which names a chat in the place of a number: the client has no method for it. */
+export function contactRequest(body: SendContactBody): RequestOf<'sendContact'> | undefined {
   const { chatId, quotedMessageId, typingTime } = body;
   const { phoneContact, firstName, middleName, lastName, company } = body.contact;
+  if (phoneContact === undefined) return undefined;
   return {
     chatId,
     contact: {
@@ -67,7 +69,7 @@ export function contactRequest(body: SendContactBody, flavor: Flavor): RequestOf
       ...(lastName !== undefined && { lastName }),
       ...(company !== undefined && { company }),
     },
-    ...(flavor === 'plain' && quotedMessageId !== undefined && { quotedMessageId }),
+    ...(quotedMessageId !== undefined && { quotedMessageId }),
     ...(typingTime !== undefined && { typingTime }),
   };
 }

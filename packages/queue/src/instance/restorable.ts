@@ -35,9 +35,11 @@ function isSendable(entry: QueueEntry, flavor: QueueFlavor): boolean {
   switch (entry.type) {
     case 'sendMessage':
     case 'sendLocation':
-    case 'sendContact':
     case 'sendFileByUrl':
       return flavor !== 'chat-api';
+    // A card of MAX names a chat in the place of a number, and the client has no method for it.
+    case 'sendContact':
+      return flavor === 'plain' && entry.body.contact.phoneContact !== undefined;
     case 'sendPoll':
       return flavor === 'plain';
     case 'ForwardMessages':

@@ -25,7 +25,7 @@ function contentParts(entry: QueueEntry): readonly unknown[] {
     case 'sendLocation':
       return [entry.body.latitude, entry.body.longitude];
     case 'sendContact':
-      return [entry.body.contact.phoneContact];
+      return [entry.body.contact.phoneContact ?? entry.body.contact.chatId];
     case 'sendPoll':
       return entry.body.options.map(({ optionName }) => optionName);
     case 'ForwardMessages':

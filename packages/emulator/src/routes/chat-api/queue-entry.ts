@@ -31,7 +31,8 @@ export function textOf({ type, body }: Draft): string {
       return `${Number(body['latitude'])};${Number(body['longitude'])}`;
     case 'sendContact':
       return phoneOf(body['contact']);
-    case 'ForwardMessages':
+    // Chat-API has no methods for the others.
+    default:
       return '';
   }
 }

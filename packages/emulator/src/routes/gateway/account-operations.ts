@@ -1,8 +1,9 @@
 import type { Instance } from '../../engine/instance.ts';
 import { products } from '../../engine/product.ts';
 import type { Settings, SettingValue } from '../../engine/settings.ts';
-import { json } from '../answers.ts';
-import { now, type Handler } from '../call.ts';
+import { invalidField, json } from '../answers.ts';
+import { now, type Call, type Handler } from '../call.ts';
+import { withQuery } from './parameter.ts';
 import { withBody, type Body } from './with-body.ts';
 
 /** The methods of the state and the settings of an account (evidence/states#methods). */
@@ -22,6 +23,25 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
     const { wid, product, settings } = call.instance;
     return json({ wid, typeInstance: products[product].typeInstance, ...settings });
   },
+  // What the emulator knows of an account: its number and its chat. Texts are empty unless it is authorised (evidence/states#account).
+  getWaSettings: (call) => {
+    now(call);
+    const { phone, chatId } = accountOf(call.instance);
+    const { state: stateInstance } = call.instance;
+    const rest = { deviceId: '', historySyncProgress: 100, logoutProcess: false };
+    return json({ avatar: '', base64Avatar: '', phone, chatId, stateInstance, ...rest });
+  },
+  getAccountSettings: (call) => {
+    now(call);
+    return json({ avatar: '', ...accountOf(call.instance), stateInstance: call.instance.state });
+  },
+  // The oldest first, which is a choice, and of the newest as many as are asked for (evidence/states#history).
+  getStateInstanceHistory: withQuery((call, parameters, at) => {
+    const count = parameters.integer('count', STATES_UNLESS_ASKED);
+    return typeof count === 'string' ? invalidField(call, count, at) : json(historyOf(call).slice(-count));
+  }),
+  // The emulator's token opens nothing, and yet it is in no log. Whoever has the old one is shut out from now on (evidence/clients#token-update).
+  updateApiToken: (call) => json({ apiTokenInstance: call.instance.renewToken(now(call)) }),
   // They hold within 5 minutes; here they hold at once (a choice), and the restart takes its time.
   setSettings: withBody(({ instance }, body, at) => {
     instance.changeSettings(settingsIn(body), at);
@@ -34,12 +54,28 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
   },
 };
 
+const STATES_UNLESS_ASKED = 100;
+
+function accountOf(instance: Instance): { readonly phone: string; readonly chatId: string } {
+  const { wid } = instance;
+  return isAuthorised(instance) ? { phone: wid.replace(/@.*$/, ''), chatId: wid } : { phone: '', chatId: '' };
+}
+
+/** The states, without the changes of the phone in between, and without that of an instance that is being created. */
+function historyOf({ instance: { states, wid } }: Call): readonly object[] {
+  const phoneNumber = Number(wid.replace(/@.*$/, ''));
+  return states
+    .filter(({ state }, index) => state !== null && state !== states[index - 1]?.state)
+    .map(({ state, since }) => ({ stateInstance: state, timestamp: Math.floor(since / 1000), phoneNumber }));
+}
+
 /** Whether an account is connected that can send. */
 export function isAuthorised({ state, product }: Instance): boolean {
   return state === products[product].sending;
 }
 
-function settingsIn(body: Body): Settings {
+/** What is saved. The account and its messenger are sent back by clients that have read them, and are not changed by that: a choice. */
+function settingsIn({ wid: _, typeInstance: __, ...body }: Body): Settings {
   return Object.fromEntries(Object.entries(body).filter((pair): pair is [string, SettingValue] => isSettingValue(pair[1])));
 }
 

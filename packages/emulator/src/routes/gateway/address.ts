@@ -1,31 +1,18 @@
-/** The parts of a gateway's address. */
-export interface Address {
-  readonly family: 'plain' | 'v3';
-  readonly idInstance: string;
-  /** In the letter case in which it was written. */
-  readonly method: string;
-  readonly token: string;
-  /** What `deleteNotification` has behind the token. */
-  readonly receiptId: number | undefined;
+import { parseGatewayAddress, type GatewayAddress } from '@sluice/core';
+
+/** The parts of a gateway's address, the token as it is and not as it was written. */
+export function parseAddress(url: URL): GatewayAddress | undefined {
+  const address = parseGatewayAddress(url);
+  return address && { ...address, token: decode(address.token) };
 }
 
-const ADDRESS = /^(\/v3)?\/waInstance(\d+)\/([A-Za-z]+)\/([^/]+)(?:\/(\d+))?$/;
-
-export function parseAddress(pathname: string): Address | undefined {
-  const [, prefix, idInstance, method, token, receiptId] = ADDRESS.exec(pathname) ?? [];
-  if (idInstance === undefined || method === undefined || token === undefined) return undefined;
-  return {
-    family: prefix === undefined ? 'plain' : 'v3',
-    idInstance,
-    method,
-    token: decode(token),
-    receiptId: receiptId === undefined ? undefined : Number(receiptId),
-  };
-}
-
-/** A path without the token that is in it, however that is written. */
-export function withoutToken(pathname: string): string {
-  return pathname.replace(/(\/waInstance\d+\/[^/]+\/)[^/]+/, '$1{apiTokenInstance}');
+/** The path of an address without the token that is in it, however that is written. */
+export function withoutToken(url: URL): string {
+  const address = parseGatewayAddress(url);
+  if (address === undefined) return '';
+  const { family, idInstance, method, receipt } = address;
+  const path = `${family === 'v3' ? '/v3' : ''}/waInstance${idInstance}/${method}/{apiTokenInstance}`;
+  return receipt === undefined ? path : `${path}/${receipt}`;
 }
 
 function decode(segment: string): string {

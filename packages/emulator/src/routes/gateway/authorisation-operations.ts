@@ -1,3 +1,4 @@
+import type { AuthorisationStep } from '../../engine/authorisation.ts';
 import { products } from '../../engine/product.ts';
 import { json } from '../answers.ts';
 import { now, type Handler } from '../call.ts';
@@ -22,9 +23,31 @@ export const authorisationOperations: Readonly<Record<string, Handler>> = {
   getAuthorizationCode: withBody(({ instance }) =>
     json(instance.state === products[instance.product].loggedOut ? { status: true, code: 'EMULATED' } : { status: false }),
   ),
+  startAuthorization: withBody(({ instance }, body, at) => {
+    const phoneNumber = String(body['phoneNumber']);
+    if (isAuthorised(instance)) return refusedStep('already_registered');
+    if (!instance.hasAccount(phoneNumber)) return refusedStep('invalid_phone_number');
+    return answerTo(instance.startAuthorisation(phoneNumber, at));
+  }),
+  sendAuthorizationCode: withBody(({ instance }, { code, password }, at) =>
+    isAuthorised(instance)
+      ? refusedStep('already_registered')
+      : answerTo(instance.takeAuthorisationCode(String(code), typeof password === 'string' ? password : '', at)),
+  ),
+  sendAuthorizationPassword: withBody(({ instance }, { password }, at) =>
+    isAuthorised(instance) ? refusedStep('already_registered') : answerTo(instance.takeAccountPassword(String(password), at)),
+  ),
   logout: (call) => {
     const { instance } = call;
     instance.changeState({ state: products[instance.product].loggedOut }, now(call));
     return json({ isLogout: true });
   },
 };
+
+function answerTo(step: AuthorisationStep): Response {
+  return 'refused' in step ? refusedStep(step.refused) : json({ status: true, data: { status: 'success', reason: '' } });
+}
+
+function refusedStep(reason: string): Response {
+  return json({ status: false, data: { status: 'fail', reason } });
+}

@@ -55,7 +55,11 @@ test.each([
   ['max', 'POST', 'forwardMessages'],
   ['max', 'POST', 'checkWhatsapp'],
   ['whatsapp', 'POST', 'checkAccount'],
-  ['telegram', 'POST', 'checkAccount'],
+  ['telegram', 'GET', 'getWaSettings'],
+  ['whatsapp', 'GET', 'getAccountSettings'],
+  ['whatsapp', 'POST', 'startAuthorization'],
+  ['max', 'POST', 'sendTextStatus'],
+  ['telegram', 'POST', 'sendInteractiveButtons'],
   ['telegram', 'POST', 'checkWhatsapp'],
   ['telegram', 'POST', 'getAuthorizationCode'],
 ] as const)('an instance of %s has no %s %s', async (product, verb, method) => {

@@ -34,8 +34,23 @@ export function contentsOf(
       return { typeMessage: 'contactMessage' };
     case 'sendPoll':
       return { typeMessage: 'pollMessage' };
+    case 'sendTextStatus':
+    case 'sendLink':
+      return { typeMessage: 'extendedTextMessage', textMessage: message ?? body['urlLink'] };
+    case 'sendVoiceStatus':
+    case 'sendMediaStatus':
+      return { typeMessage: fileType(String(fileName)), downloadUrl: urlFile, fileName, caption };
+    // For those with buttons the words are a choice.
+    case 'sendInteractiveButtons':
+    case 'sendInteractiveButtonsReply':
+      return { typeMessage: 'interactiveButtons', textMessage: body['body'] };
+    case 'sendButtons':
+    case 'sendTemplateButtons':
+    case 'sendListMessage':
+      return { typeMessage: type === 'sendListMessage' ? 'listMessage' : 'buttonsMessage', textMessage: message };
+    // The forwarded message is not known here, nor the gateway's name for it. A notice of typing is in no journal.
     case 'ForwardMessages':
-      // The forwarded message is not known here, nor the gateway's name for it.
+    case 'sendTyping':
       return { typeMessage: 'extendedTextMessage' };
   }
 }

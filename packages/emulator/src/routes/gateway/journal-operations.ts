@@ -1,8 +1,8 @@
 import { chatOf, forwardedIds, type Message } from '../../engine/message.ts';
 import { badRequest, invalidField, json } from '../answers.ts';
-import { now, type Handler } from '../call.ts';
+import type { Handler } from '../call.ts';
 import { journalMessage } from './journal-message.ts';
-import { integerParameter } from './parameter.ts';
+import { withQuery } from './parameter.ts';
 import { withBody } from './with-body.ts';
 
 const MINUTES_UNLESS_ASKED = 24 * 60;
@@ -20,16 +20,15 @@ export const journalOperations: Readonly<Record<string, Handler>> = {
     return json(journalMessage(id, { message: waiting, at: waiting.acceptedAt, status: 'pending' }, instance.product));
   }),
   // The newest first, and only what no longer waits: the order and whether others are among them is not documented.
-  lastOutgoingMessages: (call) => {
-    const { instance, url } = call;
-    const at = now(call);
-    const minutes = integerParameter(url, 'minutes', MINUTES_UNLESS_ASKED);
+  lastOutgoingMessages: withQuery((call, parameters, at) => {
+    const { instance } = call;
+    const minutes = parameters.integer('minutes', MINUTES_UNLESS_ASKED);
     if (typeof minutes === 'string') return invalidField(call, minutes, at);
     const from = at - minutes * 60_000;
     const to = at - instance.behaviours.sentLagMs;
     const sent = instance.sentMessages(at).filter((message) => message.at >= from && message.at <= to);
     return json(sent.toReversed().flatMap((one) => idsOf(one.message).map((id) => journalMessage(id, one, instance.product))));
-  },
+  }),
 };
 
 function idsOf(message: Message): readonly string[] {

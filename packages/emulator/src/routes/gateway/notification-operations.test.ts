@@ -127,9 +127,9 @@ describe('receiveNotification waits', () => {
 });
 
 test.each(['4', '61', '5.5', '-5', 'soon', ''])(
-  'receiveNotification waits for 5 to 60 seconds, and not for "%s"',
+  'with strictBodies receiveNotification waits for 5 to 60 seconds, and not for "%s"',
   async (seconds) => {
-    const { call } = emulatorWith();
+    const { call } = emulatorWith({ behaviours: { strictBodies: true } });
     const answer = await call('receiveNotification', { rest: `?receiveTimeout=${seconds}` });
     expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("'receiveTimeout' must be")]);
   },

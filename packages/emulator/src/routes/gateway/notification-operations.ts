@@ -1,17 +1,18 @@
-import { badRequest, invalidField, json } from '../answers.ts';
+import { badRequest, invalidField, json, validationError } from '../answers.ts';
 import { now, type Call, type Handler } from '../call.ts';
 import { parseAddress } from './address.ts';
 import { notificationBody } from './notification-body.ts';
-import { integerParameter } from './parameter.ts';
+import { withBytes } from '../read-body.ts';
+import { withQuery } from './parameter.ts';
+import { MAX_BODY_BYTES } from './with-body.ts';
 
 const SECONDS_UNLESS_ASKED = 5;
 
 /** The methods that receive notifications (evidence/notifications#receive). */
 export const notificationOperations: Readonly<Record<string, Handler>> = {
-  receiveNotification: async (call) => {
-    const { engine, instance, url } = call;
-    const start = now(call);
-    const seconds = integerParameter(url, 'receiveTimeout', SECONDS_UNLESS_ASKED);
+  receiveNotification: withQuery(async (call, parameters, start) => {
+    const { engine, instance } = call;
+    const seconds = parameters.integer('receiveTimeout', SECONDS_UNLESS_ASKED);
     if (typeof seconds === 'string') return invalidField(call, seconds, start);
     const deadline = start + seconds * 1000;
     for (;;) {
@@ -26,13 +27,18 @@ export const notificationOperations: Readonly<Record<string, Handler>> = {
       if (at >= deadline) return json(null);
       await newsUntil(Math.min(deadline, instance.nextEventAt, engine.nextScheduledAt), call);
     }
-  },
-  deleteNotification: (call) => {
-    const { receiptId } = parseAddress(call.url.pathname) ?? {};
-    const isDeleted = receiptId !== undefined && call.instance.deleteNotification(receiptId, now(call));
-    // The answer for one that is gone is not documented.
-    return json(isDeleted ? { result: true, reason: '' } : { result: false, reason: 'Not found' });
-  },
+  }),
+  // Some clients send the number of the notification in a body (evidence/addresses#quirky-requests).
+  deleteNotification: (call) =>
+    withBytes(call, MAX_BODY_BYTES, (bytes) => {
+      const sent = new TextDecoder().decode(bytes).trim();
+      const at = now(call);
+      const receipt = parseAddress(call.url)?.receipt ?? sent;
+      if (!/^\d{1,15}$/.test(receipt)) return validationError(call, 'Parameter receiptId must be a Number', at);
+      const isDeleted = call.instance.deleteNotification(Number(receipt), at);
+      // The answer for one that is gone is not documented.
+      return json(isDeleted ? { result: true, reason: '' } : { result: false, reason: 'Not found' });
+    }),
 };
 
 /** Waits for a time, or until a call has changed something. @throws the reason of the caller's signal. */

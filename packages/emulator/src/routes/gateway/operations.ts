@@ -1,4 +1,4 @@
-import { operations as described, type RequestSchema } from '@sluice/openapi/operations';
+import { operations as described, otherMethods, type OtherMethod, type RequestSchema } from '@sluice/openapi/operations';
 import { products, type Product } from '../../engine/product.ts';
 
 /** What the contract says of an operation that the face needs for every call. */
@@ -8,6 +8,8 @@ export interface Operation {
   readonly callsPerSecond: number;
   /** Whether its address ends with the receipt of a notification. */
   readonly hasReceipt: boolean;
+  /** The products that have it. */
+  readonly products: ReadonlySet<Product>;
   /** The families that have it, each with the schema of its request where it takes a body. */
   readonly requests: ReadonlyMap<Family, RequestSchema | undefined>;
 }
@@ -19,24 +21,34 @@ export type Family = 'plain' | 'v3';
  * (evidence/addresses#letter-case), and what both families have is limited alike (evidence/limits#max).
  */
 export const operations: ReadonlyMap<string, Operation> = described.reduce((known, operation) => {
-  const { family, method, verb, callsPerSecond, pathParameters, body } = operation;
+  const { family, method, verb, callsPerSecond, pathParameters, body, messengers } = operation;
   if (family === 'chat-api') return known;
   const key = method.toLowerCase();
-  const requests = new Map([...(known.get(key)?.requests ?? []), [family, body?.schema] as const]);
-  return known.set(key, { name: method, verb, callsPerSecond, hasReceipt: pathParameters.length > 0, requests });
+  const before = known.get(key);
+  const requests = new Map([...(before?.requests ?? []), [family, body?.schema] as const]);
+  const having = new Set([...(before?.products ?? []), ...messengers]);
+  return known.set(key, {
+    name: method,
+    verb,
+    callsPerSecond,
+    hasReceipt: pathParameters.length > 0,
+    products: having,
+    requests,
+  });
 }, new Map<string, Operation>());
 
-// They are described for WhatsApp. Whether Telegram has them is not known; here it has not.
-const WHATSAPP_ALONE: ReadonlySet<string> = new Set(['checkWhatsapp', 'getAuthorizationCode']);
+/** The vendor's methods that no contract describes and the emulator does not play, by their names in lower case. */
+export const notPlayed: ReadonlyMap<string, OtherMethod> = new Map(
+  otherMethods.map((method) => [method.method.toLowerCase(), method] as const),
+);
 
 /**
- * Whether instances of a product have an operation. That is settled by their family, and not by the prefix with which they are called:
+ * Whether instances of a product have an operation. That is settled by their messenger, and not by the prefix with which they are called:
  * newer pages call it optional (evidence/addresses#v3-prefix). That what a messenger does not have is answered as an unknown method is a
  * choice.
  */
-export function isOffered({ name, requests }: Operation, product: Product): boolean {
-  if (WHATSAPP_ALONE.has(name) && product !== 'whatsapp') return false;
-  return requests.has(familyOf(product));
+export function isOffered({ products: having }: Operation, product: Product): boolean {
+  return having.has(product);
 }
 
 /** The family in which the messenger of an instance is described. */

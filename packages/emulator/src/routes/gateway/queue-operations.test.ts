@@ -27,7 +27,10 @@ test('messages that are forwarded are one entry with an id for each, which the s
 });
 
 test.each([
-  ['whatsapp', { quotedMessageId: null, linkPreview: null, typePreview: null, customPreview: null, typingTime: null }],
+  [
+    'whatsapp',
+    { quotedMessageId: null, linkPreview: null, typePreview: null, customPreview: null, typingType: null, archiveChat: null },
+  ],
   ['max', { quotedMessageId: null, typingTime: null }],
 ] as const)('with nullForUnset the list of %s has null where an optional field was not set', async (product, unset) => {
   const { call, instance } = emulatorWith({ product, state: 'blocked', behaviours: { nullForUnset: true } });

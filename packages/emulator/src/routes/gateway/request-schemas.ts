@@ -3,53 +3,30 @@ import type { RequestSchema } from '@sluice/openapi/operations';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { DELAY } from '../../engine/settings.ts';
-
-interface Described {
-  readonly title?: string;
-  readonly description?: string;
-  readonly properties?: object;
-  readonly required?: readonly string[];
-}
+import { isRecord, schemaOf, type Schema } from './schema.ts';
 
 const { components } = contract;
 const { SettingsChange } = components.schemas;
 
-// What setSettings takes beside what the contract describes, all of it `yes` or `no` (evidence/settings#keys). That the account, its messenger
-// and deprecated settings cannot be set is a choice, and that MAX, which has fewer, takes all of them.
-const FURTHER_SETTINGS = [
-  'markIncomingMessagesReaded',
-  'markIncomingMessagesReadedOnReply',
-  'incomingWebhook',
-  'deviceWebhook',
-  'statusInstanceWebhook',
-  'enableMessagesHistory',
-  'keepOnlineStatus',
-  'pollMessageWebhook',
-  'incomingBlockWebhook',
-  'incomingCallWebhook',
-  'editedMessageWebhook',
-  'deletedMessageWebhook',
-  'autoTyping',
-  'linkPreview',
-  'enableLidMode',
-];
-const yesOrNo = { $ref: '#/components/schemas/YesNo' };
-const settings = {
-  ...SettingsChange,
-  additionalProperties: false,
-  properties: { ...SettingsChange.properties, ...Object.fromEntries(FURTHER_SETTINGS.map((name) => [name, yesOrNo])) },
-};
-const settingsWithAnyDelay = { ...settings, properties: { ...settings.properties, [DELAY]: { type: 'integer', minimum: 0 } } };
+/** The parameters that a call can have in its query. */
+export type ParameterName = 'receiveTimeout' | 'minutes' | 'count';
+
+/** How a body is held against the contract. */
+export interface BodyRules {
+  /** Whether settings have no fields but those that are described; nothing else ever has. */
+  readonly strict: boolean;
+  readonly anyDelay: boolean;
+}
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, verbose: true });
 addFormats(ajv);
-ajv.addVocabulary(['x-sensitive', 'x-evidence', 'components']);
+ajv.addVocabulary(['x-sensitive', 'x-evidence', 'x-messengers', 'components']);
 ajv.addSchema(
   {
     $id: 'requests',
     components: {
       parameters: components.parameters,
-      schemas: closed({ ...components.schemas, SettingsChange: settings, SettingsChangeWithAnyDelay: settingsWithAnyDelay }),
+      schemas: closed({ ...components.schemas, ...settingsByRules() }),
     },
   },
   'requests',
@@ -58,26 +35,70 @@ ajv.addSchema(
 const compiled = new Map<string, ValidateFunction>();
 
 /** The first mistake in a body. */
-export function mistakeInBody(schema: RequestSchema | 'SettingsChangeWithAnyDelay', body: object): ErrorObject | undefined {
-  return mistakeBy(schema, { $ref: `requests#/components/schemas/${schema}` }, body);
+export function mistakeInBody(schema: RequestSchema, body: object, rules: BodyRules): ErrorObject | undefined {
+  const name = schema === 'SettingsChange' ? settingsName(rules) : schema;
+  return mistakeBy(name, { $ref: `requests#/components/schemas/${name}` }, body);
+}
+
+/** What a body is described to be. */
+export function describedBody(schema: RequestSchema, rules: BodyRules): Schema {
+  return schema === 'SettingsChange' ? settingsBy(rules) : schemaOf(schema);
 }
 
 /** The first mistake in a parameter of the query, as if it were a member of a body. */
-export function mistakeInParameter(name: 'receiveTimeout' | 'minutes', value: unknown): ErrorObject | undefined {
+export function mistakeInParameter(name: ParameterName, value: unknown): ErrorObject | undefined {
   const { schema } = components.parameters[name];
   return mistakeBy(name, { type: 'object', properties: { [name]: schema } }, { [name]: value });
 }
 
+/** The smallest and the largest value of a parameter. */
+export function limitsOf(name: ParameterName): { readonly minimum?: number; readonly maximum?: number } {
+  return components.parameters[name].schema;
+}
+
 /** The names of the fields that a body can have and need not. */
 export function optionalFields(schema: RequestSchema): readonly string[] {
-  const { properties, required = [] }: Described & { readonly properties: object } = components.schemas[schema];
+  const { properties = {}, required = [] } = schemaOf(schema);
   return Object.keys(properties).filter((name) => !required.includes(name));
 }
 
 function mistakeBy(key: string, schema: object, value: object): ErrorObject | undefined {
   const validate = compiled.get(key) ?? ajv.compile(schema);
   compiled.set(key, validate);
-  return validate(value) ? undefined : validate.errors?.[0];
+  return validate(value) ? undefined : mostTelling(validate.errors ?? []);
+}
+
+/** Where a value is one of several kinds, the mistake by the kind that it says it is. */
+function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const choice = errors.find(({ keyword }) => keyword === 'oneOf');
+  const { data, instancePath, parentSchema }: Partial<ErrorObject> = choice ?? {};
+  const kinds = namesOfKinds(parentSchema?.['oneOf']);
+  if (choice === undefined || !isRecord(data) || kinds.length === 0) return errors[0];
+  const meant = kinds.indexOf(data['type']);
+  if (meant >= 0) return errors.find(({ schemaPath }) => schemaPath.includes(`/oneOf/${meant}/`)) ?? choice;
+  return { ...choice, keyword: 'enum', instancePath: `${instancePath}/type`, params: { allowedValues: kinds } };
+}
+
+function namesOfKinds(kinds: unknown): readonly unknown[] {
+  if (!Array.isArray(kinds)) return [];
+  return kinds.flatMap((kind: Schema) => kind.properties?.['type']?.const ?? []);
+}
+
+/** The settings by each set of rules. */
+function settingsByRules(): object {
+  const flags = [false, true];
+  const rules = flags.flatMap((strict) => flags.map((anyDelay) => ({ strict, anyDelay })));
+  return Object.fromEntries(rules.map((one) => [settingsName(one), settingsBy(one)]));
+}
+
+function settingsBy({ strict, anyDelay }: BodyRules): Schema & { readonly minProperties: number } {
+  const delay = anyDelay ? { [DELAY]: { type: 'integer', minimum: 0 } } : {};
+  const properties = { ...SettingsChange.properties, ...delay };
+  return { ...SettingsChange, properties, additionalProperties: !strict };
+}
+
+function settingsName({ strict, anyDelay }: BodyRules): string {
+  return `SettingsChange${strict ? 'Strict' : ''}${anyDelay ? 'WithAnyDelay' : 'AsDescribed'}`;
 }
 
 /**

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { emulatorWith } from '../../../test/emulator-under-test.ts';
 import { START, TOKEN } from '../../../test/instance-options.ts';
+import type { BehaviourChange } from '../../engine/behaviours.ts';
 import type { Product } from '../../engine/product.ts';
 
 const chatId = '79990000002@c.us';
 const message = 'Your order is on its way.';
 
-async function send(body: unknown, product: Product = 'whatsapp'): Promise<{ status: number; answer: unknown; waiting: number }> {
-  const { call, instance } = emulatorWith({ product, state: 'blocked' });
+async function send(
+  body: unknown,
+  product: Product = 'whatsapp',
+  behaviours: BehaviourChange = {},
+): Promise<{ status: number; answer: unknown; waiting: number }> {
+  const { call, instance } = emulatorWith({ product, state: 'blocked', behaviours });
   const response = await call('sendMessage', { verb: 'POST', body });
   return { status: response.status, answer: await response.json(), waiting: instance.waiting(START) };
 }
@@ -39,7 +44,7 @@ test.each([
     { chatId: '79990000002', message },
     "'chatId' must be one of the following formats: phone_number@c.us, chat_id@lid or group_id@g.us",
   ],
-  [{ chatId, message, typingTime: 999 }, "'typingTime' must be greater than or equal to 1000"],
+  [{ chatId, message, typingTime: 999 }, "'typingTime' must be larger than or equal to 1000"],
   [{ chatId, message, typingTime: 20_001 }, "'typingTime' must be less than or equal to 20000"],
   [{ chatId, message, typingTime: 1000.5 }, "'typingTime' must be an integer"],
   [{ chatId, message, linkPreview: 'yes' }, "'linkPreview' must be a boolean"],
@@ -52,8 +57,8 @@ test.each([
   [{ chatId, message, customPreview: { title: 'Garden lamps', colour: 'red' } }, "'customPreview.colour' is not allowed"],
   [{ chatId, message, colour: 'red' }, "'colour' is not allowed"],
   [`{"chatId":"${chatId}","message":"${message}","__proto__":{}}`, "'__proto__' is not allowed"],
-])('a body with a mistake is refused and nothing waits: %j', async (body, problem) => {
-  expect(await send(body)).toMatchObject({
+])('with strictBodies a body with a mistake is refused and nothing waits: %j', async (body, problem) => {
+  expect(await send(body, 'whatsapp', { strictBodies: true })).toMatchObject({
     status: 400,
     answer: { message: `Validation failed. Details: ${problem}` },
     waiting: 0,

@@ -55,8 +55,8 @@ test.each([
     { chatId, chatIdFrom: '79990000002', messages: ['3EB0'] },
     "'chatIdFrom' must be one of the following formats: phone_number@c.us, chat_id@lid or group_id@g.us",
   ],
-])('%s with a mistake in its body is refused and nothing waits: %j', async (method, body, problem) => {
-  const { call, instance } = emulatorWith({ state: 'blocked' });
+])('%s with a mistake in its body is refused by strictBodies and nothing waits: %j', async (method, body, problem) => {
+  const { call, instance } = emulatorWith({ state: 'blocked', behaviours: { strictBodies: true } });
   const answer = await call(method, { verb: 'POST', body });
   expect([answer.status, await answer.json()]).toEqual([
     400,
@@ -66,7 +66,7 @@ test.each([
 });
 
 test('an instance of MAX takes what its own family describes, whatever the prefix', async () => {
-  const { call } = emulatorWith({ product: 'max', state: 'blocked' });
+  const { call } = emulatorWith({ product: 'max', state: 'blocked', behaviours: { strictBodies: true } });
   const file = { chatId: '10000000', urlFile, fileName: 'a', typingType: 'file' };
   for (const prefix of ['', '/v3'] as const) {
     expect((await call('sendFileByUrl', { verb: 'POST', prefix, body: file })).status).toBe(200);

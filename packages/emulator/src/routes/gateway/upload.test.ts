@@ -50,8 +50,8 @@ test.each([
   ['with an unknown field', { chatId, file: new File([''], 'a'), colour: 'red' }, "'colour' is not allowed"],
   ['of a file without a name', { chatId, file: new File([''], 'a'), fileName: '' }, "'fileName' is not allowed to be empty"],
   ['with a time that is none', { chatId, file: new File([''], 'a'), typingTime: 'long' }, "'typingTime' must be a number"],
-])('an upload %s is refused, and nothing waits', async (_, members, problem) => {
-  const { call, instance } = emulatorWith({ state: 'blocked' });
+])('an upload %s is refused by strictBodies, and nothing waits', async (_, members, problem) => {
+  const { call, instance } = emulatorWith({ state: 'blocked', behaviours: { strictBodies: true } });
   const answer = await call('sendFileByUpload', { verb: 'POST', body: form(members) });
   expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining(`Validation failed. Details: ${problem}`)]);
   expect(instance.waiting(START)).toBe(0);

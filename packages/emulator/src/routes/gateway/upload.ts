@@ -3,9 +3,10 @@ import { badRequest, entityTooLarge, invalidField, json } from '../answers.ts';
 import { now, type Call, type Handler } from '../call.ts';
 import { MAX_CALL_BYTES, withBytes } from '../read-body.ts';
 import { enqueue } from './enqueue.ts';
-import { MAX_BODY_BYTES, refuseBody } from './with-body.ts';
+import { MAX_BODY_BYTES, takeBody } from './with-body.ts';
 
-const MAX_FILE_BYTES = 100 * 1024 * 1024;
+/** The largest file that a gateway takes. */
+export const MAX_FILE_BYTES: number = 100 * 1024 * 1024;
 
 /**
  * Takes a file with the message about it. The file itself is let go of: only its link is in the queue, where it is listed as one that was
@@ -26,10 +27,10 @@ async function takeFile(call: Call, bytes: Uint8Array<ArrayBuffer> | undefined):
     return entityTooLarge();
   }
   if (typeof file === 'string') return invalidField(call, "'file' must be a file", at);
-  const body = { ...members, ...numberIn(members), fileName };
-  const refusal = refuseBody(call, { ...body, file }, at);
-  if (refusal !== undefined) return refusal;
-  const urlFile = fileLink(at, instance.totals.accepted + 1, fileName);
+  const taken = takeBody(call, { ...members, ...numberIn(members), fileName, file }, at);
+  if (taken instanceof Response) return taken;
+  const { file: _, ...body } = taken;
+  const urlFile = fileLink(at, instance.totals.accepted + instance.countUpload(), fileName);
   return enqueue(call, { type: 'sendFileByUrl', body: { ...body, urlFile } }, at, ({ id }) => json({ idMessage: id, urlFile }));
 }
 
@@ -47,7 +48,8 @@ function sizeOfTexts(members: readonly Member[]): number {
   return Buffer.byteLength(members.filter((member) => typeof member === 'string').join(''));
 }
 
-async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string | null): Promise<FormData | undefined> {
+/** Reads a form. @returns `undefined` for what is none. */
+export async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string | null): Promise<FormData | undefined> {
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType ?? '' } }).formData();
   } catch {

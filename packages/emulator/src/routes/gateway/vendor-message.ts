@@ -32,7 +32,7 @@ export function vendorMessage({ keyword, instancePath, params, data }: ErrorObje
     case 'uniqueItems':
       return `${field} contains a duplicate value`;
     case 'minimum':
-      return `${field} must be greater than or equal to ${limit}`;
+      return `${field} must be larger than or equal to ${limit}`;
     case 'maximum':
       return `${field} must be less than or equal to ${limit}`;
     case 'enum':

@@ -1,0 +1,105 @@
+import { isRecord, resolved, type Schema } from './schema.ts';
+
+/**
+ * Takes a body as the gateway is taken to take it (evidence/sending#empty-optionals, evidence/settings#further-keys): what is not as the contract
+ * describes it, but is sent by published clients, becomes what they mean by it. What remains wrong is refused after that.
+ */
+export function tolerated(schema: Schema, body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const value = tolerate(schema, withChat(resolved(schema), body));
+  return isRecord(value) ? value : body;
+}
+
+/** A client addresses a message by its number (evidence/sending#phone-number). */
+function withChat({ properties = {} }: Schema, body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { phoneNumber, ...rest } = body;
+  if (!('chatId' in properties) || 'phoneNumber' in properties || rest['chatId'] || !isWritten(phoneNumber)) return body;
+  return { ...rest, chatId: `${phoneNumber}@c.us` };
+}
+
+function tolerate(schema: Schema, value: unknown): unknown {
+  const { type, properties, items, enum: allowed, ...rest } = variantFor(resolved(schema), value);
+  if (isRecord(value) && properties !== undefined) return toleratedMembers({ properties, ...rest }, value);
+  if (Array.isArray(value) && items !== undefined) return value.map((item) => tolerate(items, item));
+  const types = [type ?? []].flat();
+  if (types.length === 0 || types.includes(typeOf(value))) return value;
+  if (types.includes('string')) {
+    if (typeof value === 'boolean' && allowed?.includes('yes')) return value ? 'yes' : 'no';
+    return typeof value === 'number' ? String(value) : value;
+  }
+  if (types.includes('number') || types.includes('integer')) {
+    return typeof value === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
+  }
+  return types.includes('boolean') ? (FLAGS.get(value) ?? value) : value;
+}
+
+const FLAGS: ReadonlyMap<unknown, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+  ['yes', true],
+  ['no', false],
+]);
+
+/** Leaves out what nobody knows, and optional members that say no more than that they are not set. */
+function toleratedMembers(
+  { properties = {}, required = [], additionalProperties }: Schema,
+  value: Readonly<Record<string, unknown>>,
+): object {
+  const members = Object.entries(value).flatMap(([name, member]) => {
+    if (!Object.hasOwn(properties, name)) return additionalProperties === true ? [[name, member] as const] : [];
+    const schema = properties[name] ?? {};
+    const isUnset = !required.includes(name) && isEmpty(member) && !accepts(schema, member);
+    return isUnset ? [] : [[name, tolerate(schema, member)] as const];
+  });
+  return Object.fromEntries(members);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === 0 || value === false || value === null;
+}
+
+/** Whether an empty value is one that the schema describes. */
+function accepts(schema: Schema, value: unknown): boolean {
+  const {
+    type,
+    anyOf,
+    oneOf,
+    enum: allowed,
+    const: only,
+    minLength = 0,
+    minimum = -Infinity,
+    format,
+    pattern,
+  } = resolved(schema);
+  const variants = anyOf ?? oneOf;
+  if (variants !== undefined) return variants.some((variant) => accepts(variant, value));
+  // A program of the vendor sends flags as booleans (evidence/settings#further-keys).
+  if (value === false && allowed?.includes('yes')) return true;
+  if (allowed !== undefined || only !== undefined) return allowed?.includes(value) ?? only === value;
+  if (type === undefined) return true;
+  const types = [type].flat();
+  if (value === false) return types.includes('boolean');
+  if (value === 0) return minimum <= 0 && (types.includes('number') || types.includes('integer'));
+  if (value === '') return types.includes('string') && minLength === 0 && format !== 'uri' && pattern === undefined;
+  return types.includes('null');
+}
+
+/** Of several schemas the one that a value is meant for: by what is constant in it, or by its type. */
+export function variantFor(schema: Schema, value: unknown): Schema {
+  const variants = (schema.anyOf ?? schema.oneOf)?.map(resolved);
+  if (variants === undefined) return schema;
+  const isMeant = ({ type, properties = {} }: Schema): boolean =>
+    isRecord(value)
+      ? Object.entries(properties).every(([name, { const: only }]) => only === undefined || value[name] === only)
+      : [type ?? []].flat().includes(typeOf(value));
+  return variants.find(isMeant) ?? variants[0] ?? schema;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'number') return 'number';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function isWritten(value: unknown): value is string | number {
+  return (typeof value === 'number' || typeof value === 'string') && /^\d{5,20}$/.test(String(value));
+}
