@@ -84,7 +84,7 @@ function accepts(schema: Schema, value: unknown): boolean {
 }
 
 /** Of several schemas the one that a value is meant for: by what is constant in it, or by its type. */
-export function variantFor(schema: Schema, value: unknown): Schema {
+function variantFor(schema: Schema, value: unknown): Schema {
   const variants = (schema.anyOf ?? schema.oneOf)?.map(resolved);
   if (variants === undefined) return schema;
   const isMeant = ({ type, properties = {} }: Schema): boolean =>
