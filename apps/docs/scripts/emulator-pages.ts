@@ -5,13 +5,14 @@
 import { behaviours } from './emulator/behaviours.ts';
 import { faults } from './emulator/faults.ts';
 import { help } from './emulator/help.ts';
+import { notPlayed } from './emulator/not-played.ts';
 import { scenarios } from './emulator/scenarios.ts';
 import { writePages } from './write-pages.ts';
 
 writePages(
   'emulator-pages.ts',
   {
-    'emulator.md': { help: help() },
+    'emulator.md': { help: help(), 'not played': notPlayed() },
     'emulator-behaviours.md': { behaviours: behaviours() },
     'emulator-faults.md': { faults: faults() },
     'emulator-scenarios.md': { scenarios: scenarios() },

@@ -50,10 +50,8 @@ describe('The face of the gateway', () => {
   ])('says what is wrong with %s', async (path, status, hint) => {
     const edge = edgeBefore(() => Response.json([]));
     const answer = await edge.call(path);
-    expect([answer.status, await answer.json()]).toEqual([
-      status,
-      expect.objectContaining({ detail: expect.stringContaining(hint) }),
-    ]);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain(hint);
   });
 
   it('wants the receipt of a notification that is to be deleted', async () => {

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emulatorWith, type EmulatorUnderTest } from '../test/emulator-under-test.ts';
 import { START, TOKEN } from '../test/instance-options.ts';
@@ -31,6 +33,17 @@ describe('Over HTTP', () => {
     expect(await (await call('showMessagesQueue')).json()).toEqual([{ messageID: id, type: 'sendMessage', body }]);
     const wrong = await fetch(`${served.url}/waInstance1101000001/getSettings/another`);
     expect([wrong.status, wrong.headers.get('content-length'), await wrong.text()]).toEqual([401, '0', '']);
+  });
+
+  test('what a client asks for in a body with its GET is what it gets', async () => {
+    emulator.instance.changeState({ state: 'notAuthorized' }, START);
+    const answered = Promise.withResolvers<string>();
+    const { hostname, port } = new URL(served.url);
+    const options = { hostname, port, path: `/waInstance1101000001/getStateInstanceHistory/${TOKEN}` };
+    const asked = request(options, (answer) => void text(answer).then(answered.resolve, answered.reject));
+    asked.setHeader('content-length', 11);
+    asked.end('{"count":1}');
+    expect(JSON.parse(await answered.promise)).toHaveLength(1);
   });
 
   test.each(['HEAD', 'OPTIONS', 'POST', 'QUERY'])('a %s of a clear clears nothing', async (method) => {

@@ -1,9 +1,10 @@
 import type { AddressInfo, Socket } from 'node:net';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { createControlRoutes } from './control/control-routes.ts';
 import type { Emulator } from './emulator.ts';
+import type { ReadBody } from './routes/call.ts';
 import { startWebhooks, type PostWebhook } from './webhooks/webhook-poster.ts';
 import { ConnectionReset } from './faults/connection-reset.ts';
 
@@ -34,14 +35,14 @@ export async function serveEmulator(
   { port, host, control, post = fetch }: ServeOptions,
 ): Promise<ServedEmulator> {
   const controls = control ? createControlRoutes(emulator) : undefined;
-  const answer = async (request: Request): Promise<Response> =>
+  const answer = async (request: Request, incoming: Incoming): Promise<Response> =>
     controls !== undefined && new URL(request.url).pathname.startsWith('/__emulator/')
       ? controls.fetch(request)
-      : emulator.fetch(request);
+      : emulator.fetch(request, await bodyWithGet(request, incoming));
   const server = createAdaptorServer({
     fetch: async (request, { incoming, outgoing }) => {
       try {
-        return cutWhereItFails(await answer(request), incoming.socket, outgoing);
+        return cutWhereItFails(await answer(request, incoming), incoming.socket, outgoing);
       } catch (error) {
         // A caller that has gone meanwhile gets no answer.
         if (!(error instanceof ConnectionReset))
@@ -71,6 +72,26 @@ export async function serveEmulator(
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
+}
+
+/** A request as it came over the wire. */
+type Incoming = Readable & { readonly headers: Readonly<Record<string, string | string[] | undefined>> };
+
+// Some clients send a few bytes; more is nothing that a method takes.
+const MAX_BODY_WITH_GET = 1024;
+
+/** Reads what some clients send with a GET, which a `Request` cannot hold (evidence/addresses#quirky-requests). */
+async function bodyWithGet({ method }: Request, incoming: Incoming): Promise<ReadBody | undefined> {
+  const length = Number(incoming.headers['content-length'] ?? 0);
+  if (method !== 'GET' || length === 0 || length > MAX_BODY_WITH_GET) return undefined;
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for await (const chunk of incoming) {
+    const part: unknown = chunk;
+    if (part instanceof Uint8Array && end + part.length <= length) bytes.set(part, end);
+    end += part instanceof Uint8Array ? part.length : 0;
+  }
+  return { bytes };
 }
 
 /** An answer whose body fails ends there, and the connection with it: the announced length is not reached. */

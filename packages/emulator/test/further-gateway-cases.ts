@@ -10,10 +10,11 @@ const disconnected: Case = { status: 400, says: 'not authorized' };
 /** The buttons of the old kind, which have to be switched on before anything comes of them. */
 function oldButtons(more: object): Trial {
   const { body, cases } = send((chatId) => ({ chatId, message: 'Shall we come?', ...more }));
-  const switched = cases.map((one) => ({
-    ...one,
-    instance: { ...one.instance, behaviours: { ...one.instance?.behaviours, ...switchedOn.behaviours } },
-  }));
+  const switched = cases.map((one) =>
+    Object.assign({}, one, {
+      instance: { ...one.instance, behaviours: { ...one.instance?.behaviours, ...switchedOn.behaviours } },
+    }),
+  );
   return { ...(body && { body }), cases: [{ status: 403 }, ...switched] };
 }
 

@@ -54,6 +54,7 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
   },
 };
 
+const READ_ONLY: ReadonlySet<string> = new Set(['wid', 'typeInstance']);
 const STATES_UNLESS_ASKED = 100;
 
 function accountOf(instance: Instance): { readonly phone: string; readonly chatId: string } {
@@ -75,8 +76,10 @@ export function isAuthorised({ state, product }: Instance): boolean {
 }
 
 /** What is saved. The account and its messenger are sent back by clients that have read them, and are not changed by that: a choice. */
-function settingsIn({ wid: _, typeInstance: __, ...body }: Body): Settings {
-  return Object.fromEntries(Object.entries(body).filter((pair): pair is [string, SettingValue] => isSettingValue(pair[1])));
+function settingsIn(body: Body): Settings {
+  const isSaved = (pair: readonly [string, unknown]): pair is [string, SettingValue] =>
+    !READ_ONLY.has(pair[0]) && isSettingValue(pair[1]);
+  return Object.fromEntries(Object.entries(body).filter(isSaved));
 }
 
 function isSettingValue(value: unknown): value is SettingValue {

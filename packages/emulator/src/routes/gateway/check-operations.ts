@@ -39,7 +39,7 @@ export const checkOperations: Readonly<Record<string, Handler>> = {
 
 /** The number that is asked for; an account that is asked for by its name has one that follows from it. */
 function accountOf({ phoneNumber, username }: Body): string {
-  return phoneNumber === undefined ? `1${Math.floor(chance(0, String(username)) * 1e9)}` : String(phoneNumber);
+  return typeof phoneNumber === 'number' ? String(phoneNumber) : `1${Math.floor(chance(0, String(username)) * 1e9)}`;
 }
 
 function canAsk(instance: Instance): boolean {

@@ -36,7 +36,8 @@ export class Parameters {
   #given(name: ParameterName): string | undefined {
     const asked = parseGatewayAddress(this.#call.url)?.query.get(name) ?? undefined;
     const sent = this.#body[name];
-    return asked ?? (sent === undefined || this.#call.instance.behaviours.strictBodies ? undefined : String(sent));
+    const isTaken = (typeof sent === 'number' || typeof sent === 'string') && !this.#call.instance.behaviours.strictBodies;
+    return asked ?? (isTaken ? String(sent) : undefined);
   }
 }
 

@@ -20,16 +20,16 @@ function tolerate(schema: Schema, value: unknown): unknown {
   const { type, properties, items, enum: allowed, ...rest } = variantFor(resolved(schema), value);
   if (isRecord(value) && properties !== undefined) return toleratedMembers({ properties, ...rest }, value);
   if (Array.isArray(value) && items !== undefined) return value.map((item) => tolerate(items, item));
-  const types = [type ?? []].flat();
-  if (types.length === 0 || types.includes(typeOf(value))) return value;
-  if (types.includes('string')) {
+  const types = new Set([type ?? []].flat());
+  if (types.size === 0 || types.has(typeOf(value))) return value;
+  if (types.has('string')) {
     if (typeof value === 'boolean' && allowed?.includes('yes')) return value ? 'yes' : 'no';
     return typeof value === 'number' ? String(value) : value;
   }
-  if (types.includes('number') || types.includes('integer')) {
+  if (types.has('number') || types.has('integer')) {
     return typeof value === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
   }
-  return types.includes('boolean') ? (FLAGS.get(value) ?? value) : value;
+  return types.has('boolean') ? (FLAGS.get(value) ?? value) : value;
 }
 
 const FLAGS: ReadonlyMap<unknown, boolean> = new Map([
@@ -76,15 +76,15 @@ function accepts(schema: Schema, value: unknown): boolean {
   if (value === false && allowed?.includes('yes')) return true;
   if (allowed !== undefined || only !== undefined) return allowed?.includes(value) ?? only === value;
   if (type === undefined) return true;
-  const types = [type].flat();
-  if (value === false) return types.includes('boolean');
-  if (value === 0) return minimum <= 0 && (types.includes('number') || types.includes('integer'));
-  if (value === '') return types.includes('string') && minLength === 0 && format !== 'uri' && pattern === undefined;
-  return types.includes('null');
+  const types = new Set([type].flat());
+  if (value === false) return types.has('boolean');
+  if (value === 0) return minimum <= 0 && (types.has('number') || types.has('integer'));
+  if (value === '') return types.has('string') && minLength === 0 && format !== 'uri' && pattern === undefined;
+  return types.has('null');
 }
 
 /** Of several schemas the one that a value is meant for: by what is constant in it, or by its type. */
-export function variantFor(schema: Schema, value: unknown): Schema {
+function variantFor(schema: Schema, value: unknown): Schema {
   const variants = (schema.anyOf ?? schema.oneOf)?.map(resolved);
   if (variants === undefined) return schema;
   const isMeant = ({ type, properties = {} }: Schema): boolean =>
