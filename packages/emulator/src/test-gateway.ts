@@ -116,14 +116,14 @@ const TURNS = 5;
 
 /** Moves the clock, event by event, for as long as an answer waits for it. */
 async function answerInTime(answer: Promise<Response>, clock: Clock): Promise<Response> {
-  let isHere = false;
-  const here = answer.finally(() => (isHere = true));
+  const seen = { isHere: false };
+  const here = answer.finally(() => (seen.isHere = true));
   // It is rejected to the caller, after the loop.
   here.catch(() => undefined);
   for (;;) {
-    for (let i = 0; i < TURNS && !isHere; i += 1) await turn();
+    for (let i = 0; i < TURNS && !seen.isHere; i += 1) await turn();
     const next = clock.nextWakeAt;
-    if (isHere || next === Infinity) return here;
+    if (seen.isHere || next === Infinity) return here;
     clock.advance(Math.max(0, next - clock.now()));
   }
 }
