@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { untilResolved, useFakeTime } from '@sluice/testing';
+import { untilResolved, useFakeTime, withoutTypes } from '@sluice/testing';
 import { describe, expect, test, vi } from 'vitest';
 import {
   ACTOR,
@@ -63,8 +63,7 @@ describe('before anything is sent', () => {
     const gateway = gatewayWith(1240);
     const ports = portsOf(gateway);
     const plan = await untilResolved(planOf(gateway));
-    const order: ClearingOrder = Object.assign(orderOf(plan), { lost });
-    const steps = await untilResolved(stepsOf(clearQueue(ports, order)));
+    const steps = await clear(gateway, { plan, ports, lost: withoutTypes(lost) });
     expect(namesOf(steps)).toEqual(['failed']);
     expect(errorOf(steps)).toMatchObject({ code: 'confirmation-required', message: containing('confirm 740') });
     expect([clearsOf(gateway), ports.journal.openJobs()]).toEqual([0, []]);
