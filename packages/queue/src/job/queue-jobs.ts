@@ -15,7 +15,10 @@ import type { ClearingReport, JobStep } from './steps.ts';
 
 /** What a job takes that is followed to its end. */
 export interface RunOptions {
-  /** Cancels a clearing that has not sent its request yet, and stops a restore between two entries. After the clear request it ends only the reading. */
+  /**
+   * Cancels a clearing that has not sent its request yet. After the request it stops the reading, or the restoring between two messages: the job
+   * stays open, and `resume` goes on.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -160,12 +160,19 @@ describe('before anything is sent', () => {
   });
 
   test('a journal that fails at any write before the intent keeps the request from being sent', async () => {
-    for (const broken of ['openJob', 'holdForJob', 'saveSnapshot', 'moveJob'] as const) {
+    for (const [broken, last] of [
+      ['openJob', 'failed'],
+      ['holdForJob', 'failed'],
+      ['saveSnapshot', 'failed'],
+      // Nor can it be written that the job has ended: it stays open.
+      ['moveJob', 'interrupted'],
+    ] as const) {
       const gateway = gatewayWith(3);
       const plan = await untilResolved(planOf(gateway));
       const journal = journalOf(gateway);
       const steps = await clear(gateway, { plan, ports: portsOf(gateway, { journal: { ...journal, [broken]: failing } }) });
-      expect([broken, steps.at(-1)?.step, clearsOf(gateway)]).toEqual([broken, 'failed', 0]);
+      expect([broken, steps.at(-1)?.step, clearsOf(gateway)]).toEqual([broken, last, 0]);
+      expect(journal.openJobs()).toHaveLength(last === 'interrupted' ? 1 : 0);
       expect(gateway.waiting()).toHaveLength(3);
     }
   });

@@ -16,7 +16,7 @@ import type { JobStep } from './steps.ts';
  * Nothing is thrown: each restore ends with one of the last steps.
  */
 export function restoreEntries(ports: JobPorts, order: RestoreOrder): AsyncGenerator<JobStep, void> {
-  return runOpened(ports, { what: 'the restore', open: (run) => openRestore(run, order).id });
+  return runOpened(ports, { what: 'the restore', open: (run) => openRestore(run, order) });
 }
 
 /**
