@@ -40,9 +40,7 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
   }
   const failure = await host.flushOutput();
   if (failure === undefined) return;
-  host.writeError(
-    `The output could not be written to its end${reasonOf(failure)}. Make room, or choose another place for it; the journal has what was done to a queue: sluice journal list`,
-  );
+  host.writeError(host.sentences.reports.outputFailed(reasonOf(failure)));
   if (code === undefined) host.exit(exitCode.failed);
 }
 
@@ -61,6 +59,6 @@ export function report(error: unknown, host: Pick<Host, 'writeError' | 'sentence
   }
   // A mistake of ours. Its text may hold an address and with it a token, so only its kind is shown.
   const kind = error instanceof Error ? error.name : typeof error;
-  host.writeError(`Sluice failed in a way it should not (${kind}). Please report what you did.`);
+  host.writeError(host.sentences.reports.fault(kind));
   return exitCode.failed;
 }

@@ -1,0 +1,12 @@
+import { en as queue } from '@sluice/queue/sentences';
+import type { AppSentences } from '../sentences.ts';
+import { doctor } from './doctor.ts';
+import { errors } from './errors.ts';
+import { keys } from './keys.ts';
+import { lists } from './lists.ts';
+import { reports } from './reports.ts';
+import { running } from './running.ts';
+import { screens } from './screens.ts';
+
+/** Everything that the app and its commands say, in English. */
+export const en: AppSentences = { ...queue, doctor, errors, keys, lists, reports, running, screens };
