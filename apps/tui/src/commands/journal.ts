@@ -115,7 +115,7 @@ async function checked(
     return {
       damages: [
         ...damages,
-        { where: context.host.sentences.reports.journal.whole, sentence: errorSentence(error, context.host.sentences) },
+        { where: context.host.sentences.reports.journal.wholeJournal, sentence: errorSentence(error, context.host.sentences) },
       ],
       snapshots: [],
     };

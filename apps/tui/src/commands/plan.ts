@@ -40,7 +40,7 @@ export function registerPlan(program: Command, context: CommandContext): void {
     }
     const text = planText(plan, { name: connected.name, now: host.clock.now(), reveal, sentences: host.sentences });
     const next = shellLine(clearWords(plan, connected.name, flags.out));
-    host.write(`${text}\n${host.sentences.reports.plan.carryOut}\n  ${next}\n`);
+    host.write(`${text}\n${host.sentences.reports.plan.howToClear}\n  ${next}\n`);
   });
 }
 

@@ -28,7 +28,7 @@ export function presentState(status: ConnectionStatus, { lists }: Pick<AppSenten
 type Said =
   | { readonly word: StateWord }
   | { readonly reason: string | undefined }
-  /** What is not documented, in the gateway's own word. */
+  /** The gateway's own word for a state that is not documented. */
   | { readonly gateway: string };
 
 function describe({ state, isSending, reason }: ConnectionStatus): Pick<PresentedState, 'mark' | 'tone'> & Said {

@@ -19,7 +19,7 @@ export type Command =
 /** The commands that the foot of a screen names, where there is room for the most important only. */
 export type HintedCommand = 'up' | 'open' | 'find' | 'sameType' | 'diagnose' | 'clear' | 'back' | 'help' | 'quit';
 
-/** What is said of the keys. */
+/** The sentences about the keys. */
 export interface KeySentences {
   /** What each does, in a line of the help. */
   readonly does: Readonly<Record<Command, string>>;

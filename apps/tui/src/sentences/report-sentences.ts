@@ -9,7 +9,7 @@ export interface ReportSentences {
     readonly heading: (kind: 'full' | 'selective', name: string, idInstance: string) => string;
     /** Before a figure of messages that nothing brings back. */
     readonly loss: (figure: string) => string;
-    readonly carryOut: string;
+    readonly howToClear: string;
   };
   readonly guard: {
     readonly verdicts: Readonly<Record<ReconnectGuard['verdict'], string>>;
@@ -37,7 +37,7 @@ export interface ReportSentences {
   readonly watch: {
     readonly unreadable: (at: number, error: string, oldMs: number | undefined) => string;
     readonly nothingKnown: (at: number) => string;
-    /** What is known; another is printed only when this has changed. */
+    /** The figures of a line; the command prints another line only when they have changed. */
     readonly known: (state: string, count: number, job: string | undefined) => string;
     readonly emptyIn: (ms: number) => string;
   };
@@ -56,8 +56,8 @@ export interface ReportSentences {
     readonly pruned: (pruned: Pruned) => string;
     readonly intact: (snapshots: number, entries: number) => string;
     readonly damaged: (where: string, sentence: string) => string;
-    /** What is damaged where it cannot even be opened. */
-    readonly whole: string;
+    /** The name of the damaged part where the journal cannot even be opened. */
+    readonly wholeJournal: string;
   };
   readonly holds: {
     readonly scope: string;

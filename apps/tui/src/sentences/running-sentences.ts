@@ -9,21 +9,21 @@ export interface RunningSentences {
   readonly ofInstance: (name: string, sentence: string) => string;
   readonly journalUnreadable: (name: string, error: string) => string;
   readonly nothingWaits: string;
-  /** In the place of `nothingWaits` while a job is open: what it is to restore is in no list. */
+  /** In the place of `nothingWaits` while a job is open: the messages that it is to restore are in no list. */
   readonly nothingListed: (kind: JobKind) => string;
   /** What to do about a job in the app, which goes on with it by a key. */
   readonly nextInApp: (isLeft: boolean) => string;
-  /** What is open and how far it has come, in as few words as a small screen has room for. */
+  /** The open job and how far it has come, in as few words as a small screen has room for. */
   readonly inApp: (job: Pick<OpenJob, 'kind' | 'actor' | 'openedAt' | 'state'>) => string;
   /** The same, before the operator is asked whether to go on with it. */
   readonly toResume: (job: Pick<Job, 'kind' | 'actor' | 'openedAt' | 'reason' | 'state'>) => string;
-  /** A line of the list of what is unfinished. */
+  /** A line of the list of unfinished jobs. */
   readonly listed: (job: Pick<Job, 'kind' | 'actor' | 'openedAt' | 'idInstance' | 'state'>) => string;
   readonly nothingUnfinished: string;
   readonly nothingUnfinishedAt: (name: string) => string;
-  /** What is open when the operator has left the app. */
+  /** A job that is open when the operator has left the app. */
   readonly leftOpen: (job: Pick<Job, 'id' | 'kind' | 'idInstance'>) => string;
-  /** What is asked before the operator leaves the app while a job goes on, by what leaving does. */
+  /** The question before the operator leaves the app while a job goes on, by what leaving does. */
   readonly ifLeft: {
     readonly lostWithDemo: (kind: JobKind, idInstance: string) => string;
     readonly cancelled: (kind: JobKind, idInstance: string) => string;

@@ -11,7 +11,7 @@ export interface ScreenSentences {
   readonly where: { readonly one: string; readonly several: string; readonly demo: string };
   /** A messenger that is spoken to over Chat-API. */
   readonly overChatApi: (messenger: string) => string;
-  /** What tells an instance to try things on from one that customers see. */
+  /** Marks an instance for tests, so that it is not taken for one that customers see. */
   readonly forTests: (identity: string) => string;
   readonly tooSmall: (size: string, minSize: string) => string;
   readonly tooSmallToAsk: string;

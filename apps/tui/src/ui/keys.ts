@@ -32,7 +32,7 @@ export const bindings: Readonly<Record<Command, Binding>> = {
   quit: { keys: ['q'], shown: 'q' },
 };
 
-/** How the foot of a screen writes the keys of the most important commands: `↑↓` stands for two. */
+/** How the foot of a screen writes the keys of the most important commands: `↑↓` are two keys. */
 const HINTED: Readonly<Record<HintedCommand, string>> = {
   up: '↑↓',
   open: 'Enter',

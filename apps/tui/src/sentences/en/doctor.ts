@@ -27,8 +27,8 @@ export const doctor: DoctorSentences = {
   noFile: (file) => `There is no file ${file}.`,
   describeThere: 'Describe your instances there, as sluice --help shows, or try it without an account: sluice demo',
   named: (file, from, mode, instances) => {
-    const place = from === 'variable' ? '$SLUICE_CONFIG' : 'the usual place';
-    return `${file} (${place}${mode === undefined ? '' : `, mode ${mode}`}) names ${instancesOf(instances)}.`;
+    const source = from === 'variable' ? '$SLUICE_CONFIG' : 'the usual place';
+    return `${file} (${source}${mode === undefined ? '' : `, mode ${mode}`}) names ${instancesOf(instances)}.`;
   },
   namedByVariables: (file, instances) => `There is no file ${file}. The variables GREEN_API_* name ${instancesOf(instances)}.`,
   othersCanRead: 'Others can read or change it; no token is in it.',

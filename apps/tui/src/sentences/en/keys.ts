@@ -1,6 +1,6 @@
 import type { KeySentences } from '../key-sentences.ts';
 
-/** What is said of the keys. */
+/** The sentences about the keys. */
 export const keys: KeySentences = {
   does: {
     up: 'one up',

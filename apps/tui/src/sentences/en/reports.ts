@@ -27,7 +27,7 @@ export const reports: ReportSentences = {
     heading: (kind, name, idInstance) =>
       `Plan to clear ${kind === 'full' ? 'everything' : 'a selection'} of instance ${name} (${idInstance}), queue of messages`,
     loss: (figure) => `LOST: ${figure}`,
-    carryOut: 'Nothing has been cleared. To carry it out, with the reason between the last quotes:',
+    howToClear: 'Nothing has been cleared. To carry it out, with the reason between the last quotes:',
   },
   guard: {
     verdicts: { safe: 'Safe.', leftovers: 'Not safe.', unfinished: 'Not safe.', unknown: 'Not certain.' },
@@ -87,7 +87,7 @@ export const reports: ReportSentences = {
     intact: (snapshots, entries) =>
       `Nothing is damaged: ${counted(snapshots, { one: 'snapshot', other: 'snapshots' })} with ${messages(entries)}, and all jobs and events, are as they were written.`,
     damaged: (where, sentence) => `${where}: ${sentence}`,
-    whole: 'the journal',
+    wholeJournal: 'the journal',
   },
   holds: {
     scope:

@@ -58,7 +58,8 @@ export const screens: ScreenSentences = {
     planAgain: 'Enter: plan again, on the queue as it is now   Esc: back to the queue',
     ended: 'Enter: back to the queue. There, d says whether a number can be connected.',
     canCancel: 'Esc: cancel. Nothing has been sent yet.',
-    cannotCancel: 'A sent request cannot be taken back. The job goes to its end by itself. Esc: to the instances; c shows this again.',
+    cannotCancel:
+      'A sent request cannot be taken back. The job goes to its end by itself. Esc: to the instances; c shows this again.',
     restoredWith: (isKept) => `${isKept ? 'All' : 'Outside the demo, all'} or some of it is restored with`,
   },
 };
