@@ -1,6 +1,6 @@
 import { capabilities, type QueueFlavor } from '../capabilities.ts';
 import type { Clock } from '../clock.ts';
-import type { ConnectionStatus, Listing, QueueInstance, QueueSettings } from '../instance/queue-instance.ts';
+import type { ConnectionStatus, Listing, QueueSettings, ReadableInstance } from '../instance/queue-instance.ts';
 import { type Ledger, type LedgerEntry, unlistedEntries } from '../ledger/ledger.ts';
 import { acceptedAt, type QueueRow } from './queue-row.ts';
 import { type Completeness, completenessOf, unseenIn } from './completeness.ts';
@@ -34,7 +34,7 @@ export interface Reading extends Overview {
 }
 
 export interface ReadPorts {
-  readonly instance: QueueInstance;
+  readonly instance: ReadableInstance;
   readonly clock: Pick<Clock, 'now'>;
   readonly ledger?: Ledger | undefined;
   /**

@@ -30,6 +30,12 @@ export const refusals: Catalogue<Refusals> = {
     `The list of instance ${idInstance} has ${messages(shown)} and its count says ${number(counted)}, so nothing can be kept safely: what cannot be seen would be destroyed. ${ALL_OR_WAIT}`,
   'age-unknown': () =>
     'How long a message has waited is not known here, so nothing can be selected by age. Select by chat, type, text or ids.',
+  'reading-not-awaited': ({ idInstance }) =>
+    `The reading of instance ${idInstance} is a promise. Nothing was sent; await it, and plan with what it gives.`,
+  'no-reading': ({ idInstance }) =>
+    `What the clearing of instance ${idInstance} was to be planned with is no reading. Nothing was sent; plan with what was read, or leave it out.`,
+  'reading-of-other-instance': ({ idInstance, wanted }) =>
+    `The reading is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; plan with a reading of the instance that you mean.`,
   'number-not-confirmed': ({ idInstance }) =>
     `The number of the instance was not confirmed. Nothing was sent; confirm ${idInstance} to go on.`,
   'actor-missing': () => 'There is no actor. Nothing was sent; the journal needs the name of the operator.',
@@ -63,6 +69,7 @@ export const refusals: Catalogue<Refusals> = {
     `${INTENTS[intent]} of instance ${idInstance} was too old when its request was to be sent: ${span(ageMs)} had passed. Nothing was sent.`,
   'intent-clock-set-back': ({ idInstance, intent }) =>
     `${INTENTS[intent]} of instance ${idInstance} was too old when its request was to be sent: the clock was set back. Nothing was sent.`,
+  'snapshot-not-named': () => 'No snapshot was named. Nothing was sent; give the id of one, which is a text.',
   'snapshot-of-other-instance': ({ idInstance, wanted }) =>
     `The snapshot is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; restore to the instance that it was taken of.`,
   'snapshot-without-bodies': () =>
