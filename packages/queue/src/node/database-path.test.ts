@@ -40,7 +40,7 @@ describe('what would make a file that the caller did not mean is refused, and no
   });
 });
 
-describe('what cannot be a journal is called what it is, and nobody is told to change its rights:', () => {
+describe('a file that cannot be a journal is named as what it is, and no error advises to change its rights:', () => {
   test.each([
     ['a folder', () => home, 'it is a folder'],
     ['a device', () => '/dev/null', 'it is no file'],

@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
 export function ensureFile(file: string): void {
   try {
     makeFolder(dirname(file));
-    // Not opened when it is there: it may be read-only, which the writer is told.
+    // Not opened when it is there: it may be read-only, and then the writer sees the error.
     if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'no reason given';

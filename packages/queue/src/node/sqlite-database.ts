@@ -80,7 +80,7 @@ function open(file: string, prepare: (raw: DatabaseSync) => () => string | undef
     if (!raw.isOpen) throw unavailable(`The journal ${file} was closed by the program that opened it`, 'Open it again.');
     const change = raw.isTransaction ? undefined : changeOfFiles();
     if (change === undefined) return explained(work);
-    throw unavailable(`The journal ${change} while it was open`, 'Put it back, and start again.');
+    throw unavailable(`The journal ${change} while it was open`, 'Restore its files, and start again.');
   };
   return {
     run: (sql, params = []) => {
@@ -89,7 +89,7 @@ function open(file: string, prepare: (raw: DatabaseSync) => () => string | undef
     all: (sql, params = []) => checked(() => raw.prepare(sql).all(...params)),
     transaction: (work) =>
       checked(() => {
-        // With the lock from the beginning: what is read in it is still so when it writes.
+        // With the lock from the beginning: a value that it reads is still so when it writes.
         raw.exec('BEGIN IMMEDIATE');
         try {
           const result = work();
