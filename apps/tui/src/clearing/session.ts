@@ -2,10 +2,10 @@ import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
-import { errorSentence } from '@sluice/queue/sentences';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { hasEnded, runningOf, type Runs, type StepsRun } from './runs.ts';
 

@@ -1,13 +1,12 @@
 import { SluiceError } from '@sluice/core';
-import { errorSentence } from '@sluice/queue/sentences';
 import { CommanderError } from 'commander';
 import { oneLine } from '../present/safe-text.ts';
+import { errorSentence, UsageError } from '../sentences/refusal.ts';
 import { createContext } from './create-context.ts';
 import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
-import { reasonOf } from './files.ts';
+import { systemCodeOf } from './files.ts';
 import type { Host } from './host.ts';
 import { createProgram } from './program.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Carries out one command line. Whatever goes wrong ends in a sentence on standard error and an exit code.
@@ -40,7 +39,7 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
   }
   const failure = await host.flushOutput();
   if (failure === undefined) return;
-  host.writeError(host.sentences.reports.outputFailed(reasonOf(failure)));
+  host.writeError(host.sentences.reports.outputFailed(systemCodeOf(failure)));
   if (code === undefined) host.exit(exitCode.failed);
 }
 
@@ -49,7 +48,7 @@ export function report(error: unknown, host: Pick<Host, 'writeError' | 'sentence
   // Commander has written what is wrong, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
   if (error instanceof UsageError) {
-    for (const line of error.message.split('\n')) host.writeError(oneLine(line));
+    for (const line of errorSentence(error, host.sentences).split('\n')) host.writeError(oneLine(line));
     return exitCode.usage;
   }
   host.debugLog.write(error);

@@ -1,8 +1,9 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
 import type { Clock } from '@sluice/queue/reading';
-import { errorSentence, stepSentence } from '@sluice/queue/sentences';
+import { stepSentence } from '@sluice/queue/sentences';
 import { oneLine } from '../present/safe-text.ts';
 import { presentSkipped } from '../present/step.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
 type Step = JobStep;

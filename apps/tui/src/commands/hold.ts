@@ -1,18 +1,18 @@
-import { SluiceError } from '@sluice/core';
 import type { Hold, Journal } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { findJobs, printJob } from '../cli/open-jobs.ts';
 import { addActorOption, addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/options.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';
 import { maskNumbers } from '../present/mask.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { denial, usageError } from '../sentences/refusal.ts';
 
 /** An operator can stop sends for longer by other means: a choice. */
-const MAX_HOLD_MS = 30 * 86_400_000;
+const DAY_MS = 86_400_000;
+const MAX_HOLD_MS = 30 * DAY_MS;
 
 export function registerHold(program: Command, context: CommandContext): void {
   const hold = program
@@ -108,17 +108,13 @@ function refuseHoldOfJob(journal: Journal, id: number): void {
     .openJobs()
     .find((open) => journal.holdsOf(open.idInstance).some((held) => held.id === id && held.job === open.id));
   if (job === undefined) return;
-  throw new SluiceError({
-    code: 'busy',
-    message: `Hold ${id} protects the job ${job.id} of instance ${job.idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
-    idInstance: job.idInstance,
-  });
+  throw denial('hold-of-job', { idInstance: job.idInstance, hold: id, job: job.id });
 }
 
 function holdTime(text: string): number {
   const ms = parseDuration(text);
   if (ms > 0 && ms <= MAX_HOLD_MS) return ms;
-  throw new UsageError('--for is longer than nothing, and 30 days at most.');
+  throw usageError('hold-too-long', { days: MAX_HOLD_MS / DAY_MS });
 }
 
 /** Times are ISO 8601. */

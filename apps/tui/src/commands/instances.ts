@@ -1,7 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import { capabilities, type Forecast } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
-import { errorSentence } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
@@ -18,6 +17,7 @@ import { presentMessenger, presentState } from '../present/instance.ts';
 import { jobLine, presentJob, unreadableLine } from '../present/job.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { en } from '../sentences/en/en.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
 export function registerInstances(program: Command, context: CommandContext): void {

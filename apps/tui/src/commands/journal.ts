@@ -1,19 +1,18 @@
 import { SluiceError } from '@sluice/core';
 import type { SnapshotInfo } from '@sluice/queue';
 import type { Damage, EventFilter, JournalEvent } from '@sluice/queue/journal';
-import { errorSentence } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
 import { findAndPrintJob } from '../cli/open-jobs.ts';
 import { addActorOption, addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';
 import { maskNumbers } from '../present/mask.ts';
 import { escapeJson } from '../present/safe-text.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { errorSentence, usageError } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
 export function registerJournal(program: Command, context: CommandContext): void {
@@ -72,9 +71,7 @@ function registerPrune(journal: Command, context: CommandContext): void {
     const { host, actor } = context;
     const { source, journal: settings } = await context.config();
     if (settings.retentionMs === undefined) {
-      throw new UsageError(
-        `Nothing was deleted: how long the journal is kept is not set. Set retentionDays of [journal] in ${oneLine(source.file)}.`,
-      );
+      throw usageError('retention-not-set', { file: oneLine(source.file) });
     }
     const pruned = (await context.journal()).prune(actor);
     host.write(outputOf(command).json ? toJson(pruned) : `${host.sentences.reports.journal.pruned(pruned)}\n`);
@@ -134,7 +131,7 @@ async function filterOf(context: CommandContext, { instance: wanted, job, kind }
   const { instances } = await context.config();
   const known = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
   if (wanted !== undefined && known === undefined && !/^[\w-]{1,64}$/.test(wanted)) {
-    throw new UsageError('--instance is the name of an instance in the configuration, or its number.');
+    throw usageError('instance-malformed', {});
   }
   if (known !== undefined) await findAndPrintJob(context, known);
   return { idInstance: known?.idInstance ?? wanted, job, kind };

@@ -9,10 +9,10 @@ import { toJson } from '../cli/json.ts';
 import { refuseWhileOpen } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { addSelectionOptions, requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { planText } from '../present/plan.ts';
 import { clearWords, shellLine } from '../present/shell.ts';
+import { usageError } from '../sentences/refusal.ts';
 
 interface PlanFlags extends SelectionFlags {
   readonly out?: string;
@@ -63,9 +63,8 @@ export function planFrom(file: string): Plan {
   try {
     return parsePlan(JSON.parse(text));
   } catch (error) {
-    if (error instanceof SluiceError) throw new UsageError(error.message);
-    if (error instanceof SyntaxError)
-      throw new UsageError('The plan cannot be taken. It is no JSON: make one by sluice plan --out.');
+    if (error instanceof SluiceError) throw usageError('not-taken', { sentence: error.message });
+    if (error instanceof SyntaxError) throw usageError('plan-no-json', {});
     throw error;
   }
 }

@@ -9,8 +9,8 @@ import { isoTime, stepJson, toJson, toJsonLine } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
 import { stepLines } from '../cli/step-lines.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { denial, usageError } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
 export function registerResume(program: Command, context: CommandContext): void {
@@ -42,7 +42,7 @@ export function registerResume(program: Command, context: CommandContext): void 
       if (output.json) host.write(toJson({ jobs: open.map(jobJson) }));
       else if (output.jsonl) host.write(open.map((one) => toJsonLine(jobJson(one))).join(''));
       else host.write(open.length === 0 ? `${running.nothingUnfinished}\n` : jobsText(open, host.sentences));
-      if (open.length > 0) throw new UsageError('Name the one to go on with: sluice resume and its id, or its instance.');
+      if (open.length > 0) throw usageError('job-not-named', {});
       return;
     }
     const connected = await context.choose(job.idInstance);
@@ -64,15 +64,8 @@ function findJobById(journal: Journal, id: string): Job {
   try {
     return journal.readJob(id);
   } catch (error) {
-    throw error instanceof SluiceError && error.code === 'not-found' ? unknownJob(id) : error;
+    throw error instanceof SluiceError && error.code === 'not-found' ? denial('job-unknown', { id: oneLine(id) }) : error;
   }
-}
-
-function unknownJob(id: string): SluiceError {
-  return new SluiceError({
-    code: 'not-found',
-    message: `No unfinished clearing or restore has the id ${oneLine(id)}, and no instance has that name. See what is unfinished: sluice resume`,
-  });
 }
 
 /** Two lines for each: one with the id to copy, and one to read. */

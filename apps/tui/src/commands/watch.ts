@@ -1,5 +1,4 @@
 import { SluiceError } from '@sluice/core';
-import { errorSentence } from '@sluice/queue/sentences';
 import { type Watched, watchQueue } from '@sluice/queue/watch';
 import type { Command } from 'commander';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
@@ -11,6 +10,7 @@ import { addOutputOptions, outputOf, parseDuration } from '../cli/options.ts';
 import { watchedLine } from '../present/instance.ts';
 import { toJsonText } from '../present/safe-text.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 
 interface WatchFlags {
   readonly for?: number;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host } from '../cli/host.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
+import { usageError } from '../sentences/refusal.ts';
 import { type ConfigFile, readConfigFile } from './config-file.ts';
 import type { Config, ConfigSource } from './config.ts';
 import { instancesFromEnvironment } from './from-environment.ts';
@@ -43,8 +43,6 @@ export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): P
 /** A reader of a token can send in the name of the instance. */
 function refuseExposedTokens({ isPrivate }: ConfigFile, { source, instances }: Config): void {
   if (isPrivate || !instances.some(({ token }) => 'value' in token)) return;
-  const mend = oneLine(shellLine(['chmod', '600', source.file]));
-  throw new UsageError(
-    `Others can read or change the configuration ${oneLine(source.file)}, and it holds a token. Take the right from them: ${mend}`,
-  );
+  const command = oneLine(shellLine(['chmod', '600', source.file]));
+  throw usageError('config-exposed', { file: oneLine(source.file), command });
 }

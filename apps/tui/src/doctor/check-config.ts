@@ -1,10 +1,10 @@
 import type { Host } from '../cli/host.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { readConfigFile } from '../config/config-file.ts';
 import type { Config } from '../config/config.ts';
 import { configSource, loadConfig } from '../config/load-config.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { Topic } from '../sentences/doctor-sentences.ts';
+import { errorSentence, UsageError } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
 /** Something that was looked at. */
@@ -36,7 +36,7 @@ export async function checkConfig(
     if (!(error instanceof UsageError)) throw error;
     const source = configSource(host);
     const where = source.kind === 'file' ? oneLine(source.file) : doctor.variables;
-    const checks = error.message
+    const checks = errorSentence(error, host.sentences)
       .split('\n')
       .map((next): Check => ({ about, topic, level: 'wrong', found: doctor.unusable(where), next }));
     return { checks, config: undefined };

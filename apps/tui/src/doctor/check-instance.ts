@@ -1,14 +1,13 @@
 import { type Fetch, SluiceError } from '@sluice/core';
 import type { Overview } from '@sluice/queue';
 import { type Clock, readOverview } from '@sluice/queue/reading';
-import { errorSentence } from '@sluice/queue/sentences';
 import type { Host } from '../cli/host.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { connectInstance } from '../instances/connected-instance.ts';
 import { presentState } from '../present/instance.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
+import { errorSentence, UsageError } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { Check } from './check-config.ts';
 
@@ -30,7 +29,7 @@ export async function checkInstance(config: InstanceConfig, host: Host): Promise
         about,
         level: 'wrong',
         found: host.sentences.doctor.instanceUnreachable,
-        next: oneLine(error instanceof SluiceError ? errorSentence(error, host.sentences) : error.message),
+        next: oneLine(errorSentence(error, host.sentences)),
       },
       ...skewCheck(about, skewMs(), host.sentences),
     ];

@@ -4,11 +4,11 @@ import type { Hold, Journal, OpenJob } from '@sluice/queue';
 import { openJobs, type Owners } from '@sluice/queue/job';
 import { openJournal } from '@sluice/queue/journal';
 import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
-import { errorSentence } from '@sluice/queue/sentences';
 import type { Host } from '../cli/host.ts';
 import type { Config } from '../config/config.ts';
 import { oneLine } from '../present/safe-text.ts';
 import type { Topic } from '../sentences/doctor-sentences.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { Check } from './check-config.ts';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '@sluice/queue';
 import type { LinkChecks, NamedEntries, RecipientChecks } from '@sluice/queue/diagnosis';
-import { errorSentence, findingFigures, findingSentence, nextSentence } from '@sluice/queue/sentences';
+import { findingFigures, findingSentence, nextSentence } from '@sluice/queue/sentences';
+import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { Tone } from './instance.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';

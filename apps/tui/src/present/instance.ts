@@ -1,9 +1,9 @@
 import type { OpenJob, Overview } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { ConnectionStatus, QueueSettings } from '@sluice/queue/reading';
-import { errorSentence } from '@sluice/queue/sentences';
 import type { ReadFailure, Watched } from '@sluice/queue/watch';
 import type { StateWord } from '../sentences/list-sentences.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { presentMoment } from './format.ts';
 import { presentJob } from './job.ts';

@@ -1,7 +1,8 @@
 import type { SluiceError } from '@sluice/core';
 import type { Finding, JobStep, OpenJob } from '@sluice/queue';
 import { isCancellableStep } from '@sluice/queue/job';
-import { errorSentence, jobSentence } from '@sluice/queue/sentences';
+import { jobSentence } from '@sluice/queue/sentences';
+import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { PresentedFinding } from './finding.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';

@@ -1,5 +1,6 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
-import { errorSentence, stepSentence } from '@sluice/queue/sentences';
+import { stepSentence } from '@sluice/queue/sentences';
+import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { Tone } from './instance.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';

@@ -66,5 +66,6 @@ export interface ReportSentences {
     readonly lifted: (id: number, idInstance: string, remaining: number) => string;
   };
   readonly fault: (kind: string) => string;
-  readonly outputFailed: (code: string) => string;
+  /** @param systemCode the short code of the system, such as `ENOSPC`. */
+  readonly outputFailed: (systemCode: string | undefined) => string;
 }

@@ -1,11 +1,11 @@
 import type { Selection } from '@sluice/queue';
-import { errorSentence } from '@sluice/queue/sentences';
 import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { filtered } from '../clearing/filter.ts';
 import type { JobWatch } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
 import { presentIdentity, presentReadFailure } from '../present/instance.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 import { ClearScreen } from './clear-screen.tsx';
 import { DiagnosisScreen } from './diagnosis-screen.tsx';
 import { useIsTooSmall } from './frame-size.tsx';

@@ -1,5 +1,4 @@
 import type { Reading, Selection } from '@sluice/queue';
-import { errorSentence } from '@sluice/queue/sentences';
 import { Box, Text } from 'ink';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { prepare, type Prepared } from '../clearing/prepare.ts';
@@ -7,6 +6,7 @@ import type { Runs } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 import { ConfirmClear } from './confirm-clear.tsx';
 import { ConfirmResume } from './confirm-resume.tsx';
 import type { Confirmation } from './confirmation.ts';

@@ -4,9 +4,22 @@ import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { denials, mistakes, variables } from './mistakes.ts';
 import { reports } from './reports.ts';
 import { running } from './running.ts';
 import { screens } from './screens.ts';
 
 /** Everything that the app and its commands say, in English. */
-export const en: AppSentences = { ...queue, doctor, errors, keys, lists, reports, running, screens };
+export const en: AppSentences = {
+  ...queue,
+  doctor,
+  errors,
+  keys,
+  lists,
+  mistakes,
+  denials,
+  variables,
+  reports,
+  running,
+  screens,
+};

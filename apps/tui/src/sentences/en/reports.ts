@@ -102,6 +102,6 @@ export const reports: ReportSentences = {
       }`,
   },
   fault: (kind) => `Sluice failed in a way it should not (${kind}). Please report what you did.`,
-  outputFailed: (code) =>
-    `The output could not be written to its end${code}. Make room, or choose another place for it; the journal has what was done to a queue: sluice journal list`,
+  outputFailed: (systemCode) =>
+    `The output could not be written to its end${systemCode === undefined ? '' : ` (${systemCode})`}. Make room, or choose another place for it; the journal has what was done to a queue: sluice journal list`,
 };
