@@ -3,7 +3,7 @@ import { parse, TomlError } from 'smol-toml';
 import { type BaseIssue, safeParse } from 'valibot';
 import { oneLine } from '../present/safe-text.ts';
 import { isSettingFault, type SettingMistake } from '../sentences/mistake-sentences.ts';
-import { UsageError, usageError } from '../sentences/refusal.ts';
+import { usageError, type UsageError } from '../sentences/refusal.ts';
 import { type ConfigContents, configSchema } from './config-schema.ts';
 import type { InstanceConfig, JournalConfig } from './config.ts';
 

@@ -7,6 +7,7 @@ import { fakeHost } from '../../test/fake-host.ts';
 import { writeInstances } from '../commands/instances.ts';
 import { demoInstances } from '../demo/demo-instances.ts';
 import { en } from './en/en.ts';
+import { denial, errorSentence, usageError } from './refusal.ts';
 import type { AppSentences } from './sentences.ts';
 
 const NOT_SHOWN = 'words of the catalogue';
@@ -60,4 +61,20 @@ test('another language is another object of the same type, and the list has its 
   const printed = listOf('timeout', german);
   expect(printed).toContain('ZUSTAND');
   expect(printed).toContain('keine Antwort');
+});
+
+test('a mistake in a command is said in the language of the operator, and is English in its message', async () => {
+  const german: AppSentences = {
+    ...en,
+    mistakes: { ...en.mistakes, 'unknown-command': ({ command }) => `Es gibt keinen Befehl ${command}.` },
+  };
+  const { stderr, code } = await fakeHost({ sentences: german }).run('purge');
+  expect([stderr, code]).toEqual(['Es gibt keinen Befehl purge.\n', 2]);
+  expect(usageError('unknown-command', { command: 'purge' }).message).toContain('There is no command purge.');
+});
+
+test('what the app does not do is said in the language that is asked for', () => {
+  const error = denial('job-unknown', { id: 'j' });
+  const german: AppSentences = { ...en, denials: { ...en.denials, 'job-unknown': ({ id }) => `Kein Auftrag ${id}.` } };
+  expect([errorSentence(error, german), errorSentence(error, en)]).toEqual(['Kein Auftrag j.', error.message]);
 });
