@@ -12,6 +12,7 @@ import type { JobPorts, StepPorts } from './ports.ts';
 import { openRestore, restoreEntries } from './restore-entries.ts';
 import type { RestoreReport } from './restore-report.ts';
 import { resumeJob } from './resume.ts';
+import type { OnStep } from './step-listener.ts';
 import type { ClearingReport, JobStep } from './steps.ts';
 
 /** What a job takes that is followed to its end. */
@@ -24,8 +25,11 @@ export interface RunOptions {
 }
 
 export interface FollowOptions extends RunOptions {
-  /** Called with every step. */
-  readonly onStep?: ((step: JobStep) => void) | undefined;
+  /**
+   * Called with every step. When it throws, or what it promises is rejected, it is not called again. A clearing that has sent no request yet is
+   * cancelled then; any other job is followed to its end. After that a `JobError` is thrown, with what was thrown as its `cause` and with the report.
+   */
+  readonly onStep?: OnStep | undefined;
 }
 
 /** A host that drives the steps of a job itself, by a timer or an alarm. */
@@ -170,22 +174,19 @@ export function queueJobs(host: QueueHost): QueueJobs {
     steps,
     async clear(plan, confirmation, options = {}) {
       checkOptions('The options of clear', FOLLOW, options);
-      const { signal, onStep } = options;
-      const done = await outcomeOf(steps.clear(plan, confirmation, { signal }), of, onStep);
+      const done = await outcomeOf((by) => steps.clear(plan, confirmation, by), of, options);
       if (done.kind === 'clear') return done.report;
       throw new TypeError('A clearing has ended as a restore.');
     },
     async restore(snapshot, selection, confirmation, options = {}) {
       checkOptions('The options of restore', FOLLOW, options);
-      const { signal, onStep } = options;
-      const done = await outcomeOf(steps.restore(snapshot, selection, confirmation, { signal }), of, onStep);
+      const done = await outcomeOf((by) => steps.restore(snapshot, selection, confirmation, by), of, options);
       if (done.kind === 'restore') return done.report;
       throw new TypeError('A restore has ended as a clearing.');
     },
     async resume(job = journal.openJobs(instance.idInstance)[0]?.id, options = {}) {
       checkOptions('The options of resume', FOLLOW, options);
-      const { signal, onStep } = options;
-      return job === undefined ? undefined : outcomeOf(steps.resume(job, { signal }), of, onStep);
+      return job === undefined ? undefined : outcomeOf((by) => steps.resume(job, by), of, options);
     },
     openClearing: (plan, confirmation, by) => openClearing(stepPorts(by), { ...confirmed(confirmation), plan }),
     openRestore: (snapshot, selection, confirmation, by) =>

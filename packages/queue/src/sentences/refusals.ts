@@ -66,6 +66,7 @@ export type Intent = 'clear' | 'resend';
 /** Why an entry was not restored. The journal keeps the sentence. */
 export interface Skips extends Readonly<Record<UnrestorableReason, NoData>> {
   readonly 'restored-before': { readonly job: string };
+  readonly 'cleared-again': { readonly job: string; readonly snapshot: string };
   readonly unanswered: NoData;
   readonly 'sent-before-clear': NoData;
   readonly damaged: NoData;

@@ -92,6 +92,8 @@ export const skips: Catalogue<Skips> = {
   'not-sendable': () => 'A message of its type cannot be resent. Send it from where it came.',
   'link-too-old': () => 'Its file was uploaded more than 15 days ago and is no longer there. Upload it again.',
   'restored-before': ({ job }) => `It, or one that is the same and has no id, was restored before, by job ${job}.`,
+  'cleared-again': ({ job, snapshot }) =>
+    `It was restored before, by job ${job}, and cleared again after that. Restore it from the newer snapshot ${snapshot}.`,
   unanswered: () => 'Whether the request to send it arrived is not known. Look into the chat before you send it by hand.',
   'sent-before-clear': () => 'It may have been sent before the clear took effect, and no evidence shows whether it was.',
   damaged: () => 'Its copy in the journal is no longer what was captured. Send it from where it came.',
