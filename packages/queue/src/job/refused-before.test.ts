@@ -87,6 +87,16 @@ describe('before anything is sent', () => {
     expect(gateway.calls).toEqual([]);
   });
 
+  test('a limit of the gateway that ends the capture leaves the queue as it was, and says that to plan again is safe', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilResolved(planOf(gateway));
+    gateway.breakWith('showMessagesQueue', async () => Response.json({}, { status: 429 }));
+    const steps = await clear(gateway, { plan });
+    expect(namesOf(steps)).toEqual(['capturing', 'failed']);
+    expect(errorOf(steps)).toMatchObject({ code: 'rate-limited', status: 429, message: containing('it is safe to plan again') });
+    expect([clearsOf(gateway), gateway.waiting()]).toEqual([0, ['Offer 0', 'Offer 1', 'Offer 2']]);
+  });
+
   test('messages that joined since a plan to clear everything make it void: the operator has not agreed to destroy them', async () => {
     const gateway = gatewayWith(3);
     const plan = await untilResolved(planOf(gateway));
