@@ -15,7 +15,7 @@ export type QueueOptions = ToGateway & ToJournal & HostOptions;
 type ToGateway = { readonly client: GatewayClient | ChatApiClient } | { readonly instance: QueueInstance };
 
 /** A database, for a journal that only this queue has; or the journal that a host has opened for several. */
-export type ToJournal =
+type ToJournal =
   | {
       readonly database: Database;
       /** What becomes of message bodies in snapshots; `full` unless given. Nothing can be restored where they are not kept. */

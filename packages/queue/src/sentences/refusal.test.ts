@@ -64,7 +64,7 @@ test.each(Object.keys(REFUSALS).filter(isReason))(
   'the refusal %s says what happened and what to do, and names no code',
   (reason) => {
     const { message } = refusal(reason, REFUSALS[reason]);
-    expect(message).toMatch(/^[A-Z\d].*\b[a-z]+(\.| j)$/s);
+    expect(message).toMatch(/^[A-Z\d].*\b[a-z]+(\.|\('j'\))$/s);
     expect(Object.keys(REFUSALS).filter((code) => code.includes('-') && message.includes(code))).toEqual([]);
   },
 );

@@ -1,6 +1,8 @@
 import { SluiceError, type SluiceErrorCode, type SluiceErrorDetails } from '@sluice/core';
 import { say, type Catalogue } from './catalogue.ts';
-import { refusals } from './en/refusals.ts';
+import { jobsWith } from './en/jobs.ts';
+import { refusalsWith } from './en/refusals.ts';
+import { LIBRARY } from './instructions.ts';
 import type { Refusals } from './refusals.ts';
 
 const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
@@ -42,6 +44,8 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'too-many-recipients': 'invalid-request',
   'too-many-links': 'invalid-request',
 };
+
+const refusals: Catalogue<Refusals> = refusalsWith(jobsWith(LIBRARY));
 
 /** Why Sluice does not do what it was asked for, with the data of its sentence. */
 export interface Refusal<Reason extends keyof Refusals = keyof Refusals> {

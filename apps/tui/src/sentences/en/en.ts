@@ -1,4 +1,4 @@
-import { en as queue } from '@sluice/queue/sentences';
+import { english } from '@sluice/queue/sentences';
 import type { AppSentences } from '../sentences.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
@@ -11,7 +11,11 @@ import { screens } from './screens.ts';
 
 /** Everything that the app and its commands say, in English. */
 export const en: AppSentences = {
-  ...queue,
+  ...english({
+    resume: (job) => `sluice resume ${job}`,
+    showJob: (job) => `sluice journal list --job ${job}`,
+    diagnose: 'sluice diagnose',
+  }),
   doctor,
   errors,
   keys,

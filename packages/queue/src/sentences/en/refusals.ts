@@ -1,5 +1,6 @@
 import type { Intent, Refusals, Skips } from '../refusals.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { JobSentences } from '../job-sentences.ts';
 import { jobs } from './jobs.ts';
 import { formats, messages, verb } from './words.ts';
 
@@ -19,7 +20,7 @@ const INTENTS: Readonly<Record<Intent, string>> = {
 };
 
 /** Why Sluice does not do what it was asked for, and what to do. */
-export const refusals: Catalogue<Refusals> = {
+const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
   'nothing-waits': ({ idInstance }) =>
     `Nothing is listed or counted in the queue of instance ${idInstance}: there is nothing to clear.`,
   'selection-fits-nothing': ({ idInstance, waiting }) =>
@@ -78,13 +79,20 @@ export const refusals: Catalogue<Refusals> = {
     `The selection fits none of the ${messages(entries)} of the snapshot. Nothing was sent; look at what it holds.`,
   'job-of-other-instance': ({ id, idInstance, wanted }) =>
     `The job ${id} is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; resume it there.`,
-  'job-open': ({ idInstance, job }) =>
-    `Nothing was sent to instance ${idInstance}. ${jobs.open(job)} ${jobs.states[job.kind][job.state]} ${jobs.next(job)}`,
   'too-many-recipients': ({ idInstance, max }) =>
     `From 1 to ${number(max)} recipients of instance ${idInstance} can be checked at once: choose a whole number between them.`,
   'too-many-links': ({ idInstance, max }) =>
     `From 1 to ${number(max)} links of instance ${idInstance} can be checked at once: choose a whole number between them.`,
 };
+
+/** All of them. */
+export function refusalsWith({ next }: JobSentences): Catalogue<Refusals> {
+  return {
+    ...refusals,
+    'job-open': ({ idInstance, job }) =>
+      `Nothing was sent to instance ${idInstance}. ${jobs.open(job)} ${jobs.states[job.kind][job.state]} ${next(job)}`,
+  };
+}
 
 /** Why an entry was not restored, and what to do. */
 export const skips: Catalogue<Skips> = {
