@@ -183,7 +183,7 @@ test.each([
   const error = await failureOf(client.clearMessagesQueue());
   expect(error).toMatchObject({ code: 'internal', operation: 'clearMessagesQueue' });
   expect(error.message).toBe(
-    `The fetch that was passed in gave no Response to clearMessagesQueue of instance 1101000001. Pass one that gives a Response. ${mayHaveBeenCleared}`,
+    `The fetch that was passed in gave no Response to clearMessagesQueue of instance 1101000001. ${mayHaveBeenCleared}`,
   );
 });
 
