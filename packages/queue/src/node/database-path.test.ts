@@ -35,8 +35,10 @@ describe('what would make a file that the caller did not mean is refused, and no
   });
 
   test('what is no text, in a program without types', () => {
-    const untyped: (file?: unknown) => unknown = openSqliteDatabase as never;
-    expect(failureOf(() => untyped())).toMatchObject({ code: 'invalid-configuration', message: saying('There is no path') });
+    expect(failureOf(() => Reflect.apply(openSqliteDatabase, undefined, []))).toMatchObject({
+      code: 'invalid-configuration',
+      message: saying('There is no path'),
+    });
   });
 });
 
