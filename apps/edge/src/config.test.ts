@@ -50,7 +50,7 @@ describe('The configuration', () => {
     {
       name: 'a token that cannot be in a path',
       text: { keySha256, instances: [{ ...instance, apiTokenInstance: 'secret-token/' }] },
-      says: 'at instances[0]: apiTokenInstance must be',
+      says: 'at instances[0]: apiTokenInstance must have',
     },
     {
       name: 'an instance named twice',
