@@ -108,7 +108,8 @@ export interface QueueJobs {
    * @example
    * ```ts
    * const operator = { confirm: '1101000001', actor: 'operator@shop', reason: 'Orders have to go out.' };
-   * const { id } = queue.openRestore(snapshot, { text: 'Order' }, operator, { owner: 'the only host' });
+   * const [latest] = queue.snapshots();
+   * const { id } = queue.openRestore(latest?.id ?? '', { text: 'Order' }, operator, { owner: 'the only host' });
    * ```
    */
   openRestore(snapshot: string, selection: Selection, confirmation: Confirmation, host: JobHost): Job;
