@@ -140,6 +140,8 @@ function problemOf(
       const detail = `The gateway redirected ${called} elsewhere, and the edge does not follow. Check the instance's apiUrl in the configuration of the edge.`;
       return problem(code, detail);
     }
+    case 'internal':
+      return problem(code, `The fetch that the edge was given has no Response to ${called}. ${next}`);
     case 'network': {
       const detail = `The connection to the gateway for ${called} failed. Check the instance's apiUrl and the network of the edge. ${next}`;
       return problem(code, detail);

@@ -1,4 +1,4 @@
-import { en } from '@sluice/queue/sentences';
+import { en } from '../src/sentences/en/en.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

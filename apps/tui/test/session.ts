@@ -2,7 +2,7 @@ import { createOwners } from '@sluice/queue/job';
 import { openJournal } from '@sluice/queue/journal';
 import { openMemoryDatabase } from '@sluice/queue/node';
 import type { Journal } from '@sluice/queue';
-import { en } from '@sluice/queue/sentences';
+import { en } from '../src/sentences/en/en.ts';
 import { createFakedClock } from '@sluice/testing';
 import { createRuns } from '../src/clearing/runs.ts';
 import type { Session } from '../src/clearing/session.ts';

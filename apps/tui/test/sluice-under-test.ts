@@ -1,4 +1,5 @@
-import { en, type Sentences } from '@sluice/queue/sentences';
+import { en } from '../src/sentences/en/en.ts';
+import type { AppSentences } from '../src/sentences/sentences.ts';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +51,7 @@ export interface Setup {
   /** Names of those that are protected. */
   readonly isProtected?: readonly string[];
   /** English unless given. */
-  readonly sentences?: Sentences;
+  readonly sentences?: AppSentences;
 }
 
 /**

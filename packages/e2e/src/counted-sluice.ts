@@ -7,7 +7,7 @@ const TUI = join(import.meta.dirname, '../../../apps/tui');
 const COUNTER = join(import.meta.dirname, 'counting-openapi-fetch.ts');
 
 /**
- * Builds the app with the settings of its own build, but with an openapi-fetch that writes down every call that it carries.
+ * Builds the app with its usual settings, but with an openapi-fetch that writes down every call that it carries.
  *
  * @returns the program. It writes a line for each call to the file that `COUNTED_CALLS` names.
  */

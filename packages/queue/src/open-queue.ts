@@ -1,56 +1,29 @@
 import { SluiceError, type ChatApiClient, type GatewayClient } from '@sluice/core';
+import { aSignal, checkOptions, isPromise, optional, type Options } from './check-options.ts';
 import { createSystemClock, type JobClock } from './clock.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { forecast } from './forecast/forecast.ts';
 import { guardReconnect } from './guard/guard-reconnect.ts';
 import { chatApiInstance } from './instance/chat-api-instance.ts';
 import { gatewayInstance } from './instance/gateway-instance.ts';
-import type { CallOptions, QueueInstance } from './instance/queue-instance.ts';
+import { readableInstance, type CallOptions, type QueueInstance } from './instance/queue-instance.ts';
 import { queueJobs } from './job/queue-jobs.ts';
 import { refusal } from './sentences/refusal.ts';
 import { openJobOf, type OpenJob } from './job/open-job.ts';
-import { createOwners, type Owners } from './job/owners.ts';
+import { createOwners } from './job/owners.ts';
 import type { Database } from './journal/database.ts';
 import { openJournal, type Journal } from './journal/journal.ts';
-import type { BodyPolicy } from './journal/body-policy.ts';
-import type { Ledger } from './ledger/ledger.ts';
 import { planClearing } from './plan/plan-clearing.ts';
 import { readQueue, type Reading } from './reading/reading.ts';
 import type { Queue } from './queue.ts';
+import { checkQueueOptions, type QueueOptions } from './queue-options.ts';
+import { parseSelection } from './selection/parse-selection.ts';
 import { watchQueue } from './watch/watch-queue.ts';
-
-/** What a queue is opened with: what reaches the gateway, and where the journal is. The rest has defaults. */
-export type QueueOptions = ToGateway & ToJournal & HostOptions;
-
-/** The client of the instance; or the instance itself, where a host has one. */
-type ToGateway = { readonly client: GatewayClient | ChatApiClient } | { readonly instance: QueueInstance };
-
-/** A database, for a journal of this queue's own; or the journal that a host has opened for several. */
-type ToJournal =
-  | {
-      readonly database: Database;
-      /** What becomes of message bodies in snapshots; `full` unless given. Nothing can be restored where they are not kept. */
-      readonly bodies?: BodyPolicy | undefined;
-      /** How old, in milliseconds, what `journal.prune` deletes is at least; without it nothing is ever deleted. */
-      readonly retentionMs?: number | undefined;
-    }
-  | { readonly journal: Journal };
-
-interface HostOptions {
-  /** The clocks of the process unless given. */
-  readonly clock?: JobClock | undefined;
-  /** The runs of this process. Unless given, only their silence says that the runs of other processes have ended. */
-  readonly owners?: Owners | undefined;
-  /** Makes visible what the gateway does not list, where there is one. */
-  readonly ledger?: Ledger | undefined;
-  /** Makes the ids of plans: `crypto.randomUUID` unless given. */
-  readonly newId?: (() => string) | undefined;
-}
 
 /**
  * Opens the queue of one instance. Nothing is sent; the journal is opened, and brought to the version that is known here.
  *
- * @throws {SluiceError} when the journal cannot be opened.
+ * @throws {SluiceError} `invalid-configuration` for an option that is not known, or is not what it should be; when the journal cannot be opened.
  *
  * @example
  * ```ts
@@ -59,11 +32,15 @@ interface HostOptions {
  * ```
  */
 export function openQueue(options: QueueOptions): Queue {
+  checkQueueOptions(options);
   const { clock = createSystemClock(), owners = createOwners(), ledger, newId = () => crypto.randomUUID() } = options;
   const instance = 'instance' in options ? options.instance : instanceOf(options.client);
   const journal = 'journal' in options ? options.journal : journalIn(options, clock);
   const { idInstance } = instance;
-  const read = (call: CallOptions = {}): Promise<Reading> => readQueue({ instance, clock, ledger, signal: call.signal });
+  const read = async (call: CallOptions = {}): Promise<Reading> => {
+    checkOptions('The options of read', CALL, call);
+    return readQueue({ instance, clock, ledger, signal: call.signal });
+  };
   const openJob = (): OpenJob | undefined => openJobOf({ journal, owners, now: () => clock.now() }, idInstance);
   /** A job that ends or begins while the queue is read counts as open: it may have changed the queue after the reading. */
   const readWithJob = async (): Promise<{ reading: Reading | SluiceError; job: OpenJob | undefined }> => {
@@ -73,7 +50,7 @@ export function openQueue(options: QueueOptions): Queue {
   };
   return {
     ...queueJobs({ instance, journal, clock, owners, ledger }),
-    instance,
+    instance: readableInstance(instance),
     journal,
     read,
     watch: () => watchQueue({ instance, clock, ledger }),
@@ -87,6 +64,9 @@ export function openQueue(options: QueueOptions): Queue {
       return guardReconnect(reading, clock.now(), job);
     },
     async plan(selection, reading) {
+      // Before the queue is read for it.
+      parseSelection(selection);
+      if (reading !== undefined) checkReading(reading, idInstance);
       const job = openJob();
       if (job !== undefined) throw refusal('job-open', { idInstance: job.idInstance, job });
       return planClearing(reading ?? (await read()), selection, { now: () => clock.now(), newId });
@@ -97,12 +77,26 @@ export function openQueue(options: QueueOptions): Queue {
   };
 }
 
+const CALL: Options = { signal: optional(aSignal) };
+
+/** @throws {SluiceError} `invalid-request` for what is no reading, `instance-mismatch` for the reading of another queue. */
+function checkReading(reading: Reading, wanted: string): void {
+  if (isPromise(reading)) throw refusal('reading-not-awaited', { idInstance: wanted });
+  if (!isReading(reading)) throw refusal('no-reading', { idInstance: wanted });
+  const { idInstance } = reading;
+  if (idInstance !== wanted) throw refusal('reading-of-other-instance', { idInstance, wanted });
+}
+
+function isReading(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'rows' in value && 'completeness' in value && 'settings' in value;
+}
+
 function instanceOf(client: GatewayClient | ChatApiClient): QueueInstance {
   return 'instanceId' in client ? chatApiInstance(client) : gatewayInstance(client);
 }
 
 function journalIn(
-  { database, bodies = 'full', retentionMs }: Extract<ToJournal, { readonly database: Database }>,
+  { database, bodies = 'full', retentionMs }: Extract<QueueOptions, { readonly database: Database }>,
   clock: JobClock,
 ): Journal {
   return openJournal(database, { now: () => clock.now(), bodies, retentionMs });

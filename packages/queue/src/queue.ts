@@ -2,7 +2,7 @@ import type { DiagnosisEvidence } from './diagnosis/diagnosis-evidence.ts';
 import type { Finding } from './diagnosis/finding.ts';
 import type { Forecast } from './forecast/forecast.ts';
 import type { ReconnectGuard } from './guard/guard-reconnect.ts';
-import type { CallOptions, QueueInstance } from './instance/queue-instance.ts';
+import type { CallOptions, ReadableInstance } from './instance/queue-instance.ts';
 import type { OpenJob } from './job/open-job.ts';
 import type { QueueJobs } from './job/queue-jobs.ts';
 import type { Hold, NewHold } from './journal/holds.ts';
@@ -15,7 +15,8 @@ import type { QueueWatch } from './watch/watch-queue.ts';
 
 /** The queue of one instance: read it, understand it, clear it, restore from what was captured. */
 export interface Queue extends QueueJobs {
-  readonly instance: QueueInstance;
+  /** What can be asked of the instance. What clears or sends is not here: `clear` and `restore` do that, by a plan and through the journal. */
+  readonly instance: ReadableInstance;
   readonly journal: Journal;
   /**
    * Reads entries, count, state and settings, all at once.
@@ -74,7 +75,7 @@ export interface Queue extends QueueJobs {
    *
    * @param reading the queue as it was read already; it is read unless given.
    * @throws {SluiceError} `nothing-selected` when nothing is, `truncated` when not everything is selected and not everything can be seen, `busy`
-   *   while a job of the instance is open.
+   *   while a job of the instance is open, `instance-mismatch` for the reading of another queue.
    *
    * @example
    * ```ts
@@ -101,6 +102,14 @@ export interface Queue extends QueueJobs {
    * ```
    */
   hold(hold: Omit<NewHold, 'idInstance'>): Hold;
-  /** The clearing or restore that is not at its end, if there is one. */
+  /**
+   * The clearing or restore that is not at its end, if there is one.
+   *
+   * @example
+   * ```ts
+   * const job = queue.openJob();
+   * if (job?.isLeft === true) await queue.resume(job.id);
+   * ```
+   */
   openJob(): OpenJob | undefined;
 }

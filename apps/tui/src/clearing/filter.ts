@@ -2,30 +2,31 @@ import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import type { Reading } from '@sluice/queue';
 import { type Conditions, select } from '@sluice/queue/plan';
 import type { QueueRow } from '@sluice/queue/reading';
-import { presentEntry } from '../present/entry.ts';
-import { presentNumber } from '../present/format.ts';
+import { presentType } from '../present/entry.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
-/** Which entries the queue screen shows, and a clear from there takes: conditions as a plan understands them, and words for them. */
+/** Which entries the queue screen shows, and a clear from there takes: conditions as a plan understands them, and what was chosen for them. */
 export interface Filter {
   readonly conditions: Conditions;
-  readonly words: ScreenText;
+  readonly by: 'text' | 'type' | 'chat';
+  /** A part of a text, or a type or a chat as the gateway writes it. */
+  readonly value: string;
 }
 
 /** Nothing but spaces is no filter: it would fit everything. */
 export function textFilter(text: string): Filter | undefined {
-  return text.trim() === '' ? undefined : { conditions: { text }, words: oneLine(`text with “${text}”`) };
+  return text.trim() === '' ? undefined : { conditions: { text }, by: 'text', value: text };
 }
 
 export function sameTypeFilter(entry: QueueEntry): Filter {
-  return { conditions: { types: [gatewayTypeOf(entry)] }, words: oneLine(`type ${presentEntry(entry).type}`) };
+  const type = gatewayTypeOf(entry);
+  return { conditions: { types: [type] }, by: 'type', value: type };
 }
 
 /** None for an entry of which the gateway does not say the chat. */
-export function sameChatFilter(entry: QueueEntry): Filter | undefined {
-  return entry.chatId === undefined
-    ? undefined
-    : { conditions: { chats: [entry.chatId] }, words: oneLine(`chat ${presentEntry(entry).chat}`) };
+export function sameChatFilter({ chatId }: QueueEntry): Filter | undefined {
+  return chatId === undefined ? undefined : { conditions: { chats: [chatId] }, by: 'chat', value: chatId };
 }
 
 /** The rows that a filter leaves: those that a plan with its conditions would take. */
@@ -40,17 +41,12 @@ export function filtered({ rows, at }: Pick<Reading, 'rows' | 'at'>, filter: Fil
  * @param shown how many it leaves.
  */
 export function describeFilter(
-  filter: Pick<Filter, 'words'>,
+  { by, value }: Pick<Filter, 'by' | 'value'>,
   shown: number,
   { rows, completeness }: Pick<Reading, 'rows' | 'completeness'>,
-): string {
-  const listed = presentNumber(rows.length);
-  const only = `Only ${filter.words}: ${presentNumber(shown)} of ${listed}`;
-  if (completeness.kind !== 'complete') {
-    const esc = shown === 0 ? ' Esc: all.' : '';
-    return `${only}. Not all seen: no part can be cleared.${esc}`;
-  }
-  return shown === 0
-    ? `${only}. Esc: all.`
-    : `${only}. c clears these and keeps the other ${presentNumber(rows.length - shown)}.`;
+  sentences: Pick<AppSentences, 'lists' | 'screens'>,
+): ScreenText {
+  const { filter } = sentences.screens;
+  const chosen = by === 'type' ? presentType(value, sentences) : oneLine(value);
+  return oneLine(filter.of(filter[by](chosen), shown, rows.length, completeness.kind === 'complete'));
 }

@@ -2,17 +2,17 @@ import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
-import type { Sentences } from '@sluice/queue/sentences';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
-import { presentUnfinished } from '../present/job.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { errorSentence } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import { hasEnded, runningOf, type Runs, type StepsRun } from './runs.ts';
 
 /** What the app needs to clear and to remember, apart from the instances. */
 export interface Session {
   readonly clock: JobClock;
-  readonly sentences: Sentences;
+  readonly sentences: AppSentences;
   /** Opened at the first call, and then kept: to look at a queue needs none. */
   readonly journal: () => Promise<Journal>;
   /** The unfinished jobs in the journal, of all instances; nothing where there is no journal yet. */
@@ -32,22 +32,23 @@ export interface Session {
  * request is answered. Then it says what is open in the journal, and how to go on with it.
  */
 export async function endSession(host: Host, session: Session): Promise<void> {
+  const { sentences } = host;
   const running = runningOf(session.runs);
   if (!session.isKept) {
-    if (running.length > 0) host.write('The unfinished jobs are lost with the demo: nothing of them was real.\n');
+    if (running.length > 0) host.write(`${sentences.running.lostWithDemo}\n`);
     return;
   }
   if (running.length > 0) {
-    host.write('Stopping as soon as what was request is answered. Ctrl+C leaves at once.\n');
+    host.write(`${sentences.running.stoppingAll}\n`);
     for (const { run } of running) run.cancel();
     await Promise.race([Promise.all(running.map(({ run }) => run.ended)), interrupted(host)]);
   }
   if (running.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
   try {
-    for (const job of await session.readOpenJobs()) host.write(`${oneLine(presentUnfinished(job, host.sentences))}\n`);
+    for (const job of await session.readOpenJobs()) host.write(`${oneLine(sentences.running.leftOpen(job))}\n`);
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
-    host.writeError(oneLine(error.message));
+    host.writeError(oneLine(errorSentence(error, sentences)));
   }
 }
 

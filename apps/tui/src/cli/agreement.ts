@@ -1,6 +1,6 @@
-import { SluiceError } from '@sluice/core';
 import type { Confirmation } from '@sluice/queue/job';
 import type { Command } from 'commander';
+import { denial } from '../sentences/refusal.ts';
 import type { CommandContext } from './command-context.ts';
 import { addActorOption } from './options.ts';
 
@@ -19,28 +19,20 @@ export function addAgreementOptions(command: Command): Command {
 /** A number that was typed and is another is a mistake about the instance. The command reports it before it asks a gateway anything. */
 export function checkConfirmed(idInstance: string, { confirm }: AgreementFlags): void {
   if (confirm === undefined || confirm === idInstance) return;
-  throw notConfirmed(idInstance, `--confirm is not the number of this instance, which is ${idInstance}. Nothing was sent.`);
+  throw denial('confirmation-of-other', { idInstance });
 }
 
 /**
- * @param more what else is missing, as flags.
+ * @param lost how many messages are lost, where their number has to be typed too and was not.
  * @throws {SluiceError} `confirmation-required` when something is missing, naming all of it.
  */
 export function agreementOf(
   { actor }: CommandContext,
   idInstance: string,
   { confirm, reason = '' }: AgreementFlags,
-  more: readonly string[] = [],
+  lost?: number,
 ): Confirmation {
-  const missing = [
-    ...(confirm === idInstance ? [] : [`--confirm ${idInstance}`]),
-    ...(reason.trim() === '' ? ['--reason with why'] : []),
-    ...more,
-  ];
-  if (confirm !== undefined && missing.length === 0) return { confirm, reason, actor };
-  throw notConfirmed(idInstance, `Nothing was sent. To go on, add ${missing.join(', ')}.`);
-}
-
-function notConfirmed(idInstance: string, message: string): SluiceError {
-  return new SluiceError({ code: 'confirmation-required', message, idInstance });
+  const hasReason = reason.trim() !== '';
+  if (confirm === idInstance && hasReason && lost === undefined) return { confirm, reason, actor };
+  throw denial('agreement-missing', { idInstance, isConfirmed: confirm === idInstance, hasReason, lost });
 }

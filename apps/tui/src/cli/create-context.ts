@@ -7,10 +7,10 @@ import { loadConfig } from '../config/load-config.ts';
 import { chooseInstance } from '../instances/choose-instance.ts';
 import { connectInstance, queueOf } from '../instances/connected-instance.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { usageError } from '../sentences/refusal.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Host } from './host.ts';
 import { ownersOf } from './process-identity.ts';
-import { UsageError } from './usage-error.ts';
 
 const MAX_ACTOR_LENGTH = 128;
 
@@ -57,13 +57,11 @@ export function createContext(host: Host, actorOption: () => string | undefined)
 
 function someOf({ source, instances }: Config): Config['instances'] {
   if (instances.length > 0) return instances;
-  throw new UsageError(
-    `Sluice knows no instance yet. Describe yours in ${oneLine(source.file)} or in the variables GREEN_API_* (sluice --help shows how), or try it without an account: sluice demo`,
-  );
+  throw usageError('no-instance-known', { file: oneLine(source.file) });
 }
 
 function actorOf(given: string): string {
   const actor = oneLine(given);
   if (actor !== '' && actor.length <= MAX_ACTOR_LENGTH) return actor;
-  throw new UsageError(`The actor is a text of 1 to ${MAX_ACTOR_LENGTH} characters: correct --actor or SLUICE_ACTOR.`);
+  throw usageError('actor', { maxLength: MAX_ACTOR_LENGTH });
 }

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { SluiceError } from '@sluice/core';
 import { oneLine } from '../present/safe-text.ts';
-import { UsageError } from './usage-error.ts';
+import { denial, usageError } from '../sentences/refusal.ts';
 
 /**
  * The text of a file that the operator has named.
@@ -26,15 +26,15 @@ export function readBoundedFile(file: string, maxBytes: number): string {
       closeSync(handle);
     }
   } catch (error) {
-    throw new UsageError(`The file ${name} cannot be read${reasonOf(error)}. Check its name and its rights.`);
+    throw usageError('file-unreadable', { file: name, systemCode: systemCodeOf(error) });
   }
   if (length <= maxBytes) return Buffer.concat(parts).toString('utf8');
-  throw new UsageError(`The file ${name} is larger than ${maxBytes / 1024 ** 2} MB: it is not one that Sluice has written.`);
+  throw usageError('file-too-large', { file: name, maxMb: maxBytes / 1024 ** 2 });
 }
 
-/** The short code of the system, such as ` (ENOENT)`. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+/** The short code of the system, such as `ENOENT`, where it gave one. */
+export function systemCodeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 /**
@@ -52,9 +52,7 @@ export function writePrivateFile(file: string, pieces: Iterable<string>): void {
   } catch (error) {
     unlinkSync(file);
     if (error instanceof SluiceError) throw error;
-    throw notWritten(
-      `The file ${name} could not be written to its end${reasonOf(error)}, and was deleted. Make room, or choose another place.`,
-    );
+    throw denial('file-cut-short', { file: name, systemCode: systemCodeOf(error) });
   } finally {
     closeSync(handle);
   }
@@ -64,10 +62,10 @@ function openNew(file: string, name: string): number {
   try {
     return openSync(file, 'wx', 0o600);
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw isThere
-      ? notWritten(`There is a file ${name} already, and it is not overwritten. Choose another name, or move it away.`)
-      : notWritten(`The file ${name} cannot be written${reasonOf(error)}. Choose another place for it.`);
+    const systemCode = systemCodeOf(error);
+    throw systemCode === 'EEXIST'
+      ? denial('file-exists', { file: name })
+      : denial('file-not-writable', { file: name, systemCode });
   }
 }
 
@@ -75,8 +73,4 @@ function openNew(file: string, name: string): number {
 function writeAll(handle: number, piece: string): void {
   const bytes = Buffer.from(piece);
   for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
-}
-
-function notWritten(message: string): SluiceError {
-  return new SluiceError({ code: 'file-not-written', message });
 }

@@ -1,5 +1,5 @@
-import { VARIABLES } from '../config/from-environment.ts';
 import { oneLine } from '../present/safe-text.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import { EXIT_CODES } from './exit-code.ts';
 
 /** The environment variables that Sluice looks at, besides those that a configuration names for its tokens. */
@@ -19,7 +19,7 @@ const EXAMPLES: readonly (readonly [command: string, words: string])[] = [
 ];
 
 /** What follows the list of commands. @param file where the configuration is looked for. */
-export function helpText(file: string): string {
+export function helpText(file: string, { variables }: Pick<AppSentences, 'variables'>): string {
   return `
 Examples:
 ${columns(EXAMPLES)}
@@ -43,7 +43,7 @@ Environment variables:
 ${columns(Object.entries(SLUICE_VARIABLES))}
 
 They describe one instance where there is no such file:
-${columns(Object.entries(VARIABLES))}
+${columns(Object.entries(variables))}
 
 Exit codes:
 ${columns(EXIT_CODES.map(({ code, words }) => [String(code), words]))}`;

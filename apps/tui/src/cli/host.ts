@@ -1,14 +1,14 @@
 import type { Fetch } from '@sluice/core';
 import type { JobClock } from '@sluice/queue/job';
-import type { Sentences } from '@sluice/queue/sentences';
+import type { AppSentences } from '../sentences/sentences.ts';
 import type { DebugLog } from './debug-log.ts';
 
 /** What the commands take from the process. */
 export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: JobClock;
-  /** The sentences about queues, in the language of the operator. */
-  readonly sentences: Sentences;
+  /** The sentences of the app, in the language of the operator. */
+  readonly sentences: AppSentences;
   /** Where the platform keeps the settings and the data of a program: folders that need not be there yet. */
   readonly folders: { readonly config: string; readonly data: string };
   /** Who runs it, as `user@host`. */

@@ -31,7 +31,7 @@ export async function findJob(context: CommandContext, idInstance: string): Prom
 
 /** Says on standard error, in one line, which job of an instance is open; nothing where none is. */
 export function printJob({ host }: CommandContext, name: string, found: FoundJob): void {
-  if (found instanceof SluiceError) host.writeError(unreadableLine(name, found));
+  if (found instanceof SluiceError) host.writeError(unreadableLine(name, found, host.sentences));
   else if (found !== undefined) host.writeError(jobLine(name, found, host.sentences));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { UsageError } from '../sentences/refusal.ts';
 import { parseDuration } from './options.ts';
-import { UsageError } from './usage-error.ts';
 
 test.each([
   ['90s', 90_000],

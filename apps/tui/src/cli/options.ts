@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
+import { usageError } from '../sentences/refusal.ts';
 import type { CommandOutput } from './command-context.ts';
-import { UsageError } from './usage-error.ts';
 
 const OPTIONS: Readonly<Record<keyof CommandOutput, () => Option>> = {
   json: () => new Option('--json', 'print JSON: whole, nothing masked').conflicts('jsonl'),
@@ -34,7 +34,7 @@ export function parseInteger(option: string, min: number, max: number): (text: s
   return (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= min && value <= max) return value;
-    throw new UsageError(`${option} is a whole number from ${min} to ${max}.`);
+    throw usageError('not-an-integer', { option, min, max });
   };
 }
 
@@ -49,6 +49,6 @@ const PART = /(\d+)([smhd])/g;
  * @returns milliseconds.
  */
 export function parseDuration(text: string): number {
-  if (!DURATION.test(text)) throw new UsageError('A length of time is a number and its unit, such as 90s, 10m, 2h, 1h30m or 1d.');
+  if (!DURATION.test(text)) throw usageError('not-a-duration', {});
   return [...text.matchAll(PART)].reduce((sum, [, count, unit = '']) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
 }

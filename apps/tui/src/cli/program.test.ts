@@ -58,7 +58,7 @@ it.each<[readonly string[], RegExp]>([
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 });
 
-it('says only the kind of its own mistake: its text could hold a token', async () => {
+it('says only the kind of a fault in itself: its text could hold a token', async () => {
   const { run, configure } = fakeHost({
     clock: {
       now: () => {

@@ -19,10 +19,10 @@ import { start } from '../commands/start.ts';
 import { registerWatch } from '../commands/watch.ts';
 import { configSource } from '../config/load-config.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { usageError } from '../sentences/refusal.ts';
 import type { CommandContext, Register } from './command-context.ts';
 import { helpText } from './help.ts';
 import { addOutputOptions, outputOf } from './options.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The commands, in the order of the help: first those that look, then those that change something, then those that look back. */
 const COMMANDS: readonly Register[] = [
@@ -58,13 +58,11 @@ export function createProgram(context: CommandContext): Command {
     .enablePositionalOptions()
     .description('See the queue of unsent messages of your messaging gateway, and clear it safely.')
     .version(packageJson.version)
-    .addHelpText('after', () => helpText(configSource(host).file))
+    .addHelpText('after', () => helpText(configSource(host).file, host.sentences))
     .action(async (_options: unknown, command: Command) => {
       const [unknown] = command.args;
       if (unknown !== undefined) {
-        throw new UsageError(
-          `There is no command ${oneLine(unknown).slice(0, 64)}. Choose one of those that this shows: sluice --help`,
-        );
+        throw usageError('unknown-command', { command: oneLine(unknown).slice(0, 64) });
       }
       await start(context, outputOf(command));
     });

@@ -1,12 +1,13 @@
 import type { JobStep, Queue } from '@sluice/queue';
 import { isLastStep, type RunOptions } from '@sluice/queue/job';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { isOfRestore } from '../present/job.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import type { CommandContext, CommandOutput } from './command-context.ts';
 import { logStep } from './debug-log.ts';
 import { exitCode, stepExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { stepJson, toJson, toJsonLine } from './json.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { isOfRestore } from '../present/job.ts';
 import { stepLines } from './step-lines.ts';
 
 type Step = JobStep;
@@ -33,7 +34,7 @@ export async function runJob(
       return;
     }
     stop.abort();
-    host.writeError(stopping(steps));
+    host.writeError(stopping(steps, host.sentences));
   });
   const lines = stepLines(host);
   // Whatever may end the program before the last step: what became of it is not known then.
@@ -63,16 +64,11 @@ function print(host: Host, step: Step, lines: readonly string[]): void {
 }
 
 /** What an interrupt can still do. */
-function stopping(steps: readonly Step[]): string {
+function stopping(steps: readonly Step[], { running }: AppSentences): string {
   const job = steps.find((step) => 'job' in step)?.job;
-  const later = job === undefined ? 'sluice resume goes on' : `go on with: sluice resume ${job}`;
-  const again = 'Ctrl+C again leaves at once.';
-  if (steps.some(isOfRestore)) return `Stopping before the next message: ${later}. ${again}`;
-  if (steps.some(({ step }) => AFTER_REQUEST.has(step))) {
-    return `The clear request was sent and cannot be taken back. Only the looking stops, and the messages that are to stay may not be restored yet: ${later}. ${again}`;
-  }
-  if (steps.at(-1)?.step === 'waiting') return `Only the waiting stops; the run that has the job goes on: ${later}. ${again}`;
-  return 'Stopping before anything is cleared.';
+  if (steps.some(isOfRestore)) return running.stopping.restore(job);
+  if (steps.some(({ step }) => AFTER_REQUEST.has(step))) return running.stopping['after-request'](job);
+  return steps.at(-1)?.step === 'waiting' ? running.stopping.waiting(job) : running.stoppingBefore;
 }
 
 /** A clearing that is resumed has only those of these steps that are still to be taken. */

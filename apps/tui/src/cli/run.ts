@@ -1,13 +1,12 @@
 import { SluiceError } from '@sluice/core';
-import { errorSentence } from '@sluice/queue/sentences';
 import { CommanderError } from 'commander';
 import { oneLine } from '../present/safe-text.ts';
+import { errorSentence, UsageError } from '../sentences/refusal.ts';
 import { createContext } from './create-context.ts';
 import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
-import { reasonOf } from './files.ts';
+import { systemCodeOf } from './files.ts';
 import type { Host } from './host.ts';
 import { createProgram } from './program.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Carries out one command line. Whatever goes wrong ends in a sentence on standard error and an exit code.
@@ -40,9 +39,7 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
   }
   const failure = await host.flushOutput();
   if (failure === undefined) return;
-  host.writeError(
-    `The output could not be written to its end${reasonOf(failure)}. Make room, or choose another place for it; the journal has what was done to a queue: sluice journal list`,
-  );
+  host.writeError(host.sentences.reports.outputFailed(systemCodeOf(failure)));
   if (code === undefined) host.exit(exitCode.failed);
 }
 
@@ -51,7 +48,7 @@ export function report(error: unknown, host: Pick<Host, 'writeError' | 'sentence
   // Commander has written what is wrong, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
   if (error instanceof UsageError) {
-    for (const line of error.message.split('\n')) host.writeError(oneLine(line));
+    for (const line of errorSentence(error, host.sentences).split('\n')) host.writeError(oneLine(line));
     return exitCode.usage;
   }
   host.debugLog.write(error);
@@ -61,6 +58,6 @@ export function report(error: unknown, host: Pick<Host, 'writeError' | 'sentence
   }
   // A mistake of ours. Its text may hold an address and with it a token, so only its kind is shown.
   const kind = error instanceof Error ? error.name : typeof error;
-  host.writeError(`Sluice failed in a way it should not (${kind}). Please report what you did.`);
+  host.writeError(host.sentences.reports.fault(kind));
   return exitCode.failed;
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Selection } from '@sluice/queue';
 import { Command } from 'commander';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { UsageError } from './usage-error.ts';
-import { addSelectionOptions, requiredSelection, selectionOf, type SelectionFlags } from './selection-options.ts';
+import { UsageError } from '../sentences/refusal.ts';
+import { addSelectionOptions, requiredSelection, type SelectionFlags, selectionOf } from './selection-options.ts';
 
 function flagsOf(...args: readonly string[]): SelectionFlags {
   const command = addSelectionOptions(new Command())

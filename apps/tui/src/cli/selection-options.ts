@@ -1,10 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import { parseSelection, type Selection } from '@sluice/queue';
 import type { Command } from 'commander';
-import { parseDuration } from './options.ts';
-import { UsageError } from './usage-error.ts';
 import { TYPES } from '../present/entry.ts';
+import { usageError } from '../sentences/refusal.ts';
 import { readBoundedFile } from './files.ts';
+import { parseDuration } from './options.ts';
 
 /** The flags by which messages are chosen. */
 export interface SelectionFlags {
@@ -49,12 +49,12 @@ export function selectionOf(flags: SelectionFlags): Selection | undefined {
   const conditions = conditionsOf(flags);
   const given = [all === true, select !== undefined, Object.keys(conditions).length > 0].filter(Boolean).length;
   if (given === 0) return undefined;
-  if (given > 1) throw new UsageError('--all, --select and conditions such as --chat exclude one another: give one of them.');
+  if (given > 1) throw usageError('selections-conflict', {});
   if (all) return { all: true };
   try {
     return parseSelection(select === undefined ? conditions : selectionJson(select));
   } catch (error) {
-    throw error instanceof SluiceError ? new UsageError(error.message) : error;
+    throw error instanceof SluiceError ? usageError('not-taken', { sentence: error.message }) : error;
   }
 }
 
@@ -62,9 +62,7 @@ export function selectionOf(flags: SelectionFlags): Selection | undefined {
 export function requiredSelection(flags: SelectionFlags): Selection {
   const selection = selectionOf(flags);
   if (selection !== undefined) return selection;
-  throw new UsageError(
-    'Say which messages are meant: --all, or conditions such as --chat, --type, --text, --older-than or --id.',
-  );
+  throw usageError('selection-missing', {});
 }
 
 function conditionsOf(flags: SelectionFlags): Readonly<Record<string, unknown>> {
@@ -97,7 +95,7 @@ function selectionJson(given: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new UsageError('--select is JSON, such as {"chats":["79990000001@c.us"]}, or the name of a file after an @.');
+    throw usageError('selection-no-json', {});
   }
 }
 
@@ -109,7 +107,7 @@ function each(value: string, before: readonly string[] = []): readonly string[] 
 function once(option: string): (value: string, before: string | undefined) => string {
   return (value, before) => {
     if (before === undefined) return value;
-    throw new UsageError(`${option} can be given once.`);
+    throw usageError('given-twice', { option });
   };
 }
 

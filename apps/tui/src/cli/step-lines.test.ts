@@ -1,6 +1,6 @@
 import type { Restoring } from '@sluice/queue/job';
-import { en } from '@sluice/queue/sentences';
 import { expect, it } from 'vitest';
+import { en } from '../sentences/en/en.ts';
 import { stepLines } from './step-lines.ts';
 
 it('says of what goes on a line every ten seconds, and one every minute where it would say the same', () => {

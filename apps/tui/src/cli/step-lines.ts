@@ -1,8 +1,10 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
 import type { Clock } from '@sluice/queue/reading';
-import { stepSentence, type Sentences } from '@sluice/queue/sentences';
-import { presentSkipped } from '../present/step.ts';
+import { stepSentence } from '@sluice/queue/sentences';
 import { oneLine } from '../present/safe-text.ts';
+import { presentSkipped } from '../present/step.ts';
+import { errorSentence } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
 type Step = JobStep;
 
@@ -19,7 +21,7 @@ export function stepLines({
   sentences,
 }: {
   readonly clock: Pick<Clock, 'now'>;
-  readonly sentences: Sentences;
+  readonly sentences: AppSentences;
 }): (step: Step) => readonly string[] {
   let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;
   return (step) => {
@@ -28,27 +30,27 @@ export function stepLines({
     const quietMs = printed?.words === words ? SAME_MS : QUIET_MS;
     if (isProgress && printed?.step === step.step && clock.now() - printed.at < quietMs) return [];
     printed = { step: step.step, words, at: clock.now() };
-    return [words, ...skippedOf(step)];
+    return [words, ...skippedOf(step, sentences)];
   };
 }
 
-function wordsOf(step: Step, sentences: Sentences): string {
+function wordsOf(step: Step, sentences: AppSentences): string {
   switch (step.step) {
     case 'failed':
-      return step.error.message;
+      return errorSentence(step.error, sentences);
     case 'interrupted':
-      return `${step.error.message} It stays open: sluice resume ${step.job}`;
+      return sentences.running.interrupted(errorSentence(step.error, sentences), step.job);
     case 'unverified':
-      return `Not verified. ${stepSentence(step, sentences)} The snapshot: sluice snapshots show ${step.report.snapshot}`;
+      return sentences.running.notVerified(stepSentence(step, sentences), step.report.snapshot);
     default:
       return stepSentence(step, sentences);
   }
 }
 
 /** All of them: each entry that was not restored is named, however many there are. */
-function skippedOf(step: Step): readonly string[] {
+function skippedOf(step: Step, sentences: AppSentences): readonly string[] {
   const report = restoreReportOf(step);
-  return report === undefined ? [] : presentSkipped(report, report.skipped.length).map((line) => `  ${line}`);
+  return report === undefined ? [] : presentSkipped(report, report.skipped.length, sentences).map((line) => `  ${line}`);
 }
 
 function restoreReportOf(step: Step): RestoreReport | undefined {

@@ -1,15 +1,15 @@
 import type { Plan } from '@sluice/queue';
 import type { Command } from 'commander';
+import { addAgreementOptions, type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
 import type { CommandContext } from '../cli/command-context.ts';
-import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
-import { UsageError } from '../cli/usage-error.ts';
-import { refuseProtected } from '../instances/connected-instance.ts';
 import { refuseWhileOpen } from '../cli/open-jobs.ts';
-import { planText } from '../present/plan.ts';
-import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from '../cli/agreement.ts';
-import { freshPlan, planFrom } from './plan.ts';
+import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
-import { addSelectionOptions, selectionOf, type SelectionFlags } from '../cli/selection-options.ts';
+import { addSelectionOptions, type SelectionFlags, selectionOf } from '../cli/selection-options.ts';
+import { refuseProtected } from '../instances/connected-instance.ts';
+import { planText } from '../present/plan.ts';
+import { usageError } from '../sentences/refusal.ts';
+import { freshPlan, planFrom } from './plan.ts';
 
 interface ClearFlags extends SelectionFlags, AgreementFlags {
   readonly plan?: string;
@@ -36,9 +36,7 @@ export function registerClear(program: Command, context: CommandContext): void {
   command.action(async (wanted: string | undefined, flags: ClearFlags) => {
     const selection = selectionOf(flags);
     if ((flags.plan === undefined) === (selection === undefined)) {
-      throw new UsageError(
-        'Say what is to go: --plan with a file of sluice plan, or flags such as --all or --chat; one of the two.',
-      );
+      throw usageError('plan-or-selection', {});
     }
     const made = flags.plan === undefined ? undefined : planFrom(flags.plan);
     const connected = await context.choose(wanted ?? made?.idInstance);
@@ -59,6 +57,6 @@ export function registerClear(program: Command, context: CommandContext): void {
 }
 
 /** What the plan loses has to be typed as a number: it cannot be typed by habit. */
-function lostMissing({ lost }: Plan, flags: ClearFlags): readonly string[] {
-  return lost > 0 && flags.lost === undefined ? [`--lost ${lost} as so many messages cannot be brought back`] : [];
+function lostMissing({ lost }: Plan, flags: ClearFlags): number | undefined {
+  return lost > 0 && flags.lost === undefined ? lost : undefined;
 }

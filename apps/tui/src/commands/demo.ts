@@ -1,11 +1,11 @@
 import type { Journal } from '@sluice/queue';
 import { openJournal } from '@sluice/queue/journal';
 import type { Command } from 'commander';
+import { createRuns } from '../clearing/runs.ts';
+import type { Session } from '../clearing/session.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { logStep } from '../cli/debug-log.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
-import { createRuns } from '../clearing/runs.ts';
-import type { Session } from '../clearing/session.ts';
 import { openOrPrint } from './start.ts';
 
 export function registerDemo(program: Command, { host, owners }: CommandContext): void {
@@ -32,6 +32,6 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
       owners,
       actor: 'demo',
     };
-    await openOrPrint(host, { instances: demoInstances(), session, where: 'demo: an emulated gateway' }, outputOf(command));
+    await openOrPrint(host, { instances: demoInstances(), session, where: host.sentences.screens.where.demo }, outputOf(command));
   });
 }

@@ -1,3 +1,4 @@
+import { SluiceError } from '@sluice/core';
 import type { Finding } from '@sluice/queue';
 import {
   checkLinks,
@@ -7,19 +8,19 @@ import {
   type LinkChecks,
   type RecipientChecks,
 } from '@sluice/queue/diagnosis';
-import { findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
-import { SluiceError } from '@sluice/core';
+import { findingSentence, nextSentence } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
-import { jobIn, type FoundJob } from '../clearing/found-jobs.ts';
+import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
+import { nodeLinkPorts } from '../cli/link-ports.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { checksText, diagnosisText } from '../present/finding.ts';
-import { nodeLinkPorts } from '../cli/link-ports.ts';
 import { readTwice, type TwoReadings } from '../instances/readings.ts';
+import { checksText, diagnosisText } from '../present/finding.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
 interface DiagnoseFlags {
   readonly checkRecipients?: number;
@@ -71,7 +72,7 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
         toJson({ name, idInstance, readAt, openJob, findings: findings.map(toFindingJson), checks: checksJson(checks) }),
       );
     } else if (jsonl) host.write(findings.map((finding) => toJsonLine(toFindingJson(finding))).join(''));
-    else host.write(`${diagnosisText(findings, name, host.sentences)}${checksText(checks)}`);
+    else host.write(`${diagnosisText(findings, name, host.sentences)}${checksText(checks, host.sentences)}`);
     if (read instanceof SluiceError) host.exit(exitCodeOf(read));
   });
 }
@@ -109,7 +110,7 @@ function evidenceOf({ before }: TwoReadings, { recipients, links }: Checks, foun
 }
 
 /** A finding as it is: lengths of time are milliseconds, moments milliseconds since the epoch, as their names say. */
-function findingJson(finding: Finding, sentences: Sentences): unknown {
+function findingJson(finding: Finding, sentences: AppSentences): unknown {
   const { remedy, command } = finding.next;
   return {
     ...finding,

@@ -7,6 +7,7 @@ import { toJson } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { type Check, checkConfig } from '../doctor/check-config.ts';
 import { checkInstance } from '../doctor/check-instance.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
 const MARKS: Readonly<Record<Check['level'], string>> = { ok: '✓', note: '!', wrong: '✕' };
 
@@ -19,7 +20,7 @@ export function registerDoctor(program: Command, { host, owners }: CommandContex
   addOutputOptions(command, 'json').action(async () => {
     const checks = await examine(host, owners);
     const wrong = checks.filter(({ level }) => level === 'wrong').length;
-    host.write(outputOf(command).json ? toJson({ wrong, checks }) : textOf(checks, wrong));
+    host.write(outputOf(command).json ? toJson({ wrong, checks: checks.map(jsonOf) }) : textOf(checks, wrong, host.sentences));
     if (wrong > 0) host.exit(exitCode.failed);
   });
 }
@@ -33,12 +34,19 @@ async function examine(host: Host, owners: Owners): Promise<readonly Check[]> {
   return [...checks, ...checkJournal(config, host, owners), ...instances.flat()];
 }
 
-function textOf(checks: readonly Check[], wrong: number): string {
-  const width = Math.max(...checks.map(({ about }) => about.length));
-  const lines = checks.flatMap(({ about, level, found, next }) => [
-    `${MARKS[level]} ${about.padEnd(width)}  ${found}`,
-    ...(next === undefined ? [] : [`${' '.repeat(width + 4)}→ ${next}`]),
+function jsonOf({ about, level, found, next }: Check): unknown {
+  return { about, level, found, next };
+}
+
+function textOf(checks: readonly Check[], wrong: number, { doctor }: AppSentences): string {
+  const width = Math.max(...checks.map((check) => subjectOf(check, doctor).length));
+  const lines = checks.flatMap((check) => [
+    `${MARKS[check.level]} ${subjectOf(check, doctor).padEnd(width)}  ${check.found}`,
+    ...(check.next === undefined ? [] : [`${' '.repeat(width + 4)}→ ${check.next}`]),
   ]);
-  const end = wrong === 0 ? 'Nothing is wrong.' : `${wrong === 1 ? 'One thing is' : `${wrong} things are`} wrong.`;
-  return `${[...lines, '', end].join('\n')}\n`;
+  return `${[...lines, '', doctor.end(wrong)].join('\n')}\n`;
+}
+
+function subjectOf({ topic, about }: Check, { topics }: AppSentences['doctor']): string {
+  return topic === undefined ? about : topics[topic];
 }

@@ -6,8 +6,8 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf, parseDuration } from '../cli/options.ts';
-import { ageTable, forecastText } from '../present/forecast.ts';
 import { readTwice } from '../instances/readings.ts';
+import { ageTable, forecastText } from '../present/forecast.ts';
 
 interface ForecastFlags {
   readonly histogram?: boolean;
@@ -36,7 +36,7 @@ export function registerForecast(program: Command, context: CommandContext): voi
     else {
       const isShown = ages !== undefined && reading.rows.length > 0;
       host.write(
-        `${forecastText(outlook, reading, jobIn(found), host.sentences)}${isShown ? `\n${ageTable(ages, reveal)}` : ''}`,
+        `${forecastText(outlook, reading, jobIn(found), host.sentences)}${isShown ? `\n${ageTable(ages, reveal, host.sentences)}` : ''}`,
       );
     }
   });

@@ -1,7 +1,7 @@
-import { en } from '@sluice/queue/sentences';
 import { describe, expect, test } from 'vitest';
 import { NUMBERS } from '../../test/shop-scenario.ts';
 import { useSluice } from '../../test/sluice-under-test.ts';
+import { en } from '../sentences/en/en.ts';
 
 const under = useSluice();
 

@@ -1,7 +1,7 @@
+import { SluiceError } from '@sluice/core';
 import type { Reading, ReconnectGuard } from '@sluice/queue';
 import { readQueue } from '@sluice/queue/reading';
-import { guardSentence, optionSentence, type Sentences } from '@sluice/queue/sentences';
-import { SluiceError } from '@sluice/core';
+import { guardSentence, optionSentence } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { guardWith } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
@@ -11,6 +11,7 @@ import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { guardText } from '../present/guard.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
 const CODES: Readonly<Record<ReconnectGuard['verdict'], ExitCode>> = {
   safe: exitCode.done,
@@ -45,7 +46,7 @@ export function registerGuard(program: Command, context: CommandContext): void {
 }
 
 /** The guard with its sentences. */
-function guardJson(guard: ReconnectGuard, sentences: Sentences): object {
+function guardJson(guard: ReconnectGuard, sentences: AppSentences): object {
   return {
     ...guard,
     ...('error' in guard && { error: errorJson(guard.error) }),

@@ -1,26 +1,24 @@
-import { SluiceError } from '@sluice/core';
 import type { Hold, Journal } from '@sluice/queue';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { findJobs, printJob } from '../cli/open-jobs.ts';
 import { addActorOption, addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/options.ts';
-import { UsageError } from '../cli/usage-error.ts';
-import { maskNumbers } from '../present/mask.ts';
-import { presentMoment } from '../present/format.ts';
-import { oneLine } from '../present/safe-text.ts';
 import { table } from '../present/columns.ts';
+import { presentMoment } from '../present/format.ts';
+import { maskNumbers } from '../present/mask.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { denial, usageError } from '../sentences/refusal.ts';
 
 /** An operator can stop sends for longer by other means: a choice. */
-const MAX_HOLD_MS = 30 * 86_400_000;
-const HOLD_SCOPE =
-  'A hold stops only those who send through an edge that keeps this journal. Senders that use the gateway itself are not stopped.';
+const DAY_MS = 86_400_000;
+const MAX_HOLD_MS = 30 * DAY_MS;
 
 export function registerHold(program: Command, context: CommandContext): void {
   const hold = program
     .command('hold')
     .description('refuse sends to an instance for a time')
-    .addHelpText('after', `\n${HOLD_SCOPE}`);
+    .addHelpText('after', `\n${context.host.sentences.reports.holds.scope}`);
   registerList(hold, context);
   registerSet(hold, context);
   registerLift(hold, context);
@@ -39,20 +37,20 @@ function registerList(parent: Command, context: CommandContext): void {
     const journal = await context.journal();
     const holds = instances.flatMap(({ name, idInstance }) => journal.holdsOf(idInstance).map((hold) => ({ name, hold })));
     if (json) host.write(toJson({ holds: holds.map(({ name, hold }) => jsonOf(name, hold)) }));
-    else if (holds.length === 0) host.write('Nothing is held.\n');
+    else if (holds.length === 0) host.write(`${host.sentences.reports.holds.none}\n`);
     else {
       const rows = holds.map(({ name, hold }) => [
         oneLine(String(hold.id)),
         oneLine(name),
-        presentMoment(hold.until),
+        presentMoment(hold.until, host.sentences),
         oneLine(hold.actor),
         oneLine(hold.job ?? ''),
         reveal ? oneLine(hold.reason) : maskNumbers(oneLine(hold.reason)),
       ]);
-      const titles = ['HOLD', 'INSTANCE', 'UNTIL', 'BY', 'FOR THE WORK', 'REASON'];
+      const { titles } = host.sentences.lists;
       host.write(
         table(
-          titles.map((title) => ({ title })),
+          [titles.hold, titles.instance, titles.until, titles.actor, titles.job, titles.reason].map((title) => ({ title })),
           rows,
         ),
       );
@@ -76,7 +74,10 @@ function registerSet(hold: Command, context: CommandContext): void {
       const journal = await context.journal();
       const set = journal.setHold({ idInstance, until: host.clock.now() + forMs, reason, actor });
       if (outputOf(command).json) host.write(toJson(jsonOf(name, set)));
-      else host.write(`Hold ${set.id}: ${name} is held until ${presentMoment(set.until)}.\n${HOLD_SCOPE}\n`);
+      else
+        host.write(
+          `${host.sentences.reports.holds.set(set.id, oneLine(name), set.until)}\n${host.sentences.reports.holds.scope}\n`,
+        );
     },
   );
 }
@@ -97,8 +98,7 @@ function registerLift(hold: Command, context: CommandContext): void {
       return;
     }
     const remaining = journal.holdsOf(lifted.idInstance).length;
-    const rest = remaining === 0 ? 'Sends are let through.' : `Sends are still refused: ${remaining} more hold it.`;
-    host.write(`Hold ${id} of instance ${lifted.idInstance} is lifted. ${rest}\n`);
+    host.write(`${host.sentences.reports.holds.lifted(id, lifted.idInstance, remaining)}\n`);
   });
 }
 
@@ -108,17 +108,13 @@ function refuseHoldOfJob(journal: Journal, id: number): void {
     .openJobs()
     .find((open) => journal.holdsOf(open.idInstance).some((held) => held.id === id && held.job === open.id));
   if (job === undefined) return;
-  throw new SluiceError({
-    code: 'busy',
-    message: `Hold ${id} protects the job ${job.id} of instance ${job.idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
-    idInstance: job.idInstance,
-  });
+  throw denial('hold-of-job', { idInstance: job.idInstance, hold: id, job: job.id });
 }
 
 function holdTime(text: string): number {
   const ms = parseDuration(text);
   if (ms > 0 && ms <= MAX_HOLD_MS) return ms;
-  throw new UsageError('--for is longer than nothing, and 30 days at most.');
+  throw usageError('hold-too-long', { days: MAX_HOLD_MS / DAY_MS });
 }
 
 /** Times are ISO 8601. */

@@ -30,7 +30,7 @@ it('shows the others when one cannot be read, and ends with 1', async () => {
   configure(gateway.toml('gone', '1101999999') + gateway.toml('clinic', CLINIC));
   const { code, stdout, stderr } = await run('instances');
   expect(code).toBe(1);
-  expect(stdout).toMatch(/^gone .*forbidden/m);
+  expect(stdout).toMatch(/^gone .*access refused/m);
   expect(stdout).toMatch(/^clinic .*blocked +2/m);
   expect(stderr).toMatch(/^The gateway answered 403 to \w+ of instance 1101999999\..*\n$/);
 });

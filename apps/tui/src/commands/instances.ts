@@ -1,9 +1,8 @@
 import { SluiceError } from '@sluice/core';
 import { capabilities, type Forecast } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
-import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
-import { jobIn, type FoundJob } from '../clearing/found-jobs.ts';
+import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
@@ -11,12 +10,15 @@ import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { findJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
-import { readInstances, type Found } from '../instances/readings.ts';
-import { presentMessenger, presentState } from '../present/instance.ts';
-import { presentNumber } from '../present/format.ts';
-import { oneLine, type ScreenText } from '../present/safe-text.ts';
-import { jobLine, presentJob, unreadableLine } from '../present/job.ts';
+import { type Found, readInstances } from '../instances/readings.ts';
 import { table } from '../present/columns.ts';
+import { presentNumber } from '../present/format.ts';
+import { presentMessenger, presentState } from '../present/instance.ts';
+import { jobLine, presentJob, unreadableLine } from '../present/job.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { en } from '../sentences/en/en.ts';
+import { errorSentence } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
 export function registerInstances(program: Command, context: CommandContext): void {
   const command = program
@@ -45,39 +47,41 @@ export function writeInstances(host: Host, found: readonly Listed[], { json, jso
     // A table of one failure says less than its sentence.
     if (found.length > errors.length || found.length > 1)
       host.write(`${instancesTable(found, host.sentences)}${ageLine(found, host.sentences)}${jobLines(found, host.sentences)}`);
-    for (const { message } of errors) host.writeError(oneLine(message));
+    for (const error of errors) host.writeError(oneLine(errorSentence(error, host.sentences)));
   }
   // Of all of them it is the same journal.
   const unread = found.find(({ job }) => job instanceof SluiceError);
-  if (unread?.job instanceof SluiceError) host.writeError(unreadableLine('Journal', unread.job));
+  if (unread?.job instanceof SluiceError)
+    host.writeError(unreadableLine(host.sentences.lists.journal, unread.job, host.sentences));
   if (errors.length > 0) host.exit(exitCode.failed);
 }
 
 /** Right after a clearing a count still says what was before. */
-function ageLine(found: readonly Listed[], { formats }: Sentences): string {
+function ageLine(found: readonly Listed[], { reports }: AppSentences): string {
   const lags = found.flatMap((item) => ('error' in item ? [] : [capabilities[item.overview.flavor].countLagMs]));
   const lagMs = Math.max(0, ...lags);
-  return lagMs === 0 ? '' : `Counts can be ${formats.span(lagMs)} old.\n`;
+  return lagMs === 0 ? '' : `${reports.countAge(lagMs)}\n`;
 }
 
-function instancesTable(found: readonly Listed[], sentences: Sentences): string {
+function instancesTable(found: readonly Listed[], sentences: AppSentences): string {
   // An instance that is not configured has no environment either.
+  const { titles } = sentences.lists;
   const hasEnvironment = found.some(({ connected }) => connected.configuredIn !== undefined);
   return table(
     [
-      { title: 'INSTANCE' },
-      { title: 'MESSENGER' },
-      { title: 'NUMBER' },
-      { title: 'STATE' },
-      { title: 'WAITING', align: 'right' },
-      { title: 'EMPTY IN' },
-      ...(hasEnvironment ? [{ title: 'ENVIRONMENT' }] : []),
+      { title: titles.instance },
+      { title: titles.messenger },
+      { title: titles.number },
+      { title: titles.state },
+      { title: titles.count, align: 'right' },
+      { title: titles.emptyIn },
+      ...(hasEnvironment ? [{ title: titles.environment }] : []),
     ],
-    found.map((item) => [...cellsOf(item, sentences), ...(hasEnvironment ? [environmentOf(item.connected)] : [])]),
+    found.map((item) => [...cellsOf(item, sentences), ...(hasEnvironment ? [environmentOf(item.connected, sentences)] : [])]),
   );
 }
 
-function cellsOf(item: Listed, sentences: Sentences): readonly ScreenText[] {
+function cellsOf(item: Listed, sentences: AppSentences): readonly ScreenText[] {
   const { messenger = '' } = item.connected;
   const name = oneLine(item.connected.name);
   const idInstance = oneLine(item.connected.idInstance);
@@ -87,24 +91,24 @@ function cellsOf(item: Listed, sentences: Sentences): readonly ScreenText[] {
       name,
       oneLine(messenger),
       idInstance,
-      oneLine(item.error.code),
+      oneLine(sentences.errors[item.error.code]),
       oneLine(''),
-      oneLine(job === undefined ? '' : presentJob(job)),
+      oneLine(job === undefined ? '' : presentJob(job, sentences)),
     ];
   }
   const { overview } = item;
   return [
     name,
-    presentMessenger(overview.settings),
+    presentMessenger(overview.settings, sentences),
     idInstance,
-    presentState(overview).words,
-    presentNumber(overview.count),
-    oneLine(job === undefined ? sentences.forecast.brief(forecast(overview)) : presentJob(job)),
+    presentState(overview, sentences).words,
+    presentNumber(overview.count, sentences),
+    oneLine(job === undefined ? sentences.forecast.brief(forecast(overview)) : presentJob(job, sentences)),
   ];
 }
 
 /** Below the table, a line for each that is open. */
-function jobLines(found: readonly Listed[], sentences: Sentences): string {
+function jobLines(found: readonly Listed[], sentences: AppSentences): string {
   const lines = found.flatMap(({ connected, job }) => {
     const open = jobIn(job);
     return open === undefined ? [] : [`${jobLine(connected.name, open, sentences)}\n`];
@@ -112,8 +116,9 @@ function jobLines(found: readonly Listed[], sentences: Sentences): string {
   return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }
 
-function environmentOf({ environment, isProtected }: ConnectedInstance): ScreenText {
-  return oneLine(isProtected ? `${environment}, protected` : environment);
+function environmentOf({ environment, isProtected }: ConnectedInstance, { lists }: AppSentences): ScreenText {
+  const word = lists.environments[environment];
+  return oneLine(isProtected ? lists.protectedIn(word) : word);
 }
 
 /** Times are ISO 8601, lengths of time milliseconds. */
@@ -124,7 +129,8 @@ function jsonOf(item: Listed): unknown {
   const { state, isSending, reason, count, settings, at } = item.overview;
   return {
     ...known,
-    messenger: presentMessenger(settings),
+    // The same in every language: programs read it.
+    messenger: presentMessenger(settings, en),
     state,
     isSending,
     reason: reason ?? null,

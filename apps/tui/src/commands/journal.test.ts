@@ -32,7 +32,7 @@ function parsed(lines: string): readonly unknown[] {
 it('lists events newest first, as many as are wanted, with phone numbers hidden', async () => {
   const { run } = await machine();
   const { stdout } = await run('journal', 'list', '--limit', '2');
-  expect(stdout.split('\n')[0]).toMatch(/^N +WHEN +INSTANCE +KIND +WORK +BY +REASON$/);
+  expect(stdout.split('\n')[0]).toMatch(/^N +WHEN +INSTANCE +KIND +JOB +BY +REASON$/);
   expect(stdout).toMatch(/^3 .* 1101000001 +hold-set +operator@desk +Call •{8}001\n2 .* Two\n$/m);
   expect(JSON.parse((await run('journal', 'list', '--json')).stdout)).toMatchObject({ events: [{ n: 3 }, { n: 2 }, { n: 1 }] });
   expect((await run('journal', 'list', '--reveal')).stdout).toContain('79990000001');
@@ -90,7 +90,9 @@ it('deletes nothing without a retention, and says where one is set', async () =>
 it('deletes what is older than the retention, and writes down who did', async () => {
   const { run, later } = await machine('[journal]\nretentionDays = 30\n');
   later(29 * DAY);
-  expect((await run('journal', 'prune')).stdout).toBe('Deleted: 0 jobs, 0 snapshots, 0 restores, 0 holds, 0 events.\n');
+  expect((await run('journal', 'prune')).stdout).toBe(
+    'Deleted: 0 jobs, 0 snapshots, 0 attempts to restore, 0 holds, 0 events.\n',
+  );
   later(2 * DAY);
   expect(JSON.parse((await run('journal', 'prune', '--json', '--actor', 'cron')).stdout)).toMatchObject({ holds: 3, events: 3 });
   expect(parsed((await run('journal', 'export')).stdout)).toMatchObject([{ kind: 'pruned', actor: 'cron' }]);

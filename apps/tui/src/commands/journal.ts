@@ -1,18 +1,19 @@
 import { SluiceError } from '@sluice/core';
 import type { SnapshotInfo } from '@sluice/queue';
-import type { Damage, EventFilter, JournalEvent, Pruned } from '@sluice/queue/journal';
+import type { Damage, EventFilter, JournalEvent } from '@sluice/queue/journal';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
-import { findAndPrintJob } from '../cli/open-jobs.ts';
-import { escapeJson } from '../present/safe-text.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
+import { findAndPrintJob } from '../cli/open-jobs.ts';
 import { addActorOption, addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
-import { UsageError } from '../cli/usage-error.ts';
-import { maskNumbers } from '../present/mask.ts';
-import { messages, presentMoment, presentNumber } from '../present/format.ts';
-import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { table } from '../present/columns.ts';
+import { presentMoment } from '../present/format.ts';
+import { maskNumbers } from '../present/mask.ts';
+import { escapeJson } from '../present/safe-text.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { errorSentence, usageError } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
 export function registerJournal(program: Command, context: CommandContext): void {
   const journal = program.command('journal').description('intents and their outcomes, as they were recorded');
@@ -40,7 +41,10 @@ function registerList(journal: Command, context: CommandContext): void {
       const events = (await context.journal()).events({ ...filter, order: 'newest-first', limit });
       if (json) host.write(toJson({ events }));
       else if (jsonl) for (const event of events) host.write(toJsonLine(event));
-      else host.write(events.length === 0 ? 'The journal has no such event.\n' : eventsTable(events, reveal));
+      else
+        host.write(
+          events.length === 0 ? `${host.sentences.reports.journal.noEvent}\n` : eventsTable(events, reveal, host.sentences),
+        );
     },
   );
 }
@@ -67,12 +71,10 @@ function registerPrune(journal: Command, context: CommandContext): void {
     const { host, actor } = context;
     const { source, journal: settings } = await context.config();
     if (settings.retentionMs === undefined) {
-      throw new UsageError(
-        `Nothing was deleted: how long the journal is kept is not set. Set retentionDays of [journal] in ${oneLine(source.file)}.`,
-      );
+      throw usageError('retention-not-set', { file: oneLine(source.file) });
     }
     const pruned = (await context.journal()).prune(actor);
-    host.write(outputOf(command).json ? toJson(pruned) : prunedText(pruned));
+    host.write(outputOf(command).json ? toJson(pruned) : `${host.sentences.reports.journal.pruned(pruned)}\n`);
   });
 }
 
@@ -82,16 +84,16 @@ function registerCheck(journal: Command, context: CommandContext): void {
     .description('read all of it and hold it against its digests; exits with 1 when something is damaged');
   addOutputOptions(command, 'json').action(async () => {
     const { host } = context;
+    const words = host.sentences.reports.journal;
     const isThere = await context.hasJournal();
     const { damages, snapshots } = isThere ? await checked(context) : { damages: [], snapshots: [] };
     const entries = snapshots.reduce((sum, { entryCount }) => sum + entryCount, 0);
     if (outputOf(command).json) host.write(toJson({ damages, snapshots: snapshots.length, entries }));
-    else if (!isThere) host.write('There is no journal yet.\n');
+    else if (!isThere) host.write(`${words.none}\n`);
     else if (damages.length === 0) {
-      host.write(
-        `Nothing is damaged: ${presentNumber(snapshots.length)} ${snapshots.length === 1 ? 'snapshot' : 'snapshots'} with ${messages(entries)}, and all jobs and events, are as they were written.\n`,
-      );
-    } else for (const { where, sentence } of damages) host.write(`${oneLine(where)}: ${oneLine(sentence)}\n`);
+      host.write(`${words.intact(snapshots.length, entries)}
+`);
+    } else for (const { where, sentence } of damages) host.write(`${words.damaged(oneLine(where), oneLine(sentence))}\n`);
     if (damages.length > 0) host.exit(exitCode.failed);
   });
 }
@@ -107,7 +109,13 @@ async function checked(
     return { damages, snapshots: damages.length === 0 ? journal.listSnapshots() : [] };
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
-    return { damages: [...damages, { where: 'the journal', sentence: error.message }], snapshots: [] };
+    return {
+      damages: [
+        ...damages,
+        { where: context.host.sentences.reports.journal.wholeJournal, sentence: errorSentence(error, context.host.sentences) },
+      ],
+      snapshots: [],
+    };
   }
 }
 
@@ -123,27 +131,28 @@ async function filterOf(context: CommandContext, { instance: wanted, job, kind }
   const { instances } = await context.config();
   const known = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
   if (wanted !== undefined && known === undefined && !/^[\w-]{1,64}$/.test(wanted)) {
-    throw new UsageError('--instance is the name of an instance in the configuration, or its number.');
+    throw usageError('instance-malformed', {});
   }
   if (known !== undefined) await findAndPrintJob(context, known);
   return { idInstance: known?.idInstance ?? wanted, job, kind };
 }
 
-function eventsTable(events: readonly JournalEvent[], reveal: boolean): string {
+function eventsTable(events: readonly JournalEvent[], reveal: boolean, sentences: AppSentences): string {
+  const { titles } = sentences.lists;
   const present = (text: string): ScreenText => (reveal ? oneLine(text) : maskNumbers(oneLine(text)));
   return table(
     [
-      { title: 'N', align: 'right' },
-      { title: 'WHEN' },
-      { title: 'INSTANCE' },
-      { title: 'KIND' },
-      { title: 'WORK' },
-      { title: 'BY' },
-      { title: 'REASON' },
+      { title: titles.event, align: 'right' },
+      { title: titles.at },
+      { title: titles.instance },
+      { title: titles.kind },
+      { title: titles.job },
+      { title: titles.actor },
+      { title: titles.reason },
     ],
     events.map(({ n, at, idInstance = '', kind, job = '', actor, reason = '' }) => [
       oneLine(String(n)),
-      presentMoment(at),
+      presentMoment(at, sentences),
       oneLine(idInstance),
       oneLine(kind),
       oneLine(job),
@@ -151,12 +160,4 @@ function eventsTable(events: readonly JournalEvent[], reveal: boolean): string {
       present(reason),
     ]),
   );
-}
-
-function prunedText(pruned: Pruned): string {
-  const { jobs, snapshots, restores, holds, events } = pruned;
-  const parts = Object.entries({ jobs, snapshots, restores, holds, events }).map(
-    ([name, count]) => `${presentNumber(count)} ${name}`,
-  );
-  return `Deleted: ${parts.join(', ')}.\n`;
 }

@@ -1,18 +1,18 @@
+import { SluiceError } from '@sluice/core';
 import { parsePlan, type Plan, type Selection } from '@sluice/queue';
 import { planClearing } from '@sluice/queue/plan';
 import { readQueue } from '@sluice/queue/reading';
-import { SluiceError } from '@sluice/core';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
+import { readBoundedFile, writePrivateFile } from '../cli/files.ts';
 import { toJson } from '../cli/json.ts';
-import { addOutputOptions, outputOf } from '../cli/options.ts';
-import { UsageError } from '../cli/usage-error.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { refuseWhileOpen } from '../cli/open-jobs.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
+import { addSelectionOptions, requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { planText } from '../present/plan.ts';
 import { clearWords, shellLine } from '../present/shell.ts';
-import { readBoundedFile, writePrivateFile } from '../cli/files.ts';
-import { addSelectionOptions, requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
+import { usageError } from '../sentences/refusal.ts';
 
 interface PlanFlags extends SelectionFlags {
   readonly out?: string;
@@ -40,7 +40,7 @@ export function registerPlan(program: Command, context: CommandContext): void {
     }
     const text = planText(plan, { name: connected.name, now: host.clock.now(), reveal, sentences: host.sentences });
     const next = shellLine(clearWords(plan, connected.name, flags.out));
-    host.write(`${text}\nNothing has been cleared. To carry it out, with the reason between the last quotes:\n  ${next}\n`);
+    host.write(`${text}\n${host.sentences.reports.plan.howToClear}\n  ${next}\n`);
   });
 }
 
@@ -63,9 +63,8 @@ export function planFrom(file: string): Plan {
   try {
     return parsePlan(JSON.parse(text));
   } catch (error) {
-    if (error instanceof SluiceError) throw new UsageError(error.message);
-    if (error instanceof SyntaxError)
-      throw new UsageError('The plan cannot be taken. It is no JSON: make one by sluice plan --out.');
+    if (error instanceof SluiceError) throw usageError('not-taken', { sentence: error.message });
+    if (error instanceof SyntaxError) throw usageError('plan-no-json', {});
     throw error;
   }
 }

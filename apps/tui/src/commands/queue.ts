@@ -1,19 +1,18 @@
 import { gatewayTypeOf } from '@sluice/core';
 import type { OpenJob, Reading } from '@sluice/queue';
 import { select } from '@sluice/queue/plan';
-import { readQueue, type AcceptedAt, type QueueRow } from '@sluice/queue/reading';
-import type { Sentences } from '@sluice/queue/sentences';
+import { type AcceptedAt, type QueueRow, readQueue } from '@sluice/queue/reading';
 import type { Command } from 'commander';
-import { jobIn, type FoundJob } from '../clearing/found-jobs.ts';
+import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
+import { addSelectionOptions, type SelectionFlags, selectionOf } from '../cli/selection-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { entryTable } from '../present/entry.ts';
-import { messages, presentNumber } from '../present/format.ts';
 import { nothingListed } from '../present/job.ts';
-import { addSelectionOptions, selectionOf, type SelectionFlags } from '../cli/selection-options.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
 interface QueueFlags extends SelectionFlags {
   readonly limit?: number;
@@ -55,14 +54,15 @@ export function registerQueue(program: Command, context: CommandContext): void {
 function queueText(
   reading: Reading,
   { matching, rows }: Shown,
-  { reveal, job, sentences }: { readonly reveal: boolean; readonly job: OpenJob | undefined; readonly sentences: Sentences },
+  { reveal, job, sentences }: { readonly reveal: boolean; readonly job: OpenJob | undefined; readonly sentences: AppSentences },
 ): string {
   const { completeness, at } = reading;
+  const words = sentences.reports.queue;
   if (reading.rows.length === 0 && completeness.kind === 'complete')
-    return job === undefined ? 'Nothing waits.\n' : `${nothingListed(job, sentences)}\n`;
+    return `${job === undefined ? sentences.running.nothingWaits : nothingListed(job, sentences)}\n`;
   const lines = [
-    matching === reading.rows.length ? '' : `${messages(matching)} of the ${presentNumber(reading.rows.length)} listed fit.`,
-    rows.length === matching ? '' : `Only the first ${presentNumber(rows.length)} of these are printed.`,
+    matching === reading.rows.length ? '' : words.fitting(matching, reading.rows.length),
+    rows.length === matching ? '' : words.onlyFirst(rows.length),
     sentences.completeness(reading),
   ];
   return `${entryTable(rows, { now: at, reveal, sentences })}\n${lines.filter(Boolean).join(' ')}\n`;

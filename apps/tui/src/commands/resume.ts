@@ -1,17 +1,17 @@
+import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
 import { endedStep } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
-import { SluiceError } from '@sluice/core';
-import type { Sentences } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
+import { stepExitCode } from '../cli/exit-code.ts';
 import { isoTime, stepJson, toJson, toJsonLine } from '../cli/json.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
-import { UsageError } from '../cli/usage-error.ts';
-import { oneLine } from '../present/safe-text.ts';
 import { runJob } from '../cli/run-job.ts';
-import { stepExitCode } from '../cli/exit-code.ts';
 import { stepLines } from '../cli/step-lines.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { denial, usageError } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 
 export function registerResume(program: Command, context: CommandContext): void {
   const { host } = context;
@@ -24,6 +24,7 @@ export function registerResume(program: Command, context: CommandContext): void 
     const journal = await context.journal();
     const open = journal.openJobs();
     const output = outputOf(command);
+    const { running } = host.sentences;
     const { instances } = await context.config();
     const named = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
     const fits = ({ id, idInstance }: Job): boolean => id === wanted || idInstance === (named?.idInstance ?? wanted);
@@ -31,7 +32,7 @@ export function registerResume(program: Command, context: CommandContext): void 
     if (job === undefined) {
       if (named !== undefined) {
         if (output.json) host.write(toJson({ jobs: [] }));
-        else if (!output.jsonl) host.write(`Nothing is unfinished at instance ${oneLine(named.name)}.\n`);
+        else if (!output.jsonl) host.write(`${running.nothingUnfinishedAt(oneLine(named.name))}\n`);
         return;
       }
       if (wanted !== undefined) {
@@ -40,8 +41,8 @@ export function registerResume(program: Command, context: CommandContext): void 
       }
       if (output.json) host.write(toJson({ jobs: open.map(jobJson) }));
       else if (output.jsonl) host.write(open.map((one) => toJsonLine(jobJson(one))).join(''));
-      else host.write(open.length === 0 ? 'Nothing is unfinished.\n' : jobsText(open, host.sentences));
-      if (open.length > 0) throw new UsageError('Name the one to go on with: sluice resume and its id, or its instance.');
+      else host.write(open.length === 0 ? `${running.nothingUnfinished}\n` : jobsText(open, host.sentences));
+      if (open.length > 0) throw usageError('job-not-named', {});
       return;
     }
     const connected = await context.choose(job.idInstance);
@@ -63,25 +64,13 @@ function findJobById(journal: Journal, id: string): Job {
   try {
     return journal.readJob(id);
   } catch (error) {
-    throw error instanceof SluiceError && error.code === 'not-found' ? unknownJob(id) : error;
+    throw error instanceof SluiceError && error.code === 'not-found' ? denial('job-unknown', { id: oneLine(id) }) : error;
   }
 }
 
-function unknownJob(id: string): SluiceError {
-  return new SluiceError({
-    code: 'not-found',
-    message: `No unfinished clearing or restore has the id ${oneLine(id)}, and no instance has that name. See what is unfinished: sluice resume`,
-  });
-}
-
 /** Two lines for each: one with the id to copy, and one to read. */
-function jobsText(open: readonly Job[], { formats, jobs }: Sentences): string {
-  return open
-    .map(({ id, idInstance, openedAt, kind, state, actor }) => {
-      const begun = `begun ${formats.moment(openedAt)} by ${oneLine(actor)}`;
-      return `${id}\n  ${jobs.kinds[kind]} of instance ${idInstance}, ${begun}. ${jobs.states[kind][state]}\n`;
-    })
-    .join('');
+function jobsText(open: readonly Job[], { running }: AppSentences): string {
+  return open.map((job) => `${job.id}\n  ${oneLine(running.listed(job))}\n`).join('');
 }
 
 function jobJson({ id, kind, idInstance, openedAt, heartbeatAt, actor, reason, state, snapshot }: Job): unknown {

@@ -1,13 +1,13 @@
 import type { Journal, SnapshotInfo } from '@sluice/queue';
+import { unseenIn } from '@sluice/queue/reading';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
+import { writePrivateFile } from '../cli/files.ts';
 import { snapshotJson, storedEntryJson, toJson, toJsonLine } from '../cli/json.ts';
 import { findJobs, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
-import { messages } from '../present/format.ts';
 import { oneLine } from '../present/safe-text.ts';
-import { snapshotText, snapshotsTable } from '../present/snapshot.ts';
-import { writePrivateFile } from '../cli/files.ts';
+import { snapshotsTable, snapshotText } from '../present/snapshot.ts';
 
 export function registerSnapshots(program: Command, context: CommandContext): void {
   const snapshots = program.command('snapshots').description('copies of queues, made before anything was cleared');
@@ -30,7 +30,7 @@ function registerList(snapshots: Command, context: CommandContext): void {
     const { json, jsonl } = outputOf(command);
     if (json) host.write(toJson({ snapshots: found.map(snapshotJson) }));
     else if (jsonl) await host.stream(found.map((info) => toJsonLine(snapshotJson(info))));
-    else host.write(found.length === 0 ? 'There is no snapshot yet.\n' : snapshotsTable(found));
+    else host.write(found.length === 0 ? `${host.sentences.reports.snapshots.none}\n` : snapshotsTable(found, host.sentences));
   });
 }
 
@@ -69,12 +69,10 @@ function registerExport(snapshots: Command, context: CommandContext): void {
     const info = journal.readSnapshot(id);
     await printJobs(context, info.idInstance);
     writePrivateFile(out, lines(journal, info));
-    const { unseen } = snapshotJson(info);
-    context.host.write(`${messages(info.entryCount)} exported to ${oneLine(out)}. Only its owner can read it.\n`);
+    const words = context.host.sentences.reports.snapshots;
+    context.host.write(`${words.exported(info.entryCount, oneLine(out))}\n`);
     if (info.completeness.kind !== 'complete') {
-      context.host.writeError(
-        `The export is not complete: ${messages(Number(unseen))} more were counted that could not be seen.`,
-      );
+      context.host.writeError(words.exportIncomplete(unseenIn(info.completeness)));
     }
   });
 }

@@ -1,10 +1,10 @@
 import { SluiceError } from '@sluice/core';
+import { type FoundJob, sessionJobs } from '../clearing/found-jobs.ts';
+import { createRuns } from '../clearing/runs.ts';
+import { endSession, type Session } from '../clearing/session.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
-import { type Session, endSession } from '../clearing/session.ts';
-import { createRuns } from '../clearing/runs.ts';
-import { type FoundJob, sessionJobs } from '../clearing/found-jobs.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances } from '../instances/readings.ts';
 import { withJobs, writeInstances } from './instances.ts';
@@ -13,6 +13,7 @@ import { withJobs, writeInstances } from './instances.ts';
 export async function start(context: CommandContext, output: CommandOutput): Promise<void> {
   const { host, owners, actor } = context;
   const instances = await context.instances();
+  const { where } = host.sentences.screens;
   const session: Session = {
     clock: host.clock,
     sentences: host.sentences,
@@ -23,7 +24,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     owners,
     actor,
   };
-  await openOrPrint(host, { instances, session, where: instances.length === 1 ? 'your instance' : 'your instances' }, output);
+  await openOrPrint(host, { instances, session, where: instances.length === 1 ? where.one : where.several }, output);
 }
 
 interface Shown {

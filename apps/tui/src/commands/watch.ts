@@ -1,15 +1,16 @@
 import { SluiceError } from '@sluice/core';
-import { watchQueue, type Watched } from '@sluice/queue/watch';
+import { type Watched, watchQueue } from '@sluice/queue/watch';
 import type { Command } from 'commander';
-import { jobIn, type FoundJob } from '../clearing/found-jobs.ts';
+import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
-import { toJsonText } from '../present/safe-text.ts';
 import { errorJson, isoTime } from '../cli/json.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf, parseDuration } from '../cli/options.ts';
-import { oneLine } from '../present/safe-text.ts';
 import { watchedLine } from '../present/instance.ts';
+import { toJsonText } from '../present/safe-text.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 
 interface WatchFlags {
   readonly for?: number;
@@ -59,7 +60,7 @@ export function registerWatch(program: Command, context: CommandContext): void {
     }
     const { readFailure } = watch.get();
     if (readFailure === undefined) return;
-    host.writeError(oneLine(readFailure.error.message));
+    host.writeError(oneLine(errorSentence(readFailure.error, host.sentences)));
     const code = exitCodeOf(readFailure.error);
     host.exit(code === exitCode.done ? exitCode.failed : code);
   });

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { UsageError } from '../cli/usage-error.ts';
+import { systemCodeOf } from '../cli/files.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { UsageError, usageError } from '../sentences/refusal.ts';
 
 /** A file of configuration as it was found. */
 export interface ConfigFile {
@@ -18,14 +19,14 @@ export function readConfigFile(file: string): ConfigFile {
   const name = oneLine(file);
   const found = explained(name, () => statSync(file));
   // To open a pipe would wait for a writer.
-  if (!found.isFile()) throw new UsageError(`The configuration ${name} is no file. Name the file itself.`);
+  if (!found.isFile()) throw usageError('config-no-file', { file: name });
   return explained(name, () => {
     const handle = openSync(file, 'r');
     try {
       // Of what was opened, which may be another by now.
       const { size, mode } = fstatSync(handle);
       if (size > MAX_BYTES) {
-        throw new UsageError(`The configuration ${name} is larger than ${MAX_BYTES / 1024 ** 2} MB. Name the right file.`);
+        throw usageError('config-too-large', { file: name, maxMb: MAX_BYTES / 1024 ** 2 });
       }
       const source = readFileSync(handle, 'utf8');
       // Windows has no such rights.
@@ -42,7 +43,6 @@ function explained<Result>(name: string, action: () => Result): Result {
     return action();
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
-    throw new UsageError(`The configuration ${name} cannot be read${code}. Check its name and its rights.`);
+    throw usageError('config-unreadable', { file: name, systemCode: systemCodeOf(error) });
   }
 }

@@ -1,81 +1,77 @@
 import type { QueueFlavor } from '@sluice/queue';
 import type { BodyPolicy } from '@sluice/queue/journal';
 import * as v from 'valibot';
-import { connectionRules, isOrigin, ORIGIN_WORDS } from './connection-rules.ts';
+import type { SettingFault } from '../sentences/mistake-sentences.ts';
+import { connectionRules, isOrigin } from './connection-rules.ts';
 
 /** How many instances a file may name. */
 const MAX_INSTANCES = 1000;
 const MAX_DAYS = 3650;
 
-const NAME = 'must be 1 to 64 letters, digits, spaces, ".", "_" and "-", in quotes';
-const VARIABLE = 'must be the name of an environment variable';
-const DAYS = `must be a whole number of days from 1 to ${MAX_DAYS}`;
-const INSTANCES = 'must be one or several tables: [[instances]]';
-const TOKENS = 'or tokenVariable must be there, and not both';
+/** What valibot is given as its message: the code of the mistake, and its figure if it has one. */
+function mistake(fault: SettingFault, figure?: number): string {
+  return figure === undefined ? fault : `${fault}:${figure}`;
+}
 
 const journal = v.pipe(
   v.unknown(),
-  noList('must be a table: [journal]'),
+  noList(mistake('journal-table')),
   v.strictObject(
     {
       file: v.optional(
-        v.pipe(
-          v.string('must be the path of a file'),
-          v.minLength(1, 'must be the path of a file'),
-          v.maxLength(4096, 'is longer than a path can be'),
-        ),
+        v.pipe(v.string(mistake('path')), v.minLength(1, mistake('path')), v.maxLength(4096, mistake('path-too-long'))),
       ),
-      bodies: v.optional(v.picklist(['full', 'masked', 'none'], 'must be "full", "masked" or "none"'), 'full'),
+      bodies: v.optional(v.picklist(['full', 'masked', 'none'], mistake('bodies')), 'full'),
       retentionDays: v.optional(
         v.pipe(
-          v.number(DAYS),
-          v.check((days) => Number.isInteger(days) && days >= 1 && days <= MAX_DAYS, DAYS),
+          v.number(mistake('days', MAX_DAYS)),
+          v.check((days) => Number.isInteger(days) && days >= 1 && days <= MAX_DAYS, mistake('days', MAX_DAYS)),
         ),
       ),
     },
-    wordsOfTable('must be a table: [journal]'),
+    wordsOfTable(mistake('journal-table')),
   ),
 );
 
 const instance = v.pipe(
   v.unknown(),
-  noList('must be a table: [[instances]]'),
+  noList(mistake('instance-table')),
   v.strictObject(
     {
-      name: v.pipe(v.string(NAME), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, NAME)),
-      flavor: v.optional(v.picklist(['plain', 'v3', 'chat-api'], 'must be "plain", "v3" or "chat-api"'), 'plain'),
+      name: v.pipe(v.string(mistake('name')), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, mistake('name'))),
+      flavor: v.optional(v.picklist(['plain', 'v3', 'chat-api'], mistake('flavor')), 'plain'),
       apiUrl: v.pipe(
-        v.string(ORIGIN_WORDS),
-        v.check((address) => address.length <= 2048 && isOrigin(address), ORIGIN_WORDS),
+        v.string(mistake('origin')),
+        v.check((address) => address.length <= 2048 && isOrigin(address), mistake('origin')),
       ),
-      idInstance: v.string('must be the number of the instance, in quotes'),
-      token: v.optional(v.string('must be a text in quotes')),
-      tokenVariable: v.optional(v.pipe(v.string(VARIABLE), v.regex(/^[A-Za-z_]\w{0,127}$/, VARIABLE))),
-      environment: v.optional(v.picklist(['production', 'test'], 'must be "production" or "test"'), 'production'),
-      protected: v.optional(v.boolean('must be true or false'), false),
+      idInstance: v.string(mistake('number')),
+      token: v.optional(v.string(mistake('text'))),
+      tokenVariable: v.optional(v.pipe(v.string(mistake('variable')), v.regex(/^[A-Za-z_]\w{0,127}$/, mistake('variable')))),
+      environment: v.optional(v.picklist(['production', 'test'], mistake('environment')), 'production'),
+      protected: v.optional(v.boolean(mistake('boolean')), false),
     },
-    wordsOfTable('must be a table: [[instances]]', {
-      name: NAME,
-      apiUrl: ORIGIN_WORDS,
-      idInstance: 'must be the number of the instance, in quotes',
+    wordsOfTable(mistake('instance-table'), {
+      name: mistake('name'),
+      apiUrl: mistake('origin'),
+      idInstance: mistake('number'),
     }),
   ),
   v.forward(
     v.check(
       ({ flavor, idInstance }) => connectionRules[flavor].idInstance.pattern.test(idInstance),
-      ({ input }) => connectionRules[input.flavor].idInstance.words,
+      ({ input }) => mistake(connectionRules[input.flavor].idInstance.fault),
     ),
     ['idInstance'],
   ),
   v.forward(
     v.check(
       ({ flavor, token }) => token === undefined || connectionRules[flavor].token.pattern.test(token),
-      ({ input }) => connectionRules[input.flavor].token.words,
+      ({ input }) => mistake(connectionRules[input.flavor].token.fault),
     ),
     ['token'],
   ),
   v.forward(
-    v.check(({ token, tokenVariable }) => (token === undefined) !== (tokenVariable === undefined), TOKENS),
+    v.check(({ token, tokenVariable }) => (token === undefined) !== (tokenVariable === undefined), mistake('token-or-variable')),
     ['token'],
   ),
 );
@@ -104,9 +100,9 @@ export const configSchema: v.GenericSchema<unknown, ConfigContents> = v.strictOb
   {
     journal: v.optional(journal, {}),
     instances: v.pipe(
-      v.array(instance, INSTANCES),
-      v.minLength(1, INSTANCES),
-      v.maxLength(MAX_INSTANCES, `must be ${MAX_INSTANCES} at most`),
+      v.array(instance, mistake('instances')),
+      v.minLength(1, mistake('instances')),
+      v.maxLength(MAX_INSTANCES, mistake('too-many-instances', MAX_INSTANCES)),
       v.rawCheck(({ dataset, addIssue }) => {
         if (!dataset.typed) return;
         const instances = dataset.value;
@@ -126,11 +122,11 @@ export const configSchema: v.GenericSchema<unknown, ConfigContents> = v.strictOb
           const namesake = names.get(name);
           const twin = seen.get(idInstance);
           const other = numbers.get(name);
-          if (namesake !== undefined) addAt('name', `is also that of instances[${namesake}]: every instance has its own`);
+          if (namesake !== undefined) addAt('name', mistake('same-name', namesake));
           // The journal distinguishes instances only by their number.
-          if (twin !== undefined) addAt('idInstance', `is also that of instances[${twin}]: every instance is here once`);
+          if (twin !== undefined) addAt('idInstance', mistake('same-number', twin));
           if (other !== undefined && other !== at) {
-            addAt('name', `is the number of instances[${other}]: choose another name`);
+            addAt('name', mistake('name-is-number', other));
           }
           names.set(name, namesake ?? at);
           seen.set(idInstance, twin ?? at);
@@ -138,7 +134,7 @@ export const configSchema: v.GenericSchema<unknown, ConfigContents> = v.strictOb
       }),
     ),
   },
-  wordsOfTable('must be a table', { instances: INSTANCES }),
+  wordsOfTable(mistake('table'), { instances: mistake('instances') }),
 );
 
 /** To valibot a list is an object, too. */
@@ -151,7 +147,7 @@ function wordsOfTable(words: string, missing: Readonly<Record<string, string>> =
   return ({ path, expected }) => {
     const key = path?.[0]?.key;
     if (key === undefined) return words;
-    if (expected === 'never') return 'is no setting that Sluice knows. Correct its name, or take it out';
-    return (typeof key === 'string' ? missing[key] : undefined) ?? 'must be there';
+    if (expected === 'never') return mistake('unknown');
+    return (typeof key === 'string' ? missing[key] : undefined) ?? mistake('missing');
   };
 }

@@ -28,7 +28,7 @@ export interface JournalConfig {
 
 /** Where the configuration comes from. */
 export type ConfigSource =
-  | { readonly kind: 'file'; readonly file: string; readonly from: '$SLUICE_CONFIG' | 'the usual place' }
+  | { readonly kind: 'file'; readonly file: string; readonly from: 'variable' | 'usual-place' }
   /** There is no file: the variables GREEN_API_* describe the one instance. `file` is where one would be. */
   | { readonly kind: 'environment'; readonly file: string };
 

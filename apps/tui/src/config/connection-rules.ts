@@ -1,9 +1,10 @@
 import type { QueueFlavor } from '@sluice/queue';
+import type { SettingFault } from '../sentences/mistake-sentences.ts';
 
 /** What a part of a connection must be like, and the sentence for one that is not. */
 interface Rule {
   readonly pattern: RegExp;
-  readonly words: string;
+  readonly fault: SettingFault;
 }
 
 interface ConnectionRules {
@@ -13,20 +14,18 @@ interface ConnectionRules {
 
 // The clients check the same. Here it is checked first, so that a mistake is reported with the name that it has in the file.
 const gateway: ConnectionRules = {
-  idInstance: { pattern: /^\d{4,20}$/, words: 'must be 4 to 20 digits' },
-  token: { pattern: /^(?!\.{1,2}$)[\w.~-]{1,256}$/, words: 'must have only letters, digits, ".", "_", "~" and "-"' },
+  idInstance: { pattern: /^\d{4,20}$/, fault: 'gateway-number' },
+  token: { pattern: /^(?!\.{1,2}$)[\w.~-]{1,256}$/, fault: 'token' },
 };
 
 export const connectionRules: Readonly<Record<QueueFlavor, ConnectionRules>> = {
   plain: gateway,
   v3: gateway,
   'chat-api': {
-    idInstance: { pattern: /^[\w-]{1,64}$/, words: 'must be 1 to 64 letters, digits, "_" and "-"' },
-    token: { pattern: /^[\w.~-]{1,512}$/, words: 'must have only letters, digits, ".", "_", "~" and "-"' },
+    idInstance: { pattern: /^[\w-]{1,64}$/, fault: 'chat-api-number' },
+    token: { pattern: /^[\w.~-]{1,512}$/, fault: 'token' },
   },
 };
-
-export const ORIGIN_WORDS = 'must begin with https:// or http:// and have no path, no query and no user name';
 
 /** Whether an address is that of a server and nothing more. */
 export function isOrigin(address: string): boolean {

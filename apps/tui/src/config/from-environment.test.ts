@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { UsageError } from '../cli/usage-error.ts';
+import { UsageError } from '../sentences/refusal.ts';
 import { instancesFromEnvironment } from './from-environment.ts';
 
 const GOOD = {

@@ -1,15 +1,15 @@
 import type { Host } from '../cli/host.ts';
-import { UsageError } from '../cli/usage-error.ts';
+import type { GatewayVariable, SettingFault } from '../sentences/mistake-sentences.ts';
+import { usageError } from '../sentences/refusal.ts';
 import type { InstanceConfig } from './config.ts';
-import { connectionRules, isOrigin, ORIGIN_WORDS } from './connection-rules.ts';
+import { connectionRules, isOrigin } from './connection-rules.ts';
 
-/** The variables that describe one instance where there is no file of configuration, in the words of the help. */
-export const VARIABLES = {
-  GREEN_API_URL: 'the address of the gateway (apiUrl)',
-  GREEN_API_ID_INSTANCE: 'the number of the instance (idInstance)',
-  GREEN_API_TOKEN_INSTANCE: 'its token (apiTokenInstance)',
-  GREEN_API_PREFIX: '/v3 for an instance of MAX',
-} as const;
+const VARIABLES: readonly GatewayVariable[] = [
+  'GREEN_API_URL',
+  'GREEN_API_ID_INSTANCE',
+  'GREEN_API_TOKEN_INSTANCE',
+  'GREEN_API_PREFIX',
+];
 
 type Environment = Host['environment'];
 
@@ -19,15 +19,15 @@ type Environment = Host['environment'];
  * @throws {UsageError} naming the variable that is missing or malformed; its value is not repeated.
  */
 export function instancesFromEnvironment(environment: Environment): readonly InstanceConfig[] {
-  if (!Object.keys(VARIABLES).some((name) => environment[name]?.trim())) return [];
+  if (!VARIABLES.some((name) => environment[name]?.trim())) return [];
   const apiUrl = required(environment, 'GREEN_API_URL');
   const idInstance = required(environment, 'GREEN_API_ID_INSTANCE');
   const token = required(environment, 'GREEN_API_TOKEN_INSTANCE');
   const flavor = flavorOf(environment['GREEN_API_PREFIX'] ?? '');
   const rules = connectionRules[flavor];
-  check(isOrigin(apiUrl), 'GREEN_API_URL', `apiUrl ${ORIGIN_WORDS}`);
-  check(rules.idInstance.pattern.test(idInstance), 'GREEN_API_ID_INSTANCE', `idInstance ${rules.idInstance.words}`);
-  check(rules.token.pattern.test(token), 'GREEN_API_TOKEN_INSTANCE', `apiTokenInstance ${rules.token.words}`);
+  check(isOrigin(apiUrl), 'GREEN_API_URL', 'apiUrl', 'origin');
+  check(rules.idInstance.pattern.test(idInstance), 'GREEN_API_ID_INSTANCE', 'idInstance', rules.idInstance.fault);
+  check(rules.token.pattern.test(token), 'GREEN_API_TOKEN_INSTANCE', 'apiTokenInstance', rules.token.fault);
   return [
     {
       name: idInstance,
@@ -42,16 +42,14 @@ export function instancesFromEnvironment(environment: Environment): readonly Ins
   ];
 }
 
-function check(isRight: boolean, variable: keyof typeof VARIABLES, words: string): void {
-  if (!isRight) throw new UsageError(`${words}. Correct the variable ${variable}.`);
+function check(isRight: boolean, variable: GatewayVariable, setting: string, fault: SettingFault): void {
+  if (!isRight) throw usageError('variable-malformed', { variable, setting, fault });
 }
 
-function required(environment: Environment, name: Exclude<keyof typeof VARIABLES, 'GREEN_API_PREFIX'>): string {
+function required(environment: Environment, name: Exclude<GatewayVariable, 'GREEN_API_PREFIX'>): string {
   const value = environment[name]?.trim();
   if (value) return value;
-  throw new UsageError(
-    `${name} is not set. Set it to ${VARIABLES[name]} that the console of the gateway shows, or try Sluice without an account: sluice demo`,
-  );
+  throw usageError('variable-missing', { variable: name });
 }
 
 function flavorOf(prefix: string): 'plain' | 'v3' {
@@ -61,6 +59,6 @@ function flavorOf(prefix: string): 'plain' | 'v3' {
     case '/v3':
       return 'v3';
     default:
-      throw new UsageError('GREEN_API_PREFIX must be /v3 for an instance of MAX, and empty or not set for all others.');
+      throw usageError('prefix', {});
   }
 }

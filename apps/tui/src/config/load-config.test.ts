@@ -28,13 +28,13 @@ it('takes the file that $SLUICE_CONFIG names before the usual place, and that be
   });
   configure(withToken);
   expect(await loadConfig({ ...host, environment: variables })).toMatchObject({
-    source: { from: 'the usual place' },
+    source: { from: 'usual-place' },
     instances: [{ name: 'shop' }],
   });
   const file = join(folder, 'other.toml');
   writeFileSync(file, withToken.replace('shop', 'other'), { mode: 0o600 });
   expect(await loadConfig({ ...host, environment: { ...variables, SLUICE_CONFIG: file } })).toMatchObject({
-    source: { from: '$SLUICE_CONFIG', file },
+    source: { from: 'variable', file },
     instances: [{ name: 'other' }],
   });
 });

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host } from '../cli/host.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
+import { usageError } from '../sentences/refusal.ts';
+import { type ConfigFile, readConfigFile } from './config-file.ts';
 import type { Config, ConfigSource } from './config.ts';
 import { instancesFromEnvironment } from './from-environment.ts';
-import { readConfigFile, type ConfigFile } from './config-file.ts';
 
 const CONFIG_FILE = 'config.toml';
 const JOURNAL_FILE = 'journal.db';
@@ -14,9 +14,9 @@ const JOURNAL_FILE = 'journal.db';
 /** Where the configuration is: the file that `$SLUICE_CONFIG` names, else the platform's own place if there is one, else the environment. */
 export function configSource({ environment, folders }: Pick<Host, 'environment' | 'folders'>): ConfigSource {
   const named = environment['SLUICE_CONFIG']?.trim();
-  if (named) return { kind: 'file', file: resolve(named), from: '$SLUICE_CONFIG' };
+  if (named) return { kind: 'file', file: resolve(named), from: 'variable' };
   const file = join(folders.config, CONFIG_FILE);
-  return existsSync(file) ? { kind: 'file', file, from: 'the usual place' } : { kind: 'environment', file };
+  return existsSync(file) ? { kind: 'file', file, from: 'usual-place' } : { kind: 'environment', file };
 }
 
 /**
@@ -43,8 +43,6 @@ export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): P
 /** A reader of a token can send in the name of the instance. */
 function refuseExposedTokens({ isPrivate }: ConfigFile, { source, instances }: Config): void {
   if (isPrivate || !instances.some(({ token }) => 'value' in token)) return;
-  const mend = oneLine(shellLine(['chmod', '600', source.file]));
-  throw new UsageError(
-    `Others can read or change the configuration ${oneLine(source.file)}, and it holds a token. Take the right from them: ${mend}`,
-  );
+  const command = oneLine(shellLine(['chmod', '600', source.file]));
+  throw usageError('config-exposed', { file: oneLine(source.file), command });
 }

@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
-import { safeParse, type BaseIssue } from 'valibot';
-import { UsageError } from '../cli/usage-error.ts';
+import { type BaseIssue, safeParse } from 'valibot';
 import { oneLine } from '../present/safe-text.ts';
-import { configSchema, type ConfigContents } from './config-schema.ts';
+import { isSettingFault, type SettingMistake } from '../sentences/mistake-sentences.ts';
+import { usageError, type UsageError } from '../sentences/refusal.ts';
+import { type ConfigContents, configSchema } from './config-schema.ts';
 import type { InstanceConfig, JournalConfig } from './config.ts';
 
 export interface ParsedConfig {
@@ -23,7 +24,7 @@ const MAX_MISTAKES = 10;
  */
 export function parseConfig(source: string, file: string): ParsedConfig {
   const { success, output, issues } = safeParse(configSchema, readToml(source, file));
-  if (!success) throw new UsageError(mistakes(issues, file));
+  if (!success) throw wrong(issues, file);
   const { file: journalFile, bodies, retentionDays } = output.journal;
   return {
     instances: output.instances.map((instance, at) => instanceOf(instance, `instances[${at}] in ${oneLine(file)}`)),
@@ -54,21 +55,26 @@ function readToml(source: string, file: string): unknown {
     return parse(source, { unsafeKeyBehaviour: 'throw' });
   } catch (error) {
     // Its own words quote the line, and a token may be there.
-    const position = error instanceof TomlError ? ` at line ${error.line}, column ${error.column}` : '';
-    throw new UsageError(`The configuration ${oneLine(file)} is not TOML${position}. Correct it there, and start again.`);
+    const { line, column } = error instanceof TomlError ? error : { line: undefined, column: undefined };
+    throw usageError('config-no-toml', { file: oneLine(file), line, column });
   }
 }
 
-function mistakes(issues: readonly BaseIssue<unknown>[], file: string): string {
-  const sentences = issues.map(({ path = [], message }) => `${pathOf(path.map(({ key }) => key))} ${message}.`);
-  const more = sentences.length - MAX_MISTAKES;
-  return [
-    ...sentences.slice(0, MAX_MISTAKES).map((sentence) => `In ${oneLine(file)}: ${sentence}`),
-    ...(more > 0 ? [`${more} more mistakes follow. Correct these first.`] : []),
-  ].join('\n');
+function wrong(issues: readonly BaseIssue<unknown>[], file: string): UsageError {
+  const found = issues.slice(0, MAX_MISTAKES).map(mistakeOf);
+  return usageError('config-wrong', { file: oneLine(file), mistakes: found, more: issues.length - found.length });
+}
+
+function mistakeOf({ path, message }: BaseIssue<unknown>): SettingMistake {
+  const [code = '', figure = '0'] = message.split(':');
+  return {
+    path: pathOf(path?.map(({ key }) => key) ?? []),
+    fault: isSettingFault(code) ? code : 'invalid',
+    figure: Number(figure),
+  };
 }
 
 function pathOf(path: readonly unknown[]): string {
   const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${oneLine(String(part)).slice(0, 64)}`));
-  return parts.join('').replace(/^\./, '') || 'the file';
+  return parts.join('').replace(/^\./, '');
 }

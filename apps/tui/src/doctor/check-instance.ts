@@ -1,15 +1,14 @@
 import { type Fetch, SluiceError } from '@sluice/core';
 import type { Overview } from '@sluice/queue';
 import { type Clock, readOverview } from '@sluice/queue/reading';
-import type { Sentences } from '@sluice/queue/sentences';
 import type { Host } from '../cli/host.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { connectInstance } from '../instances/connected-instance.ts';
-import { messages } from '../present/format.ts';
 import { presentState } from '../present/instance.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
+import { errorSentence, UsageError } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import type { Check } from './check-config.ts';
 
 /** A message's age and the end of a plan are counted in hours and minutes: half a minute less changes nothing. A choice. */
@@ -22,34 +21,38 @@ export async function checkInstance(config: InstanceConfig, host: Host): Promise
   try {
     const { instance } = connectInstance(config, { ...host, fetch });
     const overview = await readOverview({ instance, clock: host.clock });
-    return [stateCheck(config, overview), ...skewCheck(about, skewMs(), host.sentences)];
+    return [stateCheck(config, overview, host.sentences), ...skewCheck(about, skewMs(), host.sentences)];
   } catch (error) {
     if (!(error instanceof SluiceError) && !(error instanceof UsageError)) throw error;
     return [
-      { about, level: 'wrong', found: 'The instance cannot be asked.', next: oneLine(error.message) },
+      {
+        about,
+        level: 'wrong',
+        found: host.sentences.doctor.instanceUnreachable,
+        next: oneLine(errorSentence(error, host.sentences)),
+      },
       ...skewCheck(about, skewMs(), host.sentences),
     ];
   }
 }
 
-function stateCheck({ name, environment, isProtected }: InstanceConfig, overview: Overview): Check {
-  const { count, isSending } = overview;
-  const { words } = presentState(overview);
-  const environmentNote = `${environment}${isProtected ? ', protected' : ''}`;
-  const waits = `${messages(count)} ${count === 1 ? 'waits' : 'wait'}`;
-  const found = `Reached (${environmentNote}). Its state: ${words}. ${waits}.`;
-  if (isSending) return { about: name, level: 'ok', found };
-  return { about: name, level: 'wrong', found: `${found} Nothing leaves.`, next: shellLine(['sluice', 'diagnose', name]) };
+function stateCheck({ name, environment, isProtected }: InstanceConfig, overview: Overview, sentences: AppSentences): Check {
+  const { doctor, lists } = sentences;
+  const word = lists.environments[environment];
+  const { words } = presentState(overview, sentences);
+  const found = doctor.reached(isProtected ? lists.protectedIn(word) : word, words, overview.count, overview.isSending);
+  if (overview.isSending) return { about: name, level: 'ok', found };
+  return { about: name, level: 'wrong', found, next: shellLine(['sluice', 'diagnose', name]) };
 }
 
-function skewCheck(name: string, skewMs: number | undefined, { formats }: Sentences): readonly Check[] {
+function skewCheck(name: string, skewMs: number | undefined, { doctor }: AppSentences): readonly Check[] {
   if (skewMs === undefined || Math.abs(skewMs) <= TOLERATED_SKEW_MS) return [];
   return [
     {
       about: name,
       level: 'wrong',
-      found: `The clock here is ${formats.span(Math.abs(skewMs))} ${skewMs > 0 ? 'ahead of' : 'behind'} that of the gateway.`,
-      next: 'Set it right: the ages of messages are reckoned by it.',
+      found: doctor.clockSkew(skewMs),
+      next: doctor.setClock,
     },
   ];
 }

@@ -3,15 +3,17 @@ import { SluiceError } from '@sluice/core';
 import type { Hold, Journal, OpenJob } from '@sluice/queue';
 import { openJobs, type Owners } from '@sluice/queue/job';
 import { openJournal } from '@sluice/queue/journal';
-import type { Sentences } from '@sluice/queue/sentences';
 import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
 import type { Host } from '../cli/host.ts';
 import type { Config } from '../config/config.ts';
-import { presentMoment } from '../present/format.ts';
 import { oneLine } from '../present/safe-text.ts';
+import type { Topic } from '../sentences/doctor-sentences.ts';
+import { errorSentence } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import type { Check } from './check-config.ts';
 
-const about = 'journal';
+const about = 'journal' satisfies Topic;
+const topic: Topic = about;
 
 /** Opens the journal and tries whether it can be written. One that is not there yet is not made: that is for the command that needs it. */
 export function checkJournal(
@@ -20,19 +22,17 @@ export function checkJournal(
   owners: Owners,
 ): readonly Check[] {
   const { file, bodies, retentionMs } = settings;
+  const { doctor } = sentences;
   const keeping: readonly Check[] = [
     {
       about: 'retention',
+      topic: 'retention',
       level: 'ok',
-      found:
-        retentionMs === undefined
-          ? 'Nothing in the journal is ever deleted.'
-          : `sluice journal prune deletes rows that are older than ${retentionMs / 86_400_000} days.`,
+      found: doctor.retention(retentionMs),
     },
-    ...(bodies === 'full' ? [] : [bodiesNote(bodies)]),
+    ...(bodies === 'full' ? [] : [bodiesNote(bodies, sentences)]),
   ];
-  if (!existsSync(file))
-    return [{ about, level: 'ok', found: `There is no ${oneLine(file)} yet; the first clearing or hold makes it.` }, ...keeping];
+  if (!existsSync(file)) return [{ about, topic, level: 'ok', found: doctor.noJournalYet(oneLine(file)) }, ...keeping];
   let database: SqliteDatabase | undefined;
   try {
     database = openSqliteDatabase(file);
@@ -40,19 +40,20 @@ export function checkJournal(
     // Takes the lock of a writer, and gives it back.
     database.transaction(() => undefined);
     return [
-      { about, level: 'ok', found: `${oneLine(file)} opens and can be written, version ${versionOf(database)}.` },
+      { about, topic, level: 'ok', found: doctor.journalOpens(oneLine(file), versionOf(database)) },
       ...keeping,
       ...openJobs({ journal, owners, now: () => clock.now() }).map((job) => unfinished(job, sentences)),
-      ...holdsOf(journal, instances).map(holdCheck),
+      ...holdsOf(journal, instances).map((held) => holdCheck(held, sentences)),
     ];
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
     return [
       {
         about,
+        topic,
         level: 'wrong',
-        found: 'The journal cannot be used: nothing can be cleared or restored.',
-        next: oneLine(error.message),
+        found: doctor.journalUnusable,
+        next: oneLine(errorSentence(error, sentences)),
       },
     ];
   } finally {
@@ -60,36 +61,25 @@ export function checkJournal(
   }
 }
 
-function versionOf(database: SqliteDatabase): string {
+function versionOf(database: SqliteDatabase): string | undefined {
   const [row] = database.all('SELECT max(version) AS version FROM journal_migrations');
-  return typeof row?.['version'] === 'number' ? String(row['version']) : 'unknown';
+  return typeof row?.['version'] === 'number' ? String(row['version']) : undefined;
 }
 
-function bodiesNote(bodies: 'masked' | 'none'): Check {
-  return {
-    about: 'texts',
-    level: 'note',
-    found: `Message texts are ${bodies === 'masked' ? 'masked' : 'left out'} in snapshots (bodies = "${bodies}"): nothing can be restored from them, nor can a part of a queue be cleared.`,
-  };
+function bodiesNote(bodies: 'masked' | 'none', { doctor }: AppSentences): Check {
+  return { about: 'texts', topic: 'texts', level: 'note', found: doctor.bodiesNotKept(bodies) };
 }
 
-function unfinished(job: OpenJob, { jobs }: Sentences): Check {
-  const { id, kind, state, idInstance, heartbeatAt, isLeft } = job;
-  const what = oneLine(`Instance ${idInstance}: ${jobs.open(job)}`);
-  if (!isLeft) return { about: 'unfinished', level: 'note', found: `${what} It is being carried out.` };
-  return {
-    about: 'unfinished',
-    level: 'wrong',
-    found: `${what} No process carries it out any more; it was last heard of ${presentMoment(heartbeatAt)}. ${jobs.states[kind][state]}`,
-    next: `sluice resume ${id}`,
-  };
+function unfinished(job: OpenJob, { doctor }: AppSentences): Check {
+  const check = { about: 'unfinished', topic: 'unfinished', found: oneLine(doctor.openJob(job)) } as const;
+  return job.isLeft ? { ...check, level: 'wrong', next: `sluice resume ${job.id}` } : { ...check, level: 'note' };
 }
 
 function holdsOf(journal: Journal, instances: Config['instances']): readonly Hold[] {
   return instances.flatMap(({ idInstance }) => journal.holdsOf(idInstance));
 }
 
-function holdCheck({ id, idInstance, until, actor, job }: Hold): Check {
-  const found = `Hold ${id} of instance ${idInstance} by ${oneLine(actor)} is in force until ${presentMoment(until)}.`;
-  return { about: 'hold', level: 'note', found, next: job === undefined ? `sluice hold lift ${id} --reason …` : undefined };
+function holdCheck(hold: Hold, { doctor }: AppSentences): Check {
+  const next = hold.job === undefined ? `sluice hold lift ${hold.id} --reason …` : undefined;
+  return { about: 'hold', topic: 'hold', level: 'note', found: oneLine(doctor.hold(hold)), next };
 }

@@ -1,4 +1,4 @@
-import { UsageError } from '../cli/usage-error.ts';
+import { usageError } from '../sentences/refusal.ts';
 
 interface Named {
   readonly name: string;
@@ -18,13 +18,7 @@ export function chooseInstance<Instance extends Named>(instances: readonly Insta
       ? instances.length === 1 && instances[0]
       : instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
   if (found) return found;
-  const more = instances.length > MAX_NAMES ? ` and ${instances.length - MAX_NAMES} more` : '';
-  const known = instances
-    .slice(0, MAX_NAMES)
-    .map(({ name }) => name)
-    .join(', ')
-    .concat(more);
-  throw new UsageError(
-    wanted === undefined ? `Name one of the instances: ${known}.` : `There is no instance of that name. There is: ${known}.`,
-  );
+  const known = instances.slice(0, MAX_NAMES).map(({ name }) => name);
+  const reason = wanted === undefined ? 'instance-not-named' : 'instance-unknown';
+  throw usageError(reason, { known, more: instances.length - known.length });
 }

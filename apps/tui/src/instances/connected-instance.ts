@@ -1,10 +1,10 @@
-import { createChatApiClient, createGatewayClient, type Fetch, SluiceError } from '@sluice/core';
+import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { chatApiInstance, gatewayInstance, type Journal, openQueue, type Queue, type QueueInstance } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Host } from '../cli/host.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { connectionRules } from '../config/connection-rules.ts';
+import { denial, usageError } from '../sentences/refusal.ts';
 
 /** An instance that Sluice can look at and clear. */
 export interface ConnectedInstance {
@@ -55,10 +55,8 @@ function queueInstance({ flavor, apiUrl, idInstance }: InstanceConfig, token: st
 function tokenOf({ token, flavor, where = '', name }: InstanceConfig, environment: Host['environment']): string {
   if ('value' in token) return token.value;
   const value = environment[token.variable]?.trim();
-  const variable = `The environment variable that tokenVariable of ${where} (${name}) names`;
-  if (!value) throw new UsageError(`${variable} is not set. Set it to the token of the instance, and start again.`);
-  const { pattern, words } = connectionRules[flavor].token;
-  if (!pattern.test(value)) throw new UsageError(`${variable} holds no token: one ${words}.`);
+  if (!value) throw usageError('token-missing', { where, name });
+  if (!connectionRules[flavor].token.pattern.test(value)) throw usageError('token-malformed', { where, name });
   return value;
 }
 
@@ -88,10 +86,5 @@ export function refuseProtected(
   act: 'clear' | 'restore',
 ): void {
   if (!isProtected) return;
-  const where = configuredIn === undefined ? '' : ` of ${configuredIn}`;
-  throw new SluiceError({
-    code: 'protected',
-    message: `Instance ${name} is protected, and nothing was done. To ${act} it all the same, set protected = false${where}.`,
-    idInstance,
-  });
+  throw denial('protected', { idInstance, name, act, where: configuredIn });
 }

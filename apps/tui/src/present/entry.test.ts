@@ -1,5 +1,6 @@
 import { isMessageId, type QueueEntry } from '@sluice/core';
 import { expect, it } from 'vitest';
+import { en } from '../sentences/en/en.ts';
 import { presentEntry } from './entry.ts';
 
 const whose = { messageIds: [], chatId: undefined };
@@ -46,10 +47,12 @@ const cases: readonly [entry: QueueEntry, type: string, text: string][] = [
 ];
 
 it.each(cases)('shows %o', (entry, type, text) => {
-  expect(presentEntry(entry)).toEqual({ chat: 'no chat given', type, text, ids: 'not given' });
+  expect(presentEntry(entry, en)).toEqual({ chat: 'no chat given', type, text, ids: 'not given' });
 });
 
 it('names the ids of a message in a form that a terminal only shows', () => {
   const messageIds = ['BAE501\u001B[2J', 'BAE502'].filter((id) => isMessageId(id));
-  expect(presentEntry({ messageIds, chatId, type: 'sendMessage', body: { chatId, message: '' } }).ids).toBe('BAE501[2J, BAE502');
+  expect(presentEntry({ messageIds, chatId, type: 'sendMessage', body: { chatId, message: '' } }, en).ids).toBe(
+    'BAE501[2J, BAE502',
+  );
 });

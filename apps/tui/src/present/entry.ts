@@ -1,12 +1,14 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import { type AcceptedAt, type QueueRow, textOf } from '@sluice/queue/reading';
-import type { Formats, Sentences } from '@sluice/queue/sentences';
+import type { EntryWord } from '../sentences/list-sentences.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import { clip, type Column, table } from './columns.ts';
+import { presentNumber } from './format.ts';
 import { presentChat, presentText } from './mask.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** By the words of the gateway's own API, and of Chat-API (evidence/entries#types, evidence/chat-api#entry-types). */
-export const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, EntryWord>> = {
   sendMessage: 'text',
   sendFileByUrl: 'file',
   sendLocation: 'location',
@@ -32,22 +34,24 @@ export interface PresentedEntry {
   readonly ids: ScreenText;
 }
 
-export function presentEntry(entry: QueueEntry): PresentedEntry {
+export function presentEntry(entry: QueueEntry, sentences: AppSentences): PresentedEntry {
+  const { lists } = sentences;
   return {
-    chat: oneLine(entry.chatId ?? 'no chat given'),
-    type: presentType(gatewayTypeOf(entry)),
-    text: oneLine(shownTextOf(entry)),
-    ids: oneLine(entry.messageIds.join(', ') || 'not given'),
+    chat: oneLine(entry.chatId ?? lists.noChat),
+    type: presentType(gatewayTypeOf(entry), sentences),
+    text: oneLine(shownTextOf(entry, sentences)),
+    ids: oneLine(entry.messageIds.join(', ') || lists.noIds),
   };
 }
 
 /** A type in the word of a list, from the gateway's. */
-export function presentType(gatewayType: string): ScreenText {
-  return oneLine((Object.hasOwn(TYPES, gatewayType) ? TYPES[gatewayType] : undefined) ?? gatewayType);
+export function presentType(gatewayType: string, { lists }: Pick<AppSentences, 'lists'>): ScreenText {
+  const word = Object.hasOwn(TYPES, gatewayType) ? TYPES[gatewayType] : undefined;
+  return oneLine(word === undefined ? gatewayType : lists.types[word]);
 }
 
 /** The content of a message; one without a text has something to show too. */
-function shownTextOf(entry: QueueEntry): string {
+function shownTextOf(entry: QueueEntry, { lists }: AppSentences): string {
   const { type, body } = entry;
   switch (type) {
     case 'sendFileByUrl':
@@ -59,7 +63,7 @@ function shownTextOf(entry: QueueEntry): string {
       return [firstName, lastName, company, phoneContact].filter(Boolean).join(' ');
     }
     case 'ForwardMessages':
-      return body.messages.length === 1 ? 'one message' : `${body.messages.length} messages`;
+      return lists.forwarded(body.messages.length);
     case 'sendMessage':
     case 'sendPoll':
     case 'other':
@@ -74,35 +78,33 @@ export interface EntryTableOptions {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly reveal: boolean;
-  readonly sentences: Sentences;
+  readonly sentences: AppSentences;
 }
 
 /** Entries under one another. How long they wait is there only where it is known of any. */
-export function entryTable(
-  entries: readonly Omit<QueueRow, 'key'>[],
-  { now, reveal, sentences: { formats } }: EntryTableOptions,
-): string {
+export function entryTable(entries: readonly Omit<QueueRow, 'key'>[], { now, reveal, sentences }: EntryTableOptions): string {
+  const { titles } = sentences.lists;
   const isDated = entries.some(({ acceptedAt }) => acceptedAt !== undefined);
   const columns: readonly Column[] = [
-    { title: '#', align: 'right' },
-    { title: 'CHAT' },
-    { title: 'TYPE' },
-    ...(isDated ? [{ title: 'WAITS' }] : []),
-    { title: 'TEXT' },
+    { title: titles.position, align: 'right' },
+    { title: titles.chat },
+    { title: titles.type },
+    ...(isDated ? [{ title: titles.age }] : []),
+    { title: titles.text },
   ];
   const rows = entries.map(({ position, entry, acceptedAt }) => [
-    oneLine(formats.number(position)),
-    presentChat(entry.chatId, reveal),
-    presentType(gatewayTypeOf(entry)),
-    ...(isDated ? [presentAge(acceptedAt, now, formats)] : []),
-    clip(presentText(presentEntry(entry).text, reveal), TEXT_COLUMNS),
+    presentNumber(position, sentences),
+    presentChat(entry.chatId, reveal, sentences),
+    presentType(gatewayTypeOf(entry), sentences),
+    ...(isDated ? [presentAge(acceptedAt, now, sentences)] : []),
+    clip(presentText(presentEntry(entry, sentences).text, reveal, sentences), TEXT_COLUMNS),
   ]);
   return table(columns, rows);
 }
 
 /** How long something waits. An age that is inferred from an id is none to rely upon. */
-function presentAge(acceptedAt: AcceptedAt | undefined, now: number, { span }: Formats): ScreenText {
+function presentAge(acceptedAt: AcceptedAt | undefined, now: number, { formats, lists }: AppSentences): ScreenText {
   if (acceptedAt === undefined) return oneLine('');
-  const age = span(Math.max(0, now - acceptedAt.at));
-  return oneLine(acceptedAt.certainty === 'certain' ? age : `about ${age}`);
+  const age = formats.span(Math.max(0, now - acceptedAt.at));
+  return oneLine(acceptedAt.certainty === 'certain' ? age : lists.about(age));
 }

@@ -1,8 +1,8 @@
 import type { Finding, Reading } from '@sluice/queue';
 import { diagnose } from '@sluice/queue/diagnosis';
-import { en } from '@sluice/queue/sentences';
 import { describe, expect, it } from 'vitest';
-import { presentFinding, type PresentedFinding } from './finding.ts';
+import { en } from '../sentences/en/en.ts';
+import { type PresentedFinding, presentFinding } from './finding.ts';
 
 const READING: Reading = {
   idInstance: '1101000001',

@@ -1,7 +1,8 @@
 import type { Finding } from '@sluice/queue';
 import type { LinkChecks, NamedEntries, RecipientChecks } from '@sluice/queue/diagnosis';
-import { findingFigures, findingSentence, nextSentence, type Sentences } from '@sluice/queue/sentences';
-import { presentNumber } from './format.ts';
+import { findingFigures, findingSentence, nextSentence } from '@sluice/queue/sentences';
+import { errorSentence } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import type { Tone } from './instance.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 import { shellLine } from './shell.ts';
@@ -17,7 +18,7 @@ export interface PresentedFinding {
   readonly next: ScreenText | undefined;
 }
 
-export function presentFinding(finding: Finding, sentences: Sentences): PresentedFinding {
+export function presentFinding(finding: Finding, sentences: AppSentences): PresentedFinding {
   const { severity } = finding;
   return {
     ...markOf(severity),
@@ -44,7 +45,7 @@ function markOf(severity: Finding['severity']): Pick<PresentedFinding, 'mark' | 
 const MAX_POSITIONS = 5;
 
 /** What a finding rests on, in one line: how certain it is, its figures, and where in the list the entries are that it is about. */
-export function presentEvidence(finding: Finding, sentences: Sentences): ScreenText {
+export function presentEvidence(finding: Finding, sentences: AppSentences): ScreenText {
   const { evidence, certainty } = finding;
   const positions = 'named' in evidence ? presentPositions(evidence, MAX_POSITIONS, sentences) : undefined;
   const seen = [...findingFigures(finding, sentences), ...(positions === undefined ? [] : [positions])];
@@ -52,26 +53,27 @@ export function presentEvidence(finding: Finding, sentences: Sentences): ScreenT
 }
 
 /** Places in the list, not which messages are there. */
-function presentPositions({ entries, named }: NamedEntries, max: number, { listPositions }: Sentences): string | undefined {
+function presentPositions({ entries, named }: NamedEntries, max: number, { listPositions }: AppSentences): string | undefined {
   const positions = named.slice(0, max).map(({ position }) => position);
   return positions.length === 0 ? undefined : listPositions(positions, entries - positions.length);
 }
 
 /** Findings one after the other, the most important first. @param name what people call the instance. */
-export function diagnosisText(findings: readonly Finding[], name: string, sentences: Sentences): string {
+export function diagnosisText(findings: readonly Finding[], name: string, sentences: AppSentences): string {
   return findings.map((finding) => `${findingLines(finding, name, sentences).join('\n')}\n`).join('\n');
 }
 
 const MAX_PRINTED_POSITIONS = 10;
 
-function findingLines(finding: Finding, name: string, sentences: Sentences): readonly string[] {
+function findingLines(finding: Finding, name: string, sentences: AppSentences): readonly string[] {
   const { severity, certainty, evidence, next } = finding;
+  const { diagnosis } = sentences.reports;
   const where = 'named' in evidence ? presentPositions(evidence, MAX_PRINTED_POSITIONS, sentences) : undefined;
   const certain = sentences.certainties[certainty];
   return [
-    `${sentences.severities[severity]} (${certain}): ${oneLine(findingSentence(finding, sentences))}`,
-    ...(where === undefined ? [] : [`  Where: ${where}`]),
-    ...(next.remedy === 'nothing' ? [] : [`  Next: ${oneLine(nextSentence(finding, sentences))}`]),
+    diagnosis.finding(sentences.severities[severity], certain, oneLine(findingSentence(finding, sentences))),
+    ...(where === undefined ? [] : [`  ${diagnosis.where(where)}`]),
+    ...(next.remedy === 'nothing' ? [] : [`  ${diagnosis.next(oneLine(nextSentence(finding, sentences)))}`]),
     ...(next.command === undefined ? [] : [`    ${commandLine(next.command, name)}`]),
   ];
 }
@@ -82,18 +84,21 @@ function commandLine([command, ...rest]: readonly [string, ...string[]], name: s
 }
 
 /** How far the checks went that the operator asked for. */
-export function checksText({
-  recipients,
-  links,
-}: {
-  readonly recipients: RecipientChecks | undefined;
-  readonly links: LinkChecks | undefined;
-}): string {
+export function checksText(
+  {
+    recipients,
+    links,
+  }: {
+    readonly recipients: RecipientChecks | undefined;
+    readonly links: LinkChecks | undefined;
+  },
+  sentences: AppSentences,
+): string {
+  const { diagnosis } = sentences.reports;
   const lines = [
-    recipients &&
-      `Recipients: ${presentNumber(recipients.checked.length)} checked, ${presentNumber(recipients.remaining)} left, ${presentNumber(recipients.uncheckable)} of which the gateway does not know.`,
-    recipients?.error && `The checks ended early: ${oneLine(recipients.error.message)}`,
-    links && `Links: ${presentNumber(links.checked.length)} checked, ${presentNumber(links.remaining)} left.`,
+    recipients && diagnosis.recipients(recipients),
+    recipients?.error && diagnosis.endedEarly(oneLine(errorSentence(recipients.error, sentences))),
+    links && diagnosis.links(links),
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

@@ -1,8 +1,9 @@
 import type { ReconnectGuard } from '@sluice/queue';
-import type { FirstHour, Leftovers, ReconnectOption } from '@sluice/queue/diagnosis';
-import { guardSentence, optionSentence, type Sentences } from '@sluice/queue/sentences';
+import type { Leftovers, ReconnectOption } from '@sluice/queue/diagnosis';
+import { guardSentence, optionSentence } from '@sluice/queue/sentences';
+import type { AppSentences } from '../sentences/sentences.ts';
 import { table } from './columns.ts';
-import { messages, presentNumber } from './format.ts';
+import { presentNumber } from './format.ts';
 import type { Tone } from './instance.ts';
 import { jobInApp, jobNextInApp } from './job.ts';
 import { presentChat } from './mask.ts';
@@ -16,74 +17,61 @@ export interface PresentedGuard {
   readonly choices: readonly ScreenText[];
 }
 
-export function presentGuard(guard: ReconnectGuard, sentences: Sentences): PresentedGuard {
+export function presentGuard(guard: ReconnectGuard, sentences: AppSentences): PresentedGuard {
   const words = oneLine(guardSentence(guard, sentences));
+  const { screens } = sentences;
+  const { safe, notYet, notCertain } = screens.verdicts;
   switch (guard.verdict) {
     case 'safe':
-      return { mark: '✓ Safe.', tone: 'good', words, choices: [] };
+      return { mark: `✓ ${safe}`, tone: 'good', words, choices: [] };
     case 'leftovers': {
       const choices = guard.options.map((option) =>
         oneLine(`${option.isPossible ? '·' : '✕'} ${optionSentence(option, sentences)}`),
       );
-      return { mark: '✕ Not yet.', tone: 'bad', words, choices };
+      return { mark: `✕ ${notYet}`, tone: 'bad', words, choices };
     }
     case 'unfinished': {
       const { job } = guard;
-      const sentence = `Connect no number to instance ${job.idInstance} yet. ${jobInApp(job, sentences)} ${jobNextInApp(job)}`;
-      return { mark: '✕ Not yet.', tone: 'bad', words: oneLine(sentence), choices: [] };
+      const sentence = screens.unfinishedGuard(job.idInstance, `${jobInApp(job, sentences)} ${jobNextInApp(job, sentences)}`);
+      return { mark: `✕ ${notYet}`, tone: 'bad', words: oneLine(sentence), choices: [] };
     }
     case 'unknown':
-      return { mark: '? Not certain.', tone: 'waiting', words, choices: [] };
+      return { mark: `? ${notCertain}`, tone: 'waiting', words, choices: [] };
   }
 }
 
-const VERDICTS: Readonly<Record<ReconnectGuard['verdict'], string>> = {
-  safe: 'Safe.',
-  leftovers: 'Not safe.',
-  unfinished: 'Not safe.',
-  unknown: 'Not certain.',
-};
-
 /** The verdict of the guard, its evidence, and the decision to make. */
-export function guardText(guard: ReconnectGuard, reveal: boolean, sentences: Sentences): string {
+export function guardText(guard: ReconnectGuard, reveal: boolean, sentences: AppSentences): string {
+  const { reports } = sentences;
   const leftovers = guard.verdict === 'safe' ? undefined : guard.leftovers;
   return [
-    `${VERDICTS[guard.verdict]} ${oneLine(guardSentence(guard, sentences))}`,
-    ...(leftovers === undefined ? [] : ['', ...figures(leftovers), '', largest(leftovers, reveal)]),
-    ...(guard.verdict === 'leftovers' ? ['Decide first:', ...optionLines(guard.options, sentences)] : []),
+    `${reports.guard.verdicts[guard.verdict]} ${oneLine(guardSentence(guard, sentences))}`,
+    ...(leftovers === undefined ? [] : ['', ...figures(leftovers, sentences), '', largest(leftovers, reveal, sentences)]),
+    ...(guard.verdict === 'leftovers' ? [reports.guard.decideFirst, ...optionLines(guard.options, sentences)] : []),
     '',
   ].join('\n');
 }
 
-const DRAIN_RATE_SOURCES: Readonly<Record<FirstHour['by'], string>> = {
-  delay: 'at the delay that is set',
-  'shortest-delay': 'at the shortest delay there is, as the one that is set is not known',
-  'slow-start': 'as documented for a phone that has come back',
-  nothing: 'as no pace is known',
-};
-
-function figures({ unseen, chats, firstHour, duplicates, broadcast, withoutRecipient }: Leftovers): readonly string[] {
+function figures(leftovers: Leftovers, { reports: { guard } }: AppSentences): readonly string[] {
+  const { firstHour, duplicates, broadcast, withoutRecipient } = leftovers;
   return [
-    `To ${presentNumber(chats)} ${chats === 1 ? 'chat' : 'chats'} as far as can be seen${unseen > 0 ? `; ${messages(unseen)} cannot be` : ''}.`,
-    `Up to ${presentNumber(firstHour.atMost)} would leave in the first hour, ${DRAIN_RATE_SOURCES[firstHour.by]}.`,
-    ...(broadcast === undefined
-      ? []
-      : [
-          `${messages(broadcast.messages)} say the same to ${presentNumber(broadcast.chats)} chats: ${Math.round(broadcast.share * 100)} % of them.`,
-        ]),
-    ...(duplicates > 0 ? [`${messages(duplicates)} repeat to a chat what another says.`] : []),
-    ...(withoutRecipient > 0 ? [`Of ${presentNumber(withoutRecipient)} the gateway does not name the recipient.`] : []),
+    guard.chats(leftovers),
+    guard.firstHour(firstHour),
+    ...(broadcast === undefined ? [] : [guard.broadcast(broadcast)]),
+    ...(duplicates > 0 ? [guard.duplicates(duplicates)] : []),
+    ...(withoutRecipient > 0 ? [guard.withoutRecipient(withoutRecipient)] : []),
   ];
 }
 
-function largest({ largest: chats }: Leftovers, reveal: boolean): string {
+function largest({ largest: chats }: Leftovers, reveal: boolean, sentences: AppSentences): string {
   if (chats.length === 0) return '';
-  const rows = chats.map(({ chatId, entries }) => [presentChat(chatId, reveal), presentNumber(entries)]);
-  return table([{ title: 'CHAT' }, { title: 'WAIT', align: 'right' }], rows);
+  const { titles } = sentences.lists;
+  const rows = chats.map(({ chatId, entries }) => [presentChat(chatId, reveal, sentences), presentNumber(entries, sentences)]);
+  return table([{ title: titles.chat }, { title: titles.waiting, align: 'right' }], rows);
 }
 
-function optionLines(options: readonly ReconnectOption[], sentences: Sentences): readonly string[] {
+function optionLines(options: readonly ReconnectOption[], sentences: AppSentences): readonly string[] {
   return options.map(
-    (option) => `  ${option.isPossible ? 'Possible:' : 'Not possible:'} ${oneLine(optionSentence(option, sentences))}`,
+    (option) => `  ${sentences.reports.guard.option(option.isPossible, oneLine(optionSentence(option, sentences)))}`,
   );
 }

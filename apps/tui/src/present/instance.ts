@@ -1,9 +1,11 @@
 import type { OpenJob, Overview } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { ConnectionStatus, QueueSettings } from '@sluice/queue/reading';
-import type { Sentences } from '@sluice/queue/sentences';
 import type { ReadFailure, Watched } from '@sluice/queue/watch';
-import { messages, presentMoment } from './format.ts';
+import type { StateWord } from '../sentences/list-sentences.ts';
+import { errorSentence } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
+import { presentMoment } from './format.ts';
 import { presentJob } from './job.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
@@ -17,62 +19,69 @@ export interface PresentedState {
   readonly tone: Tone;
 }
 
-export function presentState(status: ConnectionStatus): PresentedState {
-  const { words, ...rest } = describe(status);
-  return { ...rest, words: oneLine(words) };
+export function presentState(status: ConnectionStatus, { lists }: Pick<AppSentences, 'lists'>): PresentedState {
+  const { mark, tone, ...said } = describe(status);
+  const words = 'word' in said ? lists.states[said.word] : 'gateway' in said ? said.gateway : lists.stalled(said.reason);
+  return { mark, tone, words: oneLine(words) };
 }
 
-function describe({ state, isSending, reason }: ConnectionStatus): Omit<PresentedState, 'words'> & { readonly words: string } {
+type Said =
+  | { readonly word: StateWord }
+  | { readonly reason: string | undefined }
+  /** The gateway's own word for a state that is not documented. */
+  | { readonly gateway: string };
+
+function describe({ state, isSending, reason }: ConnectionStatus): Pick<PresentedState, 'mark' | 'tone'> & Said {
   switch (state) {
     case 'authorized':
-      return { mark: '●', words: 'authorized', tone: 'good' };
+      return { mark: '●', word: 'authorized', tone: 'good' };
     case 'notAuthorized':
-      return { mark: '○', words: 'not authorized', tone: 'bad' };
+      return { mark: '○', word: 'not-authorized', tone: 'bad' };
     case 'blocked':
-      return { mark: '✕', words: 'blocked', tone: 'bad' };
+      return { mark: '✕', word: 'blocked', tone: 'bad' };
     case 'yellowCard':
-      return { mark: '!', words: 'yellow card', tone: 'bad' };
+      return { mark: '!', word: 'yellow-card', tone: 'bad' };
     case 'suspended':
-      return { mark: '!', words: 'suspended', tone: 'bad' };
+      return { mark: '!', word: 'suspended', tone: 'bad' };
     case 'starting':
-      return { mark: '…', words: 'starting', tone: 'waiting' };
+      return { mark: '…', word: 'starting', tone: 'waiting' };
     case 'sleepMode':
-      return { mark: '○', words: 'asleep', tone: 'waiting' };
+      return { mark: '○', word: 'asleep', tone: 'waiting' };
     case 'pendingCode':
-      return { mark: '○', words: 'wants a code', tone: 'bad' };
+      return { mark: '○', word: 'code-required', tone: 'bad' };
     case 'pendingPassword':
-      return { mark: '○', words: 'wants a password', tone: 'bad' };
+      return { mark: '○', word: 'password-required', tone: 'bad' };
     // The words of Chat-API (evidence/chat-api#status).
     case 'authenticated':
-      return isSending
-        ? { mark: '●', words: 'authenticated', tone: 'good' }
-        : { mark: '!', words: `stalled: ${reason ?? 'unknown'}`, tone: 'bad' };
+      return isSending ? { mark: '●', word: 'authenticated', tone: 'good' } : { mark: '!', reason, tone: 'bad' };
     case 'got qr code':
-      return { mark: '○', words: 'wants a QR scan', tone: 'bad' };
+      return { mark: '○', word: 'scan-required', tone: 'bad' };
     case 'loading':
-      return { mark: '…', words: 'loading', tone: 'waiting' };
+      return { mark: '…', word: 'loading', tone: 'waiting' };
     case 'init':
-      return { mark: '○', words: 'asleep', tone: 'waiting' };
+      return { mark: '○', word: 'asleep', tone: 'waiting' };
     case 'not_paid':
-      return { mark: '✕', words: 'not paid', tone: 'bad' };
+      return { mark: '✕', word: 'not-paid', tone: 'bad' };
     case null:
-      return { mark: '…', words: 'being created', tone: 'waiting' };
+      return { mark: '…', word: 'being-created', tone: 'waiting' };
     default:
-      return { mark: '?', words: state, tone: 'waiting' };
+      return { mark: '?', gateway: state, tone: 'waiting' };
   }
 }
 
 /** The messenger's name, from what the instance says of itself. */
-export function presentMessenger({ typeInstance }: Pick<QueueSettings, 'typeInstance'>): ScreenText {
+export function presentMessenger(
+  { typeInstance }: Pick<QueueSettings, 'typeInstance'>,
+  { lists: { messengers } }: Pick<AppSentences, 'lists'>,
+): ScreenText {
   switch (typeInstance) {
     case undefined:
-      return oneLine('unknown');
+      return oneLine(messengers.unknown);
     case 'whatsapp':
-      return oneLine('WhatsApp');
     case 'telegram':
-      return oneLine('Telegram');
+      return oneLine(messengers[typeInstance]);
     case 'v3':
-      return oneLine('MAX');
+      return oneLine(messengers.max);
     default:
       return oneLine(typeInstance);
   }
@@ -88,17 +97,20 @@ interface InstanceIdentity {
 export function presentIdentity(
   { name, idInstance, environment }: InstanceIdentity,
   overview: Pick<Overview, 'settings' | 'flavor'> | undefined,
+  sentences: AppSentences,
 ): ScreenText {
-  const api = overview?.flavor === 'chat-api' ? ' over Chat-API' : '';
-  const messenger = overview === undefined ? '' : `${presentMessenger(overview.settings)}${api} `;
+  const { screens } = sentences;
+  const own = overview && presentMessenger(overview.settings, sentences);
+  const messenger = own === undefined ? '' : `${overview?.flavor === 'chat-api' ? screens.overChatApi(own) : own} `;
   const whose = name === idInstance ? '' : `${name}, `;
-  return oneLine(`${whose}${messenger}${idInstance}${environment === 'test' ? ' (test)' : ''}`);
+  const identity = `${whose}${messenger}${idInstance}`;
+  return oneLine(environment === 'test' ? screens.forTests(identity) : identity);
 }
 
 /** That what is shown could not be renewed, and since when it is what it is. */
-export function presentReadFailure({ error }: ReadFailure, overview: Overview | undefined): ScreenText {
-  const read = overview === undefined ? '' : ` Last read at ${new Date(overview.at).toLocaleTimeString('en-GB')}.`;
-  return oneLine(`${error.message}${read}`);
+export function presentReadFailure({ error }: ReadFailure, overview: Overview | undefined, sentences: AppSentences): ScreenText {
+  const read = overview === undefined ? '' : ` ${sentences.screens.lastRead(overview.at)}`;
+  return oneLine(`${errorSentence(error, sentences)}${read}`);
 }
 
 /**
@@ -111,17 +123,16 @@ export function watchedLine(
   { overview, readFailure }: Watched,
   job: OpenJob | undefined,
   now: number,
-  { formats }: Sentences,
+  sentences: AppSentences,
 ): { readonly key: string; readonly line: string } {
+  const { watch } = sentences.reports;
   if (readFailure !== undefined) {
-    const known = overview === undefined ? '' : ` The last reading is ${formats.span(now - overview.at)} old.`;
-    const { message } = readFailure.error;
-    return { key: message, line: `${presentMoment(now)}  cannot be read: ${oneLine(message)}${known}` };
+    const error = oneLine(errorSentence(readFailure.error, sentences));
+    return { key: error, line: watch.unreadable(now, error, overview && now - overview.at) };
   }
-  if (overview === undefined) return { key: '', line: `${presentMoment(now)}  nothing is known yet` };
-  const { count } = overview;
+  if (overview === undefined) return { key: '', line: watch.nothingKnown(now) };
   const outlook = forecast(overview);
-  const words = `${presentState(overview).words}, ${messages(count)} ${count === 1 ? 'waits' : 'wait'}${job === undefined ? '' : `, ${presentJob(job)}`}`;
-  const rest = outlook.kind === 'draining' && job === undefined ? `, empty in ${formats.span(outlook.emptyInMs)}` : '';
-  return { key: words, line: `${presentMoment(overview.at)}  ${words}${rest}` };
+  const words = watch.known(presentState(overview, sentences).words, overview.count, job && presentJob(job, sentences));
+  const rest = outlook.kind === 'draining' && job === undefined ? watch.emptyIn(outlook.emptyInMs) : '';
+  return { key: words, line: `${presentMoment(overview.at, sentences)}  ${words}${rest}` };
 }

@@ -1,8 +1,8 @@
 import { SluiceError } from '@sluice/core';
 import type { OpenJob } from '@sluice/queue';
 import { diagnose, guardReconnect } from '@sluice/queue/diagnosis';
-import { en } from '@sluice/queue/sentences';
 import { expect, it, test } from 'vitest';
+import { en } from '../sentences/en/en.ts';
 import { presentEvidence, presentFinding } from './finding.ts';
 import { presentGuard } from './guard.ts';
 import { inApp, jobLine, nothingListed, presentExitQuestion, presentJob } from './job.ts';
@@ -27,7 +27,7 @@ it('says in one line who began what is open, how far it has come, and how to go 
 });
 
 it('distinguishes what was left from what goes on, and a clearing from a restore', () => {
-  expect([presentJob(JOB), presentJob({ isLeft: false })]).toEqual(['job left open', 'job under way']);
+  expect([presentJob(JOB, en), presentJob({ isLeft: false }, en)]).toEqual(['job left open', 'job under way']);
   expect(nothingListed({ kind: 'restore' }, en)).toBe('Nothing is listed now, and a restore is not at its end.');
 });
 

@@ -1,3 +1,4 @@
+import type { AppSentences } from '../sentences/sentences.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
 const DOT = '•';
@@ -13,10 +14,10 @@ export function maskPhone(phone: string): string {
 }
 
 /** How long a text is, and nothing else of it. */
-function maskText(text: ScreenText): ScreenText {
+function maskText(text: ScreenText, { lists }: Pick<AppSentences, 'lists'>): ScreenText {
   const length = Array.from(text).length;
   if (length === 0) return text;
-  return oneLine(`${DOT.repeat(3)} ${length === 1 ? '1 character' : `${length} characters`}`);
+  return oneLine(lists.hiddenText(DOT.repeat(3), length));
 }
 
 /** A text that people wrote about the job, such as a reason: without what could be a phone number. */
@@ -25,9 +26,13 @@ export function maskNumbers(text: ScreenText): ScreenText {
 }
 
 /** The recipient of a message. */
-export function presentChat(chatId: string | null | undefined, reveal: boolean): ScreenText {
+export function presentChat(
+  chatId: string | null | undefined,
+  reveal: boolean,
+  { lists }: Pick<AppSentences, 'lists'>,
+): ScreenText {
   const chat = oneLine(chatId ?? '');
-  if (chat === '') return oneLine('no chat given');
+  if (chat === '') return oneLine(lists.noChat);
   if (reveal) return chat;
   const [name = '', ...server] = chat.split('@');
   // A text without digits is the name of a person.
@@ -36,6 +41,6 @@ export function presentChat(chatId: string | null | undefined, reveal: boolean):
 }
 
 /** What a message says. */
-export function presentText(text: ScreenText, reveal: boolean): ScreenText {
-  return reveal ? text : maskText(text);
+export function presentText(text: ScreenText, reveal: boolean, sentences: AppSentences): ScreenText {
+  return reveal ? text : maskText(text, sentences);
 }

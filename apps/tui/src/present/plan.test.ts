@@ -1,7 +1,7 @@
 import type { Plan } from '@sluice/queue';
 import type { PlannedEntry } from '@sluice/queue/plan';
-import { en } from '@sluice/queue/sentences';
 import { describe, expect, it } from 'vitest';
+import { en } from '../sentences/en/en.ts';
 import { presentPlan } from './plan.ts';
 
 function entries(count: number): readonly PlannedEntry[] {

@@ -1,5 +1,6 @@
 import type { Plan } from '@sluice/queue';
-import { type PlanFigures, planFigureSentence, type Sentences } from '@sluice/queue/sentences';
+import { type PlanFigures, planFigureSentence } from '@sluice/queue/sentences';
+import type { AppSentences } from '../sentences/sentences.ts';
 import { table } from './columns.ts';
 import { presentType } from './entry.ts';
 import { presentNumber } from './format.ts';
@@ -15,7 +16,7 @@ export interface PlanLine {
 }
 
 /** What a plan would do, in figures: first what waits, then what becomes of it. */
-export function presentPlan(plan: Plan, sentences: Sentences): readonly PlanLine[] {
+export function presentPlan(plan: Plan, sentences: AppSentences): readonly PlanLine[] {
   const { kind, toClear, toKeep, unseen, unrestorable, byType, byChat } = plan;
   const line = <Code extends keyof PlanFigures>(code: Code, data: PlanFigures[Code]): PlanLine => ({
     figure: data.figure,
@@ -26,7 +27,7 @@ export function presentPlan(plan: Plan, sentences: Sentences): readonly PlanLine
   const lines = [line('seen', { figure: seen })];
   if (unseen > 0) lines.push(line('unseen', { figure: unseen }));
   if (kind === 'full') return [...lines, line('all', { figure: seen + unseen })];
-  const types = byType.map(([type, count]) => [presentType(type), count] as const);
+  const types = byType.map(([type, count]) => [presentType(type, sentences), count] as const);
   lines.push(line('clear', { figure: toClear.length, types, chats: byChat.length }));
   lines.push(line('keep', { figure: toKeep.length }));
   if (unrestorable.length > 0) {
@@ -42,30 +43,32 @@ export interface PlanTextOptions {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly reveal: boolean;
-  readonly sentences: Sentences;
+  readonly sentences: AppSentences;
 }
 
 const MAX_CHATS = 10;
 
 /** A plan in full: the entries to clear and to keep, per chat and type, the losses and the costs. */
 export function planText(plan: Plan, { name, now, reveal, sentences }: PlanTextOptions): string {
-  const total = plan.kind === 'full' ? 'everything' : 'a selection';
+  const { lists, reports } = sentences;
   return [
-    `Plan to clear ${total} of instance ${oneLine(name)} (${plan.idInstance}), queue of messages`,
+    reports.plan.heading(plan.kind, oneLine(name), plan.idInstance),
     '',
     ...figures(plan, sentences),
     '',
     moves(
       plan,
-      'CHAT',
+      lists.titles.chat,
       (entry) => entry.chatId,
-      (chat) => presentChat(chat, reveal),
+      (chat) => presentChat(chat, reveal, sentences),
+      sentences,
     ),
     moves(
       plan,
-      'TYPE',
+      lists.titles.type,
       (entry) => entry.type,
-      (type) => presentType(type ?? ''),
+      (type) => presentType(type ?? '', sentences),
+      sentences,
     ),
     sentences.plan.consequences(plan),
     sentences.plan.needs(plan.estimate.requests, plan.expiresAt - now),
@@ -74,10 +77,13 @@ export function planText(plan: Plan, { name, now, reveal, sentences }: PlanTextO
 }
 
 /** The figures under one another; what nothing brings back is named as a loss, for those who see no colour. */
-function figures(plan: Plan, sentences: Sentences): readonly string[] {
+function figures(plan: Plan, sentences: AppSentences): readonly string[] {
   const lines = presentPlan(plan, sentences);
-  const width = Math.max(...lines.map(({ figure }) => presentNumber(figure).length));
-  return lines.map(({ figure, words, isLoss }) => `${presentNumber(figure).padStart(width)}  ${isLoss ? 'LOST: ' : ''}${words}`);
+  const width = Math.max(...lines.map(({ figure }) => presentNumber(figure, sentences).length));
+  return lines.map(
+    ({ figure, words, isLoss }) =>
+      `${presentNumber(figure, sentences).padStart(width)}  ${isLoss ? sentences.reports.plan.loss(words) : words}`,
+  );
 }
 
 type Planned = Plan['toClear'][number];
@@ -88,7 +94,9 @@ function moves(
   title: string,
   of: (entry: Planned) => string | null,
   present: (name: string | null) => ScreenText,
+  sentences: AppSentences,
 ): string {
+  const { lists } = sentences;
   const cleared = Map.groupBy(toClear, of);
   const kept = Map.groupBy(toKeep, of);
   const all = [...new Set([...cleared.keys(), ...kept.keys()])]
@@ -97,8 +105,8 @@ function moves(
   const rest = all.slice(MAX_CHATS);
   const row = (name: ScreenText, clearedCount: number, keptCount: number): readonly ScreenText[] => [
     name,
-    presentNumber(clearedCount),
-    ...(toKeep.length > 0 ? [presentNumber(keptCount)] : []),
+    presentNumber(clearedCount, sentences),
+    ...(toKeep.length > 0 ? [presentNumber(keptCount, sentences)] : []),
   ];
   const rows = all
     .slice(0, MAX_CHATS)
@@ -106,8 +114,8 @@ function moves(
   if (rest.length > 0) {
     const clearedCount = rest.reduce((sum, one) => sum + one.cleared, 0);
     const keptCount = rest.reduce((sum, one) => sum + one.kept, 0);
-    rows.push(row(oneLine(`and ${presentNumber(rest.length)} more`), clearedCount, keptCount));
+    rows.push(row(oneLine(lists.moreRows(rest.length)), clearedCount, keptCount));
   }
-  const figureTitles = toKeep.length > 0 ? ['GO', 'STAY'] : ['GO'];
+  const figureTitles = toKeep.length > 0 ? [lists.titles.toClear, lists.titles.toKeep] : [lists.titles.toClear];
   return table([{ title }, ...figureTitles.map((name) => ({ title: name, align: 'right' as const }))], rows);
 }

@@ -1,31 +1,31 @@
 import type { SnapshotInfo } from '@sluice/queue';
-import { queueEntryFrom, type BodyPolicy, type StoredEntry } from '@sluice/queue/journal';
-import { unseenIn, type QueueRow } from '@sluice/queue/reading';
-import type { Sentences } from '@sluice/queue/sentences';
-import { entryTable } from './entry.ts';
-import { messages, presentMinute, presentMoment, presentNumber } from './format.ts';
-import { oneLine, type ScreenText } from './safe-text.ts';
+import { queueEntryFrom, type StoredEntry } from '@sluice/queue/journal';
+import { type QueueRow, unseenIn } from '@sluice/queue/reading';
+import type { AppSentences } from '../sentences/sentences.ts';
 import { table } from './columns.ts';
+import { entryTable } from './entry.ts';
+import { presentMinute, presentNumber } from './format.ts';
+import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** Snapshots under one another, each with how much of its queue it holds. */
-export function snapshotsTable(snapshots: readonly SnapshotInfo[]): string {
+export function snapshotsTable(snapshots: readonly SnapshotInfo[], sentences: AppSentences): string {
+  const { titles } = sentences.lists;
   return table(
-    [{ title: 'SNAPSHOT' }, { title: 'INSTANCE' }, { title: 'TAKEN' }, { title: 'MESSAGES', align: 'right' }],
-    snapshots.map((info) => [oneLine(info.id), oneLine(info.idInstance), presentMinute(info.at), extent(info)]),
+    [{ title: titles.snapshot }, { title: titles.instance }, { title: titles.taken }, { title: titles.messages, align: 'right' }],
+    snapshots.map((info) => [
+      oneLine(info.id),
+      oneLine(info.idInstance),
+      presentMinute(info.at, sentences),
+      extent(info, sentences),
+    ]),
   );
 }
-
-const BODIES: Readonly<Record<BodyPolicy, string>> = {
-  full: 'with their texts',
-  masked: 'their texts made illegible: nothing can be restored from it',
-  none: 'without their texts: nothing can be restored from it',
-};
 
 export interface SnapshotTextOptions {
   /** How many of its messages were resent. */
   readonly resent: number;
   readonly reveal: boolean;
-  readonly sentences: Sentences;
+  readonly sentences: AppSentences;
 }
 
 /** A snapshot in full. */
@@ -35,15 +35,14 @@ export function snapshotText(
   { resent, reveal, sentences }: SnapshotTextOptions,
 ): string {
   const { id, idInstance, at, entryCount, bodies, completeness } = info;
+  const { snapshots } = sentences.reports;
   return [
-    `Snapshot ${id} of instance ${idInstance}, taken ${presentMoment(at)}`,
-    `${messages(entryCount)}, ${BODIES[bodies]}; ${presentNumber(resent)} restored.`,
-    ...(completeness.kind === 'complete'
-      ? []
-      : [`Not complete: ${messages(unseenIn(completeness))} more were counted that could not be seen.`]),
+    snapshots.heading(id, idInstance, at),
+    snapshots.holds(entryCount, bodies, resent),
+    ...(completeness.kind === 'complete' ? [] : [snapshots.incomplete(unseenIn(completeness))]),
     '',
     ...(entries.length === 0 ? [] : [entryTable(entries.map(rowFrom), { now: at, reveal, sentences })]),
-    `To restore messages: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
+    snapshots.restore(id, idInstance),
     '',
   ].join('\n');
 }
@@ -53,7 +52,8 @@ function rowFrom(stored: StoredEntry): Omit<QueueRow, 'key'> {
   return { position: stored.position, entry: queueEntryFrom(stored), acceptedAt: undefined };
 }
 
-function extent({ entryCount, completeness }: SnapshotInfo): ScreenText {
-  const shown = presentNumber(entryCount);
-  return completeness.kind === 'complete' ? shown : oneLine(`${shown} of ${presentNumber(completeness.total)}`);
+function extent({ entryCount, completeness }: SnapshotInfo, sentences: AppSentences): ScreenText {
+  return completeness.kind === 'complete'
+    ? presentNumber(entryCount, sentences)
+    : oneLine(sentences.lists.partOf(entryCount, completeness.total));
 }

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { ClearingReport, JobStep, RestoreReport } from '@sluice/queue';
-import { en } from '@sluice/queue/sentences';
 import { describe, expect, it } from 'vitest';
+import { en } from '../sentences/en/en.ts';
 import { presentSkipped, presentStep } from './step.ts';
 
 const RESTORED: RestoreReport = { chosen: 14, restored: 14, stillWaiting: 0, alreadySent: 0, skipped: [] };
@@ -104,7 +104,7 @@ describe('a step of a clearing', () => {
 
 it('names what was not restored by its position, and how many more there are', () => {
   const report = { ...RESTORED, skipped: [skipped(4), skipped(5), skipped(6)] };
-  expect(presentSkipped(report, 2)).toEqual(['4. It is a forward.', '5. It is a forward.', 'and 1 more: see the journal']);
+  expect(presentSkipped(report, 2, en)).toEqual(['4. It is a forward.', '5. It is a forward.', 'and 1 more: see the journal']);
 });
 
 function skipped(position: number): RestoreReport['skipped'][number] {

@@ -1,6 +1,7 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
-import { type Sentences, stepSentence } from '@sluice/queue/sentences';
-import { presentNumber } from './format.ts';
+import { stepSentence } from '@sluice/queue/sentences';
+import { errorSentence } from '../sentences/refusal.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import type { Tone } from './instance.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
@@ -12,10 +13,10 @@ export interface PresentedStep {
 }
 
 /** A step of a clearing or a restore in one or two sentences. */
-export function presentStep(step: JobStep, sentences: Sentences): PresentedStep {
+export function presentStep(step: JobStep, sentences: AppSentences): PresentedStep {
   const words =
     step.step === 'interrupted'
-      ? `${step.error.message} It stays open: clear this instance again to go on with it.`
+      ? sentences.running.interruptedInApp(errorSentence(step.error, sentences))
       : stepSentence(step, sentences);
   return { ...MARKS[markOf(step)], words: oneLine(words) };
 }
@@ -58,7 +59,11 @@ function markOf(step: JobStep): Mark {
 }
 
 /** The entries that were not restored, each with why; at most `max`, and how many more there are. */
-export function presentSkipped({ skipped }: RestoreReport, max: number): readonly ScreenText[] {
-  const lines = skipped.slice(0, max).map(({ position, why }) => oneLine(`${presentNumber(position)}. ${why}`));
-  return skipped.length > max ? [...lines, oneLine(`and ${presentNumber(skipped.length - max)} more: see the journal`)] : lines;
+export function presentSkipped(
+  { skipped }: RestoreReport,
+  max: number,
+  { running }: Pick<AppSentences, 'running'>,
+): readonly ScreenText[] {
+  const lines = skipped.slice(0, max).map((entry) => oneLine(running.skipped(entry)));
+  return skipped.length > max ? [...lines, oneLine(running.moreSkipped(skipped.length - max))] : lines;
 }

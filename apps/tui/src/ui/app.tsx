@@ -1,23 +1,25 @@
 import type { Selection } from '@sluice/queue';
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { filtered } from '../clearing/filter.ts';
 import type { JobWatch } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
-import { oneLine } from '../present/safe-text.ts';
 import { presentIdentity, presentReadFailure } from '../present/instance.ts';
-import { type ScreenInstance, useReadable, useReadingSince, useWatched } from './use-watched.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 import { ClearScreen } from './clear-screen.tsx';
 import { DiagnosisScreen } from './diagnosis-screen.tsx';
+import { useIsTooSmall } from './frame-size.tsx';
 import { Frame } from './frame.tsx';
 import { HelpScreen } from './help-screen.tsx';
-import { useIsTooSmall } from './frame-size.tsx';
-import { bindings, HELP_HINTS, hintsOf } from './keys.ts';
 import { InstancesScreen } from './instances-screen.tsx';
+import { bindings, helpHints, hintsOf } from './keys.ts';
 import { QueueScreen, usePage } from './queue-screen.tsx';
+import { useExitConfirmation } from './use-exit-confirmation.ts';
 import { useFindings } from './use-findings.ts';
 import { useEveryKey } from './use-keys.ts';
-import { useExitConfirmation } from './use-exit-confirmation.ts';
-import { afterClearing, duringClearing, FIRST_VIEW, leaveClearing, handleKey, selectedIn, type View } from './view.ts';
+import { useSentences } from './use-sentences.ts';
+import { type ScreenInstance, useReadable, useReadingSince, useWatched } from './use-watched.ts';
+import { afterClearing, duringClearing, FIRST_VIEW, handleKey, leaveClearing, selectedIn, type View } from './view.ts';
 
 export interface AppProps {
   readonly instances: readonly [ScreenInstance, ...ScreenInstance[]];
@@ -31,6 +33,8 @@ const EVERYTHING: Selection = { all: true };
 
 /** The terminal app: which screen is shown, and what a key does. */
 export function App({ instances, session, jobs, where }: AppProps): ReactElement {
+  const sentences = useSentences();
+  const { titles } = sentences.screens;
   const exitConfirmation = useExitConfirmation(session);
   const isTooSmall = useIsTooSmall();
   const page = usePage();
@@ -75,15 +79,18 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   }
 
   const frame = {
-    hints: view.isHelp ? HELP_HINTS : hintsOf(view.screen),
+    hints: view.isHelp ? helpHints(sentences.keys) : hintsOf(view.screen, sentences.keys),
     where,
     question: exitConfirmation.question,
-    problem: readFailure === undefined ? known.error && oneLine(known.error.message) : presentReadFailure(readFailure, overview),
+    problem:
+      readFailure === undefined
+        ? known.error && oneLine(errorSentence(known.error, sentences))
+        : presentReadFailure(readFailure, overview, sentences),
   };
-  const whose = presentIdentity(item.connected, overview);
+  const whose = presentIdentity(item.connected, overview, sentences);
   if (view.isHelp) {
     return (
-      <Frame {...frame} title={oneLine('Keys')}>
+      <Frame {...frame} title={oneLine(titles.keys)}>
         <HelpScreen screen={view.screen} />
       </Frame>
     );
@@ -91,13 +98,13 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   switch (view.screen) {
     case 'instances':
       return (
-        <Frame {...frame} title={oneLine('Sluice')}>
+        <Frame {...frame} title={oneLine(titles.instances)}>
           <InstancesScreen instances={instances} selected={view.instance} findings={findings} runs={runs} jobs={known.jobs} />
         </Frame>
       );
     case 'queue':
       return (
-        <Frame {...frame} title={oneLine(`Queue of ${whose}`)}>
+        <Frame {...frame} title={oneLine(titles.queue(whose))}>
           <QueueScreen
             overview={overview}
             reading={reading}
@@ -112,7 +119,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
       );
     case 'diagnosis':
       return (
-        <Frame {...frame} title={oneLine(`Why: ${whose}`)}>
+        <Frame {...frame} title={oneLine(titles.diagnosis(whose))}>
           <DiagnosisScreen
             item={item}
             session={session}
@@ -125,7 +132,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
       );
     case 'clear':
       return (
-        <Frame {...frame} title={oneLine(`Clear the queue of ${whose}`)}>
+        <Frame {...frame} title={oneLine(titles.clear(whose))}>
           <ClearScreen
             item={item}
             session={session}

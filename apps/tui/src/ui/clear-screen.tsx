@@ -6,12 +6,14 @@ import type { Runs } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { errorSentence } from '../sentences/refusal.ts';
 import { ConfirmClear } from './confirm-clear.tsx';
 import { ConfirmResume } from './confirm-resume.tsx';
 import type { Confirmation } from './confirmation.ts';
 import { bindings } from './keys.ts';
 import { StepsScreen } from './steps-screen.tsx';
 import { useKeys } from './use-keys.ts';
+import { useSentences } from './use-sentences.ts';
 import { type ScreenInstance, useReadable } from './use-watched.ts';
 
 export interface ClearScreenProps {
@@ -52,6 +54,7 @@ export function ClearScreen(props: ClearScreenProps): ReactElement {
 /** Shows what a clear would do, asks for what has to be typed, and begins it. */
 function BeforeClearing({ item, session, reading, selection, onClose }: ClearScreenProps): ReactElement {
   const { idInstance } = item.connected;
+  const sentences = useSentences();
   const prepared = usePrepared(item.connected, session, reading, selection);
 
   function start(steps: Parameters<Runs['begin']>[1]): void {
@@ -75,9 +78,9 @@ function BeforeClearing({ item, session, reading, selection, onClose }: ClearScr
 
   switch (prepared?.kind) {
     case undefined:
-      return <Refusal words={oneLine('Reading the queue…')} onClose={onClose} />;
+      return <Refusal words={oneLine(sentences.screens.readingQueue)} onClose={onClose} />;
     case 'refused':
-      return <Refusal words={oneLine(prepared.error.message)} onClose={onClose} />;
+      return <Refusal words={oneLine(errorSentence(prepared.error, sentences))} onClose={onClose} />;
     case 'plan':
       return <ConfirmClear plan={prepared.plan} onConfirm={(confirmation) => clear(prepared, confirmation)} onClose={onClose} />;
     case 'open-job':
@@ -86,6 +89,7 @@ function BeforeClearing({ item, session, reading, selection, onClose }: ClearScr
 }
 
 function Refusal({ words, onClose }: { readonly words: ScreenText; readonly onClose: () => void }): ReactElement {
+  const { screens } = useSentences();
   useKeys((key) => {
     if (bindings.back.keys.includes(key)) onClose();
   });
@@ -93,7 +97,7 @@ function Refusal({ words, onClose }: { readonly words: ScreenText; readonly onCl
     <Box flexDirection="column">
       <Text wrap="wrap">{words}</Text>
       <Box height={1} />
-      <Text dimColor>Esc: back to the queue</Text>
+      <Text dimColor>{screens.confirm.backToQueue}</Text>
     </Box>
   );
 }

@@ -1,11 +1,12 @@
 import type { Plan } from '@sluice/queue';
 import { Box, Text } from 'ink';
-import { useEffect, useReducer, useRef, useState, type ReactElement } from 'react';
-import { fieldsOf, NOTHING_TYPED, pressKey, type Confirmation, type ConfirmationField } from './confirmation.ts';
+import { type ReactElement, useEffect, useReducer, useRef, useState } from 'react';
 import { fit } from '../present/columns.ts';
 import { presentNumber } from '../present/format.ts';
-import { oneLine } from '../present/safe-text.ts';
 import { presentPlan } from '../present/plan.ts';
+import { oneLine } from '../present/safe-text.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
+import { type Confirmation, type ConfirmationField, fieldsOf, NOTHING_TYPED, pressKey, problemSentence } from './confirmation.ts';
 import { useFrameWidth } from './frame-size.tsx';
 import { Lines, TextLine } from './lines.tsx';
 import { useKeys } from './use-keys.ts';
@@ -38,6 +39,7 @@ export function ConfirmClear({
   const [isActive, handleKeys] = useReducer(() => true, false);
   useEffect(handleKeys, [handleKeys]);
   const sentences = useSentences();
+  const { confirm } = sentences.screens;
   const width = useFrameWidth();
   const { typed, field, problem } = confirmation;
   const fields = fieldsOf(plan);
@@ -45,7 +47,7 @@ export function ConfirmClear({
     <Box flexDirection="column">
       {presentPlan(plan, sentences).map(({ figure, words, isLoss }) => (
         <Text key={words} bold={isLoss} {...(isLoss && { color: 'red' })}>
-          {fit(presentNumber(figure), FIGURE, 'right')} {words}
+          {fit(presentNumber(figure, sentences), FIGURE, 'right')} {words}
         </Text>
       ))}
       <Box height={1} />
@@ -54,25 +56,25 @@ export function ConfirmClear({
       {(isActive ? fields.slice(0, fields.indexOf(field) + 1) : []).map((name) => (
         <TextLine
           key={name}
-          label={fit(oneLine(labelOf(name, plan)), LABEL)}
+          label={fit(oneLine(labelOf(name, plan, sentences)), LABEL)}
           text={typed[name]}
           width={width}
           isActive={name === field}
         />
       ))}
-      <Text color="red">{problem === undefined ? ' ' : `✕ ${problem}`}</Text>
-      <Text dimColor>{field === 'reason' ? 'Enter: clear now   Esc: leave it' : 'Enter: go on   Esc: leave it'}</Text>
+      <Text color="red">{problem === undefined ? ' ' : `✕ ${problemSentence(problem, plan, sentences)}`}</Text>
+      <Text dimColor>{field === 'reason' ? confirm.clearNow : confirm.nextField}</Text>
     </Box>
   );
 }
 
-function labelOf(field: ConfirmationField, { idInstance, lost }: Plan): string {
+function labelOf(field: ConfirmationField, { idInstance, lost }: Plan, { screens: { confirm } }: AppSentences): string {
   switch (field) {
     case 'number':
-      return `Type ${idInstance}, this instance`;
+      return confirm.number(idInstance);
     case 'lost':
-      return `Type ${lost}, how many are gone for good`;
+      return confirm.lost(lost);
     case 'reason':
-      return 'Say why, for the journal';
+      return confirm.reason;
   }
 }

@@ -20,20 +20,16 @@ export function ConfirmResume({
     if (key === 'enter') onConfirm();
     else if (bindings.back.keys.includes(key)) onClose();
   });
-  const { formats, jobs } = useSentences();
-  const { kind, state, actor, reason, openedAt } = job;
+  const { running, screens } = useSentences();
   return (
     <Box flexDirection="column">
-      <Text wrap="wrap">
-        A {jobs.kinds[kind]} of this instance is not at its end. {oneLine(actor)} began it at {formats.moment(openedAt)}:{' '}
-        {oneLine(reason)}. {jobs.states[kind][state]}
-      </Text>
+      <Text wrap="wrap">{oneLine(running.toResume(job))}</Text>
       <Box height={1} />
       <Text dimColor wrap="wrap">
-        To go on with it repeats nothing that was sent: Sluice reads the queue to find out what is not certain.
+        {screens.resume.repeatsNothing}
       </Text>
       <Box height={1} />
-      <Text dimColor>{'Enter: go on with it   Esc: leave it'}</Text>
+      <Text dimColor>{screens.resume.goOn}</Text>
     </Box>
   );
 }

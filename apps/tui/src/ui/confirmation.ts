@@ -1,5 +1,5 @@
-import { presentNumber } from '../present/format.ts';
-import { editText, VISIBLE, type TextRules } from './keys.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
+import { editText, type TextRules, VISIBLE } from './keys.ts';
 
 /** The texts to type before anything is cleared. */
 export type ConfirmationField = 'number' | 'lost' | 'reason';
@@ -11,13 +11,16 @@ export interface ToConfirm {
   readonly lost: number;
 }
 
+/** Why Enter does not lead on. */
+type ConfirmationProblem = 'wrong-number' | 'too-few' | 'no-reason';
+
 /** How far the operator has come with typing it. */
 export interface Confirmation {
   readonly typed: Readonly<Record<ConfirmationField, string>>;
   /** The field that is typed now. */
   readonly field: ConfirmationField;
   /** Why the latest Enter did not lead on. */
-  readonly problem: string | undefined;
+  readonly problem: ConfirmationProblem | undefined;
   /** Whether all is typed, and confirmed. */
   readonly isAgreed: boolean;
 }
@@ -56,16 +59,30 @@ export function pressKey(confirmation: Confirmation, key: string, wanted: ToConf
     : { ...confirmation, field: next, problem: undefined };
 }
 
-function problemWith(field: ConfirmationField, typed: string, { idInstance, lost }: ToConfirm): string | undefined {
+function problemWith(field: ConfirmationField, typed: string, { idInstance, lost }: ToConfirm): ConfirmationProblem | undefined {
   switch (field) {
     case 'number':
-      return typed === idInstance ? undefined : 'That is not the number of this instance. Nothing was sent.';
+      return typed === idInstance ? undefined : 'wrong-number';
     case 'lost':
       // To lose fewer than was agreed to is safe: in a queue that drains the number falls while it is typed.
-      return typed !== '' && Number(typed) >= lost
-        ? undefined
-        : `That is fewer than are lost: ${presentNumber(lost)}. Nothing was sent.`;
+      return typed !== '' && Number(typed) >= lost ? undefined : 'too-few';
     case 'reason':
-      return typed.trim() === '' ? 'Say why, for the journal. Nothing was sent.' : undefined;
+      return typed.trim() === '' ? 'no-reason' : undefined;
+  }
+}
+
+/** Why Enter does not lead on, and that nothing was sent. */
+export function problemSentence(
+  problem: ConfirmationProblem,
+  { lost }: Pick<ToConfirm, 'lost'>,
+  { screens: { confirm } }: Pick<AppSentences, 'screens'>,
+): string {
+  switch (problem) {
+    case 'wrong-number':
+      return confirm.wrongNumber;
+    case 'too-few':
+      return confirm.tooFew(lost);
+    case 'no-reason':
+      return confirm.noReason;
   }
 }

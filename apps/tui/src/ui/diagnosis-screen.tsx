@@ -8,11 +8,11 @@ import { presentGuard } from '../present/guard.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { Lines } from './lines.tsx';
-import type { ScreenInstance } from './use-watched.ts';
 import { windowStart } from './scroll.ts';
 import { toneColor } from './theme.ts';
 import { useGuard } from './use-guard.ts';
 import { useSentences } from './use-sentences.ts';
+import type { ScreenInstance } from './use-watched.ts';
 
 /** The whole selected finding between two gaps: its evidence, and what to do. */
 const DETAIL_ROWS = 6;
@@ -46,7 +46,7 @@ export function DiagnosisScreen({
   const at = Math.min(selected, Math.max(0, findings.length - 1));
   const start = windowStart(at, height, findings.length);
   const current = findings[at];
-  if (guard === undefined) return <Text dimColor>Reading the queue…</Text>;
+  if (guard === undefined) return <Text dimColor>{sentences.screens.readingQueue}</Text>;
   const { mark, tone, words, choices } = presentGuard(guard, sentences);
   return (
     <Box flexDirection="column">
@@ -60,11 +60,13 @@ export function DiagnosisScreen({
         {current === undefined ? null : (
           <>
             <Lines text={current.evidence} width={width - 2} maxLines={2} dimColor />
-            {current.next === undefined ? null : <Lines text={oneLine(`Next: ${current.next}`)} width={width - 2} maxLines={2} />}
+            {current.next === undefined ? null : (
+              <Lines text={oneLine(sentences.screens.next(current.next))} width={width - 2} maxLines={2} />
+            )}
           </>
         )}
       </Box>
-      <Text bold>Before you connect a number</Text>
+      <Text bold>{sentences.screens.beforeConnecting}</Text>
       <Lines
         text={oneLine(`${mark} ${words}`)}
         width={width}

@@ -2,7 +2,7 @@ import type { OpenJob, Reading } from '@sluice/queue';
 import type { QueueRow } from '@sluice/queue/reading';
 import { Text } from 'ink';
 import type { ReactElement } from 'react';
-import { type Filter, describeFilter } from '../clearing/filter.ts';
+import { describeFilter, type Filter } from '../clearing/filter.ts';
 import { nothingListed } from '../present/job.ts';
 import { useFrameWidth } from './frame-size.tsx';
 import { TextLine } from './lines.tsx';
@@ -23,10 +23,10 @@ export function FilterLine({ reading, shown, filter, job, typed }: FilterLinePro
   const width = useFrameWidth();
   const sentences = useSentences();
   const { rows, completeness } = reading;
-  if (typed !== undefined) return <TextLine label="Show only messages that say" text={typed} width={width} isActive />;
+  if (typed !== undefined) return <TextLine label={sentences.screens.filter.prompt} text={typed} width={width} isActive />;
   if (filter === undefined) {
     const isComplete = completeness.kind === 'complete';
-    const nothing = job === undefined ? 'Nothing waits.' : nothingListed(job, sentences);
+    const nothing = job === undefined ? sentences.running.nothingWaits : nothingListed(job, sentences);
     const words = rows.length === 0 && isComplete ? nothing : sentences.completeness(reading);
     return (
       <Text dimColor={isComplete} bold={!isComplete} wrap="truncate">
@@ -36,7 +36,7 @@ export function FilterLine({ reading, shown, filter, job, typed }: FilterLinePro
   }
   return (
     <Text bold wrap="truncate">
-      {describeFilter(filter, shown.length, reading)}
+      {describeFilter(filter, shown.length, reading, sentences)}
     </Text>
   );
 }

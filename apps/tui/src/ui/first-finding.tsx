@@ -5,6 +5,7 @@ import { oneLine } from '../present/safe-text.ts';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { Lines } from './lines.tsx';
 import { toneColor } from './theme.ts';
+import { useSentences } from './use-sentences.ts';
 
 // Less, and the list of a small screen would have more rows.
 const ROOMY = 20;
@@ -18,6 +19,7 @@ export function useFindingRows(): number {
 export function FirstFinding({ findings }: { readonly findings: readonly PresentedFinding[] }): ReactElement {
   const width = useFrameWidth();
   const rows = useFindingRows();
+  const { screens } = useSentences();
   const [first] = findings;
   return (
     <Box flexDirection="column" height={rows}>
@@ -29,7 +31,7 @@ export function FirstFinding({ findings }: { readonly findings: readonly Present
             maxLines={rows / 2}
             color={toneColor[first.tone]}
           />
-          {first.next === undefined ? null : <Lines text={oneLine(`Next: ${first.next}`)} width={width} maxLines={rows / 2} />}
+          {first.next === undefined ? null : <Lines text={oneLine(screens.next(first.next))} width={width} maxLines={rows / 2} />}
         </>
       )}
     </Box>

@@ -2,10 +2,11 @@ import { Box, Spacer, Text } from 'ink';
 import type { ReactElement, ReactNode } from 'react';
 import type { ScreenText } from '../present/safe-text.ts';
 import { useFrameWidth, useIsTooSmall, useSize } from './frame-size.tsx';
-import { LEAVING_HINTS, type Hint } from './keys.ts';
+import { type Hint, leavingHints } from './keys.ts';
 import { Lines } from './lines.tsx';
-import { MIN_SIZE, MAX_COLUMNS } from './theme.ts';
+import { MAX_COLUMNS, MIN_SIZE } from './theme.ts';
 import { IsAsked } from './use-keys.ts';
+import { useSentences } from './use-sentences.ts';
 
 const QUESTION_ROWS = 8;
 
@@ -24,6 +25,7 @@ export interface FrameProps {
 /** What every screen has: a title above, the keys below, and a word when the terminal is too small for the rest. */
 export function Frame({ hints, title, where, problem, question, children }: FrameProps): ReactElement {
   const { columns, rows } = useSize();
+  const { keys } = useSentences();
   const isTooSmall = useIsTooSmall();
   const isAsked = question !== undefined;
   const width = useFrameWidth();
@@ -59,7 +61,7 @@ export function Frame({ hints, title, where, problem, question, children }: Fram
         </Text>
       )}
       <Text wrap="truncate">
-        {(isAsked ? LEAVING_HINTS : hints).flat().map((word, at) => (
+        {(isAsked ? leavingHints(keys) : hints).flat().map((word, at) => (
           <Text key={word} bold={at % 2 === 0} dimColor={at % 2 === 1}>
             {at === 0 ? '' : at % 2 === 0 ? '   ' : ' '}
             {word}
@@ -85,11 +87,7 @@ function TooSmall({
   readonly rows: number;
   readonly isAsked: boolean;
 }): ReactElement {
-  return (
-    <Text>
-      {isAsked
-        ? 'A job is not at its end: q again leaves it.'
-        : `${columns}×${rows} is too small: enlarge the window to ${MIN_SIZE.columns}×${MIN_SIZE.rows}.`}
-    </Text>
-  );
+  const { screens } = useSentences();
+  const tooSmall = screens.tooSmall(`${columns}×${rows}`, `${MIN_SIZE.columns}×${MIN_SIZE.rows}`);
+  return <Text>{isAsked ? screens.tooSmallToAsk : tooSmall}</Text>;
 }

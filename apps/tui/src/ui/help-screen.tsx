@@ -3,12 +3,10 @@ import type { ReactElement } from 'react';
 import { fit } from '../present/columns.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
-import { bindings, screenCommands, type Screen } from './keys.ts';
+import { bindings, type Screen, screenCommands } from './keys.ts';
 import { Lines } from './lines.tsx';
+import { useSentences } from './use-sentences.ts';
 
-const WORDS = oneLine(
-  'A clear empties the whole queue, for every chat. Sluice captures what it can see first, sends one request, and reads until it is certain; then it sends again what is to stay.',
-);
 /** A gap and the words. */
 const WORDS_ROWS = 4;
 
@@ -16,18 +14,19 @@ const WORDS_ROWS = 4;
 export function HelpScreen({ screen }: { readonly screen: Screen }): ReactElement {
   const commands = screenCommands[screen];
   const width = useFrameWidth();
+  const { keys } = useSentences();
   const hasRoom = useFrameHeight() >= commands.length + WORDS_ROWS;
   return (
     <Box flexDirection="column">
       {commands.map((command) => (
         <Text key={command}>
           <Text bold>{fit(oneLine(bindings[command].shown), 10)}</Text>
-          {bindings[command].does}
+          {keys.does[command]}
         </Text>
       ))}
       {hasRoom ? (
         <Box marginTop={1}>
-          <Lines text={WORDS} width={width} maxLines={WORDS_ROWS - 1} dimColor />
+          <Lines text={oneLine(keys.aboutClear)} width={width} maxLines={WORDS_ROWS - 1} dimColor />
         </Box>
       ) : null}
     </Box>

@@ -2,19 +2,19 @@ import type { OpenJob } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import { type StepsRun, isRunning } from '../clearing/runs.ts';
-import type { PresentedFinding } from '../present/finding.ts';
+import { isRunning, type StepsRun } from '../clearing/runs.ts';
 import { fit } from '../present/columns.ts';
-import { presentMessenger, presentState } from '../present/instance.ts';
+import type { PresentedFinding } from '../present/finding.ts';
 import { presentNumber } from '../present/format.ts';
-import { oneLine } from '../present/safe-text.ts';
+import { presentMessenger, presentState } from '../present/instance.ts';
 import { presentJob } from '../present/job.ts';
-import { type ScreenInstance, useWatched } from './use-watched.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { FirstFinding, useFindingRows } from './first-finding.tsx';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
 import { windowStart } from './scroll.ts';
 import { toneColor } from './theme.ts';
 import { useSentences } from './use-sentences.ts';
+import { type ScreenInstance, useWatched } from './use-watched.ts';
 
 const MESSENGER = 11;
 const NUMBER = 13;
@@ -50,6 +50,7 @@ export function InstancesScreen({
   const isAtWork = ({ connected }: ScreenInstance): boolean => isRunning(runs.get(connected.idInstance));
   const chosen = instances[selected];
   const widths = useWidths();
+  const { titles } = useSentences().lists;
   // The titles, and a gap before the finding.
   const height = useFrameHeight() - 2 - useFindingRows();
   const start = windowStart(selected, height, instances.length);
@@ -57,12 +58,12 @@ export function InstancesScreen({
     <Box flexDirection="column">
       <Text dimColor wrap="truncate">
         {'  '}
-        {fit(oneLine('INSTANCE'), widths.name)}
-        {fit(oneLine('MESSENGER'), widths.messenger)}
-        {fit(oneLine('NUMBER'), NUMBER)}
-        {fit(oneLine('STATE'), STATE)}
-        {fit(oneLine('WAITING'), WAITING, 'right')}
-        {'   EMPTY IN'}
+        {fit(oneLine(titles.instance), widths.name)}
+        {fit(oneLine(titles.messenger), widths.messenger)}
+        {fit(oneLine(titles.number), NUMBER)}
+        {fit(oneLine(titles.state), STATE)}
+        {fit(oneLine(titles.count), WAITING, 'right')}
+        {`   ${titles.emptyIn}`}
       </Text>
       {instances.slice(start, start + height).map((item, at) => (
         <Row
@@ -102,20 +103,24 @@ function Row({
         {lead}
         {' '.repeat(widths.messenger)}
         {fit(oneLine(idInstance), NUMBER)}
-        {readFailure === undefined ? <Text dimColor>reading…</Text> : <Text color="red">✕ {readFailure.error.code}</Text>}
+        {readFailure === undefined ? (
+          <Text dimColor>{sentences.screens.reading}</Text>
+        ) : (
+          <Text color="red">✕ {sentences.errors[readFailure.error.code]}</Text>
+        )}
       </Text>
     );
   }
-  const { mark, words, tone } = presentState(overview);
+  const { mark, words, tone } = presentState(overview, sentences);
   const open = isAtWork ? { isLeft: false } : job;
-  const outlook = open === undefined ? sentences.forecast.brief(forecast(overview)) : presentJob(open);
+  const outlook = open === undefined ? sentences.forecast.brief(forecast(overview)) : presentJob(open, sentences);
   return (
     <Text bold={isSelected} wrap="truncate">
       {lead}
-      {fit(presentMessenger(overview.settings), widths.messenger)}
+      {fit(presentMessenger(overview.settings, sentences), widths.messenger)}
       {fit(oneLine(idInstance), NUMBER)}
       <Text color={toneColor[tone]}>{fit(oneLine(`${mark} ${words}`), STATE)}</Text>
-      {fit(isAtWork ? oneLine('') : presentNumber(overview.count), WAITING, 'right')}
+      {fit(isAtWork ? oneLine('') : presentNumber(overview.count, sentences), WAITING, 'right')}
       {`   ${outlook}`}
     </Text>
   );

@@ -1,22 +1,5 @@
 import type { Key } from 'ink';
-
-/** What a key can ask for. */
-export type Command =
-  | 'up'
-  | 'down'
-  | 'pageUp'
-  | 'pageDown'
-  | 'first'
-  | 'last'
-  | 'open'
-  | 'find'
-  | 'sameType'
-  | 'sameChat'
-  | 'diagnose'
-  | 'clear'
-  | 'back'
-  | 'help'
-  | 'quit';
+import type { Command, HintedCommand, KeySentences } from '../sentences/key-sentences.ts';
 
 export type Screen = 'instances' | 'queue' | 'diagnosis' | 'clear';
 
@@ -25,36 +8,41 @@ interface Binding {
   readonly keys: readonly string[];
   /** How the key is written on the screen. */
   readonly shown: string;
-  readonly does: string;
-  /** How the foot of a screen shows it, where there is room only for the most important. */
-  readonly hint?: Hint;
 }
 
 /** A key and what it does, in as few words as the foot of a screen has room for. */
 export type Hint = readonly [shown: string, does: string];
 
-/** Every key and what it does: the screens, the line at their foot and the help are made from this. */
+/** Every key: the screens, the line at their foot and the help are made from this. */
 export const bindings: Readonly<Record<Command, Binding>> = {
-  up: { keys: ['up', 'k'], shown: '↑ k', does: 'one up', hint: ['↑↓', 'move'] },
-  down: { keys: ['down', 'j'], shown: '↓ j', does: 'one down' },
-  pageUp: { keys: ['pageUp', 'ctrl+u'], shown: 'PgUp', does: 'one page up' },
-  pageDown: { keys: ['pageDown', 'ctrl+d', ' '], shown: 'PgDn', does: 'one page down' },
-  first: { keys: ['home', 'g'], shown: 'Home g', does: 'to the first' },
-  last: { keys: ['end', 'G'], shown: 'End G', does: 'to the last' },
-  open: { keys: ['enter', 'right', 'l'], shown: 'Enter', does: 'open the queue', hint: ['Enter', 'open'] },
-  find: { keys: ['/'], shown: '/', does: 'show only messages that say what you type next', hint: ['/', 'find'] },
-  sameType: { keys: ['t'], shown: 't', does: 'show only messages of the type of the selected one', hint: ['t', 'its type'] },
-  sameChat: { keys: ['s'], shown: 's', does: 'show only messages to the chat of the selected one' },
-  diagnose: { keys: ['d'], shown: 'd', does: 'why it does not move, and whether a number can be connected', hint: ['d', 'why'] },
-  clear: { keys: ['c'], shown: 'c', does: 'plan a clear, of what the filter shows; nothing is sent yet', hint: ['c', 'clear'] },
-  back: {
-    keys: ['escape', 'left', 'h', 'backspace'],
-    shown: 'Esc',
-    does: 'back; from what the filter shows, to all',
-    hint: ['Esc', 'back'],
-  },
-  help: { keys: ['?'], shown: '?', does: 'help', hint: ['?', 'help'] },
-  quit: { keys: ['q'], shown: 'q', does: 'quit', hint: ['q', 'quit'] },
+  up: { keys: ['up', 'k'], shown: '↑ k' },
+  down: { keys: ['down', 'j'], shown: '↓ j' },
+  pageUp: { keys: ['pageUp', 'ctrl+u'], shown: 'PgUp' },
+  pageDown: { keys: ['pageDown', 'ctrl+d', ' '], shown: 'PgDn' },
+  first: { keys: ['home', 'g'], shown: 'Home g' },
+  last: { keys: ['end', 'G'], shown: 'End G' },
+  open: { keys: ['enter', 'right', 'l'], shown: 'Enter' },
+  find: { keys: ['/'], shown: '/' },
+  sameType: { keys: ['t'], shown: 't' },
+  sameChat: { keys: ['s'], shown: 's' },
+  diagnose: { keys: ['d'], shown: 'd' },
+  clear: { keys: ['c'], shown: 'c' },
+  back: { keys: ['escape', 'left', 'h', 'backspace'], shown: 'Esc' },
+  help: { keys: ['?'], shown: '?' },
+  quit: { keys: ['q'], shown: 'q' },
+};
+
+/** How the foot of a screen writes the keys of the most important commands: `↑↓` are two keys. */
+const HINTED: Readonly<Record<HintedCommand, string>> = {
+  up: '↑↓',
+  open: 'Enter',
+  find: '/',
+  sameType: 't',
+  diagnose: 'd',
+  clear: 'c',
+  back: 'Esc',
+  help: '?',
+  quit: 'q',
 };
 
 /** What each screen obeys, in the order of its help. */
@@ -82,18 +70,26 @@ export const screenCommands: Readonly<Record<Screen, readonly Command[]>> = {
 };
 
 /** What the foot of a screen shows. */
-export function hintsOf(screen: Screen): readonly Hint[] {
-  return screenCommands[screen].flatMap((command) => (bindings[command].hint === undefined ? [] : [bindings[command].hint]));
+export function hintsOf(screen: Screen, { hints }: KeySentences): readonly Hint[] {
+  return screenCommands[screen].flatMap((command) => (isHinted(command) ? [[HINTED[command], hints[command]] as const] : []));
+}
+
+function isHinted(command: Command): command is HintedCommand {
+  return Object.hasOwn(HINTED, command);
 }
 
 /** The foot of the help. */
-export const HELP_HINTS: readonly Hint[] = [['Any key', 'back']];
+export function helpHints({ anyKey, hints }: KeySentences): readonly Hint[] {
+  return [[anyKey, hints.back]];
+}
 
 /** The foot of the question whether to leave what is unfinished. */
-export const LEAVING_HINTS: readonly Hint[] = [
-  ['q', 'leave'],
-  ['Any other key', 'stay'],
-];
+export function leavingHints({ anyOtherKey, leave, stay }: KeySentences): readonly Hint[] {
+  return [
+    [HINTED.quit, leave],
+    [anyOtherKey, stay],
+  ];
+}
 
 export function commandOf(screen: Screen, key: string): Command | undefined {
   return screenCommands[screen].find((command) => bindings[command].keys.includes(key));

@@ -1,15 +1,15 @@
 import type { OpenJob, Overview, Reading } from '@sluice/queue';
-import type { QueueRow } from '@sluice/queue/reading';
 import { forecast } from '@sluice/queue/forecast';
+import type { QueueRow } from '@sluice/queue/reading';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
+import { clip, fit } from '../present/columns.ts';
 import { presentEntry } from '../present/entry.ts';
 import type { PresentedFinding } from '../present/finding.ts';
-import { clip, fit } from '../present/columns.ts';
 import { presentNumber } from '../present/format.ts';
-import { oneLine } from '../present/safe-text.ts';
-import { presentJob } from '../present/job.ts';
 import { presentState } from '../present/instance.ts';
+import { presentJob } from '../present/job.ts';
+import { oneLine } from '../present/safe-text.ts';
 import { FilterLine, type FilterLineProps } from './filter-line.tsx';
 import { FirstFinding, useFindingRows } from './first-finding.tsx';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
@@ -42,7 +42,9 @@ export interface QueueScreenProps extends Omit<FilterLineProps, 'reading'> {
 export function QueueScreen({ overview, reading, shown, selected, findings, ...line }: QueueScreenProps): ReactElement {
   const width = useFrameWidth();
   const page = usePage();
-  if (overview === undefined || reading === undefined) return <Text dimColor>Reading the queue…</Text>;
+  const sentences = useSentences();
+  const { titles } = sentences.lists;
+  if (overview === undefined || reading === undefined) return <Text dimColor>{sentences.screens.readingQueue}</Text>;
   const start = windowStart(selected, page, shown.length);
   const chatWidth = Math.min(28, Math.floor(width / 4));
   const textWidth = width - NUMBER - chatWidth - TYPE - 4;
@@ -53,18 +55,18 @@ export function QueueScreen({ overview, reading, shown, selected, findings, ...l
       <FilterLine reading={reading} shown={shown} {...line} />
       <Box height={1} />
       <Text dimColor>
-        {fit(oneLine('#'), NUMBER, 'right')}
+        {fit(oneLine(titles.position), NUMBER, 'right')}
         {'  '}
-        {fit(oneLine('CHAT'), chatWidth)} {fit(oneLine('TYPE'), TYPE)} TEXT
+        {fit(oneLine(titles.chat), chatWidth)} {fit(oneLine(titles.type), TYPE)} {titles.text}
       </Text>
       <Box flexDirection="column" height={page}>
         {shown.slice(start, start + page).map(({ entry, position }, at) => {
-          const { chat, type, text } = presentEntry(entry);
+          const { chat, type, text } = presentEntry(entry, sentences);
           const isSelected = start + at === selected;
           return (
             <Text key={position} bold={isSelected}>
               {isSelected ? '› ' : '  '}
-              {`${fit(presentNumber(position), NUMBER - 2, 'right')}  ${fit(chat, chatWidth)} ${fit(type, TYPE)} ${clip(text, textWidth)}`}
+              {`${fit(presentNumber(position, sentences), NUMBER - 2, 'right')}  ${fit(chat, chatWidth)} ${fit(type, TYPE)} ${clip(text, textWidth)}`}
             </Text>
           );
         })}
@@ -87,31 +89,35 @@ function StateLine({
   readonly job: OpenJob | undefined;
 }): ReactElement {
   const sentences = useSentences();
-  const { mark, words, tone } = presentState(overview);
+  const { screens } = sentences;
+  const { mark, words, tone } = presentState(overview, sentences);
   // The list is newer than a count of the same moment.
   const outlook = forecast(reading.at >= overview.at ? reading : overview);
   const waiting = outlook.kind === 'empty' ? 0 : outlook.waiting;
   const pace =
-    outlook.kind === 'empty' ? '' : `   ${outlook.kind === 'draining' ? 'empty in ' : ''}${sentences.forecast.brief(outlook)}`;
+    outlook.kind === 'empty'
+      ? ''
+      : `   ${outlook.kind === 'draining' ? screens.emptyIn(sentences.forecast.brief(outlook)) : sentences.forecast.brief(outlook)}`;
   return (
     <Text>
       <Text color={toneColor[tone]}>
         {mark} {words}
       </Text>
       {job === undefined
-        ? `   ${presentNumber(waiting)} waiting${pace}`
-        : `   ${presentNumber(waiting)} listed   ${presentJob(job)}`}
+        ? `   ${screens.waiting(waiting)}${pace}`
+        : `   ${screens.listed(waiting)}   ${presentJob(job, sentences)}`}
     </Text>
   );
 }
 
 function Details({ shown, width }: { readonly shown: QueueRow | undefined; readonly width: number }): ReactElement | null {
+  const sentences = useSentences();
   if (shown === undefined) return null;
-  const { chat, type, text, ids } = presentEntry(shown.entry);
+  const { chat, type, text, ids } = presentEntry(shown.entry, sentences);
   return (
     <Box flexDirection="column" height={ENTRY_ROWS}>
       <Text dimColor wrap="truncate">
-        {type} to {chat}, id {ids}
+        {sentences.screens.entry(type, chat, ids)}
       </Text>
       <Lines text={text} width={width} maxLines={ENTRY_ROWS - 1} />
     </Box>

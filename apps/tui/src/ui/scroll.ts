@@ -1,4 +1,4 @@
-import type { Command } from './keys.ts';
+import type { Command } from '../sentences/key-sentences.ts';
 
 /** Where a selection goes by a command; unchanged for commands that do not move. */
 export function move(at: number, command: Command, total: number, page: number): number {

@@ -3,13 +3,13 @@ import { render } from 'ink';
 import { watchJobs } from '../clearing/job-watch.ts';
 import { runningOf } from '../clearing/runs.ts';
 import type { Session } from '../clearing/session.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import type { Found } from '../instances/readings.ts';
+import { usageError } from '../sentences/refusal.ts';
 import { App } from './app.tsx';
 import { WindowSizeProvider } from './frame-size.tsx';
-import type { ScreenInstance } from './use-watched.ts';
-import { SentencesContext } from './use-sentences.ts';
 import { MIN_SIZE } from './theme.ts';
+import { SentencesContext } from './use-sentences.ts';
+import type { ScreenInstance } from './use-watched.ts';
 
 /** Where the app is shown, and where keys come from. */
 export interface ScreenTerminal {
@@ -39,9 +39,10 @@ export async function showScreen({
 }): Promise<void> {
   const { columns, rows } = stdout;
   if (columns < MIN_SIZE.columns || rows < MIN_SIZE.rows) {
-    throw new UsageError(
-      `This terminal has ${columns}×${rows} characters and Sluice needs ${MIN_SIZE.columns}×${MIN_SIZE.rows}. Enlarge it, or print a table: sluice … | cat`,
-    );
+    throw usageError('terminal-too-small', {
+      size: `${columns}×${rows}`,
+      minSize: `${MIN_SIZE.columns}×${MIN_SIZE.rows}`,
+    });
   }
   const { clock } = session;
   const instances = found.map((item): ScreenInstance => {
@@ -50,7 +51,7 @@ export async function showScreen({
     return { connected, watch: watchQueue({ instance: connected.instance, clock, first }) };
   });
   const [first, ...others] = instances;
-  if (first === undefined) throw new UsageError('There is no instance to show.');
+  if (first === undefined) throw usageError('no-instance-shown', {});
   const end = new AbortController();
   const jobs = watchJobs(session, end.signal);
   // The first frame must not call an instance empty of which a job is open.

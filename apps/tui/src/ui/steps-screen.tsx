@@ -8,8 +8,8 @@ import { presentSkipped, presentStep } from '../present/step.ts';
 import { bindings } from './keys.ts';
 import { toneColor } from './theme.ts';
 import { useKeys } from './use-keys.ts';
-import { useReadable } from './use-watched.ts';
 import { useSentences } from './use-sentences.ts';
+import { useReadable } from './use-watched.ts';
 
 const MAX_SKIPPED_SHOWN = 4;
 
@@ -32,6 +32,7 @@ export function StepsScreen({
   readonly onLeave: () => void;
 }): ReactElement {
   const steps = useReadable(run);
+  const { steps: words } = useSentences().screens;
   const ended = hasEnded(steps);
   const last = steps.at(-1);
   const isVoid = last?.step === 'failed' && VOID.has(last.error.code);
@@ -54,13 +55,7 @@ export function StepsScreen({
       <Box height={1} />
       {ended ? <Restoring steps={steps} isKept={isKept} /> : null}
       <Text dimColor wrap="wrap">
-        {ended
-          ? isVoid
-            ? 'Enter: plan again, on the queue as it is now   Esc: back to the queue'
-            : 'Enter: back to the queue. There, d says whether a number can be connected.'
-          : canCancel
-            ? 'Esc: cancel. Nothing has been sent yet.'
-            : 'A sent request cannot be taken back. The job goes to its end by itself. Esc: to the instances; c shows this again.'}
+        {ended ? (isVoid ? words.planAgain : words.ended) : canCancel ? words.canCancel : words.cannotCancel}
       </Text>
     </Box>
   );
@@ -84,11 +79,12 @@ function StepLine({ step }: { readonly step: Step }): ReactElement {
 }
 
 function Skipped({ steps }: { readonly steps: readonly Step[] }): ReactElement | null {
+  const sentences = useSentences();
   const report = restoreReportOf(steps.at(-1));
   if (report === undefined || report.skipped.length === 0) return null;
   return (
     <Box flexDirection="column" paddingLeft={2}>
-      {presentSkipped(report, MAX_SKIPPED_SHOWN).map((line) => (
+      {presentSkipped(report, MAX_SKIPPED_SHOWN, sentences).map((line) => (
         <Text key={line} wrap="truncate">
           {line}
         </Text>
@@ -104,11 +100,12 @@ function restoreReportOf(step: Step | undefined): RestoreReport | undefined {
 
 /** A snapshot can be looked at and restored by commands; the app has no screen for that. */
 function Restoring({ steps, isKept }: { readonly steps: readonly Step[]; readonly isKept: boolean }): ReactElement | null {
+  const { steps: words } = useSentences().screens;
   const captured = steps.find((step) => step.step === 'captured');
   if (captured === undefined) return null;
   return (
     <Box flexDirection="column" paddingBottom={1}>
-      <Text>{isKept ? 'All' : 'Outside the demo, all'} or some of it is restored with</Text>
+      <Text>{words.restoredWith(isKept)}</Text>
       <Text bold> sluice restore {captured.snapshot}</Text>
     </Box>
   );

@@ -1,6 +1,7 @@
 import type { Reading } from '@sluice/queue';
 import { type Filter, filtered, sameChatFilter, sameTypeFilter, textFilter } from '../clearing/filter.ts';
-import { type Command, type Screen, VISIBLE, commandOf, editText } from './keys.ts';
+import type { Command } from '../sentences/key-sentences.ts';
+import { commandOf, editText, type Screen, VISIBLE } from './keys.ts';
 import { move } from './scroll.ts';
 
 /** Which screen is shown, and the selection on it. */

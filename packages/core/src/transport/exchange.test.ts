@@ -1,7 +1,9 @@
+import { withoutTypes } from '@sluice/testing';
 import { describe, expect, test } from 'vitest';
 import { clientOf, failureOf, silence } from '../../test/fake-gateway.ts';
 import { MAX_ANSWER_BYTES } from './bounded-body.ts';
 import type { SluiceErrorCode } from '../errors/sluice-error.ts';
+import type { Fetch } from './fetch.ts';
 
 const mayHaveBeenCleared = 'It may have been carried out all the same: read the queue before you repeat it.';
 
@@ -165,4 +167,28 @@ test('an answer that would never end is let go of after 8 MiB', async () => {
   expect(error.message).toBe('The answer to showMessagesQueue of instance 1101000001 is larger than 8 MiB.');
   await cancelled.promise;
   expect(sent).toBeLessThanOrEqual(MAX_ANSWER_BYTES + 2 * chunk.byteLength);
+});
+
+function fetchThatGives(given: unknown): Fetch {
+  return async () => withoutTypes(given);
+}
+
+test.each([
+  ['a text', 'hi'],
+  ['nothing', undefined],
+  ['an empty object', {}],
+  ['an answer of another library', { status: 200, data: [] }],
+])('a fetch that gives %s in the place of a Response is named as what is wrong, and not the address', async (_what, given) => {
+  const { client } = clientOf(() => new Response(), { fetch: fetchThatGives(given), retries: 2 });
+  const error = await failureOf(client.clearMessagesQueue());
+  expect(error).toMatchObject({ code: 'internal', operation: 'clearMessagesQueue' });
+  expect(error.message).toBe(
+    `The fetch that was passed in gave no Response to clearMessagesQueue of instance 1101000001. ${mayHaveBeenCleared}`,
+  );
+});
+
+test('a Response that is no instance of the one of the runtime is taken: packages bring their own', async () => {
+  const { status, headers, body } = Response.json({ isCleared: true });
+  const { client } = clientOf(() => new Response(), { fetch: fetchThatGives({ status, headers, body }) });
+  expect(await client.clearMessagesQueue()).toMatchObject({ isCleared: true });
 });

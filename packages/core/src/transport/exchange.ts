@@ -70,6 +70,8 @@ function errorFromFailure(context: CallContext, { code, status, cause }: SendFai
       return fail(
         `The gateway redirected ${called} elsewhere, and was not followed. Check the address in the console of the gateway.`,
       );
+    case 'internal':
+      return fail(`The fetch that was passed in gave no Response to ${called}. ${nextStep(context)}`);
     case 'network': {
       const word = systemCode(cause);
       const why = word === undefined ? '' : ` (${context.redact(word)})`;

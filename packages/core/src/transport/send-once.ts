@@ -3,7 +3,8 @@ import type { Fetch } from './fetch.ts';
 /** Why a request has no answer that can be used. What the runtime has thrown is in `cause`; its text may hold the address and a token. */
 export class SendFailure extends Error {
   override readonly name = 'SendFailure';
-  readonly code: 'aborted' | 'timeout' | 'network' | 'unexpected-redirect';
+  /** `internal`: the `fetch` that was passed gave no `Response`, so that what became of the request is not known. */
+  readonly code: 'aborted' | 'timeout' | 'network' | 'unexpected-redirect' | 'internal';
   /** The status of the redirect; missing where a browser hides it. */
   readonly status: number | undefined;
 
@@ -59,6 +60,7 @@ export async function sendOnce<Body>(
   };
   const exchange = async (): Promise<readonly [Response, Body]> => {
     const response = await fetch(url, { ...init, signal: controller.signal, redirect: 'manual', cache: 'no-store' }, write);
+    if (!isResponse(response)) throw new SendFailure('internal', {});
     return [response, await read(response.body)];
   };
   try {
@@ -77,4 +79,9 @@ export async function sendOnce<Body>(
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** By its parts: the `fetch` of a package gives its own `Response`, which is no instance of the runtime's. A caller in JavaScript may give anything. */
+function isResponse(given: Partial<Response> | null | undefined): boolean {
+  return given?.headers !== undefined && given.body !== undefined;
 }

@@ -84,7 +84,7 @@ test('a file that is not JSON is refused with the place', async () => {
   });
 });
 
-test('every mistake in a file is reported with its place and what is expected there', async () => {
+test('every mistake in a file is reported with its place and the expected value', async () => {
   const [shop] = scenario.instances;
   const file = fileOf('mistakes.json', {
     title: 'Two mistakes',

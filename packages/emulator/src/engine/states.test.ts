@@ -83,7 +83,7 @@ describe('a reboot', () => {
 });
 
 describe('the history', () => {
-  test('says each state and what is known of the phone, and since when', () => {
+  test('says each state, the facts about the phone, and since when', () => {
     const instance = new RecordedInstance();
     instance.changeState({ substatus: 'offline' }, START + 1);
     instance.changeState({ state: 'blocked', substatus: 'normal' }, START + 2);

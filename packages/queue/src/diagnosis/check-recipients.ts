@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { QueueFlavor } from '../capabilities.ts';
 import { phoneNumberOf } from '../instance/phone-number-of.ts';
-import type { QueueInstance } from '../instance/queue-instance.ts';
+import type { ReadableInstance } from '../instance/queue-instance.ts';
 import type { Reading } from '../reading/reading.ts';
 import { checkLimit } from './check-limit.ts';
 
@@ -48,7 +48,7 @@ export interface RecipientCheckOptions {
  */
 export async function checkRecipients(
   reading: Reading,
-  instance: QueueInstance,
+  instance: ReadableInstance,
   { limit = MAX_RECIPIENT_CHECKS[reading.flavor], signal }: RecipientCheckOptions = {},
 ): Promise<RecipientChecks> {
   checkLimit('recipients', limit, MAX_RECIPIENT_CHECKS[reading.flavor], reading.idInstance);

@@ -265,7 +265,7 @@ describe('while a job is open', () => {
     const guard = guardReconnect(reading(), START, job);
     expect(guard).toMatchObject({ verdict: 'unfinished', isSending: false, leftovers: undefined });
     expect(guardSentence(guard, en)).toContain('not all messages that are to stay are restored');
-    expect(guardSentence(guard, en)).toContain(`sluice resume ${job.id}`);
+    expect(guardSentence(guard, en)).toContain(`queue.resume('${job.id}')`);
   });
 
   test('it says so also where the queue cannot be read or is carried out by another', () => {

@@ -90,6 +90,24 @@ export interface QueueInstance {
   readonly hasAccount: ((chatId: string, options?: CallOptions) => Promise<boolean>) | undefined;
 }
 
+/** The half of an instance that changes nothing: what can be asked of it. */
+export type ReadableInstance = Omit<QueueInstance, 'clear' | 'send'>;
+
+/** Only the half that changes nothing: nothing clears or sends past a plan, a snapshot and the journal. */
+export function readableInstance(instance: QueueInstance): ReadableInstance {
+  const { idInstance, flavor, listSent, hasAccount } = instance;
+  return {
+    idInstance,
+    flavor,
+    list: (options) => instance.list(options),
+    count: (options) => instance.count(options),
+    connectionStatus: (options) => instance.connectionStatus(options),
+    settings: (options) => instance.settings(options),
+    listSent: listSent && ((minutes, options) => listSent.call(instance, minutes, options)),
+    hasAccount: hasAccount && ((chatId, options) => hasAccount.call(instance, chatId, options)),
+  };
+}
+
 /** Options of a call as a client takes them. */
 export interface DefinedOptions {
   readonly signal?: AbortSignal;

@@ -13,7 +13,7 @@ import { capture } from './capture.ts';
 import { claimJob, type Claimed } from './claim.ts';
 import { clearingFacts } from './clearing-events.ts';
 import { endedStep } from './ended-job.ts';
-import { jobError } from './failure.ts';
+import { beforeClear, jobError } from './failure.ts';
 import { doneClearing, factOf } from './job-report.ts';
 import { locate } from './locate.ts';
 import type { StepPorts } from './ports.ts';
@@ -69,7 +69,7 @@ async function take(ports: StepPorts, job: Job): Promise<Advanced> {
     const { state } = ports.journal.readJob(job.id);
     if (!isCancellable(job.kind, state)) throw cause;
     const error = wasCancelled(cause, ports.signal) ? cancelled(job.idInstance) : cause;
-    return close(ports, job, jobError(error, job.idInstance, 'the clearing'));
+    return close(ports, job, beforeClear(jobError(error, job.idInstance, 'the clearing')));
   }
 }
 

@@ -2,21 +2,18 @@ import { SluiceError } from '@sluice/core';
 import { isAbort } from '@sluice/core/errors';
 import type { Job } from '../journal/job.ts';
 import { closed, type Advanced } from './advanced.ts';
-import { jobError } from './failure.ts';
 import type { StepPorts } from './ports.ts';
 
-/** Closes a clearing that has sent nothing: as `cancelled` where it was cancelled, else as `failed`. */
+/**
+ * Closes a clearing that has sent nothing: as `cancelled` where it was cancelled, else as `failed`.
+ *
+ * @throws {SluiceError} when the journal cannot be written: the clearing stays open, and a run that resumes it closes it.
+ */
 export function close({ journal }: Pick<StepPorts, 'journal'>, job: Job, error: SluiceError): Advanced {
   const { code, message } = error;
   const state = code === 'aborted' ? 'cancelled' : 'failed';
   const step = state === 'cancelled' ? ({ step: state } as const) : ({ step: state, error } as const);
-  try {
-    return closed(journal.moveJob(job, state, { code, message }), step);
-  } catch (cause) {
-    // A journal that cannot be written is why it failed; a run that resumes the job closes it.
-    if (cause instanceof SluiceError) return closed(job, step);
-    return closed(job, { step: 'failed', error: jobError(cause, job.idInstance, 'the closing of a job') });
-  }
+  return closed(journal.moveJob(job, state, { code, message }), step);
 }
 
 /** Whether the signal has ended a step, and not a fault that came at the same moment. */

@@ -1,5 +1,7 @@
 import type { Job } from '../journal/job.ts';
 import { beginJob, hold, verifyingMs } from './begin.ts';
+import { close } from './cancel.ts';
+import { jobError } from './failure.ts';
 import { checkClearingOrder, type ClearingOrder } from './order.ts';
 import type { JobPorts, StepPorts } from './ports.ts';
 import { runOpened } from './run-job.ts';
@@ -11,12 +13,12 @@ import type { JobStep } from './steps.ts';
  * from there. The clear request is never repeated.
  *
  * Nothing is thrown: each clearing ends with one of the last steps. Until the request is sent it can be cancelled, by the signal or by giving
- * up this generator; afterwards that only stops the looking.
+ * up this generator; afterwards that stops the run, and the job stays open.
  */
 export function clearQueue(ports: JobPorts, order: ClearingOrder): AsyncGenerator<JobStep, void> {
   return runOpened(ports, {
     what: 'the clearing',
-    open: (run) => openClearing(run, order).id,
+    open: (run) => openClearing(run, order),
     opened: (job) => ({ step: 'capturing', job }),
   });
 }
@@ -30,6 +32,12 @@ export function openClearing(ports: StepPorts, order: ClearingOrder): Job {
   const { plan } = order;
   checkClearingOrder(ports, order);
   const job = beginJob(ports, order, { kind: 'clear', plan: { ...plan } });
-  hold(ports, job, verifyingMs(ports) + plan.estimate.ms);
+  try {
+    hold(ports, job, verifyingMs(ports) + plan.estimate.ms);
+  } catch (cause) {
+    // Without its hold it does nothing: open, it would only be in the way of the next.
+    close(ports, job, jobError(cause, job.idInstance, 'the clearing'));
+    throw cause;
+  }
   return job;
 }

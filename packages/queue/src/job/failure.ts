@@ -67,3 +67,14 @@ export function jobError(thrown: unknown, idInstance: string, what: string): Slu
   const advice = 'Look at the queue and the journal before you go on.';
   return SluiceError.from(thrown, { idInstance, during: `${what} of instance ${idInstance}`, advice });
 }
+
+/**
+ * The error with which a clearing has ended before its request. What the gateway said to another call, such as that it was asked too often, says
+ * nothing of the queue: it does not say that the plan can be made again.
+ */
+export function beforeClear(error: SluiceError): SluiceError {
+  const { code, message, operation, idInstance, status, retryAfterMs, cause } = error;
+  if (operation === undefined) return error;
+  const said = `${message} The queue is as it was: it is safe to plan again.`;
+  return new SluiceError({ code, message: said, operation, idInstance, status, retryAfterMs }, { cause });
+}

@@ -45,6 +45,10 @@ export type Shortfall = 'unknown' | 'not-restored';
 export function shortfallOf({ skipped }: RestoreReport, kind: Job['kind']): Shortfall | undefined {
   const reasons = new Set(skipped.map(({ reason }) => reason));
   if (reasons.has('unknown')) return 'unknown';
-  const isShort = reasons.has('refused') || reasons.has('damaged') || (reasons.has('unrestorable') && kind === 'restore');
+  const isShort =
+    reasons.has('refused') ||
+    reasons.has('damaged') ||
+    reasons.has('cleared-again') ||
+    (reasons.has('unrestorable') && kind === 'restore');
   return isShort ? 'not-restored' : undefined;
 }

@@ -1,4 +1,5 @@
 import { refusal } from '../sentences/refusal.ts';
+import { checkPlan } from '../plan/parse-plan.ts';
 import { type Plan, planDigest } from '../plan/plan.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { StepPorts } from './ports.ts';
@@ -50,12 +51,13 @@ const MAX_CLOCKS_APART_MS = 60_000;
 /**
  * Makes sure that the operator has agreed to just this, before anything is written or sent.
  *
- * @throws {SluiceError} `instance-mismatch`, `confirmation-required`, `invalid-request`, `bodies-not-kept`, `plan-changed` or `plan-expired`,
+ * @throws {SluiceError} `invalid-request` for what is no plan; `instance-mismatch`, `confirmation-required`, `invalid-request`, `bodies-not-kept`, `plan-changed` or `plan-expired`,
  *   with what to do.
  */
 export function checkClearingOrder({ instance, journal, clock }: StepPorts, order: ClearingOrder): void {
-  const { plan, lost } = order;
+  const { lost } = order;
   const { idInstance } = instance;
+  const plan = checkPlan(order.plan);
   if (plan.idInstance !== idInstance || plan.flavor !== instance.flavor) {
     throw refusal('plan-of-other-instance', { idInstance: plan.idInstance, wanted: idInstance });
   }

@@ -76,7 +76,7 @@ describe('a job that another run of it has brought to its end', () => {
 
   test('throws where it is not certain that the queue is clear', async () => {
     const { first, second } = await clearedByTwo(async () => Response.json({ isCleared: true }));
-    expect(first).toMatchObject({ code: 'unverified', last: { step: 'unverified' } });
+    expect(first).toMatchObject({ code: 'unverified', last: { step: 'unverified' }, report: { report: { captured: 3 } } });
     expect(second).toMatchObject({ code: 'unverified', last: { step: 'ended-elsewhere', state: 'unverified' } });
   });
 
@@ -125,7 +125,7 @@ describe('a job that another run of it has brought to its end', () => {
 });
 
 describe('a job of which not every message is in the queue again', () => {
-  test('throws "incomplete" where the gateway refused to take one: the report in the last step names it', async () => {
+  test('throws "incomplete" where the gateway refused to take one: the report of the error names it', async () => {
     const { gateway, first } = twoQueues();
     const plan = await untilResolved(first.plan({ text: 'Offer 1' }));
     gateway.breakWith('sendMessage', async () => Response.json({ message: 'no such chat' }, { status: 400 }));
@@ -134,6 +134,7 @@ describe('a job of which not every message is in the queue again', () => {
     expect(error).toMatchObject({
       code: 'incomplete',
       last: { step: 'done', report: { restore: { skipped: [{ reason: 'refused' }, { reason: 'refused' }] } } },
+      report: { kind: 'clear', report: { captured: 3, restore: { skipped: [{ position: 1 }, { position: 3 }] } } },
     });
   });
 

@@ -15,7 +15,10 @@ export interface JobPorts {
   readonly ledger?: Ledger | undefined;
   /** Those of this process: what one run has begun, no other goes on with while it lives. */
   readonly owners: Owners;
-  /** Cancels a clearing that has not sent its request yet, and stops a restore between two entries. After the clear request it changes nothing. */
+  /**
+   * Cancels a clearing that has not sent its request yet. After the request it stops the reading, or the restoring between two messages: the job
+   * stays open.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { aFunction, anything, aSignal, aText, checkOptions, optional, type Options } from '../check-options.ts';
 import type { Job } from '../journal/job.ts';
 import { jobJournalOf, type Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -11,17 +12,24 @@ import type { JobPorts, StepPorts } from './ports.ts';
 import { openRestore, restoreEntries } from './restore-entries.ts';
 import type { RestoreReport } from './restore-report.ts';
 import { resumeJob } from './resume.ts';
+import type { OnStep } from './step-listener.ts';
 import type { ClearingReport, JobStep } from './steps.ts';
 
 /** What a job takes that is followed to its end. */
 export interface RunOptions {
-  /** Cancels a clearing that has not sent its request yet, and stops a restore between two entries. After the clear request it ends only the reading. */
+  /**
+   * Cancels a clearing that has not sent its request yet. After the request it stops the reading, or the restoring between two messages: the job
+   * stays open, and `resume` goes on.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface FollowOptions extends RunOptions {
-  /** Called with every step. */
-  readonly onStep?: ((step: JobStep) => void) | undefined;
+  /**
+   * Called with every step. When it throws, or what it promises is rejected, it is not called again. A clearing that has sent no request yet is
+   * cancelled then; any other job is followed to its end. After that a `JobError` is thrown, with what was thrown as its `cause` and with the report.
+   */
+  readonly onStep?: OnStep | undefined;
 }
 
 /** A host that drives the steps of a job itself, by a timer or an alarm. */
@@ -71,7 +79,7 @@ export interface QueueJobs {
    */
   resume(job?: string, options?: FollowOptions): Promise<JobReport | undefined>;
   /**
-   * The same as streams of steps. They throw nothing: each ends with a step for which `isLastStep` holds.
+   * The same as streams of steps. They throw nothing but the refusal of an option: each ends with a step for which `isLastStep` holds.
    *
    * @example
    * ```ts
@@ -84,9 +92,26 @@ export interface QueueJobs {
    * Opens the job of a clearing for a host that takes its steps with `advance`. Nothing is sent yet.
    *
    * @throws {SluiceError} what is wrong with plan or confirmation; `busy` where a job of the instance is open.
+   *
+   * @example
+   * ```ts
+   * const confirmation = { confirm: '1101000001', lost: plan.lost, actor: 'operator@shop', reason: 'The number was blocked.' };
+   * const { id } = queue.openClearing(plan, confirmation, { owner: 'the only host' });
+   * ```
    */
   openClearing(plan: Plan, confirmation: ClearingConfirmation, host: JobHost): Job;
-  /** The same for a restore. */
+  /**
+   * The same for a restore.
+   *
+   * @throws {SluiceError} what is wrong with selection or confirmation; `not-found` for an unknown snapshot; `busy` where a job is open.
+   *
+   * @example
+   * ```ts
+   * const operator = { confirm: '1101000001', actor: 'operator@shop', reason: 'Orders have to go out.' };
+   * const [latest] = queue.snapshots();
+   * const { id } = queue.openRestore(latest?.id ?? '', { text: 'Order' }, operator, { owner: 'the only host' });
+   * ```
+   */
   openRestore(snapshot: string, selection: Selection, confirmation: Confirmation, host: JobHost): Job;
   /**
    * Takes one step of a job and says when the next one is due. It never waits for longer than a request takes and keeps nothing in memory.
@@ -117,34 +142,68 @@ export interface JobStreams {
 /** The ports that a host gives for the jobs of a queue. */
 export type QueueHost = Omit<JobPorts, 'journal' | 'signal'> & { readonly journal: Journal };
 
+const RUN: Options = { signal: optional(aSignal) };
+const FOLLOW: Options = { ...RUN, onStep: optional(aFunction('onStep')) };
+const HOST: Options = { owner: aText('owner'), fence: optional(anything), announce: optional(aFunction('announce')) };
+// A wrong value of one of them has a separate refusal. A restore needs no number of lost messages; an operator may have given it for the clear.
+const CONFIRMATION: Options = {
+  confirm: optional(anything),
+  lost: optional(anything),
+  actor: optional(anything),
+  reason: optional(anything),
+};
+
 export function queueJobs(host: QueueHost): QueueJobs {
   const { journal, instance } = host;
   const ports: JobPorts = { ...host, journal: jobJournalOf(journal) };
   const of = { journal, idInstance: instance.idInstance };
+  const run = (name: string, options: RunOptions): JobPorts => {
+    checkOptions(`The options of steps.${name}`, RUN, options);
+    return { ...ports, signal: options.signal };
+  };
+  const stepPorts = (by: JobHost): StepPorts => {
+    checkOptions('The host of a job', HOST, by);
+    return { ...ports, ...by };
+  };
   const steps: JobStreams = {
-    clear: (plan, confirmation, { signal } = {}) => clearQueue({ ...ports, signal }, { ...confirmation, plan }),
-    restore: (snapshot, selection, confirmation, { signal } = {}) =>
-      restoreEntries({ ...ports, signal }, { ...confirmation, snapshot, selection }),
-    resume: (job, { signal } = {}) => resumeJob({ ...ports, signal }, job),
+    clear: (plan, confirmation, options = {}) => clearQueue(run('clear', options), { ...confirmed(confirmation), plan }),
+    restore: (snapshot, selection, confirmation, options = {}) =>
+      restoreEntries(run('restore', options), { ...confirmed(confirmation), snapshot, selection }),
+    resume: (job, options = {}) => resumeJob(run('resume', options), named(job)),
   };
   return {
     steps,
     async clear(plan, confirmation, options = {}) {
-      const done = await outcomeOf(steps.clear(plan, confirmation, options), of, options.onStep);
+      checkOptions('The options of clear', FOLLOW, options);
+      const done = await outcomeOf((by) => steps.clear(plan, confirmation, by), of, options);
       if (done.kind === 'clear') return done.report;
       throw new TypeError('A clearing has ended as a restore.');
     },
     async restore(snapshot, selection, confirmation, options = {}) {
-      const done = await outcomeOf(steps.restore(snapshot, selection, confirmation, options), of, options.onStep);
+      checkOptions('The options of restore', FOLLOW, options);
+      const done = await outcomeOf((by) => steps.restore(snapshot, selection, confirmation, by), of, options);
       if (done.kind === 'restore') return done.report;
       throw new TypeError('A restore has ended as a clearing.');
     },
     async resume(job = journal.openJobs(instance.idInstance)[0]?.id, options = {}) {
-      return job === undefined ? undefined : outcomeOf(steps.resume(job, options), of, options.onStep);
+      checkOptions('The options of resume', FOLLOW, options);
+      return job === undefined ? undefined : outcomeOf((by) => steps.resume(job, by), of, options);
     },
-    openClearing: (plan, confirmation, by) => openClearing({ ...ports, ...by }, { ...confirmation, plan }),
+    openClearing: (plan, confirmation, by) => openClearing(stepPorts(by), { ...confirmed(confirmation), plan }),
     openRestore: (snapshot, selection, confirmation, by) =>
-      openRestore({ ...ports, ...by }, { ...confirmation, snapshot, selection }),
-    advance: (job, by) => advance({ ...ports, ...by }, job),
+      openRestore(stepPorts(by), { ...confirmed(confirmation), snapshot, selection }),
+    advance: async (job, by) => advance(stepPorts(by), named(job)),
   };
+}
+
+/** Without a name that is not known, such as `force`. */
+function confirmed<Given extends Confirmation>(confirmation: Given): Given {
+  checkOptions('The confirmation', CONFIRMATION, confirmation);
+  return confirmation;
+}
+
+/** A text, and not the job itself, where the types of a caller are not checked. */
+function named(job: string): string {
+  checkOptions('The id of the job', { job: aText('job') }, { job });
+  return job;
 }

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { untilResolved, useFakeTime } from '@sluice/testing';
+import { untilResolved, useFakeTime, withoutTypes } from '@sluice/testing';
 import { describe, expect, test, vi } from 'vitest';
 import {
   ACTOR,
@@ -63,8 +63,7 @@ describe('before anything is sent', () => {
     const gateway = gatewayWith(1240);
     const ports = portsOf(gateway);
     const plan = await untilResolved(planOf(gateway));
-    const order: ClearingOrder = Object.assign(orderOf(plan), { lost });
-    const steps = await untilResolved(stepsOf(clearQueue(ports, order)));
+    const steps = await clear(gateway, { plan, ports, lost: withoutTypes(lost) });
     expect(namesOf(steps)).toEqual(['failed']);
     expect(errorOf(steps)).toMatchObject({ code: 'confirmation-required', message: containing('confirm 740') });
     expect([clearsOf(gateway), ports.journal.openJobs()]).toEqual([0, []]);
@@ -86,6 +85,16 @@ describe('before anything is sent', () => {
     const steps = await clear(gateway, { plan });
     expect(errorOf(steps)?.code).toBe('plan-expired');
     expect(gateway.calls).toEqual([]);
+  });
+
+  test('a limit of the gateway that ends the capture leaves the queue as it was, and says that to plan again is safe', async () => {
+    const gateway = gatewayWith(3);
+    const plan = await untilResolved(planOf(gateway));
+    gateway.breakWith('showMessagesQueue', async () => Response.json({}, { status: 429 }));
+    const steps = await clear(gateway, { plan });
+    expect(namesOf(steps)).toEqual(['capturing', 'failed']);
+    expect(errorOf(steps)).toMatchObject({ code: 'rate-limited', status: 429, message: containing('it is safe to plan again') });
+    expect([clearsOf(gateway), gateway.waiting()]).toEqual([0, ['Offer 0', 'Offer 1', 'Offer 2']]);
   });
 
   test('messages that joined since a plan to clear everything make it void: the operator has not agreed to destroy them', async () => {
@@ -161,12 +170,19 @@ describe('before anything is sent', () => {
   });
 
   test('a journal that fails at any write before the intent keeps the request from being sent', async () => {
-    for (const broken of ['openJob', 'holdForJob', 'saveSnapshot', 'moveJob'] as const) {
+    for (const [broken, last] of [
+      ['openJob', 'failed'],
+      ['holdForJob', 'failed'],
+      ['saveSnapshot', 'failed'],
+      // Nor can it be written that the job has ended: it stays open.
+      ['moveJob', 'interrupted'],
+    ] as const) {
       const gateway = gatewayWith(3);
       const plan = await untilResolved(planOf(gateway));
       const journal = journalOf(gateway);
       const steps = await clear(gateway, { plan, ports: portsOf(gateway, { journal: { ...journal, [broken]: failing } }) });
-      expect([broken, steps.at(-1)?.step, clearsOf(gateway)]).toEqual([broken, 'failed', 0]);
+      expect([broken, steps.at(-1)?.step, clearsOf(gateway)]).toEqual([broken, last, 0]);
+      expect(journal.openJobs()).toHaveLength(last === 'interrupted' ? 1 : 0);
       expect(gateway.waiting()).toHaveLength(3);
     }
   });

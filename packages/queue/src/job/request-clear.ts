@@ -1,6 +1,8 @@
 import { SluiceError } from '@sluice/core';
 import { maxElapsed } from '../clock.ts';
 import type { ClearResponse } from '../instance/queue-instance.ts';
+import { damageOfSnapshot } from '../journal/check-snapshot.ts';
+import { unreadable } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
 import type { StoredEntry } from '../journal/snapshot.ts';
 import { closed, goOn, type Advanced } from './advanced.ts';
@@ -27,6 +29,7 @@ const INTENT_MS = 5000;
  */
 export async function requestClear(ports: StepPorts, job: Job, captured: Captured): Promise<Advanced> {
   const { instance, journal, clock } = ports;
+  checkSnapshot(ports, job, captured);
   const { answer, intended, isLost } = await sendOnce(ports, job, captured);
   if (intended === undefined) {
     throw answer instanceof SluiceError ? answer : new TypeError('A client has sent a clear without calling `onTurn`.');
@@ -100,6 +103,12 @@ async function sendOnce(ports: StepPorts, job: Job, captured: Captured): Promise
   } finally {
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** @throws {SluiceError} `journal-damaged` where the only copy of what is to be destroyed is not what was captured. */
+function checkSnapshot({ journal }: StepPorts, job: Job, { snapshot }: Captured): void {
+  if (job.snapshot !== snapshot) throw unreadable('jobs.snapshot');
+  for (const { where } of damageOfSnapshot(journal, snapshot)) throw unreadable(where);
 }
 
 /**

@@ -16,7 +16,7 @@ import type { JobStep } from './steps.ts';
  * Nothing is thrown: each restore ends with one of the last steps.
  */
 export function restoreEntries(ports: JobPorts, order: RestoreOrder): AsyncGenerator<JobStep, void> {
-  return runOpened(ports, { what: 'the restore', open: (run) => openRestore(run, order).id });
+  return runOpened(ports, { what: 'the restore', open: (run) => openRestore(run, order) });
 }
 
 /**
@@ -26,9 +26,15 @@ export function restoreEntries(ports: JobPorts, order: RestoreOrder): AsyncGener
  */
 export function openRestore(ports: StepPorts, order: RestoreOrder): Job {
   const { snapshot } = order;
+  if (!isId(snapshot)) throw refusal('snapshot-not-named', { idInstance: ports.instance.idInstance });
   const positions = chosenPositions(ports, order);
   const plan = { positions, digest: digestOfChoice(snapshot, positions) };
   return beginJob(ports, order, { kind: 'restore', plan, snapshot });
+}
+
+/** Not so where a caller whose types nothing checks gives a snapshot in the place of its id. */
+function isId(id: unknown): boolean {
+  return typeof id === 'string' && id !== '';
 }
 
 function chosenPositions({ instance, journal, clock }: StepPorts, order: RestoreOrder): readonly number[] {

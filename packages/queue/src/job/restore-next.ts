@@ -1,9 +1,11 @@
 import { whyUnrestorable } from '../instance/restorable.ts';
 import type { Job } from '../journal/job.ts';
+import type { ResendAttempt } from '../journal/resend-attempts.ts';
 import type { EntryOutcome, RestoreEntry } from '../journal/restore-entries.ts';
 import { isIntact, queueEntryFrom } from '../journal/snapshot.ts';
 import { goOn, restoringStep, type Advanced } from './advanced.ts';
 import { renewHold } from './begin.ts';
+import { clearedAgain } from './cleared-again.ts';
 import type { StepPorts } from './ports.ts';
 import { resend } from './resend.ts';
 import { resolveSend } from './resolve-send.ts';
@@ -25,6 +27,7 @@ export async function restoreNext(ports: StepPorts, job: Job): Promise<Advanced 
   const { journal, signal } = ports;
   renewHold(ports, job);
   const snapshot = journal.readSnapshot(job.snapshot ?? '');
+  const newerSnapshotOf = clearedAgain(ports, snapshot);
   for (let decided = 0; ; decided += 1) {
     const counts = journal.nextEntry(job.id);
     const { next } = counts;
@@ -34,7 +37,7 @@ export async function restoreNext(ports: StepPorts, job: Job): Promise<Advanced 
     const stored = journal.readEntry(snapshot.id, next.position);
     const entry = queueEntryFrom(stored);
     const restored: Restored = { snapshot, stored, entry };
-    const outcome = isIntact(snapshot, stored) ? outcomeOf(ports, job, next, restored) : damaged;
+    const outcome = isIntact(snapshot, stored) ? outcomeOf(ports, job, next, restored, newerSnapshotOf) : damaged;
     if (outcome === 'resolve') return resolveSend(ports, job, restored);
     if (outcome === 'send') return resend(ports, job, restored);
     journal.decideEntry(job, next.position, outcome);
@@ -49,9 +52,11 @@ function outcomeOf(
   job: Job,
   { status }: RestoreEntry,
   { snapshot, stored, entry }: Restored,
+  newerSnapshotOf: (attempt: ResendAttempt) => string | undefined,
 ): EntryOutcome | 'resolve' | 'send' {
   const attempt = journal.latestResend(stored.key);
-  if (attempt?.outcome === 'accepted') return attempt.job === job.id ? { outcome: 'restored' } : blocked(attempt);
+  if (attempt?.outcome === 'accepted')
+    return attempt.job === job.id ? { outcome: 'restored' } : blocked(attempt, newerSnapshotOf(attempt));
   if (attempt !== undefined && (attempt.outcome === undefined || attempt.outcome === 'unknown')) return 'resolve';
   if (status === 'waiting') return { outcome: 'still-waiting' };
   if (status === 'sent') return { outcome: 'already-sent' };

@@ -15,9 +15,10 @@ export function skipped(reason: SkipReason, why: string): EntryOutcome {
   return { outcome: 'skipped', reason, why };
 }
 
-/** Why something that was written down before forbids to resend an entry. */
-export function blocked({ outcome, job }: ResendAttempt): EntryOutcome {
-  return outcome === 'accepted'
+/** Why something that was written down before forbids to resend an entry. @param newer the snapshot that has it since it was cleared again. */
+export function blocked({ outcome, job }: ResendAttempt, newer?: string): EntryOutcome {
+  if (outcome !== 'accepted') return skipped('unknown', en.skips.unanswered({}));
+  return newer === undefined
     ? skipped('restored-before', en.skips['restored-before']({ job }))
-    : skipped('unknown', en.skips.unanswered({}));
+    : skipped('cleared-again', en.skips['cleared-again']({ job, snapshot: newer }));
 }

@@ -13,10 +13,11 @@ import type { JobStep } from './steps.ts';
 export function resumeJob(ports: JobPorts, id: string): AsyncGenerator<JobStep, void> {
   return runOpened(ports, {
     what: 'the resuming',
+    resumed: id,
     open({ journal }) {
       const job = journal.readJob(id);
       if (job.closedAt !== undefined) throw lost(job);
-      return id;
+      return job;
     },
   });
 }

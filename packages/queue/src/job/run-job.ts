@@ -1,4 +1,4 @@
-import { SluiceError } from '@sluice/core';
+import { SluiceError, type SluiceErrorCode } from '@sluice/core';
 import type { JobClock } from '../clock.ts';
 import type { Job } from '../journal/job.ts';
 import { isCancellable } from '../journal/job-states.ts';
@@ -22,32 +22,62 @@ interface Run extends StepPorts {
 interface Beginning {
   /** What it is, in an error: `the clearing`. */
   readonly what: string;
-  /** Opens the job, or finds it. @returns its id. */
-  readonly open: (run: Run) => string;
-  /** The first step, reported as soon as the job is open. */
+  /** Opens the job, or finds it. */
+  readonly open: (run: Run) => Job;
+  /** The step that is given as soon as it is open. */
   readonly opened?: (id: string) => JobStep;
+  /** The job that is to be resumed, where it is not opened by this run. */
+  readonly resumed?: string;
 }
 
 /**
  * Opens a job and drives it to its end as a separate run, which has ended when the generator has, and the step that was under way then. One that
  * cannot be opened has failed.
  */
-export async function* runOpened(ports: JobPorts, { what, open, opened }: Beginning): AsyncGenerator<JobStep, void> {
-  const owner = ports.owners.begin();
-  const run: Run = { ...ports, owner, silentMs: silenceOf(ports.clock), under: Promise.resolve() };
+export async function* runOpened(ports: JobPorts, { what, open, opened, resumed }: Beginning): AsyncGenerator<JobStep, void> {
+  let run: Run | undefined;
   try {
-    let id: string;
+    let job: Job;
     try {
-      id = open(run);
-    } catch (error) {
-      yield { step: 'failed', error: jobError(error, ports.instance.idInstance, what) };
+      run = { ...ports, owner: ports.owners.begin(), silentMs: silenceOf(ports.clock), under: Promise.resolve() };
+      job = open(run);
+    } catch (cause) {
+      const error = jobError(cause, ports.instance.idInstance, what);
+      yield stillOpen(resumed ?? openedBy(ports, run?.owner), error);
       return;
     }
-    if (opened !== undefined) yield opened(id);
-    yield* runJob(run, id);
+    yield* runJob(run, job, opened);
   } finally {
-    void run.under.then(() => ports.owners.end(owner));
+    if (run !== undefined) void endRun(run);
   }
+}
+
+/** Ends a run after the step that is under way. */
+async function endRun({ under, owners, owner }: Run): Promise<void> {
+  await under;
+  try {
+    owners.end(owner);
+  } catch {
+    // What the host throws here changes nothing about the job, and must not end its process: the silence of the run says that it has ended.
+  }
+}
+
+/** The job that a run has opened although its opening failed after that. */
+function openedBy({ journal, instance }: JobPorts, owner: string | undefined): string | undefined {
+  try {
+    return journal.openJobs(instance.idInstance).find((job) => job.owner === owner)?.id;
+  } catch {
+    // That the journal cannot be read now is no reason to hide why the job could not be opened.
+    return undefined;
+  }
+}
+
+/** What no later run can change: there is no such job of the instance, or it has ended. */
+const UNRESUMABLE: ReadonlySet<SluiceErrorCode> = new Set(['not-found', 'instance-mismatch', 'job-closed']);
+
+/** The last step of a run that could not go on: the job stays open, where there is one. */
+function stillOpen(job: string | undefined, error: SluiceError): JobStep {
+  return job === undefined || UNRESUMABLE.has(error.code) ? { step: 'failed', error } : { step: 'interrupted', job, error };
 }
 
 /** How long owners of jobs were silent, by the clock that is never set: a heartbeat may have been written by a clock that was ahead. */
@@ -62,15 +92,16 @@ function silenceOf(clock: JobClock): (job: Job) => number {
 
 /**
  * Drives a job to its end, as the steps that it takes. A clearing that is cancelled, or given up by its reader, before its request has sent
- * nothing and is closed. Afterwards the signal only stops the looking.
+ * nothing and is closed. Afterwards the signal stops the run between two steps, and the job stays open.
  *
  * Nothing is thrown: it ends with one of the last steps.
  */
-async function* runJob(run: Run, id: string): AsyncGenerator<JobStep, void> {
+async function* runJob(run: Run, { id, ...found }: Job, opened: Beginning['opened']): AsyncGenerator<JobStep, void> {
   const { instance, journal, clock, signal } = run;
-  let owned: Job | undefined;
+  let owned: Job | undefined = found.owner === run.owner ? { id, ...found } : undefined;
   let isOver = false;
   try {
+    if (opened !== undefined) yield opened(id);
     for (;;) {
       const { job, step, wakeAt } = yield* announcing(run, id, owned?.fence);
       if (step.step !== 'waiting') owned = job;
@@ -83,21 +114,27 @@ async function* runJob(run: Run, id: string): AsyncGenerator<JobStep, void> {
   } catch (cause) {
     isOver = true;
     const isStopped = wasCancelled(cause, signal);
-    const job = owned ?? readable(journal, id);
     if (owned !== undefined && isStopped && isStillCancellable(run, owned)) {
-      yield close(run, owned, cancelled(instance.idInstance)).step;
+      yield closeOwned(run, owned);
       return;
     }
+    const job = readable(journal, id) ?? owned;
+    const isOwned = owned !== undefined || job?.owner === run.owner;
     const what = job?.kind === 'restore' ? 'the restore' : 'the clearing';
-    const error = isStopped && job !== undefined ? stopped(job, owned !== undefined) : jobError(cause, instance.idInstance, what);
-    yield (
-      endedMeanwhile(journal, id) ??
-        (owned === undefined && job?.owner !== run.owner
-          ? ({ step: 'failed', error } as const)
-          : ({ step: 'interrupted', job: id, error } as const))
-    );
+    const error = isStopped && job !== undefined ? stopped(job, isOwned) : jobError(cause, instance.idInstance, what);
+    yield endedMeanwhile(journal, id) ?? (isOwned ? { step: 'interrupted', job: id, error } : stillOpen(id, error));
   } finally {
-    if (!isOver && owned !== undefined && isStillCancellable(run, owned)) close(run, owned, cancelled(instance.idInstance));
+    if (!isOver && owned !== undefined && isStillCancellable(run, owned)) closeOwned(run, owned);
+  }
+}
+
+/** Closes a clearing that was cancelled. One that cannot be closed stays open. */
+function closeOwned(run: Run, owned: Job): JobStep {
+  const { idInstance } = run.instance;
+  try {
+    return close(run, owned, cancelled(idInstance)).step;
+  } catch (cause) {
+    return { step: 'interrupted', job: owned.id, error: jobError(cause, idInstance, 'the cancelling') };
   }
 }
 
@@ -134,11 +171,13 @@ function isStillCancellable({ journal, owner }: Run, { id }: Job): boolean {
   return job !== undefined && job.owner === owner && job.closedAt === undefined && isCancellable(job.kind, job.state);
 }
 
-function stopped({ id, kind, idInstance }: Job, wasOwned: boolean): SluiceError {
+function stopped({ id, kind, state, idInstance }: Job, wasOwned: boolean): SluiceError {
   const message = !wasOwned
-    ? `The waiting for the run that works on instance ${idInstance} was stopped. That run goes on; see how it ends: sluice resume ${id}`
-    : kind === 'clear'
-      ? `The clear request of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`
-      : `The restore of instance ${idInstance} was stopped between two messages. The journal has what was sent; resume it to send the rest: ${id}.`;
+    ? `The waiting for the run that works on instance ${idInstance} was stopped. That run goes on; resume the job to see how it ends: ${id}.`
+    : kind === 'restore'
+      ? `The restore of instance ${idInstance} was stopped between two messages. The journal has those that were sent; resume it to send the rest: ${id}.`
+      : state === 'verified' || state === 'restoring'
+        ? `The queue of instance ${idInstance} was cleared, and not all messages that are to stay are in it again: the restoring was stopped between two of them. Resume it to send the rest: ${id}.`
+        : `The clear request of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`;
   return new SluiceError({ code: 'aborted', message, idInstance });
 }

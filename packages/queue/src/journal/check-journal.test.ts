@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryDatabase } from '../node/sqlite-database.ts';
 import { planClearing } from '../plan/plan-clearing.ts';
 import { entries as queueEntries, reading, rowsOf, START } from '../../test/reading.ts';
-import type { Damage } from './check-journal.ts';
+import type { Damage } from './check-snapshot.ts';
 import { capture, entries, journalIn, newJob, acquiredJob } from './contract/given.ts';
 import type { Database } from './database.ts';
 import type { JobJournal } from './job-journal.ts';
@@ -67,8 +67,18 @@ describe('a row that is not as it was written is named:', () => {
     expect(() => journal.openJobs()).toThrow('jobs.state');
   });
 
+  test.each([
+    ['an actor', `UPDATE jobs SET actor = 'another operator'`, 'jobs.actor'],
+    ['an instance', `UPDATE jobs SET id_instance = '1101000009'`, 'jobs.id_instance'],
+    ['a time of closing', `UPDATE jobs SET closed_at = 1`, 'jobs.closed_at'],
+  ])('%s of a job', (_what, sql, where) => {
+    spoil('', sql);
+    expect(damages()).toMatchObject([{ sentence: expect.stringContaining(where) as unknown }]);
+  });
+
   test('an event that is no JSON', () => {
     spoil('events_are_final', `UPDATE events SET data = substr(data, 2)`);
-    expect(damages()).toMatchObject([{ where: 'the events' }]);
+    // A job is compared with its events.
+    expect(damages()).toMatchObject([{ where: expect.stringMatching(/^job /) as unknown }, { where: 'the events' }]);
   });
 });

@@ -1,20 +1,14 @@
 import { SluiceError } from '@sluice/core';
 import { parsePlan } from '../plan/parse-plan.ts';
-import { digestOfChoice, digestOfSnapshot, isIntact } from './snapshot.ts';
+import { damageOfSnapshot, type Damage } from './check-snapshot.ts';
+import { digestOfChoice } from './snapshot.ts';
 import { isInteger } from './columns.ts';
 import type { Context } from './database.ts';
 import type { Events } from './events.ts';
 import type { RestoreEntries } from './restore-entries.ts';
 import type { Snapshots } from './snapshots.ts';
-import { checkState, toJob, type Job } from './job.ts';
-
-/** Something in the journal that is not what was written. */
-export interface Damage {
-  /** Such as `snapshot …, position 3`. */
-  readonly where: string;
-  /** The damage, in one sentence for people. */
-  readonly sentence: string;
-}
+import { toJob, type Job } from './job.ts';
+import { checkJob } from './written-job.ts';
 
 export interface Checks {
   /**
@@ -52,20 +46,7 @@ function* checkSnapshots({ database }: Context, snapshots: Snapshots): Generator
     const snapshot = String(id);
     const where = `snapshot ${snapshot}`;
     try {
-      const info = snapshots.readSnapshot(snapshot);
-      const entries: { readonly digest: string }[] = [];
-      for (const entry of snapshots.iterateEntries(snapshot)) {
-        entries.push({ digest: entry.digest });
-        if (!isIntact(info, entry)) {
-          yield {
-            where: `${where}, position ${entry.position}`,
-            sentence: 'The message is not what was captured; it is not sent again.',
-          };
-        }
-      }
-      if (info.digest !== digestOfSnapshot(info, entries)) {
-        yield { where, sentence: 'The facts about the queue, or its list of messages, are no longer the captured ones.' };
-      }
+      yield* damageOfSnapshot(snapshots, snapshot);
     } catch (error) {
       yield { where, sentence: sentenceOf(error) };
     }
@@ -77,8 +58,8 @@ function* checkJobs({ database }: Context): Generator<Damage, void> {
     const where = `job ${String(row['id'])}`;
     try {
       const job = toJob(row);
-      checkState(database, job);
-      if (!isAgreed(job)) yield { where, sentence: 'The plan is no longer the one that was agreed to.' };
+      if (isAgreed(job)) checkJob(database, job);
+      else yield { where, sentence: 'The plan is no longer the one that was agreed to.' };
     } catch (error) {
       yield { where, sentence: sentenceOf(error) };
     }

@@ -1,6 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { columnsOf, isInteger, type Json } from './columns.ts';
 import type { Context, Database, SqlRow, SqlValue } from './database.ts';
+import { required } from './said.ts';
 
 /** Something that happened. It is never changed. */
 export interface JournalEvent {
@@ -133,10 +134,4 @@ function toEvent(row: SqlRow): JournalEvent {
     reason: columns.optionalText('reason'),
     data: columns.json('data'),
   };
-}
-
-/** @throws {SluiceError} `invalid-request` for a text that says nothing. */
-export function required(name: string, text: string): string {
-  if (text.trim() !== '') return text;
-  throw new SluiceError({ code: 'invalid-request', message: `The journal needs to know the ${name}. Say it, and try again.` });
 }

@@ -1,9 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import { isoTime } from '../clock.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, isInteger } from './columns.ts';
 import type { Context, SqlRow } from './database.ts';
-import { insertEvent, required } from './events.ts';
+import { insertEvent } from './events.ts';
 import { updateJob, type Job } from './job.ts';
+import { checkSaid } from './said.ts';
 
 /** Sends to an instance are refused for a time. Several may be in force at once: sends are refused until the last of them ends. */
 export interface Hold {
@@ -39,7 +40,10 @@ export interface JobHolds extends Holds {
 export function createHolds(context: Context): JobHolds {
   const { database } = context;
   return {
-    setHold: (hold) => database.transaction(() => set(context, hold)),
+    setHold: (hold) => {
+      checkSaid(hold);
+      return database.transaction(() => set(context, hold));
+    },
     holdForJob: (job, { until, reason }) =>
       database.transaction(() => {
         const { id, idInstance, actor } = updateJob(context, job, {});
@@ -59,13 +63,17 @@ export function createHolds(context: Context): JobHolds {
 function set(context: Context, { idInstance, until, reason, actor }: NewHold, job?: string): Hold {
   const { database, now } = context;
   const setAt = now();
+  if (!isTime(until)) {
+    const message = `A hold of instance ${idInstance} needs to know until when. Give its time in whole milliseconds since the epoch.`;
+    throw new SluiceError({ code: 'invalid-request', message, idInstance });
+  }
   if (until <= setAt) {
     const message = `A hold of instance ${idInstance} until ${isoTime(until)} would be over already. Choose a later time.`;
     throw new SluiceError({ code: 'invalid-request', message, idInstance });
   }
   const rows = database.all(
     `INSERT INTO holds (id_instance, until, reason, actor, job, set_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING *`,
-    [idInstance, until, required('reason', reason), required('actor', actor), job ?? null, setAt],
+    [idInstance, until, reason, actor, job ?? null, setAt],
   );
   const hold = toHold(rows[0] ?? {});
   insertEvent(context, { idInstance, job, kind: 'hold-set', actor, reason, data: { hold: hold.id, until } });
@@ -74,6 +82,7 @@ function set(context: Context, { idInstance, until, reason, actor }: NewHold, jo
 
 function lift(context: Context, id: number, { actor, reason }: { readonly actor: string; readonly reason: string }): Hold {
   const { database, now } = context;
+  checkSaid({ actor, reason });
   const rows = database.all(`UPDATE holds SET lifted_at = ? WHERE id = ? AND lifted_at IS NULL AND until > ? RETURNING *`, [
     now(),
     id,
@@ -85,8 +94,15 @@ function lift(context: Context, id: number, { actor, reason }: { readonly actor:
   }
   const hold = toHold(rows[0]);
   const { idInstance, job } = hold;
-  insertEvent(context, { idInstance, job, kind: 'hold-lifted', actor, reason: required('reason', reason), data: { hold: id } });
+  insertEvent(context, { idInstance, job, kind: 'hold-lifted', actor, reason, data: { hold: id } });
   return hold;
+}
+
+/** The last moment that JavaScript has a date for, in milliseconds since the epoch. */
+const LAST_TIME = 8.64e15;
+
+function isTime(until: number): boolean {
+  return isInteger(until) && Math.abs(until) <= LAST_TIME;
 }
 
 /** Lets through those whom a job held up, in the transaction that ends it. */

@@ -1,9 +1,9 @@
-export type { Damage } from './check-journal.ts';
+export type { Damage } from './check-snapshot.ts';
 export type { Database, SqlRow, SqlValue } from './database.ts';
 export type { EventFilter, EventPage, JournalEvent } from './events.ts';
 export type { NewHold } from './holds.ts';
 export { openJournal } from './journal.ts';
-export type { JournalSettings } from './job-journal.ts';
+export type { JournalSettings } from './journal-settings.ts';
 export type { Job } from './job.ts';
 export { STATES, TRANSITIONS, type JobKind, type JobState } from './job-states.ts';
 export type { ResendAttempt, ResendOutcome } from './resend-attempts.ts';

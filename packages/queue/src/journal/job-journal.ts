@@ -7,7 +7,7 @@ import { createResendAttempts, type ResendAttempts } from './resend-attempts.ts'
 import { createRestoreEntries, type RestoreEntries } from './restore-entries.ts';
 import { createRetention, type Retention } from './retention.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
-import type { BodyPolicy } from './body-policy.ts';
+import { checkSettings, type JournalSettings } from './journal-settings.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 
 /**
@@ -16,17 +16,10 @@ import { createJobs, type Jobs } from './jobs.ts';
  */
 export interface JobJournal extends Events, Jobs, Snapshots, ResendAttempts, RestoreEntries, JobHolds, Retention, Checks {}
 
-export interface JournalSettings {
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** How old, in milliseconds, what `prune` deletes is at least; without it nothing is ever deleted. */
-  readonly retentionMs?: number | undefined;
-  /** What becomes of message bodies in the snapshots that are saved from now on. */
-  readonly bodies: BodyPolicy;
-}
-
 /** Opens it as `openJournal` does. */
-export function openJobJournal(database: Database, { now, retentionMs, bodies }: JournalSettings): JobJournal {
+export function openJobJournal(database: Database, settings: JournalSettings): JobJournal {
+  checkSettings(settings);
+  const { now, retentionMs, bodies } = settings;
   migrate(database, now);
   const context: Context = { database, now };
   const events = createEvents(context);

@@ -68,10 +68,10 @@ export function isCancellable(kind: JobKind, state: JobState): boolean {
   return nextStates(kind, state).includes('cancelled');
 }
 
+export const JOB_STATES: readonly JobState[] = Object.keys(STATES).filter(isJobState);
+
 /** All of them, as a list in SQL. */
-export const SQL_STATES: string = Object.keys(STATES)
-  .map((state) => `'${state}'`)
-  .join(', ');
+export const SQL_STATES: string = JOB_STATES.map((state) => `'${state}'`).join(', ');
 
 export function isJobState(word: string): word is JobState {
   return Object.hasOwn(STATES, word);

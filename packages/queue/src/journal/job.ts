@@ -3,7 +3,7 @@ import { isoTime, type Moment } from '../clock.ts';
 import { columnsOf, isObject, unreadable, type Json } from './columns.ts';
 import type { Context, Database, SqlRow, SqlValue } from './database.ts';
 import { insertEvent } from './events.ts';
-import { isJobState, SQL_STATES, type JobKind, type JobState } from './job-states.ts';
+import { isJobState, type JobKind, type JobState } from './job-states.ts';
 
 /** A clearing or a restore, from its opening until it is closed. An instance has one open job at most. */
 export interface Job {
@@ -75,16 +75,6 @@ export function readJob(database: Database, id: string): Job {
     code: 'not-found',
     message: `The journal knows no job ${id}. Look at the list of those that are open.`,
   });
-}
-
-/**
- * Makes sure that a job is in the state that its latest move led to.
- *
- * @throws {SluiceError} `journal-damaged` where its event names another: a flipped bit would have it say that nothing was sent when something was.
- */
-export function checkState(database: Database, { id, state }: Pick<Job, 'id' | 'state'>): void {
-  const [row] = database.all(`SELECT kind FROM events WHERE job = ? AND kind IN (${SQL_STATES}) ORDER BY n DESC LIMIT 1`, [id]);
-  if (row?.['kind'] !== state) throw unreadable('jobs.state');
 }
 
 /** The error for a job that is no longer the caller's. */

@@ -3,10 +3,11 @@ import type { Moment } from '../clock.ts';
 import type { Json } from './columns.ts';
 import type { Context, Database } from './database.ts';
 import { liftHoldsOfJob } from './holds.ts';
-import { checkState, insertJobEvent, lost, readJob, toJob, updateJob, type Job } from './job.ts';
+import { insertJobEvent, lost, readJob, toJob, updateJob, type Job } from './job.ts';
 import { isLast, nextStates, type JobState } from './job-states.ts';
-import { required } from './events.ts';
+import { checkSaid, required } from './said.ts';
 import { checkOfInstance } from './snapshots.ts';
+import { checkJob, openRows } from './written-job.ts';
 
 export type NewJob = Pick<Job, 'kind' | 'idInstance' | 'actor' | 'reason' | 'plan' | 'owner' | 'ownedSince'> & {
   /** The snapshot that a restore is made from. */
@@ -20,7 +21,7 @@ export type Claim = { readonly outcome: 'acquired'; readonly job: Job } | { read
 export interface JobRecords {
   /** Those of one instance, or of all, oldest first. */
   openJobs(idInstance?: string): readonly Job[];
-  /** @throws {SluiceError} `not-found` for an unknown job, `journal-damaged` for one whose state is not the one that its events led to. */
+  /** @throws {SluiceError} `not-found` for an unknown job, `journal-damaged` for one that is not what its events say. */
   readJob(id: string): Job;
   /** The clearing that a snapshot was taken for; `undefined` when it was deleted for its age. */
   clearingOf(snapshot: string): Job | undefined;
@@ -31,7 +32,7 @@ export interface Jobs extends JobRecords {
   /**
    * Opens a job, unless the instance has one that is open: then that is given, which says who carries it out and since when.
    *
-   * @throws {SluiceError} `invalid-request` without actor, reason or owner; `not-found` for an unknown snapshot, `instance-mismatch` for
+   * @throws {SluiceError} `invalid-request` without actor, reason or owner, or where one is too long; `not-found` for an unknown snapshot, `instance-mismatch` for
    * one of another instance.
    */
   openJob(job: NewJob): Claim;
@@ -67,25 +68,25 @@ export function createJobs(context: Context): Jobs {
     moveJob: (job, to, data) => database.transaction(() => moveJob(context, job, to, data)),
     keepProgress: (job, progress) => updateJob(context, job, { progress: JSON.stringify(progress) }),
     heartbeat: (job) => updateJob(context, job, {}),
-    openJobs: (idInstance) =>
-      (idInstance === undefined
-        ? database.all(`SELECT * FROM jobs WHERE closed_at IS NULL ORDER BY opened_at, rowid`)
-        : database.all(`SELECT * FROM jobs WHERE closed_at IS NULL AND id_instance = ?`, [idInstance])
-      ).map((row) => checked(database, toJob(row))),
+    openJobs: (idInstance) => openRows(database, idInstance),
     readJob: (id) => checked(database, readJob(database, id)),
-    clearingOf: (snapshot) => database.all(`SELECT * FROM jobs WHERE snapshot = ? AND kind = 'clear'`, [snapshot]).map(toJob)[0],
+    clearingOf: (snapshot) =>
+      database
+        .all(`SELECT * FROM jobs WHERE snapshot = ? AND kind = 'clear'`, [snapshot])
+        .map((row) => checked(database, toJob(row)))[0],
   };
 }
 
 function checked(database: Database, job: Job): Job {
-  checkState(database, job);
+  checkJob(database, job);
   return job;
 }
 
 function open(context: Context, { kind, idInstance, actor, reason, plan, owner, ownedSince, snapshot }: NewJob): Claim {
   const { database, now } = context;
-  const [holder] = database.all(`SELECT * FROM jobs WHERE closed_at IS NULL AND id_instance = ?`, [idInstance]);
-  if (holder !== undefined) return { outcome: 'taken', by: toJob(holder) };
+  const [holder] = openRows(database, idInstance);
+  if (holder !== undefined) return { outcome: 'taken', by: holder };
+  checkSaid({ actor, reason });
   if (snapshot !== undefined) checkOfInstance(database, snapshot, idInstance);
   const at = now();
   const rows = database.all(
@@ -96,8 +97,8 @@ function open(context: Context, { kind, idInstance, actor, reason, plan, owner, 
       kind,
       idInstance,
       at,
-      required('actor', actor),
-      required('reason', reason),
+      actor,
+      reason,
       JSON.stringify(plan),
       snapshot ?? null,
       required('owner', owner),

@@ -1,15 +1,18 @@
+import { SluiceError } from '@sluice/core';
 import type { Checks } from './check-journal.ts';
 import type { Database } from './database.ts';
 import type { EventRecords } from './events.ts';
 import type { Holds } from './holds.ts';
-import { openJobJournal, type JobJournal, type JournalSettings } from './job-journal.ts';
+import { openJobJournal, type JobJournal } from './job-journal.ts';
+import type { JournalSettings } from './journal-settings.ts';
 import type { JobRecords } from './jobs.ts';
 import type { ResendRecords } from './resend-attempts.ts';
 import type { RestoreRecords } from './restore-entries.ts';
 import type { Retention } from './retention.ts';
 import type { SnapshotRecords } from './snapshots.ts';
 
-const WRITING_HALF: unique symbol = Symbol('the writing half of a journal');
+/** What only the machine writes with. No property leads to it, so that no caller moves a job by hand. */
+const writingHalves = new WeakMap<Journal, JobJournal>();
 
 /**
  * The record of intents and outcomes: the memory of clearings and restores, and the audit trail. It is read here; holds can be set and lifted,
@@ -20,14 +23,12 @@ const WRITING_HALF: unique symbol = Symbol('the writing half of a journal');
  * its {@link Database} throws (`journal-locked`, `journal-full` and so on), and has written nothing then.
  */
 export interface Journal
-  extends EventRecords, JobRecords, SnapshotRecords, ResendRecords, RestoreRecords, Holds, Retention, Checks {
-  readonly [WRITING_HALF]: JobJournal;
-}
+  extends EventRecords, JobRecords, SnapshotRecords, ResendRecords, RestoreRecords, Holds, Retention, Checks {}
 
 /**
  * Opens the journal in a database, and brings it to the version that is known here.
  *
- * @throws {SluiceError} `journal-incompatible` for a journal that a newer Sluice has written.
+ * @throws {SluiceError} `invalid-configuration` for settings that cannot be; `journal-incompatible` for a journal that a newer Sluice has written.
  *
  * @example
  * ```ts
@@ -37,7 +38,7 @@ export interface Journal
  */
 export function openJournal(database: Database, settings: JournalSettings): Journal {
   const journal = openJobJournal(database, settings);
-  return {
+  const reading: Journal = {
     bodies: journal.bodies,
     events: (page) => journal.events(page),
     exportJsonl: (filter) => journal.exportJsonl(filter),
@@ -60,11 +61,22 @@ export function openJournal(database: Database, settings: JournalSettings): Jour
     holdsOf: (idInstance) => journal.holdsOf(idInstance),
     prune: (actor) => journal.prune(actor),
     check: () => journal.check(),
-    [WRITING_HALF]: journal,
   };
+  writingHalves.set(reading, journal);
+  return reading;
 }
 
-/** The half that only the machine has. */
+/**
+ * The half that only the machine has.
+ *
+ * @throws {SluiceError} `invalid-configuration` for what `openJournal` did not return, such as a copy of a journal.
+ */
 export function jobJournalOf(journal: Journal): JobJournal {
-  return journal[WRITING_HALF];
+  const writing = writingHalves.get(journal);
+  if (writing !== undefined) return writing;
+  throw new SluiceError({
+    code: 'invalid-configuration',
+    message:
+      'The queue cannot be opened: its journal is not the one that openJournal has returned. Give that one, and no copy of it.',
+  });
 }

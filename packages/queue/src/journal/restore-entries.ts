@@ -6,7 +6,7 @@ import { moveJob } from './jobs.ts';
 
 const STATUSES = ['cleared', 'waiting', 'sent', 'unknown'] as const;
 const OUTCOMES = ['restored', 'still-waiting', 'already-sent', 'skipped'] as const;
-const REASONS = ['unrestorable', 'refused', 'restored-before', 'damaged', 'unknown'] as const;
+const REASONS = ['unrestorable', 'refused', 'restored-before', 'cleared-again', 'damaged', 'unknown'] as const;
 
 /**
  * Where a captured message was found to be before anything is restored: `cleared` and never sent, so that it may be sent again; still
@@ -22,6 +22,8 @@ export type SkipReason =
   | 'refused'
   /** It was restored before, or another job is restoring it. */
   | 'restored-before'
+  /** It was restored before, and cleared again after that: it does not wait, and a newer snapshot has it. */
+  | 'cleared-again'
   /** Its copy in the journal was damaged, and is not sent. */
   | 'damaged'
   /** Whether it was sent before the clear, or whether the request to send it arrived, is not known: it is not resent. */

@@ -1,6 +1,7 @@
 import { columnsOf } from './columns.ts';
 import type { Context, SqlValue } from './database.ts';
 import { insertEvent } from './events.ts';
+import { checkActor } from './said.ts';
 
 /** How many of each were deleted. */
 export interface Pruned {
@@ -26,6 +27,7 @@ export function createRetention(context: Context, retentionMs: number | undefine
   const { database, now } = context;
   return {
     prune: (actor) => {
+      checkActor(actor);
       if (retentionMs === undefined) return NOTHING;
       const before = now() - retentionMs;
       return database.transaction(() => {

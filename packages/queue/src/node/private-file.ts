@@ -3,16 +3,15 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 
 import { dirname } from 'node:path';
 
 /**
- * Makes sure that a file is there which only its owner can read; so can each folder that is made on the way.
+ * Makes a file, where it is not there, which only its owner can read; so can each folder that is made on the way.
  *
- * @throws {SluiceError} `journal-unavailable` when it cannot be made, or when others can read it.
+ * @throws {SluiceError} `journal-unavailable` when it cannot be made.
  */
-export function ensurePrivateFile(file: string): void {
+export function ensureFile(file: string): void {
   try {
     makeFolder(dirname(file));
-    // Not opened when it is there: it may be read-only, and the writer then gets that error.
+    // Not opened when it is there: it may be read-only, and then the writer sees the error.
     if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
-    if (isPrivate(file)) return;
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'no reason given';
     throw new SluiceError({
@@ -20,6 +19,11 @@ export function ensurePrivateFile(file: string): void {
       message: `The file ${file} cannot be made (${reason}). Choose another place for it.`,
     });
   }
+}
+
+/** @throws {SluiceError} `journal-unavailable` when others can read the file. */
+export function checkPrivate(file: string): void {
+  if (isPrivate(file)) return;
   throw new SluiceError({
     code: 'journal-unavailable',
     message: `Others can read the file ${file}, which holds what customers were to be sent. Take the right from them: chmod 600.`,
@@ -45,18 +49,4 @@ function sync(folder: string): void {
   } finally {
     closeSync(handle);
   }
-}
-
-/**
- * Remembers which file this is.
- *
- * @returns whether the file of that name is still the same.
- */
-export function rememberFile(file: string): () => boolean {
-  const identity = (): string | undefined => {
-    const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
-    return stats && `${stats.dev}:${stats.ino}`;
-  };
-  const remembered = identity();
-  return () => identity() === remembered;
 }

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -129,7 +139,7 @@ describe('before anything is sent, and with nothing half-written, an error says'
     mkdirSync(file, { recursive: true, mode: 0o700 });
     expect(failureOf(() => openSqliteDatabase(file))).toMatchObject({
       code: 'journal-unavailable',
-      message: saying('cannot be read or written'),
+      message: saying('cannot be read or written: it is a folder'),
     });
   });
 
@@ -228,6 +238,31 @@ describe('before anything is sent, and with nothing half-written, an error says'
     const gone = { code: 'journal-unavailable', message: saying(`The journal ${file} was deleted or replaced`) };
     expect(failureOf(() => journal.openJob({ ...newJob, idInstance: 'another' }))).toMatchObject(gone);
     expect(failureOf(() => journal.appendEvent({ kind: 'noted', actor: 'operator' }))).toMatchObject(gone);
+    database.close();
+  });
+
+  test.runIf(hasModes).each(['-wal', '-shm'])('a journal of which the file %s was deleted while it was open', (suffix) => {
+    const database = openSqliteDatabase(file);
+    const { journal } = journalIn(database);
+    rmSync(`${file}${suffix}`);
+    expect(failureOf(() => journal.openJob(newJob))).toMatchObject({
+      code: 'journal-unavailable',
+      message: saying(`The journal ${file}${suffix} was deleted or replaced`),
+    });
+    database.close();
+  });
+
+  test.runIf(hasModes)('a journal that was emptied while it was open, here and by the next that opens it', () => {
+    makeJournal();
+    const database = openSqliteDatabase(file);
+    const { journal } = journalIn(database);
+    acquiredJob(journal.openJob({ ...newJob, idInstance: 'another' }));
+    truncateSync(file);
+    const attempt = (): unknown => journal.appendEvent({ kind: 'noted', actor: 'operator' });
+    expect(failureOf(attempt)).toMatchObject({ code: 'journal-unavailable', message: saying(`${file} was cut short`) });
+    // SQLite would begin a new one, and delete the log with what was written last.
+    expect(failureOf(() => openSqliteDatabase(file))).toMatchObject({ code: 'journal-damaged', message: saying('is damaged') });
+    expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
     database.close();
   });
 

@@ -1,9 +1,11 @@
 import { SluiceError } from '@sluice/core';
-import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../journal/database.ts';
-import { ensurePrivateFile, rememberFile } from './private-file.ts';
+import { databasePath } from './database-path.ts';
+import { checkJournalFile } from './journal-file.ts';
+import { checkPrivate, ensureFile } from './private-file.ts';
 import { explain } from './sqlite-error.ts';
+import { rememberFiles } from './unchanged-files.ts';
 
 /** A database that has to be closed. */
 export interface SqliteDatabase extends Database {
@@ -17,8 +19,8 @@ const BUSY_TIMEOUT_MS = 5000;
  * Opens a database in a file that only its owner can read, and makes file and folder when they are not there. Its writes are on the
  * disk when the call returns.
  *
- * @throws {SluiceError} `journal-unavailable` when it cannot be made or opened, or others can read it; `journal-damaged` when it is no
- * database.
+ * @throws {SluiceError} `invalid-configuration` for what is no path; `journal-unavailable` when it cannot be made or opened, or others can read
+ * it; `journal-damaged` when it is no database.
  *
  * @example
  * ```ts
@@ -26,16 +28,23 @@ const BUSY_TIMEOUT_MS = 5000;
  * ```
  */
 export function openSqliteDatabase(file: string): SqliteDatabase {
-  const path = resolve(file);
-  ensurePrivateFile(path);
-  return open(path, rememberFile(path), [
+  const path = databasePath(file);
+  checkJournalFile(path);
+  ensureFile(path);
+  return open(path, (raw) => {
+    // Reads the header: of what is no database, nothing is said but that.
+    raw.exec('PRAGMA schema_version');
+    checkPrivate(path);
     // Readers and a writer do not wait for one another.
-    'PRAGMA journal_mode = WAL',
+    raw.exec('PRAGMA journal_mode = WAL');
     // With less, a write-ahead log can lose its last commits when the power fails (sqlite.org/pragma.html#pragma_synchronous).
-    'PRAGMA synchronous = FULL',
+    raw.exec('PRAGMA synchronous = FULL');
     // On macOS a plain fsync stops at the cache of the disk; elsewhere this does nothing.
-    'PRAGMA fullfsync = ON',
-  ]);
+    raw.exec('PRAGMA fullfsync = ON');
+    // Opens the log, which is to be remembered, too.
+    raw.exec('PRAGMA schema_version');
+    return rememberFiles(path);
+  });
 }
 
 /**
@@ -47,10 +56,11 @@ export function openSqliteDatabase(file: string): SqliteDatabase {
  * ```
  */
 export function openMemoryDatabase(): SqliteDatabase {
-  return open(':memory:', () => true, []);
+  return open(':memory:', () => () => undefined);
 }
 
-function open(file: string, isThere: () => boolean, pragmas: readonly string[]): SqliteDatabase {
+/** @param prepare is given the database when it is opened. @returns what happened to its files since, if anything did. */
+function open(file: string, prepare: (raw: DatabaseSync) => () => string | undefined): SqliteDatabase {
   const explained = <Result>(work: () => Result): Result => {
     try {
       return work();
@@ -59,19 +69,18 @@ function open(file: string, isThere: () => boolean, pragmas: readonly string[]):
     }
   };
   const raw = explained(() => new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true }));
+  let changeOfFiles: () => string | undefined;
   try {
-    explained(() => pragmas.forEach((pragma) => raw.exec(pragma)));
+    changeOfFiles = explained(() => prepare(raw));
   } catch (error) {
     raw.close();
     throw error;
   }
   const checked = <Result>(work: () => Result): Result => {
-    // SQLite writes into a file that was deleted without a word, and a snapshot in it would be gone.
-    if (raw.isTransaction || isThere()) return explained(work);
-    throw new SluiceError({
-      code: 'journal-unavailable',
-      message: `The journal ${file} was deleted or replaced while it was open, and nothing was written. Restore the file, and start again.`,
-    });
+    if (!raw.isOpen) throw unavailable(`The journal ${file} was closed by the program that opened it`, 'Open it again.');
+    const change = raw.isTransaction ? undefined : changeOfFiles();
+    if (change === undefined) return explained(work);
+    throw unavailable(`The journal ${change} while it was open`, 'Restore its files, and start again.');
   };
   return {
     run: (sql, params = []) => {
@@ -80,7 +89,7 @@ function open(file: string, isThere: () => boolean, pragmas: readonly string[]):
     all: (sql, params = []) => checked(() => raw.prepare(sql).all(...params)),
     transaction: (work) =>
       checked(() => {
-        // With the lock from the beginning: the rows that it reads are still the same when it writes.
+        // With the lock from the beginning: a value that it reads is still so when it writes.
         raw.exec('BEGIN IMMEDIATE');
         try {
           const result = work();
@@ -92,6 +101,12 @@ function open(file: string, isThere: () => boolean, pragmas: readonly string[]):
           throw error;
         }
       }),
-    close: () => raw.close(),
+    close: () => {
+      if (raw.isOpen) raw.close();
+    },
   };
+}
+
+function unavailable(what: string, remedy: string): SluiceError {
+  return new SluiceError({ code: 'journal-unavailable', message: `${what}, and nothing was written. ${remedy}` });
 }

@@ -16,6 +16,18 @@ export function explain(error: unknown, file: string): unknown {
   return details === undefined ? error : new SluiceError(details);
 }
 
+/** The error for a file that SQLite cannot have written. */
+export function damaged(file: string): SluiceError {
+  return new SluiceError(damage(file));
+}
+
+function damage(file: string): SluiceErrorDetails {
+  return {
+    code: 'journal-damaged',
+    message: `The journal ${file} is damaged, or is no journal. Restore a copy, or name the file of the journal; a new journal would not know what was sent before.`,
+  };
+}
+
 function codeOf(error: unknown): number | undefined {
   return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode % 256 : undefined;
 }
@@ -40,10 +52,7 @@ function detailsOf(code: number | undefined, file: string): SluiceErrorDetails |
       };
     case CORRUPT:
     case NOTADB:
-      return {
-        code: 'journal-damaged',
-        message: `The journal ${file} is damaged, or is no journal. Restore a copy; a new journal would not know what was sent before.`,
-      };
+      return damage(file);
     case IOERR:
     case CANTOPEN:
       return {

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import * as v from 'valibot';
+import { isPromise } from '../check-options.ts';
 import { limitedList } from '../schema.ts';
 import { parseSelection } from '../selection/parse-selection.ts';
 import { type Plan, planDigest } from './plan.ts';
@@ -75,10 +76,17 @@ const planSchema: v.GenericSchema<unknown, Plan> = v.looseObject({
  * ```
  */
 export function parsePlan(value: unknown): Plan {
+  const plan = checkPlan(value);
+  if (planDigest(plan) !== plan.digest) throw invalid('It was changed after it was made: plan again.');
+  return plan;
+}
+
+/** The same, but for whether it was changed: where that has a separate refusal. */
+export function checkPlan(value: unknown): Plan {
+  if (isPromise(value)) throw invalid('It is a promise: await it first.');
   const { success, output, issues } = v.safeParse(planSchema, value, { abortEarly: true });
-  if (!success) throw invalid(describeMistake(issues[0]));
-  if (planDigest(output) !== output.digest) throw invalid('It was changed after it was made: plan again.');
-  return output;
+  if (success) return output;
+  throw invalid(describeMistake(issues[0]));
 }
 
 function describeMistake({ path }: v.BaseIssue<unknown>): string {

@@ -6,6 +6,7 @@ import { storedKey } from '../reading/entry-key.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import type { Reading } from '../reading/reading.ts';
 import { whyUnrestorable } from '../instance/restorable.ts';
+import { parseSelection } from '../selection/parse-selection.ts';
 import { select } from '../selection/select.ts';
 import { isAll, type Selection } from '../selection/selection.ts';
 import { type Plan, planDigest, type PlannedEntry, type Tally } from './plan.ts';
@@ -40,7 +41,8 @@ export interface PlanPorts {
  * console.log(plan.toClear.length, plan.toKeep.length);
  * ```
  */
-export function planClearing(reading: Reading, selection: Selection, { now, newId }: PlanPorts): Plan {
+export function planClearing(reading: Reading, wanted: Selection, { now, newId }: PlanPorts): Plan {
+  const selection = parseSelection(wanted);
   const { idInstance, flavor, completeness, rows, count, settings, isSending } = reading;
   const at = now();
   if (rows.length === 0 && count === 0) {

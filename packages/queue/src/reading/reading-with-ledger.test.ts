@@ -1,6 +1,6 @@
 import { isMessageId, SluiceError } from '@sluice/core';
 import { untilResolved, useFakeTime } from '@sluice/testing';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../test/gateway.ts';
 import { entry, ID, START } from '../../test/reading.ts';
 import { createMemoryLedger, type MemoryLedger } from '../ledger/memory-ledger.ts';
@@ -141,4 +141,18 @@ test('a ledger that fails fails the reading: without it what waits would seem to
   const closed = new SluiceError({ code: 'journal-unavailable', message: 'The ledger is closed. Open it.' });
   const ledger = { waiting: () => Promise.reject(closed) };
   await expect(readQueue({ ...gateway, ledger })).rejects.toBe(closed);
+});
+
+test('a ledger that throws ends the reading, also where the gateway cannot be read: no rejection is left unheard', async () => {
+  const { gateway } = ledgered(3);
+  const ledger = {
+    waiting(): never {
+      throw new Error('The ledger is out of reach.');
+    },
+  };
+  for (const operation of ['showMessagesQueue', 'getMessagesCount']) {
+    gateway.breakWith(operation, async () => Response.json({}, { status: 500 }));
+  }
+  await expect(untilResolved(readQueue({ ...gateway, ledger }))).rejects.toThrow('The ledger is out of reach.');
+  await vi.advanceTimersByTimeAsync(5000);
 });

@@ -1,6 +1,6 @@
 import { capabilities, type QueueFlavor } from '../capabilities.ts';
 import type { Clock } from '../clock.ts';
-import type { ConnectionStatus, Listing, QueueInstance, QueueSettings } from '../instance/queue-instance.ts';
+import type { ConnectionStatus, Listing, QueueSettings, ReadableInstance } from '../instance/queue-instance.ts';
 import { type Ledger, type LedgerEntry, unlistedEntries } from '../ledger/ledger.ts';
 import { acceptedAt, type QueueRow } from './queue-row.ts';
 import { type Completeness, completenessOf, unseenIn } from './completeness.ts';
@@ -34,7 +34,7 @@ export interface Reading extends Overview {
 }
 
 export interface ReadPorts {
-  readonly instance: QueueInstance;
+  readonly instance: ReadableInstance;
   readonly clock: Pick<Clock, 'now'>;
   readonly ledger?: Ledger | undefined;
   /**
@@ -68,17 +68,22 @@ export async function readOverview(ports: ReadPorts): Promise<Overview> {
  * ```
  */
 export async function readQueue(ports: ReadPorts): Promise<Reading> {
-  const { instance, clock, ledger, signal } = ports;
+  const { instance, clock, signal } = ports;
   const since = clock.now();
   const listing = instance.list({ signal });
   // Where the list says the total, to ask for a count would be to ask for the list again.
   const counted = capabilities[instance.flavor].countLagMs === 0 ? undefined : instance.count({ signal });
   const [listed, remembered, overview] = await Promise.all([
     listing,
-    ledger?.waiting(instance.idInstance) ?? [],
+    rememberedBy(ports),
     readAccount(ports, counted ?? listing.then(({ total, entries }) => total ?? entries.length)),
   ]);
   return readingFrom(overview, listed, remembered, since);
+}
+
+/** Apart, so that a ledger that throws ends the reading, and the calls that are under way are still waited for. */
+async function rememberedBy({ ledger, instance }: ReadPorts): Promise<readonly LedgerEntry[]> {
+  return ledger?.waiting(instance.idInstance) ?? [];
 }
 
 /**

@@ -1,4 +1,5 @@
-export { en } from './en/en.ts';
+export { en, english } from './en/en.ts';
+export type { Instructions } from './instructions.ts';
 export { createFormats, type Formats, type PluralForms, type TimeUnits } from './formats.ts';
 export type { ForecastSentences } from './forecast-sentences.ts';
 export { errorSentence, refusal } from './refusal.ts';

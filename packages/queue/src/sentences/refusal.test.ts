@@ -22,6 +22,9 @@ const REFUSALS: Refusals = {
   'list-truncated': { ...OF, shown: 500, total: 1240 },
   'list-uncertain': { ...OF, shown: 1, counted: 2 },
   'age-unknown': {},
+  'reading-not-awaited': OF,
+  'no-reading': OF,
+  'reading-of-other-instance': OTHER,
   'number-not-confirmed': OF,
   'actor-missing': OF,
   'reason-missing': OF,
@@ -43,6 +46,7 @@ const REFUSALS: Refusals = {
   'senders-not-held': OF,
   'intent-too-old': { ...OF, intent: 'clear', ageMs: 16_000 },
   'intent-clock-set-back': { ...OF, intent: 'resend' },
+  'snapshot-not-named': OF,
   'snapshot-of-other-instance': OTHER,
   'snapshot-without-bodies': OF,
   'snapshot-fits-nothing': { ...OF, entries: 1000 },
@@ -60,7 +64,7 @@ test.each(Object.keys(REFUSALS).filter(isReason))(
   'the refusal %s says what happened and what to do, and names no code',
   (reason) => {
     const { message } = refusal(reason, REFUSALS[reason]);
-    expect(message).toMatch(/^[A-Z\d].*\b[a-z]+(\.| j)$/s);
+    expect(message).toMatch(/^[A-Z\d].*\b[a-z]+(\.|\('j'\))$/s);
     expect(Object.keys(REFUSALS).filter((code) => code.includes('-') && message.includes(code))).toEqual([]);
   },
 );

@@ -1,6 +1,8 @@
 import { SluiceError, type SluiceErrorCode, type SluiceErrorDetails } from '@sluice/core';
 import { say, type Catalogue } from './catalogue.ts';
-import { refusals } from './en/refusals.ts';
+import { jobsWith } from './en/jobs.ts';
+import { refusalsWith } from './en/refusals.ts';
+import { LIBRARY } from './instructions.ts';
 import type { Refusals } from './refusals.ts';
 
 const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
@@ -9,6 +11,9 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'list-truncated': 'truncated',
   'list-uncertain': 'truncated',
   'age-unknown': 'age-unknown',
+  'reading-not-awaited': 'invalid-request',
+  'no-reading': 'invalid-request',
+  'reading-of-other-instance': 'instance-mismatch',
   'number-not-confirmed': 'confirmation-required',
   'actor-missing': 'invalid-request',
   'reason-missing': 'invalid-request',
@@ -30,6 +35,7 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'senders-not-held': 'plan-changed',
   'intent-too-old': 'intent-expired',
   'intent-clock-set-back': 'intent-expired',
+  'snapshot-not-named': 'invalid-request',
   'snapshot-of-other-instance': 'instance-mismatch',
   'snapshot-without-bodies': 'bodies-not-kept',
   'snapshot-fits-nothing': 'nothing-selected',
@@ -38,6 +44,8 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'too-many-recipients': 'invalid-request',
   'too-many-links': 'invalid-request',
 };
+
+const refusals: Catalogue<Refusals> = refusalsWith(jobsWith(LIBRARY));
 
 /** Why Sluice does not do what it was asked for, with the data of its sentence. */
 export interface Refusal<Reason extends keyof Refusals = keyof Refusals> {

@@ -21,6 +21,9 @@ export interface Refusals {
   readonly 'list-truncated': OfInstance & { readonly shown: number; readonly total: number };
   readonly 'list-uncertain': OfInstance & { readonly shown: number; readonly counted: number };
   readonly 'age-unknown': NoData;
+  readonly 'reading-not-awaited': OfInstance;
+  readonly 'no-reading': OfInstance;
+  readonly 'reading-of-other-instance': OfOther;
   // What an operator has to say.
   readonly 'number-not-confirmed': OfInstance;
   readonly 'actor-missing': OfInstance;
@@ -46,6 +49,7 @@ export interface Refusals {
   readonly 'intent-too-old': OfInstance & { readonly intent: Intent; readonly ageMs: number };
   readonly 'intent-clock-set-back': OfInstance & { readonly intent: Intent };
   // Restores and jobs.
+  readonly 'snapshot-not-named': OfInstance;
   readonly 'snapshot-of-other-instance': OfOther;
   readonly 'snapshot-without-bodies': OfInstance;
   readonly 'snapshot-fits-nothing': OfInstance & { readonly entries: number };
@@ -62,6 +66,7 @@ export type Intent = 'clear' | 'resend';
 /** Why an entry was not restored. The journal keeps the sentence. */
 export interface Skips extends Readonly<Record<UnrestorableReason, NoData>> {
   readonly 'restored-before': { readonly job: string };
+  readonly 'cleared-again': { readonly job: string; readonly snapshot: string };
   readonly unanswered: NoData;
   readonly 'sent-before-clear': NoData;
   readonly damaged: NoData;

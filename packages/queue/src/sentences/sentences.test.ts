@@ -6,7 +6,17 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import type { ClearingReport } from '../job/steps.ts';
 import { isJobState, STATES, type JobKind } from '../journal/job-states.ts';
 import { createFormats } from './formats.ts';
-import { en, findingSentence, jobSentence, nextSentence, stepSentence, type Sentences } from './index.ts';
+import {
+  en,
+  english,
+  errorSentence,
+  findingSentence,
+  jobSentence,
+  nextSentence,
+  refusal,
+  stepSentence,
+  type Sentences,
+} from './index.ts';
 import type { JobSteps } from './step-sentences.ts';
 
 const COUNTS = [0, 1, 2, 1000] as const;
@@ -91,7 +101,7 @@ test.each(KINDS.flatMap((kind) => Object.keys(STATES).flatMap((state) => (isJobS
   'of a $kind in the state $state a sentence says how far it has come',
   ({ kind, state }) => {
     const job = { ...JOB, kind, state };
-    expect(jobSentence(job, en)).toMatch(/^The (clearing|restore) that operator began at .*\. [A-Z].*\. .*sluice resume j$/);
+    expect(jobSentence(job, en)).toMatch(/^The (clearing|restore) that operator began at .*\. [A-Z].*\. .*queue\.resume\('j'\)$/);
   },
 );
 
@@ -122,4 +132,28 @@ test('another language is another object of the same type', () => {
     'Die Nummer ist gesperrt; 1.240 Nachrichten warten.',
     'Erst leeren, dann neu verbinden.',
   ]);
+});
+
+test('a sentence names a function to callers of the library, and to the users of an app its command', () => {
+  const app = english({ resume: (job) => `shop resume ${job}`, showJob: (job) => `shop jobs ${job}`, diagnose: 'shop why' });
+  const ended: JobSteps['ended-elsewhere'] = {
+    step: 'ended-elsewhere',
+    job: 'j',
+    kind: 'clear',
+    state: 'refused',
+    restore: undefined,
+  };
+  const job = { ...JOB, kind: 'clear', state: 'cleared' } as const;
+  const refused = refusal('job-open', { idInstance: JOB.idInstance, job });
+  const saidBy = (sentences: Sentences): string =>
+    [
+      jobSentence(job, sentences),
+      sentences.guard.unfinished({ verdict: 'unfinished', job, isSending: undefined, leftovers: undefined }),
+      stepSentence(ended, sentences),
+      errorSentence(refused, sentences),
+    ].join(' ');
+  expect(saidBy(en)).toMatch(/queue\.resume\('j'\).*queue\.resume\('j'\).*queue\.journal\.readJob\('j'\).*queue\.resume\('j'\)/s);
+  expect(saidBy(en)).not.toMatch(/sluice [a-z]/);
+  expect(saidBy(app)).toMatch(/shop resume j.*shop resume j.*shop jobs j.*shop resume j/s);
+  expect(saidBy(app)).not.toContain('queue.');
 });

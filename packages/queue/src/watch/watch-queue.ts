@@ -1,6 +1,6 @@
 import { capabilities } from '../capabilities.ts';
 import type { Clock } from '../clock.ts';
-import type { QueueInstance } from '../instance/queue-instance.ts';
+import type { ReadableInstance } from '../instance/queue-instance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Overview } from '../reading/reading.ts';
 import { initialWatchState, nextReadFailure, type ReadFailure, type Watched, type WatchState } from './watch-state.ts';
@@ -10,7 +10,7 @@ import { poll } from './poll.ts';
 import { createPollLoop } from './poll-loop.ts';
 
 export interface WatchPorts {
-  readonly instance: QueueInstance;
+  readonly instance: ReadableInstance;
   readonly clock: Clock;
   readonly ledger?: Ledger | undefined;
   /** A reading that the caller has already, if any: it is not repeated at once. */

@@ -26,7 +26,7 @@ describe.each(['whatsapp', 'telegram', 'max'] as const)('an instance of %s', (pr
     expect((await call('getStateInstance', { prefix: '/v3' })).status).toBe(200);
   });
 
-  test('answers only on those of its own family with bothPrefixes off', async () => {
+  test('answers only on its own paths with bothPrefixes off', async () => {
     const { call, nextWindow } = emulatorWith({ product, behaviours: { bothPrefixes: false } });
     const [own, other] = product === 'max' ? (['/v3', ''] as const) : (['', '/v3'] as const);
     expect((await call('getStateInstance', { prefix: own })).status).toBe(200);

@@ -40,6 +40,29 @@ export function holdsContract(open: OpenDatabase): void {
       ]);
     });
 
+    test.each<Readonly<Record<string, unknown>>>([
+      { until: Number.NaN },
+      { until: Infinity },
+      { until: START + 0.5 },
+      { until: -1e20 },
+      { until: undefined },
+      { until: new Date(START + 1) },
+      { actor: 5 },
+      { reason: undefined },
+      { reason: 'x'.repeat(3_000_000) },
+    ])('are not set with what a program without types may give', (wrong) => {
+      const { journal } = journalIn(open());
+      expect(failureOf(() => journal.setHold({ ...hold, ...wrong })).code).toBe('invalid-request');
+      expect([journal.holdsOf(SHOP), kindsIn(journal)]).toEqual([[], []]);
+    });
+
+    test('of a clearing are set also where its reason is as long as one can be', () => {
+      const { journal } = journalIn(open());
+      const reason = 'x'.repeat(2000);
+      const job = acquiredJob(journal.openJob({ ...newJob, reason }));
+      expect(journal.holdForJob(job, { until: START + 1, reason: `The queue is being cleared: ${reason}` }).job).toBe(job.id);
+    });
+
     test.each([{ reason: '' }, { actor: '' }, { until: START }])('are not set with %j', (wrong) => {
       const { journal } = journalIn(open());
       expect(failureOf(() => journal.setHold({ ...hold, ...wrong })).code).toBe('invalid-request');

@@ -154,6 +154,56 @@ export function jobsContract(open: OpenDatabase): void {
       expect([journal.openJobs(), kindsIn(journal)]).toEqual([[], []]);
     });
 
+    test.each<Readonly<Record<string, unknown>>>([
+      { actor: 'a'.repeat(201) },
+      { reason: 'because '.repeat(400_000) },
+      { actor: 5 },
+      { reason: undefined },
+    ])('are not opened with an actor or a reason that no row takes', (wrong) => {
+      const { journal } = journalIn(open());
+      const failure = failureOf(() => journal.openJob({ ...newJob, ...wrong }));
+      expect(failure).toMatchObject({ code: 'invalid-request', message: saying(Object.keys(wrong).join()) });
+      expect(failure.message.length).toBeLessThan(200);
+      expect([journal.openJobs(), kindsIn(journal)]).toEqual([[], []]);
+    });
+
+    test('are not opened over one that its events left open, although its row says that it is closed', () => {
+      const { database, journal } = journalIn(open());
+      const job = capturedJob(journal);
+      database.run(`UPDATE jobs SET closed_at = 1`);
+      for (const attempt of [
+        () => journal.openJob(newJob),
+        () => journal.openJobs(SHOP),
+        () => journal.openJobs(),
+        () => journal.readJob(job.id),
+      ]) {
+        expect(failureOf(attempt)).toMatchObject({ code: 'journal-damaged', message: saying('jobs.closed_at') });
+      }
+    });
+
+    test('that say to be of another instance are missed in their own, and not taken in the other', () => {
+      const { database, journal } = journalIn(open());
+      acquiredJob(journal.openJob(newJob));
+      database.run(`UPDATE jobs SET id_instance = ?`, [BAKERY]);
+      for (const attempt of [() => journal.openJobs(SHOP), () => journal.openJobs(BAKERY), () => journal.openJob(newJob)]) {
+        expect(failureOf(attempt)).toMatchObject({ code: 'journal-damaged', message: saying('jobs.id_instance') });
+      }
+    });
+
+    test.each([
+      ['kind', `'restore'`],
+      ['actor', `'another operator'`],
+      ['reason', `'No reason.'`],
+      ['plan', `'{}'`],
+      ['snapshot', 'NULL'],
+      ['state', `'clearing'`],
+    ])('of which the %s is not what their events say are not read for a step', (column, value) => {
+      const { database, journal } = journalIn(open());
+      const { id } = journal.moveJob(capturedJob(journal), 'captured', {});
+      database.run(`UPDATE jobs SET ${column} = ${value}`);
+      expect(failureOf(() => journal.readJob(id))).toMatchObject({ code: 'journal-damaged', message: saying(`jobs.${column}`) });
+    });
+
     test('are restores only of a snapshot that is there, and of the same instance', async () => {
       const { journal } = journalIn(open());
       const { snapshot = '' } = capturedJob(journal);

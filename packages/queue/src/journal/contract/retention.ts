@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { JobJournal } from '../job-journal.ts';
 import type { Job } from '../job.ts';
-import { BAKERY, capturedJob, DAY_MS, entries, journalIn, kindsIn, SHOP, START, type OpenDatabase } from './given.ts';
+import {
+  BAKERY,
+  capturedJob,
+  DAY_MS,
+  entries,
+  failureOf,
+  journalIn,
+  kindsIn,
+  saying,
+  SHOP,
+  START,
+  type OpenDatabase,
+} from './given.ts';
 
 const NOTHING = { jobs: 0, snapshots: 0, restores: 0, holds: 0, events: 0 };
 
@@ -76,6 +88,17 @@ export function retentionContract(open: OpenDatabase): void {
       expect(journal.prune('keeper')).toEqual({ ...NOTHING, events: 2 });
       expect(kindsIn(journal)).toEqual(['new', 'pruned']);
       expect(journal.holdsOf(SHOP)).toHaveLength(1);
+    });
+
+    test.each<unknown>([-1, Number.NaN, 0.5, Infinity, '5'])('of %s is refused before anything can be deleted', (value) => {
+      const wrong: Readonly<Record<string, unknown>> = { retentionMs: value };
+      const { database, journal } = journalIn(open());
+      journal.moveJob(capturedJob(journal), 'cancelled', {});
+      expect(failureOf(() => journalIn(database, { retentionMs: 0, ...wrong }))).toMatchObject({
+        code: 'invalid-configuration',
+        message: saying('retentionMs'),
+      });
+      expect(journal.listSnapshots()).toHaveLength(1);
     });
 
     test('deletes nothing where none is set', async () => {

@@ -1,29 +1,35 @@
 import type { DrainRate } from '../../forecast/drain-rate.ts';
 import type { Expiry, FirstExpiry } from '../../forecast/expiry.ts';
 import type { Forecast } from '../../forecast/forecast.ts';
+import type { Instructions } from '../instructions.ts';
 import type { ForecastSentences } from '../forecast-sentences.ts';
 import { formats, messagesWait, verb } from './words.ts';
 
 const { moment, number, span } = formats;
 
 /** The sentences about a forecast. */
-export const forecast: ForecastSentences = {
-  brief: (expected) => {
-    switch (expected.kind) {
-      case 'empty':
-        return 'empty';
-      case 'draining':
-        return `${expected.drainRate.certainty === 'certain' ? '' : 'about '}${span(expected.emptyInMs)}`;
-      case 'stalled':
-        return 'does not move';
-      case 'unknown':
-        return 'unknown';
-    }
-  },
-  inFull: (expected, state) => [outlook(expected, state), ...expiry(expected.expiry, expected.kind === 'stalled')],
-};
+export function forecastWith(instructions: Instructions): ForecastSentences {
+  return {
+    brief: (expected) => {
+      switch (expected.kind) {
+        case 'empty':
+          return 'empty';
+        case 'draining':
+          return `${expected.drainRate.certainty === 'certain' ? '' : 'about '}${span(expected.emptyInMs)}`;
+        case 'stalled':
+          return 'does not move';
+        case 'unknown':
+          return 'unknown';
+      }
+    },
+    inFull: (expected, state) => [
+      outlook(expected, state, instructions),
+      ...expiry(expected.expiry, expected.kind === 'stalled'),
+    ],
+  };
+}
 
-function outlook(expected: Exclude<Forecast, { readonly kind: 'empty' }>, state: string): string {
+function outlook(expected: Exclude<Forecast, { readonly kind: 'empty' }>, state: string, { diagnose }: Instructions): string {
   const waiting = `${messagesWait(expected.waiting)}.`;
   switch (expected.kind) {
     case 'draining':
@@ -31,7 +37,7 @@ function outlook(expected: Exclude<Forecast, { readonly kind: 'empty' }>, state:
     case 'stalled':
       return expected.why === 'state'
         ? `${waiting} Nothing leaves in this state: ${state}.`
-        : `${waiting} Nothing has left for longer than the delay explains: see sluice diagnose.`;
+        : `${waiting} Nothing has left for longer than the delay explains: see ${diagnose}.`;
     case 'unknown':
       return `${waiting} They leave, and at what pace is not known.`;
   }

@@ -1,5 +1,6 @@
 import { isoTime } from '../../clock.ts';
 import type { JobState } from '../../journal/job-states.ts';
+import type { Instructions } from '../instructions.ts';
 import type { JobSentences } from '../job-sentences.ts';
 
 const UNCERTAIN = 'The clear request may have been sent, and what became of it is not certain.';
@@ -37,13 +38,20 @@ const restore: Readonly<Record<JobState, string>> = {
   restoring: NOT_RESTORED,
 };
 
-/** The sentences about a clearing or a restore. */
-export const jobs: JobSentences = {
+/** The sentences about a clearing or a restore that advise nothing. */
+export const jobs: Omit<JobSentences, 'next'> = {
   kinds: { clear: 'clearing', restore: 'restore' },
   open: ({ kind, actor, openedAt }) => `The ${jobs.kinds[kind]} that ${actor} began at ${isoTime(openedAt)} is not at its end.`,
   states: { clear, restore },
-  next: ({ id, isLeft }) =>
-    isLeft
-      ? `No process carries it out any more: go on with sluice resume ${id}`
-      : `It is being carried out: wait until it has ended, or follow it with sluice resume ${id}`,
 };
+
+/** All sentences about a clearing or a restore. */
+export function jobsWith({ resume }: Instructions): JobSentences {
+  return {
+    ...jobs,
+    next: ({ id, isLeft }) =>
+      isLeft
+        ? `No process carries it out any more: go on with ${resume(id)}`
+        : `It is being carried out: wait until it has ended, or follow it with ${resume(id)}`,
+  };
+}

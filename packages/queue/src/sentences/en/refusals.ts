@@ -1,5 +1,6 @@
 import type { Intent, Refusals, Skips } from '../refusals.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { JobSentences } from '../job-sentences.ts';
 import { jobs } from './jobs.ts';
 import { formats, messages, verb } from './words.ts';
 
@@ -19,7 +20,7 @@ const INTENTS: Readonly<Record<Intent, string>> = {
 };
 
 /** Why Sluice does not do what it was asked for, and what to do. */
-export const refusals: Catalogue<Refusals> = {
+const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
   'nothing-waits': ({ idInstance }) =>
     `Nothing is listed or counted in the queue of instance ${idInstance}: there is nothing to clear.`,
   'selection-fits-nothing': ({ idInstance, waiting }) =>
@@ -30,6 +31,12 @@ export const refusals: Catalogue<Refusals> = {
     `The list of instance ${idInstance} has ${messages(shown)} and its count says ${number(counted)}, so nothing can be kept safely: what cannot be seen would be destroyed. ${ALL_OR_WAIT}`,
   'age-unknown': () =>
     'How long a message has waited is not known here, so nothing can be selected by age. Select by chat, type, text or ids.',
+  'reading-not-awaited': ({ idInstance }) =>
+    `The reading of instance ${idInstance} is a promise. Nothing was sent; await it, and plan with what it gives.`,
+  'no-reading': ({ idInstance }) =>
+    `What the clearing of instance ${idInstance} was to be planned with is no reading. Nothing was sent; plan with what was read, or leave it out.`,
+  'reading-of-other-instance': ({ idInstance, wanted }) =>
+    `The reading is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; plan with a reading of the instance that you mean.`,
   'number-not-confirmed': ({ idInstance }) =>
     `The number of the instance was not confirmed. Nothing was sent; confirm ${idInstance} to go on.`,
   'actor-missing': () => 'There is no actor. Nothing was sent; the journal needs the name of the operator.',
@@ -63,6 +70,7 @@ export const refusals: Catalogue<Refusals> = {
     `${INTENTS[intent]} of instance ${idInstance} was too old when its request was to be sent: ${span(ageMs)} had passed. Nothing was sent.`,
   'intent-clock-set-back': ({ idInstance, intent }) =>
     `${INTENTS[intent]} of instance ${idInstance} was too old when its request was to be sent: the clock was set back. Nothing was sent.`,
+  'snapshot-not-named': () => 'No snapshot was named. Nothing was sent; give the id of one, which is a text.',
   'snapshot-of-other-instance': ({ idInstance, wanted }) =>
     `The snapshot is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; restore to the instance that it was taken of.`,
   'snapshot-without-bodies': () =>
@@ -71,13 +79,20 @@ export const refusals: Catalogue<Refusals> = {
     `The selection fits none of the ${messages(entries)} of the snapshot. Nothing was sent; look at what it holds.`,
   'job-of-other-instance': ({ id, idInstance, wanted }) =>
     `The job ${id} is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; resume it there.`,
-  'job-open': ({ idInstance, job }) =>
-    `Nothing was sent to instance ${idInstance}. ${jobs.open(job)} ${jobs.states[job.kind][job.state]} ${jobs.next(job)}`,
   'too-many-recipients': ({ idInstance, max }) =>
     `From 1 to ${number(max)} recipients of instance ${idInstance} can be checked at once: choose a whole number between them.`,
   'too-many-links': ({ idInstance, max }) =>
     `From 1 to ${number(max)} links of instance ${idInstance} can be checked at once: choose a whole number between them.`,
 };
+
+/** All of them. */
+export function refusalsWith({ next }: JobSentences): Catalogue<Refusals> {
+  return {
+    ...refusals,
+    'job-open': ({ idInstance, job }) =>
+      `Nothing was sent to instance ${idInstance}. ${jobs.open(job)} ${jobs.states[job.kind][job.state]} ${next(job)}`,
+  };
+}
 
 /** Why an entry was not restored, and what to do. */
 export const skips: Catalogue<Skips> = {
@@ -85,6 +100,8 @@ export const skips: Catalogue<Skips> = {
   'not-sendable': () => 'A message of its type cannot be resent. Send it from where it came.',
   'link-too-old': () => 'Its file was uploaded more than 15 days ago and is no longer there. Upload it again.',
   'restored-before': ({ job }) => `It, or one that is the same and has no id, was restored before, by job ${job}.`,
+  'cleared-again': ({ job, snapshot }) =>
+    `It was restored before, by job ${job}, and cleared again after that. Restore it from the newer snapshot ${snapshot}.`,
   unanswered: () => 'Whether the request to send it arrived is not known. Look into the chat before you send it by hand.',
   'sent-before-clear': () => 'It may have been sent before the clear took effect, and no evidence shows whether it was.',
   damaged: () => 'Its copy in the journal is no longer what was captured. Send it from where it came.',

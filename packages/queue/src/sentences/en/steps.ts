@@ -3,8 +3,10 @@ import type { ClearingReport, Unprotected, Waiting } from '../../job/steps.ts';
 import type { RestoreReport } from '../../job/restore-report.ts';
 import type { StepSentences } from '../step-sentences.ts';
 import { errorSentence } from '../refusal.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Instructions } from '../instructions.ts';
+import type { Refusals } from '../refusals.ts';
 import { jobs } from './jobs.ts';
-import { refusals } from './refusals.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
 
 const { number, moment, span, time } = formats;
@@ -15,50 +17,58 @@ const WAITING: Readonly<Record<Waiting['for'], string>> = {
   limit: 'The gateway asks for a pause',
 };
 
-const said = (error: SluiceError): string => errorSentence(error, { refusals });
+/** What the sentences about steps take from others. */
+interface Ways {
+  readonly instructions: Instructions;
+  readonly refusals: Catalogue<Refusals>;
+}
 
-const at: StepSentences['at'] = {
-  capturing: () => 'Reading the queue and storing what can be seen',
-  captured: ({ captured, snapshot }) => `Captured ${messages(captured)} into snapshot ${snapshot}`,
-  clearing: () => 'Sending one clear request',
-  cleared: () => 'The gateway says that the queue is cleared',
-  unknown: ({ error }) => `${said(error)} The clear may have taken effect: it is not sent again, the queue is read instead.`,
-  verifying: ({ listed, count }) => {
-    if (listed === undefined) return 'Making sure: reading the queue as soon as its count has been renewed';
-    const counted = count === undefined ? '' : `; the gateway counts ${number(count)}, which may be old`;
-    return `Making sure: ${number(listed)} of the captured still listed${counted}`;
-  },
-  verified: ({ arrived }) => {
-    const others = arrived > 0 ? ` ${messagesWait(arrived)} that ${verb(arrived, 'was', 'were')} not seen before.` : '';
-    return `Verified: nothing of what was captured is left.${others}`;
-  },
-  looking: () => 'Looking for the messages that still wait or were sent',
-  restoring: ({ kind, done, of, waiting: wait }) => {
-    const what = kind === 'clear' ? 'Restoring what is to stay' : 'Restoring';
-    const pause = wait === undefined ? '' : `. ${WAITING[wait.for]}, until ${time(wait.until)} at the latest`;
-    return `${what}: ${number(done)} of ${number(of)}${pause}`;
-  },
-  waiting: ({ heardOfAt, until }) =>
-    `Another run has this job, last heard of ${moment(heardOfAt)}. Waiting until it ends, or until ${moment(until)} if it stays silent`,
-  'ended-elsewhere': ({ job, kind, state, restore }) => {
-    if (state !== 'done')
-      return `Another run has ended this job. ${jobs.states[kind][state]} See sluice journal list --job ${job}`;
-    return `Done: another run has ended this job.${restore === undefined ? '' : ` ${restored(restore)}`}`;
-  },
-  done: ({ report }) => clearingReport(report),
-  restored: ({ report }) => restored(report),
-  unverified: ({ remaining, count, error }) => {
-    if (remaining === undefined || error !== undefined) {
-      return `The queue could not be read for long enough. ${error === undefined ? 'Look at the queue before you clear again.' : said(error)}`;
-    }
-    const counted = count === undefined ? '' : ` and the gateway counts ${number(count)}`;
-    return `${messages(remaining)} of the captured ${verb(remaining, 'is', 'are')} still listed${counted}. Look at the queue before you clear again.`;
-  },
-  refused: ({ error }) => said(error),
-  cancelled: () => 'Cancelled before anything was sent: the queue is as it was.',
-  failed: ({ error }) => `Nothing was done. ${said(error)}`,
-  interrupted: ({ error }) => `${said(error)} The job stays open, and can be resumed.`,
-};
+/** The sentences about the steps of a clearing or a restore. */
+export function stepsWith({ instructions, refusals }: Ways): StepSentences {
+  const said = (error: SluiceError): string => errorSentence(error, { refusals });
+  const at: StepSentences['at'] = {
+    capturing: () => 'Reading the queue and storing what can be seen',
+    captured: ({ captured, snapshot }) => `Captured ${messages(captured)} into snapshot ${snapshot}`,
+    clearing: () => 'Sending one clear request',
+    cleared: () => 'The gateway says that the queue is cleared',
+    unknown: ({ error }) => `${said(error)} The clear may have taken effect: it is not sent again, the queue is read instead.`,
+    verifying: ({ listed, count }) => {
+      if (listed === undefined) return 'Making sure: reading the queue as soon as its count has been renewed';
+      const counted = count === undefined ? '' : `; the gateway counts ${number(count)}, which may be old`;
+      return `Making sure: ${number(listed)} of the captured still listed${counted}`;
+    },
+    verified: ({ arrived }) => {
+      const others = arrived > 0 ? ` ${messagesWait(arrived)} that ${verb(arrived, 'was', 'were')} not seen before.` : '';
+      return `Verified: nothing of what was captured is left.${others}`;
+    },
+    looking: () => 'Looking for the messages that still wait or were sent',
+    restoring: ({ kind, done, of, waiting: wait }) => {
+      const what = kind === 'clear' ? 'Restoring what is to stay' : 'Restoring';
+      const pause = wait === undefined ? '' : `. ${WAITING[wait.for]}, until ${time(wait.until)} at the latest`;
+      return `${what}: ${number(done)} of ${number(of)}${pause}`;
+    },
+    waiting: ({ heardOfAt, until }) =>
+      `Another run has this job, last heard of ${moment(heardOfAt)}. Waiting until it ends, or until ${moment(until)} if it stays silent`,
+    'ended-elsewhere': ({ job, kind, state, restore }) => {
+      if (state !== 'done') return `Another run has ended this job. ${jobs.states[kind][state]} See ${instructions.showJob(job)}`;
+      return `Done: another run has ended this job.${restore === undefined ? '' : ` ${restored(restore)}`}`;
+    },
+    done: ({ report }) => clearingReport(report),
+    restored: ({ report }) => restored(report),
+    unverified: ({ remaining, count, error }) => {
+      if (remaining === undefined || error !== undefined) {
+        return `The queue could not be read for long enough. ${error === undefined ? 'Look at the queue before you clear again.' : said(error)}`;
+      }
+      const counted = count === undefined ? '' : ` and the gateway counts ${number(count)}`;
+      return `${messages(remaining)} of the captured ${verb(remaining, 'is', 'are')} still listed${counted}. Look at the queue before you clear again.`;
+    },
+    refused: ({ error }) => said(error),
+    cancelled: () => 'Cancelled before anything was sent: the queue is as it was.',
+    failed: ({ error }) => `Nothing was done. ${said(error)}`,
+    interrupted: ({ error }) => `${said(error)} The job stays open, and can be resumed.`,
+  };
+  return { at, restored };
+}
 
 function clearingReport(report: ClearingReport): string {
   const { captured, unseen, mayHaveBeenSent, unprotected, restore } = report;
@@ -98,6 +108,3 @@ function restored({ chosen, restored: resent, stillWaiting, alreadySent, skipped
   ];
   return `${parts.join('; ')}.`;
 }
-
-/** The sentences about the steps of a clearing or a restore. */
-export const steps: StepSentences = { at, restored };

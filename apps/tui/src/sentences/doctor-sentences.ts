@@ -1,0 +1,29 @@
+import type { Hold, OpenJob } from '@sluice/queue';
+import type { BodyPolicy } from '@sluice/queue/journal';
+
+/** What `sluice doctor` looks at, apart from the instances. */
+export type Topic = 'configuration' | 'journal' | 'retention' | 'texts' | 'unfinished' | 'hold';
+
+/** What `sluice doctor` says. */
+export interface DoctorSentences {
+  readonly topics: Readonly<Record<Topic, string>>;
+  readonly end: (wrong: number) => string;
+  readonly variables: string;
+  readonly unusable: (where: string) => string;
+  readonly noFile: (file: string) => string;
+  readonly describeThere: string;
+  readonly named: (file: string, from: 'variable' | 'usual-place', mode: string | undefined, instances: number) => string;
+  readonly namedByVariables: (file: string, instances: number) => string;
+  readonly othersCanRead: string;
+  readonly retention: (ms: number | undefined) => string;
+  readonly noJournalYet: (file: string) => string;
+  readonly journalOpens: (file: string, version: string | undefined) => string;
+  readonly journalUnusable: string;
+  readonly bodiesNotKept: (bodies: Exclude<BodyPolicy, 'full'>) => string;
+  readonly openJob: (job: OpenJob) => string;
+  readonly hold: (hold: Hold) => string;
+  readonly instanceUnreachable: string;
+  readonly reached: (environment: string, state: string, count: number, isSending: boolean) => string;
+  readonly clockSkew: (ms: number) => string;
+  readonly setClock: string;
+}

@@ -1,0 +1,57 @@
+import { en, type JobSentences } from '@sluice/queue/sentences';
+import type { DoctorSentences } from '../doctor-sentences.ts';
+import { formats, messagesWait } from './words.ts';
+
+const { counted, moment, number, span } = formats;
+const jobs: JobSentences = en.jobs;
+const DAY_MS = 86_400_000;
+
+const instancesOf = (count: number): string => counted(count, { one: 'instance', other: 'instances' });
+
+/** What `sluice doctor` says. */
+export const doctor: DoctorSentences = {
+  topics: {
+    configuration: 'configuration',
+    journal: 'journal',
+    retention: 'retention',
+    texts: 'texts',
+    unfinished: 'unfinished',
+    hold: 'hold',
+  },
+  end: (wrong) => {
+    if (wrong === 0) return 'Nothing is wrong.';
+    return wrong === 1 ? 'One thing is wrong.' : `${number(wrong)} things are wrong.`;
+  },
+  variables: 'the variables GREEN_API_*',
+  unusable: (where) => `${where} cannot be used.`,
+  noFile: (file) => `There is no file ${file}.`,
+  describeThere: 'Describe your instances there, as sluice --help shows, or try it without an account: sluice demo',
+  named: (file, from, mode, instances) => {
+    const source = from === 'variable' ? '$SLUICE_CONFIG' : 'the usual place';
+    return `${file} (${source}${mode === undefined ? '' : `, mode ${mode}`}) names ${instancesOf(instances)}.`;
+  },
+  namedByVariables: (file, instances) => `There is no file ${file}. The variables GREEN_API_* name ${instancesOf(instances)}.`,
+  othersCanRead: 'Others can read or change it; no token is in it.',
+  retention: (ms) =>
+    ms === undefined
+      ? 'Nothing in the journal is ever deleted.'
+      : `sluice journal prune deletes rows that are older than ${counted(ms / DAY_MS, { one: 'day', other: 'days' })}.`,
+  noJournalYet: (file) => `There is no ${file} yet; the first clearing or hold makes it.`,
+  journalOpens: (file, version = 'unknown') => `${file} opens and can be written, version ${version}.`,
+  journalUnusable: 'The journal cannot be used: nothing can be cleared or restored.',
+  bodiesNotKept: (bodies) =>
+    `Message texts are ${bodies === 'masked' ? 'masked' : 'left out'} in snapshots (bodies = "${bodies}"): nothing can be restored from them, nor can a part of a queue be cleared.`,
+  openJob: (job) => {
+    const what = `Instance ${job.idInstance}: ${jobs.open(job)}`;
+    return job.isLeft
+      ? `${what} No process carries it out any more; it was last heard of ${moment(job.heartbeatAt)}. ${jobs.states[job.kind][job.state]}`
+      : `${what} It is being carried out.`;
+  },
+  hold: ({ id, idInstance, until, actor }) =>
+    `Hold ${id} of instance ${idInstance} by ${actor} is in force until ${moment(until)}.`,
+  instanceUnreachable: 'The instance cannot be asked.',
+  reached: (environment, state, count, isSending) =>
+    `Reached (${environment}). Its state: ${state}. ${messagesWait(count)}.${isSending ? '' : ' Nothing leaves.'}`,
+  clockSkew: (ms) => `The clock here is ${span(Math.abs(ms))} ${ms > 0 ? 'ahead of' : 'behind'} that of the gateway.`,
+  setClock: 'Set it right: the ages of messages are reckoned by it.',
+};

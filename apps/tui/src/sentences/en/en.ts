@@ -1,0 +1,29 @@
+import { english } from '@sluice/queue/sentences';
+import type { AppSentences } from '../sentences.ts';
+import { doctor } from './doctor.ts';
+import { errors } from './errors.ts';
+import { keys } from './keys.ts';
+import { lists } from './lists.ts';
+import { denials, mistakes, variables } from './mistakes.ts';
+import { reports } from './reports.ts';
+import { running } from './running.ts';
+import { screens } from './screens.ts';
+
+/** Everything that the app and its commands say, in English. */
+export const en: AppSentences = {
+  ...english({
+    resume: (job) => `sluice resume ${job}`,
+    showJob: (job) => `sluice journal list --job ${job}`,
+    diagnose: 'sluice diagnose',
+  }),
+  doctor,
+  errors,
+  keys,
+  lists,
+  mistakes,
+  denials,
+  variables,
+  reports,
+  running,
+  screens,
+};

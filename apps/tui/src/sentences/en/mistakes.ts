@@ -1,0 +1,131 @@
+import type { Catalogue } from '@sluice/queue/sentences';
+import type { Denials, GatewayVariable, Mistakes, SettingFault } from '../mistake-sentences.ts';
+import { formats } from './words.ts';
+
+const { number } = formats;
+const TRY_DEMO = 'try it without an account: sluice demo';
+
+/** What each variable holds that describes an instance. */
+export const variables: Readonly<Record<GatewayVariable, string>> = {
+  GREEN_API_URL: 'the address of the gateway (apiUrl)',
+  GREEN_API_ID_INSTANCE: 'the number of the instance (idInstance)',
+  GREEN_API_TOKEN_INSTANCE: 'its token (apiTokenInstance)',
+  GREEN_API_PREFIX: '/v3 for an instance of MAX',
+};
+
+const SETTINGS: Readonly<Record<SettingFault, (figure: number) => string>> = {
+  table: () => 'must be a table',
+  'journal-table': () => 'must be a table: [journal]',
+  'instance-table': () => 'must be a table: [[instances]]',
+  instances: () => 'must be one or several tables: [[instances]]',
+  'too-many-instances': (max) => `must be ${max} at most`,
+  unknown: () => 'is no setting that Sluice knows. Correct its name, or take it out',
+  missing: () => 'must be there',
+  invalid: () => 'is not valid',
+  path: () => 'must be the path of a file',
+  'path-too-long': () => 'is longer than a path can be',
+  bodies: () => 'must be "full", "masked" or "none"',
+  days: (max) => `must be a whole number of days from 1 to ${max}`,
+  name: () => 'must be 1 to 64 letters, digits, spaces, ".", "_" and "-", in quotes',
+  'same-name': (at) => `is also that of instances[${at}]: every instance has its own`,
+  'name-is-number': (at) => `is the number of instances[${at}]: choose another name`,
+  flavor: () => 'must be "plain", "v3" or "chat-api"',
+  origin: () => 'must begin with https:// or http:// and have no path, no query and no user name',
+  number: () => 'must be the number of the instance, in quotes',
+  'gateway-number': () => 'must be 4 to 20 digits',
+  'chat-api-number': () => 'must be 1 to 64 letters, digits, "_" and "-"',
+  'same-number': (at) => `is also that of instances[${at}]: every instance is here once`,
+  text: () => 'must be a text in quotes',
+  token: () => 'must have only letters, digits, ".", "_", "~" and "-"',
+  'token-or-variable': () => 'or tokenVariable must be there, and not both',
+  variable: () => 'must be the name of an environment variable',
+  environment: () => 'must be "production" or "test"',
+  boolean: () => 'must be true or false',
+};
+
+const code = (systemCode: string | undefined): string => (systemCode === undefined ? '' : ` (${systemCode})`);
+const tokenVariable = (where: string, name: string): string =>
+  `The environment variable that tokenVariable of ${where} (${name}) names`;
+const names = (known: readonly string[], more: number): string =>
+  `${known.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
+
+/** What the operator can correct, and how. */
+export const mistakes: Catalogue<Mistakes> = {
+  'unknown-command': ({ command }) => `There is no command ${command}. Choose one of those that this shows: sluice --help`,
+  'no-instance-known': ({ file }) =>
+    `Sluice knows no instance yet. Describe yours in ${file} or in the variables GREEN_API_* (sluice --help shows how), or ${TRY_DEMO}`,
+  'no-instance-shown': () => 'There is no instance to show.',
+  'instance-not-named': ({ known, more }) => `Name one of the instances: ${names(known, more)}.`,
+  'instance-unknown': ({ known, more }) => `There is no instance of that name. There is: ${names(known, more)}.`,
+  'instance-malformed': () => '--instance is the name of an instance in the configuration, or its number.',
+  'terminal-too-small': ({ size, minSize }) =>
+    `This terminal has ${size} characters and Sluice needs ${minSize}. Enlarge it, or print a table: sluice … | cat`,
+  actor: ({ maxLength }) => `The actor is a text of 1 to ${maxLength} characters: correct --actor or SLUICE_ACTOR.`,
+  'not-an-integer': ({ option, min, max }) => `${option} is a whole number from ${min} to ${max}.`,
+  'not-a-duration': () => 'A length of time is a number and its unit, such as 90s, 10m, 2h, 1h30m or 1d.',
+  'given-twice': ({ option }) => `${option} can be given once.`,
+  'selections-conflict': () => '--all, --select and conditions such as --chat exclude one another: give one of them.',
+  'selection-missing': () =>
+    'Say which messages are meant: --all, or conditions such as --chat, --type, --text, --older-than or --id.',
+  'selection-no-json': () => '--select is JSON, such as {"chats":["79990000001@c.us"]}, or the name of a file after an @.',
+  'plan-or-selection': () =>
+    'Say what is to go: --plan with a file of sluice plan, or flags such as --all or --chat; one of the two.',
+  'plan-no-json': () => 'The plan cannot be taken. It is no JSON: make one by sluice plan --out.',
+  'job-not-named': () => 'Name the one to go on with: sluice resume and its id, or its instance.',
+  'hold-too-long': ({ days }) => `--for is longer than nothing, and ${days} days at most.`,
+  'retention-not-set': ({ file }) =>
+    `Nothing was deleted: how long the journal is kept is not set. Set retentionDays of [journal] in ${file}.`,
+  'file-unreadable': ({ file, systemCode }) =>
+    `The file ${file} cannot be read${code(systemCode)}. Check its name and its rights.`,
+  'file-too-large': ({ file, maxMb }) =>
+    `The file ${file} is larger than ${number(maxMb)} MB: it is not one that Sluice has written.`,
+  'config-unreadable': ({ file, systemCode }) =>
+    `The configuration ${file} cannot be read${code(systemCode)}. Check its name and its rights.`,
+  'config-too-large': ({ file, maxMb }) => `The configuration ${file} is larger than ${number(maxMb)} MB. Name the right file.`,
+  'config-no-file': ({ file }) => `The configuration ${file} is no file. Name the file itself.`,
+  'config-no-toml': ({ file, line, column }) => {
+    const position = line === undefined ? '' : ` at line ${line}, column ${column}`;
+    return `The configuration ${file} is not TOML${position}. Correct it there, and start again.`;
+  },
+  'config-exposed': ({ file, command }) =>
+    `Others can read or change the configuration ${file}, and it holds a token. Take the right from them: ${command}`,
+  'config-wrong': ({ file, mistakes: found, more }) =>
+    [
+      ...found.map(({ path, fault, figure }) => `In ${file}: ${path || 'the file'} ${SETTINGS[fault](figure)}.`),
+      ...(more > 0 ? [`${number(more)} more mistakes follow. Correct these first.`] : []),
+    ].join('\n'),
+  'variable-missing': ({ variable }) =>
+    `${variable} is not set. Set it to ${variables[variable]} that the console of the gateway shows, or try Sluice without an account: sluice demo`,
+  'variable-malformed': ({ variable, setting, fault }) => `${setting} ${SETTINGS[fault](0)}. Correct the variable ${variable}.`,
+  prefix: () => 'GREEN_API_PREFIX must be /v3 for an instance of MAX, and empty or not set for all others.',
+  'token-missing': ({ where, name }) =>
+    `${tokenVariable(where, name)} is not set. Set it to the token of the instance, and start again.`,
+  'token-malformed': ({ where, name }) => `${tokenVariable(where, name)} holds no token: one ${SETTINGS.token(0)}.`,
+  'not-taken': ({ sentence }) => sentence,
+};
+
+/** What Sluice does not do as it was asked for, and what to do. */
+export const denials: Catalogue<Denials> = {
+  'confirmation-of-other': ({ idInstance }) =>
+    `--confirm is not the number of this instance, which is ${idInstance}. Nothing was sent.`,
+  'agreement-missing': ({ idInstance, isConfirmed, hasReason, lost }) => {
+    const missing = [
+      ...(isConfirmed ? [] : [`--confirm ${idInstance}`]),
+      ...(hasReason ? [] : ['--reason with why']),
+      ...(lost === undefined ? [] : [`--lost ${lost} as so many messages cannot be brought back`]),
+    ];
+    return `Nothing was sent. To go on, add ${missing.join(', ')}.`;
+  },
+  protected: ({ name, act, where }) =>
+    `Instance ${name} is protected, and nothing was done. To ${act === 'clear' ? 'clear' : 'restore'} it all the same, set protected = false${where === undefined ? '' : ` of ${where}`}.`,
+  'hold-of-job': ({ hold, job, idInstance }) =>
+    `Hold ${hold} protects the job ${job} of instance ${idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
+  'job-unknown': ({ id }) =>
+    `No unfinished clearing or restore has the id ${id}, and no instance has that name. See what is unfinished: sluice resume`,
+  'file-exists': ({ file }) =>
+    `There is a file ${file} already, and it is not overwritten. Choose another name, or move it away.`,
+  'file-not-writable': ({ file, systemCode }) =>
+    `The file ${file} cannot be written${code(systemCode)}. Choose another place for it.`,
+  'file-cut-short': ({ file, systemCode }) =>
+    `The file ${file} could not be written to its end${code(systemCode)}, and was deleted. Make room, or choose another place.`,
+};

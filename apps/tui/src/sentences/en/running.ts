@@ -1,0 +1,60 @@
+import { en, type JobSentences } from '@sluice/queue/sentences';
+import type { RunningSentences } from '../running-sentences.ts';
+import { formats } from './words.ts';
+
+const { number, moment, minute } = formats;
+const { kinds, states }: JobSentences = en.jobs;
+
+const AGAIN = 'Ctrl+C again leaves at once.';
+
+function later(job: string | undefined): string {
+  return job === undefined ? 'sluice resume goes on' : `go on with: sluice resume ${job}`;
+}
+
+/** What the app and the commands say of the jobs that they begin, follow and leave. */
+export const running: RunningSentences = {
+  ofInstance: (name, sentence) => `${name}: ${sentence}`,
+  journalUnreadable: (name, error) => `${name}: the journal cannot be read, so a clearing or a restore may be open. ${error}`,
+  nothingWaits: 'Nothing waits.',
+  nothingListed: (kind) => `Nothing is listed now, and a ${kinds[kind]} is not at its end.`,
+  nextInApp: (isLeft) =>
+    isLeft
+      ? 'No process carries it out any more: press c to go on with it.'
+      : 'It is being carried out: wait until it has ended, or press c to follow it.',
+  inApp: ({ kind, actor, openedAt, state }) =>
+    `The ${kinds[kind]} of ${actor}, begun ${minute(openedAt)}, is not at its end. ${states[kind][state]}`,
+  toResume: ({ kind, actor, openedAt, reason, state }) =>
+    `A ${kinds[kind]} of this instance is not at its end. ${actor} began it at ${moment(openedAt)}: ${reason}. ${states[kind][state]}`,
+  listed: ({ kind, actor, openedAt, idInstance, state }) =>
+    `${kinds[kind]} of instance ${idInstance}, begun ${moment(openedAt)} by ${actor}. ${states[kind][state]}`,
+  nothingUnfinished: 'Nothing is unfinished.',
+  nothingUnfinishedAt: (name) => `Nothing is unfinished at instance ${name}.`,
+  leftOpen: ({ id, kind, idInstance }) =>
+    `The ${kinds[kind]} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`,
+  ifLeft: {
+    lostWithDemo: (kind, idInstance) => `${notEnded(kind, idInstance)} If you leave, it is lost with the demo.`,
+    cancelled: (kind, idInstance) => `${notEnded(kind, idInstance)} Nothing has been sent yet: if you leave, it is cancelled.`,
+    stopped: (kind, idInstance, command) =>
+      kind === 'restore'
+        ? `${notEnded(kind, idInstance)} If you leave, it stops before the next message. Go on with it then: ${command}`
+        : `${notEnded(kind, idInstance)} If you leave, it stops where it is: the messages that are to stay may not be restored yet. Go on with it then: ${command}`,
+  },
+  lostWithDemo: 'The unfinished jobs are lost with the demo: nothing of them was real.',
+  stoppingAll: 'Stopping as soon as the request that was sent is answered. Ctrl+C leaves at once.',
+  stopping: {
+    restore: (job) => `Stopping before the next message: ${later(job)}. ${AGAIN}`,
+    'after-request': (job) =>
+      `The clear request was sent and cannot be taken back. Only the looking stops, and the messages that are to stay may not be restored yet: ${later(job)}. ${AGAIN}`,
+    waiting: (job) => `Only the waiting stops; the run that has the job goes on: ${later(job)}. ${AGAIN}`,
+  },
+  stoppingBefore: 'Stopping before anything is cleared.',
+  interrupted: (error, job) => `${error} It stays open: sluice resume ${job}`,
+  interruptedInApp: (error) => `${error} It stays open: clear this instance again to go on with it.`,
+  notVerified: (sentence, snapshot) => `Not verified. ${sentence} The snapshot: sluice snapshots show ${snapshot}`,
+  skipped: ({ position, why }) => `${number(position)}. ${why}`,
+  moreSkipped: (count) => `and ${number(count)} more: see the journal`,
+};
+
+function notEnded(kind: keyof typeof kinds, idInstance: string): string {
+  return `A ${kinds[kind]} of instance ${idInstance} is not at its end.`;
+}

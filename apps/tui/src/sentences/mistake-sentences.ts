@@ -1,0 +1,124 @@
+const SETTING_FAULTS = [
+  'table',
+  'journal-table',
+  'instance-table',
+  'instances',
+  'too-many-instances',
+  'unknown',
+  'missing',
+  'invalid',
+  'path',
+  'path-too-long',
+  'bodies',
+  'days',
+  'name',
+  'same-name',
+  'name-is-number',
+  'flavor',
+  'origin',
+  'number',
+  'gateway-number',
+  'chat-api-number',
+  'same-number',
+  'text',
+  'token',
+  'token-or-variable',
+  'variable',
+  'environment',
+  'boolean',
+] as const;
+
+/** Mistakes in a setting of the configuration, in the file or in a variable. A figure is a limit, or the index of another instance. */
+export type SettingFault = (typeof SETTING_FAULTS)[number];
+
+export function isSettingFault(code: string): code is SettingFault {
+  return SETTING_FAULTS.some((fault) => fault === code);
+}
+
+/** The variables that describe one instance where there is no file of configuration. */
+export type GatewayVariable = 'GREEN_API_URL' | 'GREEN_API_ID_INSTANCE' | 'GREEN_API_TOKEN_INSTANCE' | 'GREEN_API_PREFIX';
+
+export interface SettingMistake {
+  /** Where it is, such as `instances[0].name`; empty for the whole file. */
+  readonly path: string;
+  readonly fault: SettingFault;
+  readonly figure: number;
+}
+
+interface OfFile {
+  readonly file: string;
+}
+
+/** With the short code of the system, such as `ENOENT`, where it gave one. */
+interface Unreadable extends OfFile {
+  readonly systemCode: string | undefined;
+}
+
+interface TooLarge extends OfFile {
+  readonly maxMb: number;
+}
+
+type NoData = Readonly<Record<string, never>>;
+
+/** What the operator can correct: in the command, the configuration, a variable or the terminal. */
+export interface Mistakes {
+  readonly 'unknown-command': { readonly command: string };
+  readonly 'no-instance-known': OfFile;
+  readonly 'no-instance-shown': NoData;
+  readonly 'instance-not-named': { readonly known: readonly string[]; readonly more: number };
+  readonly 'instance-unknown': { readonly known: readonly string[]; readonly more: number };
+  readonly 'instance-malformed': NoData;
+  readonly 'terminal-too-small': { readonly size: string; readonly minSize: string };
+  readonly actor: { readonly maxLength: number };
+  readonly 'not-an-integer': { readonly option: string; readonly min: number; readonly max: number };
+  readonly 'not-a-duration': NoData;
+  readonly 'given-twice': { readonly option: string };
+  readonly 'selections-conflict': NoData;
+  readonly 'selection-missing': NoData;
+  readonly 'selection-no-json': NoData;
+  readonly 'plan-or-selection': NoData;
+  readonly 'plan-no-json': NoData;
+  readonly 'job-not-named': NoData;
+  readonly 'hold-too-long': { readonly days: number };
+  readonly 'retention-not-set': OfFile;
+  readonly 'file-unreadable': Unreadable;
+  readonly 'file-too-large': TooLarge;
+  readonly 'config-unreadable': Unreadable;
+  readonly 'config-too-large': TooLarge;
+  readonly 'config-no-file': OfFile;
+  readonly 'config-no-toml': OfFile & { readonly line: number | undefined; readonly column: number | undefined };
+  readonly 'config-exposed': OfFile & { readonly command: string };
+  /** One line for each mistake. */
+  readonly 'config-wrong': OfFile & { readonly mistakes: readonly SettingMistake[]; readonly more: number };
+  readonly 'variable-missing': { readonly variable: GatewayVariable };
+  readonly 'variable-malformed': { readonly variable: GatewayVariable; readonly setting: string; readonly fault: SettingFault };
+  readonly prefix: NoData;
+  readonly 'token-missing': { readonly where: string; readonly name: string };
+  readonly 'token-malformed': { readonly where: string; readonly name: string };
+  /** A plan or a selection that the queue does not take, in its sentence. */
+  readonly 'not-taken': { readonly sentence: string };
+}
+
+/** What Sluice does not do as it was asked for, besides the refusals of the queue. */
+export interface Denials {
+  readonly 'confirmation-of-other': { readonly idInstance: string };
+  /** Which flags are missing. */
+  readonly 'agreement-missing': {
+    readonly idInstance: string;
+    readonly isConfirmed: boolean;
+    readonly hasReason: boolean;
+    /** How many messages are lost, where their number was not typed. */
+    readonly lost: number | undefined;
+  };
+  readonly protected: {
+    readonly idInstance: string;
+    readonly name: string;
+    readonly act: 'clear' | 'restore';
+    readonly where: string | undefined;
+  };
+  readonly 'hold-of-job': { readonly idInstance: string; readonly hold: number; readonly job: string };
+  readonly 'job-unknown': { readonly id: string };
+  readonly 'file-exists': OfFile;
+  readonly 'file-not-writable': Unreadable;
+  readonly 'file-cut-short': Unreadable;
+}

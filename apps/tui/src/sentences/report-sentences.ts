@@ -1,0 +1,71 @@
+import type { ReconnectGuard } from '@sluice/queue';
+import type { FirstHour, Leftovers, LinkChecks, RecipientChecks } from '@sluice/queue/diagnosis';
+import type { BodyPolicy, Pruned } from '@sluice/queue/journal';
+
+/** What commands print around their tables. */
+export interface ReportSentences {
+  readonly countAge: (lagMs: number) => string;
+  readonly plan: {
+    readonly heading: (kind: 'full' | 'selective', name: string, idInstance: string) => string;
+    /** Before a figure of messages that nothing brings back. */
+    readonly loss: (figure: string) => string;
+    readonly howToClear: string;
+  };
+  readonly guard: {
+    readonly verdicts: Readonly<Record<ReconnectGuard['verdict'], string>>;
+    readonly chats: (leftovers: Pick<Leftovers, 'chats' | 'unseen'>) => string;
+    readonly firstHour: (firstHour: FirstHour) => string;
+    readonly broadcast: (broadcast: NonNullable<Leftovers['broadcast']>) => string;
+    readonly duplicates: (count: number) => string;
+    readonly withoutRecipient: (count: number) => string;
+    readonly decideFirst: string;
+    readonly option: (isPossible: boolean, sentence: string) => string;
+  };
+  readonly diagnosis: {
+    readonly finding: (severity: string, certainty: string, sentence: string) => string;
+    readonly where: (positions: string) => string;
+    readonly next: (sentence: string) => string;
+    readonly recipients: (checks: RecipientChecks) => string;
+    readonly endedEarly: (error: string) => string;
+    readonly links: (checks: LinkChecks) => string;
+  };
+  readonly unseenByAge: (count: number) => string;
+  readonly queue: {
+    readonly fitting: (matching: number, listed: number) => string;
+    readonly onlyFirst: (count: number) => string;
+  };
+  readonly watch: {
+    readonly unreadable: (at: number, error: string, oldMs: number | undefined) => string;
+    readonly nothingKnown: (at: number) => string;
+    /** The figures of a line; the command prints another line only when they have changed. */
+    readonly known: (state: string, count: number, job: string | undefined) => string;
+    readonly emptyIn: (ms: number) => string;
+  };
+  readonly snapshots: {
+    readonly none: string;
+    readonly heading: (id: string, idInstance: string, at: number) => string;
+    readonly holds: (entries: number, bodies: BodyPolicy, resent: number) => string;
+    readonly incomplete: (unseen: number) => string;
+    readonly restore: (id: string, idInstance: string) => string;
+    readonly exported: (entries: number, file: string) => string;
+    readonly exportIncomplete: (unseen: number) => string;
+  };
+  readonly journal: {
+    readonly noEvent: string;
+    readonly none: string;
+    readonly pruned: (pruned: Pruned) => string;
+    readonly intact: (snapshots: number, entries: number) => string;
+    readonly damaged: (where: string, sentence: string) => string;
+    /** The name of the damaged part where the journal cannot even be opened. */
+    readonly wholeJournal: string;
+  };
+  readonly holds: {
+    readonly scope: string;
+    readonly none: string;
+    readonly set: (id: number, name: string, until: number) => string;
+    readonly lifted: (id: number, idInstance: string, remaining: number) => string;
+  };
+  readonly fault: (kind: string) => string;
+  /** @param systemCode the short code of the system, such as `ENOSPC`. */
+  readonly outputFailed: (systemCode: string | undefined) => string;
+}

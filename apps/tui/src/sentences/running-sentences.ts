@@ -1,0 +1,42 @@
+import type { OpenJob, RestoreReport } from '@sluice/queue';
+import type { Job, JobKind } from '@sluice/queue/journal';
+
+type Skipped = RestoreReport['skipped'][number];
+
+/** What the app and the commands say of the jobs that they begin, follow and leave. */
+export interface RunningSentences {
+  /** @param name what people call the instance. */
+  readonly ofInstance: (name: string, sentence: string) => string;
+  readonly journalUnreadable: (name: string, error: string) => string;
+  readonly nothingWaits: string;
+  /** In the place of `nothingWaits` while a job is open: the messages that it is to restore are in no list. */
+  readonly nothingListed: (kind: JobKind) => string;
+  /** What to do about a job in the app, which goes on with it by a key. */
+  readonly nextInApp: (isLeft: boolean) => string;
+  /** The open job and how far it has come, in as few words as a small screen has room for. */
+  readonly inApp: (job: Pick<OpenJob, 'kind' | 'actor' | 'openedAt' | 'state'>) => string;
+  /** The same, before the operator is asked whether to go on with it. */
+  readonly toResume: (job: Pick<Job, 'kind' | 'actor' | 'openedAt' | 'reason' | 'state'>) => string;
+  /** A line of the list of unfinished jobs. */
+  readonly listed: (job: Pick<Job, 'kind' | 'actor' | 'openedAt' | 'idInstance' | 'state'>) => string;
+  readonly nothingUnfinished: string;
+  readonly nothingUnfinishedAt: (name: string) => string;
+  /** A job that is open when the operator has left the app. */
+  readonly leftOpen: (job: Pick<Job, 'id' | 'kind' | 'idInstance'>) => string;
+  /** The question before the operator leaves the app while a job goes on, by what leaving does. */
+  readonly ifLeft: {
+    readonly lostWithDemo: (kind: JobKind, idInstance: string) => string;
+    readonly cancelled: (kind: JobKind, idInstance: string) => string;
+    readonly stopped: (kind: JobKind, idInstance: string, command: string) => string;
+  };
+  readonly lostWithDemo: string;
+  readonly stoppingAll: string;
+  /** What an interrupt can still do about a command. @param job its id, where it has one. */
+  readonly stopping: Readonly<Record<'restore' | 'after-request' | 'waiting', (job: string | undefined) => string>>;
+  readonly stoppingBefore: string;
+  readonly interrupted: (error: string, job: string) => string;
+  readonly interruptedInApp: (error: string) => string;
+  readonly notVerified: (sentence: string, snapshot: string) => string;
+  readonly skipped: (entry: Pick<Skipped, 'position' | 'why'>) => string;
+  readonly moreSkipped: (count: number) => string;
+}

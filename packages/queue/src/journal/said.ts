@@ -1,0 +1,36 @@
+import { SluiceError } from '@sluice/core';
+
+/** Who does something, and why, as a caller says it. */
+interface Said {
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/** In characters. Both are written with every event of a job, and a row of a Durable Object takes 2 MB. */
+const MAX_ACTOR_LENGTH = 200;
+const MAX_REASON_LENGTH = 2000;
+
+/** @throws {SluiceError} `invalid-request` where either is missing, or is too long to be written with every event. */
+export function checkSaid({ actor, reason }: Said): void {
+  checkActor(actor);
+  checkLength('reason', required('reason', reason), MAX_REASON_LENGTH);
+}
+
+/** @throws {SluiceError} as `checkSaid`. */
+export function checkActor(actor: string): void {
+  checkLength('actor', required('actor', actor), MAX_ACTOR_LENGTH);
+}
+
+/** @throws {SluiceError} `invalid-request` for a text that says nothing, and for what is no text. */
+export function required(name: string, text: unknown): string {
+  if (typeof text === 'string' && text.trim() !== '') return text;
+  throw new SluiceError({ code: 'invalid-request', message: `The journal needs to know the ${name}. Say it, and try again.` });
+}
+
+function checkLength(name: string, text: string, max: number): void {
+  if (text.length <= max) return;
+  throw new SluiceError({
+    code: 'invalid-request',
+    message: `The ${name} has ${text.length} characters, and the journal takes ${max} at most. Nothing was written; say it in fewer.`,
+  });
+}
