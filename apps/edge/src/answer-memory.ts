@@ -2,10 +2,14 @@ import { MAX_ANSWER_BYTES } from '@sluice/core';
 import { joinBytes } from './join-bytes.ts';
 
 /**
- * How many bytes of answers the edge holds at once, in all: six of the largest, or the queues of sixty instances. Cloudflare ends a worker
- * at 128 MiB, and an answer takes up to twice its size while its token is taken out.
+ * How many bytes of answers the edge holds at once, in all: two queues of 500 texts of 20,000 Cyrillic characters, or the ordinary queues of
+ * sixty instances. Cloudflare ends a worker at 128 MiB, and an answer takes up to twice its size while its token is taken out. One answer
+ * can take all of it, up to the largest that the contract allows.
  */
 export const ANSWER_MEMORY_BYTES: number = 48 * 1024 * 1024;
+
+/** The largest answer to a call that is no read, in bytes: it is read whatever the memory holds, and by the contract it is small. */
+export const MAX_CHANGE_ANSWER_BYTES: number = 8 * 1024 * 1024;
 
 /** An answer of up to so many bytes always finds room: a few callers who do not take theirs must not keep out everybody. */
 const SMALL_ANSWER_BYTES = 64 * 1024;
@@ -15,6 +19,8 @@ const FORGOTTEN_AFTER_MS = 120_000;
 
 /** The memory that the answers of one edge share. */
 export interface AnswerMemory {
+  /** The largest answer that is read, in bytes: all of the memory, up to the largest that the contract allows. */
+  readonly maxAnswerBytes: number;
   /** Starts the account of one answer. */
   open(): Account;
 }
@@ -38,6 +44,7 @@ export function createAnswerMemory(limit: number, now: () => number): AnswerMemo
     return sum;
   };
   return {
+    maxAnswerBytes: Math.min(limit, MAX_ANSWER_BYTES),
     open() {
       const mine = { bytes: 0, until: now() + FORGOTTEN_AFTER_MS };
       const account: Account = {
@@ -56,12 +63,14 @@ export function createAnswerMemory(limit: number, now: () => number): AnswerMemo
 /**
  * Reads the body of an answer and counts what it takes.
  *
+ * @param maxBytes The largest answer that is read.
  * @param mustRead Also beyond the limit of the memory: what a clear or a send was answered must not be lost.
  * @throws the error of the runtime when the body breaks off.
  */
 export async function readAnswer(
   body: ReadableStream<Uint8Array> | null,
   account: Account,
+  maxBytes: number,
   mustRead: boolean,
 ): Promise<Uint8Array | 'too-large' | 'no-room'> {
   if (body === null) return new Uint8Array();
@@ -73,10 +82,10 @@ export async function readAnswer(
     if (done) break;
     length += value.byteLength;
     const hasRoom = account.add(value.byteLength) || mustRead || length <= SMALL_ANSWER_BYTES;
-    if (length > MAX_ANSWER_BYTES || !hasRoom) {
+    if (length > maxBytes || !hasRoom) {
       // Not waited for: a stream that does not want to end must not hold up the refusal.
       reader.cancel().catch(() => undefined);
-      return hasRoom ? 'too-large' : 'no-room';
+      return length > maxBytes ? 'too-large' : 'no-room';
     }
     chunks.push(value);
   }

@@ -174,8 +174,8 @@ describe('An answer that is not from a gateway', () => {
     expect(await answer.json()).toMatchObject({ code: 'malformed-response' });
   });
 
-  it('an answer of more than 8 MiB becomes 502', async () => {
-    const edge = edgeBefore(() => new Response(new Uint8Array(8 * 1024 * 1024 + 1)));
+  it('an answer that is larger than all the memory for answers becomes 502', async () => {
+    const edge = edgeBefore(() => new Response(new Uint8Array(8 * 1024 * 1024 + 1)), { answerMemoryBytes: 8 * 1024 * 1024 });
     const answer = await edge.call(show);
     expect(answer.status).toBe(502);
     expect(await answer.json()).toMatchObject({ code: 'malformed-response' });

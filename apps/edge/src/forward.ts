@@ -1,5 +1,5 @@
 import { SendFailure, sendOperation, type Fetch, type RawAnswer } from '@sluice/core';
-import { readAnswer, type Account, type AnswerMemory } from './answer-memory.ts';
+import { MAX_CHANGE_ANSWER_BYTES, readAnswer, type Account, type AnswerMemory } from './answer-memory.ts';
 import type { Upstream } from './config.ts';
 import type { Operation } from './contract.ts';
 import { handOver } from './hand-over.ts';
@@ -63,12 +63,13 @@ interface Answer {
 /** @returns what the gateway answered, or the problem that the caller gets in its place. */
 async function askGateway(
   call: Call,
-  { fetch, timeoutMs, redact }: ForwardOptions,
+  { fetch, timeoutMs, memory, redact }: ForwardOptions,
   account: Account,
 ): Promise<Answer | Response> {
   const { operation, upstream, receipt, query, headers, body, caller } = call;
   const called = `${operation.name} of instance ${upstream.idInstance}`;
   const isRead = operation.effect === 'read';
+  const maxBytes = isRead ? memory.maxAnswerBytes : MAX_CHANGE_ANSWER_BYTES;
   const hungUp = `The caller hung up during ${called}.`;
   if (caller.aborted) return problem('aborted', `${hungUp} Nothing was sent to the gateway.`);
   const next = isRead
@@ -93,7 +94,7 @@ async function askGateway(
         // A read for which no caller waits can end. A clear or a send that is cut off under way may have been carried out or not, and the
         // caller could not know which; so it goes on to its end.
         signal: isRead ? caller : undefined,
-        read: (stream) => readAnswer(stream, account, !isRead),
+        read: (stream) => readAnswer(stream, account, maxBytes, !isRead),
       },
     );
   } catch (error) {
@@ -106,7 +107,7 @@ async function askGateway(
     return problem('overloaded', detail, { headers: { 'retry-after': '1' } });
   }
   if (answer.body === 'too-large' || status < 200 || status > 599) {
-    const why = answer.body === 'too-large' ? 'larger than 8 MiB' : 'not one of HTTP';
+    const why = answer.body === 'too-large' ? `larger than ${Math.floor(maxBytes / 1024 ** 2)} MiB` : 'not one of HTTP';
     const detail = `The answer to ${called} is ${why} and was dropped. ${next}`;
     return problem('malformed-response', detail);
   }

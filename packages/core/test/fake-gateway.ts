@@ -59,3 +59,8 @@ export async function failureOf(call: Promise<unknown>): Promise<SluiceError> {
 export function silence(): Promise<Response> {
   return new Promise(() => undefined);
 }
+
+/** An answer with a body of JSON; without a body where there is nothing to say. */
+export function answered(answer: unknown): Response {
+  return answer === undefined ? new Response(null) : Response.json(answer);
+}

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import contract from '@sluice/openapi/chat-api.json' with { type: 'json' };
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { failureOf } from '../../test/fake-gateway.ts';
+import { answered, failureOf } from '../../test/fake-gateway.ts';
 import { createChatApiClient, SluiceError, type ChatApiClient, type ChatApiClientOptions } from '../index.ts';
 
 const TOKEN = 'token-of-the-tests';
@@ -110,7 +110,7 @@ const operations: readonly [name: string, request: string, answer: unknown, resu
 test.each(operations)(
   '%s asks for what the contract says and returns what was answered',
   async (_name, request, answer, result, call) => {
-    const { client, requests } = clientOf(() => Response.json(answer));
+    const { client, requests } = clientOf(() => answered(answer));
     expect(await call(client)).toEqual(result);
     expect(requests.map((sent) => sent.replace(TOKEN, '***'))).toEqual([request]);
   },

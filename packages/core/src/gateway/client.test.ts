@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { everyMethod, mediaUrl, type AnyMethod } from '../../test/every-method.ts';
-import { clientOf, credentials, failureOf } from '../../test/fake-gateway.ts';
+import { answered, clientOf, credentials, failureOf } from '../../test/fake-gateway.ts';
 import { createGatewayClient, type FileUpload, type SluiceErrorCode } from '../index.ts';
 
 const message = { chatId: '79990000001@c.us', message: 'Your order is on its way.' };
@@ -13,7 +13,7 @@ describe.each(everyMethod)('$name of a $flavor instance', (method: AnyMethod) =>
   const { name, flavor, verb, answer, result, suffix = '' } = method;
 
   test('sends one request where the contract says, and returns what was answered', async () => {
-    const { outcome, requests, apiUrl } = method.run(() => Response.json(answer));
+    const { outcome, requests, apiUrl } = method.run(() => answered(answer));
     expect(await outcome).toStrictEqual(result);
     const origin = name === 'sendFileByUpload' || name === 'uploadFile' ? mediaUrl : apiUrl;
     const prefix = flavor === 'v3' ? '/v3' : '';
@@ -23,7 +23,7 @@ describe.each(everyMethod)('$name of a $flavor instance', (method: AnyMethod) =>
   });
 
   test('is neither cached nor redirected on its way', async () => {
-    const { outcome, requests } = method.run(() => Response.json(answer));
+    const { outcome, requests } = method.run(() => answered(answer));
     await outcome;
     expect(requests.map(({ redirect, cache }) => ({ redirect, cache }))).toEqual([{ redirect: 'manual', cache: 'no-store' }]);
   });
@@ -37,7 +37,7 @@ describe.each(everyMethod)('$name of a $flavor instance', (method: AnyMethod) =>
 test.each(everyMethod.filter(({ sent }) => sent))(
   '$name ($flavor) sends what it was given, as JSON',
   async ({ run, answer, sent }) => {
-    const { outcome, requests } = run(() => Response.json(answer));
+    const { outcome, requests } = run(() => answered(answer));
     await outcome;
     expect(requests[0]?.headers.get('content-type')).toBe('application/json');
     expect(await requests[0]?.json()).toEqual(sent);
@@ -45,7 +45,7 @@ test.each(everyMethod.filter(({ sent }) => sent))(
 );
 
 test.each(everyMethod.filter(({ verb }) => verb !== 'POST'))('$name ($flavor) sends no body', async ({ run, answer }) => {
-  const { outcome, requests } = run(() => Response.json(answer));
+  const { outcome, requests } = run(() => answered(answer));
   await outcome;
   expect(requests[0]?.body).toBeNull();
   expect(requests[0]?.headers.get('content-type')).toBeNull();

@@ -7,7 +7,7 @@ import { everyMethod } from '../../test/every-method.ts';
 import { credentials, failureOf } from '../../test/fake-gateway.ts';
 import { startRawServer } from '../../test/raw-server.ts';
 import { cameTo, dueOf, recordedAnswers } from '../../test/recorded-answers.ts';
-import { createGatewayClient, MAX_ANSWER_BYTES, type PlainClient, type SluiceErrorCode } from '../index.ts';
+import { createGatewayClient, type PlainClient, type SluiceErrorCode } from '../index.ts';
 
 let instances = 1_101_000_001;
 
@@ -17,8 +17,17 @@ function instance(): string {
   return String(instances);
 }
 
+const LIMIT_BYTES = 8 * 1024 * 1024;
+
 function clientAt(apiUrl: string, timeoutMs = 5000): PlainClient {
-  return createGatewayClient({ ...credentials, apiUrl, idInstance: instance(), retries: 0, timeoutMs });
+  return createGatewayClient({
+    ...credentials,
+    apiUrl,
+    idInstance: instance(),
+    retries: 0,
+    timeoutMs,
+    maxAnswerBytes: LIMIT_BYTES,
+  });
 }
 
 test.each(recordedAnswers)('$method over a socket, $what', async (recorded) => {
@@ -94,13 +103,13 @@ test('an answer that drips too slowly is not waited for', async () => {
   await gone.promise;
 });
 
-test('an answer without an end is hung up after 8 MiB', async () => {
+test('an answer without an end is hung up at the limit', async () => {
   const gone = Promise.withResolvers<number>();
   await using server = await startRawServer((socket) => void flood(socket, gone));
   const error = await failureOf(clientAt(server.apiUrl).showMessagesQueue());
   expect(error).toMatchObject({ code: 'malformed-response', status: 200 });
   // What lies in the buffers of both ends has been written too.
-  expect(await gone.promise).toBeLessThan(MAX_ANSWER_BYTES + 16 * 1024 * 1024);
+  expect(await gone.promise).toBeLessThan(LIMIT_BYTES + 16 * 1024 * 1024);
 });
 
 /** Writes byte by byte, each in its own turn. */

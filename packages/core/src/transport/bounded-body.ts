@@ -1,5 +1,9 @@
-/** The largest answer that is read, in bytes. A list of 500 ordinary messages takes less than a tenth of it. */
-export const MAX_ANSWER_BYTES: number = 8 * 1024 * 1024;
+/**
+ * The largest answer that is read unless a caller sets another limit, in bytes. By the contract a list has 500 entries at most, and a text
+ * 20,000 characters (evidence/queue#show-cap, evidence/entries#text-length), each of which JSON may write as `\uXXXX`: 60,000,000 bytes, and
+ * the rest of the entries.
+ */
+export const MAX_ANSWER_BYTES: number = 64 * 1024 * 1024;
 
 /**
  * Reads a body, at most `limit` bytes of it, and lets go of the rest.

@@ -1,7 +1,6 @@
 import { withoutTypes } from '@sluice/testing';
 import { describe, expect, test } from 'vitest';
 import { clientOf, failureOf, silence } from '../../test/fake-gateway.ts';
-import { MAX_ANSWER_BYTES } from './bounded-body.ts';
 import type { SluiceErrorCode } from '../errors/sluice-error.ts';
 import type { Fetch } from './fetch.ts';
 
@@ -150,7 +149,7 @@ describe('a connection that fails', () => {
   });
 });
 
-test('an answer that would never end is let go of after 8 MiB', async () => {
+test('an answer that would never end is let go of at the limit that was set', async () => {
   const chunk = new Uint8Array(64 * 1024).fill(0x20);
   let sent = 0;
   const cancelled = Promise.withResolvers<void>();
@@ -161,12 +160,24 @@ test('an answer that would never end is let go of after 8 MiB', async () => {
     },
     cancel: () => cancelled.resolve(),
   });
-  const { client } = clientOf(() => new Response(flood));
+  const { client } = clientOf(() => new Response(flood), { maxAnswerBytes: 2 * 1024 * 1024 });
   const error = await failureOf(client.showMessagesQueue());
   expect(error).toMatchObject({ code: 'malformed-response', status: 200 });
-  expect(error.message).toBe('The answer to showMessagesQueue of instance 1101000001 is larger than 8 MiB.');
+  expect(error.message).toBe(
+    'The answer to showMessagesQueue of instance 1101000001 is larger than 2 MiB. Set maxAnswerBytes if that is right.',
+  );
   await cancelled.promise;
-  expect(sent).toBeLessThanOrEqual(MAX_ANSWER_BYTES + 2 * chunk.byteLength);
+  expect(sent).toBeLessThanOrEqual(2 * 1024 * 1024 + 2 * chunk.byteLength);
+});
+
+test('the largest list that the contract allows is read: 500 texts of 20,000 characters, each written as an escape', async () => {
+  const text = '\\u0436'.repeat(20_000);
+  const entry = (i: number): string =>
+    `{"messageID":"BAE5${i}","type":"sendMessage","body":{"chatId":"79990000001@c.us","message":"${text}"}}`;
+  const { client } = clientOf(() => new Response(`[${Array.from({ length: 500 }, (_, i) => entry(i)).join(',')}]`));
+  const entries = await client.showMessagesQueue();
+  expect(entries).toHaveLength(500);
+  expect(entries.at(-1)).toMatchObject({ type: 'sendMessage', body: { message: 'ж'.repeat(20_000) } });
 });
 
 function fetchThatGives(given: unknown): Fetch {

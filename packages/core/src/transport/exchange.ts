@@ -3,7 +3,7 @@ import { errorFromAnswer } from '../errors/from-answer.ts';
 import { nextStep } from '../errors/next-step.ts';
 import type { SluiceError } from '../errors/sluice-error.ts';
 import { readResponse, type PlainRequest } from './api.ts';
-import { MAX_ANSWER_BYTES, readBounded } from './bounded-body.ts';
+import { readBounded } from './bounded-body.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Fetch } from './fetch.ts';
@@ -14,6 +14,7 @@ const decoder = new TextDecoder();
 
 export interface Limits extends Pick<CallOptions, 'signal' | 'beforeWrite'> {
   readonly timeoutMs: number;
+  readonly maxAnswerBytes: number;
 }
 
 export function cancelled(context: CallContext): SluiceError {
@@ -21,7 +22,7 @@ export function cancelled(context: CallContext): SluiceError {
 }
 
 /**
- * Sends what openapi-fetch wants sent, once, and reads at most 8 MiB of the answer.
+ * Sends what openapi-fetch wants sent, once, and reads the answer up to its limit.
  *
  * @returns an answer with a status of success.
  * @throws {Veto} what `beforeWrite` has thrown.
@@ -32,7 +33,7 @@ export async function exchange(
   context: CallContext,
   fetch: Fetch,
   { url, init }: PlainRequest,
-  { timeoutMs, signal, beforeWrite }: Limits,
+  { timeoutMs, maxAnswerBytes, signal, beforeWrite }: Limits,
 ): Promise<Response> {
   let vetoed: Veto | undefined;
   const limits = {
@@ -46,16 +47,15 @@ export async function exchange(
         throw reason;
       }
     },
-    read: (body: ReadableStream<Uint8Array> | null) => readBounded(body, MAX_ANSWER_BYTES),
+    read: (body: ReadableStream<Uint8Array> | null) => readBounded(body, maxAnswerBytes),
   };
   const { status, headers, body } = await sendOnce(fetch, url, init, limits).catch((cause: unknown) => {
     throw vetoed ?? (cause instanceof SendFailure ? errorFromFailure(context, cause, timeoutMs) : cause);
   });
-  if (body === undefined) throw tooLarge(context, status);
+  if (body === undefined) throw tooLarge(context, status, maxAnswerBytes);
   const text = decoder.decode(body);
   if (status < 200 || status > 299) throw errorFromAnswer(context, { status, headers, text });
-  // `receiveNotification` answers nothing at all when there is nothing, and no other method does.
-  return text === '' && context.operation === 'receiveNotification' ? readResponse(200, 'null') : readResponse(status, text);
+  return readResponse(status, text);
 }
 
 function errorFromFailure(context: CallContext, { code, status, cause }: SendFailure, timeoutMs: number): SluiceError {
@@ -80,8 +80,9 @@ function errorFromFailure(context: CallContext, { code, status, cause }: SendFai
   }
 }
 
-function tooLarge(context: CallContext, status: number): SluiceError {
-  const message = `The answer to ${callName(context)} is larger than 8 MiB.`;
+function tooLarge(context: CallContext, status: number, maxAnswerBytes: number): SluiceError {
+  const size = `${Math.floor(maxAnswerBytes / 1024 ** 2)} MiB`;
+  const message = `The answer to ${callName(context)} is larger than ${size}. Set maxAnswerBytes if that is right.`;
   return callError(context, { code: 'malformed-response', message, status });
 }
 

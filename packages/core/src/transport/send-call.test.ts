@@ -2,7 +2,7 @@ import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { freshOrigin } from '@sluice/testing';
 import { describe, expect, test } from 'vitest';
 import { everyMethod } from '../../test/every-method.ts';
-import { clientOf, credentials, failureOf, silence } from '../../test/fake-gateway.ts';
+import { answered, clientOf, credentials, failureOf, silence } from '../../test/fake-gateway.ts';
 import { createGatewayClient } from '../gateway/client.ts';
 import type { RequestEvent, ResponseEvent } from './events.ts';
 import { createRateLimiter } from './rate-limiter.ts';
@@ -128,7 +128,7 @@ async function one(): Promise<Response> {
 describe('the hooks', () => {
   test.each(everyMethod)('are called for $name ($flavor) with its template, and with no address and no token', async (method) => {
     const { events, hooks } = record();
-    const { outcome, apiUrl } = method.run(() => Response.json(method.answer), hooks);
+    const { outcome, apiUrl } = method.run(() => answered(method.answer), hooks);
     await outcome;
     const { name, verb, flavor, template = method.suffix ?? '' } = method;
     const attributes = {

@@ -5,6 +5,7 @@ import { SluiceError } from '../errors/sluice-error.ts';
 import { checkInteger } from '../errors/check-integer.ts';
 import { fileBody, formBody, type FileUpload, type StoredFile, type WrittenFile } from '../gateway/file-upload.ts';
 import { fetchBy, type PlainRequest } from './api.ts';
+import { MAX_ANSWER_BYTES } from './bounded-body.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallOptions } from './call-options.ts';
 import { chooseFetch } from './choose-fetch.ts';
@@ -28,6 +29,8 @@ export interface CallerOptions extends Hooks {
   readonly fetch?: Fetch;
   /** How long one attempt may take, in milliseconds; 30,000 unless given. */
   readonly timeoutMs?: number;
+  /** How many bytes of an answer are read at most; {@link MAX_ANSWER_BYTES} unless given. More is `malformed-response`. */
+  readonly maxAnswerBytes?: number;
   /** How often a read that failed for a passing reason is tried again; 2 unless given. Nothing but a read is ever tried again. */
   readonly retries?: number;
   /**
@@ -106,6 +109,7 @@ export function createSendCall<Params>(
   {
     fetch,
     timeoutMs = TIMEOUT_MS,
+    maxAnswerBytes = MAX_ANSWER_BYTES,
     retries = RETRIES,
     pacing = 'wait',
     limiter = sharedLimiter,
@@ -115,6 +119,7 @@ export function createSendCall<Params>(
   { idInstance, origin, originOf, prefix, params, redact }: Instance<Params>,
 ): SendCall<Params> {
   checkInteger('timeoutMs', timeoutMs, 1, MAX_TIMEOUT_MS, idInstance);
+  checkInteger('maxAnswerBytes', maxAnswerBytes, 1, Number.MAX_SAFE_INTEGER, idInstance);
   checkInteger('retries', retries, 0, 10, idInstance);
 
   // Made once: to make and to hash so long a key for each call would cost.
@@ -135,7 +140,7 @@ export function createSendCall<Params>(
     const limit = (limits[name] ??= { key: `${origin} ${idInstance} ${name}`, callsPerSecond });
     const pauseMs = pacing === 'refuse' ? limiter.waitMs(limit) : 0;
     if (pauseMs > 0) throw tooSoon(context, Math.ceil(pauseMs));
-    const exchangeLimits = { timeoutMs: Math.min(timeoutMs + waitMs, MAX_TIMEOUT_MS), ...options };
+    const exchangeLimits = { timeoutMs: Math.min(timeoutMs + waitMs, MAX_TIMEOUT_MS), maxAnswerBytes, ...options };
 
     async function attempt(count: number): Promise<T> {
       if (count === 1) veto(options.onTurn);
@@ -151,7 +156,8 @@ export function createSendCall<Params>(
         return response;
       };
       try {
-        const { data } = await ask({ baseUrl, params, fetch: fetchBy(sendPlain) }).catch(noJson);
+        // Some methods answer without a body (evidence/sending#removed, evidence/notifications#nothing).
+        const { data = null } = await ask({ baseUrl, params, fetch: fetchBy(sendPlain) }).catch(noJson);
         return interpret(context, status, data, decoder);
       } catch (cause) {
         const reason = cause instanceof Veto ? cause.reason : cause;
@@ -199,9 +205,9 @@ export function createSendCall<Params>(
   });
 }
 
-/** openapi-fetch throws where an answer is not JSON, in words that quote the answer. */
+/** openapi-fetch throws where an answer is not JSON, in words that quote the answer. No decoder takes a text. */
 function noJson(cause: unknown): { readonly data?: unknown } {
-  if (cause instanceof SyntaxError) return {};
+  if (cause instanceof SyntaxError) return { data: '' };
   throw cause;
 }
 
