@@ -293,3 +293,13 @@ test('a step of the authorisation that the messenger refuses says why', async ()
   expect(error.message).toContain('invalid_password');
   expect(error.message).not.toContain('password-of-the-tests');
 });
+
+test('a runtime that is too old is refused when the client is made, and not as a call that was cancelled', () => {
+  const { withResolvers } = Promise;
+  try {
+    Reflect.deleteProperty(Promise, 'withResolvers');
+    expect(() => clientOf(() => Response.json([]))).toThrow('Use Node 22.18 or newer');
+  } finally {
+    Promise.withResolvers = withResolvers;
+  }
+});

@@ -8,6 +8,7 @@ import { fetchBy, type PlainRequest } from './api.ts';
 import { MAX_ANSWER_BYTES } from './bounded-body.ts';
 import type { CallContext } from './call-context.ts';
 import type { CallOptions } from './call-options.ts';
+import { checkRuntime } from './check-runtime.ts';
 import { chooseFetch } from './choose-fetch.ts';
 import { callHook, type Hooks, type RequestEvent, type ResponseEvent } from './events.ts';
 import { cancelled, exchange } from './exchange.ts';
@@ -118,6 +119,7 @@ export function createSendCall<Params>(
   }: CallerOptions,
   { idInstance, origin, originOf, prefix, params, redact }: Instance<Params>,
 ): SendCall<Params> {
+  checkRuntime(idInstance);
   checkInteger('timeoutMs', timeoutMs, 1, MAX_TIMEOUT_MS, idInstance);
   checkInteger('maxAnswerBytes', maxAnswerBytes, 1, Number.MAX_SAFE_INTEGER, idInstance);
   checkInteger('retries', retries, 0, 10, idInstance);
