@@ -3,6 +3,9 @@ import type { Operation, Parameter } from '@sluice/openapi/operations';
 
 type Family = Operation['family'];
 
+/** What is asked of a caller differs between the messengers: a contact is a number or a chat (evidence/entries#contact-of-max). */
+const SEPARATE: ReadonlySet<string> = new Set(['sendContact', 'checkAccount']);
+
 /** The methods of the clients of both families of the gateway's paths. */
 export function gatewayMethods(operations: readonly Operation[]): string {
   const families = new Map<string, Set<Family>>();
@@ -13,7 +16,12 @@ export function gatewayMethods(operations: readonly Operation[]): string {
     unique.filter(
       ({ name }) => wanted.length === families.get(name)?.size && wanted.every((one) => families.get(name)?.has(one)),
     );
-  const [common, plain, v3] = [of('plain', 'v3'), of('plain'), of('v3')];
+  const isSeparate = ({ name }: Operation): boolean => SEPARATE.has(name);
+  const ofMax = operations.filter((operation) => operation.family === 'v3' && isSeparate(operation));
+  const both = of('plain', 'v3');
+  const common = both.filter((operation) => !isSeparate(operation));
+  const plain = [...of('plain'), ...both.filter(isSeparate)];
+  const v3 = [...of('v3'), ...ofMax];
   // The table has paths without the prefix of a family.
   const table = unique.map((operation) => ({ ...operation, path: operation.path.replace(/^\/v3/, '') }));
   return `${imports('gateway')}${unique.some(({ upload }) => upload) ? "import type { FileUpload, StoredFile } from '../gateway/file-upload.ts';\n" : ''}

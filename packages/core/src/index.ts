@@ -45,9 +45,13 @@ export {
   type QueueEntry,
   type SendContactBody,
   type SendFileByUrlBody,
+  type SendLinkBody,
   type SendLocationBody,
+  type SendMediaStatusBody,
   type SendMessageBody,
   type SendPollBody,
+  type SendTextStatusBody,
+  type SendVoiceStatusBody,
 } from './gateway/queue-entry.ts';
 export { createAnswerRedactor, createRedactor } from './redact/redactor.ts';
 export { MAX_ANSWER_BYTES, readBounded } from './transport/bounded-body.ts';

@@ -23,6 +23,7 @@ const text = { chatId, message: 'Your order is on its way.', typingTime: 2000 };
 const file = { chatId, urlFile: 'https://files.example/price.pdf', fileName: 'price.pdf', caption: 'Prices' };
 const location = { chatId, latitude: 55.75, longitude: 37.62, nameLocation: 'Shop' };
 const card = { chatId, contact: { phoneContact: 79990000002, firstName: 'Support' } };
+const chatCard = { chatId: '10000000', contact: { chatId: '10000001' } };
 const poll = { chatId, message: 'When?', options: [{ optionName: 'Today' }, { optionName: 'Tomorrow' }], multipleAnswers: false };
 const forward = { chatId, chatIdFrom: '79990000002@c.us', messages: ['3EB000000000000001'] };
 const wanted = { chatId, idMessage: 'BAE5AAAA00000001' };
@@ -157,14 +158,6 @@ const common: readonly Method<CommonClient<Flavor>>[] = [
     call: (client) => client.sendLocation(location),
   },
   {
-    name: 'sendContact',
-    verb: 'POST',
-    sent: card,
-    answer: idMessage,
-    result: idMessage,
-    call: (client) => client.sendContact(card),
-  },
-  {
     name: 'receiveNotification',
     verb: 'GET',
     suffix: '?receiveTimeout=20',
@@ -237,14 +230,6 @@ const common: readonly Method<CommonClient<Flavor>>[] = [
     call: (client) => client.getAccountSettings(),
   },
   {
-    name: 'checkAccount',
-    verb: 'POST',
-    sent: { phoneNumber: 79990000001 },
-    answer: { exist: false, chatId: '', fromCache: false },
-    result: { exists: false, chatId: undefined },
-    call: (client) => client.checkAccount({ phoneNumber: 79990000001 }),
-  },
-  {
     name: 'getMessage',
     verb: 'POST',
     sent: wanted,
@@ -264,6 +249,22 @@ const common: readonly Method<CommonClient<Flavor>>[] = [
 ];
 
 const plain: readonly Method<PlainClient>[] = [
+  {
+    name: 'sendContact',
+    verb: 'POST',
+    sent: card,
+    answer: idMessage,
+    result: idMessage,
+    call: (client) => client.sendContact(card),
+  },
+  {
+    name: 'checkAccount',
+    verb: 'POST',
+    sent: { phoneNumber: 79990000001 },
+    answer: { exist: false, chatId: '', fromCache: false },
+    result: { exists: false, chatId: undefined },
+    call: (client) => client.checkAccount({ phoneNumber: 79990000001 }),
+  },
   {
     name: 'sendInteractiveButtons',
     verb: 'POST',
@@ -402,6 +403,25 @@ const plain: readonly Method<PlainClient>[] = [
   },
 ];
 
+const v3: readonly Method<V3Client>[] = [
+  {
+    name: 'sendContact',
+    verb: 'POST',
+    sent: chatCard,
+    answer: idMessage,
+    result: idMessage,
+    call: (client) => client.sendContact(chatCard),
+  },
+  {
+    name: 'checkAccount',
+    verb: 'POST',
+    sent: { phoneNumber: 79990000001 },
+    answer: { exist: false, chatId: '', fromCache: false },
+    result: { exists: false, chatId: undefined },
+    call: (client) => client.checkAccount({ phoneNumber: 79990000001 }),
+  },
+];
+
 /** Where uploads go, in every client of this table. */
 export const mediaUrl = 'https://media.gateway.example';
 
@@ -438,4 +458,4 @@ function ofV3({ call, ...method }: Method<V3Client>): AnyMethod {
 }
 
 /** Every method of every client: those that both flavors have, once for each. */
-export const everyMethod: readonly AnyMethod[] = [...common, ...plain].map(ofPlain).concat(common.map(ofV3));
+export const everyMethod: readonly AnyMethod[] = [...common, ...plain].map(ofPlain).concat([...common, ...v3].map(ofV3));

@@ -89,7 +89,7 @@ export const recordedAnswers: readonly RecordedAnswer[] = [
   show(
     'a status, which has no chat',
     [{ messageID: '1', type: 'sendTextStatus', body: { message: 'Open', font: 'SERIF' } }],
-    [other('sendTextStatus', { message: 'Open', font: 'SERIF' })],
+    [{ messageIds: ['1'], type: 'sendTextStatus', chatId: undefined, body: { message: 'Open', font: 'SERIF' } }],
   ),
   show(
     'a text whose message is a number',

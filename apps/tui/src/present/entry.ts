@@ -56,16 +56,22 @@ function shownTextOf(entry: QueueEntry, { lists }: AppSentences): string {
   switch (type) {
     case 'sendFileByUrl':
       return body.caption || body.fileName;
+    case 'sendMediaStatus':
+      return body.caption || body.fileName || body.urlFile;
+    case 'sendVoiceStatus':
+      return body.fileName || body.urlFile;
     case 'sendLocation':
       return body.nameLocation || body.address || `${body.latitude}, ${body.longitude}`;
     case 'sendContact': {
-      const { firstName, lastName, company, phoneContact } = body.contact;
-      return [firstName, lastName, company, phoneContact].filter(Boolean).join(' ');
+      const { firstName, lastName, company, phoneContact, chatId } = body.contact;
+      return [firstName, lastName, company, phoneContact ?? chatId].filter(Boolean).join(' ');
     }
     case 'ForwardMessages':
       return lists.forwarded(body.messages.length);
     case 'sendMessage':
     case 'sendPoll':
+    case 'sendLink':
+    case 'sendTextStatus':
     case 'other':
       return textOf(entry);
   }

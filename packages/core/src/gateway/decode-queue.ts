@@ -5,9 +5,13 @@ import type {
   QueueEntry,
   SendContactBody,
   SendFileByUrlBody,
+  SendLinkBody,
   SendLocationBody,
+  SendMediaStatusBody,
   SendMessageBody,
   SendPollBody,
+  SendTextStatusBody,
+  SendVoiceStatusBody,
 } from './queue-entry.ts';
 
 type Check = (value: unknown) => boolean;
@@ -62,15 +66,27 @@ const isCard = shape<SendContactBody['contact']>({
   lastName: optional(string),
   company: optional(string),
 });
-// MAX names a chat in the place of a number.
-const isNumberOrChat: Check = (value) => isObject(value) && isCard(value) && (value.phoneContact ?? value.chatId) !== undefined;
-const isContact = shape<SendContactBody>({ chatId: string, contact: isNumberOrChat, ...common });
+const isContact = shape<SendContactBody>({
+  chatId: string,
+  contact: (value) => isObject(value) && isCard(value) && (value.phoneContact ?? value.chatId) !== undefined,
+  ...common,
+});
 const isPoll = shape<SendPollBody>({
   chatId: string,
   message: string,
   options: (value) => Array.isArray(value) && value.every((option) => isObject(option) && string(option['optionName'])),
   multipleAnswers: optional(boolean),
   ...common,
+});
+const isLink = shape<SendLinkBody>({ chatId: string, urlLink: string, quotedMessageId: optional(string) });
+const status = { backgroundColor: optional(string), participants: optional(strings) };
+const isTextStatus = shape<SendTextStatusBody>({ message: string, font: optional(string), ...status });
+const isVoiceStatus = shape<SendVoiceStatusBody>({ urlFile: string, fileName: optional(string), ...status });
+const isMediaStatus = shape<SendMediaStatusBody>({
+  urlFile: string,
+  fileName: optional(string),
+  caption: optional(string),
+  participants: optional(strings),
 });
 const isForward = shape<ForwardMessagesBody>({
   chatId: string,
@@ -132,6 +148,18 @@ export function queueEntryOf({ type, body, ...entry }: EntryFields): QueueEntry 
       break;
     case 'ForwardMessages':
       if (isForward(body)) return { ...entry, type, body };
+      break;
+    case 'sendLink':
+      if (isLink(body)) return { ...entry, type, body };
+      break;
+    case 'sendTextStatus':
+      if (isTextStatus(body)) return { ...entry, type, body };
+      break;
+    case 'sendVoiceStatus':
+      if (isVoiceStatus(body)) return { ...entry, type, body };
+      break;
+    case 'sendMediaStatus':
+      if (isMediaStatus(body)) return { ...entry, type, body };
       break;
   }
   return { ...entry, type: 'other', gatewayType: type, body };

@@ -22,6 +22,10 @@ export type SendLocationBody = BodyOf<'SendLocationEntry'>;
 export type SendContactBody = BodyOf<'SendContactEntry'>;
 export type SendPollBody = BodyOf<'SendPollEntry'>;
 export type ForwardMessagesBody = BodyOf<'ForwardMessagesEntry'>;
+export type SendLinkBody = BodyOf<'SendLinkEntry'>;
+export type SendTextStatusBody = BodyOf<'SendTextStatusEntry'>;
+export type SendVoiceStatusBody = BodyOf<'SendVoiceStatusEntry'>;
+export type SendMediaStatusBody = BodyOf<'SendMediaStatusEntry'>;
 
 interface Entry<Type extends string, Body> {
   /** One id; several for forwarded messages; none where the gateway gave none. */
@@ -54,6 +58,10 @@ export type QueueEntry =
   | Entry<'sendContact', SendContactBody>
   | Entry<'sendPoll', SendPollBody>
   | Entry<'ForwardMessages', ForwardMessagesBody>
+  | Entry<'sendLink', SendLinkBody>
+  | Entry<'sendTextStatus', SendTextStatusBody>
+  | Entry<'sendVoiceStatus', SendVoiceStatusBody>
+  | Entry<'sendMediaStatus', SendMediaStatusBody>
   | OtherEntry;
 
 /** The type as the gateway writes it, also of an entry that is not known. */

@@ -39,6 +39,16 @@ const look = (entry: QueueEntry): void => {
     case 'ForwardMessages':
       expectTypeOf(entry.body.messages).toEqualTypeOf<readonly string[]>();
       break;
+    case 'sendLink':
+      expectTypeOf(entry.body.urlLink).toEqualTypeOf<string>();
+      break;
+    case 'sendTextStatus':
+      expectTypeOf(entry.body.message).toEqualTypeOf<string>();
+      break;
+    case 'sendVoiceStatus':
+    case 'sendMediaStatus':
+      expectTypeOf(entry.body.urlFile).toEqualTypeOf<string>();
+      break;
     case 'other':
       expectTypeOf(entry.gatewayType).toEqualTypeOf<string>();
       expectTypeOf(entry.body).toEqualTypeOf<Json>();
@@ -61,6 +71,11 @@ const callMethods = (plain: PlainClient, v3: V3Client, any: GatewayClient): void
   void any.sendPoll;
   if (any.flavor === 'plain') void any.sendPoll;
   void any.checkAccount;
+  // A contact is a number on WhatsApp and Telegram, and a chat on MAX.
+  void plain.sendContact({ chatId: '1', contact: { phoneContact: 79990000002, company: 'Support' } });
+  void v3.sendContact({ chatId: '1', contact: { chatId: '2' } });
+  // @ts-expect-error No client sends a number to MAX.
+  void v3.sendContact({ chatId: '1', contact: { phoneContact: 79990000002, company: 'Support' } });
 };
 
 test('the type of an entry says what its body has', () => {
@@ -89,7 +104,7 @@ test('a request has the type that the contract takes', () => {
   expectTypeOf<Sent<PlainClient['sendPoll']>>().toEqualTypeOf<Taken<'sendPoll'>>();
   expectTypeOf<Sent<PlainClient['forwardMessages']>>().toEqualTypeOf<Taken<'forwardMessages'>>();
   expectTypeOf<Sent<PlainClient['checkWhatsapp']>>().toEqualTypeOf<Taken<'checkWhatsapp'>>();
-  expectTypeOf<Sent<V3Client['checkAccount']>>().toEqualTypeOf<Taken<'checkAccount'>>();
+  expectTypeOf<Sent<V3Client['checkAccount']>>().toEqualTypeOf<Taken<'v3CheckAccount'>>();
   expectTypeOf<Sent<V3Client['sendMessage']>>().not.toBeNever();
 });
 

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 5e7018d33e4942aed8171e1f2fc22f2e0fb7c4bd5374ca5bf2634685a1a07d88
+// sha256 of the contract: 13c8742ca39d1f94d6c93ce43ee3615e3bff7b69b049346d25549b09f2dabe6a
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../gateway/decoders.ts';
@@ -111,16 +111,12 @@ export interface CommonMethods {
   sendFileByUpload(upload: FileUpload, options?: CallOptions): Promise<Decoded<typeof decoders.sendFileByUpload>>;
   /** Put a location into the queue. 50 times a second, sent exactly once. */
   sendLocation(body: Described['sendLocation']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.sendLocation>>;
-  /** Put a contact card into the queue. 50 times a second, sent exactly once. */
-  sendContact(body: Described['sendContact']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.sendContact>>;
   /** Change the text of a message. Once a second, sent exactly once. */
   editMessage(body: Described['editMessage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.editMessage>>;
   /** Remove a message that was sent. 10 times a second, sent exactly once. */
   deleteMessage(body: Described['deleteMessage']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.deleteMessage>>;
   /** Keep a file at the gateway. 50 times a second, sent exactly once. */
   uploadFile(upload: StoredFile, options?: CallOptions): Promise<Decoded<typeof decoders.uploadFile>>;
-  /** Report whether a number has a Telegram account. Once a second, sent exactly once. */
-  checkAccount(body: Described['checkAccount']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.checkAccount>>;
   /** Wait for the next notification. 100 times a second. */
   receiveNotification(options?: CallOptions & { readonly receiveTimeout?: number }): Promise<Decoded<typeof decoders.receiveNotification>>;
   /** Remove one notification. 100 times a second, sent exactly once. */
@@ -171,11 +167,18 @@ export interface PlainMethods extends CommonMethods {
   sendTyping(body: Described['sendTyping']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.sendTyping>>;
   /** Report whether a number has a WhatsApp account. 10 times a second, sent exactly once. */
   checkWhatsapp(body: Described['checkWhatsapp']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.checkWhatsapp>>;
+  /** Put a contact card into the queue. 50 times a second, sent exactly once. */
+  sendContact(body: Described['sendContact']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.sendContact>>;
+  /** Report whether a number has a Telegram account. Once a second, sent exactly once. */
+  checkAccount(body: Described['checkAccount']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.checkAccount>>;
 }
 
 /** What instances of MAX can do. */
 export interface V3Methods extends CommonMethods {
-
+  /** Put a contact card into the queue. 50 times a second, sent exactly once. */
+  sendContact(body: Described['v3SendContact']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.sendContact>>;
+  /** Report whether a number has a MAX account. Once a second, sent exactly once. */
+  checkAccount(body: Described['v3CheckAccount']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.checkAccount>>;
 }
 
 type Send = SendCall<{ readonly path: { readonly idInstance: string; readonly apiTokenInstance: string } }>;
@@ -201,11 +204,9 @@ function commonMethods(api: Api<paths>, send: Send, prefix: '' | '/v3'): CommonM
     sendFileByUrl: send.json(operations.sendFileByUrl, decoders.sendFileByUrl, (init) => api.POST(`${prefix}${operations.sendFileByUrl.path}` as const, init)),
     sendFileByUpload: send.form(operations.sendFileByUpload, decoders.sendFileByUpload, (init) => api.POST(`${prefix}${operations.sendFileByUpload.path}` as const, init)),
     sendLocation: send.json(operations.sendLocation, decoders.sendLocation, (init) => api.POST(`${prefix}${operations.sendLocation.path}` as const, init)),
-    sendContact: send.json(operations.sendContact, decoders.sendContact, (init) => api.POST(`${prefix}${operations.sendContact.path}` as const, init)),
     editMessage: send.json(operations.editMessage, decoders.editMessage, (init) => api.POST(`${prefix}${operations.editMessage.path}` as const, init)),
     deleteMessage: send.json(operations.deleteMessage, decoders.deleteMessage, (init) => api.POST(`${prefix}${operations.deleteMessage.path}` as const, init)),
     uploadFile: send.bytes(operations.uploadFile, decoders.uploadFile, (init) => api.POST(`${prefix}${operations.uploadFile.path}` as const, init)),
-    checkAccount: send.json(operations.checkAccount, decoders.checkAccount, (init) => api.POST(`${prefix}${operations.checkAccount.path}` as const, init)),
     receiveNotification: async (options = {}) => {
       const query = { ...(options.receiveTimeout !== undefined && { receiveTimeout: checkInteger('receiveTimeout', options.receiveTimeout, 5, 60, send.idInstance) }) };
       return send(operations.receiveNotification, decoders.receiveNotification, options, (init) => api.GET(`${prefix}${operations.receiveNotification.path}` as const, { ...init, params: { ...init.params, query } }), (options.receiveTimeout ?? 5) * 1000);
@@ -247,12 +248,15 @@ export function plainMethods(api: Api<paths>, send: Send): PlainMethods {
     deleteStatus: send.json(operations.deleteStatus, decoders.deleteStatus, (init) => api.POST(operations.deleteStatus.path, init)),
     sendTyping: send.json(operations.sendTyping, decoders.sendTyping, (init) => api.POST(operations.sendTyping.path, init)),
     checkWhatsapp: send.json(operations.checkWhatsapp, decoders.checkWhatsapp, (init) => api.POST(operations.checkWhatsapp.path, init)),
+    sendContact: send.json(operations.sendContact, decoders.sendContact, (init) => api.POST(operations.sendContact.path, init)),
+    checkAccount: send.json(operations.checkAccount, decoders.checkAccount, (init) => api.POST(operations.checkAccount.path, init)),
   };
 }
 
 export function v3Methods(api: Api<paths>, send: Send): V3Methods {
   return {
     ...commonMethods(api, send, '/v3'),
-
+    sendContact: send.json(operations.sendContact, decoders.sendContact, (init) => api.POST(`/v3${operations.sendContact.path}` as const, init)),
+    checkAccount: send.json(operations.checkAccount, decoders.checkAccount, (init) => api.POST(`/v3${operations.checkAccount.path}` as const, init)),
   };
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 5e7018d33e4942aed8171e1f2fc22f2e0fb7c4bd5374ca5bf2634685a1a07d88
+// sha256 of the contract: 13c8742ca39d1f94d6c93ce43ee3615e3bff7b69b049346d25549b09f2dabe6a
 
 export interface paths {
     readonly "/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}": {
@@ -2319,7 +2319,7 @@ export interface components {
         };
         /**
          * Contact
-         * @description A contact card, by its number or, on MAX, by its chat.
+         * @description A contact card.
          */
         readonly SendContactEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
@@ -2328,10 +2328,10 @@ export interface components {
             readonly type: "sendContact";
             readonly body: {
                 readonly chatId: string;
+                /** @description A number with a name; on MAX the chat of an account. */
                 readonly contact: {
-                    /** @description Missing on MAX. */
-                    readonly phoneContact?: number;
-                    readonly chatId?: string;
+                    readonly phoneContact?: number | null;
+                    readonly chatId?: string | null;
                     readonly firstName?: string | null;
                     readonly middleName?: string | null;
                     readonly lastName?: string | null;

@@ -1,6 +1,22 @@
-import { gatewayTypeOf, SluiceError, type GatewayClient, type QueueEntry, type SentMessage } from '@sluice/core';
+import {
+  gatewayTypeOf,
+  SluiceError,
+  type GatewayClient,
+  type MessageId,
+  type QueueEntry,
+  type SendContactBody,
+  type SentMessage,
+} from '@sluice/core';
 import { phoneNumberOf } from './phone-number-of.ts';
-import { contactRequest, fileRequest, locationRequest, pollRequest, textRequest } from './resend-request.ts';
+import {
+  contactRequest,
+  fileRequest,
+  linkRequest,
+  locationRequest,
+  pollRequest,
+  textRequest,
+  v3ContactRequest,
+} from './resend-request.ts';
 import { definedOptions, type DefinedOptions, type QueueInstance, type SentEvidence } from './queue-instance.ts';
 
 /** The state in which messages leave (evidence/states#authorized-sends). */
@@ -54,14 +70,20 @@ async function send(
     case 'sendLocation':
       return { messageId: (await client.sendLocation(locationRequest(entry.body, flavor), options)).idMessage };
     case 'sendContact': {
-      const request = flavor === 'plain' ? contactRequest(entry.body) : undefined;
-      if (request !== undefined) return { messageId: (await client.sendContact(request, options)).idMessage };
+      const accepted = await sendContact(client, entry.body, options);
+      if (accepted !== undefined) return { messageId: accepted.idMessage };
       break;
     }
+    case 'sendLink':
+      if (client.flavor === 'plain') return { messageId: (await client.sendLink(linkRequest(entry.body), options)).idMessage };
+      break;
     case 'sendPoll':
       if (client.flavor === 'plain') return { messageId: (await client.sendPoll(pollRequest(entry.body), options)).idMessage };
       break;
     case 'ForwardMessages':
+    case 'sendTextStatus':
+    case 'sendVoiceStatus':
+    case 'sendMediaStatus':
     case 'other':
       break;
   }
@@ -70,6 +92,20 @@ async function send(
     message: `A message of the type ${gatewayTypeOf(entry)} cannot be sent again by instance ${client.idInstance}. It is still in its snapshot: send it by hand.`,
     idInstance: client.idInstance,
   });
+}
+
+/** @returns nothing where the entry has a contact that the messenger does not take. */
+async function sendContact(
+  client: GatewayClient,
+  body: SendContactBody,
+  options: DefinedOptions,
+): Promise<{ readonly idMessage: MessageId } | undefined> {
+  if (client.flavor === 'v3') {
+    const request = v3ContactRequest(body);
+    return request && client.sendContact(request, options);
+  }
+  const request = contactRequest(body);
+  return request && client.sendContact(request, options);
 }
 
 function evidenceOf({ idMessage, chatId, at, statusMessage, all }: SentMessage): SentEvidence {

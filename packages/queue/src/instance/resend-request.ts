@@ -1,16 +1,19 @@
 import type {
   Flavor,
   GatewayClient,
+  PlainClient,
   SendContactBody,
   SendFileByUrlBody,
+  SendLinkBody,
   SendLocationBody,
   SendMessageBody,
   SendPollBody,
+  V3Client,
 } from '@sluice/core';
 
-type RequestOf<Method extends 'sendMessage' | 'sendFileByUrl' | 'sendLocation' | 'sendContact'> = Parameters<
-  GatewayClient[Method]
->[0];
+type RequestOf<Method extends 'sendMessage' | 'sendFileByUrl' | 'sendLocation'> = Parameters<GatewayClient[Method]>[0];
+type PlainRequest<Method extends 'sendContact' | 'sendLink'> = Parameters<PlainClient[Method]>[0];
+type V3Request = Parameters<V3Client['sendContact']>[0];
 
 /**
  * Requests that put an entry into the queue again. They hold what the contract of the flavor knows of a request and nothing else: a queue
@@ -55,8 +58,8 @@ export function locationRequest(body: SendLocationBody, flavor: Flavor): Request
   };
 }
 
-/** @returns `undefined` for a card of MAX, which names a chat in the place of a number: the client has no method for it. */
-export function contactRequest(body: SendContactBody): RequestOf<'sendContact'> | undefined {
+/** A number with a name, as WhatsApp and Telegram take it; `undefined` where the entry has no number. */
+export function contactRequest(body: SendContactBody): PlainRequest<'sendContact'> | undefined {
   const { chatId, quotedMessageId, typingTime } = body;
   const { phoneContact, firstName, middleName, lastName, company } = body.contact;
   if (phoneContact === undefined) return undefined;
@@ -72,6 +75,16 @@ export function contactRequest(body: SendContactBody): RequestOf<'sendContact'> 
     ...(quotedMessageId !== undefined && { quotedMessageId }),
     ...(typingTime !== undefined && { typingTime }),
   };
+}
+
+/** The chat of an account, as MAX takes it; `undefined` where the entry has no chat (evidence/entries#contact-of-max). */
+export function v3ContactRequest({ chatId, contact, typingTime }: SendContactBody): V3Request | undefined {
+  if (contact.chatId === undefined) return undefined;
+  return { chatId, contact: { chatId: contact.chatId }, ...(typingTime !== undefined && { typingTime }) };
+}
+
+export function linkRequest({ chatId, urlLink, quotedMessageId }: SendLinkBody): PlainRequest<'sendLink'> {
+  return { chatId, urlLink, ...(quotedMessageId !== undefined && { quotedMessageId }) };
 }
 
 export function pollRequest(body: SendPollBody): SendPollBody {

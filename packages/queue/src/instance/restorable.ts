@@ -37,11 +37,19 @@ function isSendable(entry: QueueEntry, flavor: QueueFlavor): boolean {
     case 'sendLocation':
     case 'sendFileByUrl':
       return flavor !== 'chat-api';
-    // A card of MAX names a chat in the place of a number, and the client has no method for it.
-    case 'sendContact':
-      return flavor === 'plain' && entry.body.contact.phoneContact !== undefined;
+    case 'sendContact': {
+      // MAX names a chat in the place of a number (evidence/entries#contact-of-max).
+      const { phoneContact, chatId } = entry.body.contact;
+      return flavor !== 'chat-api' && (flavor === 'v3' ? chatId : phoneContact) !== undefined;
+    }
     case 'sendPoll':
+    case 'sendLink':
       return flavor === 'plain';
+    case 'sendTextStatus':
+    case 'sendVoiceStatus':
+    case 'sendMediaStatus':
+      // A status has no chat, by which what became of a message that was sent again could be found.
+      return false;
     case 'ForwardMessages':
       // The messages it forwards may be gone, and a gateway answers unknown ones as it answers known ones (evidence/sending#forward-ids).
       return false;

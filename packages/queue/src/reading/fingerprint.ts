@@ -21,6 +21,8 @@ export function resendFingerprint(entry: QueueEntry): string {
 function contentParts(entry: QueueEntry): readonly unknown[] {
   switch (entry.type) {
     case 'sendFileByUrl':
+    case 'sendVoiceStatus':
+    case 'sendMediaStatus':
       return [entry.body.urlFile];
     case 'sendLocation':
       return [entry.body.latitude, entry.body.longitude];
@@ -31,6 +33,8 @@ function contentParts(entry: QueueEntry): readonly unknown[] {
     case 'ForwardMessages':
       return entry.body.messages;
     case 'sendMessage':
+    case 'sendLink':
+    case 'sendTextStatus':
     case 'other':
       return [];
   }

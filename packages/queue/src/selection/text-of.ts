@@ -12,8 +12,14 @@ export function textOf(entry: QueueEntry): string {
   switch (entry.type) {
     case 'sendMessage':
     case 'sendPoll':
+    case 'sendTextStatus':
       return entry.body.message;
+    case 'sendLink':
+      return entry.body.urlLink;
+    case 'sendVoiceStatus':
+      return entry.body.fileName ?? '';
     case 'sendFileByUrl':
+    case 'sendMediaStatus':
       return [entry.body.fileName, entry.body.caption].filter((part) => part !== undefined).join(' ');
     case 'sendLocation':
       return [entry.body.nameLocation, entry.body.address].filter((part) => part !== undefined).join(' ');
