@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const CORE = join(import.meta.dirname, '../../core');
-const RUNTIMES = join(import.meta.dirname, '../runtimes');
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 const MAX_PRINTED = 2000;
 
@@ -36,22 +35,4 @@ export async function packCore(folder: string): Promise<string> {
 export async function installInto(folder: string, tarball: string): Promise<void> {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   await run('npm', ['install', '--loglevel=error', tarball], folder);
-}
-
-/**
- * Installs the runtimes and tools, which nothing else needs, beside their list, unless they are there. Without a lockfile: npm leaves out
- * of it what other machines need, and then refuses it. The list has exact versions.
- *
- * @returns says the path of a file of theirs.
- */
-export async function installRuntimes(): Promise<(file: string) => string> {
-  const list = join(RUNTIMES, 'package.json');
-  const installed = join(RUNTIMES, 'node_modules/.installed.json');
-  const [wanted, before] = await Promise.all([readFile(list, 'utf8'), readFile(installed, 'utf8').catch(() => undefined)]);
-  if (wanted !== before) {
-    process.stderr.write('Installing the runtimes, some 600 MB, once.\n');
-    await run('npm', ['install', '--no-package-lock', '--loglevel=error'], RUNTIMES);
-    await copyFile(list, installed);
-  }
-  return (file) => join(RUNTIMES, 'node_modules', file);
 }

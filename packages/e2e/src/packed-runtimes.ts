@@ -6,16 +6,17 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installTools } from './installed-tools.ts';
 import { startCounter, type Counter } from './packed-counter.ts';
 import { EXPECTED_CALLS, startGateway } from './packed-gateway.ts';
 import { CALLS } from './packed-once-program.ts';
-import { installInto, installRuntimes, packCore, run } from './packed-package.ts';
+import { installInto, packCore, run } from './packed-package.ts';
 import { CONFIGS, trialsWith, type Trial } from './packed-trials.ts';
 
 const PROGRAMS = { 'program.ts': 'packed-program.ts', 'once-program.ts': 'packed-once-program.ts' };
 const CHROMIUM = '/usr/bin/chromium';
 
-const inRuntimes = await installRuntimes();
+const inRuntimes = await installTools(join(import.meta.dirname, '../runtimes'), '600 MB');
 const folder = await mkdtemp(join(tmpdir(), 'sluice-packed-'));
 try {
   const tarball = await packCore(folder);
