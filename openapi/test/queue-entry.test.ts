@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { gateway } from './contracts.ts';
 import { schemaAt } from './validator.ts';
 
-const { oneOf } = gateway.components.schemas.QueueEntry;
-const branches = oneOf.map(({ $ref }) => ({
+const { KnownQueueEntry, QueueEntry } = gateway.components.schemas;
+const kinds = [...KnownQueueEntry.oneOf, ...QueueEntry.oneOf.filter(({ $ref }) => !$ref.endsWith('/KnownQueueEntry'))];
+const branches = kinds.map(({ $ref }) => ({
   name: $ref.slice($ref.lastIndexOf('/') + 1),
   validate: schemaAt('gateway', $ref.slice(1)),
 }));

@@ -29,7 +29,7 @@ interface Document {
 export class Contract {
   readonly endpoints: readonly Endpoint[];
   readonly #contents: ReadonlyMap<string, object>;
-  readonly #ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, discriminator: true });
+  readonly #ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   readonly #compiled = new Map<string, ValidateFunction>();
 
   constructor(document: Document) {
@@ -48,6 +48,7 @@ export class Contract {
     addFormats(this.#ajv);
     // The members of the document itself are no keywords, but the schemas are found through them.
     this.#ajv.addVocabulary([
+      'discriminator',
       'x-sensitive',
       'x-evidence',
       'x-messengers',

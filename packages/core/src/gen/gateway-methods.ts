@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 13c8742ca39d1f94d6c93ce43ee3615e3bff7b69b049346d25549b09f2dabe6a
+// sha256 of the contract: 2631d6bd62742d286c28c924bfcf41e919f0d7cc70f7b2e8eb266384436a47d9
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../gateway/decoders.ts';

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 13c8742ca39d1f94d6c93ce43ee3615e3bff7b69b049346d25549b09f2dabe6a
+// sha256 of the contract: 2631d6bd62742d286c28c924bfcf41e919f0d7cc70f7b2e8eb266384436a47d9
 
 export interface paths {
     readonly "/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}": {
@@ -2262,7 +2262,10 @@ export interface components {
         readonly SendMessageEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "sendMessage";
             readonly body: {
                 readonly chatId: string;
@@ -2282,7 +2285,10 @@ export interface components {
         readonly SendFileByUrlEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "sendFileByUrl";
             readonly body: {
                 readonly chatId: string;
@@ -2304,7 +2310,10 @@ export interface components {
         readonly SendLocationEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "sendLocation";
             readonly body: {
                 readonly chatId: string;
@@ -2324,7 +2333,10 @@ export interface components {
         readonly SendContactEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "sendContact";
             readonly body: {
                 readonly chatId: string;
@@ -2349,7 +2361,10 @@ export interface components {
         readonly SendPollEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "sendPoll";
             readonly body: {
                 readonly chatId: string;
@@ -2370,7 +2385,10 @@ export interface components {
         readonly ForwardMessagesEntry: {
             /** @description One id for each forwarded message. Entries of other types have `messageID` instead. */
             readonly messagesIDs?: readonly string[];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "ForwardMessages";
             readonly body: {
                 readonly chatId: string;
@@ -2388,7 +2406,10 @@ export interface components {
         readonly SendLinkEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "sendLink";
             readonly body: {
                 readonly chatId: string;
@@ -2403,7 +2424,10 @@ export interface components {
         readonly SendTextStatusEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "sendTextStatus";
             readonly body: {
                 readonly message: string;
@@ -2420,7 +2444,10 @@ export interface components {
         readonly SendVoiceStatusEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "sendVoiceStatus";
             readonly body: {
                 /** @description Where the file is. */
@@ -2438,7 +2465,10 @@ export interface components {
         readonly SendMediaStatusEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly type: "sendMediaStatus";
             readonly body: {
                 /** @description Where the file is. */
@@ -2450,22 +2480,36 @@ export interface components {
             };
         };
         /**
+         * Any other type's name
+         * @description Open. The names that are listed are methods whose entries are not documented.
+         */
+        readonly OtherEntryType: ("sendButtons" | "sendInteractiveButtons" | "sendInteractiveButtonsReply" | "sendListMessage" | "sendTemplateButtons" | "editMessage" | "deleteMessage" | "deleteStatus") | string;
+        /**
          * Any other type
          * @description How buttons, edits and deletions appear in the queue is not documented. A reader keeps such an entry whole.
          */
         readonly OtherEntry: {
             readonly messageID?: components["schemas"]["MessageId"];
             readonly idMessage?: components["schemas"]["MessageIdAlias"];
-            readonly type: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "sendButtons" | "sendInteractiveButtons" | "sendInteractiveButtonsReply" | "sendListMessage" | "sendTemplateButtons" | "editMessage" | "deleteMessage" | "deleteStatus";
             readonly body: {
                 readonly [key: string]: unknown;
             };
         };
         /**
+         * Queue entry of a documented type
+         * @description An entry whose `type` says what is in its `body`.
+         */
+        readonly KnownQueueEntry: components["schemas"]["SendMessageEntry"] | components["schemas"]["SendFileByUrlEntry"] | components["schemas"]["SendLocationEntry"] | components["schemas"]["SendContactEntry"] | components["schemas"]["SendPollEntry"] | components["schemas"]["ForwardMessagesEntry"] | components["schemas"]["SendLinkEntry"] | components["schemas"]["SendTextStatusEntry"] | components["schemas"]["SendVoiceStatusEntry"] | components["schemas"]["SendMediaStatusEntry"];
+        /**
          * Queue entry
          * @description One message in the queue. Optional fields that were not set are missing or `null`.
          */
-        readonly QueueEntry: components["schemas"]["SendMessageEntry"] | components["schemas"]["SendFileByUrlEntry"] | components["schemas"]["SendLocationEntry"] | components["schemas"]["SendContactEntry"] | components["schemas"]["SendPollEntry"] | components["schemas"]["ForwardMessagesEntry"] | components["schemas"]["SendLinkEntry"] | components["schemas"]["SendTextStatusEntry"] | components["schemas"]["SendVoiceStatusEntry"] | components["schemas"]["SendMediaStatusEntry"] | components["schemas"]["OtherEntry"];
+        readonly QueueEntry: components["schemas"]["KnownQueueEntry"] | components["schemas"]["OtherEntry"];
         readonly ValidationError: {
             readonly statusCode: number;
             /** Format: date-time */

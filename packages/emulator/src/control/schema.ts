@@ -34,5 +34,5 @@ export function membersIn({ properties = {} }: Schema): readonly string[] {
 
 /** The values of the member by which the kinds of an object are distinguished. */
 export function tagsIn({ oneOf = [] }: Schema, name: string): readonly string[] {
-  return oneOf.map(({ properties = {} }) => properties[name]?.const ?? '');
+  return oneOf.map(({ properties = {} }) => properties[name]?.enum?.[0] ?? '');
 }
