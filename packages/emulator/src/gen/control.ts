@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: bb5ef2c7273d639732041f8e71d82496f6b154292404f4e6919d3b4d889d0117
+// sha256 of the contract: 93ed98601e66494bb1c1387d0bed208b4f21f956fb88aa1f55d18bfc1d8fcee5
 
 export interface paths {
     readonly "/instances": {
@@ -134,6 +134,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/instances/{idInstance}/incoming": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a message come in
+         * @description As if a customer had written. An instance that speaks Chat-API has no notifications here, and refuses.
+         */
+        readonly post: operations["receiveMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/receipts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let messages be delivered or read
+         * @description Of messages that have left. Notifications report it, as the setting `outgoingWebhook` allows.
+         */
+        readonly post: operations["noteReceipts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -241,9 +293,29 @@ export interface paths {
         };
         /**
          * Read which calls came
-         * @description In the order in which they were answered, oldest first. The oldest of very many are dropped.
+         * @description In the order in which they were answered, oldest first; refused calls too, as far as that tells no secret. The oldest of very many are dropped.
          */
         readonly get: operations["readRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read which notifications were posted
+         * @description Each try, in the order in which they ended. The oldest of very many are dropped.
+         */
+        readonly get: operations["readWebhooks"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -348,6 +420,11 @@ export interface components {
              */
             readonly anyLetterCase?: boolean;
             /**
+             * @description Web pages of any origin may call the instance and read every answer, also one that refuses. Off, no answer carries a CORS header.
+             * @default true
+             */
+            readonly callableFromPages?: boolean;
+            /**
              * @description A body and a query must be what the contract describes, to the letter. Off, the gateway is taken to be as tolerant as published clients need it:
              *     an optional field that is empty, `0`, `false` or `null` and may not be so is not set, an unknown field is ignored, a number may be written as a text and
              *     a text as a number, `phoneNumber` may be in the place of `chatId`, and a parameter beyond its limits counts as the limit.
@@ -425,10 +502,20 @@ export interface components {
              */
             readonly malformedHeadBlocks?: boolean;
             /**
-             * @description A file whose link is dead does not leave, and nothing behind it does. Off, it fails and the next goes on.
+             * @description A file whose link is dead stays at the head and is tried again, and nothing behind it leaves. Off, it fails and the next goes on.
              * @default false
              */
             readonly deadLinkBlocks?: boolean;
+            /**
+             * @description A message to a number that has no account stays at the head and is tried again, and nothing behind it leaves. Off, it fails and the next goes on.
+             * @default false
+             */
+            readonly missingAccountBlocks?: boolean;
+            /**
+             * @description After how long a message that stays at the head is tried again, in milliseconds. Chat-API says the time of the last try in `last_try`.
+             * @default 60000
+             */
+            readonly retryMs?: number;
             /**
              * @description How long the link lives that `sendFileByUpload` gives, in milliseconds. The emulator knows such a link by its address.
              * @default 1296000000
@@ -706,6 +793,24 @@ export interface components {
             /** @description For files. The link is one that an upload gave so long before. */
             readonly linkAgeDays?: number;
         };
+        /** Message that comes in */
+        readonly IncomingMessage: {
+            readonly text: string;
+            /** @description The chat in which it comes, as the messenger writes it; that of a customer, always the same one, unless given. */
+            readonly chatId?: string;
+            /** @description What the sender is called; empty unless given. */
+            readonly senderName?: string;
+        };
+        /**
+         * Receipts
+         * @description What the recipients did with messages that have left. A message that failed gets none, and one that was read is not delivered any more.
+         */
+        readonly Receipts: {
+            /** @enum {string} */
+            readonly status: "delivered" | "read";
+            /** @description The message; every one without it. */
+            readonly idMessage?: string;
+        };
         /** Time */
         readonly Clock: {
             /** @description Milliseconds since 1970. */
@@ -860,29 +965,55 @@ export interface components {
         };
         /**
          * Request
-         * @description A call that reached the gateway's face, without its token. A call of no instance, or with a wrong token, is not here.
+         * @description A call that reached the gateway's face, without its token. Of a call that was refused before it reached an operation only what the emulator knows by
+         *     itself is here: the rest of its address could be a secret.
          */
         readonly LoggedRequest: {
             readonly n: number;
             /** @description Milliseconds since 1970, by the emulator's clock. */
             readonly at: number;
-            /** @description Missing where a method of the partner was called, which has no instance. */
-            readonly idInstance?: components["schemas"]["IdInstance"];
-            /** @description The method as the contracts name it, or one of the vendor's that no contract describes. */
-            readonly operation: string;
+            /** @description The number of the instance; `null` where there is no such instance. */
+            readonly idInstance: components["schemas"]["IdInstance"] | null;
+            /** @description The method as the contracts name it; `null` where it is none that they know. */
+            readonly operation: string | null;
             /** @description The answer; `null` where a fault let no answer through. */
             readonly status: number | null;
             /** @description The kind of the fault that the call met. */
             readonly fault?: string;
             /**
-             * @description The vendor has the method, and the emulator does not play it. It was answered with 404.
-             * @constant
+             * @description Why the call did not reach an operation; only where it did not. `not-offered`: the messenger of the instance does not have the method, or a
+             *     behaviour of the instance refuses its address. `not-played`: the gateway has the method, and the emulator does not play it.
+             * @enum {string}
              */
-            readonly notPlayed?: true;
+            readonly refusal?: "wrong-token" | "unknown-instance" | "unknown-method" | "wrong-verb" | "not-offered" | "not-played" | "unknown-address";
         };
         /** Part of the log of requests */
         readonly RequestPage: {
             readonly items: readonly components["schemas"]["LoggedRequest"][];
+            /** @description What to ask for with `after` to go on; `null` at the end. */
+            readonly next: number | null;
+            /** @description How many of the oldest are no longer kept. */
+            readonly dropped: number;
+        };
+        /**
+         * Try to post a notification
+         * @description A try to post a notification to the `webhookUrl` of its instance. The address and the credential are not here.
+         */
+        readonly WebhookAttempt: {
+            readonly n: number;
+            /** @description When it ended, in milliseconds since 1970, by the emulator's clock. */
+            readonly at: number;
+            readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description The notification. With status 200 it was deleted, otherwise it is posted again after 60 seconds. */
+            readonly receiptId: number;
+            /** @description The answer; `null` where none came within 180 seconds. */
+            readonly status: number | null;
+            /** @description Why nothing was posted; only where nothing was. */
+            readonly refusal?: string;
+        };
+        /** Part of the log of webhooks */
+        readonly WebhookPage: {
+            readonly items: readonly components["schemas"]["WebhookAttempt"][];
             /** @description What to ask for with `after` to go on; `null` at the end. */
             readonly next: number | null;
             /** @description How many of the oldest are no longer kept. */
@@ -905,6 +1036,8 @@ export interface components {
             readonly name: string;
             readonly count?: number;
             readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description The emulator's own, which opens nothing anywhere. `emulated-token-of-` and the number unless given; a group cannot have one for all of its instances. */
+            readonly apiTokenInstance?: string;
             readonly product: components["schemas"]["Product"];
             readonly state?: components["schemas"]["State"];
             readonly wid?: string;
@@ -967,6 +1100,18 @@ export interface components {
             readonly do: "clear";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
+        } | {
+            /** @constant */
+            readonly do: "receive-message";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly message: components["schemas"]["IncomingMessage"];
+        } | {
+            /** @constant */
+            readonly do: "note-receipts";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly receipts: components["schemas"]["Receipts"];
         };
         /**
          * Scenario
@@ -1068,6 +1213,30 @@ export interface components {
                 };
             };
         };
+        /** @description The message has come in. */
+        readonly Received: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly idMessage: string;
+                    /** @description Whether a notification reports it. The setting `incomingWebhook` switches that off. */
+                    readonly isReported: boolean;
+                };
+            };
+        };
+        /** @description How many messages that was news of. */
+        readonly ReceiptsNoted: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly noted: number;
+                };
+            };
+        };
         /** @description The time. */
         readonly Clock: {
             headers: {
@@ -1111,6 +1280,15 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["RequestPage"];
+            };
+        };
+        /** @description A part of the log of webhooks. */
+        readonly WebhookPage: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["WebhookPage"];
             };
         };
         /** @description The scenarios. */
@@ -1303,6 +1481,56 @@ export interface operations {
             readonly default: components["responses"]["Unexpected"];
         };
     };
+    readonly receiveMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IncomingMessage"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Received"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly noteReceipts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Receipts"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ReceiptsNoted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
     readonly readClock: {
         readonly parameters: {
             readonly query?: never;
@@ -1454,6 +1682,36 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["RequestPage"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly readWebhooks: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only what comes after this place; the `next` of the page before.
+                 * @example 1000
+                 */
+                readonly after?: components["parameters"]["after"];
+                /**
+                 * @description How many at most.
+                 * @example 1000
+                 */
+                readonly limit?: components["parameters"]["limit"];
+                /**
+                 * @description Of this instance only.
+                 * @example 1101000001
+                 */
+                readonly idInstance?: components["parameters"]["ofInstance"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["WebhookPage"];
             readonly 400: components["responses"]["BadRequest"];
             readonly default: components["responses"]["Unexpected"];
         };
