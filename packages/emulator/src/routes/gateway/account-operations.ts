@@ -27,13 +27,12 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
   getWaSettings: (call) => {
     now(call);
     const { phone, chatId } = accountOf(call.instance);
-    const { state: stateInstance } = call.instance;
     const rest = { deviceId: '', historySyncProgress: 100, logoutProcess: false };
-    return json({ avatar: '', base64Avatar: '', phone, chatId, stateInstance, ...rest });
+    return json({ avatar: '', base64Avatar: '', phone, chatId, ...stateOf(call.instance), ...rest });
   },
   getAccountSettings: (call) => {
     now(call);
-    return json({ avatar: '', ...accountOf(call.instance), stateInstance: call.instance.state });
+    return json({ avatar: '', ...accountOf(call.instance), ...stateOf(call.instance) });
   },
   // The oldest first, which is a choice, and of the newest as many as are asked for (evidence/states#history).
   getStateInstanceHistory: withQuery((call, parameters, at) => {
@@ -60,6 +59,11 @@ const STATES_UNLESS_ASKED = 100;
 function accountOf(instance: Instance): { readonly phone: string; readonly chatId: string } {
   const { wid } = instance;
   return isAuthorised(instance) ? { phone: wid.replace(/@.*$/, ''), chatId: wid } : { phone: '', chatId: '' };
+}
+
+/** None while the instance is being created: a choice. */
+function stateOf({ state }: Instance): { readonly stateInstance?: string } {
+  return state === null ? {} : { stateInstance: state };
 }
 
 /** The states, without the changes of the phone in between, and without that of an instance that is being created. */

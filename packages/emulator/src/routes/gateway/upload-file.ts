@@ -2,16 +2,13 @@ import { fileLink } from '../../engine/file-links.ts';
 import { badRequest, entityTooLarge, json } from '../answers.ts';
 import { now, type Call, type Handler } from '../call.ts';
 import { MAX_CALL_BYTES, withBytes } from '../read-body.ts';
-import { MAX_FILE_BYTES, parseForm } from './upload.ts';
+import { MAX_FILE_BYTES, parseForm, UNNAMED } from './upload.ts';
 
 /**
  * Keeps a file, of which only the link is known afterwards: it puts nothing into the queue (evidence/sending#upload). The file comes as its bytes with
  * its name in a header, or in a form.
  */
 export const uploadFile: Handler = (call) => withBytes(call, MAX_CALL_BYTES, (bytes) => takeFile(call, bytes));
-
-// Some clients send no name. The name that it gets then is a choice.
-const UNNAMED = 'file';
 
 async function takeFile(call: Call, bytes: Uint8Array<ArrayBuffer> | undefined): Promise<Response> {
   const { request, instance } = call;

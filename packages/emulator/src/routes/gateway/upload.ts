@@ -5,6 +5,9 @@ import { MAX_CALL_BYTES, withBytes } from '../read-body.ts';
 import { enqueue } from './enqueue.ts';
 import { MAX_BODY_BYTES, takeBody } from './with-body.ts';
 
+/** The name of a file that comes without one: a choice. */
+export const UNNAMED = 'file';
+
 /** The largest file that a gateway takes. */
 export const MAX_FILE_BYTES: number = 100 * 1024 * 1024;
 
@@ -29,8 +32,10 @@ async function takeFile(call: Call, bytes: Uint8Array<ArrayBuffer> | undefined):
   if (typeof file === 'string') return invalidField(call, "'file' must be a file", at);
   const taken = takeBody(call, { ...members, ...numberIn(members), fileName, file }, at);
   if (taken instanceof Response) return taken;
-  const { file: _, ...body } = taken;
-  const urlFile = fileLink(at, instance.totals.accepted + instance.countUpload(), fileName);
+  const name = fileName || UNNAMED;
+  const { file: _, ...rest } = taken;
+  const body = { ...rest, fileName: name };
+  const urlFile = fileLink(at, instance.totals.accepted + instance.countUpload(), name);
   return enqueue(call, { type: 'sendFileByUrl', body: { ...body, urlFile } }, at, ({ id }) => json({ idMessage: id, urlFile }));
 }
 
