@@ -75,27 +75,31 @@ const ways = [
   { way: 'through the edge', at: () => ({ apiUrl: edge.ready.url, token: key }) },
 ];
 
-test.each(ways)('500 messages of 20,000 Cyrillic letters are listed, planned, captured and cleared $way', async ({ way, at }) => {
-  await fill();
-  const { apiUrl, token } = at();
-  const home = peaks(`home of ${way}`);
-  const instance = `[[instances]]\nname = "shop"\nflavor = "plain"\napiUrl = "${apiUrl}"\nidInstance = "${SHOP}"\ntoken = "${token}"\n`;
-  const file = join(home, 'journal.sqlite');
-  writeFileSync(join(home, 'config.toml'), `[journal]\nfile = "${file}"\n\n${instance}`, { mode: 0o600 });
-  const measured = peaks(`sluice ${way}`);
-  const run = async (...args: readonly string[]): Promise<string> => {
-    const env = { ...environmentOf(home), ...peaksIn(measured) };
-    const { stdout } = await promisify(execFile)(process.execPath, [SLUICE, ...args], { env, maxBuffer: 64 * 1024 * 1024 });
-    return stdout;
-  };
-  const listed = await run('queue', 'shop', '--jsonl', '--reveal');
-  expect(listed.match(/Заказ готов/g)?.length).toBeGreaterThanOrEqual(ENTRIES);
-  const plan = join(home, 'plan.json');
-  await run('plan', 'shop', '--all', '--out', plan);
-  const cleared = await run('clear', '--plan', plan, '--confirm', SHOP, '--reason', 'blocked', '--json');
-  expect(JSON.parse(cleared)).toMatchObject({ last: { step: 'done', report: { captured: ENTRIES, unseen: 0 } } });
-  expect(await run('queue', 'shop', '--jsonl')).not.toContain('79990000001');
-  if (way === 'through the edge') await edge.stop();
-  const memory = way === 'directly' ? '' : `, the edge ${peakMib(peaks('edge'))} MiB`;
-  process.stdout.write(`Peak memory ${way}: sluice ${peakMib(measured)} MiB${memory}\n`);
-}, 240_000);
+test.each(ways)(
+  '500 messages of 20,000 Cyrillic letters are listed, planned, captured and cleared $way',
+  async ({ way, at }) => {
+    await fill();
+    const { apiUrl, token } = at();
+    const home = peaks(`home of ${way}`);
+    const instance = `[[instances]]\nname = "shop"\nflavor = "plain"\napiUrl = "${apiUrl}"\nidInstance = "${SHOP}"\ntoken = "${token}"\n`;
+    const file = join(home, 'journal.sqlite');
+    writeFileSync(join(home, 'config.toml'), `[journal]\nfile = "${file}"\n\n${instance}`, { mode: 0o600 });
+    const measured = peaks(`sluice ${way}`);
+    const run = async (...args: readonly string[]): Promise<string> => {
+      const env = { ...environmentOf(home), ...peaksIn(measured) };
+      const { stdout } = await promisify(execFile)(process.execPath, [SLUICE, ...args], { env, maxBuffer: 64 * 1024 * 1024 });
+      return stdout;
+    };
+    const listed = await run('queue', 'shop', '--jsonl', '--reveal');
+    expect(listed.match(/Заказ готов/g)?.length).toBeGreaterThanOrEqual(ENTRIES);
+    const plan = join(home, 'plan.json');
+    await run('plan', 'shop', '--all', '--out', plan);
+    const cleared = await run('clear', '--plan', plan, '--confirm', SHOP, '--reason', 'blocked', '--json');
+    expect(JSON.parse(cleared)).toMatchObject({ last: { step: 'done', report: { captured: ENTRIES, unseen: 0 } } });
+    expect(await run('queue', 'shop', '--jsonl')).not.toContain('79990000001');
+    if (way === 'through the edge') await edge.stop();
+    const memory = way === 'directly' ? '' : `, the edge ${peakMib(peaks('edge'))} MiB`;
+    process.stdout.write(`Peak memory ${way}: sluice ${peakMib(measured)} MiB${memory}\n`);
+  },
+  240_000,
+);

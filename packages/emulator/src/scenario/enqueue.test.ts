@@ -15,7 +15,7 @@ const types = ['sendMessage', 'sendFileByUrl', 'sendLocation', 'sendContact', 's
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats(ajv);
-ajv.addVocabulary(['x-sensitive', 'x-evidence', 'x-messengers', 'x-rate-limit', ...Object.keys(gateway)]);
+ajv.addVocabulary(['x-sensitive', 'x-evidence', 'x-messengers', 'x-rate-limit', 'discriminator', ...Object.keys(gateway)]);
 ajv.addSchema(gateway, 'gateway');
 
 /** Whether an entry is of the type that it names, as the contract describes it: any other type would pass for an unknown one. */
