@@ -21,8 +21,8 @@ export const SCHEMA_3: readonly string[] = [
     reason TEXT,
     data TEXT NOT NULL
   ) STRICT`,
-  `CREATE INDEX events_of_instance ON events (id_instance)`,
-  `CREATE INDEX events_of_job ON events (job)`,
+  `CREATE INDEX events_of_instance ON events (id_instance, kind)`,
+  `CREATE INDEX events_of_job ON events (job, kind)`,
   `CREATE INDEX events_of_kind ON events (kind)`,
   `CREATE INDEX events_by_time ON events (at)`,
   `CREATE TRIGGER events_are_final BEFORE UPDATE ON events
