@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request as requestBy } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -40,7 +40,7 @@ describe('Over HTTP', () => {
     const answered = Promise.withResolvers<string>();
     const { hostname, port } = new URL(served.url);
     const options = { hostname, port, path: `/waInstance1101000001/getStateInstanceHistory/${TOKEN}` };
-    const asked = request(options, (answer) => void text(answer).then(answered.resolve, answered.reject));
+    const asked = requestBy(options, (answer) => void text(answer).then(answered.resolve, answered.reject));
     asked.setHeader('content-length', 11);
     asked.end('{"count":1}');
     expect(JSON.parse(await answered.promise)).toHaveLength(1);

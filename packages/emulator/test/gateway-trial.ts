@@ -34,7 +34,7 @@ export const strict: BehaviourChange = { strictBodies: true };
 export const loggedOut: Partial<InstanceOptions> = { state: 'notAuthorized' };
 export const empty: Case = { status: 400, says: 'is required', different: { body: {} } };
 export const noObject: Case = { status: 400, says: 'Unexpected token', different: { body: '[]' } };
-export const tooLarge: Case = { status: 500, says: 'too large', different: { body: ' '.repeat(200_000) } };
+const tooLarge: Case = { status: 500, says: 'too large', different: { body: ' '.repeat(200_000) } };
 export const starting: Case = {
   status: 400,
   says: 'instance in starting process',

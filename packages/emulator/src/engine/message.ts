@@ -14,7 +14,7 @@ export type EntryType =
 /** What all contacts see, for a day. */
 export type StatusType = 'sendTextStatus' | 'sendVoiceStatus' | 'sendMediaStatus';
 
-export type ButtonsType =
+type ButtonsType =
   | 'sendInteractiveButtons'
   | 'sendInteractiveButtonsReply'
   | 'sendButtons'

@@ -81,9 +81,11 @@ export function isAuthorised({ state, product }: Instance): boolean {
 
 /** What is saved. The account and its messenger are sent back by clients that have read them, and are not changed by that: a choice. */
 function settingsIn(body: Body): Settings {
-  const isSaved = (pair: readonly [string, unknown]): pair is [string, SettingValue] =>
-    !READ_ONLY.has(pair[0]) && isSettingValue(pair[1]);
   return Object.fromEntries(Object.entries(body).filter(isSaved));
+}
+
+function isSaved(pair: readonly [string, unknown]): pair is [string, SettingValue] {
+  return !READ_ONLY.has(pair[0]) && isSettingValue(pair[1]);
 }
 
 function isSettingValue(value: unknown): value is SettingValue {
