@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 93ed98601e66494bb1c1387d0bed208b4f21f956fb88aa1f55d18bfc1d8fcee5
+// sha256 of the contract: b5555e0b67c2dc0beb5cd8d196b06662e61b6149b6381ab78de718f9ce0fd35f
 
 export interface paths {
     readonly "/instances": {
@@ -425,9 +425,7 @@ export interface components {
              */
             readonly callableFromPages?: boolean;
             /**
-             * @description A body and a query must be what the contract describes, to the letter. Off, the gateway is taken to be as tolerant as published clients need it:
-             *     an optional field that is empty, `0`, `false` or `null` and may not be so is not set, an unknown field is ignored, a number may be written as a text and
-             *     a text as a number, `phoneNumber` may be in the place of `chatId`, and a parameter beyond its limits counts as the limit.
+             * @description A body and a query must be what the contract describes, to the letter. Off, the gateway is taken to be as tolerant as published clients need it: an optional field that is empty, `0`, `false` or `null` and may not be so is not set, an unknown field is ignored, a number may be written as a text and a text as a number, `phoneNumber` may be in the place of `chatId`, and a parameter beyond its limits counts as the limit.
              * @default false
              */
             readonly strictBodies?: boolean;
@@ -634,8 +632,7 @@ export interface components {
              */
             readonly losesWithoutLink?: boolean;
             /**
-             * @description `editMessage`, `deleteMessage` and `deleteStatus` reach a message that still waits: its text is changed where it waits, or it is taken out of the queue.
-             *     Off, they know only what was sent.
+             * @description `editMessage`, `deleteMessage` and `deleteStatus` reach a message that still waits: its text is changed where it waits, or it is taken out of the queue. Off, they know only what was sent.
              * @default false
              */
             readonly reachesWaiting?: boolean;
