@@ -32,7 +32,8 @@ export const contracts: readonly Contract[] = [
 /** The emulator's controls: our own, so nothing in them rests on evidence but the behaviours. */
 export const controls: Contract = { name: 'emulator', document: emulator, endpoints: endpointsOf(emulator) };
 
-function endpointsOf(document: object): readonly Endpoint[] {
+/** The operations of a contract, in its order. */
+export function endpointsOf(document: object): readonly Endpoint[] {
   return membersOf(memberOf(document, 'paths')).flatMap(([path, item]) =>
     membersOf(item).flatMap(([verb, operation]) => {
       const operationId = memberOf(operation, 'operationId');

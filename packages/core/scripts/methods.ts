@@ -6,6 +6,10 @@ type Family = Operation['family'];
 /** What is asked of a caller differs between the messengers: a contact is a number or a chat (evidence/entries#contact-of-max). */
 const SEPARATE: ReadonlySet<string> = new Set(['sendContact', 'checkAccount']);
 
+function isSeparate({ name }: Operation): boolean {
+  return SEPARATE.has(name);
+}
+
 /** The methods of the clients of both families of the gateway's paths. */
 export function gatewayMethods(operations: readonly Operation[]): string {
   const families = new Map<string, Set<Family>>();
@@ -16,7 +20,6 @@ export function gatewayMethods(operations: readonly Operation[]): string {
     unique.filter(
       ({ name }) => wanted.length === families.get(name)?.size && wanted.every((one) => families.get(name)?.has(one)),
     );
-  const isSeparate = ({ name }: Operation): boolean => SEPARATE.has(name);
   const ofMax = operations.filter((operation) => operation.family === 'v3' && isSeparate(operation));
   const both = of('plain', 'v3');
   const common = both.filter((operation) => !isSeparate(operation));

@@ -295,11 +295,11 @@ test('a step of the authorisation that the messenger refuses says why', async ()
 });
 
 test('a runtime that is too old is refused when the client is made, and not as a call that was cancelled', () => {
-  const { withResolvers } = Promise;
+  const newer = Object.getOwnPropertyDescriptor(Promise, 'withResolvers') ?? {};
   try {
     Reflect.deleteProperty(Promise, 'withResolvers');
     expect(() => clientOf(() => Response.json([]))).toThrow('Use Node 22.18 or newer');
   } finally {
-    Promise.withResolvers = withResolvers;
+    Object.defineProperty(Promise, 'withResolvers', newer);
   }
 });
