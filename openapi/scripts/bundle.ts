@@ -1,11 +1,13 @@
 /**
- * Bundles each contract into one JSON file, which is committed, such as `dist/gateway.json`, and makes the table of the operations from them.
+ * Bundles each contract into one JSON file, which is committed, such as `dist/gateway.json`, and makes the table of the operations from them. A
+ * contract has the version of the release that it comes with.
  * With `--check` nothing is written, and a missing or stale file is an error.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import release from '../package.json' with { type: 'json' };
 import { operationTable } from './operation-table.ts';
 
 /** Each is a folder with an `openapi.yaml`, and the name of its bundle. */
@@ -22,10 +24,15 @@ function bundle(name: string): string {
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    return `${JSON.stringify(JSON.parse(readFileSync(output, 'utf8')), null, 2)}\n`;
+    return `${JSON.stringify(JSON.parse(readFileSync(output, 'utf8'), released), null, 2)}\n`;
   } finally {
     rmSync(directory, { recursive: true });
   }
+}
+
+/** The contracts are written without a version of their own, as `0.0.0`. */
+function released(key: string, value: unknown): unknown {
+  return key === 'info' && typeof value === 'object' ? { ...value, version: release.version } : value;
 }
 
 const bundles = contracts.map((name) => ({ name, source: bundle(name) }));

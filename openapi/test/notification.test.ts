@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { gateway } from './contracts.ts';
 import { schemaAt } from './validator.ts';
 
-const { oneOf } = gateway.components.schemas.NotificationBody;
-const branches = oneOf.map(({ $ref }) => ({
+const { KnownEvent, NotificationBody } = gateway.components.schemas;
+const kinds = [...KnownEvent.oneOf, ...NotificationBody.oneOf.filter(({ $ref }) => !$ref.endsWith('/KnownEvent'))];
+const branches = kinds.map(({ $ref }) => ({
   name: $ref.slice($ref.lastIndexOf('/') + 1),
   validate: schemaAt('gateway', $ref.slice(1)),
 }));

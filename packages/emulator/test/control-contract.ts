@@ -1,10 +1,11 @@
 import contract from '@sluice/openapi/emulator.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { contractForAjv } from '../src/control/contract-for-ajv.ts';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, discriminator: true });
 // The members of the document itself are no keywords, but the schemas are found through them.
-ajv.addVocabulary(['x-evidence', 'x-default-chat-api', ...Object.keys(contract)]);
-ajv.addSchema(contract, 'contract');
+ajv.addVocabulary(['x-evidence', 'x-default-chat-api', ...Object.keys(contractForAjv)]);
+ajv.addSchema(contractForAjv, 'contract');
 
 /** An operation of the controls. */
 export interface ControlEndpoint {

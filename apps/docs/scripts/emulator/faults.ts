@@ -2,29 +2,28 @@ import contract from '@sluice/openapi/emulator.json' with { type: 'json' };
 import { table } from '../table.ts';
 
 interface FaultKind {
-  readonly description: string;
-  readonly required: readonly string[];
-  readonly properties: Readonly<Record<string, Field | undefined>>;
+  readonly description?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Field | undefined>>;
 }
 
-interface Field {
-  readonly type?: string;
-  readonly const?: string;
-  readonly description?: string;
-  readonly enum?: readonly string[];
-}
+type Field = Readonly<Record<string, unknown>>;
 
 /** All kinds of faults, as their contract describes them. */
 export function faults(): string {
-  const rows = contract.components.schemas.Fault.oneOf.map(({ description, required, properties }: FaultKind) => {
+  const { Fault, ...schemas } = contract.components.schemas;
+  const kinds = new Map<string, FaultKind>(Object.entries(schemas).filter(([name]) => name.endsWith('Fault')));
+  const rows = Object.values(Fault.discriminator.mapping).map((pointer) => {
+    const { description = '', required = [], properties = {} } = kinds.get(pointer.replace('#/components/schemas/', '')) ?? {};
     const { kind, ...fields } = properties;
     const more = Object.entries(fields).map(([name, field = {}]) => describe(name, field, required.includes(name)));
-    return [`\`${kind?.const}\``, description, more.join('<br>')];
+    return [`\`${String(kind?.['const'])}\``, description, more.join('<br>')];
   });
   return table(['`kind`', 'What happens', 'What else it takes'], rows);
 }
 
-function describe(name: string, { description, enum: values = [] }: Field, required: boolean): string {
-  const said = [values.map((value) => `\`${value}\``).join(', '), description ?? ''].filter((part) => part !== '').join('. ');
+function describe(name: string, { description = '', enum: values }: Field, required: boolean): string {
+  const listed = Array.isArray(values) ? values.map((value) => `\`${String(value)}\``).join(', ') : '';
+  const said = [listed, String(description)].filter((part) => part !== '').join('. ');
   return `\`${name}\`${required ? '' : ' (optional)'}${said === '' ? '' : `: ${said}`}`;
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 2631d6bd62742d286c28c924bfcf41e919f0d7cc70f7b2e8eb266384436a47d9
+// sha256 of the contract: d345e172813b8453ba90f9a14b126b961c0f3011672ee4dfb563c6358967a9ba
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../gateway/decoders.ts';

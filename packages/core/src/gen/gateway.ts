@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 2631d6bd62742d286c28c924bfcf41e919f0d7cc70f7b2e8eb266384436a47d9
+// sha256 of the contract: d345e172813b8453ba90f9a14b126b961c0f3011672ee4dfb563c6358967a9ba
 
 export interface paths {
     readonly "/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}": {
@@ -2272,7 +2272,9 @@ export interface components {
                 readonly message: string;
                 readonly linkPreview?: boolean | null;
                 readonly typePreview?: string | null;
-                readonly customPreview?: Record<string, never> | null;
+                readonly customPreview?: {
+                    readonly [key: string]: unknown;
+                } | null;
                 readonly quotedMessageId?: string | null;
                 /** @description Milliseconds. */
                 readonly typingTime?: number | null;
@@ -2703,6 +2705,8 @@ export interface components {
                 readonly link?: string;
                 readonly urlFile?: string;
                 readonly jpegThumbnail?: string;
+            } & {
+                readonly [key: string]: unknown;
             };
             readonly typingTime?: components["schemas"]["TypingTime"];
             readonly typingType?: components["schemas"]["TypingType"];
@@ -2981,7 +2985,10 @@ export interface components {
         readonly MessageStatus: ("pending" | "sent" | "delivered" | "read" | "failed" | "noAccount" | "notInGroup" | "yellowCard") | string;
         /** Something became of a message */
         readonly OutgoingMessageStatus: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly typeWebhook: "outgoingMessageStatus";
             readonly chatId?: string;
             readonly instanceData?: components["schemas"]["InstanceData"];
@@ -2999,7 +3006,10 @@ export interface components {
          * @description Comes only while the setting `stateWebhook` is `yes`.
          */
         readonly StateInstanceChanged: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly typeWebhook: "stateInstanceChanged";
             readonly instanceData?: components["schemas"]["InstanceData"];
             /** @description Seconds since 1970. */
@@ -3008,7 +3018,10 @@ export interface components {
         };
         /** The quota is used up */
         readonly QuotaExceededEvent: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly typeWebhook: "quotaExceeded";
             readonly instanceData?: components["schemas"]["InstanceData"];
             /** @description Seconds since 1970. In the page's table, and not in its example. */
@@ -3016,19 +3029,33 @@ export interface components {
             readonly quotaData: components["schemas"]["QuotaStatus"];
         };
         /**
+         * Any other event's name
+         * @description Open. The names that are listed are events whose content this contract leaves open.
+         */
+        readonly OtherEventType: ("incomingMessageReceived" | "outgoingAPIMessageReceived" | "incomingBlock") | string;
+        /**
          * Any other event
          * @description Incoming messages, calls and more. A reader keeps such an event whole.
          */
         readonly OtherEvent: {
-            readonly typeWebhook: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly typeWebhook: "incomingMessageReceived" | "outgoingAPIMessageReceived" | "incomingBlock";
         } & {
             readonly [key: string]: unknown;
         };
         /**
+         * Event that Sluice reads
+         * @description An event whose `typeWebhook` says what else is in it.
+         */
+        readonly KnownEvent: components["schemas"]["OutgoingMessageStatus"] | components["schemas"]["StateInstanceChanged"] | components["schemas"]["QuotaExceededEvent"];
+        /**
          * What happened
          * @description One event. `typeWebhook` says what it is.
          */
-        readonly NotificationBody: components["schemas"]["OutgoingMessageStatus"] | components["schemas"]["StateInstanceChanged"] | components["schemas"]["QuotaExceededEvent"] | components["schemas"]["OtherEvent"];
+        readonly NotificationBody: components["schemas"]["KnownEvent"] | components["schemas"]["OtherEvent"];
         /** Notification */
         readonly Notification: {
             /**

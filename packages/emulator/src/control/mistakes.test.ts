@@ -8,7 +8,7 @@ import { findMistakes, isValid } from './mistakes.ts';
 type SchemaName = Parameters<typeof findMistakes>[0];
 
 const behaviours = Object.keys(contract.components.schemas.Behaviours.properties).join(', ');
-const kinds = contract.components.schemas.Fault.oneOf.map(({ properties }) => properties.kind.enum.join()).join(', ');
+const kinds = Object.keys(contract.components.schemas.Fault.discriminator.mapping).join(', ');
 
 const mistaken: readonly [SchemaName, unknown, Readonly<Record<string, string>>][] = [
   ['Behaviours', { clearingMs: 300_001 }, { '/clearingMs': 'must be a whole number from 0 to 300000' }],

@@ -1,12 +1,16 @@
+import contract from '@sluice/openapi/emulator.json' with { type: 'json' };
 import type { ErrorObject } from 'ajv/dist/2020.js';
+
+const schemas: Readonly<Record<string, Schema | undefined>> = contract.components.schemas;
 
 /** The members of a schema of the contract of the controls that say in words what it asks for. */
 export interface Schema {
   readonly [keyword: string]: unknown;
+  readonly $ref?: string;
   readonly title?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
-  readonly const?: string;
+  readonly const?: string | boolean;
   readonly pattern?: string;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
@@ -34,5 +38,7 @@ export function membersIn({ properties = {} }: Schema): readonly string[] {
 
 /** The values of the member by which the kinds of an object are distinguished. */
 export function tagsIn({ oneOf = [] }: Schema, name: string): readonly string[] {
-  return oneOf.map(({ properties = {} }) => properties[name]?.enum?.[0] ?? '');
+  return oneOf
+    .flatMap(({ $ref = '' }) => schemas[$ref.replace('#/components/schemas/', '')]?.properties?.[name]?.const ?? [])
+    .map(String);
 }

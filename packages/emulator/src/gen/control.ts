@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: b5555e0b67c2dc0beb5cd8d196b06662e61b6149b6381ab78de718f9ce0fd35f
+// sha256 of the contract: 192266b208bb8f88f9b2b86e440b3de29c6ddc5cd228b023e4df79104ef29042
 
 export interface paths {
     readonly "/instances": {
@@ -831,73 +831,193 @@ export interface components {
             readonly to: number;
         };
         /**
-         * Fault
-         * @description What goes wrong with a call.
+         * Latency
+         * @description The call is carried out at once; only its answer comes later.
          */
-        readonly Fault: {
-            /** @enum {string} */
+        readonly LatencyFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "latency";
             /** @description Milliseconds of the emulator's clock. */
             readonly ms: number;
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Late call
+         * @description Nothing happens at first: the call is carried out later, whether its caller still waits or not. A caller that still waits then gets the answer.
+         */
+        readonly LateFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "late";
             /** @description Milliseconds of the emulator's clock from the call's arrival until it is carried out. */
             readonly ms: number;
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * No answer
+         * @description The call is not carried out, and nothing comes until the caller gives up.
+         */
+        readonly HangFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "hang";
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Connection reset
+         * @description The call is not carried out, and the connection is cut.
+         */
+        readonly ResetFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "reset";
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Truncated body
+         * @description The call is carried out; the connection is cut in the middle of the answer.
+         */
+        readonly TruncatedFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "truncated";
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Wrong media type
+         * @description The call is carried out; the answer calls itself plain text.
+         */
+        readonly WrongTypeFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "wrong-type";
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Wrong shape
+         * @description The call is carried out; the answer is JSON of a shape that no contract describes.
+         */
+        readonly WrongShapeFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "wrong-shape";
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Bad gateway
+         * @description The call is not carried out; 502 comes with a web page.
+         */
+        readonly BadGatewayFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "bad-gateway";
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Internal error
+         * @description The call is not carried out; 500 comes with a sentence.
+         */
+        readonly InternalErrorFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "internal-error";
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Too many requests
+         * @description The call is not carried out; 429 comes.
+         */
+        readonly TooManyRequestsFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "too-many-requests";
             /** @description The value of `Retry-After`, which is left out without it. */
             readonly retryAfterSeconds?: number;
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Status
+         * @description A status comes with an empty body. The call is not carried out unless `isCarriedOut` says so.
+         */
+        readonly StatusFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "status";
             /** @description Such as 408, 409, 421, 425 or 503. */
             readonly status: number;
             /** @description `true`: the call is carried out, and the status comes in the place of its answer. */
             readonly isCarriedOut?: boolean;
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Redirect
+         * @description The call is not carried out; 302 leads to the address.
+         */
+        readonly RedirectFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "redirect";
             readonly location: string;
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Slow drip
+         * @description The call is carried out; the answer comes in single bytes.
+         */
+        readonly DripFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "drip";
             /** @description Milliseconds of the emulator's clock between two bytes. */
             readonly everyMs: number;
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Answer lost
+         * @description The call is carried out, and its answer is not seen.
+         */
+        readonly LostFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "lost";
             /**
              * @description What the caller meets in the place of the answer.
              * @enum {string}
              */
             readonly how: "reset" | "hang" | "bad-gateway";
-        } | {
-            /** @enum {string} */
+        };
+        /**
+         * Answer repeated
+         * @description The call is carried out, and its caller gets what was answered to the previous call of the same operation of the instance that was carried out, as from a cache between. Where there was none, it gets its own answer.
+         */
+        readonly RepeatAnswerFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly kind: "repeat-answer";
         };
+        /**
+         * Fault
+         * @description What goes wrong with a call.
+         */
+        readonly Fault: components["schemas"]["LatencyFault"] | components["schemas"]["LateFault"] | components["schemas"]["HangFault"] | components["schemas"]["ResetFault"] | components["schemas"]["TruncatedFault"] | components["schemas"]["WrongTypeFault"] | components["schemas"]["WrongShapeFault"] | components["schemas"]["BadGatewayFault"] | components["schemas"]["InternalErrorFault"] | components["schemas"]["TooManyRequestsFault"] | components["schemas"]["StatusFault"] | components["schemas"]["RedirectFault"] | components["schemas"]["DripFault"] | components["schemas"]["LostFault"] | components["schemas"]["RepeatAnswerFault"];
         /**
          * Faults to come
          * @description Which calls meet a fault, and how often: a number of `times`, or at a `rate`. Where several rules fit a call, the one planted first is taken.
@@ -1045,25 +1165,34 @@ export interface components {
         readonly AtSeconds: number;
         /** @description The name of an instance of the scenario, or of a group. */
         readonly InstanceName: string;
-        /**
-         * Event
-         * @description What happens to an instance, or to all of a group. `atSeconds` is counted from the moment at which the scenario is loaded: an event before it has
-         *     happened then, an event after it happens as the clock moves on.
-         */
-        readonly ScenarioEvent: {
-            /** @enum {string} */
+        /** Messages are accepted */
+        readonly EnqueueEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly do: "enqueue";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
             readonly messages: components["schemas"]["Enqueue"];
-        } | {
-            /** @enum {string} */
+        };
+        /** Actions are accepted */
+        readonly EnqueueActionsEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly do: "enqueue-actions";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
             readonly count: number;
-        } | {
-            /** @enum {string} */
+        };
+        /** The state changes */
+        readonly ChangeStateEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly do: "change-state";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
@@ -1075,41 +1204,77 @@ export interface components {
             readonly withinSeconds?: number;
             /** @description How long it stays so. Then `state` and `substatus` are as they were before; it stays so for good without it. */
             readonly forSeconds?: number;
-        } | {
-            /** @enum {string} */
+        };
+        /** Settings change */
+        readonly ChangeSettingsEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly do: "change-settings";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
             readonly settings: components["schemas"]["SettingsOfInstance"];
-        } | {
-            /** @enum {string} */
+        };
+        /** Behaviours change */
+        readonly ChangeBehavioursEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly do: "change-behaviours";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
             readonly behaviours: components["schemas"]["Behaviours"];
-        } | {
-            /** @enum {string} */
+        };
+        /** The instance is rebooted */
+        readonly RebootEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly do: "reboot";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
-        } | {
-            /** @enum {string} */
+        };
+        /** The queue is cleared */
+        readonly ClearEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly do: "clear";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
-        } | {
-            /** @constant */
+        };
+        /** A message comes in */
+        readonly ReceiveMessageEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly do: "receive-message";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
             readonly message: components["schemas"]["IncomingMessage"];
-        } | {
-            /** @constant */
+        };
+        /** Messages are delivered or read */
+        readonly NoteReceiptsEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly do: "note-receipts";
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
             readonly receipts: components["schemas"]["Receipts"];
         };
+        /**
+         * Event
+         * @description What happens to an instance, or to all of a group. `atSeconds` is counted from the moment at which the scenario is loaded: an event before it has
+         *     happened then, an event after it happens as the clock moves on.
+         */
+        readonly ScenarioEvent: components["schemas"]["EnqueueEvent"] | components["schemas"]["EnqueueActionsEvent"] | components["schemas"]["ChangeStateEvent"] | components["schemas"]["ChangeSettingsEvent"] | components["schemas"]["ChangeBehavioursEvent"] | components["schemas"]["RebootEvent"] | components["schemas"]["ClearEvent"] | components["schemas"]["ReceiveMessageEvent"] | components["schemas"]["NoteReceiptsEvent"];
         /**
          * Scenario
          * @description The instances and messages at the start, and the events that follow. A file of this form is what `sluice-emulator --scenario` takes.
