@@ -13,11 +13,11 @@ type Field = Readonly<Record<string, unknown>>;
 export function faults(): string {
   const { Fault, ...schemas } = contract.components.schemas;
   const kinds = new Map<string, FaultKind>(Object.entries(schemas).filter(([name]) => name.endsWith('Fault')));
-  const rows = Object.values(Fault.discriminator.mapping).map((pointer) => {
+  const rows = Object.entries(Fault.discriminator.mapping).map(([kind, pointer]) => {
     const { description = '', required = [], properties = {} } = kinds.get(pointer.replace('#/components/schemas/', '')) ?? {};
-    const { kind, ...fields } = properties;
-    const more = Object.entries(fields).map(([name, field = {}]) => describe(name, field, required.includes(name)));
-    return [`\`${String(kind?.['const'])}\``, description, more.join('<br>')];
+    const fields = Object.entries(properties).filter(([name]) => name !== 'kind');
+    const more = fields.map(([name, field = {}]) => describe(name, field, required.includes(name)));
+    return [`\`${kind}\``, description, more.join('<br>')];
   });
   return table(['`kind`', 'What happens', 'What else it takes'], rows);
 }
