@@ -4,6 +4,7 @@ import { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 import { CONCURRENCY, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
 import { contractAt } from './contract.ts';
+import { allowPages } from './cors.ts';
 import { createGatewayRoutes } from './gateway-routes.ts';
 import { problem } from './problem.ts';
 import { isPlainTarget, type RequestBindings } from './raw-target.ts';
@@ -62,6 +63,8 @@ export function createApp({
     c.header('cache-control', 'no-store');
     c.header('x-content-type-options', 'nosniff');
   });
+  // Before any check, so that a page can read also what a check has refused.
+  app.use(allowPages(config.allowedOrigins));
   app.use(async (c, next) => {
     if (isPlainTarget(c.req.url, c.env)) return next();
     const detail =
