@@ -83,7 +83,7 @@ export function createApp({
   return app;
 }
 
-/** What to tell the author of an address with a known misprint in it. */
+/** What to say to the author of an address with a known misprint in it. */
 function hintAt(url: string): string | undefined {
   const hint = hintAtAddress(url.replace(/^https?:\/\/[^/]*/i, ''));
   return hint && `${hint} Nothing was sent to the gateway.`;

@@ -28,7 +28,7 @@ function keyOf(family: Operation['family'], method: string): string {
   return `${family}/${method.toLowerCase()}`;
 }
 
-/** The paths that the edge has. Uploads go to the edge like all other calls, and not to an address of their own. */
+/** The paths that the edge has. Uploads go to the edge like all other calls, and not to a separate address. */
 const paths: Readonly<Record<string, object>> = Object.fromEntries(
   Object.entries<object>(contract.paths)
     .filter(([path]) => !path.split('/').some((part) => whyWithheld(part) !== undefined))

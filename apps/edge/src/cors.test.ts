@@ -27,10 +27,13 @@ const CALLS: readonly { readonly status: number; readonly target: string; readon
   { status: 466, target: path('sendMessage'), init: { method: 'POST', body: '{}' } },
 ];
 
-describe('A page of another origin', () => {
-  const gateway = ({ method }: Request): Response =>
-    method === 'POST' ? Response.json({}, { status: 466, headers: { 'retry-after': '7' } }) : Response.json({});
+const gateway = ({ method }: Request): Response =>
+  method === 'POST' ? Response.json({}, { status: 466, headers: { 'retry-after': '7' } }) : Response.json({});
 
+const listed = (): EdgeUnderTest =>
+  edgeBefore(() => Response.json({}, { status: 429 }), { allowedOrigins: [ORIGIN, 'http://127.0.0.1:3000'] });
+
+describe('A page of another origin', () => {
   it('may call, as it may call the gateway', async () => {
     const edge = edgeBefore(gateway);
     const answer = await preflight(edge);
@@ -73,9 +76,6 @@ describe('A page of another origin', () => {
 });
 
 describe('Where allowedOrigins lists the origins', () => {
-  const listed = (): EdgeUnderTest =>
-    edgeBefore(() => Response.json({}, { status: 429 }), { allowedOrigins: [ORIGIN, 'http://127.0.0.1:3000'] });
-
   it('a page of one of them may call and read every answer', async () => {
     const allowed = await preflight(listed());
     expect([allowed.status, allowed.headers.get('access-control-allow-origin'), allowed.headers.get('vary')]).toEqual([
@@ -110,7 +110,7 @@ describe('Where allowedOrigins lists the origins', () => {
     },
   );
 
-  it('a page without an origin is told that it needs one', async () => {
+  it('a page without an origin gets a refusal that says that it needs one', async () => {
     const answer = await preflight(listed(), 'null');
     expect(answer.status).toBe(403);
     expect(await answer.text()).toContain('Serve the page from an origin that is in allowedOrigins');

@@ -12,7 +12,7 @@ type StreamedInit = RequestInit & { duplex: 'half' };
 function pieces(
   sizes: readonly number[],
   end: 'closes' | 'breaks off' = 'closes',
-): { readonly init: StreamedInit; taken(): number } {
+): { readonly init: StreamedInit; readonly taken: () => number } {
   let taken = 0;
   const body = new ReadableStream<Uint8Array>(
     {
@@ -28,6 +28,10 @@ function pieces(
   );
   return { init: { method: 'POST', body, duplex: 'half' }, taken: () => taken };
 }
+
+const mustNotBeAsked = (): never => {
+  throw new Error('The gateway was asked.');
+};
 
 const withHeaders = (init: StreamedInit, headers: Readonly<Record<string, string>>): StreamedInit => ({ ...init, headers });
 
@@ -86,10 +90,7 @@ describe('An upload', () => {
   it('is refused with the name of the setting, where the instance has no address for uploads', async () => {
     const instances = [{ idInstance: ID, apiUrl: 'https://gateway.example', apiTokenInstance: TOKEN }];
     const keySha256 = await sha256(KEY);
-    const fetch = (): never => {
-      throw new Error('The gateway was asked.');
-    };
-    const app = createApp({ config: { keySha256, instances }, fetch, fetchRead: fetch });
+    const app = createApp({ config: { keySha256, instances }, fetch: mustNotBeAsked });
     const answer = await app.request(path('uploadFile'), { method: 'POST', body: 'bytes' });
     expect(await answer.json()).toMatchObject({
       status: 501,
@@ -98,7 +99,7 @@ describe('An upload', () => {
     });
   });
 
-  it.each([`${path('uploadFile')}`.replace(KEY, 'wrong'), path('uploadFile').replace(ID, '1101000009')])(
+  it.each([path('uploadFile').replace(KEY, 'wrong'), path('uploadFile').replace(ID, '1101000009')])(
     'is checked before it is read: %s',
     async (target) => {
       const { init, taken } = pieces([1]);
@@ -113,7 +114,8 @@ describe('The body of an upload', () => {
     const { init, taken } = pieces(Array.from({ length: 20 }, () => MIB));
     const sizes: number[] = [];
     const edge = edgeBefore(async ({ body }) => {
-      for await (const piece of body ?? []) {
+      const came: AsyncIterable<Uint8Array> = body ?? new ReadableStream<Uint8Array>();
+      for await (const piece of came) {
         // No more is taken from the caller than the gateway has taken.
         expect(taken()).toBeLessThanOrEqual(sizes.length + 2);
         sizes.push(piece.byteLength);

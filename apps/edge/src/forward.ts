@@ -78,9 +78,7 @@ async function askGateway(
   const next = isRead
     ? 'Try again later.'
     : 'Whether it was carried out is unknown: look at the queue, and do not repeat the call unseen.';
-
   const upload = body instanceof Uint8Array ? undefined : body;
-
   let answer: RawAnswer<Uint8Array | 'too-large' | 'no-room'>;
   try {
     answer = await sendOperation(
@@ -105,7 +103,7 @@ async function askGateway(
   } catch (error) {
     const failure = upload?.failure();
     if (failure !== undefined) return cutOff(failure, called);
-    return problemOf(error, { called, hungUp, next, timeoutMs });
+    return problemOf(error, { called, hungUp, next, setting: operation.upload ? 'mediaUrl' : 'apiUrl', timeoutMs });
   }
 
   const { status } = answer;
@@ -131,12 +129,18 @@ async function askGateway(
 /** The problem that means a failure. Of what the runtime has thrown nothing is said, since its text may hold the address. */
 function problemOf(
   error: unknown,
-  { called, hungUp, next, timeoutMs }: Readonly<Record<'called' | 'hungUp' | 'next', string>> & { readonly timeoutMs: number },
+  {
+    called,
+    hungUp,
+    next,
+    setting,
+    timeoutMs,
+  }: Readonly<Record<'called' | 'hungUp' | 'next' | 'setting', string>> & { readonly timeoutMs: number },
 ): Response {
   if (!(error instanceof SendFailure)) throw error;
   const { code, cause } = error;
   if (cause instanceof NotSentError) {
-    const detail = `No connection to the gateway could be opened for ${called}. Nothing was sent to the gateway. Check the instance's apiUrl and the network of the edge.`;
+    const detail = `No connection to the gateway could be opened for ${called}. Nothing was sent to the gateway. Check the instance's ${setting} and the network of the edge.`;
     return problem('network', detail);
   }
   switch (code) {
@@ -145,13 +149,13 @@ function problemOf(
     case 'timeout':
       return problem(code, `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${next}`);
     case 'unexpected-redirect': {
-      const detail = `The gateway redirected ${called} elsewhere, and the edge does not follow. Check the instance's apiUrl in the configuration of the edge.`;
+      const detail = `The gateway redirected ${called} elsewhere, and the edge does not follow. Check the instance's ${setting} in the configuration of the edge.`;
       return problem(code, detail);
     }
     case 'internal':
       return problem(code, `The fetch that the edge was given has no Response to ${called}. ${next}`);
     case 'network': {
-      const detail = `The connection to the gateway for ${called} failed. Check the instance's apiUrl and the network of the edge. ${next}`;
+      const detail = `The connection to the gateway for ${called} failed. Check the instance's ${setting} and the network of the edge. ${next}`;
       return problem(code, detail);
     }
   }

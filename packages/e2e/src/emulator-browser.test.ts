@@ -69,7 +69,7 @@ test('a page of another origin calls the gateway and reads every answer, also on
     form: [200, expect.stringContaining('urlFile')],
     unauthorized: [401, ''],
     tooMany: [429, ''],
-    hint: expect.stringContaining('Write waInstance.'),
+    hint: expect.stringContaining('Write waInstance.') as string,
     quota: [466, expect.stringContaining('CORRESPONDENTS_QUOTE_EXCEEDED')],
   });
   expect(read).toMatchObject({ bytes: [200, expect.stringContaining('urlFile')] });

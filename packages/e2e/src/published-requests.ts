@@ -1,6 +1,6 @@
 /**
  * Requests as published clients send them (evidence/addresses#quirky-requests, evidence/sending#empty-optionals, evidence/settings#further-keys), each with what must
- * happen. `{id}` and `{token}` stand for the instance and its credential.
+ * happen. `{id}` and `{token}` are placeholders of the instance and its credential.
  */
 
 export type Messenger = 'whatsapp' | 'telegram' | 'max';
@@ -15,7 +15,7 @@ export interface PublishedRequest {
   readonly body?: string | (() => FormData);
   /** The answer of the gateway. */
   readonly status: number;
-  /** The answer through the edge, where that has one of its own: it does not replace the token of an instance, and refuses disguised addresses. */
+  /** The answer through the edge, where that differs: it does not replace the token of an instance, and refuses disguised addresses. */
   readonly throughEdge?: number;
 }
 

@@ -5,11 +5,11 @@ import { writeRequest } from './write-request.ts';
 const HEAD = Uint8Array.from(Buffer.from('HEAD|'));
 
 function streamOf(pieces: readonly string[], end: 'closes' | 'breaks off' = 'closes'): ReadableStream<Uint8Array> {
-  const left = [...pieces];
+  const remaining = [...pieces];
   return new ReadableStream<Uint8Array>(
     {
       pull(controller) {
-        const piece = left.shift();
+        const piece = remaining.shift();
         if (piece !== undefined) controller.enqueue(Buffer.from(piece));
         else if (end === 'closes') controller.close();
         else controller.error(new Error('gone'));
@@ -19,7 +19,7 @@ function streamOf(pieces: readonly string[], end: 'closes' | 'breaks off' = 'clo
   );
 }
 
-/** What was written, and how that ended. */
+/** The bytes that the other side got, and how that ended. */
 async function outcomeOf(stream: StreamedBody, most = Infinity): Promise<readonly [written: string, ended: string]> {
   let written = '';
   let writes = 0;
