@@ -14,7 +14,7 @@ export interface EdgeDeps {
   readonly config: EdgeConfig;
   /**
    * Sends what changes something or sends a message. It must put one request on the wire for each call, whatever is answered and whatever
-   * becomes of the connection.
+   * becomes of the connection. The body of an upload is a stream, which may fail: then the gateway must get no end of the request.
    */
   readonly fetch: Fetch;
   /**
@@ -22,7 +22,7 @@ export interface EdgeDeps {
    * request.
    */
   readonly fetchRead?: Fetch;
-  /** How long the gateway may take to answer a call, in milliseconds; 30,000 unless given. */
+  /** How long the gateway may take to answer a call, in milliseconds; 30,000 unless given. An upload has four minutes more. */
   readonly timeoutMs?: number;
   /** How many calls may be under way to the gateway at once; `CONCURRENCY` unless given. */
   readonly concurrency?: ConcurrencyLimits;
