@@ -15,9 +15,17 @@ describe('The edge', () => {
     expect(served).toMatchObject({
       openapi: contract.openapi,
       servers: [{ url: 'https://edge.example' }],
-      paths: contract.paths,
+      paths: { '/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}': expect.any(Object) as object },
     });
     expect(served).toHaveProperty('info.description', expect.stringMatching(/Sluice key is in the place of `apiTokenInstance`/));
+  });
+
+  it('gives in it only what it offers, with no address of the gateway', async () => {
+    const edge = edgeBefore(() => Response.json({}));
+    const served = (await (await edge.call('/openapi.json')).json()) as { readonly paths: Readonly<Record<string, object>> };
+    const withheld = Object.keys(contract.paths).filter((path) => !(path in served.paths));
+    expect(withheld).toEqual(Object.keys(contract.paths).filter((path) => path.includes('/updateApiToken/')));
+    expect(Object.values(served.paths).filter((item) => 'servers' in item)).toEqual([]);
   });
 
   it.each(['/', '/waInstance', '/__emulator/record', '/healthz/', `/v3/v3/waInstance${ID}/showMessagesQueue/${KEY}`])(

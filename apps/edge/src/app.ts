@@ -4,6 +4,7 @@ import { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 import { CONCURRENCY, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
 import { contractAt } from './contract.ts';
+import { allowPages } from './cors.ts';
 import { createGatewayRoutes } from './gateway-routes.ts';
 import { problem } from './problem.ts';
 import { isPlainTarget, type RequestBindings } from './raw-target.ts';
@@ -13,7 +14,7 @@ export interface EdgeDeps {
   readonly config: EdgeConfig;
   /**
    * Sends what changes something or sends a message. It must put one request on the wire for each call, whatever is answered and whatever
-   * becomes of the connection.
+   * becomes of the connection. The body of an upload is a stream, which may fail: then the gateway must get no end of the request.
    */
   readonly fetch: Fetch;
   /**
@@ -21,7 +22,7 @@ export interface EdgeDeps {
    * request.
    */
   readonly fetchRead?: Fetch;
-  /** How long the gateway may take to answer a call, in milliseconds; 30,000 unless given. */
+  /** How long the gateway may take to answer a call, in milliseconds; 30,000 unless given. An upload has four minutes more. */
   readonly timeoutMs?: number;
   /** How many calls may be under way to the gateway at once; `CONCURRENCY` unless given. */
   readonly concurrency?: ConcurrencyLimits;
@@ -62,6 +63,8 @@ export function createApp({
     c.header('cache-control', 'no-store');
     c.header('x-content-type-options', 'nosniff');
   });
+  // Before any check, so that a page can read also what a check has refused.
+  app.use(allowPages(config.allowedOrigins));
   app.use(async (c, next) => {
     if (isPlainTarget(c.req.url, c.env)) return next();
     const detail =
@@ -80,7 +83,7 @@ export function createApp({
   return app;
 }
 
-/** What to tell the author of an address with a known misprint in it. */
+/** What to say to the author of an address with a known misprint in it. */
 function hintAt(url: string): string | undefined {
   const hint = hintAtAddress(url.replace(/^https?:\/\/[^/]*/i, ''));
   return hint && `${hint} Nothing was sent to the gateway.`;

@@ -87,6 +87,17 @@ describe('Calls at once', () => {
     expect(await edge.fill(pathOf('receiveNotification'))).toEqual(onlyLetIn(CONCURRENCY.poll.perInstance));
   });
 
+  it('are not kept out by uploads, nor the other way round', async () => {
+    const edge = heldEdge();
+    const init = { method: 'POST', body: 'bytes' };
+    expect(await edge.fill(pathOf('uploadFile'), init)).toEqual(onlyLetIn(CONCURRENCY.upload.perInstance));
+    expect(await edge.fill(pathOf('sendFileByUpload'), init)).toEqual(onlyLetIn(0));
+    expect(await edge.fill(pathOf('showMessagesQueue'))).toEqual(onlyLetIn(CONCURRENCY.ordinary.perInstance));
+    expect(new Set(await edge.release())).toEqual(new Set([200]));
+    await edge.fill(pathOf('showMessagesQueue'));
+    expect(await edge.fill(pathOf('uploadFile'), init)).toEqual(onlyLetIn(CONCURRENCY.upload.perInstance));
+  });
+
   it('learn nothing without the key', async () => {
     const edge = heldEdge();
     await edge.fill(pathOf('showMessagesQueue'));
@@ -108,6 +119,7 @@ describe('Calls at once', () => {
 describe('Slots', () => {
   const limits = {
     poll: { perInstance: 2, inAll: 3 },
+    upload: { perInstance: 1, inAll: 1 },
     ordinary: { perInstance: 2, inAll: 3 },
     clear: { perInstance: 3, inAll: 4 },
   };

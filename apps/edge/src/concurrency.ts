@@ -1,7 +1,7 @@
 import type { Operation } from './contract.ts';
 
-/** The kinds of calls that are counted apart: those that wait for a notification, those that destroy, and all others. */
-export type Lane = 'poll' | 'ordinary' | 'clear';
+/** The kinds of calls that are counted apart: those that wait for a notification, uploads, those that destroy, and all others. */
+export type Lane = 'poll' | 'upload' | 'ordinary' | 'clear';
 
 /** How many calls may be under way to the gateway at once. */
 export interface Concurrency {
@@ -12,17 +12,20 @@ export interface Concurrency {
 export type ConcurrencyLimits = Readonly<Record<Lane, Concurrency>>;
 
 /**
- * `poll` counts by itself, since a poll waits for up to a minute: all other calls find their slots free. `ordinary` and `clear` share
- * theirs, and the last ones are for `clear`: reads that hang, or a burst of sends, must not keep a clear out.
+ * `poll` and `upload` count by themselves, since a poll waits for up to a minute, and an upload takes minutes on a slow connection: all other
+ * calls find their slots free. `ordinary` and `clear` share theirs, and the last ones are for `clear`: reads that hang, or a burst of sends,
+ * must not keep a clear out.
  */
 export const CONCURRENCY: ConcurrencyLimits = {
   poll: { perInstance: 4, inAll: 256 },
+  upload: { perInstance: 4, inAll: 16 },
   ordinary: { perInstance: 12, inAll: 48 },
   clear: { perInstance: 16, inAll: 64 },
 };
 
-export function laneOf({ destructive, query }: Operation): Lane {
+export function laneOf({ destructive, upload, query }: Operation): Lane {
   if (destructive) return 'clear';
+  if (upload) return 'upload';
   return query.some(({ name }) => name === 'receiveTimeout') ? 'poll' : 'ordinary';
 }
 
@@ -42,11 +45,11 @@ interface Slot {
 }
 
 export function createSlots(limits: ConcurrencyLimits, now: () => number): Slots {
-  const polls = new Set<Slot>();
   const calls = new Set<Slot>();
+  const takenOf = { poll: new Set<Slot>(), upload: new Set<Slot>(), ordinary: calls, clear: calls };
   return {
     take(lane, idInstance, maxHoldMs) {
-      const taken = lane === 'poll' ? polls : calls;
+      const taken = takenOf[lane];
       const { perInstance, inAll } = limits[lane];
       let ofInstance = 0;
       for (const slot of taken) {

@@ -14,6 +14,19 @@ describe('The configuration', () => {
     expect(parseConfig(text)).toEqual({ keySha256, instances: [instance] });
   });
 
+  it('may have an address for uploads, and the origins whose pages may call', () => {
+    const given = {
+      keySha256,
+      instances: [{ ...instance, mediaUrl: 'https://MEDIA.example/' }],
+      allowedOrigins: ['https://App.example:443/', 'http://127.0.0.1:3000', 'capacitor://localhost'],
+    };
+    expect(parseConfig(JSON.stringify(given))).toEqual({
+      keySha256,
+      instances: [{ ...instance, mediaUrl: 'https://media.example' }],
+      allowedOrigins: ['https://app.example', 'http://127.0.0.1:3000', 'capacitor://localhost'],
+    });
+  });
+
   it.each([
     { name: 'nothing', text: undefined, says: 'is not set' },
     { name: 'an empty text', text: ' ', says: 'is not set' },
@@ -51,6 +64,26 @@ describe('The configuration', () => {
       name: 'a token that cannot be in a path',
       text: { keySha256, instances: [{ ...instance, apiTokenInstance: 'secret-token/' }] },
       says: 'at instances[0]: apiTokenInstance must have only',
+    },
+    {
+      name: 'an address for uploads with a path',
+      text: { keySha256, instances: [{ ...instance, mediaUrl: 'https://media.example/secret-token' }] },
+      says: 'at instances[0]: mediaUrl must have no path',
+    },
+    {
+      name: 'an address for uploads that is no text',
+      text: { keySha256, instances: [{ ...instance, mediaUrl: 1 }] },
+      says: 'at instances[0].mediaUrl: must be a string',
+    },
+    ...['*', 'null', 'app.example', 'https://app.example/secret-token', 'https://secret-token@app.example', 1].map((origin) => ({
+      name: `an origin that is none (${origin})`,
+      text: { keySha256, instances: [instance], allowedOrigins: ['https://app.example', origin] },
+      says: 'at allowedOrigins[1]: must be a list of origins',
+    })),
+    {
+      name: 'origins that are no list',
+      text: { keySha256, instances: [instance], allowedOrigins: '*' },
+      says: 'at allowedOrigins: must be a list of origins',
     },
     {
       name: 'an instance named twice',

@@ -1,5 +1,6 @@
 import { checkCredentials, SluiceError, type GatewayCredentials } from '@sluice/core';
 import * as v from 'valibot';
+import { originOf } from './allowed-origin.ts';
 
 /** An instance behind the edge. Its family of paths is the caller's choice, call by call, as at the gateway. */
 export type Upstream = Omit<GatewayCredentials, 'flavor'>;
@@ -9,33 +10,53 @@ export interface EdgeConfig {
   readonly keySha256: string;
   /** At least one, no two with the same number. */
   readonly instances: readonly Upstream[];
+  /** The origins whose web pages may call the edge, such as `https://app.example.com`; those of every origin unless given. */
+  readonly allowedOrigins?: readonly string[];
 }
 
 /** The variable, or the secret of a worker, that holds the configuration. */
 export const CONFIG_VARIABLE = 'SLUICE_EDGE_CONFIG';
 
-const INSTANCE = 'must be an object of idInstance, apiUrl and apiTokenInstance, and nothing else.';
+const INSTANCE = 'must be an object of idInstance, apiUrl and apiTokenInstance, for uploads also mediaUrl, and nothing else.';
 const ID_INSTANCE = 'must be a string: the number of the instance, 4 to 20 digits.';
 const API_URL = 'must be a string: the address that the console of the gateway shows for the instance.';
+const MEDIA_URL = 'must be a string: the address for uploads that the console of the gateway shows for the instance.';
 const API_TOKEN = 'must be a string: the token that the console of the gateway shows for the instance.';
 const KEY_SHA256 = 'must be the SHA-256 of the key: 64 hexadecimal digits. `sluice-edge key` makes a key and prints both.';
 const INSTANCES = 'must be a list of at least one instance.';
-const CONFIG = 'must be an object of keySha256 and instances, and nothing else.';
+const ORIGINS =
+  'must be a list of origins, such as ["https://app.example.com"]. Leave it out to let the pages of every origin call.';
+const CONFIG = 'must be an object of keySha256 and instances, to limit web pages also allowedOrigins, and nothing else.';
 
 // Every sentence is our own: those of valibot and of JSON.parse quote what they were given, and that holds tokens.
 const instance = v.pipe(
   v.strictObject(
-    { idInstance: v.string(ID_INSTANCE), apiUrl: v.string(API_URL), apiTokenInstance: v.string(API_TOKEN) },
+    {
+      idInstance: v.string(ID_INSTANCE),
+      apiUrl: v.string(API_URL),
+      mediaUrl: v.exactOptional(v.string(MEDIA_URL)),
+      apiTokenInstance: v.string(API_TOKEN),
+    },
     objectWords(INSTANCE, { idInstance: ID_INSTANCE, apiUrl: API_URL, apiTokenInstance: API_TOKEN }),
   ),
   v.rawTransform(({ dataset: { value }, addIssue, NEVER }): Upstream => {
     try {
-      const { idInstance, apiUrl, apiTokenInstance } = checkCredentials({ ...value, flavor: 'plain' });
-      return { idInstance, apiUrl, apiTokenInstance };
+      const { flavor: _, ...upstream } = checkCredentials({ ...value, flavor: 'plain' });
+      return upstream;
     } catch (error) {
       addIssue({ message: error instanceof SluiceError ? error.message : 'cannot be used.' });
       return NEVER;
     }
+  }),
+);
+
+const origin = v.pipe(
+  v.string(ORIGINS),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): string => {
+    const read = originOf(value);
+    if (read !== undefined) return read;
+    addIssue({ message: ORIGINS });
+    return NEVER;
   }),
 );
 
@@ -54,6 +75,7 @@ const schema = v.pipe(
           'must not name an instance twice.',
         ),
       ),
+      allowedOrigins: v.exactOptional(v.array(origin, ORIGINS)),
     },
     objectWords(CONFIG, { keySha256: KEY_SHA256, instances: INSTANCES }),
   ),

@@ -8,8 +8,7 @@ export type Family = 'plain' | 'v3';
 
 const offered: ReadonlyMap<string, Operation> = new Map(
   operations
-    // An upload goes to another address than an instance of the edge has. A new token would go to the caller, and the edge be shut out.
-    .filter(({ family, upload, method }) => family !== 'chat-api' && !upload && method !== 'updateApiToken')
+    .filter(({ family, method }) => family !== 'chat-api' && whyWithheld(method) === undefined)
     .map((operation) => [keyOf(operation.family, operation.method), operation]),
 );
 
@@ -18,9 +17,26 @@ export function findOperation(family: Family, method: string): Operation | undef
   return offered.get(keyOf(family, method));
 }
 
+/** Why the edge does not offer a method of the contract; `undefined` for all others (evidence/clients#token-update). */
+export function whyWithheld(method: string): string | undefined {
+  return method.toLowerCase() === 'updateapitoken'
+    ? 'updateApiToken is not offered by the edge: its answer is a new token of the gateway, which must not leave the edge, and the token in the configuration of the edge would be void.'
+    : undefined;
+}
+
 function keyOf(family: Operation['family'], method: string): string {
   return `${family}/${method.toLowerCase()}`;
 }
+
+/** The paths that the edge has. Uploads go to the edge like all other calls, and not to a separate address. */
+const paths: Readonly<Record<string, object>> = Object.fromEntries(
+  Object.entries<object>(contract.paths)
+    .filter(([path]) => !path.split('/').some((part) => whyWithheld(part) !== undefined))
+    .map(([path, item]): [string, object] => {
+      const { servers: _, ...rest }: { servers?: unknown } = item;
+      return [path, rest];
+    }),
+);
 
 /**
  * The gateway's contract as it holds for an edge.
@@ -30,9 +46,10 @@ function keyOf(family: Operation['family'], method: string): string {
 export function contractAt(origin: string): object {
   return {
     ...contract,
+    paths,
     info: {
       ...contract.info,
-      description: `**This is an edge before the gateway.** A Sluice key is in the place of \`apiTokenInstance\`.\n\n${contract.info.description}`,
+      description: `**This is an edge before the gateway.** A Sluice key is in the place of \`apiTokenInstance\`, and uploads go to the edge, too.\n\n${contract.info.description}`,
     },
     servers: [{ url: origin, description: 'The edge. It adds the address and the token of the instance itself.' }],
   };

@@ -23,21 +23,31 @@ export interface EdgeUnderTest {
   callRaw(rawTarget: string): Promise<Response>;
 }
 
-export type Settings = Pick<EdgeDeps, 'timeoutMs' | 'concurrency' | 'answerMemoryBytes' | 'now'>;
+export type Settings = Pick<EdgeDeps, 'timeoutMs' | 'concurrency' | 'answerMemoryBytes' | 'now'> &
+  Pick<EdgeDeps['config'], 'allowedOrigins'>;
 
-export function edgeBefore(gateway: (request: Request) => Response | Promise<Response>, settings: Settings = {}): EdgeUnderTest {
+export function edgeBefore(
+  gateway: (request: Request) => Response | Promise<Response>,
+  { allowedOrigins, ...settings }: Settings = {},
+): EdgeUnderTest {
   const upstream: Request[] = [];
   const fetch: Fetch = async (url, init) => {
-    const request = new Request(url, init);
+    const streamed: RequestInit & { duplex: 'half' } = { ...init, duplex: 'half' };
+    const request = new Request(url, streamed);
     upstream.push(request);
     return gateway(request);
   };
   const apiUrl = 'https://gateway.example';
   const instances = [
-    { idInstance: ID, apiUrl, apiTokenInstance: TOKEN },
+    { idInstance: ID, apiUrl, mediaUrl: 'https://media.example', apiTokenInstance: TOKEN },
     { idInstance: OTHER_ID, apiUrl, apiTokenInstance: OTHER_TOKEN },
   ];
-  const app = createApp({ config: { keySha256, instances }, fetch, fetchRead: fetch, ...settings });
+  const app = createApp({
+    config: { keySha256, instances, ...(allowedOrigins && { allowedOrigins }) },
+    fetch,
+    fetchRead: fetch,
+    ...settings,
+  });
   return {
     upstream,
     call: async (path, init) => app.request(path, init),

@@ -65,6 +65,7 @@ describe("The gateway's answer", () => {
 
   it('has no header of the gateway but those of the content and of the limit', async () => {
     const headers = {
+      'access-control-allow-origin': 'https://other.example',
       'content-type': 'application/json',
       'retry-after': '1',
       'set-cookie': 'a=b',
@@ -74,6 +75,8 @@ describe("The gateway's answer", () => {
     const edge = edgeBefore(() => new Response('{}', { status: 429, headers }));
     const answer = await edge.call(show);
     expect(Object.fromEntries(answer.headers)).toEqual({
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'allow, retry-after',
       'cache-control': 'no-store',
       'content-type': 'application/json',
       'retry-after': '1',

@@ -5,6 +5,7 @@ import type { Operation } from './contract.ts';
 import { handOver } from './hand-over.ts';
 import { NotSentError } from './not-sent.ts';
 import { problem } from './problem.ts';
+import type { Upload, UploadFailure } from './upload-body.ts';
 
 /** One call of a caller who has been let in, with what may pass of it. */
 export interface Call {
@@ -14,7 +15,7 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly upstream: Upstream;
   readonly headers: Headers;
-  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  readonly body: Uint8Array<ArrayBuffer> | Upload | undefined;
   /** Aborted when the caller hangs up. */
   readonly caller: AbortSignal;
 }
@@ -30,6 +31,8 @@ export interface ForwardOptions {
 
 // The headers that the caller may send to the gateway, and the gateway to the caller. Cookies and the like do not belong here.
 const REQUEST_HEADERS = ['accept', 'content-type'] as const;
+// With the name of the file (evidence/sending#upload).
+const UPLOAD_HEADERS = [...REQUEST_HEADERS, 'ga-filename'] as const;
 const ANSWER_HEADERS = ['content-type', 'retry-after'] as const;
 
 // A `Response` takes no body with these, whatever the gateway wrote behind them.
@@ -75,7 +78,7 @@ async function askGateway(
   const next = isRead
     ? 'Try again later.'
     : 'Whether it was carried out is unknown: look at the queue, and do not repeat the call unseen.';
-
+  const upload = body instanceof Uint8Array ? undefined : body;
   let answer: RawAnswer<Uint8Array | 'too-large' | 'no-room'>;
   try {
     answer = await sendOperation(
@@ -84,9 +87,9 @@ async function askGateway(
         credentials: upstream,
         ...(receipt !== undefined && { pathParameters: { receiptId: receipt } }),
         query,
-        headers: pick(headers, REQUEST_HEADERS),
+        headers: upload === undefined ? pick(headers, REQUEST_HEADERS) : headersOfUpload(headers, upload),
         // Bytes, to which the runtime adds no media type.
-        body,
+        body: body instanceof Uint8Array ? body : body?.stream,
         fetch,
       },
       {
@@ -98,7 +101,9 @@ async function askGateway(
       },
     );
   } catch (error) {
-    return problemOf(error, { called, hungUp, next, timeoutMs });
+    const failure = upload?.failure();
+    if (failure !== undefined) return cutOff(failure, called);
+    return problemOf(error, { called, hungUp, next, setting: operation.upload ? 'mediaUrl' : 'apiUrl', timeoutMs });
   }
 
   const { status } = answer;
@@ -124,12 +129,18 @@ async function askGateway(
 /** The problem that means a failure. Of what the runtime has thrown nothing is said, since its text may hold the address. */
 function problemOf(
   error: unknown,
-  { called, hungUp, next, timeoutMs }: Readonly<Record<'called' | 'hungUp' | 'next', string>> & { readonly timeoutMs: number },
+  {
+    called,
+    hungUp,
+    next,
+    setting,
+    timeoutMs,
+  }: Readonly<Record<'called' | 'hungUp' | 'next' | 'setting', string>> & { readonly timeoutMs: number },
 ): Response {
   if (!(error instanceof SendFailure)) throw error;
   const { code, cause } = error;
   if (cause instanceof NotSentError) {
-    const detail = `No connection to the gateway could be opened for ${called}. Nothing was sent to the gateway. Check the instance's apiUrl and the network of the edge.`;
+    const detail = `No connection to the gateway could be opened for ${called}. Nothing was sent to the gateway. Check the instance's ${setting} and the network of the edge.`;
     return problem('network', detail);
   }
   switch (code) {
@@ -138,16 +149,31 @@ function problemOf(
     case 'timeout':
       return problem(code, `The gateway did not answer ${called} within ${timeoutMs / 1000} s. ${next}`);
     case 'unexpected-redirect': {
-      const detail = `The gateway redirected ${called} elsewhere, and the edge does not follow. Check the instance's apiUrl in the configuration of the edge.`;
+      const detail = `The gateway redirected ${called} elsewhere, and the edge does not follow. Check the instance's ${setting} in the configuration of the edge.`;
       return problem(code, detail);
     }
     case 'internal':
       return problem(code, `The fetch that the edge was given has no Response to ${called}. ${next}`);
     case 'network': {
-      const detail = `The connection to the gateway for ${called} failed. Check the instance's apiUrl and the network of the edge. ${next}`;
+      const detail = `The connection to the gateway for ${called} failed. Check the instance's ${setting} and the network of the edge. ${next}`;
       return problem(code, detail);
     }
   }
+}
+
+/** The gateway got the beginning of the upload, and no end of it. */
+function cutOff(failure: UploadFailure, called: string): Response {
+  const sent = `The gateway received a part of ${called}, without its end.`;
+  return failure === 'too-large'
+    ? problem('content-too-large', `The upload is larger than 100 MiB, and was cut off. ${sent} Send a smaller file.`)
+    : problem('invalid-request', `The body of the request broke off. ${sent} Look at the queue before you send it again.`);
+}
+
+function headersOfUpload(headers: Headers, { length }: Upload): Headers {
+  const picked = pick(headers, UPLOAD_HEADERS);
+  // What came in chunks is passed on in chunks.
+  if (length !== undefined) picked.set('content-length', String(length));
+  return picked;
 }
 
 function pick(headers: Headers, names: readonly string[], clean: (value: string) => string = (value) => value): Headers {

@@ -3,7 +3,8 @@ import { Hono, type Context } from 'hono';
 import { createAnswerMemory } from './answer-memory.ts';
 import { createSlots, laneOf, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
-import { findOperation, type Operation } from './contract.ts';
+import { findOperation, whyWithheld, type Operation } from './contract.ts';
+import { forwardUpload, toMediaUrl, UPLOAD_MS } from './forward-upload.ts';
 import { forward } from './forward.ts';
 import { isKey } from './key.ts';
 import { problem } from './problem.ts';
@@ -51,16 +52,20 @@ export function createGatewayRoutes({
       const detail = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would be.";
       return problem('unauthorized', detail);
     }
-    const upstream = instances.get(idInstance);
-    if (upstream === undefined) {
+    const instance = instances.get(idInstance);
+    if (instance === undefined) {
       // As the gateway does with a number that it does not know (evidence/errors#forbidden).
       const detail = `This edge has no instance ${idInstance}. Check the number, or add the instance to the configuration of the edge.`;
       return problem('forbidden', detail);
     }
+    const withheld = whyWithheld(name);
+    if (withheld !== undefined) {
+      return problem('unsupported', `${withheld} Nothing was sent to the gateway; replace the token in its console.`);
+    }
     const operation = findOperation(family, name);
     if (operation === undefined || !isReceiptOf(operation, written)) return problem('not-found', NOT_OFFERED);
     const { method, headers, body: sent, signal: caller } = c.req.raw;
-    // HEAD and OPTIONS too: whether they clear anything is unknown (evidence/addresses#other-verbs).
+    // HEAD too: whether it clears anything is unknown (evidence/addresses#other-verbs). OPTIONS does not come so far.
     if (method !== operation.verb) {
       const detail = `${operation.name} takes only ${operation.verb}. Nothing was sent to the gateway.`;
       return problem('method-not-allowed', detail, { headers: { allow: operation.verb } });
@@ -76,14 +81,19 @@ export function createGatewayRoutes({
       const detail = `${query.malformed.name} must be ${describeLimits(query.malformed)}, given once. Nothing was sent to the gateway.`;
       return problem('invalid-request', detail);
     }
+    const upstream = operation.upload ? toMediaUrl(instance) : instance;
+    if (upstream instanceof Response) return upstream;
     // The gateway may keep the answer back for as long as it was asked to.
-    const answerMs = timeoutMs + query.waitSeconds * 1000;
+    const answerMs = timeoutMs + query.waitSeconds * 1000 + (operation.upload ? UPLOAD_MS : 0);
     const giveBack = slots.take(laneOf(operation), idInstance, timeoutMs + answerMs);
     if (giveBack === undefined) {
       const detail = `Too many calls are under way at once. Nothing was sent to the gateway; repeat ${operation.name} in a second.`;
       return problem('overloaded', detail, { headers: { 'retry-after': '1' } });
     }
+    const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact };
+    const call = { upstream, operation, query: query.passed, headers, caller };
     try {
+      if (operation.upload) return await forwardUpload({ ...call, receipt: undefined }, sent, options);
       const wantsReceipt = operation.pathParameters.length > 0 && written === undefined;
       const given = operation.verb === 'POST' || wantsReceipt ? await readBody(sent, timeoutMs) : undefined;
       if (given instanceof Response) return given;
@@ -91,8 +101,7 @@ export function createGatewayRoutes({
       const receipt = wantsReceipt ? new TextDecoder().decode(given).trim() : written;
       if (wantsReceipt && !isReceiptOf(operation, receipt)) return problem('not-found', NOT_OFFERED);
       const body = wantsReceipt ? undefined : given;
-      const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact };
-      return await forward({ upstream, operation, receipt, query: query.passed, headers, body, caller }, options);
+      return await forward({ ...call, receipt, body }, options);
     } finally {
       giveBack();
     }

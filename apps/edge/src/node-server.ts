@@ -5,10 +5,10 @@ import type { Edge } from './app.ts';
 import { problem } from './problem.ts';
 
 /**
- * After this time without a byte a connection is cut, in milliseconds: the longest call waits 90 seconds for the gateway, and a caller
- * that has stopped to read must not keep its answer for ever.
+ * After this time without a byte a connection is cut, in milliseconds: the longest call, an upload, waits up to 270 seconds for the gateway, and
+ * a caller that has stopped to read must not keep its answer for ever.
  */
-const IDLE_MS = 120_000;
+const IDLE_MS = 300_000;
 
 export function createEdgeServer(app: Edge): Server {
   const listener = getRequestListener((request, { incoming }) => app.fetch(request, { rawTarget: incoming.url }), {

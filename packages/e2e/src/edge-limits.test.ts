@@ -72,7 +72,7 @@ describe.each([node, bareWorkerd])('Limits: the edge on $name', (host) => {
     expect((await again).status).toBe(200);
   });
 
-  it.each(['abc', '-29', '4', '61', '2147484', '5&receiveTimeout=60'])('refuse receiveTimeout=%s', async (value) => {
+  it.each(['abc', '-29', '61', '2147484', '5&receiveTimeout=60'])('refuse receiveTimeout=%s', async (value) => {
     const before = held.length;
     const answer = await call('receiveNotification', `?receiveTimeout=${value}`);
     expect([answer.status, answer.text]).toEqual([

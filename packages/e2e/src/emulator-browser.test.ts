@@ -53,6 +53,7 @@ const script = (url: string): string => `
       method: 'POST', headers: { 'content-type': 'text/plain', 'GA-Filename': 'prices.txt' }, body: 'a price list',
     }),
     unauthorized: await call(address('getSettings') + 'x'),
+    hint: (await fetch(address('getSettings').replace('waInstance', 'waaInstance'))).headers.get('x-emulator-hint'),
     tooMany: await call(address('getStateInstance')),
     quota: await send('79990000003@c.us'),
   };`;
@@ -68,6 +69,7 @@ test('a page of another origin calls the gateway and reads every answer, also on
     form: [200, expect.stringContaining('urlFile')],
     unauthorized: [401, ''],
     tooMany: [429, ''],
+    hint: expect.stringContaining('Write waInstance.') as string,
     quota: [466, expect.stringContaining('CORRESPONDENTS_QUOTE_EXCEEDED')],
   });
   expect(read).toMatchObject({ bytes: [200, expect.stringContaining('urlFile')] });

@@ -28,23 +28,31 @@ test('there are at least 150 requests of published clients, and none is skipped'
   expect(publishedRequests.length).toBeGreaterThanOrEqual(150);
 });
 
-test('the emulator answers each as the gateway does', async () => {
+test('the emulator answers each as the gateway does, and pages of every origin may read it', async () => {
   const wrong: unknown[] = [];
   for (const one of publishedRequests) {
     const answer = await emulatorFor(one.on).fetch(requestOf(one, TOKEN));
-    if (answer.status !== one.status) wrong.push([one.client, one.target, one.body, answer.status, await answer.text()]);
+    const isReadable = answer.headers.get('access-control-allow-origin') === '*';
+    if (answer.status !== one.status || !isReadable)
+      wrong.push([one.client, one.target, one.body, answer.status, await answer.text()]);
   }
   expect(wrong).toEqual([]);
 });
 
-test('the edge answers each as the gateway does, or as an edge must', async () => {
+test('the edge answers each as the gateway does, or as an edge must, and pages of every origin may read it', async () => {
   const wrong: unknown[] = [];
   for (const one of publishedRequests) {
     const emulator = emulatorFor(one.on);
-    const fetch: Fetch = async (url, init) => emulator.fetch(new Request(url, init));
-    const instances = [{ idInstance: NUMBERS[one.on], apiUrl: 'https://gateway.example', apiTokenInstance: TOKEN }];
+    const fetch: Fetch = async (url, init) => {
+      const streamed: RequestInit & { duplex: 'half' } = { ...init, duplex: 'half' };
+      return emulator.fetch(new Request(url, streamed));
+    };
+    const apiUrl = 'https://gateway.example';
+    const mediaUrl = 'https://media.example';
+    const instances = [{ idInstance: NUMBERS[one.on], apiUrl, mediaUrl, apiTokenInstance: TOKEN }];
     const answer = await createApp({ config: { keySha256, instances }, fetch, fetchRead: fetch }).fetch(requestOf(one, KEY));
-    if (answer.status !== (one.throughEdge ?? one.status))
+    const isReadable = answer.headers.get('access-control-allow-origin') === '*';
+    if (answer.status !== (one.throughEdge ?? one.status) || !isReadable)
       wrong.push([one.client, one.target, one.body, answer.status, await answer.text()]);
   }
   expect(wrong).toEqual([]);

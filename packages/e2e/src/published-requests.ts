@@ -1,6 +1,6 @@
 /**
  * Requests as published clients send them (evidence/addresses#quirky-requests, evidence/sending#empty-optionals, evidence/settings#further-keys), each with what must
- * happen. `{id}` and `{token}` stand for the instance and its credential.
+ * happen. `{id}` and `{token}` are placeholders of the instance and its credential.
  */
 
 export type Messenger = 'whatsapp' | 'telegram' | 'max';
@@ -15,7 +15,7 @@ export interface PublishedRequest {
   readonly body?: string | (() => FormData);
   /** The answer of the gateway. */
   readonly status: number;
-  /** The answer through the edge, where that has one of its own: it has no address for uploads, and only the methods of the contract. */
+  /** The answer through the edge, where that differs: it does not replace the token of an instance, and refuses disguised addresses. */
   readonly throughEdge?: number;
 }
 
@@ -204,8 +204,8 @@ const account: readonly PublishedRequest[] = [
   post('DOC', 'getAuthorizationCode', { phoneNumber: NUMBER }),
   post('CHAT', 'getAuthorizationCode', { phoneNumber: String(NUMBER) }),
   get('JS', '/waInstance{id}/qr/{token}'),
-  get('GO1', '/waInstance{id}/updateApiToken/{token}', { throughEdge: 404 }),
-  post('MCP', 'updateApiToken', {}, { status: 404 }),
+  get('GO1', '/waInstance{id}/updateApiToken/{token}', { throughEdge: 501 }),
+  post('MCP', 'updateApiToken', {}, { status: 404, throughEdge: 501 }),
   get('JS', '/waInstance{id}/getStateInstanceHistory/{token}?count=5'),
   get('PY+', '/waInstance{id}/getStateInstanceHistory/{token}'),
   ...['N8NMAX', 'TGPY', 'HLP', 'TGGO'].map((client) => post(client, 'CheckAccount', { phoneNumber: NUMBER }, telegram)),
@@ -296,21 +296,49 @@ const addresses: readonly PublishedRequest[] = [
     throughEdge: 400,
   }),
   get('sample with placeholders', '/waInstance{id}/clearMessagesQueue/{{apiTokenInstance}}', { status: 401, throughEdge: 400 }),
-  get('CHAT', '/waInstance{id}/sendMessage/{token}', { verb: 'OPTIONS', status: 204, throughEdge: 405 }),
-  get('CHAT', '/waInstance{id}/uploadFile/{token}', {
-    verb: 'POST',
-    body: 'bytes',
-    headers: { 'content-type': 'image/png', 'GA-Filename': 'a.png' },
-    throughEdge: 404,
-  }),
-  get('JAVA', '/waInstance{id}/UploadFile/{token}', {
-    verb: 'POST',
-    body: 'bytes',
-    headers: { 'content-type': 'image/png' },
-    throughEdge: 404,
-  }),
-  get('JS2', '/waInstance{id}/uploadFile/{token}', { verb: 'POST', body: form, throughEdge: 404 }),
-  get('GO1', '/waInstance{id}/sendFileByUpload/{token}', { verb: 'POST', body: form, throughEdge: 404 }),
+];
+
+const FILE = { verb: 'POST', body: 'bytes' } as const;
+const PNG = { 'content-type': 'image/png' };
+
+const uploads: readonly PublishedRequest[] = [
+  ...['PY', 'GO1', 'GO2', 'PHP', 'JS', 'CPP'].map((client) =>
+    get(client, '/waInstance{id}/uploadFile/{token}', { ...FILE, headers: { ...PNG, 'GA-Filename': 'a.png' } }),
+  ),
+  ...['TGPY', 'TGGO'].map((client) =>
+    get(client, '/waInstance{id}/uploadFile/{token}', {
+      ...FILE,
+      headers: { ...PNG, 'GA-Filename': 'a.png' },
+      on: 'telegram',
+    }),
+  ),
+  get('MAXPY', '/v3/waInstance{id}/uploadFile/{token}', { ...FILE, headers: { ...PNG, 'GA-Filename': 'a.png' }, ...max }),
+  ...['JAVA', 'CHAT'].map((client) => get(client, '/waInstance{id}/UploadFile/{token}', { ...FILE, headers: PNG })),
+  ...['JS2', 'MCP'].map((client) => get(client, '/waInstance{id}/uploadFile/{token}', { verb: 'POST', body: form })),
+  ...['GO1', 'MCP'].map((client) => get(client, '/waInstance{id}/sendFileByUpload/{token}', { verb: 'POST', body: form })),
+  get('TGPY', '/waInstance{id}/sendFileByUpload/{token}', { verb: 'POST', body: form, on: 'telegram' }),
+  get('MAXPY', '/v3/waInstance{id}/sendFileByUpload/{token}', { verb: 'POST', body: form, ...max }),
+];
+
+/** What a browser asks before a page calls (section 6 of the facts: evidence/clients#preflight). */
+function preflight(client: string, method: string, verb: string, asked?: string): PublishedRequest {
+  const headers = {
+    origin: 'https://chat.example',
+    'access-control-request-method': verb,
+    ...(asked !== undefined && { 'access-control-request-headers': asked }),
+  };
+  return get(client, `/waInstance{id}/${method}/{token}`, { verb: 'OPTIONS', headers, status: 204 });
+}
+
+const pages: readonly PublishedRequest[] = [
+  get('CHAT', '/waInstance{id}/sendMessage/{token}', { verb: 'OPTIONS', status: 204 }),
+  preflight('CHAT', 'sendMessage', 'POST', 'content-type'),
+  preflight('CHAT', 'UploadFile', 'POST', 'content-type'),
+  preflight('JS', 'uploadFile', 'POST', 'content-type,ga-filename'),
+  preflight('a chat of a third party', 'getStateInstance', 'GET', 'content-type'),
+  preflight('a chat of a third party', 'deleteNotification', 'DELETE'),
+  preflight('JS', 'deleteNotification', 'DELETE', 'content-type'),
+  get('CHAT', '/waInstance{id}/qr/{token}', { headers: { origin: 'https://chat.example' } }),
 ];
 
 function form(): FormData {
@@ -322,4 +350,11 @@ function form(): FormData {
 }
 
 /** Every request, in the order of the sections of the facts. */
-export const publishedRequests: readonly PublishedRequest[] = [...sends, ...account, ...settings, ...addresses];
+export const publishedRequests: readonly PublishedRequest[] = [
+  ...sends,
+  ...account,
+  ...settings,
+  ...addresses,
+  ...uploads,
+  ...pages,
+];

@@ -19,8 +19,8 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
         'Copy the token of the instance from the console of the gateway, or put the Sluice key in the place of the token.',
       ],
       forbidden: [
-        'The gateway does not know the instance, or the instance is not paid for; or the edge has no such instance.',
-        'Check the address and the number of the instance.',
+        'The gateway does not know the instance, or the instance is not paid for; or the edge has no such instance, or does not let web pages of that origin call.',
+        'Check the address and the number of the instance; for a page, the setting `allowedOrigins` of the edge.',
       ],
       'not-found': [
         'There is nothing at the address; or the journal has no such job, snapshot, message or hold.',
@@ -86,8 +86,8 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
         'Nothing was done. Change `protected` in the configuration if you mean it.',
       ],
       unsupported: [
-        'The API of the instance has no way to do it; or the runtime has no transport that sends a request once.',
-        'Nothing was sent. Do it by hand, or from another runtime, as the message says.',
+        'The API of the instance has no way to do it; or the runtime has no transport that sends a request once; or the edge does not offer it.',
+        'Nothing was sent. Do it by hand, from another runtime, or with the setting that the message names.',
       ],
       'bodies-not-kept': [
         'The journal does not keep the bodies of messages, or the snapshot was saved without them, so that nothing can be restored.',
@@ -159,7 +159,10 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
         'The edge takes another verb for this operation.',
         'Nothing was sent. The header `allow` has the right one.',
       ],
-      'content-too-large': ['The body of the request is larger than the edge takes.', 'Nothing was sent. Send less.'],
+      'content-too-large': [
+        'The body of the request is larger than the edge takes.',
+        'Nothing was carried out. Send less. Only an upload that did not announce its size can have reached the gateway in part, without its end.',
+      ],
       unintended: [
         'A page, a prefetch or a preview of a link asks for what changes something.',
         'Nothing was sent. Call it from a program. [Who may change something](/guides/edge/#who-may-change-something).',

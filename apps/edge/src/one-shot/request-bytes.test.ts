@@ -30,6 +30,17 @@ describe('The bytes of a request', () => {
     expect((await textOf('http://gateway.example/', { method: 'POST', body })).endsWith(end)).toBe(true);
   });
 
+  it.each([
+    ['of a known length', { 'content-length': '3' }, 'content-length: 3\r\n\r\n', false],
+    ['of another length', {}, 'transfer-encoding: chunked\r\n\r\n', true],
+  ])('end with the head where the body is a stream %s', async (_what, headers, end, isChunked) => {
+    const body = new ReadableStream<Uint8Array>();
+    const init = { method: 'POST', body, headers: { 'ga-filename': 'a.png', ...headers } };
+    const request = await requestBytes('http://gateway.example/', init);
+    expect(Buffer.from(request.bytes).toString('latin1')).toMatch(new RegExp(`ga-filename: a.png\r\n${end}$`));
+    expect(request.stream).toEqual({ pieces: body, isChunked });
+  });
+
   it('have what the caller says of the content', async () => {
     const headers = { accept: 'text/html', 'content-type': 'application/json' };
     expect(await textOf('http://gateway.example/', { method: 'POST', body: '{}', headers })).toMatch(
@@ -43,7 +54,11 @@ describe('The bytes of a request', () => {
     ['a method with a space', 'http://gateway.example/', { method: 'GET /other' }],
     ['a header that frames', 'http://gateway.example/', { headers: { 'content-length': '0' } }],
     ['a header that the gateway needs not', 'http://gateway.example/', { headers: { cookie: 'a=b' } }],
-    ['a stream', 'http://gateway.example/', { method: 'POST', body: new ReadableStream() }],
+    [
+      'a length that is none',
+      'http://gateway.example/',
+      { method: 'POST', body: new ReadableStream(), headers: { 'content-length': '1, 2' } },
+    ],
   ])('are not written with %s', async (_what, url, init) => {
     await expect(requestBytes(url, init)).rejects.toThrow(TypeError);
   });

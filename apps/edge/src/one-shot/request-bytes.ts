@@ -6,16 +6,31 @@ export interface OutgoingRequest {
   readonly hostname: string;
   readonly port: number;
   readonly isSecure: boolean;
+  /** The head, and the body where that is there already. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The body that follows while it comes. */
+  readonly stream: StreamedBody | undefined;
+}
+
+export interface StreamedBody {
+  readonly pieces: ReadableStream<Uint8Array>;
+  /** Whether its length is not known: each piece is written as a chunk (RFC 9112, section 7.1). */
+  readonly isChunked: boolean;
 }
 
 /** All that a caller may say in a head. The rest says how the request is framed, and that is written here. */
-const CALLERS_HEADERS: ReadonlySet<string> = new Set(['accept', 'content-type']);
+const CALLERS_HEADERS: ReadonlySet<string> = new Set(['accept', 'content-type', 'ga-filename']);
 
 const METHOD = /^[!#$%&'*+.^_`|~\w-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+const LENGTH = /^\d{1,15}$/;
 
-/** Writes a request of HTTP/1.1 (RFC 9112, section 3) for a connection that serves only this one. @throws when it cannot be written. */
+/**
+ * Writes a request of HTTP/1.1 (RFC 9112, section 3) for a connection that serves only this one. The length of a stream is taken from its
+ * `content-length`.
+ *
+ * @throws when it cannot be written.
+ */
 export async function requestBytes(
   address: string,
   { method = 'GET', headers: given, body }: RequestInit,
@@ -25,15 +40,13 @@ export async function requestBytes(
     throw new TypeError('The address must begin with https:// or http://.');
   if (url.username !== '' || url.password !== '') throw new TypeError('The address must have no user name and no password.');
   if (!METHOD.test(method)) throw new TypeError('The method is malformed.');
-  if (body instanceof ReadableStream) throw new TypeError('The body must be there when the request is sent; a stream is not.');
   const isSecure = url.protocol === 'https:';
 
   const headers = new Headers(given);
-  // What `fetch` itself would write of the body.
-  const content = new Response(body ?? null);
-  const type = content.headers.get('content-type');
-  if (type !== null && !headers.has('content-type')) headers.set('content-type', type);
-  const bytes = new Uint8Array(await content.arrayBuffer());
+  const pieces = body instanceof ReadableStream ? body : undefined;
+  const announced = pieces && headers.get('content-length');
+  if (pieces !== undefined) headers.delete('content-length');
+  const bytes = pieces === undefined ? await bytesOf(body, headers) : new Uint8Array();
 
   const lines = [
     `${method} ${url.pathname}${url.search} HTTP/1.1`,
@@ -46,8 +59,12 @@ export async function requestBytes(
     if (!CALLERS_HEADERS.has(name) || !VALUE.test(value)) throw new TypeError('A header of the request cannot be sent.');
     lines.push(`${name}: ${value}`);
   }
+  if (typeof announced === 'string') {
+    if (!LENGTH.test(announced)) throw new TypeError('The length of the request is malformed.');
+    lines.push(`content-length: ${announced}`);
+  } else if (pieces !== undefined) lines.push('transfer-encoding: chunked');
   // RFC 9110, section 8.6: also a POST without content says how much it has.
-  if (bytes.byteLength > 0 || method === 'POST') lines.push(`content-length: ${bytes.byteLength}`);
+  else if (bytes.byteLength > 0 || method === 'POST') lines.push(`content-length: ${bytes.byteLength}`);
   const head = Uint8Array.from(`${lines.join('\r\n')}\r\n\r\n`, (character) => character.charCodeAt(0));
   return {
     method,
@@ -55,5 +72,14 @@ export async function requestBytes(
     port: Number(url.port) || (isSecure ? 443 : 80),
     isSecure,
     bytes: joinBytes([head, bytes], head.byteLength + bytes.byteLength),
+    stream: pieces && { pieces, isChunked: typeof announced !== 'string' },
   };
+}
+
+/** What `fetch` itself would write of a body. It adds the media type to the headers where they have none. */
+async function bytesOf(body: RequestInit['body'], headers: Headers): Promise<Uint8Array<ArrayBuffer>> {
+  const content = new Response(body ?? null);
+  const type = content.headers.get('content-type');
+  if (type !== null && !headers.has('content-type')) headers.set('content-type', type);
+  return new Uint8Array(await content.arrayBuffer());
 }

@@ -3,6 +3,7 @@ import { lengthOfBody, readAnswerBody } from './answer-body.ts';
 import { readAnswerHead } from './answer-head.ts';
 import { createByteSource } from './byte-source.ts';
 import { requestBytes, type OutgoingRequest } from './request-bytes.ts';
+import { writeRequest, type Writing } from './write-request.ts';
 
 /** A connection of TCP or TLS, with the shape that `connect` of workerd gives it. */
 export interface Connection {
@@ -31,8 +32,10 @@ export function createSocketFetch(connect: Connect): Fetch {
 
     const connection = connect(request);
     const ended = Promise.withResolvers<never>();
+    let writing: Writing | undefined;
     const end = (): void => {
       signal?.removeEventListener('abort', stop);
+      writing?.stop();
       ignore(connection.close());
     };
     const stop = (): void => {
@@ -50,8 +53,12 @@ export function createSocketFetch(connect: Connect): Fetch {
       signal?.throwIfAborted();
       const source = createByteSource(async () => (await Promise.race([reader.read(), ended.promise])).value);
       beforeWrite?.();
-      // Not waited for: a server may answer before it has read all, and when it has broken off, reading fails.
-      ignore(connection.writable.getWriter().write(request.bytes));
+      // Not waited for: a server may answer before it has read all.
+      writing = writeRequest(connection.writable, request);
+      writing.done.catch((cause: unknown) => {
+        ended.reject(cause);
+        end();
+      });
       const head = await readAnswerHead(source);
       const { status, headers } = head;
       const length = lengthOfBody(head, request.method);

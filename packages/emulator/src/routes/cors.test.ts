@@ -15,6 +15,7 @@ describe('a browser that asks whether it may call', () => {
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, POST, OPTIONS, DELETE',
       'access-control-allow-headers': 'content-type, ga-filename',
+      'access-control-expose-headers': 'retry-after, x-emulator-hint',
       'access-control-max-age': '1728000',
     });
     expect(instance.waiting(START)).toBe(1);
@@ -60,4 +61,18 @@ test('a page of any origin reads every answer, also one that refuses', async () 
   ];
   expect(answers.map(({ status }) => status)).toEqual([200, 429, 401, 403, 404, 466, 400, 502, 404]);
   expect(answers.map(({ headers }) => headers.get(ORIGIN))).toEqual(answers.map(() => '*'));
+});
+
+test('a page reads the hint at a misprinted address, and when to come back', async () => {
+  const { call, fetch, faults } = emulatorWith();
+  faults.plant({ operation: 'getSettings', times: 1, fault: { kind: 'too-many-requests', retryAfterSeconds: 7 } });
+  const misprinted = await fetch(new Request(`http://gateway.example/waaInstance1101000001/getSettings/${TOKEN}`));
+  const tooMany = await call('getSettings');
+  expect([misprinted.headers.get('x-emulator-hint'), tooMany.headers.get('retry-after')]).toEqual([
+    expect.stringContaining('Write waInstance.'),
+    '7',
+  ]);
+  for (const { headers } of [misprinted, tooMany]) {
+    expect(headers.get('access-control-expose-headers')).toBe('retry-after, x-emulator-hint');
+  }
 });

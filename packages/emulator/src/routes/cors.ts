@@ -8,6 +8,11 @@ import type { Instance } from '../engine/instance.ts';
 const ALLOWED_METHODS = 'GET, POST, OPTIONS, DELETE';
 /** What published clients send from pages (evidence/clients#page-headers). */
 const USUAL_HEADERS = 'content-type, ga-filename';
+/**
+ * What a page can read besides the headers that it always can (the Fetch standard, CORS-safelisted): the emulator's own hint, and when to come
+ * back, which a fault may say. Which headers the gateway exposes is not known, so these are a choice.
+ */
+const EXPOSED_HEADERS = 'retry-after, x-emulator-hint';
 const MAX_AGE_SECONDS = '1728000';
 
 /** Whether a browser asks before a call. OPTIONS without the header of the Fetch standard is no preflight, except on the gateway's paths. */
@@ -27,6 +32,8 @@ export function preflightAnswer({ headers }: Request, instance: Instance | undef
 
 /** Lets a page read an answer, also one that refuses. */
 export function allowOrigin(answer: Response, instance: Instance | undefined): Response {
-  if (instance?.behaviours.callableFromPages !== false) answer.headers.set('access-control-allow-origin', '*');
+  if (instance?.behaviours.callableFromPages === false) return answer;
+  answer.headers.set('access-control-allow-origin', '*');
+  answer.headers.set('access-control-expose-headers', EXPOSED_HEADERS);
   return answer;
 }
