@@ -73,16 +73,18 @@ describe.each(['emulator', 'edge'] as const)('the %s', (where) => {
   });
 });
 
+function clientBefore(answer: unknown): GatewayClient {
+  return createGatewayClient({
+    apiUrl: 'https://gateway.example',
+    idInstance: ID,
+    apiTokenInstance: TOKEN,
+    flavor: 'plain',
+    fetch: async () => Response.json(answer),
+  });
+}
+
 test('the client reads the examples of the pages', async () => {
-  const clientOf = (body: unknown): GatewayClient =>
-    createGatewayClient({
-      apiUrl: 'https://gateway.example',
-      idInstance: ID,
-      apiTokenInstance: TOKEN,
-      flavor: 'plain',
-      fetch: async () => Response.json(body),
-    });
-  expect(await clientOf({ isCleared: true }).clearMessagesQueue()).toEqual({ isCleared: true });
+  expect(await clientBefore({ isCleared: true }).clearMessagesQueue()).toEqual({ isCleared: true });
   const entry = { ...QUEUED, chatId: '10000000', messageIds: ['1762333029830'] };
-  expect(await clientOf([{ messageID: '1762333029830', ...QUEUED }]).showMessagesQueue()).toEqual([entry]);
+  expect(await clientBefore([{ messageID: '1762333029830', ...QUEUED }]).showMessagesQueue()).toEqual([entry]);
 });
