@@ -30,7 +30,7 @@ function bundle(name: string): string {
   }
 }
 
-/** The contracts are written without a version of their own, as `0.0.0`. */
+/** The sources of the contracts say `0.0.0`, whatever the release. */
 function released(key: string, value: unknown): unknown {
   return key === 'info' && typeof value === 'object' ? { ...value, version: release.version } : value;
 }

@@ -3,7 +3,7 @@ import type { Operation, Parameter } from '@sluice/openapi/operations';
 
 type Family = Operation['family'];
 
-/** What is asked of a caller differs between the messengers: a contact is a number or a chat (evidence/entries#contact-of-max). */
+/** The argument differs between the messengers: a contact is a number or a chat (evidence/entries#contact-of-max). */
 const SEPARATE: ReadonlySet<string> = new Set(['sendContact', 'checkAccount']);
 
 function isSeparate({ name }: Operation): boolean {

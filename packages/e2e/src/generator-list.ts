@@ -114,11 +114,11 @@ function schemaOfEndpoint(module: unknown, { verb, path, status }: Example): unk
     (one) => memberOf(one, 'method') === verb && memberOf(one, 'path') === path.replaceAll(/\{(\w+)\}/g, ':$1'),
   );
   if (status !== undefined && isSuccess(status)) return memberOf(endpoint, 'response');
-  const place =
+  const where =
     status === undefined
       ? listOf(memberOf(endpoint, 'parameters')).find((one) => memberOf(one, 'type') === 'Body')
       : listOf(memberOf(endpoint, 'errors')).find((one) => String(memberOf(one, 'status')) === status);
-  return memberOf(place, 'schema');
+  return memberOf(where, 'schema');
 }
 
 function pascal(operationId: string): string {

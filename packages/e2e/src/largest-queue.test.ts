@@ -46,9 +46,9 @@ afterAll(async () => {
 });
 
 function peaks(of: string): string {
-  const place = join(folder, of);
-  mkdirSync(place, { recursive: true });
-  return place;
+  const path = join(folder, of);
+  mkdirSync(path, { recursive: true });
+  return path;
 }
 
 /** Has as many messages accepted as a list can show, at the pace of the gateway. */

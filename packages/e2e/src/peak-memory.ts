@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Run in a program before it begins: it writes how much memory it has had at once, in kibibytes, into a file of its own.
+// Run in a program before it begins: it writes how much memory it has had at once, in kibibytes, into a separate file.
 const HOOK = `
 import { writeFileSync } from 'node:fs';
 process.on('exit', () => writeFileSync(process.env.PEAKS + '/' + process.pid, String(process.resourceUsage().maxRSS)));

@@ -13,7 +13,7 @@ test('a customer who asks gets an answer', { timeout: 1000 }, async () => {
   ]);
 });
 
-test('a blocked number answers nobody until it is connected again', { timeout: 1000 }, async () => {
+test('a blocked number does not answer until it is connected again', { timeout: 1000 }, async () => {
   const { client, clock, instance, receive, sent } = createTestGateway({ state: 'blocked' });
   receive('Where is my order?');
   await answerAll(client);

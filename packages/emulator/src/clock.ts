@@ -61,7 +61,7 @@ export class Clock {
     for (const wake of this.#waiting.keys()) wake();
   }
 
-  /** The next moment for which anybody waits; `Infinity` when nobody does. */
+  /** The next moment for which a timer waits; `Infinity` without one. */
   get nextWakeAt(): number {
     return Math.min(...this.#waiting.values());
   }

@@ -18,7 +18,7 @@ function oldButtons(more: object): Trial {
   return { ...(body && { body }), cases: [{ status: 403 }, ...switched] };
 }
 
-/** A status has no chat: what is said of chats elsewhere does not hold. */
+/** A status has no chat, so the rules of chats do not hold. */
 function status(body: object): Trial {
   const { cases } = send(() => body);
   return { body: () => body, cases: cases.filter(({ says }) => says !== 'CORRESPONDENTS_QUOTE_EXCEEDED') };

@@ -36,7 +36,7 @@ export function parseGatewayAddress({ pathname, search }: Pick<URL, 'pathname' |
 }
 
 /**
- * What to tell the author of an address that is not one of the gateway's: two misprints of the vendor's own samples, and placeholders that were
+ * What the author of an address should know that is not one of the gateway's: two misprints of the vendor's own samples, and placeholders that were
  * left in.
  *
  * @param target the path with what follows it, encoded or not.

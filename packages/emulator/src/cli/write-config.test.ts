@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('the file names every instance and a journal of its own, and only its owner can read it', async () => {
+test('the file names every instance and its own journal, and only its owner can read it', async () => {
   const file = join(folder, 'emulated.toml');
   await writeConfig(file, URL, emulatorWith({ apiTokenInstance: 'a"b' }).instances());
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -32,7 +32,7 @@ test('the file names every instance and a journal of its own, and only its owner
   ]);
 });
 
-test('a file that it has written is replaced, whoever could read it meanwhile', async () => {
+test('a file that it has written is replaced, even if others could read it meanwhile', async () => {
   const file = join(folder, 'emulated.toml');
   await writeConfig(file, URL, emulatorWith().instances());
   chmodSync(file, 0o644);
@@ -41,7 +41,7 @@ test('a file that it has written is replaced, whoever could read it meanwhile', 
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-test('a file of somebody else stays as it is', async () => {
+test('a file that another program wrote stays as it is', async () => {
   const file = join(folder, 'config.toml');
   writeFileSync(file, '[[instances]]\n');
   await expect(writeConfig(file, URL, [])).rejects.toMatchObject({

@@ -41,8 +41,8 @@ export class Deliveries {
   }
 
   /** The recipients report what they did with messages that have left. @returns how many that was news of. */
-  noteReceipt(receipt: Receipt, isMeant: (message: Message) => boolean, at: number): number {
-    const noted = this.sent.note(receipt, isMeant);
+  noteReceipt(receipt: Receipt, isSelected: (message: Message) => boolean, at: number): number {
+    const noted = this.sent.note(receipt, isSelected);
     for (const message of noted) this.#notifications.add({ what: 'message', message, status: receipt }, at);
     return noted.length;
   }

@@ -299,8 +299,8 @@ export class Instance {
 
   /** Messages that have left are delivered or read: that of an id, or all. @returns how many that was news of. */
   noteReceipt(receipt: Receipt, idMessage: string | undefined, at: number): number {
-    const isMeant = ({ id }: Message): boolean => idMessage === undefined || id === idMessage;
-    return this.#changing(at).deliveries.noteReceipt(receipt, isMeant, at);
+    const isSelected = ({ id }: Message): boolean => idMessage === undefined || id === idMessage;
+    return this.#changing(at).deliveries.noteReceipt(receipt, isSelected, at);
   }
 
   /** The oldest notification, which stays. */

@@ -35,10 +35,10 @@ export class SentMessages {
   }
 
   /** Notes a receipt of those that it is news of. @returns them, oldest first. */
-  note(receipt: Receipt, isMeant: (message: Message) => boolean): readonly Message[] {
+  note(receipt: Receipt, isSelected: (message: Message) => boolean): readonly Message[] {
     const noted = this.#sent
       .slice(0, this.#sent.size)
-      .filter(({ message, status }) => BEFORE[receipt].has(status) && isMeant(message));
+      .filter(({ message, status }) => BEFORE[receipt].has(status) && isSelected(message));
     for (const sent of noted) sent.status = receipt;
     return noted.map(({ message }) => message);
   }

@@ -26,7 +26,7 @@ const refused: readonly [verb: string, path: string, status: number, logged: Par
   ['GET', `/waInstance${SHOP}/getNothing/${TOKEN}`, 404, { idInstance: SHOP, operation: null, refusal: 'unknown-method' }],
   ['GET', `/waInstance${SHOP}/getContacts/${TOKEN}`, 404, { idInstance: SHOP, operation: 'getContacts', refusal: 'not-played' }],
   ['POST', `/waInstance3101/checkWhatsapp/${TOKEN}`, 404, { idInstance: '3101', refusal: 'not-offered' }],
-  // A token in the place of the number, of the method, and alone.
+  // A token in the place of the number, of the method, and as the whole path.
   [
     'GET',
     `/waInstance${TOKEN}/getSettings/${SHOP}`,

@@ -20,7 +20,7 @@ interface Posted {
 function posting(
   settings: Readonly<Record<string, string>>,
   answer: () => Response | Promise<Response> = () => new Response(),
-): EmulatorUnderTest & { readonly posted: readonly Posted[]; readonly settle: () => Promise<void> } {
+): EmulatorUnderTest & { readonly posted: readonly Posted[]; readonly finish: () => Promise<void> } {
   const posted: Posted[] = [];
   const emulator = emulatorWith({ settings });
   stop = startWebhooks(emulator, async (request) => {
@@ -31,17 +31,17 @@ function posting(
     ...emulator,
     posted,
     // Nothing that is under way waits for anything but turns of the event loop: the time is stopped.
-    settle: async () => {
+    finish: async () => {
       for (let i = 0; i < 20; i += 1) await turn();
     },
   };
 }
 
 test('notifications are posted in their order, and deleted when they were answered with 200', async () => {
-  const { instance, posted, settle, webhooks } = posting({ webhookUrl: HOOK, webhookUrlToken: 'hook-secret' });
+  const { instance, posted, finish, webhooks } = posting({ webhookUrl: HOOK, webhookUrlToken: 'hook-secret' });
   instance.receive(question, START);
   instance.changeState({ state: 'blocked' }, START);
-  await settle();
+  await finish();
   expect(posted).toMatchObject([
     { url: HOOK, authorization: 'Bearer hook-secret', body: { typeWebhook: 'incomingMessageReceived' } },
     { body: { typeWebhook: 'stateInstanceChanged', stateInstance: 'blocked' } },
@@ -51,43 +51,43 @@ test('notifications are posted in their order, and deleted when they were answer
   expect(JSON.stringify(webhooks.all())).not.toMatch(/hook-secret|127\.0\.0\.1/);
 });
 
-test('they are posted while nobody calls, as the time passes', async () => {
-  const { clock, instance, posted, settle } = posting({ webhookUrl: HOOK, delaySendMessagesMilliseconds: '1000' });
+test('they are posted without a call, as the time passes', async () => {
+  const { clock, instance, posted, finish } = posting({ webhookUrl: HOOK, delaySendMessagesMilliseconds: '1000' });
   for (const message of ['One', 'Two']) {
     instance.accept({ type: 'sendMessage', body: { chatId: question.chatId, message } }, START);
   }
-  await settle();
+  await finish();
   expect(posted).toHaveLength(1);
   clock.advance(SECOND);
-  await settle();
+  await finish();
   expect(posted).toMatchObject([{ body: { status: 'sent' } }, { body: { status: 'sent', timestamp: START / SECOND + 1 } }]);
 });
 
 test('they are posted from the moment at which an address is set', async () => {
-  const { call, instance, posted, settle } = posting({});
+  const { call, instance, posted, finish } = posting({});
   instance.receive(question, START);
-  await settle();
+  await finish();
   expect(posted).toEqual([]);
   await call('setSettings', { verb: 'POST', body: { webhookUrl: HOOK } });
-  await settle();
+  await finish();
   expect(posted).toHaveLength(2);
 });
 
 describe('a notification that is not answered with 200', () => {
   test.each([204, 302, 404, 500])('is posted again after a minute, and the next one after it (%i)', async (status) => {
     const answers = [status, 200, 200];
-    const { clock, instance, posted, settle } = posting(
+    const { clock, instance, posted, finish } = posting(
       { webhookUrl: HOOK },
       () => new Response(null, { status: answers.shift() ?? 500 }),
     );
     instance.receive(question, START);
     instance.receive({ ...question, text: 'And when?' }, START);
-    await settle();
+    await finish();
     clock.advance(59_999);
-    await settle();
+    await finish();
     expect(posted).toHaveLength(1);
     clock.advance(1);
-    await settle();
+    await finish();
     expect(posted.map(({ body }) => body)).toEqual([
       posted[0]?.body,
       posted[0]?.body,
@@ -96,17 +96,17 @@ describe('a notification that is not answered with 200', () => {
   });
 
   test('is given up after 180 seconds, and posted again after 60 more', async () => {
-    const { clock, instance, posted, settle, webhooks } = posting(
+    const { clock, instance, posted, finish, webhooks } = posting(
       { webhookUrl: HOOK },
       () => new Promise<Response>(() => undefined),
     );
     instance.receive(question, START);
-    await settle();
+    await finish();
     clock.advance(180_000);
-    await settle();
+    await finish();
     expect(webhooks.all()).toMatchObject([{ at: START + 180_000, status: null }]);
     clock.advance(60_000);
-    await settle();
+    await finish();
     expect(posted).toHaveLength(2);
   });
 });
@@ -114,10 +114,10 @@ describe('a notification that is not answered with 200', () => {
 test.each(['https://hooks.example/', 'http://10.0.0.1/', 'http://127.0.0.1.hooks.example/', 'ftp://127.0.0.1/', 'hook'])(
   'nothing is posted elsewhere than on loopback, and a sentence says so: %s',
   async (webhookUrl) => {
-    const { instance, posted, settle, webhooks } = posting({ webhookUrl });
+    const { instance, posted, finish, webhooks } = posting({ webhookUrl });
     instance.receive(question, START);
     instance.receive(question, START);
-    await settle();
+    await finish();
     expect(posted).toEqual([]);
     expect(webhooks.all()).toEqual([
       expect.objectContaining({ status: null, refusal: expect.stringMatching(/^The emulator posts to loopback/) as string }),
@@ -129,9 +129,9 @@ test.each(['https://hooks.example/', 'http://10.0.0.1/', 'http://127.0.0.1.hooks
 test.each(['http://localhost:3000/', 'http://[::1]:3000/', 'http://127.1/', 'https://127.8.8.8/'])(
   '%s is on loopback',
   async (webhookUrl) => {
-    const { instance, posted, settle } = posting({ webhookUrl });
+    const { instance, posted, finish } = posting({ webhookUrl });
     instance.receive(question, START);
-    await settle();
+    await finish();
     expect(posted).toHaveLength(1);
   },
 );

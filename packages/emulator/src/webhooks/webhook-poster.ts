@@ -13,7 +13,7 @@ export interface WebhookAttempt {
   readonly at: number;
   readonly idInstance: string;
   readonly receiptId: number;
-  /** What was answered; `null` where nothing was. */
+  /** The answer; `null` without one. */
   readonly status: number | null;
   /** Why nothing was posted; only where nothing was. */
   readonly refusal?: string;

@@ -183,7 +183,7 @@ describe('a queue that does not move', () => {
     ['a phone that is away', 'offline-phone', 'taxi', 4, 'phone-offline'],
     ['another web session', 'web-conflict', 'hotel', 4, 'session-conflict'],
     ['old links', 'expired-links', 'wholesale', 10, 'head-stuck'],
-  ] as const)('stands still for each cause of the gateway, and says so: %s', async (_, scenario, name, minutes, kind) => {
+  ] as const)('names each cause for which a queue does not move: %s', async (_, scenario, name, minutes, kind) => {
     const [reading, evidence] = await twice(scenario, name, minutes * MINUTE_MS);
     expect(reading.rows.length).toBeGreaterThan(40);
     expect(evidence.before).toMatchObject({ rows: reading.rows.map(({ entry: { messageIds } }) => ({ entry: { messageIds } })) });

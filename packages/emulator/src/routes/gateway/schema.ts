@@ -27,7 +27,7 @@ export function schemaOf(name: string): Schema {
   return schemas[name] ?? {};
 }
 
-/** A schema itself, where it is only referred to; what stands beside the reference describes it. */
+/** A schema itself, where it is only referred to; the members beside the reference describe it. */
 export function resolved(schema: Schema): Schema {
   const { $ref } = schema;
   return $ref === undefined ? schema : resolved(schemaOf($ref.slice($ref.lastIndexOf('/') + 1)));

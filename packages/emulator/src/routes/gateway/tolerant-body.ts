@@ -1,8 +1,8 @@
 import { isRecord, resolved, type Schema } from './schema.ts';
 
 /**
- * Takes a body as the gateway is taken to take it (evidence/sending#empty-optionals, evidence/settings#further-keys): what is not as the contract
- * describes it, but is sent by published clients, becomes what they mean by it. What remains wrong is refused after that.
+ * Reads a body as leniently as the gateway is taken to (evidence/sending#empty-optionals, evidence/settings#further-keys): a member that is not
+ * as the contract describes it, but that published clients send so, becomes what they mean by it. A body that is still wrong is refused later.
  */
 export function tolerated(schema: Schema, body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const value = tolerate(schema, withChat(resolved(schema), body));
@@ -39,7 +39,7 @@ const FLAGS: ReadonlyMap<unknown, boolean> = new Map([
   ['no', false],
 ]);
 
-/** Leaves out what nobody knows, and optional members that say no more than that they are not set. */
+/** Leaves out the members that the contract does not know, and optional members that say no more than that they are not set. */
 function toleratedMembers(
   { properties = {}, required = [], additionalProperties }: Schema,
   value: Readonly<Record<string, unknown>>,
@@ -87,11 +87,11 @@ function accepts(schema: Schema, value: unknown): boolean {
 function variantFor(schema: Schema, value: unknown): Schema {
   const variants = (schema.anyOf ?? schema.oneOf)?.map(resolved);
   if (variants === undefined) return schema;
-  const isMeant = ({ type, properties = {} }: Schema): boolean =>
+  const isMatching = ({ type, properties = {} }: Schema): boolean =>
     isRecord(value)
       ? Object.entries(properties).every(([name, { const: only }]) => only === undefined || value[name] === only)
       : [type ?? []].flat().includes(typeOf(value));
-  return variants.find(isMeant) ?? variants[0] ?? schema;
+  return variants.find(isMatching) ?? variants[0] ?? schema;
 }
 
 function typeOf(value: unknown): string {
