@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: b5555e0b67c2dc0beb5cd8d196b06662e61b6149b6381ab78de718f9ce0fd35f
+// sha256 of the contract: 8bde66718dbd5a27c9f91fc149925be6d03dbfab9cec136b62c5bc3c643b95ab
 
 export interface paths {
     readonly "/instances": {
@@ -767,11 +767,13 @@ export interface components {
         /** Messages that are accepted */
         readonly Enqueue: {
             /**
-             * @description The type of the entries, as the queue names it.
+             * @description The type of the entries, as the queue names it. How those after `sendMediaStatus` appear in a queue, if they do, is not documented: here they have the
+             *     name of their method and the body of its request. An edit, a deletion or a notice of typing that leaves changes nothing, and no journal has it. A
+             *     status has no chat.
              * @default sendMessage
              * @enum {string}
              */
-            readonly type?: "sendMessage" | "sendFileByUrl" | "sendLocation" | "sendContact" | "sendPoll" | "ForwardMessages";
+            readonly type?: "sendMessage" | "sendFileByUrl" | "sendLocation" | "sendContact" | "sendPoll" | "ForwardMessages" | "sendLink" | "sendTextStatus" | "sendVoiceStatus" | "sendMediaStatus" | "sendInteractiveButtons" | "sendInteractiveButtonsReply" | "sendButtons" | "sendTemplateButtons" | "sendListMessage" | "sendTyping" | "editMessage" | "deleteMessage" | "deleteStatus";
             /** @default 1 */
             readonly count?: number;
             /**
@@ -787,7 +789,7 @@ export interface components {
              * @default 1
              */
             readonly copies?: number;
-            /** @description For files. The link is one that an upload gave so long before. */
+            /** @description For files, also those of a status. The link is one that an upload gave so long before. */
             readonly linkAgeDays?: number;
         };
         /** Message that comes in */
