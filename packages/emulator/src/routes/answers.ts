@@ -15,9 +15,15 @@ export function badRequest(reason: string): Response {
 }
 
 /** A validation error repeats the path, and with it the token (evidence/errors#token-in-body). */
-export function validationError({ url, instance }: Pick<Call, 'url' | 'instance'>, message: string, at: number): Response {
-  const path = instance.behaviours.tokenInErrors ? url.pathname : withoutToken(url);
+export function validationError({ url, instance }: Where, message: string, at: number): Response {
+  const path = instance?.behaviours.tokenInErrors === false ? withoutToken(url) : url.pathname;
   return json({ statusCode: 400, timestamp: new Date(at).toISOString(), path, message }, 400);
+}
+
+/** Where a mistake is; without an instance where the address names none. */
+interface Where {
+  readonly url: URL;
+  readonly instance?: Instance | undefined;
 }
 
 /** A field is not as it should be. */
