@@ -37,7 +37,7 @@ export function unauthorized({ behaviours }: Instance): Response {
   return new Response(null, { status: 401, headers: { 'content-type': 'application/json', 'content-length': '0' } });
 }
 
-/** An unknown instance. The body is not documented. */
+/** An unknown instance (evidence/errors#forbidden). That there is no body is a choice (evidence/errors#forbidden-body). */
 export function forbidden(): Response {
   return new Response(null, { status: 403 });
 }
@@ -53,7 +53,7 @@ export function badGateway(): Response {
   return page('502 Bad Gateway', 502);
 }
 
-/** Body and headers are not documented. */
+/** Body and headers are not documented (evidence/limits#refusal-body): there are none, by choice. */
 export function tooManyRequests(): Response {
   return new Response(null, { status: 429 });
 }
@@ -72,7 +72,7 @@ export function quotaExceeded({ operation, instance }: Pick<Call, 'operation' | 
   return json({ invokeStatus, correspondentsStatus }, 466);
 }
 
-/** Too many checks of numbers on MAX. Body and headers are not documented. */
+/** Too many checks of numbers on MAX (evidence/errors#max-checks). Body and headers are not documented: there are none, by choice. */
 export function checkLimitReached(): Response {
   return new Response(null, { status: 469 });
 }

@@ -3,7 +3,7 @@ import type { Product } from '../engine/product.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** What a body is written from. */
+/** Everything from which a body is written. */
 export interface MessageSource {
   readonly product: Product;
   /** Which of the messages of its instance it is, from 0. */
@@ -12,7 +12,7 @@ export interface MessageSource {
   /** As long as the messenger takes it. */
   readonly text: () => string;
   readonly shortText: (maxLength: number) => string;
-  /** Somebody else, whom the message is about. */
+  /** Another customer, whom the message is about. */
   readonly otherChat: () => string;
   readonly otherPhone: () => number;
   readonly linkTo: (fileName: string) => string;

@@ -39,9 +39,9 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
     const count = parameters.integer('count', STATES_UNLESS_ASKED);
     return typeof count === 'string' ? invalidField(call, count, at) : json(historyOf(call).slice(-count));
   }),
-  // The emulator's token opens nothing, and yet it is in no log. Whoever has the old one is shut out from now on (evidence/clients#token-update).
+  // The emulator's token opens nothing, and yet it is in no log. A caller with the old one is shut out from now on (evidence/clients#token-update).
   updateApiToken: (call) => json({ apiTokenInstance: call.instance.renewToken(now(call)) }),
-  // They hold within 5 minutes; here they hold at once (a choice), and the restart takes its time.
+  // They hold within 5 minutes; here they hold at once (a choice), and the restart takes its time (evidence/states#settings-restart).
   setSettings: withBody(({ instance }, body, at) => {
     instance.changeSettings(settingsIn(body), at);
     instance.reboot(at);
@@ -79,7 +79,7 @@ export function isAuthorised({ state, product }: Instance): boolean {
   return state === products[product].sending;
 }
 
-/** What is saved. The account and its messenger are sent back by clients that have read them, and are not changed by that: a choice. */
+/** The settings that are saved. The account and its messenger are sent back by clients that have read them, and are not changed by that: a choice. */
 function settingsIn(body: Body): Settings {
   return Object.fromEntries(Object.entries(body).filter(isSaved));
 }

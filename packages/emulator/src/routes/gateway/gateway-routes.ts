@@ -59,7 +59,7 @@ export function createGatewayRoutes(engine: Engine, clock: Clock, exchange: Exch
     if (other !== undefined) return other;
     const handler = handlers[operation?.name ?? ''];
     const instance = engine.instance(address.idInstance);
-    // HEAD is a wrong verb like any other: whether a gateway takes it for a GET, and clears, is not known. Here it changes nothing.
+    // HEAD is a wrong verb like any other: whether a gateway takes it for a GET, and clears, is not known (evidence/addresses#other-verbs). By choice it changes nothing.
     if (operation?.verb !== request.method || handler === undefined) return notFound(instance);
     if (instance === undefined || products[instance.product].flavor === 'chat-api') return forbidden();
     if (!isOffered(operation, instance.product) || !isWrittenRightly(address, operation, instance)) return notFound(instance);

@@ -16,7 +16,7 @@ export function journalMessage(idMessage: string, { message, at, status }: SentM
   };
 }
 
-/** The type of a message in the gateway's other vocabulary, and what it says. */
+/** The type of a message in the gateway's other vocabulary, and what it says (evidence/notifications#message-data). */
 export function contentsOf(
   { type, body }: Message,
   product: Product,
