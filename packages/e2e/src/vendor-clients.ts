@@ -42,7 +42,7 @@ export function olderWebhooks(app: object): object {
   return fieldsOf(call(older, 'webhookAPI', [app, '/webhooks']));
 }
 
-/** The names of all methods, also of those that are meant for the client itself: the language does not tell them apart. */
+/** The names of all methods, also of those that are meant for the client itself: the language does not distinguish them. */
 export function methodsOf(part: object): readonly string[] {
   const names: string[] = [];
   let prototype: unknown = Object.getPrototypeOf(part);

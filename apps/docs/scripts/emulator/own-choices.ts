@@ -3,7 +3,7 @@ import { table } from '../table.ts';
 
 type OwnChoice = readonly [of: string, choice: string, facts: readonly string[]];
 
-/** What the emulator does because it has to do something: no fact supports it, and no behaviour changes it. The facts say what is known around it. */
+/** What the emulator does because it has to do something: no fact supports it, and no behaviour changes it. The facts beside it are known. */
 const CHOICES: readonly OwnChoice[] = [
   [
     'Entries of the queue',
@@ -126,5 +126,5 @@ const CHOICES: readonly OwnChoice[] = [
 /** The choices of the emulator that rest on no fact. */
 export function ownChoices(): string {
   const rows = CHOICES.map(([of, choice, facts]) => [of, choice, facts.map(factLink).join(', ')]);
-  return table(['Of', 'What the emulator does', 'What is known'], rows);
+  return table(['Of', 'What the emulator does', 'Known facts'], rows);
 }
