@@ -23,8 +23,9 @@ export function newerClient(credentials: Credentials): Parts {
   return { client: new NewerClient(credentials) };
 }
 
+const require = createRequire(import.meta.url);
 // Its types describe a module that it is not.
-const older: unknown = createRequire(import.meta.url)('@green-api/whatsapp-api-client');
+const older: unknown = require('@green-api/whatsapp-api-client');
 
 /** The older client, without the dependency that does not resolve: `pnpm-workspace.yaml` leaves it out. */
 export function olderClient({ url, ...credentials }: Credentials): Parts {
