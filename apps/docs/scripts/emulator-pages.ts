@@ -6,6 +6,7 @@ import { behaviours } from './emulator/behaviours.ts';
 import { faults } from './emulator/faults.ts';
 import { help } from './emulator/help.ts';
 import { notPlayed } from './emulator/not-played.ts';
+import { ownChoices } from './emulator/own-choices.ts';
 import { scenarios } from './emulator/scenarios.ts';
 import { writePages } from './write-pages.ts';
 
@@ -13,7 +14,7 @@ writePages(
   'emulator-pages.ts',
   {
     'emulator.md': { help: help(), 'not played': notPlayed() },
-    'emulator-behaviours.md': { behaviours: behaviours() },
+    'emulator-behaviours.md': { behaviours: behaviours(), 'own choices': ownChoices() },
     'emulator-faults.md': { faults: faults() },
     'emulator-scenarios.md': { scenarios: scenarios() },
   },

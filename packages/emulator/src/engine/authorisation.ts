@@ -28,9 +28,10 @@ export class Authorisation {
   /** The password may come with the code, or with an empty one after it, as the vendor's web chat sends it. */
   takeCode(code: string, password: string, behaviours: Behaviours, at: number): AuthorisationStep {
     if (this.#codeTaken && code === '') return this.takePassword(password, behaviours);
-    // The word for a code that is too late is known; that none at all is answered alike is a choice.
-    if (at > this.#codeUntil) return { refused: 'timeout', next: 'notAuthorized' };
-    // No word is known.
+    // The word for a code that is too late is known; that one which was never asked for is answered alike, and changes no state, is a choice.
+    if (this.#codeUntil === -Infinity) return { refused: 'timeout' };
+    if (at > this.#codeUntil) return this.#expire();
+    // No word is known: a choice.
     if (code !== behaviours.authorizationCode) return { refused: 'invalid_code' };
     this.#codeTaken = true;
     if (behaviours.accountPassword === null) return this.#connect();
@@ -40,6 +41,11 @@ export class Authorisation {
   takePassword(password: string, { accountPassword }: Behaviours): AuthorisationStep {
     if (!this.#codeTaken) return { refused: 'timeout' };
     return password === accountPassword ? this.#connect() : { refused: 'invalid_password' };
+  }
+
+  #expire(): AuthorisationStep {
+    this.#codeUntil = -Infinity;
+    return { refused: 'timeout', next: 'notAuthorized' };
   }
 
   #connect(): AuthorisationStep {

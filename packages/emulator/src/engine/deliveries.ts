@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import { BlockCounters } from './block-counters.ts';
 import { isDeadLink } from './file-links.ts';
-import { chatOf, type Message } from './message.ts';
+import { chatOf, isMessage, type Message } from './message.ts';
 import type { MessageQueue } from './message-queue.ts';
 import type { Notifications } from './notifications.ts';
 import { hasAccount } from './recipients.ts';
@@ -55,8 +55,8 @@ export class Deliveries {
 
   #succeed(message: Message, at: number): boolean {
     this.#queue.end(message, 'sent', at);
-    // A notice of typing is no message: nothing is reported of it, and it counts for nothing. A choice.
-    if (message.type === 'sendTyping') return false;
+    // Of what is no message, such as a notice of typing, nothing is reported, and it counts for nothing. A choice.
+    if (!isMessage(message.type)) return false;
     // MAX names no status for what was sent and has not arrived (evidence/notifications#message-status). That the others name none either is a
     // choice (evidence/notifications#message-status-elsewhere).
     const status = this.#account.product === 'whatsapp' ? 'sent' : 'delivered';
@@ -70,7 +70,7 @@ export class Deliveries {
   #fail(message: Message, reason: FailureReason, at: number): boolean {
     this.#queue.fail(message, reason, at);
     // No notification says so: that is what users complain about (evidence/queue#lost-without-link).
-    if (reason === 'no link to the messenger' || message.type === 'sendTyping') return false;
+    if (reason === 'no link to the messenger' || !isMessage(message.type)) return false;
     const status = reason === 'no account' && this.#account.product === 'whatsapp' ? 'noAccount' : 'failed';
     this.sent.add({ message, at, status });
     this.#notifications.add({ what: 'message', message, status, description: reason }, at);

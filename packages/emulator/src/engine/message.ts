@@ -1,4 +1,7 @@
-/** What an entry of the queue can be, as the gateway names it. Of those after `sendMediaStatus` its name is not known: by choice, that of the method. */
+/**
+ * What an entry of the queue can be, as the gateway names it (evidence/entries#types). Of those after the statuses its name is not known: by choice,
+ * that of the method (evidence/entries#undocumented-types).
+ */
 export type EntryType =
   | 'sendMessage'
   | 'sendFileByUrl'
@@ -9,7 +12,7 @@ export type EntryType =
   | 'sendLink'
   | StatusType
   | ButtonsType
-  | 'sendTyping';
+  | NoMessageType;
 
 /** What all contacts see, for a day. */
 export type StatusType = 'sendTextStatus' | 'sendVoiceStatus' | 'sendMediaStatus';
@@ -20,6 +23,9 @@ type ButtonsType =
   | 'sendButtons'
   | 'sendTemplateButtons'
   | 'sendListMessage';
+
+/** What shows or changes something in a chat, and is no message itself. The emulator's own methods put only `sendTyping` into the queue: a choice. */
+type NoMessageType = 'sendTyping' | 'editMessage' | 'deleteMessage' | 'deleteStatus';
 
 /** A message as it is accepted. */
 export interface Draft {
@@ -45,12 +51,16 @@ export const STATUS_CHAT = 'status@broadcast';
 /** The recipient of a message; none without a `chatId`. */
 export function chatOf({ type, body }: Draft): string {
   const { chatId } = body;
-  if (isStatus(type)) return STATUS_CHAT;
+  if (isStatus(type) || type === 'deleteStatus') return STATUS_CHAT;
   return typeof chatId === 'string' ? chatId : '';
 }
 
 export function isStatus(type: EntryType): type is StatusType {
   return type === 'sendTextStatus' || type === 'sendVoiceStatus' || type === 'sendMediaStatus';
+}
+
+export function isMessage(type: EntryType): type is Exclude<EntryType, NoMessageType> {
+  return type !== 'sendTyping' && type !== 'editMessage' && type !== 'deleteMessage' && type !== 'deleteStatus';
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Notification {
   readonly event: NotificationEvent;
 }
 
-// How many a gateway keeps is not documented. Where they are never received, they would fill the memory.
+// How many a gateway keeps is not documented: a choice. Where they are never received, they would fill the memory.
 const KEPT = 100_000;
 
 /** The queue of notifications: first in, first out, each until it is deleted or too old (evidence/notifications#retention). */

@@ -22,7 +22,7 @@ interface Tracked extends SentMessage {
   status: MessageStatus;
 }
 
-// How many a gateway remembers is not documented.
+// How many a gateway remembers is not documented (evidence/notifications#sent-list-extent): a choice.
 const KEPT = 5000;
 
 /** What an instance remembers of the messages that no longer wait, oldest first. */

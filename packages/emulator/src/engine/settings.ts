@@ -53,7 +53,7 @@ const CHAT_API: Settings = {
   guaranteedHooks: false,
 };
 
-/** The settings of a new instance. What a gateway begins with is not documented, except that the pause is at least 500 ms. */
+/** The settings of a new instance. What a gateway begins with is not documented, except that the pause is at least 500 ms (evidence/settings#delay-bounds). */
 export function defaultSettings(product: Product): Settings {
   return product === 'chat-api' ? CHAT_API : GATEWAY;
 }

@@ -23,7 +23,7 @@ interface Restart {
   readonly after: string | null;
 }
 
-// How long a gateway remembers its states is not documented.
+// How long a gateway remembers its states is not documented (evidence/states#history): a choice.
 const KEPT = 1000;
 
 /** The state of an instance with those it was in, and the restart it may be in the middle of. */

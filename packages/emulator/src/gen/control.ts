@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 192266b208bb8f88f9b2b86e440b3de29c6ddc5cd228b023e4df79104ef29042
+// sha256 of the contract: f5089c4262337e8a16726e16ada529e3be3cbb6d4ce1c2e2aad993da80932c2e
 
 export interface paths {
     readonly "/instances": {
@@ -293,7 +293,7 @@ export interface paths {
         };
         /**
          * Read which calls came
-         * @description In the order in which they were answered, oldest first; refused calls too, as far as that tells no secret. The oldest of very many are dropped.
+         * @description In the order in which they were answered, oldest first; refused calls too, without what could be a secret. The oldest of very many are dropped.
          */
         readonly get: operations["readRequests"];
         readonly put?: never;
@@ -767,11 +767,13 @@ export interface components {
         /** Messages that are accepted */
         readonly Enqueue: {
             /**
-             * @description The type of the entries, as the queue names it.
+             * @description The type of the entries, as the queue names it. How those after `sendMediaStatus` appear in a queue, if they do, is not documented: here they have the
+             *     name of their method and the body of its request. An edit, a deletion or a notice of typing that leaves changes nothing, and no journal has it. A
+             *     status has no chat.
              * @default sendMessage
              * @enum {string}
              */
-            readonly type?: "sendMessage" | "sendFileByUrl" | "sendLocation" | "sendContact" | "sendPoll" | "ForwardMessages";
+            readonly type?: "sendMessage" | "sendFileByUrl" | "sendLocation" | "sendContact" | "sendPoll" | "ForwardMessages" | "sendLink" | "sendTextStatus" | "sendVoiceStatus" | "sendMediaStatus" | "sendInteractiveButtons" | "sendInteractiveButtonsReply" | "sendButtons" | "sendTemplateButtons" | "sendListMessage" | "sendTyping" | "editMessage" | "deleteMessage" | "deleteStatus";
             /** @default 1 */
             readonly count?: number;
             /**
@@ -787,7 +789,7 @@ export interface components {
              * @default 1
              */
             readonly copies?: number;
-            /** @description For files. The link is one that an upload gave so long before. */
+            /** @description For files, also those of a status. The link is one that an upload gave so long before. */
             readonly linkAgeDays?: number;
         };
         /** Message that comes in */

@@ -15,9 +15,15 @@ export function badRequest(reason: string): Response {
 }
 
 /** A validation error repeats the path, and with it the token (evidence/errors#token-in-body). */
-export function validationError({ url, instance }: Pick<Call, 'url' | 'instance'>, message: string, at: number): Response {
-  const path = instance.behaviours.tokenInErrors ? url.pathname : withoutToken(url);
+export function validationError({ url, instance }: Where, message: string, at: number): Response {
+  const path = instance?.behaviours.tokenInErrors === false ? withoutToken(url) : url.pathname;
   return json({ statusCode: 400, timestamp: new Date(at).toISOString(), path, message }, 400);
+}
+
+/** Where a mistake is; without an instance where the address names none. */
+interface Where {
+  readonly url: URL;
+  readonly instance?: Instance | undefined;
 }
 
 /** A field is not as it should be. */
@@ -31,7 +37,7 @@ export function unauthorized({ behaviours }: Instance): Response {
   return new Response(null, { status: 401, headers: { 'content-type': 'application/json', 'content-length': '0' } });
 }
 
-/** An unknown instance. The body is not documented. */
+/** An unknown instance (evidence/errors#forbidden). That there is no body is a choice (evidence/errors#forbidden-body). */
 export function forbidden(): Response {
   return new Response(null, { status: 403 });
 }
@@ -47,7 +53,7 @@ export function badGateway(): Response {
   return page('502 Bad Gateway', 502);
 }
 
-/** Body and headers are not documented. */
+/** Body and headers are not documented (evidence/limits#refusal-body): there are none, by choice. */
 export function tooManyRequests(): Response {
   return new Response(null, { status: 429 });
 }
@@ -66,7 +72,7 @@ export function quotaExceeded({ operation, instance }: Pick<Call, 'operation' | 
   return json({ invokeStatus, correspondentsStatus }, 466);
 }
 
-/** Too many checks of numbers on MAX. Body and headers are not documented. */
+/** Too many checks of numbers on MAX (evidence/errors#max-checks). Body and headers are not documented: there are none, by choice. */
 export function checkLimitReached(): Response {
   return new Response(null, { status: 469 });
 }

@@ -11,7 +11,29 @@ import { products, type Product } from '../engine/product.ts';
 import { enqueue, type Enqueue } from './enqueue.ts';
 
 const DAY = 86_400 * SECOND;
-const types = ['sendMessage', 'sendFileByUrl', 'sendLocation', 'sendContact', 'sendPoll', 'ForwardMessages'] as const;
+/** Of each type the schema that describes it: of its entry or, where the queue is silent on it, of the request that made it. */
+const described: Readonly<Record<NonNullable<Enqueue['type']>, string>> = {
+  sendMessage: 'SendMessageEntry',
+  sendFileByUrl: 'SendFileByUrlEntry',
+  sendLocation: 'SendLocationEntry',
+  sendContact: 'SendContactEntry',
+  sendPoll: 'SendPollEntry',
+  ForwardMessages: 'ForwardMessagesEntry',
+  sendLink: 'SendLinkEntry',
+  sendTextStatus: 'SendTextStatusEntry',
+  sendVoiceStatus: 'SendVoiceStatusEntry',
+  sendMediaStatus: 'SendMediaStatusEntry',
+  sendInteractiveButtons: 'SendInteractiveButtonsRequest',
+  sendInteractiveButtonsReply: 'SendInteractiveButtonsReplyRequest',
+  sendButtons: 'SendButtonsRequest',
+  sendTemplateButtons: 'SendTemplateButtonsRequest',
+  sendListMessage: 'SendListMessageRequest',
+  sendTyping: 'SendTypingRequest',
+  editMessage: 'EditMessageRequest',
+  deleteMessage: 'DeleteMessageRequest',
+  deleteStatus: 'DeleteStatusRequest',
+};
+const types = Object.keys(described) as (keyof typeof described)[];
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats(ajv);
@@ -19,12 +41,12 @@ ajv.addVocabulary(['x-sensitive', 'x-evidence', 'x-messengers', 'x-rate-limit', 
 ajv.addSchema(gateway, 'gateway');
 
 /** Whether an entry is of the type that it names, as the contract describes it: any other type would pass for an unknown one. */
-function fits(message: Message): boolean {
+function fits(message: Message, schema: string): boolean {
   const { id, type, body } = message;
   const entry = type === 'ForwardMessages' ? { messagesIDs: forwardedIds(message), type, body } : { messageID: id, type, body };
-  const schema = `${type[0]?.toUpperCase()}${type.slice(1)}Entry`;
   return (
-    ajv.validate(`gateway#/components/schemas/${schema}`, entry) && ajv.validate('gateway#/components/schemas/QueueEntry', entry)
+    ajv.validate(`gateway#/components/schemas/${schema}`, schema.endsWith('Entry') ? entry : body) &&
+    ajv.validate('gateway#/components/schemas/QueueEntry', entry)
   );
 }
 
@@ -54,7 +76,7 @@ describe.each(Object.keys(products) as Product[])('what %s is given', (product) 
       for (const text of ['offer', 'order', 'reminder', 'reply', 'code', 'hostile', 'long'] as const) {
         const messages = waiting({ type, text, count: 40, recipients: { form } }, product);
         expect(messages.length).toBe(40);
-        expect(messages.filter((message) => message.type !== type || !fits(message))).toEqual([]);
+        expect(messages.filter((message) => message.type !== type || !fits(message, described[type]))).toEqual([]);
       }
     }
   });
@@ -65,6 +87,8 @@ test.each([
   ['sendFileByUrl', 'caption', 1024],
   ['sendPoll', 'message', 255],
   ['sendLocation', 'nameLocation', 100],
+  ['sendTextStatus', 'message', 500],
+  ['sendMediaStatus', 'caption', 1024],
 ] as const)('a %s has a %s of at most %i', (type, field, maxLength) => {
   const lengths = waiting({ type, text: 'long', count: 50 }).map(({ body }) => String(body[field]));
   // One less where a character of two would have been cut in half.

@@ -41,7 +41,7 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
   }),
   // The emulator's token opens nothing, and yet it is in no log. A caller with the old one is refused from now on (evidence/clients#token-update).
   updateApiToken: (call) => json({ apiTokenInstance: call.instance.renewToken(now(call)) }),
-  // They hold within 5 minutes; here they hold at once (a choice), and the restart takes its time.
+  // They hold within 5 minutes; here they hold at once (a choice), and the restart takes its time (evidence/states#settings-restart).
   setSettings: withBody(({ instance }, body, at) => {
     instance.changeSettings(settingsIn(body), at);
     instance.reboot(at);

@@ -16,10 +16,10 @@ export const authorisationOperations: Readonly<Record<string, Handler>> = {
     const { instance } = call;
     if (isAuthorised(instance)) return json({ type: 'alreadyLogged', message: 'The instance is authorised.' });
     if (instance.state === products[instance.product].loggedOut) return json({ type: 'qrCode', message: PICTURE });
-    // In which states no code can be had is not documented, except that a logout may help.
+    // In which states no code can be had is a choice, except that a logout may help (evidence/states#connecting).
     return json({ type: 'error', message: 'There is no code in this state. Log the instance out first.' });
   },
-  // The code cannot be used anywhere. The answer when there is none is not documented, except its status.
+  // The code cannot be used anywhere. The answer when there is none is a choice, except its status (evidence/states#no-code).
   getAuthorizationCode: withBody(({ instance }) =>
     json(instance.state === products[instance.product].loggedOut ? { status: true, code: 'EMULATED' } : { status: false }),
   ),

@@ -16,7 +16,7 @@ export const checkOperations: Readonly<Record<string, Handler>> = {
     if (!canAsk(instance)) return badRequest(NOT_CONNECTED);
     const refusal = instance.spend({ what: 'check' }, at);
     if (refusal !== undefined) return quotaExceeded(call, refusal);
-    // With both, the number is taken: a choice. Answers of 2026 have more fields; they are not documented.
+    // With both, the number is taken: a choice. Answers of 2026 have more fields (evidence/checks#whatsapp-newer-answer).
     return json({ existsWhatsapp: instance.hasAccount(String(phoneNumber ?? chatId)) });
   }),
   checkAccount: withBody((call, body, at) => {

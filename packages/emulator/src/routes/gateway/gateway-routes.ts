@@ -3,13 +3,14 @@ import type { Clock } from '../../clock.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Instance } from '../../engine/instance.ts';
 import { products } from '../../engine/product.ts';
-import { forbidden, json, notFound, unauthorized } from '../answers.ts';
+import { forbidden, json, notFound, unauthorized, validationError } from '../answers.ts';
 import { now, type RouteHandler, type Handler } from '../call.ts';
 import type { Exchange } from '../exchange.ts';
 import { accountOperations } from './account-operations.ts';
 import { parseAddress } from './address.ts';
 import { authorisationOperations } from './authorisation-operations.ts';
 import { checkOperations } from './check-operations.ts';
+import { mistakeInDelete } from './delete-mistakes.ts';
 import { hinted, withHint } from './hint.ts';
 import { journalOperations } from './journal-operations.ts';
 import { notificationOperations } from './notification-operations.ts';
@@ -49,14 +50,16 @@ export function createGatewayRoutes(engine: Engine, clock: Clock, exchange: Exch
     const address = parseAddress(url);
     if (address === undefined) {
       const [, ofPartner] = PARTNER.exec(url.pathname) ?? [];
-      return (ofPartner && notPlayedHere(ofPartner)) || misaddressed(url);
+      if (ofPartner !== undefined) return notPlayedHere(ofPartner) ?? misaddressed(url);
+      const mistake = request.method === 'DELETE' && !isPlaceholder(url) ? mistakeInDelete(url) : undefined;
+      return mistake === undefined ? misaddressed(url) : validationError({ url }, mistake, clock.now());
     }
     const operation = operations.get(address.method.toLowerCase());
     const other = operation === undefined ? notPlayedHere(address.method, address.idInstance) : undefined;
     if (other !== undefined) return other;
     const handler = handlers[operation?.name ?? ''];
     const instance = engine.instance(address.idInstance);
-    // HEAD is a wrong verb like any other: whether a gateway takes it for a GET, and clears, is not known. Here it changes nothing.
+    // HEAD is a wrong verb like any other: whether a gateway takes it for a GET, and clears, is not known (evidence/addresses#other-verbs). By choice it changes nothing.
     if (operation?.verb !== request.method || handler === undefined) return notFound(instance);
     if (instance === undefined || products[instance.product].flavor === 'chat-api') return forbidden();
     if (!isOffered(operation, instance.product) || !isWrittenRightly(address, operation, instance)) return notFound(instance);
@@ -83,7 +86,10 @@ function refuseToken({ name }: Operation, instance: Instance): Response {
 
 /** An address of no method; where a placeholder is in the place of the number, of no instance. */
 async function misaddressed(url: URL): Promise<Response | undefined> {
-  const isPlaceholder = /^\/(?:v3\/)?waInstance(?:\{\{|%7b%7b)/i.test(url.pathname);
-  const answer = await withHint(url, isPlaceholder ? forbidden() : notFound());
+  const answer = await withHint(url, isPlaceholder(url) ? forbidden() : notFound());
   return /^\/{1,2}(?:v3\/)?waa?Instance/.test(url.pathname) ? answer : undefined;
+}
+
+function isPlaceholder({ pathname }: URL): boolean {
+  return /^\/(?:v3\/)?waInstance(?:\{\{|%7b%7b)/i.test(pathname);
 }

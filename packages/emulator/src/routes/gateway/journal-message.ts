@@ -16,7 +16,7 @@ export function journalMessage(idMessage: string, { message, at, status }: SentM
   };
 }
 
-/** The type of a message in the gateway's other vocabulary, and what it says. */
+/** The type of a message in the gateway's other vocabulary, and what it says (evidence/notifications#message-data). */
 export function contentsOf(
   { type, body }: Message,
   product: Product,
@@ -48,9 +48,12 @@ export function contentsOf(
     case 'sendTemplateButtons':
     case 'sendListMessage':
       return { typeMessage: type === 'sendListMessage' ? 'listMessage' : 'buttonsMessage', textMessage: message };
-    // The forwarded message is not known here, nor the gateway's name for it. A notice of typing is in no journal.
+    // The forwarded message is not known here, nor the gateway's name for it. The others are no messages, and are in no journal.
     case 'ForwardMessages':
     case 'sendTyping':
+    case 'editMessage':
+    case 'deleteMessage':
+    case 'deleteStatus':
       return { typeMessage: 'extendedTextMessage' };
   }
 }

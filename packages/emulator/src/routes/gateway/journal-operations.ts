@@ -7,7 +7,7 @@ import { withBody } from './with-body.ts';
 
 const MINUTES_UNLESS_ASKED = 24 * 60;
 
-/** The methods that say what became of messages. */
+/** The methods that say what became of messages (evidence/notifications#sent-list, evidence/notifications#message-record). */
 export const journalOperations: Readonly<Record<string, Handler>> = {
   getMessage: withBody(({ instance }, body, at) => {
     const id = String(body['idMessage']);
@@ -15,11 +15,11 @@ export const journalOperations: Readonly<Record<string, Handler>> = {
     const sent = instance.sentMessages(at).findLast(({ message }) => isAskedFor(message));
     if (sent !== undefined) return json(journalMessage(id, sent, instance.product));
     const waiting = instance.findWaiting(id, at);
-    // The answer for a message that is not there is not documented.
+    // The answer for a message that is not there is not documented (evidence/notifications#message-record): a choice.
     if (waiting === undefined || !isAskedFor(waiting)) return badRequest('There is no such message in this chat.');
     return json(journalMessage(id, { message: waiting, at: waiting.acceptedAt, status: 'pending' }, instance.product));
   }),
-  // The newest first, and only what no longer waits: the order and whether others are among them is not documented.
+  // The newest first, and only what no longer waits: a choice (evidence/notifications#sent-list-extent).
   lastOutgoingMessages: withQuery((call, parameters, at) => {
     const { instance } = call;
     const minutes = parameters.integer('minutes', MINUTES_UNLESS_ASKED);

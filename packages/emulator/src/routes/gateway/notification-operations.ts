@@ -2,6 +2,7 @@ import { badRequest, invalidField, json, validationError } from '../answers.ts';
 import { now, type Call, type Handler } from '../call.ts';
 import { parseAddress } from './address.ts';
 import { notificationBody } from './notification-body.ts';
+import { DELETE_MISTAKES } from './delete-mistakes.ts';
 import { withBytes } from '../read-body.ts';
 import { withQuery } from './parameter.ts';
 import { MAX_BODY_BYTES } from './with-body.ts';
@@ -18,12 +19,12 @@ export const notificationOperations: Readonly<Record<string, Handler>> = {
     for (;;) {
       const at = now(call);
       if (instance.settings['webhookUrl'] !== '') {
-        // The first five words are the gateway's (evidence/errors#webhook-is-set).
+        // The first five words are the gateway's (evidence/errors#webhook-is-set). The rest is not known: a choice.
         return badRequest('custom webhook url is set: remove it from the settings to receive notifications here');
       }
       const oldest = instance.oldestNotification(at);
       if (oldest !== undefined) return json({ receiptId: oldest.receiptId, body: notificationBody(oldest, instance) });
-      // By the page the answer is empty then, by what was seen it is null.
+      // By the page the answer is empty then, by what clients need it is null (evidence/notifications#nothing).
       if (at >= deadline) return json(null);
       await newsUntil(Math.min(deadline, instance.nextEventAt, engine.nextScheduledAt), call);
     }
@@ -34,9 +35,9 @@ export const notificationOperations: Readonly<Record<string, Handler>> = {
       const sent = new TextDecoder().decode(bytes).trim();
       const at = now(call);
       const receipt = parseAddress(call.url)?.receipt ?? sent;
-      if (!/^\d{1,15}$/.test(receipt)) return validationError(call, 'Parameter receiptId must be a Number', at);
+      if (!/^\d{1,15}$/.test(receipt)) return validationError(call, DELETE_MISTAKES.receiptId, at);
       const isDeleted = call.instance.deleteNotification(Number(receipt), at);
-      // The answer for one that is gone is not documented.
+      // The words of the reason are a choice (evidence/notifications#delete-reason).
       return json(isDeleted ? { result: true, reason: '' } : { result: false, reason: 'Not found' });
     }),
 };

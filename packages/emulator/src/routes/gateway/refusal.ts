@@ -2,7 +2,7 @@ import { products } from '../../engine/product.ts';
 import { badRequest } from '../answers.ts';
 import type { Call } from '../call.ts';
 
-// What needs the messenger or changes the instance. The sentence is documented, which methods say it is not: a choice. checkAccount has
+// What needs the messenger or changes the instance. The sentence is documented, which methods say it is not (evidence/errors#not-ready): a choice. checkAccount has
 // its own refusal.
 const REFUSED_WHILE_STARTING: ReadonlySet<string> = new Set([
   'setSettings',

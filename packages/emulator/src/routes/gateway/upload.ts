@@ -8,7 +8,7 @@ import { MAX_BODY_BYTES, takeBody } from './with-body.ts';
 /** The name of a file that comes without one: a choice. */
 export const UNNAMED = 'file';
 
-/** The largest file that a gateway takes. */
+/** The largest file that a gateway takes (evidence/ids#file-size). */
 export const MAX_FILE_BYTES: number = 100 * 1024 * 1024;
 
 /**
