@@ -107,6 +107,7 @@ describe('Where allowedOrigins lists the origins', () => {
         detail: `Pages of the origin ${origin} may not call this edge. Add the origin to allowedOrigins of the edge's configuration.`,
       });
       expect(corsOf(await edge.call(path('getSettings'), { headers: { origin } }))).toEqual({ vary: 'origin' });
+      expect(edge.upstream).toEqual([]);
     },
   );
 
@@ -119,6 +120,14 @@ describe('Where allowedOrigins lists the origins', () => {
   it('a program, which sends no origin, calls as before', async () => {
     const edge = listed();
     expect([(await edge.call(path('getSettings'))).status, edge.upstream.length]).toEqual([429, 1]);
+  });
+
+  it('a simple call of another page is not forwarded: browsers send it without asking first, and a clear was carried out', async () => {
+    const edge = listed();
+    const headers = { origin: 'https://other.example' };
+    const clear = await edge.call(path('clearMessagesQueue'), { headers });
+    const send = await edge.call(path('sendMessage'), { method: 'POST', body: '{}', headers });
+    expect([clear.status, send.status, edge.upstream]).toEqual([403, 403, []]);
   });
 
   it('an empty list lets no page call', async () => {

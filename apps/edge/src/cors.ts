@@ -23,8 +23,9 @@ export function allowPages(allowedOrigins: readonly string[] | undefined): Middl
     const { method, headers } = c.req.raw;
     const origin = headers.get('origin');
     const allows = allowed === undefined ? '*' : origin !== null && allowed.has(origin.toLowerCase()) ? origin : undefined;
-    if (method !== 'OPTIONS') await next();
-    else if (origin !== null && allows === undefined) c.res = problem('forbidden', refusalOf(origin));
+    // A browser sends simple calls, such as a GET that clears, without asking first: they must not be forwarded.
+    if (origin !== null && allows === undefined) c.res = problem('forbidden', refusalOf(origin));
+    else if (method !== 'OPTIONS') await next();
     else c.res = new Response(null, { status: 204 });
 
     // A cache must not give the answer of one origin to another.
