@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +50,12 @@ test('a file that another program wrote stays as it is', async () => {
     message: `There is a file ${file} that the emulator has not written. Give --write-config another name, or move that file away.`,
   });
   expect(readFileSync(file, 'utf8')).toBe('[[instances]]\n');
+});
+
+test('a pipe is refused, which the emulator once read until it was killed', async () => {
+  const file = join(folder, 'pipe');
+  execFileSync('mkfifo', [file]);
+  await expect(writeConfig(file, URL, [])).rejects.toThrow('that the emulator has not written');
 });
 
 test('a folder that is not there is named', async () => {

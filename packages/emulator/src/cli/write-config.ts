@@ -1,4 +1,4 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { lstat, open, readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DescribedInstance } from '../control/describe-instance.ts';
 import { CliError } from './cli-error.ts';
@@ -27,6 +27,9 @@ export async function writeConfig(file: string, url: string, instances: readonly
 }
 
 async function isReplaceable(file: string): Promise<boolean> {
+  // To read a pipe is to wait for its writer, for ever.
+  const found = await lstat(file).catch(() => undefined);
+  if (found?.isFile() !== true) return false;
   const text = await readFile(file, 'utf8').catch(() => '');
   return text.startsWith(MARK);
 }
