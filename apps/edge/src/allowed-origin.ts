@@ -5,7 +5,8 @@
  */
 export function originOf(written: string): string | undefined {
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (url === undefined || url.host === '') return undefined;
+  // A star would look like a pattern and never be matched.
+  if (url === undefined || url.host === '' || url.host.includes('*')) return undefined;
   const { protocol, host, pathname, search, hash, username, password } = url;
   if (!['', '/'].includes(pathname) || search + hash + username + password !== '') return undefined;
   // Not `url.origin`: that is "null" for the schemes of apps and extensions of browsers.

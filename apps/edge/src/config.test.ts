@@ -75,7 +75,15 @@ describe('The configuration', () => {
       text: { keySha256, instances: [{ ...instance, mediaUrl: 1 }] },
       says: 'at instances[0].mediaUrl: must be a string',
     },
-    ...['*', 'null', 'app.example', 'https://app.example/secret-token', 'https://secret-token@app.example', 1].map((origin) => ({
+    ...[
+      '*',
+      'null',
+      'app.example',
+      'https://app.example/secret-token',
+      'https://secret-token@app.example',
+      'https://*.app.example',
+      1,
+    ].map((origin) => ({
       name: `an origin that is none (${origin})`,
       text: { keySha256, instances: [instance], allowedOrigins: ['https://app.example', origin] },
       says: 'at allowedOrigins[1]: must be a list of origins',

@@ -25,7 +25,7 @@ const API_TOKEN = 'must be a string: the token that the console of the gateway s
 const KEY_SHA256 = 'must be the SHA-256 of the key: 64 hexadecimal digits. `sluice-edge key` makes a key and prints both.';
 const INSTANCES = 'must be a list of at least one instance.';
 const ORIGINS =
-  'must be a list of origins, such as ["https://app.example.com"]. Leave it out to let the pages of every origin call.';
+  'must be a list of origins, such as ["https://app.example.com"], each in full: a * is no pattern. Leave it out to let the pages of every origin call.';
 const CONFIG = 'must be an object of keySha256 and instances, to limit web pages also allowedOrigins, and nothing else.';
 
 // Every sentence is our own: those of valibot and of JSON.parse quote what they were given, and that holds tokens.

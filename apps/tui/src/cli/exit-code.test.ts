@@ -50,7 +50,13 @@ it('explains each code in the help', () => {
 const error = (code: SluiceErrorCode): SluiceError => new SluiceError({ code, message: 'What happened. What to do.' });
 
 function reportWith(...fates: readonly SkipReason[]): RestoreReport {
-  const skipped = fates.map((reason, index) => ({ position: index + 1, messageIds: [], reason, why: 'Why.' }));
+  const skipped = fates.map((reason, index) => ({
+    position: index + 1,
+    messageIds: [],
+    type: 'sendMessage',
+    reason,
+    why: 'Why.',
+  }));
   return { chosen: 3, restored: 3 - fates.length, stillWaiting: 0, alreadySent: 0, skipped };
 }
 

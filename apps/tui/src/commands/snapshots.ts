@@ -51,6 +51,7 @@ function registerShow(snapshots: Command, context: CommandContext): void {
       host.write(
         snapshotText(info, [...journal.iterateEntries(id)], {
           resent: countResent(journal, id),
+          now: host.clock.now(),
           reveal,
           sentences: host.sentences,
         }),

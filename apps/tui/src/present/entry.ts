@@ -50,6 +50,15 @@ export function presentType(gatewayType: string, { lists }: Pick<AppSentences, '
   return oneLine(word === undefined ? gatewayType : lists.types[word]);
 }
 
+/** How many there are of each type, in the word of a list, which several types may share; the largest first. */
+export function countTypes(
+  entries: readonly { readonly type: string }[],
+  sentences: Pick<AppSentences, 'lists'>,
+): readonly (readonly [type: ScreenText, count: number])[] {
+  const byWord = Map.groupBy(entries, ({ type }) => presentType(type, sentences));
+  return [...byWord].map(([word, { length }]) => [word, length] as const).toSorted(([, one], [, other]) => other - one);
+}
+
 /** The content of a message; one without a text has something to show too. */
 function shownTextOf(entry: QueueEntry, { lists }: AppSentences): string {
   const { type, body } = entry;

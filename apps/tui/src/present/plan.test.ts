@@ -2,15 +2,15 @@ import type { Plan } from '@sluice/queue';
 import type { PlannedEntry } from '@sluice/queue/plan';
 import { describe, expect, it } from 'vitest';
 import { en } from '../sentences/en/en.ts';
-import { presentPlan } from './plan.ts';
+import { planText, presentPlan } from './plan.ts';
+
+const FIRST: PlannedEntry = { position: 1, key: 'k0', messageIds: [], chatId: '79990000001@c.us', type: 'sendMessage' };
 
 function entries(count: number): readonly PlannedEntry[] {
   return Array.from({ length: count }, (_, at) => ({
+    ...FIRST,
     position: at + 1,
     key: `k${at}`,
-    messageIds: [],
-    chatId: '79990000001@c.us',
-    type: 'sendMessage',
   }));
 }
 
@@ -47,18 +47,17 @@ const FULL: Plan = {
 const SELECTIVE: Plan = {
   ...FULL,
   kind: 'selective',
-  toClear: entries(2),
-  toKeep: entries(3),
-  unrestorable: [{ key: 'k1', why: 'not-sendable' }],
+  toClear: [
+    { ...FIRST, type: 'sendFileByUrl' },
+    { ...FIRST, position: 2, key: 'k1', type: 'sendPoll' },
+  ],
+  toKeep: entries(5).slice(2),
+  unrestorable: [{ key: 'k2', why: 'not-sendable' }],
   unseen: 0,
   lost: 1,
   byChat: [
     ['79990000001@c.us', 1],
     ['79990000002@c.us', 1],
-  ],
-  byType: [
-    ['sendFileByUrl', 1],
-    ['sendPoll', 1],
   ],
   mayBeSent: 3,
 };
@@ -81,8 +80,41 @@ describe('a plan', () => {
       '5 can be seen: they are captured before anything is sent',
       '2 go (1 file, 1 poll), to 2 chats',
       '3 stay: cleared with the rest, then restored in order',
-      '! 1 of them cannot be restored: their type cannot be resent',
+      '! 1 of them cannot be restored: their type cannot be resent (1 text)',
     ]);
+  });
+
+  it('says by type what of that which goes could not come back from the snapshot, which is no loss yet', () => {
+    const toClear = ['sendTextStatus', 'ForwardMessages', 'sendVoiceStatus', 'sendMessage'].map((type, at) => ({
+      position: at + 1,
+      key: `k${at}`,
+      messageIds: [],
+      chatId: null,
+      type,
+    }));
+    const unrestorable = ['k0', 'k1', 'k2'].map((key) => ({ key, why: 'not-sendable' as const }));
+    expect(words({ ...FULL, toClear, unrestorable, unseen: 0, lost: 0 })).toEqual([
+      '4 can be seen: they are captured before anything is sent',
+      '3 of them could not be restored from the snapshot later: their type cannot be resent (2 status, 1 forward)',
+      '4 go in all, for every chat',
+    ]);
+    expect(words({ ...SELECTIVE, toClear, unrestorable, lost: 0 }).slice(1, 3)).toEqual([
+      '4 go (2 status, 1 forward, 1 text), to 2 chats',
+      '3 of them could not be restored from the snapshot later: their type cannot be resent (2 status, 1 forward)',
+    ]);
+  });
+
+  it('has a row for every type, also where there are more than rows for chats', () => {
+    const toClear = Array.from({ length: 17 }, (_, at) => ({ ...FIRST, position: at + 1, key: `k${at}`, type: `send${at}` }));
+    const text = planText({ ...FULL, toClear }, { name: 'shop', now: 0, reveal: false, sentences: en });
+    expect(text.match(/^send\d+ +1$/gm)).toHaveLength(17);
+    expect(text).not.toMatch(/^and \d+ more/m);
+  });
+
+  it('keeps apart two chats of which the same is left to see', () => {
+    const toClear = [FIRST, { ...FIRST, key: 'k1', chatId: '79980000001@c.us' }];
+    const text = planText({ ...FULL, toClear }, { name: 'shop', now: 0, reveal: false, sentences: en });
+    expect(text.match(/^•+\d+@c\.us +1$/gm)).toHaveLength(2);
   });
 
   it('says what else to know', () => {

@@ -1,11 +1,12 @@
 import type { SnapshotInfo } from '@sluice/queue';
 import { queueEntryFrom, type StoredEntry } from '@sluice/queue/journal';
-import { type QueueRow, unseenIn } from '@sluice/queue/reading';
+import { type QueueRow, unseenIn, whyUnrestorable } from '@sluice/queue/reading';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { table } from './columns.ts';
 import { entryTable } from './entry.ts';
 import { presentMinute, presentNumber } from './format.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
+import { presentUnrestorable } from './unrestorable.ts';
 
 /** Snapshots under one another, each with how much of its queue it holds. */
 export function snapshotsTable(snapshots: readonly SnapshotInfo[], sentences: AppSentences): string {
@@ -24,6 +25,8 @@ export function snapshotsTable(snapshots: readonly SnapshotInfo[], sentences: Ap
 export interface SnapshotTextOptions {
   /** How many of its messages were resent. */
   readonly resent: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   readonly reveal: boolean;
   readonly sentences: AppSentences;
 }
@@ -32,19 +35,30 @@ export interface SnapshotTextOptions {
 export function snapshotText(
   info: SnapshotInfo,
   entries: readonly StoredEntry[],
-  { resent, reveal, sentences }: SnapshotTextOptions,
+  { resent, now, reveal, sentences }: SnapshotTextOptions,
 ): string {
   const { id, idInstance, at, entryCount, bodies, completeness } = info;
   const { snapshots } = sentences.reports;
+  const unrestorable = presentUnrestorable(bodies === 'full' ? unrestorableOf(info, entries, now) : [], sentences);
   return [
     snapshots.heading(id, idInstance, at),
     snapshots.holds(entryCount, bodies, resent),
+    ...(unrestorable.figure === 0
+      ? []
+      : [snapshots.unrestorable(unrestorable.figure, sentences.plan.unrestorable(unrestorable))]),
     ...(completeness.kind === 'complete' ? [] : [snapshots.incomplete(unseenIn(completeness))]),
     '',
     ...(entries.length === 0 ? [] : [entryTable(entries.map(rowFrom), { now: at, reveal, sentences })]),
     snapshots.restore(id, idInstance),
     '',
   ].join('\n');
+}
+
+function unrestorableOf({ flavor, at }: SnapshotInfo, entries: readonly StoredEntry[], now: number) {
+  return entries.flatMap((stored) => {
+    const why = whyUnrestorable(queueEntryFrom(stored), flavor, at, now);
+    return why === undefined ? [] : [{ type: stored.gatewayType, why }];
+  });
 }
 
 /** Where the body was left out, so is the text. How long its messages had waited, a snapshot is not asked. */

@@ -102,11 +102,15 @@ describe('a step of a clearing', () => {
   });
 });
 
-it('names what was not restored by its position, and how many more there are', () => {
+it('names what was not restored by its position and type, and how many more there are', () => {
   const report = { ...RESTORED, skipped: [skipped(4), skipped(5), skipped(6)] };
-  expect(presentSkipped(report, 2, en)).toEqual(['4. It is a forward.', '5. It is a forward.', 'and 1 more: see the journal']);
+  expect(presentSkipped(report, 2, en)).toEqual([
+    '4. (forward) It is a forward.',
+    '5. (forward) It is a forward.',
+    'and 1 more: see the journal',
+  ]);
 });
 
 function skipped(position: number): RestoreReport['skipped'][number] {
-  return { position, messageIds: [], reason: 'unrestorable', why: 'It is a\nforward.' };
+  return { position, messageIds: [], type: 'ForwardMessages', reason: 'unrestorable', why: 'It is a\nforward.' };
 }

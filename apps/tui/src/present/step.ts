@@ -3,6 +3,7 @@ import { stepSentence } from '@sluice/queue/sentences';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { Tone } from './instance.ts';
+import { presentType } from './entry.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** A line about a clearing, with a mark for those who see no colour. */
@@ -59,11 +60,10 @@ function markOf(step: JobStep): Mark {
 }
 
 /** The entries that were not restored, each with why; at most `max`, and how many more there are. */
-export function presentSkipped(
-  { skipped }: RestoreReport,
-  max: number,
-  { running }: Pick<AppSentences, 'running'>,
-): readonly ScreenText[] {
-  const lines = skipped.slice(0, max).map((entry) => oneLine(running.skipped(entry)));
+export function presentSkipped({ skipped }: RestoreReport, max: number, sentences: AppSentences): readonly ScreenText[] {
+  const { running } = sentences;
+  const lines = skipped
+    .slice(0, max)
+    .map(({ position, type, why }) => oneLine(running.skipped({ position, type: presentType(type, sentences), why })));
   return skipped.length > max ? [...lines, oneLine(running.moreSkipped(skipped.length - max))] : lines;
 }

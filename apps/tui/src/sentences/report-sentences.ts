@@ -46,6 +46,8 @@ export interface ReportSentences {
     readonly heading: (id: string, idInstance: string, at: number) => string;
     readonly holds: (entries: number, bodies: BodyPolicy, resent: number) => string;
     readonly incomplete: (unseen: number) => string;
+    /** @param why what the plan says of them. */
+    readonly unrestorable: (count: number, why: string) => string;
     readonly restore: (id: string, idInstance: string) => string;
     readonly exported: (entries: number, file: string) => string;
     readonly exportIncomplete: (unseen: number) => string;

@@ -37,6 +37,6 @@ export interface RunningSentences {
   readonly interrupted: (error: string, job: string) => string;
   readonly interruptedInApp: (error: string) => string;
   readonly notVerified: (sentence: string, snapshot: string) => string;
-  readonly skipped: (entry: Pick<Skipped, 'position' | 'why'>) => string;
+  readonly skipped: (entry: Pick<Skipped, 'position' | 'type' | 'why'>) => string;
   readonly moreSkipped: (count: number) => string;
 }

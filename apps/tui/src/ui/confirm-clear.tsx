@@ -46,9 +46,16 @@ export function ConfirmClear({
   return (
     <Box flexDirection="column">
       {presentPlan(plan, sentences).map(({ figure, words, isLoss }) => (
-        <Text key={words} bold={isLoss} {...(isLoss && { color: 'red' })}>
-          {fit(presentNumber(figure, sentences), FIGURE, 'right')} {words}
-        </Text>
+        <Box key={words}>
+          <Box flexShrink={0} width={FIGURE + 1}>
+            <Text bold={isLoss} {...(isLoss && { color: 'red' })}>
+              {fit(presentNumber(figure, sentences), FIGURE, 'right')}
+            </Text>
+          </Box>
+          <Text bold={isLoss} {...(isLoss && { color: 'red' })}>
+            {words}
+          </Text>
+        </Box>
       ))}
       <Box height={1} />
       <Lines text={oneLine(sentences.plan.consequences(plan))} width={width} maxLines={4} dimColor />

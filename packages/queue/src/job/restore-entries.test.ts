@@ -135,7 +135,7 @@ describe('what cannot be sent again is named, not dropped', () => {
     vi.setSystemTime(clock.now() + 15 * 24 * 3_600_000);
     const report = reportOf(await restore(ports, snapshot));
     expect(report?.skipped.filter(({ position: place }) => place > 20)).toMatchObject([
-      { position: 22, messageIds: [anyText, anyText], reason: 'unrestorable' },
+      { position: 22, messageIds: [anyText, anyText], type: 'ForwardMessages', reason: 'unrestorable' },
       { position: 23, reason: 'unrestorable', why: containing('15 days') },
     ]);
     expect(gateway.waiting().at(-1)).toBe('Last 0');

@@ -6,6 +6,8 @@ export interface SkippedEntry {
   /** Its position in the snapshot; 1 is the head of the queue. */
   readonly position: number;
   readonly messageIds: readonly string[];
+  /** As the gateway writes it. */
+  readonly type: string;
   readonly reason: SkipReason;
   /** In one sentence for people, without a text of a message. */
   readonly why: string;
@@ -38,8 +40,8 @@ export function restoreReport(
     alreadySent: count('already-sent'),
     skipped: entries.flatMap(({ position, outcome }) => {
       if (outcome?.outcome !== 'skipped') return [];
-      const { messageIds } = journal.readEntry(snapshot, position);
-      return [{ position, messageIds, reason: outcome.reason, why: outcome.why }];
+      const { messageIds, gatewayType: type } = journal.readEntry(snapshot, position);
+      return [{ position, messageIds, type, reason: outcome.reason, why: outcome.why }];
     }),
   };
 }

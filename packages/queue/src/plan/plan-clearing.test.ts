@@ -76,12 +76,17 @@ describe('a plan', () => {
     expect(made.lost).toBe(1);
   });
 
+  test('says which of those that go could not be restored later, before they go, and does not count them as lost', async () => {
+    const made = await plan({ entries: mixed }, { all: true });
+    expect(made).toMatchObject({ unrestorable: [{ key: storedKey(keyOf(ID, forward)), why: 'not-sendable' }], lost: 0 });
+  });
+
   test('of Chat-API loses whatever stays without a recipient', async () => {
     const waiting = [ONE, undefined, undefined].map((chatId, i) =>
       queueEntryOf({ type: 'chat', messageIds: [messageId(i)], chatId, body: { body: `Text ${i}` } }),
     );
     const made = await plan({ flavor: 'chat-api', entries: waiting }, { text: 'Text 1' });
-    expect(made).toMatchObject({ kind: 'selective', unrestorable: [{ why: 'no-recipient' }], lost: 1 });
+    expect(made).toMatchObject({ kind: 'selective', unrestorable: [{ why: 'no-recipient' }, { why: 'no-recipient' }], lost: 1 });
   });
 
   test('counts an entry as lost that looks like another without an id: only one of them can be restored', async () => {

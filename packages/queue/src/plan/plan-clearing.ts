@@ -58,7 +58,10 @@ export function planClearing(reading: Reading, wanted: Selection, { now, newId }
   }
   const unseen = unseenIn(completeness);
   const kept = rest.map((row) => ({ entry: planned(row), why: whyUnrestorable(row.entry, flavor, at, at) }));
-  const unrestorable = kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [] : [{ key, why }]));
+  const unrestorable = rows.flatMap(({ key, entry }) => {
+    const why = whyUnrestorable(entry, flavor, at, at);
+    return why === undefined ? [] : [{ key: storedKey(key), why }];
+  });
   // Of two without an id that are alike only one can be restored: the journal lets each key be resent once.
   const toResend = new Set(kept.flatMap(({ entry: { key }, why }) => (why === undefined ? [key] : []))).size;
   const plan: Omit<Plan, 'digest'> = {

@@ -41,7 +41,7 @@ export interface Plan {
   readonly toClear: readonly PlannedEntry[];
   /** What stays, or rather comes back, in the order of the queue. */
   readonly toKeep: readonly PlannedEntry[];
-  /** Which of the entries to keep cannot be restored, and why. They are in the snapshot, and nowhere else afterwards. */
+  /** Which of the entries, to clear or to keep, cannot be restored from the snapshot, and why. They are in it, and nowhere else afterwards. */
   readonly unrestorable: readonly { readonly key: string; readonly why: UnrestorableReason }[];
   /** How many go that cannot be seen and cannot be brought back. */
   readonly unseen: number;

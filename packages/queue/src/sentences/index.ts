@@ -5,7 +5,7 @@ export type { ForecastSentences } from './forecast-sentences.ts';
 export { errorSentence, refusal } from './refusal.ts';
 export type { Refusals, Skips } from './refusals.ts';
 export type { JobSentences } from './job-sentences.ts';
-export type { PlanFigures, PlanSentences } from './plan-sentences.ts';
+export type { PlanFigures, PlanSentences, Unrestorable } from './plan-sentences.ts';
 export type { StepSentences } from './step-sentences.ts';
 export {
   findingFigures,

@@ -2,6 +2,15 @@ import type { Plan } from '../plan/plan.ts';
 import type { UnrestorableReason } from '../instance/restorable.ts';
 import type { Catalogue } from './catalogue.ts';
 
+/** Entries that cannot be restored. */
+export interface Unrestorable {
+  readonly figure: number;
+  /** Each reason that holds for one of them. */
+  readonly why: readonly UnrestorableReason[];
+  /** How many there are of each type that cannot be resent, in the words of a list. */
+  readonly types: readonly (readonly [type: string, count: number])[];
+}
+
 /** The figures of a plan, each with what is said of it. */
 export interface PlanFigures {
   /** What can be seen. */
@@ -18,14 +27,18 @@ export interface PlanFigures {
   };
   /** The entries that are to stay. */
   readonly keep: { readonly figure: number };
-  /** The entries that are to stay and cannot be restored, and why. */
-  readonly unrestorable: { readonly figure: number; readonly why: readonly UnrestorableReason[] };
+  /** Entries that go and could not be restored from the snapshot later. */
+  readonly 'unrestorable-later': Unrestorable;
+  /** The entries that are to stay and cannot be restored. */
+  readonly unrestorable: Unrestorable;
 }
 
 /** The sentences about a plan before it is agreed to. */
 export interface PlanSentences {
   /** What a figure counts; the figure itself is before it. */
   readonly figures: Catalogue<PlanFigures>;
+  /** Why entries cannot be restored: no whole sentence. */
+  readonly unrestorable: (unrestorable: Omit<Unrestorable, 'figure'>) => string;
   /** What else there is to know. */
   readonly consequences: (plan: Pick<Plan, 'kind' | 'mayBeSent' | 'estimate'>) => string;
   /** How many requests it needs, and for how long it holds. */

@@ -68,6 +68,7 @@ export const reports: ReportSentences = {
     holds: (entries, bodies, resent) => `${messages(entries)}, ${BODIES[bodies]}; ${number(resent)} restored.`,
     incomplete: (unseen) =>
       `Not complete: ${messages(unseen)} more ${verb(unseen, 'was', 'were')} counted that could not be seen.`,
+    unrestorable: (count, why) => `${number(count)} of them cannot be restored: ${why}.`,
     restore: (id, idInstance) => `To restore messages: sluice restore ${id} --all --confirm ${idInstance} --reason ''`,
     exported: (entries, file) => `${messages(entries)} exported to ${file}. Only its owner can read it.`,
     exportIncomplete: (unseen) =>

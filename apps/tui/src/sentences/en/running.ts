@@ -51,7 +51,7 @@ export const running: RunningSentences = {
   interrupted: (error, job) => `${error} It stays open: sluice resume ${job}`,
   interruptedInApp: (error) => `${error} It stays open: clear this instance again to go on with it.`,
   notVerified: (sentence, snapshot) => `Not verified. ${sentence} The snapshot: sluice snapshots show ${snapshot}`,
-  skipped: ({ position, why }) => `${number(position)}. ${why}`,
+  skipped: ({ position, type, why }) => `${number(position)}. (${type}) ${why}`,
   moreSkipped: (count) => `and ${number(count)} more: see the journal`,
 };
 

@@ -1,5 +1,5 @@
 import type { UnrestorableReason } from '../../instance/restorable.ts';
-import type { PlanSentences } from '../plan-sentences.ts';
+import type { PlanSentences, Unrestorable } from '../plan-sentences.ts';
 import { formats, verb } from './words.ts';
 
 const { counted, number, span } = formats;
@@ -10,19 +10,24 @@ const UNRESTORABLE: Readonly<Record<UnrestorableReason, string>> = {
   'link-too-old': 'their files are no longer kept',
 };
 
+const list = (types: Unrestorable['types']): string => types.map(([type, count]) => `${number(count)} ${type}`).join(', ');
+
+const unrestorable: PlanSentences['unrestorable'] = ({ why, types }) =>
+  why.map((reason) => (reason === 'not-sendable' ? `${UNRESTORABLE[reason]} (${list(types)})` : UNRESTORABLE[reason])).join(', ');
+
 /** The sentences about a plan before it is agreed to. */
 export const plan: PlanSentences = {
   figures: {
     seen: ({ figure }) => `can be seen: ${verb(figure, 'it is', 'they are')} captured before anything is sent`,
     unseen: ({ figure }) => `cannot be seen, cannot be captured, and ${verb(figure, 'is', 'are')} gone for good`,
     all: ({ figure }) => `${verb(figure, 'goes', 'go')} in all, for every chat`,
-    clear: ({ figure, types, chats }) => {
-      const each = types.map(([type, count]) => `${number(count)} ${type}`).join(', ');
-      return `${verb(figure, 'goes', 'go')} (${each}), to ${counted(chats, { one: 'chat', other: 'chats' })}`;
-    },
+    clear: ({ figure, types, chats }) =>
+      `${verb(figure, 'goes', 'go')} (${list(types)}), to ${counted(chats, { one: 'chat', other: 'chats' })}`,
     keep: ({ figure }) => `${verb(figure, 'stays', 'stay')}: cleared with the rest, then restored in order`,
-    unrestorable: ({ why }) => `of them cannot be restored: ${why.map((reason) => UNRESTORABLE[reason]).join(', ')}`,
+    'unrestorable-later': (data) => `of them could not be restored from the snapshot later: ${unrestorable(data)}`,
+    unrestorable: (data) => `of them cannot be restored: ${unrestorable(data)}`,
   },
+  unrestorable,
   consequences: ({ kind, mayBeSent, estimate: { ms, slowestMs } }) =>
     [
       'One request empties the whole queue of messages, and no other; it is never repeated, and the gateway keeps no copy.',

@@ -1,0 +1,60 @@
+import { readScenario } from '@sluice/emulator';
+import { describe, expect, test } from 'vitest';
+import { at } from '../../test/json-output.ts';
+import { useSluice } from '../../test/sluice-under-test.ts';
+
+const ID = '1101000001';
+const enqueue = (count: number, type: string): object => ({
+  do: 'enqueue',
+  atSeconds: -600,
+  instance: 'mixed',
+  messages: { count, text: 'order', type },
+});
+
+const under = useSluice({
+  scenario: readScenario(
+    JSON.stringify({
+      title: 'Of many types',
+      description: 'Some of them cannot be restored.',
+      instances: [{ name: 'mixed', idInstance: ID, product: 'whatsapp', state: 'blocked' }],
+      events: [
+        enqueue(2, 'sendMessage'),
+        enqueue(3, 'sendTextStatus'),
+        enqueue(1, 'sendMediaStatus'),
+        enqueue(2, 'ForwardMessages'),
+        enqueue(1, 'sendListMessage'),
+      ],
+    }),
+  ),
+});
+const agreed = ['--confirm', ID, '--reason', 'a test'];
+const WHY = 'their type cannot be resent (4 status, 2 forward, 1 sendListMessage)';
+
+describe('what cannot be restored is named by its types', () => {
+  test('in a plan to clear everything', async () => {
+    const { stdout } = await under().sluice('plan', 'mixed', '--all');
+    expect(stdout).toContain(`\n7  of them could not be restored from the snapshot later: ${WHY}\n`);
+  });
+
+  test('in a plan to keep them, as lost', async () => {
+    const { stdout } = await under().sluice('plan', 'mixed', '--type', 'text');
+    expect(stdout).toContain(`\n7  LOST: of them cannot be restored: ${WHY}\n`);
+    expect(stdout).not.toContain('restored from the snapshot later');
+  });
+
+  test('in a snapshot, before it is restored, and beside each that was not restored', async () => {
+    await under().sluice('clear', 'mixed', '--all', ...agreed);
+    const snapshot = String(at(JSON.parse((await under().sluice('snapshots', '--jsonl')).stdout), 'snapshot'));
+    const shown = await under().sluice('snapshots', 'show', snapshot);
+    expect(shown.stdout).toContain(`\n7 of them cannot be restored: ${WHY}.\n`);
+    const { stdout } = await under().sluice('restore', snapshot, '--all', ...agreed);
+    expect(stdout).toMatch(/2 of 9 messages restored/);
+    expect(stdout).toMatch(/^ {2}3\. \(status\) A message of its type cannot be resent/m);
+    expect(stdout).toMatch(/^ {2}9\. \(sendListMessage\) A message of its type/m);
+  });
+});
+
+test('a plan has one row for types that have one word', async () => {
+  const { stdout } = await under().sluice('plan', 'mixed', '--all');
+  expect(stdout).toMatch(/TYPE +GO\nstatus +4\n(.+\n){3}\n/);
+});
