@@ -21,8 +21,7 @@ test('a page of another origin does not move the clock by a POST that a browser 
       body: '{"advanceMs":60000}',
     }),
   );
-  expect(answer.status).toBe(403);
-  expect(await answer.json()).toEqual({ error: expect.stringMatching(/^The controls answer no page of another origin/) });
+  expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('answer no page of another origin')]);
   expect(emulator.clock.now()).toBe(START);
 });
 

@@ -43,14 +43,19 @@ export class Authorisation {
     return password === accountPassword ? this.#connect() : { refused: 'invalid_password' };
   }
 
+  /** What was begun is over: the code that came with it connects nothing any more. */
+  cancel(): void {
+    this.#codeUntil = -Infinity;
+    this.#codeTaken = false;
+  }
+
   #expire(): AuthorisationStep {
     this.#codeUntil = -Infinity;
     return { refused: 'timeout', next: 'notAuthorized' };
   }
 
   #connect(): AuthorisationStep {
-    this.#codeUntil = -Infinity;
-    this.#codeTaken = false;
+    this.cancel();
     return { next: 'connected', phoneNumber: this.#phoneNumber };
   }
 }
