@@ -105,7 +105,7 @@ test('a token may be percent-encoded, as any part of an address', async () => {
 
 test('a method whose letters are percent-encoded is the method, as a token is the token', async () => {
   const { call, instance, requests } = emulatorWith();
-  const token = [...instance.apiTokenInstance].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
+  const token = instance.apiTokenInstance.replaceAll(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
   expect((await call('getStat%65Instance', { token })).status).toBe(200);
   expect((await call('%67et%4Dessages%43ount')).status).toBe(200);
   expect((await call('%6castOutgoingMessages', { rest: '?minutes=0' })).status).toBe(200);
@@ -113,8 +113,11 @@ test('a method whose letters are percent-encoded is the method, as a token is th
   expect((await call('getStat%2565Instance')).status).toBe(404);
   expect((await call('getStateInstance%2f')).status).toBe(404);
   expect(requests.all().map(({ refusal }) => refusal)).toEqual([
-    ...[undefined, undefined, undefined],
+    undefined,
+    undefined,
+    undefined,
     'wrong-token',
-    ...['unknown-address', 'unknown-address'],
+    'unknown-address',
+    'unknown-address',
   ]);
 });
