@@ -51,11 +51,6 @@ function tableOf(header: string, values: Readonly<Record<string, string>>): stri
 async function whyNotWritten(file: string, code: unknown): Promise<string> {
   const name = printable(file);
   const folder = printable(dirname(file));
-  const isFolder = (path: string): Promise<boolean> =>
-    stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
   if (await isFolder(file)) return `${name} is a folder. Give --write-config the name of a file in it, such as emulated.toml.`;
   if (code === 'EEXIST') {
     return `There is a file ${name} that the emulator has not written. Give --write-config another name, or move that file away.`;
@@ -64,4 +59,11 @@ async function whyNotWritten(file: string, code: unknown): Promise<string> {
   if (code === 'ENOENT' && !(await isFolder(dirname(file)))) return `There is no folder for ${name}. Create it first.`;
   // Some folders, such as those of the kernel, say of a file that cannot be created only that it is not there.
   return `No file can be created in the folder ${folder} (${String(code)}). Give --write-config a file in a folder in which you can write.`;
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

@@ -39,7 +39,8 @@ export function mistakesAt(pointer: string, value: unknown): readonly Mistake[] 
   return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 
-function mistakeOf(error: ErrorObject): Mistake {
+/** The mistake that a validator has found: what is expected in its place. The validator has to be verbose. */
+export function mistakeOf(error: ErrorObject): Mistake {
   const { keyword, instancePath: path } = error;
   const schema = schemaOf(error);
   const params: Readonly<Record<string, unknown>> = error.params;
