@@ -61,12 +61,12 @@ export class Clock {
     for (const wake of this.#waiting.keys()) wake();
   }
 
-  /** The next moment for which somebody waits; `Infinity` where all wait for ever, and where nobody waits. */
+  /** The next moment for which a caller waits; `Infinity` where all callers wait for ever, and where none waits. */
   get nextWakeAt(): number {
     return Math.min(...this.#waiting.values());
   }
 
-  /** Whether anybody waits for a moment, or for ever. */
+  /** Whether a caller waits for a moment, or for ever. */
   get isAwaited(): boolean {
     return this.#waiting.size > 0;
   }

@@ -21,7 +21,7 @@ export function refuseForeignPage(headers: Headers, listensOn: string): void {
   if (host !== null && !isOwnHost(host, listensOn)) {
     throw new Refusal(
       403,
-      'The controls answer only under an address of this machine, such as 127.0.0.1 or localhost, or under that of --host: the Host of this call is another. A web page could call them under a name of its own.',
+      'The controls answer only under an address of this machine, such as 127.0.0.1 or localhost, or under that of --host: the Host of this call is another. A web page could call them under its own name.',
     );
   }
   const origin = headers.get('origin');
@@ -45,7 +45,7 @@ function isOwnHost(host: string, listensOn: string): boolean {
   if (name === undefined) return false;
   const own = hostnameOf(isIP(listensOn) === 6 ? `[${listensOn}]` : listensOn);
   if (LOOPBACK.has(name) || name === own) return true;
-  // Nobody can give an address to another machine, or register a name without a dot: such as that of a container.
+  // A page cannot have an address as its name, or one without a dot, which no registry gives: the name of a container, for example.
   return own !== undefined && ANY_ADDRESS.has(own) && (isIP(name.replaceAll(/[[\]]/g, '')) > 0 || !name.includes('.'));
 }
 

@@ -39,7 +39,7 @@ export function mistakesAt(pointer: string, value: unknown): readonly Mistake[] 
   return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 
-/** The mistake that a validator has found: what is expected in its place. The validator has to be verbose. */
+/** Describes a mistake that a verbose validator has found. */
 export function mistakeOf(error: ErrorObject): Mistake {
   const { keyword, instancePath: path } = error;
   const schema = schemaOf(error);

@@ -43,7 +43,7 @@ export class Authorisation {
     return password === accountPassword ? this.#connect() : { refused: 'invalid_password' };
   }
 
-  /** What was begun is over: the code that came with it connects nothing any more. */
+  /** Ends the authorisation: the code of it, and the password after that, connect nothing any more. */
   cancel(): void {
     this.#codeUntil = -Infinity;
     this.#codeTaken = false;

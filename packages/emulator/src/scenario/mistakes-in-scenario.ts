@@ -23,13 +23,13 @@ export function contradictionsBesideMistakes(value: unknown): readonly Mistake[]
   const scenario: Scenario = {
     title: 'The parts without a mistake of form',
     description: 'Each at its own place.',
-    instances: sound.map((one, index) => one ?? standInInstance(nameOf(instances[index]), index)),
-    events: listIn(value, 'events').map((one) => soundEvent(one, isUnsure) ?? standInEvent(one)),
+    instances: sound.map((one, index) => one ?? substituteInstance(nameOf(instances[index]), index)),
+    events: listIn(value, 'events').map((one) => soundEvent(one, isUnsure) ?? substituteEvent(one)),
     faults: listIn(value, 'faults').map(soundFault),
   };
   return findContradictions(scenario).filter(({ path }) => {
     const [, list = '', index = '', member = ''] = path.split('/');
-    if (list === 'instances') return sound[Number(index)] !== undefined;
+    if (list === 'instances') return index === '' || sound[Number(index)] !== undefined;
     if (list === 'events' && member === 'instance') {
       const named = fieldsAt(value, 'events', Number(index))['instance'];
       return isText(named) && !isUnsure(named);
@@ -38,10 +38,13 @@ export function contradictionsBesideMistakes(value: unknown): readonly Mistake[]
   });
 }
 
-/** An instance without the optional members in which there are mistakes; `undefined` where what is left is none. */
+/** An instance without the optional members in which there are mistakes; `undefined` where what is left is none, or may be a group. */
 function soundInstance(value: unknown): ScenarioInstance | undefined {
-  const rest = withoutMistakes('ScenarioInstance', value);
-  return isValid('ScenarioInstance', rest) ? rest : undefined;
+  if (isValid('ScenarioInstance', value)) return value;
+  if (!isFields(value)) return undefined;
+  const mistaken = new Set(findMistakes('ScenarioInstance', value).map(({ path }) => path.split('/')[1]));
+  const rest: unknown = Object.fromEntries(Object.entries(value).filter(([name]) => !mistaken.has(name)));
+  return isValid('ScenarioInstance', rest) && !mistaken.has('count') ? rest : undefined;
 }
 
 /** An event that can be judged; none where it is of an instance of which too little is known. */
@@ -53,8 +56,8 @@ function soundFault(value: unknown): FaultRule {
   if (isValid('FaultRule', value)) return value;
   const { operation, idInstance } = isFields(value) ? value : {};
   const rule = { ...(isText(operation) && { operation }), ...(isText(idInstance) && { idInstance }) };
-  const standIn: unknown = { ...rule, times: 1, fault: { kind: 'reset' } };
-  return isValid('FaultRule', standIn) ? standIn : { times: 1, fault: { kind: 'reset' } };
+  const substitute: unknown = { ...rule, times: 1, fault: { kind: 'reset' } };
+  return isValid('FaultRule', substitute) ? substitute : { times: 1, fault: { kind: 'reset' } };
 }
 
 /** The name of an instance; none where its form is wrong. */
@@ -65,21 +68,14 @@ function nameOf(value: unknown): string | undefined {
 }
 
 /** In the place of an instance whose form is wrong, under a number that no other has. */
-function standInInstance(name: string | undefined, index: number): ScenarioInstance {
-  return { name: name ?? `stand-in-${index}`, idInstance: `9${String(index).padStart(19, '0')}`, product: 'whatsapp' };
+function substituteInstance(name: string | undefined, index: number): ScenarioInstance {
+  return { name: name ?? `substitute-${index}`, idInstance: `9${String(index).padStart(19, '0')}`, product: 'whatsapp' };
 }
 
 /** In the place of an event whose form is wrong: one that can happen to any instance. */
-function standInEvent(value: unknown): ScenarioEvent {
+function substituteEvent(value: unknown): ScenarioEvent {
   const { instance } = isFields(value) ? value : {};
   return { do: 'reboot', atSeconds: 0, instance: isText(instance) ? instance : '' };
-}
-
-/** An object without the members in which a schema finds mistakes. */
-function withoutMistakes(schema: 'ScenarioInstance', value: unknown): unknown {
-  if (!isFields(value)) return value;
-  const wrong = new Set(findMistakes(schema, value).map(({ path }) => path.split('/')[1]));
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.has(name)));
 }
 
 /** Whether an event calls an instance or its group, or one of a group. */

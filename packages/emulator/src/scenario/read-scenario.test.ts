@@ -69,7 +69,7 @@ test('mistakes of form and parts that do not fit together are reported at once',
   const mistakes = mistakesWith({
     instances: [{ ...shop, apiTokenInstance: 'a b/c' }, { ...clinic, name: 'shop', state: 'authenticated' }, taxi],
     events: [
-      { ...reboot, atSeconds: 'now', instance: 'nobody' },
+      { ...reboot, atSeconds: 'now', instance: 'baker' },
       { do: 'change-state', atSeconds: 1, instance: 'taxi', change: { state: 'authorized' } },
       { ...reboot, instance: 'shop', colour: 'red' },
     ],
@@ -106,6 +106,14 @@ test('nothing is said of an event that may be right once its instance is', () =>
     '/instances/1/idInstance',
     '/instances/1/name',
   ]);
+});
+
+test('nothing is said of an event of a group whose size is wrong', () => {
+  const mistakes = mistakesWith({
+    instances: [{ ...clinic, count: 'five' }],
+    events: [{ do: 'reboot', atSeconds: 0, instance: 'clinic-3' }],
+  });
+  expect(mistakes.map(([path]) => path)).toEqual(['/instances/0/count']);
 });
 
 test('what an error says names each mistake', () => {
