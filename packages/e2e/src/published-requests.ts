@@ -106,6 +106,7 @@ const sends: readonly PublishedRequest[] = [
   post('DOC', 'deleteStatus', { idMessage: 'BAE5AAAA00000001' }, { status: 400 }),
   ...['GO1', 'JAVA', 'JS', 'PY+'].map((client) => post(client, 'sendTyping', { chatId: CHAT, typingTime: 5000 })),
   ...['TGPY', 'TGGO'].map((client) => post(client, 'sendTyping', { chatId: '10000000', typingType: 'recording' }, telegram)),
+  post('a chat of a third party', 'sendTyping', { ...toMax, typingTime: 5000 }, max),
   post('DOC', 'sendTyping', { chatId: CHAT, typingTime: 999 }, { status: 400 }),
   ...(['whatsapp', 'telegram', 'max'] as const).flatMap((on) => {
     const chatId = on === 'whatsapp' ? CHAT : '10000000';
@@ -266,6 +267,9 @@ const settings: readonly PublishedRequest[] = [
   post('N8N', 'setSettings', { delaySendMessagesMilliseconds: 15_000 }),
   post('N8N', 'setSettings', { webhookUrl: '', incomingWebhook: 'yes', stateWebhook: 'no' }),
   post('DOC', 'setSettings', {}, { status: 400 }),
+  post('a form without values', 'setSettings', { webhookUrl: null, delaySendMessagesMilliseconds: null }),
+  post('a form without values', 'setSettings', { delaySendMessagesMilliseconds: 0 }),
+  post('a form in capitals', 'setSettings', { incomingWebhook: 'YES' }),
 ];
 
 const addresses: readonly PublishedRequest[] = [
@@ -275,6 +279,7 @@ const addresses: readonly PublishedRequest[] = [
   get('TGPY', '/waInstance{id}/deleteNotification/{token}/', { verb: 'DELETE', body: '7', on: 'telegram' }),
   get('MCP', '/waInstance{id}/deleteNotification/7/{token}', { verb: 'DELETE' }),
   get('DOC', '/waInstance{id}/deleteNotification/{token}/7', { verb: 'DELETE' }),
+  get('a client that encodes every letter', '/waInstance{id}/getStat%65Instance/{token}', { throughEdge: 400 }),
   get('CPP', '/waInstance{id}/lastOutgoingMessages/{token}?5', { headers: JSON_TYPE }),
   get('GO2', '/waInstance{id}/getSettings/{token}', { headers: JSON_TYPE }),
   get('CPP', '/waInstance{id}/clearWebhooksQueue/{token}', { verb: 'DELETE', headers: JSON_TYPE }),

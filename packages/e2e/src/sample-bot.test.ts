@@ -13,6 +13,17 @@ test('a customer who asks gets an answer', { timeout: 1000 }, async () => {
   ]);
 });
 
+test.each([{ product: 'telegram' }, { product: 'max' }] as const)(
+  'so does one on $product',
+  { timeout: 1000 },
+  async (options) => {
+    const { client, receive, sent } = createTestGateway(options);
+    receive('Where is my order?', { chatId: '10000000' });
+    await answerAll(client);
+    expect(sent()).toMatchObject([{ body: { chatId: '10000000', message: 'Your order arrives today.' } }]);
+  },
+);
+
 test('a blocked number does not answer until it is connected again', { timeout: 1000 }, async () => {
   const { client, clock, instance, receive, sent } = createTestGateway({ state: 'blocked' });
   receive('Where is my order?');

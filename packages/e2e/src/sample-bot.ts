@@ -8,8 +8,9 @@ export async function answerAll(client: GatewayClient): Promise<void> {
     const { typeWebhook, body, receiptId } = notification;
     if (typeWebhook === 'incomingMessageReceived') {
       const { chatId } = fields(body['senderData']);
-      const { textMessage } = fields(fields(body['messageData'])['textMessageData']);
-      const message = String(textMessage).includes('order') ? 'Your order arrives today.' : 'A colleague will answer you.';
+      const { textMessageData, extendedTextMessageData } = fields(body['messageData']);
+      const text = fields(textMessageData)['textMessage'] ?? fields(extendedTextMessageData)['text'];
+      const message = String(text).includes('order') ? 'Your order arrives today.' : 'A colleague will answer you.';
       await client.sendMessage({ chatId: String(chatId), message });
     }
     await client.deleteNotification(receiptId);

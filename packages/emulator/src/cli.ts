@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { scenarioNames } from './cli/choose-scenario.ts';
 import { CliError } from './cli/cli-error.ts';
-import { parseHost, parsePort, parseSeed, parseSpeed } from './cli/parse-options.ts';
+import { parseConfigFile, parseHost, parsePort, parseSeed, parseSpeed } from './cli/parse-options.ts';
 import { run } from './cli/run.ts';
 
 const program = new Command('sluice-emulator')
@@ -23,7 +23,11 @@ const program = new Command('sluice-emulator')
   .option('--seed <number>', 'settles all that is chosen by chance', parseSeed, 1)
   .option('--json', 'print one line of JSON for each event: that it is ready, then each request and each line of the record')
   .option('--control', 'let the controls under /__emulator/ answer elsewhere than on loopback too; they have no password')
-  .option('--write-config <file>', 'write a configuration of Sluice that names the instances; only you can read it')
+  .option(
+    '--write-config <file>',
+    'write a configuration of Sluice that names the instances; only you can read it',
+    parseConfigFile,
+  )
   .action(run);
 
 try {

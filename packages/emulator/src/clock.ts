@@ -61,12 +61,17 @@ export class Clock {
     for (const wake of this.#waiting.keys()) wake();
   }
 
-  /** The next moment for which a timer waits; `Infinity` without one. */
+  /** The next moment for which a caller waits; `Infinity` where all callers wait for ever, and where none waits. */
   get nextWakeAt(): number {
     return Math.min(...this.#waiting.values());
   }
 
-  /** Resolves when the time has come, and at once when it has passed. @throws the reason of the signal when that comes first. */
+  /** Whether a caller waits for a moment, or for ever. */
+  get isAwaited(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Resolves when the time has come, and at once when it has passed; never for `Infinity`. @throws the reason of the signal when that comes first. */
   async until(at: number, signal: AbortSignal): Promise<void> {
     while (this.now() < at) {
       signal.throwIfAborted();
@@ -78,7 +83,7 @@ export class Clock {
   async #move(at: number, signal: AbortSignal): Promise<void> {
     const { promise, resolve: wake } = Promise.withResolvers<void>();
     const stop = (): void => wake();
-    const realMs = this.speed > 0 ? Math.min((at - this.now()) / this.speed, MAX_TIMER_MS) : undefined;
+    const realMs = this.speed > 0 && at < Infinity ? Math.min((at - this.now()) / this.speed, MAX_TIMER_MS) : undefined;
     const timer = realMs === undefined ? undefined : setTimeout(wake, Math.ceil(realMs));
     signal.addEventListener('abort', stop);
     this.#waiting.set(wake, at);

@@ -46,6 +46,14 @@ describe('Over HTTP', () => {
     expect(JSON.parse(await answered.promise)).toHaveLength(1);
   });
 
+  test('a call of HTTP/1.0 without a Host is answered, and a page may read it', async () => {
+    const socket = connect(Number(new URL(served.url).port), '127.0.0.1');
+    socket.end(`GET /waInstance1101000001/getSettings/${TOKEN} HTTP/1.0\r\n\r\n`);
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer.toLowerCase()).toContain('access-control-allow-origin: *');
+  });
+
   test.each(['HEAD', 'OPTIONS', 'POST', 'QUERY'])('a %s of a clear clears nothing', async (method) => {
     emulator.instance.accept({ type: 'sendMessage', body }, START);
     await call('clearMessagesQueue', { method });
@@ -91,6 +99,12 @@ describe('The controls', () => {
     const answer = await fetch(`${served.url}/__emulator/clock`);
     expect(await answer.json()).toMatchObject({ now: START, kind: 'stepped' });
     expect((await fetch(`${served.url}/__emulator/nothing`)).headers.get('content-type')).toContain('json');
+  });
+
+  test('refuse a page, which can call the gateway still', async () => {
+    const headers = { origin: 'https://evil.example' };
+    expect((await fetch(`${served.url}/__emulator/instances`, { headers })).status).toBe(403);
+    expect((await call('getSettings', { headers })).status).toBe(200);
   });
 
   test('steer the emulator that answers', async () => {

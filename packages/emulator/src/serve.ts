@@ -34,7 +34,7 @@ export async function serveEmulator(
   emulator: Emulator,
   { port, host, control, post = fetch }: ServeOptions,
 ): Promise<ServedEmulator> {
-  const controls = control ? createControlRoutes(emulator) : undefined;
+  const controls = control ? createControlRoutes(emulator, host) : undefined;
   const answer = async (request: Request, incoming: Incoming): Promise<Response> =>
     controls !== undefined && new URL(request.url).pathname.startsWith('/__emulator/')
       ? controls.fetch(request)
@@ -51,6 +51,8 @@ export async function serveEmulator(
         return RESPONSE_ALREADY_SENT;
       }
     },
+    // HTTP/1.0 has no Host, and its calls are answered too.
+    hostname: LOOPBACK_ADDRESS,
     // A program that embeds an emulator keeps the Request and Response of the runtime.
     overrideGlobalObjects: false,
   });
@@ -73,6 +75,9 @@ export async function serveEmulator(
       }),
   };
 }
+
+/** What a call without a Host is taken to be addressed to. */
+const LOOPBACK_ADDRESS = '127.0.0.1';
 
 /** A request as it came over the wire. */
 type Incoming = Readable & { readonly headers: Readonly<Record<string, string | string[] | undefined>> };

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import {
   createGatewayClient,
   createRateLimiter,
@@ -15,7 +14,12 @@ import { newInstance, type NewInstance } from './engine/new-instance.ts';
 import { products } from './engine/product.ts';
 import type { Receipt } from './engine/sent-messages.ts';
 import { receiveMessage } from './scenario/incoming.ts';
+import { createSteppedFetch } from './stepped-fetch.ts';
+import { checkTestGatewayOptions } from './test-gateway-mistakes.ts';
 import { startWebhooks, type PostWebhook } from './webhooks/webhook-poster.ts';
+
+/** That of a client to which no other is given. */
+const TIMEOUT_MS = 30_000;
 
 type Product = Exclude<NewInstance['product'], 'chat-api'>;
 
@@ -51,8 +55,10 @@ export interface TestGateway<Client extends GatewayClient = GatewayClient> {
 }
 
 /**
- * Makes client, clock and emulator that agree: the client keeps the gateway's limits by the emulator's clock, which is stopped and moves where a
- * call has to wait. Any number of reads takes no real time.
+ * Makes client, clock and emulator that agree: the client keeps the gateway's limits, and its own limit for an answer, by the emulator's clock, which
+ * is stopped and moves where a call has to wait. Any number of reads takes no real time.
+ *
+ * @throws {TypeError} where an option is not as its type says; it names each mistake and what is allowed.
  *
  * @example
  * ```ts
@@ -65,15 +71,11 @@ export interface TestGateway<Client extends GatewayClient = GatewayClient> {
 export function createTestGateway(options?: TestGatewayOptions<'whatsapp' | 'telegram'>): TestGateway<PlainClient>;
 export function createTestGateway(options: TestGatewayOptions<'max'>): TestGateway<V3Client>;
 export function createTestGateway(options?: TestGatewayOptions): TestGateway;
-export function createTestGateway({
-  start = Date.UTC(2026, 0),
-  seed = 1,
-  post,
-  client: caller,
-  product = 'whatsapp',
-  idInstance = '1101000001',
-  ...rest
-}: TestGatewayOptions = {}): TestGateway {
+export function createTestGateway(options: TestGatewayOptions = {}): TestGateway {
+  checkTestGatewayOptions(options);
+  const { start = Date.UTC(2026, 0), seed = 1, post, client: caller = {}, ...described } = options;
+  const { product = 'whatsapp', idInstance = '1101000001', ...rest } = described;
+  const { timeoutMs = TIMEOUT_MS } = caller;
   const clock = Clock.stepped(start);
   const emulator = createEmulator({ clock, seed });
   const { engine } = emulator;
@@ -87,7 +89,8 @@ export function createTestGateway({
     idInstance,
     apiTokenInstance: instance.apiTokenInstance,
     flavor: products[product].flavor === 'v3' ? 'v3' : 'plain',
-    fetch: (url, init) => answerInTime(emulator.fetch(new Request(url, init)), clock),
+    timeoutMs,
+    fetch: createSteppedFetch(emulator, timeoutMs),
     limiter: createRateLimiter({ now: () => clock.now(), sleep: async (ms) => clock.advance(Math.ceil(ms)) }),
   });
   const stopWebhooks = post === undefined ? undefined : startWebhooks(emulator, post);
@@ -109,21 +112,4 @@ export function createTestGateway({
 
 function isFailure(status: string): boolean {
   return status === 'failed' || status === 'noAccount';
-}
-
-// An answer that waits for nothing but its own body is there sooner.
-const TURNS = 5;
-
-/** Moves the clock, event by event, for as long as an answer waits for it. */
-async function answerInTime(answer: Promise<Response>, clock: Clock): Promise<Response> {
-  const seen = { isHere: false };
-  const here = answer.finally(() => (seen.isHere = true));
-  // It is rejected to the caller, after the loop.
-  here.catch(() => undefined);
-  for (;;) {
-    for (let i = 0; i < TURNS && !seen.isHere; i += 1) await turn();
-    const next = clock.nextWakeAt;
-    if (seen.isHere || next === Infinity) return here;
-    clock.advance(Math.max(0, next - clock.now()));
-  }
 }

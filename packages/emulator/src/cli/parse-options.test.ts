@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { expect, test } from 'vitest';
-import { parseHost, parsePort, parseSeed, parseSpeed } from './parse-options.ts';
+import { parseConfigFile, parseHost, parsePort, parseSeed, parseSpeed } from './parse-options.ts';
 
 test.each([
   [parsePort, '0', 0],
@@ -11,6 +11,7 @@ test.each([
   [parseSeed, '0', 0],
   [parseSeed, '999999999999999', 999_999_999_999_999],
   [parseHost, 'localhost', 'localhost'],
+  [parseConfigFile, 'emulated.toml', 'emulated.toml'],
 ])('%o takes %s', (parse: (text: string) => unknown, text, value) => {
   expect(parse(text)).toBe(value);
 });
@@ -24,6 +25,7 @@ test.each([
   ],
   [parseSeed, ['', '-1', '1.5', '1000000000000000', 'seed'], 'It must be a whole number of at most 15 digits.'],
   [parseHost, ['', ' '], 'It must be an address of this machine, such as 127.0.0.1.'],
+  [parseConfigFile, ['', ' '], 'It must be the name of a file to write, such as emulated.toml.'],
 ])('%o refuses %j', (parse: (text: string) => unknown, texts, said) => {
   for (const text of texts) expect(() => parse(text)).toThrow(new InvalidArgumentError(said));
 });

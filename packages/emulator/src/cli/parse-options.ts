@@ -28,3 +28,8 @@ export function parseSeed(text: string): number {
   if (!INTEGER.test(text)) throw new InvalidArgumentError('It must be a whole number of at most 15 digits.');
   return Number(text);
 }
+
+export function parseConfigFile(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It must be the name of a file to write, such as emulated.toml.');
+  return text;
+}

@@ -62,3 +62,14 @@ test('a folder that is not there is named', async () => {
   const file = join(folder, 'no', 'config.toml');
   await expect(writeConfig(file, URL, [])).rejects.toThrow(`There is no folder for ${file}. Create it first.`);
 });
+
+test.each([
+  ['of the kernel, in which nothing can be created', '/proc/x.toml', 'No file can be created in the folder /proc (ENOENT).'],
+  ['that is a file', '/etc/passwd/x.toml', '/etc/passwd is a file and no folder.'],
+  ['itself', tmpdir(), `${tmpdir()} is a folder. Give --write-config the name of a file in it`],
+])('a folder %s is named, with what to do', async (_, file, sentence) => {
+  await expect(writeConfig(file, URL, [])).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringContaining(sentence) as string,
+  });
+});

@@ -1,5 +1,5 @@
-import { lstat, open, readFile, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { lstat, open, readFile, rm, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { DescribedInstance } from '../control/describe-instance.ts';
 import { CliError } from './cli-error.ts';
 import { printable } from './layout.ts';
@@ -22,7 +22,7 @@ export async function writeConfig(file: string, url: string, instances: readonly
       await handle.close();
     }
   } catch (error) {
-    throw new CliError(whyNotWritten(printable(file), error instanceof Error && 'code' in error ? error.code : undefined), 2);
+    throw new CliError(await whyNotWritten(file, error instanceof Error && 'code' in error ? error.code : undefined), 2);
   }
 }
 
@@ -48,10 +48,22 @@ function tableOf(header: string, values: Readonly<Record<string, string>>): stri
   return `${[header, ...lines].join('\n')}\n`;
 }
 
-function whyNotWritten(file: string, code: unknown): string {
+async function whyNotWritten(file: string, code: unknown): Promise<string> {
+  const name = printable(file);
+  const folder = printable(dirname(file));
+  if (await isFolder(file)) return `${name} is a folder. Give --write-config the name of a file in it, such as emulated.toml.`;
   if (code === 'EEXIST') {
-    return `There is a file ${file} that the emulator has not written. Give --write-config another name, or move that file away.`;
+    return `There is a file ${name} that the emulator has not written. Give --write-config another name, or move that file away.`;
   }
-  if (code === 'ENOENT') return `There is no folder for ${file}. Create it first.`;
-  return `${file} cannot be written (${String(code)}). Give --write-config another name.`;
+  if (code === 'ENOTDIR') return `${folder} is a file and no folder. Give --write-config the name of a file in a folder.`;
+  if (code === 'ENOENT' && !(await isFolder(dirname(file)))) return `There is no folder for ${name}. Create it first.`;
+  // Some folders, such as those of the kernel, say of a file that cannot be created only that it is not there.
+  return `No file can be created in the folder ${folder} (${String(code)}). Give --write-config a file in a folder in which you can write.`;
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

@@ -2,6 +2,7 @@ import contract from '@sluice/openapi/emulator.json' with { type: 'json' };
 import { Hono, type Context } from 'hono';
 import type { Emulator } from '../emulator.ts';
 import { clockOperations } from './clock-operations.ts';
+import { refuseForeignPage } from './foreign-page.ts';
 import { faultOperations } from './fault-operations.ts';
 import { instanceOperations } from './instance-operations.ts';
 import type { Operation, OperationId } from './operation.ts';
@@ -19,11 +20,16 @@ const operations: Readonly<Record<OperationId, Operation>> = {
 
 /**
  * What steers the emulator and looks into it, under `/__emulator/`, as its contract describes it. It has no password: it belongs on
- * loopback. It answers with no CORS headers, by choice: no web page can read what it says. A page that is open on the same machine could
- * still send it a POST, and would steer what plays a gateway and nothing else.
+ * loopback, and refuses what a web page of another origin may have caused. It answers with no CORS headers.
+ *
+ * @param listensOn where the server listens, as a host name or an address; 127.0.0.1 unless given.
  */
-export function createControlRoutes(emulator: Emulator): Hono {
+export function createControlRoutes(emulator: Emulator, listensOn = '127.0.0.1'): Hono {
   const app = new Hono().basePath('/__emulator');
+  app.use(async (c, next) => {
+    refuseForeignPage(c.req.raw.headers, listensOn);
+    await next();
+  });
   app.get('/openapi.json', (c) => c.json(contract));
   for (const [path, item] of Object.entries(contract.paths)) {
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1');

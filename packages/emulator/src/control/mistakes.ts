@@ -39,7 +39,8 @@ export function mistakesAt(pointer: string, value: unknown): readonly Mistake[] 
   return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 
-function mistakeOf(error: ErrorObject): Mistake {
+/** Describes a mistake that a verbose validator has found. */
+export function mistakeOf(error: ErrorObject): Mistake {
   const { keyword, instancePath: path } = error;
   const schema = schemaOf(error);
   const params: Readonly<Record<string, unknown>> = error.params;

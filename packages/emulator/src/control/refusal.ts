@@ -4,7 +4,7 @@ import type { Mistake } from './mistakes.ts';
 /** A call of the controls is refused. The message says what is wrong, and what to do. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  readonly status: 400 | 404 | 405 | 409 | 413;
+  readonly status: 400 | 403 | 404 | 405 | 409 | 413;
   readonly #mistakes: readonly Mistake[];
 
   constructor(status: Refusal['status'], message: string, mistakes: readonly Mistake[] = []) {

@@ -12,12 +12,14 @@ type Schemas = components['schemas'];
  * controls by hand does not think of the header.
  *
  * @param maxBytes in bytes.
+ * @param findMore finds what else is wrong with a body that is not as the schema describes it.
  * @throws {Refusal} with every mistake in it.
  */
 export async function readBody<Name extends keyof Schemas>(
   { body }: Request,
   schemaName: Name,
   maxBytes: number = MAX_BYTES,
+  findMore: (value: unknown) => readonly Mistake[] = () => [],
 ): Promise<Schemas[Name]> {
   const bytes = await readBounded(body, maxBytes).catch(() => {
     throw new Refusal(400, 'The body broke off before its end. Send it again.');
@@ -25,7 +27,7 @@ export async function readBody<Name extends keyof Schemas>(
   if (bytes === undefined) throw new Refusal(413, `The body is larger than ${maxBytes} bytes. Send less at a time.`);
   const value = parse(bytes);
   if (isValid(schemaName, value)) return value;
-  throw invalidBody(findMistakes(schemaName, value));
+  throw invalidBody([...findMistakes(schemaName, value), ...findMore(value)]);
 }
 
 /** The refusal of a body with mistakes in it. */

@@ -57,6 +57,15 @@ describe('a scenario of your own', () => {
     expect(engine.instance('1101000001')).toBeDefined();
   });
 
+  test('with mistakes of form gets to know at once what does not fit together, too', async () => {
+    const astray = { ...own, colour: 'red', events: [{ do: 'clear', atSeconds: 0, instance: 'clinic' }] };
+    const [status, problem] = await controlsOf().answered('POST', 'scenario', { scenario: astray });
+    expect([status, problem]).toMatchObject([
+      400,
+      { problems: [{ path: '/scenario/colour' }, { path: '/scenario/events/0/instance', expected: 'must be one of: shop' }] },
+    ]);
+  });
+
   test('may be large', async () => {
     const { answered } = controlsOf();
     const event = { do: 'enqueue', atSeconds: -1, instance: 'shop', messages: { recipients: { form: 'usual' } } };

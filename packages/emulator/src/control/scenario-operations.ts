@@ -1,7 +1,9 @@
 import type { components } from '../gen/control.ts';
 import { findContradictions } from '../scenario/contradictions.ts';
+import { contradictionsBesideMistakes } from '../scenario/mistakes-in-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarios } from '../scenario/scenarios.ts';
+import type { Mistake } from './mistakes.ts';
 import type { Operations } from './operation.ts';
 import { Refusal } from './refusal.ts';
 import { invalidBody, readBody } from './request-body.ts';
@@ -17,7 +19,7 @@ export const scenarioOperations: Operations<'listScenarios' | 'loadScenario'> = 
   listScenarios: (c) => c.json(Array.from(named, ([name, scenario]) => summaryOf(name, scenario))),
 
   loadScenario: async (c, emulator) => {
-    const choice = await readBody(c.req.raw, 'ScenarioChoice', MAX_BYTES);
+    const choice = await readBody(c.req.raw, 'ScenarioChoice', MAX_BYTES, misfitsIn);
     emulator.load('name' in choice ? scenarioNamed(choice.name) : withoutContradictions(choice.scenario));
     return c.json(emulator.instances());
   },
@@ -30,9 +32,18 @@ function scenarioNamed(name: string): Scenario {
 }
 
 function withoutContradictions(scenario: Scenario): Scenario {
-  const mistakes = findContradictions(scenario).map(({ path, expected }) => ({ path: `/scenario${path}`, expected }));
+  const mistakes = findContradictions(scenario).map(inScenario);
   if (mistakes.length > 0) throw invalidBody(mistakes);
   return scenario;
+}
+
+function misfitsIn(choice: unknown): readonly Mistake[] {
+  const isOwn = typeof choice === 'object' && choice !== null && 'scenario' in choice;
+  return isOwn ? contradictionsBesideMistakes(choice.scenario).map(inScenario) : [];
+}
+
+function inScenario({ path, expected }: Mistake): Mistake {
+  return { path: `/scenario${path}`, expected };
 }
 
 function summaryOf(name: string, { title, description, instances }: Scenario): components['schemas']['ScenarioSummary'] {

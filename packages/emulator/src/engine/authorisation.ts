@@ -43,14 +43,19 @@ export class Authorisation {
     return password === accountPassword ? this.#connect() : { refused: 'invalid_password' };
   }
 
+  /** Ends the authorisation: the code of it, and the password after that, connect nothing any more. */
+  cancel(): void {
+    this.#codeUntil = -Infinity;
+    this.#codeTaken = false;
+  }
+
   #expire(): AuthorisationStep {
     this.#codeUntil = -Infinity;
     return { refused: 'timeout', next: 'notAuthorized' };
   }
 
   #connect(): AuthorisationStep {
-    this.#codeUntil = -Infinity;
-    this.#codeTaken = false;
+    this.cancel();
     return { next: 'connected', phoneNumber: this.#phoneNumber };
   }
 }

@@ -121,7 +121,9 @@ export class Instance {
       account.wid = wid;
       deliveries.counters.connect(queue.totals.accepted);
     }
-    if (state !== undefined) this.#course.become(state, at);
+    if (state === undefined) return;
+    if (state !== account.states.state) this.#authorisation.cancel();
+    this.#course.become(state, at);
   }
 
   changeBehaviours(change: BehaviourChange, at: number): void {

@@ -32,7 +32,7 @@ export async function applyFault(fault: Fault, call: FaultyCall): Promise<Respon
     case 'late':
       return answerAfter(fault.ms);
     case 'hang':
-      return hang(signal);
+      return hang(clock, signal);
     case 'reset':
       throw new ConnectionReset();
     case 'truncated':

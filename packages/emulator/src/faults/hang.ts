@@ -1,8 +1,7 @@
-/** Nothing comes until the caller gives up. @throws the reason with which it does, as `fetch` would. */
-export function hang(signal: AbortSignal): Promise<never> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const stop = (): void => reject(signal.reason);
-  if (signal.aborted) stop();
-  else signal.addEventListener('abort', stop, { once: true });
-  return promise;
+import type { Clock } from '../clock.ts';
+
+/** Nothing comes until the caller gives up, however far the clock moves. @throws the reason with which it does, as `fetch` would. */
+export async function hang(clock: Clock, signal: AbortSignal): Promise<never> {
+  await clock.until(Infinity, signal);
+  throw signal.reason;
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: f5089c4262337e8a16726e16ada529e3be3cbb6d4ce1c2e2aad993da80932c2e
+// sha256 of the contract: 7e1ed13ea63504632eda050dc8ebe208e9cedfebf5a075a341b227b873477758
 
 export interface paths {
     readonly "/instances": {

@@ -2,6 +2,7 @@ import { operations, otherMethods } from '@sluice/openapi/operations';
 import type { Engine } from '../engine/engine.ts';
 import type { Instance } from '../engine/instance.ts';
 import type { components } from '../gen/control.ts';
+import { decodeMethod } from './gateway/address.ts';
 
 /** Why a call was answered before it reached an operation. */
 export type RefusalReason = NonNullable<components['schemas']['LoggedRequest']['refusal']>;
@@ -41,12 +42,13 @@ export function addressedInstance({ pathname }: URL, engine: Engine): Instance |
  */
 export function describeRefusedCall({ method: verb }: Request, url: URL, status: number, engine: Engine): RefusedCall {
   const instance = addressedInstance(url, engine);
-  const methods = url.pathname.split('/').flatMap((segment) => known.get(segment.toLowerCase()) ?? []);
+  const segments = url.pathname.split('/').map(decodeMethod);
+  const methods = segments.flatMap((segment) => known.get(segment.toLowerCase()) ?? []);
   const method = methods.find((one) => one.verb === verb) ?? methods[0];
   return {
     idInstance: instance?.idInstance ?? null,
     operation: method?.name ?? null,
-    refusal: reasonOf({ status, isAddress: ADDRESS.test(url.pathname), instance, methods, verb }),
+    refusal: reasonOf({ status, isAddress: ADDRESS.test(segments.join('/')), instance, methods, verb }),
   };
 }
 

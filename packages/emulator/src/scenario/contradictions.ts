@@ -78,7 +78,8 @@ function findStrangers({ instances, events = [], faults = [] }: Scenario, cast: 
   ];
 }
 
-function oneOf(names: readonly string[]): string {
+function oneOf(all: readonly string[]): string {
+  const names = [...new Set(all)];
   const more = names.length - MAX_NAMES_SHOWN;
   return `must be one of: ${names.slice(0, MAX_NAMES_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

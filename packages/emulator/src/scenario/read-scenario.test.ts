@@ -64,6 +64,58 @@ test('all mistakes of form are reported, each with its path and the expected val
   expect(mistakes).toHaveLength(4);
 });
 
+test('mistakes of form and parts that do not fit together are reported at once', () => {
+  const reboot = { do: 'reboot', atSeconds: 0 };
+  const mistakes = mistakesWith({
+    instances: [{ ...shop, apiTokenInstance: 'a b/c' }, { ...clinic, name: 'shop', state: 'authenticated' }, taxi],
+    events: [
+      { ...reboot, atSeconds: 'now', instance: 'baker' },
+      { do: 'change-state', atSeconds: 1, instance: 'taxi', change: { state: 'authorized' } },
+      { ...reboot, instance: 'shop', colour: 'red' },
+    ],
+    faults: [
+      { operation: 'nope', times: -1, fault: { kind: 'reset' } },
+      { idInstance: '7000', times: 1, fault: { kind: 'hang' } },
+    ],
+  });
+  expect(mistakes.map(([path]) => path).toSorted()).toEqual([
+    '/events/0/atSeconds',
+    '/events/0/instance',
+    '/events/1/change/state',
+    '/events/2/colour',
+    '/faults/0/operation',
+    '/faults/0/times',
+    '/faults/1/idInstance',
+    '/instances/0/apiTokenInstance',
+    '/instances/1/name',
+    '/instances/1/state',
+  ]);
+});
+
+test('nothing is said of an event that may be right once its instance is', () => {
+  const mistakes = mistakesWith({
+    instances: [{ ...shop, product: 'pigeon' }, { name: 'Fleet', idInstance: 'x', product: 'max' }, clinic],
+    events: [
+      { do: 'change-state', atSeconds: 1, instance: 'shop', change: { state: 'authenticated' } },
+      { do: 'reboot', atSeconds: 0, instance: 'fleet' },
+    ],
+    faults: [{ idInstance: '7000', times: 1, fault: { kind: 'hang' } }],
+  });
+  expect(mistakes.map(([path]) => path).toSorted()).toEqual([
+    '/instances/0/product',
+    '/instances/1/idInstance',
+    '/instances/1/name',
+  ]);
+});
+
+test('nothing is said of an event of a group whose size is wrong', () => {
+  const mistakes = mistakesWith({
+    instances: [{ ...clinic, count: 'five' }],
+    events: [{ do: 'reboot', atSeconds: 0, instance: 'clinic-3' }],
+  });
+  expect(mistakes.map(([path]) => path)).toEqual(['/instances/0/count']);
+});
+
 test('what an error says names each mistake', () => {
   expect(() => readScenario('[]')).toThrow(/^The scenario cannot be played: it must be an object/);
 });

@@ -1,6 +1,6 @@
-import { findMistakes, isValid } from '../control/mistakes.ts';
-import { findContradictions } from './contradictions.ts';
+import { isValid } from '../control/mistakes.ts';
 import { findJsonMistake } from './json-position.ts';
+import { findScenarioMistakes } from './mistakes-in-scenario.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -18,8 +18,7 @@ export function readScenario(text: string): Scenario {
     throw new ScenarioError([{ path: '', expected: `must be JSON, which it ceases to be at line ${line}, column ${column}` }]);
   }
   const value: unknown = JSON.parse(json);
-  if (!isValid('Scenario', value)) throw new ScenarioError(findMistakes('Scenario', value));
-  const contradictions = findContradictions(value);
-  if (contradictions.length > 0) throw new ScenarioError(contradictions);
-  return value;
+  const mistakes = findScenarioMistakes(value);
+  if (mistakes.length === 0 && isValid('Scenario', value)) return value;
+  throw new ScenarioError(mistakes);
 }

@@ -66,3 +66,8 @@ test.each([
   engine.addInstance(instanceOptions(), START);
   expect(await face(new Request(`http://gateway.example${path}`))).toBeUndefined();
 });
+
+test('a method whose letters are percent-encoded is the method', async () => {
+  const { call } = chatApiWith();
+  expect((await call('stat%75s')).status).toBe(200);
+});

@@ -50,6 +50,33 @@ test('reboot restarts the instance, and nothing leaves meanwhile', async () => {
   expect(instance.waiting(clock.now())).toBe(0);
 });
 
+test.each([
+  { webhookUrl: null, delaySendMessagesMilliseconds: null },
+  { delaySendMessagesMilliseconds: 0 },
+  { delaySendMessagesMilliseconds: '' },
+])('setSettings takes settings of which none is set, and leaves all as it is: %j', async (body) => {
+  const { call, instance } = emulatorWith();
+  const before = instance.settings;
+  expect((await call('setSettings', { verb: 'POST', body })).status).toBe(200);
+  expect(instance.settings).toEqual(before);
+});
+
+test('setSettings without any key is refused, as its page says (evidence/settings#saved)', async () => {
+  const answer = await emulatorWith().call('setSettings', { verb: 'POST', body: {} });
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("'value' must have at least 1 key")]);
+});
+
+test.each([
+  ['YES', 'yes'],
+  ['No', 'no'],
+  ['true', 'yes'],
+  ['FALSE', 'no'],
+])('a flag that is sent as %s is saved as %s', async (sent, saved) => {
+  const { call, instance } = emulatorWith();
+  expect((await call('setSettings', { verb: 'POST', body: { keepOnlineStatus: sent } })).status).toBe(200);
+  expect(instance.settings['keepOnlineStatus']).toBe(saved);
+});
+
 describe('with strictBodies setSettings refuses', () => {
   test.each([
     [{}, "'value' must have at least 1 key"],

@@ -60,6 +60,15 @@ describe.each(['telegram', 'max'] as const)('an account of %s', (product) => {
     expect(steps.at(-1)).toEqual(['', 'starting']);
   });
 
+  test('is not connected by a password that comes after a logout', async () => {
+    const emulator = loggedOut();
+    await start(emulator);
+    await step(emulator, 'sendAuthorizationCode', { code: CODE });
+    await emulator.call('logout');
+    expect(await step(emulator, 'sendAuthorizationPassword', { password: PASSWORD })).toEqual(['timeout', 'notAuthorized']);
+    expect(await step(emulator, 'sendAuthorizationCode', { code: '', password: PASSWORD })).toEqual(['timeout', 'notAuthorized']);
+  });
+
   test('without a password is connected by the code', async () => {
     const emulator = loggedOut({ behaviours: { authorizationCode: CODE } });
     await start(emulator);

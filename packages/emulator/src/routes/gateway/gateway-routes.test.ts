@@ -102,3 +102,22 @@ test('a token may be percent-encoded, as any part of an address', async () => {
   expect((await call('getStateInstance', { token: encodeURIComponent('a token/with%') })).status).toBe(200);
   expect((await call('getStateInstance', { token: '%E0%A4%A' })).status).toBe(401);
 });
+
+test('a method whose letters are percent-encoded is the method, as a token is the token', async () => {
+  const { call, instance, requests } = emulatorWith();
+  const token = instance.apiTokenInstance.replaceAll(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  expect((await call('getStat%65Instance', { token })).status).toBe(200);
+  expect((await call('%67et%4Dessages%43ount')).status).toBe(200);
+  expect((await call('%6castOutgoingMessages', { rest: '?minutes=0' })).status).toBe(200);
+  expect((await call('getStat%65Instance', { token: 'another' })).status).toBe(401);
+  expect((await call('getStat%2565Instance')).status).toBe(404);
+  expect((await call('getStateInstance%2f')).status).toBe(404);
+  expect(requests.all().map(({ refusal }) => refusal)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'wrong-token',
+    'unknown-address',
+    'unknown-address',
+  ]);
+});

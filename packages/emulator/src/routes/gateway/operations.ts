@@ -16,6 +16,9 @@ export interface Operation {
 
 export type Family = 'plain' | 'v3';
 
+/** What published programs call on MAX although no page says that it is there. By choice it is played: a refusal could be a false one (evidence/sending#typing-on-max). */
+const CALLED_ON_MAX: ReadonlySet<string> = new Set(['sendTyping']);
+
 /**
  * The operations of both families, by their names in lower case: the gateway is taken to be blind to letter case
  * (evidence/addresses#letter-case), and what both families have is limited alike (evidence/limits#max).
@@ -25,8 +28,10 @@ export const operations: ReadonlyMap<string, Operation> = described.reduce((know
   if (family === 'chat-api') return known;
   const key = method.toLowerCase();
   const before = known.get(key);
-  const requests = new Map([...(before?.requests ?? []), [family, body?.schema] as const]);
-  const having = new Set([...(before?.products ?? []), ...messengers]);
+  const isCalledOnMax = CALLED_ON_MAX.has(method);
+  const families = isCalledOnMax ? (['plain', 'v3'] as const) : [family];
+  const requests = new Map([...(before?.requests ?? []), ...families.map((one) => [one, body?.schema] as const)]);
+  const having = new Set<Product>([...(before?.products ?? []), ...messengers, ...(isCalledOnMax ? (['max'] as const) : [])]);
   return known.set(key, {
     name: method,
     verb,

@@ -1,6 +1,6 @@
 import { now, type Call, type Handler } from '../call.ts';
 import { withBytes } from '../read-body.ts';
-import { parseGatewayAddress } from '@sluice/core';
+import { parseAddress } from './address.ts';
 import { limitsOf, mistakeInParameter, type ParameterName } from './request-schemas.ts';
 import { vendorMessage } from './vendor-message.ts';
 import { MAX_BODY_BYTES, parseObject } from './with-body.ts';
@@ -34,7 +34,7 @@ export class Parameters {
   }
 
   #given(name: ParameterName): string | undefined {
-    const asked = parseGatewayAddress(this.#call.url)?.query.get(name) ?? undefined;
+    const asked = parseAddress(this.#call.url)?.query.get(name) ?? undefined;
     const sent = this.#body[name];
     const isTaken = (typeof sent === 'number' || typeof sent === 'string') && !this.#call.instance.behaviours.strictBodies;
     return asked ?? (isTaken ? String(sent) : undefined);

@@ -54,7 +54,6 @@ test.each([
   [{ chatId, message, customPreview: 'Garden lamps' }, "'customPreview' must be of type object"],
   [{ chatId, message, customPreview: {} }, "'customPreview.title' is required"],
   [{ chatId, message, customPreview: { title: {} } }, "'customPreview.title' must be a string"],
-  [{ chatId, message, customPreview: { title: 'Garden lamps', colour: 'red' } }, "'customPreview.colour' is not allowed"],
   [{ chatId, message, colour: 'red' }, "'colour' is not allowed"],
   [`{"chatId":"${chatId}","message":"${message}","__proto__":{}}`, "'__proto__' is not allowed"],
 ])('with strictBodies a body with a mistake is refused and nothing waits: %j', async (body, problem) => {
@@ -73,6 +72,12 @@ test.each(['', 'text', '[]', 'null', '7', '{', `{"chatId":"${chatId}","message":
 );
 
 describe('is accepted', () => {
+  test('with a preview of which nothing is set, as without one', async () => {
+    const emulator = emulatorWith({ state: 'blocked' });
+    expect((await emulator.call('sendMessage', { verb: 'POST', body: { chatId, message, customPreview: {} } })).status).toBe(200);
+    expect(emulator.instance.shown(START)[0]?.body).toEqual({ chatId, message });
+  });
+
   test.each([
     ['whatsapp', '79990000002@c.us'],
     ['whatsapp', '123456789012345@lid'],

@@ -152,3 +152,21 @@ test('with tokenInErrors off a refusal names the path without the token, however
     nextWindow();
   }
 });
+
+test('a notice of typing is taken on MAX too, where a published chat shows it', async () => {
+  for (const prefix of ['', '/v3'] as const) {
+    const { call, instance, nextWindow } = emulatorWith({ product: 'max', state: 'blocked' });
+    const body = { chatId: '10000000', typingTime: 5000 };
+    expect((await call('sendTyping', { verb: 'POST', prefix, body })).status).toBe(200);
+    expect(instance.shown(START)).toMatchObject([{ type: 'sendTyping', body }]);
+    nextWindow();
+    expect((await call('sendTyping', { verb: 'POST', prefix, body: { ...body, typingTime: 25_000 } })).status).toBe(400);
+  }
+});
+
+test('a contact without a name is refused, as its page says (evidence/entries#contact-fields)', async () => {
+  const { call } = emulatorWith();
+  const body = { chatId: '79990000002@c.us', contact: { phoneContact: 79990000003 } };
+  const answer = await call('sendContact', { verb: 'POST', body });
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("'contact' must have at least 2 keys")]);
+});

@@ -21,9 +21,12 @@ function tolerate(schema: Schema, value: unknown): unknown {
   if (isRecord(value) && properties !== undefined) return toleratedMembers({ properties, ...rest }, value);
   if (Array.isArray(value) && items !== undefined) return value.map((item) => tolerate(items, item));
   const types = new Set([type ?? []].flat());
+  if (allowed?.includes('yes')) {
+    const isSet = typeof value === 'string' ? FLAGS.get(value.toLowerCase()) : value;
+    return typeof isSet === 'boolean' ? (isSet ? 'yes' : 'no') : value;
+  }
   if (types.size === 0 || types.has(typeOf(value))) return value;
   if (types.has('string')) {
-    if (typeof value === 'boolean' && allowed?.includes('yes')) return value ? 'yes' : 'no';
     return typeof value === 'number' ? String(value) : value;
   }
   if (types.has('number') || types.has('integer')) {
@@ -53,8 +56,9 @@ function toleratedMembers(
   return Object.fromEntries(members);
 }
 
+/** A preview of which nothing is set is none, too: that the gateway takes it so is not known, and to refuse it would be the worse mistake. */
 function isEmpty(value: unknown): boolean {
-  return value === '' || value === 0 || value === false || value === null;
+  return value === '' || value === 0 || value === false || value === null || (isRecord(value) && Object.keys(value).length === 0);
 }
 
 /** Whether an empty value is one that the schema describes. */
@@ -65,6 +69,7 @@ function accepts(schema: Schema, value: unknown): boolean {
     oneOf,
     enum: allowed,
     const: only,
+    required = [],
     minLength = 0,
     minimum = -Infinity,
     format,
@@ -75,6 +80,7 @@ function accepts(schema: Schema, value: unknown): boolean {
   // A program of the vendor sends flags as booleans (evidence/settings#further-keys).
   if (value === false && allowed?.includes('yes')) return true;
   if (allowed !== undefined || only !== undefined) return allowed?.includes(value) ?? only === value;
+  if (isRecord(value)) return required.length === 0;
   if (type === undefined) return true;
   const types = new Set([type].flat());
   if (value === false) return types.has('boolean');

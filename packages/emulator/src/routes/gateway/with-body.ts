@@ -37,14 +37,15 @@ export function takeBody(call: Call, given: Body, at: number): Body | Response {
   const body = strict || schema === undefined ? given : tolerated(describedBody(schema, rules), given);
   const mistake = schema && mistakeInBody(schema, body, rules);
   const problem =
-    mistake === undefined || isOnlyUnset(mistake, given) ? chatIdProblem(instance.product, body) : vendorMessage(mistake);
+    mistake === undefined || (schema === 'SettingsChange' && isOnlyUnset(mistake, given))
+      ? chatIdProblem(instance.product, body)
+      : vendorMessage(mistake);
   return problem === undefined ? body : invalidField(call, problem, at);
 }
 
-/** A client may send settings of which none is set. */
-function isOnlyUnset({ keyword, instancePath, schemaPath }: ErrorObject, given: Body): boolean {
-  const isTooFew = keyword === 'minProperties' && instancePath === '' && schemaPath.includes('SettingsChange');
-  return isTooFew && Object.keys(given).length > 0;
+/** A client may send settings of which none is set. Without any key they are refused (evidence/settings#saved). */
+function isOnlyUnset({ keyword, instancePath }: ErrorObject, given: Body): boolean {
+  return keyword === 'minProperties' && instancePath === '' && Object.keys(given).length > 0;
 }
 
 /** @returns `undefined` for a text that is no object of JSON. */
