@@ -61,8 +61,8 @@ describe.each(calls)('%s', (_what, secret, call) => {
     test.each(Object.entries(forms))('%s', async (_how, form) => {
       const written = form(secret);
       const { client } = clientOf(() => answer(written));
-      const told = readable(await failureOf(call(client, secret)));
-      for (const hidden of [secret, written, JSON.stringify(written).slice(1, -1)]) expect(told).not.toContain(hidden);
+      const report = readable(await failureOf(call(client, secret)));
+      for (const hidden of [secret, written, JSON.stringify(written).slice(1, -1)]) expect(report).not.toContain(hidden);
     });
   });
 });
@@ -109,8 +109,8 @@ describe.each(secretAnswers)('the answer of %s is a secret: no error quotes it',
     ['when it is too large', Response.json({ apiTokenInstance: NEW }), { maxAnswerBytes: 5 }],
   ])('%s', async (_when, answer, options) => {
     const { client } = clientOf(() => answer, options);
-    const told = readable(await failureOf(call(client)));
-    expect(told).not.toContain(NEW);
-    expect(told).not.toContain('“');
+    const report = readable(await failureOf(call(client)));
+    expect(report).not.toContain(NEW);
+    expect(report).not.toContain('“');
   });
 });

@@ -31,10 +31,10 @@ export function createAnswerRedactor(...tokens: readonly string[]): (text: strin
 }
 
 function redactorOf(tokens: readonly string[], minPart: number): (text: string) => string {
-  // A password may have any characters; what is between them can be recognised by a part.
+  // A password may have any characters: each run of those that tokens have can be recognised by a part.
   const find = createTokenFinder(tokens.flatMap((token) => token.split(/[^\w.~-]+/)).filter(isSearchable), minPart);
   // A secret that is too short to be recognised by a part, a number, or what no gateway would give, is hidden as a whole. An empty one hides nothing.
-  const others = tokens.filter((token) => token !== '' && !(isSearchable(token) && /\D/.test(token))).map(whole);
+  const others = tokens.filter((token) => token !== '' && !(isSearchable(token) && /\D/.test(token))).map(patternOf);
   const anyOther = new RegExp(others.join('|') || '(?!)', 'gi');
   return (given) => {
     const text = given.replace(anyOther, MASK);
@@ -53,7 +53,7 @@ function isSearchable(token: string): boolean {
 }
 
 /** A pattern of a secret as a whole. */
-function whole(secret: string): string {
+function patternOf(secret: string): string {
   return Array.from(secret.slice(0, MAX_WHOLE), forms).join('');
 }
 
