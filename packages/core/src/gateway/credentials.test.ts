@@ -31,7 +31,7 @@ const sentences = {
   scheme: 'apiUrl must begin with https:// or http://.',
   extras: 'apiUrl must have no path, no query and no user name.',
   idInstance: 'idInstance must be 4 to 20 digits; in code, a text in quotes.',
-  token: 'apiTokenInstance must have only letters, digits, ".", "_", "~" and "-", no space or line break.',
+  token: 'apiTokenInstance must have only letters, digits, ".", "_", "~" and "-": no spaces, no line break.',
   empty: 'apiTokenInstance is empty. Pass the token of the instance.',
   v3: 'apiUrl must have no path, no query and no user name. Pass flavor "v3" instead.',
   host: 'apiUrl must have a valid host and port.',

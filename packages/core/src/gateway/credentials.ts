@@ -34,7 +34,7 @@ export function checkCredentials(connection: GatewayCredentials): GatewayCredent
   // `.` and `..` would be steps of the path. A file from which a token is read often ends with a line break.
   if (!matches(/^(?!\.{1,2}$)[\w.~-]{1,256}$/, apiTokenInstance)) {
     throw invalidRequest(
-      'apiTokenInstance must have only letters, digits, ".", "_", "~" and "-", no space or line break.',
+      'apiTokenInstance must have only letters, digits, ".", "_", "~" and "-": no spaces, no line break.',
       idInstance,
     );
   }

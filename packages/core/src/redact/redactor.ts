@@ -34,8 +34,9 @@ function redactorOf(tokens: readonly string[], minPart: number): (text: string) 
   // A password may have any characters: each run of those that tokens have can be recognised by a part.
   const find = createTokenFinder(tokens.flatMap((token) => token.split(/[^\w.~-]+/)).filter(isSearchable), minPart);
   // A secret that is too short to be recognised by a part, a number, or what no gateway would give, is hidden as a whole. An empty one hides nothing.
-  const others = tokens.filter((token) => token !== '' && !(isSearchable(token) && /\D/.test(token))).map(patternOf);
-  const anyOther = new RegExp(others.join('|') || '(?!)', 'gi');
+  const others = tokens.filter((token) => token !== '' && !(isSearchable(token) && /\D/.test(token)));
+  const patterns = others.map((token) => Array.from(token.slice(0, MAX_WHOLE), forms).join(''));
+  const anyOther = new RegExp(patterns.join('|') || '(?!)', 'gi');
   return (given) => {
     const text = given.replace(anyOther, MASK);
     let clean = '';
@@ -50,11 +51,6 @@ function redactorOf(tokens: readonly string[], minPart: number): (text: string) 
 
 function isSearchable(token: string): boolean {
   return token.length >= MIN_PART && /^[\w.~-]+$/.test(token);
-}
-
-/** A pattern of a secret as a whole. */
-function patternOf(secret: string): string {
-  return Array.from(secret.slice(0, MAX_WHOLE), forms).join('');
 }
 
 /** A pattern of the forms in which a character may appear: as it is, escaped for JSON or an address, or in hex. */
