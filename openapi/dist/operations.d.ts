@@ -27,6 +27,10 @@ export interface Operation {
   readonly pathParameters: readonly Parameter[];
   /** What may follow the question mark, besides the credential. */
   readonly query: readonly Parameter[];
+  /** The fields of the body that are credentials, or serve as one. */
+  readonly secretFields: readonly string[];
+  /** Whether the answer to its success is a credential, or serves as one. */
+  readonly secretAnswer: boolean;
   readonly body?: { readonly mediaType: 'application/json' | 'multipart/form-data' | 'application/octet-stream'; readonly schema: RequestSchema };
 }
 

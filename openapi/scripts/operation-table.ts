@@ -4,7 +4,20 @@ import { OTHER_METHODS } from './other-methods.ts';
 /** A contract as it was bundled: every path has its operations by verb, and parameters are references or written in place. */
 interface Contract {
   readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
+  readonly components: {
+    readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly responses: Readonly<Record<string, Response>>;
+    readonly schemas: Readonly<Record<string, Schema>>;
+  };
+}
+
+interface Response {
+  readonly $ref?: string;
+  readonly 'x-sensitive'?: boolean;
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, { readonly 'x-sensitive'?: boolean }>>;
 }
 
 interface PathItem {
@@ -18,6 +31,7 @@ interface Described {
   readonly summary: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> };
+  readonly responses: Readonly<Record<string, Response>>;
   readonly 'x-messengers'?: readonly string[];
   readonly 'x-effect': 'read' | 'send' | 'change';
   readonly 'x-destructive'?: boolean;
@@ -70,6 +84,10 @@ export interface Operation {
   readonly pathParameters: readonly Parameter[];
   /** What may follow the question mark, besides the credential. */
   readonly query: readonly Parameter[];
+  /** The fields of the body that are credentials, or serve as one. */
+  readonly secretFields: readonly string[];
+  /** Whether the answer to its success is a credential, or serves as one. */
+  readonly secretAnswer: boolean;
   readonly body?: { readonly mediaType: 'application/json' | 'multipart/form-data' | 'application/octet-stream'; readonly schema: RequestSchema };
 }
 
@@ -126,8 +144,9 @@ function linesOf(rows: readonly object[]): string {
 }
 
 function rowsOf({ paths, components }: Contract) {
-  const resolve = (parameter: Parameter): Parameter =>
-    components.parameters[parameter.$ref?.split('/').at(-1) ?? ''] ?? parameter;
+  const resolve = (parameter: Parameter): Parameter => components.parameters[lastOf(parameter.$ref)] ?? parameter;
+  const isSecret = (response: Response | undefined): boolean =>
+    (components.responses[lastOf(response?.$ref)] ?? response)?.['x-sensitive'] === true;
   return Object.entries(paths).flatMap(([path, item]) => {
     const { v3, chatApi, method } = PATH.exec(path)?.groups ?? {};
     if (method === undefined) throw new Error(`${path} is not the path of an operation. Teach it to operation-table.ts.`);
@@ -138,12 +157,15 @@ function rowsOf({ paths, components }: Contract) {
         operationId,
         summary,
         requestBody,
+        responses,
         'x-effect': effect,
         'x-rate-limit': limit,
         'x-messengers': messengers = ['whatsapp'],
       } = operation;
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve);
       const [media] = Object.entries(requestBody?.content ?? {});
+      const schema = lastOf(media?.[1].schema.$ref);
+      const fields = Object.entries(components.schemas[schema]?.properties ?? {});
       return [
         {
           name: chatApi ? operationId : method,
@@ -160,11 +182,18 @@ function rowsOf({ paths, components }: Contract) {
           upload: item.servers !== undefined,
           pathParameters: parametersIn('path', parameters),
           query: parametersIn('query', parameters),
-          body: media && { mediaType: media[0], schema: media[1].schema.$ref.split('/').at(-1) },
+          secretFields: fields.filter(([, field]) => field['x-sensitive']).map(([field]) => field),
+          secretAnswer: isSecret(responses['200']),
+          body: media && { mediaType: media[0], schema },
         },
       ];
     });
   });
+}
+
+/** The name that a reference ends with. */
+function lastOf(reference = ''): string {
+  return reference.split('/').at(-1) ?? '';
 }
 
 function parametersIn(place: Parameter['in'], parameters: readonly Parameter[]) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { operations } from '../dist/operations.js';
 import { chatApi, contracts, gateway } from './contracts.ts';
 import { examplesIn } from './examples.ts';
 import { findMembers, memberOf, membersOf } from './members.ts';
@@ -59,6 +60,40 @@ test.each([
     'x-sensitive': true,
     schema: { type: 'string', format: 'password', minLength: 1 },
   });
+});
+
+test('what a caller sends as a secret is in the table of operations', () => {
+  const secret = operations.filter(({ secretFields }) => secretFields.length > 0);
+  expect(secret.map(({ family, name, secretFields }) => `${family} ${name}: ${secretFields.join(', ')}`)).toEqual([
+    'plain setSettings: webhookUrl, webhookUrlToken, proxyInstance',
+    'plain sendAuthorizationCode: code, password',
+    'plain sendAuthorizationPassword: password',
+    'v3 setSettings: webhookUrl, webhookUrlToken, proxyInstance',
+    'v3 sendAuthorizationCode: code, password',
+    'v3 sendAuthorizationPassword: password',
+    'chat-api setSettings: webhookUrl',
+  ]);
+});
+
+test('an answer that is a secret as a whole is marked so in the table of operations', () => {
+  const secret = operations.filter(({ secretAnswer }) => secretAnswer);
+  expect(secret.map(({ family, name }) => `${family} ${name}`)).toEqual([
+    'plain qr',
+    'plain getAuthorizationCode',
+    'plain updateApiToken',
+    'v3 qr',
+  ]);
+});
+
+test('a setting that is a secret when it is read is one when it is changed', () => {
+  for (const { components } of [gateway, chatApi]) {
+    const changed = new Map(membersOf(components.schemas.SettingsChange.properties));
+    const read = membersOf(components.schemas.Settings.properties).filter(
+      ([name, field]) => changed.has(name) && memberOf(field, 'x-sensitive'),
+    );
+    expect(read).not.toEqual([]);
+    expect(read.filter(([name]) => memberOf(changed.get(name), 'x-sensitive') !== true)).toEqual([]);
+  }
 });
 
 test('no address leads to a vendor that is gone', () => {

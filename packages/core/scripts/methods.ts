@@ -27,30 +27,31 @@ export function gatewayMethods(operations: readonly Operation[]): string {
   const v3 = [...of('v3'), ...ofMax];
   // The table has paths without the prefix of a family.
   const table = unique.map((operation) => ({ ...operation, path: operation.path.replace(/^\/v3/, '') }));
-  return `${imports('gateway')}${unique.some(({ upload }) => upload) ? "import type { FileUpload, StoredFile } from '../gateway/file-upload.ts';\n" : ''}
-${tableOf(table)}
+  return `${imports('gateway')}import { operationsOf, type OperationsOf } from '../transport/operations-of.ts';
+${unique.some(({ upload }) => upload) ? "import type { FileUpload, StoredFile } from '../gateway/file-upload.ts';\n" : ''}
+${rowsOf(table)}
 ${interfaceOf('CommonMethods', 'What instances of every messenger can do.', common)}
 ${interfaceOf('PlainMethods', 'What instances of WhatsApp and Telegram can do.', plain, 'CommonMethods')}
 ${interfaceOf('V3Methods', 'What instances of MAX can do.', v3, 'CommonMethods')}
-type Send = SendCall<{ readonly path: { readonly idInstance: string; readonly apiTokenInstance: string } }>;
+type Send<Prefix extends '' | '/v3'> = SendCall<{ readonly path: { readonly idInstance: string; readonly apiTokenInstance: string } }, Prefix>;
 
-function commonMethods(api: Api<paths>, send: Send, prefix: '' | '/v3'): CommonMethods {
+function commonMethods(api: Api<paths>, send: Send<'' | '/v3'>): CommonMethods {
   return {
-${common.map((operation) => methodOf(operation, `\`\${prefix}\${operations.${operation.name}.path}\` as const`)).join('\n')}
+${common.map(methodOf).join('\n')}
   };
 }
 
-export function plainMethods(api: Api<paths>, send: Send): PlainMethods {
+export function plainMethods(api: Api<paths>, send: Send<''>): PlainMethods {
   return {
-    ...commonMethods(api, send, ''),
-${plain.map((operation) => methodOf(operation, `operations.${operation.name}.path`)).join('\n')}
+    ...commonMethods(api, send),
+${plain.map(methodOf).join('\n')}
   };
 }
 
-export function v3Methods(api: Api<paths>, send: Send): V3Methods {
+export function v3Methods(api: Api<paths>, send: Send<'/v3'>): V3Methods {
   return {
-    ...commonMethods(api, send, '/v3'),
-${v3.map((operation) => methodOf(operation, `\`/v3\${operations.${operation.name}.path}\` as const`)).join('\n')}
+    ...commonMethods(api, send),
+${v3.map(methodOf).join('\n')}
   };
 }
 `;
@@ -61,11 +62,11 @@ export function chatApiMethods(operations: readonly Operation[]): string {
   return `${imports('chat-api')}
 ${tableOf(operations)}
 ${interfaceOf('ChatApiMethods', 'What an instance of Chat-API can do.', operations)}
-type Send = SendCall<{ readonly path: { readonly instanceId: string }; readonly query: { readonly token: string } }>;
+type Send = SendCall<{ readonly path: { readonly instanceId: string }; readonly query: { readonly token: string } }, ''>;
 
 export function chatApiMethods(api: Api<paths>, send: Send): ChatApiMethods {
   return {
-${operations.map((operation) => methodOf(operation, `operations.${operation.name}.path`)).join('\n')}
+${operations.map(methodOf).join('\n')}
   };
 }
 `;
@@ -83,11 +84,38 @@ import type { operations as Described, paths } from './${contract}.ts';
 }
 
 function tableOf(operations: readonly Operation[]): string {
-  const rows = operations.map(({ name, path, verb, effect, callsPerSecond, upload }) => {
+  const rows = operations.map((operation) => {
+    const { name, path, verb, effect, callsPerSecond } = operation;
     const fields = `path: '${path}', verb: '${verb}', effect: '${effect}', callsPerSecond: ${callsPerSecond}`;
-    return `  ${name}: { name: '${name}', ${fields}${upload ? ', upload: true' : ''} },`;
+    return `  ${name}: { name: '${name}', ${[fields, ...moreOf(operation)].join(', ')} },`;
   });
   return `/** What the contract says of each operation. */\nexport const operations = {\n${rows.join('\n')}\n} as const;\n`;
+}
+
+/** The same for the gateway, whose paths follow from the names. */
+function rowsOf(operations: readonly Operation[]): string {
+  const rows = operations.map((operation) => {
+    const { name, path, verb, effect, callsPerSecond } = operation;
+    const usual = `/waInstance{idInstance}/${name}/{apiTokenInstance}`;
+    if (!path.startsWith(usual)) throw new Error(`The path of ${name} is not ${usual}. Teach it to operations-of.ts.`);
+    const more = [...(path === usual ? [] : [`pathEnd: '${path.slice(usual.length)}'`]), ...moreOf(operation)];
+    const last = more.length > 0 ? `, { ${more.join(', ')} }` : '';
+    return `  ${name}: ['${verb}', '${effect}', ${callsPerSecond}${last}],`;
+  });
+  return `const rows = {\n${rows.join('\n')}\n} as const;
+
+/** What the contract says of each operation. */
+export const operations: OperationsOf<typeof rows> = /* @__PURE__ */ operationsOf(rows);
+`;
+}
+
+/** What only some operations have. */
+function moreOf({ upload, secretFields, secretAnswer }: Operation): readonly string[] {
+  return [
+    ...(upload ? ['upload: true'] : []),
+    ...(secretFields.length > 0 ? [`secretFields: [${secretFields.map((field) => `'${field}'`).join(', ')}]`] : []),
+    ...(secretAnswer ? ['secretAnswer: true'] : []),
+  ];
 }
 
 function interfaceOf(name: string, what: string, operations: readonly Operation[], base?: string): string {
@@ -137,17 +165,14 @@ function optionsOf({ query }: Operation): string {
   return `CallOptions & { ${optional.map(({ name, type }) => `readonly ${camelCase(name)}?: ${typeOf(type)}`).join('; ')} }`;
 }
 
-function methodOf(operation: Operation, path: string): string {
+function methodOf(operation: Operation): string {
   const { name, family, verb, body, pathParameters, query } = operation;
   const start = `operations.${name}, decoders.${name}`;
   if (pathParameters.length + query.length === 0) {
     const method = body === undefined ? `(options) => send(${start}, options, ` : `${SENDERS[body.mediaType]}(${start}, `;
-    return `    ${name}: ${method}(init) => api.${verb}(${path}, init)),`;
+    return `    ${name}: ${method}(init, path) => api.${verb}(path, init)),`;
   }
-  const optional = query.some(({ required }) => !required);
-  const parameters = [...parametersOf(operation).map((parameter) => parameter.name), optional ? 'options = {}' : 'options'].join(
-    ', ',
-  );
+  const parameters = [...parametersOf(operation).map((parameter) => parameter.name), 'options'].join(', ');
   const lines = pathParameters.map((parameter) => `${checked(parameter, parameter.name)};`);
   const params =
     pathParameters.length === 0 ? [] : [`path: { ...init.params.path, ${pathParameters.map((one) => one.name).join(', ')} }`];
@@ -156,8 +181,8 @@ function methodOf(operation: Operation, path: string): string {
     // Chat-API has its credential in the query.
     params.push(family === 'chat-api' ? 'query: { ...init.params.query, ...query }' : 'query');
   }
-  const request = `(init) => api.${verb}(${path}, { ...init, params: { ...init.params, ${params.join(', ')} } })`;
-  const wait = query.some((parameter) => parameter.name === 'receiveTimeout') ? ', (options.receiveTimeout ?? 5) * 1000' : '';
+  const request = `(init, path) => api.${verb}(path, { ...init, params: { ...init.params, ${params.join(', ')} } })`;
+  const wait = query.some((parameter) => parameter.name === 'receiveTimeout') ? ', (options?.receiveTimeout ?? 5) * 1000' : '';
   const statements = [...lines, `return send(${start}, options, ${request}${wait});`];
   return `    ${name}: async (${parameters}) => {\n${statements.map((line) => `      ${line}\n`).join('')}    },`;
 }
@@ -167,8 +192,9 @@ function queryMember(parameter: Parameter): string {
   const { name, required, const: constant } = parameter;
   if (constant !== undefined) return `${name}: ${constant} as const`;
   if (required) return name;
+  // What are no options at all, such as `null`, is refused by what sends.
   const option = `options.${camelCase(name)}`;
-  return `...(${option} !== undefined && { ${name}: ${checked(parameter, option)} })`;
+  return `...(${option.replace('.', '?.')} !== undefined && { ${name}: ${checked(parameter, option)} })`;
 }
 
 /** The value of a parameter, checked against the limits of the contract. */

@@ -1,8 +1,8 @@
-import { SluiceError } from '../errors/sluice-error.ts';
+import { invalidRequest } from '../errors/invalid-request.ts';
+import { isObject } from '../json.ts';
 import { checkOrigin, matches } from '../gateway/credentials.ts';
 import type { paths } from '../gen/chat-api.ts';
 import { chatApiMethods, type ChatApiMethods } from '../gen/chat-api-methods.ts';
-import { createRedactor } from '../redact/redactor.ts';
 import { createApi } from '../transport/api.ts';
 import { createSendCall, type CallerOptions } from '../transport/send-call.ts';
 
@@ -40,10 +40,12 @@ const api = createApi<paths>();
  * ```
  */
 export function createChatApiClient(options: ChatApiClientOptions): ChatApiClient {
+  if (!isObject(options)) throw invalidRequest('Pass an object with apiUrl, instanceId and token.');
   const { instanceId, token } = options;
-  if (!matches(/^[\w-]{1,64}$/, instanceId)) throw invalid('instanceId must be 1 to 64 letters, digits, "_" and "-".');
+  if (!token) throw invalidRequest('token is empty. Pass the token of the instance.');
+  if (!matches(/^[\w-]{1,64}$/, instanceId)) throw invalidRequest('instanceId must be 1 to 64 letters, digits, "_" and "-".');
   if (!matches(/^[\w.~-]{1,512}$/, token)) {
-    throw invalid('token must be the token of the instance: only letters, digits, ".", "_", "~" and "-".', instanceId);
+    throw invalidRequest('token must be the token of the instance: only letters, digits, ".", "_", "~" and "-".', instanceId);
   }
   const origin = checkOrigin('apiUrl', options.apiUrl, instanceId);
   const send = createSendCall(options, {
@@ -52,11 +54,7 @@ export function createChatApiClient(options: ChatApiClientOptions): ChatApiClien
     originOf: () => origin,
     prefix: '',
     params: { path: { instanceId }, query: { token } },
-    redact: createRedactor(token),
+    token,
   });
   return { instanceId, ...chatApiMethods(api, send) };
-}
-
-function invalid(message: string, idInstance?: string): SluiceError {
-  return new SluiceError({ code: 'invalid-request', message, idInstance });
 }

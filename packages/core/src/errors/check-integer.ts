@@ -1,4 +1,4 @@
-import { SluiceError } from './sluice-error.ts';
+import { invalidRequest } from './invalid-request.ts';
 
 /**
  * Checks a number that a caller has passed: a fraction must not be cut to a number that means something else.
@@ -7,9 +7,5 @@ import { SluiceError } from './sluice-error.ts';
  */
 export function checkInteger(name: string, value: number, least: number, most: number, idInstance: string): number {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
-  throw new SluiceError({
-    code: 'invalid-request',
-    message: `${name} must be a whole number from ${least} to ${most}.`,
-    idInstance,
-  });
+  throw invalidRequest(`${name} must be a whole number from ${least} to ${most}.`, idInstance);
 }

@@ -24,7 +24,7 @@ export function errorFromAnswer(context: CallContext, { status, headers, text }:
   const { code, advice, retryAfterMs } = classify(context, status, said);
   return callError(context, {
     code,
-    message: `The gateway answered ${status} to ${callName(context)}${quote(said, context.redact)}. ${advice}`,
+    message: `The gateway answered ${status} to ${callName(context)}${quote(said, context.redactAnswer)}. ${advice}`,
     status,
     retryAfterMs: retryAfter(headers) ?? retryAfterMs,
   });

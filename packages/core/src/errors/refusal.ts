@@ -25,7 +25,7 @@ export function refusalOf(context: CallContext, value: unknown): SluiceError | u
   const retryAfterMs = retryDelayMs(leftTime);
   return callError(context, {
     code: isUnauthorized ? 'unauthorized' : codeOf(said),
-    message: `The gateway refused ${callName(context)}${quote(said, context.redact)}. Nothing was changed. ${
+    message: `The gateway refused ${callName(context)}${quote(said, context.redactAnswer)}. Nothing was changed. ${
       retryAfterMs === undefined ? 'Look at the state of the instance.' : `Try again in ${retryAfterMs / 1000} s.`
     }`,
     status: 200,

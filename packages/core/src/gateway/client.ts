@@ -1,7 +1,7 @@
 import type { paths } from '../gen/gateway.ts';
 import { plainMethods, v3Methods, type CommonMethods, type PlainMethods, type V3Methods } from '../gen/gateway-methods.ts';
-import { createRedactor } from '../redact/redactor.ts';
 import { createApi } from '../transport/api.ts';
+import type { Operation } from '../transport/operation.ts';
 import { createSendCall, type CallerOptions } from '../transport/send-call.ts';
 import { checkCredentials, mediaUrlOf, type GatewayCredentials } from './credentials.ts';
 import type { Flavor } from './flavor.ts';
@@ -45,13 +45,14 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
 export function createGatewayClient(options: GatewayClientOptions): GatewayClient {
   const credentials = checkCredentials(options);
   const { apiUrl: origin, idInstance, apiTokenInstance, flavor } = credentials;
-  const send = createSendCall(options, {
+  const instance = {
     idInstance,
     origin,
-    originOf: ({ upload }) => (upload ? mediaUrlOf(credentials) : origin),
-    prefix: flavor === 'v3' ? '/v3' : '',
+    originOf: ({ upload }: Operation) => (upload ? mediaUrlOf(credentials) : origin),
     params: { path: { idInstance, apiTokenInstance } },
-    redact: createRedactor(apiTokenInstance),
-  });
-  return flavor === 'v3' ? { idInstance, flavor, ...v3Methods(api, send) } : { idInstance, flavor, ...plainMethods(api, send) };
+    token: apiTokenInstance,
+  };
+  return flavor === 'v3'
+    ? { idInstance, flavor, ...v3Methods(api, createSendCall(options, { ...instance, prefix: '/v3' })) }
+    : { idInstance, flavor, ...plainMethods(api, createSendCall(options, { ...instance, prefix: '' })) };
 }

@@ -1,4 +1,4 @@
-import { SluiceError } from '../errors/sluice-error.ts';
+import { invalidRequest } from '../errors/invalid-request.ts';
 import type { WrittenBody } from '../transport/json-body.ts';
 
 /** A file to put into the queue from this machine. */
@@ -19,12 +19,14 @@ export interface StoredFile {
 
 /** Writes an upload as a form. @throws {SluiceError} `invalid-request`, naming the field that is not what it should be. */
 export function formBody(upload: FileUpload, idInstance: string): WrittenBody<FileUpload, FormData> {
+  checkFile('sendFileByUpload', upload, idInstance);
   const { file, fileName, chatId, caption } = upload;
-  checkFile('sendFileByUpload', file, idInstance);
   const form = new FormData();
   for (const [name, value] of Object.entries({ chatId, caption, fileName })) {
     if (name === 'caption' && value === undefined) continue;
-    if (typeof value !== 'string') throw invalid('sendFileByUpload', `${name} must be a text`, idInstance);
+    if (typeof value !== 'string') {
+      throw invalidRequest(`${name} must be a text. Nothing was sent.`, idInstance, 'sendFileByUpload');
+    }
     form.append(name, value);
   }
   form.append('file', file, fileName);
@@ -41,8 +43,8 @@ export type WrittenFile = WrittenBody<StoredFile, Blob> & { readonly headers: Re
  * @throws {SluiceError} `invalid-request`, naming the field that is not what it should be.
  */
 export function fileBody(stored: StoredFile, idInstance: string): WrittenFile {
+  checkFile('uploadFile', stored, idInstance);
   const { file, fileName } = stored;
-  checkFile('uploadFile', file, idInstance);
   const headers = {
     'Content-Type': file.type || 'application/octet-stream',
     ...(fileName && { 'GA-Filename': encodeURI(fileName) }),
@@ -50,10 +52,7 @@ export function fileBody(stored: StoredFile, idInstance: string): WrittenFile {
   return { body: stored, bodySerializer: () => file, headers };
 }
 
-function checkFile(operation: string, file: unknown, idInstance: string): void {
-  if (!(file instanceof Blob)) throw invalid(operation, 'file must be a Blob', idInstance);
-}
-
-function invalid(operation: string, what: string, idInstance: string): SluiceError {
-  return new SluiceError({ code: 'invalid-request', message: `${what}. Nothing was sent.`, operation, idInstance });
+function checkFile(operation: string, upload: { readonly file?: unknown } | undefined, idInstance: string): void {
+  // A caller in JavaScript may have passed nothing at all.
+  if (!(upload?.file instanceof Blob)) throw invalidRequest('file must be a Blob. Nothing was sent.', idInstance, operation);
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 479a94b2f517f51c352517de5334a2da4070dc55ee515467f1ffb8de18fbb9cc
+// sha256 of the contract: 7e9f2a0a6fcd4245c2ede5ac56c11c7821beed8ea744885fd87464cb400de1c5
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../chat-api/decoders.ts';
@@ -17,7 +17,7 @@ export const operations = {
   clearActionsQueue: { name: 'clearActionsQueue', path: '/instance{instanceId}/clearActionsQueue', verb: 'POST', effect: 'change', callsPerSecond: 1 },
   status: { name: 'status', path: '/instance{instanceId}/status', verb: 'GET', effect: 'read', callsPerSecond: 1 },
   getSettings: { name: 'getSettings', path: '/instance{instanceId}/settings', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  setSettings: { name: 'setSettings', path: '/instance{instanceId}/settings', verb: 'POST', effect: 'change', callsPerSecond: 1 },
+  setSettings: { name: 'setSettings', path: '/instance{instanceId}/settings', verb: 'POST', effect: 'change', callsPerSecond: 1, secretFields: ['webhookUrl'] },
   instanceStatuses: { name: 'instanceStatuses', path: '/instance{instanceId}/instanceStatuses', verb: 'GET', effect: 'read', callsPerSecond: 1 },
   reboot: { name: 'reboot', path: '/instance{instanceId}/reboot', verb: 'POST', effect: 'change', callsPerSecond: 1 },
   sendMessage: { name: 'sendMessage', path: '/instance{instanceId}/sendMessage', verb: 'POST', effect: 'send', callsPerSecond: 1 },
@@ -60,29 +60,29 @@ export interface ChatApiMethods {
   checkPhone(phone: string, options?: CallOptions): Promise<Decoded<typeof decoders.checkPhone>>;
 }
 
-type Send = SendCall<{ readonly path: { readonly instanceId: string }; readonly query: { readonly token: string } }>;
+type Send = SendCall<{ readonly path: { readonly instanceId: string }; readonly query: { readonly token: string } }, ''>;
 
 export function chatApiMethods(api: Api<paths>, send: Send): ChatApiMethods {
   return {
-    showMessagesQueue: (options) => send(operations.showMessagesQueue, decoders.showMessagesQueue, options, (init) => api.GET(operations.showMessagesQueue.path, init)),
-    clearMessagesQueue: (options) => send(operations.clearMessagesQueue, decoders.clearMessagesQueue, options, (init) => api.POST(operations.clearMessagesQueue.path, init)),
-    showActionsQueue: (options) => send(operations.showActionsQueue, decoders.showActionsQueue, options, (init) => api.GET(operations.showActionsQueue.path, init)),
-    clearActionsQueue: (options) => send(operations.clearActionsQueue, decoders.clearActionsQueue, options, (init) => api.POST(operations.clearActionsQueue.path, init)),
-    status: async (options = {}) => {
-      const query = { no_wakeup: true as const, ...(options.full !== undefined && { full: options.full }) };
-      return send(operations.status, decoders.status, options, (init) => api.GET(operations.status.path, { ...init, params: { ...init.params, query: { ...init.params.query, ...query } } }));
+    showMessagesQueue: (options) => send(operations.showMessagesQueue, decoders.showMessagesQueue, options, (init, path) => api.GET(path, init)),
+    clearMessagesQueue: (options) => send(operations.clearMessagesQueue, decoders.clearMessagesQueue, options, (init, path) => api.POST(path, init)),
+    showActionsQueue: (options) => send(operations.showActionsQueue, decoders.showActionsQueue, options, (init, path) => api.GET(path, init)),
+    clearActionsQueue: (options) => send(operations.clearActionsQueue, decoders.clearActionsQueue, options, (init, path) => api.POST(path, init)),
+    status: async (options) => {
+      const query = { no_wakeup: true as const, ...(options?.full !== undefined && { full: options.full }) };
+      return send(operations.status, decoders.status, options, (init, path) => api.GET(path, { ...init, params: { ...init.params, query: { ...init.params.query, ...query } } }));
     },
-    getSettings: (options) => send(operations.getSettings, decoders.getSettings, options, (init) => api.GET(operations.getSettings.path, init)),
-    setSettings: send.json(operations.setSettings, decoders.setSettings, (init) => api.POST(operations.setSettings.path, init)),
-    instanceStatuses: async (options = {}) => {
-      const query = { ...(options.minTime !== undefined && { min_time: checkInteger('minTime', options.minTime, 0, Number.MAX_SAFE_INTEGER, send.idInstance) }), ...(options.maxTime !== undefined && { max_time: checkInteger('maxTime', options.maxTime, 0, Number.MAX_SAFE_INTEGER, send.idInstance) }) };
-      return send(operations.instanceStatuses, decoders.instanceStatuses, options, (init) => api.GET(operations.instanceStatuses.path, { ...init, params: { ...init.params, query: { ...init.params.query, ...query } } }));
+    getSettings: (options) => send(operations.getSettings, decoders.getSettings, options, (init, path) => api.GET(path, init)),
+    setSettings: send.json(operations.setSettings, decoders.setSettings, (init, path) => api.POST(path, init)),
+    instanceStatuses: async (options) => {
+      const query = { ...(options?.minTime !== undefined && { min_time: checkInteger('minTime', options.minTime, 0, Number.MAX_SAFE_INTEGER, send.idInstance) }), ...(options?.maxTime !== undefined && { max_time: checkInteger('maxTime', options.maxTime, 0, Number.MAX_SAFE_INTEGER, send.idInstance) }) };
+      return send(operations.instanceStatuses, decoders.instanceStatuses, options, (init, path) => api.GET(path, { ...init, params: { ...init.params, query: { ...init.params.query, ...query } } }));
     },
-    reboot: (options) => send(operations.reboot, decoders.reboot, options, (init) => api.POST(operations.reboot.path, init)),
-    sendMessage: send.json(operations.sendMessage, decoders.sendMessage, (init) => api.POST(operations.sendMessage.path, init)),
+    reboot: (options) => send(operations.reboot, decoders.reboot, options, (init, path) => api.POST(path, init)),
+    sendMessage: send.json(operations.sendMessage, decoders.sendMessage, (init, path) => api.POST(path, init)),
     checkPhone: async (phone, options) => {
       const query = { phone };
-      return send(operations.checkPhone, decoders.checkPhone, options, (init) => api.GET(operations.checkPhone.path, { ...init, params: { ...init.params, query: { ...init.params.query, ...query } } }));
+      return send(operations.checkPhone, decoders.checkPhone, options, (init, path) => api.GET(path, { ...init, params: { ...init.params, query: { ...init.params.query, ...query } } }));
     },
   };
 }

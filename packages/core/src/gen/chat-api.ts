@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 479a94b2f517f51c352517de5334a2da4070dc55ee515467f1ffb8de18fbb9cc
+// sha256 of the contract: 7e9f2a0a6fcd4245c2ede5ac56c11c7821beed8ea744885fd87464cb400de1c5
 
 export interface paths {
     readonly "/instance{instanceId}/showMessagesQueue": {
@@ -389,6 +389,7 @@ export interface components {
             readonly [key: string]: unknown;
         };
         readonly SettingsChange: {
+            /** @description Where notifications are posted. It may hold a separate credential. */
             readonly webhookUrl?: string;
             readonly ackNotificationsOn?: boolean;
             readonly statusNotificationsOn?: boolean;

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: d345e172813b8453ba90f9a14b126b961c0f3011672ee4dfb563c6358967a9ba
+// sha256 of the contract: 5e89049d0325f8853331608345f839edd430c1b1691eaf798b948d7900a6b960
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../gateway/decoders.ts';
@@ -8,58 +8,61 @@ import type { CallOptions } from '../transport/call-options.ts';
 import type { SendCall } from '../transport/send-call.ts';
 import type { Decoded } from '../transport/interpret.ts';
 import type { operations as Described, paths } from './gateway.ts';
+import { operationsOf, type OperationsOf } from '../transport/operations-of.ts';
 import type { FileUpload, StoredFile } from '../gateway/file-upload.ts';
 
-/** What the contract says of each operation. */
-export const operations = {
-  showMessagesQueue: { name: 'showMessagesQueue', path: '/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  clearMessagesQueue: { name: 'clearMessagesQueue', path: '/waInstance{idInstance}/clearMessagesQueue/{apiTokenInstance}', verb: 'GET', effect: 'change', callsPerSecond: 1 },
-  getMessagesCount: { name: 'getMessagesCount', path: '/waInstance{idInstance}/getMessagesCount/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  getWebhooksCount: { name: 'getWebhooksCount', path: '/waInstance{idInstance}/getWebhooksCount/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  clearWebhooksQueue: { name: 'clearWebhooksQueue', path: '/waInstance{idInstance}/clearWebhooksQueue/{apiTokenInstance}', verb: 'DELETE', effect: 'change', callsPerSecond: 1 },
-  getStateInstance: { name: 'getStateInstance', path: '/waInstance{idInstance}/getStateInstance/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  getStatusInstance: { name: 'getStatusInstance', path: '/waInstance{idInstance}/getStatusInstance/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  getSettings: { name: 'getSettings', path: '/waInstance{idInstance}/getSettings/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  setSettings: { name: 'setSettings', path: '/waInstance{idInstance}/setSettings/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 1 },
-  reboot: { name: 'reboot', path: '/waInstance{idInstance}/reboot/{apiTokenInstance}', verb: 'GET', effect: 'change', callsPerSecond: 1 },
-  logout: { name: 'logout', path: '/waInstance{idInstance}/logout/{apiTokenInstance}', verb: 'GET', effect: 'change', callsPerSecond: 1 },
-  qr: { name: 'qr', path: '/waInstance{idInstance}/qr/{apiTokenInstance}', verb: 'GET', effect: 'change', callsPerSecond: 3 },
-  getAuthorizationCode: { name: 'getAuthorizationCode', path: '/waInstance{idInstance}/getAuthorizationCode/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 1 },
-  startAuthorization: { name: 'startAuthorization', path: '/waInstance{idInstance}/startAuthorization/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 1 },
-  sendAuthorizationCode: { name: 'sendAuthorizationCode', path: '/waInstance{idInstance}/sendAuthorizationCode/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 1 },
-  sendAuthorizationPassword: { name: 'sendAuthorizationPassword', path: '/waInstance{idInstance}/sendAuthorizationPassword/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 1 },
-  getAccountSettings: { name: 'getAccountSettings', path: '/waInstance{idInstance}/getAccountSettings/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  getWaSettings: { name: 'getWaSettings', path: '/waInstance{idInstance}/getWaSettings/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  getStateInstanceHistory: { name: 'getStateInstanceHistory', path: '/waInstance{idInstance}/getStateInstanceHistory/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
-  updateApiToken: { name: 'updateApiToken', path: '/waInstance{idInstance}/updateApiToken/{apiTokenInstance}', verb: 'GET', effect: 'change', callsPerSecond: 1 },
-  sendMessage: { name: 'sendMessage', path: '/waInstance{idInstance}/sendMessage/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendFileByUrl: { name: 'sendFileByUrl', path: '/waInstance{idInstance}/sendFileByUrl/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendFileByUpload: { name: 'sendFileByUpload', path: '/waInstance{idInstance}/sendFileByUpload/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50, upload: true },
-  sendLocation: { name: 'sendLocation', path: '/waInstance{idInstance}/sendLocation/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendContact: { name: 'sendContact', path: '/waInstance{idInstance}/sendContact/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendPoll: { name: 'sendPoll', path: '/waInstance{idInstance}/sendPoll/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  forwardMessages: { name: 'forwardMessages', path: '/waInstance{idInstance}/forwardMessages/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendInteractiveButtons: { name: 'sendInteractiveButtons', path: '/waInstance{idInstance}/sendInteractiveButtons/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendInteractiveButtonsReply: { name: 'sendInteractiveButtonsReply', path: '/waInstance{idInstance}/sendInteractiveButtonsReply/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendLink: { name: 'sendLink', path: '/waInstance{idInstance}/sendLink/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendButtons: { name: 'sendButtons', path: '/waInstance{idInstance}/sendButtons/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendTemplateButtons: { name: 'sendTemplateButtons', path: '/waInstance{idInstance}/sendTemplateButtons/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendListMessage: { name: 'sendListMessage', path: '/waInstance{idInstance}/sendListMessage/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 50 },
-  sendTextStatus: { name: 'sendTextStatus', path: '/waInstance{idInstance}/sendTextStatus/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 1 },
-  sendVoiceStatus: { name: 'sendVoiceStatus', path: '/waInstance{idInstance}/sendVoiceStatus/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 1 },
-  sendMediaStatus: { name: 'sendMediaStatus', path: '/waInstance{idInstance}/sendMediaStatus/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 1 },
-  deleteStatus: { name: 'deleteStatus', path: '/waInstance{idInstance}/deleteStatus/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 1 },
-  sendTyping: { name: 'sendTyping', path: '/waInstance{idInstance}/sendTyping/{apiTokenInstance}', verb: 'POST', effect: 'send', callsPerSecond: 1 },
-  editMessage: { name: 'editMessage', path: '/waInstance{idInstance}/editMessage/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 1 },
-  deleteMessage: { name: 'deleteMessage', path: '/waInstance{idInstance}/deleteMessage/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 10 },
-  uploadFile: { name: 'uploadFile', path: '/waInstance{idInstance}/uploadFile/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 50, upload: true },
-  checkWhatsapp: { name: 'checkWhatsapp', path: '/waInstance{idInstance}/checkWhatsapp/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 10 },
-  checkAccount: { name: 'checkAccount', path: '/waInstance{idInstance}/checkAccount/{apiTokenInstance}', verb: 'POST', effect: 'change', callsPerSecond: 1 },
-  receiveNotification: { name: 'receiveNotification', path: '/waInstance{idInstance}/receiveNotification/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 100 },
-  deleteNotification: { name: 'deleteNotification', path: '/waInstance{idInstance}/deleteNotification/{apiTokenInstance}/{receiptId}', verb: 'DELETE', effect: 'change', callsPerSecond: 100 },
-  getMessage: { name: 'getMessage', path: '/waInstance{idInstance}/getMessage/{apiTokenInstance}', verb: 'POST', effect: 'read', callsPerSecond: 10 },
-  lastOutgoingMessages: { name: 'lastOutgoingMessages', path: '/waInstance{idInstance}/lastOutgoingMessages/{apiTokenInstance}', verb: 'GET', effect: 'read', callsPerSecond: 1 },
+const rows = {
+  showMessagesQueue: ['GET', 'read', 1],
+  clearMessagesQueue: ['GET', 'change', 1],
+  getMessagesCount: ['GET', 'read', 1],
+  getWebhooksCount: ['GET', 'read', 1],
+  clearWebhooksQueue: ['DELETE', 'change', 1],
+  getStateInstance: ['GET', 'read', 1],
+  getStatusInstance: ['GET', 'read', 1],
+  getSettings: ['GET', 'read', 1],
+  setSettings: ['POST', 'change', 1, { secretFields: ['webhookUrl', 'webhookUrlToken', 'proxyInstance'] }],
+  reboot: ['GET', 'change', 1],
+  logout: ['GET', 'change', 1],
+  qr: ['GET', 'change', 3, { secretAnswer: true }],
+  getAuthorizationCode: ['POST', 'change', 1, { secretAnswer: true }],
+  startAuthorization: ['POST', 'change', 1],
+  sendAuthorizationCode: ['POST', 'change', 1, { secretFields: ['code', 'password'] }],
+  sendAuthorizationPassword: ['POST', 'change', 1, { secretFields: ['password'] }],
+  getAccountSettings: ['GET', 'read', 1],
+  getWaSettings: ['GET', 'read', 1],
+  getStateInstanceHistory: ['GET', 'read', 1],
+  updateApiToken: ['GET', 'change', 1, { secretAnswer: true }],
+  sendMessage: ['POST', 'send', 50],
+  sendFileByUrl: ['POST', 'send', 50],
+  sendFileByUpload: ['POST', 'send', 50, { upload: true }],
+  sendLocation: ['POST', 'send', 50],
+  sendContact: ['POST', 'send', 50],
+  sendPoll: ['POST', 'send', 50],
+  forwardMessages: ['POST', 'send', 50],
+  sendInteractiveButtons: ['POST', 'send', 50],
+  sendInteractiveButtonsReply: ['POST', 'send', 50],
+  sendLink: ['POST', 'send', 50],
+  sendButtons: ['POST', 'send', 50],
+  sendTemplateButtons: ['POST', 'send', 50],
+  sendListMessage: ['POST', 'send', 50],
+  sendTextStatus: ['POST', 'send', 1],
+  sendVoiceStatus: ['POST', 'send', 1],
+  sendMediaStatus: ['POST', 'send', 1],
+  deleteStatus: ['POST', 'change', 1],
+  sendTyping: ['POST', 'send', 1],
+  editMessage: ['POST', 'change', 1],
+  deleteMessage: ['POST', 'change', 10],
+  uploadFile: ['POST', 'change', 50, { upload: true }],
+  checkWhatsapp: ['POST', 'change', 10],
+  checkAccount: ['POST', 'change', 1],
+  receiveNotification: ['GET', 'read', 100],
+  deleteNotification: ['DELETE', 'change', 100, { pathEnd: '/{receiptId}' }],
+  getMessage: ['POST', 'read', 10],
+  lastOutgoingMessages: ['GET', 'read', 1],
 } as const;
+
+/** What the contract says of each operation. */
+export const operations: OperationsOf<typeof rows> = /* @__PURE__ */ operationsOf(rows);
 
 /** What instances of every messenger can do. */
 export interface CommonMethods {
@@ -181,82 +184,82 @@ export interface V3Methods extends CommonMethods {
   checkAccount(body: Described['v3CheckAccount']['requestBody']['content']['application/json'], options?: CallOptions): Promise<Decoded<typeof decoders.checkAccount>>;
 }
 
-type Send = SendCall<{ readonly path: { readonly idInstance: string; readonly apiTokenInstance: string } }>;
+type Send<Prefix extends '' | '/v3'> = SendCall<{ readonly path: { readonly idInstance: string; readonly apiTokenInstance: string } }, Prefix>;
 
-function commonMethods(api: Api<paths>, send: Send, prefix: '' | '/v3'): CommonMethods {
+function commonMethods(api: Api<paths>, send: Send<'' | '/v3'>): CommonMethods {
   return {
-    showMessagesQueue: (options) => send(operations.showMessagesQueue, decoders.showMessagesQueue, options, (init) => api.GET(`${prefix}${operations.showMessagesQueue.path}` as const, init)),
-    clearMessagesQueue: (options) => send(operations.clearMessagesQueue, decoders.clearMessagesQueue, options, (init) => api.GET(`${prefix}${operations.clearMessagesQueue.path}` as const, init)),
-    getMessagesCount: (options) => send(operations.getMessagesCount, decoders.getMessagesCount, options, (init) => api.GET(`${prefix}${operations.getMessagesCount.path}` as const, init)),
-    getWebhooksCount: (options) => send(operations.getWebhooksCount, decoders.getWebhooksCount, options, (init) => api.GET(`${prefix}${operations.getWebhooksCount.path}` as const, init)),
-    clearWebhooksQueue: (options) => send(operations.clearWebhooksQueue, decoders.clearWebhooksQueue, options, (init) => api.DELETE(`${prefix}${operations.clearWebhooksQueue.path}` as const, init)),
-    getStateInstance: (options) => send(operations.getStateInstance, decoders.getStateInstance, options, (init) => api.GET(`${prefix}${operations.getStateInstance.path}` as const, init)),
-    getSettings: (options) => send(operations.getSettings, decoders.getSettings, options, (init) => api.GET(`${prefix}${operations.getSettings.path}` as const, init)),
-    setSettings: send.json(operations.setSettings, decoders.setSettings, (init) => api.POST(`${prefix}${operations.setSettings.path}` as const, init)),
-    reboot: (options) => send(operations.reboot, decoders.reboot, options, (init) => api.GET(`${prefix}${operations.reboot.path}` as const, init)),
-    logout: (options) => send(operations.logout, decoders.logout, options, (init) => api.GET(`${prefix}${operations.logout.path}` as const, init)),
-    qr: (options) => send(operations.qr, decoders.qr, options, (init) => api.GET(`${prefix}${operations.qr.path}` as const, init)),
-    startAuthorization: send.json(operations.startAuthorization, decoders.startAuthorization, (init) => api.POST(`${prefix}${operations.startAuthorization.path}` as const, init)),
-    sendAuthorizationCode: send.json(operations.sendAuthorizationCode, decoders.sendAuthorizationCode, (init) => api.POST(`${prefix}${operations.sendAuthorizationCode.path}` as const, init)),
-    sendAuthorizationPassword: send.json(operations.sendAuthorizationPassword, decoders.sendAuthorizationPassword, (init) => api.POST(`${prefix}${operations.sendAuthorizationPassword.path}` as const, init)),
-    getAccountSettings: (options) => send(operations.getAccountSettings, decoders.getAccountSettings, options, (init) => api.GET(`${prefix}${operations.getAccountSettings.path}` as const, init)),
-    sendMessage: send.json(operations.sendMessage, decoders.sendMessage, (init) => api.POST(`${prefix}${operations.sendMessage.path}` as const, init)),
-    sendFileByUrl: send.json(operations.sendFileByUrl, decoders.sendFileByUrl, (init) => api.POST(`${prefix}${operations.sendFileByUrl.path}` as const, init)),
-    sendFileByUpload: send.form(operations.sendFileByUpload, decoders.sendFileByUpload, (init) => api.POST(`${prefix}${operations.sendFileByUpload.path}` as const, init)),
-    sendLocation: send.json(operations.sendLocation, decoders.sendLocation, (init) => api.POST(`${prefix}${operations.sendLocation.path}` as const, init)),
-    editMessage: send.json(operations.editMessage, decoders.editMessage, (init) => api.POST(`${prefix}${operations.editMessage.path}` as const, init)),
-    deleteMessage: send.json(operations.deleteMessage, decoders.deleteMessage, (init) => api.POST(`${prefix}${operations.deleteMessage.path}` as const, init)),
-    uploadFile: send.bytes(operations.uploadFile, decoders.uploadFile, (init) => api.POST(`${prefix}${operations.uploadFile.path}` as const, init)),
-    receiveNotification: async (options = {}) => {
-      const query = { ...(options.receiveTimeout !== undefined && { receiveTimeout: checkInteger('receiveTimeout', options.receiveTimeout, 5, 60, send.idInstance) }) };
-      return send(operations.receiveNotification, decoders.receiveNotification, options, (init) => api.GET(`${prefix}${operations.receiveNotification.path}` as const, { ...init, params: { ...init.params, query } }), (options.receiveTimeout ?? 5) * 1000);
+    showMessagesQueue: (options) => send(operations.showMessagesQueue, decoders.showMessagesQueue, options, (init, path) => api.GET(path, init)),
+    clearMessagesQueue: (options) => send(operations.clearMessagesQueue, decoders.clearMessagesQueue, options, (init, path) => api.GET(path, init)),
+    getMessagesCount: (options) => send(operations.getMessagesCount, decoders.getMessagesCount, options, (init, path) => api.GET(path, init)),
+    getWebhooksCount: (options) => send(operations.getWebhooksCount, decoders.getWebhooksCount, options, (init, path) => api.GET(path, init)),
+    clearWebhooksQueue: (options) => send(operations.clearWebhooksQueue, decoders.clearWebhooksQueue, options, (init, path) => api.DELETE(path, init)),
+    getStateInstance: (options) => send(operations.getStateInstance, decoders.getStateInstance, options, (init, path) => api.GET(path, init)),
+    getSettings: (options) => send(operations.getSettings, decoders.getSettings, options, (init, path) => api.GET(path, init)),
+    setSettings: send.json(operations.setSettings, decoders.setSettings, (init, path) => api.POST(path, init)),
+    reboot: (options) => send(operations.reboot, decoders.reboot, options, (init, path) => api.GET(path, init)),
+    logout: (options) => send(operations.logout, decoders.logout, options, (init, path) => api.GET(path, init)),
+    qr: (options) => send(operations.qr, decoders.qr, options, (init, path) => api.GET(path, init)),
+    startAuthorization: send.json(operations.startAuthorization, decoders.startAuthorization, (init, path) => api.POST(path, init)),
+    sendAuthorizationCode: send.json(operations.sendAuthorizationCode, decoders.sendAuthorizationCode, (init, path) => api.POST(path, init)),
+    sendAuthorizationPassword: send.json(operations.sendAuthorizationPassword, decoders.sendAuthorizationPassword, (init, path) => api.POST(path, init)),
+    getAccountSettings: (options) => send(operations.getAccountSettings, decoders.getAccountSettings, options, (init, path) => api.GET(path, init)),
+    sendMessage: send.json(operations.sendMessage, decoders.sendMessage, (init, path) => api.POST(path, init)),
+    sendFileByUrl: send.json(operations.sendFileByUrl, decoders.sendFileByUrl, (init, path) => api.POST(path, init)),
+    sendFileByUpload: send.form(operations.sendFileByUpload, decoders.sendFileByUpload, (init, path) => api.POST(path, init)),
+    sendLocation: send.json(operations.sendLocation, decoders.sendLocation, (init, path) => api.POST(path, init)),
+    editMessage: send.json(operations.editMessage, decoders.editMessage, (init, path) => api.POST(path, init)),
+    deleteMessage: send.json(operations.deleteMessage, decoders.deleteMessage, (init, path) => api.POST(path, init)),
+    uploadFile: send.bytes(operations.uploadFile, decoders.uploadFile, (init, path) => api.POST(path, init)),
+    receiveNotification: async (options) => {
+      const query = { ...(options?.receiveTimeout !== undefined && { receiveTimeout: checkInteger('receiveTimeout', options.receiveTimeout, 5, 60, send.idInstance) }) };
+      return send(operations.receiveNotification, decoders.receiveNotification, options, (init, path) => api.GET(path, { ...init, params: { ...init.params, query } }), (options?.receiveTimeout ?? 5) * 1000);
     },
     deleteNotification: async (receiptId, options) => {
       checkInteger('receiptId', receiptId, 0, Number.MAX_SAFE_INTEGER, send.idInstance);
-      return send(operations.deleteNotification, decoders.deleteNotification, options, (init) => api.DELETE(`${prefix}${operations.deleteNotification.path}` as const, { ...init, params: { ...init.params, path: { ...init.params.path, receiptId } } }));
+      return send(operations.deleteNotification, decoders.deleteNotification, options, (init, path) => api.DELETE(path, { ...init, params: { ...init.params, path: { ...init.params.path, receiptId } } }));
     },
-    getMessage: send.json(operations.getMessage, decoders.getMessage, (init) => api.POST(`${prefix}${operations.getMessage.path}` as const, init)),
-    lastOutgoingMessages: async (options = {}) => {
-      const query = { ...(options.minutes !== undefined && { minutes: checkInteger('minutes', options.minutes, 1, Number.MAX_SAFE_INTEGER, send.idInstance) }) };
-      return send(operations.lastOutgoingMessages, decoders.lastOutgoingMessages, options, (init) => api.GET(`${prefix}${operations.lastOutgoingMessages.path}` as const, { ...init, params: { ...init.params, query } }));
+    getMessage: send.json(operations.getMessage, decoders.getMessage, (init, path) => api.POST(path, init)),
+    lastOutgoingMessages: async (options) => {
+      const query = { ...(options?.minutes !== undefined && { minutes: checkInteger('minutes', options.minutes, 1, Number.MAX_SAFE_INTEGER, send.idInstance) }) };
+      return send(operations.lastOutgoingMessages, decoders.lastOutgoingMessages, options, (init, path) => api.GET(path, { ...init, params: { ...init.params, query } }));
     },
   };
 }
 
-export function plainMethods(api: Api<paths>, send: Send): PlainMethods {
+export function plainMethods(api: Api<paths>, send: Send<''>): PlainMethods {
   return {
-    ...commonMethods(api, send, ''),
-    getStatusInstance: (options) => send(operations.getStatusInstance, decoders.getStatusInstance, options, (init) => api.GET(operations.getStatusInstance.path, init)),
-    getAuthorizationCode: send.json(operations.getAuthorizationCode, decoders.getAuthorizationCode, (init) => api.POST(operations.getAuthorizationCode.path, init)),
-    getWaSettings: (options) => send(operations.getWaSettings, decoders.getWaSettings, options, (init) => api.GET(operations.getWaSettings.path, init)),
-    getStateInstanceHistory: async (options = {}) => {
-      const query = { ...(options.count !== undefined && { count: checkInteger('count', options.count, 1, Number.MAX_SAFE_INTEGER, send.idInstance) }) };
-      return send(operations.getStateInstanceHistory, decoders.getStateInstanceHistory, options, (init) => api.GET(operations.getStateInstanceHistory.path, { ...init, params: { ...init.params, query } }));
+    ...commonMethods(api, send),
+    getStatusInstance: (options) => send(operations.getStatusInstance, decoders.getStatusInstance, options, (init, path) => api.GET(path, init)),
+    getAuthorizationCode: send.json(operations.getAuthorizationCode, decoders.getAuthorizationCode, (init, path) => api.POST(path, init)),
+    getWaSettings: (options) => send(operations.getWaSettings, decoders.getWaSettings, options, (init, path) => api.GET(path, init)),
+    getStateInstanceHistory: async (options) => {
+      const query = { ...(options?.count !== undefined && { count: checkInteger('count', options.count, 1, Number.MAX_SAFE_INTEGER, send.idInstance) }) };
+      return send(operations.getStateInstanceHistory, decoders.getStateInstanceHistory, options, (init, path) => api.GET(path, { ...init, params: { ...init.params, query } }));
     },
-    updateApiToken: (options) => send(operations.updateApiToken, decoders.updateApiToken, options, (init) => api.GET(operations.updateApiToken.path, init)),
-    sendPoll: send.json(operations.sendPoll, decoders.sendPoll, (init) => api.POST(operations.sendPoll.path, init)),
-    forwardMessages: send.json(operations.forwardMessages, decoders.forwardMessages, (init) => api.POST(operations.forwardMessages.path, init)),
-    sendInteractiveButtons: send.json(operations.sendInteractiveButtons, decoders.sendInteractiveButtons, (init) => api.POST(operations.sendInteractiveButtons.path, init)),
-    sendInteractiveButtonsReply: send.json(operations.sendInteractiveButtonsReply, decoders.sendInteractiveButtonsReply, (init) => api.POST(operations.sendInteractiveButtonsReply.path, init)),
-    sendLink: send.json(operations.sendLink, decoders.sendLink, (init) => api.POST(operations.sendLink.path, init)),
-    sendButtons: send.json(operations.sendButtons, decoders.sendButtons, (init) => api.POST(operations.sendButtons.path, init)),
-    sendTemplateButtons: send.json(operations.sendTemplateButtons, decoders.sendTemplateButtons, (init) => api.POST(operations.sendTemplateButtons.path, init)),
-    sendListMessage: send.json(operations.sendListMessage, decoders.sendListMessage, (init) => api.POST(operations.sendListMessage.path, init)),
-    sendTextStatus: send.json(operations.sendTextStatus, decoders.sendTextStatus, (init) => api.POST(operations.sendTextStatus.path, init)),
-    sendVoiceStatus: send.json(operations.sendVoiceStatus, decoders.sendVoiceStatus, (init) => api.POST(operations.sendVoiceStatus.path, init)),
-    sendMediaStatus: send.json(operations.sendMediaStatus, decoders.sendMediaStatus, (init) => api.POST(operations.sendMediaStatus.path, init)),
-    deleteStatus: send.json(operations.deleteStatus, decoders.deleteStatus, (init) => api.POST(operations.deleteStatus.path, init)),
-    sendTyping: send.json(operations.sendTyping, decoders.sendTyping, (init) => api.POST(operations.sendTyping.path, init)),
-    checkWhatsapp: send.json(operations.checkWhatsapp, decoders.checkWhatsapp, (init) => api.POST(operations.checkWhatsapp.path, init)),
-    sendContact: send.json(operations.sendContact, decoders.sendContact, (init) => api.POST(operations.sendContact.path, init)),
-    checkAccount: send.json(operations.checkAccount, decoders.checkAccount, (init) => api.POST(operations.checkAccount.path, init)),
+    updateApiToken: (options) => send(operations.updateApiToken, decoders.updateApiToken, options, (init, path) => api.GET(path, init)),
+    sendPoll: send.json(operations.sendPoll, decoders.sendPoll, (init, path) => api.POST(path, init)),
+    forwardMessages: send.json(operations.forwardMessages, decoders.forwardMessages, (init, path) => api.POST(path, init)),
+    sendInteractiveButtons: send.json(operations.sendInteractiveButtons, decoders.sendInteractiveButtons, (init, path) => api.POST(path, init)),
+    sendInteractiveButtonsReply: send.json(operations.sendInteractiveButtonsReply, decoders.sendInteractiveButtonsReply, (init, path) => api.POST(path, init)),
+    sendLink: send.json(operations.sendLink, decoders.sendLink, (init, path) => api.POST(path, init)),
+    sendButtons: send.json(operations.sendButtons, decoders.sendButtons, (init, path) => api.POST(path, init)),
+    sendTemplateButtons: send.json(operations.sendTemplateButtons, decoders.sendTemplateButtons, (init, path) => api.POST(path, init)),
+    sendListMessage: send.json(operations.sendListMessage, decoders.sendListMessage, (init, path) => api.POST(path, init)),
+    sendTextStatus: send.json(operations.sendTextStatus, decoders.sendTextStatus, (init, path) => api.POST(path, init)),
+    sendVoiceStatus: send.json(operations.sendVoiceStatus, decoders.sendVoiceStatus, (init, path) => api.POST(path, init)),
+    sendMediaStatus: send.json(operations.sendMediaStatus, decoders.sendMediaStatus, (init, path) => api.POST(path, init)),
+    deleteStatus: send.json(operations.deleteStatus, decoders.deleteStatus, (init, path) => api.POST(path, init)),
+    sendTyping: send.json(operations.sendTyping, decoders.sendTyping, (init, path) => api.POST(path, init)),
+    checkWhatsapp: send.json(operations.checkWhatsapp, decoders.checkWhatsapp, (init, path) => api.POST(path, init)),
+    sendContact: send.json(operations.sendContact, decoders.sendContact, (init, path) => api.POST(path, init)),
+    checkAccount: send.json(operations.checkAccount, decoders.checkAccount, (init, path) => api.POST(path, init)),
   };
 }
 
-export function v3Methods(api: Api<paths>, send: Send): V3Methods {
+export function v3Methods(api: Api<paths>, send: Send<'/v3'>): V3Methods {
   return {
-    ...commonMethods(api, send, '/v3'),
-    sendContact: send.json(operations.sendContact, decoders.sendContact, (init) => api.POST(`/v3${operations.sendContact.path}` as const, init)),
-    checkAccount: send.json(operations.checkAccount, decoders.checkAccount, (init) => api.POST(`/v3${operations.checkAccount.path}` as const, init)),
+    ...commonMethods(api, send),
+    sendContact: send.json(operations.sendContact, decoders.sendContact, (init, path) => api.POST(path, init)),
+    checkAccount: send.json(operations.checkAccount, decoders.checkAccount, (init, path) => api.POST(path, init)),
   };
 }

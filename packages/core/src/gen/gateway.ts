@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: d345e172813b8453ba90f9a14b126b961c0f3011672ee4dfb563c6358967a9ba
+// sha256 of the contract: 5e89049d0325f8853331608345f839edd430c1b1691eaf798b948d7900a6b960
 
 export interface paths {
     readonly "/waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}": {
@@ -2581,7 +2581,7 @@ export interface components {
          */
         readonly SettingsChange: {
             readonly delaySendMessagesMilliseconds?: components["schemas"]["DelaySendMessages"];
-            /** @description Where notifications are posted. Empty: nowhere, and only then `receiveNotification` works. */
+            /** @description Where notifications are posted. Empty: nowhere, and only then `receiveNotification` works. It may hold a separate credential. */
             readonly webhookUrl?: string;
             /**
              * Format: password

@@ -2,6 +2,8 @@ import { createTokenFinder } from './token-finder.ts';
 import { MIN_PART } from './token-forms.ts';
 
 const MASK = '***';
+/** So much of a secret is looked for as a whole: a quotation shows less, and the patterns of a runtime have a largest size. */
+const MAX_WHOLE = 500;
 
 // The token follows the method's name in every address of the gateway; Chat-API has it in the query.
 const TOKEN_IN_ADDRESS = /(waInstance\d+\/[a-z]+\/|instance\d+\/[a-z]+\?(?:\S*&)?token=)[^/?#\s"'<>\\]+/gi;
@@ -29,18 +31,21 @@ export function createAnswerRedactor(...tokens: readonly string[]): (text: strin
 }
 
 function redactorOf(tokens: readonly string[], minPart: number): (text: string) => string {
-  const find = createTokenFinder(tokens.filter(isSearchable), minPart);
-  // A token that is too short to be recognised by a part, or that no gateway would give, is hidden as a whole. An empty token hides nothing.
-  const others = tokens.filter((token) => token !== '' && !isSearchable(token));
-  const anyOther = new RegExp(others.map((token) => Array.from(token, forms).join('')).join('|') || '(?!)', 'gi');
-  return (text) => {
+  // A password may have any characters: each run of those that tokens have can be recognised by a part.
+  const find = createTokenFinder(tokens.flatMap((token) => token.split(/[^\w.~-]+/)).filter(isSearchable), minPart);
+  // A secret that is too short to be recognised by a part, a number, or what no gateway would give, is hidden as a whole. An empty one hides nothing.
+  const others = tokens.filter((token) => token !== '' && !(isSearchable(token) && /\D/.test(token)));
+  const patterns = others.map((token) => Array.from(token.slice(0, MAX_WHOLE), forms).join(''));
+  const anyOther = new RegExp(patterns.join('|') || '(?!)', 'gi');
+  return (given) => {
+    const text = given.replace(anyOther, MASK);
     let clean = '';
     let end = 0;
     for (const { from, to } of find(text)) {
       clean += text.slice(end, from) + MASK;
       end = to;
     }
-    return (clean + text.slice(end)).replace(anyOther, MASK).replace(TOKEN_IN_ADDRESS, `$1${MASK}`);
+    return (clean + text.slice(end)).replace(TOKEN_IN_ADDRESS, `$1${MASK}`);
   };
 }
 
@@ -48,10 +53,10 @@ function isSearchable(token: string): boolean {
   return token.length >= MIN_PART && /^[\w.~-]+$/.test(token);
 }
 
-/** A pattern of the forms in which a character may appear. */
+/** A pattern of the forms in which a character may appear: as it is, escaped for JSON or an address, or in hex. */
 function forms(character: string): string {
-  const units = Array.from({ length: character.length }, (_, at) => `\\\\u${hex(character.charCodeAt(at), 4)}`).join('');
-  const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%${hex(byte, 2)}`).join('');
+  const units = Array.from({ length: character.length }, (_, at) => `\\\\+u${hex(character.charCodeAt(at), 4)}`).join('');
+  const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%?${hex(byte, 2)}`).join('');
   return `(?:${literal(character)}|${literal(JSON.stringify(character).slice(1, -1))}|${units}|${bytes})`;
 }
 

@@ -149,6 +149,11 @@ describe('a connection that fails', () => {
   });
 });
 
+test('a small limit of an answer is named in bytes', async () => {
+  const { client } = clientOf(() => new Response('['.repeat(1001)), { maxAnswerBytes: 1000 });
+  expect((await failureOf(client.showMessagesQueue())).message).toContain('is larger than 1000 bytes.');
+});
+
 test('an answer that would never end is let go of at the limit that was set', async () => {
   const chunk = new Uint8Array(64 * 1024).fill(0x20);
   let sent = 0;
@@ -164,7 +169,7 @@ test('an answer that would never end is let go of at the limit that was set', as
   const error = await failureOf(client.showMessagesQueue());
   expect(error).toMatchObject({ code: 'malformed-response', status: 200 });
   expect(error.message).toBe(
-    'The answer to showMessagesQueue of instance 1101000001 is larger than 2 MiB. Set maxAnswerBytes if that is right.',
+    'The answer to showMessagesQueue of instance 1101000001 is larger than 2097152 bytes. Set maxAnswerBytes if that is right.',
   );
   await cancelled.promise;
   expect(sent).toBeLessThanOrEqual(2 * 1024 * 1024 + 2 * chunk.byteLength);

@@ -81,8 +81,7 @@ function errorFromFailure(context: CallContext, { code, status, cause }: SendFai
 }
 
 function tooLarge(context: CallContext, status: number, maxAnswerBytes: number): SluiceError {
-  const size = `${Math.floor(maxAnswerBytes / 1024 ** 2)} MiB`;
-  const message = `The answer to ${callName(context)} is larger than ${size}. Set maxAnswerBytes if that is right.`;
+  const message = `The answer to ${callName(context)} is larger than ${maxAnswerBytes} bytes. Set maxAnswerBytes if that is right.`;
   return callError(context, { code: 'malformed-response', message, status });
 }
 

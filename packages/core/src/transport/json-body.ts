@@ -1,4 +1,5 @@
-import { callError, callName } from '../errors/call-error.ts';
+import { callName } from '../errors/call-error.ts';
+import { invalidRequest } from '../errors/invalid-request.ts';
 
 /** A body, and how openapi-fetch gets what is written of it. */
 export type WrittenBody<Body, Written> = {
@@ -11,16 +12,13 @@ export type WrittenBody<Body, Written> = {
  *
  * @throws {SluiceError} `invalid-request` when it cannot be written.
  */
-export function jsonBody<Body>(operation: string, idInstance: string, body: Body): WrittenBody<Body, string> {
+export function jsonBody<Body>(body: Body, idInstance: string, operation: string): WrittenBody<Body, string> {
   try {
     const source: unknown = JSON.stringify(body);
     if (typeof source === 'string') return { body, bodySerializer: () => source };
   } catch {
     // The runtime's own words may hold what was to be sent.
   }
-  const call = { operation, idInstance };
-  throw callError(call, {
-    code: 'invalid-request',
-    message: `The argument of ${callName(call)} cannot be written as JSON. Nothing was sent.`,
-  });
+  const called = callName({ operation, idInstance });
+  throw invalidRequest(`The argument of ${called} cannot be written as JSON. Nothing was sent.`, idInstance, operation);
 }

@@ -15,4 +15,8 @@ export interface Operation {
   readonly callsPerSecond: number;
   /** Whether it goes to the address for uploads. */
   readonly upload?: boolean;
+  /** The fields of its body that are credentials, or serve as one. */
+  readonly secretFields?: readonly string[];
+  /** Whether its answer is a credential, or serves as one. */
+  readonly secretAnswer?: boolean;
 }

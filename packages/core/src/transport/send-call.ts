@@ -4,9 +4,12 @@ import { nextStep } from '../errors/next-step.ts';
 import { SluiceError } from '../errors/sluice-error.ts';
 import { checkInteger } from '../errors/check-integer.ts';
 import { fileBody, formBody, type FileUpload, type StoredFile, type WrittenFile } from '../gateway/file-upload.ts';
+import { bodySecrets } from '../redact/body-secrets.ts';
+import { createRedactor } from '../redact/redactor.ts';
 import { fetchBy, type PlainRequest } from './api.ts';
 import { MAX_ANSWER_BYTES } from './bounded-body.ts';
 import type { CallContext } from './call-context.ts';
+import { checkOptions } from './check-options.ts';
 import type { CallOptions } from './call-options.ts';
 import { checkRuntime } from './check-runtime.ts';
 import { chooseFetch } from './choose-fetch.ts';
@@ -44,17 +47,18 @@ export interface CallerOptions extends Hooks {
 }
 
 /** The instance whose calls are sent. */
-interface Instance<Params> {
+interface Instance<Params, Prefix extends string> {
   readonly idInstance: string;
   /** The address that an operation goes to. @throws {SluiceError} `invalid-request` when it is not known. */
   readonly originOf: (operation: Operation) => string;
   /** What every path of its family begins with. */
-  readonly prefix: string;
+  readonly prefix: Prefix;
   /** The address that names the instance together with its number. */
   readonly origin: string;
   /** The credentials, as the parameters of every operation. */
   readonly params: Params;
-  readonly redact: (text: string) => string;
+  /** The credential. */
+  readonly token: string;
 }
 
 /** What every call gives to openapi-fetch. A type and no interface, since openapi-fetch asks for one with an index. */
@@ -64,36 +68,38 @@ type CallInit<Params> = {
   readonly fetch: (request: Request) => Promise<Response>;
 };
 
-/** Asks openapi-fetch for a call: once for each attempt. */
-type Ask<Init> = (init: Init) => Promise<{ readonly data?: unknown }>;
+/** Asks openapi-fetch for a call at a path: once for each attempt. */
+type Ask<Init, Path extends string> = (init: Init, path: Path) => Promise<{ readonly data?: unknown }>;
 
-/** Sends a call of an instance. */
-export interface SendCall<Params> {
+type OperationAt<Path extends string> = Operation & { readonly path: Path };
+
+/** Sends a call of an instance. `Prefix` is what every path of its family begins with. */
+export interface SendCall<Params, Prefix extends string> {
   /** @param waitMs how much longer than usual the gateway was asked to take, in milliseconds. */
-  <T>(
-    operation: Operation,
+  <T, Path extends string>(
+    operation: OperationAt<Path>,
     decoder: Decoder<T>,
     options: CallOptions | undefined,
-    ask: Ask<CallInit<Params>>,
+    ask: Ask<CallInit<Params>, `${Prefix}${Path}`>,
     waitMs?: number,
   ): Promise<T>;
   /** Makes the method of an operation that takes a JSON body. */
-  json<T, Body>(
-    operation: Operation,
+  json<T, Body, Path extends string>(
+    operation: OperationAt<Path>,
     decoder: Decoder<T>,
-    ask: Ask<CallInit<Params> & WrittenBody<Body, string>>,
+    ask: Ask<CallInit<Params> & WrittenBody<Body, string>, `${Prefix}${Path}`>,
   ): (body: Body, options?: CallOptions) => Promise<T>;
   /** Makes the method of an operation that takes a file. */
-  form<T>(
-    operation: Operation,
+  form<T, Path extends string>(
+    operation: OperationAt<Path>,
     decoder: Decoder<T>,
-    ask: Ask<CallInit<Params> & WrittenBody<FileUpload, FormData>>,
+    ask: Ask<CallInit<Params> & WrittenBody<FileUpload, FormData>, `${Prefix}${Path}`>,
   ): (upload: FileUpload, options?: CallOptions) => Promise<T>;
   /** Makes the method of an operation that takes the bytes of a file. */
-  bytes<T>(
-    operation: Operation,
+  bytes<T, Path extends string>(
+    operation: OperationAt<Path>,
     decoder: Decoder<T>,
-    ask: Ask<CallInit<Params> & WrittenFile>,
+    ask: Ask<CallInit<Params> & WrittenFile, `${Prefix}${Path}`>,
   ): (stored: StoredFile, options?: CallOptions) => Promise<T>;
   readonly idInstance: string;
 }
@@ -106,20 +112,22 @@ const RETRIES = 2;
 const MAX_TIMEOUT_MS = 2_147_483_647;
 
 /** Makes what sends the calls of one instance: within its limits, with retries for reads only, and with calls of the hooks. */
-export function createSendCall<Params>(
-  {
+export function createSendCall<Params, Prefix extends string>(
+  callerOptions: CallerOptions,
+  { idInstance, origin, originOf, prefix, params, token }: Instance<Params, Prefix>,
+): SendCall<Params, Prefix> {
+  const {
     fetch,
     timeoutMs = TIMEOUT_MS,
     maxAnswerBytes = MAX_ANSWER_BYTES,
     retries = RETRIES,
     pacing = 'wait',
-    limiter = sharedLimiter,
     onRequest,
     onResponse,
-  }: CallerOptions,
-  { idInstance, origin, originOf, prefix, params, redact }: Instance<Params>,
-): SendCall<Params> {
+  } = callerOptions;
+  const limiter = callerOptions.limiter ?? sharedLimiter;
   checkRuntime(idInstance);
+  checkOptions(callerOptions, idInstance);
   checkInteger('timeoutMs', timeoutMs, 1, MAX_TIMEOUT_MS, idInstance);
   checkInteger('maxAnswerBytes', maxAnswerBytes, 1, Number.MAX_SAFE_INTEGER, idInstance);
   checkInteger('retries', retries, 0, 10, idInstance);
@@ -127,16 +135,23 @@ export function createSendCall<Params>(
   // Made once: to make and to hash so long a key for each call would cost.
   const limits: Record<string, Limit> = {};
 
-  async function send<T>(
-    operation: Operation,
+  async function send<T, Path extends string>(
+    operation: OperationAt<Path>,
     decoder: Decoder<T>,
     options: CallOptions = {},
-    ask: Ask<CallInit<Params>>,
+    ask: Ask<CallInit<Params>, `${Prefix}${Path}`>,
     waitMs = 0,
+    source?: unknown,
   ): Promise<T> {
-    const { name, effect, callsPerSecond } = operation;
+    const { name, path, effect, callsPerSecond, secretFields, secretAnswer } = operation;
+    checkOptions(options, idInstance);
     const { signal } = options;
-    const context: CallContext = { operation: name, effect, idInstance, redact };
+    // Made when there is an error to hide the secrets in: most calls have none.
+    let redactor: ReturnType<typeof createRedactor> | undefined;
+    const redact = (text: string): string => (redactor ??= createRedactor(token, ...bodySecrets(source, secretFields)))(text);
+    // An error says nothing of an answer that is a secret.
+    const redactAnswer = secretAnswer ? () => '' : redact;
+    const context: CallContext = { operation: name, effect, idInstance, redact, redactAnswer };
     const baseUrl = originOf(operation);
     const transport = chooseFetch(context, fetch);
     const limit = (limits[name] ??= { key: `${origin} ${idInstance} ${name}`, callsPerSecond });
@@ -159,7 +174,7 @@ export function createSendCall<Params>(
       };
       try {
         // Some methods answer without a body (evidence/sending#removed, evidence/notifications#nothing).
-        const { data = null } = await ask({ baseUrl, params, fetch: fetchBy(sendPlain) }).catch(noJson);
+        const { data = null } = await ask({ baseUrl, params, fetch: fetchBy(sendPlain) }, `${prefix}${path}`).catch(noJson);
         return interpret(context, status, data, decoder);
       } catch (cause) {
         const reason = cause instanceof Veto ? cause.reason : cause;
@@ -191,19 +206,30 @@ export function createSendCall<Params>(
 
   // A body is written before its call waits for a turn: what cannot be written takes none.
   const sendWritten =
-    <Given, Written extends object>(write: (given: Given) => Written) =>
-    <T>(operation: Operation, decoder: Decoder<T>, ask: Ask<CallInit<Params> & Written>) =>
+    <Given, Written extends WrittenBody<unknown, unknown>>(
+      write: (given: Given, idInstance: string, operation: string) => Written,
+    ) =>
+    <T, Path extends string>(
+      operation: OperationAt<Path>,
+      decoder: Decoder<T>,
+      ask: Ask<CallInit<Params> & Written, `${Prefix}${Path}`>,
+    ) =>
     async (given: Given, options?: CallOptions): Promise<T> => {
-      const written = write(given);
-      return send(operation, decoder, options, (init) => ask({ ...init, ...written }));
+      const written = write(given, idInstance, operation.name);
+      const source = written.bodySerializer();
+      return send(operation, decoder, options, (init, path) => ask({ ...init, ...written }, path), 0, source);
     };
   return Object.assign(send, {
     idInstance,
-    json<T, Body>(operation: Operation, decoder: Decoder<T>, ask: Ask<CallInit<Params> & WrittenBody<Body, string>>) {
-      return sendWritten((body: Body) => jsonBody(operation.name, idInstance, body))(operation, decoder, ask);
+    json<T, Body, Path extends string>(
+      operation: OperationAt<Path>,
+      decoder: Decoder<T>,
+      ask: Ask<CallInit<Params> & WrittenBody<Body, string>, `${Prefix}${Path}`>,
+    ) {
+      return sendWritten(jsonBody<Body>)(operation, decoder, ask);
     },
-    form: sendWritten((upload: FileUpload) => formBody(upload, idInstance)),
-    bytes: sendWritten((stored: StoredFile) => fileBody(stored, idInstance)),
+    form: sendWritten(formBody),
+    bytes: sendWritten(fileBody),
   });
 }
 
