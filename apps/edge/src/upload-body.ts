@@ -17,7 +17,7 @@ export interface Upload {
   readonly length: number | undefined;
   failure(): UploadFailure | undefined;
   /**
-   * Reads what the gateway did not take, up to the size of the largest upload, and drops it: a caller that is cut off while it sends does not
+   * Reads what the gateway did not take, up to twice the size of the largest upload, and drops it: a caller that is cut off while it sends does not
    * see the answer.
    */
   drain(): Promise<void>;
@@ -62,10 +62,13 @@ export function passUpload(body: ReadableStream<Uint8Array>, headers: Headers): 
   };
 }
 
+/** Of an upload that is a little too large all: stopped at the size that is allowed, its caller may be cut off before it has read the answer. */
+const MAX_DRAINED_BYTES = 2 * MAX_UPLOAD_BYTES;
+
 async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
   const deadline = startDeadline(DRAIN_MS, undefined);
   try {
-    for (let dropped = 0; dropped <= MAX_UPLOAD_BYTES;) {
+    for (let dropped = 0; dropped <= MAX_DRAINED_BYTES;) {
       const { done, value } = await deadline.race(reader.read());
       if (done) return;
       dropped += value.byteLength;
