@@ -41,6 +41,10 @@ export interface Capabilities {
   readonly queueCap: number | undefined;
   /** The shortest pause between two messages that leave, in milliseconds. */
   readonly minDelayMs: number;
+  /** The longest pause that can be set on WhatsApp, and on the other messengers, in milliseconds; `undefined` where none is documented. */
+  readonly maxDelayMs: { readonly whatsapp: number; readonly other: number } | undefined;
+  /** Within how long a change of the settings takes effect, in milliseconds. */
+  readonly maxSettingsMs: number;
   /** So many messages per window after a phone has come back, where that is documented. */
   readonly slowStart: { readonly messages: number; readonly perMs: number } | undefined;
   /** The longest that a clear is taken to need, in milliseconds. Documented only for another gateway; the same patience is had with all. */
@@ -74,6 +78,9 @@ const gateway = {
   retentionMs: 24 * 60 * MINUTE_MS, // evidence/queue#retention
   queueCap: undefined, // evidence/queue#size-cap
   minDelayMs: 500, // evidence/settings#delay-bounds
+  // By the pages of WhatsApp and Telegram (evidence/settings#delay-bounds); that of MAX says none, and an answer to more is not known.
+  maxDelayMs: { whatsapp: 10 * MINUTE_MS, other: 5 * MINUTE_MS },
+  maxSettingsMs: 5 * MINUTE_MS, // evidence/states#settings-restart
   slowStart: undefined,
   maxClearMs: 5 * MINUTE_MS, // evidence/other-gateways#radist-clear
   lateRequestMs: 5 * MINUTE_MS,
@@ -89,7 +96,10 @@ const gatewayAbilities: Readonly<Record<Ability, Capability>> = {
   'remove-one': emulatedByClearing,
   restore: { support: 'emulated', note: 'Entries are sent again, under new ids, at the end of the queue.' },
   hold: { support: 'emulated', note: 'Senders that go through the edge are refused for the time. Others are not.' },
-  pause: impossible('A gateway sends as long as the instance is authorised.'),
+  pause: {
+    support: 'emulated',
+    note: 'The brake sets the delay between two messages to its maximum, 10 minutes on WhatsApp and 5 on the others: hardly anything leaves, and it is set back later. The gateway restarts the instance for it, within 5 minutes.',
+  },
   'prove-sent': native('The messages sent lately are listed, and every entry keeps its id.'),
   'check-recipient': native('Only WhatsApp; counts against the quota of the tariff.'),
   'clear-notifications': native('Another queue; once in 60 seconds.'),
@@ -125,7 +135,7 @@ export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
       'remove-one': emulatedWithRecipients,
       restore: { support: 'emulated', note: 'Only texts, and only where the recipient is known.' },
       hold: { support: 'emulated', note: 'Senders that go through the edge are refused for the time. Others are not.' },
-      pause: impossible('Nothing of the kind is documented.'),
+      pause: impossible('Nothing of the kind is documented. Disconnect the phone from the internet: nothing leaves without it.'),
       'prove-sent': impossible('Nothing lists what was sent.'),
       'check-recipient': native('Asks the messenger itself.'),
       'clear-notifications': impossible('Nothing of the kind is documented.'),
@@ -140,6 +150,8 @@ export const capabilities: Readonly<Record<QueueFlavor, Capabilities>> = {
     queueCap: 400, // evidence/chat-api#queue-cap
     // No pause is documented (evidence/chat-api#no-pause): the shortest of the other gateways would claim too much.
     minDelayMs: 0,
+    maxDelayMs: undefined,
+    maxSettingsMs: 0,
     slowStart: { messages: 5, perMs: 2 * MINUTE_MS }, // evidence/chat-api#slow-start
     maxClearMs: 5 * MINUTE_MS, // evidence/other-gateways#radist-clear
     lateRequestMs: 5 * MINUTE_MS,

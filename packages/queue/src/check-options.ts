@@ -43,6 +43,10 @@ export function aText(name: string): v.GenericSchema {
   return v.pipe(v.string(words), v.nonEmpty(words));
 }
 
+export function aFlag(name: string): v.GenericSchema {
+  return v.boolean(`"${name}" is true or false.`);
+}
+
 export function aFunction(name: string): v.GenericSchema {
   return v.custom((value) => typeof value === 'function', `"${name}" is a function.`);
 }

@@ -73,6 +73,7 @@ export function openQueue(options: QueueOptions): Queue {
     },
     snapshots: () => journal.listSnapshots(idInstance),
     hold: (hold) => journal.setHold({ ...hold, idInstance }),
+    brake: () => journal.brakeOf(idInstance),
     openJob,
   };
 }

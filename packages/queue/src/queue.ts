@@ -5,6 +5,7 @@ import type { ReconnectGuard } from './guard/guard-reconnect.ts';
 import type { CallOptions, ReadableInstance } from './instance/queue-instance.ts';
 import type { OpenJob } from './job/open-job.ts';
 import type { QueueJobs } from './job/queue-jobs.ts';
+import type { Brake } from './journal/brakes.ts';
 import type { Hold, NewHold } from './journal/holds.ts';
 import type { Journal } from './journal/journal.ts';
 import type { SnapshotInfo } from './journal/snapshot.ts';
@@ -103,7 +104,17 @@ export interface Queue extends QueueJobs {
    */
   hold(hold: Omit<NewHold, 'idInstance'>): Hold;
   /**
-   * The clearing or restore that is not at its end, if there is one.
+   * The brake that is on, or may be: `confirmedAt` says since when for certain.
+   *
+   * @example
+   * ```ts
+   * const brake = queue.brake();
+   * if (brake !== undefined) console.log(`The delay was ${brake.delayBeforeMs} ms before ${brake.actor} set the brake.`);
+   * ```
+   */
+  brake(): Brake | undefined;
+  /**
+   * The job that is not at its end, if there is one.
    *
    * @example
    * ```ts

@@ -14,7 +14,7 @@ export async function jobDiagrams(): Promise<string> {
   return Object.entries(transitions)
     .map(([kind, states]) => {
       const drawing = viz.renderString(dot(states), { format: 'svg' });
-      const title = kind === 'clear' ? 'The states of a clear' : 'The states of a restore';
+      const title = `The states of a ${kind}`;
       return `<figure class="states">${inPage(drawing, title)}<figcaption>${title}</figcaption></figure>`;
     })
     .join('\n\n');

@@ -39,6 +39,9 @@ function markOf(step: JobStep): Mark {
     case 'done':
     case 'restored':
     case 'cancelled':
+    case 'changed':
+    case 'stopped':
+    case 'released':
       return 'good';
     case 'capturing':
     case 'clearing':
@@ -46,13 +49,19 @@ function markOf(step: JobStep): Mark {
     case 'looking':
     case 'restoring':
     case 'waiting':
+    case 'measuring':
+    case 'changing':
+    case 'confirming':
+    case 'watching':
       return 'under-way';
     case 'unverified':
     case 'refused':
     case 'failed':
+    case 'change-unverified':
       return 'bad';
     case 'unknown':
     case 'interrupted':
+    case 'change-unknown':
       return 'unknown';
     case 'ended-elsewhere':
       return step.state === 'done' ? 'good' : 'bad';

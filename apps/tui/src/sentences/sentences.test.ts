@@ -42,11 +42,11 @@ describe('an error in the list of instances', () => {
 });
 
 test.each([
-  [0, 'Deleted: 0 jobs, 0 snapshots, 0 attempts to restore, 0 holds, 0 events.'],
-  [1, 'Deleted: 1 job, 1 snapshot, 1 attempt to restore, 1 hold, 1 event.'],
-  [1240, 'Deleted: 1,240 jobs, 1,240 snapshots, 1,240 attempts to restore, 1,240 holds, 1,240 events.'],
+  [0, 'Deleted: 0 jobs, 0 snapshots, 0 attempts to restore, 0 holds, 0 brakes, 0 events.'],
+  [1, 'Deleted: 1 job, 1 snapshot, 1 attempt to restore, 1 hold, 1 brake, 1 event.'],
+  [1240, 'Deleted: 1,240 jobs, 1,240 snapshots, 1,240 attempts to restore, 1,240 holds, 1,240 brakes, 1,240 events.'],
 ])('the words around %i fit the number', (count, sentence) => {
-  const pruned = { jobs: count, snapshots: count, restores: count, holds: count, events: count };
+  const pruned = { jobs: count, snapshots: count, restores: count, holds: count, brakes: count, events: count };
   expect(en.reports.journal.pruned(pruned)).toBe(sentence);
 });
 

@@ -50,6 +50,7 @@ export function chatApiInstance(client: ChatApiClient): QueueInstance {
       const { id } = await client.sendMessage({ chatId, body: text }, definedOptions(options));
       return { messageId: id };
     },
+    setDelay: undefined,
     listSent: undefined,
     hasAccount: async (chatId, options) =>
       (await client.checkPhone(phoneNumberOf(chatId, 'chat-api', idInstance), definedOptions(options))).exists,

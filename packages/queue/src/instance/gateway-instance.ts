@@ -50,6 +50,9 @@ export function gatewayInstance(client: GatewayClient): QueueInstance {
       return { cleared: undefined, texts: [] };
     },
     send: (entry, options) => send(client, entry, definedOptions(options)),
+    setDelay: async (delayMs, options) => {
+      await client.setSettings({ delaySendMessagesMilliseconds: delayMs }, definedOptions(options));
+    },
     listSent: async (minutes, options) =>
       (await client.lastOutgoingMessages({ minutes, ...definedOptions(options) })).map(evidenceOf),
     hasAccount: async (chatId, options) => hasAccount(client, chatId, definedOptions(options)),

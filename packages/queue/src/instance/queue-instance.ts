@@ -84,6 +84,8 @@ export interface QueueInstance {
    * @throws {SluiceError} `unsupported` when an entry of its kind cannot be sent again by this flavor; nothing has been sent then.
    */
   send(entry: QueueEntry, options?: EffectOptions): Promise<{ readonly messageId: string | undefined }>;
+  /** Sets the pause between two messages that leave, in milliseconds, and no other setting. Sent once. Such a change can restart the instance. */
+  readonly setDelay: ((delayMs: number, options?: EffectOptions) => Promise<void>) | undefined;
   /** The messages that were sent within the last minutes, newest or oldest first. */
   readonly listSent: ((minutes: number, options?: CallOptions) => Promise<readonly SentEvidence[]>) | undefined;
   /** Whether a chat has an account. Counts against a quota and can get an account restricted: only when the operator asks for it. */
@@ -91,7 +93,7 @@ export interface QueueInstance {
 }
 
 /** The half of an instance that changes nothing: what can be asked of it. */
-export type ReadableInstance = Omit<QueueInstance, 'clear' | 'send'>;
+export type ReadableInstance = Omit<QueueInstance, 'clear' | 'send' | 'setDelay'>;
 
 /** Only the half that changes nothing: nothing clears or sends past a plan, a snapshot and the journal. */
 export function readableInstance(instance: QueueInstance): ReadableInstance {

@@ -1,12 +1,13 @@
 import { SluiceError } from '@sluice/core';
 import { isAbort } from '@sluice/core/errors';
 import { isInteger, unreadable } from '../journal/columns.ts';
-import type { Job } from '../journal/job.ts';
+import { JOB_NAMES, type Job } from '../journal/job.ts';
 import { isCancellable } from '../journal/job-states.ts';
 import { digestOfChoice, type StoredEntry } from '../journal/snapshot.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { closed, restoringStep, waiting, type Advanced } from './advanced.ts';
+import { takeBrakeStep } from '../brake/take-brake-step.ts';
+import { closed, isOfBrake, restoringStep, waiting, type Advanced } from './advanced.ts';
 import { hold, verifyingMs } from './begin.ts';
 import { cancelled, close, wasCancelled } from './cancel.ts';
 import { capture } from './capture.ts';
@@ -62,18 +63,20 @@ function taken({ clock }: StepPorts, { job, forMs }: Extract<Claimed, { outcome:
 async function take(ports: StepPorts, job: Job): Promise<Advanced> {
   if (!isCancellable(job.kind, job.state)) return takeFrom(ports, job);
   // The run that captured is gone: what it has seen may no longer be what waits.
-  if (job.fence > 1) return close(ports, job, notSent(job.idInstance));
+  if (job.fence > 1) return close(ports, job, notSent(job));
   try {
     return await takeFrom(ports, job);
   } catch (cause) {
     const { state } = ports.journal.readJob(job.id);
     if (!isCancellable(job.kind, state)) throw cause;
-    const error = wasCancelled(cause, ports.signal) ? cancelled(job.idInstance) : cause;
-    return close(ports, job, beforeClear(jobError(error, job.idInstance, 'the clearing')));
+    const error = wasCancelled(cause, ports.signal) ? cancelled(job.idInstance, JOB_NAMES[job.kind]) : cause;
+    const failed = jobError(error, job.idInstance, `the ${JOB_NAMES[job.kind]}`);
+    return close(ports, job, isOfBrake(job) ? failed : beforeClear(failed));
   }
 }
 
 async function takeFrom(ports: StepPorts, job: Job): Promise<Advanced> {
+  if (isOfBrake(job)) return takeBrakeStep(ports, job);
   const { signal } = ports;
   signal?.throwIfAborted();
   switch (job.state) {
@@ -95,6 +98,8 @@ async function takeFrom(ports: StepPorts, job: Job): Promise<Advanced> {
       return locateKept(ports, job);
     case 'restoring':
       return (await restoreNext(ports, job)) ?? finish(ports, job);
+    case 'changing':
+    case 'changed':
     case 'done':
     case 'unverified':
     case 'refused':
@@ -161,10 +166,11 @@ function chosenOf({ plan: { positions, digest }, snapshot = '' }: Job, all: read
   return all.filter(({ position }) => chosen.has(position));
 }
 
-function notSent(idInstance: string): SluiceError {
+function notSent({ kind, idInstance }: Job): SluiceError {
+  const next = kind === 'clear' ? 'plan again' : 'begin again';
   return new SluiceError({
     code: 'aborted',
-    message: `The clearing of instance ${idInstance} had not sent its request. Nothing was sent; plan again if it is still wanted.`,
+    message: `The ${JOB_NAMES[kind]} of instance ${idInstance} had not sent its request. Nothing was sent; ${next} if it is still wanted.`,
     idInstance,
   });
 }

@@ -2,8 +2,8 @@ import { momentOf, minElapsed } from '../clock.ts';
 import type { Job } from '../journal/job.ts';
 import { renewHold } from './begin.ts';
 import type { StepPorts } from './ports.ts';
-import { progressOf, type Progress, type Wait } from './progress.ts';
-import type { JobStep, Restoring, Waiting } from './steps.ts';
+import { progressOf, type Braking, type Progress, type Wait } from './progress.ts';
+import type { BrakeKind, JobStep, Restoring, Waiting } from './steps.ts';
 
 /** Where a job is after one step. */
 export interface Advanced {
@@ -70,7 +70,8 @@ function waitingStill(ports: StepPorts, job: Job, progress: Progress, remaining:
 
 /** What a job does while it waits. */
 function stepOf({ clock, journal }: StepPorts, job: Job, progress: Progress, remaining: number): JobStep {
-  const { wait, looks, locating } = progress;
+  const { wait, looks, locating, braking } = progress;
+  if (isOfBrake(job)) return brakeStep(clock.now(), job, braking, remaining + (wait === undefined ? 0 : wait.atMostMs - wait.ms));
   if (job.kind === 'clear' && job.state === 'opened') return { step: 'capturing', job: job.id };
   if (looks !== undefined) {
     const forMs = minElapsed(clock, looks.since);
@@ -78,6 +79,24 @@ function stepOf({ clock, journal }: StepPorts, job: Job, progress: Progress, rem
   }
   const counts = locating === undefined ? journal.nextEntry(job.id) : { decided: 0, of: locating.chosen };
   return restoringStep(job, counts, wait && toWaiting(clock.now(), wait, remaining));
+}
+
+/** What a stop or a go does while it waits. */
+function brakeStep(
+  now: number,
+  { id, kind, state }: Job & { readonly kind: BrakeKind },
+  braking: Braking | undefined,
+  remaining: number,
+): JobStep {
+  if (state === 'opened') return { step: 'measuring', job: id, kind, isStarting: true };
+  const until = Math.round(now + remaining);
+  if (kind === 'stop' && state === 'changed') return { step: 'watching', left: braking?.left ?? 0, until };
+  return { step: 'confirming', kind, shownMs: braking?.shownMs ?? undefined, until };
+}
+
+/** Whether a job changes the delay, and not the queue. */
+export function isOfBrake(job: Job): job is Job & { readonly kind: BrakeKind } {
+  return job.kind === 'stop' || job.kind === 'go';
 }
 
 /** How far the restore has come, where it is decided how many entries it has. */
@@ -90,6 +109,6 @@ export function restoringStep(
 }
 
 function toWaiting(now: number, wait: Wait, remaining: number): Waiting | undefined {
-  if (wait.for === 'count' || wait.for === 'look') return undefined;
+  if (wait.for === 'count' || wait.for === 'look' || wait.for === 'delay') return undefined;
   return { for: wait.for, until: Math.round(now + remaining + wait.atMostMs - wait.ms) };
 }

@@ -2,6 +2,7 @@ import { capabilities } from '../capabilities.ts';
 import { momentOf } from '../clock.ts';
 import type { Json } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
+import type { JobKind } from '../journal/job-states.ts';
 import { refusal } from '../sentences/refusal.ts';
 import { openJobFrom } from './open-job.ts';
 import type { Confirmation } from './order.ts';
@@ -15,7 +16,7 @@ import type { StepPorts } from './ports.ts';
 export function beginJob(
   { journal, clock, owner, owners, instance }: StepPorts,
   { actor, reason }: Confirmation,
-  job: { readonly kind: 'clear' | 'restore'; readonly plan: Json; readonly snapshot?: string | undefined },
+  job: { readonly kind: JobKind; readonly plan: Json; readonly snapshot?: string | undefined },
 ): Job {
   const { idInstance } = instance;
   const claim = journal.openJob({ ...job, idInstance, actor, reason, owner, ownedSince: momentOf(clock) });

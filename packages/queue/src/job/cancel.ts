@@ -21,10 +21,10 @@ export function wasCancelled(thrown: unknown, signal: AbortSignal | undefined): 
   return isAbort(thrown, signal) || (signal?.aborted === true && thrown instanceof SluiceError && thrown.code !== 'internal');
 }
 
-export function cancelled(idInstance: string): SluiceError {
+export function cancelled(idInstance: string, what: string): SluiceError {
   return new SluiceError({
     code: 'aborted',
-    message: `The clearing of instance ${idInstance} was cancelled before its request. Nothing was sent; the queue is as it was.`,
+    message: `The ${what} of instance ${idInstance} was cancelled before its request. Nothing was sent; the queue is as it was.`,
     idInstance,
   });
 }

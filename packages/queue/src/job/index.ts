@@ -1,3 +1,4 @@
+export type { BrakeEffect, GoReport, StopReport } from '../brake/brake-report.ts';
 export type { JobClock, JobTime, Moment } from '../clock.ts';
 export type { Advanced } from './advanced.ts';
 export { endedStep } from './ended-job.ts';
@@ -6,6 +7,6 @@ export { openJobOf, openJobs, SILENT_MS, type OpenJobPorts } from './open-job.ts
 export type { ClearingConfirmation, Confirmation } from './order.ts';
 export type { JobReport } from './outcome.ts';
 export { createOwners, type Owners, type ProcessIdentity } from './owners.ts';
-export type { FollowOptions, JobHost, JobStreams, QueueJobs, RunOptions } from './queue-jobs.ts';
+export type { FollowOptions, JobHost, JobStreams, QueueJobs, RunOptions, StopOptions } from './queue-jobs.ts';
 export type { SkippedEntry } from './restore-report.ts';
-export { isCancellableStep, isLastStep, type Restoring, type Unprotected, type Waiting } from './steps.ts';
+export { isCancellableStep, isLastStep, type BrakeKind, type Restoring, type Unprotected, type Waiting } from './steps.ts';

@@ -1,6 +1,9 @@
 import { SluiceError, type SluiceErrorDetails } from '@sluice/core';
 import type { Journal } from '../journal/journal.ts';
 import { QueueError, refusalOf } from '../sentences/refusal.ts';
+import { goReportOf, stopReportOf, type GoReport, type StopReport } from '../brake/brake-report.ts';
+import { isOfBrake } from './advanced.ts';
+import { JOB_NAMES, type Job } from '../journal/job.ts';
 import { cancelled } from './cancel.ts';
 import { doneClearing, shortfallOf } from './job-report.ts';
 import { restoreReport, type RestoreReport } from './restore-report.ts';
@@ -44,7 +47,9 @@ interface Of {
 /** The report of a job, by its kind. */
 export type JobReport =
   | { readonly kind: 'clear'; readonly report: ClearingReport }
-  | { readonly kind: 'restore'; readonly report: RestoreReport };
+  | { readonly kind: 'restore'; readonly report: RestoreReport }
+  | { readonly kind: 'stop'; readonly report: StopReport }
+  | { readonly kind: 'go'; readonly report: GoReport };
 
 /** What the caller of a job follows it with. */
 interface Follower {
@@ -101,6 +106,7 @@ function listenerError(
 function judge(last: JobStep, of: Of): JobReport | JobError {
   const done = reportOf(last, of);
   if (done instanceof JobError) return done;
+  if (done.kind === 'stop' || done.kind === 'go') return done;
   const restore = done.kind === 'clear' ? done.report.restore : done.report;
   const shortfall = restore && shortfallOf(restore, done.kind);
   if (restore === undefined || shortfall === undefined) return done;
@@ -131,7 +137,13 @@ function reportOf(last: JobStep, of: Of): JobReport | JobError {
     case 'interrupted':
       return new JobError(last, last.error);
     case 'cancelled':
-      return new JobError(last, cancelled(of.idInstance));
+      return new JobError(last, cancelled(of.idInstance, 'job'));
+    case 'stopped':
+      return { kind: 'stop', report: last.report };
+    case 'released':
+      return { kind: 'go', report: last.report };
+    case 'change-unverified':
+      return changeUnverified(last, of);
     case 'unverified':
       return unverified(last, of, { kind: 'clear', report: last.report });
     default:
@@ -145,20 +157,36 @@ function reportElsewhere(last: Extract<JobStep, { step: 'ended-elsewhere' }>, of
   const job = journal.readJob(last.job);
   switch (job.state) {
     case 'done':
-      return job.kind === 'clear'
-        ? { kind: 'clear', report: doneClearing(journal, job) }
-        : { kind: 'restore', report: restoreReport(journal, job) };
+      return doneElsewhere(journal, job);
     case 'cancelled':
-      return new JobError(last, cancelled(idInstance));
+      return new JobError(last, cancelled(idInstance, JOB_NAMES[job.kind]));
     case 'refused':
     case 'failed':
       return ended(last, of, {
         code: job.state === 'refused' ? 'refused' : 'job-closed',
-        message: `Another run has ended the clearing of instance ${idInstance} without a clear. The queue is as it was.`,
+        message: `Another run has ended the ${JOB_NAMES[job.kind]} of instance ${idInstance} before anything was changed. The queue is as it was.`,
       });
     default:
-      return unverified(last, of);
+      return isOfBrake(job) ? changeUnverified(last, of) : unverified(last, of);
   }
+}
+
+function doneElsewhere(journal: Journal, job: Job): JobReport {
+  switch (job.kind) {
+    case 'clear':
+      return { kind: 'clear', report: doneClearing(journal, job) };
+    case 'restore':
+      return { kind: 'restore', report: restoreReport(journal, job) };
+    case 'stop':
+      return { kind: 'stop', report: stopReportOf(journal, job) };
+    case 'go':
+      return { kind: 'go', report: goReportOf(journal, job) };
+  }
+}
+
+function changeUnverified(last: JobStep, of: Of): JobError {
+  const message = `It is not certain which delay instance ${of.idInstance} has. Nothing was sent again. Look at its settings in the console of the gateway; the journal has the delay from before.`;
+  return ended(last, of, { code: 'unverified', message });
 }
 
 function unverified(last: JobStep, of: Of, report?: JobReport): JobError {

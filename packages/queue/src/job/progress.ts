@@ -7,8 +7,9 @@ export interface Wait {
   /**
    * `count`: the count of the gateway is renewed. `look`: the queue is read again. `unanswered`: a request to send was not answered, and can
    * still be carried out. `sent-list`: the list of what was sent can be late. `limit`: the gateway asks for a pause, or could not be read.
+   * `delay`: the settings show the delay, or it is seen that less leaves.
    */
-  readonly for: 'count' | 'look' | 'unanswered' | 'sent-list' | 'limit';
+  readonly for: 'count' | 'look' | 'unanswered' | 'sent-list' | 'limit' | 'delay';
   readonly since: Moment;
   readonly ms: number;
   /** For how long it may wait for the same in all, where this is a part of it, in milliseconds. */
@@ -48,6 +49,17 @@ export interface Resolving {
   readonly settled: { readonly at: Moment; readonly isComplete: boolean; readonly isSending: boolean } | null;
 }
 
+/** What the looks after a change of the delay have found. */
+export interface Braking {
+  readonly since: Moment;
+  /** What the settings showed at the latest look, in milliseconds; `null` before. */
+  readonly shownMs: number | null;
+  /** How many have left the head of the queue since the job began. */
+  readonly left: number;
+  /** Since when none was seen to leave. */
+  readonly quietSince: Moment;
+}
+
 /** What the owner of a job needs to know at its next step and no event says. */
 export interface Progress {
   readonly wait?: Wait;
@@ -56,21 +68,23 @@ export interface Progress {
   readonly looks?: Looks;
   readonly locating?: Locating;
   readonly resolving?: Resolving;
+  readonly braking?: Braking;
   /** How often the next entry was tried to send by this run. */
   readonly tries?: number;
 }
 
-const WAITS = ['count', 'look', 'unanswered', 'sent-list', 'limit'] as const;
+const WAITS = ['count', 'look', 'unanswered', 'sent-list', 'limit', 'delay'] as const;
 
 /** @throws {SluiceError} `journal-damaged` where it is damaged. */
 export function progressOf({ progress }: Job): Progress {
-  const { wait, failures, looks, locating, resolving, tries } = progress;
+  const { wait, failures, looks, locating, resolving, braking, tries } = progress;
   return {
     ...(wait !== undefined && { wait: toWait(wait) }),
     ...(failures !== undefined && { failures: toNumber(failures) }),
     ...(looks !== undefined && { looks: toLooks(looks) }),
     ...(locating !== undefined && { locating: toLocating(locating) }),
     ...(resolving !== undefined && { resolving: toResolving(resolving) }),
+    ...(braking !== undefined && { braking: toBraking(braking) }),
     ...(tries !== undefined && { tries: toNumber(tries) }),
   };
 }
@@ -111,6 +125,16 @@ function toResolving(value: unknown): Resolving {
     endedAt: toMoment(endedAt),
     pauseMs: toNumber(pauseMs),
     settled: settled === null ? null : toSettled(settled),
+  };
+}
+
+function toBraking(value: unknown): Braking {
+  const { since, shownMs, left, quietSince } = toObject(value);
+  return {
+    since: toMoment(since),
+    shownMs: shownMs === null ? null : toNumber(shownMs),
+    left: toNumber(left),
+    quietSince: toMoment(quietSince),
   };
 }
 

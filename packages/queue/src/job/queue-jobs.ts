@@ -1,8 +1,11 @@
-import { aFunction, anything, aSignal, aText, checkOptions, optional, type Options } from '../check-options.ts';
+import { aFlag, aFunction, anything, aSignal, aText, checkOptions, optional, type Options } from '../check-options.ts';
 import type { Job } from '../journal/job.ts';
 import { jobJournalOf, type Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Selection } from '../selection/selection.ts';
+import type { GoReport, StopReport } from '../brake/brake-report.ts';
+import { openGo, openStop } from '../brake/brake-order.ts';
+import { releaseBrake, stopQueue } from '../brake/run-brake.ts';
 import { advance } from './advance.ts';
 import type { Advanced } from './advanced.ts';
 import { clearQueue, openClearing } from './clear-queue.ts';
@@ -65,6 +68,30 @@ export interface QueueJobs {
    */
   restore(snapshot: string, selection: Selection, confirmation: Confirmation, options?: FollowOptions): Promise<RestoreReport>;
   /**
+   * The brake: sets the delay between two messages of the instance to its maximum, once, with the delay from before in the journal, and watches
+   * until it is seen that hardly anything leaves any more. Nothing but `go` sets the delay back. Another's change of the delay is not overwritten.
+   *
+   * @throws {SluiceError} `unsupported` where the gateway has no delay. {JobError} when it is not certain that the brake is on.
+   *
+   * @example
+   * ```ts
+   * const { left, canLeave } = await queue.stop({ confirm: '1101000001', actor: 'operator@shop', reason: 'The leftovers go out.' });
+   * console.log(`${left} left; up to ${canLeave} can leave in the next hour`);
+   * ```
+   */
+  stop(confirmation: Confirmation, options?: StopOptions): Promise<StopReport>;
+  /**
+   * Releases the brake: sets the delay back to what it was, once. Where somebody else has set another delay meanwhile it is left as it is.
+   *
+   * @throws {SluiceError} `not-found` where no brake is on. {JobError} when it is not certain that the delay is set back.
+   *
+   * @example
+   * ```ts
+   * const { delayMs } = await queue.go({ confirm: '1101000001', actor: 'operator@shop', reason: 'The queue is cleared.' });
+   * ```
+   */
+  go(confirmation: Confirmation, options?: FollowOptions): Promise<GoReport>;
+  /**
    * Goes on with a job whose process is gone, or waits for the run that has it.
    *
    * @param job its id; the open job of the instance unless given.
@@ -113,6 +140,10 @@ export interface QueueJobs {
    * ```
    */
   openRestore(snapshot: string, selection: Selection, confirmation: Confirmation, host: JobHost): Job;
+  /** Opens the job of a stop for such a host, as `stop` does. */
+  openStop(confirmation: Confirmation & { readonly isWatched: boolean }, host: JobHost): Job;
+  /** Opens the job of a go for such a host, as `go` does. */
+  openGo(confirmation: Confirmation, host: JobHost): Job;
   /**
    * Takes one step of a job and says when the next one is due. It never waits for longer than a request takes and keeps nothing in memory.
    *
@@ -128,6 +159,12 @@ export interface QueueJobs {
   advance(job: string, host: JobHost): Promise<Advanced>;
 }
 
+/** How a stop is followed. */
+export interface StopOptions extends FollowOptions {
+  /** Whether the queue is watched until it is seen that hardly anything leaves any more; so unless it is `false`. */
+  readonly isWatched?: boolean | undefined;
+}
+
 export interface JobStreams {
   clear(plan: Plan, confirmation: ClearingConfirmation, options?: RunOptions): AsyncGenerator<JobStep, void>;
   restore(
@@ -136,6 +173,8 @@ export interface JobStreams {
     confirmation: Confirmation,
     options?: RunOptions,
   ): AsyncGenerator<JobStep, void>;
+  stop(confirmation: Confirmation, options?: Omit<StopOptions, 'onStep'>): AsyncGenerator<JobStep, void>;
+  go(confirmation: Confirmation, options?: RunOptions): AsyncGenerator<JobStep, void>;
   resume(job: string, options?: RunOptions): AsyncGenerator<JobStep, void>;
 }
 
@@ -143,6 +182,7 @@ export interface JobStreams {
 export type QueueHost = Omit<JobPorts, 'journal' | 'signal'> & { readonly journal: Journal };
 
 const RUN: Options = { signal: optional(aSignal) };
+const STOP: Options = { ...RUN, isWatched: optional(aFlag('isWatched')) };
 const FOLLOW: Options = { ...RUN, onStep: optional(aFunction('onStep')) };
 const HOST: Options = { owner: aText('owner'), fence: optional(anything), announce: optional(aFunction('announce')) };
 // A wrong value of one of them has a separate refusal. A restore needs no number of lost messages; an operator may have given it for the clear.
@@ -169,6 +209,12 @@ export function queueJobs(host: QueueHost): QueueJobs {
     clear: (plan, confirmation, options = {}) => clearQueue(run('clear', options), { ...confirmed(confirmation), plan }),
     restore: (snapshot, selection, confirmation, options = {}) =>
       restoreEntries(run('restore', options), { ...confirmed(confirmation), snapshot, selection }),
+    stop: (confirmation, options = {}) => {
+      checkOptions('The options of steps.stop', STOP, options);
+      const order = { ...confirmed(confirmation), isWatched: options.isWatched ?? true };
+      return stopQueue({ ...ports, signal: options.signal }, order);
+    },
+    go: (confirmation, options = {}) => releaseBrake(run('go', options), confirmed(confirmation)),
     resume: (job, options = {}) => resumeJob(run('resume', options), named(job)),
   };
   return {
@@ -185,6 +231,19 @@ export function queueJobs(host: QueueHost): QueueJobs {
       if (done.kind === 'restore') return done.report;
       throw new TypeError('A restore has ended as a clearing.');
     },
+    async stop(confirmation, options = {}) {
+      checkOptions('The options of stop', { ...FOLLOW, ...STOP }, options);
+      const { isWatched } = options;
+      const done = await outcomeOf((by) => steps.stop(confirmation, { ...by, isWatched }), of, options);
+      if (done.kind === 'stop') return done.report;
+      throw new TypeError('A stop has ended as another job.');
+    },
+    async go(confirmation, options = {}) {
+      checkOptions('The options of go', FOLLOW, options);
+      const done = await outcomeOf((by) => steps.go(confirmation, by), of, options);
+      if (done.kind === 'go') return done.report;
+      throw new TypeError('A go has ended as another job.');
+    },
     async resume(job = journal.openJobs(instance.idInstance)[0]?.id, options = {}) {
       checkOptions('The options of resume', FOLLOW, options);
       return job === undefined ? undefined : outcomeOf((by) => steps.resume(job, by), of, options);
@@ -192,6 +251,8 @@ export function queueJobs(host: QueueHost): QueueJobs {
     openClearing: (plan, confirmation, by) => openClearing(stepPorts(by), { ...confirmed(confirmation), plan }),
     openRestore: (snapshot, selection, confirmation, by) =>
       openRestore(stepPorts(by), { ...confirmed(confirmation), snapshot, selection }),
+    openStop: ({ isWatched, ...confirmation }, by) => openStop(stepPorts(by), { ...confirmed(confirmation), isWatched }),
+    openGo: (confirmation, by) => openGo(stepPorts(by), confirmed(confirmation)),
     advance: async (job, by) => advance(stepPorts(by), named(job)),
   };
 }

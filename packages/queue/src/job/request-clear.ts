@@ -1,6 +1,5 @@
 import { SluiceError } from '@sluice/core';
 import { maxElapsed } from '../clock.ts';
-import type { ClearResponse } from '../instance/queue-instance.ts';
 import { damageOfSnapshot } from '../journal/check-snapshot.ts';
 import { unreadable } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
@@ -8,17 +7,15 @@ import type { StoredEntry } from '../journal/snapshot.ts';
 import { closed, goOn, type Advanced } from './advanced.ts';
 import { captureMatcher } from './capture.ts';
 import { responseData, type Captured, type ClearOutcome } from './clearing-events.ts';
-import { openWindow, type EffectWindow } from './effect-window.ts';
-import { isCertainRefusal, jobError } from './failure.ts';
+import { isCertainRefusal } from './failure.ts';
 import type { StepPorts } from './ports.ts';
+import { requestOnce } from './request-once.ts';
 import { refusal } from '../sentences/refusal.ts';
 
 /** The maximum age of the capture: messages that others send between it and the clear are destroyed without a copy. */
 const MAX_CAPTURE_AGE_MS = 15_000;
 /** A clock that is kept right is set by less at a time. */
 const MAX_CLOCK_SET_MS = 5000;
-/** The request leaves within this time after its intent was written, or not at all. */
-const INTENT_MS = 5000;
 
 /**
  * Sends the one request. The order is: take the slot of the limiter, write the intent, check ownership and age, send. Then writes down what
@@ -30,7 +27,16 @@ const INTENT_MS = 5000;
 export async function requestClear(ports: StepPorts, job: Job, captured: Captured): Promise<Advanced> {
   const { instance, journal, clock } = ports;
   checkSnapshot(ports, job, captured);
-  const { answer, intended, isLost } = await sendOnce(ports, job, captured);
+  const { answer, intended, isLost } = await requestOnce(ports, {
+    intent: 'clear',
+    what: 'the clear request',
+    intend: () => {
+      checkCapture(ports, job, captured);
+      return journal.moveJob(job, 'clearing', { snapshot: captured.snapshot });
+    },
+    intended: { step: 'clearing' },
+    send: (options) => instance.clear(options),
+  });
   if (intended === undefined) {
     throw answer instanceof SluiceError ? answer : new TypeError('A client has sent a clear without calling `onTurn`.');
   }
@@ -57,52 +63,6 @@ export function toUnknown(ports: StepPorts, job: Job, error: SluiceError): Advan
   const response: ClearOutcome = { outcome: 'unknown', at: ports.clock.now(), cleared: null, confirmedPositions: [] };
   const moved = ports.journal.moveJob(job, 'unknown', { ...responseData(response), code, message });
   return goOn(ports, moved, { step: 'unknown', error });
-}
-
-interface Sent {
-  readonly answer: ClearResponse | SluiceError;
-  /** The job with its intent; `undefined` where none was written, and so nothing was sent. */
-  readonly intended: Job | undefined;
-  /** Whether nothing was sent because the job had been taken over, or the journal could not be written. */
-  readonly isLost: boolean;
-}
-
-/** Never rejects. */
-async function sendOnce(ports: StepPorts, job: Job, captured: Captured): Promise<Sent> {
-  const { instance, journal, clock, signal } = ports;
-  const { idInstance } = instance;
-  // The signal of the run ends the waiting for the slot, and not the request.
-  const waiting = new AbortController();
-  const stop = (): void => waiting.abort(signal?.reason);
-  signal?.addEventListener('abort', stop);
-  if (signal?.aborted === true) stop();
-  let intended: Job | undefined;
-  let window: EffectWindow | undefined;
-  let isLost = false;
-  try {
-    const answer = await instance.clear({
-      signal: waiting.signal,
-      onTurn: () => {
-        checkCapture(ports, job, captured);
-        intended = journal.moveJob(job, 'clearing', { snapshot: captured.snapshot });
-        signal?.removeEventListener('abort', stop);
-        window = openWindow(clock, INTENT_MS, 'clear', idInstance);
-        ports.announce?.({ step: 'clearing' });
-      },
-      beforeWrite: () => {
-        isLost = true;
-        if (intended !== undefined) journal.heartbeat(intended);
-        isLost = false;
-        // Last, because a journal that is locked takes its time.
-        window?.check();
-      },
-    });
-    return { answer, intended, isLost };
-  } catch (error) {
-    return { answer: jobError(error, idInstance, 'the clear request'), intended, isLost };
-  } finally {
-    signal?.removeEventListener('abort', stop);
-  }
 }
 
 /** @throws {SluiceError} `journal-damaged` where the only copy of what is to be destroyed is not what was captured. */

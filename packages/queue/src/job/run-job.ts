@@ -1,6 +1,6 @@
 import { SluiceError, type SluiceErrorCode } from '@sluice/core';
 import type { JobClock } from '../clock.ts';
-import type { Job } from '../journal/job.ts';
+import { JOB_NAMES, type Job } from '../journal/job.ts';
 import { isCancellable } from '../journal/job-states.ts';
 import { advance } from './advance.ts';
 import type { Advanced } from './advanced.ts';
@@ -120,7 +120,7 @@ async function* runJob(run: Run, { id, ...found }: Job, opened: Beginning['opene
     }
     const job = readable(journal, id) ?? owned;
     const isOwned = owned !== undefined || job?.owner === run.owner;
-    const what = job?.kind === 'restore' ? 'the restore' : 'the clearing';
+    const what = `the ${JOB_NAMES[job?.kind ?? found.kind]}`;
     const error = isStopped && job !== undefined ? stopped(job, isOwned) : jobError(cause, instance.idInstance, what);
     yield endedMeanwhile(journal, id) ?? (isOwned ? { step: 'interrupted', job: id, error } : stillOpen(id, error));
   } finally {
@@ -132,7 +132,7 @@ async function* runJob(run: Run, { id, ...found }: Job, opened: Beginning['opene
 function closeOwned(run: Run, owned: Job): JobStep {
   const { idInstance } = run.instance;
   try {
-    return close(run, owned, cancelled(idInstance)).step;
+    return close(run, owned, cancelled(idInstance, JOB_NAMES[owned.kind])).step;
   } catch (cause) {
     return { step: 'interrupted', job: owned.id, error: jobError(cause, idInstance, 'the cancelling') };
   }
@@ -174,10 +174,12 @@ function isStillCancellable({ journal, owner }: Run, { id }: Job): boolean {
 function stopped({ id, kind, state, idInstance }: Job, wasOwned: boolean): SluiceError {
   const message = !wasOwned
     ? `The waiting for the run that works on instance ${idInstance} was stopped. That run goes on; resume the job to see how it ends: ${id}.`
-    : kind === 'restore'
-      ? `The restore of instance ${idInstance} was stopped between two messages. The journal has those that were sent; resume it to send the rest: ${id}.`
-      : state === 'verified' || state === 'restoring'
-        ? `The queue of instance ${idInstance} was cleared, and not all messages that are to stay are in it again: the restoring was stopped between two of them. Resume it to send the rest: ${id}.`
-        : `The clear request of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`;
+    : kind === 'stop' || kind === 'go'
+      ? `The request of the ${JOB_NAMES[kind]} of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`
+      : kind === 'restore'
+        ? `The restore of instance ${idInstance} was stopped between two messages. The journal has those that were sent; resume it to send the rest: ${id}.`
+        : state === 'verified' || state === 'restoring'
+          ? `The queue of instance ${idInstance} was cleared, and not all messages that are to stay are in it again: the restoring was stopped between two of them. Resume it to send the rest: ${id}.`
+          : `The clear request of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`;
   return new SluiceError({ code: 'aborted', message, idInstance });
 }

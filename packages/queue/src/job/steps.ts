@@ -1,8 +1,12 @@
 import type { SluiceError } from '@sluice/core';
 import type { Job } from '../journal/job.ts';
 import { isCancellable, isJobState, isLast, type JobKind, type JobState } from '../journal/job-states.ts';
+import type { GoReport, StopReport } from '../brake/brake-report.ts';
 import type { Wait } from './progress.ts';
 import type { RestoreReport } from './restore-report.ts';
+
+/** The kinds of job that change the delay. */
+export type BrakeKind = Extract<JobKind, 'stop' | 'go'>;
 
 /** What a clearing has come to. */
 export interface ClearingReport {
@@ -39,7 +43,7 @@ export interface Unprotected {
 
 /** What a run waits for while it restores messages. */
 export interface Waiting {
-  readonly for: Exclude<Wait['for'], 'count' | 'look'>;
+  readonly for: Exclude<Wait['for'], 'count' | 'look' | 'delay'>;
   /** By when it goes on at the latest, in milliseconds since the epoch. */
   readonly until: number;
 }
@@ -116,11 +120,36 @@ export type JobStep =
       readonly state: JobState;
       readonly restore: RestoreReport | undefined;
     }
+  /** Of a stop or a go: the delay is being read. `isStarting`: it is waited for the instance to have started. */
+  | { readonly step: 'measuring'; readonly job: string; readonly kind: BrakeKind; readonly isStarting: boolean }
+  /** The one request that changes the delay is on its way. */
+  | { readonly step: 'changing'; readonly kind: BrakeKind; readonly delayBeforeMs: number; readonly delayMs: number }
+  /** The gateway has the delay: it says so, or its settings show it. */
+  | { readonly step: 'changed'; readonly kind: BrakeKind; readonly delayMs: number }
+  /** The request may or may not have taken effect; only reading the settings shows which. */
+  | { readonly step: 'change-unknown'; readonly kind: BrakeKind; readonly error: SluiceError }
+  /** The settings are read until they show the delay, or until it is certain that they will not. `shownMs`: what they show now. */
+  | { readonly step: 'confirming'; readonly kind: BrakeKind; readonly shownMs: number | undefined; readonly until: number }
+  /** The queue is watched until it is seen that hardly anything leaves any more. `left`: so many have left since the stop began. */
+  | { readonly step: 'watching'; readonly left: number; readonly until: number }
+  /** A stop is done. */
+  | { readonly step: 'stopped'; readonly report: StopReport }
+  /** A go is done. */
+  | { readonly step: 'released'; readonly report: GoReport }
+  /** Within the time allowed the settings did not show the delay. After a stop the brake may be on; after a go it is on. `shownMs`: what they show. */
+  | { readonly step: 'change-unverified'; readonly kind: BrakeKind; readonly shownMs: number | undefined }
   /** It cannot go on now. The job stays open, and is to be resumed: nothing of it is repeated that must not be. */
   | { readonly step: 'interrupted'; readonly job: string; readonly error: SluiceError };
 
 /** Ends of a stream of steps that are no state of a job. */
-const ENDS: ReadonlySet<string> = new Set(['restored', 'ended-elsewhere', 'interrupted'] satisfies readonly JobStep['step'][]);
+const ENDS: ReadonlySet<string> = new Set([
+  'restored',
+  'stopped',
+  'released',
+  'change-unverified',
+  'ended-elsewhere',
+  'interrupted',
+] satisfies readonly JobStep['step'][]);
 
 /**
  * Whether nothing follows.
@@ -144,5 +173,5 @@ export function isLastStep({ step }: JobStep): boolean {
  * ```
  */
 export function isCancellableStep({ step }: JobStep): boolean {
-  return step === 'capturing' || (isJobState(step) && isCancellable('clear', step));
+  return step === 'capturing' || step === 'measuring' || (isJobState(step) && isCancellable('clear', step));
 }

@@ -3,7 +3,7 @@ import { isoTime } from '../clock.ts';
 import { columnsOf, isInteger } from './columns.ts';
 import type { Context, SqlRow } from './database.ts';
 import { insertEvent } from './events.ts';
-import { updateJob, type Job } from './job.ts';
+import { JOB_NAMES, updateJob, type Job } from './job.ts';
 import { checkSaid } from './said.ts';
 
 /** Sends to an instance are refused for a time. Several may be in force at once: sends are refused until the last of them ends. */
@@ -113,7 +113,7 @@ export function liftHoldsOfJob(context: Context, { id: job, idInstance, kind, ac
     job,
     now(),
   ]);
-  const reason = `The ${kind === 'clear' ? 'clearing' : 'restore'} has ended.`;
+  const reason = `The ${JOB_NAMES[kind]} has ended.`;
   for (const { id } of rows.map(toHold)) {
     insertEvent(context, { idInstance, job, kind: 'hold-lifted', actor, reason, data: { hold: id } });
   }

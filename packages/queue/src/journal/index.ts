@@ -1,3 +1,4 @@
+export type { Brake, BrakeEnding } from './brakes.ts';
 export type { Damage } from './check-snapshot.ts';
 export type { Database, SqlRow, SqlValue } from './database.ts';
 export type { EventFilter, EventPage, JournalEvent } from './events.ts';

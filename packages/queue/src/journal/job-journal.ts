@@ -1,6 +1,7 @@
 import { createChecks, type Checks } from './check-journal.ts';
 import type { Context, Database } from './database.ts';
 import { createEvents, type Events } from './events.ts';
+import { createBrakes, type Brakes } from './brakes.ts';
 import { createHolds, type JobHolds } from './holds.ts';
 import { migrate } from './migrations.ts';
 import { createResendAttempts, type ResendAttempts } from './resend-attempts.ts';
@@ -14,7 +15,8 @@ import { createJobs, type Jobs } from './jobs.ts';
  * The journal with its writing half, which only the machine of jobs has: what moves a job, saves a snapshot, and writes down what is sent
  * again. Its callers outside this package have `Journal`, which reads.
  */
-export interface JobJournal extends Events, Jobs, Snapshots, ResendAttempts, RestoreEntries, JobHolds, Retention, Checks {}
+export interface JobJournal
+  extends Events, Jobs, Snapshots, ResendAttempts, RestoreEntries, JobHolds, Brakes, Retention, Checks {}
 
 /** Opens it as `openJournal` does. */
 export function openJobJournal(database: Database, settings: JournalSettings): JobJournal {
@@ -33,6 +35,7 @@ export function openJobJournal(database: Database, settings: JournalSettings): J
     ...createChecks(context, snapshots, events, restoreEntries),
     ...createResendAttempts(context),
     ...createHolds(context),
+    ...createBrakes(context),
     ...createRetention(context, retentionMs),
   };
 }

@@ -23,6 +23,18 @@ export const TRANSITIONS = {
     opened: ['restoring'],
     restoring: ['done'],
   },
+  stop: {
+    opened: ['changing', 'done', 'failed', 'cancelled'],
+    changing: ['changed', 'unknown', 'refused'],
+    unknown: ['changed', 'unverified'],
+    changed: ['done'],
+  },
+  go: {
+    opened: ['changing', 'done', 'failed', 'cancelled'],
+    changing: ['changed', 'unknown', 'refused'],
+    unknown: ['changed', 'unverified'],
+    changed: ['done'],
+  },
 } as const;
 
 /**
@@ -34,18 +46,22 @@ export const TRANSITIONS = {
  * ```
  */
 export const STATES = {
-  opened: 'The job is open. A clear has captured nothing yet; a restore has not found out yet where its messages are.',
+  opened:
+    'The job is open. A clear has captured nothing yet; a restore has not found out yet where its messages are; a stop or a go has not sent its request.',
   captured: 'The snapshot is durable. Nothing has been destroyed.',
   clearing: 'The clear request was about to be sent. From here on it may have been, and it is never sent again.',
   cleared: 'The gateway says that it cleared the queue.',
-  unknown: 'Whether the clear request took effect is not known. Only reading shows it.',
+  changing: 'The request that changes the delay was about to be sent. From here on it may have been, and it is never sent again.',
+  changed: 'The gateway says that it has the new delay, or its settings show it.',
+  unknown: 'Whether the request took effect is not known. Only reading shows it.',
   verified: 'Every captured message is gone from the queue, and the count agrees.',
   restoring: 'The journal says where each message is that has to be restored. Sluice sends them one by one.',
   done: 'All is done.',
-  unverified: 'Within the time allowed, the queue did not become what a clear leaves behind. Nothing was restored.',
-  refused: 'The gateway said no, or the clear request never reached it. The queue is as it was.',
-  failed: 'Something went wrong before the clear request. Nothing was sent.',
-  cancelled: 'The clear was cancelled before its request. Nothing was sent.',
+  unverified:
+    'Within the time allowed, reading did not show what the request should have done. After a clear, nothing was restored; after a stop, the brake may be on.',
+  refused: 'The gateway said no, or the request never reached it. The queue and the delay are as they were.',
+  failed: 'Something went wrong before the request. Nothing was sent.',
+  cancelled: 'The job was cancelled before its request. Nothing was sent.',
 } as const;
 
 export type JobKind = keyof typeof TRANSITIONS;
@@ -63,14 +79,23 @@ export function isLast(kind: JobKind, state: JobState): boolean {
   return nextStates(kind, state).length === 0;
 }
 
+/** Whether no job, of whatever kind, goes on from this state. */
+export function isLastOfAll(state: JobState): boolean {
+  return JOB_KINDS.every((kind) => isLast(kind, state));
+}
+
 /** Whether a job in this state has sent nothing yet and can be cancelled. */
 export function isCancellable(kind: JobKind, state: JobState): boolean {
   return nextStates(kind, state).includes('cancelled');
 }
 
+export const JOB_KINDS: readonly JobKind[] = ['clear', 'restore', 'stop', 'go'];
+
 export const JOB_STATES: readonly JobState[] = Object.keys(STATES).filter(isJobState);
 
-/** All of them, as a list in SQL. */
+/** All of them, as lists in SQL. */
+export const SQL_KINDS: string = JOB_KINDS.map((kind) => `'${kind}'`).join(', ');
+
 export const SQL_STATES: string = JOB_STATES.map((state) => `'${state}'`).join(', ');
 
 export function isJobState(word: string): word is JobState {

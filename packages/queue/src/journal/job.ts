@@ -3,9 +3,9 @@ import { isoTime, type Moment } from '../clock.ts';
 import { columnsOf, isObject, unreadable, type Json } from './columns.ts';
 import type { Context, Database, SqlRow, SqlValue } from './database.ts';
 import { insertEvent } from './events.ts';
-import { isJobState, type JobKind, type JobState } from './job-states.ts';
+import { isJobState, JOB_KINDS, type JobKind, type JobState } from './job-states.ts';
 
-/** A clearing or a restore, from its opening until it is closed. An instance has one open job at most. */
+/** A clearing, a restore, a stop or a go, from its opening until it is closed. An instance has one open job at most. */
 export interface Job {
   readonly id: string;
   readonly kind: JobKind;
@@ -35,6 +35,14 @@ export interface Job {
   readonly heartbeatAt: number;
   readonly closedAt: number | undefined;
 }
+
+/** The word for each kind, as it is in the middle of an error. */
+export const JOB_NAMES: Readonly<Record<JobKind, string>> = {
+  clear: 'clearing',
+  restore: 'restore',
+  stop: 'stop',
+  go: 'go',
+};
 
 /** An event of a job: actor and reason are those of the job. */
 export interface JobEvent {
@@ -79,14 +87,13 @@ export function readJob(database: Database, id: string): Job {
 
 /** The error for a job that is no longer the caller's. */
 export function lost({ id, kind, idInstance, closedAt, heartbeatAt }: Job): SluiceError {
-  const what = kind === 'clear' ? 'clearing' : 'restore';
   const why =
     closedAt === undefined
       ? `is carried out by another run, last heard of at ${isoTime(heartbeatAt)}`
       : `was closed at ${isoTime(closedAt)}, and cannot be changed`;
   return new SluiceError({
     code: closedAt === undefined ? 'job-taken-over' : 'job-closed',
-    message: `The ${what} ${id} of instance ${idInstance} ${why}. Nothing was written; stop here, and read the journal to see how far it has come.`,
+    message: `The ${JOB_NAMES[kind]} ${id} of instance ${idInstance} ${why}. Nothing was written; stop here, and read the journal to see how far it has come.`,
     idInstance,
   });
 }
@@ -95,7 +102,7 @@ export function toJob(row: SqlRow): Job {
   const columns = columnsOf('jobs', row);
   return {
     id: columns.text('id'),
-    kind: columns.oneOf('kind', ['clear', 'restore']),
+    kind: columns.oneOf('kind', JOB_KINDS),
     idInstance: columns.text('id_instance'),
     openedAt: columns.integer('opened_at'),
     actor: columns.text('actor'),

@@ -1,4 +1,5 @@
 import { SluiceError } from '@sluice/core';
+import type { BrakeRecords } from './brakes.ts';
 import type { Checks } from './check-journal.ts';
 import type { Database } from './database.ts';
 import type { EventRecords } from './events.ts';
@@ -23,7 +24,7 @@ const writingHalves = new WeakMap<Journal, JobJournal>();
  * its {@link Database} throws (`journal-locked`, `journal-full` and so on), and has written nothing then.
  */
 export interface Journal
-  extends EventRecords, JobRecords, SnapshotRecords, ResendRecords, RestoreRecords, Holds, Retention, Checks {}
+  extends EventRecords, JobRecords, SnapshotRecords, ResendRecords, RestoreRecords, Holds, BrakeRecords, Retention, Checks {}
 
 /**
  * Opens the journal in a database, and brings it to the version that is known here.
@@ -59,6 +60,8 @@ export function openJournal(database: Database, settings: JournalSettings): Jour
     setHold: (hold) => journal.setHold(hold),
     liftHold: (id, by) => journal.liftHold(id, by),
     holdsOf: (idInstance) => journal.holdsOf(idInstance),
+    brakeOf: (idInstance) => journal.brakeOf(idInstance),
+    brakesOn: () => journal.brakesOn(),
     prune: (actor) => journal.prune(actor),
     check: () => journal.check(),
   };

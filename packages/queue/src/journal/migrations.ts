@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { columnsOf } from './columns.ts';
 import type { Database } from './database.ts';
-import { SCHEMA_3 } from './schema.ts';
+import { SCHEMA_4 } from './schema.ts';
 
 /** How a journal gets from the version before to this one. */
 export interface Migration {
@@ -9,8 +9,8 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-/** The first that is released is version 3: 1 and 2 were of builds before the first release, and nothing leads from them. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 3, statements: SCHEMA_3 }];
+/** The first that is released is version 4: 1 to 3 were of builds before the first release, and nothing leads from them. */
+export const MIGRATIONS: readonly Migration[] = [{ version: 4, statements: SCHEMA_4 }];
 
 /**
  * Brings a journal to the newest known version, each step in its own transaction: whatever breaks off, it is whole in one version.

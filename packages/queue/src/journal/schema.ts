@@ -1,4 +1,4 @@
-import { SQL_STATES } from './job-states.ts';
+import { SQL_KINDS, SQL_STATES } from './job-states.ts';
 
 /**
  * The journal in its first released version; `JOURNAL.md` says what each column means. A version that was released is never edited: what
@@ -7,7 +7,7 @@ import { SQL_STATES } from './job-states.ts';
  * What must never happen is refused by the database itself, whatever writes into it: a second open job of an instance, a second sending of
  * an entry, a change of what was written down.
  */
-export const SCHEMA_3: readonly string[] = [
+export const SCHEMA_4: readonly string[] = [
   // Has a row only while old rows are being removed: without it, nothing that is kept can be deleted.
   `CREATE TABLE pruning (before INTEGER NOT NULL) STRICT`,
 
@@ -71,7 +71,7 @@ export const SCHEMA_3: readonly string[] = [
 
   `CREATE TABLE jobs (
     id TEXT NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('clear', 'restore')),
+    kind TEXT NOT NULL CHECK (kind IN (${SQL_KINDS})),
     id_instance TEXT NOT NULL,
     opened_at INTEGER NOT NULL,
     actor TEXT NOT NULL CHECK (actor <> ''),
@@ -91,10 +91,11 @@ export const SCHEMA_3: readonly string[] = [
   `CREATE INDEX jobs_of_snapshot ON jobs (snapshot)`,
   `CREATE TRIGGER closed_jobs_are_final BEFORE UPDATE ON jobs WHEN OLD.closed_at IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'a closed job is never changed'); END`,
-  // Of an open job the comparison is NULL, so it is kept. An intent without a certain outcome needs its job to be explained.
+  // Of an open job the comparison is NULL, so it is kept. An intent without a certain outcome needs its job to be explained, and so does a brake.
   `CREATE TRIGGER jobs_are_kept BEFORE DELETE ON jobs
     WHEN NOT EXISTS (SELECT 1 FROM pruning WHERE OLD.closed_at < before)
       OR EXISTS (SELECT 1 FROM resend_attempts WHERE job = OLD.id AND (outcome IS NULL OR outcome = 'unknown'))
+      OR EXISTS (SELECT 1 FROM brakes WHERE job = OLD.id AND ended_at IS NULL)
     BEGIN SELECT RAISE(ABORT, 'a job is deleted by retention only'); END`,
 
   `CREATE TABLE resend_attempts (
@@ -158,4 +159,28 @@ export const SCHEMA_3: readonly string[] = [
     lifted_at INTEGER
   ) STRICT`,
   `CREATE INDEX holds_standing ON holds (id_instance, until) WHERE lifted_at IS NULL`,
+
+  `CREATE TABLE brakes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id_instance TEXT NOT NULL,
+    job TEXT NOT NULL,
+    delay_before INTEGER NOT NULL,
+    delay INTEGER NOT NULL,
+    actor TEXT NOT NULL CHECK (actor <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    intended_at INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    ended_at INTEGER,
+    ended_by TEXT CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+    ending TEXT CHECK ((ending IS NULL) = (ended_at IS NULL) AND ending IN ('released', 'changed-by-other', 'not-set'))
+  ) STRICT`,
+  // The delay from before is known once: a second brake would take the delay of the first for it.
+  `CREATE UNIQUE INDEX brakes_one_on ON brakes (id_instance) WHERE ended_at IS NULL`,
+  `CREATE TRIGGER brakes_are_final BEFORE UPDATE ON brakes
+    WHEN OLD.ended_at IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.id_instance IS NOT OLD.id_instance OR NEW.job IS NOT OLD.job
+      OR NEW.delay_before IS NOT OLD.delay_before OR NEW.delay IS NOT OLD.delay OR NEW.intended_at IS NOT OLD.intended_at
+    BEGIN SELECT RAISE(ABORT, 'only whether a brake is on is written, and none that has ended'); END`,
+  `CREATE TRIGGER brakes_are_kept BEFORE DELETE ON brakes
+    WHEN OLD.ended_at IS NULL OR NOT EXISTS (SELECT 1 FROM pruning WHERE OLD.ended_at < before)
+    BEGIN SELECT RAISE(ABORT, 'a brake is deleted by retention only, and none that is on'); END`,
 ];

@@ -2,7 +2,7 @@ import { canonicalJson } from '../digest.ts';
 import { columnsOf, unreadable } from './columns.ts';
 import type { Database } from './database.ts';
 import { toJob, type Job } from './job.ts';
-import { isLast, JOB_STATES, SQL_STATES } from './job-states.ts';
+import { isLast, isLastOfAll, JOB_STATES, SQL_STATES } from './job-states.ts';
 
 /**
  * Makes sure that a job is what its events say. Row and events are written together, so that a change of one shows in the other: the machine takes
@@ -63,7 +63,7 @@ function leftOpen(database: Database, idInstance: string | undefined): readonly 
         ]);
   return moves
     .map((row) => columnsOf('events', row))
-    .filter((move) => !isLast('clear', move.oneOf('kind', JOB_STATES)))
+    .filter((move) => !isLastOfAll(move.oneOf('kind', JOB_STATES)))
     .flatMap((move) => database.all(`SELECT * FROM jobs WHERE id = ?`, [move.text('job')]).map(toJob));
 }
 

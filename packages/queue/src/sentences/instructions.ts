@@ -6,6 +6,8 @@ export interface Instructions {
   readonly showJob: (job: string) => string;
   /** Says why the queue does not move. */
   readonly diagnose: string;
+  /** Releases the brake. */
+  readonly go: string;
 }
 
 /** For a caller of the library. An app names its commands. */
@@ -13,4 +15,5 @@ export const LIBRARY: Instructions = {
   resume: (job) => `queue.resume('${job}')`,
   showJob: (job) => `queue.journal.readJob('${job}')`,
   diagnose: 'queue.diagnose()',
+  go: 'queue.go()',
 };

@@ -52,6 +52,10 @@ const REFUSALS: Refusals = {
   'snapshot-fits-nothing': { ...OF, entries: 1000 },
   'job-of-other-instance': { ...OTHER, id: 'j' },
   'job-open': { ...OF, job: JOB },
+  'no-brake-here': OF,
+  'no-brake-on': OF,
+  'delay-unknown': OF,
+  'delay-read-too-long-ago': OF,
   'too-many-recipients': { ...OF, max: 20 },
   'too-many-links': { ...OF, max: 20 },
 };

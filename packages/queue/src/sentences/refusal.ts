@@ -41,6 +41,10 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'snapshot-fits-nothing': 'nothing-selected',
   'job-of-other-instance': 'instance-mismatch',
   'job-open': 'busy',
+  'no-brake-here': 'unsupported',
+  'no-brake-on': 'not-found',
+  'delay-unknown': 'malformed-response',
+  'delay-read-too-long-ago': 'intent-expired',
   'too-many-recipients': 'invalid-request',
   'too-many-links': 'invalid-request',
 };

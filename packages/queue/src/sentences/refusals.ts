@@ -55,13 +55,18 @@ export interface Refusals {
   readonly 'snapshot-fits-nothing': OfInstance & { readonly entries: number };
   readonly 'job-of-other-instance': OfOther & { readonly id: string };
   readonly 'job-open': OfInstance & { readonly job: OpenJob };
+  // The brake.
+  readonly 'no-brake-here': OfInstance;
+  readonly 'no-brake-on': OfInstance;
+  readonly 'delay-unknown': OfInstance;
+  readonly 'delay-read-too-long-ago': OfInstance;
   // Checks.
   readonly 'too-many-recipients': OfInstance & { readonly max: number };
   readonly 'too-many-links': OfInstance & { readonly max: number };
 }
 
 /** The request that was about to be sent. */
-export type Intent = 'clear' | 'resend';
+export type Intent = 'clear' | 'resend' | 'change';
 
 /** Why an entry was not restored. The journal keeps the sentence. */
 export interface Skips extends Readonly<Record<UnrestorableReason, NoData>> {

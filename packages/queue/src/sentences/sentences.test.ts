@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { reading } from '../../test/reading.ts';
 import type { NamedEntries } from '../diagnosis/finding.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
+import type { StopReport } from '../brake/brake-report.ts';
 import type { ClearingReport } from '../job/steps.ts';
-import { isJobState, STATES, type JobKind } from '../journal/job-states.ts';
+import { isJobState, JOB_KINDS, STATES } from '../journal/job-states.ts';
 import { createFormats } from './formats.ts';
 import {
   en,
@@ -59,6 +60,18 @@ const report: ClearingReport = {
   restore,
 };
 
+const STOPPED: StopReport = {
+  job: 'j',
+  idInstance: '1101000001',
+  outcome: 'set',
+  delayBeforeMs: 500,
+  delayMs: 600_000,
+  effect: 'seen',
+  left: 2,
+  waiting: 500,
+  canLeave: 7,
+};
+
 /** One of each step: the compiler asks for the one that is missing. */
 const STEPS: JobSteps = {
   capturing: { step: 'capturing', job: 'j' },
@@ -85,6 +98,15 @@ const STEPS: JobSteps = {
   failed: { step: 'failed', error },
   waiting: { step: 'waiting', job: 'j', heardOfAt: 0, until: 0 },
   'ended-elsewhere': { step: 'ended-elsewhere', job: 'j', kind: 'clear', state: 'unverified', restore: undefined },
+  measuring: { step: 'measuring', job: 'j', kind: 'stop', isStarting: false },
+  changing: { step: 'changing', kind: 'stop', delayBeforeMs: 500, delayMs: 600_000 },
+  changed: { step: 'changed', kind: 'stop', delayMs: 600_000 },
+  'change-unknown': { step: 'change-unknown', kind: 'stop', error },
+  confirming: { step: 'confirming', kind: 'go', shownMs: 600_000, until: 0 },
+  watching: { step: 'watching', left: 2, until: 0 },
+  stopped: { step: 'stopped', report: STOPPED },
+  released: { step: 'released', report: { job: 'j', idInstance: '1101000001', outcome: 'released', delayMs: 500 } },
+  'change-unverified': { step: 'change-unverified', kind: 'go', shownMs: 600_000 },
   interrupted: { step: 'interrupted', job: 'j', error },
 };
 
@@ -95,13 +117,13 @@ test.each(Object.values(STEPS))('the step $step has a sentence that names no cod
   expect(stepSentence(step, en)).not.toMatch(CODES);
 });
 
-const KINDS: readonly JobKind[] = ['clear', 'restore'];
-
-test.each(KINDS.flatMap((kind) => Object.keys(STATES).flatMap((state) => (isJobState(state) ? [{ kind, state }] : []))))(
+test.each(JOB_KINDS.flatMap((kind) => Object.keys(STATES).flatMap((state) => (isJobState(state) ? [{ kind, state }] : []))))(
   'of a $kind in the state $state a sentence says how far it has come',
   ({ kind, state }) => {
     const job = { ...JOB, kind, state };
-    expect(jobSentence(job, en)).toMatch(/^The (clearing|restore) that operator began at .*\. [A-Z].*\. .*queue\.resume\('j'\)$/);
+    expect(jobSentence(job, en)).toMatch(
+      /^The (clearing|restore|stop|go) that operator began at .*\. [A-Z].*\. .*queue\.resume\('j'\)$/,
+    );
   },
 );
 
@@ -135,7 +157,12 @@ test('another language is another object of the same type', () => {
 });
 
 test('a sentence names a function to callers of the library, and to the users of an app its command', () => {
-  const app = english({ resume: (job) => `shop resume ${job}`, showJob: (job) => `shop jobs ${job}`, diagnose: 'shop why' });
+  const app = english({
+    resume: (job) => `shop resume ${job}`,
+    showJob: (job) => `shop jobs ${job}`,
+    diagnose: 'shop why',
+    go: 'shop go',
+  });
   const ended: JobSteps['ended-elsewhere'] = {
     step: 'ended-elsewhere',
     job: 'j',

@@ -70,6 +70,7 @@ class Gateway {
       clear: never,
       send: never,
       listSent: never,
+      setDelay: undefined,
       hasAccount: never,
     };
   }

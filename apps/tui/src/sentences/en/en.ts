@@ -15,6 +15,7 @@ export const en: AppSentences = {
     resume: (job) => `sluice resume ${job}`,
     showJob: (job) => `sluice journal list --job ${job}`,
     diagnose: 'sluice diagnose',
+    go: 'sluice go',
   }),
   doctor,
   errors,

@@ -77,12 +77,13 @@ export const reports: ReportSentences = {
   journal: {
     noEvent: 'The journal has no such event.',
     none: 'There is no journal yet.',
-    pruned: ({ jobs, snapshots, restores, holds, events }) =>
+    pruned: ({ jobs, snapshots, restores, holds, brakes, events }) =>
       `Deleted: ${[
         counted(jobs, { one: 'job', other: 'jobs' }),
         counted(snapshots, { one: 'snapshot', other: 'snapshots' }),
         counted(restores, { one: 'attempt to restore', other: 'attempts to restore' }),
         counted(holds, { one: 'hold', other: 'holds' }),
+        counted(brakes, { one: 'brake', other: 'brakes' }),
         counted(events, { one: 'event', other: 'events' }),
       ].join(', ')}.`,
     intact: (snapshots, entries) =>

@@ -15,7 +15,7 @@ import {
   type OpenDatabase,
 } from './given.ts';
 
-const NOTHING = { jobs: 0, snapshots: 0, restores: 0, holds: 0, events: 0 };
+const NOTHING = { jobs: 0, snapshots: 0, restores: 0, holds: 0, brakes: 0, events: 0 };
 
 function answer(journal: JobJournal, job: Job, position: number, outcome: 'accepted' | 'refused' | 'unknown'): void {
   const intent = journal.intendResend(job, position);
@@ -35,7 +35,7 @@ export function retentionContract(open: OpenDatabase): void {
       pass(30 * DAY_MS);
       expect(journal.prune('keeper')).toEqual(NOTHING);
       pass(DAY_MS + 1);
-      expect(journal.prune('keeper')).toEqual({ jobs: 1, snapshots: 1, restores: 1, holds: 1, events: written });
+      expect(journal.prune('keeper')).toEqual({ jobs: 1, snapshots: 1, restores: 1, holds: 1, brakes: 0, events: written });
       expect(journal.events({ order: 'oldest-first', limit: 10 })).toMatchObject([
         { kind: 'pruned', actor: 'keeper', data: { jobs: 1, before: START + DAY_MS + 1 } },
       ]);

@@ -15,8 +15,15 @@ const ENDED: Readonly<Record<'done' | 'unverified' | 'refused' | 'failed' | 'can
   cancelled: 'It was cancelled before anything was sent.',
 };
 
+const OF_BRAKE = {
+  changing: 'It does not change the delay.',
+  changed: 'It does not change the delay.',
+} as const;
+const CHANGE_UNCERTAIN = 'The request to change the delay may have been sent, and what became of it is not certain.';
+
 const clear: Readonly<Record<JobState, string>> = {
   ...ENDED,
+  ...OF_BRAKE,
   opened: NOT_YET,
   captured: NOT_YET,
   clearing: UNCERTAIN,
@@ -29,6 +36,7 @@ const clear: Readonly<Record<JobState, string>> = {
 /** A restore is only ever open, restoring or done. */
 const restore: Readonly<Record<JobState, string>> = {
   ...ENDED,
+  ...OF_BRAKE,
   opened: NOT_RESTORED,
   captured: NOT_RESTORED,
   clearing: NOT_RESTORED,
@@ -38,11 +46,38 @@ const restore: Readonly<Record<JobState, string>> = {
   restoring: NOT_RESTORED,
 };
 
+/** A stop or a go has no other states than those that change the delay. */
+function ofDelay({ notYet, changed }: { readonly notYet: string; readonly changed: string }): Readonly<Record<JobState, string>> {
+  return {
+    ...ENDED,
+    unverified: 'The settings did not show the new delay within the time allowed.',
+    refused: 'The gateway refused it, and the delay is as it was.',
+    opened: notYet,
+    changing: CHANGE_UNCERTAIN,
+    unknown: CHANGE_UNCERTAIN,
+    changed,
+    captured: notYet,
+    clearing: notYet,
+    cleared: notYet,
+    verified: notYet,
+    restoring: notYet,
+  };
+}
+
+const stop = ofDelay({
+  notYet: 'The brake is not on yet.',
+  changed: 'The gateway has the delay of the brake, and Sluice has not seen yet that less leaves.',
+});
+const go = ofDelay({
+  notYet: 'The brake is still on.',
+  changed: 'The gateway says that it has the delay from before, and Sluice has not verified it yet.',
+});
+
 /** The sentences about a clearing or a restore that advise nothing. */
 export const jobs: Omit<JobSentences, 'next'> = {
-  kinds: { clear: 'clearing', restore: 'restore' },
+  kinds: { clear: 'clearing', restore: 'restore', stop: 'stop', go: 'go' },
   open: ({ kind, actor, openedAt }) => `The ${jobs.kinds[kind]} that ${actor} began at ${isoTime(openedAt)} is not at its end.`,
-  states: { clear, restore },
+  states: { clear, restore, stop, go },
 };
 
 /** All sentences about a clearing or a restore. */

@@ -17,6 +17,7 @@ const outdated = (idInstance: string, why: string): string =>
 const INTENTS: Readonly<Record<Intent, string>> = {
   clear: 'The intent to clear the queue',
   resend: 'The intent to send a message',
+  change: 'The intent to change the delay',
 };
 
 /** Why Sluice does not do what it was asked for, and what to do. */
@@ -79,6 +80,14 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
     `The selection fits none of the ${messages(entries)} of the snapshot. Nothing was sent; look at what it holds.`,
   'job-of-other-instance': ({ id, idInstance, wanted }) =>
     `The job ${id} is one of instance ${idInstance}, not of ${wanted}. Nothing was sent; resume it there.`,
+  'no-brake-here': ({ idInstance }) =>
+    `The gateway of instance ${idInstance} has no delay that can be set, so there is no brake. Disconnect its phone from the internet: nothing leaves without it.`,
+  'no-brake-on': ({ idInstance }) =>
+    `The journal has no brake of instance ${idInstance} that is on. Nothing was sent. If its delay is too long, set it in the console of the gateway.`,
+  'delay-unknown': ({ idInstance }) =>
+    `The gateway does not say what the delay of instance ${idInstance} is, so it could not be set back. Nothing was sent; set the delay in the console of the gateway.`,
+  'delay-read-too-long-ago': ({ idInstance }) =>
+    `The delay of instance ${idInstance} was read too long before the request was to be sent, and may be another by now. Nothing was sent; try again.`,
   'too-many-recipients': ({ idInstance, max }) =>
     `From 1 to ${number(max)} recipients of instance ${idInstance} can be checked at once: choose a whole number between them.`,
   'too-many-links': ({ idInstance, max }) =>

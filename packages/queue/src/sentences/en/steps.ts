@@ -1,5 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { ClearingReport, Unprotected, Waiting } from '../../job/steps.ts';
+import type { BrakeEffect, GoReport, StopReport } from '../../brake/brake-report.ts';
 import type { RestoreReport } from '../../job/restore-report.ts';
 import type { StepSentences } from '../step-sentences.ts';
 import { errorSentence } from '../refusal.ts';
@@ -65,9 +66,70 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
     refused: ({ error }) => said(error),
     cancelled: () => 'Cancelled before anything was sent: the queue is as it was.',
     failed: ({ error }) => `Nothing was done. ${said(error)}`,
+    measuring: ({ isStarting }) =>
+      isStarting
+        ? 'The instance is starting: waiting until its settings can be changed'
+        : 'Reading the delay between two messages',
+    changing: ({ delayBeforeMs, delayMs }) =>
+      `Sending one request: the delay goes from ${span(delayBeforeMs)} to ${span(delayMs)}`,
+    changed: ({ delayMs }) => `The gateway has the delay of ${span(delayMs)}`,
+    'change-unknown': ({ error }) =>
+      `${said(error)} The delay may have been changed: the request is not sent again, the settings are read instead.`,
+    confirming: ({ shownMs, until }) => {
+      const shown = shownMs === undefined ? '' : `; they show ${span(shownMs)} now`;
+      return `Making sure: reading the settings, until ${time(until)} at the latest${shown}`;
+    },
+    watching: ({ left, until }) =>
+      `Watching whether messages still leave, until ${time(until)} at the latest: ${number(left)} have left since the stop began`,
+    stopped: ({ report }) => stopped(report),
+    released: ({ report }) => released(report),
+    'change-unverified': ({ kind, shownMs }) => {
+      const shown = shownMs === undefined ? 'The settings could not be read.' : `The settings show a delay of ${span(shownMs)}.`;
+      return kind === 'stop'
+        ? `${shown} Whether the brake will be on is not certain, and messages may leave as before. Look at the queue, and stop again if they do.`
+        : `${shown} The brake is still on: look at the settings, and release it with ${instructions.go}`;
+    },
     interrupted: ({ error }) => `${said(error)} The job stays open, and can be resumed.`,
   };
   return { at, restored };
+}
+
+const EFFECTS: Readonly<Record<BrakeEffect, string>> = {
+  seen: 'It was watched: nothing left for longer than three of the delays from before.',
+  'not-sending': 'The instance does not send in its state, so nothing leaves anyway.',
+  'nothing-waits': 'Nothing is listed in the queue.',
+  'settings-only': 'The settings show it; whether less leaves could not be seen yet. Watch the queue.',
+  'not-watched': 'It was not watched whether less leaves: it can take 5 minutes, and the gateway restarts the instance for it.',
+};
+
+function stopped({ outcome, delayBeforeMs, delayMs, effect, left, waiting, canLeave }: StopReport): string {
+  const canStill = `${messagesWait(waiting)} as far as can be seen; up to ${number(canLeave)} of them can leave in the next hour.`;
+  switch (outcome) {
+    case 'set':
+      return [
+        `The brake is on: the delay is ${span(delayMs)}, and was ${span(delayBeforeMs)}.`,
+        EFFECTS[effect],
+        ...(left > 0 ? [`${messages(left)} left while it was set.`] : []),
+        canStill,
+      ].join(' ');
+    case 'was-on':
+      return `The brake was on already: the delay is ${span(delayMs)}, and was ${span(delayBeforeMs)} before it. Nothing was changed. ${canStill}`;
+    case 'was-slow':
+      return `The delay is ${span(delayMs)} already, so nothing was changed, and there is no brake to release. ${canStill}`;
+    case 'changed-by-other':
+      return `Somebody else has set the delay to ${span(delayMs)} meanwhile, which Sluice leaves as it is: no brake is on. ${canStill}`;
+  }
+}
+
+function released({ outcome, delayMs }: GoReport): string {
+  switch (outcome) {
+    case 'released':
+      return `The brake is released: the delay is ${span(delayMs)} again.`;
+    case 'was-released':
+      return `The delay is ${span(delayMs)} already, as it was before the brake. Nothing was changed; the brake is closed in the journal.`;
+    case 'changed-by-other':
+      return `Somebody else has set the delay to ${span(delayMs)}, which Sluice leaves as it is. The brake is closed in the journal.`;
+  }
 }
 
 function clearingReport(report: ClearingReport): string {

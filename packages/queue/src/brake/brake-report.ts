@@ -1,0 +1,82 @@
+import type { Job } from '../journal/job.ts';
+import type { Journal } from '../journal/journal.ts';
+import { columnsOf, isObject, unreadable, type Json } from '../journal/columns.ts';
+import { factOf } from '../job/job-report.ts';
+
+const STOPPED = ['set', 'was-on', 'was-slow', 'changed-by-other'] as const;
+const RELEASED = ['released', 'was-released', 'changed-by-other'] as const;
+const EFFECTS = ['seen', 'not-sending', 'nothing-waits', 'settings-only', 'not-watched'] as const;
+
+/**
+ * What shows that a brake works, or why nothing can show it. `seen`: the instance sends, and nothing left for longer than three of the former
+ * delays. `not-sending`: nothing leaves in its state anyway. `nothing-waits`. `settings-only`: whether less leaves could not be seen in the time.
+ * `not-watched`: it was not waited for. In all but the last the settings show the delay.
+ */
+export type BrakeEffect = (typeof EFFECTS)[number];
+
+/** What a stop has come to. */
+export interface StopReport {
+  readonly job: string;
+  readonly idInstance: string;
+  /**
+   * `set`: the brake is on. `was-on`: it was on before. `was-slow`: the delay was as long already, and nothing was changed.
+   * `changed-by-other`: somebody else has set another delay meanwhile, which was left as it is: no brake is on.
+   */
+  readonly outcome: (typeof STOPPED)[number];
+  /** What the delay was before the brake, in milliseconds. */
+  readonly delayBeforeMs: number;
+  /** What it is now. */
+  readonly delayMs: number;
+  readonly effect: BrakeEffect;
+  /** How many messages have left the head of the queue since the stop began, at least. */
+  readonly left: number;
+  /** How many are listed still. */
+  readonly waiting: number;
+  /** How many of them can leave in the first hour, at most. */
+  readonly canLeave: number;
+}
+
+/** What a go has come to. */
+export interface GoReport {
+  readonly job: string;
+  readonly idInstance: string;
+  /**
+   * `released`: the delay from before is set again. `was-released`: it was so already. `changed-by-other`: somebody has set another delay, which
+   * was left as it is.
+   */
+  readonly outcome: (typeof RELEASED)[number];
+  /** The delay now, in milliseconds. */
+  readonly delayMs: number;
+}
+
+type Records = Pick<Journal, 'events'>;
+
+/** What a stop has come to that is done, by the journal. */
+export function stopReportOf(journal: Records, { id, idInstance }: Job): StopReport {
+  const data = reportIn(journal, id);
+  const columns = columnsOf('events', data);
+  return {
+    job: id,
+    idInstance,
+    outcome: columns.oneOf('outcome', STOPPED),
+    delayBeforeMs: columns.integer('delayBeforeMs'),
+    delayMs: columns.integer('delayMs'),
+    effect: columns.oneOf('effect', EFFECTS),
+    left: columns.integer('left'),
+    waiting: columns.integer('waiting'),
+    canLeave: columns.integer('canLeave'),
+  };
+}
+
+/** What a go has come to that is done, by the journal. */
+export function goReportOf(journal: Records, { id, idInstance }: Job): GoReport {
+  const columns = columnsOf('events', reportIn(journal, id));
+  return { job: id, idInstance, outcome: columns.oneOf('outcome', RELEASED), delayMs: columns.integer('delayMs') };
+}
+
+function reportIn(journal: Records, job: string): Json {
+  const [event] = journal.events({ job, kind: 'done', order: 'newest-first', limit: 1 });
+  const { report } = factOf(event).data;
+  if (isObject(report)) return report;
+  throw unreadable('events');
+}

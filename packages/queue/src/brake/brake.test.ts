@@ -1,0 +1,187 @@
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
+import { ACTOR, namesOf, portsOf, stepsOf } from '../../test/clearing.ts';
+import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../test/gateway.ts';
+import { ID } from '../../test/reading.ts';
+import { advance } from '../job/advance.ts';
+import type { JobPorts } from '../job/ports.ts';
+import type { JobStep } from '../job/steps.ts';
+import { openStop } from './brake-order.ts';
+import { releaseBrake, stopQueue } from './run-brake.ts';
+
+useFakeTime();
+
+const SAID = { confirm: ID, actor: ACTOR, reason: 'The leftovers go out.' };
+const SENDS: AccountOptions = { state: 'authorized', settings: { delaySendMessagesMilliseconds: 500 } };
+const delayOf = ({ account }: GatewayUnderTest): unknown => account.settings['delaySendMessagesMilliseconds'];
+const changesOf = ({ calls }: GatewayUnderTest): number => calls.filter((call) => call === 'setSettings').length;
+
+const stop = (ports: JobPorts, isWatched = true): Promise<readonly JobStep[]> =>
+  untilResolved(stepsOf(stopQueue(ports, { ...SAID, isWatched })));
+const go = (ports: JobPorts): Promise<readonly JobStep[]> => untilResolved(stepsOf(releaseBrake(ports, SAID)));
+
+describe('the brake', () => {
+  test('sets the longest delay once, is in the journal with the delay from before, and is seen to work', async () => {
+    const gateway = gatewayWith(1240, SENDS);
+    const ports = portsOf(gateway);
+    const steps = await stop(ports);
+    expect(namesOf(steps)).toEqual(['measuring', 'changing', 'changed', 'watching', 'stopped']);
+    expect(steps.at(-1)).toMatchObject({
+      report: { outcome: 'set', delayBeforeMs: 500, delayMs: 600_000, effect: 'seen', waiting: 500, canLeave: 7 },
+    });
+    expect([delayOf(gateway), changesOf(gateway)]).toEqual([600_000, 1]);
+    expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 500, delayMs: 600_000, actor: ACTOR });
+    expect(ports.journal.brakeOf(ID)?.confirmedAt).toBeDefined();
+    expect(ports.journal.openJobs()).toEqual([]);
+  });
+
+  test('does not wait to see it where it is not to', async () => {
+    const gateway = gatewayWith(1240, SENDS);
+    const before = gateway.clock.now();
+    const steps = await stop(portsOf(gateway), false);
+    expect(steps.at(-1)).toMatchObject({ step: 'stopped', report: { outcome: 'set', effect: 'not-watched' } });
+    expect(gateway.clock.now() - before).toBeLessThan(3000);
+  });
+
+  test('is released to the delay from before, once', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const ports = portsOf(gateway);
+    await stop(ports);
+    const steps = await go(ports);
+    expect(namesOf(steps)).toEqual(['measuring', 'changing', 'changed', 'released']);
+    expect(steps.at(-1)).toMatchObject({ report: { outcome: 'released', delayMs: 500 } });
+    expect([delayOf(gateway), changesOf(gateway)]).toEqual([500, 2]);
+    expect(ports.journal.brakeOf(ID)).toBeUndefined();
+  });
+
+  test('pulled by two operators, it keeps the delay from before the first', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const ports = portsOf(gateway);
+    await stop(ports);
+    expect((await stop(ports)).at(-1)).toMatchObject({ report: { outcome: 'was-on', delayBeforeMs: 500 } });
+    expect(changesOf(gateway)).toBe(1);
+    await go(ports);
+    expect(delayOf(gateway)).toBe(500);
+  });
+
+  test('touches no other setting', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const before = { ...gateway.account.settings };
+    await stop(portsOf(gateway));
+    expect(gateway.account.settings).toEqual({ ...before, delaySendMessagesMilliseconds: 600_000 });
+  });
+
+  test('where the messenger has a shorter maximum, that is set', async () => {
+    const gateway = gatewayWith(3, { ...SENDS, product: 'telegram' });
+    expect((await stop(portsOf(gateway))).at(-1)).toMatchObject({ report: { delayMs: 300_000 } });
+  });
+
+  test('changes nothing where the delay is as long already', async () => {
+    const gateway = gatewayWith(3, { ...SENDS, settings: { delaySendMessagesMilliseconds: 600_000 } });
+    const ports = portsOf(gateway);
+    expect((await stop(ports)).at(-1)).toMatchObject({ report: { outcome: 'was-slow' } });
+    expect([changesOf(gateway), ports.journal.brakeOf(ID)]).toEqual([0, undefined]);
+  });
+
+  test('of an instance that does not send, says so', async () => {
+    const gateway = gatewayWith(3, { settings: { delaySendMessagesMilliseconds: 500 } });
+    expect((await stop(portsOf(gateway))).at(-1)).toMatchObject({ report: { outcome: 'set', effect: 'not-sending' } });
+  });
+
+  test('sees that somebody else has changed the delay meanwhile, and leaves that as it is', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const ports = portsOf(gateway);
+    await stop(ports);
+    gateway.account.changeSettings({ delaySendMessagesMilliseconds: 3000 }, gateway.clock.now());
+    expect((await go(ports)).at(-1)).toMatchObject({ step: 'released', report: { outcome: 'changed-by-other', delayMs: 3000 } });
+    expect([delayOf(gateway), changesOf(gateway), ports.journal.brakeOf(ID)]).toEqual([3000, 1, undefined]);
+  });
+
+  test('pulled again after another has changed the delay, takes that delay for the one from before', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const ports = portsOf(gateway);
+    await stop(ports);
+    gateway.account.changeSettings({ delaySendMessagesMilliseconds: 3000 }, gateway.clock.now());
+    await stop(ports);
+    expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 3000 });
+  });
+
+  test.each([
+    ['the wrong number', { confirm: '1' }, 'confirmation-required'],
+    ['no reason', { reason: ' ' }, 'invalid-request'],
+  ])('is refused with %s, and sends nothing', async (_, said, code) => {
+    const gateway = gatewayWith(3, SENDS);
+    const steps = await untilResolved(stepsOf(stopQueue(portsOf(gateway), { ...SAID, isWatched: true, ...said })));
+    expect(steps).toMatchObject([{ step: 'failed', error: { code } }]);
+    expect(gateway.calls).toEqual([]);
+  });
+
+  test('does not exist on Chat-API, and the sentence says what to do', async () => {
+    const gateway = gatewayWith(3, { flavor: 'chat-api' });
+    expect(await stop(portsOf(gateway))).toMatchObject([{ error: { code: 'unsupported' } }]);
+  });
+
+  test('cannot be released where none is on', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    expect(await go(portsOf(gateway))).toMatchObject([{ error: { code: 'not-found' } }]);
+    expect(gateway.calls).toEqual([]);
+  });
+
+  test('that the gateway refuses is not on', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const ports = portsOf(gateway);
+    gateway.breakWith('setSettings', () => Promise.resolve(new Response('Bad', { status: 400 })));
+    expect((await stop(ports)).at(-1)).toMatchObject({ step: 'refused' });
+    expect(ports.journal.brakeOf(ID)).toBeUndefined();
+  });
+});
+
+describe('when the request is not answered', () => {
+  const lost = async (gateway: GatewayUnderTest, isCarriedOut: boolean): Promise<readonly JobStep[]> => {
+    gateway.breakWith('setSettings', async (pass) => {
+      if (isCarriedOut) await pass();
+      throw new TypeError('fetch failed');
+    });
+    return stop(portsOf(gateway));
+  };
+
+  test('the settings show that it was carried out, and it is not repeated', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const steps = await lost(gateway, true);
+    expect(namesOf(steps)).toContain('change-unknown');
+    expect(steps.at(-1)).toMatchObject({ step: 'stopped', report: { outcome: 'set' } });
+    expect(changesOf(gateway)).toBe(1);
+  });
+
+  test('and the settings never show it, the brake may be on: the job says so, and the delay from before is kept', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const ports = portsOf(gateway);
+    gateway.breakWith('setSettings', () => Promise.reject(new TypeError('fetch failed')));
+    expect((await stop(ports)).at(-1)).toMatchObject({ step: 'change-unverified', shownMs: 500 });
+    expect(changesOf(gateway)).toBe(1);
+    expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 500, confirmedAt: undefined });
+    // Pulled again, it is read before, and then sent once more.
+    gateway.breakWith('setSettings', undefined);
+    expect((await stop(ports)).at(-1)).toMatchObject({ step: 'stopped', report: { outcome: 'set', delayBeforeMs: 500 } });
+  });
+});
+
+test('a process that dies after its intent leaves a brake that may be on; another run reads what became of it', async () => {
+  const gateway = gatewayWith(3, SENDS);
+  const ports = portsOf(gateway);
+  const dead = { ...ports, owner: ports.owners.begin() };
+  const { id } = openStop(dead, { ...SAID, isWatched: false });
+  gateway.breakWith('setSettings', async (pass) => {
+    await pass();
+    return new Promise(() => undefined);
+  });
+  void advance(dead, id).catch(() => undefined);
+  await untilResolved(Promise.resolve());
+  expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 500, confirmedAt: undefined });
+  ports.owners.end(dead.owner);
+  gateway.breakWith('setSettings', undefined);
+  const next = { ...ports, owner: ports.owners.begin() };
+  const { step } = await untilResolved(advance(next, id));
+  expect(step).toMatchObject({ step: 'change-unknown' });
+  expect(changesOf(gateway)).toBe(1);
+});
