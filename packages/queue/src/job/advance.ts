@@ -6,6 +6,7 @@ import { isCancellable } from '../journal/job-states.ts';
 import { digestOfChoice, type StoredEntry } from '../journal/snapshot.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { takeConnectStep } from '../connect/take-connect-step.ts';
 import { takeBrakeStep } from '../brake/take-brake-step.ts';
 import { closed, isOfBrake, restoringStep, waiting, type Advanced } from './advanced.ts';
 import { hold, verifyingMs } from './begin.ts';
@@ -47,8 +48,13 @@ async function takeStep(ports: StepPorts, id: string): Promise<Advanced> {
     case 'taken':
       return taken(ports, claimed);
     case 'owned':
-      return waiting(ports, claimed.job) ?? (await take(ports, claimed.job));
+      return (isStoppedConnect(ports, claimed.job) ? undefined : waiting(ports, claimed.job)) ?? (await take(ports, claimed.job));
   }
+}
+
+/** A run that waits for a number and is stopped looks once more, and closes the job. */
+function isStoppedConnect({ signal }: StepPorts, { state }: Job): boolean {
+  return state === 'connecting' && signal?.aborted === true;
 }
 
 /** How often a run that waits for another looks whether that has ended. */
@@ -71,12 +77,13 @@ async function take(ports: StepPorts, job: Job): Promise<Advanced> {
     if (!isCancellable(job.kind, state)) throw cause;
     const error = wasCancelled(cause, ports.signal) ? cancelled(job.idInstance, JOB_NAMES[job.kind]) : cause;
     const failed = jobError(error, job.idInstance, `the ${JOB_NAMES[job.kind]}`);
-    return close(ports, job, isOfBrake(job) ? failed : beforeClear(failed));
+    return close(ports, job, job.kind === 'clear' ? beforeClear(failed) : failed);
   }
 }
 
 async function takeFrom(ports: StepPorts, job: Job): Promise<Advanced> {
   if (isOfBrake(job)) return takeBrakeStep(ports, job);
+  if (job.kind === 'connect') return takeConnectStep(ports, job);
   const { signal } = ports;
   signal?.throwIfAborted();
   switch (job.state) {
@@ -100,6 +107,9 @@ async function takeFrom(ports: StepPorts, job: Job): Promise<Advanced> {
       return (await restoreNext(ports, job)) ?? finish(ports, job);
     case 'changing':
     case 'changed':
+    case 'connecting':
+    case 'authorized':
+    case 'not-connected':
     case 'done':
     case 'unverified':
     case 'refused':

@@ -70,8 +70,13 @@ function waitingStill(ports: StepPorts, job: Job, progress: Progress, remaining:
 
 /** What a job does while it waits. */
 function stepOf({ clock, journal }: StepPorts, job: Job, progress: Progress, remaining: number): JobStep {
-  const { wait, looks, locating, braking } = progress;
-  if (isOfBrake(job)) return brakeStep(clock.now(), job, braking, remaining + (wait === undefined ? 0 : wait.atMostMs - wait.ms));
+  const { wait, looks, locating, braking, connecting, proving } = progress;
+  const until = Math.round(clock.now() + remaining + (wait === undefined ? 0 : wait.atMostMs - wait.ms));
+  if (job.kind === 'connect') {
+    if (proving !== undefined) return { step: 'proving', ...proving, until };
+    return connecting === undefined ? { step: 'deciding', job: job.id } : { step: 'connecting', ...connecting, until };
+  }
+  if (isOfBrake(job)) return brakeStep(job, braking, until);
   if (job.kind === 'clear' && job.state === 'opened') return { step: 'capturing', job: job.id };
   if (looks !== undefined) {
     const forMs = minElapsed(clock, looks.since);
@@ -83,13 +88,11 @@ function stepOf({ clock, journal }: StepPorts, job: Job, progress: Progress, rem
 
 /** What a stop or a go does while it waits. */
 function brakeStep(
-  now: number,
   { id, kind, state }: Job & { readonly kind: BrakeKind },
   braking: Braking | undefined,
-  remaining: number,
+  until: number,
 ): JobStep {
   if (state === 'opened') return { step: 'measuring', job: id, kind, isStarting: true };
-  const until = Math.round(now + remaining);
   if (kind === 'stop' && state === 'changed') return { step: 'watching', left: braking?.left ?? 0, until };
   return { step: 'confirming', kind, shownMs: braking?.shownMs ?? undefined, until };
 }
@@ -109,6 +112,6 @@ export function restoringStep(
 }
 
 function toWaiting(now: number, wait: Wait, remaining: number): Waiting | undefined {
-  if (wait.for === 'count' || wait.for === 'look' || wait.for === 'delay') return undefined;
+  if (wait.for === 'count' || wait.for === 'look' || wait.for === 'delay' || wait.for === 'number') return undefined;
   return { for: wait.for, until: Math.round(now + remaining + wait.atMostMs - wait.ms) };
 }

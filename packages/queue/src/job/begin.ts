@@ -38,13 +38,13 @@ export function hold({ instance, journal, clock }: StepPorts, job: Job, forMs: n
   const until = clock.now() + forMs + SLACK_MS;
   const longest = journal.holdsOf(idInstance).find(({ job: of }) => of === job.id);
   if (longest !== undefined && longest.until >= clock.now() + forMs) return;
-  const what = job.kind === 'clear' ? 'being cleared' : 'being restored';
-  journal.holdForJob(job, { until, reason: `The queue is ${what}: ${job.reason}` });
+  const what = job.kind === 'connect' ? 'A number is being connected' : 'The queue is being cleared';
+  journal.holdForJob(job, { until, reason: `${what}: ${job.reason}` });
 }
 
 /** Keeps messages of others from coming between the restored ones. A restore that is no part of a clearing holds no sender. */
 export function renewHold(ports: StepPorts, job: Job): void {
-  if (job.kind === 'clear') hold(ports, job, capabilities[ports.instance.flavor].maxClearMs);
+  if (job.kind === 'clear' || job.kind === 'connect') hold(ports, job, capabilities[ports.instance.flavor].maxClearMs);
 }
 
 /** How long a clear may need until it is verified, from its answer on. */

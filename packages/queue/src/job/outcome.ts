@@ -2,6 +2,7 @@ import { SluiceError, type SluiceErrorDetails } from '@sluice/core';
 import type { Journal } from '../journal/journal.ts';
 import { QueueError, refusalOf } from '../sentences/refusal.ts';
 import { goReportOf, stopReportOf, type GoReport, type StopReport } from '../brake/brake-report.ts';
+import { connectReportOf, type ConnectReport } from '../connect/connect-report.ts';
 import { isOfBrake } from './advanced.ts';
 import { JOB_NAMES, type Job } from '../journal/job.ts';
 import { cancelled } from './cancel.ts';
@@ -49,7 +50,8 @@ export type JobReport =
   | { readonly kind: 'clear'; readonly report: ClearingReport }
   | { readonly kind: 'restore'; readonly report: RestoreReport }
   | { readonly kind: 'stop'; readonly report: StopReport }
-  | { readonly kind: 'go'; readonly report: GoReport };
+  | { readonly kind: 'go'; readonly report: GoReport }
+  | { readonly kind: 'connect'; readonly report: ConnectReport };
 
 /** What the caller of a job follows it with. */
 interface Follower {
@@ -106,7 +108,7 @@ function listenerError(
 function judge(last: JobStep, of: Of): JobReport | JobError {
   const done = reportOf(last, of);
   if (done instanceof JobError) return done;
-  if (done.kind === 'stop' || done.kind === 'go') return done;
+  if (done.kind !== 'clear' && done.kind !== 'restore') return done;
   const restore = done.kind === 'clear' ? done.report.restore : done.report;
   const shortfall = restore && shortfallOf(restore, done.kind);
   if (restore === undefined || shortfall === undefined) return done;
@@ -144,6 +146,10 @@ function reportOf(last: JobStep, of: Of): JobReport | JobError {
       return { kind: 'go', report: last.report };
     case 'change-unverified':
       return changeUnverified(last, of);
+    case 'connected':
+      return { kind: 'connect', report: last.report };
+    case 'not-connected':
+      return notConnected(last, of);
     case 'unverified':
       return unverified(last, of, { kind: 'clear', report: last.report });
     default:
@@ -158,6 +164,8 @@ function reportElsewhere(last: Extract<JobStep, { step: 'ended-elsewhere' }>, of
   switch (job.state) {
     case 'done':
       return doneElsewhere(journal, job);
+    case 'not-connected':
+      return notConnected(last, of);
     case 'cancelled':
       return new JobError(last, cancelled(idInstance, JOB_NAMES[job.kind]));
     case 'refused':
@@ -181,7 +189,14 @@ function doneElsewhere(journal: Journal, job: Job): JobReport {
       return { kind: 'stop', report: stopReportOf(journal, job) };
     case 'go':
       return { kind: 'go', report: goReportOf(journal, job) };
+    case 'connect':
+      return { kind: 'connect', report: connectReportOf(journal, job) };
   }
+}
+
+function notConnected(last: JobStep, of: Of): JobError {
+  const message = `No number was connected to instance ${of.idInstance}. What waits is as it was. Begin again when the number is at hand.`;
+  return ended(last, of, { code: 'instance-not-ready', message });
 }
 
 function changeUnverified(last: JobStep, of: Of): JobError {

@@ -7,9 +7,10 @@ export interface Wait {
   /**
    * `count`: the count of the gateway is renewed. `look`: the queue is read again. `unanswered`: a request to send was not answered, and can
    * still be carried out. `sent-list`: the list of what was sent can be late. `limit`: the gateway asks for a pause, or could not be read.
-   * `delay`: the settings show the delay, or it is seen that less leaves.
+   * `delay`: the settings show the delay, or it is seen that less leaves. `number`: a number is connected, or what leaves has been
+   * watched for long enough.
    */
-  readonly for: 'count' | 'look' | 'unanswered' | 'sent-list' | 'limit' | 'delay';
+  readonly for: 'count' | 'look' | 'unanswered' | 'sent-list' | 'limit' | 'delay' | 'number';
   readonly since: Moment;
   readonly ms: number;
   /** For how long it may wait for the same in all, where this is a part of it, in milliseconds. */
@@ -60,6 +61,24 @@ export interface Braking {
   readonly quietSince: Moment;
 }
 
+/** That a number is waited for. */
+export interface Connecting {
+  readonly since: Moment;
+  /** The state of the instance at the latest look; `null` before, and while it is being created. */
+  readonly state: string | null;
+  /** How many wait that nobody has decided upon. */
+  readonly joined: number;
+}
+
+/** What was seen of what leaves since a number was connected. */
+export interface Proving {
+  readonly since: Moment;
+  readonly state: string | null;
+  readonly leftKept: number;
+  readonly leftOther: number;
+  readonly joined: number;
+}
+
 /** What the owner of a job needs to know at its next step and no event says. */
 export interface Progress {
   readonly wait?: Wait;
@@ -69,15 +88,17 @@ export interface Progress {
   readonly locating?: Locating;
   readonly resolving?: Resolving;
   readonly braking?: Braking;
+  readonly connecting?: Connecting;
+  readonly proving?: Proving;
   /** How often the next entry was tried to send by this run. */
   readonly tries?: number;
 }
 
-const WAITS = ['count', 'look', 'unanswered', 'sent-list', 'limit', 'delay'] as const;
+const WAITS = ['count', 'look', 'unanswered', 'sent-list', 'limit', 'delay', 'number'] as const;
 
 /** @throws {SluiceError} `journal-damaged` where it is damaged. */
 export function progressOf({ progress }: Job): Progress {
-  const { wait, failures, looks, locating, resolving, braking, tries } = progress;
+  const { wait, failures, looks, locating, resolving, braking, connecting, proving, tries } = progress;
   return {
     ...(wait !== undefined && { wait: toWait(wait) }),
     ...(failures !== undefined && { failures: toNumber(failures) }),
@@ -85,6 +106,8 @@ export function progressOf({ progress }: Job): Progress {
     ...(locating !== undefined && { locating: toLocating(locating) }),
     ...(resolving !== undefined && { resolving: toResolving(resolving) }),
     ...(braking !== undefined && { braking: toBraking(braking) }),
+    ...(connecting !== undefined && { connecting: toConnecting(connecting) }),
+    ...(proving !== undefined && { proving: toProving(proving) }),
     ...(tries !== undefined && { tries: toNumber(tries) }),
   };
 }
@@ -136,6 +159,27 @@ function toBraking(value: unknown): Braking {
     left: toNumber(left),
     quietSince: toMoment(quietSince),
   };
+}
+
+function toConnecting(value: unknown): Connecting {
+  const data = toObject(value);
+  return { since: toMoment(data['since']), state: stateIn(data), joined: toNumber(data['joined']) };
+}
+
+function toProving(value: unknown): Proving {
+  const data = toObject(value);
+  const { since, leftKept, leftOther, joined } = data;
+  return {
+    since: toMoment(since),
+    state: stateIn(data),
+    leftKept: toNumber(leftKept),
+    leftOther: toNumber(leftOther),
+    joined: toNumber(joined),
+  };
+}
+
+function stateIn(data: Json): string | null {
+  return columnsOf('jobs.progress', data).optionalText('state') ?? null;
 }
 
 function toSettled(value: unknown): NonNullable<Resolving['settled']> {

@@ -118,6 +118,11 @@ async function* runJob(run: Run, { id, ...found }: Job, opened: Beginning['opene
       yield closeOwned(run, owned);
       return;
     }
+    const ended = isStopped && owned?.kind === 'connect' ? await endedConnect(run, owned) : undefined;
+    if (ended !== undefined) {
+      yield ended;
+      return;
+    }
     const job = readable(journal, id) ?? owned;
     const isOwned = owned !== undefined || job?.owner === run.owner;
     const what = `the ${JOB_NAMES[job?.kind ?? found.kind]}`;
@@ -125,6 +130,17 @@ async function* runJob(run: Run, { id, ...found }: Job, opened: Beginning['opene
     yield endedMeanwhile(journal, id) ?? (isOwned ? { step: 'interrupted', job: id, error } : stillOpen(id, error));
   } finally {
     if (!isOver && owned !== undefined && isStillCancellable(run, owned)) closeOwned(run, owned);
+  }
+}
+
+/** The end of a connect that was stopped while it waited for a number; `undefined` where one is connected, or it cannot be known. */
+async function endedConnect(run: Run, { id, fence }: Job): Promise<JobStep | undefined> {
+  try {
+    const { step, wakeAt } = await advance({ ...run, fence }, id);
+    return wakeAt === undefined ? step : undefined;
+  } catch {
+    // The error that is said is the one that has stopped the run.
+    return undefined;
   }
 }
 
@@ -174,12 +190,14 @@ function isStillCancellable({ journal, owner }: Run, { id }: Job): boolean {
 function stopped({ id, kind, state, idInstance }: Job, wasOwned: boolean): SluiceError {
   const message = !wasOwned
     ? `The waiting for the run that works on instance ${idInstance} was stopped. That run goes on; resume the job to see how it ends: ${id}.`
-    : kind === 'stop' || kind === 'go'
-      ? `The request of the ${JOB_NAMES[kind]} of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`
-      : kind === 'restore'
-        ? `The restore of instance ${idInstance} was stopped between two messages. The journal has those that were sent; resume it to send the rest: ${id}.`
-        : state === 'verified' || state === 'restoring'
-          ? `The queue of instance ${idInstance} was cleared, and not all messages that are to stay are in it again: the restoring was stopped between two of them. Resume it to send the rest: ${id}.`
-          : `The clear request of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`;
+    : kind === 'connect'
+      ? `A number may be connected to instance ${idInstance}; the watching of what leaves was stopped. Resume it to see what left: ${id}.`
+      : kind === 'stop' || kind === 'go'
+        ? `The request of the ${JOB_NAMES[kind]} of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`
+        : kind === 'restore'
+          ? `The restore of instance ${idInstance} was stopped between two messages. The journal has those that were sent; resume it to send the rest: ${id}.`
+          : state === 'verified' || state === 'restoring'
+            ? `The queue of instance ${idInstance} was cleared, and not all messages that are to stay are in it again: the restoring was stopped between two of them. Resume it to send the rest: ${id}.`
+            : `The clear request of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`;
   return new SluiceError({ code: 'aborted', message, idInstance });
 }

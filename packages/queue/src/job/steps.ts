@@ -1,8 +1,9 @@
 import type { SluiceError } from '@sluice/core';
 import type { Job } from '../journal/job.ts';
-import { isCancellable, isJobState, isLast, type JobKind, type JobState } from '../journal/job-states.ts';
+import { isCancellable, isJobState, isLastOfAll, type JobKind, type JobState } from '../journal/job-states.ts';
 import type { GoReport, StopReport } from '../brake/brake-report.ts';
-import type { Wait } from './progress.ts';
+import type { ConnectReport } from '../connect/connect-report.ts';
+import type { Proving, Wait } from './progress.ts';
 import type { RestoreReport } from './restore-report.ts';
 
 /** The kinds of job that change the delay. */
@@ -43,7 +44,7 @@ export interface Unprotected {
 
 /** What a run waits for while it restores messages. */
 export interface Waiting {
-  readonly for: Exclude<Wait['for'], 'count' | 'look' | 'delay'>;
+  readonly for: Exclude<Wait['for'], 'count' | 'look' | 'delay' | 'number'>;
   /** By when it goes on at the latest, in milliseconds since the epoch. */
   readonly until: number;
 }
@@ -138,6 +139,18 @@ export type JobStep =
   | { readonly step: 'released'; readonly report: GoReport }
   /** Within the time allowed the settings did not show the delay. After a stop the brake may be on; after a go it is on. `shownMs`: what they show. */
   | { readonly step: 'change-unverified'; readonly kind: BrakeKind; readonly shownMs: number | undefined }
+  /** Of a connect: what waits is being read, and held against what was agreed to. */
+  | { readonly step: 'deciding'; readonly job: string }
+  /** A number may be connected now. `joined`: so many wait that nobody has decided upon. `until`: for so long it is waited for one. */
+  | { readonly step: 'connecting'; readonly state: string | null; readonly joined: number; readonly until: number }
+  /** A number is connected. */
+  | { readonly step: 'authorized' }
+  /** What leaves is being watched. */
+  | ({ readonly step: 'proving'; readonly until: number } & Omit<Proving, 'since'>)
+  /** A connect is done. */
+  | { readonly step: 'connected'; readonly report: ConnectReport }
+  /** No number was connected: it took too long, or the run was stopped. `gatewayState`: the state of the instance then. */
+  | { readonly step: 'not-connected'; readonly why: 'timed-out' | 'stopped'; readonly gatewayState: string | null }
   /** It cannot go on now. The job stays open, and is to be resumed: nothing of it is repeated that must not be. */
   | { readonly step: 'interrupted'; readonly job: string; readonly error: SluiceError };
 
@@ -147,6 +160,7 @@ const ENDS: ReadonlySet<string> = new Set([
   'stopped',
   'released',
   'change-unverified',
+  'connected',
   'ended-elsewhere',
   'interrupted',
 ] satisfies readonly JobStep['step'][]);
@@ -160,7 +174,7 @@ const ENDS: ReadonlySet<string> = new Set([
  * ```
  */
 export function isLastStep({ step }: JobStep): boolean {
-  return ENDS.has(step) || (isJobState(step) && isLast('clear', step));
+  return ENDS.has(step) || (isJobState(step) && isLastOfAll(step));
 }
 
 /**
@@ -173,5 +187,7 @@ export function isLastStep({ step }: JobStep): boolean {
  * ```
  */
 export function isCancellableStep({ step }: JobStep): boolean {
-  return step === 'capturing' || step === 'measuring' || (isJobState(step) && isCancellable('clear', step));
+  return (
+    step === 'capturing' || step === 'measuring' || step === 'deciding' || (isJobState(step) && isCancellable('clear', step))
+  );
 }

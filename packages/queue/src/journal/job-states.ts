@@ -35,6 +35,12 @@ export const TRANSITIONS = {
     unknown: ['changed', 'unverified'],
     changed: ['done'],
   },
+  connect: {
+    opened: ['captured', 'failed', 'cancelled'],
+    captured: ['connecting', 'done', 'failed', 'cancelled'],
+    connecting: ['authorized', 'not-connected'],
+    authorized: ['done'],
+  },
 } as const;
 
 /**
@@ -47,12 +53,14 @@ export const TRANSITIONS = {
  */
 export const STATES = {
   opened:
-    'The job is open. A clear has captured nothing yet; a restore has not found out yet where its messages are; a stop or a go has not sent its request.',
+    'The job is open. A clear or a connect has captured nothing yet; a restore has not found out yet where its messages are; a stop or a go has not sent its request.',
   captured: 'The snapshot is durable. Nothing has been destroyed.',
   clearing: 'The clear request was about to be sent. From here on it may have been, and it is never sent again.',
   cleared: 'The gateway says that it cleared the queue.',
   changing: 'The request that changes the delay was about to be sent. From here on it may have been, and it is never sent again.',
   changed: 'The gateway says that it has the new delay, or its settings show it.',
+  connecting: 'What waits was decided upon and captured. A number may be connected from here on.',
+  authorized: 'A number is connected. Sluice watches what leaves.',
   unknown: 'Whether the request took effect is not known. Only reading shows it.',
   verified: 'Every captured message is gone from the queue, and the count agrees.',
   restoring: 'The journal says where each message is that has to be restored. Sluice sends them one by one.',
@@ -61,6 +69,7 @@ export const STATES = {
     'Within the time allowed, reading did not show what the request should have done. After a clear, nothing was restored; after a stop, the brake may be on.',
   refused: 'The gateway said no, or the request never reached it. The queue and the delay are as they were.',
   failed: 'Something went wrong before the request. Nothing was sent.',
+  'not-connected': 'No number was connected while the job waited for one.',
   cancelled: 'The job was cancelled before its request. Nothing was sent.',
 } as const;
 
@@ -89,7 +98,7 @@ export function isCancellable(kind: JobKind, state: JobState): boolean {
   return nextStates(kind, state).includes('cancelled');
 }
 
-export const JOB_KINDS: readonly JobKind[] = ['clear', 'restore', 'stop', 'go'];
+export const JOB_KINDS: readonly JobKind[] = ['clear', 'restore', 'stop', 'go', 'connect'];
 
 export const JOB_STATES: readonly JobState[] = Object.keys(STATES).filter(isJobState);
 

@@ -42,6 +42,7 @@ export const JOB_NAMES: Readonly<Record<JobKind, string>> = {
   restore: 'restore',
   stop: 'stop',
   go: 'go',
+  connect: 'connect',
 };
 
 /** An event of a job: actor and reason are those of the job. */

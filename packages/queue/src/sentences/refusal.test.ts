@@ -56,6 +56,13 @@ const REFUSALS: Refusals = {
   'no-brake-on': OF,
   'delay-unknown': OF,
   'delay-read-too-long-ago': OF,
+  'keep-not-a-number': OF,
+  'watch-out-of-range': OF,
+  'already-connected': OF,
+  'not-decided': { ...OF, waiting: 1240, keep: 0 },
+  'decision-too-old': OF,
+  'not-connecting': OF,
+  'no-login-here': OF,
   'too-many-recipients': { ...OF, max: 20 },
   'too-many-links': { ...OF, max: 20 },
 };

@@ -45,6 +45,13 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'no-brake-on': 'not-found',
   'delay-unknown': 'malformed-response',
   'delay-read-too-long-ago': 'intent-expired',
+  'keep-not-a-number': 'confirmation-required',
+  'watch-out-of-range': 'invalid-request',
+  'already-connected': 'busy',
+  'not-decided': 'confirmation-required',
+  'decision-too-old': 'intent-expired',
+  'not-connecting': 'confirmation-required',
+  'no-login-here': 'unsupported',
   'too-many-recipients': 'invalid-request',
   'too-many-links': 'invalid-request',
 };

@@ -60,6 +60,14 @@ export interface Refusals {
   readonly 'no-brake-on': OfInstance;
   readonly 'delay-unknown': OfInstance;
   readonly 'delay-read-too-long-ago': OfInstance;
+  // Connecting a number.
+  readonly 'keep-not-a-number': OfInstance;
+  readonly 'watch-out-of-range': OfInstance;
+  readonly 'already-connected': OfInstance;
+  readonly 'not-decided': OfInstance & { readonly waiting: number; readonly keep: number };
+  readonly 'decision-too-old': OfInstance;
+  readonly 'not-connecting': OfInstance;
+  readonly 'no-login-here': OfInstance;
   // Checks.
   readonly 'too-many-recipients': OfInstance & { readonly max: number };
   readonly 'too-many-links': OfInstance & { readonly max: number };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reading } from '../../test/reading.ts';
 import type { NamedEntries } from '../diagnosis/finding.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
+import type { ConnectReport } from '../connect/connect-report.ts';
 import type { StopReport } from '../brake/brake-report.ts';
 import type { ClearingReport } from '../job/steps.ts';
 import { isJobState, JOB_KINDS, STATES } from '../journal/job-states.ts';
@@ -72,6 +73,19 @@ const STOPPED: StopReport = {
   canLeave: 7,
 };
 
+const CONNECTED: ConnectReport = {
+  job: 'j',
+  idInstance: '1101000001',
+  outcome: 'connected',
+  snapshot: 's',
+  kept: 3,
+  unseen: 0,
+  leftKept: 1,
+  leftOther: 0,
+  joined: 0,
+  watchedMs: 60_000,
+};
+
 /** One of each step: the compiler asks for the one that is missing. */
 const STEPS: JobSteps = {
   capturing: { step: 'capturing', job: 'j' },
@@ -107,6 +121,12 @@ const STEPS: JobSteps = {
   stopped: { step: 'stopped', report: STOPPED },
   released: { step: 'released', report: { job: 'j', idInstance: '1101000001', outcome: 'released', delayMs: 500 } },
   'change-unverified': { step: 'change-unverified', kind: 'go', shownMs: 600_000 },
+  deciding: { step: 'deciding', job: 'j' },
+  connecting: { step: 'connecting', state: 'notAuthorized', joined: 1, until: 0 },
+  authorized: { step: 'authorized' },
+  proving: { step: 'proving', state: 'authorized', leftKept: 1, leftOther: 0, joined: 0, until: 0 },
+  connected: { step: 'connected', report: CONNECTED },
+  'not-connected': { step: 'not-connected', why: 'timed-out', gatewayState: null },
   interrupted: { step: 'interrupted', job: 'j', error },
 };
 
@@ -122,7 +142,7 @@ test.each(JOB_KINDS.flatMap((kind) => Object.keys(STATES).flatMap((state) => (is
   ({ kind, state }) => {
     const job = { ...JOB, kind, state };
     expect(jobSentence(job, en)).toMatch(
-      /^The (clearing|restore|stop|go) that operator began at .*\. [A-Z].*\. .*queue\.resume\('j'\)$/,
+      /^The (clearing|restore|stop|go|connect) that operator began at .*\. [A-Z].*\. .*queue\.resume\('j'\)$/,
     );
   },
 );

@@ -15,15 +15,18 @@ const ENDED: Readonly<Record<'done' | 'unverified' | 'refused' | 'failed' | 'can
   cancelled: 'It was cancelled before anything was sent.',
 };
 
-const OF_BRAKE = {
+const OTHERS = {
   changing: 'It does not change the delay.',
   changed: 'It does not change the delay.',
+  connecting: 'It connects no number.',
+  authorized: 'It connects no number.',
+  'not-connected': 'It connects no number.',
 } as const;
 const CHANGE_UNCERTAIN = 'The request to change the delay may have been sent, and what became of it is not certain.';
 
 const clear: Readonly<Record<JobState, string>> = {
   ...ENDED,
-  ...OF_BRAKE,
+  ...OTHERS,
   opened: NOT_YET,
   captured: NOT_YET,
   clearing: UNCERTAIN,
@@ -36,7 +39,7 @@ const clear: Readonly<Record<JobState, string>> = {
 /** A restore is only ever open, restoring or done. */
 const restore: Readonly<Record<JobState, string>> = {
   ...ENDED,
-  ...OF_BRAKE,
+  ...OTHERS,
   opened: NOT_RESTORED,
   captured: NOT_RESTORED,
   clearing: NOT_RESTORED,
@@ -61,6 +64,9 @@ function ofDelay({ notYet, changed }: { readonly notYet: string; readonly change
     cleared: notYet,
     verified: notYet,
     restoring: notYet,
+    connecting: notYet,
+    authorized: notYet,
+    'not-connected': notYet,
   };
 }
 
@@ -73,11 +79,29 @@ const go = ofDelay({
   changed: 'The gateway says that it has the delay from before, and Sluice has not verified it yet.',
 });
 
+const NOT_DECIDED = 'What waits is not decided upon yet, and no number can be connected.';
+const MAY_CONNECT = 'A number may be connected at any moment.';
+
+const connect: Readonly<Record<JobState, string>> = {
+  ...ENDED,
+  ...OTHERS,
+  opened: NOT_DECIDED,
+  captured: NOT_DECIDED,
+  connecting: MAY_CONNECT,
+  authorized: 'A number is connected, and Sluice has not watched for long enough what leaves.',
+  'not-connected': 'No number was connected.',
+  clearing: NOT_DECIDED,
+  cleared: NOT_DECIDED,
+  unknown: NOT_DECIDED,
+  verified: NOT_DECIDED,
+  restoring: NOT_DECIDED,
+};
+
 /** The sentences about a clearing or a restore that advise nothing. */
 export const jobs: Omit<JobSentences, 'next'> = {
-  kinds: { clear: 'clearing', restore: 'restore', stop: 'stop', go: 'go' },
+  kinds: { clear: 'clearing', restore: 'restore', stop: 'stop', go: 'go', connect: 'connect' },
   open: ({ kind, actor, openedAt }) => `The ${jobs.kinds[kind]} that ${actor} began at ${isoTime(openedAt)} is not at its end.`,
-  states: { clear, restore, stop, go },
+  states: { clear, restore, stop, go, connect },
 };
 
 /** All sentences about a clearing or a restore. */

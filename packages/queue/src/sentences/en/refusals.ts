@@ -2,7 +2,7 @@ import type { Intent, Refusals, Skips } from '../refusals.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { JobSentences } from '../job-sentences.ts';
 import { jobs } from './jobs.ts';
-import { formats, messages, verb } from './words.ts';
+import { formats, messages, messagesWait, verb } from './words.ts';
 
 const { number, span } = formats;
 
@@ -88,6 +88,19 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
     `The gateway does not say what the delay of instance ${idInstance} is, so it could not be set back. Nothing was sent; set the delay in the console of the gateway.`,
   'delay-read-too-long-ago': ({ idInstance }) =>
     `The delay of instance ${idInstance} was read too long before the request was to be sent, and may be another by now. Nothing was sent; try again.`,
+  'keep-not-a-number': () =>
+    'How many messages may leave from the number was not confirmed by a whole number. Nothing was done; confirm 0 where nothing is to wait.',
+  'watch-out-of-range': () => 'What leaves can be watched for up to 24 hours. Nothing was done; choose a time within that.',
+  'already-connected': ({ idInstance }) =>
+    `Instance ${idInstance} is connected and sends. Nothing was done; to connect another number, log it out in the console of the gateway first.`,
+  'not-decided': ({ idInstance, waiting, keep }) =>
+    `${messagesWait(waiting)} at instance ${idInstance}, and ${number(keep)} ${verb(keep, 'was', 'were')} confirmed to leave from the number. Nothing was done; clear them first, or confirm ${number(waiting)} to keep them on purpose.`,
+  'decision-too-old': ({ idInstance }) =>
+    `What waits at instance ${idInstance} was read too long before a number was to be connected, and may be more by now. Nothing was done; begin again.`,
+  'not-connecting': ({ idInstance }) =>
+    `No number is being connected to instance ${idInstance} under guard. Nothing was sent; decide first what becomes of what waits.`,
+  'no-login-here': ({ idInstance }) =>
+    `A number cannot be connected to instance ${idInstance} in this way. Nothing was sent; use the console of the gateway.`,
   'too-many-recipients': ({ idInstance, max }) =>
     `From 1 to ${number(max)} recipients of instance ${idInstance} can be checked at once: choose a whole number between them.`,
   'too-many-links': ({ idInstance, max }) =>

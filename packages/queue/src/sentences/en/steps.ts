@@ -1,5 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { ClearingReport, Unprotected, Waiting } from '../../job/steps.ts';
+import type { ConnectReport } from '../../connect/connect-report.ts';
 import type { BrakeEffect, GoReport, StopReport } from '../../brake/brake-report.ts';
 import type { RestoreReport } from '../../job/restore-report.ts';
 import type { StepSentences } from '../step-sentences.ts';
@@ -89,6 +90,19 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
         ? `${shown} Whether the brake will be on is not certain, and messages may leave as before. Look at the queue, and stop again if they do.`
         : `${shown} The brake is still on: look at the settings, and release it with ${instructions.go}`;
     },
+    deciding: () => 'Reading what waits, and comparing it with what was agreed to',
+    connecting: ({ state, joined, until }) => {
+      const shown = state === null ? '' : `; its state is ${state}`;
+      const others = joined === 0 ? '' : `. ${messagesWait(joined)} that nobody has decided upon`;
+      return `Waiting for a number, until ${time(until)} at the latest${shown}${others}`;
+    },
+    authorized: () => 'A number is connected',
+    proving: (seen) => `Watching what leaves, until ${time(seen.until)}: ${leftSoFar(seen)}`,
+    connected: ({ report }) => connected(report),
+    'not-connected': ({ why }) =>
+      why === 'timed-out'
+        ? 'No number was connected in the time. What waits is as it was; begin again when the number is at hand.'
+        : 'No number was connected. What waits is as it was; do not scan or enter a code that was shown.',
     interrupted: ({ error }) => `${said(error)} The job stays open, and can be resumed.`,
   };
   return { at, restored };
@@ -101,6 +115,27 @@ const EFFECTS: Readonly<Record<BrakeEffect, string>> = {
   'settings-only': 'The settings show it; whether less leaves could not be seen yet. Watch the queue.',
   'not-watched': 'It was not watched whether less leaves: it can take 5 minutes, and the gateway restarts the instance for it.',
 };
+
+function leftSoFar({ leftKept, leftOther, joined }: Pick<ConnectReport, 'leftKept' | 'leftOther' | 'joined'>): string {
+  return [
+    `${number(leftKept)} that were kept have left`,
+    `${number(leftOther)} others have left`,
+    ...(joined > 0 ? [`${messagesWait(joined)} that nobody has decided upon`] : []),
+  ].join(', ');
+}
+
+function connected(report: ConnectReport): string {
+  const { outcome, snapshot, kept, unseen, leftOther, watchedMs } = report;
+  const beyond = unseen > 0 ? `, and ${number(unseen)} that could not be seen` : '';
+  const decided =
+    kept + unseen === 0 ? 'Nothing waited.' : `${messages(kept)} were kept on purpose${beyond}, in snapshot ${snapshot}.`;
+  if (outcome === 'only-decided') return `${decided} The journal has the decision; a number can be connected.`;
+  const verdict =
+    leftOther === 0
+      ? 'Nothing left that was not decided to leave, as far as the gateway shows; its list of what was sent can be 2 min late.'
+      : `${messages(leftOther)} left that nobody had decided to leave.`;
+  return `A number is connected. ${decided} Watched for ${span(watchedMs)}: ${leftSoFar(report)}. ${verdict}`;
+}
 
 function stopped({ outcome, delayBeforeMs, delayMs, effect, left, waiting, canLeave }: StopReport): string {
   const canStill = `${messagesWait(waiting)} as far as can be seen; up to ${number(canLeave)} of them can leave in the next hour.`;

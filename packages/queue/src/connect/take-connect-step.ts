@@ -1,0 +1,222 @@
+import { capabilities } from '../capabilities.ts';
+import { maxElapsed, minElapsed, momentOf, type Moment } from '../clock.ts';
+import { guardReconnect } from '../guard/guard-reconnect.ts';
+import type { ConnectionStatus, Listing, SentEvidence } from '../instance/queue-instance.ts';
+import { closed, goOn, waitFor, type Advanced } from '../job/advanced.ts';
+import { hold } from '../job/begin.ts';
+import { captureMatcher } from '../job/capture.ts';
+import { endedStep } from '../job/ended-job.ts';
+import { factOf } from '../job/job-report.ts';
+import type { StepPorts } from '../job/ports.ts';
+import { progressOf, type Proving } from '../job/progress.ts';
+import { readPatiently } from '../job/read-patiently.ts';
+import { unreadable } from '../journal/columns.ts';
+import { toMoment, type Job } from '../journal/job.ts';
+import { unseenIn } from '../reading/completeness.ts';
+import { readQueue } from '../reading/reading.ts';
+import { refusal } from '../sentences/refusal.ts';
+import { connectPlanOf } from './connect-order.ts';
+import type { ConnectReport } from './connect-report.ts';
+
+/** Takes one step of a connect. */
+export async function takeConnectStep(ports: StepPorts, job: Job): Promise<Advanced> {
+  switch (job.state) {
+    case 'opened':
+      ports.signal?.throwIfAborted();
+      return decide(ports, job);
+    case 'captured':
+      ports.signal?.throwIfAborted();
+      return letConnect(ports, job);
+    case 'connecting':
+      return waitForNumber(ports, job);
+    case 'authorized':
+      ports.signal?.throwIfAborted();
+      return prove(ports, job);
+    default:
+      return closed(job, endedStep(ports.journal, job));
+  }
+}
+
+/** How long a run waits for a number, in milliseconds: as the codes of all messengers, twice (evidence/states#code-authorisation). */
+export const CONNECT_MS: number = 10 * 60_000;
+const LOOK_MS = 2000;
+/** What others add after this is not in what was decided upon. */
+const MAX_DECISION_AGE_MS = 15_000;
+
+/** Reads what waits, holds it against what the operator has agreed to, and makes it durable. */
+async function decide(ports: StepPorts, job: Job): Promise<Advanced> {
+  const { journal, clock } = ports;
+  const { idInstance } = job;
+  const { keep, isOnlyDecided, watchMs } = connectPlanOf(job);
+  const began = momentOf(clock);
+  const reading = await readQueue({ ...ports, settings: 'if-it-sends' });
+  if (reading.isSending && !isOnlyDecided) throw refusal('already-connected', { idInstance });
+  const guard = guardReconnect(reading, clock.now(), undefined);
+  // After a clear the count is as old as it can be: then it is read again.
+  const { countLagMs } = capabilities[reading.flavor];
+  const { failures = 0 } = progressOf(job);
+  if (guard.verdict === 'unknown' && guard.why === 'hidden' && failures < 2) {
+    return waitFor(ports, job, { failures: failures + 1 }, { for: 'count', ms: countLagMs });
+  }
+  const unseen = unseenIn(reading.completeness);
+  const waiting = Math.max(reading.rows.length + unseen, reading.count);
+  if (waiting > keep) throw refusal('not-decided', { idInstance, waiting, keep });
+  hold(ports, job, CONNECT_MS + watchMs);
+  const { flavor, at, state, count, completeness, rows } = reading;
+  const saved = journal.saveSnapshot(job, { flavor, at, state, count, completeness }, rows);
+  const { snapshot = '' } = saved;
+  const moved = journal.moveJob(saved, 'captured', { snapshot, began, at, kept: rows.length, unseen });
+  return goOn(ports, moved, { step: 'captured', snapshot, captured: rows.length, unseen });
+}
+
+/** From here on a number may be connected. */
+function letConnect(ports: StepPorts, job: Job): Advanced {
+  const { journal, clock } = ports;
+  const { began } = decisionOf(ports, job);
+  const ageMs = maxElapsed(clock, began);
+  if (ageMs > MAX_DECISION_AGE_MS || ageMs < 0) throw refusal('decision-too-old', { idInstance: job.idInstance });
+  if (connectPlanOf(job).isOnlyDecided) {
+    return end(ports, job, { outcome: 'only-decided', proof: NOTHING_SEEN, watchedMs: 0 });
+  }
+  const moved = journal.moveJob(job, 'connecting', { at: clock.now() });
+  return goOn(ports, moved, { step: 'connecting', state: null, joined: 0, until: Math.round(clock.now() + CONNECT_MS) });
+}
+
+/**
+ * Looks whether a number is connected. A run that is stopped looks once more: a number that was connected at that moment is not left alone, and
+ * otherwise the job is closed, so that nothing is half done.
+ */
+async function waitForNumber(ports: StepPorts, job: Job): Promise<Advanced> {
+  const { journal, clock, instance } = ports;
+  const isStopped = ports.signal?.aborted === true;
+  const connecting = progressOf(job).connecting ?? { since: momentOf(clock), state: null, joined: 0 };
+  const signal = isStopped ? undefined : ports.signal;
+  const patient = await readPatiently(ports, job, { connecting }, () =>
+    Promise.all([instance.connectionStatus({ signal }), instance.list({ signal }).catch(() => undefined)]),
+  );
+  if ('postponed' in patient) return patient.postponed;
+  const [{ state, isSending }, listing] = patient.read;
+  if (isSending) {
+    const moved = journal.moveJob(job, 'authorized', { at: clock.now() });
+    return goOn(ports, moved, { step: 'authorized' });
+  }
+  const remaining = CONNECT_MS - minElapsed(clock, connecting.since);
+  if (isStopped || remaining <= 0) {
+    const why = isStopped ? 'stopped' : 'timed-out';
+    return closed(journal.moveJob(job, 'not-connected', { why, state }), { step: 'not-connected', why, gatewayState: state });
+  }
+  const joined = listing === undefined ? connecting.joined : joinedIn(ports, job, listing).length;
+  return waitFor(
+    ports,
+    job,
+    { connecting: { ...connecting, state, joined } },
+    { for: 'number', ms: Math.min(LOOK_MS, remaining), atMostMs: remaining },
+  );
+}
+
+/** Watches what leaves, for as long as was asked for. */
+async function prove(ports: StepPorts, job: Job): Promise<Advanced> {
+  const { clock, instance, signal } = ports;
+  const { watchMs } = connectPlanOf(job);
+  const proving = progressOf(job).proving ?? { since: momentOf(clock), ...NOTHING_SEEN };
+  const patient = await readPatiently(ports, job, { proving }, () =>
+    Promise.all([
+      instance.list({ signal }),
+      instance.connectionStatus({ signal }),
+      instance.listSent?.(minutesSince(ports, proving.since), { signal }) ?? [],
+    ]),
+  );
+  if ('postponed' in patient) return patient.postponed;
+  const [listing, status, sent] = patient.read;
+  const proof = proofIn(ports, job, { listing, status, sent });
+  const watchedMs = minElapsed(clock, proving.since);
+  if (watchedMs >= watchMs) return end(ports, job, { outcome: 'connected', proof, watchedMs });
+  const remaining = watchMs - watchedMs;
+  return waitFor(
+    ports,
+    job,
+    { proving: { ...proof, since: proving.since } },
+    { for: 'number', ms: Math.min(LOOK_MS, remaining), atMostMs: remaining },
+  );
+}
+
+type Proof = Omit<Proving, 'since'>;
+
+const NOTHING_SEEN: Proof = { state: null, leftKept: 0, leftOther: 0, joined: 0 };
+
+function proofIn(
+  ports: StepPorts,
+  job: Job,
+  {
+    listing,
+    status,
+    sent,
+  }: { readonly listing: Listing; readonly status: ConnectionStatus; readonly sent: readonly SentEvidence[] },
+): Proof {
+  const { journal } = ports;
+  const snapshot = job.snapshot ?? '';
+  const { at } = decisionOf(ports, job);
+  const listedIds = new Set(listing.entries.flatMap(({ messageIds }) => messageIds));
+  let leftKept = 0;
+  for (const { messageIds } of journal.iterateEntries(snapshot)) {
+    if (messageIds.length > 0 && !messageIds.some((id) => isIn(listedIds, id))) leftKept += 1;
+  }
+  const leftOther = sent.filter(
+    ({ messageId, at: sentAt }) => (sentAt ?? Infinity) >= at && !journal.hasMessage(snapshot, messageId),
+  ).length;
+  return { state: status.state, leftKept, leftOther, joined: joinedIn(ports, job, listing).length };
+}
+
+function isIn(ids: ReadonlySet<string>, id: string): boolean {
+  return ids.has(id);
+}
+
+/** What waits that nobody has decided upon. */
+function joinedIn({ journal }: StepPorts, job: Job, { entries }: Listing): Listing['entries'] {
+  const isKept = captureMatcher(job.idInstance, journal.iterateEntries(job.snapshot ?? ''));
+  return entries.filter((entry) => !isKept(entry));
+}
+
+const MINUTE_MS = 60_000;
+
+/** More is asked for than must be, because a clock may have been set. */
+function minutesSince({ clock }: StepPorts, since: Moment): number {
+  return Math.max(5, Math.ceil(Math.abs(maxElapsed(clock, since)) / MINUTE_MS) + 5);
+}
+
+function end(
+  { journal }: StepPorts,
+  job: Job,
+  {
+    outcome,
+    proof,
+    watchedMs,
+  }: { readonly outcome: ConnectReport['outcome']; readonly proof: Proof; readonly watchedMs: number },
+): Advanced {
+  const { kept, unseen } = decisionOf({ journal }, job);
+  const { leftKept, leftOther, joined } = proof;
+  const report: ConnectReport = {
+    job: job.id,
+    idInstance: job.idInstance,
+    outcome,
+    snapshot: job.snapshot ?? '',
+    kept,
+    unseen,
+    leftKept,
+    leftOther,
+    joined,
+    watchedMs: Math.round(watchedMs),
+  };
+  return closed(journal.moveJob(job, 'done', { report }), { step: 'connected', report });
+}
+
+/** What was decided upon, by the journal. */
+function decisionOf(
+  { journal }: Pick<StepPorts, 'journal'>,
+  { id }: Job,
+): { readonly began: Moment; readonly at: number; readonly kept: number; readonly unseen: number } {
+  const [event] = journal.events({ job: id, kind: 'captured', order: 'newest-first', limit: 1 });
+  const { began, at, kept, unseen } = factOf(event).data;
+  if (typeof at !== 'number' || typeof kept !== 'number' || typeof unseen !== 'number') throw unreadable('events');
+  return { began: toMoment(began), at, kept, unseen };
+}
