@@ -1,8 +1,10 @@
 import { SluiceError, type ChatApiClient, type GatewayClient } from '@sluice/core';
 import { aSignal, checkOptions, isPromise, optional, type Options } from './check-options.ts';
+import { clientLogin, guardedLogin } from './connect/login.ts';
 import { createSystemClock, type JobClock } from './clock.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { forecast } from './forecast/forecast.ts';
+import { keptOnPurpose } from './guard/kept-on-purpose.ts';
 import { guardReconnect } from './guard/guard-reconnect.ts';
 import { chatApiInstance } from './instance/chat-api-instance.ts';
 import { gatewayInstance } from './instance/gateway-instance.ts';
@@ -61,7 +63,8 @@ export function openQueue(options: QueueOptions): Queue {
     forecast: async () => forecast(await read()),
     async guard() {
       const { reading, job } = await readWithJob();
-      return guardReconnect(reading, clock.now(), job);
+      const decision = reading instanceof SluiceError ? undefined : keptOnPurpose(journal, reading);
+      return guardReconnect(reading, clock.now(), job, decision);
     },
     async plan(selection, reading) {
       // Before the queue is read for it.
@@ -73,6 +76,11 @@ export function openQueue(options: QueueOptions): Queue {
     },
     snapshots: () => journal.listSnapshots(idInstance),
     hold: (hold) => journal.setHold({ ...hold, idInstance }),
+    login: guardedLogin(
+      'client' in options && !('instanceId' in options.client) ? clientLogin(options.client) : undefined,
+      journal,
+      idInstance,
+    ),
     brake: () => journal.brakeOf(idInstance),
     openJob,
   };

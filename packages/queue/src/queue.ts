@@ -6,6 +6,7 @@ import type { CallOptions, ReadableInstance } from './instance/queue-instance.ts
 import type { OpenJob } from './job/open-job.ts';
 import type { QueueJobs } from './job/queue-jobs.ts';
 import type { Brake } from './journal/brakes.ts';
+import type { Login } from './connect/login.ts';
 import type { Hold, NewHold } from './journal/holds.ts';
 import type { Journal } from './journal/journal.ts';
 import type { SnapshotInfo } from './journal/snapshot.ts';
@@ -103,6 +104,17 @@ export interface Queue extends QueueJobs {
    * ```
    */
   hold(hold: Omit<NewHold, 'idInstance'>): Hold;
+  /**
+   * What connects a number, while `connect` waits for one: a picture to scan, a code, a password. Refused at any other time, for it is not
+   * decided then what becomes of the messages that wait.
+   *
+   * @example
+   * ```ts
+   * const picture = await queue.login.qr();
+   * if (picture.kind === 'code') console.log(`data:image/png;base64,${picture.png}`);
+   * ```
+   */
+  readonly login: Login;
   /**
    * The brake that is on, or may be: `confirmedAt` says since when for certain.
    *

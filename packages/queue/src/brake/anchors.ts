@@ -23,9 +23,9 @@ export function anchorsIn(idInstance: string, { entries }: Listing): Anchors {
 }
 
 /**
- * How many have left since, at least. A queue is first in, first out (evidence/queue#order): what was behind has moved forward by as many.
+ * How many have left since, at least. A queue is first in, first out (evidence/queue#order), so the entries behind have moved forward by as many.
  */
-export function leftSince(idInstance: string, { listed, entries }: Anchors, now: Listing): number {
+export function departedSince(idInstance: string, { listed, entries }: Anchors, now: Listing): number {
   const positions = new Map(now.entries.map((entry, index) => [storedKey(keyOf(idInstance, entry)), index + 1]));
   for (const { position, key } of entries) {
     const found = positions.get(key);

@@ -20,7 +20,7 @@ export interface StopReport {
   readonly idInstance: string;
   /**
    * `set`: the brake is on. `was-on`: it was on before. `was-slow`: the delay was as long already, and nothing was changed.
-   * `changed-by-other`: somebody else has set another delay meanwhile, which was left as it is: no brake is on.
+   * `changed-by-other`: another operator or program has set another delay meanwhile, which was left as it is: no brake is on.
    */
   readonly outcome: (typeof STOPPED)[number];
   /** What the delay was before the brake, in milliseconds. */
@@ -29,7 +29,7 @@ export interface StopReport {
   readonly delayMs: number;
   readonly effect: BrakeEffect;
   /** How many messages have left the head of the queue since the stop began, at least. */
-  readonly left: number;
+  readonly departed: number;
   /** How many are listed still. */
   readonly waiting: number;
   /** How many of them can leave in the first hour, at most. */
@@ -41,7 +41,7 @@ export interface GoReport {
   readonly job: string;
   readonly idInstance: string;
   /**
-   * `released`: the delay from before is set again. `was-released`: it was so already. `changed-by-other`: somebody has set another delay, which
+   * `released`: the delay from before is set again. `was-released`: it was so already. `changed-by-other`: another operator or program has set another delay, which
    * was left as it is.
    */
   readonly outcome: (typeof RELEASED)[number];
@@ -62,7 +62,7 @@ export function stopReportOf(journal: Records, { id, idInstance }: Job): StopRep
     delayBeforeMs: columns.integer('delayBeforeMs'),
     delayMs: columns.integer('delayMs'),
     effect: columns.oneOf('effect', EFFECTS),
-    left: columns.integer('left'),
+    departed: columns.integer('departed'),
     waiting: columns.integer('waiting'),
     canLeave: columns.integer('canLeave'),
   };

@@ -88,7 +88,7 @@ describe('the brake', () => {
     expect((await stop(portsOf(gateway))).at(-1)).toMatchObject({ report: { outcome: 'set', effect: 'not-sending' } });
   });
 
-  test('sees that somebody else has changed the delay meanwhile, and leaves that as it is', async () => {
+  test('sees that another operator has changed the delay meanwhile, and leaves that as it is', async () => {
     const gateway = gatewayWith(3, SENDS);
     const ports = portsOf(gateway);
     await stop(ports);

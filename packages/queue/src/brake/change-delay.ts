@@ -83,7 +83,7 @@ export async function changeDelay(
   return closed(refused, { step: 'refused', error: answer });
 }
 
-/** The moment at which the delay was read: what is done on the strength of it must be done soon. */
+/** The moment at which the delay was read. Whatever rests on it must be done soon. */
 export function openReading({ clock, instance }: StepPorts): { readonly check: () => void } {
   return openWindow(clock, MAX_READING_AGE_MS, 'change', instance.idInstance);
 }
@@ -120,7 +120,7 @@ export async function findOut(ports: StepPorts, job: Job, kind: BrakeKind): Prom
 
 export function beginBraking({ clock }: StepPorts): Braking {
   const now = momentOf(clock);
-  return { since: now, quietSince: now, shownMs: null, left: 0 };
+  return { since: now, quietSince: now, shownMs: null, departed: 0 };
 }
 
 /** Postpones the next look. @returns nothing where the time allowed is over. */

@@ -11,7 +11,7 @@ import type { BrakeKind } from '../job/steps.ts';
 import type { Brake, BrakeChange } from '../journal/brakes.ts';
 import type { Job } from '../journal/job.ts';
 import { refusal } from '../sentences/refusal.ts';
-import { anchorsIn, leftSince, toAnchors } from './anchors.ts';
+import { anchorsIn, departedSince, toAnchors } from './anchors.ts';
 import { stopPlanOf } from './brake-order.ts';
 import type { BrakeEffect, GoReport, StopReport } from './brake-report.ts';
 import {
@@ -147,16 +147,21 @@ async function finishStop(ports: StepPorts, job: BrakeJob): Promise<Advanced> {
   if ('postponed' in reading) return reading.postponed;
   const [{ delayMs: shownMs }, listing, { isSending, state }] = reading.read;
   const { delayBeforeMs, delayMs, data } = changeOf(ports, job);
-  const left = leftSince(job.idInstance, toAnchors(data), listing);
+  const departed = departedSince(job.idInstance, toAnchors(data), listing);
   const now = momentOf(clock);
-  const seen: Braking = { ...braking, shownMs, left, quietSince: left > braking.left || !isSending ? now : braking.quietSince };
+  const seen: Braking = {
+    ...braking,
+    shownMs,
+    departed,
+    quietSince: departed > braking.departed || !isSending ? now : braking.quietSince,
+  };
   if (shownMs !== delayMs && shownMs !== delayBeforeMs) {
-    const report = { ...reportOf(job, listing, shownMs), left, outcome: 'changed-by-other', delayBeforeMs } as const;
+    const report = { ...reportOf(job, listing, shownMs), departed, outcome: 'changed-by-other', delayBeforeMs } as const;
     const moved = ports.journal.moveWithBrake(job, 'done', { report }, { change: 'end', ending: 'changed-by-other' });
     return closed(moved, { step: 'stopped', report });
   }
   const end = (effect: BrakeEffect): Advanced => {
-    const report: StopReport = { ...reportOf(job, listing, shownMs), left, effect, outcome: 'set', delayBeforeMs };
+    const report: StopReport = { ...reportOf(job, listing, shownMs), departed, effect, outcome: 'set', delayBeforeMs };
     return closed(ports.journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   };
   const { maxSettingsMs } = capabilities[instance.flavor];
@@ -183,5 +188,5 @@ function reportOf(
   delayMs: number,
 ): Omit<StopReport, 'outcome' | 'delayBeforeMs'> {
   const canLeave = maxSentWithin(HOUR_MS, delayMs, total);
-  return { job: id, idInstance, delayMs, effect: 'not-watched', left: 0, waiting: total, canLeave };
+  return { job: id, idInstance, delayMs, effect: 'not-watched', departed: 0, waiting: total, canLeave };
 }

@@ -23,7 +23,7 @@ export interface ConnectReport {
    * what was sent can be late by the `sentLagMs` of its flavor.
    */
   readonly leftOther: number;
-  /** How many wait that nobody decided upon. */
+  /** How many wait that are not decided upon. */
   readonly joined: number;
   /** For how long it was watched, in milliseconds. */
   readonly watchedMs: number;

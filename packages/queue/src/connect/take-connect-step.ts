@@ -83,7 +83,7 @@ function letConnect(ports: StepPorts, job: Job): Advanced {
 }
 
 /**
- * Looks whether a number is connected. A run that is stopped looks once more: a number that was connected at that moment is not left alone, and
+ * Looks whether a number is connected. A run that is stopped looks once more: a number that was connected at that moment is watched, and
  * otherwise the job is closed, so that nothing is half done.
  */
 async function waitForNumber(ports: StepPorts, job: Job): Promise<Advanced> {
@@ -171,7 +171,7 @@ function isIn(ids: ReadonlySet<string>, id: string): boolean {
   return ids.has(id);
 }
 
-/** What waits that nobody has decided upon. */
+/** What waits that is not decided upon. */
 function joinedIn({ journal }: StepPorts, job: Job, { entries }: Listing): Listing['entries'] {
   const isKept = captureMatcher(job.idInstance, journal.iterateEntries(job.snapshot ?? ''));
   return entries.filter((entry) => !isKept(entry));
@@ -210,7 +210,7 @@ function end(
   return closed(journal.moveJob(job, 'done', { report }), { step: 'connected', report });
 }
 
-/** What was decided upon, by the journal. */
+/** The decision, by the journal. */
 function decisionOf(
   { journal }: Pick<StepPorts, 'journal'>,
   { id }: Job,

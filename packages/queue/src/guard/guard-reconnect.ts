@@ -3,6 +3,7 @@ import { unseenIn } from '../reading/completeness.ts';
 import type { Reading } from '../reading/reading.ts';
 import { optionsFor, type ReconnectOption } from './reconnect-options.ts';
 import type { OpenJob } from '../job/open-job.ts';
+import type { KeptOnPurpose } from './kept-on-purpose.ts';
 import { leftoversIn, type Leftovers } from './leftovers.ts';
 
 /** Why nothing can be said for certain, by its name. */
@@ -30,6 +31,14 @@ export interface ReconnectGuards {
     readonly leftovers: Leftovers;
     /** One of these has to be decided first. */
     readonly options: readonly ReconnectOption[];
+  };
+  readonly kept: {
+    /** All that waits is what an operator has decided to keep. */
+    readonly verdict: 'kept';
+    readonly idInstance: string;
+    readonly isSending: boolean;
+    readonly leftovers: Leftovers;
+    readonly decision: KeptOnPurpose;
   };
   readonly unfinished: {
     /** A clearing or a restore is not at its end: what it captured may still have to be restored. */
@@ -69,6 +78,7 @@ export const GUARD_MAX_AGE_MS: number = 10_000;
  * @param reading or why there is none.
  * @param now milliseconds since the epoch.
  * @param job the open job of the instance, if it has one: while it is not at its end, an empty queue is not what will be sent.
+ * @param decision that all that waits is kept on purpose, as `keptOnPurpose` finds it.
  *
  * @example
  * ```ts
@@ -76,7 +86,12 @@ export const GUARD_MAX_AGE_MS: number = 10_000;
  * console.log(guardSentence(guard, en));
  * ```
  */
-export function guardReconnect(reading: Reading | SluiceError, now: number, job: OpenJob | undefined): ReconnectGuard {
+export function guardReconnect(
+  reading: Reading | SluiceError,
+  now: number,
+  job: OpenJob | undefined,
+  decision?: KeptOnPurpose,
+): ReconnectGuard {
   if (job !== undefined) return unfinished(reading, job);
   const verdict = 'unknown';
   if (reading instanceof SluiceError) {
@@ -87,6 +102,7 @@ export function guardReconnect(reading: Reading | SluiceError, now: number, job:
   // The list may be as old as the beginning of the reading.
   const ageMs = now - reading.since;
   if (ageMs > GUARD_MAX_AGE_MS) return { verdict, why: 'stale', isSending, leftovers, idInstance, ageMs };
+  if (leftovers !== undefined && decision !== undefined) return { verdict: 'kept', idInstance, isSending, leftovers, decision };
   if (leftovers !== undefined) {
     return { verdict: 'leftovers', idInstance, isSending, leftovers, options: optionsFor(reading, leftovers) };
   }

@@ -93,7 +93,7 @@ function brakeStep(
   until: number,
 ): JobStep {
   if (state === 'opened') return { step: 'measuring', job: id, kind, isStarting: true };
-  if (kind === 'stop' && state === 'changed') return { step: 'watching', left: braking?.left ?? 0, until };
+  if (kind === 'stop' && state === 'changed') return { step: 'watching', departed: braking?.departed ?? 0, until };
   return { step: 'confirming', kind, shownMs: braking?.shownMs ?? undefined, until };
 }
 

@@ -56,7 +56,7 @@ export interface Braking {
   /** What the settings showed at the latest look, in milliseconds; `null` before. */
   readonly shownMs: number | null;
   /** How many have left the head of the queue since the job began. */
-  readonly left: number;
+  readonly departed: number;
   /** Since when none was seen to leave. */
   readonly quietSince: Moment;
 }
@@ -66,11 +66,11 @@ export interface Connecting {
   readonly since: Moment;
   /** The state of the instance at the latest look; `null` before, and while it is being created. */
   readonly state: string | null;
-  /** How many wait that nobody has decided upon. */
+  /** How many wait that are not decided upon. */
   readonly joined: number;
 }
 
-/** What was seen of what leaves since a number was connected. */
+/** The messages that were seen to leave, counted, since a number was connected. */
 export interface Proving {
   readonly since: Moment;
   readonly state: string | null;
@@ -152,11 +152,11 @@ function toResolving(value: unknown): Resolving {
 }
 
 function toBraking(value: unknown): Braking {
-  const { since, shownMs, left, quietSince } = toObject(value);
+  const { since, shownMs, departed, quietSince } = toObject(value);
   return {
     since: toMoment(since),
     shownMs: shownMs === null ? null : toNumber(shownMs),
-    left: toNumber(left),
+    departed: toNumber(departed),
     quietSince: toMoment(quietSince),
   };
 }

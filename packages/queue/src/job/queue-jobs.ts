@@ -4,6 +4,9 @@ import { jobJournalOf, type Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { GoReport, StopReport } from '../brake/brake-report.ts';
+import type { ConnectConfirmation } from '../connect/connect-order.ts';
+import type { ConnectReport } from '../connect/connect-report.ts';
+import { connectNumber } from '../connect/run-connect.ts';
 import { openGo, openStop } from '../brake/brake-order.ts';
 import { releaseBrake, stopQueue } from '../brake/run-brake.ts';
 import { advance } from './advance.ts';
@@ -75,13 +78,13 @@ export interface QueueJobs {
    *
    * @example
    * ```ts
-   * const { left, canLeave } = await queue.stop({ confirm: '1101000001', actor: 'operator@shop', reason: 'The leftovers go out.' });
-   * console.log(`${left} left; up to ${canLeave} can leave in the next hour`);
+   * const { departed, canLeave } = await queue.stop({ confirm: '1101000001', actor: 'operator@shop', reason: 'The leftovers go out.' });
+   * console.log(`${departed} have left; up to ${canLeave} can leave in the next hour`);
    * ```
    */
   stop(confirmation: Confirmation, options?: StopOptions): Promise<StopReport>;
   /**
-   * Releases the brake: sets the delay back to what it was, once. Where somebody else has set another delay meanwhile it is left as it is.
+   * Releases the brake: sets the delay back to what it was, once. Where another operator or program has set another delay meanwhile it is left as it is.
    *
    * @throws {SluiceError} `not-found` where no brake is on. {JobError} when it is not certain that the delay is set back.
    *
@@ -91,6 +94,32 @@ export interface QueueJobs {
    * ```
    */
   go(confirmation: Confirmation, options?: FollowOptions): Promise<GoReport>;
+  /**
+   * Connects a number under guard: what waits is compared with what was agreed to (`keep`) and captured, a number is waited for, and then it is
+   * watched for `watchMs` (a minute unless given) what leaves. The number itself is connected by `queue.login`, as soon as the step
+   * `connecting` comes.
+   *
+   * @throws {SluiceError} `confirmation-required` where more waits than was agreed to. {JobError} when no number was connected.
+   *
+   * @example
+   * ```ts
+   * const operator = { confirm: '1101000001', keep: 0, actor: 'operator@shop', reason: 'The old number was blocked.' };
+   * const onStep = async ({ step }: JobStep) => step === 'connecting' && console.log(await queue.login.qr());
+   * const { leftOther } = await queue.connect(operator, { onStep });
+   * ```
+   */
+  connect(confirmation: ConnectConfirmation, options?: ConnectOptions): Promise<ConnectReport>;
+  /**
+   * Writes down that what waits is kept on purpose, and captures it: `guard` says `kept` then, as long as nothing else joins.
+   *
+   * @throws {SluiceError} `confirmation-required` where more waits than was agreed to.
+   *
+   * @example
+   * ```ts
+   * const { kept } = await queue.keep({ confirm: '1101000001', keep: 14, actor: 'operator@shop', reason: 'Answers to customers.' });
+   * ```
+   */
+  keep(confirmation: ConnectConfirmation, options?: FollowOptions): Promise<ConnectReport>;
   /**
    * Goes on with a job whose process is gone, or waits for the run that has it.
    *
@@ -165,6 +194,12 @@ export interface StopOptions extends FollowOptions {
   readonly isWatched?: boolean | undefined;
 }
 
+/** How a connect is followed. */
+export interface ConnectOptions extends FollowOptions {
+  /** How long what leaves is watched once a number is connected, in milliseconds; a minute unless given. */
+  readonly watchMs?: number | undefined;
+}
+
 export interface JobStreams {
   clear(plan: Plan, confirmation: ClearingConfirmation, options?: RunOptions): AsyncGenerator<JobStep, void>;
   restore(
@@ -175,6 +210,8 @@ export interface JobStreams {
   ): AsyncGenerator<JobStep, void>;
   stop(confirmation: Confirmation, options?: Omit<StopOptions, 'onStep'>): AsyncGenerator<JobStep, void>;
   go(confirmation: Confirmation, options?: RunOptions): AsyncGenerator<JobStep, void>;
+  connect(confirmation: ConnectConfirmation, options?: Omit<ConnectOptions, 'onStep'>): AsyncGenerator<JobStep, void>;
+  keep(confirmation: ConnectConfirmation, options?: RunOptions): AsyncGenerator<JobStep, void>;
   resume(job: string, options?: RunOptions): AsyncGenerator<JobStep, void>;
 }
 
@@ -182,6 +219,8 @@ export interface JobStreams {
 export type QueueHost = Omit<JobPorts, 'journal' | 'signal'> & { readonly journal: Journal };
 
 const RUN: Options = { signal: optional(aSignal) };
+const CONNECT: Options = { ...RUN, watchMs: optional(anything) };
+const WATCH_MS = 60_000;
 const STOP: Options = { ...RUN, isWatched: optional(aFlag('isWatched')) };
 const FOLLOW: Options = { ...RUN, onStep: optional(aFunction('onStep')) };
 const HOST: Options = { owner: aText('owner'), fence: optional(anything), announce: optional(aFunction('announce')) };
@@ -215,6 +254,13 @@ export function queueJobs(host: QueueHost): QueueJobs {
       return stopQueue({ ...ports, signal: options.signal }, order);
     },
     go: (confirmation, options = {}) => releaseBrake(run('go', options), confirmed(confirmation)),
+    connect: (confirmation, options = {}) => {
+      checkOptions('The options of steps.connect', CONNECT, options);
+      const order = { ...agreed(confirmation), isOnlyDecided: false, watchMs: options.watchMs ?? WATCH_MS };
+      return connectNumber({ ...ports, signal: options.signal }, order);
+    },
+    keep: (confirmation, options = {}) =>
+      connectNumber(run('keep', options), { ...agreed(confirmation), isOnlyDecided: true, watchMs: 0 }),
     resume: (job, options = {}) => resumeJob(run('resume', options), named(job)),
   };
   return {
@@ -244,6 +290,19 @@ export function queueJobs(host: QueueHost): QueueJobs {
       if (done.kind === 'go') return done.report;
       throw new TypeError('A go has ended as another job.');
     },
+    async connect(confirmation, options = {}) {
+      checkOptions('The options of connect', { ...FOLLOW, ...CONNECT }, options);
+      const { watchMs } = options;
+      const done = await outcomeOf((by) => steps.connect(confirmation, { ...by, watchMs }), of, options);
+      if (done.kind === 'connect') return done.report;
+      throw new TypeError('A connect has ended as another job.');
+    },
+    async keep(confirmation, options = {}) {
+      checkOptions('The options of keep', FOLLOW, options);
+      const done = await outcomeOf((by) => steps.keep(confirmation, by), of, options);
+      if (done.kind === 'connect') return done.report;
+      throw new TypeError('A decision has ended as another job.');
+    },
     async resume(job = journal.openJobs(instance.idInstance)[0]?.id, options = {}) {
       checkOptions('The options of resume', FOLLOW, options);
       return job === undefined ? undefined : outcomeOf((by) => steps.resume(job, by), of, options);
@@ -260,6 +319,12 @@ export function queueJobs(host: QueueHost): QueueJobs {
 /** Without a name that is not known, such as `force`. */
 function confirmed<Given extends Confirmation>(confirmation: Given): Given {
   checkOptions('The confirmation', CONFIRMATION, confirmation);
+  return confirmation;
+}
+
+/** The same for what connects a number. */
+function agreed(confirmation: ConnectConfirmation): ConnectConfirmation {
+  checkOptions('The confirmation', { ...CONFIRMATION, keep: optional(anything) }, confirmation);
   return confirmation;
 }
 

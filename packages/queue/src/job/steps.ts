@@ -131,8 +131,8 @@ export type JobStep =
   | { readonly step: 'change-unknown'; readonly kind: BrakeKind; readonly error: SluiceError }
   /** The settings are read until they show the delay, or until it is certain that they will not. `shownMs`: what they show now. */
   | { readonly step: 'confirming'; readonly kind: BrakeKind; readonly shownMs: number | undefined; readonly until: number }
-  /** The queue is watched until it is seen that hardly anything leaves any more. `left`: so many have left since the stop began. */
-  | { readonly step: 'watching'; readonly left: number; readonly until: number }
+  /** The queue is watched until it is seen that hardly anything leaves any more. `departed`: so many have left since the stop began. */
+  | { readonly step: 'watching'; readonly departed: number; readonly until: number }
   /** A stop is done. */
   | { readonly step: 'stopped'; readonly report: StopReport }
   /** A go is done. */
@@ -141,7 +141,7 @@ export type JobStep =
   | { readonly step: 'change-unverified'; readonly kind: BrakeKind; readonly shownMs: number | undefined }
   /** Of a connect: what waits is being read, and held against what was agreed to. */
   | { readonly step: 'deciding'; readonly job: string }
-  /** A number may be connected now. `joined`: so many wait that nobody has decided upon. `until`: for so long it is waited for one. */
+  /** A number may be connected now. `joined`: so many wait that are not decided upon. `until`: for so long it is waited for one. */
   | { readonly step: 'connecting'; readonly state: string | null; readonly joined: number; readonly until: number }
   /** A number is connected. */
   | { readonly step: 'authorized' }

@@ -7,7 +7,7 @@ import { moveJob } from './jobs.ts';
 const ENDINGS = ['released', 'changed-by-other', 'not-set'] as const;
 
 /**
- * How a brake has ended: Sluice has set the delay back; somebody else has set another one, which Sluice has left as it is; or the gateway has
+ * How a brake has ended: Sluice has set the delay back; another operator or program has set another one, which Sluice has left as it is; or the gateway has
  * refused the delay of the brake.
  */
 export type BrakeEnding = (typeof ENDINGS)[number];

@@ -25,6 +25,8 @@ export interface JobRecords {
   readJob(id: string): Job;
   /** The clearing that a snapshot was taken for; `undefined` when it was deleted for its age. */
   clearingOf(snapshot: string): Job | undefined;
+  /** The latest connect of an instance for which it was decided what becomes of what waits. */
+  decisionOf(idInstance: string): Job | undefined;
 }
 
 /** The same, and what moves them. Only the machine has it. */
@@ -73,6 +75,13 @@ export function createJobs(context: Context): Jobs {
     clearingOf: (snapshot) =>
       database
         .all(`SELECT * FROM jobs WHERE snapshot = ? AND kind = 'clear'`, [snapshot])
+        .map((row) => checked(database, toJob(row)))[0],
+    decisionOf: (idInstance) =>
+      database
+        .all(
+          `SELECT * FROM jobs WHERE id_instance = ? AND kind = 'connect' AND snapshot IS NOT NULL ORDER BY opened_at DESC, rowid DESC LIMIT 1`,
+          [idInstance],
+        )
         .map((row) => checked(database, toJob(row)))[0],
   };
 }

@@ -46,6 +46,7 @@ export function openJournal(database: Database, settings: JournalSettings): Jour
     openJobs: (idInstance) => journal.openJobs(idInstance),
     readJob: (id) => journal.readJob(id),
     clearingOf: (snapshot) => journal.clearingOf(snapshot),
+    decisionOf: (idInstance) => journal.decisionOf(idInstance),
     listSnapshots: (idInstance) => journal.listSnapshots(idInstance),
     readSnapshot: (id) => journal.readSnapshot(id),
     iterateEntries: (id) => journal.iterateEntries(id),

@@ -68,7 +68,7 @@ const STOPPED: StopReport = {
   delayBeforeMs: 500,
   delayMs: 600_000,
   effect: 'seen',
-  left: 2,
+  departed: 2,
   waiting: 500,
   canLeave: 7,
 };
@@ -117,7 +117,7 @@ const STEPS: JobSteps = {
   changed: { step: 'changed', kind: 'stop', delayMs: 600_000 },
   'change-unknown': { step: 'change-unknown', kind: 'stop', error },
   confirming: { step: 'confirming', kind: 'go', shownMs: 600_000, until: 0 },
-  watching: { step: 'watching', left: 2, until: 0 },
+  watching: { step: 'watching', departed: 2, until: 0 },
   stopped: { step: 'stopped', report: STOPPED },
   released: { step: 'released', report: { job: 'j', idInstance: '1101000001', outcome: 'released', delayMs: 500 } },
   'change-unverified': { step: 'change-unverified', kind: 'go', shownMs: 600_000 },

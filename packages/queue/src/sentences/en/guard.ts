@@ -19,6 +19,13 @@ export function guardWith({ next }: JobSentences): Catalogue<Omit<ReconnectGuard
         ? `Instance ${idInstance} is sending already: it has ${many} waiting. Decide now what becomes of them.`
         : `A number that is connected to instance ${idInstance} now would send ${many}, and can get blocked for it. Decide first what becomes of them.`;
     },
+    kept: ({ idInstance, isSending, leftovers, decision: { actor, at } }) => {
+      const many = `${waitingCount(leftovers)} ${recipients(leftovers)}`;
+      const decided = `all of it is kept on purpose, as ${actor} decided at ${formats.moment(at)}.`;
+      return isSending
+        ? `Instance ${idInstance} is sending ${many}: ${decided}`
+        : `A number that is connected to instance ${idInstance} now sends ${many}: ${decided}`;
+    },
     unfinished: ({ job }) =>
       `Connect no number to instance ${job.idInstance} yet. ${jobs.open(job)} ${jobs.states[job.kind][job.state]} ${next(job)}`,
     unreadable: ({ error }) =>

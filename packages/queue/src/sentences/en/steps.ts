@@ -80,8 +80,8 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
       const shown = shownMs === undefined ? '' : `; they show ${span(shownMs)} now`;
       return `Making sure: reading the settings, until ${time(until)} at the latest${shown}`;
     },
-    watching: ({ left, until }) =>
-      `Watching whether messages still leave, until ${time(until)} at the latest: ${number(left)} have left since the stop began`,
+    watching: ({ departed, until }) =>
+      `Watching whether messages still leave, until ${time(until)} at the latest: ${number(departed)} have left since the stop began`,
     stopped: ({ report }) => stopped(report),
     released: ({ report }) => released(report),
     'change-unverified': ({ kind, shownMs }) => {
@@ -93,7 +93,7 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
     deciding: () => 'Reading what waits, and comparing it with what was agreed to',
     connecting: ({ state, joined, until }) => {
       const shown = state === null ? '' : `; its state is ${state}`;
-      const others = joined === 0 ? '' : `. ${messagesWait(joined)} that nobody has decided upon`;
+      const others = joined === 0 ? '' : `. ${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon`;
       return `Waiting for a number, until ${time(until)} at the latest${shown}${others}`;
     },
     authorized: () => 'A number is connected',
@@ -120,7 +120,7 @@ function leftSoFar({ leftKept, leftOther, joined }: Pick<ConnectReport, 'leftKep
   return [
     `${number(leftKept)} that were kept have left`,
     `${number(leftOther)} others have left`,
-    ...(joined > 0 ? [`${messagesWait(joined)} that nobody has decided upon`] : []),
+    ...(joined > 0 ? [`${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon`] : []),
   ].join(', ');
 }
 
@@ -133,18 +133,18 @@ function connected(report: ConnectReport): string {
   const verdict =
     leftOther === 0
       ? 'Nothing left that was not decided to leave, as far as the gateway shows; its list of what was sent can be 2 min late.'
-      : `${messages(leftOther)} left that nobody had decided to leave.`;
+      : `${messages(leftOther)} left that ${verb(leftOther, 'was', 'were')} not decided to leave.`;
   return `A number is connected. ${decided} Watched for ${span(watchedMs)}: ${leftSoFar(report)}. ${verdict}`;
 }
 
-function stopped({ outcome, delayBeforeMs, delayMs, effect, left, waiting, canLeave }: StopReport): string {
+function stopped({ outcome, delayBeforeMs, delayMs, effect, departed, waiting, canLeave }: StopReport): string {
   const canStill = `${messagesWait(waiting)} as far as can be seen; up to ${number(canLeave)} of them can leave in the next hour.`;
   switch (outcome) {
     case 'set':
       return [
         `The brake is on: the delay is ${span(delayMs)}, and was ${span(delayBeforeMs)}.`,
         EFFECTS[effect],
-        ...(left > 0 ? [`${messages(left)} left while it was set.`] : []),
+        ...(departed > 0 ? [`${messages(departed)} left while it was set.`] : []),
         canStill,
       ].join(' ');
     case 'was-on':
@@ -152,7 +152,7 @@ function stopped({ outcome, delayBeforeMs, delayMs, effect, left, waiting, canLe
     case 'was-slow':
       return `The delay is ${span(delayMs)} already, so nothing was changed, and there is no brake to release. ${canStill}`;
     case 'changed-by-other':
-      return `Somebody else has set the delay to ${span(delayMs)} meanwhile, which Sluice leaves as it is: no brake is on. ${canStill}`;
+      return `Another operator or program has set the delay to ${span(delayMs)} meanwhile, which Sluice leaves as it is: no brake is on. ${canStill}`;
   }
 }
 
@@ -163,7 +163,7 @@ function released({ outcome, delayMs }: GoReport): string {
     case 'was-released':
       return `The delay is ${span(delayMs)} already, as it was before the brake. Nothing was changed; the brake is closed in the journal.`;
     case 'changed-by-other':
-      return `Somebody else has set the delay to ${span(delayMs)}, which Sluice leaves as it is. The brake is closed in the journal.`;
+      return `Another operator or program has set the delay to ${span(delayMs)}, which Sluice leaves as it is. The brake is closed in the journal.`;
   }
 }
 
