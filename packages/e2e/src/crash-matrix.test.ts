@@ -58,9 +58,9 @@ afterAll(async () => {
 });
 
 describe('the crash matrix', () => {
-  describe.concurrent('of a clearing', () => {
+  describe.concurrent('of a job', () => {
     test.each(cases)(
-      'on $scene.flavor, a $scene.kind clearing at a $scene.gateway gateway loses nothing, sends nothing twice and clears once: $what',
+      'on $scene.flavor, a job ($scene.kind) at a gateway that is $scene.gateway loses nothing, sends nothing twice and makes its request once: $what',
       { timeout: TIMEOUT_MS },
       async ({ scene, mode }) => {
         const at = scenes.indexOf(scene);

@@ -57,9 +57,11 @@ openJournalAgain();
 const madeBy = database.writes();
 // The processes of a history follow one another: this one takes that of every other name for gone, also one that was only stopped.
 const owners = createOwners({ name: String(process.pid), isGone: () => true });
+/** What an operator has said. */
+const SAID = { confirm: ID, actor: 'operator', reason: 'The number was blocked.' };
 const said = { steps: new Set<string>(), errors: new Array<string>() };
 
-if (what === 'clear') await clear();
+if (what === 'begin') await begin();
 else
   for (const { id } of openJournalAgain().openJobs())
     await listen(host === 'loop' ? openAgain().steps.resume(id) : byAlarms(() => id));
@@ -87,10 +89,49 @@ function openJournalAgain(): Journal {
   return openJournal(database, { now: clock.now, bodies: 'full' });
 }
 
-async function clear(): Promise<void> {
+async function begin(): Promise<void> {
+  switch (kind) {
+    case 'full':
+    case 'selective':
+      return clear(kind);
+    case 'stop':
+      return listen(
+        follow(
+          (queue) => queue.steps.stop(SAID),
+          (by) => openAgain().openStop({ ...SAID, isWatched: true }, by).id,
+        ),
+      );
+    case 'go':
+      await listen(
+        follow(
+          (queue) => queue.steps.stop(SAID, { isWatched: false }),
+          (by) => openAgain().openStop({ ...SAID, isWatched: false }, by).id,
+        ),
+      );
+      return listen(
+        follow(
+          (queue) => queue.steps.go(SAID),
+          (by) => openAgain().openGo(SAID, by).id,
+        ),
+      );
+    case 'connect':
+      return listen(
+        follow(
+          (queue) => queue.steps.connect({ ...SAID, keep: 8 }, { watchMs: 10_000 }),
+          (by) => openAgain().openConnect({ ...SAID, keep: 8 }, { watchMs: 10_000, isOnlyDecided: false }, by).id,
+        ),
+      );
+  }
+}
+
+function follow(byLoop: (queue: Queue) => AsyncIterable<JobStep>, byHost: (by: JobHost) => string): AsyncIterable<JobStep> {
+  return host === 'loop' ? byLoop(openAgain()) : byAlarms(byHost);
+}
+
+async function clear(wanted: 'full' | 'selective'): Promise<void> {
   const queue = openAgain();
-  const plan = await queue.plan(selections[kind]);
-  const confirmation = { lost: plan.lost, confirm: ID, actor: 'operator', reason: 'The number was blocked.' };
+  const plan = await queue.plan(selections[wanted]);
+  const confirmation = { ...SAID, lost: plan.lost };
   const steps =
     host === 'loop' ? queue.steps.clear(plan, confirmation) : byAlarms((by) => queue.openClearing(plan, confirmation, by).id);
   await listen(steps);

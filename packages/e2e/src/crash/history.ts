@@ -42,7 +42,7 @@ export async function play(
   await using children = new AsyncDisposableStack();
   const processes: Ended[] = [];
   const stopped: Child[] = [];
-  const start = async (what: 'clear' | 'resume', nth: number): Promise<'ended' | 'stopped'> => {
+  const start = async (what: 'begin' | 'resume', nth: number): Promise<'ended' | 'stopped'> => {
     const child = children.use(startChild(stage, { what, host }, interruptions[nth], program));
     const how = await child.halted;
     if (how === 'stopped') stopped.push(child);
@@ -50,7 +50,7 @@ export async function play(
     return how;
   };
 
-  await start('clear', 0);
+  await start('begin', 0);
   using database = openDisposably(stage.journal);
   const journal = openJournal(database, { now: () => stage.emulator.clock.now(), bodies: 'full' });
   for (let started = 1; ;) {

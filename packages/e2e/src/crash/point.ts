@@ -69,7 +69,7 @@ export function interruptionsAt({ writes, madeBy, calls }: Rehearsal, how: Inter
 /** A request that only reads changes nothing when it comes late, or when its answer comes to one who was stopped. */
 function boundariesOf({ operation }: WireCall, how: Interruption['how']): readonly Boundary[] {
   const boundaries: readonly Boundary[] = ['unsent', 'unanswered', 'half answered', 'answered'];
-  if (!/^(clear|send)/.test(operation)) return how === 'kill' ? boundaries : ['unanswered'];
+  if (!/^(clear|send|set)/.test(operation)) return how === 'kill' ? boundaries : ['unanswered'];
   return how === 'kill' ? [...boundaries, 'late', 'very late'] : ['connected', ...boundaries, 'late', 'very late'];
 }
 

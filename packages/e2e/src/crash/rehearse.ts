@@ -1,6 +1,6 @@
 import { play, type Surroundings } from './history.ts';
 import { interruptionsAt, type Interruption, type Rehearsal } from './point.ts';
-import type { Scene } from './scene.ts';
+import { isOfQueue, type Scene } from './scene.ts';
 
 /**
  * Whether processes are killed or stopped; and whether the gateway is called directly, also by a host that forgets everything between two steps of
@@ -27,6 +27,9 @@ const killed = (operation: string, nth: number): Interruption => ({
 const RESUMED: Readonly<Record<Scene['kind'], readonly Interruption[]>> = {
   full: [killed('clearMessagesQueue', 1)],
   selective: [killed('clearMessagesQueue', 1), killed('sendMessage', 2)],
+  stop: [killed('setSettings', 1)],
+  go: [killed('setSettings', 2)],
+  connect: [killed('getStateInstance', 3)],
 };
 
 /** What one process does that is left in peace. */
@@ -44,7 +47,7 @@ export async function rehearse(scene: Scene, surroundings: Surroundings): Promis
       const { processes } = await play(scene, before, surroundings);
       const last = processes.at(-1);
       if (last?.end !== 'came to its end') throw new Error('A process that was left in peace was killed.');
-      const calls = before.length === 0 ? last.calls.filter((call) => !isOfPlan(call)) : last.calls;
+      const calls = before.length === 0 && isOfQueue(scene) ? last.calls.filter((call) => !isOfPlan(call)) : last.calls;
       return { before, course: { ...last, calls } };
     }),
   );
@@ -67,7 +70,10 @@ export function isDecisive({ interruptions: [interruption, ...others], way }: Tr
   if (interruption?.point.at !== 'call' || others.length > 0) return false;
   const { how, point } = interruption;
   const { operation, nth, boundary } = point;
-  const isChosen = (operation === 'clearMessagesQueue' && nth === 1) || (operation === 'sendMessage' && nth === 2);
+  const isChosen =
+    (operation === 'clearMessagesQueue' && nth === 1) ||
+    (operation === 'sendMessage' && nth === 2) ||
+    operation === 'setSettings';
   return isChosen && DECISIVE[way][how].some((one) => one === boundary);
 }
 

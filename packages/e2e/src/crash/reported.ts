@@ -33,7 +33,7 @@ export function overreached(journal: Journal, processes: readonly Ended[]): read
     return [
       ...(GIVEN_UP.has(last) ? [] : [`a process that lost its job says ${last}`]),
       ...ended.callsAfterwards
-        .filter(({ operation }) => /^(clear|send)/.test(operation))
+        .filter(({ operation }) => /^(clear|send|set)/.test(operation))
         .map(({ operation }) => `${operation} came from a process that had lost its job`),
     ];
   });

@@ -1,10 +1,13 @@
 import type { Product } from '@sluice/emulator';
 import type { QueueFlavor, Selection } from '@sluice/queue';
 
-/** A clearing that is broken off, and the gateway at which it happens. */
+/** What is carried out: a clearing, whole or of a part; the brake, and its release; the connecting of a number. */
+export type SceneKind = 'full' | 'selective' | 'stop' | 'go' | 'connect';
+
+/** A job that is broken off, and the gateway at which it happens. */
 export interface Scene {
   readonly flavor: QueueFlavor;
-  readonly kind: 'full' | 'selective';
+  readonly kind: SceneKind;
   /** Whether messages leave meanwhile. */
   readonly gateway: 'blocked' | 'sending';
 }
@@ -18,7 +21,16 @@ export const scenes: readonly Scene[] = [
   { flavor: 'chat-api', kind: 'full', gateway: 'blocked' },
   { flavor: 'chat-api', kind: 'selective', gateway: 'blocked' },
   { flavor: 'chat-api', kind: 'selective', gateway: 'sending' },
+  { flavor: 'plain', kind: 'stop', gateway: 'sending' },
+  { flavor: 'plain', kind: 'go', gateway: 'sending' },
+  { flavor: 'v3', kind: 'go', gateway: 'blocked' },
+  { flavor: 'plain', kind: 'connect', gateway: 'blocked' },
 ];
+
+/** Whether a scene clears a queue. */
+export function isOfQueue(scene: Scene): scene is Scene & { readonly kind: 'full' | 'selective' } {
+  return scene.kind === 'full' || scene.kind === 'selective';
+}
 
 export const ID = '1101000001';
 /** The emulator's own, which opens nothing anywhere. */
@@ -40,7 +52,10 @@ interface ProductFacts {
   readonly sending: string;
 }
 
-export const selections: Readonly<Record<Scene['kind'], Selection>> = { full: { all: true }, selective: { text: 'offer' } };
+export const selections: Readonly<Record<'full' | 'selective', Selection>> = {
+  full: { all: true },
+  selective: { text: 'offer' },
+};
 
 /** What waits, in its order: a word for each, which means recipient and text. Two of those that stay are alike in everything. */
 const WAITING = ['Offer 1', 'Answer 1', 'Offer 2', 'Answer 2', 'Offer 3', 'Answer 2', 'Offer 4', 'Offer 5'] as const;
@@ -60,5 +75,5 @@ export function waitingAt({ flavor }: Pick<Scene, 'flavor'>): readonly Text[] {
 
 /** Whether it is to be in the queue, or to have left it to its recipient, when all is over. */
 export function stays({ kind }: Scene, { message }: Text): boolean {
-  return kind === 'selective' && message.startsWith('Answer');
+  return kind !== 'full' && (kind !== 'selective' || message.startsWith('Answer'));
 }

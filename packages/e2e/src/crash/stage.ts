@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Clock, createEmulator, serveEmulator, type Emulator } from '@sluice/emulator';
+import { Clock, createEmulator, serveEmulator, type Emulator, type Instance } from '@sluice/emulator';
 import type { Edge } from './edges.ts';
 import { listen, startProxy, type Proxy } from './proxy.ts';
 import { ID, products, TOKEN, waitingAt, type Scene } from './scene.ts';
@@ -19,7 +19,23 @@ export interface Stage extends AsyncDisposable {
 
 const START = Date.UTC(2026, 0, 1);
 /** The pause between two messages that leave: one leaves when it has been captured and the queue has not been cleared yet. */
-const DELAY_MS = 6000;
+export const DELAY_MS = 6000;
+
+/** At so many looks at the state a number is connected. */
+const CONNECTED_AT = 3;
+
+/** The same gateway, to which a number is connected while it is being waited for. */
+function connecting(emulator: Emulator, account: Instance): Emulator {
+  let looks = 0;
+  return {
+    ...emulator,
+    fetch: (request, ...rest) => {
+      if (/getStateInstance/i.test(request.url)) looks += 1;
+      if (looks === CONNECTED_AT) account.changeState({ state: 'authorized' }, emulator.clock.now());
+      return emulator.fetch(request, ...rest);
+    },
+  };
+}
 
 export async function setUp(scene: Scene, edge: Edge | undefined): Promise<Stage> {
   const { flavor, gateway } = scene;
@@ -43,7 +59,11 @@ export async function setUp(scene: Scene, edge: Edge | undefined): Promise<Stage
   // The count knows of them from now on.
   emulator.clock.advance(10_000);
   if (gateway === 'sending') account.changeState({ state: sending }, emulator.clock.now());
-  const served = await serveEmulator(emulator, { port: 0, host: '127.0.0.1', control: false });
+  const served = await serveEmulator(scene.kind === 'connect' ? connecting(emulator, account) : emulator, {
+    port: 0,
+    host: '127.0.0.1',
+    control: false,
+  });
   const server = edge?.upstream ?? (await listen());
   const proxy = startProxy(server, new URL(served.url), emulator.clock);
   const folder = await mkdtemp(join(tmpdir(), 'sluice-crash-'));

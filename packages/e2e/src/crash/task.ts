@@ -3,8 +3,8 @@ import type { Scene } from './scene.ts';
 
 /** What a process is to do. */
 export interface Task extends Scene {
-  /** To begin a clearing, or to go on with what is open. */
-  readonly what: 'clear' | 'resume';
+  /** To begin the job of the scene, or to go on with what is open. */
+  readonly what: 'begin' | 'resume';
   /** What drives the job: a loop that keeps it in memory, or alarms, between which everything is forgotten. */
   readonly host: 'loop' | 'alarms';
   /** The gateway, or an edge before it, and what opens it. */

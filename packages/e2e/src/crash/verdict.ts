@@ -2,6 +2,7 @@ import type { Journal } from '@sluice/queue';
 import type { Database } from '@sluice/queue/journal';
 import type { Ended } from './run-child.ts';
 import { stays, waitingAt, type Scene, type Text } from './scene.ts';
+import { brakeFaults, changesBeyond } from './brake-verdict.ts';
 import type { Stage } from './stage.ts';
 import { overreached, reportedPutBack, untrue, type ReportedPutBack } from './reported.ts';
 
@@ -11,7 +12,7 @@ export interface Verdict {
   readonly lost: number;
   /** Messages that were in the queue, or have left it, once more than they were captured. */
   readonly twice: number;
-  /** Clear requests on the wire beyond the first. */
+  /** Clear requests on the wire beyond the first, and changes of the delay beyond those that were asked for. */
   readonly secondClears: number;
   /** Those of which the report says that nothing shows what became of them, and how many of these with a sentence. */
   readonly unknown: number;
@@ -31,12 +32,8 @@ interface Named {
   readonly why: string;
 }
 
-export function judge(
-  { scene, emulator, proxy }: Stage,
-  database: Database,
-  journal: Journal,
-  processes: readonly Ended[],
-): Verdict {
+export function judge(stage: Stage, database: Database, journal: Journal, processes: readonly Ended[]): Verdict {
+  const { scene, emulator, proxy } = stage;
   emulator.engine.advance(emulator.clock.now());
   const all = waitingAt(scene);
   const reported = reportedPutBack(journal);
@@ -59,7 +56,7 @@ export function judge(
   return {
     lost,
     twice,
-    secondClears: Math.max(0, clears - 1),
+    secondClears: Math.max(0, clears - 1) + changesBeyond(stage),
     unknown: unknown.length,
     explained: unknown.filter(({ why }) => why.trim() !== '').length,
     wrong: [
@@ -76,6 +73,7 @@ export function judge(
       ...overreached(journal, processes),
       ...journal.openJobs().map(({ state }) => `a job is left open at ${state}`),
       ...heldAfterwards(database),
+      ...brakeFaults(stage, journal),
     ],
   };
 }

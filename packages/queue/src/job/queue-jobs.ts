@@ -4,7 +4,7 @@ import { jobJournalOf, type Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { GoReport, StopReport } from '../brake/brake-report.ts';
-import type { ConnectConfirmation } from '../connect/connect-order.ts';
+import { openConnect, type ConnectConfirmation, type ConnectOrder } from '../connect/connect-order.ts';
 import type { ConnectReport } from '../connect/connect-report.ts';
 import { connectNumber } from '../connect/run-connect.ts';
 import { openGo, openStop } from '../brake/brake-order.ts';
@@ -173,6 +173,8 @@ export interface QueueJobs {
   openStop(confirmation: Confirmation & { readonly isWatched: boolean }, host: JobHost): Job;
   /** Opens the job of a go for such a host, as `go` does. */
   openGo(confirmation: Confirmation, host: JobHost): Job;
+  /** Opens the job of a connect for such a host, as `connect` does, or as `keep` where it is only decided. */
+  openConnect(confirmation: ConnectConfirmation, options: Pick<ConnectOrder, 'isOnlyDecided' | 'watchMs'>, host: JobHost): Job;
   /**
    * Takes one step of a job and says when the next one is due. It never waits for longer than a request takes and keeps nothing in memory.
    *
@@ -311,6 +313,8 @@ export function queueJobs(host: QueueHost): QueueJobs {
     openRestore: (snapshot, selection, confirmation, by) =>
       openRestore(stepPorts(by), { ...confirmed(confirmation), snapshot, selection }),
     openStop: ({ isWatched, ...confirmation }, by) => openStop(stepPorts(by), { ...confirmed(confirmation), isWatched }),
+    openConnect: (confirmation, { isOnlyDecided, watchMs }, by) =>
+      openConnect(stepPorts(by), { ...agreed(confirmation), isOnlyDecided, watchMs }),
     openGo: (confirmation, by) => openGo(stepPorts(by), confirmed(confirmation)),
     advance: async (job, by) => advance(stepPorts(by), named(job)),
   };
