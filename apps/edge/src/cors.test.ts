@@ -130,6 +130,37 @@ describe('Where allowedOrigins lists the origins', () => {
     expect([clear.status, send.status, edge.upstream]).toEqual([403, 403, []]);
   });
 
+  it.each([
+    [
+      'in the mode no-cors, of another site',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'empty' },
+    ],
+    [
+      'of the same site but another origin',
+      { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'empty' },
+    ],
+    ['as an image', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' }],
+    ['of an old browser, which only says from where it comes', { referer: 'https://evil.example/page' }],
+  ])('a GET %s is not forwarded: browsers send it without an Origin, and a clear was carried out', async (_, headers) => {
+    const edge = listed();
+    for (const method of ['clearMessagesQueue', 'reboot', 'getSettings']) {
+      const answer = await edge.call(path(method), { headers });
+      expect(answer.status).toBe(403);
+      expect(await answer.text()).toContain('fetch');
+    }
+    expect(edge.upstream).toEqual([]);
+  });
+
+  it.each([
+    ['an address that is typed into a browser', { 'sec-fetch-site': 'none' }],
+    ['a page of the same origin', { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'empty' }],
+    ['an old browser on a page that is listed', { referer: `${ORIGIN}/queue` }],
+  ])('%s is forwarded', async (_, headers) => {
+    const edge = listed();
+    await edge.call(path('getSettings'), { headers });
+    expect(edge.upstream).toHaveLength(1);
+  });
+
   it('an empty list lets no page call', async () => {
     const edge = edgeBefore(() => Response.json({}), { allowedOrigins: [] });
     expect((await preflight(edge)).status).toBe(403);

@@ -25,6 +25,8 @@ export function allowPages(allowedOrigins: readonly string[] | undefined): Middl
     const allows = allowed === undefined ? '*' : origin !== null && allowed.has(origin.toLowerCase()) ? origin : undefined;
     // A browser sends simple calls, such as a GET that clears, without asking first: they must not be forwarded.
     if (origin !== null && allows === undefined) c.res = problem('forbidden', refusalOf(origin));
+    else if (origin === null && allowed !== undefined && isFromOtherSite(c.req.raw, allowed))
+      c.res = problem('forbidden', UNNAMED);
     else if (method !== 'OPTIONS') await next();
     else c.res = new Response(null, { status: 204 });
 
@@ -39,6 +41,22 @@ export function allowPages(allowedOrigins: readonly string[] | undefined): Middl
     c.header('access-control-allow-headers', headers.get('access-control-request-headers') ?? USUAL_HEADERS);
     c.header('access-control-max-age', MAX_AGE_SECONDS);
   };
+}
+
+const UNNAMED =
+  "A page whose origin the browser does not name may not call this edge. Call it by `fetch` in the mode `cors`, from an origin that is in allowedOrigins of the edge's configuration.";
+
+/**
+ * Whether a page of another site has sent a call without the name of its origin: browsers leave it out of a GET in the mode `no-cors`, of which a
+ * clear is one. What does not say `Sec-Fetch-Site` is a program, or a browser so old that a `Referer` is all there is.
+ */
+function isFromOtherSite({ headers, url }: Request, allowed: ReadonlySet<string>): boolean {
+  const site = headers.get('sec-fetch-site')?.trim().toLowerCase();
+  if (site !== undefined) return site !== 'none' && site !== 'same-origin';
+  const referer = headers.get('referer') ?? '';
+  if (!/^https?:/i.test(referer) || !URL.canParse(referer)) return false;
+  const { origin } = new URL(referer);
+  return origin !== new URL(url).origin && !allowed.has(origin.toLowerCase());
 }
 
 function refusalOf(origin: string): string {

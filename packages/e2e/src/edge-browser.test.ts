@@ -1,5 +1,5 @@
 // Pages in Chromium that call the edge as they call the gateway.
-import { createEmulator, Clock, serveEmulator, type ServedEmulator } from '@sluice/emulator';
+import { createEmulator, Clock, serveEmulator, type Emulator, type ServedEmulator } from '@sluice/emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runInPage } from './browser-page.ts';
 import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
@@ -38,13 +38,14 @@ const script = (url: string, key: string): string => `
   };`;
 
 describe.each([node, bareWorkerd])('A page of another origin, and the edge on $name', (host) => {
+  let emulator: Emulator;
   let served: ServedEmulator;
   let open: RunningEdge;
   let closed: RunningEdge;
   let key: string;
 
   beforeAll(async () => {
-    const emulator = createEmulator({
+    emulator = createEmulator({
       clock: Clock.stepped(Date.UTC(2026, 0, 1)),
       scenario: {
         title: 'A page calls',
@@ -97,5 +98,20 @@ describe.each([node, bareWorkerd])('A page of another origin, and the edge on $n
   it('reads nothing where the configuration lists other origins only', async () => {
     const read: unknown = await runInPage(script(closed.url, key));
     expect(new Set(Object.values(read ?? {}))).toEqual(new Set(['no answer that the page may read']));
+  });
+
+  it('clears nothing where the configuration lists other origins only: a page did, by calls that a browser sends without an Origin', async () => {
+    const waiting = (): number => emulator.engine.instance(ID)?.waiting(emulator.clock.now()) ?? 0;
+    emulator.engine
+      .instance(ID)
+      ?.accept({ type: 'sendMessage', body: { chatId: '79990000002@c.us', message: 'Good morning.' } }, emulator.clock.now());
+    const before = waiting();
+    const address = `${closed.url}/waInstance${ID}/clearMessagesQueue/${key}`;
+    const tried: unknown = await runInPage(`
+      await fetch('${address}', { mode: 'no-cors' });
+      await new Promise((over) => Object.assign(new Image(), { onload: over, onerror: over, src: '${address}?image' }));
+      return 'tried';`);
+    expect([tried, waiting()]).toEqual(['tried', before]);
+    expect(before).toBeGreaterThan(0);
   });
 });

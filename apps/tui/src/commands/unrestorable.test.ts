@@ -38,7 +38,7 @@ describe('what cannot be restored is named by its types', () => {
 
   test('in a plan to keep them, as lost', async () => {
     const { stdout } = await under().sluice('plan', 'mixed', '--type', 'text');
-    expect(stdout).toContain(`\n7  LOST: of them cannot be restored: ${WHY}\n`);
+    expect(stdout).toContain(`\n7  LOST: are among those that stay, and cannot be restored: ${WHY}\n`);
     expect(stdout).not.toContain('restored from the snapshot later');
   });
 
@@ -47,6 +47,10 @@ describe('what cannot be restored is named by its types', () => {
     const snapshot = String(at(JSON.parse((await under().sluice('snapshots', '--jsonl')).stdout), 'snapshot'));
     const shown = await under().sluice('snapshots', 'show', snapshot);
     expect(shown.stdout).toContain(`\n7 of them cannot be restored: ${WHY}.\n`);
+    // Before anything is confirmed, and of those that were chosen only.
+    const unconfirmed = await under().sluice('restore', snapshot, '--all');
+    expect(unconfirmed.stderr).toContain(`7 of them cannot be restored: ${WHY}.`);
+    expect((await under().sluice('restore', snapshot, '--type', 'text')).stderr).not.toContain('cannot be restored');
     const { stdout } = await under().sluice('restore', snapshot, '--all', ...agreed);
     expect(stdout).toMatch(/2 of 9 messages restored/);
     expect(stdout).toMatch(/^ {2}3\. \(status\) A message of its type cannot be resent/m);

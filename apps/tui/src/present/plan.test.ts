@@ -80,7 +80,7 @@ describe('a plan', () => {
       '5 can be seen: they are captured before anything is sent',
       '2 go (1 file, 1 poll), to 2 chats',
       '3 stay: cleared with the rest, then restored in order',
-      '! 1 of them cannot be restored: their type cannot be resent (1 text)',
+      '! 1 is among those that stay, and cannot be restored: their type cannot be resent (1 text)',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import type { SnapshotInfo } from '@sluice/queue';
 import { queueEntryFrom, type StoredEntry } from '@sluice/queue/journal';
 import { type QueueRow, unseenIn, whyUnrestorable } from '@sluice/queue/reading';
@@ -39,13 +40,11 @@ export function snapshotText(
 ): string {
   const { id, idInstance, at, entryCount, bodies, completeness } = info;
   const { snapshots } = sentences.reports;
-  const unrestorable = presentUnrestorable(bodies === 'full' ? unrestorableOf(info, entries, now) : [], sentences);
+  const unrestorable = unrestorableLine(info, entries.map(queueEntryFrom), { now, sentences });
   return [
     snapshots.heading(id, idInstance, at),
     snapshots.holds(entryCount, bodies, resent),
-    ...(unrestorable.figure === 0
-      ? []
-      : [snapshots.unrestorable(unrestorable.figure, sentences.plan.unrestorable(unrestorable))]),
+    ...(unrestorable === undefined ? [] : [unrestorable]),
     ...(completeness.kind === 'complete' ? [] : [snapshots.incomplete(unseenIn(completeness))]),
     '',
     ...(entries.length === 0 ? [] : [entryTable(entries.map(rowFrom), { now: at, reveal, sentences })]),
@@ -54,15 +53,23 @@ export function snapshotText(
   ].join('\n');
 }
 
-function unrestorableOf({ flavor, at }: SnapshotInfo, entries: readonly StoredEntry[], now: number) {
-  return entries.flatMap((stored) => {
-    const why = whyUnrestorable(queueEntryFrom(stored), flavor, at, now);
-    return why === undefined ? [] : [{ type: stored.gatewayType, why }];
+/** How many of these entries of a snapshot cannot be restored, and why; `undefined` where all can, or none can as no texts were kept. */
+export function unrestorableLine(
+  { flavor, at, bodies }: SnapshotInfo,
+  entries: readonly QueueEntry[],
+  { now, sentences }: Pick<SnapshotTextOptions, 'now' | 'sentences'>,
+): string | undefined {
+  if (bodies !== 'full') return undefined;
+  const unrestorable = entries.flatMap((entry) => {
+    const why = whyUnrestorable(entry, flavor, at, now);
+    return why === undefined ? [] : [{ type: gatewayTypeOf(entry), why }];
   });
+  const { figure, ...why } = presentUnrestorable(unrestorable, sentences);
+  return figure === 0 ? undefined : sentences.reports.snapshots.unrestorable(figure, sentences.plan.unrestorable(why));
 }
 
 /** Where the body was left out, so is the text. How long its messages had waited, a snapshot is not asked. */
-function rowFrom(stored: StoredEntry): Omit<QueueRow, 'key'> {
+export function rowFrom(stored: StoredEntry): Omit<QueueRow, 'key'> {
   return { position: stored.position, entry: queueEntryFrom(stored), acceptedAt: undefined };
 }
 

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 5e89049d0325f8853331608345f839edd430c1b1691eaf798b948d7900a6b960
+// sha256 of the contract: 9c481f60209592e91743e20f1743016576d8b43dcf5d797683a867b807d90015
 
 import { checkInteger } from '../errors/check-integer.ts';
 import * as decoders from '../gateway/decoders.ts';

@@ -39,6 +39,6 @@ export function membersIn({ properties = {} }: Schema): readonly string[] {
 /** The values of the member by which the kinds of an object are distinguished. */
 export function tagsIn({ oneOf = [] }: Schema, name: string): readonly string[] {
   return oneOf
-    .flatMap(({ $ref = '' }) => schemas[$ref.replace('#/components/schemas/', '')]?.properties?.[name]?.const ?? [])
+    .flatMap(({ $ref = '' }) => schemas[$ref.replace('#/components/schemas/', '')]?.properties?.[name]?.enum ?? [])
     .map(String);
 }

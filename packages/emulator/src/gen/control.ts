@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 7e1ed13ea63504632eda050dc8ebe208e9cedfebf5a075a341b227b873477758
+// sha256 of the contract: 26deff47e898136fcbc6c1ea0030a97fce05e949e175bb610525156e993f85ed
 
 export interface paths {
     readonly "/instances": {

@@ -25,7 +25,8 @@ export const plan: PlanSentences = {
       `${verb(figure, 'goes', 'go')} (${list(types)}), to ${counted(chats, { one: 'chat', other: 'chats' })}`,
     keep: ({ figure }) => `${verb(figure, 'stays', 'stay')}: cleared with the rest, then restored in order`,
     'unrestorable-later': (data) => `of them could not be restored from the snapshot later: ${unrestorable(data)}`,
-    unrestorable: (data) => `of them cannot be restored: ${unrestorable(data)}`,
+    unrestorable: (data) =>
+      `${verb(data.figure, 'is', 'are')} among those that stay, and cannot be restored: ${unrestorable(data)}`,
   },
   unrestorable,
   consequences: ({ kind, mayBeSent, estimate: { ms, slowestMs } }) =>
