@@ -7,6 +7,7 @@ import type { Counts } from './cached-count.ts';
 import { incomingId, type IncomingDraft, type IncomingMessage } from './incoming-message.ts';
 import type { Draft, Message } from './message.ts';
 import type { Notification } from './notifications.ts';
+import { PhoneCodes, type PhoneOutcome } from './phone-codes.ts';
 import type { Product } from './product.ts';
 import { CheckLimit, Quota, type QuotaRefusal, type Spending } from './quota.ts';
 import type { Totals } from './record.ts';
@@ -23,6 +24,8 @@ export interface InstanceOptions extends AccountOptions {
   readonly name: string;
 }
 
+const SUSPENDED = 'suspended';
+
 /** One messenger account: what can be asked of it and done to it, each at a time that the caller gives and that does not run backwards. */
 export class Instance {
   readonly idInstance: string;
@@ -31,6 +34,7 @@ export class Instance {
   readonly #course: Simulation;
   readonly #actions = new Actions();
   readonly #authorisation = new Authorisation();
+  readonly #codes: PhoneCodes;
   readonly #quota = new Quota();
   readonly #checks = new CheckLimit();
   readonly #deps: InstanceDeps;
@@ -47,6 +51,7 @@ export class Instance {
     this.product = options.product;
     this.#deps = deps;
     this.#course = new Simulation(options.idInstance, options, at, deps);
+    this.#codes = new PhoneCodes(options.idInstance, deps.seed);
   }
 
   /** The emulator's own, which opens nothing anywhere. */
@@ -71,8 +76,19 @@ export class Instance {
     return this.#course.account.wid;
   }
 
+  /** The settings by which it goes. */
   get settings(): Settings {
     return this.#course.account.settings;
+  }
+
+  /** The settings that it says it has. */
+  get shownSettings(): Settings {
+    return this.#course.account.saved.shown;
+  }
+
+  /** When the suspension of its account ends, in milliseconds since the epoch; `undefined` where there is none, or that is not known. */
+  get suspendedUntil(): number | undefined {
+    return this.#course.account.suspendedUntil;
   }
 
   get behaviours(): Behaviours {
@@ -122,7 +138,8 @@ export class Instance {
       deliveries.counters.connect(queue.totals.accepted);
     }
     if (state === undefined) return;
-    if (state !== account.states.state) this.#authorisation.cancel();
+    if (state !== account.states.state) this.#cancelConnecting();
+    this.#noteSuspension(state, at);
     this.#course.become(state, at);
   }
 
@@ -132,10 +149,18 @@ export class Instance {
     account.behaviours = { ...account.behaviours, ...change };
   }
 
-  /** Saves settings; nothing restarts. */
+  /** Changes settings at once; nothing restarts. */
   changeSettings(change: Settings, at: number): void {
-    const { account } = this.#changing(at);
-    account.settings = { ...account.settings, ...change };
+    this.#changing(at).account.saved.change(change);
+  }
+
+  /** Saves settings as a call does: they hold and show when the behaviours say, and the instance restarts where they say so. */
+  saveSettings(change: Settings, at: number): void {
+    const { saved, behaviours } = this.#changing(at).account;
+    const { settingsTakeMs, settingsShowMs, settingsRestart } = behaviours;
+    saved.save(change, { inForceAt: at + settingsTakeMs, shownAt: at + settingsShowMs }, at);
+    // Nothing happens in between: no message leaves at the new delay before the restart.
+    if (settingsRestart) this.#restart(at);
   }
 
   /** Replaces the token: the old one is void. @returns the new one, which is as predictable as all that the emulator does. */
@@ -149,7 +174,8 @@ export class Instance {
   /** Begins to connect an account by a number. */
   startAuthorisation(phoneNumber: string, at: number): AuthorisationStep {
     this.#changing(at);
-    return this.#step(this.#authorisation.start(phoneNumber, at), at);
+    this.#codes.cancel();
+    return this.#step(this.#authorisation.start(phoneNumber, this.behaviours, at), at);
   }
 
   takeAuthorisationCode(code: string, password: string, at: number): AuthorisationStep {
@@ -162,16 +188,43 @@ export class Instance {
     return this.#step(this.#authorisation.takePassword(password, this.behaviours), at);
   }
 
+  /** The text of the QR code to scan at this moment. */
+  serveQr(at: number): string {
+    this.#changing(at);
+    return this.#codes.serveQr(this.behaviours, at);
+  }
+
+  /** A new code to type into the phone of a number. */
+  servePairingCode(phoneNumber: string, at: number): string {
+    this.#changing(at);
+    return this.#codes.servePairing(phoneNumber, this.behaviours, at);
+  }
+
+  /** A phone scans the QR code that was served last, where it reads `text` when that is given. */
+  scan(wid: string, text: string | undefined, at: number): PhoneOutcome {
+    this.#changing(at);
+    const outcome = this.#codes.scan(text, at);
+    if (outcome !== 'connected') return outcome;
+    this.#codes.cancel();
+    // WhatsApp asks for no password.
+    if (this.product === 'whatsapp' || this.product === 'chat-api') this.#connect(wid, at);
+    else if (this.#step(this.#authorisation.takeScan(wid, this.behaviours), at).next === 'pendingPassword')
+      return 'password-required';
+    return 'connected';
+  }
+
+  /** The owner of a phone types the pairing code into it that was served last, or `code` when that is given. */
+  enterCode(wid: string, code: string | undefined, at: number): PhoneOutcome {
+    this.#changing(at);
+    const outcome = this.#codes.enter(code, wid.replace(/@.*$/, ''), at);
+    if (outcome === 'connected') this.#connect(wid, at);
+    return outcome;
+  }
+
   /** Restarts: for a time nothing leaves (evidence/states#reboot-stops-sending). */
   reboot(at: number): void {
-    const { account, deliveries, queue } = this.#changing(at);
-    const { states, facts, behaviours } = account;
-    const { startingMs, yellowCardEndsWithReboot, duplicatesAfterReboot } = behaviours;
-    const after = states.lasting === 'yellowCard' && yellowCardEndsWithReboot ? facts.sending : states.lasting;
-    account.behaviours = { ...behaviours, stuck: false };
-    for (const message of deliveries.sent.latestSent(duplicatesAfterReboot)) queue.repeat(message, at);
-    if (startingMs === 0) this.#course.become(after, at);
-    else this.#course.restart(after, at + startingMs, at);
+    this.#changing(at);
+    this.#restart(at);
   }
 
   /**
@@ -353,14 +406,43 @@ export class Instance {
     return step;
   }
 
+  #restart(at: number): void {
+    const { account, deliveries, queue } = this.#course;
+    const { states, facts, behaviours } = account;
+    const { startingMs, yellowCardEndsWithReboot, duplicatesAfterReboot } = behaviours;
+    const after = states.lasting === 'yellowCard' && yellowCardEndsWithReboot ? facts.sending : states.lasting;
+    account.behaviours = { ...behaviours, stuck: false };
+    this.#codes.cancel();
+    for (const message of deliveries.sent.latestSent(duplicatesAfterReboot)) queue.repeat(message, at);
+    if (startingMs === 0) this.#course.become(after, at);
+    else this.#course.restart(after, at + startingMs, at);
+  }
+
   /** Another account is connected, and the instance starts with it. */
   #connect(wid: string, at: number): void {
     const { account, deliveries, queue } = this.#course;
     const { facts, behaviours } = account;
+    this.#cancelConnecting();
     account.wid = wid;
     deliveries.counters.connect(queue.totals.accepted);
-    if (behaviours.startingMs === 0) this.#course.become(facts.sending, at);
-    else this.#course.restart(facts.sending, at + behaviours.startingMs, at);
+    const isSuspended = behaviours.suspendedForMs !== null && hasSuspensions(this.product);
+    const after = isSuspended ? SUSPENDED : facts.sending;
+    this.#noteSuspension(after, at);
+    if (behaviours.startingMs === 0) this.#course.become(after, at);
+    else this.#course.restart(after, at + behaviours.startingMs, at);
+  }
+
+  /** That a suspension does not end by itself is a choice (evidence/states#suspended). */
+  #noteSuspension(state: string | null, at: number): void {
+    const { account } = this.#course;
+    const { suspendedForMs } = account.behaviours;
+    account.suspendedUntil = state === SUSPENDED && suspendedForMs !== null ? at + suspendedForMs : undefined;
+  }
+
+  /** No code and no password that was asked for connects anything any more. */
+  #cancelConnecting(): void {
+    this.#authorisation.cancel();
+    this.#codes.cancel();
   }
 
   /** To look at it as it is then. */
@@ -377,4 +459,8 @@ export class Instance {
     this.#deps.changed();
     return this.#course;
   }
+}
+
+function hasSuspensions(product: Product): boolean {
+  return product === 'telegram' || product === 'max';
 }
