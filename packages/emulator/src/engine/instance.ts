@@ -1,13 +1,14 @@
 import type { AccountOptions } from './account.ts';
 import { Actions, type Action } from './actions.ts';
-import { Authorisation, type AuthorisationStep } from './authorisation.ts';
+import type { AuthorisationStep } from './authorisation.ts';
 import type { BehaviourChange, Behaviours } from './behaviours.ts';
+import { Connecting } from './connecting.ts';
 import { Simulation, type InstanceDeps } from './simulation.ts';
 import type { Counts } from './cached-count.ts';
 import { incomingId, type IncomingDraft, type IncomingMessage } from './incoming-message.ts';
 import type { Draft, Message } from './message.ts';
 import type { Notification } from './notifications.ts';
-import { PhoneCodes, type PhoneOutcome } from './phone-codes.ts';
+import type { PhoneOutcome } from './phone-codes.ts';
 import type { Product } from './product.ts';
 import { CheckLimit, Quota, type QuotaRefusal, type Spending } from './quota.ts';
 import type { Totals } from './record.ts';
@@ -24,8 +25,6 @@ export interface InstanceOptions extends AccountOptions {
   readonly name: string;
 }
 
-const SUSPENDED = 'suspended';
-
 /** One messenger account: what can be asked of it and done to it, each at a time that the caller gives and that does not run backwards. */
 export class Instance {
   readonly idInstance: string;
@@ -33,8 +32,7 @@ export class Instance {
   readonly product: Product;
   readonly #course: Simulation;
   readonly #actions = new Actions();
-  readonly #authorisation = new Authorisation();
-  readonly #codes: PhoneCodes;
+  readonly #connecting: Connecting;
   readonly #quota = new Quota();
   readonly #checks = new CheckLimit();
   readonly #deps: InstanceDeps;
@@ -51,7 +49,7 @@ export class Instance {
     this.product = options.product;
     this.#deps = deps;
     this.#course = new Simulation(options.idInstance, options, at, deps);
-    this.#codes = new PhoneCodes(options.idInstance, deps.seed);
+    this.#connecting = new Connecting(options.idInstance, deps.seed, this.#course);
   }
 
   /** The emulator's own, which opens nothing anywhere. */
@@ -138,8 +136,8 @@ export class Instance {
       deliveries.counters.connect(queue.totals.accepted);
     }
     if (state === undefined) return;
-    if (state !== account.states.state) this.#cancelConnecting();
-    this.#noteSuspension(state, at);
+    if (state !== account.states.state) this.#connecting.cancel();
+    this.#connecting.noteSuspension(state, at);
     this.#course.become(state, at);
   }
 
@@ -174,51 +172,41 @@ export class Instance {
   /** Begins to connect an account by a number. */
   startAuthorisation(phoneNumber: string, at: number): AuthorisationStep {
     this.#changing(at);
-    this.#codes.cancel();
-    return this.#step(this.#authorisation.start(phoneNumber, this.behaviours, at), at);
+    return this.#connecting.start(phoneNumber, at);
   }
 
   takeAuthorisationCode(code: string, password: string, at: number): AuthorisationStep {
     this.#changing(at);
-    return this.#step(this.#authorisation.takeCode(code, password, this.behaviours, at), at);
+    return this.#connecting.takeCode(code, password, at);
   }
 
   takeAccountPassword(password: string, at: number): AuthorisationStep {
     this.#changing(at);
-    return this.#step(this.#authorisation.takePassword(password, this.behaviours), at);
+    return this.#connecting.takePassword(password, at);
   }
 
-  /** The text of the QR code to scan at this moment. */
-  serveQr(at: number): string {
+  /** The text of the QR code to scan at this moment; `undefined` while there is none. */
+  serveQr(at: number): string | undefined {
     this.#changing(at);
-    return this.#codes.serveQr(this.behaviours, at);
+    return this.#connecting.serveQr(at);
   }
 
   /** A new code to type into the phone of a number. */
   servePairingCode(phoneNumber: string, at: number): string {
     this.#changing(at);
-    return this.#codes.servePairing(phoneNumber, this.behaviours, at);
+    return this.#connecting.servePairingCode(phoneNumber, at);
   }
 
   /** A phone scans the QR code that was served last, where it reads `text` when that is given. */
   scan(wid: string, text: string | undefined, at: number): PhoneOutcome {
     this.#changing(at);
-    const outcome = this.#codes.scan(text, at);
-    if (outcome !== 'connected') return outcome;
-    this.#codes.cancel();
-    // WhatsApp asks for no password.
-    if (this.product === 'whatsapp' || this.product === 'chat-api') this.#connect(wid, at);
-    else if (this.#step(this.#authorisation.takeScan(wid, this.behaviours), at).next === 'pendingPassword')
-      return 'password-required';
-    return 'connected';
+    return this.#connecting.scan(wid, text, at);
   }
 
   /** The owner of a phone types the pairing code into it that was served last, or `code` when that is given. */
   enterCode(wid: string, code: string | undefined, at: number): PhoneOutcome {
     this.#changing(at);
-    const outcome = this.#codes.enter(code, wid.replace(/@.*$/, ''), at);
-    if (outcome === 'connected') this.#connect(wid, at);
-    return outcome;
+    return this.#connecting.enterCode(wid, code, at);
   }
 
   /** Restarts: for a time nothing leaves (evidence/states#reboot-stops-sending). */
@@ -400,49 +388,16 @@ export class Instance {
     return message === this.#course.sender.inFlight(at) ? undefined : message;
   }
 
-  #step(step: AuthorisationStep, at: number): AuthorisationStep {
-    if (step.next === 'connected') this.#connect(step.phoneNumber, at);
-    else if (step.next !== undefined) this.#course.become(step.next, at);
-    return step;
-  }
-
   #restart(at: number): void {
     const { account, deliveries, queue } = this.#course;
     const { states, facts, behaviours } = account;
     const { startingMs, yellowCardEndsWithReboot, duplicatesAfterReboot } = behaviours;
     const after = states.lasting === 'yellowCard' && yellowCardEndsWithReboot ? facts.sending : states.lasting;
     account.behaviours = { ...behaviours, stuck: false };
-    this.#codes.cancel();
+    this.#connecting.cancelCodes();
     for (const message of deliveries.sent.latestSent(duplicatesAfterReboot)) queue.repeat(message, at);
     if (startingMs === 0) this.#course.become(after, at);
     else this.#course.restart(after, at + startingMs, at);
-  }
-
-  /** Another account is connected, and the instance starts with it. */
-  #connect(wid: string, at: number): void {
-    const { account, deliveries, queue } = this.#course;
-    const { facts, behaviours } = account;
-    this.#cancelConnecting();
-    account.wid = wid;
-    deliveries.counters.connect(queue.totals.accepted);
-    const isSuspended = behaviours.suspendedForMs !== null && hasSuspensions(this.product);
-    const after = isSuspended ? SUSPENDED : facts.sending;
-    this.#noteSuspension(after, at);
-    if (behaviours.startingMs === 0) this.#course.become(after, at);
-    else this.#course.restart(after, at + behaviours.startingMs, at);
-  }
-
-  /** That a suspension does not end by itself is a choice (evidence/states#suspended). */
-  #noteSuspension(state: string | null, at: number): void {
-    const { account } = this.#course;
-    const { suspendedForMs } = account.behaviours;
-    account.suspendedUntil = state === SUSPENDED && suspendedForMs !== null ? at + suspendedForMs : undefined;
-  }
-
-  /** No code and no password that was asked for connects anything any more. */
-  #cancelConnecting(): void {
-    this.#authorisation.cancel();
-    this.#codes.cancel();
   }
 
   /** To look at it as it is then. */
@@ -459,8 +414,4 @@ export class Instance {
     this.#deps.changed();
     return this.#course;
   }
-}
-
-function hasSuspensions(product: Product): boolean {
-  return product === 'telegram' || product === 'max';
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 81bedd4d7072c850bb555ac811f19631c99ac8ca566c200bedfd5cafe9e4661b
+// sha256 of the contract: 3fcb398a31f96d5c0e7362870c82df5e6c2fa8f5b6e654f97d2b63b6d863cb52
 
 export interface paths {
     readonly "/instances": {
@@ -745,6 +745,11 @@ export interface components {
              * @default 20000
              */
             readonly qrLifeMs?: number;
+            /**
+             * @description How long it takes until `qr` gives the first code after the instance became `notAuthorized` (Chat-API, `got qr code`), in milliseconds.
+             * @default 0
+             */
+            readonly qrDelayMs?: number;
             /**
              * @description How many characters the text in the QR code has; so long a code does not fit into a terminal of 24 rows. It opens nothing anywhere.
              * @default 240

@@ -27,6 +27,7 @@ export const connectRows: Pick<
   | 'authorizationTries'
   | 'suspendedForMs'
   | 'qrLifeMs'
+  | 'qrDelayMs'
   | 'qrTextLength'
   | 'pairingCodeLifeMs'
 > = {
@@ -122,6 +123,17 @@ export const connectRows: Pick<
     },
     byDefault: ['connected', true],
     otherwise: ['expired', false],
+  },
+  qrDelayMs: {
+    other: MINUTE,
+    see: async (emulator) => {
+      logOut(emulator);
+      const first = under('type', await read(emulator, 'qr'));
+      emulator.clock.advance(MINUTE);
+      return [first, under('type', await read(emulator, 'qr'))];
+    },
+    byDefault: ['qrCode', 'qrCode'],
+    otherwise: ['error', 'qrCode'],
   },
   qrTextLength: {
     other: 64,

@@ -20,9 +20,10 @@ export function accountStatusOf({ state, substatus }: Pick<StateSince, 'state' |
 /** The answer of `status`. */
 export function describeStatus(instance: Instance, at: number, full: boolean): object {
   const accountStatus = instance.behaviours.accountExpired ? 'not_paid' : accountStatusOf(instance);
+  const text = accountStatus === loggedOut ? instance.serveQr(at) : undefined;
   return {
     accountStatus,
-    ...(accountStatus === loggedOut && { qrCode: `data:image/png;base64,${qrPicture(instance.serveQr(at))}` }),
+    ...(text !== undefined && { qrCode: `data:image/png;base64,${qrPicture(text)}` }),
     ...(full && { statusData: statusDataOf(accountStatus, instance.substatus) }),
   };
 }

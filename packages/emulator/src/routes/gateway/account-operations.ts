@@ -1,3 +1,4 @@
+import { SUSPENDED } from '../../engine/connecting.ts';
 import type { Instance } from '../../engine/instance.ts';
 import { products } from '../../engine/product.ts';
 import type { Settings, SettingValue } from '../../engine/settings.ts';
@@ -85,7 +86,7 @@ export function isAuthorised({ state, product }: Instance): boolean {
 
 /** Whether its account is connected, and partly banned (evidence/states#suspended). */
 export function isSuspended({ state }: Instance): boolean {
-  return state === 'suspended';
+  return state === SUSPENDED;
 }
 
 /** The settings to save. The account and its messenger are sent back by clients that have read them, and are not changed by that: a choice. */

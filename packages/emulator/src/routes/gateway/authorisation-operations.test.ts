@@ -50,10 +50,7 @@ test.each([
 
 test('getAuthorizationCode gives a code while no account is connected, and otherwise says that it has none', async () => {
   const { call, instance, nextWindow } = emulatorWith({ state: 'notAuthorized' });
-  expect(await (await call('getAuthorizationCode', phone)).json()).toEqual({
-    status: true,
-    code: expect.stringMatching(/^[1-9A-Z]{8}$/),
-  });
+  expect(await (await call('getAuthorizationCode', phone)).text()).toMatch(/^\{"status":true,"code":"[1-9A-Z]{8}"\}$/);
   instance.changeState({ state: 'authorized' }, START);
   nextWindow();
   expect(await (await call('getAuthorizationCode', phone)).json()).toEqual({ status: false });

@@ -13,7 +13,7 @@ export const authorisationOperations: Readonly<Record<string, Handler>> = {
     const at = now(call);
     const { instance } = call;
     if (isAuthorised(instance)) return json({ type: 'alreadyLogged', message: 'The instance is authorised.' });
-    if (isLoggedOut(instance)) return json({ type: 'qrCode', message: qrPicture(instance.serveQr(at)) });
+    if (isLoggedOut(instance)) return qrAnswer(instance.serveQr(at));
     if (instance.product === 'telegram' && instance.state === 'pendingPassword') {
       return json({ type: 'pending_password', message: 'The account has a password. Send it with sendAuthorizationPassword.' });
     }
@@ -46,6 +46,12 @@ export const authorisationOperations: Readonly<Record<string, Handler>> = {
     return json({ isLogout: true });
   },
 };
+
+/** What is answered while the code has not come yet is a choice (evidence/states#qr-delay). */
+function qrAnswer(text: string | undefined): Response {
+  if (text === undefined) return json({ type: 'error', message: 'The code has not come yet. Ask again.' });
+  return json({ type: 'qrCode', message: qrPicture(text) });
+}
 
 function isLoggedOut({ state, product }: Instance): boolean {
   return state === products[product].loggedOut;
