@@ -24,7 +24,7 @@ export class Authorisation {
     return { next: 'pendingCode' };
   }
 
-  /** A phone has scanned the QR code: it stands for the code, and only the password may still be asked for (evidence/states#qr-then-password). */
+  /** A phone has scanned the QR code: it takes the place of the code, and only the password may still be asked for (evidence/states#qr-then-password). */
   takeScan(phoneNumber: string, { accountPassword }: Behaviours): AuthorisationStep {
     this.#phoneNumber = phoneNumber;
     this.#codeTaken = true;

@@ -48,11 +48,11 @@ export class SavedSettings {
     ];
     // Of one moment the change that was saved first comes first: the sorting is stable.
     this.#due = [...this.#due, ...due].toSorted((one, other) => one.at - other.at);
-    this.settle(at);
+    this.apply(at);
   }
 
   /** Lets the changes happen that are due. */
-  settle(at: number): void {
+  apply(at: number): void {
     for (const { change, where } of this.#due.filter((one) => one.at <= at)) {
       if (where === 'inForce') this.#inForce = { ...this.#inForce, ...change };
       else this.#shown = { ...this.#shown, ...change };

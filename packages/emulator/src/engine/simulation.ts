@@ -100,7 +100,7 @@ export class Simulation {
 
   #happen(at: number): void {
     const { states, saved } = this.account;
-    if (saved.nextAt <= at) saved.settle(at);
+    if (saved.nextAt <= at) saved.apply(at);
     else if (states.restartsUntil <= at) this.become(states.lasting, at);
     else if (this.queue.clearedAt <= at) this.queue.endClearing(at);
     // Whose turn comes at the moment at which it expires does not leave any more.

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 3fcb398a31f96d5c0e7362870c82df5e6c2fa8f5b6e654f97d2b63b6d863cb52
+// sha256 of the contract: 7d834c16adcd420518abc8040f11c4d79a8cb533511021961f6cb034667ab4db
 
 export interface paths {
     readonly "/instances": {
@@ -886,7 +886,7 @@ export interface components {
          */
         readonly EnteredCode: {
             readonly wid: components["schemas"]["Wid"];
-            /** @description What is typed. Without it, the code that was given last. */
+            /** @description The code that is typed. Without it, the code that was given last. */
             readonly code?: string;
         };
         /**

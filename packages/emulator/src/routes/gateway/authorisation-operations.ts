@@ -47,7 +47,7 @@ export const authorisationOperations: Readonly<Record<string, Handler>> = {
   },
 };
 
-/** What is answered while the code has not come yet is a choice (evidence/states#qr-delay). */
+/** The answer while the code has not come yet is a choice (evidence/states#qr-delay). */
 function qrAnswer(text: string | undefined): Response {
   if (text === undefined) return json({ type: 'error', message: 'The code has not come yet. Ask again.' });
   return json({ type: 'qrCode', message: qrPicture(text) });
