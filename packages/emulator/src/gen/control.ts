@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 7d834c16adcd420518abc8040f11c4d79a8cb533511021961f6cb034667ab4db
+// sha256 of the contract: 426c355921441f2856327c353d5669ba4f7d56aa9b1eee439fa60ad31cf08ca8
 
 export interface paths {
     readonly "/instances": {
@@ -751,7 +751,7 @@ export interface components {
              */
             readonly qrDelayMs?: number;
             /**
-             * @description How many characters the text in the QR code has; so long a code does not fit into a terminal of 24 rows. It opens nothing anywhere.
+             * @description How many characters the text in the QR code has. With 240 the code has 57 modules a side: 33 rows of a terminal in half blocks, with its border.
              * @default 240
              */
             readonly qrTextLength?: number;
