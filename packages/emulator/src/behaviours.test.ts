@@ -3,20 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { accountRows } from '../test/behaviours/account-rows.ts';
 import { callRows } from '../test/behaviours/call-rows.ts';
 import { chatApiRows } from '../test/behaviours/chat-api-rows.ts';
+import { connectRows } from '../test/behaviours/connect-rows.ts';
 import { queueRows } from '../test/behaviours/queue-rows.ts';
 import type { Row, Rows } from '../test/behaviours/row.ts';
 import { emulatorWith, type EmulatorUnderTest } from '../test/emulator-under-test.ts';
 import type { BehaviourChange, Behaviours } from './engine/behaviours.ts';
 import { products } from './engine/product.ts';
 
-const rows: Rows = { ...callRows, ...queueRows, ...accountRows, ...chatApiRows };
+const rows: Rows = { ...callRows, ...queueRows, ...accountRows, ...connectRows, ...chatApiRows };
 
 function emulatorOf({ product = 'whatsapp', given }: Row<keyof Behaviours>, change: BehaviourChange): EmulatorUnderTest {
   return emulatorWith({ product, state: products[product].sending, behaviours: { ...given, ...change } });
 }
 
 test('every behaviour of the contract has a row, and there is no other', () => {
-  const named = [callRows, queueRows, accountRows, chatApiRows].flatMap((some) => Object.keys(some));
+  const named = [callRows, queueRows, accountRows, connectRows, chatApiRows].flatMap((some) => Object.keys(some));
   expect(named.toSorted()).toEqual(Object.keys(contract.components.schemas.Behaviours.properties).toSorted());
 });
 

@@ -172,6 +172,12 @@ export const furtherTrials: readonly (readonly [string, Trial])[] = [
       cases: [
         { ...ok, says: '"phone":""' },
         { ...ok, says: '79990000001', instance: authorised },
+        {
+          ...ok,
+          says: '"suspendedUntil":',
+          before: ({ instance }) => instance.changeState({ state: 'suspended' }, START),
+          instance: { behaviours: { suspendedForMs: 1000 } },
+        },
       ],
     },
   ],

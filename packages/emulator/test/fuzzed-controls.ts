@@ -53,6 +53,11 @@ export const controlBodies: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map
     fc.record({ state, substatus: fc.constantFrom('normal', 'offline', ''), wid: fc.string() }, { requiredKeys: [] }),
   ],
   [
+    'scanQr',
+    fc.record({ wid: fc.constantFrom('79990000009@c.us', '', 7), text: fc.constantFrom('another', '') }, { requiredKeys: [] }),
+  ],
+  ['enterPairingCode', fc.record({ wid: fc.string(), code: fc.constantFrom('ABCD1234', '') }, { requiredKeys: [] })],
+  [
     'changeBehaviours',
     fc.dictionary(
       fc.constantFrom(...behaviours),

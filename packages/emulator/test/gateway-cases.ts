@@ -96,6 +96,8 @@ export const trials: ReadonlyMap<string, Trial> = new Map<string, Trial>([
         { ...ok, says: 'qrCode', instance: loggedOut },
         { ...ok, says: 'alreadyLogged', instance: authorised },
         { ...ok, says: 'error', instance: { state: 'blocked' } },
+        { ...ok, says: 'error', instance: { ...loggedOut, behaviours: { qrDelayMs: 1000 } } },
+        { ...ok, only: 'telegram', says: 'pending_password', instance: { state: 'pendingPassword' } },
         starting,
       ],
     },
@@ -107,6 +109,7 @@ export const trials: ReadonlyMap<string, Trial> = new Map<string, Trial>([
       cases: [
         { ...ok, says: 'code', instance: loggedOut },
         { ...ok, says: 'false', instance: authorised },
+        { ...ok, says: 'false', instance: { ...loggedOut, behaviours: { noAccountShare: 1 } } },
         empty,
         noObject,
         starting,

@@ -3,6 +3,7 @@ import type { BehaviourChange } from '../src/engine/behaviours.ts';
 import { fileLink } from '../src/engine/file-links.ts';
 import type { Instance } from '../src/engine/instance.ts';
 import type { Draft } from '../src/engine/message.ts';
+import { products } from '../src/engine/product.ts';
 import type { Settings } from '../src/engine/settings.ts';
 import type { StateChange } from '../src/engine/states.ts';
 import { SECOND, START } from './instance-options.ts';
@@ -13,7 +14,8 @@ export type Operation =
   | { readonly what: 'pass'; readonly ms: number }
   | { readonly what: 'accept'; readonly draft: Draft; readonly count: number }
   | { readonly what: 'state'; readonly change: StateChange }
-  | { readonly what: 'settings'; readonly change: Settings }
+  | { readonly what: 'settings' | 'save settings'; readonly change: Settings }
+  | { readonly what: 'scan'; readonly wid: string }
   | { readonly what: 'behaviours'; readonly change: BehaviourChange }
   | { readonly what: 'reboot' | 'clear' | 'receive' | 'clear notifications' | 'spend' | 'check' | 'actions' | 'clear actions' };
 
@@ -75,6 +77,11 @@ const behaviourChange: fc.Arbitrary<BehaviourChange> = fc.record(
     blockAfterNoAccount: fc.constantFrom(null, 1, 3),
     blockAfterLeftovers: fc.constantFrom(null, 1, 3),
     losesWithoutLink: switched,
+    settingsRestart: switched,
+    settingsTakeMs: fc.constantFrom(0, 0, SECOND, 5 * MINUTE),
+    settingsShowMs: fc.constantFrom(0, SECOND),
+    qrLifeMs: fc.constantFrom(1, 20 * SECOND),
+    suspendedForMs: fc.constantFrom(null, null, SECOND),
   },
   some,
 );
@@ -92,6 +99,8 @@ export const operations: fc.Arbitrary<readonly Operation[]> = fc.array(
     { weight: 7, arbitrary: fc.record({ what: fc.constant('accept' as const), draft, count: fc.integer({ min: 1, max: 6 }) }) },
     { weight: 4, arbitrary: fc.record({ what: fc.constant('state' as const), change: stateChange }) },
     { weight: 2, arbitrary: fc.record({ what: fc.constant('settings' as const), change: settingsChange }) },
+    { weight: 2, arbitrary: fc.record({ what: fc.constant('save settings' as const), change: settingsChange }) },
+    { weight: 2, arbitrary: fc.record({ what: fc.constant('scan' as const), wid: fc.constant('79990000009@c.us') }) },
     { weight: 3, arbitrary: fc.record({ what: fc.constant('behaviours' as const), change: behaviourChange }) },
     {
       weight: 5,
@@ -127,6 +136,14 @@ export function perform(operation: Operation, instance: Instance, at: number): v
       return instance.changeState(operation.change, at);
     case 'settings':
       return instance.changeSettings(operation.change, at);
+    case 'save settings':
+      return instance.saveSettings(operation.change, at);
+    case 'scan':
+      instance.advance(at);
+      // As a gateway does, it gives a code only while no account is connected.
+      if (instance.state === products[instance.product].loggedOut) instance.serveQr(at);
+      instance.scan(operation.wid, undefined, at);
+      return;
     case 'behaviours':
       return instance.changeBehaviours(operation.change, at);
     case 'reboot':

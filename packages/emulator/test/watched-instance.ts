@@ -33,8 +33,13 @@ export class WatchedInstance {
 
   /** Before something is done at `at`. */
   expectOperation(operation: Operation, at: number): void {
-    const { startingMs, clearingMs, hiddenHead } = this.instance.behaviours;
-    if (operation.what === 'reboot') this.#startedAt = at + startingMs;
+    const { startingMs, clearingMs, hiddenHead, settingsRestart } = this.instance.behaviours;
+    const isLoggedOut = this.instance.state === products[this.instance.product].loggedOut;
+    const restarts =
+      operation.what === 'reboot' ||
+      (operation.what === 'save settings' && settingsRestart) ||
+      (operation.what === 'scan' && isLoggedOut);
+    if (restarts) this.#startedAt = at + startingMs;
     if (operation.what === 'state' && operation.change.state !== undefined) this.#startedAt = at;
     if (operation.what === 'clear' && this.#mayBeCleared()) {
       // One that takes its time ends with the one that is under way; one that takes none ends both.

@@ -68,18 +68,34 @@ const CHOICES: readonly OwnChoice[] = [
   ],
   [
     'Settings',
-    'New settings hold at once, and `wid` and `typeInstance` that are sent back change nothing. The settings of a new instance.',
-    ['evidence/states#settings-restart', 'evidence/settings#keys', 'evidence/settings#further-keys'],
+    '`wid` and `typeInstance` that are sent back change nothing. A restart takes hold in the same moment as the settings that are saved. The settings of a new instance.',
+    [
+      'evidence/states#settings-restart',
+      'evidence/settings#time-to-take',
+      'evidence/settings#keys',
+      'evidence/settings#further-keys',
+    ],
   ],
   [
     'Authorisation',
-    'The word `invalid_code` for a wrong code. `timeout` also for a code or a password that was not asked for. The answer of `getAuthorizationCode` where there is no code, and the states in which `qr` has none.',
+    'The words `invalid_code` and `too_many_attempts`. `timeout` also for a code or a password that was not asked for. The answer of `getAuthorizationCode` where there is no code, and that a number without an account gets none; the states in which `qr` has no code.',
     [
       'evidence/states#authorisation-refusals',
+      'evidence/states#too-many-tries',
       'evidence/states#code-authorisation',
       'evidence/states#connecting',
       'evidence/states#no-code',
     ],
+  ],
+  [
+    'Authorisation',
+    'Only the last QR code and the last pairing code are good, a restart voids them, and a pairing code is good only for the number for which it was asked. QR codes change at times that the clock settles. On MAX the password is asked for after a scan too.',
+    ['evidence/states#qr-life', 'evidence/states#qr-then-password', 'evidence/states#pairing-code'],
+  ],
+  [
+    'Authorisation',
+    'A `suspended` account is connected: `getAccountSettings` says its number, and another cannot be connected without a logout. The suspension does not end by itself, and the queue waits.',
+    ['evidence/states#suspended', 'evidence/states#suspended-queue'],
   ],
   [
     'Refusals',

@@ -12,7 +12,11 @@ const CODE = '80417';
 const PASSWORD = 'correct-horse-of-the-tests';
 const WRONG = 'battery-staple-of-the-tests';
 /** All that opens an account or an instance here, apart from the token that the program prints when it is ready. */
-const SECRETS = new RegExp([CODE, PASSWORD, WRONG, `emulated-token-of-${ID}-\\d`].join('|'));
+const SECRETS = new RegExp(
+  [CODE, PASSWORD, WRONG, `emulated-token-of-${ID}-\\d`, 'emulated-code-of', 'iVBORw0KGgo', 'MISTYPED'].join('|'),
+);
+/** Another instance, of WhatsApp. */
+const SHOP = '1101000001';
 
 const scenario = {
   title: 'An account with a password',
@@ -25,6 +29,7 @@ const scenario = {
       state: 'notAuthorized',
       behaviours: { authorizationCode: CODE, accountPassword: PASSWORD, rateLimits: false, startingMs: 0 },
     },
+    { name: 'bakery', idInstance: SHOP, product: 'whatsapp', state: 'notAuthorized', behaviours: { rateLimits: false } },
   ],
 };
 
@@ -59,13 +64,27 @@ test('codes, passwords and a new token are in no log, whether they are right, wr
     expect(await (await call('GET', `updateApiToken/emulated-token-of-${ID}`)).json()).toMatchObject({ code: 401 });
     await call('GET', `${token}/getStateInstance`);
 
+    // The code to type and the picture to scan are in no log, and neither is what a phone takes.
+    const ofShop = `${url}/waInstance${SHOP}`;
+    const phone = { method: 'POST', body: JSON.stringify({ phoneNumber: 79990000009 }) };
+    const paired: unknown = await (await fetch(`${ofShop}/getAuthorizationCode/emulated-token-of-${SHOP}`, phone)).json();
+    const { code } = paired as { code: string };
+    expect(await (await fetch(`${ofShop}/qr/emulated-token-of-${SHOP}`)).text()).toContain('qrCode');
+    const use = (path: string, body: object): Promise<Response> =>
+      fetch(`${url}/__emulator/instances/${SHOP}/${path}`, { method: 'POST', body: JSON.stringify(body) });
+    await use('pairing-code', { wid: '79990000009@c.us', code: 'MISTYPED' });
+    expect(await (await use('pairing-code', { wid: '79990000009@c.us', code })).json()).toMatchObject({ outcome: 'connected' });
+
     const requests = await read('requests');
+    expect(requests).toContain('getAuthorizationCode');
+    expect(requests).not.toContain(code);
     expect(requests).toContain('sendAuthorizationPassword');
     expect(requests + (await read('record')) + (await read('webhooks'))).not.toMatch(SECRETS);
     kill('SIGTERM');
     const { stdout, stderr } = await ended;
     expect(stdout).toContain('"operation":"updateApiToken"');
     expect(stdout + stderr).not.toMatch(SECRETS);
+    expect(stdout + stderr).not.toContain(code);
   } finally {
     kill('SIGTERM');
     await ended;

@@ -40,6 +40,12 @@ async function live({ instance, call, clock, control, nextWindow }: ControlUnder
   await call('getStateInstance').catch(() => undefined);
 }
 
+/** No account is connected, and a code was given. */
+async function loggedOutWithQr({ instance, call }: ControlUnderTest): Promise<void> {
+  instance.changeState({ state: 'notAuthorized' }, START);
+  await call('qr');
+}
+
 const unknownInstance: Case = { status: 404, of: '7' };
 const paged: readonly Case[] = [
   { status: 200 },
@@ -71,6 +77,19 @@ const cases: Readonly<Record<OperationId, readonly Case[]>> = {
     { status: 200, body: { state: null, substatus: 'offline', wid: '79990000009@c.us' } },
     { status: 400, body: {} },
     { ...unknownInstance, body: { state: 'blocked' } },
+  ],
+  scanQr: [
+    { status: 200, body: { wid: '79990000009@c.us' } },
+    { status: 200, body: { wid: '79990000009@c.us' }, before: loggedOutWithQr },
+    { status: 200, body: { wid: '79990000009@c.us', text: 'another' }, before: loggedOutWithQr },
+    { status: 400, body: {} },
+    { ...unknownInstance, body: { wid: '79990000009@c.us' } },
+  ],
+  enterPairingCode: [
+    { status: 200, body: { wid: '79990000009@c.us' } },
+    { status: 200, body: { wid: '79990000009@c.us', code: 'ABCD1234' } },
+    { status: 400, body: { wid: 79990000009 } },
+    { ...unknownInstance, body: { wid: '79990000009@c.us' } },
   ],
   changeBehaviours: [
     { status: 200, body: {} },

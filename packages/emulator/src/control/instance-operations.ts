@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Emulator } from '../emulator.ts';
 import type { Instance } from '../engine/instance.ts';
 import { newInstance } from '../engine/new-instance.ts';
+import type { PhoneOutcome } from '../engine/phone-codes.ts';
 import { now } from '../routes/call.ts';
 import { countOf, enqueue } from '../scenario/enqueue.ts';
 import { receiveMessage } from '../scenario/incoming.ts';
@@ -23,6 +24,8 @@ export const instanceOperations: Operations<
   | 'getInstance'
   | 'removeInstance'
   | 'changeState'
+  | 'scanQr'
+  | 'enterPairingCode'
   | 'changeBehaviours'
   | 'enqueueMessages'
   | 'receiveMessage'
@@ -62,6 +65,16 @@ export const instanceOperations: Operations<
     return changed(c, emulator, (instance, at) => instance.changeState(change, at));
   },
 
+  scanQr: async (c, emulator) => {
+    const { wid, text } = await readBody(c.req.raw, 'Scan');
+    return used(c, emulator, (instance, at) => instance.scan(wid, text, at));
+  },
+
+  enterPairingCode: async (c, emulator) => {
+    const { wid, code } = await readBody(c.req.raw, 'EnteredCode');
+    return used(c, emulator, (instance, at) => instance.enterCode(wid, code, at));
+  },
+
   changeBehaviours: async (c, emulator) => {
     const change = await readBody(c.req.raw, 'Behaviours');
     return changed(c, emulator, (instance, at) => instance.changeBehaviours(change, at));
@@ -94,6 +107,14 @@ function changed(c: Context, emulator: Emulator, change: (instance: Instance, at
   const instance = instanceOf(c, emulator);
   change(instance, at);
   return c.json(describeInstance(instance, at));
+}
+
+/** Uses a code that connects an account. */
+function used(c: Context, emulator: Emulator, use: (instance: Instance, at: number) => PhoneOutcome): Response {
+  const at = now(emulator);
+  const instance = instanceOf(c, emulator);
+  const outcome = use(instance, at);
+  return c.json({ outcome, instance: describeInstance(instance, at) });
 }
 
 function notifyingInstanceOf(c: Context, emulator: Emulator): Instance {

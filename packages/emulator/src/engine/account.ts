@@ -1,5 +1,6 @@
 import { defaultBehaviours, type BehaviourChange, type Behaviours } from './behaviours.ts';
 import { products, type Product, type ProductFacts } from './product.ts';
+import { SavedSettings } from './saved-settings.ts';
 import { defaultSettings, DELAY, type Settings } from './settings.ts';
 import { States } from './states.ts';
 
@@ -22,16 +23,23 @@ export class Account {
   readonly facts: ProductFacts;
   readonly states: States;
   wid: string;
-  settings: Settings;
+  readonly saved: SavedSettings;
   behaviours: Behaviours;
+  /** When the suspension of the account ends, as far as it is known. Milliseconds since the epoch. */
+  suspendedUntil: number | undefined;
 
   constructor({ product, state, wid, settings, behaviours }: AccountOptions, at: number) {
     this.product = product;
     this.facts = products[product];
     this.states = new States(state, at);
     this.wid = wid;
-    this.settings = { ...defaultSettings(product), ...settings };
+    this.saved = new SavedSettings({ ...defaultSettings(product), ...settings });
     this.behaviours = { ...defaultBehaviours(product), ...behaviours };
+  }
+
+  /** The settings by which it goes. */
+  get settings(): Settings {
+    return this.saved.inForce;
   }
 
   /** Whether its state is the one in which messages leave. */

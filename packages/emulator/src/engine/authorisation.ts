@@ -1,8 +1,5 @@
 import type { Behaviours } from './behaviours.ts';
 
-/** How long a code is good for (evidence/states#code-authorisation). */
-const CODE_LIFE_MS = 5 * 60 * 1000;
-
 /** What a step of the authorisation by code leads to: the next state, or a refusal (evidence/states#authorisation-refusals). */
 export type AuthorisationStep =
   | { readonly next: 'pendingCode' | 'pendingPassword' }
@@ -17,12 +14,22 @@ export class Authorisation {
   #phoneNumber = '';
   #codeUntil = -Infinity;
   #codeTaken = false;
+  #mistakes = 0;
 
-  start(phoneNumber: string, at: number): AuthorisationStep {
+  start(phoneNumber: string, { authorizationCodeLifeMs }: Behaviours, at: number): AuthorisationStep {
     this.#phoneNumber = phoneNumber;
-    this.#codeUntil = at + CODE_LIFE_MS;
+    this.#codeUntil = at + authorizationCodeLifeMs;
     this.#codeTaken = false;
+    this.#mistakes = 0;
     return { next: 'pendingCode' };
+  }
+
+  /** A phone has scanned the QR code: it takes the place of the code, and only the password may still be asked for (evidence/states#qr-then-password). */
+  takeScan(phoneNumber: string, { accountPassword }: Behaviours): AuthorisationStep {
+    this.#phoneNumber = phoneNumber;
+    this.#codeTaken = true;
+    this.#mistakes = 0;
+    return accountPassword === null ? this.#connect() : { next: 'pendingPassword' };
   }
 
   /** The password may come with the code, or with an empty one after it, as the vendor's web chat sends it. */
@@ -32,21 +39,29 @@ export class Authorisation {
     if (this.#codeUntil === -Infinity) return { refused: 'timeout' };
     if (at > this.#codeUntil) return this.#expire();
     // No word is known: a choice.
-    if (code !== behaviours.authorizationCode) return { refused: 'invalid_code' };
+    if (code !== behaviours.authorizationCode) return this.#refuse('invalid_code', behaviours);
     this.#codeTaken = true;
     if (behaviours.accountPassword === null) return this.#connect();
     return password === '' ? { next: 'pendingPassword' } : this.takePassword(password, behaviours);
   }
 
-  takePassword(password: string, { accountPassword }: Behaviours): AuthorisationStep {
+  takePassword(password: string, behaviours: Behaviours): AuthorisationStep {
     if (!this.#codeTaken) return { refused: 'timeout' };
-    return password === accountPassword ? this.#connect() : { refused: 'invalid_password' };
+    return password === behaviours.accountPassword ? this.#connect() : this.#refuse('invalid_password', behaviours);
   }
 
   /** Ends the authorisation: the code of it, and the password after that, connect nothing any more. */
   cancel(): void {
     this.#codeUntil = -Infinity;
     this.#codeTaken = false;
+  }
+
+  /** What a gateway does after many mistakes is not known: the word, and that all begins again, are choices (evidence/states#too-many-tries). */
+  #refuse(reason: string, { authorizationTries }: Behaviours): AuthorisationStep {
+    this.#mistakes += 1;
+    if (authorizationTries === null || this.#mistakes < authorizationTries) return { refused: reason };
+    this.cancel();
+    return { refused: 'too_many_attempts', next: 'notAuthorized' };
   }
 
   #expire(): AuthorisationStep {

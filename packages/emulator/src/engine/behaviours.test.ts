@@ -21,6 +21,7 @@ test('Chat-API differs where its own documents say something else', () => {
     deadLinkBlocks: true,
     missingAccountBlocks: true,
     queueCap: 400,
+    settingsRestart: false,
     slowStart: { messages: 5, perMs: 120_000 },
   });
 });

@@ -54,9 +54,11 @@ export class Deliveries {
   }
 
   #succeed(message: Message, at: number): boolean {
-    this.#queue.end(message, 'sent', at);
     // Of what is no message, such as a notice of typing, nothing is reported, and it counts for nothing. A choice.
-    if (!isMessage(message.type)) return false;
+    const counts = isMessage(message.type);
+    const blocksNumber = counts && this.counters.countSent(message, this.#account.behaviours);
+    this.#queue.end(message, 'sent', at, blocksNumber);
+    if (!counts) return false;
     // MAX names no status for what was sent and has not arrived (evidence/notifications#message-status). That the others name none either is a
     // choice (evidence/notifications#message-status-elsewhere).
     const status = this.#account.product === 'whatsapp' ? 'sent' : 'delivered';
@@ -64,16 +66,18 @@ export class Deliveries {
     // That it is reported when it leaves, before its status, is a choice (evidence/notifications#sent-by-api).
     this.#notifications.add({ what: 'sent by API', message }, at);
     this.#notifications.add({ what: 'message', message, status }, at);
-    return this.counters.countSent(message, this.#account.behaviours);
+    return blocksNumber;
   }
 
   #fail(message: Message, reason: FailureReason, at: number): boolean {
-    this.#queue.fail(message, reason, at);
     // No notification says so: that is what users complain about (evidence/queue#lost-without-link).
-    if (reason === 'no link to the messenger' || !isMessage(message.type)) return false;
+    const counts = reason !== 'no link to the messenger' && isMessage(message.type);
+    const blocksNumber = counts && reason === 'no account' && this.counters.countNoAccount(this.#account.behaviours);
+    this.#queue.fail(message, reason, at, blocksNumber);
+    if (!counts) return false;
     const status = reason === 'no account' && this.#account.product === 'whatsapp' ? 'noAccount' : 'failed';
     this.sent.add({ message, at, status });
     this.#notifications.add({ what: 'message', message, status, description: reason }, at);
-    return reason === 'no account' && this.counters.countNoAccount(this.#account.behaviours);
+    return blocksNumber;
   }
 }

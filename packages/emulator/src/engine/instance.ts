@@ -1,12 +1,14 @@
 import type { AccountOptions } from './account.ts';
 import { Actions, type Action } from './actions.ts';
-import { Authorisation, type AuthorisationStep } from './authorisation.ts';
+import type { AuthorisationStep } from './authorisation.ts';
 import type { BehaviourChange, Behaviours } from './behaviours.ts';
+import { Connecting } from './connecting.ts';
 import { Simulation, type InstanceDeps } from './simulation.ts';
 import type { Counts } from './cached-count.ts';
 import { incomingId, type IncomingDraft, type IncomingMessage } from './incoming-message.ts';
 import type { Draft, Message } from './message.ts';
 import type { Notification } from './notifications.ts';
+import type { PhoneOutcome } from './phone-codes.ts';
 import type { Product } from './product.ts';
 import { CheckLimit, Quota, type QuotaRefusal, type Spending } from './quota.ts';
 import type { Totals } from './record.ts';
@@ -30,7 +32,7 @@ export class Instance {
   readonly product: Product;
   readonly #course: Simulation;
   readonly #actions = new Actions();
-  readonly #authorisation = new Authorisation();
+  readonly #connecting: Connecting;
   readonly #quota = new Quota();
   readonly #checks = new CheckLimit();
   readonly #deps: InstanceDeps;
@@ -47,6 +49,7 @@ export class Instance {
     this.product = options.product;
     this.#deps = deps;
     this.#course = new Simulation(options.idInstance, options, at, deps);
+    this.#connecting = new Connecting(options.idInstance, deps.seed, this.#course);
   }
 
   /** The emulator's own, which opens nothing anywhere. */
@@ -71,8 +74,19 @@ export class Instance {
     return this.#course.account.wid;
   }
 
+  /** The settings by which it goes. */
   get settings(): Settings {
     return this.#course.account.settings;
+  }
+
+  /** The settings that it says it has. */
+  get shownSettings(): Settings {
+    return this.#course.account.saved.shown;
+  }
+
+  /** When the suspension of its account ends, in milliseconds since the epoch; `undefined` where there is none, or that is not known. */
+  get suspendedUntil(): number | undefined {
+    return this.#course.account.suspendedUntil;
   }
 
   get behaviours(): Behaviours {
@@ -122,7 +136,8 @@ export class Instance {
       deliveries.counters.connect(queue.totals.accepted);
     }
     if (state === undefined) return;
-    if (state !== account.states.state) this.#authorisation.cancel();
+    if (state !== account.states.state) this.#connecting.cancel();
+    this.#connecting.noteSuspension(state, at);
     this.#course.become(state, at);
   }
 
@@ -132,10 +147,18 @@ export class Instance {
     account.behaviours = { ...account.behaviours, ...change };
   }
 
-  /** Saves settings; nothing restarts. */
+  /** Changes settings at once; nothing restarts. */
   changeSettings(change: Settings, at: number): void {
-    const { account } = this.#changing(at);
-    account.settings = { ...account.settings, ...change };
+    this.#changing(at).account.saved.change(change);
+  }
+
+  /** Saves settings as a call does: they hold and show when the behaviours say, and the instance restarts where they say so. */
+  saveSettings(change: Settings, at: number): void {
+    const { saved, behaviours } = this.#changing(at).account;
+    const { settingsTakeMs, settingsShowMs, settingsRestart } = behaviours;
+    saved.save(change, { inForceAt: at + settingsTakeMs, shownAt: at + settingsShowMs }, at);
+    // Nothing happens in between: no message leaves at the new delay before the restart.
+    if (settingsRestart) this.#restart(at);
   }
 
   /** Replaces the token: the old one is void. @returns the new one, which is as predictable as all that the emulator does. */
@@ -149,29 +172,47 @@ export class Instance {
   /** Begins to connect an account by a number. */
   startAuthorisation(phoneNumber: string, at: number): AuthorisationStep {
     this.#changing(at);
-    return this.#step(this.#authorisation.start(phoneNumber, at), at);
+    return this.#connecting.start(phoneNumber, at);
   }
 
   takeAuthorisationCode(code: string, password: string, at: number): AuthorisationStep {
     this.#changing(at);
-    return this.#step(this.#authorisation.takeCode(code, password, this.behaviours, at), at);
+    return this.#connecting.takeCode(code, password, at);
   }
 
   takeAccountPassword(password: string, at: number): AuthorisationStep {
     this.#changing(at);
-    return this.#step(this.#authorisation.takePassword(password, this.behaviours), at);
+    return this.#connecting.takePassword(password, at);
+  }
+
+  /** The text of the QR code to scan at this moment; `undefined` while there is none. */
+  serveQr(at: number): string | undefined {
+    this.#changing(at);
+    return this.#connecting.serveQr(at);
+  }
+
+  /** A new code to type into the phone of a number. */
+  servePairingCode(phoneNumber: string, at: number): string {
+    this.#changing(at);
+    return this.#connecting.servePairingCode(phoneNumber, at);
+  }
+
+  /** A phone scans the QR code that was served last, where it reads `text` when that is given. */
+  scan(wid: string, text: string | undefined, at: number): PhoneOutcome {
+    this.#changing(at);
+    return this.#connecting.scan(wid, text, at);
+  }
+
+  /** The owner of a phone types the pairing code into it that was served last, or `code` when that is given. */
+  enterCode(wid: string, code: string | undefined, at: number): PhoneOutcome {
+    this.#changing(at);
+    return this.#connecting.enterCode(wid, code, at);
   }
 
   /** Restarts: for a time nothing leaves (evidence/states#reboot-stops-sending). */
   reboot(at: number): void {
-    const { account, deliveries, queue } = this.#changing(at);
-    const { states, facts, behaviours } = account;
-    const { startingMs, yellowCardEndsWithReboot, duplicatesAfterReboot } = behaviours;
-    const after = states.lasting === 'yellowCard' && yellowCardEndsWithReboot ? facts.sending : states.lasting;
-    account.behaviours = { ...behaviours, stuck: false };
-    for (const message of deliveries.sent.latestSent(duplicatesAfterReboot)) queue.repeat(message, at);
-    if (startingMs === 0) this.#course.become(after, at);
-    else this.#course.restart(after, at + startingMs, at);
+    this.#changing(at);
+    this.#restart(at);
   }
 
   /**
@@ -347,20 +388,16 @@ export class Instance {
     return message === this.#course.sender.inFlight(at) ? undefined : message;
   }
 
-  #step(step: AuthorisationStep, at: number): AuthorisationStep {
-    if (step.next === 'connected') this.#connect(step.phoneNumber, at);
-    else if (step.next !== undefined) this.#course.become(step.next, at);
-    return step;
-  }
-
-  /** Another account is connected, and the instance starts with it. */
-  #connect(wid: string, at: number): void {
+  #restart(at: number): void {
     const { account, deliveries, queue } = this.#course;
-    const { facts, behaviours } = account;
-    account.wid = wid;
-    deliveries.counters.connect(queue.totals.accepted);
-    if (behaviours.startingMs === 0) this.#course.become(facts.sending, at);
-    else this.#course.restart(facts.sending, at + behaviours.startingMs, at);
+    const { states, facts, behaviours } = account;
+    const { startingMs, yellowCardEndsWithReboot, duplicatesAfterReboot } = behaviours;
+    const after = states.lasting === 'yellowCard' && yellowCardEndsWithReboot ? facts.sending : states.lasting;
+    account.behaviours = { ...behaviours, stuck: false };
+    this.#connecting.cancelCodes();
+    for (const message of deliveries.sent.latestSent(duplicatesAfterReboot)) queue.repeat(message, at);
+    if (startingMs === 0) this.#course.become(after, at);
+    else this.#course.restart(after, at + startingMs, at);
   }
 
   /** To look at it as it is then. */

@@ -140,15 +140,16 @@ export class MessageQueue {
   }
 
   /** Notes what became of a message that was taken out. */
-  end({ id }: Message, event: 'sent' | 'expired' | 'cleared', at: number): void {
+  end({ id }: Message, event: 'sent' | 'expired' | 'cleared', at: number, blocksNumber = false): void {
     this.totals[event] += 1;
-    this.#record({ idInstance: this.#idInstance, messageId: id, at, event });
+    this.#record({ idInstance: this.#idInstance, messageId: id, at, event, ...(blocksNumber && { blocksNumber }) });
   }
 
   /** Notes that a message that was taken out did not arrive. */
-  fail({ id }: Message, reason: FailureReason, at: number): void {
+  fail({ id }: Message, reason: FailureReason, at: number, blocksNumber = false): void {
     this.totals.failed += 1;
-    this.#record({ idInstance: this.#idInstance, messageId: id, at, event: 'failed', reason });
+    const item = { idInstance: this.#idInstance, messageId: id, at, event: 'failed', reason } as const;
+    this.#record({ ...item, ...(blocksNumber && { blocksNumber }) });
   }
 
   #push(message: Message): void {

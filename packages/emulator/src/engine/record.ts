@@ -4,6 +4,8 @@ export type RecordItem = {
   readonly messageId: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** The messenger blocks the number for it. */
+  readonly blocksNumber?: true;
 } & (
   | {
       readonly event: 'accepted';

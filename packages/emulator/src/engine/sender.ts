@@ -98,8 +98,9 @@ export class Sender {
   /** Whether anything leaves at all, whatever is at the head. */
   #open(): boolean {
     const { states, behaviours, authorised } = this.#account;
-    if (states.restarting || this.#queue.clearing || behaviours.stuck || behaviours.accountExpired) return false;
-    if (behaviours.stateGate && !authorised) return false;
+    if (this.#queue.clearing || behaviours.stuck || behaviours.accountExpired) return false;
+    const sendsOn = behaviours.sendsWhileStarting && states.interruptsSending;
+    if (!sendsOn && (states.restarting || (behaviours.stateGate && !authorised))) return false;
     return states.substatus === 'normal' || this.#account.losesMessages;
   }
 

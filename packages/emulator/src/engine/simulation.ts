@@ -50,6 +50,7 @@ export class Simulation {
   get nextEventAt(): number {
     const next = Math.min(
       this.account.states.restartsUntil,
+      this.account.saved.nextAt,
       this.queue.clearedAt,
       this.queue.expiresAt,
       this.sender.next(this.#now),
@@ -87,8 +88,9 @@ export class Simulation {
 
   /** Begins a restart, after which the state is `after`. */
   restart(after: string | null, until: number, at: number): void {
-    const { states, facts } = this.account;
-    if (states.restart(facts.starting, { until, after }, at)) this.#entered(facts.starting, at);
+    const { states, facts, authorised } = this.account;
+    const interruptsSending = states.restarting ? states.interruptsSending : authorised;
+    if (states.restart(facts.starting, { until, after, interruptsSending }, at)) this.#entered(facts.starting, at);
   }
 
   #settleCounts(at: number): void {
@@ -97,8 +99,9 @@ export class Simulation {
   }
 
   #happen(at: number): void {
-    const { states } = this.account;
-    if (states.restartsUntil <= at) this.become(states.lasting, at);
+    const { states, saved } = this.account;
+    if (saved.nextAt <= at) saved.apply(at);
+    else if (states.restartsUntil <= at) this.become(states.lasting, at);
     else if (this.queue.clearedAt <= at) this.queue.endClearing(at);
     // Whose turn comes at the moment at which it expires does not leave any more.
     else if (this.queue.expiresAt <= at) this.queue.expire(at);

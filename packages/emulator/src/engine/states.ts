@@ -21,6 +21,8 @@ interface Restart {
   readonly until: number;
   /** The state after it. */
   readonly after: string | null;
+  /** Whether it interrupts a state in which messages leave. */
+  readonly interruptsSending: boolean;
 }
 
 // How long a gateway remembers its states is not documented (evidence/states#history): a choice.
@@ -57,6 +59,11 @@ export class States {
 
   get restarting(): boolean {
     return this.#restart !== undefined;
+  }
+
+  /** Whether it restarts, and was in a state in which messages leave. */
+  get interruptsSending(): boolean {
+    return this.#restart?.interruptsSending === true;
   }
 
   /** When the restart is over; `Infinity` when there is none. */

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 26deff47e898136fcbc6c1ea0030a97fce05e949e175bb610525156e993f85ed
+// sha256 of the contract: cb657d66cadc58289501823896f46dbbc4dae9a0d94b691322603d2bc83ed025
 
 export interface paths {
     readonly "/instances": {
@@ -76,6 +76,60 @@ export interface paths {
          */
         readonly put: operations["changeState"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/scan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Scan the QR code
+         * @description A phone scans the code that `qr` (Chat-API, `status`) gave last. The instance starts with the account of that phone, whichever was connected before.
+         *     A code that is no longer good connects nothing, and the answer says so.
+         */
+        readonly post: operations["scanQr"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}/pairing-code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Type the pairing code into the phone
+         * @description The owner of a phone types the code that `getAuthorizationCode` gave last. The instance starts with the account of that phone. A code that is no
+         *     longer good, or that was asked for with another number, connects nothing, and the answer says so. Only WhatsApp has such codes.
+         */
+        readonly post: operations["enterPairingCode"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -545,10 +599,30 @@ export interface components {
              */
             readonly htmlNotFound?: boolean;
             /**
-             * @description How long an instance is `starting` (Chat-API, `loading`) after `setSettings` or `reboot`, in milliseconds.
+             * @description How long an instance is `starting` (Chat-API, `loading`) after `setSettings`, `reboot` or the connecting of an account, in milliseconds.
              * @default 10000
              */
             readonly startingMs?: number;
+            /**
+             * @description `setSettings` restarts the instance.
+             * @default true
+             */
+            readonly settingsRestart?: boolean;
+            /**
+             * @description How long after `setSettings` the instance begins to go by the new settings, in milliseconds. Until then messages leave at the old delay.
+             * @default 0
+             */
+            readonly settingsTakeMs?: number;
+            /**
+             * @description How long after `setSettings` `getSettings` answers the new settings, in milliseconds. Until then it answers the old ones.
+             * @default 0
+             */
+            readonly settingsShowMs?: number;
+            /**
+             * @description Messages go on leaving while an instance restarts that was authorised. Off, nothing leaves meanwhile.
+             * @default false
+             */
+            readonly sendsWhileStarting?: boolean;
             /**
              * @description While the instance starts, what needs the messenger or changes the instance is answered with 400. Queues and sends are not.
              * @default true
@@ -652,6 +726,41 @@ export interface components {
              */
             readonly accountPassword?: string | null;
             /**
+             * @description Only MAX and Telegram. How long the code of `startAuthorization` is good, in milliseconds.
+             * @default 300000
+             */
+            readonly authorizationCodeLifeMs?: number;
+            /**
+             * @description Only MAX and Telegram. With so many wrong codes and passwords the authorisation ends: the answer is `too_many_attempts`, and the instance is `notAuthorized` again. `null` is no limit.
+             * @default null
+             */
+            readonly authorizationTries?: number | null;
+            /**
+             * @description Only MAX and Telegram. An account that is connected from now on is `suspended`, not authorised, and `getAccountSettings` says that it is so for this time, in milliseconds. It stays so until a control changes it. `null` is not suspended.
+             * @default null
+             */
+            readonly suspendedForMs?: number | null;
+            /**
+             * @description How long a QR code is good, in milliseconds. Then `qr` gives another. The times at which it changes do not depend on the calls.
+             * @default 20000
+             */
+            readonly qrLifeMs?: number;
+            /**
+             * @description How long it takes until `qr` gives the first code after the instance became `notAuthorized` (Chat-API, `got qr code`), in milliseconds.
+             * @default 0
+             */
+            readonly qrDelayMs?: number;
+            /**
+             * @description How many characters the text in the QR code has. With 240 the code has 57 modules a side: 33 rows of a terminal in half blocks, with its border.
+             * @default 240
+             */
+            readonly qrTextLength?: number;
+            /**
+             * @description Only WhatsApp. How long the code of `getAuthorizationCode` is good, in milliseconds.
+             * @default 150000
+             */
+            readonly pairingCodeLifeMs?: number;
+            /**
              * @description Entries of the queue carry their id as `idMessage`.
              * @default false
              */
@@ -745,6 +854,40 @@ export interface components {
             readonly wid?: string;
             /** @description `normal`; or why the phone is not to be reached, such as `offline`, `phone` or `conflict`: nothing leaves until it is `normal` again. */
             readonly substatus?: string;
+        };
+        /**
+         * Account
+         * @description An account, as a chat id.
+         */
+        readonly Wid: string;
+        /**
+         * Scan
+         * @description A phone scans a QR code.
+         */
+        readonly Scan: {
+            readonly wid: components["schemas"]["Wid"];
+            /** @description What the phone reads in the picture. Without it the phone reads the code that was given last. */
+            readonly text?: string;
+        };
+        /**
+         * Outcome
+         * @description - `connected`: the instance starts with the account;
+         *     - `password-required`: the account has a password, which is asked for now (MAX and Telegram);
+         *     - `no-code`: none was given, or the instance has moved on since, and nothing changes;
+         *     - `expired`: the code is no longer good, and nothing changes;
+         *     - `wrong-code`: it is another than the last that was given, and nothing changes;
+         *     - `wrong-number`: the pairing code was asked for with another number, and nothing changes.
+         * @enum {string}
+         */
+        readonly PhoneOutcome: "connected" | "password-required" | "no-code" | "expired" | "wrong-code" | "wrong-number";
+        /**
+         * Entered code
+         * @description The owner of a phone types a code into it.
+         */
+        readonly EnteredCode: {
+            readonly wid: components["schemas"]["Wid"];
+            /** @description The code that is typed. Without it, the code that was given last. */
+            readonly code?: string;
         };
         /**
          * Kind of texts
@@ -1065,6 +1208,11 @@ export interface components {
              * @constant
              */
             readonly repeats?: true;
+            /**
+             * @description The messenger blocks the number for it. Only with `sent` and `failed`.
+             * @constant
+             */
+            readonly blocksNumber?: true;
             /** @description The type of the entry; only with `accepted`. */
             readonly type?: string;
             /** @description The accepted message; only with `accepted`. */
@@ -1249,6 +1397,32 @@ export interface components {
             readonly atSeconds: components["schemas"]["AtSeconds"];
             readonly instance: components["schemas"]["InstanceName"];
         };
+        /** A phone scans the QR code */
+        readonly ScanEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "scan";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly wid: components["schemas"]["Wid"];
+            /** @description The phone looks for a code for so long, once a second, until it has scanned one that is good. Without it, once. */
+            readonly forSeconds?: number;
+        };
+        /** The pairing code is typed into a phone */
+        readonly EnterCodeEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "enter-code";
+            readonly atSeconds: components["schemas"]["AtSeconds"];
+            readonly instance: components["schemas"]["InstanceName"];
+            readonly wid: components["schemas"]["Wid"];
+            /** @description The owner waits for a code for so long, and looks once a second, until one that is good was typed. Without it, once. */
+            readonly forSeconds?: number;
+        };
         /** A message comes in */
         readonly ReceiveMessageEvent: {
             /**
@@ -1276,7 +1450,7 @@ export interface components {
          * @description What happens to an instance, or to all of a group. `atSeconds` is counted from the moment at which the scenario is loaded: an event before it has
          *     happened then, an event after it happens as the clock moves on.
          */
-        readonly ScenarioEvent: components["schemas"]["EnqueueEvent"] | components["schemas"]["EnqueueActionsEvent"] | components["schemas"]["ChangeStateEvent"] | components["schemas"]["ChangeSettingsEvent"] | components["schemas"]["ChangeBehavioursEvent"] | components["schemas"]["RebootEvent"] | components["schemas"]["ClearEvent"] | components["schemas"]["ReceiveMessageEvent"] | components["schemas"]["NoteReceiptsEvent"];
+        readonly ScenarioEvent: components["schemas"]["EnqueueEvent"] | components["schemas"]["EnqueueActionsEvent"] | components["schemas"]["ChangeStateEvent"] | components["schemas"]["ChangeSettingsEvent"] | components["schemas"]["ChangeBehavioursEvent"] | components["schemas"]["RebootEvent"] | components["schemas"]["ClearEvent"] | components["schemas"]["ScanEvent"] | components["schemas"]["EnterCodeEvent"] | components["schemas"]["ReceiveMessageEvent"] | components["schemas"]["NoteReceiptsEvent"];
         /**
          * Scenario
          * @description The instances and messages at the start, and the events that follow. A file of this form is what `sluice-emulator --scenario` takes.
@@ -1374,6 +1548,18 @@ export interface components {
                 readonly "application/json": {
                     /** @description How many. */
                     readonly removed: number;
+                };
+            };
+        };
+        /** @description What became of the code, and the instance as it is now. */
+        readonly PhoneAnswer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly outcome: components["schemas"]["PhoneOutcome"];
+                    readonly instance: components["schemas"]["Instance"];
                 };
             };
         };
@@ -1590,6 +1776,56 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: components["responses"]["OneInstance"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly scanQr: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Scan"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PhoneAnswer"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly enterPairingCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnteredCode"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PhoneAnswer"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly default: components["responses"]["Unexpected"];

@@ -16,6 +16,7 @@ const ownBehaviours: ReadonlyMap<string, Product> = new Map<keyof Behaviours, Pr
   ['recipientInMetadata', 'chat-api'],
   ['errorsWith200', 'chat-api'],
   ['losesWithoutLink', 'max'],
+  ['pairingCodeLifeMs', 'whatsapp'],
 ]);
 
 /**
@@ -57,6 +58,9 @@ function foreignIn(product: Product, event: ScenarioEvent, path: string): readon
     case 'change-settings':
     case 'change-behaviours':
       return foreignTraits(product, event, path);
+    case 'enter-code':
+      return product === 'whatsapp' ? [] : [{ path: `${path}/do`, expected: `must be another: ${product} has no pairing codes` }];
+    case 'scan':
     case 'reboot':
     case 'clear':
       return [];

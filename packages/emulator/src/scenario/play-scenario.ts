@@ -10,6 +10,7 @@ import { receiveMessage } from './incoming.ts';
 import { castOf, membersOf } from './members.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { Scenario, ScenarioEvent } from './scenario.ts';
+import { usePhone } from './use-phone.ts';
 
 export type { Scenario } from './scenario.ts';
 
@@ -77,6 +78,9 @@ function handler(event: ScenarioEvent, instance: Instance | undefined, { engine,
     case 'clear':
       instance.clearMessages(at);
       return;
+    case 'scan':
+    case 'enter-code':
+      return usePhone(instance, event, { engine, at });
     case 'receive-message':
       receiveMessage(instance, event.message, { engine, at });
       return;

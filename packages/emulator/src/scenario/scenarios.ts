@@ -6,7 +6,9 @@ import duplicates from '../../scenarios/duplicates.json' with { type: 'json' };
 import expiredLinks from '../../scenarios/expired-links.json' with { type: 'json' };
 import fleetOf1000 from '../../scenarios/fleet-of-1000.json' with { type: 'json' };
 import invalidHead from '../../scenarios/invalid-head.json' with { type: 'json' };
+import leavingNow from '../../scenarios/leaving-now.json' with { type: 'json' };
 import nearTheCap from '../../scenarios/near-the-cap.json' with { type: 'json' };
+import newNumberWaiting from '../../scenarios/new-number-waiting.json' with { type: 'json' };
 import offlinePhone from '../../scenarios/offline-phone.json' with { type: 'json' };
 import quiet from '../../scenarios/quiet.json' with { type: 'json' };
 import unusedNumbers from '../../scenarios/unused-numbers.json' with { type: 'json' };
@@ -18,6 +20,8 @@ export type ScenarioName =
   | 'broadcast-and-ban'
   | 'connect-between-looks'
   | 'customer-writes'
+  | 'leaving-now'
+  | 'new-number-waiting'
   | 'offline-phone'
   | 'invalid-head'
   | 'duplicates'
@@ -33,6 +37,8 @@ const files: Readonly<Record<ScenarioName, object>> = {
   'broadcast-and-ban': broadcastAndBan,
   'connect-between-looks': connectBetweenLooks,
   'customer-writes': customerWrites,
+  'leaving-now': leavingNow,
+  'new-number-waiting': newNumberWaiting,
   'offline-phone': offlinePhone,
   'invalid-head': invalidHead,
   duplicates,

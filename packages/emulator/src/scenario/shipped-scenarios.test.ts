@@ -114,6 +114,41 @@ describe('customer-writes', () => {
   });
 });
 
+describe('leaving-now', () => {
+  test('a new number is connected, and an old offer leaves every half second until all have left', () => {
+    const emulator = handler('leaving-now');
+    expect(find(emulator, 'shop')).toMatchObject({ state: 'authorized', wid: '79990000102@c.us', waiting: 1239 });
+    emulator.clock.advance(30_000);
+    expect(find(emulator, 'shop')).toMatchObject({ waiting: 1179, totals: { sent: 61 } });
+    emulator.clock.advance(10 * MINUTE);
+    expect(find(emulator, 'shop')).toMatchObject({ state: 'authorized', waiting: 0, totals: { sent: 1240 } });
+  });
+});
+
+describe('new-number-waiting', () => {
+  test('messages wait on all three messengers, and nothing leaves until a number is connected', () => {
+    const emulator = handler('new-number-waiting');
+    emulator.clock.advance(10 * MINUTE);
+    expect(emulator.instances().map(({ state, waiting, totals }) => [state, waiting, totals.sent])).toEqual([
+      ['blocked', 1240, 0],
+      ['notAuthorized', 60, 0],
+      ['notAuthorized', 60, 0],
+    ]);
+  });
+
+  test('the number that is connected is blocked with the fortieth leftover, which the record names', () => {
+    const emulator = handler('new-number-waiting');
+    const shop = emulator.engine.instance('1101000111');
+    shop?.changeState({ state: 'notAuthorized' }, START);
+    shop?.serveQr(START);
+    expect(shop?.scan('79990000112@c.us', undefined, START)).toBe('connected');
+    emulator.clock.advance(MINUTE);
+    expect(find(emulator, 'shop')).toMatchObject({ state: 'blocked', totals: { sent: 40 } });
+    const sent = emulator.engine.record.all().filter(({ event }) => event === 'sent');
+    expect(sent.map(({ blocksNumber }) => blocksNumber === true)).toEqual([...Array.from({ length: 39 }, () => false), true]);
+  });
+});
+
 describe('offline-phone', () => {
   test('180 reminders and 6 actions wait, and nothing moves until the phone is back', () => {
     const emulator = handler('offline-phone');

@@ -21,11 +21,11 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
     const asleep = instance.state === 'init' && url.searchParams.get('no_wakeup') !== 'true';
     // What an instance goes through until it is awake is not documented: here it sends at once.
     if (asleep && instance.behaviours.statusWakes) instance.changeState({ state: sending }, at);
-    return json(describeStatus(instance, url.searchParams.get('full') === 'true'));
+    return json(describeStatus(instance, at, url.searchParams.get('full') === 'true'));
   },
   getSettings: (call) => {
     now(call);
-    return json(describeSettings(call.instance.settings));
+    return json(describeSettings(call.instance.shownSettings));
   },
   setSettings: withJson((call, body) => {
     const { instance } = call;
@@ -33,9 +33,8 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
     if (body === 'too large') return errorAnswer(instance, 413, expected.setSettings);
     const update = parseSettings(body.value);
     if (update === undefined) return errorAnswer(instance, 400, expected.setSettings);
-    // That anything restarts is not documented.
-    instance.changeSettings(keptSettings(update), at);
-    return json({ ...describeSettings(instance.settings), update });
+    instance.saveSettings(keptSettings(update), at);
+    return json({ ...describeSettings(instance.shownSettings), update });
   }),
   instanceStatuses: (call) => {
     const { instance } = call;

@@ -1,15 +1,12 @@
 import type { Instance } from '../../engine/instance.ts';
 import type { StateSince } from '../../engine/states.ts';
 import { products } from '../../engine/product.ts';
+import { qrPicture } from '../qr-picture.ts';
 
 const { sending, starting, loggedOut } = products['chat-api'];
 
 /** What an instance can be loading for (evidence/chat-api#substatus). Of these words only `offline` is a substatus too. */
 const REASONS: ReadonlySet<string> = new Set(['connecting', 'syncing', 'offline', 'proxyblock', 'conflict']);
-
-// A white picture of one pixel: scanning it connects nothing.
-const QR_CODE =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
 
 /**
  * The state as Chat-API says it. While the phone is away nothing leaves, so an instance that would send is reported as `loading`: which of the
@@ -21,11 +18,12 @@ export function accountStatusOf({ state, substatus }: Pick<StateSince, 'state' |
 }
 
 /** The answer of `status`. */
-export function describeStatus(instance: Instance, full: boolean): object {
+export function describeStatus(instance: Instance, at: number, full: boolean): object {
   const accountStatus = instance.behaviours.accountExpired ? 'not_paid' : accountStatusOf(instance);
+  const text = accountStatus === loggedOut ? instance.serveQr(at) : undefined;
   return {
     accountStatus,
-    ...(accountStatus === loggedOut && { qrCode: QR_CODE }),
+    ...(text !== undefined && { qrCode: `data:image/png;base64,${qrPicture(text)}` }),
     ...(full && { statusData: statusDataOf(accountStatus, instance.substatus) }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chatApiWith, fill } from '../../../test/chat-api-under-test.ts';
 import { SECOND, START } from '../../../test/instance-options.ts';
+import { readQr } from '../../../test/read-qr.ts';
 
 const post = { verb: 'POST' };
 
@@ -130,4 +131,13 @@ test('a reboot takes its time, in which the instance is loading, sends nothing a
   expect(await emulator.ask('status')).toEqual({ accountStatus: 'authenticated' });
   expect(await emulator.ask('showMessagesQueue')).toMatchObject({ totalMessages: 0 });
   expect((await emulator.call('reboot', post)).status).toBe(200);
+});
+
+test('the picture of Chat-API is one that a phone can scan, and is gone when the number is connected', async () => {
+  const { instance, clock, ask } = chatApiWith({ state: 'got qr code', behaviours: { startingMs: SECOND } });
+  const [, base64 = ''] = /"qrCode":"data:image\/png;base64,([^"]+)"/.exec(JSON.stringify(await ask('status'))) ?? [];
+  expect(instance.scan('79990000009@c.us', readQr(base64), clock.now())).toBe('connected');
+  expect(await ask('status')).toEqual({ accountStatus: 'loading' });
+  clock.advance(SECOND);
+  expect(await ask('status')).toEqual({ accountStatus: 'authenticated' });
 });

@@ -1,3 +1,4 @@
+import { SUSPENDED } from '../../engine/connecting.ts';
 import type { Instance } from '../../engine/instance.ts';
 import { products } from '../../engine/product.ts';
 import type { Settings, SettingValue } from '../../engine/settings.ts';
@@ -20,8 +21,8 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
   },
   getSettings: (call) => {
     now(call);
-    const { wid, product, settings } = call.instance;
-    return json({ wid, typeInstance: products[product].typeInstance, ...settings });
+    const { wid, product, shownSettings } = call.instance;
+    return json({ wid, typeInstance: products[product].typeInstance, ...shownSettings });
   },
   // What the emulator knows of an account: its number and its chat. Texts are empty unless it is authorised (evidence/states#account).
   getWaSettings: (call) => {
@@ -41,10 +42,9 @@ export const accountOperations: Readonly<Record<string, Handler>> = {
   }),
   // The emulator's token opens nothing, and yet it is in no log. A caller with the old one is refused from now on (evidence/clients#token-update).
   updateApiToken: (call) => json({ apiTokenInstance: call.instance.renewToken(now(call)) }),
-  // They hold within 5 minutes; here they hold at once (a choice), and the restart takes its time (evidence/states#settings-restart).
+  // They hold within 5 minutes, and the instance restarts (evidence/states#settings-restart): the behaviours say when, and whether.
   setSettings: withBody(({ instance }, body, at) => {
-    instance.changeSettings(settingsIn(body), at);
-    instance.reboot(at);
+    instance.saveSettings(settingsIn(body), at);
     return json({ saveSettings: true });
   }),
   reboot: (call) => {
@@ -58,12 +58,17 @@ const STATES_UNLESS_ASKED = 100;
 
 function accountOf(instance: Instance): { readonly phone: string; readonly chatId: string } {
   const { wid } = instance;
-  return isAuthorised(instance) ? { phone: wid.replace(/@.*$/, ''), chatId: wid } : { phone: '', chatId: '' };
+  return isAuthorised(instance) || isSuspended(instance)
+    ? { phone: wid.replace(/@.*$/, ''), chatId: wid }
+    : { phone: '', chatId: '' };
 }
 
 /** None while the instance is being created: a choice. */
-function stateOf({ state }: Instance): { readonly stateInstance?: string } {
-  return state === null ? {} : { stateInstance: state };
+function stateOf(instance: Instance): { readonly stateInstance?: string; readonly suspendedUntil?: number } {
+  const { state, suspendedUntil } = instance;
+  const until =
+    isSuspended(instance) && suspendedUntil !== undefined ? { suspendedUntil: Math.floor(suspendedUntil / 1000) } : {};
+  return state === null ? {} : { stateInstance: state, ...until };
 }
 
 /** The states, without the changes of the phone in between, and without that of an instance that is being created. */
@@ -77,6 +82,11 @@ function historyOf({ instance: { states, wid } }: Call): readonly object[] {
 /** Whether an account is connected that can send. */
 export function isAuthorised({ state, product }: Instance): boolean {
   return state === products[product].sending;
+}
+
+/** Whether its account is connected, and partly banned (evidence/states#suspended). */
+export function isSuspended({ state }: Instance): boolean {
+  return state === SUSPENDED;
 }
 
 /** The settings to save. The account and its messenger are sent back by clients that have read them, and are not changed by that: a choice. */

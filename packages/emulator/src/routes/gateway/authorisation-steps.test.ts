@@ -89,6 +89,36 @@ describe.each(['telegram', 'max'] as const)('an account of %s', (product) => {
     expect(await step(emulator, 'sendAuthorizationPassword', { password: PASSWORD })).toEqual(['', 'starting']);
   });
 
+  test('is not connected any more after too many mistakes, of the code and the password together, and can begin again', async () => {
+    const behaviours = { authorizationCode: CODE, accountPassword: PASSWORD, authorizationTries: 3 };
+    const emulator = loggedOut({ behaviours });
+    await start(emulator);
+    expect(await step(emulator, 'sendAuthorizationCode', { code: '00000' })).toEqual(['invalid_code', 'pendingCode']);
+    expect(await step(emulator, 'sendAuthorizationCode', { code: CODE })).toEqual(['', 'pendingPassword']);
+    const wrong = { password: 'another' };
+    expect(await step(emulator, 'sendAuthorizationPassword', wrong)).toEqual(['invalid_password', 'pendingPassword']);
+    expect(await step(emulator, 'sendAuthorizationPassword', wrong)).toEqual(['too_many_attempts', 'notAuthorized']);
+    expect(await step(emulator, 'sendAuthorizationPassword', { password: PASSWORD })).toEqual(['timeout', 'notAuthorized']);
+    expect(await start(emulator)).toEqual(['', 'pendingCode']);
+    expect(await step(emulator, 'sendAuthorizationCode', { code: '00000' })).toEqual(['invalid_code', 'pendingCode']);
+  });
+
+  test('that is suspended starts as suspended, says until when, sends nothing, and is not connected again', async () => {
+    const emulator = loggedOut({ behaviours: { authorizationCode: CODE, suspendedForMs: 3_600_000 } });
+    emulator.instance.accept({ type: 'sendMessage', body: { chatId: '10000002', message: 'text' } }, START);
+    await start(emulator);
+    const connectedAt = emulator.clock.now() + 1000;
+    expect(await step(emulator, 'sendAuthorizationCode', { code: CODE })).toEqual(['', 'starting']);
+    emulator.clock.advance(60_000);
+    expect(await (await emulator.call('getAccountSettings')).json()).toMatchObject({
+      stateInstance: 'suspended',
+      phone: '79990000002',
+      suspendedUntil: (connectedAt + 3_600_000) / 1000,
+    });
+    expect(emulator.instance.waiting(emulator.clock.now())).toBe(1);
+    expect(await start(emulator)).toEqual(['already_registered', 'suspended']);
+  });
+
   test('is not connected by a code of more than five minutes', async () => {
     const emulator = loggedOut();
     await start(emulator);
