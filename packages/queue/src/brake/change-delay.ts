@@ -89,7 +89,7 @@ export function openReading({ clock, instance }: StepPorts): { readonly check: (
 }
 
 /** Notes that the gateway has the delay. */
-export function changed(ports: StepPorts, job: Job, kind: BrakeKind, data: Json): Advanced {
+function changed(ports: StepPorts, job: Job, kind: BrakeKind, data: Json): Advanced {
   const { journal } = ports;
   const { delayMs } = changeOf(ports, job);
   const moved =

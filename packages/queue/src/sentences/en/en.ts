@@ -18,7 +18,12 @@ import { formats } from './words.ts';
  *
  * @example
  * ```ts
- * const sentences = english({ resume: (job) => `shop resume ${job}`, showJob: (job) => `shop jobs ${job}`, diagnose: 'shop why' });
+ * const sentences = english({
+ *   resume: (job) => `shop resume ${job}`,
+ *   showJob: (job) => `shop jobs ${job}`,
+ *   diagnose: 'shop why',
+ *   go: 'shop go',
+ * });
  * console.log(guardSentence(await queue.guard(), sentences));
  * ```
  */
