@@ -1,0 +1,75 @@
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ACTOR, portsOf, stepsOf } from '../../test/clearing.ts';
+import { gatewayWith, type GatewayUnderTest } from '../../test/gateway.ts';
+import { ID } from '../../test/reading.ts';
+import { releaseBrake, stopQueue } from './run-brake.ts';
+
+useFakeTime();
+
+const SAID = { confirm: ID, actor: ACTOR, reason: 'The leftovers go out.' };
+const BRAKE_MS = 600_000;
+
+/** What becomes of a request to change the delay. `late`: it is not answered, and carried out a minute later. */
+const fates = ['answered', 'refused', 'lost', 'lost but carried out', 'late'] as const;
+type Fate = (typeof fates)[number];
+
+type Action =
+  | { readonly do: 'stop' | 'go'; readonly fate: Fate }
+  /** Another operator or program sets the delay. */
+  | { readonly do: 'other'; readonly delayMs: number };
+
+const actions: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ do: fc.constantFrom('stop' as const, 'go' as const), fate: fc.constantFrom(...fates) }),
+  fc.record({ do: fc.constant('other' as const), delayMs: fc.integer({ min: 500, max: 20_000 }) }),
+);
+
+function meet(gateway: GatewayUnderTest, fate: Fate): void {
+  gateway.breakWith('setSettings', async (pass) => {
+    switch (fate) {
+      case 'answered':
+        return pass();
+      case 'refused':
+        return new Response('Bad', { status: 400 });
+      case 'lost but carried out':
+        await pass();
+        break;
+      case 'late':
+        setTimeout(() => void pass(), 60_000);
+        break;
+      case 'lost':
+    }
+    throw new TypeError('fetch failed');
+  });
+}
+
+const delayOf = ({ account }: GatewayUnderTest): unknown => account.settings['delaySendMessagesMilliseconds'];
+
+test('whatever becomes of the requests and whatever others set, the delay from before is never lost, and no request is repeated', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(actions, { minLength: 1, maxLength: 8 }), async (history) => {
+      const gateway = gatewayWith(3, { settings: { delaySendMessagesMilliseconds: 500 } });
+      const ports = portsOf(gateway);
+      // The delay that those who run the instance want.
+      let wanted = 500;
+      for (const action of history) {
+        const before = gateway.calls.filter((call) => call === 'setSettings').length;
+        if (action.do === 'other') {
+          gateway.account.changeSettings({ delaySendMessagesMilliseconds: action.delayMs }, gateway.clock.now());
+          wanted = action.delayMs;
+        } else {
+          meet(gateway, action.fate);
+          const steps = action.do === 'stop' ? stopQueue(ports, { ...SAID, isWatched: true }) : releaseBrake(ports, SAID);
+          await untilResolved(stepsOf(steps));
+          expect(gateway.calls.filter((call) => call === 'setSettings').length - before).toBeLessThanOrEqual(1);
+        }
+        const brake = ports.journal.brakeOf(ID);
+        expect([BRAKE_MS, wanted]).toContain(delayOf(gateway));
+        if (delayOf(gateway) === BRAKE_MS) expect(brake).toMatchObject({ delayBeforeMs: wanted });
+        expect(ports.journal.openJobs()).toEqual([]);
+      }
+    }),
+    { numRuns: Number(process.env['SLUICE_RUNS'] ?? 100) },
+  );
+});
