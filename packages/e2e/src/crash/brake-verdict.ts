@@ -4,7 +4,7 @@ import { DELAY_MS } from './stage.ts';
 import { ID, isOfQueue } from './scene.ts';
 
 /**
- * What is not as it must be of a brake or a connect: a delay that nothing remembers, a brake that the journal calls released while it is on, a
+ * The faults of a brake or a connect: a delay that nothing remembers, a brake that the journal calls released while it is on, a
  * request that has no business here, a number that is connected and not watched.
  */
 export function brakeFaults({ scene, emulator, proxy }: Stage, journal: Journal): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Product } from '@sluice/emulator';
 import type { QueueFlavor, Selection } from '@sluice/queue';
 
-/** What is carried out: a clearing, whole or of a part; the brake, and its release; the connecting of a number. */
+/** The job that is carried out: a clearing, whole or of a part; the brake, and its release; the connecting of a number. */
 type SceneKind = 'full' | 'selective' | 'stop' | 'go' | 'connect';
 
 /** A job that is broken off, and the gateway at which it happens. */
