@@ -61,7 +61,7 @@ const owners = createOwners({ name: String(process.pid), isGone: () => true });
 const SAID = { confirm: ID, actor: 'operator', reason: 'The number was blocked.' };
 const said = { steps: new Set<string>(), errors: new Array<string>() };
 
-if (what === 'begin') await carryOut();
+if (what === 'begin') await doJob();
 else
   for (const { id } of openJournalAgain().openJobs())
     await listen(host === 'loop' ? openAgain().steps.resume(id) : byAlarms(() => id));
@@ -89,7 +89,7 @@ function openJournalAgain(): Journal {
   return openJournal(database, { now: clock.now, bodies: 'full' });
 }
 
-async function carryOut(): Promise<void> {
+async function doJob(): Promise<void> {
   switch (kind) {
     case 'full':
     case 'selective':
