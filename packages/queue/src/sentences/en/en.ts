@@ -6,7 +6,7 @@ import { findings } from './findings.ts';
 import { forecastWith } from './forecast.ts';
 import { guardWith } from './guard.ts';
 import { jobsWith } from './jobs.ts';
-import { next } from './next.ts';
+import { nextWith } from './next.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { refusalsWith, skips } from './refusals.ts';
@@ -18,7 +18,7 @@ import { formats } from './words.ts';
  *
  * @example
  * ```ts
- * const sentences = english({ resume: (job) => `shop resume ${job}`, showJob: (job) => `shop jobs ${job}`, diagnose: 'shop why' });
+ * const sentences = english({ resume: (job) => `shop resume ${job}`, showJob: (job) => `shop jobs ${job}`, diagnose: 'shop why', go: 'shop go' });
  * console.log(guardSentence(await queue.guard(), sentences));
  * ```
  */
@@ -29,7 +29,7 @@ export function english(instructions: Instructions): Sentences {
     formats,
     completeness,
     findings,
-    next,
+    next: nextWith(instructions),
     figures,
     severities: { critical: 'CRITICAL', warning: 'WARNING', notice: 'NOTICE', ok: 'ALL IS WELL' },
     certainties: { certain: 'certain', inferred: 'inferred, not certain' },
