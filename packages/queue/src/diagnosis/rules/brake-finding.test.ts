@@ -20,7 +20,13 @@ const brake: Brake = {
 };
 
 const sending = (delayMs: number | undefined, waiting = 3) =>
-  reading({ state: 'authorized', isSending: true, settings: { delayMs }, entries: entries(waiting), count: waiting });
+  reading({
+    state: 'authorized',
+    isSending: true,
+    settings: { delayMs, typeInstance: 'whatsapp' },
+    entries: entries(waiting),
+    count: waiting,
+  });
 
 const brakeIn = (...given: Parameters<typeof diagnose>) => diagnose(...given).find(({ kind }) => kind === 'brake-on');
 
@@ -41,7 +47,9 @@ describe('a brake that is on', () => {
   });
 
   test('is found also of an empty queue, and of one that cannot be read', () => {
-    expect(brakeIn(reading({ state: 'authorized', settings: { delayMs: 600_000 } }), { brake })).toBeDefined();
+    expect(
+      brakeIn(reading({ state: 'authorized', settings: { delayMs: 600_000, typeInstance: 'whatsapp' } }), { brake }),
+    ).toBeDefined();
     const error = new SluiceError({ code: 'network', message: 'The connection failed.' });
     expect(diagnose(error, { brake }).map(({ kind }) => kind)).toEqual(['unreadable', 'brake-on']);
   });
