@@ -46,13 +46,15 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   const known = useReadable(jobs);
   const { idInstance } = item.connected;
   const job = known.jobs.get(idInstance);
+  const brake = known.brakes.get(idInstance);
   const watched = useWatched(item.watch, isList ? 'overview' : 'entries');
   const { overview, readFailure } = watched;
   const reading = useReadingSince(item.watch, watched.reading, isList ? undefined : known.endedAt.get(idInstance));
-  // An open job is shown also for a queue that cannot be read.
+  // An open job and a brake are shown also for a queue that cannot be read.
   const findings = useFindings(
-    (isList ? overview : reading) ?? (job === undefined ? undefined : (overview ?? readFailure?.error)),
+    (isList ? overview : reading) ?? (job === undefined && brake === undefined ? undefined : (overview ?? readFailure?.error)),
     job,
+    brake,
   );
   const runs = useReadable(session.runs);
   const shown = useMemo(() => (reading === undefined ? [] : filtered(reading, view.filter)), [reading, view.filter]);
@@ -99,7 +101,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
     case 'instances':
       return (
         <Frame {...frame} title={oneLine(titles.instances)}>
-          <InstancesScreen instances={instances} selected={view.instance} findings={findings} runs={runs} jobs={known.jobs} />
+          <InstancesScreen instances={instances} selected={view.instance} findings={findings} runs={runs} known={known} />
         </Frame>
       );
     case 'queue':
@@ -113,6 +115,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
             selected={selectedIn(view, context)}
             filter={view.filter}
             job={job}
+            brake={brake}
             typed={view.typed}
           />
         </Frame>

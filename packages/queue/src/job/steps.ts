@@ -1,6 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { Job } from '../journal/job.ts';
-import { isCancellable, isJobState, isLast, type JobKind, type JobState } from '../journal/job-states.ts';
+import { isCancellable, isJobState, isLastOfAll, type JobKind, type JobState } from '../journal/job-states.ts';
 import type { GoReport, StopReport } from '../brake/brake-report.ts';
 import type { Wait } from './progress.ts';
 import type { RestoreReport } from './restore-report.ts';
@@ -165,7 +165,7 @@ const ENDS: ReadonlySet<string> = new Set([
  * ```
  */
 export function isLastStep({ step }: JobStep): boolean {
-  return ENDS.has(step) || (isJobState(step) && isLast('clear', step));
+  return ENDS.has(step) || (isJobState(step) && isLastOfAll(step));
 }
 
 /**
