@@ -81,7 +81,7 @@ export const TERMS: readonly Term[] = [
   { word: 'gateway', meaning: 'The server that sends messages: GREEN-API, or one that speaks the Chat-API protocol.' },
   {
     word: 'go',
-    meaning: 'A job that releases the brake: it sets the delay back to what it was, unless somebody else has set another one.',
+    meaning: 'A job that releases the brake: it sets the delay back to what it was, unless another was set since, not by Sluice.',
   },
   {
     word: 'hold',

@@ -73,7 +73,7 @@ function codeOfState({ kind, state, restore, stop }: Extract<JobStep, { step: 'e
   }
 }
 
-/** Where somebody else has set another delay, no brake is on. */
+/** Where another delay was set meanwhile, and not by Sluice, no brake is on. */
 function stopCode({ outcome }: StopReport): ExitCode {
   return outcome === 'changed-by-other' ? exitCode.refused : exitCode.done;
 }

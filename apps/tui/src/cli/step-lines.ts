@@ -12,7 +12,7 @@ const QUIET_MS = 10_000;
 /** What says the same again says only that the program lives. */
 const SAME_MS = 60_000;
 
-/** What is said again and again while the same goes on. */
+/** The steps that are said again and again while the same goes on. */
 const PROGRESS: ReadonlySet<string> = new Set([
   'verifying',
   'waiting',

@@ -15,7 +15,7 @@ const clear = ['clear', 'kiosk', '--all', ...agreed('kiosk')] as const;
 const STILL_ON =
   /kiosk: The brake is on .* Release it when the queue may go out again: sluice go kiosk --confirm 1101000102 --reason ''\n/;
 
-/** What was changed at the gateway, in its order. */
+/** The calls that change something at the gateway, in their order. */
 const changes = (): readonly string[] =>
   under()
     .calls()

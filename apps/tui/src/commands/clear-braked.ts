@@ -66,7 +66,7 @@ export async function clearBraked(
   }
 }
 
-/** One object for all the jobs, `null` for each that was not begun; that of the clearing alone where there was no other. */
+/** One object for all the jobs, `null` for each that was not begun; only that of the clearing where there was no other. */
 function printJson(
   { host }: CommandContext,
   { idInstance }: ConnectedInstance,

@@ -112,7 +112,7 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
   readonly 'job-open': Pick<OpenJob, 'id' | 'kind' | 'state' | 'actor' | 'openedAt' | 'heartbeatAt' | 'isLeft'>;
   /**
    * The brake is on, or may be: `confirmedAt` says since when for certain. `shownMs`: the delay that the settings show, where they were read; another
-   * than that of the brake was set by somebody else, or the brake is not on.
+   * than that of the brake was not set by Sluice, or the brake is not on.
    */
   readonly 'brake-on': Pick<Brake, 'intendedAt' | 'confirmedAt' | 'actor' | 'delayBeforeMs' | 'delayMs'> & {
     readonly shownMs: number | undefined;

@@ -107,7 +107,7 @@ export const mistakes: Catalogue<Mistakes> = {
   'not-taken': ({ sentence }) => sentence,
 };
 
-/** What is done to an instance by a job. */
+/** The acts of the jobs on an instance. */
 const ACTS: Readonly<Record<JobKind, string>> = {
   clear: 'clear it',
   restore: 'restore it',

@@ -81,9 +81,9 @@ describe('a brake that may be on', () => {
   });
 });
 
-test('a delay that somebody else has set since is named', () => {
+test('a delay that was set since, and not by Sluice, is named', () => {
   const found = brakeIn(sending(3000), { brake });
-  expect(found && findingSentence(found, en)).toContain('somebody else has changed the delay since: it is 3 s');
+  expect(found && findingSentence(found, en)).toContain('the delay was changed since, not by Sluice: it is 3 s');
 });
 
 test('while a job is open its release waits for that, as it would be refused', () => {

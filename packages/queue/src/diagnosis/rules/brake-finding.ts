@@ -2,7 +2,7 @@ import type { Brake } from '../../journal/brakes.ts';
 import type { Finding, Findings } from '../finding.ts';
 
 /**
- * A brake that is on, or may be, changes how fast messages leave until somebody releases it.
+ * A brake that is on, or may be, changes how fast messages leave until it is released.
  *
  * @param shownMs the delay that the settings show, in milliseconds; `undefined` where it was not read.
  */

@@ -28,7 +28,7 @@ export const findings: Catalogue<FindingEvidence> = {
     if (shownMs !== undefined && shownMs !== delayMs) {
       return confirmedAt === undefined && shownMs === delayBeforeMs
         ? `The brake was asked for ${since}, and the settings do not show it: the delay is ${span(shownMs)}, as before.`
-        : `The brake was set ${since}, and somebody else has changed the delay since: it is ${span(shownMs)}.`;
+        : `The brake was set ${since}, and the delay was changed since, not by Sluice: it is ${span(shownMs)}.`;
     }
     return confirmedAt === undefined && shownMs === undefined
       ? `The brake may be on: it was asked for ${since}, and whether the gateway has it is not certain. With it ${delays}.`
