@@ -1,6 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { Finding, JobStep, OpenJob } from '@sluice/queue';
-import { type BrakeKind, isCancellableStep } from '@sluice/queue/job';
+import { isCancellableStep } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
 import { jobSentence } from '@sluice/queue/sentences';
 import { errorSentence } from '../sentences/refusal.ts';
@@ -66,14 +66,7 @@ export function presentExitQuestion(
 
 /** The kind of a job by its steps so far, also of one that is resumed in its middle. */
 export function kindOf(steps: readonly JobStep[]): JobKind {
-  if (steps.some(isOfRestore)) return 'restore';
-  return steps.find((step) => isOfBrake(step))?.kind ?? 'clear';
-}
-
-function isOfRestore(step: JobStep): boolean {
-  return step.step === 'looking' || (step.step === 'restoring' && step.kind === 'restore');
-}
-
-function isOfBrake(step: JobStep): step is Extract<JobStep, { readonly kind: BrakeKind }> {
-  return 'kind' in step && (step.kind === 'stop' || step.kind === 'go');
+  const said = steps.find((step) => 'kind' in step)?.kind;
+  // A clearing names its kind only while it restores, and a restore not before.
+  return said ?? (steps.some(({ step }) => step === 'looking') ? 'restore' : 'clear');
 }

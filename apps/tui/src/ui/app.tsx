@@ -4,6 +4,7 @@ import { filtered } from '../clearing/filter.ts';
 import type { JobWatch } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
 import { presentIdentity, presentReadFailure } from '../present/instance.ts';
+import { kindOf } from '../present/job.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import { ClearScreen } from './clear-screen.tsx';
@@ -57,6 +58,9 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
     brake,
   );
   const runs = useReadable(session.runs);
+  // A job of this app is shown until the operator has seen its end, after the journal has closed it.
+  const run = runs.get(idInstance);
+  const jobKind = job?.kind ?? (run === undefined ? 'clear' : kindOf(run.get()));
   const shown = useMemo(() => (reading === undefined ? [] : filtered(reading, view.filter)), [reading, view.filter]);
   const context = { instances: instances.length, reading, findings: findings.length, page };
 
@@ -135,7 +139,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
       );
     case 'clear':
       return (
-        <Frame {...frame} title={oneLine(titles.clear(whose))}>
+        <Frame {...frame} title={oneLine(titles.job[jobKind](whose))}>
           <ClearScreen
             item={item}
             session={session}
