@@ -78,7 +78,26 @@ describe('sluice clear --stop-first', () => {
     under().emulator.faults.plant({ operation: 'setSettings', times: 1, fault: { kind: 'too-many-requests' } });
     const { code, stderr } = await under().sluice(...clear, '--stop-first', '--then-go');
     expect(code).toBe(3);
-    expect(stderr).toMatch(/\nNothing was cleared, as it is not certain that the brake is on\. .* without --stop-first/);
+    expect(stderr).toMatch(/\nNothing was cleared, as the brake is not on\. .* without --stop-first/);
+    expect(changes()).toEqual(['setSettings']);
+  });
+
+  test('clears nothing where it is not certain that the brake is on, and says that it may be', async () => {
+    under().emulator.faults.plant({ operation: 'setSettings', times: 1, fault: { kind: 'reset' } });
+    const { code, stderr } = await under().sluice(...clear, '--stop-first', '--then-go');
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/\nNothing was cleared, as it is not certain that the brake is on\..*\nkiosk: The brake may be on/s);
+    expect(changes()).toEqual(['setSettings']);
+  });
+
+  test('clears nothing where another delay was set meanwhile', async () => {
+    const { code, stderr } = await under().sluiceUntil([...clear, '--stop-first'], 'The gateway has the delay', () => {
+      under()
+        .emulator.engine.instance(SENDING.kiosk)
+        ?.changeSettings({ delaySendMessagesMilliseconds: 3000 }, under().emulator.clock.now());
+    });
+    expect(code).toBe(3);
+    expect(stderr).toContain('Nothing was cleared, as the brake is not on.');
     expect(changes()).toEqual(['setSettings']);
   });
 

@@ -48,7 +48,8 @@ export async function clearBraked(
       );
       const code = stepExitCode(lasts.stop);
       if (code !== exitCode.done) {
-        host.writeError(oneLine(host.sentences.running.notClearedUnbraked));
+        const why = code === exitCode.unknown ? 'not-certain' : 'not-on';
+        host.writeError(oneLine(host.sentences.running.notClearedUnbraked(why)));
         host.exit(code);
         return;
       }

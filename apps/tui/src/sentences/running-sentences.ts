@@ -13,7 +13,7 @@ export interface RunningSentences {
   /** That the queue is read again, as its count is from before the brake. */
   readonly countNotRenewed: (ms: number) => string;
   /** Why nothing was cleared after a stop that did not set the brake. */
-  readonly notClearedUnbraked: string;
+  readonly notClearedUnbraked: (why: 'not-on' | 'not-certain') => string;
   readonly nothingWaits: string;
   /** In the place of `nothingWaits` while a job is open: the messages that it is to restore are in no list. */
   readonly nothingListed: (kind: JobKind) => string;

@@ -18,8 +18,10 @@ export const running: RunningSentences = {
     `${name}: the journal cannot be read, so a job may be open and the brake may be on. ${error}`,
   brakeOn: (sentence, command) => `${sentence} Release it when the queue may go out again: ${command}`,
   countNotRenewed: (ms) => `The count is from before the brake: reading the queue again in ${span(ms)}`,
-  notClearedUnbraked:
-    'Nothing was cleared, as it is not certain that the brake is on. Look at the queue, and then clear it without --stop-first or try again.',
+  notClearedUnbraked: (why) =>
+    why === 'not-on'
+      ? 'Nothing was cleared, as the brake is not on. Try again, or clear without --stop-first.'
+      : 'Nothing was cleared, as it is not certain that the brake is on. Look at the queue; then try again, or clear without --stop-first.',
   nothingWaits: 'Nothing waits.',
   nothingListed: (kind) =>
     isOfBrake(kind)
