@@ -141,15 +141,15 @@ describe('the brake', () => {
   });
 });
 
-const lost = async (gateway: GatewayUnderTest, isCarriedOut: boolean): Promise<readonly JobStep[]> => {
-  gateway.breakWith('setSettings', async (pass) => {
-    if (isCarriedOut) await pass();
-    throw new TypeError('fetch failed');
-  });
-  return stop(portsOf(gateway));
-};
-
 describe('when the request is not answered', () => {
+  const lost = async (gateway: GatewayUnderTest, isCarriedOut: boolean): Promise<readonly JobStep[]> => {
+    gateway.breakWith('setSettings', async (pass) => {
+      if (isCarriedOut) await pass();
+      throw new TypeError('fetch failed');
+    });
+    return stop(portsOf(gateway));
+  };
+
   test('the settings show that it was carried out, and it is not repeated', async () => {
     const gateway = gatewayWith(3, SENDS);
     const steps = await lost(gateway, true);

@@ -83,7 +83,7 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
       return `Making sure: reading the settings, until ${time(until)} at the latest${shown}`;
     },
     watching: ({ left, until }) =>
-      `Watching whether messages still leave, until ${time(until)} at the latest: ${messages(left)} ${verb(left, 'has', 'have')} left since the stop began`,
+      `Watching whether messages still leave, until ${time(until)} at the latest: ${number(left)} have left since the stop began`,
     stopped: ({ report }) => stopped(report),
     released: ({ report }) => released(report),
     'change-unverified': ({ kind, shownMs }) => {
