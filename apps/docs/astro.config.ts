@@ -67,6 +67,7 @@ export default defineConfig({
             'guides/see-it-run',
             'guides/your-own-instance',
             'guides/why-a-queue-does-not-move',
+            'guides/stop-what-leaves',
             'guides/clear-a-queue-safely',
             'guides/plan-and-clear',
             'guides/clear-a-part',

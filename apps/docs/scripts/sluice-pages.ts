@@ -9,6 +9,7 @@ import { onStage } from './sluice/stage/stage.ts';
 import { clearAPart } from './sluice/stories/clear-a-part.ts';
 import { clearAll } from './sluice/stories/clear-all.ts';
 import { diagnoses } from './sluice/stories/diagnoses.ts';
+import { leavingNow } from './sluice/stories/leaving-now.ts';
 import { looking } from './sluice/stories/looking.ts';
 import { processDies } from './sluice/stories/process-dies.ts';
 import { reconnect } from './sluice/stories/reconnect.ts';
@@ -25,6 +26,7 @@ const [stories, { helped, diagnosed }] = await Promise.all([
     }))),
     reconnected: await onStage('demo', reconnect),
     dead: await onStage('demo', processDies),
+    leaving: await leavingNow(),
   }))(),
   (async () => ({ helped: await commands(), diagnosed: await onStage('demo', diagnoses) }))(),
 ]);
@@ -40,6 +42,7 @@ writePages(
     'journal.md': { schema: await journalSchema() },
     'plan-and-clear.md': stories.all,
     'restore-messages.md': restore,
+    'stop-what-leaves.md': stories.leaving,
     'when-a-process-dies.md': stories.dead,
     'why-a-queue-does-not-move.md': { diagnoses: diagnosed },
     'your-own-instance.md': stories.seen,

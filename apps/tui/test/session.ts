@@ -14,7 +14,7 @@ export function memoryJournal(now: () => number = Date.now): Journal {
 
 /** What a test needs otherwise than `sessionWith` makes it. */
 export interface SessionParts extends Partial<Omit<Session, 'journal'>> {
-  /** Also what `readOpenJobs` reads, unless that is given. */
+  /** Also what `readOpenJobs` and `readBrakesOn` read, unless they are given. */
   readonly opened?: Journal;
   readonly journal?: Session['journal'];
 }
@@ -28,6 +28,7 @@ export function sessionWith({ opened, ...different }: SessionParts = {}): Sessio
     sentences: en,
     journal: async () => journal,
     readOpenJobs: async () => journal.openJobs(),
+    readBrakesOn: async () => journal.brakesOn(),
     isKept: true,
     runs: createRuns(),
     owners: createOwners(),

@@ -48,6 +48,15 @@ describe('a queue that was opened in one call', () => {
     expect(await untilResolved(queue.forecast())).toBeDefined();
   });
 
+  test('is diagnosed with its brake, until that is released', async () => {
+    const queue = queueOf(gatewayWith(3, { state: 'authorized', settings: { delaySendMessagesMilliseconds: 500 } }));
+    const kinds = async (): Promise<readonly string[]> => (await untilResolved(queue.diagnose())).map(({ kind }) => kind);
+    await untilResolved(queue.stop(OPERATOR, { isWatched: false }));
+    expect(await kinds()).toContain('brake-on');
+    await untilResolved(queue.go(OPERATOR));
+    expect(await kinds()).not.toContain('brake-on');
+  });
+
   test('is cleared with every step reported, and restored from its snapshot', async () => {
     const gateway = shop();
     const queue = queueOf(gateway);

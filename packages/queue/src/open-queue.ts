@@ -58,7 +58,7 @@ export function openQueue(options: QueueOptions): Queue {
     watch: () => watchQueue({ instance, clock, ledger }),
     async diagnose(evidence) {
       const { reading, job } = await readWithJob();
-      return diagnose(reading, { ...evidence, job });
+      return diagnose(reading, { ...evidence, job, brake: journal.brakeOf(idInstance) });
     },
     forecast: async () => forecast(await read()),
     async guard() {

@@ -51,7 +51,7 @@ export interface Queue extends QueueJobs {
    * console.log(first?.kind, first?.next);
    * ```
    */
-  diagnose(evidence?: Omit<DiagnosisEvidence, 'job'>): Promise<readonly Finding[]>;
+  diagnose(evidence?: Omit<DiagnosisEvidence, 'job' | 'brake'>): Promise<readonly Finding[]>;
   /**
    * Says when the queue will be empty, and what expires before.
    *

@@ -80,6 +80,10 @@ export const TERMS: readonly Term[] = [
   },
   { word: 'gateway', meaning: 'The server that sends messages: GREEN-API, or one that speaks the Chat-API protocol.' },
   {
+    word: 'go',
+    meaning: 'A job that releases the brake: it sets the delay back to what it was, unless another was set since, not by Sluice.',
+  },
+  {
     word: 'hold',
     meaning: 'Sends to an instance through the edge are refused for a time, with a reason.',
     names: ['refuseHoldOfWork', 'WHOM_IT_STOPS'],
@@ -98,7 +102,7 @@ export const TERMS: readonly Term[] = [
   {
     word: 'job',
     meaning:
-      'A clearing or a restore, from its opening until it is closed. It belongs to one runner at a time; an instance has one open job at most.',
+      'A clearing, a restore, a stop or a go, from its opening until it is closed. It belongs to one runner at a time; an instance has one open job at most.',
     names: [
       'openWork',
       'openWorks',
@@ -236,6 +240,11 @@ export const TERMS: readonly Term[] = [
     meaning: 'The captured entries of a queue, made durable before anything is destroyed.',
     names: ['keepTexts'],
     declared: ['Texts', 'Capture'],
+  },
+  {
+    word: 'stop',
+    meaning:
+      'A job that sets the brake: it writes the delay from before to the journal, sends one request, and watches that hardly anything leaves any more.',
   },
   {
     word: 'view context',

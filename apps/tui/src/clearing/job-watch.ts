@@ -1,15 +1,19 @@
 import { SluiceError } from '@sluice/core';
 import type { OpenJob } from '@sluice/queue';
+import type { Brake } from '@sluice/queue/journal';
 import { createStore, type Readable } from './store.ts';
 import { runningOf } from './runs.ts';
+import { sessionBrakes } from './found-brakes.ts';
 import { sessionJobs } from './found-jobs.ts';
 import type { Session } from './session.ts';
 
-/** What the journal says of the jobs of all instances. */
-interface KnownJobs {
+/** What the journal says of the jobs and the brakes of all instances. */
+export interface KnownJobs {
   /** Those that are open, by the numbers of their instances. */
   readonly jobs: ReadonlyMap<string, OpenJob>;
-  /** Why the journal cannot be read, if so: then whether a job is open is not known. */
+  /** The brakes that are on or may be, by the numbers of their instances. */
+  readonly brakes: ReadonlyMap<string, Brake>;
+  /** Why the journal cannot be read, if so: then whether a job is open or a brake on is not known. */
   readonly error: SluiceError | undefined;
   /** When the job of an instance ended, at the latest. A reading of its queue from before is outdated. */
   readonly endedAt: ReadonlyMap<string, number>;
@@ -22,9 +26,9 @@ export interface JobWatch extends Readable<KnownJobs> {
 
 const EVERY_MS = 2000;
 
-const NOTHING_KNOWN: KnownJobs = { jobs: new Map(), error: undefined, endedAt: new Map() };
+const NOTHING_KNOWN: KnownJobs = { jobs: new Map(), brakes: new Map(), error: undefined, endedAt: new Map() };
 
-/** Looks every two seconds, and whenever the app begins or ends a job, which jobs are open, until the signal is given. */
+/** Looks every two seconds, and whenever the app begins or ends a job, which jobs are open and which brakes on, until the signal is given. */
 export function watchJobs(session: Session, signal: AbortSignal): JobWatch {
   const { clock, runs } = session;
   const store = createStore(NOTHING_KNOWN);
@@ -34,10 +38,13 @@ export function watchJobs(session: Session, signal: AbortSignal): JobWatch {
   async function refresh(): Promise<void> {
     const own = new Set(runningOf(runs).map(({ idInstance }) => idInstance));
     const found = await sessionJobs(session);
+    const foundBrakes = await sessionBrakes(session);
     const now = clock.now();
     const before = store.get();
-    const error = found instanceof SluiceError ? found : undefined;
+    const error = [found, foundBrakes].find((one) => one instanceof SluiceError);
     const jobs = found instanceof SluiceError ? before.jobs : new Map(found.map((job) => [job.idInstance, notLeft(job, own)]));
+    const brakes =
+      foundBrakes instanceof SluiceError ? before.brakes : new Map(foundBrakes.map((brake) => [brake.idInstance, brake]));
     const endedAt = new Map(before.endedAt);
     for (const [idInstance, seen] of open) {
       if (jobs.has(idInstance) || own.has(idInstance)) continue;
@@ -46,7 +53,7 @@ export function watchJobs(session: Session, signal: AbortSignal): JobWatch {
       endedAt.set(idInstance, seen.isOwn ? seen.at : now);
     }
     for (const idInstance of new Set([...jobs.keys(), ...own])) open.set(idInstance, { at: now, isOwn: own.has(idInstance) });
-    const known = { jobs, error, endedAt };
+    const known = { jobs, brakes, error, endedAt };
     if (textOf(known) !== textOf(before)) store.set(known);
   }
 
@@ -71,6 +78,6 @@ function notLeft(job: OpenJob, own: ReadonlySet<string>): OpenJob {
   return own.has(job.idInstance) ? { ...job, isLeft: false } : job;
 }
 
-function textOf({ jobs, error, endedAt }: KnownJobs): string {
-  return JSON.stringify([[...jobs], error?.message, [...endedAt]]);
+function textOf({ jobs, brakes, error, endedAt }: KnownJobs): string {
+  return JSON.stringify([[...jobs], [...brakes], error?.message, [...endedAt]]);
 }

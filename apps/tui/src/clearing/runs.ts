@@ -33,11 +33,19 @@ export function runSteps(
   return { get: store.get, subscribe: store.subscribe, cancel: () => cancelled.abort(), ended: follow() };
 }
 
+const PROGRESS: ReadonlySet<string> = new Set([
+  'verifying',
+  'restoring',
+  'waiting',
+  'measuring',
+  'confirming',
+  'watching',
+] satisfies readonly Step['step'][]);
+
 /** One line for all the looking, and for all the sending: only their latest figures matter. */
 function withStep(steps: readonly Step[], step: Step): readonly Step[] {
   const last = steps.at(-1);
-  const isProgress =
-    (step.step === 'verifying' || step.step === 'restoring' || step.step === 'waiting') && last?.step === step.step;
+  const isProgress = PROGRESS.has(step.step) && last?.step === step.step;
   return [...(isProgress ? steps.slice(0, -1) : steps), step];
 }
 

@@ -1,9 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
-import type { Job } from '@sluice/queue/journal';
+import type { Brake, Job } from '@sluice/queue/journal';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
+import { brakeLine } from '../present/brake.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
@@ -17,6 +18,8 @@ export interface Session {
   readonly journal: () => Promise<Journal>;
   /** The unfinished jobs in the journal, of all instances; nothing where there is no journal yet. */
   readonly readOpenJobs: () => Promise<readonly Job[]>;
+  /** The brakes that are on, of all instances; nothing where there is no journal yet. */
+  readonly readBrakesOn: () => Promise<readonly Brake[]>;
   /** Whether the journal is still there when the app has ended. */
   readonly isKept: boolean;
   /** What the app carries out, whatever it shows. */
@@ -29,7 +32,8 @@ export interface Session {
 
 /**
  * Ends what the app carries out, when its screen is gone: a job that has sent nothing yet is cancelled; one that has is stopped as soon as its
- * request is answered. Then it says what is open in the journal, and how to go on with it.
+ * request is answered. Then it says what is open in the journal and how to go on with it, and which brakes
+ * are on.
  */
 export async function endSession(host: Host, session: Session): Promise<void> {
   const { sentences } = host;
@@ -46,6 +50,10 @@ export async function endSession(host: Host, session: Session): Promise<void> {
   if (running.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
   try {
     for (const job of await session.readOpenJobs()) host.write(`${oneLine(sentences.running.leftOpen(job))}\n`);
+    for (const brake of await session.readBrakesOn()) {
+      const { idInstance } = brake;
+      host.write(`${brakeLine({ name: idInstance, idInstance }, brake, sentences)}\n`);
+    }
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
     host.writeError(oneLine(errorSentence(error, sentences)));

@@ -2,6 +2,7 @@ import { SluiceError, type SluiceErrorCode } from '@sluice/core';
 import { ERRORS, type ErrorTraits } from '@sluice/core/errors';
 import type { ClearingReport, JobStep, RestoreReport } from '@sluice/queue';
 import type { SkipReason } from '@sluice/queue/journal';
+import type { StopReport } from '@sluice/queue/job';
 import { expect, it, test } from 'vitest';
 import { EXIT_CODES, exitCode, exitCodeOf, stepExitCode } from './exit-code.ts';
 
@@ -115,4 +116,41 @@ test.each<[string, JobStep | undefined, number]>([
   ['one that ended without a word', undefined, 4],
 ])('%s ends with the code that a script can rely upon', (_, last, code) => {
   expect(stepExitCode(last)).toBe(code);
+});
+
+const stopReport = (outcome: StopReport['outcome']): StopReport => ({
+  job: 'j',
+  idInstance: '1101000001',
+  outcome,
+  delayBeforeMs: 500,
+  delayMs: 600_000,
+  effect: 'seen',
+  departed: 0,
+  waiting: 3,
+  canLeave: 3,
+});
+const endedStop = (outcome: StopReport['outcome']): JobStep => ({
+  step: 'ended-elsewhere',
+  job: 'j',
+  kind: 'stop',
+  state: 'done',
+  restore: undefined,
+  stop: stopReport(outcome),
+});
+
+test.each<[string, JobStep, keyof typeof exitCode]>([
+  ['a brake that is on', { step: 'stopped', report: stopReport('set') }, 'done'],
+  ['a brake that was on', { step: 'stopped', report: stopReport('was-on') }, 'done'],
+  ['a delay that was as long before', { step: 'stopped', report: stopReport('was-slow') }, 'done'],
+  ['a delay that was changed meanwhile', { step: 'stopped', report: stopReport('changed-by-other') }, 'refused'],
+  ['a brake that another run has set', endedStop('set'), 'done'],
+  ['another run whose delay was changed meanwhile', endedStop('changed-by-other'), 'refused'],
+  ['a brake that may be on', { step: 'change-unverified', kind: 'stop', shownMs: 500 }, 'unknown'],
+  [
+    'a brake that is released',
+    { step: 'released', report: { job: 'j', idInstance: '1101000001', outcome: 'released', delayMs: 500 } },
+    'done',
+  ],
+])('a stop or a go ends by its last step: %s', (_, last, expected) => {
+  expect(stepExitCode(last)).toBe(exitCode[expected]);
 });

@@ -1,7 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import { ERRORS } from '@sluice/core/errors';
 import type { JobStep, RestoreReport } from '@sluice/queue';
-import { shortfallOf } from '@sluice/queue/job';
+import { shortfallOf, type StopReport } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
 
 /** What a run of `sluice` ends with. */
@@ -35,13 +35,17 @@ export function exitCodeOf({ code, status }: SluiceError): ExitCode {
   return status === undefined ? own : exitCodeOfAnswer;
 }
 
-/** What a clearing or a restore ends with, by its last step; `undefined` when there was none. */
+/** What a job ends with, by its last step; `undefined` when there was none. */
 export function stepExitCode(last: JobStep | undefined): ExitCode {
   switch (last?.step) {
     case 'done':
       return restoreCode(last.report.restore, 'clear');
     case 'restored':
       return restoreCode(last.report, 'restore');
+    case 'stopped':
+      return stopCode(last.report);
+    case 'released':
+      return exitCode.done;
     case 'ended-elsewhere':
       return codeOfState(last);
     case 'failed':
@@ -56,10 +60,10 @@ export function stepExitCode(last: JobStep | undefined): ExitCode {
 }
 
 /** What a job has come to that another run has ended: the same code as if this one had. */
-function codeOfState({ kind, state, restore }: Extract<JobStep, { step: 'ended-elsewhere' }>): ExitCode {
+function codeOfState({ kind, state, restore, stop }: Extract<JobStep, { step: 'ended-elsewhere' }>): ExitCode {
   switch (state) {
     case 'done':
-      return restoreCode(restore, kind);
+      return stop === undefined ? restoreCode(restore, kind) : stopCode(stop);
     case 'refused':
     case 'cancelled':
     case 'failed':
@@ -67,6 +71,11 @@ function codeOfState({ kind, state, restore }: Extract<JobStep, { step: 'ended-e
     default:
       return exitCode.unknown;
   }
+}
+
+/** Where another delay was set meanwhile, and not by Sluice, no brake is on. */
+function stopCode({ outcome }: StopReport): ExitCode {
+  return outcome === 'changed-by-other' ? exitCode.refused : exitCode.done;
 }
 
 function restoreCode(restore: RestoreReport | undefined, kind: JobKind): ExitCode {

@@ -15,6 +15,7 @@ const EXAMPLES: readonly (readonly [command: string, words: string])[] = [
   ['sluice doctor', 'is everything as it must be?'],
   ['sluice queue shop', 'what waits?'],
   ['sluice diagnose shop', 'why does it not move?'],
+  ['sluice stop shop --confirm … --reason …', 'let hardly anything leave'],
   ['sluice plan shop --older-than 1h', 'what would a clearing do?'],
 ];
 
@@ -32,7 +33,7 @@ Configuration: ${oneLine(file)}
   idInstance = "…"
   tokenVariable = "SHOP_TOKEN"    # or token = "…", if only you can read the file
   environment = "production"      # or test
-  protected = true                # clear and restore are refused
+  protected = true                # clear, restore, stop and go are refused
 
   [journal]                       # may be left out
   file = "journal.db"             # beside this file; else in the place for data

@@ -6,6 +6,7 @@ import { registerDemo } from '../commands/demo.ts';
 import { registerDiagnose } from '../commands/diagnose.ts';
 import { registerDoctor } from '../commands/doctor.ts';
 import { registerForecast } from '../commands/forecast.ts';
+import { registerGo } from '../commands/go.ts';
 import { registerGuard } from '../commands/guard.ts';
 import { registerHold } from '../commands/hold.ts';
 import { registerInstances } from '../commands/instances.ts';
@@ -16,6 +17,7 @@ import { registerRestore } from '../commands/restore.ts';
 import { registerResume } from '../commands/resume.ts';
 import { registerSnapshots } from '../commands/snapshots.ts';
 import { start } from '../commands/start.ts';
+import { registerStop } from '../commands/stop.ts';
 import { registerWatch } from '../commands/watch.ts';
 import { configSource } from '../config/load-config.ts';
 import { oneLine } from '../present/safe-text.ts';
@@ -33,8 +35,10 @@ const COMMANDS: readonly Register[] = [
   registerDiagnose,
   registerForecast,
   registerGuard,
+  registerStop,
   registerPlan,
   registerClear,
+  registerGo,
   registerResume,
   registerSnapshots,
   registerRestore,

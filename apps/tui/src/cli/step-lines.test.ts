@@ -1,3 +1,4 @@
+import type { JobStep } from '@sluice/queue';
 import type { Restoring } from '@sluice/queue/job';
 import { expect, it } from 'vitest';
 import { en } from '../sentences/en/en.ts';
@@ -14,4 +15,19 @@ it('says of what goes on a line every ten seconds, and one every minute where it
   expect([said(0, 0), said(5000, 1), said(10_000, 2), said(20_000, 2), said(69_000, 2), said(70_000, 2)]).toEqual([
     1, 0, 1, 0, 0, 1,
   ]);
+});
+
+const watching = (departed: number): JobStep => ({ step: 'watching', left, until: 300_000 });
+
+it('says as seldom that the delay is read, confirmed and watched', () => {
+  let now = 0;
+  const lines = stepLines({ clock: { now: () => now }, sentences: en });
+  const said = (at: number, step: JobStep): number => {
+    now = at;
+    return lines(step).length;
+  };
+  const measuring: JobStep = { step: 'measuring', job: 'w', kind: 'stop', isStarting: true };
+  const confirming: JobStep = { step: 'confirming', kind: 'stop', shownMs: 500, until: 300_000 };
+  expect([said(0, measuring), said(1000, measuring), said(2000, confirming), said(7000, confirming)]).toEqual([1, 0, 1, 0]);
+  expect([said(8000, watching(0)), said(10_000, watching(1)), said(18_000, watching(2))]).toEqual([1, 0, 1]);
 });

@@ -12,8 +12,17 @@ const QUIET_MS = 10_000;
 /** What says the same again says only that the program lives. */
 const SAME_MS = 60_000;
 
+/** The steps that are said again and again while the same goes on. */
+const PROGRESS: ReadonlySet<string> = new Set([
+  'verifying',
+  'waiting',
+  'measuring',
+  'confirming',
+  'watching',
+] satisfies readonly Step['step'][]);
+
 /**
- * Makes the lines of the steps of a clearing or a restore. While the same goes on, a line every ten seconds is enough, and one every minute
+ * Makes the lines of the steps of a job. While the same goes on, a line every ten seconds is enough, and one every minute
  * where it says the same: a screen reader reads every one.
  */
 export function stepLines({
@@ -25,7 +34,7 @@ export function stepLines({
 }): (step: Step) => readonly string[] {
   let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;
   return (step) => {
-    const isProgress = step.step === 'verifying' || step.step === 'waiting' || (step.step === 'restoring' && step.done < step.of);
+    const isProgress = PROGRESS.has(step.step) || (step.step === 'restoring' && step.done < step.of);
     const words = oneLine(wordsOf(step, sentences));
     const quietMs = printed?.words === words ? SAME_MS : QUIET_MS;
     if (isProgress && printed?.step === step.step && clock.now() - printed.at < quietMs) return [];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
+import { brakeJson, findAndPrintBrake } from '../cli/open-brakes.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 
@@ -14,8 +15,10 @@ export function registerCount(program: Command, context: CommandContext): void {
     const connected = await context.choose(wanted);
     const { name, idInstance, instance } = connected;
     const count = await instance.count();
-    const openJob = jobJson(await findAndPrintJob(context, connected));
+    const found = await findAndPrintJob(context, connected);
+    const openJob = jobJson(found);
+    const brake = brakeJson(await findAndPrintBrake(context, connected, found));
     const readAt = isoTime(host.clock.now());
-    host.write(outputOf(command).json ? toJson({ name, idInstance, count, readAt, openJob }) : `${count}\n`);
+    host.write(outputOf(command).json ? toJson({ name, idInstance, count, readAt, openJob, brake }) : `${count}\n`);
   });
 }

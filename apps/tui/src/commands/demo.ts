@@ -27,6 +27,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
       sentences: host.sentences,
       journal,
       readOpenJobs: async () => opened?.openJobs() ?? [],
+      readBrakesOn: async () => opened?.brakesOn() ?? [],
       isKept: false,
       runs: createRuns((step) => logStep(host.debugLog, step)),
       owners,

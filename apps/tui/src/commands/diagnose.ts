@@ -10,11 +10,13 @@ import {
 } from '@sluice/queue/diagnosis';
 import { findingSentence, nextSentence } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
+import { brakeIn } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { nodeLinkPorts } from '../cli/link-ports.ts';
+import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -57,19 +59,29 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
     const jobBefore = await findJob(context, idInstance);
     const read = await readOrError(context, connected, flags.watch);
     const found = jobBefore ?? (await findJob(context, idInstance));
+    const brake = await findBrake(context, idInstance);
     if (found instanceof SluiceError) printJob(context, name, found);
+    else if (brake instanceof SluiceError) printBrake(context, connected, brake);
     const { json, jsonl } = outputOf(command);
     const checks = read instanceof SluiceError ? NO_CHECKS : await check(context, connected, read, flags);
     const findings =
       read instanceof SluiceError
-        ? diagnose(read, { job: jobIn(found) })
-        : diagnose(read.reading, evidenceOf(read, checks, found));
+        ? diagnose(read, { job: jobIn(found), brake: brakeIn(brake) })
+        : diagnose(read.reading, { ...evidenceOf(read, checks, found), brake: brakeIn(brake) });
     const toFindingJson = (finding: Finding): unknown => findingJson(finding, host.sentences);
     if (json) {
       const readAt = read instanceof SluiceError ? null : isoTime(read.reading.at);
       const openJob = jobJson(found);
       host.write(
-        toJson({ name, idInstance, readAt, openJob, findings: findings.map(toFindingJson), checks: checksJson(checks) }),
+        toJson({
+          name,
+          idInstance,
+          readAt,
+          openJob,
+          brake: brakeJson(brake),
+          findings: findings.map(toFindingJson),
+          checks: checksJson(checks),
+        }),
       );
     } else if (jsonl) host.write(findings.map((finding) => toJsonLine(toFindingJson(finding))).join(''));
     else host.write(`${diagnosisText(findings, name, host.sentences)}${checksText(checks, host.sentences)}`);

@@ -49,7 +49,7 @@ it('says the version of a journal that can be written, which holds are in force,
   const job = leaveUnfinished(fake, Date.now() - HOUR);
   const { code, stdout } = await fake.run('doctor');
   expect(code).toBe(1);
-  expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 3.`);
+  expect(stdout).toContain(`${fake.journalFile} opens and can be written, version 4.`);
   expect(stdout).toMatch(/! texts +.*nothing can be restored/);
   expect(stdout).toMatch(/sluice journal prune deletes rows that are older than 90 days/);
   expect(stdout).toMatch(/! hold +Hold 1 of instance 1101000001 by operator@desk.*\n +→ sluice hold lift 1 --reason …/);

@@ -7,6 +7,7 @@ import { guardWith } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, type ExitCode } from '../cli/exit-code.ts';
 import { errorJson, isoTime, toJson } from '../cli/json.ts';
+import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -35,11 +36,22 @@ export function registerGuard(program: Command, context: CommandContext): void {
     const reading = await readOrError(context, connected);
     const found = before ?? (await findJob(context, idInstance));
     const guard = guardWith(reading, host.clock.now(), found);
+    const brake = await findBrake(context, idInstance);
     const { json, reveal } = outputOf(command);
     if (found instanceof SluiceError) printJob(context, name, found);
+    else printBrake(context, connected, brake);
     if (json) {
       const readAt = reading instanceof SluiceError ? null : isoTime(reading.at);
-      host.write(toJson({ name, idInstance, readAt, ...guardJson(guard, host.sentences), openJob: jobJson(found) }));
+      host.write(
+        toJson({
+          name,
+          idInstance,
+          readAt,
+          ...guardJson(guard, host.sentences),
+          openJob: jobJson(found),
+          brake: brakeJson(brake),
+        }),
+      );
     } else host.write(guardText(guard, reveal, host.sentences));
     if (guard.verdict !== 'safe') host.exit(CODES[guard.verdict]);
   });

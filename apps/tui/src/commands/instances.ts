@@ -2,11 +2,13 @@ import { SluiceError } from '@sluice/core';
 import { capabilities, type Forecast } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { Command } from 'commander';
+import { brakeIn, type FoundBrake } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
+import { brakeJson, findBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -14,7 +16,8 @@ import { type Found, readInstances } from '../instances/readings.ts';
 import { table } from '../present/columns.ts';
 import { presentNumber } from '../present/format.ts';
 import { presentMessenger, presentState } from '../present/instance.ts';
-import { jobLine, presentJob, unreadableLine } from '../present/job.ts';
+import { brakeLine, presentStanding } from '../present/brake.ts';
+import { jobLine, unreadableLine } from '../present/job.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { en } from '../sentences/en/en.ts';
 import { errorSentence } from '../sentences/refusal.ts';
@@ -26,16 +29,28 @@ export function registerInstances(program: Command, context: CommandContext): vo
     .description('print the state of every instance, how many messages wait, and for how long');
   addOutputOptions(command, 'json', 'jsonl').action(async () => {
     const found = await readInstances(await context.instances(), context.host.clock);
-    const listed = await withJobs(found, (idInstance) => findJob(context, idInstance));
+    const listed = await withStanding(found, async (idInstance) => ({
+      job: await findJob(context, idInstance),
+      brake: await findBrake(context, idInstance),
+    }));
     writeInstances(context.host, listed, outputOf(command));
   });
 }
 
-/** An instance as it was found, and its open job. */
-type Listed = Found & { readonly job: FoundJob };
+/** What the journal says of an instance. */
+interface Standing {
+  readonly job: FoundJob;
+  readonly brake: FoundBrake;
+}
 
-export function withJobs(found: readonly Found[], jobOf: (idInstance: string) => Promise<FoundJob>): Promise<readonly Listed[]> {
-  return Promise.all(found.map(async (item) => ({ ...item, job: await jobOf(item.connected.idInstance) })));
+/** An instance as it was found, its open job, and its brake. */
+type Listed = Found & Standing;
+
+export function withStanding(
+  found: readonly Found[],
+  standingOf: (idInstance: string) => Promise<Standing>,
+): Promise<readonly Listed[]> {
+  return Promise.all(found.map(async (item) => ({ ...item, ...(await standingOf(item.connected.idInstance)) })));
 }
 
 /** Prints what was found. Where something failed it says so, after all the rest. */
@@ -46,13 +61,14 @@ export function writeInstances(host: Host, found: readonly Listed[], { json, jso
   else {
     // A table of one failure says less than its sentence.
     if (found.length > errors.length || found.length > 1)
-      host.write(`${instancesTable(found, host.sentences)}${ageLine(found, host.sentences)}${jobLines(found, host.sentences)}`);
+      host.write(
+        `${instancesTable(found, host.sentences)}${ageLine(found, host.sentences)}${standingLines(found, host.sentences)}`,
+      );
     for (const error of errors) host.writeError(oneLine(errorSentence(error, host.sentences)));
   }
   // Of all of them it is the same journal.
-  const unread = found.find(({ job }) => job instanceof SluiceError);
-  if (unread?.job instanceof SluiceError)
-    host.writeError(unreadableLine(host.sentences.lists.journal, unread.job, host.sentences));
+  const unread = found.flatMap(({ job, brake }) => [job, brake]).find((one) => one instanceof SluiceError);
+  if (unread !== undefined) host.writeError(unreadableLine(host.sentences.lists.journal, unread, host.sentences));
   if (errors.length > 0) host.exit(exitCode.failed);
 }
 
@@ -85,7 +101,7 @@ function cellsOf(item: Listed, sentences: AppSentences): readonly ScreenText[] {
   const { messenger = '' } = item.connected;
   const name = oneLine(item.connected.name);
   const idInstance = oneLine(item.connected.idInstance);
-  const job = jobIn(item.job);
+  const standing = presentStanding({ job: jobIn(item.job), brake: brakeIn(item.brake) }, sentences);
   if ('error' in item) {
     return [
       name,
@@ -93,7 +109,7 @@ function cellsOf(item: Listed, sentences: AppSentences): readonly ScreenText[] {
       idInstance,
       oneLine(sentences.errors[item.error.code]),
       oneLine(''),
-      oneLine(job === undefined ? '' : presentJob(job, sentences)),
+      standing ?? oneLine(''),
     ];
   }
   const { overview } = item;
@@ -103,15 +119,19 @@ function cellsOf(item: Listed, sentences: AppSentences): readonly ScreenText[] {
     idInstance,
     presentState(overview, sentences).words,
     presentNumber(overview.count, sentences),
-    oneLine(job === undefined ? sentences.forecast.brief(forecast(overview)) : presentJob(job, sentences)),
+    standing ?? oneLine(sentences.forecast.brief(forecast(overview))),
   ];
 }
 
-/** Below the table, a line for each that is open. */
-function jobLines(found: readonly Listed[], sentences: AppSentences): string {
-  const lines = found.flatMap(({ connected, job }) => {
-    const open = jobIn(job);
-    return open === undefined ? [] : [`${jobLine(connected.name, open, sentences)}\n`];
+/** Below the table, a line for each job that is open, and for each brake that is on. */
+function standingLines(found: readonly Listed[], sentences: AppSentences): string {
+  const lines = found.flatMap(({ connected, ...item }) => {
+    const job = jobIn(item.job);
+    const brake = brakeIn(item.brake);
+    return [
+      ...(job === undefined ? [] : [`${jobLine(connected.name, job, sentences)}\n`]),
+      ...(brake === undefined ? [] : [`${brakeLine(connected, brake, sentences)}\n`]),
+    ];
   });
   return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }
@@ -124,7 +144,15 @@ function environmentOf({ environment, isProtected }: ConnectedInstance, { lists 
 /** Times are ISO 8601, lengths of time milliseconds. */
 function jsonOf(item: Listed): unknown {
   const { name, idInstance, instance, environment, isProtected } = item.connected;
-  const known = { name, idInstance, flavor: instance.flavor, environment, protected: isProtected, openJob: jobJson(item.job) };
+  const known = {
+    name,
+    idInstance,
+    flavor: instance.flavor,
+    environment,
+    protected: isProtected,
+    openJob: jobJson(item.job),
+    brake: brakeJson(item.brake),
+  };
   if ('error' in item) return { ...known, error: { code: item.error.code, message: item.error.message } };
   const { state, isSending, reason, count, settings, at } = item.overview;
   return {

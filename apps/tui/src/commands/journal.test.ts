@@ -91,7 +91,7 @@ it('deletes what is older than the retention, and writes down who did', async ()
   const { run, later } = await machine('[journal]\nretentionDays = 30\n');
   later(29 * DAY);
   expect((await run('journal', 'prune')).stdout).toBe(
-    'Deleted: 0 jobs, 0 snapshots, 0 attempts to restore, 0 holds, 0 events.\n',
+    'Deleted: 0 jobs, 0 snapshots, 0 attempts to restore, 0 holds, 0 brakes, 0 events.\n',
   );
   later(2 * DAY);
   expect(JSON.parse((await run('journal', 'prune', '--json', '--actor', 'cron')).stdout)).toMatchObject({ holds: 3, events: 3 });

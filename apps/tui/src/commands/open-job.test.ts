@@ -136,10 +136,10 @@ describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () 
     const { code, stdout, stderr } = await under().sluice('guard', 'empty');
     expect(code).toBe(4);
     expect(stdout).toMatch(/^Not certain\. .*the journal cannot be read, so a clearing or a restore may be open/);
-    expect(stderr).toMatch(/^empty: the journal cannot be read, so a clearing or a restore may be open\./);
+    expect(stderr).toMatch(/^empty: the journal cannot be read, so a job may be open and the brake may be on\./);
     const counted = await under().sluice('count', 'empty');
     expect(counted).toMatchObject({ code: 0, stdout: '0\n' });
-    expect(counted.stderr).toMatch(/^empty: the journal cannot be read, so a clearing or a restore may be open\./);
+    expect(counted.stderr).toMatch(/^empty: the journal cannot be read, so a job may be open and the brake may be on\./);
   });
 
   test('sluice without a command says both where there is no terminal', async () => {
@@ -149,7 +149,7 @@ describe('unfinished job is visible: after Ctrl+C in the middle of a clear', () 
     const { code, stdout, stderr } = await under().sluice();
     expect(code).toBe(0);
     expect(stdout).toMatch(/^kiosk /m);
-    expect(stderr).toMatch(/^Journal: the journal cannot be read, so a clearing or a restore may be open\./);
+    expect(stderr).toMatch(/^Journal: the journal cannot be read, so a job may be open and the brake may be on\./);
   });
 
   test('to look makes no journal', async () => {

@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
-import { parsePlan, type Plan, type Selection } from '@sluice/queue';
+import { capabilities, parsePlan, type Plan, type Reading, type Selection } from '@sluice/queue';
 import { planClearing } from '@sluice/queue/plan';
-import { readQueue } from '@sluice/queue/reading';
+import { type Clock, readQueue } from '@sluice/queue/reading';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { readBoundedFile, writePrivateFile } from '../cli/files.ts';
@@ -50,7 +50,28 @@ export async function freshPlan(
   { instance }: ConnectedInstance,
   selection: Selection,
 ): Promise<Plan> {
-  const reading = await readQueue({ instance, clock });
+  return planOn(await readQueue({ instance, clock }), selection, clock);
+}
+
+/**
+ * The same once the brake is on. A count from before it disagrees with the list, and would have messages confirmed as lost that have left, or
+ * refuse to clear a part: as hardly anything leaves any more, the queue is read again when the count has been renewed.
+ */
+export async function brakedPlan(
+  { host: { clock } }: CommandContext,
+  { instance }: ConnectedInstance,
+  selection: Selection,
+  waiting: (ms: number) => void,
+): Promise<Plan> {
+  const first = await readQueue({ instance, clock });
+  if (first.completeness.kind !== 'uncertain') return planOn(first, selection, clock);
+  const { countLagMs } = capabilities[instance.flavor];
+  waiting(countLagMs);
+  await clock.sleep(countLagMs);
+  return planOn(await readQueue({ instance, clock }), selection, clock);
+}
+
+function planOn(reading: Reading, selection: Selection, clock: Clock): Plan {
   return planClearing(reading, selection, { now: () => clock.now(), newId: () => crypto.randomUUID() });
 }
 

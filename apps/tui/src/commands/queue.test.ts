@@ -62,6 +62,7 @@ describe('sluice queue', () => {
       count: 17,
       completeness: { kind: 'complete' },
       openJob: null,
+      brake: null,
       readAt: expect.stringMatching(/^2026-11-20T09:\d\d:\d\d\.\d{3}Z$/) as string,
       listed: 17,
       fitting: 17,

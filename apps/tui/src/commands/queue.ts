@@ -3,9 +3,11 @@ import type { OpenJob, Reading } from '@sluice/queue';
 import { select } from '@sluice/queue/plan';
 import { type AcceptedAt, type QueueRow, readQueue } from '@sluice/queue/reading';
 import type { Command } from 'commander';
+import type { FoundBrake } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
+import { brakeJson, findAndPrintBrake } from '../cli/open-brakes.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
 import { addSelectionOptions, type SelectionFlags, selectionOf } from '../cli/selection-options.ts';
@@ -26,6 +28,12 @@ interface Shown {
   readonly rows: readonly QueueRow[];
 }
 
+/** What the journal says of an instance. */
+interface Standing {
+  readonly job: FoundJob;
+  readonly brake: FoundBrake;
+}
+
 const MAX_ENTRIES = 1_000_000;
 
 export function registerQueue(program: Command, context: CommandContext): void {
@@ -42,10 +50,11 @@ export function registerQueue(program: Command, context: CommandContext): void {
     const connected = await context.choose(wanted);
     const reading = await readQueue({ instance: connected.instance, clock: host.clock });
     const found = await findAndPrintJob(context, connected);
+    const brake = await findAndPrintBrake(context, connected, found);
     const { selected } = select(selection ?? { all: true }, reading.rows, reading.at);
     const shown = { matching: selected.length, rows: selected.slice(0, flags.limit) };
     const output = outputOf(command);
-    if (output.json) host.write(toJson(queueJson(connected, reading, shown, found)));
+    if (output.json) host.write(toJson(queueJson(connected, reading, shown, { job: found, brake })));
     else if (output.jsonl) await host.stream(shown.rows.map((row) => toJsonLine(rowJson(row))));
     else host.write(queueText(reading, shown, { reveal: output.reveal, job: jobIn(found), sentences: host.sentences }));
   });
@@ -69,7 +78,7 @@ function queueText(
 }
 
 /** Entries are whole; times are ISO 8601. */
-function queueJson({ name }: ConnectedInstance, reading: Reading, { matching, rows }: Shown, found: FoundJob): unknown {
+function queueJson({ name }: ConnectedInstance, reading: Reading, { matching, rows }: Shown, { job, brake }: Standing): unknown {
   const { idInstance, flavor, state, isSending, reason, count, settings, completeness, at } = reading;
   return {
     name,
@@ -82,7 +91,8 @@ function queueJson({ name }: ConnectedInstance, reading: Reading, { matching, ro
     count,
     completeness,
     readAt: isoTime(at),
-    openJob: jobJson(found),
+    openJob: jobJson(job),
+    brake: brakeJson(brake),
     listed: reading.rows.length,
     fitting: matching,
     entries: rows.map(rowJson),

@@ -65,6 +65,6 @@ describe('sluice resume', () => {
   test('knows no other job', async () => {
     const { code, stderr } = await under().sluice('resume', 'nothing');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/No unfinished clearing or restore has the id nothing/);
+    expect(stderr).toMatch(/No unfinished job has the id nothing/);
   });
 });

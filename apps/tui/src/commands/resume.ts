@@ -17,7 +17,7 @@ export function registerResume(program: Command, context: CommandContext): void 
   const { host } = context;
   const command = program
     .command('resume')
-    .description('go on with a clearing or a restore that was left unfinished; no clear is sent again')
+    .description('go on with a job that was left unfinished: a clearing, a restore, a stop or a go; no request is sent again')
     .argument('[job]', 'its id, or the name or number of its instance; may be left out when there is one');
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined) => {

@@ -23,6 +23,9 @@ test('no command prints the token of an instance, nor puts it into a plan, a sna
     await under().sluice('watch', 'kiosk', '--for', '1m', '--jsonl'),
     await under().sluice('plan', 'kiosk', '--type', 'file', '--out', file('plan.json')),
     await under().sluice('clear', '--plan', file('plan.json'), ...agreed, '--jsonl'),
+    await under().sluice('stop', 'kiosk', ...agreed, '--jsonl'),
+    await under().sluice('doctor'),
+    await under().sluice('go', 'kiosk', ...agreed, '--json'),
     await under().sluice('snapshots', '--jsonl'),
   ];
   const id = String(at(jsonLines(outcomes.at(-1)?.stdout ?? '')[0], 'snapshot'));
@@ -30,7 +33,7 @@ test('no command prints the token of an instance, nor puts it into a plan, a sna
     await under().sluice('snapshots', 'export', id, '--out', file('snapshot.jsonl')),
     await under().sluice('restore', id, '--all', ...agreed, '--jsonl'),
   );
-  expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 3, 0, 0, 0, 0, 0, 0]);
+  expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 3, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
   expectNoToken(...outcomes.flatMap(({ stdout, stderr }) => [stdout, stderr]));
   expectNoToken(...['plan.json', 'snapshot.jsonl', 'journal.sqlite'].map((name) => readFileSync(file(name), 'latin1')));
 });
@@ -47,6 +50,7 @@ test.each([
     ['plan', 'kiosk', '--all'],
     ['clear', 'kiosk', '--all', ...agreed],
     ['forecast', 'kiosk'],
+    ['stop', 'kiosk', ...agreed],
   ]) {
     const { code, stdout, stderr } = await under().sluice(...args);
     expect(code).toBe(expected);

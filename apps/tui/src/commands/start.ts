@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import { type FoundJob, sessionJobs } from '../clearing/found-jobs.ts';
+import { sessionBrakes } from '../clearing/found-brakes.ts';
+import { sessionJobs } from '../clearing/found-jobs.ts';
 import { createRuns } from '../clearing/runs.ts';
 import { endSession, type Session } from '../clearing/session.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
@@ -7,7 +8,7 @@ import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances } from '../instances/readings.ts';
-import { withJobs, writeInstances } from './instances.ts';
+import { withStanding, writeInstances } from './instances.ts';
 
 /** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */
 export async function start(context: CommandContext, output: CommandOutput): Promise<void> {
@@ -19,6 +20,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     sentences: host.sentences,
     journal: () => context.journal(),
     readOpenJobs: async () => ((await context.hasJournal()) ? (await context.journal()).openJobs() : []),
+    readBrakesOn: async () => ((await context.hasJournal()) ? (await context.journal()).brakesOn() : []),
     isKept: true,
     runs: createRuns((step) => logStep(host.debugLog, step)),
     owners,
@@ -40,9 +42,12 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   const isReadable = found.some((item) => 'overview' in item);
   if (!host.interactive || output.json || !isReadable) {
     const jobs = await sessionJobs(session);
-    const jobOf = async (wanted: string): Promise<FoundJob> =>
-      jobs instanceof SluiceError ? jobs : jobs.find(({ idInstance }) => idInstance === wanted);
-    writeInstances(host, await withJobs(found, jobOf), output);
+    const brakes = await sessionBrakes(session);
+    const listed = await withStanding(found, async (wanted) => ({
+      job: ofInstance(jobs, wanted),
+      brake: ofInstance(brakes, wanted),
+    }));
+    writeInstances(host, listed, output);
     return;
   }
   // Only the screen needs React: without it a table is there in a third of the time.
@@ -51,4 +56,12 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   await showScreen({ found, session, where, outputEnded: host.outputEnded });
   await endSession(host, session);
   host.leave();
+}
+
+/** Why the journal does not say it is said of each instance. */
+function ofInstance<One extends { readonly idInstance: string }>(
+  found: readonly One[] | SluiceError,
+  wanted: string,
+): One | SluiceError | undefined {
+  return found instanceof SluiceError ? found : found.find(({ idInstance }) => idInstance === wanted);
 }

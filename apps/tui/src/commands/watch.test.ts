@@ -32,6 +32,7 @@ describe('sluice watch', () => {
       delayMs: expect.any(Number) as number,
       readFailure: null,
       openJob: null,
+      brake: null,
     });
     expect(lines.at(-1)).toMatchObject({ count: 0 });
   });

@@ -1,10 +1,12 @@
 import { SluiceError } from '@sluice/core';
 import { type Watched, watchQueue } from '@sluice/queue/watch';
 import type { Command } from 'commander';
+import { brakeIn, type FoundBrake } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
 import { errorJson, isoTime } from '../cli/json.ts';
+import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf, parseDuration } from '../cli/options.ts';
 import { watchedLine } from '../present/instance.ts';
@@ -26,21 +28,28 @@ export function registerWatch(program: Command, context: CommandContext): void {
     .option('--for <time>', 'end after this time, such as 90s, 10m or 2h', parseDuration);
   addOutputOptions(command, 'jsonl');
   command.action(async (wanted: string | undefined, flags: WatchFlags) => {
-    const { name, instance } = await context.choose(wanted);
+    const connected = await context.choose(wanted);
+    const { name, instance } = connected;
     const { jsonl } = outputOf(command);
     const end = new AbortController();
     const over = AbortSignal.any([end.signal, host.outputEnded]);
     const watch = watchQueue({ instance, clock });
     let before: string | undefined;
     let printedJob: string | undefined;
+    let printedBrake: string | undefined;
     const print = async (watched: Watched): Promise<void> => {
       const found = await findJob(context, instance.idInstance);
       const about = found instanceof SluiceError ? found.code : found && `${found.id} ${found.state} ${found.isLeft}`;
       if (about !== printedJob) printJob(context, name, found);
       printedJob = about;
+      const brake = await findBrake(context, instance.idInstance);
+      const braked = brake instanceof SluiceError ? brake.code : brake && `${brake.id} ${brake.confirmedAt}`;
+      // A journal that cannot be read was said with the job.
+      if (braked !== printedBrake && !(found instanceof SluiceError)) printBrake(context, connected, brake);
+      printedBrake = braked;
       const { key, line } = jsonl
-        ? jsonLine(watched, instance.idInstance, found)
-        : watchedLine(watched, jobIn(found), clock.now(), host.sentences);
+        ? jsonLine(watched, instance.idInstance, { job: found, brake })
+        : watchedLine(watched, { job: jobIn(found), brake: brakeIn(brake) }, clock.now(), host.sentences);
       if (key === before) return;
       before = key;
       host.write(`${line}\n`);
@@ -79,7 +88,7 @@ async function until(signal: AbortSignal, over: Promise<void> | undefined): Prom
 function jsonLine(
   { overview, readFailure }: Watched,
   idInstance: string,
-  found: FoundJob,
+  { job: found, brake }: { readonly job: FoundJob; readonly brake: FoundBrake },
 ): { readonly key: string; readonly line: string } {
   const { id, state, isLeft } = jobIn(found) ?? {};
   const known = {
@@ -93,5 +102,8 @@ function jsonLine(
   };
   const at = overview === undefined ? null : isoTime(overview.at);
   // That its run was heard of again is no change.
-  return { key: JSON.stringify({ known, id, state, isLeft }), line: toJsonText({ at, ...known, openJob: jobJson(found) }) };
+  return {
+    key: JSON.stringify({ known, id, state, isLeft, brake: brakeJson(brake) }),
+    line: toJsonText({ at, ...known, openJob: jobJson(found), brake: brakeJson(brake) }),
+  };
 }

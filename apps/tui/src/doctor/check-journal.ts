@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { SluiceError } from '@sluice/core';
 import type { Hold, Journal, OpenJob } from '@sluice/queue';
 import { openJobs, type Owners } from '@sluice/queue/job';
-import { openJournal } from '@sluice/queue/journal';
+import { type Brake, openJournal } from '@sluice/queue/journal';
 import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
 import type { Host } from '../cli/host.ts';
 import type { Config } from '../config/config.ts';
+import { brakeSentence } from '../present/brake.ts';
 import { oneLine } from '../present/safe-text.ts';
+import { shellLine } from '../present/shell.ts';
 import type { Topic } from '../sentences/doctor-sentences.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
@@ -43,6 +45,7 @@ export function checkJournal(
       { about, topic, level: 'ok', found: doctor.journalOpens(oneLine(file), versionOf(database)) },
       ...keeping,
       ...openJobs({ journal, owners, now: () => clock.now() }).map((job) => unfinished(job, sentences)),
+      ...journal.brakesOn().map((brake) => brakeCheck(brake, instances, sentences)),
       ...holdsOf(journal, instances).map((held) => holdCheck(held, sentences)),
     ];
   } catch (error) {
@@ -73,6 +76,15 @@ function bodiesNote(bodies: 'masked' | 'none', { doctor }: AppSentences): Check 
 function unfinished(job: OpenJob, { doctor }: AppSentences): Check {
   const check = { about: 'unfinished', topic: 'unfinished', found: oneLine(doctor.openJob(job)) } as const;
   return job.isLeft ? { ...check, level: 'wrong', next: `sluice resume ${job.id}` } : { ...check, level: 'note' };
+}
+
+/** Named as the operator calls it, where the configuration still has it. */
+function brakeCheck(brake: Brake, instances: Config['instances'], sentences: AppSentences): Check {
+  const { idInstance } = brake;
+  const name = instances.find((instance) => instance.idInstance === idInstance)?.name ?? idInstance;
+  const found = oneLine(sentences.doctor.brake(idInstance, brakeSentence(brake, sentences)));
+  const next = `${shellLine(['sluice', 'go', oneLine(name), '--confirm', idInstance])} --reason …`;
+  return { about: 'brake', topic: 'brake', level: 'note', found, next };
 }
 
 function holdsOf(journal: Journal, instances: Config['instances']): readonly Hold[] {

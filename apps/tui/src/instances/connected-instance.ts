@@ -1,6 +1,7 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { chatApiInstance, gatewayInstance, type Journal, openQueue, type Queue, type QueueInstance } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
+import type { JobKind } from '@sluice/queue/journal';
 import type { Host } from '../cli/host.ts';
 import type { InstanceConfig } from '../config/config.ts';
 import { connectionRules } from '../config/connection-rules.ts';
@@ -13,7 +14,7 @@ export interface ConnectedInstance {
   readonly idInstance: string;
   readonly instance: QueueInstance;
   readonly environment: 'production' | 'test';
-  /** Whether clearing and restoring are refused: see `refuseProtected`. */
+  /** Whether jobs are refused: see `refuseProtected`. */
   readonly isProtected: boolean;
   /** The messenger's name, where it is known before anything is asked. */
   readonly messenger?: string | undefined;
@@ -81,10 +82,7 @@ export async function queueOf({ instance }: ConnectedInstance, { journal, clock,
  *
  * @throws {SluiceError} `protected` for a protected instance, saying what to change. Nothing has been asked of the gateway then.
  */
-export function refuseProtected(
-  { name, idInstance, isProtected, configuredIn }: ConnectedInstance,
-  act: 'clear' | 'restore',
-): void {
+export function refuseProtected({ name, idInstance, isProtected, configuredIn }: ConnectedInstance, act: JobKind): void {
   if (!isProtected) return;
   throw denial('protected', { idInstance, name, act, where: configuredIn });
 }

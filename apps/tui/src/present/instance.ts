@@ -1,12 +1,13 @@
 import type { OpenJob, Overview } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { ConnectionStatus, QueueSettings } from '@sluice/queue/reading';
+import type { Brake } from '@sluice/queue/journal';
 import type { ReadFailure, Watched } from '@sluice/queue/watch';
 import type { StateWord } from '../sentences/list-sentences.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { presentMoment } from './format.ts';
-import { presentJob } from './job.ts';
+import { presentStanding } from './brake.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** How a state bears on the queue: it moves, it moves again by itself, or the operator has to do something. */
@@ -121,7 +122,7 @@ export function presentReadFailure({ error }: ReadFailure, overview: Overview | 
  */
 export function watchedLine(
   { overview, readFailure }: Watched,
-  job: OpenJob | undefined,
+  standing: { readonly job: OpenJob | undefined; readonly brake: Brake | undefined },
   now: number,
   sentences: AppSentences,
 ): { readonly key: string; readonly line: string } {
@@ -132,7 +133,10 @@ export function watchedLine(
   }
   if (overview === undefined) return { key: '', line: watch.nothingKnown(now) };
   const outlook = forecast(overview);
-  const words = watch.known(presentState(overview, sentences).words, overview.count, job && presentJob(job, sentences));
-  const rest = outlook.kind === 'draining' && job === undefined ? watch.emptyIn(outlook.emptyInMs) : '';
+  const words = watch.known(presentState(overview, sentences).words, overview.count, presentStanding(standing, sentences));
+  const rest =
+    outlook.kind === 'draining' && standing.job === undefined && standing.brake === undefined
+      ? watch.emptyIn(outlook.emptyInMs)
+      : '';
   return { key: words, line: `${presentMoment(overview.at, sentences)}  ${words}${rest}` };
 }

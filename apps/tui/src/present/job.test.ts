@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { OpenJob } from '@sluice/queue';
+import type { JobStep, OpenJob } from '@sluice/queue';
 import { diagnose, guardReconnect } from '@sluice/queue/diagnosis';
 import { expect, it, test } from 'vitest';
 import { en } from '../sentences/en/en.ts';
@@ -54,4 +54,16 @@ test('a restore that is resumed in its middle is not called a clearing', () => {
   expect(presentExitQuestion('1101000001', [{ ...step, kind: 'clear' }], { isKept: true, sentences: en })).toMatch(
     /^A clearing .* may not be restored yet/,
   );
+});
+
+test.each<[string, JobStep]>([
+  ['is waited for', { step: 'waiting', job: 'w', kind: 'stop', heardOfAt: 0, until: 0 }],
+  ['watches', { step: 'watching', departed: 0, until: 0 }],
+])('a stop that %s is not called a clearing', (_, step) => {
+  const measured: JobStep = { step: 'measuring', job: 'w', kind: 'stop', isStarting: false };
+  const steps = step.step === 'waiting' ? [step] : [measured, step];
+  expect(presentExitQuestion('1101000001', steps, { isKept: true, sentences: en })).toBe(
+    'A stop of instance 1101000001 is not at its end. The delay may have been changed. If you leave, only the looking stops. Go on with it then: sluice resume w',
+  );
+  expect(nothingListed({ kind: 'stop' }, en)).toBe('Nothing waits, and a stop is not at its end.');
 });

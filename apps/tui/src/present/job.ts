@@ -1,6 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import type { Finding, JobStep, OpenJob } from '@sluice/queue';
 import { isCancellableStep } from '@sluice/queue/job';
+import type { JobKind } from '@sluice/queue/journal';
 import { jobSentence } from '@sluice/queue/sentences';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
@@ -55,7 +56,7 @@ export function presentExitQuestion(
   steps: readonly JobStep[],
   { isKept, sentences: { running } }: { readonly isKept: boolean; readonly sentences: AppSentences },
 ): string {
-  const kind = steps.some(isOfRestore) ? 'restore' : 'clear';
+  const kind = kindOf(steps);
   if (!isKept) return running.ifLeft.lostWithDemo(kind, idInstance);
   const last = steps.at(-1);
   if (last === undefined || isCancellableStep(last)) return running.ifLeft.cancelled(kind, idInstance);
@@ -63,7 +64,9 @@ export function presentExitQuestion(
   return running.ifLeft.stopped(kind, idInstance, job === undefined ? 'sluice resume' : `sluice resume ${job}`);
 }
 
-/** Whether a step is one of a restore, also of one that is resumed in its middle. */
-export function isOfRestore(step: JobStep): boolean {
-  return step.step === 'looking' || (step.step === 'restoring' && step.kind === 'restore');
+/** The kind of a job by its steps so far, also of one that is resumed in its middle. */
+export function kindOf(steps: readonly JobStep[]): JobKind {
+  const said = steps.find((step) => 'kind' in step)?.kind;
+  // A clearing names its kind only while it restores, and a restore not before.
+  return said ?? (steps.some(({ step }) => step === 'looking') ? 'restore' : 'clear');
 }

@@ -2,7 +2,7 @@ import type { Hold, OpenJob } from '@sluice/queue';
 import type { BodyPolicy } from '@sluice/queue/journal';
 
 /** What `sluice doctor` looks at, apart from the instances. */
-export type Topic = 'configuration' | 'journal' | 'retention' | 'texts' | 'unfinished' | 'hold';
+export type Topic = 'configuration' | 'journal' | 'retention' | 'texts' | 'unfinished' | 'brake' | 'hold';
 
 /** What `sluice doctor` says. */
 export interface DoctorSentences {
@@ -21,6 +21,8 @@ export interface DoctorSentences {
   readonly journalUnusable: string;
   readonly bodiesNotKept: (bodies: Exclude<BodyPolicy, 'full'>) => string;
   readonly openJob: (job: OpenJob) => string;
+  /** @param sentence that the brake is on. */
+  readonly brake: (idInstance: string, sentence: string) => string;
   readonly hold: (hold: Hold) => string;
   readonly instanceUnreachable: string;
   readonly reached: (environment: string, state: string, count: number, isSending: boolean) => string;

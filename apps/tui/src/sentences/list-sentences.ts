@@ -85,6 +85,8 @@ export interface ListSentences {
   readonly journal: string;
   readonly jobLeft: string;
   readonly jobUnderWay: string;
+  readonly brakeOn: string;
+  readonly brakeMayBeOn: string;
   /** Which part of a count a snapshot holds. */
   readonly partOf: (entries: number, total: number) => string;
 }

@@ -1,3 +1,5 @@
+import type { JobKind } from '@sluice/queue/journal';
+
 const SETTING_FAULTS = [
   'table',
   'journal-table',
@@ -77,6 +79,7 @@ export interface Mistakes {
   readonly 'selection-missing': NoData;
   readonly 'selection-no-json': NoData;
   readonly 'plan-or-selection': NoData;
+  readonly 'plan-before-stop': NoData;
   readonly 'plan-no-json': NoData;
   readonly 'job-not-named': NoData;
   readonly 'hold-too-long': { readonly days: number };
@@ -113,7 +116,7 @@ export interface Denials {
   readonly protected: {
     readonly idInstance: string;
     readonly name: string;
-    readonly act: 'clear' | 'restore';
+    readonly act: JobKind;
     readonly where: string | undefined;
   };
   readonly 'hold-of-job': { readonly idInstance: string; readonly hold: number; readonly job: string };

@@ -8,6 +8,12 @@ export interface RunningSentences {
   /** @param name what people call the instance. */
   readonly ofInstance: (name: string, sentence: string) => string;
   readonly journalUnreadable: (name: string, error: string) => string;
+  /** That a brake is on, and the command that releases it. */
+  readonly brakeOn: (sentence: string, command: string) => string;
+  /** That the queue is read again, as its count is from before the brake. */
+  readonly countNotRenewed: (ms: number) => string;
+  /** Why nothing was cleared after a stop that did not set the brake. */
+  readonly notClearedUnbraked: (why: 'not-on' | 'not-certain') => string;
   readonly nothingWaits: string;
   /** In the place of `nothingWaits` while a job is open: the messages that it is to restore are in no list. */
   readonly nothingListed: (kind: JobKind) => string;
@@ -32,8 +38,10 @@ export interface RunningSentences {
   readonly lostWithDemo: string;
   readonly stoppingAll: string;
   /** What an interrupt can still do about a command. @param job its id, where it has one. */
-  readonly stopping: Readonly<Record<'restore' | 'after-request' | 'waiting', (job: string | undefined) => string>>;
-  readonly stoppingBefore: string;
+  readonly stopping: Readonly<
+    Record<'restore' | 'after-request' | 'after-change' | 'waiting', (job: string | undefined) => string>
+  >;
+  readonly stoppingBefore: (kind: JobKind) => string;
   readonly interrupted: (error: string, job: string) => string;
   readonly interruptedInApp: (error: string) => string;
   readonly notVerified: (sentence: string, snapshot: string) => string;

@@ -1,3 +1,5 @@
+import type { JobKind } from '@sluice/queue/journal';
+
 /** What the screens say around their lists. */
 export interface ScreenSentences {
   readonly titles: {
@@ -5,7 +7,8 @@ export interface ScreenSentences {
     readonly keys: string;
     readonly queue: (identity: string) => string;
     readonly diagnosis: (identity: string) => string;
-    readonly clear: (identity: string) => string;
+    /** The screen of a job: of a clearing unless another kind is open. */
+    readonly job: Readonly<Record<JobKind, (identity: string) => string>>;
   };
   /** Which instances are looked at, in the corner of the screen. */
   readonly where: { readonly one: string; readonly several: string; readonly demo: string };

@@ -4,6 +4,7 @@ import { filtered } from '../clearing/filter.ts';
 import type { JobWatch } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
 import { presentIdentity, presentReadFailure } from '../present/instance.ts';
+import { kindOf } from '../present/job.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import { ClearScreen } from './clear-screen.tsx';
@@ -46,15 +47,20 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   const known = useReadable(jobs);
   const { idInstance } = item.connected;
   const job = known.jobs.get(idInstance);
+  const brake = known.brakes.get(idInstance);
   const watched = useWatched(item.watch, isList ? 'overview' : 'entries');
   const { overview, readFailure } = watched;
   const reading = useReadingSince(item.watch, watched.reading, isList ? undefined : known.endedAt.get(idInstance));
-  // An open job is shown also for a queue that cannot be read.
+  // An open job and a brake are shown also for a queue that cannot be read.
   const findings = useFindings(
-    (isList ? overview : reading) ?? (job === undefined ? undefined : (overview ?? readFailure?.error)),
+    (isList ? overview : reading) ?? (job === undefined && brake === undefined ? undefined : (overview ?? readFailure?.error)),
     job,
+    brake,
   );
   const runs = useReadable(session.runs);
+  // A job of this app is shown until the operator has seen its end, after the journal has closed it.
+  const run = runs.get(idInstance);
+  const jobKind = job?.kind ?? (run === undefined ? 'clear' : kindOf(run.get()));
   const shown = useMemo(() => (reading === undefined ? [] : filtered(reading, view.filter)), [reading, view.filter]);
   const context = { instances: instances.length, reading, findings: findings.length, page };
 
@@ -99,7 +105,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
     case 'instances':
       return (
         <Frame {...frame} title={oneLine(titles.instances)}>
-          <InstancesScreen instances={instances} selected={view.instance} findings={findings} runs={runs} jobs={known.jobs} />
+          <InstancesScreen instances={instances} selected={view.instance} findings={findings} runs={runs} known={known} />
         </Frame>
       );
     case 'queue':
@@ -113,6 +119,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
             selected={selectedIn(view, context)}
             filter={view.filter}
             job={job}
+            brake={brake}
             typed={view.typed}
           />
         </Frame>
@@ -132,7 +139,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
       );
     case 'clear':
       return (
-        <Frame {...frame} title={oneLine(titles.clear(whose))}>
+        <Frame {...frame} title={oneLine(titles.job[jobKind](whose))}>
           <ClearScreen
             item={item}
             session={session}

@@ -1,13 +1,15 @@
 import type { OpenJob } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
+import type { Brake } from '@sluice/queue/journal';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
+import type { KnownJobs } from '../clearing/job-watch.ts';
 import { isRunning, type StepsRun } from '../clearing/runs.ts';
+import { presentStanding } from '../present/brake.ts';
 import { fit } from '../present/columns.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { presentNumber } from '../present/format.ts';
 import { presentMessenger, presentState } from '../present/instance.ts';
-import { presentJob } from '../present/job.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { FirstFinding, useFindingRows } from './first-finding.tsx';
 import { useFrameHeight, useFrameWidth } from './frame-size.tsx';
@@ -37,15 +39,15 @@ export function InstancesScreen({
   selected,
   findings,
   runs,
-  jobs,
+  known,
 }: {
   readonly instances: readonly ScreenInstance[];
   readonly selected: number;
   /** About the selected one. */
   readonly findings: readonly PresentedFinding[];
   readonly runs: ReadonlyMap<string, StepsRun>;
-  /** Those that are open, by the numbers of their instances. */
-  readonly jobs: ReadonlyMap<string, OpenJob>;
+  /** What the journal says of the jobs and brakes of all of them. */
+  readonly known: Pick<KnownJobs, 'jobs' | 'brakes'>;
 }): ReactElement {
   const isAtWork = ({ connected }: ScreenInstance): boolean => isRunning(runs.get(connected.idInstance));
   const chosen = instances[selected];
@@ -71,7 +73,8 @@ export function InstancesScreen({
           item={item}
           isSelected={start + at === selected}
           isAtWork={isAtWork(item)}
-          job={jobs.get(item.connected.idInstance)}
+          job={known.jobs.get(item.connected.idInstance)}
+          brake={known.brakes.get(item.connected.idInstance)}
         />
       ))}
       <Box height={1} />
@@ -85,17 +88,21 @@ function Row({
   isSelected,
   isAtWork,
   job,
+  brake,
 }: {
   readonly item: ScreenInstance;
   readonly isSelected: boolean;
   /** A reading from before a clearing is not true any more, and nothing is read for this list while one goes on. */
   readonly isAtWork: boolean;
   readonly job: OpenJob | undefined;
+  readonly brake: Brake | undefined;
 }): ReactElement {
   const sentences = useSentences();
   const widths = useWidths();
   const { overview, readFailure } = useWatched(item.watch, 'overview');
   const { name, idInstance } = item.connected;
+  const open = isAtWork ? { isLeft: false } : job;
+  const standing = presentStanding({ job: open, brake }, sentences);
   const lead = `${isSelected ? '› ' : '  '}${fit(oneLine(name), widths.name - 1)} `;
   if (overview === undefined) {
     return (
@@ -112,8 +119,7 @@ function Row({
     );
   }
   const { mark, words, tone } = presentState(overview, sentences);
-  const open = isAtWork ? { isLeft: false } : job;
-  const outlook = open === undefined ? sentences.forecast.brief(forecast(overview)) : presentJob(open, sentences);
+  const outlook = standing ?? sentences.forecast.brief(forecast(overview));
   return (
     <Text bold={isSelected} wrap="truncate">
       {lead}

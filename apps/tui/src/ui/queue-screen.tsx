@@ -1,9 +1,11 @@
 import type { OpenJob, Overview, Reading } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
+import type { Brake } from '@sluice/queue/journal';
 import type { QueueRow } from '@sluice/queue/reading';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { clip, fit } from '../present/columns.ts';
+import { presentBrake } from '../present/brake.ts';
 import { presentEntry } from '../present/entry.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { presentNumber } from '../present/format.ts';
@@ -36,10 +38,12 @@ export interface QueueScreenProps extends Omit<FilterLineProps, 'reading'> {
   /** Which of the shown. */
   readonly selected: number;
   readonly findings: readonly PresentedFinding[];
+  /** The brake that is on, or may be. */
+  readonly brake: Brake | undefined;
 }
 
 /** A queue: why it does not move, a list of entries of which only the visible rows exist, and the selected entry whole. */
-export function QueueScreen({ overview, reading, shown, selected, findings, ...line }: QueueScreenProps): ReactElement {
+export function QueueScreen({ overview, reading, shown, selected, findings, brake, ...line }: QueueScreenProps): ReactElement {
   const width = useFrameWidth();
   const page = usePage();
   const sentences = useSentences();
@@ -50,7 +54,7 @@ export function QueueScreen({ overview, reading, shown, selected, findings, ...l
   const textWidth = width - NUMBER - chatWidth - TYPE - 4;
   return (
     <Box flexDirection="column">
-      <StateLine overview={overview} reading={reading} job={line.job} />
+      <StateLine overview={overview} reading={reading} job={line.job} brake={brake} />
       <FirstFinding findings={findings} />
       <FilterLine reading={reading} shown={shown} {...line} />
       <Box height={1} />
@@ -83,10 +87,12 @@ function StateLine({
   overview,
   reading,
   job,
+  brake,
 }: {
   readonly overview: Overview;
   readonly reading: Reading;
   readonly job: OpenJob | undefined;
+  readonly brake: Brake | undefined;
 }): ReactElement {
   const sentences = useSentences();
   const { screens } = sentences;
@@ -99,10 +105,11 @@ function StateLine({
       ? ''
       : `   ${outlook.kind === 'draining' ? screens.emptyIn(sentences.forecast.brief(outlook)) : sentences.forecast.brief(outlook)}`;
   return (
-    <Text>
+    <Text wrap="truncate">
       <Text color={toneColor[tone]}>
         {mark} {words}
       </Text>
+      {brake === undefined ? null : <Text color={toneColor.waiting}>{`   ! ${presentBrake(brake, sentences)}`}</Text>}
       {job === undefined
         ? `   ${screens.waiting(waiting)}${pace}`
         : `   ${screens.listed(waiting)}   ${presentJob(job, sentences)}`}

@@ -63,8 +63,21 @@ export function StepsScreen({
 
 /** A step that is under way is shown while it is the latest; one that has been reached stays. */
 function isWorthKeeping({ step }: Step, isLatest: boolean): boolean {
-  return isLatest || !['capturing', 'clearing', 'verifying', 'looking', 'restoring', 'waiting'].includes(step);
+  return isLatest || !UNDER_WAY.has(step);
 }
+
+const UNDER_WAY: ReadonlySet<string> = new Set([
+  'capturing',
+  'clearing',
+  'verifying',
+  'looking',
+  'restoring',
+  'waiting',
+  'measuring',
+  'changing',
+  'confirming',
+  'watching',
+] satisfies readonly Step['step'][]);
 
 function StepLine({ step }: { readonly step: Step }): ReactElement {
   const { mark, words, tone } = presentStep(step, useSentences());

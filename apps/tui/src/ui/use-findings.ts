@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import type { OpenJob, Overview, Reading } from '@sluice/queue';
+import type { Brake } from '@sluice/queue/journal';
 import { diagnose } from '@sluice/queue/diagnosis';
 import { useMemo, useState } from 'react';
 import { presentFinding, type PresentedFinding } from '../present/finding.ts';
@@ -16,6 +17,7 @@ const NOTHING_KNOWN: readonly PresentedFinding[] = [];
 export function useFindings(
   known: Overview | Reading | SluiceError | undefined,
   job: OpenJob | undefined,
+  brake: Brake | undefined,
 ): readonly PresentedFinding[] {
   const sentences = useSentences();
   const seen = known instanceof SluiceError ? undefined : known;
@@ -25,10 +27,10 @@ export function useFindings(
     () =>
       known === undefined
         ? NOTHING_KNOWN
-        : diagnose(known, { before, job }).map((finding) => {
+        : diagnose(known, { before, job, brake }).map((finding) => {
             const presented = presentFinding(finding, sentences);
             return job === undefined ? presented : inApp(presented, finding, job, sentences);
           }),
-    [known, before, job, sentences],
+    [known, before, job, brake, sentences],
   );
 }

@@ -5,7 +5,7 @@ import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../t
 import { ID } from '../../test/reading.ts';
 import { advance } from '../job/advance.ts';
 import type { JobPorts } from '../job/ports.ts';
-import type { JobStep } from '../job/steps.ts';
+import { isLastStep, type JobStep } from '../job/steps.ts';
 import { openStop } from './brake-order.ts';
 import { releaseBrake, stopQueue } from './run-brake.ts';
 
@@ -33,6 +33,11 @@ describe('the brake', () => {
     expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 500, delayMs: 600_000, actor: ACTOR });
     expect(ports.journal.brakeOf(ID)?.confirmedAt).toBeDefined();
     expect(ports.journal.openJobs()).toEqual([]);
+  });
+
+  test('has one last step, with which its stream ends', async () => {
+    const steps = await stop(portsOf(gatewayWith(3, SENDS)));
+    expect(steps.filter(isLastStep)).toEqual(steps.slice(-1));
   });
 
   test('does not wait to see it where it is not to', async () => {

@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
+import { brakeFinding, withBrake } from './rules/brake-finding.ts';
 import { contentFindings } from './rules/content-findings.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
 import { errorFindings, findingOnUnread } from './rules/error-findings.ts';
@@ -38,17 +39,18 @@ const KINDS: Readonly<Record<FindingKind, number>> = {
   'recipient-without-account': 15,
   'recipient-malformed': 16,
   'head-stuck': 17,
-  hidden: 18,
-  'will-expire': 19,
-  'near-cap': 20,
-  'quota-exceeded': 21,
-  leftovers: 22,
-  'link-unchecked': 23,
-  duplicates: 24,
-  'count-disagrees': 25,
-  broadcast: 26,
-  draining: 27,
-  empty: 28,
+  'brake-on': 18,
+  hidden: 19,
+  'will-expire': 20,
+  'near-cap': 21,
+  'quota-exceeded': 22,
+  leftovers: 23,
+  'link-unchecked': 24,
+  duplicates: 25,
+  'count-disagrees': 26,
+  broadcast: 27,
+  draining: 28,
+  empty: 29,
 };
 
 export function byImportance(one: Finding, other: Finding): number {
@@ -79,13 +81,17 @@ const RULES: readonly ((given: RuleContext) => readonly Finding[])[] = [
  */
 export function diagnose(known: Overview | Reading | SluiceError, evidence: DiagnosisEvidence = {}): readonly Finding[] {
   const errors = errorFindings(evidence.errors ?? []);
-  const { job } = evidence;
+  const { job, brake } = evidence;
+  const shownMs = known instanceof SluiceError ? undefined : known.settings.delayMs;
+  const braked = brake === undefined ? [] : [brakeFinding(brake, shownMs)];
   if (known instanceof SluiceError) {
     const unread = findingOnUnread(known);
-    return [...(job === undefined ? [] : [jobFinding(job)]), unread, ...errors.filter(({ kind }) => kind !== unread.kind)];
+    const found = [unread, ...braked, ...errors.filter(({ kind }) => kind !== unread.kind)];
+    return job === undefined ? found : [jobFinding(job), ...found.map((one) => withoutClearing(one, job))];
   }
   const given = createRuleContext(known, evidence);
-  const found = [...RULES.flatMap((rule) => rule(given)), ...errors];
+  const seen = RULES.flatMap((rule) => rule(given));
+  const found = [...(brake === undefined ? seen : seen.map(withBrake)), ...braked, ...errors];
   if (job !== undefined) return [jobFinding(job), ...found.map((one) => withoutClearing(one, job)).toSorted(byImportance)];
   const isWell = found.every(({ severity }) => severity === 'notice');
   return [...found, ...(isWell ? healthyFindings(given) : [])].toSorted(byImportance);

@@ -1,6 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
 import type { OpenJob } from '../job/open-job.ts';
+import type { Brake } from '../journal/brakes.ts';
 import type { LinkChecks } from './check-links.ts';
 import type { RecipientChecks } from './check-recipients.ts';
 
@@ -10,6 +11,8 @@ export interface DiagnosisEvidence {
   readonly before?: Overview | Reading | undefined;
   /** The open job of the instance, if it has one. */
   readonly job?: OpenJob | undefined;
+  /** The brake of the instance that is on, or may be. */
+  readonly brake?: Brake | undefined;
   /** What `checkRecipients` found. */
   readonly recipients?: RecipientChecks | undefined;
   /** What `checkLinks` found. */

@@ -1,5 +1,6 @@
 import type { QueueEntry, SluiceErrorCode } from '@sluice/core';
 import type { OpenJob } from '../job/open-job.ts';
+import type { Brake } from '../journal/brakes.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 import type { LinkVerdict } from './follow-link.ts';
 import type { RecipientForm } from './recipient-form.ts';
@@ -30,6 +31,7 @@ export type Remedy =
   | 'check-recipients'
   | 'check-links'
   | 'shorten-delay'
+  | 'release-brake'
   | 'send-less'
   | 'fix-sender'
   | 'read-again'
@@ -108,6 +110,13 @@ interface CountEvidence {
 export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidence>> {
   /** A clearing or a restore is not at its end. */
   readonly 'job-open': Pick<OpenJob, 'id' | 'kind' | 'state' | 'actor' | 'openedAt' | 'heartbeatAt' | 'isLeft'>;
+  /**
+   * The brake is on, or may be: `confirmedAt` says since when for certain. `shownMs`: the delay that the settings show, where they were read; another
+   * than that of the brake was not set by Sluice, or the brake is not on.
+   */
+  readonly 'brake-on': Pick<Brake, 'intendedAt' | 'confirmedAt' | 'actor' | 'delayBeforeMs' | 'delayMs'> & {
+    readonly shownMs: number | undefined;
+  };
   /** The queue could not be read. `isUnpaid`: the gateway says that the instance has expired. */
   readonly unreadable: ErrorEvidence & { readonly isUnpaid: boolean };
   readonly 'quota-exceeded': ErrorEvidence;

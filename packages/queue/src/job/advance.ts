@@ -62,7 +62,13 @@ const LOOK_MS = 5000;
 
 function taken({ clock }: StepPorts, { job, forMs }: Extract<Claimed, { outcome: 'taken' }>): Advanced {
   const now = clock.now();
-  const step = { step: 'waiting', job: job.id, heardOfAt: job.heartbeatAt, until: now + Math.max(LOOK_MS, forMs) } as const;
+  const step = {
+    step: 'waiting',
+    job: job.id,
+    kind: job.kind,
+    heardOfAt: job.heartbeatAt,
+    until: now + Math.max(LOOK_MS, forMs),
+  } as const;
   return { job, step, wakeAt: now + LOOK_MS };
 }
 

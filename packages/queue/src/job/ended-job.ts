@@ -1,3 +1,4 @@
+import { goReportOf, stopReportOf } from '../brake/brake-report.ts';
 import type { Job } from '../journal/job.ts';
 import type { Journal } from '../journal/journal.ts';
 import { restoreReport } from './restore-report.ts';
@@ -15,10 +16,14 @@ export type Ended = Extract<JobStep, { step: 'ended-elsewhere' }>;
  * const { state, restore } = endedStep(journal, journal.readJob(id));
  * ```
  */
-export function endedStep(journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry'>, job: Job): Ended {
+export function endedStep(journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry' | 'events'>, job: Job): Ended {
+  const { id, kind, state } = job;
   const report = restoreReport(journal, job);
   const restore = report.chosen > 0 ? report : undefined;
-  return { step: 'ended-elsewhere', job: job.id, kind: job.kind, state: job.state, restore };
+  const ended = { step: 'ended-elsewhere', job: id, kind, state, restore } as const;
+  if (state !== 'done') return ended;
+  if (kind === 'stop') return { ...ended, stop: stopReportOf(journal, job) };
+  return kind === 'go' ? { ...ended, go: goReportOf(journal, job) } : ended;
 }
 
 /**
@@ -26,7 +31,7 @@ export function endedStep(journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry
  * that the job is open.
  */
 export function endedMeanwhile(
-  journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry' | 'readJob'>,
+  journal: Pick<Journal, 'restoreEntriesOf' | 'readEntry' | 'events' | 'readJob'>,
   id: string,
 ): Ended | undefined {
   try {

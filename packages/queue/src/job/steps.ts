@@ -112,14 +112,19 @@ export type JobStep =
   /** Something went wrong before anything was destroyed. */
   | { readonly step: 'failed'; readonly error: SluiceError }
   /** Another run has the job, and is not known to have ended. This one goes on when that is heard of no more, at the earliest at `until`. */
-  | { readonly step: 'waiting'; readonly job: string; readonly heardOfAt: number; readonly until: number }
-  /** Another run has brought the job to its end meanwhile, in this state. `restore`: what became of the entries that it was to restore. */
+  | { readonly step: 'waiting'; readonly job: string; readonly kind: JobKind; readonly heardOfAt: number; readonly until: number }
+  /**
+   * Another run has brought the job to its end meanwhile, in this state. `restore`: what became of the entries that it was to restore. `stop`, `go`:
+   * what a stop or a go has come to that is done.
+   */
   | {
       readonly step: 'ended-elsewhere';
       readonly job: string;
       readonly kind: Job['kind'];
       readonly state: JobState;
       readonly restore: RestoreReport | undefined;
+      readonly stop?: StopReport | undefined;
+      readonly go?: GoReport | undefined;
     }
   /** Of a stop or a go: the delay is being read. `isStarting`: it is waited for the instance to have started. */
   | { readonly step: 'measuring'; readonly job: string; readonly kind: BrakeKind; readonly isStarting: boolean }

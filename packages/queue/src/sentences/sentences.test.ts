@@ -110,7 +110,7 @@ const STEPS: JobSteps = {
   refused: { step: 'refused', error },
   cancelled: { step: 'cancelled' },
   failed: { step: 'failed', error },
-  waiting: { step: 'waiting', job: 'j', heardOfAt: 0, until: 0 },
+  waiting: { step: 'waiting', job: 'j', kind: 'stop', heardOfAt: 0, until: 0 },
   'ended-elsewhere': { step: 'ended-elsewhere', job: 'j', kind: 'clear', state: 'unverified', restore: undefined },
   measuring: { step: 'measuring', job: 'j', kind: 'stop', isStarting: false },
   changing: { step: 'changing', kind: 'stop', delayBeforeMs: 500, delayMs: 600_000 },

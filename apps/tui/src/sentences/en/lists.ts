@@ -86,5 +86,7 @@ export const lists: ListSentences = {
   journal: 'Journal',
   jobLeft: 'job left open',
   jobUnderWay: 'job under way',
+  brakeOn: 'brake on',
+  brakeMayBeOn: 'brake on?',
   partOf: (entries, total) => `${number(entries)} of ${number(total)}`,
 };

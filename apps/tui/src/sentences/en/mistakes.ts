@@ -1,3 +1,4 @@
+import type { JobKind } from '@sluice/queue/journal';
 import type { Catalogue } from '@sluice/queue/sentences';
 import type { Denials, GatewayVariable, Mistakes, SettingFault } from '../mistake-sentences.ts';
 import { formats } from './words.ts';
@@ -70,6 +71,8 @@ export const mistakes: Catalogue<Mistakes> = {
   'selection-no-json': () => '--select is JSON, such as {"chats":["79990000001@c.us"]}, or the name of a file after an @.',
   'plan-or-selection': () =>
     'Say what is to go: --plan with a file of sluice plan, or flags such as --all or --chat; one of the two.',
+  'plan-before-stop': () =>
+    '--stop-first sets the brake before the plan is made, so that it fits the queue after it: leave out --plan, and say what is to go by flags such as --all.',
   'plan-no-json': () => 'The plan cannot be taken. It is no JSON: make one by sluice plan --out.',
   'job-not-named': () => 'Name the one to go on with: sluice resume and its id, or its instance.',
   'hold-too-long': ({ days }) => `--for is longer than nothing, and ${days} days at most.`,
@@ -104,6 +107,14 @@ export const mistakes: Catalogue<Mistakes> = {
   'not-taken': ({ sentence }) => sentence,
 };
 
+/** The acts of the jobs on an instance. */
+const ACTS: Readonly<Record<JobKind, string>> = {
+  clear: 'clear it',
+  restore: 'restore it',
+  stop: 'set its brake',
+  go: 'release its brake',
+};
+
 /** What Sluice does not do as it was asked for, and what to do. */
 export const denials: Catalogue<Denials> = {
   'confirmation-of-other': ({ idInstance }) =>
@@ -114,14 +125,14 @@ export const denials: Catalogue<Denials> = {
       ...(hasReason ? [] : ['--reason with why']),
       ...(lost === undefined ? [] : [`--lost ${lost} as so many messages cannot be brought back`]),
     ];
-    return `Nothing was sent. To go on, add ${missing.join(', ')}.`;
+    return `The queue is as it was. To go on, add ${missing.join(', ')}.`;
   },
   protected: ({ name, act, where }) =>
-    `Instance ${name} is protected, and nothing was done. To ${act === 'clear' ? 'clear' : 'restore'} it all the same, set protected = false${where === undefined ? '' : ` of ${where}`}.`,
+    `Instance ${name} is protected, and nothing was done. To ${ACTS[act]} all the same, set protected = false${where === undefined ? '' : ` of ${where}`}.`,
   'hold-of-job': ({ hold, job, idInstance }) =>
     `Hold ${hold} protects the job ${job} of instance ${idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
   'job-unknown': ({ id }) =>
-    `No unfinished clearing or restore has the id ${id}, and no instance has that name. See what is unfinished: sluice resume`,
+    `No unfinished job has the id ${id}, and no instance has that name. See what is unfinished: sluice resume`,
   'file-exists': ({ file }) =>
     `There is a file ${file} already, and it is not overwritten. Choose another name, or move it away.`,
   'file-not-writable': ({ file, systemCode }) =>

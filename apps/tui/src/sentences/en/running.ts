@@ -2,7 +2,7 @@ import { en, type JobSentences } from '@sluice/queue/sentences';
 import type { RunningSentences } from '../running-sentences.ts';
 import { formats } from './words.ts';
 
-const { number, moment, minute } = formats;
+const { number, moment, minute, span } = formats;
 const { kinds, states }: JobSentences = en.jobs;
 
 const AGAIN = 'Ctrl+C again leaves at once.';
@@ -14,9 +14,19 @@ function later(job: string | undefined): string {
 /** What the app and the commands say of the jobs that they begin, follow and leave. */
 export const running: RunningSentences = {
   ofInstance: (name, sentence) => `${name}: ${sentence}`,
-  journalUnreadable: (name, error) => `${name}: the journal cannot be read, so a clearing or a restore may be open. ${error}`,
+  journalUnreadable: (name, error) =>
+    `${name}: the journal cannot be read, so a job may be open and the brake may be on. ${error}`,
+  brakeOn: (sentence, command) => `${sentence} Release it when the queue may go out again: ${command}`,
+  countNotRenewed: (ms) => `The count is from before the brake: reading the queue again in ${span(ms)}`,
+  notClearedUnbraked: (why) =>
+    why === 'not-on'
+      ? 'Nothing was cleared, as the brake is not on. Try again, or clear without --stop-first.'
+      : 'Nothing was cleared, as it is not certain that the brake is on. Look at the queue; then try again, or clear without --stop-first.',
   nothingWaits: 'Nothing waits.',
-  nothingListed: (kind) => `Nothing is listed now, and a ${kinds[kind]} is not at its end.`,
+  nothingListed: (kind) =>
+    isOfBrake(kind)
+      ? `Nothing waits, and a ${kinds[kind]} is not at its end.`
+      : `Nothing is listed now, and a ${kinds[kind]} is not at its end.`,
   nextInApp: (isLeft) =>
     isLeft
       ? 'No process carries it out any more: press c to go on with it.'
@@ -35,9 +45,11 @@ export const running: RunningSentences = {
     lostWithDemo: (kind, idInstance) => `${notEnded(kind, idInstance)} If you leave, it is lost with the demo.`,
     cancelled: (kind, idInstance) => `${notEnded(kind, idInstance)} Nothing has been sent yet: if you leave, it is cancelled.`,
     stopped: (kind, idInstance, command) =>
-      kind === 'restore'
-        ? `${notEnded(kind, idInstance)} If you leave, it stops before the next message. Go on with it then: ${command}`
-        : `${notEnded(kind, idInstance)} If you leave, it stops where it is: the messages that are to stay may not be restored yet. Go on with it then: ${command}`,
+      isOfBrake(kind)
+        ? `${notEnded(kind, idInstance)} The delay may have been changed. If you leave, only the looking stops. Go on with it then: ${command}`
+        : kind === 'restore'
+          ? `${notEnded(kind, idInstance)} If you leave, it stops before the next message. Go on with it then: ${command}`
+          : `${notEnded(kind, idInstance)} If you leave, it stops where it is: the messages that are to stay may not be restored yet. Go on with it then: ${command}`,
   },
   lostWithDemo: 'The unfinished jobs are lost with the demo: nothing of them was real.',
   stoppingAll: 'Stopping as soon as the request that was sent is answered. Ctrl+C leaves at once.',
@@ -45,15 +57,21 @@ export const running: RunningSentences = {
     restore: (job) => `Stopping before the next message: ${later(job)}. ${AGAIN}`,
     'after-request': (job) =>
       `The clear request was sent and cannot be taken back. Only the looking stops, and the messages that are to stay may not be restored yet: ${later(job)}. ${AGAIN}`,
+    'after-change': (job) =>
+      `The request that changes the delay was sent and cannot be taken back. Only the looking stops: ${later(job)}. ${AGAIN}`,
     waiting: (job) => `Only the waiting stops; the run that has the job goes on: ${later(job)}. ${AGAIN}`,
   },
-  stoppingBefore: 'Stopping before anything is cleared.',
+  stoppingBefore: (kind) => (isOfBrake(kind) ? 'Stopping before the delay is changed.' : 'Stopping before anything is cleared.'),
   interrupted: (error, job) => `${error} It stays open: sluice resume ${job}`,
   interruptedInApp: (error) => `${error} It stays open: clear this instance again to go on with it.`,
   notVerified: (sentence, snapshot) => `Not verified. ${sentence} The snapshot: sluice snapshots show ${snapshot}`,
   skipped: ({ position, type, why }) => `${number(position)}. (${type}) ${why}`,
   moreSkipped: (count) => `and ${number(count)} more: see the journal`,
 };
+
+function isOfBrake(kind: keyof typeof kinds): boolean {
+  return kind === 'stop' || kind === 'go';
+}
 
 function notEnded(kind: keyof typeof kinds, idInstance: string): string {
   return `A ${kinds[kind]} of instance ${idInstance} is not at its end.`;

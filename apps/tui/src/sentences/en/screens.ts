@@ -10,7 +10,12 @@ export const screens: ScreenSentences = {
     keys: 'Keys',
     queue: (identity) => `Queue of ${identity}`,
     diagnosis: (identity) => `Why: ${identity}`,
-    clear: (identity) => `Clear the queue of ${identity}`,
+    job: {
+      clear: (identity) => `Clear the queue of ${identity}`,
+      restore: (identity) => `Restore messages of ${identity}`,
+      stop: (identity) => `Set the brake of ${identity}`,
+      go: (identity) => `Release the brake of ${identity}`,
+    },
   },
   where: { one: 'your instance', several: 'your instances', demo: 'demo: an emulated gateway' },
   overChatApi: (messenger) => `${messenger} over Chat-API`,

@@ -13,10 +13,10 @@ export function jobFinding(job: OpenJob): Finding {
   };
 }
 
-/** The steps that lead to another clearing. */
-const CLEARING: ReadonlySet<Remedy> = new Set<Remedy>(['decide-what-waits', 'clear-selected', 'authorise']);
+/** The steps that lead to another job, which is refused while one is open, or to a number that would be connected. */
+const CLEARING: ReadonlySet<Remedy> = new Set<Remedy>(['decide-what-waits', 'clear-selected', 'authorise', 'release-brake']);
 
-/** A finding whose advice would be to clear, or to connect a number, while a job is open: first that has to come to its end. */
+/** A finding whose advice would be to clear, to release the brake or to connect a number, while a job is open: first that has to come to its end. */
 export function withoutClearing(finding: Finding, job: OpenJob): Finding {
   const leadsToClearing = finding.next.command?.[0] === 'guard' || finding.next.command?.[0] === 'plan';
   return CLEARING.has(finding.next.remedy) || leadsToClearing ? { ...finding, next: nextOf(job) } : finding;

@@ -6,7 +6,7 @@ import { findings } from './findings.ts';
 import { forecastWith } from './forecast.ts';
 import { guardWith } from './guard.ts';
 import { jobsWith } from './jobs.ts';
-import { next } from './next.ts';
+import { nextWith } from './next.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { refusalsWith, skips } from './refusals.ts';
@@ -34,7 +34,7 @@ export function english(instructions: Instructions): Sentences {
     formats,
     completeness,
     findings,
-    next,
+    next: nextWith(instructions),
     figures,
     severities: { critical: 'CRITICAL', warning: 'WARNING', notice: 'NOTICE', ok: 'ALL IS WELL' },
     certainties: { certain: 'certain', inferred: 'inferred, not certain' },

@@ -37,6 +37,11 @@ export const figures: Sentences['figures'] = {
     'session-conflict': state,
     'state-unknown': state,
   } satisfies Record<StateKind, typeof state>),
+  'brake-on': ({ intendedAt, confirmedAt, delayBeforeMs, delayMs, shownMs }) => [
+    confirmedAt === undefined ? `asked for ${moment(intendedAt)}` : `on since ${moment(confirmedAt)}`,
+    `a delay of ${span(delayBeforeMs)} before, ${span(delayMs)} with the brake`,
+    ...(shownMs === undefined ? [] : [`the settings show ${span(shownMs)}`]),
+  ],
   'job-open': ({ id, openedAt, heartbeatAt }) => [
     `job ${id}`,
     `begun ${moment(openedAt)}`,

@@ -6,7 +6,7 @@ import { states } from './states.ts';
 import { unreadable } from './unreadable.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
 
-const { number, span, counted } = formats;
+const { number, span, counted, moment } = formats;
 
 const FORMS: Readonly<Record<RecipientForm, string>> = {
   suffix: 'a recipient whose id does not end as it must',
@@ -22,6 +22,18 @@ export const findings: Catalogue<FindingEvidence> = {
   ...states,
   unreadable,
   'job-open': (job) => `${jobs.open(job)} ${jobs.states[job.kind][job.state]}`,
+  'brake-on': ({ intendedAt, confirmedAt, actor, delayBeforeMs, delayMs, shownMs }) => {
+    const since = `by ${actor}, ${moment(confirmedAt ?? intendedAt)}`;
+    const delays = `the delay is ${span(delayMs)}, and was ${span(delayBeforeMs)}`;
+    if (shownMs !== undefined && shownMs !== delayMs) {
+      return confirmedAt === undefined && shownMs === delayBeforeMs
+        ? `The brake was asked for ${since}, and the settings do not show it: the delay is ${span(shownMs)}, as before.`
+        : `The brake was set ${since}, and the delay was changed since, not by Sluice: it is ${span(shownMs)}.`;
+    }
+    return confirmedAt === undefined && shownMs === undefined
+      ? `The brake may be on: it was asked for ${since}, and whether the gateway has it is not certain. With it ${delays}.`
+      : `The brake is on (${since}): ${delays}.`;
+  },
   'quota-exceeded': () => 'The quota of the tariff is used up.',
   'head-stuck': ({ stillMs, waiting }) =>
     `The instance can send, and for ${span(stillMs)} none of ${messages(waiting)} has left: the same message is first.`,

@@ -1,5 +1,6 @@
 import type { Findings, StateKind } from '../../diagnosis/finding.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Instructions } from '../instructions.ts';
 import type { AdvisedFindings } from '../sentences.ts';
 import { afterUnreadable } from './unreadable.ts';
 import { formats, messages } from './words.ts';
@@ -47,8 +48,8 @@ const states: Readonly<Record<StateKind, (isEmpty: boolean) => string>> = {
 type OfState = (finding: Findings[StateKind]) => string;
 const inState: OfState = ({ kind, evidence }) => states[kind](evidence.waiting === 0);
 
-/** What to do about a finding. */
-export const next: Catalogue<AdvisedFindings> = {
+/** What to do about a finding, unless it names something that readers do in different ways. */
+const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
   'not-authorized': inState,
   blocked: inState,
   'yellow-card': inState,
@@ -77,7 +78,6 @@ export const next: Catalogue<AdvisedFindings> = {
     'Clear what goes to them: it is not delivered, and many such messages can get a number blocked.',
   'link-dead': () => 'Clear these messages, put the files where they stay, and send new messages with them.',
   'link-unchecked': () => 'Have the links checked: the servers of the files are then asked whether they are there.',
-  'will-expire': () => 'Shorten the delay between two messages in the console of the gateway, or clear what matters least.',
   'near-cap': () => 'Stop sending until fewer wait, or clear what need not go out.',
   hidden: readAgain,
   'count-disagrees': readAgain,
@@ -90,6 +90,18 @@ export const next: Catalogue<AdvisedFindings> = {
   draining: () => 'There is nothing to do but to wait.',
   empty: () => 'There is nothing to do.',
 };
+
+/** What to do about a finding. */
+export function nextWith({ go }: Pick<Instructions, 'go'>): Catalogue<AdvisedFindings> {
+  return {
+    ...next,
+    'brake-on': () => `Release it with ${go} when the queue may go out again; until then leave it.`,
+    'will-expire': ({ next: { remedy } }) =>
+      remedy === 'release-brake'
+        ? `The brake keeps them back: release it with ${go} before that, or clear what must not go out.`
+        : 'Shorten the delay between two messages in the console of the gateway, or clear what matters least.',
+  };
+}
 
 function readAgain({ evidence: { readAgainInMs } }: Findings['hidden' | 'count-disagrees']): string {
   return `Read it again in ${formats.span(readAgainInMs)}: until then nothing can be cleared selectively.`;

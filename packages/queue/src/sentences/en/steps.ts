@@ -51,9 +51,12 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
     },
     waiting: ({ heardOfAt, until }) =>
       `Another run has this job, last heard of ${moment(heardOfAt)}. Waiting until it ends, or until ${moment(until)} if it stays silent`,
-    'ended-elsewhere': ({ job, kind, state, restore }) => {
+    'ended-elsewhere': ({ job, kind, state, restore, stop, go }) => {
       if (state !== 'done') return `Another run has ended this job. ${jobs.states[kind][state]} See ${instructions.showJob(job)}`;
-      return `Done: another run has ended this job.${restore === undefined ? '' : ` ${restored(restore)}`}`;
+      const reports = [restore && restored(restore), stop && stopped(stop), go && released(go)].filter(
+        (sentence) => sentence !== undefined,
+      );
+      return ['Done: another run has ended this job.', ...reports].join(' ');
     },
     done: ({ report }) => clearingReport(report),
     restored: ({ report }) => restored(report),

@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { addAgreementOptions, type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
+import type { CommandContext } from '../cli/command-context.ts';
+import { addOutputOptions, outputOf } from '../cli/options.ts';
+import { runJob } from '../cli/run-job.ts';
+import { refuseProtected } from '../instances/connected-instance.ts';
+
+interface StopFlags extends AgreementFlags {
+  /** Commander sets it unless `--no-watch` is given. */
+  readonly watch: boolean;
+}
+
+export function registerStop(program: Command, context: CommandContext): void {
+  const command = program
+    .command('stop')
+    .description('the brake: set the delay between two messages to the longest there is, so that hardly anything leaves')
+    .argument('[instance]', 'its name or number; may be left out when there is one')
+    .option('--no-watch', 'end as soon as the gateway has the delay, and do not wait until it is seen to work');
+  addAgreementOptions(command);
+  addOutputOptions(command, 'json', 'jsonl');
+  command.action(async (wanted: string | undefined, flags: StopFlags) => {
+    const connected = await context.choose(wanted);
+    refuseProtected(connected, 'stop');
+    checkConfirmed(connected.idInstance, flags);
+    const confirmation = agreementOf(context, connected.idInstance, flags);
+    await runJob(context, connected, outputOf(command), (queue, options) =>
+      queue.steps.stop(confirmation, { ...options, isWatched: flags.watch }),
+    );
+  });
+}
