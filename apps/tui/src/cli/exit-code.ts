@@ -42,6 +42,10 @@ export function stepExitCode(last: JobStep | undefined): ExitCode {
       return restoreCode(last.report.restore, 'clear');
     case 'restored':
       return restoreCode(last.report, 'restore');
+    case 'connected':
+      return last.report.leftOther === 0 ? exitCode.done : exitCode.failed;
+    case 'not-connected':
+      return exitCode.refused;
     case 'ended-elsewhere':
       return codeOfState(last);
     case 'failed':
@@ -63,6 +67,7 @@ function codeOfState({ kind, state, restore }: Extract<JobStep, { step: 'ended-e
     case 'refused':
     case 'cancelled':
     case 'failed':
+    case 'not-connected':
       return exitCode.refused;
     default:
       return exitCode.unknown;

@@ -1,6 +1,7 @@
 import type { JobStep, Queue } from '@sluice/queue';
 import { isLastStep, type RunOptions } from '@sluice/queue/job';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { isConnectStep } from '../present/step.ts';
 import { isOfRestore } from '../present/job.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { CommandContext, CommandOutput } from './command-context.ts';
@@ -12,18 +13,35 @@ import { stepLines } from './step-lines.ts';
 
 type Step = JobStep;
 
-/**
- * Follows a clearing, a restore, or one that is resumed, to its end: prints its steps and sets what the program ends with. The first
- * interrupt asks it to stop where that is still possible, the second leaves.
- */
+/** Begins a job, or goes on with one. */
+export type BeginJob = (queue: Queue, options: RunOptions) => AsyncIterable<Step>;
+
+/** Follows a job, or one that is resumed, to its end: prints its steps and sets what the program ends with. */
 export async function runJob(
   context: CommandContext,
   connected: ConnectedInstance,
   output: CommandOutput,
-  begin: (queue: Queue, options: RunOptions) => AsyncIterable<Step>,
+  begin: BeginJob,
 ): Promise<void> {
   const { host } = context;
-  const { idInstance } = connected;
+  const last = await followJob(context, connected, output, begin);
+  if (output.json && last !== undefined) host.write(toJson({ idInstance: connected.idInstance, last: stepJson(last) }));
+  host.exit(stepExitCode(last));
+}
+
+/**
+ * Follows a job to its end and prints its steps, with `--json` none of them. The first interrupt asks it to stop where that is still possible,
+ * the second leaves. The program ends as with an unknown outcome unless the caller sets what it ends with.
+ *
+ * @returns its last step.
+ */
+export async function followJob(
+  context: CommandContext,
+  connected: ConnectedInstance,
+  output: CommandOutput,
+  begin: BeginJob,
+): Promise<Step | undefined> {
+  const { host } = context;
   const queue = await context.queueOf(connected);
   const stop = new AbortController();
   const steps: Step[] = [];
@@ -49,14 +67,14 @@ export async function runJob(
   } finally {
     release();
   }
-  const last = steps.at(-1);
-  if (output.json && last !== undefined) host.write(toJson({ idInstance, last: stepJson(last) }));
-  host.exit(stepExitCode(last));
+  return steps.at(-1);
 }
+
+const GOOD: ReadonlySet<string> = new Set(['done', 'restored', 'connected', 'ended-elsewhere'] satisfies readonly Step['step'][]);
 
 /** What did not end well belongs to the complaints of a program. */
 function print(host: Host, step: Step, lines: readonly string[]): void {
-  const isGood = !isLastStep(step) || step.step === 'done' || step.step === 'restored' || step.step === 'ended-elsewhere';
+  const isGood = !isLastStep(step) || GOOD.has(step.step);
   for (const line of lines) {
     if (isGood) host.write(`${line}\n`);
     else host.writeError(line);
@@ -66,6 +84,8 @@ function print(host: Host, step: Step, lines: readonly string[]): void {
 /** What an interrupt can still do. */
 function stopping(steps: readonly Step[], { running }: AppSentences): string {
   const job = steps.find((step) => 'job' in step)?.job;
+  const connecting = steps.map(({ step }) => step).findLast(isConnectStep);
+  if (connecting !== undefined) return running.stoppingConnect(connecting, job);
   if (steps.some(isOfRestore)) return running.stopping.restore(job);
   if (steps.some(({ step }) => AFTER_REQUEST.has(step))) return running.stopping['after-request'](job);
   return steps.at(-1)?.step === 'waiting' ? running.stopping.waiting(job) : running.stoppingBefore;

@@ -8,6 +8,13 @@ import type { AppSentences } from '../sentences/sentences.ts';
 
 type Step = JobStep;
 
+const PROGRESS: ReadonlySet<string> = new Set([
+  'verifying',
+  'waiting',
+  'connecting',
+  'proving',
+] satisfies readonly Step['step'][]);
+
 const QUIET_MS = 10_000;
 /** What says the same again says only that the program lives. */
 const SAME_MS = 60_000;
@@ -25,7 +32,7 @@ export function stepLines({
 }): (step: Step) => readonly string[] {
   let printed: { readonly step: string; readonly words: string; readonly at: number } | undefined;
   return (step) => {
-    const isProgress = step.step === 'verifying' || step.step === 'waiting' || (step.step === 'restoring' && step.done < step.of);
+    const isProgress = PROGRESS.has(step.step) || (step.step === 'restoring' && step.done < step.of);
     const words = oneLine(wordsOf(step, sentences));
     const quietMs = printed?.words === words ? SAME_MS : QUIET_MS;
     if (isProgress && printed?.step === step.step && clock.now() - printed.at < quietMs) return [];

@@ -1,4 +1,5 @@
 import type { OpenJob, RestoreReport } from '@sluice/queue';
+import type { ConnectStep } from '../present/step.ts';
 import type { Job, JobKind } from '@sluice/queue/journal';
 
 type Skipped = RestoreReport['skipped'][number];
@@ -34,6 +35,8 @@ export interface RunningSentences {
   /** What an interrupt can still do about a command. @param job its id, where it has one. */
   readonly stopping: Readonly<Record<'restore' | 'after-request' | 'waiting', (job: string | undefined) => string>>;
   readonly stoppingBefore: string;
+  /** What an interrupt can still do about a connect, by its latest step. */
+  readonly stoppingConnect: (step: ConnectStep, job: string | undefined) => string;
   readonly interrupted: (error: string, job: string) => string;
   readonly interruptedInApp: (error: string) => string;
   readonly notVerified: (sentence: string, snapshot: string) => string;

@@ -26,7 +26,7 @@ export const screens: ScreenSentences = {
   entry: (type, chat, ids) => `${type} to ${chat}, id ${ids}`,
   next: (sentence) => `Next: ${sentence}`,
   beforeConnecting: 'Before you connect a number',
-  verdicts: { safe: 'Safe.', notYet: 'Not yet.', notCertain: 'Not certain.' },
+  verdicts: { safe: 'Safe.', kept: 'Decided.', notYet: 'Not yet.', notCertain: 'Not certain.' },
   unfinishedGuard: (idInstance, job) => `Connect no number to instance ${idInstance} yet. ${job}`,
   filter: {
     prompt: 'Show only messages that say',
