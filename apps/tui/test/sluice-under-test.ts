@@ -63,7 +63,13 @@ export interface Setup {
  * `sluice` as a user has it, apart from the process: a configuration with all the instances of a scenario, a journal in a file, and the
  * emulated gateway behind them. `useSluice` sets it up for each test.
  */
-function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences = en, terminal, answers }: Setup = {}): SluiceUnderTest {
+function sluiceBefore({
+  scenario = shopScenario(),
+  isProtected = [],
+  sentences = en,
+  terminal,
+  answers,
+}: Setup = {}): SluiceUnderTest {
   const emulator = createEmulator({ clock: GatewayClock.real(), scenario });
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);

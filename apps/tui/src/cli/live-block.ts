@@ -1,3 +1,5 @@
+import { wrap } from '../present/columns.ts';
+import type { ScreenText } from '../present/safe-text.ts';
 import type { Host } from './host.ts';
 
 const UP = (lines: number): string => `\u001B[${lines}A\r`;
@@ -8,7 +10,8 @@ const TO_END_OF_SCREEN = '\u001B[J';
 export interface LiveBlock {
   /** The host as others write to it: what they write stands above the block. */
   readonly host: Host;
-  readonly show: (lines: readonly string[]) => void;
+  /** @param picture lines that fit. @param words what stands below them, broken between words. */
+  readonly show: (picture: readonly string[], words: ScreenText) => void;
   readonly clear: () => void;
 }
 
@@ -21,7 +24,13 @@ export function createLiveBlock(host: Host): LiveBlock {
     shown = [];
   }
 
-  function show(lines: readonly string[]): void {
+  function show(picture: readonly string[], words: ScreenText): void {
+    const { columns, rows } = host.terminal.size();
+    // The last column stays free: some terminals go to the next line there, and a line that is broken is more than one to go up.
+    draw([...picture, ...wrap(words, columns - 1, Math.max(1, rows - picture.length - 1))]);
+  }
+
+  function draw(lines: readonly string[]): void {
     const up = shown.length > 0 ? UP(shown.length) : '';
     host.write(`${up}${lines.map((line) => `${line}${TO_END_OF_LINE}\n`).join('')}${TO_END_OF_SCREEN}`);
     shown = lines;
@@ -31,7 +40,7 @@ export function createLiveBlock(host: Host): LiveBlock {
     const lines = shown;
     clear();
     write();
-    if (lines.length > 0) show(lines);
+    if (lines.length > 0) draw(lines);
   }
 
   return {

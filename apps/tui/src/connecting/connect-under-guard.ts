@@ -111,17 +111,20 @@ function report(
   output: CommandOutput,
   { cleared, last, failure, numbers, brake }: Outcome,
 ): void {
-  const step = (one: JobStep | undefined): unknown => (one === undefined ? null : stepJson(one));
   const whole = {
     name,
     idInstance,
-    cleared: step(cleared),
-    last: step(last),
+    cleared: orNull(cleared),
+    last: orNull(last),
     numbers: numbers ?? null,
-    brake: step(brake),
+    brake: orNull(brake),
     error: errorJson(failure),
   };
   if (output.json) host.write(toJson(whole));
   // The steps were lines before.
   else if (output.jsonl) host.write(toJsonLine({ step: 'report', ...whole }));
+}
+
+function orNull(step: JobStep | undefined): unknown {
+  return step === undefined ? null : stepJson(step);
 }

@@ -1,6 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import type { Queue } from '@sluice/queue';
 import type { Host } from '../cli/host.ts';
+import type { ScreenText } from '../present/safe-text.ts';
 import type { LiveBlock } from '../cli/live-block.ts';
 import type { QrFile } from './qr-file.ts';
 
@@ -54,12 +55,14 @@ export async function pause({ host, signal }: Pick<LoginDialogue, 'host' | 'sign
   });
 }
 
-/** Shows lines that say how long they are good, and renews them each second until then. */
-export async function countDown(
-  dialogue: LoginDialogue,
-  until: number,
-  lines: (remainingMs: number) => readonly string[],
-): Promise<void> {
+/** A code as it is shown, and what is said below it. */
+export interface Shown {
+  readonly picture: readonly string[];
+  readonly words: ScreenText;
+}
+
+/** Shows a code and how long it is good, and renews that each second until then. */
+export async function countDown(dialogue: LoginDialogue, until: number, shown: (remainingMs: number) => Shown): Promise<void> {
   const { host, block } = dialogue;
   for (;;) {
     const remainingMs = until - host.clock.now();
@@ -68,7 +71,8 @@ export async function countDown(
       await pause(dialogue, remainingMs);
       return;
     }
-    block.show(lines(remainingMs));
+    const { picture, words } = shown(remainingMs);
+    block.show(picture, words);
     await pause(dialogue, Math.min(1000, remainingMs));
   }
 }

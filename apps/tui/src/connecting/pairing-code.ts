@@ -23,14 +23,17 @@ export async function showPairingCode(dialogue: LoginDialogue, phone: string): P
       const { code } = await queue.login.pairingCode(phone, { signal });
       if (code === '') throw denial('no-pairing-code', { idInstance });
       host.debugLog.hide(code);
-      await countDown(dialogue, host.clock.now() + GOOD_MS, (ms) => [oneLine(connecting.pairing(grouped(code), ms))]);
+      await countDown(dialogue, host.clock.now() + GOOD_MS, (ms) => ({
+        picture: [],
+        words: oneLine(connecting.pairing(grouped(code), ms)),
+      }));
       continue;
     } catch (error) {
       if (!isWaiting(dialogue)) return;
       if (!(error instanceof SluiceError)) throw error;
       if (error.code === 'refused') throw denial('no-pairing-code', { idInstance });
       if (!isPassing(error)) throw error;
-      block?.show([oneLine(connecting.again(errorSentence(error, host.sentences)))]);
+      block?.show([], oneLine(connecting.again(errorSentence(error, host.sentences))));
     }
     await pause(dialogue, LOOK_MS);
   }

@@ -4,7 +4,16 @@ import type { QrModules } from '../present/qr-modules.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import { followState } from './follow-state.ts';
-import { countDown, isPassing, isWaiting, LOOK_MS, type LoginDialogue, type Messenger, pause } from './login-dialogue.ts';
+import {
+  countDown,
+  isPassing,
+  isWaiting,
+  LOOK_MS,
+  type LoginDialogue,
+  type Messenger,
+  pause,
+  type Shown,
+} from './login-dialogue.ts';
 
 /** How long a code is good from when it is asked for, at most (evidence/gateway/qr); where it is not known, how often to ask. */
 const GOOD_MS: Readonly<Record<Messenger, number>> = { whatsapp: 20_000, telegram: LOOK_MS, max: LOOK_MS };
@@ -26,15 +35,15 @@ export async function scanQr(dialogue: LoginDialogue): Promise<void> {
         qrFile?.write(Buffer.from(picture.png, 'base64'));
         const until = host.clock.now() + GOOD_MS[messenger];
         const modules = block === undefined ? undefined : await modulesOf(picture.png);
-        await countDown(dialogue, until, (ms) => linesOf(dialogue, modules, ms));
+        await countDown(dialogue, until, (ms) => shownOf(dialogue, modules, ms));
         continue;
       }
       const { state } = await queue.instance.connectionStatus({ signal });
-      block?.show([oneLine(picture.kind === 'connected' ? connecting.alreadyLogged(state) : connecting.noCode(state))]);
+      block?.show([], oneLine(picture.kind === 'connected' ? connecting.alreadyLogged(state) : connecting.noCode(state)));
     } catch (error) {
       if (!isWaiting(dialogue)) return;
       if (!(error instanceof SluiceError) || !isPassing(error)) throw error;
-      block?.show([oneLine(connecting.again(errorSentence(error, host.sentences)))]);
+      block?.show([], oneLine(connecting.again(errorSentence(error, host.sentences))));
     }
     await pause(dialogue, LOOK_MS);
   }
@@ -46,11 +55,11 @@ async function modulesOf(png: string): Promise<QrModules | undefined> {
   return readModules(png);
 }
 
-function linesOf({ host, messenger }: LoginDialogue, modules: QrModules | undefined, ms: number): readonly string[] {
+function shownOf({ host, messenger }: LoginDialogue, modules: QrModules | undefined, ms: number): Shown {
   const { connecting } = host.sentences;
-  if (modules === undefined) return [oneLine(connecting.unreadableCode)];
+  if (modules === undefined) return { picture: [], words: oneLine(connecting.unreadableCode) };
   const size = host.terminal.size();
   const drawn = drawQr(modules, size);
-  if (drawn.kind === 'too-large') return [oneLine(connecting.tooLarge(drawn, size))];
-  return [...drawn.lines, oneLine(connecting.scan[messenger](ms))];
+  if (drawn.kind === 'too-large') return { picture: [], words: oneLine(connecting.tooLarge(drawn, size)) };
+  return { picture: drawn.lines, words: oneLine(connecting.scan[messenger](ms)) };
 }

@@ -21,14 +21,17 @@ const PLAIN = '\u001B[0m';
 /** By whether the upper and the lower module are dark. */
 const BLOCKS = [' ', '▄', '▀', '█'] as const;
 
+function heightOf(width: number): number {
+  return Math.ceil(width / 2) + LINES_BELOW;
+}
+
 /** Draws a code with two modules to a character, with as wide a border as fits. */
 export function drawQr(modules: QrModules, { columns, rows }: TerminalSize): DrawnQr {
   const sizes = BORDERS.map((border) => ({ border, width: modules.length + 2 * border }));
-  const height = (width: number): number => Math.ceil(width / 2) + LINES_BELOW;
-  const fitting = sizes.find(({ width }) => width <= columns && height(width) <= rows);
+  const fitting = sizes.find(({ width }) => width <= columns && heightOf(width) <= rows);
   if (fitting === undefined) {
     const least = modules.length + 2 * BORDERS[2];
-    return { kind: 'too-large', columns: least, rows: height(least) };
+    return { kind: 'too-large', columns: least, rows: heightOf(least) };
   }
   const { border, width } = fitting;
   const isDark = (x: number, y: number): number => (modules[y - border]?.[x - border] === true ? 1 : 0);

@@ -22,7 +22,9 @@ export function readModules(png: string): QrModules | undefined {
   try {
     const { width, height, data } = PNG.sync.read(bytes);
     const text = decodeQR({ width, height, data: onWhite(data) }, { timeLimit: 500 });
-    return encodeQR(text, 'raw', { ecc: 'low', border: 0, scale: 1 });
+    // The library draws a border of one at least; how wide it can be, the terminal says.
+    const bordered = encodeQR(text, 'raw', { ecc: 'low', border: 1, scale: 1 });
+    return bordered.slice(1, -1).map((row) => row.slice(1, -1));
   } catch {
     return undefined;
   }
