@@ -9,10 +9,11 @@ async function refusedFor(reason: string): Promise<unknown> {
     apiUrl: `https://${reason.replaceAll(/[^a-z]/g, '-')}.example.com`,
     idInstance: '4100000001',
     apiTokenInstance: 'token-of-the-tests',
+    flavor: 'plain',
     fetch: async () => Response.json({ status: false, data: { status: 'fail', reason } }),
   });
   return clientLogin(client)
-    .sendPassword('a password')
+    .sendPassword('open sesame')
     .catch((error: unknown) => error);
 }
 
