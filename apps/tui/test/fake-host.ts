@@ -47,6 +47,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     readSystemFile: () => undefined,
     readSystemLink: () => undefined,
     interactive: false,
+    terminal: { size: () => ({ columns: 80, rows: 24 }), ask: async () => undefined },
     fetch: async () => {
       throw new TypeError('Nothing may be asked for here.');
     },

@@ -10,6 +10,7 @@ import { createFakedClock, freshOrigin, untilResolved, useFakeTime } from '@slui
 import { afterEach, beforeEach } from 'vitest';
 import { createDebugLog } from '../src/cli/debug-log.ts';
 import type { Host } from '../src/cli/host.ts';
+import type { HostTerminal } from '../src/cli/host-terminal.ts';
 import { run } from '../src/cli/run.ts';
 import { shopScenario } from './shop-scenario.ts';
 
@@ -52,13 +53,23 @@ export interface Setup {
   readonly isProtected?: readonly string[];
   /** English unless given. */
   readonly sentences?: AppSentences;
+  /** The terminal on which it runs; on none unless given. */
+  readonly terminal?: (emulator: Emulator) => HostTerminal;
+  /** Answers in the place of the emulator; `undefined` where it is to answer itself. */
+  readonly answers?: (request: Request) => Promise<Response | undefined>;
 }
 
 /**
  * `sluice` as a user has it, apart from the process: a configuration with all the instances of a scenario, a journal in a file, and the
  * emulated gateway behind them. `useSluice` sets it up for each test.
  */
-function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences = en }: Setup = {}): SluiceUnderTest {
+function sluiceBefore({
+  scenario = shopScenario(),
+  isProtected = [],
+  sentences = en,
+  terminal,
+  answers,
+}: Setup = {}): SluiceUnderTest {
   const emulator = createEmulator({ clock: GatewayClock.real(), scenario });
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);
@@ -94,8 +105,12 @@ function sluiceBefore({ scenario = shopScenario(), isProtected = [], sentences =
       isRunning: () => true,
       readSystemFile: () => undefined,
       readSystemLink: () => undefined,
-      interactive: false,
-      fetch: (url, init) => emulator.fetch(new Request(url, init)),
+      interactive: terminal !== undefined,
+      terminal: terminal?.(emulator) ?? { size: () => ({ columns: 80, rows: 24 }), ask: async () => undefined },
+      fetch: async (url, init) => {
+        const request = new Request(url, init);
+        return (await answers?.(request.clone())) ?? emulator.fetch(request);
+      },
       write: (text) => {
         outcome.stdout += text;
         heard();

@@ -1,6 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import type { OpenJob, Reading, ReconnectGuard } from '@sluice/queue';
-import { guardReconnect } from '@sluice/queue/diagnosis';
+import { guardReconnect, type KeptOnPurpose } from '@sluice/queue/diagnosis';
 import { openJobs } from '@sluice/queue/job';
 import type { Session } from './session.ts';
 
@@ -12,8 +12,13 @@ export function jobIn(found: FoundJob): OpenJob | undefined {
 }
 
 /** Whether a number can be connected. Nothing is called safe while the journal cannot say that no job is open. */
-export function guardWith(reading: Reading | SluiceError, now: number, found: FoundJob): ReconnectGuard {
-  const guard = guardReconnect(reading, now, jobIn(found));
+export function guardWith(
+  reading: Reading | SluiceError,
+  now: number,
+  found: FoundJob,
+  decision?: KeptOnPurpose,
+): ReconnectGuard {
+  const guard = guardReconnect(reading, now, jobIn(found), decision);
   if (!(found instanceof SluiceError) || guard.verdict !== 'safe') return guard;
   const { idInstance, isSending } = guard;
   return { verdict: 'unknown', why: 'journal-unreadable', isSending, leftovers: undefined, idInstance, error: found };

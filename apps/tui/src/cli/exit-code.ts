@@ -46,6 +46,10 @@ export function stepExitCode(last: JobStep | undefined): ExitCode {
       return stopCode(last.report);
     case 'released':
       return exitCode.done;
+    case 'connected':
+      return last.report.leftOther === 0 ? exitCode.done : exitCode.failed;
+    case 'not-connected':
+      return exitCode.refused;
     case 'ended-elsewhere':
       return codeOfState(last);
     case 'failed':
@@ -67,6 +71,7 @@ function codeOfState({ kind, state, restore, stop }: Extract<JobStep, { step: 'e
     case 'refused':
     case 'cancelled':
     case 'failed':
+    case 'not-connected':
       return exitCode.refused;
     default:
       return exitCode.unknown;

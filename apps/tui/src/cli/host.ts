@@ -2,6 +2,7 @@ import type { Fetch } from '@sluice/core';
 import type { JobClock } from '@sluice/queue/job';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { DebugLog } from './debug-log.ts';
+import type { HostTerminal } from './host-terminal.ts';
 
 /** What the commands take from the process. */
 export interface Host {
@@ -20,6 +21,8 @@ export interface Host {
   readonly hostName: string;
   /** Whether the program is on a terminal: it is shown on one, and keys come from one. */
   readonly interactive: boolean;
+  /** What is asked and drawn on the terminal; only where the program is on one. */
+  readonly terminal: HostTerminal;
   /** What went wrong, for those who develop Sluice. */
   readonly debugLog: DebugLog;
   /** How the gateways are called; the runtime's own `fetch` unless given. */

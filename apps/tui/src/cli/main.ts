@@ -6,6 +6,7 @@ import envPaths from 'env-paths';
 import { en } from '../sentences/en/en.ts';
 import { createDebugLog } from './debug-log.ts';
 import type { Host } from './host.ts';
+import { createTerminal } from './host-terminal.ts';
 import { createOutput } from './output.ts';
 import { report, run } from './run.ts';
 
@@ -44,6 +45,7 @@ function processHost(): Host {
     readSystemFile: (path) => readable(() => readFileSync(path, 'utf8')),
     readSystemLink: (path) => readable(() => readlinkSync(path)),
     interactive: process.stdin.isTTY && process.stdout.isTTY,
+    terminal: createTerminal(process.stdin, process.stdout),
     write,
     stream,
     writeError,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { registerClear } from '../commands/clear.ts';
+import { registerConnect } from '../commands/connect.ts';
 import { registerCount } from '../commands/count.ts';
 import { registerDemo } from '../commands/demo.ts';
 import { registerDiagnose } from '../commands/diagnose.ts';
@@ -39,6 +40,7 @@ const COMMANDS: readonly Register[] = [
   registerPlan,
   registerClear,
   registerGo,
+  registerConnect,
   registerResume,
   registerSnapshots,
   registerRestore,

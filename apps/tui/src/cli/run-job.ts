@@ -2,6 +2,7 @@ import type { JobStep, Queue } from '@sluice/queue';
 import { isLastStep, type RunOptions } from '@sluice/queue/job';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { kindOf } from '../present/job.ts';
+import { isConnectStep } from '../present/step.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { CommandContext, CommandOutput } from './command-context.ts';
 import { logStep } from './debug-log.ts';
@@ -74,6 +75,7 @@ const GOOD: ReadonlySet<string> = new Set([
   'restored',
   'stopped',
   'released',
+  'connected',
   'ended-elsewhere',
 ] satisfies readonly Step['step'][]);
 
@@ -89,6 +91,8 @@ function print(host: Host, step: Step, lines: readonly string[]): void {
 /** What an interrupt can still do. */
 function stopping(steps: readonly Step[], { running }: AppSentences): string {
   const job = steps.find((step) => 'job' in step)?.job;
+  const connecting = steps.map(({ step }) => step).findLast(isConnectStep);
+  if (connecting !== undefined) return running.stoppingConnect(connecting, job);
   const kind = kindOf(steps);
   if (kind === 'restore') return running.stopping.restore(job);
   if (steps.some(({ step }) => AFTER_REQUEST.has(step))) {

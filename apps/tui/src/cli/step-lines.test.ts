@@ -17,7 +17,7 @@ it('says of what goes on a line every ten seconds, and one every minute where it
   ]);
 });
 
-const watching = (departed: number): JobStep => ({ step: 'watching', left, until: 300_000 });
+const watching = (departed: number): JobStep => ({ step: 'watching', departed, until: 300_000 });
 
 it('says as seldom that the delay is read, confirmed and watched', () => {
   let now = 0;

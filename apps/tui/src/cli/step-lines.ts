@@ -19,6 +19,8 @@ const PROGRESS: ReadonlySet<string> = new Set([
   'measuring',
   'confirming',
   'watching',
+  'connecting',
+  'proving',
 ] satisfies readonly Step['step'][]);
 
 /**

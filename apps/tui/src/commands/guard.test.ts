@@ -27,6 +27,31 @@ describe('sluice guard', () => {
     expect(stdout).toMatch(/^Not certain\. The queue could not be read/);
   });
 
+  test('ends with 0 once it is decided to keep what waits, as long as nothing joins', async () => {
+    const agreed = ['--confirm', NUMBERS.kiosk, '--reason', 'Answers to customers'];
+    expect(await under().sluice('guard', 'kiosk', '--keep', '16', ...agreed)).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/17 messages wait/) as string,
+    });
+    const kept = await under().sluice('guard', 'kiosk', '--keep', '17', ...agreed);
+    expect(kept).toMatchObject({ code: 0, stderr: '' });
+    expect(kept.stdout).toMatch(/17 messages were kept on purpose.*a number can be connected\./);
+    const { code, stdout } = await under().sluice('guard', 'kiosk');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^Decided\. .*as operator@desk decided/)]);
+    const { emulator } = under();
+    const joined = { type: 'sendMessage', body: { chatId: '79990000009@c.us', message: 'New' } } as const;
+    emulator.engine.instance(NUMBERS.kiosk)?.accept(joined, emulator.clock.now());
+    expect((await under().sluice('guard', 'kiosk')).code).toBe(3);
+  });
+
+  test('keeps nothing without the number, or with a flag that needs --keep', async () => {
+    expect((await under().sluice('guard', 'kiosk', '--keep', '17')).code).toBe(3);
+    expect((await under().sluice('guard', 'kiosk', '--reason', 'why')).code).toBe(2);
+    under().protect('kiosk');
+    const agreed = ['--confirm', NUMBERS.kiosk, '--reason', 'why'];
+    expect((await under().sluice('guard', 'kiosk', '--keep', '17', ...agreed)).stderr).toMatch(/is protected/);
+  });
+
   test('prints JSON', async () => {
     const { code, stdout } = await under().sluice('guard', 'kiosk', '--json');
     expect(code).toBe(3);

@@ -1,25 +1,35 @@
 import { SluiceError } from '@sluice/core';
 import type { Reading, ReconnectGuard } from '@sluice/queue';
+import { keptOnPurpose, type KeptOnPurpose } from '@sluice/queue/diagnosis';
 import { readQueue } from '@sluice/queue/reading';
-import { guardSentence, optionSentence } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { guardWith } from '../clearing/found-jobs.ts';
-import type { CommandContext } from '../cli/command-context.ts';
+import { addAgreementOptions, type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
+import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode, type ExitCode } from '../cli/exit-code.ts';
-import { errorJson, isoTime, toJson } from '../cli/json.ts';
+import { guardJson } from '../cli/guard-json.ts';
+import { isoTime, toJson } from '../cli/json.ts';
 import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/options.ts';
-import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
+import { runJob } from '../cli/run-job.ts';
+import { type ConnectedInstance, refuseProtected } from '../instances/connected-instance.ts';
 import { guardText } from '../present/guard.ts';
-import type { AppSentences } from '../sentences/sentences.ts';
+import { usageError } from '../sentences/refusal.ts';
 
 const CODES: Readonly<Record<ReconnectGuard['verdict'], ExitCode>> = {
   safe: exitCode.done,
+  kept: exitCode.done,
   leftovers: exitCode.refused,
   unfinished: exitCode.refused,
   unknown: exitCode.unknown,
 };
+
+interface GuardFlags extends AgreementFlags {
+  readonly keep?: number;
+}
+
+const MAX_MESSAGES = 999_999_999;
 
 export function registerGuard(program: Command, context: CommandContext): void {
   const { host } = context;
@@ -27,15 +37,27 @@ export function registerGuard(program: Command, context: CommandContext): void {
     .command('guard')
     .description('say whether a number that is connected now would send what is left over: 0 safe, 3 it would, 4 not known')
     .argument('[instance]', 'its name or number; may be left out when there is one');
+  command.option(
+    '--keep <n>',
+    'write down that what waits is kept on purpose, so many messages at most: the guard ends with 0 then, as long as nothing joins',
+    parseInteger('--keep', 0, MAX_MESSAGES),
+  );
+  addAgreementOptions(command);
   addOutputOptions(command, 'json', 'reveal');
-  command.action(async (wanted: string | undefined) => {
+  command.action(async (wanted: string | undefined, flags: GuardFlags) => {
+    if (flags.keep === undefined && (flags.confirm ?? flags.reason) !== undefined) throw usageError('keep-missing', {});
     const connected = await context.choose(wanted);
+    if (flags.keep !== undefined) {
+      await keep(context, connected, outputOf(command), { ...flags, keep: flags.keep });
+      return;
+    }
     const { name, idInstance } = connected;
     // Before and after: a job that ended or began while the queue was read makes what was read doubtful too.
     const before = await findJob(context, idInstance);
     const reading = await readOrError(context, connected);
     const found = before ?? (await findJob(context, idInstance));
-    const guard = guardWith(reading, host.clock.now(), found);
+    const decision = await decisionOn(context, reading);
+    const guard = guardWith(reading, host.clock.now(), found, decision);
     const brake = await findBrake(context, idInstance);
     const { json, reveal } = outputOf(command);
     if (found instanceof SluiceError) printJob(context, name, found);
@@ -53,20 +75,8 @@ export function registerGuard(program: Command, context: CommandContext): void {
         }),
       );
     } else host.write(guardText(guard, reveal, host.sentences));
-    if (guard.verdict !== 'safe') host.exit(CODES[guard.verdict]);
+    if (CODES[guard.verdict] !== exitCode.done) host.exit(CODES[guard.verdict]);
   });
-}
-
-/** The guard with its sentences. */
-function guardJson(guard: ReconnectGuard, sentences: AppSentences): object {
-  return {
-    ...guard,
-    ...('error' in guard && { error: errorJson(guard.error) }),
-    ...('options' in guard && {
-      options: guard.options.map((option) => ({ ...option, sentence: optionSentence(option, sentences) })),
-    }),
-    sentence: guardSentence(guard, sentences),
-  };
 }
 
 /** A queue that cannot be read is one of the answers. */
@@ -75,6 +85,30 @@ async function readOrError({ host: { clock } }: CommandContext, { instance }: Co
     return await readQueue({ instance, clock });
   } catch (error) {
     if (error instanceof SluiceError) return error;
+    throw error;
+  }
+}
+
+/** Writes the decision down; no number is connected by it. */
+async function keep(
+  context: CommandContext,
+  connected: ConnectedInstance,
+  output: CommandOutput,
+  flags: Required<Pick<GuardFlags, 'keep'>> & GuardFlags,
+): Promise<void> {
+  refuseProtected(connected, 'connect');
+  checkConfirmed(connected.idInstance, flags);
+  const confirmation = { ...agreementOf(context, connected.idInstance, flags), keep: flags.keep };
+  await runJob(context, connected, output, (queue, options) => queue.steps.keep(confirmation, options));
+}
+
+/** The decision to keep what waits; a journal that cannot be read has none, and `findJob` says so. */
+async function decisionOn(context: CommandContext, reading: Reading | SluiceError): Promise<KeptOnPurpose | undefined> {
+  if (reading instanceof SluiceError) return undefined;
+  try {
+    return (await context.hasJournal()) ? keptOnPurpose(await context.journal(), reading) : undefined;
+  } catch (error) {
+    if (error instanceof SluiceError) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
+import { createChatApiClient, createGatewayClient, type Fetch, type GatewayClient } from '@sluice/core';
 import { chatApiInstance, gatewayInstance, type Journal, openQueue, type Queue, type QueueInstance } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
@@ -13,6 +13,8 @@ export interface ConnectedInstance {
   readonly name: string;
   readonly idInstance: string;
   readonly instance: QueueInstance;
+  /** The client behind it, where it speaks the gateway's own API: what connects a number. */
+  readonly client?: GatewayClient | undefined;
   readonly environment: 'production' | 'test';
   /** Whether jobs are refused: see `refuseProtected`. */
   readonly isProtected: boolean;
@@ -38,7 +40,7 @@ export function connectInstance(
   return {
     name,
     idInstance,
-    instance: queueInstance(config, token, fetch),
+    ...reachInstance(config, token, fetch),
     environment: config.environment,
     isProtected,
     // What an instance of the plain flavor speaks to, only its settings say.
@@ -47,10 +49,17 @@ export function connectInstance(
   };
 }
 
-function queueInstance({ flavor, apiUrl, idInstance }: InstanceConfig, token: string, fetch: Fetch | undefined): QueueInstance {
+function reachInstance(
+  { flavor, apiUrl, idInstance }: InstanceConfig,
+  token: string,
+  fetch: Fetch | undefined,
+): Pick<ConnectedInstance, 'instance' | 'client'> {
   const transport = fetch ? { fetch } : {};
-  if (flavor === 'chat-api') return chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token, ...transport }));
-  return gatewayInstance(createGatewayClient({ apiUrl, idInstance, apiTokenInstance: token, flavor, ...transport }));
+  if (flavor === 'chat-api') {
+    return { instance: chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token, ...transport })) };
+  }
+  const client = createGatewayClient({ apiUrl, idInstance, apiTokenInstance: token, flavor, ...transport });
+  return { instance: gatewayInstance(client), client };
 }
 
 function tokenOf({ token, flavor, where = '', name }: InstanceConfig, environment: Host['environment']): string {
@@ -72,8 +81,9 @@ interface Shared {
  *
  * @throws {SluiceError} when the journal cannot be opened: nothing may be destroyed or sent then.
  */
-export async function queueOf({ instance }: ConnectedInstance, { journal, clock, owners }: Shared): Promise<Queue> {
-  return openQueue({ instance, journal: await journal(), clock, owners });
+export async function queueOf({ instance, client }: ConnectedInstance, { journal, clock, owners }: Shared): Promise<Queue> {
+  const host = { journal: await journal(), clock, owners };
+  return client === undefined ? openQueue({ instance, ...host }) : openQueue({ client, ...host });
 }
 
 /**

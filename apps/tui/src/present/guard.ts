@@ -20,10 +20,12 @@ export interface PresentedGuard {
 export function presentGuard(guard: ReconnectGuard, sentences: AppSentences): PresentedGuard {
   const words = oneLine(guardSentence(guard, sentences));
   const { screens } = sentences;
-  const { safe, notYet, notCertain } = screens.verdicts;
+  const { safe, kept, notYet, notCertain } = screens.verdicts;
   switch (guard.verdict) {
     case 'safe':
       return { mark: `✓ ${safe}`, tone: 'good', words, choices: [] };
+    case 'kept':
+      return { mark: `✓ ${kept}`, tone: 'good', words, choices: [] };
     case 'leftovers': {
       const choices = guard.options.map((option) =>
         oneLine(`${option.isPossible ? '·' : '✕'} ${optionSentence(option, sentences)}`),

@@ -42,6 +42,7 @@ function markOf(step: JobStep): Mark {
     case 'changed':
     case 'stopped':
     case 'released':
+    case 'authorized':
       return 'good';
     case 'capturing':
     case 'clearing':
@@ -53,16 +54,22 @@ function markOf(step: JobStep): Mark {
     case 'changing':
     case 'confirming':
     case 'watching':
+    case 'deciding':
+    case 'connecting':
+    case 'proving':
       return 'under-way';
     case 'unverified':
     case 'refused':
     case 'failed':
     case 'change-unverified':
+    case 'not-connected':
       return 'bad';
     case 'unknown':
     case 'interrupted':
     case 'change-unknown':
       return 'unknown';
+    case 'connected':
+      return step.report.leftOther === 0 ? 'good' : 'bad';
     case 'ended-elsewhere':
       return step.state === 'done' ? 'good' : 'bad';
   }
@@ -75,4 +82,12 @@ export function presentSkipped({ skipped }: RestoreReport, max: number, sentence
     .slice(0, max)
     .map(({ position, type, why }) => oneLine(running.skipped({ position, type: presentType(type, sentences), why })));
   return skipped.length > max ? [...lines, oneLine(running.moreSkipped(skipped.length - max))] : lines;
+}
+
+const CONNECT_STEPS = ['deciding', 'connecting', 'authorized', 'proving'] as const;
+export type ConnectStep = (typeof CONNECT_STEPS)[number];
+
+/** Whether a step is one that only a connect takes on its way. */
+export function isConnectStep(step: JobStep['step']): step is ConnectStep {
+  return CONNECT_STEPS.some((one) => one === step);
 }

@@ -60,6 +60,10 @@ interface TooLarge extends OfFile {
   readonly maxMb: number;
 }
 
+interface OfInstance {
+  readonly idInstance: string;
+}
+
 type NoData = Readonly<Record<string, never>>;
 
 /** What the operator can correct: in the command, the configuration, a variable or the terminal. */
@@ -82,6 +86,12 @@ export interface Mistakes {
   readonly 'plan-before-stop': NoData;
   readonly 'plan-no-json': NoData;
   readonly 'job-not-named': NoData;
+  readonly 'keep-missing': NoData;
+  readonly 'clear-or-keep': NoData;
+  readonly phone: NoData;
+  readonly 'no-terminal-for-code': NoData;
+  readonly 'no-terminal-for-phone': NoData;
+  readonly 'phone-or-file': NoData;
   readonly 'hold-too-long': { readonly days: number };
   readonly 'retention-not-set': OfFile;
   readonly 'file-unreadable': Unreadable;
@@ -119,6 +129,16 @@ export interface Denials {
     readonly act: JobKind;
     readonly where: string | undefined;
   };
+  readonly 'number-suspended': OfInstance;
+  readonly 'password-not-asked': OfInstance;
+  readonly 'wrong-code-each-time': OfInstance & { readonly tries: number };
+  readonly 'wrong-password-each-time': OfInstance & { readonly tries: number };
+  readonly 'login-expired': OfInstance;
+  readonly 'login-refused': OfInstance;
+  readonly 'login-left': OfInstance;
+  readonly 'no-pairing-code': OfInstance;
+  readonly 'no-such-account': OfInstance;
+  readonly 'connected-meanwhile': OfInstance;
   readonly 'hold-of-job': { readonly idInstance: string; readonly hold: number; readonly job: string };
   readonly 'job-unknown': { readonly id: string };
   readonly 'file-exists': OfFile;

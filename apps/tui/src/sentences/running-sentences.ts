@@ -1,4 +1,5 @@
 import type { OpenJob, RestoreReport } from '@sluice/queue';
+import type { ConnectStep } from '../present/step.ts';
 import type { Job, JobKind } from '@sluice/queue/journal';
 
 type Skipped = RestoreReport['skipped'][number];
@@ -42,6 +43,8 @@ export interface RunningSentences {
     Record<'restore' | 'after-request' | 'after-change' | 'waiting', (job: string | undefined) => string>
   >;
   readonly stoppingBefore: (kind: JobKind) => string;
+  /** What an interrupt can still do about a connect, by its latest step. */
+  readonly stoppingConnect: (step: ConnectStep, job: string | undefined) => string;
   readonly interrupted: (error: string, job: string) => string;
   readonly interruptedInApp: (error: string) => string;
   readonly notVerified: (sentence: string, snapshot: string) => string;

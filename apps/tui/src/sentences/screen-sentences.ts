@@ -28,7 +28,7 @@ export interface ScreenSentences {
   readonly next: (sentence: string) => string;
   readonly beforeConnecting: string;
   /** The verdict on connecting a number. */
-  readonly verdicts: { readonly safe: string; readonly notYet: string; readonly notCertain: string };
+  readonly verdicts: { readonly safe: string; readonly kept: string; readonly notYet: string; readonly notCertain: string };
   readonly unfinishedGuard: (idInstance: string, job: string) => string;
   readonly filter: {
     readonly prompt: string;

@@ -1,5 +1,6 @@
 import type { SluiceErrorCode } from '@sluice/core';
 import type { Catalogue, Sentences } from '@sluice/queue/sentences';
+import type { ConnectSentences } from './connect-sentences.ts';
 import type { DoctorSentences } from './doctor-sentences.ts';
 import type { KeySentences } from './key-sentences.ts';
 import type { ListSentences } from './list-sentences.ts';
@@ -12,6 +13,7 @@ import type { ScreenSentences } from './screen-sentences.ts';
 export interface AppSentences extends Sentences {
   /** Why an instance cannot be read, in the words of a table's cell. */
   readonly errors: Readonly<Record<SluiceErrorCode, string>>;
+  readonly connecting: ConnectSentences;
   readonly doctor: DoctorSentences;
   /** What the app does not do as it was asked for. */
   readonly denials: Catalogue<Denials>;

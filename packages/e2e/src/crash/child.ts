@@ -118,7 +118,8 @@ async function doJob(): Promise<void> {
       return listen(
         follow(
           (queue) => queue.steps.connect({ ...SAID, keep: 8 }, { watchMs: 10_000 }),
-          (by) => openAgain().openConnect({ ...SAID, keep: 8 }, { watchMs: 10_000, isOnlyDecided: false }, by).id,
+          (by) =>
+            openAgain().openConnect({ ...SAID, keep: 8 }, { watchMs: 10_000, isOnlyDecided: false, endsAtLeak: false }, by).id,
         ),
       );
   }

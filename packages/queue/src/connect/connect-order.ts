@@ -16,10 +16,12 @@ export interface ConnectOrder extends ConnectConfirmation {
   readonly isOnlyDecided: boolean;
   /** How long what leaves is watched once a number is connected, in milliseconds. */
   readonly watchMs: number;
+  /** Whether the watching ends as soon as something leaves, or waits, that was not decided to leave: then the brake can be set at once. */
+  readonly endsAtLeak: boolean;
 }
 
 /** What a connect was asked for, as its job keeps it. */
-export type ConnectPlan = Pick<ConnectOrder, 'keep' | 'isOnlyDecided' | 'watchMs'>;
+export type ConnectPlan = Pick<ConnectOrder, 'keep' | 'isOnlyDecided' | 'watchMs' | 'endsAtLeak'>;
 
 const MAX_WATCH_MS = 24 * 60 * 60_000;
 
@@ -30,18 +32,18 @@ const MAX_WATCH_MS = 24 * 60 * 60_000;
  */
 export function openConnect(ports: StepPorts, order: ConnectOrder): Job {
   const { idInstance } = ports.instance;
-  const { keep, isOnlyDecided, watchMs } = order;
+  const { keep, isOnlyDecided, watchMs, endsAtLeak } = order;
   checkConfirmation(idInstance, order);
   // Without this `NaN` would pass the comparison with what waits.
   if (!Number.isSafeInteger(keep) || keep < 0) throw refusal('keep-not-a-number', { idInstance });
   if (!Number.isFinite(watchMs) || watchMs < 0 || watchMs > MAX_WATCH_MS) throw refusal('watch-out-of-range', { idInstance });
-  const plan: ConnectPlan = { keep, isOnlyDecided, watchMs };
+  const plan: ConnectPlan = { keep, isOnlyDecided, watchMs, endsAtLeak };
   return beginJob(ports, order, { kind: 'connect', plan: { ...plan } });
 }
 
 /** @throws {SluiceError} `journal-damaged` when it is not what was agreed to. */
-export function connectPlanOf({ plan: { keep, isOnlyDecided, watchMs } }: Job): ConnectPlan {
-  if (typeof keep !== 'number' || typeof watchMs !== 'number' || typeof isOnlyDecided !== 'boolean')
-    throw unreadable('jobs.plan');
-  return { keep, isOnlyDecided, watchMs };
+export function connectPlanOf({ plan: { keep, isOnlyDecided, watchMs, endsAtLeak } }: Job): ConnectPlan {
+  if (typeof keep !== 'number' || typeof watchMs !== 'number') throw unreadable('jobs.plan');
+  if (typeof isOnlyDecided !== 'boolean' || typeof endsAtLeak !== 'boolean') throw unreadable('jobs.plan');
+  return { keep, isOnlyDecided, watchMs, endsAtLeak };
 }

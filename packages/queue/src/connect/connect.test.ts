@@ -15,7 +15,7 @@ import { connectNumber } from './run-connect.ts';
 useFakeTime();
 
 const SAID = { confirm: ID, actor: ACTOR, reason: 'The old number was blocked.' };
-const ORDER: ConnectOrder = { ...SAID, keep: 0, isOnlyDecided: false, watchMs: 10_000 };
+const ORDER: ConnectOrder = { ...SAID, keep: 0, isOnlyDecided: false, watchMs: 10_000, endsAtLeak: false };
 
 /** Carries a connect out, and does something at the first step of a name. */
 async function run(
@@ -73,6 +73,19 @@ describe('a number is connected under guard', () => {
     const steps = await untilResolved(stepsOf(acting()));
     expect(seen).toContainEqual(expect.objectContaining({ step: 'connecting', joined: 2 }) as JobStep);
     expect(steps.at(-1)).toMatchObject({ step: 'connected', report: { kept: 0, leftOther: 2 } });
+  });
+
+  test('the watching ends at once where something leaks and the order says so', async () => {
+    const gateway = gatewayWith(0);
+    const steps = await run(portsOf(gateway), { ...ORDER, watchMs: 180_000, endsAtLeak: true }, 'connecting', () => {
+      gateway.fill(5, 'New');
+      connect(gateway);
+    });
+    const last = steps.at(-1);
+    expect(last).toMatchObject({ step: 'connected', report: { kept: 0 } });
+    const { joined = 0, leftOther = 0, watchedMs = Infinity } = last?.step === 'connected' ? last.report : {};
+    expect(joined + leftOther).toBeGreaterThan(0);
+    expect(watchedMs).toBeLessThan(180_000);
   });
 
   test('is refused where more waits than was agreed to, and says how many', async () => {

@@ -117,7 +117,7 @@ async function waitForNumber(ports: StepPorts, job: Job): Promise<Advanced> {
 /** Watches what leaves, for as long as was asked for. */
 async function prove(ports: StepPorts, job: Job): Promise<Advanced> {
   const { clock, instance, signal } = ports;
-  const { watchMs } = connectPlanOf(job);
+  const { watchMs, endsAtLeak } = connectPlanOf(job);
   const proving = progressOf(job).proving ?? { since: momentOf(clock), ...NOTHING_SEEN };
   const patient = await readPatiently(ports, job, { proving }, () =>
     Promise.all([
@@ -130,7 +130,8 @@ async function prove(ports: StepPorts, job: Job): Promise<Advanced> {
   const [listing, status, sent] = patient.read;
   const proof = proofIn(ports, job, { listing, status, sent });
   const watchedMs = minElapsed(clock, proving.since);
-  if (watchedMs >= watchMs) return end(ports, job, { outcome: 'connected', proof, watchedMs });
+  const isLeaking = proof.leftOther > 0 || proof.joined > 0;
+  if (watchedMs >= watchMs || (endsAtLeak && isLeaking)) return end(ports, job, { outcome: 'connected', proof, watchedMs });
   const remaining = watchMs - watchedMs;
   return waitFor(
     ports,

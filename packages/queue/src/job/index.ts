@@ -7,6 +7,7 @@ export { openJobOf, openJobs, SILENT_MS, type OpenJobPorts } from './open-job.ts
 export type { ConnectConfirmation } from '../connect/connect-order.ts';
 export type { ConnectReport } from '../connect/connect-report.ts';
 export type { Login, QrPicture } from '../connect/login.ts';
+export { loginRefusalOf, type LoginRefusal } from '../connect/login-refusal.ts';
 export type { ClearingConfirmation, Confirmation } from './order.ts';
 export type { JobReport } from './outcome.ts';
 export { createOwners, type Owners, type ProcessIdentity } from './owners.ts';

@@ -177,7 +177,7 @@ export interface QueueJobs {
   /** Opens the job of a go for such a host, as `go` does. */
   openGo(confirmation: Confirmation, host: JobHost): Job;
   /** Opens the job of a connect for such a host, as `connect` does, or as `keep` where it is only decided. */
-  openConnect(confirmation: ConnectConfirmation, options: Pick<ConnectOrder, 'isOnlyDecided' | 'watchMs'>, host: JobHost): Job;
+  openConnect(confirmation: ConnectConfirmation, options: Omit<ConnectOrder, keyof ConnectConfirmation>, host: JobHost): Job;
   /**
    * Takes one step of a job and says when the next one is due. It never waits for longer than a request takes and keeps nothing in memory.
    *
@@ -203,6 +203,8 @@ export interface StopOptions extends FollowOptions {
 export interface ConnectOptions extends FollowOptions {
   /** How long what leaves is watched once a number is connected, in milliseconds; a minute unless given. */
   readonly watchMs?: number | undefined;
+  /** Whether the watching ends as soon as something leaves, or waits, that was not decided to leave, so that `stop` can set the brake at once. */
+  readonly endsAtLeak?: boolean | undefined;
 }
 
 export interface JobStreams {
@@ -224,7 +226,7 @@ export interface JobStreams {
 export type QueueHost = Omit<JobPorts, 'journal' | 'signal'> & { readonly journal: Journal };
 
 const RUN: Options = { signal: optional(aSignal) };
-const CONNECT: Options = { ...RUN, watchMs: optional(anything) };
+const CONNECT: Options = { ...RUN, watchMs: optional(anything), endsAtLeak: optional(aFlag('endsAtLeak')) };
 const WATCH_MS = 60_000;
 const STOP: Options = { ...RUN, isWatched: optional(aFlag('isWatched')) };
 const FOLLOW: Options = { ...RUN, onStep: optional(aFunction('onStep')) };
@@ -261,11 +263,12 @@ export function queueJobs(host: QueueHost): QueueJobs {
     go: (confirmation, options = {}) => releaseBrake(run('go', options), confirmed(confirmation)),
     connect: (confirmation, options = {}) => {
       checkOptions('The options of steps.connect', CONNECT, options);
-      const order = { ...agreed(confirmation), isOnlyDecided: false, watchMs: options.watchMs ?? WATCH_MS };
+      const { watchMs = WATCH_MS, endsAtLeak = false } = options;
+      const order = { ...agreed(confirmation), isOnlyDecided: false, watchMs, endsAtLeak };
       return connectNumber({ ...ports, signal: options.signal }, order);
     },
     keep: (confirmation, options = {}) =>
-      connectNumber(run('keep', options), { ...agreed(confirmation), isOnlyDecided: true, watchMs: 0 }),
+      connectNumber(run('keep', options), { ...agreed(confirmation), isOnlyDecided: true, watchMs: 0, endsAtLeak: false }),
     resume: (job, options = {}) => resumeJob(run('resume', options), named(job)),
   };
   return {
@@ -297,8 +300,8 @@ export function queueJobs(host: QueueHost): QueueJobs {
     },
     async connect(confirmation, options = {}) {
       checkOptions('The options of connect', { ...FOLLOW, ...CONNECT }, options);
-      const { watchMs } = options;
-      const done = await outcomeOf((by) => steps.connect(confirmation, { ...by, watchMs }), of, options);
+      const { watchMs, endsAtLeak } = options;
+      const done = await outcomeOf((by) => steps.connect(confirmation, { ...by, watchMs, endsAtLeak }), of, options);
       if (done.kind === 'connect') return done.report;
       throw new TypeError('A connect has ended as another job.');
     },
@@ -316,8 +319,8 @@ export function queueJobs(host: QueueHost): QueueJobs {
     openRestore: (snapshot, selection, confirmation, by) =>
       openRestore(stepPorts(by), { ...confirmed(confirmation), snapshot, selection }),
     openStop: ({ isWatched, ...confirmation }, by) => openStop(stepPorts(by), { ...confirmed(confirmation), isWatched }),
-    openConnect: (confirmation, { isOnlyDecided, watchMs }, by) =>
-      openConnect(stepPorts(by), { ...agreed(confirmation), isOnlyDecided, watchMs }),
+    openConnect: (confirmation, { isOnlyDecided, watchMs, endsAtLeak }, by) =>
+      openConnect(stepPorts(by), { ...agreed(confirmation), isOnlyDecided, watchMs, endsAtLeak }),
     openGo: (confirmation, by) => openGo(stepPorts(by), confirmed(confirmation)),
     advance: async (job, by) => advance(stepPorts(by), named(job)),
   };

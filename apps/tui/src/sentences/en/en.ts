@@ -1,5 +1,6 @@
 import { english } from '@sluice/queue/sentences';
 import type { AppSentences } from '../sentences.ts';
+import { connecting } from './connecting.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { keys } from './keys.ts';
@@ -17,6 +18,7 @@ export const en: AppSentences = {
     diagnose: 'sluice diagnose',
     go: 'sluice go',
   }),
+  connecting,
   doctor,
   errors,
   keys,

@@ -75,6 +75,14 @@ export const mistakes: Catalogue<Mistakes> = {
     '--stop-first sets the brake before the plan is made, so that it fits the queue after it: leave out --plan, and say what is to go by flags such as --all.',
   'plan-no-json': () => 'The plan cannot be taken. It is no JSON: make one by sluice plan --out.',
   'job-not-named': () => 'Name the one to go on with: sluice resume and its id, or its instance.',
+  'keep-missing': () => '--confirm and --reason belong to --keep: say how many messages are kept on purpose.',
+  'clear-or-keep': () => '--clear and --keep exclude one another: give one of them.',
+  phone: () => '--phone is the number in international form, 7 to 15 digits without a plus sign, such as 79990000009.',
+  'no-terminal-for-code': () =>
+    'A code is drawn only on a terminal, and never with --json or --jsonl. Add --qr-file with the name of a new file for its picture, or call this on a terminal.',
+  'no-terminal-for-phone': () =>
+    '--phone needs a terminal, and neither --json nor --jsonl: codes and passwords are shown and typed there, and nowhere else. In a program use --qr-file.',
+  'phone-or-file': () => '--phone and --qr-file exclude one another: give one of them.',
   'hold-too-long': ({ days }) => `--for is longer than nothing, and ${days} days at most.`,
   'retention-not-set': ({ file }) =>
     `Nothing was deleted: how long the journal is kept is not set. Set retentionDays of [journal] in ${file}.`,
@@ -107,12 +115,15 @@ export const mistakes: Catalogue<Mistakes> = {
   'not-taken': ({ sentence }) => sentence,
 };
 
+const NOT_WATCHED = 'What leaves is not watched any more.';
+
 /** The acts of the jobs on an instance. */
 const ACTS: Readonly<Record<JobKind, string>> = {
   clear: 'clear it',
   restore: 'restore it',
   stop: 'set its brake',
   go: 'release its brake',
+  connect: 'connect a number to it',
 };
 
 /** What Sluice does not do as it was asked for, and what to do. */
@@ -129,6 +140,22 @@ export const denials: Catalogue<Denials> = {
   },
   protected: ({ name, act, where }) =>
     `Instance ${name} is protected, and nothing was done. To ${ACTS[act]} all the same, set protected = false${where === undefined ? '' : ` of ${where}`}.`,
+  'number-suspended': ({ idInstance }) =>
+    `The messenger has suspended the number of instance ${idInstance}: it is connected, and whether it sends is not known. ${NOT_WATCHED} Look at the instance in the console of the gateway, and log it out there if this number is not to send.`,
+  'password-not-asked': ({ idInstance }) =>
+    `The account of instance ${idInstance} has a password, and it is typed only on a terminal. Call this again on one, without --json.`,
+  'wrong-code-each-time': ({ tries }) =>
+    `The code was not taken ${number(tries)} times. Call this again for another code; messengers refuse codes for a time after many.`,
+  'wrong-password-each-time': ({ tries }) =>
+    `The password was not taken ${number(tries)} times. Make sure of it in the messenger, and call this again.`,
+  'login-expired': () => `The code is no longer good. Call this again for another.`,
+  'login-refused': () => `The messenger cannot be reached by the gateway now. Call this again in a few minutes.`,
+  'login-left': () => `Nothing was typed. Call this again when the code is at hand.`,
+  'no-pairing-code': () =>
+    `The gateway gives no code for this number. Make sure that the number has an account and that the instance is logged out, or call this without --phone and scan.`,
+  'no-such-account': () => `The messenger knows no account of this number. Correct --phone.`,
+  'connected-meanwhile': ({ idInstance }) =>
+    `The gateway says that an account is connected to instance ${idInstance} already. ${NOT_WATCHED} To connect another number, log it out in the console of the gateway first.`,
   'hold-of-job': ({ hold, job, idInstance }) =>
     `Hold ${hold} protects the job ${job} of instance ${idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
   'job-unknown': ({ id }) =>

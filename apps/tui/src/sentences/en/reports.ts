@@ -30,7 +30,7 @@ export const reports: ReportSentences = {
     howToClear: 'Nothing has been cleared. To carry it out, with the reason between the last quotes:',
   },
   guard: {
-    verdicts: { safe: 'Safe.', leftovers: 'Not safe.', unfinished: 'Not safe.', unknown: 'Not certain.' },
+    verdicts: { safe: 'Safe.', kept: 'Decided.', leftovers: 'Not safe.', unfinished: 'Not safe.', unknown: 'Not certain.' },
     chats: ({ chats, unseen }) =>
       `To ${chatsOf(chats)} as far as can be seen${unseen > 0 ? `; ${messages(unseen)} cannot be` : ''}.`,
     firstHour: ({ atMost, by }) => `Up to ${number(atMost)} would leave in the first hour, ${DRAIN_RATE_SOURCES[by]}.`,

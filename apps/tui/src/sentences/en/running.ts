@@ -62,6 +62,12 @@ export const running: RunningSentences = {
     waiting: (job) => `Only the waiting stops; the run that has the job goes on: ${later(job)}. ${AGAIN}`,
   },
   stoppingBefore: (kind) => (isOfBrake(kind) ? 'Stopping before the delay is changed.' : 'Stopping before anything is cleared.'),
+  stoppingConnect: (step, job) => {
+    if (step === 'deciding') return `Stopping before a number can be connected. ${AGAIN}`;
+    return step === 'connecting'
+      ? `Looking once more whether a number was connected; if not, the connect ends. Scan and type no code now. ${AGAIN}`
+      : `A number is connected, and stays so. Only the watching stops: ${later(job)}. ${AGAIN}`;
+  },
   interrupted: (error, job) => `${error} It stays open: sluice resume ${job}`,
   interruptedInApp: (error) => `${error} It stays open: clear this instance again to go on with it.`,
   notVerified: (sentence, snapshot) => `Not verified. ${sentence} The snapshot: sluice snapshots show ${snapshot}`,

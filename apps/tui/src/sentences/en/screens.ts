@@ -15,6 +15,7 @@ export const screens: ScreenSentences = {
       restore: (identity) => `Restore messages of ${identity}`,
       stop: (identity) => `Set the brake of ${identity}`,
       go: (identity) => `Release the brake of ${identity}`,
+      connect: (identity) => `Connect a number to ${identity}`,
     },
   },
   where: { one: 'your instance', several: 'your instances', demo: 'demo: an emulated gateway' },
@@ -31,7 +32,7 @@ export const screens: ScreenSentences = {
   entry: (type, chat, ids) => `${type} to ${chat}, id ${ids}`,
   next: (sentence) => `Next: ${sentence}`,
   beforeConnecting: 'Before you connect a number',
-  verdicts: { safe: 'Safe.', notYet: 'Not yet.', notCertain: 'Not certain.' },
+  verdicts: { safe: 'Safe.', kept: 'Decided.', notYet: 'Not yet.', notCertain: 'Not certain.' },
   unfinishedGuard: (idInstance, job) => `Connect no number to instance ${idInstance} yet. ${job}`,
   filter: {
     prompt: 'Show only messages that say',

@@ -102,10 +102,14 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
     authorized: () => 'A number is connected',
     proving: (seen) => `Watching what leaves, until ${time(seen.until)}: ${leftSoFar(seen)}`,
     connected: ({ report }) => connected(report),
-    'not-connected': ({ why }) =>
-      why === 'timed-out'
+    'not-connected': ({ why, gatewayState }) => {
+      if (gatewayState === 'suspended') {
+        return 'A number is connected, and its messenger has suspended it: what leaves was not watched. Look at the queue before the suspension ends.';
+      }
+      return why === 'timed-out'
         ? 'No number was connected in the time. What waits is as it was; begin again when the number is at hand.'
-        : 'No number was connected. What waits is as it was; do not scan or enter a code that was shown.',
+        : 'No number was connected. What waits is as it was; do not scan or enter a code that was shown.';
+    },
     interrupted: ({ error }) => `${said(error)} The job stays open, and can be resumed.`,
   };
   return { at, restored };

@@ -1,0 +1,39 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import { Writable } from 'node:stream';
+
+/** What a person at the terminal is asked and shown, besides lines of text. */
+export interface HostTerminal {
+  /** How many characters it has now. */
+  size(): { readonly columns: number; readonly rows: number };
+  /**
+   * Asks for one line. A secret is not echoed, and the line is in no history.
+   *
+   * @returns `undefined` when the signal ended it, or the input did (Ctrl+D).
+   */
+  ask(question: string, options: { readonly isSecret: boolean; readonly signal?: AbortSignal }): Promise<string | undefined>;
+}
+
+/** The terminal of this process. Its mode is as it was as soon as a question is answered or ended. */
+export function createTerminal(input: ReadStream, output: WriteStream): HostTerminal {
+  return {
+    size: () => ({ columns: output.columns ?? 80, rows: output.rows ?? 24 }),
+    async ask(question, { isSecret, signal }) {
+      if (signal?.aborted) return undefined;
+      const { createInterface } = await import('node:readline/promises');
+      const echo = isSecret ? new Writable({ write: (_part, _encoding, done) => done() }) : output;
+      if (isSecret) output.write(question);
+      const lines = createInterface({ input, output: echo, terminal: true, historySize: 0 });
+      const ended = Promise.withResolvers<undefined>();
+      lines.once('close', () => ended.resolve(undefined));
+      // While lines are read the terminal gives Ctrl+C as a character.
+      lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+      signal?.addEventListener('abort', () => lines.close(), { once: true });
+      try {
+        return await Promise.race([lines.question(isSecret ? '' : question), ended.promise]);
+      } finally {
+        lines.close();
+        if (isSecret) output.write('\n');
+      }
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { ReconnectGuard } from '@sluice/queue';
+import { refusal } from '@sluice/queue/sentences';
+import type { AgreementFlags } from '../cli/agreement.ts';
+import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
+import { exitCode } from '../cli/exit-code.ts';
+import { toJson } from '../cli/json.ts';
+import { guardJson } from '../cli/guard-json.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
+import { guardText } from '../present/guard.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { shellLine } from '../present/shell.ts';
+
+/** What becomes of what waits. */
+export interface Decision {
+  /** Whether it is cleared before a number can be connected. */
+  readonly clears: boolean;
+  /** How many may leave from the number, at most. */
+  readonly keep: number;
+}
+
+interface DecisionFlags extends AgreementFlags {
+  readonly clear?: boolean;
+  readonly keep?: number;
+}
+
+/**
+ * Reads what waits and says it. Where something does, the operator has to have decided what becomes of it, by a flag, or by a word that is typed on
+ * a terminal. Nothing is changed.
+ *
+ * @returns `undefined` where nothing may be connected: it was said why, and what to do.
+ * @throws {SluiceError} `busy` where an account is connected already.
+ */
+export async function decide(
+  context: CommandContext,
+  connected: ConnectedInstance,
+  output: CommandOutput,
+  { flags, isShown }: { readonly flags: DecisionFlags; readonly isShown: boolean },
+): Promise<Decision | undefined> {
+  const { host } = context;
+  const { idInstance } = connected;
+  const queue = await context.queueOf(connected);
+  const guard = await queue.guard();
+  if (guard.verdict === 'unknown' && guard.why === 'unreadable') throw guard.error;
+  if (guard.isSending === true) throw refusal('already-connected', { idInstance });
+  const isText = !output.json && !output.jsonl;
+  if (isText) host.write(guardText(guard, output.reveal, host.sentences));
+  const decided = byFlags(guard, flags);
+  if (decided !== undefined) return decided;
+  const asked = guard.verdict === 'leftovers' && isShown ? await askFor(context, guard.leftovers.waiting) : undefined;
+  if (asked !== undefined) return asked === 'wait' ? undefined : asked;
+  const choices = choicesOf(connected, guard);
+  if (isText) printChoices(context, choices);
+  else host.write(toJson({ name: connected.name, idInstance, ...guardJson(guard, host.sentences), choices }));
+  host.exit(guard.verdict === 'unknown' ? exitCode.unknown : exitCode.refused);
+  return undefined;
+}
+
+function byFlags(guard: ReconnectGuard, { clear = false, keep }: DecisionFlags): Decision | undefined {
+  switch (guard.verdict) {
+    case 'safe':
+      return { clears: false, keep: keep ?? 0 };
+    case 'kept':
+      return clear ? { clears: true, keep: 0 } : { clears: false, keep: keep ?? guard.leftovers.waiting };
+    case 'leftovers':
+      if (clear) return { clears: true, keep: 0 };
+      return keep === undefined ? undefined : { clears: false, keep };
+    case 'unknown':
+      // A count can be old: the connect itself reads it again before anything can be scanned.
+      return guard.why === 'hidden' ? { clears: false, keep: keep ?? 0 } : undefined;
+    case 'unfinished':
+      return undefined;
+  }
+}
+
+/** @returns `undefined` where the input has ended. */
+async function askFor({ host }: CommandContext, waiting: number): Promise<Decision | 'wait' | undefined> {
+  const { connecting } = host.sentences;
+  const typed = await host.terminal.ask(`${oneLine(connecting.choose(waiting))} `, { isSecret: false });
+  if (typed === undefined) return undefined;
+  const answer = typed.trim().toLowerCase();
+  if (answer === connecting.answers.clear) return { clears: true, keep: 0 };
+  if (answer === connecting.answers.keep) return { clears: false, keep: waiting };
+  host.writeError(oneLine(connecting.waits));
+  host.exit(exitCode.refused);
+  return 'wait';
+}
+
+type Choices = Readonly<Record<'clear' | 'keep' | 'wait', string>>;
+
+/** The commands to choose from; nothing where the guard leaves no choice. */
+function choicesOf({ name, idInstance }: ConnectedInstance, guard: ReconnectGuard): Choices | null {
+  if (guard.verdict !== 'leftovers') return null;
+  const { waiting, unseen } = guard.leftovers;
+  const connect = ['sluice', 'connect', oneLine(name)];
+  // The reason is empty, which is refused: the operator has to type one.
+  const agreed = ['--confirm', idInstance, '--reason', ''];
+  return {
+    clear: shellLine([...connect, '--clear', ...(unseen > 0 ? ['--lost', String(unseen)] : []), ...agreed]),
+    keep: shellLine([...connect, '--keep', String(waiting), ...agreed]),
+    wait: shellLine(['sluice', 'guard', oneLine(name)]),
+  };
+}
+
+function printChoices({ host }: CommandContext, choices: Choices | null): void {
+  if (choices === null) return;
+  const words = host.sentences.connecting.choices;
+  host.writeError(oneLine(words.heading));
+  for (const choice of ['clear', 'keep', 'wait'] as const) {
+    host.writeError(`  ${oneLine(words[choice])}`);
+    host.writeError(`    ${choices[choice]}`);
+  }
+}
+
+/** Asks for what a person at the terminal has not given: the number of the instance, and why. */
+export async function completeAgreement<Flags extends AgreementFlags>(
+  { host }: CommandContext,
+  idInstance: string,
+  flags: Flags,
+): Promise<Flags> {
+  const { confirm } = host.sentences.screens;
+  const ask = async (question: string): Promise<string> =>
+    (await host.terminal.ask(`${oneLine(question)}: `, { isSecret: false }))?.trim() ?? '';
+  return {
+    ...flags,
+    confirm: flags.confirm ?? (await ask(confirm.number(idInstance))),
+    reason: flags.reason ?? (await ask(confirm.reason)),
+  };
+}

@@ -1,0 +1,65 @@
+import { SluiceError } from '@sluice/core';
+import { drawQr } from '../present/qr-code.ts';
+import type { QrModules } from '../present/qr-modules.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { errorSentence } from '../sentences/refusal.ts';
+import { followState } from './follow-state.ts';
+import {
+  countDown,
+  isPassing,
+  isWaiting,
+  LOOK_MS,
+  type LoginDialogue,
+  type Messenger,
+  pause,
+  type Shown,
+} from './login-dialogue.ts';
+
+/** How long a code is good from when it is asked for, at most (evidence/gateway/qr); where it is not known, how often to ask. */
+const GOOD_MS: Readonly<Record<Messenger, number>> = { whatsapp: 20_000, telegram: LOOK_MS, max: LOOK_MS };
+
+/**
+ * Shows the code to scan, and the next one when it is no longer good, until a number is connected.
+ *
+ * @throws {SluiceError} why no number can be connected in this way.
+ */
+export async function scanQr(dialogue: LoginDialogue): Promise<void> {
+  const { queue, block, qrFile, host, messenger, signal } = dialogue;
+  const { connecting } = host.sentences;
+  while (isWaiting(dialogue)) {
+    await followState(dialogue);
+    if (!isWaiting(dialogue)) return;
+    try {
+      const picture = await queue.login.qr({ signal });
+      if (picture.kind === 'code') {
+        qrFile?.write(Buffer.from(picture.png, 'base64'));
+        const until = host.clock.now() + GOOD_MS[messenger];
+        const modules = block === undefined ? undefined : await modulesOf(picture.png);
+        await countDown(dialogue, until, (ms) => shownOf(dialogue, modules, ms));
+        continue;
+      }
+      const { state } = await queue.instance.connectionStatus({ signal });
+      block?.show([], oneLine(picture.kind === 'connected' ? connecting.alreadyLogged(state) : connecting.noCode(state)));
+    } catch (error) {
+      if (!isWaiting(dialogue)) return;
+      if (!(error instanceof SluiceError) || !isPassing(error)) throw error;
+      block?.show([], oneLine(connecting.again(errorSentence(error, host.sentences))));
+    }
+    await pause(dialogue, LOOK_MS);
+  }
+}
+
+async function modulesOf(png: string): Promise<QrModules | undefined> {
+  // Only a code that is drawn needs the libraries.
+  const { readModules } = await import('../present/qr-modules.ts');
+  return readModules(png);
+}
+
+function shownOf({ host, messenger }: LoginDialogue, modules: QrModules | undefined, ms: number): Shown {
+  const { connecting } = host.sentences;
+  if (modules === undefined) return { picture: [], words: oneLine(connecting.unreadableCode) };
+  const size = host.terminal.size();
+  const drawn = drawQr(modules, size);
+  if (drawn.kind === 'too-large') return { picture: [], words: oneLine(connecting.tooLarge(drawn, size)) };
+  return { picture: drawn.lines, words: oneLine(connecting.scan[messenger](ms)) };
+}

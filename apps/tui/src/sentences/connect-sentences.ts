@@ -1,0 +1,40 @@
+import type { Messenger } from '../connecting/login-dialogue.ts';
+import type { TerminalSize } from '../present/qr-code.ts';
+
+/** What `sluice connect` says while it connects a number. */
+export interface ConnectSentences {
+  /** Before the three choices, each with its command. */
+  readonly choices: { readonly heading: string; readonly clear: string; readonly keep: string; readonly wait: string };
+  /** The question on a terminal. @param waiting how many would be kept. */
+  readonly choose: (waiting: number) => string;
+  /** What is typed in answer to it. */
+  readonly answers: { readonly clear: string; readonly keep: string };
+  readonly waits: string;
+  /** How many keep means, where not all can be seen. */
+  readonly notCleared: string;
+  /** @param ms how long the code is good, at most. */
+  readonly scan: Readonly<Record<Messenger, (ms: number) => string>>;
+  readonly pairing: (code: string, ms: number) => string;
+  readonly tooLarge: (needed: TerminalSize, size: TerminalSize) => string;
+  readonly unreadableCode: string;
+  readonly noCode: (state: string | null) => string;
+  readonly alreadyLogged: (state: string | null) => string;
+  readonly again: (error: string) => string;
+  /** @param until when it is no longer good, in milliseconds since the epoch. */
+  readonly codeSent: (until: number) => string;
+  readonly askCode: string;
+  readonly askPassword: string;
+  readonly wrongCode: (remaining: number) => string;
+  readonly wrongPassword: (remaining: number) => string;
+  readonly codeExpired: string;
+  readonly inFile: (file: string) => string;
+  /** Which number is connected; a number is masked, unless it is to be revealed. */
+  readonly number: {
+    readonly unknown: string;
+    readonly first: (after: string) => string;
+    readonly same: (after: string) => string;
+    readonly other: (after: string, before: string) => string;
+  };
+  readonly leaked: (leftOther: number, joined: number) => string;
+  readonly braking: string;
+}

@@ -1,0 +1,68 @@
+import type { ConnectSentences } from '../connect-sentences.ts';
+import { formats, messages, messagesWait, verb } from './words.ts';
+
+const { number, span, time } = formats;
+
+/** A second is not over before it is shown: the code may be older than the answer that brought it. */
+const good = (ms: number): string => span(Math.max(1000, Math.ceil(ms / 1000) * 1000));
+
+/** What `sluice connect` says while it connects a number. */
+export const connecting: ConnectSentences = {
+  choices: {
+    heading: 'Nothing was done. Decide what becomes of what waits, with the reason between the last quotes:',
+    clear: 'clear it first:',
+    keep: 'let it leave from the new number:',
+    wait: 'wait until it has expired, and look again:',
+  },
+  choose: (waiting) => `Type clear, keep (${messages(waiting)} would leave from the new number) or wait:`,
+  answers: { clear: 'clear', keep: 'keep' },
+  waits: 'Nothing was done. Look again later: sluice guard says what waits.',
+  notCleared: 'No number was connected, as the queue was not cleared.',
+  scan: {
+    whatsapp: (ms) => `Scan it in WhatsApp: Linked devices. Good for ${good(ms)}, then comes another.`,
+    telegram: (ms) => `Scan it in Telegram: Settings, Devices. Asked for again in ${good(ms)}.`,
+    max: (ms) => `Scan it in MAX: Settings, Devices. Asked for again in ${good(ms)}.`,
+  },
+  pairing: (code, ms) => `Type this code on the phone: ${code}. Good for ${good(ms)}, then comes another.`,
+  tooLarge: (needed, size) =>
+    `The code needs ${needed.columns}×${needed.rows} characters, and this terminal has ${size.columns}×${size.rows}. Enlarge it or make its letters smaller: the code comes by itself. Or stop, and give --qr-file with the name of a picture.`,
+  unreadableCode:
+    'The picture of the gateway cannot be drawn here. Stop with Ctrl+C, and give --qr-file with the name of a file: it gets the picture.',
+  noCode: (state) =>
+    `The gateway has no code now${stateOf(state)}. It can take 10 min to come; if it does not, log the instance out in the console of the gateway. Sluice asks again every 5 s.`,
+  alreadyLogged: (state) =>
+    `The gateway says that an account is connected already${stateOf(state)}. Sluice waits until messages can leave; to connect another number, log the instance out in the console of the gateway.`,
+  again: (error) => `${error} Sluice asks again in 5 s.`,
+  codeSent: (until) => `The messenger sends a code to the number. It is good until ${time(until)}.`,
+  askCode: 'Code (not shown):',
+  askPassword: 'Password of the account (not shown):',
+  wrongCode: (remaining) => `The code was not taken. ${triesLeft(remaining)}`,
+  wrongPassword: (remaining) => `The password was not taken. ${triesLeft(remaining)}`,
+  codeExpired: 'The code is no longer good. Another is on its way.',
+  inFile: (file) => `The picture to scan is in ${file}, and always the latest. Only you can read it; it is gone at the end.`,
+  number: {
+    unknown: 'The gateway does not say which number it is.',
+    first: (after) => `The number is ${after}.`,
+    same: (after) => `The number is ${after}, the same as before.`,
+    other: (after, before) => `The number is ${after}, another than before: that was ${before}.`,
+  },
+  leaked: (leftOther, joined) =>
+    [
+      ...(leftOther > 0
+        ? [
+            `${messages(leftOther)} left that ${verb(leftOther, 'was', 'were')} not decided to leave: find out who sent ${verb(leftOther, 'it', 'them')}.`,
+          ]
+        : []),
+      ...(joined > 0 ? [`${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon.`] : []),
+      'sluice stop lets hardly anything leave.',
+    ].join(' '),
+  braking: 'What was not decided to leave is leaving, or waits: the brake is set.',
+};
+
+function stateOf(state: string | null): string {
+  return state === null ? '' : ` (its state is ${state})`;
+}
+
+function triesLeft(remaining: number): string {
+  return remaining === 1 ? 'Try once more.' : `Try again; ${number(remaining)} tries are left.`;
+}
