@@ -40,10 +40,10 @@ export function checkReceipt(receipt: unknown, idMessage: unknown, instance: Ins
 }
 
 function unknownMessage(id: string, instance: Instance, at: number): readonly Mistake[] {
-  const left = instance.sentMessages(at).flatMap(({ message }) => [message.id].concat(forwarded(message)));
+  const sentIds = instance.sentMessages(at).flatMap(({ message }) => [message.id].concat(forwarded(message)));
   // One that waits is known, and what has not left gets no receipt.
-  if (left.includes(id) || instance.findWaiting(id, at) !== undefined) return [];
-  const last = left.slice(-MAX_IDS).join(', ') || 'none so far';
+  if (sentIds.includes(id) || instance.findWaiting(id, at) !== undefined) return [];
+  const last = sentIds.slice(-MAX_IDS).join(', ') || 'none so far';
   return [{ path: '/idMessage', expected: `must be the id of a message that has left (${last}), or left out for all` }];
 }
 
