@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 26deff47e898136fcbc6c1ea0030a97fce05e949e175bb610525156e993f85ed
+// sha256 of the contract: 2c353fe14614056d44a8c59d264b9aa3bbb70f2be3c18239a15620516dbfbf3d
 
 export interface paths {
     readonly "/instances": {
@@ -1125,8 +1125,10 @@ export interface components {
             readonly idInstance: components["schemas"]["IdInstance"];
             /** @description The notification. With status 200 it was deleted, otherwise it is posted again after 60 seconds. */
             readonly receiptId: number;
-            /** @description The answer; `null` where none came within 180 seconds. */
+            /** @description The answer; `null` where none came. */
             readonly status: number | null;
+            /** @description Why there is no answer; only where something was posted and there is none. The code of the system, such as `ECONNREFUSED`, or `no answer`. */
+            readonly failure?: string;
             /** @description Why nothing was posted; only where nothing was. */
             readonly refusal?: string;
         };
