@@ -74,7 +74,13 @@ describe('receiveTimeout', () => {
 });
 
 describe('minutes', () => {
-  it.each(['0', '-1', 'x', '1000000'])('is refused as "%s"', async (value) => {
+  it.each(['60', '0', ''])('passes as "%s", which published clients send', async (value) => {
+    const edge = edgeBefore(() => Response.json([]));
+    expect((await edge.call(pathOf('lastOutgoingMessages', `minutes=${value}`))).status).toBe(200);
+    expect(edge.upstream[0]?.url).toBe(`https://gateway.example/waInstance${ID}/lastOutgoingMessages/${TOKEN}?minutes=${value}`);
+  });
+
+  it.each(['-1', 'x', '1000000'])('is refused as "%s"', async (value) => {
     const edge = edgeBefore(() => Response.json([]));
     const answer = await edge.call(pathOf('lastOutgoingMessages', `minutes=${value}`));
     expect(await answer.json()).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from './contract.ts';
 
-/** What a call asks behind the question mark: only what the contract has for it, within the contract's limits. */
+/** What a call asks behind the question mark: only what the contract has for it, and no number above the contract's largest. */
 export interface Query {
   /** What the gateway gets. */
   readonly passed: URLSearchParams;
@@ -33,8 +33,9 @@ function isWait({ name }: Parameter): boolean {
 }
 
 function isWithin(value: string, parameter: Parameter): boolean {
-  const { minimum = 0, maximum } = parameter;
-  const least = isWait(parameter) ? 0 : minimum;
+  const { maximum } = parameter;
+  // Published clients send an empty text or 0 for what is not set (evidence/sending#empty-optionals): what it means is for the gateway to say.
+  if (value === '' && !isWait(parameter)) return true;
   // Six digits are enough for every parameter of the contract, and safe where it names no maximum.
-  return /^\d{1,6}$/.test(value) && Number(value) >= least && (maximum === undefined || Number(value) <= maximum);
+  return /^\d{1,6}$/.test(value) && (maximum === undefined || Number(value) <= maximum);
 }

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { scenarios } from '@sluice/emulator';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SLUICE } from './configured-sluice.ts';
 import { startEmulator, type RunningEmulator } from './emulator-program.ts';
@@ -18,31 +17,22 @@ const OTHERS = new Set(['edge.md']);
 interface Block {
   readonly guide: string;
   readonly commands: string;
+  /** The scenario with which the guide has started the emulator before; the demo, unless it names one. */
+  readonly scenario: string;
 }
 
 const blocks: readonly Block[] = readdirSync(GUIDES)
   .filter((guide) => !OTHERS.has(guide))
-  .flatMap((guide) =>
-    Array.from(readFileSync(join(GUIDES, guide), 'utf8').matchAll(/^```sh.*\n([^]*?)^```$/gm), ([, commands = '']) => ({
-      guide,
-      commands,
-    })),
-  );
+  .flatMap((guide) => blocksOf(guide, readFileSync(join(GUIDES, guide), 'utf8')));
 
 const pasted = blocks.filter(({ commands }) => !STARTS.test(commands));
 
-function namesIn(scenario: string): readonly string[] {
-  return Object.entries(scenarios)
-    .filter(([name]) => name === scenario)
-    .flatMap(([, { instances }]) => instances.map(({ name }) => name));
-}
-
-/** The scenario with the instances that a block names: the demo, unless it names one that only another has. */
-function scenarioOf({ commands }: Block): string {
-  const words = new Set(commands.split(/\s+/));
-  const all = Object.keys(scenarios).filter((scenario) => scenario !== 'fleet-of-1000');
-  const named = all.flatMap(namesIn).find((name) => words.has(name)) ?? 'shop';
-  return all.find((scenario) => namesIn(scenario).includes(named)) ?? 'demo';
+function blocksOf(guide: string, text: string): readonly Block[] {
+  let scenario = 'demo';
+  return Array.from(text.matchAll(/^```sh.*\n([^]*?)^```$/gm), ([, commands = '']) => {
+    scenario = commands.match(/^npx .*--scenario ([\w-]+)/m)?.[1] ?? scenario;
+    return { guide, commands, scenario };
+  });
 }
 
 /** A user's shell, with `sluice` in it and the configuration that the emulator has written. */
@@ -109,7 +99,7 @@ class Shell {
 }
 
 describe.each([...Map.groupBy(pasted, ({ guide }) => guide)])('%s', (_, ofGuide) => {
-  test.each([...Map.groupBy(ofGuide, scenarioOf)])(
+  test.each([...Map.groupBy(ofGuide, ({ scenario }) => scenario)])(
     'its commands can be pasted (%s)',
     { timeout: 40_000 },
     async (scenario, some) => {

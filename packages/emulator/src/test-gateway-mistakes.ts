@@ -1,5 +1,6 @@
 import gateway from '@sluice/openapi/gateway.json' with { type: 'json' };
 import { findMistakes, isValid, mistakeOf, type Mistake } from './control/mistakes.ts';
+import { refuseMistakes } from './control/refuse-mistakes.ts';
 import { mistakeInBody } from './routes/gateway/request-schemas.ts';
 import { findForeign } from './scenario/foreign.ts';
 import type { TestGatewayOptions } from './test-gateway.ts';
@@ -41,10 +42,7 @@ const CLIENT_OPTIONS = Object.keys({
  * @throws {TypeError} that names each mistake and what is allowed there.
  */
 export function checkTestGatewayOptions(options: unknown): void {
-  const mistakes = mistakesIn(options);
-  if (mistakes.length === 0) return;
-  const sentences = mistakes.map(({ path, expected }) => (path === '' ? `it ${expected}` : `${nameAt(path)}: ${expected}`));
-  throw new TypeError(`createTestGateway cannot take its options. ${sentences.join('; ')}.`);
+  refuseMistakes('createTestGateway cannot take its options', mistakesIn(options));
 }
 
 function mistakesIn(options: unknown): readonly Mistake[] {
@@ -99,7 +97,8 @@ function foreignIn(instance: object): readonly Mistake[] {
   }));
 }
 
-function unknownIn(given: Fields, allowed: readonly string[], folder: string): readonly Mistake[] {
+/** The names that are given and not allowed, each as a mistake. */
+export function unknownIn(given: Fields, allowed: readonly string[], folder: string): readonly Mistake[] {
   return Object.keys(given)
     .filter((name) => !allowed.includes(name))
     .map((name) => expect(`${folder}${name}`, `there is no option of this name; there are: ${allowed.join(', ')}`));
@@ -109,14 +108,11 @@ function expect(name: string, expected: string): Mistake {
   return { path: `/${name}`, expected };
 }
 
-function nameAt(path: string): string {
-  return path.slice(1).replaceAll('/', '.');
-}
-
 function isInteger(value: unknown, max: number): boolean {
   return Number.isInteger(value) && Number(value) <= max;
 }
 
-function isFields(value: unknown): value is Fields {
+/** Whether a value is an object that can have options. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -145,6 +145,75 @@ describe('an option with a mistake is refused by its name, with what is allowed'
   });
 });
 
+/** Calls a method as a test in JavaScript would. */
+function loosely(method: unknown, given: readonly unknown[]): () => unknown {
+  if (typeof method === 'function') return () => Reflect.apply(method, undefined, given) as unknown;
+  throw new Error('There is no such method.');
+}
+
+const sentenceOf = (what: string, rest: string): RegExp => new RegExp(`^${what} cannot take .*\\. ${rest}`);
+
+describe('an argument with a mistake is refused by its name, with what is allowed', () => {
+  test.each<[readonly unknown[], string]>([
+    [[], 'text: must be a text of 1 to 20000 characters'],
+    [[5], 'text: must be a text of 1 to 20000 characters'],
+    [['x', { chatid: '79990000002@c.us' }], 'from.chatid: there is no option of this name; there are: chatId, senderName'],
+    [['x', { chatId: 79_990_000_002 }], 'from.chatId: must be a text of 1 to 100 characters'],
+    [['x', { text: 'y' }], 'from.text: there is no option of this name; there are: chatId, senderName'],
+    [['x', null], 'from: must be an object'],
+  ])('receive%j', (given, rest) => {
+    const { receive, instance, clock } = createTestGateway();
+    expect(loosely(receive, given)).toThrow(sentenceOf('receive', rest));
+    expect(instance.oldestNotification(clock.now())).toBeUndefined();
+  });
+
+  test.each<[readonly unknown[], string]>([
+    [[], 'receipt: must be one of: delivered, read'],
+    [['Read'], 'receipt: must be one of: delivered, read'],
+    [['foo'], 'receipt: must be one of: delivered, read'],
+    [['read', 5], 'idMessage: must be a text of 1 to 100 characters'],
+    [['read', 'BAD'], 'idMessage: must be the id of a message that has left \\(none so far\\), or left out for all'],
+  ])('noteReceipt%j', (given, rest) => {
+    expect(loosely(createTestGateway().noteReceipt, given)).toThrow(sentenceOf('noteReceipt', rest));
+  });
+
+  test('the ids of what has left are in the sentence, and one that waits is no mistake', async () => {
+    const { client, clock, instance, noteReceipt } = createTestGateway();
+    const { idMessage } = await client.sendMessage({ chatId: '79990000002@c.us', message: 'Hello' });
+    expect(() => noteReceipt('read', 'BAD')).toThrow(`(${idMessage})`);
+    instance.changeState({ state: 'blocked' }, clock.now());
+    const waiting = await client.sendMessage({ chatId: '79990000002@c.us', message: 'Hello again' });
+    expect(noteReceipt('read', waiting.idMessage)).toBe(0);
+  });
+
+  test.each<[readonly unknown[], string]>([
+    [[], 'it must be an object'],
+    [[null], 'it must be an object'],
+    [[{}], 'it must have exactly one of: times, rate; it must have `fault`'],
+    [[{ times: 0, fault: { kind: 'hang' } }], 'times: must be a whole number from 1 to 1000000'],
+    [[{ times: 1, fault: { kind: 'latency' } }], 'fault: must have `ms`'],
+    [[{ times: 1, fault: { kind: 'explode' } }], 'fault.kind: must be one of: latency, late,'],
+    [[{ times: 1, fault: { kind: 'status', status: 9999 } }], 'fault.status: must be a whole number from'],
+  ])('faults.plant%j', (given, rest) => {
+    const { faults } = createTestGateway().emulator;
+    expect(loosely(faults.plant.bind(faults), given)).toThrow(sentenceOf('faults.plant', rest));
+    expect(faults.list()).toEqual([]);
+  });
+
+  test.each<[readonly unknown[], string]>([
+    [[], 'change: must be an object; at: must be the time, such as clock.now\\(\\)'],
+    [['blocked', START], 'change: must be an object'],
+    [[{}, START], 'change: must have at least one of: state, wid, substatus'],
+    [[{ stat: 'blocked' }, START], 'change.stat: there is no field of this name; there are: state, wid, substatus'],
+    [[{ state: 5 }, START], 'change.state: must be the name of a state'],
+    [[{ state: 'blocked' }], 'at: must be the time'],
+  ])('changeState%j', (given, rest) => {
+    const { instance } = createTestGateway();
+    expect(loosely(instance.changeState.bind(instance), given)).toThrow(sentenceOf('changeState', rest));
+    expect(instance.state).toBe('authorized');
+  });
+});
+
 test('a question that comes in and its answer that is read', async () => {
   const { client, receive, sent, noteReceipt } = createTestGateway();
   const id = receive('Where is my order?', { senderName: 'Anna' });

@@ -15,6 +15,7 @@ import { products } from './engine/product.ts';
 import type { Receipt } from './engine/sent-messages.ts';
 import { receiveMessage } from './scenario/incoming.ts';
 import { createSteppedFetch } from './stepped-fetch.ts';
+import { checkIncoming, checkReceipt } from './test-gateway-arguments.ts';
 import { checkTestGatewayOptions } from './test-gateway-mistakes.ts';
 import { startWebhooks, type PostWebhook } from './webhooks/webhook-poster.ts';
 
@@ -44,9 +45,19 @@ export interface TestGateway<Client extends GatewayClient = GatewayClient> {
   readonly clock: Clock;
   readonly emulator: Emulator;
   readonly instance: Instance;
-  /** Lets a message come in, from the same customer each time unless a chat is given. @returns its id. */
+  /**
+   * Lets a message come in, from the same customer each time unless a chat is given.
+   *
+   * @returns its id.
+   * @throws {TypeError} where an argument is not as its type says; it names each mistake and what is allowed.
+   */
   readonly receive: (text: string, from?: { readonly chatId?: string; readonly senderName?: string }) => string;
-  /** Lets what has left be delivered or read: the message of an id, or all. @returns how many that was news of. */
+  /**
+   * Lets what has left be delivered or read: the message of an id, or all.
+   *
+   * @returns how many that was news of.
+   * @throws {TypeError} where an argument is not as its type says, or there is no message of that id.
+   */
   readonly noteReceipt: (receipt: Receipt, idMessage?: string) => number;
   /** The messages that have left, oldest first. */
   readonly sent: () => readonly Draft[];
@@ -103,8 +114,14 @@ export function createTestGateway(options: TestGatewayOptions = {}): TestGateway
     clock,
     emulator,
     instance,
-    receive: (text, from = {}) => receiveMessage(instance, { text, ...from }, { engine, at: at() }).message.id,
-    noteReceipt: (receipt, idMessage) => instance.noteReceipt(receipt, idMessage, at()),
+    receive: (text, from = {}) => {
+      checkIncoming(text, from);
+      return receiveMessage(instance, { text, ...from }, { engine, at: at() }).message.id;
+    },
+    noteReceipt: (receipt, idMessage) => {
+      checkReceipt(receipt, idMessage, instance, at());
+      return instance.noteReceipt(receipt, idMessage, at());
+    },
     sent: () => instance.sentMessages(at()).flatMap(({ message, status }) => (isFailure(status) ? [] : [message])),
     [Symbol.dispose]: () => stopWebhooks?.(),
   };

@@ -28,14 +28,16 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
 );
 
 const some = { requiredKeys: [] };
-const stateChange: fc.Arbitrary<StateChange> = fc.record(
-  {
-    state: fc.constantFrom('authorized', 'authorized', 'blocked', 'notAuthorized', 'yellowCard', 'starting', null),
-    wid: fc.constantFrom('79990000001@c.us', '79990000009@c.us'),
-    substatus: fc.constantFrom('normal', 'normal', 'offline'),
-  },
-  some,
-);
+const stateChange: fc.Arbitrary<StateChange> = fc
+  .record(
+    {
+      state: fc.constantFrom('authorized', 'authorized', 'blocked', 'notAuthorized', 'yellowCard', 'starting', null),
+      wid: fc.constantFrom('79990000001@c.us', '79990000009@c.us'),
+      substatus: fc.constantFrom('normal', 'normal', 'offline'),
+    },
+    some,
+  )
+  .filter((change) => Object.keys(change).length > 0);
 const settingsChange: fc.Arbitrary<Settings> = fc.record(
   {
     delaySendMessagesMilliseconds: fc.oneof(fc.constantFrom(0, 500, SECOND, DAY), fc.nat(10 * MINUTE)),

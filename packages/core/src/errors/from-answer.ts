@@ -1,7 +1,7 @@
 import { fieldsOf, parseJson } from '../json.ts';
 import type { CallContext } from '../transport/call-context.ts';
 import { callError, callName } from './call-error.ts';
-import { nextStep } from './next-step.ts';
+import { CHECK_TOKEN, nextStep } from './next-step.ts';
 import { quote } from './quote.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import type { SluiceError, SluiceErrorCode } from './sluice-error.ts';
@@ -39,7 +39,7 @@ interface Classified {
 function classify(context: CallContext, status: number, said: string): Classified {
   switch (status) {
     case 401:
-      return { code: 'unauthorized', advice: 'Check the token in the console of the gateway.' };
+      return { code: 'unauthorized', advice: CHECK_TOKEN };
     case 403:
       return { code: 'forbidden', advice: 'Check the address and the number of the instance, and that it is paid for.' };
     case 404:

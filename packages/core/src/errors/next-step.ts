@@ -1,5 +1,8 @@
 import type { Effect } from '../transport/operation.ts';
 
+/** What to do when the gateway says that the token is wrong. */
+export const CHECK_TOKEN = 'Check the token in the console of the gateway.';
+
 /** What to do when it is not known whether the gateway carried a call out: only a call that changes nothing may be repeated as it is. */
 export function nextStep({ effect }: { readonly effect: Effect }): string {
   return effect === 'read'

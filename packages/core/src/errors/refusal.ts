@@ -2,6 +2,7 @@ import { fieldsOf } from '../json.ts';
 import type { CallContext } from '../transport/call-context.ts';
 import { callError, callName } from './call-error.ts';
 import { isNotReady } from './from-answer.ts';
+import { CHECK_TOKEN } from './next-step.ts';
 import { quote } from './quote.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import type { SluiceError, SluiceErrorCode } from './sluice-error.ts';
@@ -18,15 +19,16 @@ export function refusalOf(context: CallContext, value: unknown): SluiceError | u
   const { error, message, leftTime, code, description, data } = answer;
   const reason = answer['reason'] ?? fieldsOf(data)['reason'];
   // One method says with status 200 that the token is wrong (evidence/errors#code-in-200).
-  const isUnauthorized = code === 401;
-  const isRefused = isUnauthorized || typeof error === 'string' || FLAGS.some((flag) => answer[flag] === false);
+  const isRefused = code === 401 || typeof error === 'string' || FLAGS.some((flag) => answer[flag] === false);
   if (!isRefused) return undefined;
   const said = [error, reason, message, description].find((words) => typeof words === 'string') ?? '';
   const retryAfterMs = retryDelayMs(leftTime);
+  const errorCode = code === 401 ? 'unauthorized' : codeOf(said);
+  const advice = errorCode === 'unauthorized' ? CHECK_TOKEN : 'Look at the state of the instance.';
   return callError(context, {
-    code: isUnauthorized ? 'unauthorized' : codeOf(said),
+    code: errorCode,
     message: `The gateway refused ${callName(context)}${quote(said, context.redactAnswer)}. Nothing was changed. ${
-      retryAfterMs === undefined ? 'Look at the state of the instance.' : `Try again in ${retryAfterMs / 1000} s.`
+      retryAfterMs === undefined ? advice : `Try again in ${retryAfterMs / 1000} s.`
     }`,
     status: 200,
     retryAfterMs,

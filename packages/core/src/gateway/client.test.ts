@@ -283,7 +283,12 @@ test('a token that was replaced is in the answer only, and a refusal with status
     apiTokenInstance: 'the-next',
   });
   const refused = clientOf(() => Response.json({ code: 401, description: 'Unauthorized' }));
-  expect(await failureOf(refused.client.updateApiToken())).toMatchObject({ code: 'unauthorized', status: 200 });
+  expect(await failureOf(refused.client.updateApiToken())).toMatchObject({
+    code: 'unauthorized',
+    status: 200,
+    message:
+      'The gateway refused updateApiToken of instance 1101000001. Nothing was changed. Check the token in the console of the gateway.',
+  });
 });
 
 test('a step of the authorisation that the messenger refuses says why', async () => {

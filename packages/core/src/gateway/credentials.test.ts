@@ -42,6 +42,8 @@ describe('a connection is refused, with one sentence, for', () => {
   test.each([
     ['apiUrl', undefined, sentences.scheme],
     ['apiUrl', '', sentences.scheme],
+    ['apiUrl', Symbol('apiUrl'), sentences.scheme],
+    ['apiUrl', Object.create(null), sentences.scheme],
     ['apiUrl', '1101.api.example.com', sentences.scheme],
     ['apiUrl', 'ftp://1101.api.example.com', sentences.scheme],
     ['apiUrl', 'file:///etc/passwd', sentences.scheme],

@@ -58,7 +58,7 @@ export function checkCredentials(connection: GatewayCredentials): GatewayCredent
  * @returns scheme, host and port.
  */
 export function checkOrigin(name: string, address: string, idInstance?: string): string {
-  if (!/^\s*https?:\/\/./i.test(address)) throw invalidRequest(`${name} must begin with https:// or http://.`, idInstance);
+  if (!matches(/^\s*https?:\/\/./i, address)) throw invalidRequest(`${name} must begin with https:// or http://.`, idInstance);
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url) throw invalidRequest(`${name} must have a valid host and port.`, idInstance);
   if (url.username + url.password + url.search + url.hash + url.pathname !== '/') {

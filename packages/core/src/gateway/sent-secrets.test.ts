@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { clientOf, failureOf } from '../../test/fake-gateway.ts';
+import { clientOf, credentials, failureOf } from '../../test/fake-gateway.ts';
 import type { PlainClient, SluiceError } from '../index.ts';
 
 // What a caller sends in a secret field, and what a gateway answers as a secret, is in no error, whatever the gateway does with it.
@@ -90,6 +90,21 @@ test('what is sent without a secret is quoted as it was', async () => {
   const { client } = clientOf(() => new Response(`bad ${CODE}`, { status: 400 }));
   const chatId = '79990000001@c.us';
   expect((await failureOf(client.sendMessage({ chatId, message: CODE }))).message).toContain(`(“bad ${CODE}”)`);
+});
+
+test('a token that has replaced that of the client is in no error of a later call, nor is the old one', async () => {
+  const NEW = 'f00dfeed11112222';
+  const answer = ({ url }: Request): Response =>
+    url.includes('/updateApiToken/')
+      ? Response.json({ apiTokenInstance: NEW })
+      : Response.json({ message: `not ${NEW} but ${credentials.apiTokenInstance}` }, { status: 401 });
+  const { client } = clientOf(answer);
+  await client.updateApiToken();
+  for (const call of [client.getSettings(), client.sendMessage({ chatId: '79990000001@c.us', message: 'Hello' })]) {
+    const error = await failureOf(call);
+    expect(error.message).toContain('(“not *** but ***”)');
+    for (const token of [NEW, credentials.apiTokenInstance]) expect(readable(error)).not.toContain(token);
+  }
 });
 
 const secretAnswers: readonly (readonly [name: string, call: (client: PlainClient) => Promise<unknown>])[] = [

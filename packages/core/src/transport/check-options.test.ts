@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, credentials, failureOf } from '../../test/fake-gateway.ts';
-import { createChatApiClient, createGatewayClient, SluiceError } from '../index.ts';
+import { createChatApiClient, createGatewayClient, createRateLimiter, SluiceError } from '../index.ts';
 
 // Callers in JavaScript, whose mistakes no compiler finds.
 
@@ -47,6 +47,17 @@ describe('an option of a client that is of the wrong type is refused by name', (
   });
 });
 
+test.each([
+  [5, 'now'],
+  [null, 'now'],
+  [{ now: 5 }, 'now'],
+  [{ now: (): number => 0 }, 'sleep'],
+  [{ now: (): number => 0, sleep: 1 }, 'sleep'],
+])('a limiter is not made by the clock %j, whose %s is no function', (clock, name) => {
+  const message = `${name} of a limiter's clock must be a function.`;
+  expect(thrownBy(() => loosely(createRateLimiter)(clock))).toMatchObject({ code: 'invalid-request', message });
+});
+
 describe('what a call cannot be made with is refused before anything is sent', () => {
   test.each([
     ['receiveNotification', [null], 'The options must be an object.'],
@@ -54,6 +65,7 @@ describe('what a call cannot be made with is refused before anything is sent', (
     ['lastOutgoingMessages', [5], 'The options must be an object.'],
     ['getStateInstance', [{ signal: 5 }], 'signal must be an AbortSignal.'],
     ['getStateInstance', [{ onTurn: 5 }], 'onTurn must be a function.'],
+    ['sendMessage', [], 'The argument of sendMessage of instance 1101000001 is missing. Nothing was sent.'],
     ['uploadFile', [], 'file must be a Blob. Nothing was sent.'],
     ['uploadFile', [null], 'file must be a Blob. Nothing was sent.'],
     ['sendFileByUpload', [], 'file must be a Blob. Nothing was sent.'],

@@ -19,6 +19,10 @@ export function jsonBody<Body>(body: Body, idInstance: string, operation: string
   } catch {
     // The runtime's own words may hold what was to be sent.
   }
-  const called = callName({ operation, idInstance });
-  throw invalidRequest(`The argument of ${called} cannot be written as JSON. Nothing was sent.`, idInstance, operation);
+  const mistake = body === undefined ? 'is missing' : 'cannot be written as JSON';
+  throw invalidRequest(
+    `The argument of ${callName({ operation, idInstance })} ${mistake}. Nothing was sent.`,
+    idInstance,
+    operation,
+  );
 }

@@ -1,3 +1,5 @@
+import { invalidRequest } from '../errors/invalid-request.ts';
+import { fieldsOf } from '../json.ts';
 import { abortable } from './abortable.ts';
 import { sleep } from './sleep.ts';
 
@@ -35,6 +37,9 @@ export interface LimiterClock {
 /** The gateway's window, in milliseconds. */
 const WINDOW_MS = 1000;
 
+/** The clock of a limiter that is given no other. */
+export const realTime: LimiterClock = { now: () => performance.now(), sleep };
+
 /** One of the calls that are allowed in a second. */
 interface Slot {
   /** Resolves with the end of the latest call that got this slot. */
@@ -47,6 +52,8 @@ interface Slot {
  * Makes a limiter. Clients that share one share the limits of an instance that they both name; all clients of a process share one unless they
  * are given another. A test or an emulator whose clock can be moved gives its own clock, so that nothing waits in real time.
  *
+ * @throws {SluiceError} `invalid-request` when the clock lacks one of its functions.
+ *
  * @example
  * ```ts
  * let time = 0;
@@ -54,7 +61,15 @@ interface Slot {
  * const client = createGatewayClient({ ...credentials, limiter });
  * ```
  */
-export function createRateLimiter(clock: LimiterClock = { now: () => performance.now(), sleep }): RateLimiter {
+export function createRateLimiter(clock: LimiterClock = realTime): RateLimiter {
+  for (const name of ['now', 'sleep']) {
+    if (typeof fieldsOf(clock)[name] !== 'function') throw invalidRequest(`${name} of a limiter's clock must be a function.`);
+  }
+  return limiterBy(clock);
+}
+
+/** The same without a check of the clock, which a client that is given no limiter need not carry. */
+export function limiterBy(clock: LimiterClock): RateLimiter {
   const slots = new Map<string, Slot[]>();
 
   /** The slots of a method; the one that was taken longest ago is first. */

@@ -19,7 +19,7 @@ import type { Fetch } from './fetch.ts';
 import { interpret, type Decoder } from './interpret.ts';
 import { jsonBody, type WrittenBody } from './json-body.ts';
 import type { Operation } from './operation.ts';
-import { createRateLimiter, type Limit, type RateLimiter } from './rate-limiter.ts';
+import { limiterBy, realTime, type Limit, type RateLimiter } from './rate-limiter.ts';
 import { retryAfter } from './retry.ts';
 import { sleep } from './sleep.ts';
 import { Veto, veto } from './veto.ts';
@@ -105,7 +105,7 @@ export interface SendCall<Params, Prefix extends string> {
 }
 
 /** Shared by all clients of this process: the gateway counts them as one. */
-const sharedLimiter = createRateLimiter();
+const sharedLimiter = limiterBy(realTime);
 const TIMEOUT_MS = 30_000;
 const RETRIES = 2;
 // A timer holds no more than 31 bits of milliseconds.
@@ -132,6 +132,8 @@ export function createSendCall<Params, Prefix extends string>(
   checkInteger('maxAnswerBytes', maxAnswerBytes, 1, Number.MAX_SAFE_INTEGER, idInstance);
   checkInteger('retries', retries, 0, 10, idInstance);
 
+  // The one that was given, and each that has replaced it.
+  const tokens = [token];
   // Made once: to make and to hash so long a key for each call would cost.
   const limits: Record<string, Limit> = {};
 
@@ -148,7 +150,7 @@ export function createSendCall<Params, Prefix extends string>(
     const { signal } = options;
     // Made when there is an error to hide the secrets in: most calls have none.
     let redactor: ReturnType<typeof createRedactor> | undefined;
-    const redact = (text: string): string => (redactor ??= createRedactor(token, ...bodySecrets(source, secretFields)))(text);
+    const redact = (text: string): string => (redactor ??= createRedactor(...tokens, ...bodySecrets(source, secretFields)))(text);
     // An error says nothing of an answer that is a secret.
     const redactAnswer = secretAnswer ? () => '' : redact;
     const context: CallContext = { operation: name, effect, idInstance, redact, redactAnswer };
@@ -175,6 +177,7 @@ export function createSendCall<Params, Prefix extends string>(
       try {
         // Some methods answer without a body (evidence/sending#removed, evidence/notifications#nothing).
         const { data = null } = await ask({ baseUrl, params, fetch: fetchBy(sendPlain) }, `${prefix}${path}`).catch(noJson);
+        if (secretAnswer) tokens.push(...bodySecrets(JSON.stringify(data)));
         return interpret(context, status, data, decoder);
       } catch (cause) {
         const reason = cause instanceof Veto ? cause.reason : cause;

@@ -5,6 +5,7 @@ import type { BehaviourChange, Behaviours } from './behaviours.ts';
 import { Connecting } from './connecting.ts';
 import { Simulation, type InstanceDeps } from './simulation.ts';
 import type { Counts } from './cached-count.ts';
+import { checkStateChange } from './check-state-change.ts';
 import { incomingId, type IncomingDraft, type IncomingMessage } from './incoming-message.ts';
 import type { Draft, Message } from './message.ts';
 import type { Notification } from './notifications.ts';
@@ -124,8 +125,14 @@ export class Instance {
     this.#course.advance(to);
   }
 
-  /** The settings decide whether a notification reports it. A state that is set ends a restart. */
-  changeState({ state, wid, substatus }: StateChange, at: number): void {
+  /**
+   * The settings decide whether a notification reports it. A state that is set ends a restart.
+   *
+   * @throws {TypeError} where the change is not as the contract of the controls describes it, or there is no time.
+   */
+  changeState(change: StateChange, at: number): void {
+    checkStateChange(change, at);
+    const { state, wid, substatus } = change;
     const { account, sender, deliveries, queue } = this.#changing(at);
     if (substatus !== undefined && substatus !== account.states.substatus) {
       if (substatus === 'normal') sender.startSlowly(at);

@@ -1,3 +1,5 @@
+import { findMistakes } from '../control/mistakes.ts';
+import { refuseMistakes } from '../control/refuse-mistakes.ts';
 import { chance } from '../engine/chance.ts';
 import { operationMistake } from './known-operation.ts';
 import type { components } from '../gen/control.ts';
@@ -31,8 +33,12 @@ export class Faults {
     this.#seed = seed;
   }
 
-  /** @throws {RangeError} when there is no such operation: no call would ever meet the fault. */
+  /**
+   * @throws {TypeError} where the rule is not as the contract of the controls describes it; it names each mistake and what is allowed.
+   * @throws {RangeError} when there is no such operation: no call would ever meet the fault.
+   */
   plant(rule: FaultRule): PlantedFault {
+    refuseMistakes('faults.plant cannot take this rule', findMistakes('FaultRule', rule));
     const mistake = operationMistake(rule);
     if (mistake !== undefined) throw new RangeError(`The operation of a fault ${mistake}, and not ${rule.operation}.`);
     this.#given += 1;

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: cb657d66cadc58289501823896f46dbbc4dae9a0d94b691322603d2bc83ed025
+// sha256 of the contract: fdcf557cd85130952e0d6b49a4a325d2bd3fa41b93ad6959f0bc130398a1f1d1
 
 export interface paths {
     readonly "/instances": {
@@ -1273,8 +1273,10 @@ export interface components {
             readonly idInstance: components["schemas"]["IdInstance"];
             /** @description The notification. With status 200 it was deleted, otherwise it is posted again after 60 seconds. */
             readonly receiptId: number;
-            /** @description The answer; `null` where none came within 180 seconds. */
+            /** @description The answer; `null` where none came. */
             readonly status: number | null;
+            /** @description Why there is no answer; only where something was posted and there is none. The code of the system, such as `ECONNREFUSED`, or `no answer`. */
+            readonly failure?: string;
             /** @description Why nothing was posted; only where nothing was. */
             readonly refusal?: string;
         };

@@ -17,7 +17,8 @@ export function changeState(instance: Instance, { change, forSeconds }: Change, 
         ...(change.state !== undefined && { state }),
         ...(change.substatus !== undefined && { substatus }),
       };
-      instance.changeState(back, moment);
+      // A change of the account only is for good.
+      if (Object.keys(back).length > 0) instance.changeState(back, moment);
     },
   });
 }

@@ -104,11 +104,28 @@ describe('a notification that is not answered with 200', () => {
     await finish();
     clock.advance(180_000);
     await finish();
-    expect(webhooks.all()).toMatchObject([{ at: START + 180_000, status: null }]);
+    expect(webhooks.all()).toMatchObject([{ at: START + 180_000, status: null, failure: 'no answer' }]);
     clock.advance(60_000);
     await finish();
     expect(posted).toHaveLength(2);
   });
+});
+
+test.each<[string, Error, string]>([
+  [
+    'a connection that is refused',
+    new TypeError('fetch failed', { cause: Object.assign(new Error(`connect ${HOOK}`), { code: 'ECONNREFUSED' }) }),
+    'ECONNREFUSED',
+  ],
+  ['a failure without a code', new Error(`no route to ${HOOK} with HOOK_SECRET`), 'no answer'],
+  ['a secret in the place of a code', Object.assign(new Error('no'), { code: 'HOOK_SECRET' }), 'no answer'],
+])('%s is in the log with a reason, and no secret', async (_, error, failure) => {
+  const { instance, finish, webhooks } = posting({ webhookUrl: HOOK, webhookUrlToken: 'HOOK_SECRET' }, () => {
+    throw error;
+  });
+  instance.receive(question, START);
+  await finish();
+  expect(webhooks.all()).toEqual([{ n: 1, at: START, idInstance: '1101000001', receiptId: 1, status: null, failure }]);
 });
 
 test.each(['https://hooks.example/', 'http://10.0.0.1/', 'http://127.0.0.1.hooks.example/', 'ftp://127.0.0.1/', 'hook'])(

@@ -15,9 +15,13 @@ export interface WebhookAttempt {
   readonly receiptId: number;
   /** The answer; `null` without one. */
   readonly status: number | null;
+  /** Why there is no answer: the code of the system, or `no answer`; only where something was posted. */
+  readonly failure?: string;
   /** Why nothing was posted; only where nothing was. */
   readonly refusal?: string;
 }
+
+type Outcome = Pick<WebhookAttempt, 'status' | 'failure'>;
 
 /** Posts a notification, as `fetch` does. */
 export type PostWebhook = (request: Request) => Promise<Response>;
@@ -82,11 +86,11 @@ class WebhookPoster {
         const url = urlOf(instance);
         if (notification === undefined || url === '') return;
         if (!isLoopback(url)) return this.#refuse(instance, notification, url);
-        const status = await this.#try(instance, notification, url);
+        const outcome = await this.#try(instance, notification, url);
         const at = now({ ...this.#deps, instance });
         if (this.#stopped.aborted) return;
-        this.#deps.webhooks.append({ at, idInstance: instance.idInstance, receiptId: notification.receiptId, status });
-        if (status === 200) instance.deleteNotification(notification.receiptId, at);
+        this.#deps.webhooks.append({ at, idInstance: instance.idInstance, receiptId: notification.receiptId, ...outcome });
+        if (outcome.status === 200) instance.deleteNotification(notification.receiptId, at);
         else await this.#newsUntil(at + PAUSE_MS);
       }
     } finally {
@@ -101,16 +105,16 @@ class WebhookPoster {
     this.#deps.webhooks.append({ at: this.#deps.clock.now(), idInstance, receiptId, status: null, refusal: REFUSAL });
   }
 
-  /** @returns the status of the answer; `null` where none came in time. */
-  async #try(instance: Instance, notification: Notification, url: string): Promise<number | null> {
+  /** @returns the status of the answer, or why there is none. */
+  async #try(instance: Instance, notification: Notification, url: string): Promise<Outcome> {
     const over = new AbortController();
     const { clock } = this.#deps;
     const late = clock.until(clock.now() + ANSWER_MS, AbortSignal.any([this.#stopped, over.signal])).catch(() => undefined);
     try {
       const request = webhookRequest(instance, notification, url, over.signal);
-      return await Promise.race([this.#post(request).then(({ status }) => status), late.then(() => null)]);
-    } catch {
-      return null;
+      return await Promise.race([this.#post(request).then(({ status }) => ({ status })), late.then(() => noAnswer())]);
+    } catch (error) {
+      return noAnswer(systemCode(error, instance));
     } finally {
       over.abort();
       await late;
@@ -141,6 +145,20 @@ function webhookRequest(instance: Instance, notification: Notification, url: str
     },
     body: JSON.stringify(notificationBody(notification, instance)),
   });
+}
+
+function noAnswer(failure = 'no answer'): Outcome {
+  return { status: null, failure };
+}
+
+/** The system's code for what went wrong (`ECONNREFUSED`), which Node keeps in the cause. Its sentence can hold the address, and is not used. */
+function systemCode(error: unknown, { settings }: Instance): string | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
+    if (!('code' in at) || typeof at.code !== 'string' || !/^[A-Z][A-Z\d_]{2,60}$/.test(at.code)) continue;
+    // What posts is the caller's own, and could take the credential for a code.
+    return JSON.stringify(settings).includes(at.code) ? undefined : at.code;
+  }
+  return undefined;
 }
 
 /** Chat-API's webhooks have another form, and are not played. */

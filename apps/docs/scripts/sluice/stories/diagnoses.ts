@@ -14,13 +14,18 @@ const CASES: readonly (readonly [scenario: string, ...instances: readonly string
   ['quiet', 'shop'],
 ];
 
-/** The diagnosis of each scenario. */
+/** The diagnosis of each scenario, each with the command that starts the emulator with it. */
 export async function diagnoses({ sluice, load }: Stage): Promise<string> {
   const parts: string[] = [];
   for (const [scenario, ...instances] of CASES) {
     await load(scenario);
-    parts.push(`### ${scenario}`);
+    parts.push(`### ${scenario}`, started(scenario));
     for (const instance of instances) parts.push(shown(await sluice('diagnose', instance)));
   }
   return parts.join('\n\n');
+}
+
+function started(scenario: string): string {
+  const command = `npx -y pnpm@10.34.9 -s emulator --scenario ${scenario} --port 8080 --write-config "$PWD/emulated.toml"`;
+  return `\`\`\`sh wrap\n${command}\n\`\`\``;
 }
