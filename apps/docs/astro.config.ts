@@ -73,6 +73,7 @@ export default defineConfig({
             'guides/clear-a-part',
             'guides/restore-messages',
             'guides/before-you-connect-a-number',
+            'guides/connect-a-number',
             'guides/when-a-process-dies',
           ],
         },

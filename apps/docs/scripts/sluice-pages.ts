@@ -8,6 +8,7 @@ import { journalSchema } from './sluice/journal-schema.ts';
 import { onStage } from './sluice/stage/stage.ts';
 import { clearAPart } from './sluice/stories/clear-a-part.ts';
 import { clearAll } from './sluice/stories/clear-all.ts';
+import { connect, keepOnPurpose } from './sluice/stories/connect.ts';
 import { diagnoses } from './sluice/stories/diagnoses.ts';
 import { leavingNow } from './sluice/stories/leaving-now.ts';
 import { looking } from './sluice/stories/looking.ts';
@@ -24,21 +25,24 @@ const [stories, { helped, diagnosed }] = await Promise.all([
       part: await clearAPart(stage),
       all: await clearAll(stage),
     }))),
+    connected: { ...(await onStage('demo', connect)), ...(await onStage('demo', keepOnPurpose)) },
     reconnected: await onStage('demo', reconnect),
     dead: await onStage('demo', processDies),
     leaving: await leavingNow(),
   }))(),
   (async () => ({ helped: await commands(), diagnosed: await onStage('demo', diagnoses) }))(),
 ]);
+const { keep, kept, ...connected } = stories.connected;
 const { before, after, ...restore } = stories.reconnected;
 
 writePages(
   'sluice-pages.ts',
   {
-    'before-you-connect-a-number.md': { before, after },
+    'before-you-connect-a-number.md': { before, after, keep, kept },
     'capabilities.md': capabilities(),
     'clear-a-part.md': stories.part,
     'commands.md': helped,
+    'connect-a-number.md': connected,
     'journal.md': { schema: await journalSchema() },
     'plan-and-clear.md': stories.all,
     'restore-messages.md': restore,

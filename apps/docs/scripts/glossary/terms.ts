@@ -46,6 +46,11 @@ export const TERMS: readonly Term[] = [
     names: ['beyondTheList', 'isTold', 'leftSinceCount'],
   },
   {
+    word: 'connect',
+    meaning:
+      'A job under which a number is connected: what waits is decided upon and captured, a number is waited for, and what leaves is watched.',
+  },
+  {
     word: 'connection status',
     meaning:
       'The state of the account of an instance, whether it is sending, and why not. What opens the connection is the credentials.',

@@ -21,18 +21,24 @@ export function createTerminal(input: ReadStream, output: WriteStream): HostTerm
       if (signal?.aborted) return undefined;
       const { createInterface } = await import('node:readline/promises');
       const echo = isSecret ? new Writable({ write: (_part, _encoding, done) => done() }) : output;
-      if (isSecret) output.write(question);
       const lines = createInterface({ input, output: echo, terminal: true, historySize: 0 });
       const ended = Promise.withResolvers<undefined>();
       lines.once('close', () => ended.resolve(undefined));
+      let isLineOpen = isSecret;
       // While lines are read the terminal gives Ctrl+C as a character.
-      lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+      lines.on('SIGINT', () => {
+        output.write('\n');
+        isLineOpen = false;
+        process.kill(process.pid, 'SIGINT');
+      });
       signal?.addEventListener('abort', () => lines.close(), { once: true });
+      // Not before: until lines are read the terminal itself echoes what is typed.
+      if (isSecret) output.write(question);
       try {
         return await Promise.race([lines.question(isSecret ? '' : question), ended.promise]);
       } finally {
         lines.close();
-        if (isSecret) output.write('\n');
+        if (isLineOpen) output.write('\n');
       }
     },
   };

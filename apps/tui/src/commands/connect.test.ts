@@ -107,6 +107,12 @@ describe('sluice connect asks first what becomes of what waits', () => {
     expect(sent('kiosk')).toBe(17);
   });
 
+  test('on a terminal it is typed: clear, and how many are gone for good', async () => {
+    typed = ['clear', CONNECTABLE.shop, 'The old one was blocked', '740'];
+    const { code } = await under().sluiceUntil(['connect', 'shop'], 'Scan it in WhatsApp', () => scan('shop'));
+    expect([code, asked.at(-1)?.question, sent('shop')]).toEqual([0, expect.stringContaining('Type 740,'), 0]);
+  });
+
   test('any other word changes nothing', async () => {
     typed = ['wait'];
     const { code, stderr } = await under().sluice('connect', 'kiosk');
@@ -274,7 +280,10 @@ describe('sluice connect by a number', () => {
   test('shows the code to type into a phone of WhatsApp', async () => {
     const args = ['connect', 'empty', '--phone', '79990000009', ...agreed('empty')];
     const { code, stdout } = await under().sluiceUntil(args, 'Type this code', () => scan('empty'));
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/Type this code on the phone: [A-Z\d]{4}-[A-Z\d]{4}\. Good for 2 min 30 s/)]);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/Type this code on the phone: [A-Z\d]{4}-[A-Z\d]{4}\. Good for 2 min 30 s/),
+    ]);
   });
 });
 

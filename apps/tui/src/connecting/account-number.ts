@@ -26,5 +26,10 @@ export function numberSentence({ before, after }: AccountNumbers, reveal: boolea
   const { number } = sentences.connecting;
   if (after === null) return oneLine(number.unknown);
   if (before === null) return oneLine(number.first(shown(after)));
-  return oneLine(before === after ? number.same(shown(after)) : number.other(shown(after), shown(before)));
+  return oneLine(accountOf(before) === accountOf(after) ? number.same(shown(after)) : number.other(shown(after), shown(before)));
+}
+
+/** A messenger may be named behind it at one time and not at another. */
+function accountOf(wid: string): string {
+  return wid.replace(/@.*$/, '');
 }

@@ -11,8 +11,8 @@ import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { planText } from '../present/plan.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { accountNumber, type AccountNumbers, numberSentence } from './account-number.ts';
-import type { Decision } from './decide.ts';
-import { type FollowedConnect, followConnect } from './follow-connect.ts';
+import { askLost, type Decision } from './decide.ts';
+import { type FollowedConnect, followConnect, messengerOf } from './follow-connect.ts';
 import { createQrFile } from './qr-file.ts';
 
 interface Guarded {
@@ -41,19 +41,31 @@ export async function connectUnderGuard(
   const { connecting } = host.sentences;
   const isText = !output.json && !output.jsonl;
   const qrFile = flags.qrFile === undefined ? undefined : createQrFile(flags.qrFile);
-  const release = host.onInterrupt(() => qrFile?.remove());
+  let isInterrupted = false;
+  const release = host.onInterrupt(() => {
+    isInterrupted = true;
+    qrFile?.remove();
+  });
   try {
-    const before = await accountNumber(connected);
-    const cleared = decision.clears ? await clearAll(context, connected, output, flags) : undefined;
+    const [before, messenger] = await Promise.all([accountNumber(connected), messengerOf(connected)]);
+    const cleared = decision.clears ? await clearAll(context, connected, output, { flags, isShown }) : undefined;
     if (decision.clears && (cleared?.step !== 'done' || stepExitCode(cleared) !== exitCode.done)) {
       if (isText) host.writeError(oneLine(connecting.notCleared));
       report(context, connected, output, { cleared });
       host.exit(stepExitCode(cleared));
       return;
     }
+    // No job was under way that could have been stopped by it.
+    if (isInterrupted) {
+      host.writeError(oneLine(connecting.interruptedBefore));
+      report(context, connected, output, { cleared });
+      host.exit(exitCode.refused);
+      return;
+    }
     if (isText && flags.qrFile !== undefined) host.write(`${oneLine(connecting.inFile(oneLine(flags.qrFile)))}\n`);
     const { last, failure } = await followConnect(context, connected, output, {
       confirmation: { ...agreed, keep: decision.keep },
+      messenger,
       phone: flags.phone,
       watchMs: flags.watch,
       endsAtLeak: flags.brakeOnLeak === true,
@@ -92,15 +104,16 @@ async function clearAll(
   context: CommandContext,
   connected: ConnectedInstance,
   output: CommandOutput,
-  flags: ConnectFlags,
+  { flags, isShown }: Pick<Guarded, 'flags' | 'isShown'>,
 ): Promise<JobStep | undefined> {
   const { host } = context;
   const plan = await freshPlan(context, connected, { all: true });
   if (!output.json && !output.jsonl) {
     host.write(planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal, sentences: host.sentences }));
   }
-  const missing = plan.lost > 0 && flags.lost === undefined ? plan.lost : undefined;
-  const confirmation = { ...agreementOf(context, connected.idInstance, flags, missing), lost: flags.lost ?? 0 };
+  const lost = flags.lost ?? (plan.lost > 0 && isShown ? await askLost(context, plan.lost) : undefined);
+  const missing = plan.lost > 0 && lost === undefined ? plan.lost : undefined;
+  const confirmation = { ...agreementOf(context, connected.idInstance, flags, missing), lost: lost ?? 0 };
   return followJob(context, connected, output, (queue, options) => queue.steps.clear(plan, confirmation, options));
 }
 

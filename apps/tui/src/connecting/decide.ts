@@ -3,6 +3,7 @@ import { refusal } from '@sluice/queue/sentences';
 import type { AgreementFlags } from '../cli/agreement.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
+import type { Host } from '../cli/host.ts';
 import { toJson } from '../cli/json.ts';
 import { guardJson } from '../cli/guard-json.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -72,12 +73,10 @@ function byFlags(guard: ReconnectGuard, { clear = false, keep }: DecisionFlags):
   }
 }
 
-/** @returns `undefined` where the input has ended. */
-async function askFor({ host }: CommandContext, waiting: number): Promise<Decision | 'wait' | undefined> {
+async function askFor({ host }: CommandContext, waiting: number): Promise<Decision | 'wait'> {
   const { connecting } = host.sentences;
-  const typed = await host.terminal.ask(`${oneLine(connecting.choose(waiting))} `, { isSecret: false });
-  if (typed === undefined) return undefined;
-  const answer = typed.trim().toLowerCase();
+  const typed = await ask(host, `${connecting.choose(waiting)} `);
+  const answer = typed.toLowerCase();
   if (answer === connecting.answers.clear) return { clears: true, keep: 0 };
   if (answer === connecting.answers.keep) return { clears: false, keep: waiting };
   host.writeError(oneLine(connecting.waits));
@@ -118,11 +117,26 @@ export async function completeAgreement<Flags extends AgreementFlags>(
   flags: Flags,
 ): Promise<Flags> {
   const { confirm } = host.sentences.screens;
-  const ask = async (question: string): Promise<string> =>
-    (await host.terminal.ask(`${oneLine(question)}: `, { isSecret: false }))?.trim() ?? '';
   return {
     ...flags,
-    confirm: flags.confirm ?? (await ask(confirm.number(idInstance))),
-    reason: flags.reason ?? (await ask(confirm.reason)),
+    confirm: flags.confirm ?? (await ask(host, `${confirm.number(idInstance)}: `)),
+    reason: flags.reason ?? (await ask(host, `${confirm.reason}: `)),
   };
+}
+
+/** Asks how many messages may be lost; `undefined` where no number was typed. */
+export async function askLost({ host }: CommandContext, lost: number): Promise<number | undefined> {
+  const typed = await ask(host, `${host.sentences.screens.confirm.lost(lost)}: `);
+  return /^\d{1,9}$/.test(typed) ? Number(typed) : undefined;
+}
+
+/** Asks for a line; an interrupt, and an input that has ended, answer nothing. */
+async function ask(host: Host, question: string): Promise<string> {
+  const stop = new AbortController();
+  const release = host.onInterrupt(() => stop.abort());
+  try {
+    return (await host.terminal.ask(question, { isSecret: false, signal: stop.signal }))?.trim() ?? '';
+  } finally {
+    release();
+  }
 }

@@ -16,6 +16,7 @@ import { scanQr } from './scan-qr.ts';
 /** How a number is connected and watched. */
 export interface ConnectOrder {
   readonly confirmation: ConnectConfirmation;
+  readonly messenger: Messenger;
   readonly phone: string | undefined;
   readonly watchMs: number | undefined;
   readonly endsAtLeak: boolean;
@@ -40,8 +41,7 @@ export async function followConnect(
   output: CommandOutput,
   order: ConnectOrder,
 ): Promise<FollowedConnect> {
-  const { qrFile, phone, watchMs, endsAtLeak } = order;
-  const messenger = await messengerOf(connected);
+  const { messenger, qrFile, phone, watchMs, endsAtLeak } = order;
   const block = order.isShown ? createLiveBlock(context.host) : undefined;
   const host = block?.host ?? context.host;
   /** Ends the dialogue. */
@@ -93,7 +93,7 @@ export async function followConnect(
 }
 
 /** What an instance of the plain flavor speaks to, only its settings say. */
-async function messengerOf({ instance }: ConnectedInstance): Promise<Messenger> {
+export async function messengerOf({ instance }: ConnectedInstance): Promise<Messenger> {
   if (instance.flavor === 'v3') return 'max';
   const { typeInstance } = await instance.settings();
   return typeInstance === 'telegram' ? 'telegram' : 'whatsapp';

@@ -10,8 +10,8 @@ export interface ConnectSentences {
   /** What is typed in answer to it. */
   readonly answers: { readonly clear: string; readonly keep: string };
   readonly waits: string;
-  /** How many keep means, where not all can be seen. */
   readonly notCleared: string;
+  readonly interruptedBefore: string;
   /** @param ms how long the code is good, at most. */
   readonly scan: Readonly<Record<Messenger, (ms: number) => string>>;
   readonly pairing: (code: string, ms: number) => string;

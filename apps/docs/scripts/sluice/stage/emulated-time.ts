@@ -9,8 +9,12 @@ import timersPromises from 'node:timers/promises';
 import { FakeTimers } from './fake-timers.ts';
 import { plainFetch } from './plain-fetch.ts';
 
-/** Where the emulator's time is asked for and moved; which run of `sluice` this is; with the answer to which call it is killed, if any. */
-const { STAGE_CLOCK: clock = '', STAGE_RUN: nth = '', STAGE_KILL: fatal } = process.env;
+/**
+ * Where the emulator's time is asked for and moved; which run of `sluice` this is; with the answer to which call it is killed, if any; of which instance
+ * the code is scanned as soon as it is given.
+ */
+const { STAGE_CLOCK: clock = '', STAGE_RUN: nth = '', STAGE_KILL: fatal, STAGE_SCAN: scanned } = process.env;
+const SCANNED_BY = '79990000099@c.us';
 const realSetTimeout = setTimeout;
 // What takes real time, such as a digest, waits for no timer. This lets what follows from an answer begin.
 const REST_MS = 10;
@@ -57,7 +61,10 @@ const realRequest = http.request;
 function requestAtOnce(url: string, options: http.RequestOptions): http.ClientRequest {
   const call = realRequest(url, options);
   calls += 1;
-  call.once('response', () => dieAfter(url));
+  call.once('response', () => {
+    void scanAfter(url);
+    dieAfter(url);
+  });
   call.once('close', () => {
     // What follows from the answer comes first.
     realSetTimeout(() => {
@@ -66,6 +73,19 @@ function requestAtOnce(url: string, options: http.RequestOptions): http.ClientRe
     }, REST_MS);
   });
   return call;
+}
+
+/** A phone scans the code as soon as it was given. */
+async function scanAfter(url: string): Promise<void> {
+  if (scanned === undefined || !url.includes('/qr/')) return;
+  // Meanwhile the time is stopped too.
+  calls += 1;
+  const body = JSON.stringify({ state: 'authorized', wid: SCANNED_BY });
+  const state = clock.replace(/clock$/, `instances/${scanned}/state`);
+  const answer = await plainFetch(state, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
+  if (!answer.ok) throw new Error(`The emulator connected no account: ${answer.status}`);
+  calls -= 1;
+  void goOn();
 }
 
 function dieAfter(url: string): void {

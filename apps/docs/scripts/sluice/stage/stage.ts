@@ -20,6 +20,8 @@ export interface Stage {
   readonly sluice: (...args: readonly string[]) => Promise<Said>;
   /** The same, and kills it as soon as it has the answer to a call of the gateway. */
   readonly sluiceKilledAfter: (operation: string, ...args: readonly string[]) => Promise<Said>;
+  /** The same, and a phone scans the code of an instance as soon as the gateway has given it. */
+  readonly sluiceScanned: (idInstance: string, ...args: readonly string[]) => Promise<Said>;
   /** Plays another scenario from its beginning. */
   readonly load: (scenario: string) => Promise<void>;
 }
@@ -55,6 +57,7 @@ export async function onStage<Result>(scenario: string, story: (stage: Stage) =>
     return await story({
       sluice: (...args) => run(args),
       sluiceKilledAfter: (operation, ...args) => run(args, { STAGE_KILL: operation }),
+      sluiceScanned: (idInstance, ...args) => run(args, { STAGE_SCAN: idInstance }),
       load: async (next) => writeFileSync(config, configOf({ url: emulator.url, instances: await emulator.load(next) })),
     });
   } finally {

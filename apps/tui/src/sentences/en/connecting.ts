@@ -18,6 +18,7 @@ export const connecting: ConnectSentences = {
   answers: { clear: 'clear', keep: 'keep' },
   waits: 'Nothing was done. Look again later: sluice guard says what waits.',
   notCleared: 'No number was connected, as the queue was not cleared.',
+  interruptedBefore: 'Stopped before a number could be connected; what was cleared stays cleared.',
   scan: {
     whatsapp: (ms) => `Scan it in WhatsApp: Linked devices. Good for ${good(ms)}, then comes another.`,
     telegram: (ms) => `Scan it in Telegram: Settings, Devices. Asked for again in ${good(ms)}.`,
@@ -29,7 +30,9 @@ export const connecting: ConnectSentences = {
   unreadableCode:
     'The picture of the gateway cannot be drawn here. Stop with Ctrl+C, and give --qr-file with the name of a file: it gets the picture.',
   noCode: (state) =>
-    `The gateway has no code now${stateOf(state)}. It can take 10 min to come; if it does not, log the instance out in the console of the gateway. Sluice asks again every 5 s.`,
+    state === 'starting'
+      ? 'The instance is starting, as it does once a code was taken. Wait until its state has changed.'
+      : `The gateway has no code now${stateOf(state)}. It can take 10 min to come; if it does not, log the instance out in the console of the gateway. Sluice asks again every 5 s.`,
   alreadyLogged: (state) =>
     `The gateway says that an account is connected already${stateOf(state)}. Sluice waits until messages can leave; to connect another number, log the instance out in the console of the gateway.`,
   again: (error) => `${error} Sluice asks again in 5 s.`,

@@ -125,8 +125,10 @@ const EFFECTS: Readonly<Record<BrakeEffect, string>> = {
 
 function leftSoFar({ leftKept, leftOther, joined }: Pick<ConnectReport, 'leftKept' | 'leftOther' | 'joined'>): string {
   return [
-    `${number(leftKept)} that were kept have left`,
-    `${number(leftOther)} others have left`,
+    ...(leftKept > 0
+      ? [`${number(leftKept)} that ${verb(leftKept, 'was', 'were')} kept ${verb(leftKept, 'has', 'have')} left`]
+      : []),
+    leftOther === 0 ? 'no other message has left' : `${number(leftOther)} ${verb(leftOther, 'other has', 'others have')} left`,
     ...(joined > 0 ? [`${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon`] : []),
   ].join(', ');
 }
