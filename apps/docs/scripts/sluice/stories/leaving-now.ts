@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { shown } from '../shown.ts';
 import { onStage, type Stage } from '../stage/stage.ts';
 import { agreed } from './agreement.ts';
@@ -6,20 +5,21 @@ import { agreed } from './agreement.ts';
 const SHOP = '1101000101';
 const AGREED = agreed(SHOP, 'Old offers leave from the new number');
 /** A new number was connected while 1,240 old offers waited: they leave from it. */
-const SCENARIO = join(import.meta.dirname, 'leaving-now.json');
+const SCENARIO = 'leaving-now';
 
-type Parts = 'stopped' | 'seen' | 'released' | 'asked' | 'cleared';
+type Parts = 'stopped' | 'again' | 'seen' | 'released' | 'asked' | 'cleared';
 
 /** The brake is set and released; and, from the beginning again, the queue is cleared under it. */
 export async function leavingNow(): Promise<Readonly<Record<Parts, string>>> {
   return { ...(await onStage(SCENARIO, stopAndGo)), ...(await onStage(SCENARIO, clearUnderBrake)) };
 }
 
-async function stopAndGo({ sluice }: Stage): Promise<Readonly<Record<'stopped' | 'seen' | 'released', string>>> {
+async function stopAndGo({ sluice }: Stage): Promise<Readonly<Record<'stopped' | 'again' | 'seen' | 'released', string>>> {
   const stopped = await sluice('stop', 'shop', ...AGREED);
+  const again = await sluice('stop', 'shop', ...AGREED, '--actor', 'operator@night');
   const seen = await sluice('instances');
   const released = await sluice('go', 'shop', ...AGREED);
-  return { stopped: shown(stopped), seen: shown(seen), released: shown(released) };
+  return { stopped: shown(stopped), again: shown(again), seen: shown(seen), released: shown(released) };
 }
 
 async function clearUnderBrake({ sluice }: Stage): Promise<Readonly<Record<'asked' | 'cleared', string>>> {
