@@ -38,7 +38,7 @@ export async function takeConnectStep(ports: StepPorts, job: Job): Promise<Advan
 }
 
 /** How long a run waits for a number, in milliseconds: as the codes of all messengers, twice (evidence/states#code-authorisation). */
-export const CONNECT_MS: number = 10 * 60_000;
+const CONNECT_MS: number = 10 * 60_000;
 const LOOK_MS = 2000;
 /** What others add after this is not in what was decided upon. */
 const MAX_DECISION_AGE_MS = 15_000;

@@ -62,7 +62,7 @@ export interface Braking {
 }
 
 /** That a number is waited for. */
-export interface Connecting {
+interface Connecting {
   readonly since: Moment;
   /** The state of the instance at the latest look; `null` before, and while it is being created. */
   readonly state: string | null;

@@ -115,7 +115,7 @@ export const mistakes: Catalogue<Mistakes> = {
 
 const NOT_WATCHED = 'What leaves is not watched any more.';
 
-/** What is done to an instance by a job. */
+/** A job as something to do to an instance. */
 const ACTS: Readonly<Record<JobKind, string>> = {
   clear: 'clear it',
   restore: 'restore it',
