@@ -20,6 +20,12 @@ type Records = Pick<Journal, 'decisionOf' | 'readSnapshot' | 'iterateEntries'>;
  * The decision to keep what waits, where all that waits now was there when it was made.
  *
  * @throws {SluiceError} what the journal throws.
+ *
+ * @example
+ * ```ts
+ * const guard = guardReconnect(reading, Date.now(), undefined, keptOnPurpose(journal, reading));
+ * console.log(guard.verdict);
+ * ```
  */
 export function keptOnPurpose(journal: Records, reading: Reading): KeptOnPurpose | undefined {
   const job: Job | undefined = journal.decisionOf(reading.idInstance);

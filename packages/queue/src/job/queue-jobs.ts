@@ -104,8 +104,11 @@ export interface QueueJobs {
    * @example
    * ```ts
    * const operator = { confirm: '1101000001', keep: 0, actor: 'operator@shop', reason: 'The old number was blocked.' };
-   * const onStep = async ({ step }: JobStep) => step === 'connecting' && console.log(await queue.login.qr());
-   * const { leftOther } = await queue.connect(operator, { onStep });
+   * const { leftOther } = await queue.connect(operator, {
+   *   onStep: async ({ step }) => {
+   *     if (step === 'connecting') console.log(await queue.login.qr());
+   *   },
+   * });
    * ```
    */
   connect(confirmation: ConnectConfirmation, options?: ConnectOptions): Promise<ConnectReport>;
