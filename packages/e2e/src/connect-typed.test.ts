@@ -61,7 +61,7 @@ describe('a code and a password on a terminal', () => {
     await terminal.shows('Code (not shown):');
     terminal.type('11111' + ENTER);
     await terminal.shows('The code was not taken.');
-    // The question stands there a second time.
+    // The question is there a second time.
     await terminal.until((screen) => screen.split('Code (not shown):').length === 3);
     terminal.type(CODE + ENTER);
     await terminal.shows('Password of the account (not shown):');

@@ -21,7 +21,7 @@ export interface Host {
   readonly hostName: string;
   /** Whether the program is on a terminal: it is shown on one, and keys come from one. */
   readonly interactive: boolean;
-  /** What is asked and drawn on the terminal; only where the program is on one. */
+  /** Asks and draws on the terminal; only where the program is on one. */
   readonly terminal: HostTerminal;
   /** What went wrong, for those who develop Sluice. */
   readonly debugLog: DebugLog;

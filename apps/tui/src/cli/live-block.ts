@@ -8,9 +8,9 @@ const TO_END_OF_SCREEN = '\u001B[J';
 
 /** Lines at the end of the output that are drawn again in their place, and are gone at the end. */
 export interface LiveBlock {
-  /** The host as others write to it: what they write stands above the block. */
+  /** The host as others write to it: the block moves below their text. */
   readonly host: Host;
-  /** @param picture lines that fit. @param words what stands below them, broken between words. */
+  /** @param picture lines that fit. @param words are below them, broken between words. */
   readonly show: (picture: readonly string[], words: ScreenText) => void;
   readonly clear: () => void;
 }

@@ -12,7 +12,7 @@ import { useSluice } from '../../test/sluice-under-test.ts';
 /** As long as those of WhatsApp are. */
 const QR_TEXT = '2@' + 'kV3xQ0pZr8'.repeat(8);
 
-/** What is typed on the terminal, in its order, and what was asked. */
+/** The lines that are typed on the terminal, in their order, and the questions before them. */
 let typed: (string | undefined)[] = [];
 let asked: { readonly question: string; readonly isSecret: boolean }[] = [];
 let size = { columns: 80, rows: 24 };
@@ -65,7 +65,7 @@ function scan(name: keyof typeof CONNECTABLE, wid?: string): void {
     ?.changeState({ state: 'authorized', ...(wid !== undefined && { wid }) }, emulator.clock.now());
 }
 
-/** What was written, without what moves the cursor. */
+/** An output without the sequences that move the cursor. */
 function words(output: string): string {
   return stripVTControlCharacters(output).replaceAll(/[\r\n]/g, ' ');
 }

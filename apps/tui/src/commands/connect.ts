@@ -19,7 +19,7 @@ export interface ConnectFlags extends AgreementFlags {
   readonly qrFile?: string;
 }
 
-export const MAX_MESSAGES = 999_999_999;
+const MAX_MESSAGES = 999_999_999;
 
 export function registerConnect(program: Command, context: CommandContext): void {
   const command = program

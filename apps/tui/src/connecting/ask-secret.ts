@@ -2,7 +2,7 @@ import { denial } from '../sentences/refusal.ts';
 import { isWaiting, type LoginDialogue } from './login-dialogue.ts';
 
 /**
- * Asks for a code or a password, which is not echoed; one that is empty is asked for again. What was typed is in no log: should a gateway repeat
+ * Asks for a code or a password, which is not echoed; one that is empty is asked for again. It is in no log: should a gateway repeat
  * it in an answer, it is taken out.
  *
  * @returns `undefined` when it is no longer waited for.

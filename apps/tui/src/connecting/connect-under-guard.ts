@@ -11,7 +11,7 @@ import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { planText } from '../present/plan.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { accountNumber, type AccountNumbers, numberSentence } from './account-number.ts';
-import { askLost, type Decision } from './decide.ts';
+import { askLost, type ConnectChoice } from './decide.ts';
 import { type FollowedConnect, followConnect, messengerOf } from './follow-connect.ts';
 import { createQrFile } from './qr-file.ts';
 
@@ -20,7 +20,7 @@ interface Guarded {
   /** Whether a person looks on. */
   readonly isShown: boolean;
   readonly agreed: Confirmation;
-  readonly decision: Decision;
+  readonly decision: ConnectChoice;
 }
 
 /** What a connect consisted of; `null` for what there was not. */
@@ -124,7 +124,7 @@ function report(
   output: CommandOutput,
   { cleared, last, failure, numbers, brake }: Outcome,
 ): void {
-  const whole = {
+  const outcome = {
     name,
     idInstance,
     cleared: orNull(cleared),
@@ -133,9 +133,9 @@ function report(
     brake: orNull(brake),
     error: errorJson(failure),
   };
-  if (output.json) host.write(toJson(whole));
+  if (output.json) host.write(toJson(outcome));
   // The steps were lines before.
-  else if (output.jsonl) host.write(toJsonLine({ step: 'report', ...whole }));
+  else if (output.jsonl) host.write(toJsonLine({ step: 'report', ...outcome }));
 }
 
 function orNull(step: JobStep | undefined): unknown {

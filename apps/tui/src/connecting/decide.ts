@@ -12,14 +12,14 @@ import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
 
 /** What becomes of what waits. */
-export interface Decision {
+export interface ConnectChoice {
   /** Whether it is cleared before a number can be connected. */
   readonly clears: boolean;
   /** How many may leave from the number, at most. */
   readonly keep: number;
 }
 
-interface DecisionFlags extends AgreementFlags {
+interface ChoiceFlags extends AgreementFlags {
   readonly clear?: boolean;
   readonly keep?: number;
 }
@@ -35,8 +35,8 @@ export async function decide(
   context: CommandContext,
   connected: ConnectedInstance,
   output: CommandOutput,
-  { flags, isShown }: { readonly flags: DecisionFlags; readonly isShown: boolean },
-): Promise<Decision | undefined> {
+  { flags, isShown }: { readonly flags: ChoiceFlags; readonly isShown: boolean },
+): Promise<ConnectChoice | undefined> {
   const { host } = context;
   const { idInstance } = connected;
   const queue = await context.queueOf(connected);
@@ -56,7 +56,7 @@ export async function decide(
   return undefined;
 }
 
-function byFlags(guard: ReconnectGuard, { clear = false, keep }: DecisionFlags): Decision | undefined {
+function byFlags(guard: ReconnectGuard, { clear = false, keep }: ChoiceFlags): ConnectChoice | undefined {
   switch (guard.verdict) {
     case 'safe':
       return { clears: false, keep: keep ?? 0 };
@@ -73,7 +73,7 @@ function byFlags(guard: ReconnectGuard, { clear = false, keep }: DecisionFlags):
   }
 }
 
-async function askFor({ host }: CommandContext, waiting: number): Promise<Decision | 'wait'> {
+async function askFor({ host }: CommandContext, waiting: number): Promise<ConnectChoice | 'wait'> {
   const { connecting } = host.sentences;
   const typed = await ask(host, `${connecting.choose(waiting)} `);
   const answer = typed.toLowerCase();

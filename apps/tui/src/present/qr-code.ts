@@ -13,7 +13,7 @@ export interface TerminalSize {
 
 /** The white border, in modules: four by the standard; phones read two, and one where there is no room for more. */
 const BORDERS = [4, 2, 1] as const;
-/** Below the code stand how long it is good and what to do, and the cursor. */
+/** Below the code are a line with how long it is good, and the cursor. */
 const LINES_BELOW = 2;
 /** Black on white by their places in the cube of 256 colours, which themes leave as they are. */
 const COLOURS = '\u001B[38;5;16;48;5;231m';

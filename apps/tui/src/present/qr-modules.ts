@@ -30,12 +30,12 @@ export function readModules(png: string): QrModules | undefined {
   }
 }
 
-/** The longer side, as the header says it: width and height stand behind the signature and the name of the first part. */
+/** The longer side, as the header says it: width and height are behind the signature and the name of the first part. */
 function sideOf(png: Buffer): number {
   return png.length < 24 ? 0 : Math.max(png.readUInt32BE(16), png.readUInt32BE(20));
 }
 
-/** What is transparent is white, as where the picture is shown. */
+/** Makes transparent pixels white, as where the picture is shown. */
 function onWhite(rgba: Buffer): Uint8Array {
   return rgba.map((value, at) => (rgba[at - (at % 4) + 3] === 0 ? 255 : value));
 }

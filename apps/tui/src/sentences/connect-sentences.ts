@@ -7,7 +7,7 @@ export interface ConnectSentences {
   readonly choices: { readonly heading: string; readonly clear: string; readonly keep: string; readonly wait: string };
   /** The question on a terminal. @param waiting how many would be kept. */
   readonly choose: (waiting: number) => string;
-  /** What is typed in answer to it. */
+  /** The words to type in answer to it. */
   readonly answers: { readonly clear: string; readonly keep: string };
   readonly waits: string;
   readonly notCleared: string;

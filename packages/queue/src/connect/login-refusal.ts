@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, LoginRefusal>> = {
  *
  * @example
  * ```ts
- * const reason = await queue.login.sendPassword(password).catch(loginRefusalOf);
+ * const reason = await queue.login.sendPassword('open sesame').catch(loginRefusalOf);
  * if (reason === 'wrong-password') console.log('Ask for the password again.');
  * ```
  */

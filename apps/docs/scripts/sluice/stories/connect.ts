@@ -20,10 +20,10 @@ export async function connect({ sluice, sluiceScanned }: Stage): Promise<Readonl
 export async function keepOnPurpose({
   sluice,
   sluiceScanned,
-}: Stage): Promise<Readonly<Record<'keep' | 'kept' | 'left', string>>> {
+}: Stage): Promise<Readonly<Record<'keep' | 'kept' | 'watched', string>>> {
   const keep = await sluice('guard', 'bakery', '--keep', '94', ...agreed(BAKERY, REASON));
   const kept = await sluice('guard', 'bakery');
-  const watched = ['connect', 'bakery', '--watch', '2m', '--qr-file', 'code.png'];
-  const left = await sluiceScanned(BAKERY, ...watched, ...agreed(BAKERY, REASON));
-  return { keep: shown(keep), kept: shown(kept, { lines: 1 }), left: shown(left, { from: 'Waiting for a number' }) };
+  const connects = ['connect', 'bakery', '--watch', '2m', '--qr-file', 'code.png'];
+  const watched = await sluiceScanned(BAKERY, ...connects, ...agreed(BAKERY, REASON));
+  return { keep: shown(keep), kept: shown(kept, { lines: 1 }), watched: shown(watched, { from: 'Waiting for a number' }) };
 }

@@ -18,7 +18,7 @@ export const connecting: ConnectSentences = {
   answers: { clear: 'clear', keep: 'keep' },
   waits: 'Nothing was done. Look again later: sluice guard says what waits.',
   notCleared: 'No number was connected, as the queue was not cleared.',
-  interruptedBefore: 'Stopped before a number could be connected; what was cleared stays cleared.',
+  interruptedBefore: 'Stopped before a number could be connected. Messages that were cleared stay cleared.',
   scan: {
     whatsapp: (ms) => `Scan it in WhatsApp: Linked devices. Good for ${good(ms)}, then comes another.`,
     telegram: (ms) => `Scan it in Telegram: Settings, Devices. Asked for again in ${good(ms)}.`,
@@ -59,7 +59,7 @@ export const connecting: ConnectSentences = {
       ...(joined > 0 ? [`${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon.`] : []),
       'sluice stop lets hardly anything leave.',
     ].join(' '),
-  braking: 'What was not decided to leave is leaving, or waits: the brake is set.',
+  braking: 'Messages that were not decided to leave are leaving, or wait: the brake is set.',
 };
 
 function stateOf(state: string | null): string {
