@@ -154,14 +154,15 @@ describe('sluice connect by a code to scan', () => {
   });
 
   test('shows another code when the first is no longer good, and how long it is', async () => {
-    const { stdout } = await under().sluiceUntil(['connect', 'empty', ...agreed('empty')], 'Good for 1 s,', () => {
+    const { stdout } = await under().sluiceUntil(['connect', 'empty', ...agreed('empty')], 'Good for 1 s at most,', () => {
       qrText = 'the second code of the tests';
       setTimeout(() => scan('empty'), 5000);
     });
-    expect(stdout).toContain('Good for 20 s,');
-    const second = stdout.slice(stdout.indexOf('Good for 1 s,'));
+    expect(stdout).toContain('Good for 20 s at most,');
+    const second = stdout.slice(stdout.indexOf('Good for 1 s at most,'));
     expect(readDrawnQr(second)).toBe('the second code of the tests');
-    expect(served).toBe(2);
+    // Asked for every five seconds: the gateway may have had the first for a while when it gave it.
+    expect(served).toBe(5);
   });
 
   test('says what a code needs that the terminal has no room for', async () => {

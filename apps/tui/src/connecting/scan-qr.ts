@@ -15,7 +15,10 @@ import {
   type Shown,
 } from './login-dialogue.ts';
 
-/** How long a code is good from when it is asked for, at most (evidence/gateway/qr); where it is not known, how often to ask. */
+/**
+ * How long a code is good at most (evidence/gateway/qr); where it is not known, how often to ask. A gateway may have had the code for a while when
+ * it gives it: so it is asked for again every five seconds, and only a picture that was not there before begins its time.
+ */
 const GOOD_MS: Readonly<Record<Messenger, number>> = { whatsapp: 20_000, telegram: LOOK_MS, max: LOOK_MS };
 
 /**
@@ -26,16 +29,22 @@ const GOOD_MS: Readonly<Record<Messenger, number>> = { whatsapp: 20_000, telegra
 export async function scanQr(dialogue: LoginDialogue): Promise<void> {
   const { queue, block, qrFile, host, messenger, signal } = dialogue;
   const { connecting } = host.sentences;
+  let latest: { readonly png: string; readonly since: number } | undefined;
   while (isWaiting(dialogue)) {
     await followState(dialogue);
     if (!isWaiting(dialogue)) return;
     try {
       const picture = await queue.login.qr({ signal });
       if (picture.kind === 'code') {
-        qrFile?.write(Buffer.from(picture.png, 'base64'));
-        const until = host.clock.now() + GOOD_MS[messenger];
+        const now = host.clock.now();
+        if (latest?.png !== picture.png || GOOD_MS[messenger] === LOOK_MS) {
+          latest = { png: picture.png, since: now };
+          qrFile?.write(Buffer.from(picture.png, 'base64'));
+        }
+        const until = latest.since + GOOD_MS[messenger];
         const modules = block === undefined ? undefined : await modulesOf(picture.png);
-        await countDown(dialogue, until, (ms) => shownOf(dialogue, modules, ms));
+        const askAt = Math.max(now + 1000, Math.min(until, now + LOOK_MS));
+        await countDown(dialogue, askAt, (ms) => shownOf(dialogue, modules, Math.max(0, until - askAt) + ms));
         continue;
       }
       const { state } = await queue.instance.connectionStatus({ signal });

@@ -20,7 +20,7 @@ export const connecting: ConnectSentences = {
   notCleared: 'No number was connected, as the queue was not cleared.',
   interruptedBefore: 'Stopped before a number could be connected. Messages that were cleared stay cleared.',
   scan: {
-    whatsapp: (ms) => `Scan it in WhatsApp: Linked devices. Good for ${good(ms)}, then comes another.`,
+    whatsapp: (ms) => `Scan it in WhatsApp: Linked devices. Good for ${good(ms)} at most, then comes another.`,
     telegram: (ms) => `Scan it in Telegram: Settings, Devices. Asked for again in ${good(ms)}.`,
     max: (ms) => `Scan it in MAX: Settings, Devices. Asked for again in ${good(ms)}.`,
   },
