@@ -108,6 +108,8 @@ async function doJob(): Promise<void> {
           (by) => openAgain().openStop({ ...SAID, isWatched: false }, by).id,
         ),
       );
+      // As the commands do: what another run has ended meanwhile is no reason to go on.
+      if (!said.steps.has('stopped')) return undefined;
       return listen(
         follow(
           (queue) => queue.steps.go(SAID),
