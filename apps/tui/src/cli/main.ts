@@ -10,6 +10,9 @@ import { createTerminal } from './host-terminal.ts';
 import { createOutput } from './output.ts';
 import { report, run } from './run.ts';
 
+/** What asks the program to end: also a terminal that is closed. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Runs `sluice` in this process. */
 export async function main(): Promise<void> {
   respectNoColor(process.env);
@@ -56,8 +59,10 @@ function processHost(): Host {
     },
     leave: () => process.exit(),
     onInterrupt(listener) {
-      process.on('SIGINT', listener).on('SIGTERM', listener);
-      return () => void process.off('SIGINT', listener).off('SIGTERM', listener);
+      for (const name of ENDING) process.on(name, listener);
+      return () => {
+        for (const name of ENDING) process.off(name, listener);
+      };
     },
   };
 }

@@ -13,7 +13,7 @@ const agreed = (name: keyof typeof SENDING): readonly string[] => [
 ];
 const clear = ['clear', 'kiosk', '--all', ...agreed('kiosk')] as const;
 const STILL_ON =
-  /kiosk: The brake is on .* Release it when the queue may go out again: sluice go kiosk --confirm 1101000102 --reason ''\n/;
+  /kiosk: The brake was set .* Release it when the queue may go out again: sluice go kiosk --confirm 1101000102 --reason ''\n/;
 
 /** The calls that change something at the gateway, in their order. */
 const changes = (): readonly string[] =>
@@ -67,7 +67,7 @@ describe('sluice clear --stop-first', () => {
     const shop = ['clear', 'shop', '--all', ...agreed('shop'), '--stop-first', '--then-go'];
     const refused = await under().sluice(...shop);
     expect(refused.code).toBe(3);
-    expect(refused.stderr).toMatch(/^shop: The brake is on .*\nThe queue is as it was\. To go on, add --lost \d+ as/);
+    expect(refused.stderr).toMatch(/^shop: The brake was set .*\nThe queue is as it was\. To go on, add --lost \d+ as/);
     const lost = /--lost (\d+)/.exec(refused.stderr)?.[1] ?? '';
     const { code, stdout } = await under().sluice(...shop, '--lost', lost);
     expect(code).toBe(0);

@@ -19,7 +19,7 @@ describe('sluice clear that is interrupted', () => {
     );
     expect(code).toBe(3);
     expect(stderr).toMatch(
-      /Stopping before anything is cleared\.\nCancelled before anything was sent: the queue is as it was\.\n/,
+      /Stopping before anything is cleared\.\nCancelled before anything was sent: the queue and the delay are as they were\.\n/,
     );
     expect(changes()).toEqual([]);
     expect(under().waiting(NUMBERS.kiosk)).toBe(17);

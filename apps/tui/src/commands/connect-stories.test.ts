@@ -17,11 +17,11 @@ function waiting(): Scenario {
   const found = scenarios['new-number-waiting'];
   return {
     ...found,
-    instances: found.instances.map((instance) => ({
-      ...instance,
-      ...(instance.name === 'shop' && { state: 'notAuthorized' }),
-      behaviours: { ...instance.behaviours, blockAfterLeftovers: null, qrTextLength: 64 },
-    })),
+    instances: found.instances.map((instance) =>
+      Object.assign({}, instance, instance.name === 'shop' && { state: 'notAuthorized' }, {
+        behaviours: { ...instance.behaviours, blockAfterLeftovers: null, qrTextLength: 64 },
+      }),
+    ),
   };
 }
 

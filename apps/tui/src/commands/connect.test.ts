@@ -256,7 +256,7 @@ describe('sluice connect by a number', () => {
     typed = [...answers];
     const { code, stderr } = await under().sluice('connect', 'courier', '--phone', '79990000009', ...agreed('courier'));
     expect([code, stderr]).toEqual([3, expect.stringMatching(sentence)]);
-    expect(stderr).toContain('No number was connected. What waits is as it was');
+    expect(stderr).toContain('No number was connected. Do not scan');
     expect(typed).toEqual([]);
     expect((await under().sluice('resume')).stdout).toBe('Nothing is unfinished.\n');
   });
@@ -296,7 +296,7 @@ describe('an interrupt', () => {
       (interrupt) => interrupt(),
     );
     expect(code).toBe(3);
-    expect(stderr).toMatch(/^Looking once more .*\nNo number was connected\. What waits is as it was/);
+    expect(stderr).toMatch(/^Looking once more .*\nNo number was connected\. Do not scan/);
     // The code is gone from the screen.
     expect(stdout.trimEnd().endsWith('\u001B[J')).toBe(true);
     expect((await under().sluice('resume')).stdout).toBe('Nothing is unfinished.\n');

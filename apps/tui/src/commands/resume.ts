@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { stepExitCode } from '../cli/exit-code.ts';
 import { isoTime, stepJson, toJson, toJsonLine } from '../cli/json.ts';
+import { findAndPrintBrake } from '../cli/open-brakes.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
 import { stepLines } from '../cli/step-lines.ts';
@@ -17,7 +18,9 @@ export function registerResume(program: Command, context: CommandContext): void 
   const { host } = context;
   const command = program
     .command('resume')
-    .description('go on with a job that was left unfinished: a clearing, a restore, a stop or a go; no request is sent again')
+    .description(
+      'go on with a job that was left unfinished: a clearing, a restore, a stop, a go or a connect; no request is sent again',
+    )
     .argument('[job]', 'its id, or the name or number of its instance; may be left out when there is one');
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined) => {
@@ -48,6 +51,8 @@ export function registerResume(program: Command, context: CommandContext): void 
     const connected = await context.choose(job.idInstance);
     // Also of an instance that was protected since: nothing is cleared any more, and the messages that were to stay are to be restored.
     await runJob(context, connected, output, (queue, options) => queue.steps.resume(job.id, options));
+    // A clear that was to release it may have been broken off before that.
+    if (job.kind !== 'go') await findAndPrintBrake(context, connected);
   });
 }
 

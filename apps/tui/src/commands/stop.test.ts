@@ -138,7 +138,7 @@ describe('sluice go', () => {
 });
 
 describe('a brake that is on is said by', () => {
-  const LINE = `kiosk: The brake is on (by operator@desk, 2026-11-20`;
+  const LINE = `kiosk: The brake was set by operator@desk, 2026-11-20`;
 
   test.each([
     [['count', 'kiosk']],
@@ -190,7 +190,7 @@ describe('a brake that is on is said by', () => {
     await under().sluice(...stop, '--no-watch');
     const { stdout } = await under().sluice('doctor');
     expect(stdout).toMatch(
-      /^! brake +Instance 1101000102: The brake is on .*\n +→ sluice go kiosk --confirm 1101000102 --reason …$/m,
+      /^! brake +Instance 1101000102: The brake was set .*\n +→ sluice go kiosk --confirm 1101000102 --reason …$/m,
     );
   });
 

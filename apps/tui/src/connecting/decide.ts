@@ -43,6 +43,9 @@ export async function decide(
   const guard = await queue.guard();
   if (guard.verdict === 'unknown' && guard.why === 'unreadable') throw guard.error;
   if (guard.isSending === true) throw refusal('already-connected', { idInstance });
+  // Before anything is cleared for it: an instance that starts may be connected in a moment.
+  const { state } = await queue.instance.connectionStatus();
+  if (state === 'starting') throw refusal('is-starting', { idInstance });
   const isText = !output.json && !output.jsonl;
   if (isText) host.write(guardText(guard, output.reveal, host.sentences));
   const decided = byFlags(guard, flags);

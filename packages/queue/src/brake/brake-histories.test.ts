@@ -53,6 +53,8 @@ test('whatever becomes of the requests and whatever others set, the delay from b
       const ports = portsOf(gateway);
       // The delay that those who run the instance want.
       let wanted = 500;
+      // A request that is under way overwrites what others set meanwhile, and nothing shows that: then that from before it is restored.
+      const overwritten: number[] = [];
       for (const action of history) {
         gateway.calls.length = 0;
         if (action.do === 'other') {
@@ -60,12 +62,15 @@ test('whatever becomes of the requests and whatever others set, the delay from b
           wanted = action.delayMs;
         } else {
           meet(gateway, action.answer);
+          if (action.answer === 'late') overwritten.push(wanted);
           const steps = action.do === 'stop' ? stopQueue(ports, { ...SAID, isWatched: true }) : releaseBrake(ports, SAID);
           await untilResolved(stepsOf(steps));
         }
         expect(gateway.calls.filter((call) => call === 'setSettings').length).toBeLessThanOrEqual(1);
-        expect([BRAKE_MS, wanted]).toContain(delayOf(gateway));
-        expect(delayOf(gateway) === BRAKE_MS ? ports.journal.brakeOf(ID)?.delayBeforeMs : wanted).toBe(wanted);
+        expect([BRAKE_MS, wanted, ...overwritten]).toContain(delayOf(gateway));
+        expect([wanted, ...overwritten]).toContain(
+          delayOf(gateway) === BRAKE_MS ? ports.journal.brakeOf(ID)?.delayBeforeMs : wanted,
+        );
         expect(ports.journal.openJobs()).toEqual([]);
       }
     }),

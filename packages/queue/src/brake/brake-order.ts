@@ -4,6 +4,7 @@ import type { Job } from '../journal/job.ts';
 import { beginJob } from '../job/begin.ts';
 import { checkConfirmation, type Confirmation } from '../job/order.ts';
 import type { StepPorts } from '../job/ports.ts';
+import { endConnect } from './end-connect.ts';
 import { refusal } from '../sentences/refusal.ts';
 
 /** What an operator has to say before the brake is set. */
@@ -31,6 +32,7 @@ export function openStop(ports: StepPorts, order: StopOrder): Job {
   if (capabilities[flavor].maxDelayMs === undefined) throw refusal('no-brake-here', { idInstance });
   checkConfirmation(idInstance, order);
   const plan: StopPlan = { isWatched: order.isWatched };
+  endConnect(ports);
   return beginJob(ports, order, { kind: 'stop', plan: { ...plan } });
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { ACTOR, namesOf, portsOf, stepsOf } from '../../test/clearing.ts';
 import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../test/gateway.ts';
 import { ID } from '../../test/reading.ts';
+import { connectNumber } from '../connect/run-connect.ts';
 import { advance } from '../job/advance.ts';
+import { createOwners } from '../job/owners.ts';
 import type { JobPorts } from '../job/ports.ts';
 import { isLastStep, type JobStep } from '../job/steps.ts';
 import { openStop } from './brake-order.ts';
@@ -132,6 +134,50 @@ describe('the brake', () => {
     expect(gateway.calls).toEqual([]);
   });
 
+  test('ends a connect that watches, so that it is set at once: a stop was refused while messages left that were not decided to leave', async () => {
+    const gateway = gatewayWith(0, { settings: { delaySendMessagesMilliseconds: 500 } });
+    const ports = portsOf(gateway);
+    const order = { ...SAID, keep: 0, isOnlyDecided: false, watchMs: 3_600_000, endsAtLeak: false };
+    const ended: JobStep[] = [];
+    async function* stopping(): AsyncGenerator<JobStep> {
+      let isDue = true;
+      for await (const step of connectNumber({ ...ports, owners: createOwners() }, order)) {
+        if (step.step === 'connecting') gateway.account.changeState({ state: 'authorized' }, gateway.clock.now());
+        if (step.step === 'proving' && isDue) {
+          isDue = false;
+          gateway.fill(50);
+          for await (const other of stopQueue(ports, { ...SAID, isWatched: false })) ended.push(other);
+        }
+        yield step;
+      }
+    }
+    const steps = await untilResolved(stepsOf(stopping()));
+    expect(ended.at(-1)).toMatchObject({ step: 'stopped', report: { outcome: 'set' } });
+    expect(steps.at(-1)).toMatchObject({ step: 'ended-elsewhere', kind: 'connect', state: 'done' });
+    expect([delayOf(gateway), ports.journal.openJobs()]).toEqual([600_000, []]);
+  });
+
+  test('that a server between refuses after the gateway has taken it is on: the delay from before was forgotten', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    const ports = portsOf(gateway);
+    gateway.breakWith('setSettings', async (pass) => {
+      await pass();
+      return new Response('Forbidden', { status: 403 });
+    });
+    expect((await stop(ports)).at(-1)).toMatchObject({ step: 'stopped', report: { outcome: 'set' } });
+    expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 500 });
+    expect((await go(ports)).at(-1)).toMatchObject({ step: 'released', report: { delayMs: 500 } });
+  });
+
+  test('is not given up because the settings could not be read once', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    let reads = 0;
+    gateway.breakWith('getSettings', (pass) =>
+      (reads += 1) === 1 ? Promise.resolve(new Response(null, { status: 429 })) : pass(),
+    );
+    expect((await stop(portsOf(gateway))).at(-1)).toMatchObject({ step: 'stopped', report: { outcome: 'set' } });
+  });
+
   test('that the gateway refuses is not on', async () => {
     const gateway = gatewayWith(3, SENDS);
     const ports = portsOf(gateway);
@@ -158,13 +204,29 @@ describe('when the request is not answered', () => {
     const gateway = gatewayWith(3, SENDS);
     const ports = portsOf(gateway);
     gateway.breakWith('setSettings', () => Promise.reject(new TypeError('fetch failed')));
+    const began = gateway.clock.now();
     expect((await stop(ports)).at(-1)).toMatchObject({ step: 'change-unverified', shownMs: 500 });
     expect(changesOf(gateway)).toBe(1);
     expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 500, confirmedAt: undefined });
+    // Not for as long as a request can be late: the operator tries again.
+    expect(gateway.clock.now() - began).toBeLessThan(60_000);
     // Pulled again, it is read before, and then sent once more.
     gateway.breakWith('setSettings', undefined);
     expect((await stop(ports)).at(-1)).toMatchObject({ step: 'stopped', report: { outcome: 'set', delayBeforeMs: 500 } });
   });
+});
+
+test('a brake whose request may still come is not called released: it would be on, and unknown', async () => {
+  const gateway = gatewayWith(3, SENDS);
+  const ports = portsOf(gateway);
+  gateway.breakWith('setSettings', (pass) => {
+    setTimeout(() => void pass(), 120_000);
+    return Promise.reject(new TypeError('fetch failed'));
+  });
+  expect((await stop(ports)).at(-1)).toMatchObject({ step: 'change-unverified' });
+  gateway.breakWith('setSettings', undefined);
+  expect((await go(ports)).at(-1)).toMatchObject({ step: 'released', report: { outcome: 'released', delayMs: 500 } });
+  expect([delayOf(gateway), ports.journal.brakeOf(ID)]).toEqual([500, undefined]);
 });
 
 test('a process that dies after its intent leaves a brake that may be on; another run reads what became of it', async () => {

@@ -25,6 +25,8 @@ export interface DelayChange {
 const MAX_READING_AGE_MS = 5000;
 /** The settings are asked for as often while it is waited for them. */
 const LOOK_MS = 5000;
+/** For so long the settings are read after a stop that was not answered. */
+const STOP_PATIENCE_MS = 30_000;
 
 /** The delay of an instance, and the longest that it can have, in milliseconds. */
 export interface DelayNow {
@@ -75,12 +77,28 @@ export async function changeDelay(
   // It was another's job by then: what became of it, the new owner finds out and writes.
   if (isLost) throw answer;
   if (!isCertainRefusal(answer)) return toChangeUnknown(ports, intended, kind, answer);
+  // A server between can refuse after the gateway has accepted: then the answer is not true, and only the settings show what happened.
+  if (answer.status !== undefined) {
+    const shown = await shownDelay(ports);
+    if (shown === change.delayMs) return changed(ports, intended, kind, { by: 'settings', at: clock.now() });
+    if (shown === undefined) return toChangeUnknown(ports, intended, kind, answer);
+  }
   const { code, message } = answer;
   const refused =
     kind === 'stop'
       ? journal.moveWithBrake(intended, 'refused', { code, message }, { change: 'end', ending: 'not-set' })
       : journal.moveJob(intended, 'refused', { code, message });
   return closed(refused, { step: 'refused', error: answer });
+}
+
+/** The delay as the settings show it now; `undefined` where they cannot be read. */
+async function shownDelay({ instance }: StepPorts): Promise<number | undefined> {
+  try {
+    return (await instance.settings()).delayMs;
+  } catch (error) {
+    if (error instanceof SluiceError) return undefined;
+    throw error;
+  }
 }
 
 /** The moment at which the delay was read. Whatever rests on it must be done soon. */
@@ -112,8 +130,11 @@ export async function findOut(ports: StepPorts, job: Job, kind: BrakeKind): Prom
   const { delayMs: shownMs } = reading.read;
   if (shownMs === changeOf(ports, job).delayMs) return changed(ports, job, kind, { by: 'settings', at: ports.clock.now() });
   const { lateRequestMs } = capabilities[ports.instance.flavor];
+  // A brake that comes late does no harm, and is in the journal; to wait for it would keep the operator from trying again. A release that comes late
+  // would undo the next brake.
+  const maxMs = kind === 'stop' ? STOP_PATIENCE_MS : lateRequestMs;
   return (
-    lookAgain(ports, job, { ...braking, shownMs }, { maxMs: lateRequestMs }) ??
+    lookAgain(ports, job, { ...braking, shownMs }, { maxMs }) ??
     closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind, shownMs })
   );
 }

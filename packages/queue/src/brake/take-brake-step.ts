@@ -4,6 +4,7 @@ import { maxSentWithin } from '../forecast/drain-rate.ts';
 import type { Listing } from '../instance/queue-instance.ts';
 import { closed, type Advanced } from '../job/advanced.ts';
 import { endedStep } from '../job/ended-job.ts';
+import { passes } from '../job/evidence.ts';
 import type { StepPorts } from '../job/ports.ts';
 import { progressOf, type Braking } from '../job/progress.ts';
 import { readPatiently } from '../job/read-patiently.ts';
@@ -81,14 +82,23 @@ async function beginStop(ports: StepPorts, job: BrakeJob): Promise<Advanced> {
  */
 async function readDelayOnceStarted(ports: StepPorts, job: BrakeJob): Promise<DelayNow | { readonly postponed: Advanced }> {
   const { instance, signal } = ports;
-  const [delay, { state }] = await Promise.all([readDelay(ports), instance.connectionStatus({ signal })]);
-  if (state !== STARTING) return delay;
   const braking = progressOf(job).braking ?? beginBraking(ports);
+  const read = await Promise.all([readDelay(ports), instance.connectionStatus({ signal })]).catch((error: unknown) => {
+    // A single refusal, such as that it was asked too often, must not let the others leave.
+    const postponed = passes(error) ? lookAgain(ports, job, braking, { everyMs: 1000, maxMs: READ_PATIENCE_MS }) : undefined;
+    if (postponed === undefined) throw error;
+    return { postponed };
+  });
+  if ('postponed' in read) return read;
+  const [delay, { state }] = read;
+  if (state !== STARTING) return delay;
   const postponed = lookAgain(ports, job, braking, { everyMs: 1000, maxMs: capabilities[instance.flavor].maxSettingsMs });
   return postponed === undefined ? delay : { postponed };
 }
 
 const STARTING = 'starting';
+/** For so long it is tried to read the delay. */
+const READ_PATIENCE_MS = 30_000;
 const NOTHING: Listing = { entries: [], total: undefined };
 
 /** How a brake has ended of which the settings show another delay. */
@@ -105,11 +115,26 @@ async function beginGo(ports: StepPorts, job: BrakeJob): Promise<Advanced> {
   if ('postponed' in read) return read.postponed;
   const { delayMs } = read;
   if (delayMs !== brake.delayMs) {
+    const late = waitForLate(ports, job, brake, delayMs);
+    if (late !== undefined) return late;
     const outcome = delayMs === brake.delayBeforeMs ? 'was-released' : 'changed-by-other';
     return endGo(ports, job, { outcome, delayMs }, endingOf(brake, delayMs));
   }
-  const change = { delayBeforeMs: brake.delayMs, delayMs: brake.delayBeforeMs };
+  const wantedMs = progressOf(job).braking?.shownMs ?? brake.delayBeforeMs;
+  const change = { delayBeforeMs: brake.delayMs, delayMs: wantedMs };
   return changeDelay(ports, job, 'go', { change, data: {}, brake: undefined }, readAt);
+}
+
+/** While the request of a stop that was not answered can still be carried out, its brake is not called released: it would be on, and unknown. */
+function waitForLate(ports: StepPorts, job: BrakeJob, { confirmedAt, intendedAt }: Brake, shownMs: number): Advanced | undefined {
+  if (confirmedAt !== undefined) return undefined;
+  const { lateRequestMs } = capabilities[ports.instance.flavor];
+  const passedMs = ports.clock.now() - intendedAt;
+  if (passedMs < 0 || passedMs >= lateRequestMs) return undefined;
+  const braking = progressOf(job).braking ?? beginBraking(ports);
+  const maxMs = minElapsed(ports.clock, braking.since) + lateRequestMs - passedMs;
+  // Another delay that is set meanwhile, not by Sluice, would be overwritten by the late request.
+  return lookAgain(ports, job, { ...braking, shownMs }, { maxMs });
 }
 
 function endGo(

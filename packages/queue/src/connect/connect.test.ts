@@ -88,6 +88,19 @@ describe('a number is connected under guard', () => {
     expect(watchedMs).toBeLessThan(180_000);
   });
 
+  test('of a queue that cannot be seen whole, what comes into view as the head leaves was kept: it was called undecided', async () => {
+    const gateway = gatewayWith(700);
+    const steps = await run(portsOf(gateway), { ...ORDER, keep: 700, watchMs: 60_000 }, 'connecting', () => connect(gateway));
+    expect(steps.at(-1)).toMatchObject({ step: 'connected', report: { kept: 500, unseen: 200, leftOther: 0, joined: 0 } });
+  });
+
+  test('an instance that starts is refused: it may be connected in a moment', async () => {
+    const gateway = gatewayWith(0, { state: 'starting' });
+    expect((await run(portsOf(gateway), ORDER, undefined, () => undefined)).at(-1)).toMatchObject({
+      error: { code: 'instance-not-ready' },
+    });
+  });
+
   test('is refused where more waits than was agreed to, and says how many', async () => {
     const gateway = gatewayWith(1240);
     const steps = await run(portsOf(gateway), ORDER, undefined, () => undefined);

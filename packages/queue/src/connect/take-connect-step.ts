@@ -1,21 +1,18 @@
 import { capabilities } from '../capabilities.ts';
 import { maxElapsed, minElapsed, momentOf, type Moment } from '../clock.ts';
 import { guardReconnect } from '../guard/guard-reconnect.ts';
-import type { ConnectionStatus, Listing, SentEvidence } from '../instance/queue-instance.ts';
 import { closed, goOn, waitFor, type Advanced } from '../job/advanced.ts';
 import { hold } from '../job/begin.ts';
-import { captureMatcher } from '../job/capture.ts';
 import { endedStep } from '../job/ended-job.ts';
-import { factOf } from '../job/job-report.ts';
 import type { StepPorts } from '../job/ports.ts';
-import { progressOf, type Proving } from '../job/progress.ts';
+import { progressOf } from '../job/progress.ts';
 import { readPatiently } from '../job/read-patiently.ts';
-import { unreadable } from '../journal/columns.ts';
-import { toMoment, type Job } from '../journal/job.ts';
+import type { Job } from '../journal/job.ts';
 import { unseenIn } from '../reading/completeness.ts';
 import { readQueue } from '../reading/reading.ts';
 import { refusal } from '../sentences/refusal.ts';
 import { connectPlanOf } from './connect-order.ts';
+import { decisionOf, joinedIn, NOTHING_SEEN, proofIn, reportOfConnect, type Proof } from './connect-proof.ts';
 import type { ConnectReport } from './connect-report.ts';
 
 /** Takes one step of a connect. */
@@ -40,6 +37,7 @@ export async function takeConnectStep(ports: StepPorts, job: Job): Promise<Advan
 /** How long a run waits for a number, in milliseconds: as the codes of all messengers, twice (evidence/states#code-authorisation). */
 const CONNECT_MS = 10 * 60_000;
 const LOOK_MS = 2000;
+const STARTING = 'starting';
 /** What others add after this is not in what was decided upon. */
 const MAX_DECISION_AGE_MS = 15_000;
 
@@ -51,6 +49,8 @@ async function decide(ports: StepPorts, job: Job): Promise<Advanced> {
   const began = momentOf(clock);
   const reading = await readQueue({ ...ports, settings: 'if-it-sends' });
   if (reading.isSending && !isOnlyDecided) throw refusal('already-connected', { idInstance });
+  // Which account it starts with is not known, and it may send in a moment.
+  if (reading.state === STARTING && !isOnlyDecided) throw refusal('is-starting', { idInstance });
   const guard = guardReconnect(reading, clock.now(), undefined);
   // After a clear the count is as old as it can be: then it is read again.
   const { countLagMs } = capabilities[reading.flavor];
@@ -105,7 +105,7 @@ async function waitForNumber(ports: StepPorts, job: Job): Promise<Advanced> {
     const why = isStopped ? 'stopped' : 'timed-out';
     return closed(journal.moveJob(job, 'not-connected', { why, state }), { step: 'not-connected', why, gatewayState: state });
   }
-  const joined = listing === undefined ? connecting.joined : joinedIn(ports, job, listing).length;
+  const joined = listing === undefined ? connecting.joined : joinedIn(ports, job, listing);
   return waitFor(
     ports,
     job,
@@ -141,43 +141,6 @@ async function prove(ports: StepPorts, job: Job): Promise<Advanced> {
   );
 }
 
-type Proof = Omit<Proving, 'since'>;
-
-const NOTHING_SEEN: Proof = { state: null, leftKept: 0, leftOther: 0, joined: 0 };
-
-function proofIn(
-  ports: StepPorts,
-  job: Job,
-  {
-    listing,
-    status,
-    sent,
-  }: { readonly listing: Listing; readonly status: ConnectionStatus; readonly sent: readonly SentEvidence[] },
-): Proof {
-  const { journal } = ports;
-  const snapshot = job.snapshot ?? '';
-  const { at } = decisionOf(ports, job);
-  const listedIds = new Set(listing.entries.flatMap(({ messageIds }) => messageIds));
-  let leftKept = 0;
-  for (const { messageIds } of journal.iterateEntries(snapshot)) {
-    if (messageIds.length > 0 && !messageIds.some((id) => isIn(listedIds, id))) leftKept += 1;
-  }
-  const leftOther = sent.filter(
-    ({ messageId, at: sentAt }) => (sentAt ?? Infinity) >= at && !journal.hasMessage(snapshot, messageId),
-  ).length;
-  return { state: status.state, leftKept, leftOther, joined: joinedIn(ports, job, listing).length };
-}
-
-function isIn(ids: ReadonlySet<string>, id: string): boolean {
-  return ids.has(id);
-}
-
-/** What waits that is not decided upon. */
-function joinedIn({ journal }: StepPorts, job: Job, { entries }: Listing): Listing['entries'] {
-  const isKept = captureMatcher(job.idInstance, journal.iterateEntries(job.snapshot ?? ''));
-  return entries.filter((entry) => !isKept(entry));
-}
-
 const MINUTE_MS = 60_000;
 
 /** More is asked for than must be, because a clock may have been set. */
@@ -186,38 +149,10 @@ function minutesSince({ clock }: StepPorts, since: Moment): number {
 }
 
 function end(
-  { journal }: StepPorts,
+  ports: StepPorts,
   job: Job,
-  {
-    outcome,
-    proof,
-    watchedMs,
-  }: { readonly outcome: ConnectReport['outcome']; readonly proof: Proof; readonly watchedMs: number },
+  ended: { readonly outcome: ConnectReport['outcome']; readonly proof: Proof; readonly watchedMs: number },
 ): Advanced {
-  const { kept, unseen } = decisionOf({ journal }, job);
-  const { leftKept, leftOther, joined } = proof;
-  const report: ConnectReport = {
-    job: job.id,
-    idInstance: job.idInstance,
-    outcome,
-    snapshot: job.snapshot ?? '',
-    kept,
-    unseen,
-    leftKept,
-    leftOther,
-    joined,
-    watchedMs: Math.round(watchedMs),
-  };
-  return closed(journal.moveJob(job, 'done', { report }), { step: 'connected', report });
-}
-
-/** The decision, by the journal. */
-function decisionOf(
-  { journal }: Pick<StepPorts, 'journal'>,
-  { id }: Job,
-): { readonly began: Moment; readonly at: number; readonly kept: number; readonly unseen: number } {
-  const [event] = journal.events({ job: id, kind: 'captured', order: 'newest-first', limit: 1 });
-  const { began, at, kept, unseen } = factOf(event).data;
-  if (typeof at !== 'number' || typeof kept !== 'number' || typeof unseen !== 'number') throw unreadable('events');
-  return { began: toMoment(began), at, kept, unseen };
+  const report = reportOfConnect(ports, job, ended);
+  return closed(ports.journal.moveJob(job, 'done', { report }), { step: 'connected', report });
 }

@@ -191,7 +191,7 @@ function stopped({ id, kind, state, idInstance }: Job, wasOwned: boolean): Sluic
   const message = !wasOwned
     ? `The waiting for the run that works on instance ${idInstance} was stopped. That run goes on; resume the job to see how it ends: ${id}.`
     : kind === 'connect'
-      ? `A number may be connected to instance ${idInstance}; the watching of what leaves was stopped. Resume it to see what left: ${id}.`
+      ? `A number ${state === 'authorized' ? 'is' : 'may be'} connected to instance ${idInstance}; the watching of what leaves was stopped. Resume it to see what left: ${id}.`
       : kind === 'stop' || kind === 'go'
         ? `The request of the ${JOB_NAMES[kind]} of instance ${idInstance} was sent and cannot be taken back; only the looking was stopped. Resume it: ${id}.`
         : kind === 'restore'

@@ -14,6 +14,9 @@ export type NewJob = Pick<Job, 'kind' | 'idInstance' | 'actor' | 'reason' | 'pla
   readonly snapshot?: string | undefined;
 };
 
+/** Why a job is taken from its run: that has ended for certain, or was not heard of, or a stop needs the instance at once. */
+export type TakenBecause = 'ended' | 'silent' | 'for-a-stop';
+
 /** Whether a run got the job, or which job is in the way. */
 export type Claim = { readonly outcome: 'acquired'; readonly job: Job } | { readonly outcome: 'taken'; readonly by: Job };
 
@@ -47,7 +50,7 @@ export interface Jobs extends JobRecords {
    *   `seen` was read keeps the job with it.
    * @throws {SluiceError} `not-found` for an unknown job, `job-closed` for a closed one.
    */
-  takeOver(seen: Job, by: { readonly owner: string; readonly since: Moment; readonly because: 'ended' | 'silent' }): Claim;
+  takeOver(seen: Job, by: { readonly owner: string; readonly since: Moment; readonly because: TakenBecause }): Claim;
   /**
    * Moves a job to its next state and writes the event of that name, both or none. A job that comes to its last state is closed: it cannot be
    * opened again, its instance is free, and the holds that it needed are lifted.
@@ -137,11 +140,11 @@ export function moveJob(context: Context, job: Job, to: JobState, data: Json): J
 function takeOver(
   context: Context,
   seen: Job,
-  { owner, since, because }: { readonly owner: string; readonly since: Moment; readonly because: 'ended' | 'silent' },
+  { owner, since, because }: { readonly owner: string; readonly since: Moment; readonly because: TakenBecause },
 ): Claim {
   const before = readJob(context.database, seen.id);
   if (before.closedAt !== undefined) throw lost(before);
-  const isSame = before.fence === seen.fence && (because === 'ended' || before.heartbeatAt === seen.heartbeatAt);
+  const isSame = before.fence === seen.fence && (because !== 'silent' || before.heartbeatAt === seen.heartbeatAt);
   if (!isSame) return { outcome: 'taken', by: before };
   const job = updateJob(context, before, {
     owner: required('owner', owner),

@@ -59,6 +59,7 @@ const REFUSALS: Refusals = {
   'keep-not-a-number': OF,
   'watch-out-of-range': OF,
   'already-connected': OF,
+  'is-starting': OF,
   'not-decided': { ...OF, waiting: 1240, keep: 0 },
   'decision-too-old': OF,
   'not-connecting': OF,

@@ -48,6 +48,7 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'keep-not-a-number': 'confirmation-required',
   'watch-out-of-range': 'invalid-request',
   'already-connected': 'busy',
+  'is-starting': 'instance-not-ready',
   'not-decided': 'confirmation-required',
   'decision-too-old': 'intent-expired',
   'not-connecting': 'confirmation-required',

@@ -64,6 +64,7 @@ export interface Refusals {
   readonly 'keep-not-a-number': OfInstance;
   readonly 'watch-out-of-range': OfInstance;
   readonly 'already-connected': OfInstance;
+  readonly 'is-starting': OfInstance;
   readonly 'not-decided': OfInstance & { readonly waiting: number; readonly keep: number };
   readonly 'decision-too-old': OfInstance;
   readonly 'not-connecting': OfInstance;

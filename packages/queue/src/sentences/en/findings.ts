@@ -30,6 +30,9 @@ export const findings: Catalogue<FindingEvidence> = {
         ? `The brake was asked for ${since}, and the settings do not show it: the delay is ${span(shownMs)}, as before.`
         : `The brake was set ${since}, and the delay was changed since, not by Sluice: it is ${span(shownMs)}.`;
     }
+    if (confirmedAt !== undefined && shownMs === undefined) {
+      return `The brake was set ${since}: the delay went from ${span(delayBeforeMs)} to ${span(delayMs)}.`;
+    }
     return confirmedAt === undefined && shownMs === undefined
       ? `The brake may be on: it was asked for ${since}, and whether the gateway has it is not certain. With it ${delays}.`
       : `The brake is on (${since}): ${delays}.`;

@@ -92,7 +92,9 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
     'How many messages may leave from the number was not confirmed by a whole number. Nothing was done; confirm 0 where nothing is to wait.',
   'watch-out-of-range': () => 'What leaves can be watched for up to 24 hours. Nothing was done; choose a time within that.',
   'already-connected': ({ idInstance }) =>
-    `Instance ${idInstance} is connected and sends. Nothing was done; to connect another number, log it out in the console of the gateway first.`,
+    `Instance ${idInstance} is connected and sends, so no other number was connected. To connect another, log it out in the console of the gateway first.`,
+  'is-starting': ({ idInstance }) =>
+    `Instance ${idInstance} is starting, and may be connected in a moment. No number was connected; try again when it has started, in up to 5 minutes.`,
   'not-decided': ({ idInstance, waiting, keep }) =>
     `${messagesWait(waiting)} at instance ${idInstance}, and ${number(keep)} ${verb(keep, 'was', 'were')} confirmed to leave from the number. Nothing was done; clear them first, or confirm ${number(waiting)} to keep them on purpose.`,
   'decision-too-old': ({ idInstance }) =>

@@ -68,7 +68,7 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
       return `${messages(remaining)} of the captured ${verb(remaining, 'is', 'are')} still listed${counted}. Look at the queue before you clear again.`;
     },
     refused: ({ error }) => said(error),
-    cancelled: () => 'Cancelled before anything was sent: the queue is as it was.',
+    cancelled: () => 'Cancelled before anything was sent: the queue and the delay are as they were.',
     failed: ({ error }) => `Nothing was done. ${said(error)}`,
     measuring: ({ isStarting }) =>
       isStarting
@@ -107,8 +107,8 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
         return 'A number is connected, and its messenger has suspended it: what leaves was not watched. Look at the queue before the suspension ends.';
       }
       return why === 'timed-out'
-        ? 'No number was connected in the time. What waits is as it was; begin again when the number is at hand.'
-        : 'No number was connected. What waits is as it was; do not scan or enter a code that was shown.';
+        ? 'No number was connected in the time. Begin again when the number is at hand.'
+        : 'No number was connected. Do not scan or enter a code that was shown.';
     },
     interrupted: ({ error }) => `${said(error)} The job stays open, and can be resumed.`,
   };
@@ -137,7 +137,9 @@ function connected(report: ConnectReport): string {
   const { outcome, snapshot, kept, unseen, leftOther, watchedMs } = report;
   const beyond = unseen > 0 ? `, and ${number(unseen)} that could not be seen` : '';
   const decided =
-    kept + unseen === 0 ? 'Nothing waited.' : `${messages(kept)} were kept on purpose${beyond}, in snapshot ${snapshot}.`;
+    kept + unseen === 0
+      ? 'Nothing waited.'
+      : `${messages(kept)} ${verb(kept, 'was', 'were')} kept on purpose${beyond}, in snapshot ${snapshot}.`;
   if (outcome === 'only-decided') return `${decided} The journal has the decision; a number can be connected.`;
   const verdict =
     leftOther === 0

@@ -1,0 +1,82 @@
+import type { ConnectionStatus, Listing, SentEvidence } from '../instance/queue-instance.ts';
+import { captureMatcher } from '../job/capture.ts';
+import { factOf } from '../job/job-report.ts';
+import type { StepPorts } from '../job/ports.ts';
+import type { Proving } from '../job/progress.ts';
+import { unreadable } from '../journal/columns.ts';
+import { toMoment, type Job } from '../journal/job.ts';
+import type { Moment } from '../clock.ts';
+import type { ConnectReport } from './connect-report.ts';
+
+/** The messages that were seen to leave or that wait, counted by the decision. */
+export type Proof = Omit<Proving, 'since'>;
+
+export const NOTHING_SEEN: Proof = { state: null, leftKept: 0, leftOther: 0, joined: 0 };
+
+type Records = Pick<StepPorts, 'journal'>;
+
+/**
+ * Holds a look against the decision. Of a queue that could not be seen whole, entries come into view as its head leaves: as many as could not be seen
+ * then are taken for those that were kept.
+ */
+export function proofIn(
+  ports: Records,
+  job: Job,
+  look: { readonly listing: Listing; readonly status: ConnectionStatus; readonly sent: readonly SentEvidence[] },
+): Proof {
+  const { journal } = ports;
+  const snapshot = job.snapshot ?? '';
+  const { at, unseen } = decisionOf(ports, job);
+  const listedIds = new Set<string>(look.listing.entries.flatMap(({ messageIds }) => messageIds));
+  let leftKept = 0;
+  for (const { messageIds } of journal.iterateEntries(snapshot)) {
+    if (messageIds.length > 0 && messageIds.every((id) => !listedIds.has(id))) leftKept += 1;
+  }
+  const others = look.sent.filter(
+    ({ messageId, at: sentAt }) => (sentAt ?? Infinity) >= at && !journal.hasMessage(snapshot, messageId),
+  ).length;
+  const unknown = unknownIn(ports, job, look.listing);
+  const stillUnseen = Math.max(0, unseen - unknown);
+  return {
+    state: look.status.state,
+    leftKept,
+    leftOther: Math.max(0, others - stillUnseen),
+    joined: Math.max(0, unknown - unseen),
+  };
+}
+
+/** How many wait that are not decided upon. */
+export function joinedIn(ports: Records, job: Job, listing: Listing): number {
+  return Math.max(0, unknownIn(ports, job, listing) - decisionOf(ports, job).unseen);
+}
+
+function unknownIn({ journal }: Records, job: Job, { entries }: Listing): number {
+  const isKept = captureMatcher(job.idInstance, journal.iterateEntries(job.snapshot ?? ''));
+  return entries.filter((entry) => !isKept(entry)).length;
+}
+
+export function reportOfConnect(
+  ports: Records,
+  job: Job,
+  {
+    outcome,
+    proof,
+    watchedMs,
+  }: { readonly outcome: ConnectReport['outcome']; readonly proof: Proof; readonly watchedMs: number },
+): ConnectReport {
+  const { kept, unseen } = decisionOf(ports, job);
+  const { leftKept, leftOther, joined } = proof;
+  const { id, idInstance, snapshot = '' } = job;
+  return { job: id, idInstance, outcome, snapshot, kept, unseen, leftKept, leftOther, joined, watchedMs: Math.round(watchedMs) };
+}
+
+/** The decision, by the journal. */
+export function decisionOf(
+  { journal }: Records,
+  { id }: Job,
+): { readonly began: Moment; readonly at: number; readonly kept: number; readonly unseen: number } {
+  const [event] = journal.events({ job: id, kind: 'captured', order: 'newest-first', limit: 1 });
+  const { began, at, kept, unseen } = factOf(event).data;
+  if (typeof at !== 'number' || typeof kept !== 'number' || typeof unseen !== 'number') throw unreadable('events');
+  return { began: toMoment(began), at, kept, unseen };
+}
