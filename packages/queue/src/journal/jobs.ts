@@ -15,7 +15,7 @@ export type NewJob = Pick<Job, 'kind' | 'idInstance' | 'actor' | 'reason' | 'pla
 };
 
 /** Why a job is taken from its run: that has ended for certain, or was not heard of, or a stop needs the instance at once. */
-export type TakenBecause = 'ended' | 'silent' | 'for-a-stop';
+type TakenBecause = 'ended' | 'silent' | 'for-a-stop';
 
 /** Whether a run got the job, or which job is in the way. */
 export type Claim = { readonly outcome: 'acquired'; readonly job: Job } | { readonly outcome: 'taken'; readonly by: Job };
