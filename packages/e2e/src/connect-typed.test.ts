@@ -77,7 +77,7 @@ describe('a code and a password on a terminal', () => {
   it('are not asked for any more after Ctrl+C, and the terminal echoes again', async ({ desk: { terminal } }) => {
     await terminal.shows('Code (not shown):');
     terminal.type(CODE + INTERRUPT);
-    await terminal.shows('Looking once more', 'No number was connected. What waits is as it was', 'ended with 3');
+    await terminal.shows('Looking once more', 'No number was connected. Do not scan', 'ended with 3');
     await terminal.exited();
     expectEchoAgain(terminal);
     expect(terminal.output).not.toContain(CODE);

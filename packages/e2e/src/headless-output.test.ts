@@ -150,6 +150,7 @@ describe.skipIf(process.platform === 'win32').concurrent('when the output of slu
         ['journal', 'export'],
         ['--help'],
       ]) {
+        await emulator.advance(1000);
         expect(await ended(startFull('read', args))).toMatchObject({
           status: 1,
           stderr: expect.stringMatching(/^The output .*ENOSPC.*\n$/) as string,
