@@ -1,5 +1,7 @@
 import type { Confirmation } from '@sluice/queue/job';
+import type { JobKind } from '@sluice/queue/journal';
 import type { Command } from 'commander';
+import { type ConnectedInstance, refuseProtected } from '../instances/connected-instance.ts';
 import { denial } from '../sentences/refusal.ts';
 import type { CommandContext } from './command-context.ts';
 import { addActorOption } from './options.ts';
@@ -35,4 +37,20 @@ export function agreementOf(
   const hasReason = reason.trim() !== '';
   if (confirm === idInstance && hasReason && lost === undefined) return { confirm, reason, actor };
   throw denial('agreement-missing', { idInstance, isConfirmed: confirm === idInstance, hasReason, lost });
+}
+
+/**
+ * What the operator has agreed to, of a command that asks the gateway nothing before.
+ *
+ * @throws {SluiceError} `protected` where jobs on the instance are refused, `confirmation-required` when something is missing or of another.
+ */
+export function agreedTo(
+  context: CommandContext,
+  connected: ConnectedInstance,
+  act: JobKind,
+  flags: AgreementFlags,
+): Confirmation {
+  refuseProtected(connected, act);
+  checkConfirmed(connected.idInstance, flags);
+  return agreementOf(context, connected.idInstance, flags);
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { addAgreementOptions, type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
+import { addAgreementOptions, type AgreementFlags, agreedTo } from '../cli/agreement.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
-import { refuseProtected } from '../instances/connected-instance.ts';
 
 export function registerGo(program: Command, context: CommandContext): void {
   const command = program
@@ -14,9 +13,7 @@ export function registerGo(program: Command, context: CommandContext): void {
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined, flags: AgreementFlags) => {
     const connected = await context.choose(wanted);
-    refuseProtected(connected, 'go');
-    checkConfirmed(connected.idInstance, flags);
-    const confirmation = agreementOf(context, connected.idInstance, flags);
+    const confirmation = agreedTo(context, connected, 'go', flags);
     await runJob(context, connected, outputOf(command), (queue, options) => queue.steps.go(confirmation, options));
   });
 }

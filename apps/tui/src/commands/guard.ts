@@ -4,7 +4,7 @@ import { keptOnPurpose, type KeptOnPurpose } from '@sluice/queue/diagnosis';
 import { readQueue } from '@sluice/queue/reading';
 import type { Command } from 'commander';
 import { guardWith } from '../clearing/found-jobs.ts';
-import { addAgreementOptions, type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
+import { addAgreementOptions, type AgreementFlags, agreedTo } from '../cli/agreement.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode, type ExitCode } from '../cli/exit-code.ts';
 import { guardJson } from '../cli/guard-json.ts';
@@ -13,7 +13,7 @@ import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
-import { type ConnectedInstance, refuseProtected } from '../instances/connected-instance.ts';
+import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { guardText } from '../present/guard.ts';
 import { usageError } from '../sentences/refusal.ts';
 
@@ -96,9 +96,7 @@ async function keep(
   output: CommandOutput,
   flags: Required<Pick<GuardFlags, 'keep'>> & GuardFlags,
 ): Promise<void> {
-  refuseProtected(connected, 'connect');
-  checkConfirmed(connected.idInstance, flags);
-  const confirmation = { ...agreementOf(context, connected.idInstance, flags), keep: flags.keep };
+  const confirmation = { ...agreedTo(context, connected, 'connect', flags), keep: flags.keep };
   await runJob(context, connected, output, (queue, options) => queue.steps.keep(confirmation, options));
 }
 

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { addAgreementOptions, type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
+import { addAgreementOptions, type AgreementFlags, agreedTo } from '../cli/agreement.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
-import { refuseProtected } from '../instances/connected-instance.ts';
 
 interface StopFlags extends AgreementFlags {
   /** Commander sets it unless `--no-watch` is given. */
@@ -20,9 +19,7 @@ export function registerStop(program: Command, context: CommandContext): void {
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined, flags: StopFlags) => {
     const connected = await context.choose(wanted);
-    refuseProtected(connected, 'stop');
-    checkConfirmed(connected.idInstance, flags);
-    const confirmation = agreementOf(context, connected.idInstance, flags);
+    const confirmation = agreedTo(context, connected, 'stop', flags);
     await runJob(context, connected, outputOf(command), (queue, options) =>
       queue.steps.stop(confirmation, { ...options, isWatched: flags.watch }),
     );

@@ -1,3 +1,4 @@
+import type { Brake, BrakeEnding } from '../journal/brakes.ts';
 import type { Job } from '../journal/job.ts';
 import type { Journal } from '../journal/journal.ts';
 import { columnsOf, isObject, unreadable, type Json } from '../journal/columns.ts';
@@ -47,6 +48,11 @@ export interface GoReport {
   readonly outcome: (typeof RELEASED)[number];
   /** The delay now, in milliseconds. */
   readonly delayMs: number;
+}
+
+/** How a brake has ended of which the settings show another delay. */
+export function endingOf({ delayBeforeMs, confirmedAt }: Brake, delayMs: number): BrakeEnding {
+  return confirmedAt === undefined && delayMs === delayBeforeMs ? 'not-set' : 'changed-by-other';
 }
 
 type Records = Pick<Journal, 'events'>;

@@ -1,12 +1,11 @@
 import { SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
-import { minElapsed, momentOf } from '../clock.ts';
-import { closed, goOn, waitFor, type Advanced } from '../job/advanced.ts';
+import { closed, goOn, type Advanced } from '../job/advanced.ts';
 import { openWindow } from '../job/effect-window.ts';
 import { isCertainRefusal } from '../job/failure.ts';
 import type { StepPorts } from '../job/ports.ts';
 import { factOf } from '../job/job-report.ts';
-import { progressOf, type Braking } from '../job/progress.ts';
+import { progressOf } from '../job/progress.ts';
 import { readPatiently } from '../job/read-patiently.ts';
 import { requestOnce } from '../job/request-once.ts';
 import type { BrakeKind } from '../job/steps.ts';
@@ -14,6 +13,8 @@ import type { BrakeChange } from '../journal/brakes.ts';
 import { columnsOf, type Json } from '../journal/columns.ts';
 import { JOB_NAMES, type Job } from '../journal/job.ts';
 import { refusal } from '../sentences/refusal.ts';
+import { beginBraking, lookAgain } from './look-again.ts';
+import { readDelay } from './read-delay.ts';
 
 /** A change of the delay, as its intent says it. In milliseconds. */
 export interface DelayChange {
@@ -23,29 +24,12 @@ export interface DelayChange {
 
 /** The delay that was read is the one to be set back: it must not be older than this when the request leaves. */
 const MAX_READING_AGE_MS = 5000;
-/** The settings are asked for as often while it is waited for them. */
-const LOOK_MS = 5000;
 /** For so long the settings are read after a stop that was not answered. */
 const STOP_PATIENCE_MS = 30_000;
 
-/** The delay of an instance, and the longest that it can have, in milliseconds. */
-export interface DelayNow {
-  readonly delayMs: number;
-  readonly maxMs: number;
-}
-
-/** Reads the delay. @throws {SluiceError} when the gateway does not say it. */
-export async function readDelay({ instance, signal }: StepPorts): Promise<DelayNow> {
-  const { idInstance, flavor } = instance;
-  const { maxDelayMs } = capabilities[flavor];
-  const { delayMs, typeInstance } = await instance.settings({ signal });
-  if (delayMs === undefined || maxDelayMs === undefined) throw refusal('delay-unknown', { idInstance });
-  return { delayMs, maxMs: typeInstance === 'whatsapp' ? maxDelayMs.whatsapp : maxDelayMs.other };
-}
-
 /**
- * Reads the delay, and sends the one request that changes it unless `decide` finds that there is nothing to change. Another change that comes
- * between the two cannot be seen before; the settings that are read afterwards show it.
+ * Sends the one request that changes the delay, as it was read a moment ago. Another change that comes between the two cannot be seen before; the
+ * settings that are read afterwards show it.
  *
  * @throws {SluiceError} when nothing was sent; when the job was taken over, or the journal cannot be written: then the job is `changing`.
  */
@@ -137,23 +121,6 @@ export async function findOut(ports: StepPorts, job: Job, kind: BrakeKind): Prom
     lookAgain(ports, job, { ...braking, shownMs }, { maxMs }) ??
     closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind, shownMs })
   );
-}
-
-export function beginBraking({ clock }: StepPorts): Braking {
-  const now = momentOf(clock);
-  return { since: now, quietSince: now, shownMs: null, departed: 0 };
-}
-
-/** Postpones the next look. @returns nothing where the time allowed is over. */
-export function lookAgain(
-  ports: StepPorts,
-  job: Job,
-  braking: Braking,
-  { everyMs = LOOK_MS, maxMs }: { readonly everyMs?: number; readonly maxMs: number },
-): Advanced | undefined {
-  const remaining = maxMs - minElapsed(ports.clock, braking.since);
-  if (remaining <= 0) return undefined;
-  return waitFor(ports, job, { braking }, { for: 'delay', ms: Math.min(everyMs, remaining), atMostMs: remaining });
 }
 
 /** The change that a job is about, by its intent. @throws {SluiceError} `journal-damaged` where it is not there. */

@@ -5,6 +5,7 @@ import type { StepPorts } from '../job/ports.ts';
 import type { Proving } from '../job/progress.ts';
 import { unreadable } from '../journal/columns.ts';
 import { toMoment, type Job } from '../journal/job.ts';
+import type { StoredEntry } from '../journal/snapshot.ts';
 import type { Moment } from '../clock.ts';
 import type { ConnectReport } from './connect-report.ts';
 
@@ -24,18 +25,13 @@ export function proofIn(
   job: Job,
   look: { readonly listing: Listing; readonly status: ConnectionStatus; readonly sent: readonly SentEvidence[] },
 ): Proof {
-  const { journal } = ports;
-  const snapshot = job.snapshot ?? '';
   const { at, unseen } = decisionOf(ports, job);
+  const kept = keptBy(ports, job);
+  const keptIds = new Set(kept.flatMap(({ messageIds }) => messageIds));
   const listedIds = new Set<string>(look.listing.entries.flatMap(({ messageIds }) => messageIds));
-  let leftKept = 0;
-  for (const { messageIds } of journal.iterateEntries(snapshot)) {
-    if (messageIds.length > 0 && messageIds.every((id) => !listedIds.has(id))) leftKept += 1;
-  }
-  const others = look.sent.filter(
-    ({ messageId, at: sentAt }) => (sentAt ?? Infinity) >= at && !journal.hasMessage(snapshot, messageId),
-  ).length;
-  const unknown = unknownIn(ports, job, look.listing);
+  const leftKept = kept.filter(({ messageIds }) => messageIds.length > 0 && messageIds.every((id) => !listedIds.has(id))).length;
+  const others = look.sent.filter(({ messageId, at: sentAt }) => (sentAt ?? Infinity) >= at && !keptIds.has(messageId)).length;
+  const unknown = unknownIn(job, kept, look.listing);
   const stillUnseen = Math.max(0, unseen - unknown);
   return {
     state: look.status.state,
@@ -47,11 +43,15 @@ export function proofIn(
 
 /** How many wait that are not decided upon. */
 export function joinedIn(ports: Records, job: Job, listing: Listing): number {
-  return Math.max(0, unknownIn(ports, job, listing) - decisionOf(ports, job).unseen);
+  return Math.max(0, unknownIn(job, keptBy(ports, job), listing) - decisionOf(ports, job).unseen);
 }
 
-function unknownIn({ journal }: Records, job: Job, { entries }: Listing): number {
-  const isKept = captureMatcher(job.idInstance, journal.iterateEntries(job.snapshot ?? ''));
+function keptBy({ journal }: Records, { snapshot = '' }: Job): readonly StoredEntry[] {
+  return [...journal.iterateEntries(snapshot)];
+}
+
+function unknownIn({ idInstance }: Job, kept: readonly StoredEntry[], { entries }: Listing): number {
+  const isKept = captureMatcher(idInstance, kept);
   return entries.filter((entry) => !isKept(entry)).length;
 }
 

@@ -1,9 +1,10 @@
 import { capabilities } from '../capabilities.ts';
-import { maxElapsed, minElapsed, momentOf, type Moment } from '../clock.ts';
+import { maxElapsed, minElapsed, momentOf } from '../clock.ts';
 import { guardReconnect } from '../guard/guard-reconnect.ts';
 import { closed, goOn, waitFor, type Advanced } from '../job/advanced.ts';
 import { hold } from '../job/begin.ts';
 import { endedStep } from '../job/ended-job.ts';
+import { sentSince } from '../job/evidence.ts';
 import type { StepPorts } from '../job/ports.ts';
 import { progressOf } from '../job/progress.ts';
 import { readPatiently } from '../job/read-patiently.ts';
@@ -123,11 +124,11 @@ async function prove(ports: StepPorts, job: Job): Promise<Advanced> {
     Promise.all([
       instance.list({ signal }),
       instance.connectionStatus({ signal }),
-      instance.listSent?.(minutesSince(ports, proving.since), { signal }) ?? [],
+      sentSince(ports, job, decisionOf(ports, job).at),
     ]),
   );
   if ('postponed' in patient) return patient.postponed;
-  const [listing, status, sent] = patient.read;
+  const [listing, status, sent = []] = patient.read;
   const proof = proofIn(ports, job, { listing, status, sent });
   const watchedMs = minElapsed(clock, proving.since);
   const isLeaking = proof.leftOther > 0 || proof.joined > 0;
@@ -139,13 +140,6 @@ async function prove(ports: StepPorts, job: Job): Promise<Advanced> {
     { proving: { ...proof, since: proving.since } },
     { for: 'number', ms: Math.min(LOOK_MS, remaining), atMostMs: remaining },
   );
-}
-
-const MINUTE_MS = 60_000;
-
-/** More is asked for than must be, because a clock may have been set. */
-function minutesSince({ clock }: StepPorts, since: Moment): number {
-  return Math.max(5, Math.ceil(Math.abs(maxElapsed(clock, since)) / MINUTE_MS) + 5);
 }
 
 function end(

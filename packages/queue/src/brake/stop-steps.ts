@@ -1,0 +1,99 @@
+import { capabilities } from '../capabilities.ts';
+import { minElapsed, momentOf } from '../clock.ts';
+import { maxSentWithin } from '../forecast/drain-rate.ts';
+import type { Listing } from '../instance/queue-instance.ts';
+import { closed, type Advanced } from '../job/advanced.ts';
+import type { StepPorts } from '../job/ports.ts';
+import { progressOf, type Braking } from '../job/progress.ts';
+import { readPatiently } from '../job/read-patiently.ts';
+import type { BrakeChange } from '../journal/brakes.ts';
+import type { Job } from '../journal/job.ts';
+import { anchorsIn, departedSince, toAnchors } from './anchors.ts';
+import { stopPlanOf } from './brake-order.ts';
+import { endingOf, type BrakeEffect, type StopReport } from './brake-report.ts';
+import { changeDelay, changeOf, openReading } from './change-delay.ts';
+import { beginBraking, lookAgain } from './look-again.ts';
+import { readDelay, readDelayOnceStarted, STARTING } from './read-delay.ts';
+
+const NOTHING: Listing = { entries: [], total: undefined };
+
+/** Reads the delay, and has it changed where it is not as long as it can be. */
+export async function beginStop(ports: StepPorts, job: Job): Promise<Advanced> {
+  const { instance, journal } = ports;
+  const readAt = openReading(ports);
+  // A list that cannot be read is no reason to let the others leave.
+  const [read, listing] = await Promise.all([
+    readDelayOnceStarted(ports, job),
+    instance.list({ signal: ports.signal }).catch(() => NOTHING),
+  ]);
+  if ('postponed' in read) return read.postponed;
+  const { delayMs, maxMs } = read;
+  const brake = journal.brakeOf(job.idInstance);
+  if (brake !== undefined && brake.delayMs === delayMs) {
+    const report = { ...reportOf(job, listing, delayMs), outcome: 'was-on', delayBeforeMs: brake.delayBeforeMs } as const;
+    const moved = journal.moveWithBrake(job, 'done', { report }, { change: 'confirm' });
+    return closed(moved, { step: 'stopped', report });
+  }
+  if (delayMs >= maxMs) {
+    const report = { ...reportOf(job, listing, delayMs), outcome: 'was-slow', delayBeforeMs: delayMs } as const;
+    return closed(journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
+  }
+  const change = { delayBeforeMs: delayMs, delayMs: maxMs };
+  const set: BrakeChange = { change: 'set', ...change, ...(brake !== undefined && { ended: endingOf(brake, delayMs) }) };
+  const data = { anchors: anchorsIn(job.idInstance, listing) };
+  return changeDelay(ports, job, 'stop', { change, data, brake: set }, readAt);
+}
+
+/** Watches until it is seen that hardly anything leaves any more. */
+export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> {
+  const { instance, clock, signal } = ports;
+  const braking = progressOf(job).braking ?? beginBraking(ports);
+  const reading = await readPatiently(ports, job, { braking }, () =>
+    Promise.all([readDelay(ports), instance.list({ signal }), instance.connectionStatus({ signal })]),
+  );
+  if ('postponed' in reading) return reading.postponed;
+  const [{ delayMs: shownMs }, listing, { isSending, state }] = reading.read;
+  const { delayBeforeMs, delayMs, data } = changeOf(ports, job);
+  const departed = departedSince(job.idInstance, toAnchors(data), listing);
+  const now = momentOf(clock);
+  const seen: Braking = {
+    ...braking,
+    shownMs,
+    departed,
+    quietSince: departed > braking.departed || !isSending ? now : braking.quietSince,
+  };
+  if (shownMs !== delayMs && shownMs !== delayBeforeMs) {
+    const report = { ...reportOf(job, listing, shownMs), departed, outcome: 'changed-by-other', delayBeforeMs } as const;
+    const moved = ports.journal.moveWithBrake(job, 'done', { report }, { change: 'end', ending: 'changed-by-other' });
+    return closed(moved, { step: 'stopped', report });
+  }
+  const end = (effect: BrakeEffect): Advanced => {
+    const report: StopReport = { ...reportOf(job, listing, shownMs), departed, effect, outcome: 'set', delayBeforeMs };
+    return closed(ports.journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
+  };
+  const { maxSettingsMs } = capabilities[instance.flavor];
+  if (shownMs === delayMs) {
+    if (!stopPlanOf(job).isWatched) return end('not-watched');
+    if (listing.entries.length === 0) return end('nothing-waits');
+    // It may go on as soon as it has started (evidence/states#settings-restart).
+    if (!isSending && state !== STARTING) return end('not-sending');
+    if (isSending && minElapsed(clock, seen.quietSince) > QUIET_DELAYS * delayBeforeMs) return end('seen');
+  }
+  const again = lookAgain(ports, job, seen, { everyMs: 2000, maxMs: maxSettingsMs });
+  if (again !== undefined) return again;
+  if (shownMs === delayMs) return end('settings-only');
+  return closed(ports.journal.moveJob(job, 'unverified', { shownMs }), { step: 'change-unverified', kind: 'stop', shownMs });
+}
+
+/** One delay may just have begun and one message be late: by choice, no more is concluded before a third is over. */
+const QUIET_DELAYS = 3;
+const HOUR_MS = 60 * 60_000;
+
+function reportOf(
+  { id, idInstance }: Job,
+  { entries, total = entries.length }: Listing,
+  delayMs: number,
+): Omit<StopReport, 'outcome' | 'delayBeforeMs'> {
+  const canLeave = maxSentWithin(HOUR_MS, delayMs, total);
+  return { job: id, idInstance, delayMs, effect: 'not-watched', departed: 0, waiting: total, canLeave };
+}
