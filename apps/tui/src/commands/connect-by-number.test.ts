@@ -59,7 +59,8 @@ describe('sluice connect by a number', () => {
     const { code, stdout } = await connecting.under().sluiceUntil(args, 'Type this code', () => connecting.scan('empty'));
     expect([code, stdout]).toEqual([
       0,
-      expect.stringMatching(/Type this code on the phone: [A-Z\d]{4}-[A-Z\d]{4}\. Good for 2 min 30 s/),
+      // The code has a line of its own.
+      expect.stringMatching(/\n {2}[A-Z\d]{4}-[A-Z\d]{4}\u001B\[K\n.*\nType this code on the phone\. Good for 2 min 30 s/),
     ]);
   });
 });

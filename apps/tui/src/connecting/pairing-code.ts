@@ -24,8 +24,8 @@ export async function showPairingCode(dialogue: LoginDialogue, phone: string): P
       if (code === '') throw denial('no-pairing-code', { idInstance });
       host.debugLog.hide(code);
       await countDown(dialogue, host.clock.now() + GOOD_MS, (ms) => ({
-        picture: [],
-        words: oneLine(connecting.pairing(grouped(code), ms)),
+        picture: ['', `  ${oneLine(grouped(code))}`, ''],
+        words: oneLine(connecting.pairing(ms)),
       }));
       continue;
     } catch (error) {

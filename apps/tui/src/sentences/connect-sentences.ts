@@ -14,7 +14,8 @@ export interface ConnectSentences {
   readonly interruptedBefore: string;
   /** @param ms how long the code is good, at most. */
   readonly scan: Readonly<Record<Messenger, (ms: number) => string>>;
-  readonly pairing: (code: string, ms: number) => string;
+  /** Below the code. @param ms how long it is good. */
+  readonly pairing: (ms: number) => string;
   readonly tooLarge: (needed: TerminalSize, size: TerminalSize) => string;
   readonly unreadableCode: string;
   readonly noCode: (state: string | null) => string;

@@ -24,7 +24,7 @@ export const connecting: ConnectSentences = {
     telegram: (ms) => `Scan it in Telegram: Settings, Devices. Asked for again in ${good(ms)}.`,
     max: (ms) => `Scan it in MAX: Settings, Devices. Asked for again in ${good(ms)}.`,
   },
-  pairing: (code, ms) => `Type this code on the phone: ${code}. Good for ${good(ms)}, then comes another.`,
+  pairing: (ms) => `Type this code on the phone. Good for ${good(ms)}, then comes another.`,
   tooLarge: (needed, size) =>
     `The code needs ${needed.columns}×${needed.rows} characters, and this terminal has ${size.columns}×${size.rows}. Enlarge it or make its letters smaller: the code comes by itself. Or stop, and give --qr-file with the name of a picture.`,
   unreadableCode:
