@@ -20,19 +20,27 @@ export interface Connecting {
   typed: (string | undefined)[];
   asked: readonly { readonly question: string; readonly isSecret: boolean }[];
   size: { readonly columns: number; readonly rows: number };
-  /** The text of the code that the gateway serves, how often it has, and what happens when it does. */
-  qrText: string;
+  /** Called with each question before it is answered. */
+  onAsked: (question: string) => void | Promise<void>;
+  /** Answers instead of the gateway, by the address. */
+  answer: (url: string) => Response | undefined;
+  /** The text of the code that is served instead of the gateway's own, how often it was, and what happens then. */
+  qrText: string | undefined;
   served: number;
   onServed: () => void;
   /** Connects an account as a scan does. */
   readonly scan: (name: Connectable, wid?: string) => void;
+  /** A phone scans the gateway's own code. */
+  readonly phone: (name: Connectable, wid: string) => void;
   /** How many messages have left an instance. */
   readonly sent: (name: Connectable) => number;
 }
 
-const fresh = (): Pick<Connecting, 'typed' | 'asked' | 'size' | 'qrText' | 'served' | 'onServed'> => ({
+const fresh = (): Pick<Connecting, 'typed' | 'asked' | 'onAsked' | 'answer' | 'size' | 'qrText' | 'served' | 'onServed'> => ({
   typed: [],
   asked: [],
+  onAsked: () => undefined,
+  answer: () => undefined,
   size: { columns: 80, rows: 24 },
   qrText: QR_TEXT,
   served: 0,
@@ -44,10 +52,11 @@ export function useConnecting(): Connecting {
   const setup = {
     scenario: connectScenario(),
     answers: async ({ url }: Request) => {
-      if (!url.includes('/qr/')) return undefined;
+      const { qrText } = connecting;
+      if (!url.includes('/qr/') || qrText === undefined) return connecting.answer(url);
       connecting.served += 1;
       connecting.onServed();
-      return Response.json({ type: 'qrCode', message: qrPng(connecting.qrText) });
+      return Response.json({ type: 'qrCode', message: qrPng(qrText) });
     },
   };
   const under = useSluice({
@@ -56,6 +65,7 @@ export function useConnecting(): Connecting {
       size: () => connecting.size,
       ask: async (question, { isSecret }) => {
         connecting.asked = [...connecting.asked, { question, isSecret }];
+        await connecting.onAsked(question);
         return connecting.typed.shift();
       },
     }),
@@ -69,6 +79,10 @@ export function useConnecting(): Connecting {
       emulator.engine
         .instance(CONNECTABLE[name])
         ?.changeState({ state: 'authorized', ...(wid !== undefined && { wid }) }, emulator.clock.now());
+    },
+    phone: (name, wid) => {
+      const { emulator } = under();
+      emulator.engine.instance(CONNECTABLE[name])?.scan(wid, undefined, emulator.clock.now());
     },
     sent: (name) =>
       under()

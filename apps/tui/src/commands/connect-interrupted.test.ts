@@ -10,8 +10,8 @@ describe('an interrupt', () => {
       .sluiceUntil(['connect', 'empty', ...agreed('empty')], 'Scan it in', (interrupt) => interrupt());
     expect(code).toBe(3);
     expect(stderr).toMatch(/^Looking once more .*\nNo number was connected\. Do not scan/);
-    // The code is gone from the screen.
-    expect(stdout.trimEnd().endsWith('\u001B[J')).toBe(true);
+    // The screen with the code is left.
+    expect(stdout.trimEnd().endsWith('\u001B[?1049l')).toBe(true);
     expect((await connecting.under().sluice('resume')).stdout).toBe('Nothing is unfinished.\n');
   });
 
