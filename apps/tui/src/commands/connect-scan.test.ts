@@ -58,6 +58,16 @@ describe('sluice connect by a code to scan', () => {
     expect(stdout).not.toContain(QR_TEXT);
   });
 
+  test('says where the picture is once there can be one, and not where the connect is refused', async () => {
+    const file = join(connecting.under().folder, 'code.png');
+    const args = ['connect', 'empty', '--qr-file', file, ...agreed('empty')];
+    const { stdout } = await connecting.under().sluiceUntil(args, 'The picture to scan is in', () => connecting.scan('empty'));
+    expect(stdout.match(/The picture to scan is in/g)).toHaveLength(1);
+    const refused = await connecting.under().sluice('connect', 'kiosk', '--keep', '16', '--qr-file', file, ...agreed('kiosk'));
+    expect(refused.code).toBe(3);
+    expect(refused.stdout).not.toContain('The picture to scan');
+  });
+
   test('in a pipe a code is not drawn: a file is asked for', async () => {
     const { code, stderr } = await connecting.piped().sluice('connect', 'empty', ...agreed('empty'));
     expect([code, stderr]).toEqual([2, expect.stringContaining('Add --qr-file')]);

@@ -62,7 +62,6 @@ export async function connectUnderGuard(
       host.exit(exitCode.refused);
       return;
     }
-    if (isText && flags.qrFile !== undefined) host.write(`${oneLine(connecting.inFile(oneLine(flags.qrFile)))}\n`);
     const { last, failure } = await followConnect(context, connected, output, {
       confirmation: { ...agreed, keep: decision.keep },
       messenger,

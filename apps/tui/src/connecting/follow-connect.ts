@@ -44,6 +44,7 @@ export async function followConnect(
   const { messenger, qrFile, phone, watchMs, endsAtLeak } = order;
   const block = order.isShown ? createLiveBlock(context.host) : undefined;
   const host = block?.host ?? context.host;
+  const isText = !output.json && !output.jsonl;
   /** Ends the dialogue. */
   const over = new AbortController();
   /** Ends the job. */
@@ -61,7 +62,7 @@ export async function followConnect(
       failure = SluiceError.from(error, { during: 'the connect' });
       block?.clear();
       host.debugLog.write(failure);
-      if (!output.json && !output.jsonl) host.writeError(oneLine(errorSentence(failure, host.sentences)));
+      if (isText) host.writeError(oneLine(errorSentence(failure, host.sentences)));
       failed.abort();
     }
   }
@@ -80,6 +81,10 @@ export async function followConnect(
     try {
       for await (const step of queue.steps.connect(order.confirmation, options)) {
         if (step.step === 'connecting') {
+          // Not before: until here the decision may be refused, and there is no picture.
+          if (dialogue === undefined && qrFile !== undefined && isText) {
+            host.write(`${oneLine(host.sentences.connecting.inFile(qrFile.name))}\n`);
+          }
           dialogue ??= converse({ queue, messenger, host, block, qrFile, signal: over.signal });
         } else if (dialogue !== undefined) await endDialogue();
         yield step;

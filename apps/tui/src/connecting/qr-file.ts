@@ -1,10 +1,11 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { systemCodeOf } from '../cli/files.ts';
-import { oneLine } from '../present/safe-text.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { denial } from '../sentences/refusal.ts';
 
 /** The file that always has the picture of the latest code, and is gone at the end. */
 export interface QrFile {
+  readonly name: ScreenText;
   readonly write: (png: Buffer) => void;
   readonly remove: () => void;
 }
@@ -28,6 +29,7 @@ export function createQrFile(file: string): QrFile {
   }
 
   return {
+    name,
     // Who looks at it finds one picture or the next, and never a half of one.
     write(png) {
       rmSync(next, { force: true });

@@ -31,9 +31,9 @@ export interface StopReport {
   readonly effect: BrakeEffect;
   /** How many messages have left the head of the queue since the stop began, at least. */
   readonly departed: number;
-  /** How many are listed still. */
-  readonly waiting: number;
-  /** How many of them can leave in the first hour, at most. */
+  /** How many are listed still; `null` where the list could not be read. */
+  readonly waiting: number | null;
+  /** How many can leave in the first hour, at most. */
   readonly canLeave: number;
 }
 
@@ -69,7 +69,7 @@ export function stopReportOf(journal: Records, { id, idInstance }: Job): StopRep
     delayMs: columns.integer('delayMs'),
     effect: columns.oneOf('effect', EFFECTS),
     departed: columns.integer('departed'),
-    waiting: columns.integer('waiting'),
+    waiting: columns.optionalInteger('waiting') ?? null,
     canLeave: columns.integer('canLeave'),
   };
 }

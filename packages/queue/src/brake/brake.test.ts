@@ -8,6 +8,8 @@ import { advance } from '../job/advance.ts';
 import { createOwners } from '../job/owners.ts';
 import type { JobPorts } from '../job/ports.ts';
 import { isLastStep, type JobStep } from '../job/steps.ts';
+import { en } from '../sentences/en/en.ts';
+import { stepSentence } from '../sentences/say.ts';
 import { openStop } from './brake-order.ts';
 import { releaseBrake, stopQueue } from './run-brake.ts';
 
@@ -48,6 +50,16 @@ describe('the brake', () => {
     const steps = await stop(portsOf(gateway), false);
     expect(steps.at(-1)).toMatchObject({ step: 'stopped', report: { outcome: 'set', effect: 'not-watched' } });
     expect(gateway.clock.now() - before).toBeLessThan(3000);
+  });
+
+  test('says that the messages were not counted where their list cannot be read, and not that none wait', async () => {
+    const gateway = gatewayWith(1240, { ...SENDS, settings: { delaySendMessagesMilliseconds: 600_000 } });
+    gateway.breakWith('showMessagesQueue', async () => new Response('internal server error', { status: 500 }));
+    const steps = await stop(portsOf(gateway));
+    expect(steps.at(-1)).toMatchObject({ report: { outcome: 'was-slow', waiting: null, canLeave: 7 } });
+    expect(steps.map((step) => stepSentence(step, en)).at(-1)).toContain(
+      'How many messages wait could not be read; up to 7 can leave',
+    );
   });
 
   test('is released to the delay from before, once', async () => {

@@ -15,16 +15,14 @@ import { changeDelay, changeOf, openReading } from './change-delay.ts';
 import { beginBraking, lookAgain } from './look-again.ts';
 import { readDelay, readDelayOnceStarted, STARTING } from './read-delay.ts';
 
-const NOTHING: Listing = { entries: [], total: undefined };
-
 /** Reads the delay, and has it changed where it is not as long as it can be. */
 export async function beginStop(ports: StepPorts, job: Job): Promise<Advanced> {
   const { instance, journal } = ports;
   const readAt = openReading(ports);
-  // A list that cannot be read is no reason to let the others leave.
+  // Both at once, as each moment counts. A list that cannot be read is no reason to let the others leave.
   const [read, listing] = await Promise.all([
     readDelayOnceStarted(ports, job),
-    instance.list({ signal: ports.signal }).catch(() => NOTHING),
+    instance.list({ signal: ports.signal }).catch(() => undefined),
   ]);
   if ('postponed' in read) return read.postponed;
   const { delayMs, maxMs } = read;
@@ -40,7 +38,7 @@ export async function beginStop(ports: StepPorts, job: Job): Promise<Advanced> {
   }
   const change = { delayBeforeMs: delayMs, delayMs: maxMs };
   const set: BrakeChange = { change: 'set', ...change, ...(brake !== undefined && { ended: endingOf(brake, delayMs) }) };
-  const data = { anchors: anchorsIn(job.idInstance, listing) };
+  const data = { anchors: listing === undefined ? [] : anchorsIn(job.idInstance, listing) };
   return changeDelay(ports, job, 'stop', { change, data, brake: set }, readAt);
 }
 
@@ -91,9 +89,10 @@ const HOUR_MS = 60 * 60_000;
 
 function reportOf(
   { id, idInstance }: Job,
-  { entries, total = entries.length }: Listing,
+  listing: Listing | undefined,
   delayMs: number,
 ): Omit<StopReport, 'outcome' | 'delayBeforeMs'> {
-  const canLeave = maxSentWithin(HOUR_MS, delayMs, total);
-  return { job: id, idInstance, delayMs, effect: 'not-watched', departed: 0, waiting: total, canLeave };
+  const waiting = listing === undefined ? null : (listing.total ?? listing.entries.length);
+  const canLeave = maxSentWithin(HOUR_MS, delayMs, waiting ?? Infinity);
+  return { job: id, idInstance, delayMs, effect: 'not-watched', departed: 0, waiting, canLeave };
 }

@@ -149,7 +149,10 @@ function connected(report: ConnectReport): string {
 }
 
 function stopped({ outcome, delayBeforeMs, delayMs, effect, departed, waiting, canLeave }: StopReport): string {
-  const canStill = `${messagesWait(waiting)} as far as can be seen; up to ${number(canLeave)} of them can leave in the next hour.`;
+  const canStill =
+    waiting === null
+      ? `How many messages wait could not be read; up to ${number(canLeave)} can leave in the next hour.`
+      : `${messagesWait(waiting)} as far as can be seen; up to ${number(canLeave)} of them can leave in the next hour.`;
   switch (outcome) {
     case 'set':
       return [
