@@ -1,11 +1,11 @@
 import { refusal } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
-import { addAgreementOptions, type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
+import { addAgreementOptions, type AgreementFlags, agreementOf, checkConfirmed, completeAgreement } from '../cli/agreement.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { refuseWhileOpen } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/options.ts';
 import { connectUnderGuard } from '../connecting/connect-under-guard.ts';
-import { completeAgreement, decide } from '../connecting/decide.ts';
+import { decide } from '../connecting/decide.ts';
 import { refuseProtected } from '../instances/connected-instance.ts';
 import { usageError } from '../sentences/refusal.ts';
 

@@ -13,7 +13,8 @@ export function registerGo(program: Command, context: CommandContext): void {
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined, flags: AgreementFlags) => {
     const connected = await context.choose(wanted);
-    const confirmation = agreedTo(context, connected, 'go', flags);
-    await runJob(context, connected, outputOf(command), (queue, options) => queue.steps.go(confirmation, options));
+    const output = outputOf(command);
+    const confirmation = await agreedTo(context, connected, 'go', { flags, output });
+    await runJob(context, connected, output, (queue, options) => queue.steps.go(confirmation, options));
   });
 }

@@ -96,7 +96,7 @@ async function keep(
   output: CommandOutput,
   flags: Required<Pick<GuardFlags, 'keep'>> & GuardFlags,
 ): Promise<void> {
-  const confirmation = { ...agreedTo(context, connected, 'connect', flags), keep: flags.keep };
+  const confirmation = { ...(await agreedTo(context, connected, 'connect', { flags, output })), keep: flags.keep };
   await runJob(context, connected, output, (queue, options) => queue.steps.keep(confirmation, options));
 }
 

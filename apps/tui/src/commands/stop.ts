@@ -19,8 +19,9 @@ export function registerStop(program: Command, context: CommandContext): void {
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined, flags: StopFlags) => {
     const connected = await context.choose(wanted);
-    const confirmation = agreedTo(context, connected, 'stop', flags);
-    await runJob(context, connected, outputOf(command), (queue, options) =>
+    const output = outputOf(command);
+    const confirmation = await agreedTo(context, connected, 'stop', { flags, output });
+    await runJob(context, connected, output, (queue, options) =>
       queue.steps.stop(confirmation, { ...options, isWatched: flags.watch }),
     );
   });

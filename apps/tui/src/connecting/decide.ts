@@ -1,9 +1,9 @@
 import type { ReconnectGuard } from '@sluice/queue';
 import { refusal } from '@sluice/queue/sentences';
 import type { AgreementFlags } from '../cli/agreement.ts';
+import { ask } from '../cli/ask.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
-import type { Host } from '../cli/host.ts';
 import { toJson } from '../cli/json.ts';
 import { guardJson } from '../cli/guard-json.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -113,33 +113,8 @@ function printChoices({ host }: CommandContext, choices: Choices | null): void {
   }
 }
 
-/** Asks for what a person at the terminal has not given: the number of the instance, and why. */
-export async function completeAgreement<Flags extends AgreementFlags>(
-  { host }: CommandContext,
-  idInstance: string,
-  flags: Flags,
-): Promise<Flags> {
-  const { confirm } = host.sentences.screens;
-  return {
-    ...flags,
-    confirm: flags.confirm ?? (await ask(host, `${confirm.number(idInstance)}: `)),
-    reason: flags.reason ?? (await ask(host, `${confirm.reason}: `)),
-  };
-}
-
 /** Asks how many messages may be lost; `undefined` where no number was typed. */
 export async function askLost({ host }: CommandContext, lost: number): Promise<number | undefined> {
   const typed = await ask(host, `${host.sentences.screens.confirm.lost(lost)}: `);
   return /^\d{1,9}$/.test(typed) ? Number(typed) : undefined;
-}
-
-/** Asks for a line; an interrupt, and an input that has ended, answer nothing. */
-async function ask(host: Host, question: string): Promise<string> {
-  const stop = new AbortController();
-  const release = host.onInterrupt(() => stop.abort());
-  try {
-    return (await host.terminal.ask(question, { isSecret: false, signal: stop.signal }))?.trim() ?? '';
-  } finally {
-    release();
-  }
 }
