@@ -1,0 +1,116 @@
+import { SluiceError } from '@sluice/core';
+import type { JobStep, Queue } from '@sluice/queue';
+import { isLastStep, type Advanced } from '@sluice/queue/job';
+
+/** What drives the jobs of one instance, one at a time: there is one open job at most. */
+export interface JobRunner {
+  /**
+   * Takes the steps of the open job that are due, if there is one, and has itself called again for the next. What it needs is in the journal: a
+   * process that ends and one that begins go on in the same way. A call while it runs joins that.
+   */
+  wake(): Promise<void>;
+  /** Hears every step from now on. @returns what ends that. */
+  listen(listener: StepListener): () => void;
+  /** Takes no further step. Resolves when that under way is at its end: a job in progress can be gone on with. */
+  stop(): Promise<void>;
+}
+
+export type StepListener = (job: string, step: JobStep) => void;
+
+export interface RunnerPorts {
+  readonly queue: Pick<Queue, 'advance' | 'journal' | 'instance'>;
+  /** The name of the only host of the instance, whichever process it is. */
+  readonly owner: string;
+  readonly now: () => number;
+  /** Has `wake` called at a time, in milliseconds since the epoch, also where this process has ended by then. The last time given counts. */
+  readonly wakeAt: (at: number) => void;
+}
+
+/** A host that dies in a step is woken after this time, in milliseconds: longer than a step takes, its request included. */
+const REVIVE_MS = 45_000;
+/** After an error that lets the job open it goes on after this time, twice as long after each further one. */
+const RETRY_MS = 1000;
+const MAX_RETRY_MS = 60_000;
+
+export function createJobRunner({ queue, owner, now, wakeAt }: RunnerPorts): JobRunner {
+  const { idInstance } = queue.instance;
+  const listeners = new Set<StepListener>();
+  let running: Promise<void> | undefined;
+  let failures = 0;
+  let isStopped = false;
+
+  const announce = (job: string, step: JobStep): void => {
+    for (const listener of listeners) listener(job, step);
+  };
+
+  async function takeSteps(): Promise<void> {
+    for (;;) {
+      const [job] = isStopped ? [] : queue.journal.openJobs(idInstance);
+      if (job === undefined) return;
+      wakeAt(now() + REVIVE_MS);
+      const advanced = await advance(job.id);
+      announce(job.id, advanced.step);
+      const { wakeAt: dueAt } = advanced;
+      if (dueAt !== undefined && dueAt > now()) {
+        wakeAt(dueAt);
+        return;
+      }
+    }
+  }
+
+  async function advance(job: string): Promise<Pick<Advanced, 'step' | 'wakeAt'>> {
+    try {
+      const advanced = await queue.advance(job, { owner, announce: (step) => announce(job, step) });
+      failures = 0;
+      return advanced;
+    } catch (thrown) {
+      // The job stays open, and what it needs is in the journal: it goes on later.
+      const error = SluiceError.from(thrown, { during: `the job ${job}` });
+      failures += 1;
+      const pauseMs = Math.min(RETRY_MS * 2 ** (failures - 1), MAX_RETRY_MS);
+      return { step: { step: 'interrupted', job, error }, wakeAt: now() + pauseMs };
+    }
+  }
+
+  return {
+    wake() {
+      running ??= takeSteps().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async stop() {
+      isStopped = true;
+      await running;
+    },
+  };
+}
+
+/**
+ * Follows a job until a step is enough, or is the last one.
+ *
+ * @param begin opens the job: what it is announced in the same turn is heard.
+ */
+export async function followUntil(
+  runner: Pick<JobRunner, 'listen' | 'wake'>,
+  begin: () => string,
+  isEnough: (step: JobStep) => boolean,
+): Promise<{ readonly job: string; readonly step: JobStep }> {
+  const enough = Promise.withResolvers<JobStep>();
+  let job: string | undefined;
+  const end = runner.listen((of, step) => {
+    if (of === job && (isEnough(step) || isLastStep(step))) enough.resolve(step);
+  });
+  try {
+    job = begin();
+    // It does not fail: what goes wrong in a step is a step.
+    void runner.wake().catch(enough.reject);
+    return { job, step: await enough.promise };
+  } finally {
+    end();
+  }
+}

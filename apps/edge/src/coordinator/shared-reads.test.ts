@@ -1,0 +1,92 @@
+import { createRateLimiter } from '@sluice/core';
+import { createFakedClock, untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test, vi } from 'vitest';
+import { createSharedReads, type SharedReads, type StoredAnswer } from './shared-reads.ts';
+
+useFakeTime();
+
+const COUNT = { name: 'getMessagesCount', callsPerSecond: 1 } as const;
+
+interface ReadsUnderTest {
+  readonly reads: SharedReads;
+  /** When the gateway was asked, in milliseconds since the beginning. */
+  readonly asked: readonly number[];
+  /** The next answers: their bodies say which of them it is. */
+  readonly ask: () => Promise<StoredAnswer>;
+}
+
+function readsUnderTest({ takesMs = 10, status = 200, bytes = 1 } = {}): ReadsUnderTest {
+  const clock = createFakedClock();
+  const began = clock.now();
+  const asked: number[] = [];
+  return {
+    reads: createSharedReads({
+      limiter: createRateLimiter(clock),
+      limitKey: (method) => method,
+      now: () => Math.floor(clock.now()),
+    }),
+    asked,
+    ask: async () => {
+      asked.push(clock.now() - began);
+      const body = new Uint8Array(bytes).fill(asked.length);
+      await clock.sleep(takesMs);
+      return { status, headers: [], body };
+    },
+  };
+}
+
+const fails = (): Promise<StoredAnswer> => Promise.reject(new Error('reset'));
+
+describe('reads that callers share', () => {
+  test('a thousand callers at the same time cost the gateway one call', async () => {
+    const { reads, ask, asked } = readsUnderTest();
+    const answers = await untilResolved(Promise.all(Array.from({ length: 1000 }, () => reads.read(COUNT, '', ask))));
+    expect(asked).toHaveLength(1);
+    expect(new Set(answers.map(({ answer }) => answer.body[0]))).toEqual(new Set([1]));
+  });
+
+  test('an answer serves for as long as the limit of the method asks for, and says how old it is', async () => {
+    const { reads, ask, asked } = readsUnderTest();
+    const first = reads.read(COUNT, '', ask);
+    await vi.advanceTimersByTimeAsync(500);
+    await first;
+    const again = await reads.read(COUNT, '', ask);
+    expect([again.ageMs, asked.length]).toEqual([500, 1]);
+    await vi.advanceTimersByTimeAsync(600);
+    await untilResolved(reads.read(COUNT, '', ask));
+    expect(asked).toHaveLength(2);
+  });
+
+  test('however often is asked, the gateway is asked once a second', async () => {
+    const { reads, ask, asked } = readsUnderTest();
+    for (let i = 0; i < 100; i += 1) await untilResolved(reads.read(COUNT, String(i % 3), ask));
+    const gaps = asked.slice(1).map((at, i) => at - (asked[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('what was asked for before a change is given to no caller who asks after it', async () => {
+    const { reads, ask } = readsUnderTest({ takesMs: 3000 });
+    const before = reads.read(COUNT, '', ask);
+    reads.invalidate();
+    const after = reads.read(COUNT, '', ask);
+    const [one, other] = await untilResolved(Promise.all([before, after]));
+    expect([one.answer.body[0], other.answer.body[0]]).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['a failure', { status: 500 }],
+    ['a very large answer', { bytes: 2 * 1024 * 1024 }],
+  ])('%s is not kept', async (_, settings) => {
+    const { reads, ask, asked } = readsUnderTest(settings);
+    await untilResolved(reads.read(COUNT, '', ask));
+    await untilResolved(reads.read(COUNT, '', ask));
+    expect(asked).toHaveLength(2);
+  });
+
+  test('a call that throws throws for all who wait, and the next is asked again', async () => {
+    const { reads, ask } = readsUnderTest();
+    const both = await untilResolved(Promise.allSettled([reads.read(COUNT, '', fails), reads.read(COUNT, '', fails)]));
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect((await untilResolved(reads.read(COUNT, '', ask))).answer.status).toBe(200);
+  });
+});
