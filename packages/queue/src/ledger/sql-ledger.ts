@@ -68,10 +68,7 @@ export function openSqlLedger(database: Database, { now, retentionMs, maxEntries
     for (let from = 0; from < known.length; from += BATCH) {
       const batch = known.slice(from, from + BATCH);
       const marks = batch.map(() => '?').join(', ');
-      database.run(`DELETE FROM ledger WHERE id_instance = ? AND entry_key IN (${marks})`, [
-        idInstance,
-        ...batch.map(storedKey),
-      ]);
+      database.run(`DELETE FROM ledger WHERE id_instance = ? AND entry_key IN (${marks})`, [idInstance, ...batch.map(storedKey)]);
       for (const key of batch) entries.delete(key);
     }
   }
