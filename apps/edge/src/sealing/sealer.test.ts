@@ -9,7 +9,7 @@ const current = createSealingKey('2026-11');
 describe('a sealed text', () => {
   test('is opened by the same keys, whatever it says', () => {
     const sealer = createSealer(parseSealingKeys(current));
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(sealer.open(sealer.seal(text))).toBe(text)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sealer.open(sealer.seal(text)) === text));
   });
 
   test('is never sealed twice in the same way, and shows nothing of the text', () => {
