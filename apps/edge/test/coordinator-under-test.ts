@@ -83,7 +83,7 @@ export function coordinatorUnderTest({
         ),
       wakeAt(at) {
         clearTimeout(timer);
-        timer = setTimeout(() => void made.runner.wake(), Math.max(0, at - clock.now()));
+        timer = setTimeout(() => void made.wake(), Math.max(0, at - clock.now()));
       },
     });
     return made;

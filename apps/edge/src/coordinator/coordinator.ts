@@ -2,10 +2,16 @@ import type { RateLimiter } from '@sluice/core';
 import { openQueue, type Queue, type QueueInstance } from '@sluice/queue';
 import type { JobClock } from '@sluice/queue/job';
 import { type Database, openJournal } from '@sluice/queue/journal';
-import type { Ledger } from '@sluice/queue/reading';
+import type { SqlLedger } from '@sluice/queue/reading';
+import type { QueueWatch } from '@sluice/queue/watch';
+import { createRepeatedRequests, type RepeatedRequests } from '../control/repeated-requests.ts';
+import { createAlarms } from './alarms.ts';
+import { createBrakingHolds, type BrakingHolds } from './braking-holds.ts';
 import { createJobRunner, type JobRunner } from './job-runner.ts';
+import { createLatestReading, type LatestReading } from './latest-reading.ts';
 import { createReconnectGate, type ReconnectGate } from './reconnect-gate.ts';
 import { createSharedReads, type SharedReads } from './shared-reads.ts';
+import { createWatchers, type Watchers } from './watchers.ts';
 
 /** The only place that decides for one instance: its journal, its jobs, its holds, and the reads that its callers share. */
 export interface Coordinator {
@@ -13,10 +19,25 @@ export interface Coordinator {
   readonly runner: JobRunner;
   readonly reads: SharedReads;
   readonly reconnects: ReconnectGate;
+  readonly latest: LatestReading;
+  readonly repeated: RepeatedRequests;
+  readonly braking: BrakingHolds;
+  /** One for all who watch: a thousand cost the gateway the same as one. */
+  readonly watch: QueueWatch;
+  readonly watchers: Watchers;
+  readonly ledger: SqlLedger | undefined;
   /** The name under which this host has the jobs. */
   readonly owner: string;
   /** Something has changed at the gateway, or may have: earlier answers are not given out any more. */
   changed(): void;
+  /** A hold was set or lifted. */
+  holdsChanged(): void;
+  /** @returns what ends it. */
+  onHolds(listener: () => void): () => void;
+  /** Goes on with all that is due: the open job, and a brake that no hold needs any more. The host calls it when it starts, and at the time it was asked to. */
+  wake(): Promise<void>;
+  /** Takes no further step, and ends all streams. A job in progress is gone on with at the next start. */
+  stop(): Promise<void>;
 }
 
 export interface CoordinatorPorts {
@@ -28,14 +49,15 @@ export interface CoordinatorPorts {
   readonly clock: JobClock;
   /** Keeps the limits of the gateway, for all that this host asks of it. */
   readonly limiter: RateLimiter;
-  readonly ledger: Ledger | undefined;
-  /** Makes the instance. @param fetch how its calls are sent. */
+  /** Remembers what was accepted, where that is wanted. */
+  readonly ledger: SqlLedger | undefined;
+  /** Makes the instance. */
   readonly instanceOf: (options: { readonly limiter: RateLimiter; readonly onChange: () => void }) => QueueInstance;
-  /** See `RunnerPorts`. */
+  /** Has `wake` called at a time, in milliseconds since the epoch, also where this process has ended by then. The last time given counts. */
   readonly wakeAt: (at: number) => void;
 }
 
-/** Opens the journal of an instance, and brings it to the version that is known here. Nothing is sent; `runner.wake()` goes on with an open job. */
+/** Opens the journal of an instance, and brings it to the version that is known here. Nothing is sent; `wake` goes on with an open job. */
 export function createCoordinator({
   idInstance,
   apiUrl,
@@ -47,15 +69,51 @@ export function createCoordinator({
   wakeAt,
 }: CoordinatorPorts): Coordinator {
   const owner = `the edge for ${idInstance}`;
+  const now = (): number => clock.now();
   const monotonic = (): number => clock.monotonic();
+  const alarms = createAlarms(wakeAt);
+  const holdListeners = new Set<() => void>();
   const reads = createSharedReads({ limiter, limitKey: (method) => `${apiUrl} ${idInstance} ${method}`, now: monotonic });
-  const journal = openJournal(database, { now: () => clock.now(), bodies: 'full' });
+  const journal = openJournal(database, { now, bodies: 'full' });
   const changed = (): void => {
     reads.invalidate();
     reconnects.forget();
+    latest.forget();
   };
   const queue = openQueue({ instance: instanceOf({ limiter, onChange: changed }), journal, clock, ledger });
   const reconnects = createReconnectGate({ queue, now: monotonic });
-  const runner = createJobRunner({ queue, owner, now: () => clock.now(), wakeAt });
-  return { queue, runner, reads, reconnects, owner, changed };
+  const latest = createLatestReading({ queue, now: monotonic, onReading: (reading) => ledger?.reconcile(reading) });
+  const runner = createJobRunner({ queue, owner, now, wakeAt: (at) => alarms.set('job', at) });
+  const braking = createBrakingHolds({ queue, database, owner, now, alarms });
+  const watchers = createWatchers();
+  const holdsChanged = (): void => {
+    for (const listener of holdListeners) listener();
+  };
+  return {
+    queue,
+    runner,
+    reads,
+    reconnects,
+    latest,
+    repeated: createRepeatedRequests(database, now),
+    braking,
+    watch: queue.watch(),
+    watchers,
+    ledger,
+    owner,
+    changed,
+    holdsChanged,
+    onHolds(listener) {
+      holdListeners.add(listener);
+      return () => void holdListeners.delete(listener);
+    },
+    async wake() {
+      braking.releaseDue();
+      await runner.wake();
+    },
+    async stop() {
+      watchers.close('stopping');
+      await runner.stop();
+    },
+  };
 }

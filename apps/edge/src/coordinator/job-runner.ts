@@ -22,8 +22,11 @@ export interface RunnerPorts {
   /** The name of the only host of the instance, whichever process it is. */
   readonly owner: string;
   readonly now: () => number;
-  /** Has `wake` called at a time, in milliseconds since the epoch, also where this process has ended by then. The last time given counts. */
-  readonly wakeAt: (at: number) => void;
+  /**
+   * Has `wake` called at a time, in milliseconds since the epoch, also where this process has ended by then. The last time given counts;
+   * `undefined`: nothing is to be done.
+   */
+  readonly wakeAt: (at: number | undefined) => void;
 }
 
 /** A host that dies in a step is woken after this time, in milliseconds: longer than a step takes, its request included. */
@@ -40,13 +43,23 @@ export function createJobRunner({ queue, owner, now, wakeAt }: RunnerPorts): Job
   let isStopped = false;
 
   const announce = (job: string, step: JobStep): void => {
-    for (const listener of listeners) listener(job, step);
+    for (const listener of listeners) {
+      try {
+        listener(job, step);
+      } catch {
+        // What goes wrong for one who watches must not keep a job from going on.
+      }
+    }
   };
 
   async function takeSteps(): Promise<void> {
     for (;;) {
-      const [job] = isStopped ? [] : queue.journal.openJobs(idInstance);
-      if (job === undefined) return;
+      if (isStopped) return;
+      const [job] = queue.journal.openJobs(idInstance);
+      if (job === undefined) {
+        wakeAt(undefined);
+        return;
+      }
       wakeAt(now() + REVIVE_MS);
       const advanced = await advance(job.id);
       announce(job.id, advanced.step);

@@ -15,6 +15,6 @@ export { createMemoryLedger, type MemoryLedger } from '../ledger/memory-ledger.t
 export { openSqlLedger, type Sealer, type SqlLedger, type SqlLedgerOptions } from '../ledger/sql-ledger.ts';
 export type { AcceptedAt, QueueRow } from './queue-row.ts';
 export { unseenIn, type Completeness } from './completeness.ts';
-export { keyOf, type EntryKey } from './entry-key.ts';
+export { keyOf, storedKey, type EntryKey } from './entry-key.ts';
 export { readOverview, readQueue, type ReadPorts } from './reading.ts';
 export { textOf } from '../selection/text-of.ts';

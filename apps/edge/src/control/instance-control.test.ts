@@ -1,0 +1,210 @@
+import { untilResolved, useFakeTime } from '@sluice/testing';
+import { describe, expect, test } from 'vitest';
+import { coordinatorUnderTest, ID, type CoordinatorUnderTest } from '../../test/coordinator-under-test.ts';
+import { createInstanceControl } from './instance-control.ts';
+
+useFakeTime();
+
+interface ControlUnderTest extends CoordinatorUnderTest {
+  /** Calls the control API of the instance, as the key `operator`; virtual time passes until it has answered. */
+  readonly call: (method: string, path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>;
+  readonly settled: () => Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // oxlint-disable-next-line typescript/no-explicit-any -- An answer is held against what is expected of it.
+  readonly json: any;
+  readonly text: string;
+}
+
+function controlUnderTest(options: Parameters<typeof coordinatorUnderTest>[0] = {}, isProtected = false): ControlUnderTest {
+  const under = coordinatorUnderTest(options);
+  const { coordinator, emulator } = under;
+  const app = createInstanceControl({ coordinator, isProtected, now: () => emulator.clock.now() });
+  return {
+    ...under,
+    call: (method, path, body, headers = {}) =>
+      untilResolved(
+        (async () => {
+          const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+          const answer = await app.request(path, init, { actor: 'operator' });
+          const text = await answer.text();
+          const json: unknown =
+            answer.headers.get('content-type')?.includes('json') === true ? JSON.parse(text.split('\n')[0] ?? '') : undefined;
+          return { status: answer.status, headers: answer.headers, json, text };
+        })(),
+      ),
+    settled: () =>
+      untilResolved(
+        (async () => {
+          while (coordinator.queue.openJob() !== undefined) await new Promise((resolve) => setTimeout(resolve, 1000));
+        })(),
+      ),
+  };
+}
+
+const SAID = { confirm: ID, reason: 'The number was blocked.' };
+
+describe('the queue over HTTP', () => {
+  test('comes by pages, in the order of the queue', async () => {
+    const { call } = controlUnderTest({ waiting: 14 });
+    const first = await call('GET', '/queue?limit=10');
+    expect(first.json).toMatchObject({ idInstance: ID, count: 14, matching: 14, next: 10, completeness: { kind: 'complete' } });
+    const second = await call('GET', '/queue?limit=10&after=10');
+    expect([...first.json.entries, ...second.json.entries].map(({ body }) => body.message)).toEqual(
+      Array.from({ length: 14 }, (_, i) => `Offer ${i}`),
+    );
+    expect(second.json.next).toBeNull();
+  });
+
+  test('is filtered by what is asked for', async () => {
+    const { call } = controlUnderTest({ waiting: 14 });
+    expect((await call('GET', '/queue?text=offer%201')).json).toMatchObject({ matching: 5 });
+    expect((await call('GET', '/queue?chat=79990000003@c.us&type=sendMessage')).json).toMatchObject({ matching: 1 });
+    expect((await call('GET', '/queue?type=sendPoll')).json).toMatchObject({ matching: 0, entries: [] });
+  });
+
+  test('has not changed for a caller who has it, until it has', async () => {
+    const { call, fill } = controlUnderTest({ waiting: 3 });
+    const etag = (await call('GET', '/queue')).headers.get('etag') ?? '';
+    expect((await call('GET', '/queue', undefined, { 'if-none-match': etag })).status).toBe(304);
+    fill(1);
+    await untilResolved(new Promise((resolve) => setTimeout(resolve, 11_000)));
+    expect((await call('GET', '/queue', undefined, { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  test('costs the gateway one reading for all who ask at the same time', async () => {
+    const { call, calls } = controlUnderTest({ waiting: 3 });
+    await Promise.all(Array.from({ length: 50 }, () => call('GET', '/queue')));
+    expect(calls.filter((one) => one === 'showMessagesQueue')).toHaveLength(1);
+  });
+
+  test('says what the gateway says where it cannot be read', async () => {
+    const { call, answerOnce } = controlUnderTest({ waiting: 3 });
+    answerOnce('showMessagesQueue', async () => new Response(null, { status: 429, headers: { 'retry-after': '7' } }));
+    const { status, json, headers } = await call('GET', '/queue');
+    expect([status, json.code, headers.get('retry-after')]).toEqual([429, 'rate-limited', '7']);
+  });
+});
+
+describe('a clearing over HTTP', () => {
+  test('is planned, confirmed, and goes on after its answer', async () => {
+    const { call, waiting, settled, calls } = controlUnderTest({ waiting: 14 });
+    const plan = await call('POST', '/plans', { selection: { text: 'offer 1' } });
+    expect([plan.status, plan.json.toClear.length, plan.json.toKeep.length]).toEqual([201, 5, 9]);
+    const started = await call('POST', '/clearings', { plan: plan.json, lost: 0, ...SAID });
+    expect([started.status, started.json]).toMatchObject([202, { kind: 'clear', actor: 'operator', closedAt: null }]);
+    await settled();
+    const location = started.headers.get('location') ?? '';
+    const done = await call('GET', location.replace(`/api/v1/instances/${ID}`, ''));
+    expect(done.json).toMatchObject({ state: 'done', report: { captured: 14, restore: { restored: 9 } } });
+    expect(waiting()).toBe(9);
+    expect(calls.filter((one) => one === 'clearMessagesQueue')).toHaveLength(1);
+  });
+
+  test('is opened once, however often its request comes', async () => {
+    const { call, settled, calls, coordinator } = controlUnderTest({ waiting: 3 });
+    const { json: plan } = await call('POST', '/plans', { selection: { all: true } });
+    const body = { plan, lost: 0, ...SAID };
+    const headers = { 'idempotency-key': 'the first' };
+    const [one, other] = [await call('POST', '/clearings', body, headers), await call('POST', '/clearings', body, headers)];
+    expect([one.status, other.status, other.json.id]).toEqual([202, 202, one.json.id]);
+    await settled();
+    expect((await call('POST', '/clearings', body, headers)).json).toMatchObject({ id: one.json.id, state: 'done' });
+    expect(calls.filter((call) => call === 'clearMessagesQueue')).toHaveLength(1);
+    const changed = await call('POST', '/clearings', { ...body, reason: 'Another.' }, headers);
+    expect([changed.status, changed.json.code]).toEqual([400, 'invalid-request']);
+    expect(coordinator.queue.journal.events({ kind: 'opened', order: 'newest-first', limit: 9 })).toHaveLength(1);
+  });
+
+  test.each([
+    ['another number', { confirm: '1101000009' }, 422],
+    ['no reason', { reason: '' }, 400],
+    ['too many that are lost', { lost: 7 }, 422],
+  ])('is refused with %s, and nothing is sent', async (_, wrong, status) => {
+    const { call, calls } = controlUnderTest({ waiting: 1240 });
+    const { json: plan } = await call('POST', '/plans', { selection: { all: true } });
+    const refused = await call('POST', '/clearings', { plan, lost: plan.lost, ...SAID, ...wrong });
+    expect(refused.status).toBe(status);
+    expect(calls).not.toContain('clearMessagesQueue');
+  });
+
+  test('is refused where the instance is protected', async () => {
+    const { call } = controlUnderTest({ waiting: 3 }, true);
+    const { json: plan } = await call('POST', '/plans', { selection: { all: true } });
+    expect((await call('POST', '/clearings', { plan, lost: 0, ...SAID })).json).toMatchObject({ status: 403, code: 'protected' });
+  });
+
+  test('leaves a snapshot that is read line by line, and restored', async () => {
+    const { call, waiting, settled } = controlUnderTest({ waiting: 14 });
+    const { json: plan } = await call('POST', '/plans', { selection: { all: true } });
+    await call('POST', '/clearings', { plan, lost: 0, ...SAID });
+    await settled();
+    const [snapshot] = (await call('GET', '/snapshots')).json.snapshots;
+    expect(snapshot).toMatchObject({ entryCount: 14, idInstance: ID });
+    const { text, headers } = await call('GET', `/snapshots/${snapshot.id}/entries`);
+    expect([headers.get('content-type'), text.trimEnd().split('\n').length]).toEqual(['application/jsonl; charset=utf-8', 14]);
+    const restore = { snapshot: snapshot.id, selection: { text: 'offer 1' }, ...SAID };
+    expect((await call('POST', '/restores', restore)).status).toBe(202);
+    await settled();
+    expect(waiting()).toBe(5);
+  });
+});
+
+describe('holds over HTTP', () => {
+  test('are set, listed and lifted', async () => {
+    const { call } = controlUnderTest();
+    const set = await call('POST', '/holds', { forMs: 60_000, reason: 'A wrong price.' });
+    expect([set.status, set.json]).toMatchObject([201, { hold: { actor: 'operator', reason: 'A wrong price.' }, job: null }]);
+    expect((await call('GET', '/holds')).json.holds).toHaveLength(1);
+    const lifted = await call('DELETE', `/holds/${set.json.hold.id}`, { reason: 'Right again.' });
+    expect([lifted.status, lifted.json.hold.liftedAt]).toEqual([200, expect.any(Number)]);
+    expect((await call('GET', '/holds')).json.holds).toEqual([]);
+  });
+
+  test('with the brake set the longest delay, and set it back when they are lifted', async () => {
+    const { call, settled, account } = controlUnderTest({ waiting: 3, state: 'authorized' });
+    const before = account.settings['delaySendMessagesMilliseconds'];
+    const set = await call('POST', '/holds', { forMs: 3_600_000, reason: 'A wrong price.', brake: true });
+    expect(set.json.job).toMatchObject({ kind: 'stop' });
+    await settled();
+    expect(account.settings['delaySendMessagesMilliseconds']).toBe(600_000);
+    const lifted = await call('DELETE', `/holds/${set.json.hold.id}`, { reason: 'Right again.' });
+    expect(lifted.json.job).toMatchObject({ kind: 'go' });
+    await settled();
+    expect(account.settings['delaySendMessagesMilliseconds']).toBe(before);
+  });
+
+  test('that end by themselves release the brake then', async () => {
+    const { call, settled, account, coordinator } = controlUnderTest({ waiting: 3, state: 'authorized' });
+    const before = account.settings['delaySendMessagesMilliseconds'];
+    await call('POST', '/holds', { forMs: 600_000, reason: 'A wrong price.', brake: true });
+    await settled();
+    await untilResolved(new Promise((resolve) => setTimeout(resolve, 620_000)));
+    await settled();
+    expect([account.settings['delaySendMessagesMilliseconds'], coordinator.queue.brake()]).toEqual([before, undefined]);
+  });
+});
+
+test('a decision to keep what waits is a job, and the guard knows it', async () => {
+  const { call, settled } = controlUnderTest({ waiting: 3 });
+  expect((await call('GET', '/guard')).json).toMatchObject({ verdict: 'leftovers' });
+  expect((await call('POST', '/decisions', { keep: 3, ...SAID })).json).toMatchObject({ kind: 'connect' });
+  await settled();
+  expect((await call('GET', '/guard')).json).toMatchObject({ verdict: 'kept', decision: { actor: 'operator' } });
+});
+
+test('diagnosis, forecast and journal say what they know', async () => {
+  const { call } = controlUnderTest({ waiting: 3 });
+  const { json } = await call('GET', '/diagnosis');
+  expect(json.findings[0]).toMatchObject({
+    severity: 'critical',
+    sentence: expect.any(String),
+    next: { sentence: expect.any(String) },
+  });
+  expect((await call('GET', '/forecast')).json).toMatchObject({ idInstance: ID, forecast: { kind: 'stalled' } });
+  await call('POST', '/holds', { forMs: 60_000, reason: 'A wrong price.' });
+  expect((await call('GET', '/journal')).json).toMatchObject({ events: [{ kind: 'hold-set', actor: 'operator' }], next: null });
+});

@@ -1,0 +1,212 @@
+import { SluiceError } from '@sluice/core';
+import { parsePlan, parseSelection } from '@sluice/queue';
+import type { JournalEvent } from '@sluice/queue/journal';
+import { Hono, type Context } from 'hono';
+import type { Coordinator } from '../coordinator/coordinator.ts';
+import { problem } from '../problem.ts';
+import { openEventStream } from './event-stream.ts';
+import { findingJson, guardJson } from './evidence-json.ts';
+import { jobJson, listJobs } from './job-json.ts';
+import { queuePage } from './queue-page.ts';
+import { invalid, readBody, type Body } from './request-body.ts';
+import { sha256Hex } from './sha256-hex.ts';
+
+/** What the front of the edge has found out about a call before it comes here. */
+export interface ControlBindings {
+  /** Who is written into the journal. */
+  readonly actor: string;
+}
+
+type ControlEnv = { Bindings: ControlBindings };
+
+export interface ControlOptions {
+  readonly coordinator: Coordinator;
+  /** Whether the configuration forbids to destroy or send anything of the instance. */
+  readonly isProtected: boolean;
+  readonly now: () => number;
+}
+
+/** A reading serves several callers for so long, in milliseconds: the limit of the gateway. */
+const READING_AGE_MS = 1000;
+const PAGE = 100;
+
+/**
+ * The control API of one instance, behind `/api/v1/instances/{idInstance}`. The front has found out who calls and that the key allows it, and has
+ * held the request against the contract.
+ */
+export function createInstanceControl({ coordinator, isProtected, now }: ControlOptions): Hono<ControlEnv> {
+  const { queue, latest, repeated, braking, owner } = coordinator;
+  const { journal } = queue;
+  const { idInstance } = queue.instance;
+  const app = new Hono<ControlEnv>();
+
+  const byOf = (c: Context<ControlEnv>, body: Body): { readonly actor: string; readonly reason: string } => ({
+    actor: c.env.actor,
+    reason: body.text('reason'),
+  });
+
+  /** Opens a job once, however often the request comes, and answers with it at once; it goes on whether or not the caller stays. */
+  async function start(c: Context<ControlEnv>, body: Body, open: () => { readonly id: string }): Promise<Response> {
+    if (isProtected) return refuseProtected(idInstance);
+    const key = c.req.header('idempotency-key');
+    const openOne = (): string => open().id;
+    const request = await sha256Hex(`${c.req.path} ${JSON.stringify(body.fields)}`);
+    const { job, isRepeated } =
+      key === undefined ? { job: openOne(), isRepeated: false } : repeated.once(`${c.env.actor} ${key}`, request, openOne);
+    if (!isRepeated) coordinator.wake();
+    return c.json(jobJson(journal, journal.readJob(job)), 202, { location: `/api/v1/instances/${idInstance}/jobs/${job}` });
+  }
+
+  app.get('/queue', async (c) => {
+    const reading = await latest.get(READING_AGE_MS);
+    const { type = [], chat = [] } = c.req.queries();
+    const query = {
+      types: type,
+      chats: chat,
+      text: c.req.query('text'),
+      olderThanMs: optionalNumber(c.req.query('olderThanMs')),
+      limit: Number(c.req.query('limit') ?? PAGE),
+      after: Number(c.req.query('after') ?? 0),
+    };
+    const { at: _at, ageMs: _age, ...content } = { at: 0, ageMs: 0, ...queuePage(reading, query, now()) };
+    // Without its times: the same queue read again is the same.
+    const etag = `W/"${(await sha256Hex(JSON.stringify(content))).slice(0, 32)}"`;
+    if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag });
+    return c.json(queuePage(reading, query, now()), 200, { etag });
+  });
+
+  app.get('/events', (c) =>
+    openEventStream({ coordinator, now, since: optionalNumber(c.req.header('last-event-id')), signal: c.req.raw.signal }),
+  );
+
+  app.get('/diagnosis', async (c) => {
+    const reading = await latest
+      .get(READING_AGE_MS)
+      .catch((error: unknown) => SluiceError.from(error, { during: 'the reading' }));
+    const findings = await queue.diagnose();
+    return c.json({
+      idInstance,
+      at: reading instanceof SluiceError ? null : reading.at,
+      openJob: queue.openJob() ?? null,
+      brake: queue.brake() ?? null,
+      findings: findings.map(findingJson),
+    });
+  });
+  app.get('/forecast', async (c) => c.json({ idInstance, at: now(), forecast: await queue.forecast() }));
+  app.get('/guard', async (c) => c.json(guardJson(await queue.guard())));
+
+  app.post('/plans', async (c) => {
+    const { fields } = await readBody(c.req.raw);
+    return c.json(await queue.plan(parseSelection(fields['selection'])), 201);
+  });
+
+  app.post('/clearings', async (c) => {
+    const body = await readBody(c.req.raw);
+    const plan = parsePlan(body.fields['plan']);
+    const confirmation = { confirm: body.text('confirm'), lost: body.number('lost'), ...byOf(c, body) };
+    return start(c, body, () => queue.openClearing(plan, confirmation, { owner }));
+  });
+  app.post('/restores', async (c) => {
+    const body = await readBody(c.req.raw);
+    const selection = parseSelection(body.fields['selection']);
+    const confirmation = { confirm: body.text('confirm'), ...byOf(c, body) };
+    return start(c, body, () => queue.openRestore(body.text('snapshot'), selection, confirmation, { owner }));
+  });
+  app.post('/decisions', async (c) => {
+    const body = await readBody(c.req.raw);
+    const confirmation = { confirm: body.text('confirm'), keep: body.number('keep'), ...byOf(c, body) };
+    const order = { isOnlyDecided: true, watchMs: 0, endsAtLeak: false };
+    return start(c, body, () => queue.openConnect(confirmation, order, { owner }));
+  });
+
+  app.get('/jobs', (c) => {
+    const state = c.req.query('state') === 'open' ? 'open' : 'all';
+    const jobs = listJobs(journal, idInstance, { state, limit: Number(c.req.query('limit') ?? PAGE) });
+    return c.json({ jobs: jobs.map((job) => jobJson(journal, job)) });
+  });
+  app.get('/jobs/:job', (c) => c.json(jobJson(journal, journal.readJob(c.req.param('job')))));
+
+  app.get('/snapshots', (c) => c.json({ snapshots: queue.snapshots() }));
+  app.get('/snapshots/:snapshot', (c) => c.json(journal.readSnapshot(c.req.param('snapshot'))));
+  app.get('/snapshots/:snapshot/entries', (c) => {
+    const { id } = journal.readSnapshot(c.req.param('snapshot'));
+    return new Response(linesOf(journal.iterateEntries(id)), { headers: { 'content-type': 'application/jsonl; charset=utf-8' } });
+  });
+
+  app.get('/holds', (c) => c.json({ holds: journal.holdsOf(idInstance) }));
+  app.post('/holds', async (c) => {
+    const body = await readBody(c.req.raw);
+    const isBraking = body.fields['brake'] === true;
+    if (isBraking && isProtected) return refuseProtected(idInstance);
+    const by = byOf(c, body);
+    const hold = queue.hold({ until: untilOf(body, now()), ...by });
+    if (isBraking) braking.brake(hold.id, by);
+    coordinator.holdsChanged();
+    coordinator.wake();
+    return c.json({ hold, job: openJobJson() }, 201);
+  });
+  app.delete('/holds/:hold', async (c) => {
+    const body = await readBody(c.req.raw);
+    const hold = Number(c.req.param('hold'));
+    const hasBrake = braking.hasBrake(hold);
+    const lifted = journal.liftHold(hold, byOf(c, body));
+    if (hasBrake) braking.releaseDue();
+    coordinator.holdsChanged();
+    coordinator.wake();
+    return c.json({ hold: lifted, job: hasBrake ? openJobJson() : null });
+  });
+  function openJobJson(): object | null {
+    const [job] = journal.openJobs(idInstance);
+    return job === undefined || (job.kind !== 'stop' && job.kind !== 'go') ? null : jobJson(journal, job);
+  }
+
+  app.get('/journal', (c) => {
+    const limit = Number(c.req.query('limit') ?? PAGE);
+    const after = optionalNumber(c.req.query('after'));
+    const order = c.req.query('order') === 'oldest-first' ? 'oldest-first' : 'newest-first';
+    const events: readonly JournalEvent[] = journal.events({
+      idInstance,
+      kind: c.req.query('kind'),
+      order,
+      limit,
+      beyond: after,
+    });
+    return c.json({ events, next: events.length < limit ? null : (events.at(-1)?.n ?? null) });
+  });
+
+  app.onError((thrown) => {
+    const error = SluiceError.from(thrown, { during: `the call of instance ${idInstance}` });
+    const retry = error.retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(error.retryAfterMs / 1000)) };
+    return problem(error.code, error.message, { headers: retry });
+  });
+  return app;
+}
+
+function refuseProtected(idInstance: string): Response {
+  return problem('protected', `Instance ${idInstance} is protected by the configuration of the edge. Nothing was changed.`);
+}
+
+function optionalNumber(text: string | undefined): number | undefined {
+  return text === undefined || !/^\d{1,15}$/.test(text) ? undefined : Number(text);
+}
+
+function untilOf({ fields }: Body, now: number): number {
+  const { until, forMs } = fields;
+  if (typeof forMs === 'number') return now + forMs;
+  const at = typeof until === 'string' ? Date.parse(until) : NaN;
+  if (Number.isNaN(at)) throw invalid('A hold needs forMs, in milliseconds, or until, as RFC 3339 writes a time.');
+  return at;
+}
+
+/** A line at a time, however large the snapshot is and however slowly it is read. */
+function linesOf(entries: Iterable<unknown>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const rest = entries[Symbol.iterator]();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = rest.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+    },
+  });
+}
