@@ -32,7 +32,8 @@ function watching({ coordinator, emulator }: CoordinatorUnderTest, since?: numbe
   void (async () => {
     let text = '';
     const decoder = new TextDecoder();
-    for await (const chunk of body ?? []) {
+    const chunks: AsyncIterable<Uint8Array> = body ?? new ReadableStream();
+    for await (const chunk of chunks) {
       text += decoder.decode(chunk);
       const parts = text.split('\n\n');
       text = parts.pop() ?? '';
@@ -45,6 +46,11 @@ function watching({ coordinator, emulator }: CoordinatorUnderTest, since?: numbe
   return reader;
 }
 
+function dataOf(text = '{}'): Frame['data'] {
+  const data: unknown = JSON.parse(text);
+  return typeof data === 'object' && data !== null ? { ...data } : {};
+}
+
 function toFrame(text: string): Frame {
   const lines = new Map(
     text.split('\n').map((line): [string, string] => [line.split(': ')[0] ?? '', line.slice(line.indexOf(': ') + 2)]),
@@ -53,7 +59,7 @@ function toFrame(text: string): Frame {
   return {
     id: id === undefined ? undefined : Number(id),
     event: lines.get('event') ?? '',
-    data: JSON.parse(lines.get('data') ?? '{}'),
+    data: dataOf(lines.get('data')),
   };
 }
 

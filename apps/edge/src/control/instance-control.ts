@@ -53,7 +53,7 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     const request = await sha256Hex(`${c.req.path} ${JSON.stringify(body.fields)}`);
     const { job, isRepeated } =
       key === undefined ? { job: openOne(), isRepeated: false } : repeated.once(`${c.env.actor} ${key}`, request, openOne);
-    if (!isRepeated) coordinator.wake();
+    if (!isRepeated) void coordinator.wake();
     return c.json(jobJson(journal, journal.readJob(job)), 202, { location: `/api/v1/instances/${idInstance}/jobs/${job}` });
   }
 
@@ -142,7 +142,7 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     const hold = queue.hold({ until: untilOf(body, now()), ...by });
     if (isBraking) braking.brake(hold.id, by);
     coordinator.holdsChanged();
-    coordinator.wake();
+    void coordinator.wake();
     return c.json({ hold, job: openJobJson() }, 201);
   });
   app.delete('/holds/:hold', async (c) => {
@@ -152,7 +152,7 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     const lifted = journal.liftHold(hold, byOf(c, body));
     if (hasBrake) braking.releaseDue();
     coordinator.holdsChanged();
-    coordinator.wake();
+    void coordinator.wake();
     return c.json({ hold: lifted, job: hasBrake ? openJobJson() : null });
   });
   function openJobJson(): object | null {
@@ -199,14 +199,14 @@ function untilOf({ fields }: Body, now: number): number {
 }
 
 /** A line at a time, however large the snapshot is and however slowly it is read. */
-function linesOf(entries: Iterable<unknown>): ReadableStream<Uint8Array> {
+function linesOf(entries: Iterable<object>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const rest = entries[Symbol.iterator]();
   return new ReadableStream({
     pull(controller) {
-      const { done, value } = rest.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      const next = rest.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`));
     },
   });
 }
