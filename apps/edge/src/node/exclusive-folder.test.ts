@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { takeFolder } from './exclusive-folder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sluice-edge-'));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const data = join(folder, 'data');
+
+test('a folder is had by one process, until that lets it go', () => {
+  const first = takeFolder(data);
+  expect(() => takeFolder(data)).toThrow(/Another edge runs with the folder/);
+  first.release();
+  takeFolder(data).release();
+});
+
+test('a folder is free again when its process was killed', async () => {
+  const program = `
+    const { takeFolder } = await import(${JSON.stringify(new URL('exclusive-folder.ts', import.meta.url).href)});
+    takeFolder(${JSON.stringify(data)});
+    process.stdout.write('taken');
+    setInterval(() => undefined, 1000);
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  expect(() => takeFolder(data)).toThrow(/Another edge runs/);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  takeFolder(data).release();
+});
+
+test('a folder that cannot be made is named', () => {
+  const file = join(folder, 'file');
+  takeFolder(folder).release();
+  writeFileSync(file, '');
+  expect(() => takeFolder(join(file, 'data'))).toThrow(/cannot be made or written/);
+});

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { SluiceError } from '@sluice/core';
+
+/** A folder that only this process has. */
+export interface ExclusiveFolder {
+  readonly path: string;
+  /** Lets another process have it. */
+  release(): void;
+}
+
+/**
+ * Takes a folder for this process, and makes it where it is not there. The lock is one of SQLite: the system lifts it when the process ends, however it
+ * ends. Two edges with the same folder would each believe to be the only one that decides for an instance.
+ *
+ * @throws {SluiceError} `busy` while another process has it, `journal-unavailable` where it cannot be made or written.
+ */
+export function takeFolder(path: string): ExclusiveFolder {
+  let lock: DatabaseSync | undefined;
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    lock = new DatabaseSync(join(path, 'edge.lock'), { timeout: 0 });
+    lock.exec('PRAGMA journal_mode = DELETE');
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    if (lock?.isOpen === true) lock.close();
+    throw explain(error, path);
+  }
+  const held = lock;
+  return { path, release: () => held.close() };
+}
+
+const BUSY = 5;
+
+function explain(error: unknown, path: string): SluiceError {
+  const code =
+    error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode % 256 : undefined;
+  return code === BUSY
+    ? new SluiceError({
+        code: 'busy',
+        message: `Another edge runs with the folder ${path}. End it, or give this one a folder of its own with --data.`,
+      })
+    : new SluiceError({
+        code: 'journal-unavailable',
+        message: `The folder ${path} cannot be made or written. Look at its disk, and at whether it is yours, or choose another with --data.`,
+      });
+}
