@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { EDGE_PROGRAM, makeKey, node } from './edge-hosts.ts';
 import { readyLine, startProgram } from './program.ts';
 
-const { key, keySha256 } = await makeKey();
+const { key, keys } = await makeKey();
 const instance = { idInstance: '1101000001', apiUrl: 'http://127.0.0.1:9', apiTokenInstance: 'token-of-the-tests' };
-const SLUICE_EDGE_CONFIG = JSON.stringify({ keySha256, instances: [instance] });
+const SLUICE_EDGE_CONFIG = JSON.stringify({ keys, instances: [instance] });
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [EDGE_PROGRAM, ...args], { env, encoding: 'utf8', timeout: 20_000 });
@@ -19,7 +19,7 @@ describe('sluice-edge', () => {
     { name: 'not JSON', env: { SLUICE_EDGE_CONFIG: 'token-of-the-tests' }, says: 'SLUICE_EDGE_CONFIG is not JSON.' },
     {
       name: 'malformed',
-      env: { SLUICE_EDGE_CONFIG: JSON.stringify({ keySha256, instances: [{ ...instance, apiUrl: 'token-of-the-tests' }] }) },
+      env: { SLUICE_EDGE_CONFIG: JSON.stringify({ keys, instances: [{ ...instance, apiUrl: 'token-of-the-tests' }] }) },
       says: 'SLUICE_EDGE_CONFIG is not right at instances[0]: apiUrl must be',
     },
   ])('ends with code 2 and one sentence when its configuration is $name', ({ env, says }) => {
@@ -64,7 +64,7 @@ describe('sluice-edge', () => {
   });
 
   it('gives the contract with its own address', async () => {
-    const edge = await node.start({ keySha256, instances: [instance] });
+    const edge = await node.start({ keys, instances: [instance] });
     const contract: unknown = await (await fetch(`${edge.url}/openapi.json`)).json();
     await edge.stop();
     expect(contract).toMatchObject({ openapi: '3.1.1', servers: [{ url: edge.url }] });
