@@ -18,7 +18,7 @@ const KEY =
   'must be an object of name, sha256 and scopes, if wanted also instances, expiresAt and callsPerSecond, and nothing else.';
 export const NAME_WORDS: string = 'must be the name of the key: 1 to 64 letters, digits, ".", "-", "_" and "@".';
 const SHA256 = 'must be the SHA-256 of the key: 64 hexadecimal digits. `sluice-edge key create` makes a key and prints both.';
-export const SCOPES_WORDS: string = `must be a list of at least one of these scopes: ${SCOPES.join(', ')}.`;
+const SCOPES_WORDS: string = `must be a list of at least one of these scopes: ${SCOPES.join(', ')}.`;
 const KEY_INSTANCES = 'must be a list of the numbers of instances. Leave it out where the key may touch every instance.';
 export const TIME_WORDS: string = 'must be a time such as "2027-01-31T12:00:00Z", or a day such as "2027-01-31".';
 export const RATE_WORDS: string = `must be a number from 0.1 to ${MAX_CALLS_PER_SECOND}.`;

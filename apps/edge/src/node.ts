@@ -43,7 +43,7 @@ program
   .description('read the configuration and print every mistake in it; no value of it is printed')
   .option(...CONFIG)
   .action(({ config: file }: { readonly config?: string }) => {
-    const { keys, instances } = readConfig(file);
+    const { keys, instances } = readConfig(file ?? program.opts<Options>().config);
     print({ keys: keys.length, instances: instances.length });
   });
 

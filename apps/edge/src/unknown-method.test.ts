@@ -36,7 +36,7 @@ describe('A method that the contract does not know', () => {
     const init =
       method === 'POST'
         ? { method, body, headers: { 'content-type': 'application/json', cookie: 'a=b' } }
-        : { method, body: undefined };
+        : { method, body: null };
     const answer = await edge.call(path, init);
     expect([answer.status, await answer.text()]).toEqual([466, '{"done":"***"}']);
     expect(edge.upstream.map((request) => [request.method, request.url])).toEqual([

@@ -1,7 +1,7 @@
 /** `sluice-edge key create`, `list` and `revoke`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ConfiguredKey } from '../config.ts';
-import { isRate, isTime, KEY_NAME, NAME_WORDS, RATE_WORDS, SCOPES_WORDS, TIME_WORDS } from '../config-schema.ts';
+import { isRate, isTime, KEY_NAME, NAME_WORDS, RATE_WORDS, TIME_WORDS } from '../config-schema.ts';
 import { createKey } from '../key.ts';
 import { createConfiguredKeys } from '../keys/configured-keys.ts';
 import type { KeyStore, StoredKey } from '../keys/key-store.ts';
@@ -23,6 +23,8 @@ interface CreateOptions {
   readonly data?: string;
 }
 
+const SCOPE = `must be one of: ${SCOPES.join(', ')}.`;
+const INSTANCE = 'must be the number of an instance.';
 const DATA = ['--data <folder>', 'the folder in which the edge keeps its keys'] as const;
 
 export function keyCommands({ print }: KeyCommandsOptions): Command {
@@ -35,13 +37,13 @@ export function keyCommands({ print }: KeyCommandsOptions): Command {
     .requiredOption('--name <name>', 'who calls with it: the actor in the journal', checked(isName, NAME_WORDS))
     .addOption(
       new Option('--scope <scope>', `what it may do; may be repeated: ${SCOPES.join(', ')}`)
-        .argParser(collected(isScope, SCOPES_WORDS))
+        .argParser(collected(isScope, SCOPE))
         .makeOptionMandatory(),
     )
     .option(
       '--instance <number>',
       'an instance that it may touch; may be repeated; every one unless given',
-      collected(isText, ''),
+      collected(isNumber, INSTANCE),
     )
     .option('--expires <time>', 'when it expires, such as 2027-01-31 or 2027-01-31T12:00:00Z', checked(isTime, TIME_WORDS))
     .option('--calls-per-second <number>', 'how many calls it may make in a second', parseRate)
@@ -110,8 +112,8 @@ function isName(text: string): text is string {
   return KEY_NAME.test(text);
 }
 
-function isText(text: string): text is string {
-  return text !== '';
+function isNumber(text: string): text is string {
+  return /^[\w-]{1,64}$/.test(text);
 }
 
 function isScope(text: string): text is Scope {
@@ -121,7 +123,7 @@ function isScope(text: string): text is Scope {
 function checked(isRight: (text: string) => boolean, words: string): (text: string) => string {
   return (text) => {
     if (isRight(text)) return text;
-    throw new InvalidArgumentError(capitalised(words));
+    throw new InvalidArgumentError(sentence(words));
   };
 }
 
@@ -131,17 +133,17 @@ function collected<Value extends string>(
 ): (text: string, before?: readonly Value[]) => readonly Value[] {
   return (text, before = []) => {
     if (isRight(text)) return [...before, text];
-    throw new InvalidArgumentError(capitalised(words));
+    throw new InvalidArgumentError(sentence(words));
   };
 }
 
 function parseRate(text: string): number {
   const rate = Number(text);
   if (text.trim() !== '' && isRate(rate)) return rate;
-  throw new InvalidArgumentError(capitalised(RATE_WORDS));
+  throw new InvalidArgumentError(sentence(RATE_WORDS));
 }
 
 /** The sentences of the configuration name a place before them. */
-function capitalised(words: string): string {
+function sentence(words: string): string {
   return `It ${words}`;
 }
