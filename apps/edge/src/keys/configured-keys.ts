@@ -12,14 +12,14 @@ export function createConfiguredKeys(configured: readonly ConfiguredKey[]): KeyS
     list: () => keys,
     add() {
       throw new SluiceError({
-        code: 'refused',
+        code: 'unsupported',
         message: 'This edge has its keys only in its configuration. Add the key there, or give the edge a folder with --data.',
       });
     },
     revoke(name) {
       if (keys.some((key) => key.name === name)) {
         throw new SluiceError({
-          code: 'refused',
+          code: 'unsupported',
           message: `The key ${name} is in the configuration of the edge. Remove it there, and start the edge again.`,
         });
       }

@@ -27,12 +27,12 @@ export interface KeyStore {
   find(sha256: string): StoredKey | undefined;
   /** In the order of their making, with those that were revoked. */
   list(): readonly StoredKey[];
-  /** @throws {SluiceError} `refused` where keys are not added here, `invalid-request` for a name that was ever given to a key. */
+  /** @throws {SluiceError} `unsupported` where keys are not added here, `invalid-request` for a name that was ever given to a key. */
   add(key: KeyRecord): StoredKey;
   /**
    * Makes a key open nothing any more; one that was revoked before stays as it is.
    *
-   * @throws {SluiceError} `refused` where keys are not revoked here, `not-found` where no key has the name.
+   * @throws {SluiceError} `unsupported` where keys are not revoked here, `not-found` where no key has the name.
    */
   revoke(name: string): StoredKey;
 }
