@@ -74,8 +74,9 @@ export function createApp({
 
   app.use(async (c, next) => {
     await next();
-    c.header('cache-control', 'no-store');
-    c.header('x-content-type-options', 'nosniff');
+    // Not by `c.header`, which makes a new response for each header.
+    c.res.headers.set('cache-control', 'no-store');
+    c.res.headers.set('x-content-type-options', 'nosniff');
   });
   // Before any check, so that a page can read also what a check has refused.
   app.use(allowPages(config.allowedOrigins));

@@ -6,7 +6,7 @@ import type { Upstream } from './config.ts';
 import { createKey } from './key.ts';
 import { SCOPES } from './principal.ts';
 
-const { key, sha256 } = await createKey();
+const { key, sha256 } = createKey();
 const keys = [{ name: 'tests', sha256, scopes: SCOPES }];
 const RANDOM_TOKEN = 'c4f81b6e0d9a4273b5e8f19c7ad260435b8ef1d7a96c3e02';
 const noon = Date.UTC(2026, 0, 1, 12);

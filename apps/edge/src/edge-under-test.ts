@@ -5,7 +5,7 @@ import type { ConfiguredKey } from './config.ts';
 import { createKey } from './key.ts';
 import { SCOPES } from './principal.ts';
 
-const { key, sha256 } = await createKey();
+const { key, sha256 } = createKey();
 
 /** The key that opens the edge, and may do everything. */
 export const KEY: string = key;

@@ -91,7 +91,7 @@ describe('An upload', () => {
 
   it('is refused with the name of the setting, where the instance has no address for uploads', async () => {
     const instances = [{ idInstance: ID, apiUrl: 'https://gateway.example', apiTokenInstance: TOKEN }];
-    const keys = [{ name: 'tests', sha256: await sha256Of(KEY), scopes: SCOPES }];
+    const keys = [{ name: 'tests', sha256: sha256Of(KEY), scopes: SCOPES }];
     const app = createApp({ config: { keys, instances }, fetch: mustNotBeAsked });
     const answer = await app.request(path('uploadFile'), { method: 'POST', body: 'bytes' });
     expect(await answer.json()).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edgeBefore, ID, KEY } from './edge-under-test.ts';
 import { createKey } from './key.ts';
 
-const { key, sha256 } = await createKey();
+const { key, sha256 } = createKey();
 const moreKeys = [{ name: 'reader', sha256, scopes: ['queue:read'] }] as const;
 const SETTINGS = {
   delaySendMessagesMilliseconds: 500,

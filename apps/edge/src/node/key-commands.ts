@@ -48,7 +48,7 @@ export function keyCommands({ print }: KeyCommandsOptions): Command {
     .option('--expires <time>', 'when it expires, such as 2027-01-31 or 2027-01-31T12:00:00Z', checked(isTime, TIME_WORDS))
     .option('--calls-per-second <number>', 'how many calls it may make in a second', parseRate)
     .option(...DATA)
-    .action(async (options: CreateOptions) => print(await create(options)));
+    .action((options: CreateOptions) => print(create(options)));
   key
     .command('list')
     .description('list the keys in a folder, or those of the configuration; no key and no hash is shown')
@@ -67,10 +67,10 @@ export function keyCommands({ print }: KeyCommandsOptions): Command {
   return key;
 }
 
-async function create({ name, scope, instance, expires, callsPerSecond, data }: CreateOptions): Promise<object> {
+function create({ name, scope, instance, expires, callsPerSecond, data }: CreateOptions): object {
   // Opened first: a key that was shown and not stored would open nothing.
   const store: KeyStore | undefined = data === undefined ? undefined : openStoredKeys(data);
-  const { key, sha256 } = await createKey();
+  const { key, sha256 } = createKey();
   const scopes = SCOPES.filter((one) => scope.includes(one));
   const configuration: ConfiguredKey = {
     name,

@@ -7,7 +7,7 @@ import type { KeyStore } from '../keys/key-store.ts';
 import { keyOfHeaders } from './authenticate.ts';
 
 const noon = Date.UTC(2026, 0, 1, 12);
-const { key, sha256 } = await createKey();
+const { key, sha256 } = createKey();
 const path = `/waInstance${ID}/showMessagesQueue/${key}`;
 const storeOf = (more: { readonly expiresAt?: string }): KeyStore =>
   createConfiguredKeys([{ name: 'shop', sha256, scopes: ['queue:read'], ...more }]);

@@ -21,7 +21,7 @@ const UNREADABLE =
 /** Lets in who presents a good key, and sets `principal`. It comes before each other check: without a key a caller learns nothing of the edge. */
 export function authenticate({ keys, now, keyOf, refusal }: AuthenticateOptions): MiddlewareHandler<EdgeEnv> {
   return async (c, next) => {
-    const key = await checkKey(keyOf(c), keys, now);
+    const key = checkKey(keyOf(c), keys, now);
     if (key === 'unreadable') return problem('journal-unavailable', UNREADABLE);
     if (key === 'expired' || key === 'unknown') return problem('unauthorized', key === 'expired' ? EXPIRED : refusal);
     const { name, scopes, instances, callsPerSecond } = key;
@@ -36,13 +36,13 @@ export function authenticate({ keys, now, keyOf, refusal }: AuthenticateOptions)
  *
  * @returns the key when it opens the edge, or why it does not.
  */
-async function checkKey(
+function checkKey(
   presented: string | undefined,
   keys: KeyStore,
   now: () => number,
-): Promise<StoredKey | 'unknown' | 'expired' | 'unreadable'> {
+): StoredKey | 'unknown' | 'expired' | 'unreadable' {
   if (presented === undefined) return 'unknown';
-  const sha256 = await sha256Of(presented);
+  const sha256 = sha256Of(presented);
   let key: StoredKey | undefined;
   try {
     key = keys.find(sha256);

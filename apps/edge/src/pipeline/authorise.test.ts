@@ -3,7 +3,7 @@ import { CHAT_ID, edgeBefore, ID, KEY, OTHER_ID } from '../edge-under-test.ts';
 import { createKey } from '../key.ts';
 import { SCOPES } from '../principal.ts';
 
-const { key, sha256 } = await createKey();
+const { key, sha256 } = createKey();
 const moreKeys = [{ name: 'shop', sha256, scopes: SCOPES, instances: [ID] }];
 const show = (idInstance: string): string => `/waInstance${idInstance}/showMessagesQueue/${key}`;
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { edgeBefore, ID, KEY, type EdgeUnderTest } from '../edge-under-test.ts';
 import { createKey } from '../key.ts';
 
-const { key, sha256 } = await createKey();
-const slow = await createKey();
+const { key, sha256 } = createKey();
+const slow = createKey();
 const moreKeys = [
   { name: 'shop', sha256, scopes: ['queue:read'] },
   { name: 'slow', sha256: slow.sha256, scopes: ['queue:read'], callsPerSecond: 0.5 },

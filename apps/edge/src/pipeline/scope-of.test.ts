@@ -38,7 +38,7 @@ const ALLOWED: Readonly<Record<Scope, string>> = {
 const isAllowed = (scope: Scope, name: string): boolean => ALLOWED[scope].trim().split(/\s+/).includes(name);
 
 /** A key for each scope, which has that scope only. */
-const keys = new Map(await Promise.all(SCOPES.map(async (scope) => [scope, await createKey()] as const)));
+const keys = new Map(SCOPES.map((scope) => [scope, createKey()]));
 
 interface Case {
   readonly name: string;
