@@ -37,7 +37,7 @@ export function authorise(instances: readonly ConfiguredInstance[]): MiddlewareH
 }
 
 /** Of a method that only the other family knows, the scope is the same: another path must not make it cheaper. */
-export function neededScope(operation: Operation): Scope {
+function neededScope(operation: Operation): Scope {
   const { family, method } = operation;
   if (findOperations(family, method).length > 0) return scopeOf(operation);
   const [namesake] = findOperations(family === 'v3' ? 'plain' : 'v3', method);
