@@ -6,12 +6,19 @@ import type { EdgeConfig } from './config.ts';
 import { contractAt } from './contract.ts';
 import { allowPages } from './cors.ts';
 import { createGatewayRoutes } from './gateway-routes.ts';
+import { createConfiguredKeys } from './keys/configured-keys.ts';
+import type { KeyStore } from './keys/key-store.ts';
+import type { EdgeEnv } from './pipeline/edge-env.ts';
+import { setRequestId } from './pipeline/request-id.ts';
+import { logRequests, type RequestLine } from './pipeline/request-log.ts';
 import { problem } from './problem.ts';
-import { isPlainTarget, type RequestBindings } from './raw-target.ts';
+import { isPlainTarget } from './raw-target.ts';
 
 /** What a host gives to the edge. */
 export interface EdgeDeps {
   readonly config: EdgeConfig;
+  /** The keys that open the edge; those of the configuration unless given. */
+  readonly keys?: KeyStore;
   /**
    * Sends what changes something or sends a message. It must put one request on the wire for each call, whatever is answered and whatever
    * becomes of the connection. The body of an upload is a stream, which may fail: then the gateway must get no end of the request.
@@ -30,16 +37,18 @@ export interface EdgeDeps {
   readonly answerMemoryBytes?: number;
   /** The time in milliseconds; `Date.now` unless given. */
   readonly now?: () => number;
+  /** Takes a line for each request. No line is made unless given. */
+  readonly log?: (line: RequestLine) => void;
 }
 
 /** The edge as a host uses it: with each request it gives what the request looked like before it became a URL. */
-export type Edge = Hono<{ Bindings: RequestBindings }>;
+export type Edge = Hono<EdgeEnv>;
 
 const TIMEOUT_MS = 30_000;
 
 /**
- * Makes the edge: the gateway's own paths with a Sluice key in the place of the token, `/healthz` and `/openapi.json`. It prints
- * nothing, since addresses hold keys.
+ * Makes the edge: the gateway's own paths with a Sluice key in the place of the token, `/healthz`, `/readyz` and `/openapi.json`. It
+ * prints nothing, since addresses hold keys: a host that wants a log passes `log`.
  *
  * @example
  * ```ts
@@ -49,19 +58,25 @@ const TIMEOUT_MS = 30_000;
  */
 export function createApp({
   config,
+  keys = createConfiguredKeys(config.keys),
   fetch,
   fetchRead,
   timeoutMs = TIMEOUT_MS,
   concurrency = CONCURRENCY,
   answerMemoryBytes = ANSWER_MEMORY_BYTES,
   now = Date.now,
+  log,
 }: EdgeDeps): Edge {
   const app: Edge = new Hono();
 
+  app.use(setRequestId);
+  if (log !== undefined) app.use(logRequests(log, now));
+
   app.use(async (c, next) => {
     await next();
-    c.header('cache-control', 'no-store');
-    c.header('x-content-type-options', 'nosniff');
+    // Not by `c.header`, which makes a new response for each header.
+    c.res.headers.set('cache-control', 'no-store');
+    c.res.headers.set('x-content-type-options', 'nosniff');
   });
   // Before any check, so that a page can read also what a check has refused.
   app.use(allowPages(config.allowedOrigins));
@@ -73,8 +88,17 @@ export function createApp({
     return problem('invalid-request', detail);
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', (c) => {
+    try {
+      // The configuration is right, or there would be no edge.
+      keys.list();
+    } catch {
+      return problem('journal-unavailable', 'The edge cannot read its keys. Look at the folder that the edge was given.');
+    }
+    return c.json({ status: 'ok' });
+  });
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
-  app.route('/', createGatewayRoutes({ config, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
+  app.route('/', createGatewayRoutes({ config, keys, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
   app.notFound((c) =>
     problem('not-found', hintAt(c.req.url) ?? 'There is nothing at this address. /openapi.json lists what there is.'),
   );

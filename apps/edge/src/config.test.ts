@@ -1,78 +1,96 @@
 import { SluiceError } from '@sluice/core';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from './config.ts';
 
 const instance = { idInstance: '1101000001', apiUrl: 'https://gateway.example', apiTokenInstance: 'secret-token' };
-const keySha256 = 'ab'.repeat(32);
+const key = { name: 'shop', sha256: 'ab'.repeat(32), scopes: ['queue:read', 'message:send'] };
+const keys = [key];
 
 describe('The configuration', () => {
   it('is read, with addresses and the hash made uniform', () => {
     const text = JSON.stringify({
-      keySha256: keySha256.toUpperCase(),
+      keys: [{ ...key, sha256: key.sha256.toUpperCase() }],
       instances: [{ ...instance, apiUrl: 'https://GATEWAY.example:443/' }],
     });
-    expect(parseConfig(text)).toEqual({ keySha256, instances: [instance] });
+    expect(parseConfig(text)).toEqual({ keys, instances: [instance] });
   });
 
   it('may have an address for uploads, and the origins whose pages may call', () => {
     const given = {
-      keySha256,
+      keys,
       instances: [{ ...instance, mediaUrl: 'https://MEDIA.example/' }],
       allowedOrigins: ['https://App.example:443/', 'http://127.0.0.1:3000', 'capacitor://localhost'],
     };
     expect(parseConfig(JSON.stringify(given))).toEqual({
-      keySha256,
+      keys,
       instances: [{ ...instance, mediaUrl: 'https://media.example' }],
       allowedOrigins: ['https://app.example', 'http://127.0.0.1:3000', 'capacitor://localhost'],
     });
   });
 
+  it('may say of a key which instances it may touch, until when and how often; and of an instance what operators know of it', () => {
+    const given = {
+      keys: [{ ...key, instances: ['1101000001', 'chat-1'], expiresAt: '2027-01-31T12:00:00+03:00', callsPerSecond: 2.5 }],
+      instances: [
+        { ...instance, flavor: 'v3', name: 'Shop 1', environment: 'test', protected: true },
+        { flavor: 'chat-api', instanceId: 'chat-1', apiUrl: 'https://chat-api.example', token: 'secret-token', protected: false },
+      ],
+    };
+    expect(parseConfig(JSON.stringify(given))).toEqual(given);
+  });
+
   it.each([
     { name: 'nothing', text: undefined, says: 'is not set' },
     { name: 'an empty text', text: ' ', says: 'is not set' },
-    { name: 'a text that is not JSON', text: '{"keySha256": secret-token}', says: 'is not JSON' },
-    { name: 'a list', text: '[]', says: 'must be an object of keySha256 and instances' },
-    { name: 'no key', text: { instances: [instance] }, says: 'at keySha256: must be the SHA-256 of the key' },
+    { name: 'a text that is not JSON', text: '{"keys": secret-token}', says: 'is not JSON' },
+    { name: 'a list', text: '[]', says: 'must be an object of keys and instances' },
+    { name: 'no key', text: { instances: [instance] }, says: 'at keys: must be a list of at least one key' },
+    {
+      name: 'an empty list of keys',
+      text: { keys: [], instances: [instance] },
+      says: 'at keys: must be a list of at least one key',
+    },
     {
       name: 'a key in the place of its hash',
-      text: { keySha256: 'secret-token', instances: [instance] },
-      says: 'at keySha256: ',
+      text: { keys: [{ ...key, sha256: 'secret-token' }], instances: [instance] },
+      says: 'at keys[0].sha256: must be the SHA-256 of the key',
     },
-    { name: 'no instances', text: { keySha256 }, says: 'at instances: must be a list' },
+    { name: 'no instances', text: { keys }, says: 'at instances: must be a list' },
     {
       name: 'an empty list of instances',
-      text: { keySha256, instances: [] },
+      text: { keys, instances: [] },
       says: 'at instances: must be a list of at least one',
     },
-    { name: 'a field too many', text: { keySha256, instances: [instance], 'secret-token': 1 }, says: 'and nothing else' },
+    { name: 'a field too many', text: { keys, instances: [instance], 'secret-token': 1 }, says: 'and nothing else' },
     {
       name: 'a number that is no string',
-      text: { keySha256, instances: [{ ...instance, idInstance: 1101000001 }] },
+      text: { keys, instances: [{ ...instance, idInstance: 1101000001 }] },
       says: 'at instances[0].idInstance: must be a string',
     },
     {
       name: 'no token',
-      text: { keySha256, instances: [instance, { idInstance: '1101000002', apiUrl: 'https://gateway.example' }] },
+      text: { keys, instances: [instance, { idInstance: '1101000002', apiUrl: 'https://gateway.example' }] },
       says: 'at instances[1].apiTokenInstance: must be a string',
     },
     {
       name: 'an address with a token in it',
-      text: { keySha256, instances: [{ ...instance, apiUrl: 'https://gateway.example/secret-token' }] },
-      says: 'at instances[0]: apiUrl must have no path',
+      text: { keys, instances: [{ ...instance, apiUrl: 'https://gateway.example/secret-token' }] },
+      says: 'at instances[0].apiUrl: apiUrl must have no path',
     },
     {
       name: 'a token that cannot be in a path',
-      text: { keySha256, instances: [{ ...instance, apiTokenInstance: 'secret-token/' }] },
-      says: 'at instances[0]: apiTokenInstance must have only',
+      text: { keys, instances: [{ ...instance, apiTokenInstance: 'secret-token/' }] },
+      says: 'at instances[0].apiTokenInstance: apiTokenInstance must have only',
     },
     {
       name: 'an address for uploads with a path',
-      text: { keySha256, instances: [{ ...instance, mediaUrl: 'https://media.example/secret-token' }] },
-      says: 'at instances[0]: mediaUrl must have no path',
+      text: { keys, instances: [{ ...instance, mediaUrl: 'https://media.example/secret-token' }] },
+      says: 'at instances[0].mediaUrl: mediaUrl must have no path',
     },
     {
       name: 'an address for uploads that is no text',
-      text: { keySha256, instances: [{ ...instance, mediaUrl: 1 }] },
+      text: { keys, instances: [{ ...instance, mediaUrl: 1 }] },
       says: 'at instances[0].mediaUrl: must be a string',
     },
     ...[
@@ -85,18 +103,68 @@ describe('The configuration', () => {
       1,
     ].map((origin) => ({
       name: `an origin that is none (${origin})`,
-      text: { keySha256, instances: [instance], allowedOrigins: ['https://app.example', origin] },
+      text: { keys, instances: [instance], allowedOrigins: ['https://app.example', origin] },
       says: 'at allowedOrigins[1]: must be a list of origins',
     })),
     {
       name: 'origins that are no list',
-      text: { keySha256, instances: [instance], allowedOrigins: '*' },
+      text: { keys, instances: [instance], allowedOrigins: '*' },
       says: 'at allowedOrigins: must be a list of origins',
     },
     {
       name: 'an instance named twice',
-      text: { keySha256, instances: [instance, instance] },
-      says: 'at instances: must not name',
+      text: { keys, instances: [instance, instance] },
+      says: 'at instances[1]: must not name an instance that is listed before',
+    },
+    {
+      name: 'a key with no scopes',
+      text: { keys: [{ ...key, scopes: [] }], instances: [instance] },
+      says: 'at keys[0].scopes: ',
+    },
+    {
+      name: 'a scope that does not exist',
+      text: { keys: [{ ...key, scopes: ['queue:read', 'secret-token'] }], instances: [instance] },
+      says: 'at keys[0].scopes[1]: must be a list of at least one of these scopes: queue:read, queue:clear,',
+    },
+    {
+      name: 'a name that no journal takes',
+      text: { keys: [{ ...key, name: 'secret-token ' }], instances: [instance] },
+      says: 'at keys[0].name: must be the name of the key: 1 to 64',
+    },
+    {
+      name: 'an expiry without a zone',
+      text: { keys: [{ ...key, expiresAt: '2027-01-31T12:00:00' }], instances: [instance] },
+      says: 'at keys[0].expiresAt: must be a time such as',
+    },
+    {
+      name: 'a rate of nothing',
+      text: { keys: [{ ...key, callsPerSecond: 0 }], instances: [instance] },
+      says: 'at keys[0].callsPerSecond: must be a number from 0.1 to 10000',
+    },
+    {
+      name: 'a key for an instance that is not there',
+      text: { keys: [{ ...key, instances: ['1101000001', 'secret-token'] }], instances: [instance] },
+      says: 'at keys[0].instances[1]: must be the number of an instance in instances',
+    },
+    {
+      name: 'two keys of one name',
+      text: { keys: [key, { ...key, sha256: 'cd'.repeat(32) }], instances: [instance] },
+      says: 'at keys[1].name: must be a name that no other key has',
+    },
+    {
+      name: 'a hash that is listed twice',
+      text: { keys: [key, { ...key, name: 'crm', sha256: key.sha256.toUpperCase() }], instances: [instance] },
+      says: 'at keys[1].sha256: must be the SHA-256 of a key that is not listed before',
+    },
+    {
+      name: 'a flavor that does not exist',
+      text: { keys, instances: [{ ...instance, flavor: 'secret-token' }] },
+      says: 'at instances[0].flavor: must be "plain"',
+    },
+    {
+      name: 'Chat-API without its token',
+      text: { keys, instances: [{ flavor: 'chat-api', instanceId: '1001', apiUrl: 'https://chat-api.example' }] },
+      says: 'at instances[0].token: must be a string',
     },
   ])('is refused with one sentence that shows no value: $name', ({ text, says }) => {
     const sentence = refusalOf(typeof text === 'object' ? JSON.stringify(text) : text);
@@ -106,9 +174,48 @@ describe('The configuration', () => {
   });
 });
 
-function refusalOf(text: string | undefined): string {
+describe('A configuration with many mistakes', () => {
+  it('is refused with a line for each of them', () => {
+    const text = {
+      keys: [{ ...key, sha256: 'secret-token', callsPerSecond: -1 }, { name: 'shop' }],
+      instances: [{ idInstance: 1, apiUrl: 'secret-token' }, instance, instance],
+      allowedOrigins: ['secret-token'],
+    };
+    const lines = refusalOf(JSON.stringify(text)).split('\n');
+    expect(lines.map((line) => /^SLUICE_EDGE_CONFIG is not right at ([\w[\].]+): must|apiUrl must/.exec(line)?.[1])).toEqual([
+      'keys[0].sha256',
+      'keys[0].callsPerSecond',
+      'keys[1].sha256',
+      'keys[1].scopes',
+      'instances[0].idInstance',
+      undefined,
+      'instances[0].apiTokenInstance',
+      'allowedOrigins[0]',
+      'keys[1].name',
+      'instances[2]',
+    ]);
+    expect(lines[5]).toBe('SLUICE_EDGE_CONFIG is not right at instances[0].apiUrl: apiUrl must begin with https:// or http://.');
+    expect(lines.join()).not.toContain('secret-token');
+  });
+
+  it('is called by the name of the file that holds it', () => {
+    expect(refusalOf('[]', 'The file edge.json')).toMatch(/^The file edge\.json is not right: must be/);
+  });
+
+  it('shows no value, whatever is in it', () => {
+    const json = fc.jsonValue({ noUnicodeString: false });
+    const marked = fc.tuple(json, fc.constantFrom('keys', 'instances', 'allowedOrigins')).map(([value, field]) => ({
+      keys,
+      instances: [instance],
+      [field]: ['secret-token', { 'secret-token': value, name: 'secret-token', sha256: 'secret-token', apiUrl: 'secret-token' }],
+    }));
+    fc.assert(fc.property(marked, (given) => !refusalOf(JSON.stringify(given)).includes('secret-token')));
+  });
+});
+
+function refusalOf(text: string | undefined, source?: string): string {
   try {
-    parseConfig(text);
+    parseConfig(text, source);
     return 'It was taken.';
   } catch (error) {
     if (error instanceof SluiceError) return error.message;

@@ -1,125 +1,112 @@
-import { checkCredentials, SluiceError, type GatewayCredentials } from '@sluice/core';
+import { SluiceError, type ChatApiCredentials, type GatewayCredentials } from '@sluice/core';
 import * as v from 'valibot';
-import { originOf } from './allowed-origin.ts';
+import { findRepeats } from './config-repeats.ts';
+import { configSchema } from './config-schema.ts';
+import type { Scope } from './principal.ts';
 
-/** An instance behind the edge. Its family of paths is the caller's choice, call by call, as at the gateway. */
+/** Where an instance of the gateway is and what opens it. Its family of paths is the caller's choice, call by call, as at the gateway. */
 export type Upstream = Omit<GatewayCredentials, 'flavor'>;
 
+/** What the edge knows of an instance besides how to call it. */
+export interface InstanceTraits {
+  /** What operators call it. */
+  readonly name?: string;
+  readonly environment?: 'production' | 'test';
+  /** Whether nothing may be cleared there without further proof that it is meant. */
+  readonly protected?: boolean;
+}
+
+/** An instance of WhatsApp or Telegram (`plain`, unless given) or of MAX (`v3`). */
+export interface GatewayInstance extends Upstream, InstanceTraits {
+  readonly flavor?: 'plain' | 'v3';
+}
+
+/** An instance of a gateway that speaks the Chat-API protocol. */
+export interface ChatApiInstance extends ChatApiCredentials, InstanceTraits {
+  readonly flavor: 'chat-api';
+}
+
+export type ConfiguredInstance = GatewayInstance | ChatApiInstance;
+
+/** A key of the edge as the configuration has it. */
+export interface ConfiguredKey {
+  /** Who calls with it: the actor in the journal. No two keys have the same. */
+  readonly name: string;
+  /** The SHA-256 of the key: 64 hexadecimal digits, in lower case. */
+  readonly sha256: string;
+  readonly scopes: readonly Scope[];
+  /** The instances that it may touch; every one of the edge unless given. */
+  readonly instances?: readonly string[];
+  /** From then on it opens nothing: a time of ISO 8601. It does not expire unless given. */
+  readonly expiresAt?: string;
+  /** How many calls it may make in a second; `CALLS_PER_SECOND` unless given. */
+  readonly callsPerSecond?: number;
+}
+
 export interface EdgeConfig {
-  /** The SHA-256 of the one key that opens the edge: 64 hexadecimal digits, in lower case. */
-  readonly keySha256: string;
+  /** At least one. */
+  readonly keys: readonly ConfiguredKey[];
   /** At least one, no two with the same number. */
-  readonly instances: readonly Upstream[];
+  readonly instances: readonly ConfiguredInstance[];
   /** The origins whose web pages may call the edge, such as `https://app.example.com`; those of every origin unless given. */
   readonly allowedOrigins?: readonly string[];
+}
+
+/** Something wrong in a configuration. Neither part quotes a value of it, since that may be a token. */
+export interface ConfigMistake {
+  /** Where in the JSON, such as `instances[0].apiUrl`; empty for the whole. */
+  readonly path: string;
+  /** What must be there. */
+  readonly remedy: string;
 }
 
 /** The variable, or the secret of a worker, that holds the configuration. */
 export const CONFIG_VARIABLE = 'SLUICE_EDGE_CONFIG';
 
-const INSTANCE = 'must be an object of idInstance, apiUrl and apiTokenInstance, for uploads also mediaUrl, and nothing else.';
-const ID_INSTANCE = 'must be a string: the number of the instance, 4 to 20 digits.';
-const API_URL = 'must be a string: the address that the console of the gateway shows for the instance.';
-const MEDIA_URL = 'must be a string: the address for uploads that the console of the gateway shows for the instance.';
-const API_TOKEN = 'must be a string: the token that the console of the gateway shows for the instance.';
-const KEY_SHA256 = 'must be the SHA-256 of the key: 64 hexadecimal digits. `sluice-edge key` makes a key and prints both.';
-const INSTANCES = 'must be a list of at least one instance.';
-const ORIGINS =
-  'must be a list of origins, such as ["https://app.example.com"], each in full: a * is no pattern. Leave it out to let the pages of every origin call.';
-const CONFIG = 'must be an object of keySha256 and instances, to limit web pages also allowedOrigins, and nothing else.';
-
-// Every sentence is our own: those of valibot and of JSON.parse quote what they were given, and that holds tokens.
-const instance = v.pipe(
-  v.strictObject(
-    {
-      idInstance: v.string(ID_INSTANCE),
-      apiUrl: v.string(API_URL),
-      mediaUrl: v.exactOptional(v.string(MEDIA_URL)),
-      apiTokenInstance: v.string(API_TOKEN),
-    },
-    objectWords(INSTANCE, { idInstance: ID_INSTANCE, apiUrl: API_URL, apiTokenInstance: API_TOKEN }),
-  ),
-  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): Upstream => {
-    try {
-      const { flavor: _, ...upstream } = checkCredentials({ ...value, flavor: 'plain' });
-      return upstream;
-    } catch (error) {
-      addIssue({ message: error instanceof SluiceError ? error.message : 'cannot be used.' });
-      return NEVER;
-    }
-  }),
-);
-
-const origin = v.pipe(
-  v.string(ORIGINS),
-  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): string => {
-    const read = originOf(value);
-    if (read !== undefined) return read;
-    addIssue({ message: ORIGINS });
-    return NEVER;
-  }),
-);
-
-const schema = v.pipe(
-  v.unknown(),
-  // To valibot a list is an object, too.
-  v.check((value) => !Array.isArray(value), CONFIG),
-  v.strictObject(
-    {
-      keySha256: v.pipe(v.string(KEY_SHA256), v.regex(/^[0-9a-f]{64}$/i, KEY_SHA256), v.toLowerCase()),
-      instances: v.pipe(
-        v.array(instance, INSTANCES),
-        v.minLength(1, INSTANCES),
-        v.check(
-          (all) => new Set(all.map(({ idInstance }) => idInstance)).size === all.length,
-          'must not name an instance twice.',
-        ),
-      ),
-      allowedOrigins: v.exactOptional(v.array(origin, ORIGINS)),
-    },
-    objectWords(CONFIG, { keySha256: KEY_SHA256, instances: INSTANCES }),
-  ),
-);
-
-/** What to say of a value that is no such object or has a field too many, and of each field that is missing. */
-function objectWords(what: string, missing: Readonly<Record<string, string>>): (issue: v.StrictObjectIssue) => string {
-  return ({ path, expected }) => (expected === 'never' ? what : (missing[String(path?.[0]?.key)] ?? what));
-}
-
 /**
  * Reads the configuration of an edge.
  *
  * @param text JSON, as the variable `SLUICE_EDGE_CONFIG` holds it.
- * @throws {SluiceError} `invalid-configuration` with one sentence that names the place in the JSON and the value that was expected there. No value of
- *   the configuration is in it.
+ * @param source what the sentences call it; the variable unless given.
+ * @throws {SluiceError} `invalid-configuration` with a line for each mistake, which names the path in the JSON and what must be there. No value
+ *   of the configuration is in it.
  */
-export function parseConfig(text: string | undefined): EdgeConfig {
+export function parseConfig(text: string | undefined, source: string = CONFIG_VARIABLE): EdgeConfig {
   if (text === undefined || text.trim() === '') {
     throw invalid(
-      'is not set. It must hold JSON: {"keySha256":"…","instances":[{"idInstance":"…","apiUrl":"https://…","apiTokenInstance":"…"}]}. `sluice-edge key` makes a key and its SHA-256.',
+      `${source} is not set. It must hold JSON: {"keys":[…],"instances":[{"idInstance":"…","apiUrl":"https://…","apiTokenInstance":"…"}]}. \`sluice-edge key create\` makes a key and its entry for keys.`,
     );
   }
-  const { success, output, issues } = v.safeParse(schema, parseJson(text));
-  if (success) return output;
-  const [{ message, path = [], expected }] = issues;
-  // Also the name of a field that is not known could be a token in the wrong place.
-  const location = locationOf(expected === 'never' ? path.slice(0, -1) : path);
-  throw invalid(`is not right${location === '' ? '' : ` at ${location}`}: ${message}`);
+  const given = parseJson(text, source);
+  const { success, output, issues } = v.safeParse(configSchema, given);
+  const mistakes = [...(issues ?? []).map(toMistake), ...findRepeats(given)];
+  if (success && mistakes.length === 0) return output;
+  throw invalid(mistakes.map((mistake) => `${source} is not right${describe(mistake)}`).join('\n'));
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw invalid('is not JSON. Check its quotes and commas; in a shell, put it in single quotes.');
+    throw invalid(`${source} is not JSON. Check its quotes and commas; in a shell, put it in single quotes.`);
   }
 }
 
+function toMistake({ message, path, expected }: v.BaseIssue<unknown>): ConfigMistake {
+  const known = path ?? [];
+  // Also the name of a field that is not known could be a token in the wrong place.
+  return { path: pathOf(expected === 'never' ? known.slice(0, -1) : known), remedy: message };
+}
+
 /** `instances[0].apiUrl` */
-function locationOf(path: readonly v.IssuePathItem[]): string {
+function pathOf(path: readonly v.IssuePathItem[]): string {
   return path.map(({ key }, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${String(key)}`)).join('');
 }
 
-function invalid(rest: string): SluiceError {
-  return new SluiceError({ code: 'invalid-configuration', message: `${CONFIG_VARIABLE} ${rest}` });
+function describe({ path, remedy }: ConfigMistake): string {
+  return `${path === '' ? '' : ` at ${path}`}: ${remedy}`;
+}
+
+function invalid(message: string): SluiceError {
+  return new SluiceError({ code: 'invalid-configuration', message });
 }

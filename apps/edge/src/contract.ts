@@ -1,27 +1,39 @@
 import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
 import { operations, type Operation } from '@sluice/openapi/operations';
+import { holdsCredential } from './unknown-method.ts';
 
 export type { Operation, Parameter } from '@sluice/openapi/operations';
 
 /** Which of the gateway's families of paths: `plain` for WhatsApp and Telegram, `v3` for MAX. */
 export type Family = 'plain' | 'v3';
 
-const offered: ReadonlyMap<string, Operation> = new Map(
-  operations
-    .filter(({ family, method }) => family !== 'chat-api' && whyWithheld(method) === undefined)
-    .map((operation) => [keyOf(operation.family, operation.method), operation]),
+const NEW_TOKEN =
+  'updateApiToken is not offered by the edge: its answer is a new token of the gateway, which must not leave the edge, and the token in the configuration of the edge would be void.';
+const CREDENTIAL =
+  'The edge does not offer a method whose request or answer holds a credential of the gateway: that must not leave the edge.';
+
+const offered: ReadonlyMap<string, readonly Operation[]> = Map.groupBy(
+  operations.filter(({ method }) => whyWithheld(method) === undefined).map(toOneName),
+  ({ family, method }) => keyOf(family, method),
 );
 
-/** The operation of a family by the name of its method, in any letter case, as the gateway takes it (evidence/addresses#letter-case). */
-export function findOperation(family: Family, method: string): Operation | undefined {
-  return offered.get(keyOf(family, method));
+/**
+ * The operations of a family by the name of their method, in any letter case, as the gateway takes it (evidence/addresses#letter-case). Only
+ * Chat-API has two by one name, with different verbs.
+ */
+export function findOperations(family: Operation['family'], method: string): readonly Operation[] {
+  return offered.get(keyOf(family, method)) ?? [];
 }
 
-/** Why the edge does not offer a method of the contract; `undefined` for all others (evidence/clients#token-update). */
+/** Why the edge does not offer a method; `undefined` for all others (evidence/clients#token-update, evidence/clients#further-methods). */
 export function whyWithheld(method: string): string | undefined {
-  return method.toLowerCase() === 'updateapitoken'
-    ? 'updateApiToken is not offered by the edge: its answer is a new token of the gateway, which must not leave the edge, and the token in the configuration of the edge would be void.'
-    : undefined;
+  if (method.toLowerCase() === 'updateapitoken') return NEW_TOKEN;
+  return holdsCredential(method) ? CREDENTIAL : undefined;
+}
+
+/** The number of an instance has one name here, whichever protocol it speaks. */
+function toOneName(operation: Operation): Operation {
+  return { ...operation, path: operation.path.replace('{instanceId}', '{idInstance}') };
 }
 
 function keyOf(family: Operation['family'], method: string): string {

@@ -18,7 +18,7 @@ const CALLS: readonly { readonly status: number; readonly target: string; readon
   { status: 200, target: path('getSettings') },
   { status: 401, target: path('getSettings', 'wrong') },
   { status: 403, target: path('getSettings').replace(ID, '1101000009') },
-  { status: 404, target: path('getNothing') },
+  { status: 404, target: `${path('getSettings')}/1` },
   { status: 404, target: '/nothing' },
   { status: 400, target: `${path('getSettings')}%2fa` },
   { status: 405, target: path('getSettings'), init: { method: 'POST' } },

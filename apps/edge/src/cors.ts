@@ -33,8 +33,8 @@ export function allowPages(allowedOrigins: readonly string[] | undefined): Middl
     // A cache must not give the answer of one origin to another.
     if (allowed !== undefined) c.header('vary', 'origin');
     if (allows === undefined) return;
-    c.header('access-control-allow-origin', allows);
-    c.header('access-control-expose-headers', EXPOSED_HEADERS);
+    c.res.headers.set('access-control-allow-origin', allows);
+    c.res.headers.set('access-control-expose-headers', EXPOSED_HEADERS);
     if (method !== 'OPTIONS') return;
     c.header('access-control-allow-methods', ALLOWED_METHODS);
     // The edge drops what it does not pass on, so that a client may send whatever it sends to the gateway.

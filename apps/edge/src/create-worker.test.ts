@@ -15,8 +15,8 @@ describe('The worker', () => {
     { name: 'missing', env: {}, says: 'SLUICE_EDGE_CONFIG is not set' },
     {
       name: 'malformed',
-      env: { SLUICE_EDGE_CONFIG: '{"keySha256":"secret","instances":[]}' },
-      says: 'SLUICE_EDGE_CONFIG is not right at keySha256',
+      env: { SLUICE_EDGE_CONFIG: '{"keys":"secret","instances":[]}' },
+      says: 'SLUICE_EDGE_CONFIG is not right at keys',
     },
   ])('answers 500 and says why when its configuration is $name, without a value', async ({ env, says }) => {
     const answer = await worker.fetch(request, env, contextOf([]));
@@ -29,7 +29,12 @@ describe('The worker', () => {
   it('stays until its answer is there, whether or not the caller does', async () => {
     const awaited: Promise<unknown>[] = [];
     const instance = { idInstance: '1101000001', apiUrl: 'https://gateway.example', apiTokenInstance: 'token' };
-    const env = { SLUICE_EDGE_CONFIG: JSON.stringify({ keySha256: '0'.repeat(64), instances: [instance] }) };
+    const env = {
+      SLUICE_EDGE_CONFIG: JSON.stringify({
+        keys: [{ name: 'shop', sha256: '0'.repeat(64), scopes: ['queue:read'] }],
+        instances: [instance],
+      }),
+    };
     const answer = await worker.fetch(request, env, contextOf(awaited));
     expect(await answer.json()).toEqual({ status: 'ok' });
     expect(await Promise.all(awaited)).toEqual([answer]);

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { createApp, type Edge } from './app.ts';
 import type { Upstream } from './config.ts';
 import { createKey } from './key.ts';
+import { SCOPES } from './principal.ts';
 
-const { key, keySha256 } = await createKey();
+const { key, sha256 } = createKey();
+const keys = [{ name: 'tests', sha256, scopes: SCOPES }];
 const RANDOM_TOKEN = 'c4f81b6e0d9a4273b5e8f19c7ad260435b8ef1d7a96c3e02';
 const noon = Date.UTC(2026, 0, 1, 12);
 const CALLS = [
@@ -35,7 +37,7 @@ function startDemo(): Emulator {
 
 function edgeOf(instances: readonly Upstream[], emulator: Emulator): Edge {
   const fetch: Fetch = async (url, init) => emulator.fetch(new Request(url, init));
-  return createApp({ config: { keySha256, instances }, fetch, fetchRead: fetch });
+  return createApp({ config: { keys, instances }, fetch, fetchRead: fetch });
 }
 
 /** What a caller sees of one answer after the other. */

@@ -1,18 +1,25 @@
 /** For tests: an edge before a gateway that is only a function. */
 import type { Fetch } from '@sluice/core';
 import { createApp, type EdgeDeps } from './app.ts';
+import type { ConfiguredKey } from './config.ts';
 import { createKey } from './key.ts';
+import { SCOPES } from './principal.ts';
 
-const { key, keySha256 } = await createKey();
+const { key, sha256 } = createKey();
 
-/** The key that opens the edge. */
+/** The key that opens the edge, and may do everything. */
 export const KEY: string = key;
+export const KEY_NAME = 'tests';
 export const ID = '1101000001';
 export const TOKEN = 'gw-token.0123456789';
 
 /** What a second instance of the same edge has. */
 export const OTHER_ID = '1101000002';
 export const OTHER_TOKEN = 'other-token.9876543210';
+
+/** And the third, which speaks Chat-API. */
+export const CHAT_ID = 'chat-1001';
+export const CHAT_TOKEN = 'chat-token.5544332211';
 
 export interface EdgeUnderTest {
   /** What reached the gateway. */
@@ -23,12 +30,15 @@ export interface EdgeUnderTest {
   callRaw(rawTarget: string): Promise<Response>;
 }
 
-export type Settings = Pick<EdgeDeps, 'timeoutMs' | 'concurrency' | 'answerMemoryBytes' | 'now'> &
-  Pick<EdgeDeps['config'], 'allowedOrigins'>;
+export type Settings = Pick<EdgeDeps, 'timeoutMs' | 'concurrency' | 'answerMemoryBytes' | 'now' | 'log' | 'keys'> &
+  Pick<EdgeDeps['config'], 'allowedOrigins'> & {
+    /** The keys of the configuration besides `KEY`. */
+    readonly moreKeys?: readonly ConfiguredKey[];
+  };
 
 export function edgeBefore(
   gateway: (request: Request) => Response | Promise<Response>,
-  { allowedOrigins, ...settings }: Settings = {},
+  { allowedOrigins, moreKeys = [], ...settings }: Settings = {},
 ): EdgeUnderTest {
   const upstream: Request[] = [];
   const fetch: Fetch = async (url, init) => {
@@ -41,9 +51,12 @@ export function edgeBefore(
   const instances = [
     { idInstance: ID, apiUrl, mediaUrl: 'https://media.example', apiTokenInstance: TOKEN },
     { idInstance: OTHER_ID, apiUrl, apiTokenInstance: OTHER_TOKEN },
-  ];
+    { flavor: 'chat-api', instanceId: CHAT_ID, apiUrl: 'https://chat-api.example', token: CHAT_TOKEN },
+  ] as const;
+  // All tests call as fast as they can, and none of them waits.
+  const keys = [{ name: KEY_NAME, sha256, scopes: SCOPES, callsPerSecond: 10_000 }, ...moreKeys];
   const app = createApp({
-    config: { keySha256, instances, ...(allowedOrigins && { allowedOrigins }) },
+    config: { keys, instances, ...(allowedOrigins && { allowedOrigins }) },
     fetch,
     fetchRead: fetch,
     ...settings,

@@ -1,6 +1,8 @@
 import { createApp } from './app.ts';
 import { describe, expect, it } from 'vitest';
 import { edgeBefore, ID, KEY, TOKEN } from './edge-under-test.ts';
+import { sha256Of } from './key.ts';
+import { SCOPES } from './principal.ts';
 import { MAX_UPLOAD_BYTES } from './upload-body.ts';
 
 const path = (method: string): string => `/waInstance${ID}/${method}/${KEY}`;
@@ -89,8 +91,8 @@ describe('An upload', () => {
 
   it('is refused with the name of the setting, where the instance has no address for uploads', async () => {
     const instances = [{ idInstance: ID, apiUrl: 'https://gateway.example', apiTokenInstance: TOKEN }];
-    const keySha256 = await sha256(KEY);
-    const app = createApp({ config: { keySha256, instances }, fetch: mustNotBeAsked });
+    const keys = [{ name: 'tests', sha256: sha256Of(KEY), scopes: SCOPES }];
+    const app = createApp({ config: { keys, instances }, fetch: mustNotBeAsked });
     const answer = await app.request(path('uploadFile'), { method: 'POST', body: 'bytes' });
     expect(await answer.json()).toMatchObject({
       status: 501,
@@ -175,8 +177,3 @@ describe('The body of an upload', () => {
     expect([answer.status, taken()]).toEqual([429, 5]);
   });
 });
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Buffer.from(digest).toString('hex');
-}

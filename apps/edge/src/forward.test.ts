@@ -81,6 +81,7 @@ describe("The gateway's answer", () => {
       'content-type': 'application/json',
       'retry-after': '1',
       'x-content-type-options': 'nosniff',
+      'x-request-id': expect.any(String) as string,
     });
   });
 

@@ -102,18 +102,6 @@ describe('The face of the gateway', () => {
     { name: "the gateway's own token", path: show.replace(KEY, TOKEN), status: 401, code: 'unauthorized' },
     { name: 'a key that begins like the right one', path: show.slice(0, -1), status: 401, code: 'unauthorized' },
     { name: 'an instance that is not configured', path: show.replace(ID, '1101000003'), status: 403, code: 'forbidden' },
-    {
-      name: 'a method of the gateway that is not in the contract',
-      path: show.replace('show', 'drop'),
-      status: 404,
-      code: 'not-found',
-    },
-    {
-      name: 'a method named like a part of every object',
-      path: `/waInstance${ID}/constructor/${KEY}`,
-      status: 404,
-      code: 'not-found',
-    },
     { name: 'a path with something behind the key', path: `${show}/1`, status: 404, code: 'not-found' },
     { name: 'a path without a key', path: `/waInstance${ID}/showMessagesQueue/`, status: 404, code: 'not-found' },
     { name: 'a family that does not exist', path: `/v4${show}`, status: 404, code: 'not-found' },

@@ -1,19 +1,27 @@
-import { createAnswerRedactor, parseGatewayAddress, type Fetch, type GatewayAddress } from '@sluice/core';
-import { Hono, type Context } from 'hono';
+import { createAnswerRedactor, type Fetch } from '@sluice/core';
+import { Hono, type Handler } from 'hono';
 import { createAnswerMemory } from './answer-memory.ts';
 import { createSlots, laneOf, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
-import { findOperation, whyWithheld, type Operation } from './contract.ts';
 import { forwardUpload, toMediaUrl, UPLOAD_MS } from './forward-upload.ts';
 import { forward } from './forward.ts';
-import { isKey } from './key.ts';
+import type { KeyStore } from './keys/key-store.ts';
+import { maskSettings } from './mask-settings.ts';
+import { authenticate } from './pipeline/authenticate.ts';
+import { authorise } from './pipeline/authorise.ts';
+import { limitCallRate } from './pipeline/call-rate.ts';
+import type { EdgeEnv } from './pipeline/edge-env.ts';
+import { readAddress } from './pipeline/read-address.ts';
+import { isReceiptOf, NOT_OFFERED, resolveOperation } from './pipeline/resolve-operation.ts';
 import { problem } from './problem.ts';
 import { describeLimits, queryOf } from './query.ts';
 import { readBody } from './request-body.ts';
+import { toUpstream } from './upstream.ts';
 import { whyUnintended } from './unintended.ts';
 
 export interface GatewayRoutesOptions {
   readonly config: EdgeConfig;
+  readonly keys: KeyStore;
   readonly fetch: Fetch;
   readonly fetchRead: Fetch | undefined;
   readonly timeoutMs: number;
@@ -22,13 +30,26 @@ export interface GatewayRoutesOptions {
   readonly now: () => number;
 }
 
-const NOT_OFFERED = 'This edge does not offer that method. /openapi.json lists those that it offers.';
+const REFUSAL = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would be.";
 
 /**
- * The paths of the gateway, with a Sluice key in the place of the token: whatever talks to the gateway talks to the edge when its
- * host is changed.
+ * The paths of the gateways, with a Sluice key in the place of the token: whatever talks to a gateway talks to the edge when its host is changed.
+ * They are the last routes of an edge, since what is no such path is not found.
  */
-export function createGatewayRoutes({
+export function createGatewayRoutes(options: GatewayRoutesOptions): Hono<EdgeEnv> {
+  const { config, keys, now } = options;
+  return new Hono<EdgeEnv>().all(
+    '*',
+    readAddress,
+    authenticate({ keys, now, keyOf: (c) => c.var.address.key, refusal: REFUSAL }),
+    resolveOperation,
+    authorise(config.instances),
+    limitCallRate(now),
+    forwardCall(options),
+  );
+}
+
+function forwardCall({
   config,
   fetch,
   fetchRead,
@@ -36,51 +57,28 @@ export function createGatewayRoutes({
   concurrency,
   answerMemoryBytes,
   now,
-}: GatewayRoutesOptions): Hono {
-  const instances = new Map(config.instances.map((upstream) => [upstream.idInstance, upstream]));
+}: GatewayRoutesOptions): Handler<EdgeEnv> {
   // Also of other instances: behind one address they share a gateway, and it may mix them up.
-  const redact = createAnswerRedactor(...config.instances.map(({ apiTokenInstance }) => apiTokenInstance));
+  const redact = createAnswerRedactor(...config.instances.map((instance) => toUpstream(instance).apiTokenInstance));
   const slots = createSlots(concurrency, now);
   const memory = createAnswerMemory(answerMemoryBytes, now);
 
-  async function answer(
-    c: Context,
-    { family, idInstance, method: name, token: key, receipt: written, query: asked }: GatewayAddress,
-  ): Promise<Response> {
-    // Before anything else: a caller without the key does not learn which instances there are.
-    if (!(await isKey(key, config.keySha256))) {
-      const detail = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would be.";
-      return problem('unauthorized', detail);
-    }
-    const instance = instances.get(idInstance);
-    if (instance === undefined) {
-      // As the gateway does with a number that it does not know (evidence/errors#forbidden).
-      const detail = `This edge has no instance ${idInstance}. Check the number, or add the instance to the configuration of the edge.`;
-      return problem('forbidden', detail);
-    }
-    const withheld = whyWithheld(name);
-    if (withheld !== undefined) {
-      return problem('unsupported', `${withheld} Nothing was sent to the gateway; replace the token in its console.`);
-    }
-    const operation = findOperation(family, name);
-    if (operation === undefined || !isReceiptOf(operation, written)) return problem('not-found', NOT_OFFERED);
-    const { method, headers, body: sent, signal: caller } = c.req.raw;
-    // HEAD too: whether it clears anything is unknown (evidence/addresses#other-verbs). OPTIONS does not come so far.
-    if (method !== operation.verb) {
-      const detail = `${operation.name} takes only ${operation.verb}. Nothing was sent to the gateway.`;
-      return problem('method-not-allowed', detail, { headers: { allow: operation.verb } });
-    }
+  return async (c) => {
+    const { operation, principal, address, upstream: instance } = c.var;
+    const { idInstance } = instance;
+    const { headers, body: sent, signal: caller } = c.req.raw;
     const isRead = operation.effect === 'read';
     const unintended = isRead ? undefined : whyUnintended(headers, operation.verb);
     if (unintended !== undefined) {
       const detail = `${operation.name} was refused, because ${unintended}. Nothing was sent to the gateway; call it from a program.`;
       return problem('unintended', detail);
     }
-    const query = queryOf(operation, asked);
+    const query = queryOf(operation, address);
     if ('malformed' in query) {
       const detail = `${query.malformed.name} must be ${describeLimits(query.malformed)}, given once. Nothing was sent to the gateway.`;
       return problem('invalid-request', detail);
     }
+    if (operation.family === 'chat-api') query.passed.set('token', instance.apiTokenInstance);
     const upstream = operation.upload ? toMediaUrl(instance) : instance;
     if (upstream instanceof Response) return upstream;
     // The gateway may keep the answer back for as long as it was asked to.
@@ -94,28 +92,18 @@ export function createGatewayRoutes({
     const call = { upstream, operation, query: query.passed, headers, caller };
     try {
       if (operation.upload) return await forwardUpload({ ...call, receipt: undefined }, sent, options);
-      const wantsReceipt = operation.pathParameters.length > 0 && written === undefined;
+      const wantsReceipt = operation.pathParameters.length > 0 && address.receipt === undefined;
       const given = operation.verb === 'POST' || wantsReceipt ? await readBody(sent, timeoutMs) : undefined;
       if (given instanceof Response) return given;
       // Some clients send the number of a notification in a body (evidence/addresses#quirky-requests).
-      const receipt = wantsReceipt ? new TextDecoder().decode(given).trim() : written;
+      const receipt = wantsReceipt ? new TextDecoder().decode(given).trim() : address.receipt;
       if (wantsReceipt && !isReceiptOf(operation, receipt)) return problem('not-found', NOT_OFFERED);
       const body = wantsReceipt ? undefined : given;
-      return await forward({ ...call, receipt, body }, options);
+      const answer = await forward({ ...call, receipt, body }, options);
+      const hidesSecrets = operation.name === 'getSettings' && !principal.scopes.has('gateway:call');
+      return hidesSecrets ? await maskSettings(answer) : answer;
     } finally {
       giveBack();
     }
-  }
-
-  return new Hono().all('*', async (c, next) => {
-    const address = parseGatewayAddress(new URL(c.req.url));
-    return address === undefined ? next() : answer(c, address);
-  });
-}
-
-const RECEIPT = /^\d{1,20}$/;
-
-/** Whether an operation has a receipt like that behind the key. That of a notification may come in the body. */
-function isReceiptOf({ pathParameters }: Operation, receipt: string | undefined): boolean {
-  return receipt === undefined || (pathParameters.length > 0 && RECEIPT.test(receipt));
+  };
 }

@@ -1,5 +1,19 @@
 export { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 export { createApp, type Edge, type EdgeDeps } from './app.ts';
 export { CONCURRENCY, type Concurrency, type ConcurrencyLimits } from './concurrency.ts';
-export { parseConfig, type EdgeConfig, type Upstream } from './config.ts';
+export {
+  parseConfig,
+  type ChatApiInstance,
+  type ConfiguredInstance,
+  type ConfiguredKey,
+  type EdgeConfig,
+  type GatewayInstance,
+  type InstanceTraits,
+  type Upstream,
+} from './config.ts';
+export type { KeyRecord, KeyStore, StoredKey } from './keys/key-store.ts';
+export type { EdgeEnv, EdgeVariables } from './pipeline/edge-env.ts';
+export type { DropInAddress } from './pipeline/read-address.ts';
+export type { RequestLine } from './pipeline/request-log.ts';
+export { SCOPES, type Principal, type Scope } from './principal.ts';
 export type { RequestBindings } from './raw-target.ts';

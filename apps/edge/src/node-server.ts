@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Edge } from './app.ts';
+import { makeRequestId } from './pipeline/request-id.ts';
 import { problem } from './problem.ts';
 
 /**
@@ -16,10 +17,15 @@ export function createEdgeServer(app: Edge): Server {
     overrideGlobalObjects: false,
     errorHandler: (error) =>
       error instanceof RequestError
-        ? problem('invalid-request', 'The address or the Host header of the request is malformed.')
-        : problem('internal', 'The edge failed. Look at the queue before you repeat a call that changes it.'),
+        ? problem('invalid-request', 'The address or the Host header of the request is malformed.', withRequestId())
+        : problem('internal', 'The edge failed. Look at the queue before you repeat a call that changes it.', withRequestId()),
   });
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   server.setTimeout(IDLE_MS);
   return server;
+}
+
+/** What the server itself refuses does not come to the edge, which numbers all other answers. */
+function withRequestId(): { readonly headers: Readonly<Record<string, string>> } {
+  return { headers: { 'x-request-id': makeRequestId() } };
 }

@@ -1,4 +1,5 @@
-import type { Operation, Parameter } from './contract.ts';
+import { findOperations, type Operation, type Parameter } from './contract.ts';
+import type { DropInAddress } from './pipeline/read-address.ts';
 
 /** What a call asks behind the question mark: only what the contract has for it, and no number above the contract's largest. */
 export interface Query {
@@ -8,15 +9,28 @@ export interface Query {
   readonly waitSeconds: number;
 }
 
-/** @returns the parameter that is malformed, where one is. What the operation does not know is dropped. */
-export function queryOf({ query }: Operation, given: URLSearchParams): Query | { readonly malformed: Parameter } {
+/** What the parameters of Chat-API are: times, numbers of telephones, yes and no. */
+const CHAT_API_VALUE = /^[\w.+@-]{0,64}$/;
+
+/**
+ * @returns the parameter that is malformed, where one is. What the operation does not know is dropped; what a method takes that the contract does
+ *   not know, is not known either, and passes.
+ */
+export function queryOf(
+  { family, method, query }: Operation,
+  { query: given, key }: Pick<DropInAddress, 'query' | 'key'>,
+): Query | { readonly malformed: Parameter } {
+  if (findOperations(family, method).length === 0) return { passed: withoutKey(given, key), waitSeconds: 0 };
   const passed = new URLSearchParams();
   for (const parameter of query) {
-    const values = given.getAll(parameter.name);
+    // The only value that the contract has: without it a status of Chat-API would wake the instance.
+    if (parameter.const !== undefined) passed.set(parameter.name, String(parameter.const));
+    const values = parameter.const === undefined ? given.getAll(parameter.name) : [];
     const [value] = values;
     if (value === undefined) continue;
     // Of two values the gateway may take the other one.
-    if (values.length > 1 || !isWithin(value, parameter)) return { malformed: parameter };
+    const isRight = family === 'chat-api' ? CHAT_API_VALUE.test(value) : isWithin(value, parameter);
+    if (values.length > 1 || !isRight) return { malformed: parameter };
     // A published client asks to wait for two seconds, where five are the least (evidence/addresses#quirky-requests).
     passed.set(parameter.name, isWait(parameter) ? String(Math.max(Number(value), parameter.minimum ?? 0)) : value);
   }
@@ -24,8 +38,14 @@ export function queryOf({ query }: Operation, given: URLSearchParams): Query | {
 }
 
 /** `a whole number from 5 to 60` */
-export function describeLimits({ minimum = 0, maximum }: Parameter): string {
+export function describeLimits({ type, minimum = 0, maximum }: Parameter): string {
+  if (type !== 'integer') return 'at most 64 letters, digits, "_", ".", "+", "@" and "-"';
   return maximum === undefined ? `a whole number, at least ${minimum}` : `a whole number from ${minimum} to ${maximum}`;
+}
+
+/** A key that was written a second time, behind the question mark, must not reach the gateway. */
+function withoutKey(given: URLSearchParams, key: string | undefined): URLSearchParams {
+  return new URLSearchParams([...given].filter((pair) => key === undefined || !pair.some((text) => text.includes(key))));
 }
 
 function isWait({ name }: Parameter): boolean {

@@ -71,7 +71,7 @@ describe.each([node, bareWorkerd])('A page of another origin, and the edge on $n
     const made = await makeKey();
     key = made.key;
     const instances = [{ idInstance: ID, apiUrl: served.url, mediaUrl: served.url, apiTokenInstance: TOKEN }];
-    const config = { keySha256: made.keySha256, instances };
+    const config = { keys: made.keys, instances };
     open = await host.start(config);
     closed = await host.start({ ...config, allowedOrigins: ['https://app.example'] });
   }, 60_000);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { EdgeConfig } from '@sluice/edge';
+import { parseConfig, SCOPES, type EdgeConfig } from '@sluice/edge';
 import { readyLine, startProgram } from './program.ts';
 
 export interface RunningEdge {
@@ -26,16 +26,21 @@ export const EDGE_PROGRAM: string = join(EDGE_FOLDER, 'dist/node.js');
 export const node: EdgeHost = { name: 'Node', start: startOnNode };
 export const wranglerDev: EdgeHost = { name: 'workerd, by wrangler dev', start: startByWrangler };
 
-/** Makes a key by the program's own command. */
-export async function makeKey(): Promise<{ readonly key: string; readonly keySha256: string }> {
-  const { stdout } = await promisify(execFile)(process.execPath, [EDGE_PROGRAM, 'key']);
+/** Makes a key that may do everything, by the program's own command, and the list of keys for a configuration. */
+export async function makeKey(): Promise<{ readonly key: string; readonly keys: EdgeConfig['keys'] }> {
+  // As often as a test likes: none of them waits.
+  const args = ['key', 'create', '--name', 'tests', '--calls-per-second', '10000'];
+  const scopes = SCOPES.flatMap((scope) => ['--scope', scope]);
+  const { stdout } = await promisify(execFile)(process.execPath, [EDGE_PROGRAM, ...args, ...scopes]);
   const made: unknown = JSON.parse(stdout);
-  if (!isKey(made)) throw new Error('`sluice-edge key` printed something else than a key and its hash.');
-  return made;
+  if (!isMade(made)) throw new Error('`sluice-edge key create` printed something else than a key and its entry.');
+  const instances = [{ idInstance: '1101000001', apiUrl: 'https://gateway.example', apiTokenInstance: 'token' }];
+  const { keys } = parseConfig(JSON.stringify({ keys: [made.configuration], instances }));
+  return { key: made.key, keys };
 }
 
-function isKey(made: unknown): made is { key: string; keySha256: string } {
-  return typeof made === 'object' && made !== null && 'key' in made && 'keySha256' in made;
+function isMade(made: unknown): made is { readonly key: string; readonly configuration: unknown } {
+  return typeof made === 'object' && made !== null && 'configuration' in made && 'key' in made && typeof made.key === 'string';
 }
 
 async function startOnNode(config: EdgeConfig): Promise<RunningEdge> {

@@ -24,7 +24,7 @@ describe.each([node, bareWorkerd])('Limits: the edge on $name', (host) => {
     const made = await makeKey();
     key = made.key;
     edge = await host.start({
-      keySha256: made.keySha256,
+      keys: made.keys,
       instances: [{ idInstance: ID, apiUrl, apiTokenInstance: 'token-of-the-tests' }],
     });
   }, 60_000);

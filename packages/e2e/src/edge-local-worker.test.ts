@@ -26,7 +26,7 @@ describe('The local worker', () => {
     const made = await makeKey();
     key = made.key;
     const instances = [{ idInstance: ID, apiUrl: 'http://127.0.0.1:9', apiTokenInstance: 'token-of-the-tests' }];
-    const SLUICE_EDGE_CONFIG = JSON.stringify({ keySha256: made.keySha256, instances });
+    const SLUICE_EDGE_CONFIG = JSON.stringify({ keys: made.keys, instances });
     const { stdout, stderr } = (worker = spawn(process.execPath, [join(EDGE_FOLDER, 'scripts/worker.ts'), '--port', '0'], {
       cwd: folder,
       env: { PATH: process.env['PATH'], HOME: folder, TMPDIR: folder, SLUICE_EDGE_CONFIG },

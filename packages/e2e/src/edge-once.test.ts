@@ -32,7 +32,7 @@ describe.each([node, ...workerds])('The edge on $name', (host) => {
     const apiUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
     const made = await makeKey();
     key = made.key;
-    edge = await host.start({ keySha256: made.keySha256, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: TOKEN }] });
+    edge = await host.start({ keys: made.keys, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: TOKEN }] });
   }, 60_000);
 
   afterAll(async () => {

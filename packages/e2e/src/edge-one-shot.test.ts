@@ -11,10 +11,10 @@ import { workerds } from './edge-workerd.ts';
 const ID = '1101000001';
 const MIB = 1024 * 1024;
 const JSON_HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
-const { key, keySha256 } = await makeKey();
+const { key, keys } = await makeKey();
 
 const startEdge = (host: EdgeHost, apiUrl: string): Promise<RunningEdge> =>
-  host.start({ keySha256, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: 'token-of-the-tests' }] });
+  host.start({ keys, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: 'token-of-the-tests' }] });
 
 const clear = (edge: RunningEdge): Promise<EdgeAnswer> => ask(edge.url, { target: `/waInstance${ID}/clearMessagesQueue/${key}` });
 

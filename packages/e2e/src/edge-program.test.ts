@@ -1,13 +1,16 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { EDGE_PROGRAM, makeKey, node } from './edge-hosts.ts';
 import { readyLine, startProgram } from './program.ts';
 
-const { key, keySha256 } = await makeKey();
+const { key, keys } = await makeKey();
 const instance = { idInstance: '1101000001', apiUrl: 'http://127.0.0.1:9', apiTokenInstance: 'token-of-the-tests' };
-const SLUICE_EDGE_CONFIG = JSON.stringify({ keySha256, instances: [instance] });
+const SLUICE_EDGE_CONFIG = JSON.stringify({ keys, instances: [instance] });
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [EDGE_PROGRAM, ...args], { env, encoding: 'utf8', timeout: 20_000 });
@@ -19,8 +22,8 @@ describe('sluice-edge', () => {
     { name: 'not JSON', env: { SLUICE_EDGE_CONFIG: 'token-of-the-tests' }, says: 'SLUICE_EDGE_CONFIG is not JSON.' },
     {
       name: 'malformed',
-      env: { SLUICE_EDGE_CONFIG: JSON.stringify({ keySha256, instances: [{ ...instance, apiUrl: 'token-of-the-tests' }] }) },
-      says: 'SLUICE_EDGE_CONFIG is not right at instances[0]: apiUrl must be',
+      env: { SLUICE_EDGE_CONFIG: JSON.stringify({ keys, instances: [{ ...instance, apiUrl: 'token-of-the-tests' }] }) },
+      says: 'SLUICE_EDGE_CONFIG is not right at instances[0].apiUrl: apiUrl must be',
     },
   ])('ends with code 2 and one sentence when its configuration is $name', ({ env, says }) => {
     const { status, stdout, stderr } = run(['--port', '0'], env);
@@ -28,6 +31,37 @@ describe('sluice-edge', () => {
     expect(stderr.startsWith(says)).toBe(true);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(stderr).not.toContain('token-of-the-tests');
+  });
+
+  it('lists every mistake of its configuration, at the start and when it is asked to check', () => {
+    const wrong = { keys: [{ name: 'a key' }], instances: [{ ...instance, apiUrl: 'token-of-the-tests' }], origins: [] };
+    const env = { SLUICE_EDGE_CONFIG: JSON.stringify(wrong) };
+    const [start, check] = [run(['--port', '0'], env), run(['check-config'], env)];
+    expect([start.status, check.status, check.stdout]).toEqual([2, 2, '']);
+    expect(check.stderr).toBe(start.stderr);
+    expect(
+      check.stderr
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(': ')[0]),
+    ).toEqual([
+      'SLUICE_EDGE_CONFIG is not right at keys[0].name',
+      'SLUICE_EDGE_CONFIG is not right at keys[0].sha256',
+      'SLUICE_EDGE_CONFIG is not right at keys[0].scopes',
+      'SLUICE_EDGE_CONFIG is not right at instances[0].apiUrl',
+      'SLUICE_EDGE_CONFIG is not right',
+    ]);
+    expect(check.stderr).not.toContain('token-of-the-tests');
+  });
+
+  it('says how much is in a configuration that is right, also in a file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sluice-edge-'));
+    const file = join(folder, 'edge.json');
+    await writeFile(file, SLUICE_EDGE_CONFIG, { mode: 0o600 });
+    expect(run(['check-config', '--config', file]).stdout).toBe('{"keys":1,"instances":1}\n');
+    await writeFile(file, '{');
+    expect(run(['--port', '0', '--config', file]).stderr).toMatch(/edge\.json is not JSON/);
+    await rm(folder, { recursive: true });
   });
 
   it('ends with one sentence when it cannot listen', async () => {
@@ -51,10 +85,13 @@ describe('sluice-edge', () => {
 
   it('prints one line with its address on loopback, nothing else, and ends with code 0 when asked to', async () => {
     const lines: string[] = [];
-    const program = await startProgram({ args: [EDGE_PROGRAM, '--port', '0'], env: { SLUICE_EDGE_CONFIG } }, (line) => {
-      lines.push(line);
-      return readyLine(line);
-    });
+    const program = await startProgram(
+      { args: [EDGE_PROGRAM, '--port', '0', '--no-log'], env: { SLUICE_EDGE_CONFIG } },
+      (line) => {
+        lines.push(line);
+        return readyLine(line);
+      },
+    );
     const { url } = program.ready;
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
@@ -63,8 +100,50 @@ describe('sluice-edge', () => {
     expect(lines).toEqual([JSON.stringify({ url })]);
   });
 
+  it('prints a line for each request, in which there is no address and no key', async () => {
+    const lines: string[] = [];
+    const program = await startProgram({ args: [EDGE_PROGRAM, '--port', '0'], env: { SLUICE_EDGE_CONFIG } }, (line) => {
+      lines.push(line);
+      return readyLine(line);
+    });
+    const { url } = program.ready;
+    await fetch(`${url}/waInstance1101000001/getSettings/${key}`, { headers: { 'x-request-id': 'seven' } });
+    expect(await program.stop()).toBe(0);
+    expect(lines.slice(1).map((line): unknown => JSON.parse(line))).toEqual([
+      {
+        time: expect.any(String) as string,
+        requestId: 'seven',
+        operation: 'getSettings',
+        instance: '1101000001',
+        principal: 'tests',
+        status: 502,
+        code: 'network',
+        ms: expect.any(Number) as number,
+      },
+    ]);
+    expect(lines.join()).not.toContain(key);
+  });
+
+  it('lets in a key that was made while it ran, until that is revoked', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sluice-edge-'));
+    const args = [EDGE_PROGRAM, '--port', '0', '--data', folder];
+    const program = await startProgram({ args, env: { SLUICE_EDGE_CONFIG } }, readyLine);
+    const made: unknown = JSON.parse(run(['key', 'create', '--name', 'shop', '--scope', 'queue:read', '--data', folder]).stdout);
+    const shop = typeof made === 'object' && made !== null && 'key' in made ? String(made.key) : '';
+    const statusOf = async (secret: string): Promise<number> =>
+      (await fetch(`${program.ready.url}/waInstance1101000001/getStateInstance/${secret}`)).status;
+    expect([shop.startsWith('sluice_'), await statusOf(shop), await statusOf(key)]).toEqual([true, 502, 502]);
+    expect(run(['key', 'list', '--data', folder]).stdout).toMatch(
+      /^\{"name":"shop","scopes":\["queue:read"\],"createdAt":"[^"]+"\}\n$/,
+    );
+    run(['key', 'revoke', 'shop', '--data', folder]);
+    expect([await statusOf(shop), await statusOf(key)]).toEqual([401, 502]);
+    await program.stop();
+    await rm(folder, { recursive: true });
+  });
+
   it('gives the contract with its own address', async () => {
-    const edge = await node.start({ keySha256, instances: [instance] });
+    const edge = await node.start({ keys, instances: [instance] });
     const contract: unknown = await (await fetch(`${edge.url}/openapi.json`)).json();
     await edge.stop();
     expect(contract).toMatchObject({ openapi: '3.1.1', servers: [{ url: edge.url }] });

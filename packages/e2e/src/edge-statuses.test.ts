@@ -24,7 +24,7 @@ describe.each([node, ...workerds])('Statuses: the edge on $name', (host) => {
     const made = await makeKey();
     key = made.key;
     const instances = [{ idInstance: ID, apiUrl: gateway.url, apiTokenInstance: TOKEN }];
-    edge = await host.start({ keySha256: made.keySha256, instances });
+    edge = await host.start({ keys: made.keys, instances });
   }, 60_000);
 
   afterAll(async () => {

@@ -21,7 +21,7 @@ describe.each([node, bareWorkerd])('Targets: the edge on $name', (host) => {
     const made = await makeKey();
     key = made.key;
     const instances = [{ idInstance: ID, apiUrl: gateway.url, apiTokenInstance: 'token-of-the-tests' }];
-    edge = await host.start({ keySha256: made.keySha256, instances });
+    edge = await host.start({ keys: made.keys, instances });
   }, 60_000);
 
   afterAll(async () => {

@@ -7,11 +7,11 @@ import { startRawGateway, type RawGateway } from './edge-raw-gateway.ts';
 import { bareWorkerd, workerdTrusting } from './edge-workerd.ts';
 
 const ID = '1101000001';
-const { key, keySha256 } = await makeKey();
+const { key, keys } = await makeKey();
 
 async function clearBy(host: EdgeHost, apiUrl: string): Promise<EdgeAnswer> {
   const instances = [{ idInstance: ID, apiUrl, apiTokenInstance: 'token-of-the-tests' }];
-  const edge = await host.start({ keySha256, instances });
+  const edge = await host.start({ keys, instances });
   const answer = await ask(edge.url, { target: `/waInstance${ID}/clearMessagesQueue/${key}` });
   await edge.stop();
   return answer;

@@ -50,7 +50,7 @@ describe.each([node, ...workerds])('Uploads through the edge on $name', (host) =
     key = made.key;
     // Nothing listens at the address of the other calls.
     const instances = [{ idInstance: ID, apiUrl: 'http://127.0.0.1:9', mediaUrl, apiTokenInstance: TOKEN }];
-    edge = await host.start({ keySha256: made.keySha256, instances });
+    edge = await host.start({ keys: made.keys, instances });
   }, 60_000);
 
   afterAll(async () => {

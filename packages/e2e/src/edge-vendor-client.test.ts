@@ -38,7 +38,7 @@ describe.each([node, wranglerDev])('The edge on $name', (host) => {
       apiUrl: emulator.url,
       apiTokenInstance: emulator.tokenOf(idInstance),
     }));
-    edge = await host.start({ keySha256: made.keySha256, instances });
+    edge = await host.start({ keys: made.keys, instances });
   }, 60_000);
 
   afterAll(async () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const made = await makeKey();
   ({ key } = made);
   const instances = [{ idInstance: SHOP, apiUrl: emulator.url, apiTokenInstance: emulator.tokenOf(SHOP) }];
-  const config = JSON.stringify({ keySha256: made.keySha256, instances });
+  const config = JSON.stringify({ keys: made.keys, instances });
   const env = { SLUICE_EDGE_CONFIG: config, ...peaksIn(peaks('edge')) };
   edge = await startProgram({ args: [EDGE_PROGRAM, '--port', '0'], env }, readyLine);
 }, 60_000);

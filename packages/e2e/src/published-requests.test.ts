@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Fetch } from '@sluice/core';
-import { createApp } from '@sluice/edge';
+import { createApp, SCOPES } from '@sluice/edge';
 import { Clock, createEmulator, type Emulator } from '@sluice/emulator';
 import { expect, test } from 'vitest';
 import { publishedRequests, type Messenger, type PublishedRequest } from './published-requests.ts';
@@ -8,7 +8,7 @@ import { publishedRequests, type Messenger, type PublishedRequest } from './publ
 const TOKEN = 'c4f81b6e0d9a4273b5e8f19c7ad26043';
 const NUMBERS: Readonly<Record<Messenger, string>> = { whatsapp: '1101000001', telegram: '4100000001', max: '3100000001' };
 const KEY = 'sluice_key-of-the-tests';
-const keySha256 = hash('sha256', KEY);
+const keys = [{ name: 'tests', sha256: hash('sha256', KEY), scopes: SCOPES, callsPerSecond: 10_000 }];
 
 function emulatorFor(on: Messenger): Emulator {
   const emulator = createEmulator({ clock: Clock.stepped(Date.UTC(2026, 0, 1)) });
@@ -50,7 +50,7 @@ test('the edge answers each as the gateway does, or as an edge must, and pages o
     const apiUrl = 'https://gateway.example';
     const mediaUrl = 'https://media.example';
     const instances = [{ idInstance: NUMBERS[one.on], apiUrl, mediaUrl, apiTokenInstance: TOKEN }];
-    const answer = await createApp({ config: { keySha256, instances }, fetch, fetchRead: fetch }).fetch(requestOf(one, KEY));
+    const answer = await createApp({ config: { keys, instances }, fetch, fetchRead: fetch }).fetch(requestOf(one, KEY));
     const isReadable = answer.headers.get('access-control-allow-origin') === '*';
     if (answer.status !== (one.throughEdge ?? one.status) || !isReadable)
       wrong.push([one.client, one.target, one.body, answer.status, await answer.text()]);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { createGatewayClient, type Fetch, type GatewayClient } from '@sluice/core';
-import { createApp } from '@sluice/edge';
+import { createApp, SCOPES } from '@sluice/edge';
 import { Clock, createEmulator } from '@sluice/emulator';
 import { describe, expect, test } from 'vitest';
 
@@ -38,7 +38,11 @@ function surroundings(product: 'telegram' | 'max'): Readonly<Record<'emulator' |
   emulator.engine.addInstance(instance, emulator.clock.now());
   const direct: Fetch = async (url, init) => emulator.fetch(new Request(url, init));
   const instances = [{ idInstance: ID, apiUrl: 'https://gateway.example', apiTokenInstance: TOKEN }];
-  const edge = createApp({ config: { keySha256: hash('sha256', KEY), instances }, fetch: direct, fetchRead: direct });
+  const edge = createApp({
+    config: { keys: [{ name: 'tests', sha256: hash('sha256', KEY), scopes: SCOPES, callsPerSecond: 10_000 }], instances },
+    fetch: direct,
+    fetchRead: direct,
+  });
   return {
     emulator: { fetch: direct, credential: TOKEN },
     edge: { fetch: async (url, init) => edge.fetch(new Request(url, init)), credential: KEY },

@@ -15,19 +15,19 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
     title: 'What the gateway answers',
     codes: {
       unauthorized: [
-        'The gateway does not know the token; or the edge does not know the key.',
+        'The gateway does not know the token; or the edge does not know the key, or the key has expired.',
         'Copy the token of the instance from the console of the gateway, or put the Sluice key in the place of the token.',
       ],
       forbidden: [
-        'The gateway does not know the instance, or the instance is not paid for; or the edge has no such instance, or does not let web pages of that origin call.',
-        'Check the address and the number of the instance; for a page, the setting `allowedOrigins` of the edge.',
+        'The gateway does not know the instance, or the instance is not paid for; or the edge has no such instance for the key, the key lacks the scope that the message names, or web pages of that origin may not call the edge.',
+        'Check the address, the number of the instance and the scopes of the key; for a page, the setting `allowedOrigins` of the edge.',
       ],
       'not-found': [
         'There is nothing at the address; or the journal has no such job, snapshot, message or hold.',
         'Check the address, or look at the list of what there is.',
       ],
       'rate-limited': [
-        'The same method was called too often.',
+        'The same method was called too often; or the key of the edge makes more calls in a second than it may.',
         'Call it less often. The error says how long to wait, where that is known.',
       ],
       'quota-exceeded': ['The quota of the tariff is used up.', 'Wait for the first of the month, or take a larger tariff.'],
@@ -175,7 +175,10 @@ export const ERROR_GROUPS: readonly ErrorGroup[] = [
         'A file that a command was to write is there already, or cannot be written.',
         'Choose another name or place.',
       ],
-      'invalid-configuration': ['The configuration of the edge is wrong.', 'The message names the place and the expected value.'],
+      'invalid-configuration': [
+        'The configuration of the edge is wrong.',
+        'The message names each mistake, where it is, and what must be there.',
+      ],
     },
   },
   {

@@ -1,5 +1,5 @@
 import { type Fetch, parseGatewayAddress } from '@sluice/core';
-import { findOperation } from '../contract.ts';
+import { findOperations } from '../contract.ts';
 
 /** How the jobs and readings of an instance reach its gateway. */
 export interface InstanceFetchPorts {
@@ -28,5 +28,5 @@ function isRead(url: string, { method = 'GET' }: RequestInit): boolean {
   const address = parseGatewayAddress(new URL(url));
   // Of Chat-API the client asks by GET for reads only, and for one method that counts against a quota.
   if (address === undefined) return method === 'GET' && !/\/checkPhone$/i.test(new URL(url).pathname);
-  return findOperation(address.family, address.method)?.effect === 'read';
+  return findOperations(address.family, address.method).some(({ verb, effect }) => verb === method && effect === 'read');
 }

@@ -29,9 +29,9 @@ export function createEdges(): Edges {
       await once(upstream, 'close');
     });
     made ??= makeKey();
-    const { key, keySha256 } = await made;
+    const { key, keys } = await made;
     const apiUrl = `http://127.0.0.1:${portOf(upstream)}`;
-    const running = await node.start({ keySha256, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: TOKEN }] });
+    const running = await node.start({ keys, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: TOKEN }] });
     started.defer(() => running.stop());
     return { url: running.url, key, upstream };
   }

@@ -1,0 +1,62 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { sha256Of } from '../key.ts';
+import type { KeyStore, StoredKey } from '../keys/key-store.ts';
+import { problem } from '../problem.ts';
+import { CALLS_PER_SECOND } from './call-rate.ts';
+import type { EdgeEnv } from './edge-env.ts';
+
+export interface AuthenticateOptions {
+  readonly keys: KeyStore;
+  readonly now: () => number;
+  /** The key that a request presents; `undefined` where it presents none. */
+  readonly keyOf: (c: Context<EdgeEnv>) => string | undefined;
+  /** Said of a key that is missing, unknown or revoked: what happened, and where the key belongs. */
+  readonly refusal: string;
+}
+
+const EXPIRED = 'The key has expired. Ask the operator of this edge for a new one.';
+const UNREADABLE =
+  'The edge cannot read its keys. Nothing was sent to the gateway; look at the folder that the edge was given, and call again.';
+
+/** Lets in who presents a good key, and sets `principal`. It comes before each other check: without a key a caller learns nothing of the edge. */
+export function authenticate({ keys, now, keyOf, refusal }: AuthenticateOptions): MiddlewareHandler<EdgeEnv> {
+  return async (c, next) => {
+    const key = checkKey(keyOf(c), keys, now);
+    if (key === 'unreadable') return problem('journal-unavailable', UNREADABLE);
+    if (key === 'expired' || key === 'unknown') return problem('unauthorized', key === 'expired' ? EXPIRED : refusal);
+    const { name, scopes, instances, callsPerSecond } = key;
+    c.set('principal', { name, scopes, instances });
+    c.set('callsPerSecond', callsPerSecond ?? CALLS_PER_SECOND);
+    return next();
+  };
+}
+
+/**
+ * Looks a presented key up. A revoked one is `unknown`, as if it had never been.
+ *
+ * @returns the key when it opens the edge, or why it does not.
+ */
+function checkKey(
+  presented: string | undefined,
+  keys: KeyStore,
+  now: () => number,
+): StoredKey | 'unknown' | 'expired' | 'unreadable' {
+  if (presented === undefined) return 'unknown';
+  const sha256 = sha256Of(presented);
+  let key: StoredKey | undefined;
+  try {
+    key = keys.find(sha256);
+  } catch {
+    // Its text names a file, and the caller has not been let in.
+    return 'unreadable';
+  }
+  if (key === undefined || key.revokedAt !== undefined) return 'unknown';
+  return key.expiresAt !== undefined && key.expiresAt <= now() ? 'expired' : key;
+}
+
+/** The key of a call of the control API: `Authorization: Bearer …`, or `x-sluice-key` where a proxy uses the other header itself. */
+export function keyOfHeaders(headers: Headers): string | undefined {
+  const own = headers.get('x-sluice-key');
+  if (own !== null) return own.trim();
+  return /^Bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1];
+}

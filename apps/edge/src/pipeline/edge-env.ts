@@ -1,0 +1,25 @@
+import type { Upstream } from '../config.ts';
+import type { Operation } from '../contract.ts';
+import type { Principal } from '../principal.ts';
+import type { RequestBindings } from '../raw-target.ts';
+import type { DropInAddress } from './read-address.ts';
+
+/** What one step of the pipeline finds out for the next ones. A step may rely on what the steps before it have set. */
+export interface EdgeVariables {
+  /** Set by `setRequestId`. */
+  readonly requestId: string;
+  /** Set by `readAddress`, on the drop-in routes. */
+  readonly address: DropInAddress;
+  /** Set by `authenticate`: who calls, and how often in a second the caller may. */
+  readonly principal: Principal;
+  readonly callsPerSecond: number;
+  /** Set by `resolveOperation`. */
+  readonly operation: Operation;
+  /** Set by `authorise`: the instance that is called. */
+  readonly upstream: Upstream;
+}
+
+export interface EdgeEnv {
+  Bindings: RequestBindings;
+  Variables: EdgeVariables;
+}
