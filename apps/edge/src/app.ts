@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 import { CONCURRENCY, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
+import type { Coordinator } from './coordinator/coordinator.ts';
 import { contractAt } from './contract.ts';
 import { allowPages } from './cors.ts';
 import { createGatewayRoutes } from './gateway-routes.ts';
@@ -37,6 +38,8 @@ export interface EdgeDeps {
   readonly answerMemoryBytes?: number;
   /** The time in milliseconds; `Date.now` unless given. */
   readonly now?: () => number;
+  /** The place that decides for an instance: its holds, its jobs, the reads that callers share. Every call goes straight to the gateway unless given. */
+  readonly coordinatorOf?: (idInstance: string) => Coordinator;
   /** Takes a line for each request. No line is made unless given. */
   readonly log?: (line: RequestLine) => void;
 }
@@ -65,6 +68,7 @@ export function createApp({
   concurrency = CONCURRENCY,
   answerMemoryBytes = ANSWER_MEMORY_BYTES,
   now = Date.now,
+  coordinatorOf,
   log,
 }: EdgeDeps): Edge {
   const app: Edge = new Hono();
@@ -98,7 +102,10 @@ export function createApp({
     return c.json({ status: 'ok' });
   });
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
-  app.route('/', createGatewayRoutes({ config, keys, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
+  app.route(
+    '/',
+    createGatewayRoutes({ config, keys, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now, coordinatorOf }),
+  );
   app.notFound((c) =>
     problem('not-found', hintAt(c.req.url) ?? 'There is nothing at this address. /openapi.json lists what there is.'),
   );

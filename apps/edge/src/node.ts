@@ -4,20 +4,25 @@ import type { AddressInfo } from 'node:net';
 import { SluiceError } from '@sluice/core';
 import { ERRORS } from '@sluice/core/errors';
 import { fetchOnce } from '@sluice/core/node';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { createApp } from './app.ts';
 import { CONFIG_VARIABLE } from './config.ts';
+import type { Sealer } from '@sluice/queue/reading';
 import { createEdgeServer } from './node-server.ts';
+import { openCoordinators } from './node/coordinators.ts';
+import { takeFolder } from './node/exclusive-folder.ts';
 import { keyCommands } from './node/key-commands.ts';
 import { openKeys } from './node/open-keys.ts';
 import { readConfig } from './node/read-config.ts';
 import { tellNotSent } from './not-sent.ts';
+import { createSealer } from './sealing/sealer.ts';
+import { createSealingKey, parseSealingKeys, SEALING_VARIABLE } from './sealing/sealing-keys.ts';
 
 interface Options {
   readonly port: number;
   readonly host: string;
   readonly config?: string;
-  readonly data?: string;
+  readonly data: string;
   readonly log: boolean;
 }
 
@@ -34,7 +39,14 @@ const program = new Command('sluice-edge')
   .option('--port <number>', 'the port to listen on; 0 picks a free one', parsePort, 8787)
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
   .option(...CONFIG)
-  .option('--data <folder>', 'a folder for what the edge keeps: the keys that are made and revoked while it runs')
+  .addOption(
+    new Option(
+      '--data <folder>',
+      'a folder for what the edge keeps: journals, snapshots, jobs, and the keys that are made while it runs',
+    )
+      .env('SLUICE_EDGE_DATA')
+      .default('sluice-edge-data'),
+  )
   .option('--no-log', 'print no line for each request')
   .action(listen);
 
@@ -49,10 +61,30 @@ program
 
 program.addCommand(keyCommands({ print }));
 
+program
+  .command('sealing-key')
+  .description(`make a key that seals the messages that the edge remembers, for the variable ${SEALING_VARIABLE}`)
+  .option('--id <name>', 'stored beside each message, so that it is known which key opens it', 'first')
+  .action(({ id }: { readonly id: string }) => print({ [SEALING_VARIABLE]: createSealingKey(id) }));
+
 function listen({ port, host, config: file, data, log }: Options): void {
   const config = readConfig(file);
-  const keys = openKeys(config, data);
-  const app = createApp({ config, keys, fetch: tellNotSent(fetchOnce), ...(log && { log: print }) });
+  const folder = takeFolder(data);
+  const keys = openKeys(config, folder.path);
+  const coordinators = openCoordinators({
+    instances: config.instances,
+    folder: folder.path,
+    fetch: fetchOnce,
+    fetchRead: undefined,
+    sealer: readSealer(),
+  });
+  const app = createApp({
+    config,
+    keys,
+    fetch: tellNotSent(fetchOnce),
+    coordinatorOf: (idInstance) => coordinators.of(idInstance),
+    ...(log && { log: print }),
+  });
   // Who reads the log may go; the edge stays.
   process.stdout.on('error', () => undefined);
   const server = createEdgeServer(app);
@@ -60,9 +92,25 @@ function listen({ port, host, config: file, data, log }: Options): void {
     const code = error.code ?? error.name;
     fail(1, `The edge cannot listen on ${host}, port ${port} (${code}). Choose another with --port or --host.`);
   });
-  server.listen(port, host, () => print({ url: urlOf(server.address()) }));
-  // Takes no new calls and lets those under way come to their end; the process ends with the last one.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
+  server.listen(port, host, () => {
+    print({ url: urlOf(server.address()) });
+    // What an earlier process has left goes on; that it cannot is said by each call of the instance.
+    void coordinators.wake().catch(() => undefined);
+  });
+  // Takes no new calls and lets those under way come to their end; a job in progress is gone on with at the next start.
+  const stop = async (): Promise<void> => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    await coordinators.stop();
+    await closed;
+    folder.release();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+/** @throws {SluiceError} `invalid-configuration` for keys that cannot be read. */
+function readSealer(): Sealer | undefined {
+  const text = process.env[SEALING_VARIABLE];
+  return text === undefined || text === '' ? undefined : createSealer(parseSealingKeys(text));
 }
 
 function urlOf(address: AddressInfo | string | null): string {

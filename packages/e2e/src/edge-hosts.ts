@@ -45,11 +45,13 @@ function isMade(made: unknown): made is { readonly key: string; readonly configu
 
 async function startOnNode(config: EdgeConfig): Promise<RunningEdge> {
   const env = { SLUICE_EDGE_CONFIG: JSON.stringify(config) };
-  const program = await startProgram({ args: [EDGE_PROGRAM, '--port', '0'], env }, readyLine);
+  const data = await mkdtemp(join(tmpdir(), 'sluice-edge-'));
+  const program = await startProgram({ args: [EDGE_PROGRAM, '--port', '0', '--data', data], env }, readyLine);
   return {
     url: program.ready.url,
     stop: async () => {
       await program.stop();
+      await rm(data, { recursive: true });
     },
   };
 }

@@ -1,10 +1,11 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EDGE_PROGRAM, makeKey, node } from './edge-hosts.ts';
 import { readyLine, startProgram } from './program.ts';
 
@@ -15,6 +16,9 @@ const SLUICE_EDGE_CONFIG = JSON.stringify({ keys, instances: [instance] });
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [EDGE_PROGRAM, ...args], { env, encoding: 'utf8', timeout: 20_000 });
 }
+
+const SLUICE_EDGE_DATA = mkdtempSync(join(tmpdir(), 'sluice-edge-'));
+afterAll(() => rmSync(SLUICE_EDGE_DATA, { recursive: true }));
 
 describe('sluice-edge', () => {
   it.each([
@@ -69,7 +73,7 @@ describe('sluice-edge', () => {
     await once(taken, 'listening');
     const address = taken.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const { status, stdout, stderr } = run(['--port', port], { SLUICE_EDGE_CONFIG });
+    const { status, stdout, stderr } = run(['--port', port], { SLUICE_EDGE_CONFIG, SLUICE_EDGE_DATA });
     taken.close();
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toBe(
@@ -86,7 +90,7 @@ describe('sluice-edge', () => {
   it('prints one line with its address on loopback, nothing else, and ends with code 0 when asked to', async () => {
     const lines: string[] = [];
     const program = await startProgram(
-      { args: [EDGE_PROGRAM, '--port', '0', '--no-log'], env: { SLUICE_EDGE_CONFIG } },
+      { args: [EDGE_PROGRAM, '--port', '0', '--no-log'], env: { SLUICE_EDGE_CONFIG, SLUICE_EDGE_DATA } },
       (line) => {
         lines.push(line);
         return readyLine(line);
@@ -102,10 +106,13 @@ describe('sluice-edge', () => {
 
   it('prints a line for each request, in which there is no address and no key', async () => {
     const lines: string[] = [];
-    const program = await startProgram({ args: [EDGE_PROGRAM, '--port', '0'], env: { SLUICE_EDGE_CONFIG } }, (line) => {
-      lines.push(line);
-      return readyLine(line);
-    });
+    const program = await startProgram(
+      { args: [EDGE_PROGRAM, '--port', '0'], env: { SLUICE_EDGE_CONFIG, SLUICE_EDGE_DATA } },
+      (line) => {
+        lines.push(line);
+        return readyLine(line);
+      },
+    );
     const { url } = program.ready;
     await fetch(`${url}/waInstance1101000001/getSettings/${key}`, { headers: { 'x-request-id': 'seven' } });
     expect(await program.stop()).toBe(0);
@@ -127,7 +134,7 @@ describe('sluice-edge', () => {
   it('lets in a key that was made while it ran, until that is revoked', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sluice-edge-'));
     const args = [EDGE_PROGRAM, '--port', '0', '--data', folder];
-    const program = await startProgram({ args, env: { SLUICE_EDGE_CONFIG } }, readyLine);
+    const program = await startProgram({ args, env: { SLUICE_EDGE_CONFIG, SLUICE_EDGE_DATA } }, readyLine);
     const made: unknown = JSON.parse(run(['key', 'create', '--name', 'shop', '--scope', 'queue:read', '--data', folder]).stdout);
     const shop = typeof made === 'object' && made !== null && 'key' in made ? String(made.key) : '';
     const statusOf = async (secret: string): Promise<number> =>

@@ -89,7 +89,7 @@ async function clear(coordinator: Coordinator, call: GatewayCall): Promise<Respo
       // Nothing is listed and nothing counted, and there is nothing to capture; a message that the gateway hides is for the gateway to clear.
       return change(coordinator, call);
     case 'cleared':
-      return Response.json({ isCleared: true }, { headers: { 'sluice-job': cleared.job } });
+      return Response.json(clearedBody(coordinator, cleared.job), { headers: { 'sluice-job': cleared.job } });
     case 'failed': {
       const { error, isSent, job } = cleared;
       const next = isSent ? ' Do not repeat it: the edge reads on, and the job says what it has come to.' : '';
@@ -106,4 +106,11 @@ async function toStored(response: Response): Promise<StoredAnswer> {
 /** RFC 9110, sections 15.3.5 and 15.4.5. */
 function hasNoBody(status: number): boolean {
   return status === 204 || status === 304;
+}
+
+/** As the gateway answers a clear that it has carried out: of Chat-API the number is only in the sentence (evidence/chat-api#clear). */
+function clearedBody({ queue: { instance, journal } }: Coordinator, job: string): object {
+  if (instance.flavor !== 'chat-api') return { isCleared: true };
+  const [event] = journal.events({ job, kind: 'cleared', order: 'newest-first', limit: 1 });
+  return { message: `Cleared ${String(event?.data['cleared'] ?? 0)} messages` };
 }

@@ -9,10 +9,14 @@ import { scopeOf } from './scope-of.ts';
 
 /** Lets a call pass when its key has the scope of the operation and may touch the instance, and sets `upstream`. */
 export function authorise(instances: readonly ConfiguredInstance[]): MiddlewareHandler<EdgeEnv> {
-  const known = new Map<string, { readonly upstream: Upstream; readonly isChatApi: boolean }>();
+  const known = new Map<string, { readonly upstream: Upstream; readonly isChatApi: boolean; readonly isProtected: boolean }>();
   for (const instance of instances) {
     const upstream = toUpstream(instance);
-    known.set(upstream.idInstance, { upstream, isChatApi: instance.flavor === 'chat-api' });
+    known.set(upstream.idInstance, {
+      upstream,
+      isChatApi: instance.flavor === 'chat-api',
+      isProtected: instance.protected === true,
+    });
   }
   return async (c, next) => {
     const { principal, operation } = c.var;
@@ -32,6 +36,7 @@ export function authorise(instances: readonly ConfiguredInstance[]): MiddlewareH
       return problem('forbidden', detail);
     }
     c.set('upstream', instance.upstream);
+    c.set('isProtected', instance.isProtected);
     return next();
   };
 }

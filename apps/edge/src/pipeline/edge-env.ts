@@ -17,6 +17,9 @@ export interface EdgeVariables {
   readonly operation: Operation;
   /** Set by `authorise`: the instance that is called. */
   readonly upstream: Upstream;
+  readonly isProtected: boolean;
+  /** Set by `nameActor`: who is written into the journal. */
+  readonly actor: string;
 }
 
 export interface EdgeEnv {
