@@ -119,6 +119,8 @@ export interface EdgeOperation {
   /** The media type of its success. */
   /** The media type of its success. */
   readonly answer: 'application/json' | 'application/jsonl' | 'text/event-stream';
+  /** Whether it is a list, and not an object; only of JSON. */
+  readonly isList: boolean;
 }
 
 export interface EdgeParameter {

@@ -37,7 +37,7 @@ export interface Parameter {
 
 export interface Response {
   readonly 'x-codes'?: readonly string[];
-  readonly content?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
 /** A schema, as far as anything here looks into it. */

@@ -29,6 +29,8 @@ export interface EdgeOperation {
   /** The media type of its success. */
   /** The media type of its success. */
   readonly answer: 'application/json' | 'application/jsonl' | 'text/event-stream';
+  /** Whether it is a list, and not an object; only of JSON. */
+  readonly isList: boolean;
 }
 
 export interface EdgeParameter {
@@ -68,8 +70,7 @@ export declare const edgeOperations: readonly EdgeOperation[];
 
 function rowOf({ components }: EdgeContract, operation: EdgeOperation) {
   const { operationId, summary, method, path, requestBody, parameters, responses } = operation;
-  const isSuccess = (status: string): boolean => /^[23]/.test(status);
-  const [answer] = responses.flatMap(([status, { content = {} }]) => (isSuccess(status) ? Object.keys(content) : []));
+  const [answer] = responses.flatMap(([status, { content = {} }]) => (isSuccess(status) ? Object.entries(content) : []));
   const given = (place: Parameter['in']) =>
     parameters
       .filter((one) => one.in === place)
@@ -96,8 +97,13 @@ function rowOf({ components }: EdgeContract, operation: EdgeOperation) {
     query: given('query'),
     headers: given('header'),
     body: requestBody && lastOf(requestBody.content['application/json'].schema.$ref),
-    answer,
+    answer: answer?.[0],
+    isList: answer?.[1].schema.type === 'array',
   };
+}
+
+function isSuccess(status: string): boolean {
+  return /^[23]/.test(status);
 }
 
 function union(words: readonly unknown[]): string {

@@ -42,6 +42,7 @@ function choice(contract: EdgeContract, [one, ...others]: readonly Schema[]): Re
   const resolve = (schema: Schema): Schema =>
     schema.$ref === undefined ? schema : found(contract.components.schemas, schema.$ref);
   const condition = markOf(resolve(one), others.map(resolve));
+  // oxlint-disable-next-line unicorn/no-thenable -- It is a keyword of JSON Schema, and is never awaited.
   return { if: condition, then: requestSchema(contract, one), else: choice(contract, others) };
 }
 

@@ -28,10 +28,6 @@ export function edgeRequests(source: string): { readonly js: string; readonly ty
     ...operations.map(({ id, query }) => ({ name: `query_${id}`, schema: parametersSchema(contract, query) })),
     ...operations.map(({ id, headers }) => ({ name: `headers_${id}`, schema: parametersSchema(contract, headers) })),
   ];
-  const checks = (place: string, of: readonly { readonly id: string }[]): string =>
-    `{\n${of.map(({ id }) => `  ${id}: checkedBy(${place}_${id}),\n`).join('')}}`;
-  const members = (lines: readonly (readonly [id: string, type: string])[]): string =>
-    lines.map(([id, type]) => `  readonly ${id}: ${type};\n`).join('');
   const tables = {
     parameters: Object.fromEntries(operations.map(({ id, query }) => [id, readingOf(query)])),
     headerNames: Object.fromEntries(operations.map(({ id, headers }) => [id, headers.map(({ name }) => name)])),
@@ -51,15 +47,15 @@ export const headers = ${checks('headers', operations)};
     types: `${BANNER}${TYPES.trimStart()}
 /** The queries as they are read. */
 export interface EdgeQueries {
-${members(operations.map(({ id, query }) => [id, typeOf(query)]))}}
+${membersFrom(operations.map(({ id, query }) => [id, typeOf(query)]))}}
 
 /** The headers as they are read. */
 export interface EdgeHeaders {
-${members(operations.map(({ id, headers }) => [id, typeOf(headers)]))}}
+${membersFrom(operations.map(({ id, headers }) => [id, typeOf(headers)]))}}
 
 /** What checks the body of each operation that takes one. */
 export declare const bodies: {
-${members(withBody.map(({ id }) => [id, 'Check']))}};
+${membersFrom(withBody.map(({ id }) => [id, 'Check']))}};
 
 /** What checks the query of each operation, as an object by the names in it. */
 export declare const queries: { readonly [Id in keyof EdgeQueries]: Check };
@@ -68,6 +64,16 @@ export declare const queries: { readonly [Id in keyof EdgeQueries]: Check };
 export declare const headers: { readonly [Id in keyof EdgeHeaders]: Check };
 ${FUNCTIONS}`,
   };
+}
+
+/** An object with a check for each operation. */
+function checks(place: string, of: readonly { readonly id: string }[]): string {
+  return `{\n${of.map(({ id }) => `  ${id}: checkedBy(${place}_${id}),\n`).join('')}}`;
+}
+
+/** The members of an interface. */
+function membersFrom(lines: readonly (readonly [id: string, type: string])[]): string {
+  return lines.map(([id, type]) => `  readonly ${id}: ${type};\n`).join('');
 }
 
 /** The functions of all schemas, each under its place and its operation. */

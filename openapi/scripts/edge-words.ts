@@ -23,7 +23,7 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
 
 /** A sentence whose subject is the value, such as `must be a whole number from 1 to 500`. */
 export function expectedBy(schema: Schema): string {
-  if (schema.const !== undefined) return `must be ${String(schema.const)}`;
+  if (schema.const !== undefined) return `must be ${JSON.stringify(schema.const)}`;
   if (schema.enum !== undefined) return `must be one of: ${schema.enum.join(', ')}`;
   const kinds = [schema.type ?? []].flat().map((type) => describe(type, schema));
   return `must be ${kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')}, or ${kinds.at(-1)}` : kinds.join('')}`;
