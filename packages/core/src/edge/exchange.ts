@@ -1,4 +1,5 @@
 import { fetchOnce } from '#fetch-once';
+import { fieldsOf } from '../json.ts';
 import type { PlainRequest } from '../transport/api.ts';
 import { MAX_ANSWER_BYTES, readBounded } from '../transport/bounded-body.ts';
 import type { Fetch } from '../transport/fetch.ts';
@@ -42,7 +43,8 @@ export async function exchange(
   const fetch: Fetch = async (to, given, beforeWrite) => {
     const signals = [given.signal, signal].filter((one) => one !== null && one !== undefined);
     const response = await transport(to, kind === 'stream' ? { ...given, signal: AbortSignal.any(signals) } : given, beforeWrite);
-    isStream = kind === 'stream' && response.ok;
+    // What was passed in may give anything.
+    isStream = kind === 'stream' && fieldsOf(response)['ok'] === true;
     return response;
   };
   const read = (body: ReadableStream<Uint8Array> | null): Promise<Read> =>
