@@ -2,12 +2,12 @@
 
 export interface Mistake {
   /** Where it is, as a JSON pointer; empty for the whole. */
-  readonly place: string;
-  /** What is wrong, or what has to be there: a sentence whose subject is the place. It quotes no value. */
+  readonly pointer: string;
+  /** The mistake, or the expectation: a sentence about the value there. It quotes no value. */
   readonly problem: string;
 }
 
-/** Looks at a value of which nothing is known. It stops at the first mistake. */
+/** Checks a value of which nothing is known. It stops at the first mistake. */
 export type Check = (value: unknown) => true | readonly Mistake[];
 
 /** The queries as they are read. */

@@ -5127,23 +5127,23 @@ function isTooDeep(value) {
 
 function checkedBy(validate) {
   return (value) => {
-    if (isTooDeep(value)) return [{ place: '', problem: `must not be nested more than ${MAX_DEPTH} deep` }];
+    if (isTooDeep(value)) return [{ pointer: '', problem: `must not be nested more than ${MAX_DEPTH} deep` }];
     return validate(value) || validate.errors.filter(({ keyword }) => keyword !== 'if').map(toMistake);
   };
 }
 
 /** Says nothing of the value: it may be a secret that was put into the wrong place. */
-function toMistake({ keyword, instancePath: place, params, parentSchema }) {
+function toMistake({ keyword, instancePath: pointer, params, parentSchema }) {
   const known = Object.keys(parentSchema.properties ?? {});
   switch (keyword) {
     case 'required':
-      return { place: `${place}/${params.missingProperty}`, problem: 'is missing' };
+      return { pointer: `${pointer}/${params.missingProperty}`, problem: 'is missing' };
     case 'additionalProperties':
-      return { place, problem: known.length === 0 ? 'must be empty' : `has a member that is not known; there are: ${known.join(', ')}` };
+      return { pointer, problem: known.length === 0 ? 'must be empty' : `has a member that is not known; there are: ${known.join(', ')}` };
     case 'minProperties':
-      return { place, problem: `must have at least one of: ${known.join(', ')}` };
+      return { pointer, problem: `must have at least one of: ${known.join(', ')}` };
     default:
-      return { place, problem: parentSchema['x-words'] };
+      return { pointer, problem: parentSchema['x-words'] };
   }
 }
 
@@ -5157,7 +5157,7 @@ export function readQuery(operationId, search) {
   const known = parameters[operationId];
   const query = {};
   for (const [name, text] of search) {
-    if (Object.hasOwn(query, name)) return { mistakes: [{ place: Object.hasOwn(known, name) ? `/${name}` : '', problem: 'must be given once' }] };
+    if (Object.hasOwn(query, name)) return { mistakes: [{ pointer: Object.hasOwn(known, name) ? `/${name}` : '', problem: 'must be given once' }] };
     Object.defineProperty(query, name, { value: toValue(known[name]?.type, text), enumerable: true });
   }
   const checked = queries[operationId](query);

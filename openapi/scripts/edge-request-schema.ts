@@ -33,7 +33,7 @@ function converted(name: string, value: unknown, convert: (schema: Schema) => Re
 }
 
 /**
- * One of several, told apart by what only the one has: a validator then names the mistake in the one that was meant, and not every mistake in
+ * One of several, distinguished by a member that only the one has: a validator then names the mistake in the one that was meant, and not every mistake in
  * each.
  */
 function choice(contract: EdgeContract, [one, ...others]: readonly Schema[]): RequestSchema {
@@ -53,7 +53,7 @@ function markOf(schema: Schema, others: readonly Schema[]): RequestSchema {
   const own = required.find((name) => others.every(({ properties = {} }) => !(name in properties)));
   if (own !== undefined) return { type: 'object', required: [own], properties: { [own]: true } };
   const tag = required.find((name) => schema.properties?.[name]?.const !== undefined);
-  if (tag === undefined) throw new Error('Nothing tells the schemas of a choice apart. Teach it to edge-request-schema.ts.');
+  if (tag === undefined) throw new Error('Nothing distinguishes the schemas of a choice. Teach it to edge-request-schema.ts.');
   return { type: 'object', required: [tag], properties: { [tag]: { const: schema.properties?.[tag]?.const } } };
 }
 

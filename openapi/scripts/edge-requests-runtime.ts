@@ -19,23 +19,23 @@ function isTooDeep(value) {
 
 function checkedBy(validate) {
   return (value) => {
-    if (isTooDeep(value)) return [{ place: '', problem: \`must not be nested more than \${MAX_DEPTH} deep\` }];
+    if (isTooDeep(value)) return [{ pointer: '', problem: \`must not be nested more than \${MAX_DEPTH} deep\` }];
     return validate(value) || validate.errors.filter(({ keyword }) => keyword !== 'if').map(toMistake);
   };
 }
 
 /** Says nothing of the value: it may be a secret that was put into the wrong place. */
-function toMistake({ keyword, instancePath: place, params, parentSchema }) {
+function toMistake({ keyword, instancePath: pointer, params, parentSchema }) {
   const known = Object.keys(parentSchema.properties ?? {});
   switch (keyword) {
     case 'required':
-      return { place: \`\${place}/\${params.missingProperty}\`, problem: 'is missing' };
+      return { pointer: \`\${pointer}/\${params.missingProperty}\`, problem: 'is missing' };
     case 'additionalProperties':
-      return { place, problem: known.length === 0 ? 'must be empty' : \`has a member that is not known; there are: \${known.join(', ')}\` };
+      return { pointer, problem: known.length === 0 ? 'must be empty' : \`has a member that is not known; there are: \${known.join(', ')}\` };
     case 'minProperties':
-      return { place, problem: \`must have at least one of: \${known.join(', ')}\` };
+      return { pointer, problem: \`must have at least one of: \${known.join(', ')}\` };
     default:
-      return { place, problem: parentSchema['${WORDS}'] };
+      return { pointer, problem: parentSchema['${WORDS}'] };
   }
 }
 
@@ -49,7 +49,7 @@ export function readQuery(operationId, search) {
   const known = parameters[operationId];
   const query = {};
   for (const [name, text] of search) {
-    if (Object.hasOwn(query, name)) return { mistakes: [{ place: Object.hasOwn(known, name) ? \`/\${name}\` : '', problem: 'must be given once' }] };
+    if (Object.hasOwn(query, name)) return { mistakes: [{ pointer: Object.hasOwn(known, name) ? \`/\${name}\` : '', problem: 'must be given once' }] };
     Object.defineProperty(query, name, { value: toValue(known[name]?.type, text), enumerable: true });
   }
   const checked = queries[operationId](query);
@@ -70,12 +70,12 @@ export function readHeaders(operationId, sent) {
 export const TYPES: string = `
 export interface Mistake {
   /** Where it is, as a JSON pointer; empty for the whole. */
-  readonly place: string;
-  /** What is wrong, or what has to be there: a sentence whose subject is the place. It quotes no value. */
+  readonly pointer: string;
+  /** The mistake, or the expectation: a sentence about the value there. It quotes no value. */
   readonly problem: string;
 }
 
-/** Looks at a value of which nothing is known. It stops at the first mistake. */
+/** Checks a value of which nothing is known. It stops at the first mistake. */
 export type Check = (value: unknown) => true | readonly Mistake[];
 `;
 

@@ -80,7 +80,7 @@ function membersFrom(lines: readonly (readonly [id: string, type: string])[]): s
 function compiled(contract: EdgeContract, schemas: readonly NamedSchema[]): string {
   const ajv = new Ajv2020({
     strict: true,
-    // What tells the schemas of a choice apart names a member without describing it.
+    // The condition of a choice names a member without describing it.
     strictRequired: false,
     allowUnionTypes: true,
     // Every mistake of a body of many megabytes would be more than a Worker can hold.

@@ -13,8 +13,8 @@ const { endpoints } = edgeControls;
 /** Every example of a body, with the schema that the contract gives it. */
 const sent = endpoints.flatMap(({ operationId, operation }) => {
   const content = memberOf(operation, 'requestBody', 'content', 'application/json');
-  const pointer = String(memberOf(content, 'schema', '$ref')).replace('#', '');
-  return examplesIn(content).map(({ name, value }) => ({ operationId, name, value, pointer }));
+  const schema = String(memberOf(content, 'schema', '$ref')).replace('#', '');
+  return examplesIn(content).map(({ name, value }) => ({ operationId, name, value, schema }));
 });
 
 const checks = new Map<string, Check>(Object.entries(bodies));
@@ -47,8 +47,8 @@ function mutationsOf(value: unknown): readonly unknown[] {
   });
 }
 
-describe.each(sent)('$operationId, of which $name was changed', ({ operationId, value, pointer }) => {
-  const isValid = schemaAt('edge', pointer);
+describe.each(sent)('$operationId, of which $name was changed', ({ operationId, value, schema }) => {
+  const isValid = schemaAt('edge', schema);
   const mutations = mutationsOf(value);
 
   test('is refused just where the contract refuses it', () => {
@@ -61,8 +61,8 @@ describe.each(sent)('$operationId, of which $name was changed', ({ operationId, 
   test('is refused in a sentence that names the place and quotes no value', () => {
     for (const mutation of mutations) {
       const mistakes = check(operationId, mutation);
-      for (const { place, problem } of mistakes === true ? [] : mistakes) {
-        expect(place).toMatch(/^(?:\/[A-Za-z]+|\/\d+)*$/);
+      for (const { pointer, problem } of mistakes === true ? [] : mistakes) {
+        expect(pointer).toMatch(/^(?:\/[A-Za-z]+|\/\d+)*$/);
         expect(problem).toMatch(/^(?:is missing|must |has a member that is not known; there are: )/);
         expect(problem).not.toMatch(/undefined|y{20}/);
       }
@@ -73,10 +73,10 @@ describe.each(sent)('$operationId, of which $name was changed', ({ operationId, 
 test('what is nested without end is refused, and does not exhaust the stack', () => {
   let selection: unknown = { text: 'Sale' };
   for (let depth = 0; depth < 100_000; depth += 1) selection = { not: selection };
-  expect(bodies.planClearing({ selection })).toEqual([{ place: '', problem: 'must not be nested more than 32 deep' }]);
+  expect(bodies.planClearing({ selection })).toEqual([{ pointer: '', problem: 'must not be nested more than 32 deep' }]);
 });
 
-test.each<readonly [body: unknown, place: string, problem: string]>([
+test.each<readonly [body: unknown, pointer: string, problem: string]>([
   [undefined, '', 'must be an object'],
   [{}, '/selection', 'is missing'],
   [{ selection: {} }, '/selection', 'must have at least one of: chats, types, text, olderThanMs, newerThanMs, ids, not'],
@@ -89,8 +89,8 @@ test.each<readonly [body: unknown, place: string, problem: string]>([
     'must be a text of 1 to 1000 characters, not only of spaces',
   ],
   [{ selection: { olderThanMs: 0 } }, '/selection/olderThanMs', 'must be a number above 0'],
-])('of what is wrong in %j it says that %s %s', (body, place, problem) => {
-  expect(bodies.planClearing(body)).toEqual([{ place, problem }]);
+])('of what is wrong in %j it says that %s %s', (body, pointer, problem) => {
+  expect(bodies.planClearing(body)).toEqual([{ pointer, problem }]);
 });
 
 describe('a query', () => {
@@ -112,12 +112,12 @@ describe('a query', () => {
     ['secret=1', '', 'has a member that is not known; there are: type, chat, text, olderThanMs, limit, after'],
     ['__proto__=1', '', 'has a member that is not known; there are: type, chat, text, olderThanMs, limit, after'],
     ['constructor=1', '', 'has a member that is not known; there are: type, chat, text, olderThanMs, limit, after'],
-  ])('%s is refused: %s %s', (search, place, problem) => {
-    expect(readQuery('readQueue', new URLSearchParams(search))).toEqual({ mistakes: [{ place, problem }] });
+  ])('%s is refused: %s %s', (search, pointer, problem) => {
+    expect(readQuery('readQueue', new URLSearchParams(search))).toEqual({ mistakes: [{ pointer, problem }] });
   });
 
   test('of an operation without one must be empty', () => {
-    const mistakes = [{ place: '', problem: 'must be empty' }];
+    const mistakes = [{ pointer: '', problem: 'must be empty' }];
     expect(readQuery('listKeys', new URLSearchParams('a=1'))).toEqual({ mistakes });
   });
 });
@@ -129,7 +129,7 @@ test('headers are read by the names in the contract', () => {
     headers: { 'Idempotency-Key': idempotencyKey, 'Sluice-Actor': 'operator@shop' },
   });
   expect(readHeaders('startClearing', new Headers())).toEqual({
-    mistakes: [{ place: '/Idempotency-Key', problem: 'is missing' }],
+    mistakes: [{ pointer: '/Idempotency-Key', problem: 'is missing' }],
   });
   expect(readHeaders('setHold', new Headers())).toEqual({ headers: {} });
 });

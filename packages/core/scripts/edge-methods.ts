@@ -13,13 +13,13 @@ const operations = {
 ${operations.map(rowOf).join('\n')}
 } as const;
 
-type Answered<Responses> = Responses extends { readonly content: { readonly 'application/json': infer Body } } ? Body : never;
+type JsonOf<Responses> = Responses extends { readonly content: { readonly 'application/json': infer Body } } ? Body : never;
 
 /** The answer to the success of an operation. */
-export type EdgeAnswer<Id extends keyof Described> = Answered<Described[Id]['responses'][keyof Described[Id]['responses'] & (200 | 201 | 202)]>;
+export type EdgeAnswer<Id extends keyof Described> = JsonOf<Described[Id]['responses'][keyof Described[Id]['responses'] & (200 | 201 | 202)]>;
 
-/** What is sent to an operation. */
-type Sent<Id extends keyof Described> = Described[Id] extends { readonly requestBody: { readonly content: { readonly 'application/json': infer Body } } } ? Body : never;
+/** The body of an operation. */
+type BodyOf<Id extends keyof Described> = Described[Id] extends { readonly requestBody: { readonly content: { readonly 'application/json': infer Body } } } ? Body : never;
 
 /** What an edge can do. */
 export interface EdgeMethods {
@@ -42,7 +42,7 @@ function declarationOf(operation: EdgeOperation): string {
   const { operationId, pathParameters, body } = operation;
   const parameters = [
     ...pathParameters.map((parameter) => `${parameter.name}: ${typeOf(parameter)}`),
-    ...(body === undefined ? [] : [`body: Sent<'${operationId}'>`]),
+    ...(body === undefined ? [] : [`body: BodyOf<'${operationId}'>`]),
     `options${isAsked(operation) ? '' : '?'}: ${optionsOf(operation)}`,
   ];
   return `${docOf(operation)}\n  ${operationId}(${parameters.join(', ')}): Promise<${answerOf(operation)}>;`;

@@ -64,7 +64,7 @@ describe('a call', () => {
 });
 
 describe('a page that is asked for again', () => {
-  test('comes with what stands for it', async () => {
+  test('comes with its ETag', async () => {
     const { edge } = edgeOf(() => Response.json(page, { headers: { etag: '"one"' } }));
     expect(await edge.readQueue('1101000001')).toEqual({ etag: '"one"', data: page });
   });

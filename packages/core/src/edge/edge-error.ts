@@ -6,7 +6,7 @@ import { decodedForms } from '../redact/decoded-forms.ts';
 import type { SendFailure } from '../transport/send-once.ts';
 import { adviceFor, nameOf, type EdgeCall } from './edge-call.ts';
 
-/** A sentence of the edge is shorter; what is longer was written by something else. */
+/** A sentence of the edge is shorter. A longer text was written by something else. */
 const MAX_DETAIL = 1000;
 
 export function edgeError(

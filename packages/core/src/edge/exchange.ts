@@ -43,7 +43,7 @@ export async function exchange(
   const fetch: Fetch = async (to, given, beforeWrite) => {
     const signals = [given.signal, signal].filter((one) => one !== null && one !== undefined);
     const response = await transport(to, kind === 'stream' ? { ...given, signal: AbortSignal.any(signals) } : given, beforeWrite);
-    // What was passed in may give anything.
+    // A fetch that was passed in may give anything.
     isStream = kind === 'stream' && fieldsOf(response)['ok'] === true;
     return response;
   };

@@ -24,7 +24,7 @@ type AskWith<Body> = (init: EdgeInit, written: WrittenBody<Body, string>) => Pro
 
 /** A page, or that the caller has it already. */
 export interface Conditional<T> {
-  /** Stands for the page: what to give as `ifNoneMatch` the next time. Missing where nothing has changed. */
+  /** Identifies the page: give it as `ifNoneMatch` the next time. Missing where nothing has changed. */
   readonly etag: string | undefined;
   /** `undefined` where nothing has changed since `ifNoneMatch`. */
   readonly data: T | undefined;

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: f18a8507f9124c271ef045e800bb0d7637a165550c21767373faef6474be9cea
+// sha256 of the contract: acd6634d90f18a042ef1f0f01942230c1fe024729f5e5168bae29d990d547801
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';
@@ -33,13 +33,13 @@ const operations = {
   readContract: { name: 'readContract', effect: 'read', isList: false },
 } as const;
 
-type Answered<Responses> = Responses extends { readonly content: { readonly 'application/json': infer Body } } ? Body : never;
+type JsonOf<Responses> = Responses extends { readonly content: { readonly 'application/json': infer Body } } ? Body : never;
 
 /** The answer to the success of an operation. */
-export type EdgeAnswer<Id extends keyof Described> = Answered<Described[Id]['responses'][keyof Described[Id]['responses'] & (200 | 201 | 202)]>;
+export type EdgeAnswer<Id extends keyof Described> = JsonOf<Described[Id]['responses'][keyof Described[Id]['responses'] & (200 | 201 | 202)]>;
 
-/** What is sent to an operation. */
-type Sent<Id extends keyof Described> = Described[Id] extends { readonly requestBody: { readonly content: { readonly 'application/json': infer Body } } } ? Body : never;
+/** The body of an operation. */
+type BodyOf<Id extends keyof Described> = Described[Id] extends { readonly requestBody: { readonly content: { readonly 'application/json': infer Body } } } ? Body : never;
 
 /** What an edge can do. */
 export interface EdgeMethods {
@@ -56,21 +56,21 @@ export interface EdgeMethods {
   /** Say whether a number can be connected. Needs the scope `queue:read`. */
   guardReconnect(idInstance: string, options?: EdgeCallOptions): Promise<EdgeAnswer<'guardReconnect'>>;
   /** Plan a clearing. Needs the scope `queue:read`. */
-  planClearing(idInstance: string, body: Sent<'planClearing'>, options?: EdgeCallOptions): Promise<EdgeAnswer<'planClearing'>>;
+  planClearing(idInstance: string, body: BodyOf<'planClearing'>, options?: EdgeCallOptions): Promise<EdgeAnswer<'planClearing'>>;
   /**
    * Clear what a plan says. Needs the scope `queue:clear`. Sent exactly once.
    *
    * @throws {SluiceError} After `timeout`, `network`, `gateway-unavailable`, `malformed-response` or `aborted` it may have been begun: read the jobs, do not
    *   repeat the call with another idempotency key.
    */
-  startClearing(idInstance: string, body: Sent<'startClearing'>, options: EdgeCallOptions & { readonly idempotencyKey: string; readonly actor?: string }): Promise<EdgeAnswer<'startClearing'>>;
+  startClearing(idInstance: string, body: BodyOf<'startClearing'>, options: EdgeCallOptions & { readonly idempotencyKey: string; readonly actor?: string }): Promise<EdgeAnswer<'startClearing'>>;
   /**
    * Send entries of a snapshot again. Needs the scope `queue:restore`. Sent exactly once.
    *
    * @throws {SluiceError} After `timeout`, `network`, `gateway-unavailable`, `malformed-response` or `aborted` it may have been begun: read the jobs, do not
    *   repeat the call.
    */
-  startRestore(idInstance: string, body: Sent<'startRestore'>, options: EdgeCallOptions & { readonly idempotencyKey: string; readonly actor?: string }): Promise<EdgeAnswer<'startRestore'>>;
+  startRestore(idInstance: string, body: BodyOf<'startRestore'>, options: EdgeCallOptions & { readonly idempotencyKey: string; readonly actor?: string }): Promise<EdgeAnswer<'startRestore'>>;
   /** List the jobs. Needs the scope `queue:read`. */
   listJobs(idInstance: string, options?: EdgeCallOptions & { readonly state?: 'open' | 'all'; readonly limit?: number }): Promise<EdgeAnswer<'listJobs'>>;
   /** Read how far a job has come. Needs the scope `queue:read`. */
@@ -89,21 +89,21 @@ export interface EdgeMethods {
    * @throws {SluiceError} After `timeout`, `network`, `gateway-unavailable`, `malformed-response` or `aborted` it may have been begun: read the jobs, do not
    *   repeat the call.
    */
-  setHold(idInstance: string, body: Sent<'setHold'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'setHold'>>;
+  setHold(idInstance: string, body: BodyOf<'setHold'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'setHold'>>;
   /**
    * Let the senders through again. Needs the scope `instance:hold`. Sent exactly once.
    *
    * @throws {SluiceError} After `timeout`, `network`, `gateway-unavailable`, `malformed-response` or `aborted` it may have been begun: read the jobs, do not
    *   repeat the call.
    */
-  liftHold(idInstance: string, hold: number, body: Sent<'liftHold'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'liftHold'>>;
+  liftHold(idInstance: string, hold: number, body: BodyOf<'liftHold'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'liftHold'>>;
   /**
    * Decide that what waits is kept. Needs the scope `instance:hold`. Sent exactly once.
    *
    * @throws {SluiceError} After `timeout`, `network`, `gateway-unavailable`, `malformed-response` or `aborted` it may have been begun: read the jobs, do not
    *   repeat the call.
    */
-  keepLeftovers(idInstance: string, body: Sent<'keepLeftovers'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'keepLeftovers'>>;
+  keepLeftovers(idInstance: string, body: BodyOf<'keepLeftovers'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'keepLeftovers'>>;
   /** Read what happened. Needs the scope `journal:read`. */
   readJournal(idInstance: string, options?: EdgeCallOptions & { readonly after?: number; readonly limit?: number; readonly kind?: string; readonly order?: 'newest-first' | 'oldest-first' }): Promise<EdgeAnswer<'readJournal'>>;
   /** List the keys. Needs the scope `keys:manage`. */
@@ -114,7 +114,7 @@ export interface EdgeMethods {
    * @throws {SluiceError} After `timeout`, `network`, `gateway-unavailable`, `malformed-response` or `aborted` it may have been begun: read the jobs, do not
    *   repeat the call.
    */
-  createKey(body: Sent<'createKey'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'createKey'>>;
+  createKey(body: BodyOf<'createKey'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'createKey'>>;
   /**
    * Revoke a key. Needs the scope `keys:manage`. Sent exactly once.
    *

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: f18a8507f9124c271ef045e800bb0d7637a165550c21767373faef6474be9cea
+// sha256 of the contract: acd6634d90f18a042ef1f0f01942230c1fe024729f5e5168bae29d990d547801
 
 export interface paths {
     readonly "/instances": {
@@ -224,7 +224,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Send entries of a snapshot again
-         * @description Opens the job that puts the selected entries back into the queue, each at most once.
+         * @description Opens the job that sends the selected entries again, each at most once.
          */
         readonly post: operations["startRestore"];
         readonly delete?: never;
@@ -779,7 +779,7 @@ export interface components {
             readonly sentence: string;
         };
         /**
-         * What was not protected
+         * Unprotected messages
          * @description What others may have put into the queue between the capture and the clear; it was destroyed without a copy.
          */
         readonly Unprotected: {
@@ -1041,7 +1041,7 @@ export interface components {
              */
             readonly severity: "critical" | "warning" | "notice" | "ok";
             readonly certainty: components["schemas"]["Certainty"];
-            /** @description What was found, in words. */
+            /** @description The finding, in words. */
             readonly sentence: string;
             readonly next: components["schemas"]["NextStep"];
         };
@@ -1267,7 +1267,7 @@ export interface components {
         };
         /**
          * Finding
-         * @description What was found out about a queue, with what it rests on. No text of a message is in it, and no recipient.
+         * @description A fact about a queue, with what it rests on. No text of a message is in it, and no recipient.
          */
         readonly Finding: components["schemas"]["StateFinding"] | components["schemas"]["JobOpenFinding"] | components["schemas"]["BrakeFinding"] | components["schemas"]["UnreadableFinding"] | components["schemas"]["QuotaFinding"] | components["schemas"]["HeadStuckFinding"] | components["schemas"]["RecipientFormFinding"] | components["schemas"]["RecipientFinding"] | components["schemas"]["LinkDeadFinding"] | components["schemas"]["LinkUncheckedFinding"] | components["schemas"]["WillExpireFinding"] | components["schemas"]["NearCapFinding"] | components["schemas"]["CountFinding"] | components["schemas"]["LeftoversFinding"] | components["schemas"]["DuplicatesFinding"] | components["schemas"]["BroadcastFinding"] | components["schemas"]["DrainingFinding"] | components["schemas"]["EmptyFinding"];
         /** Diagnosis */
@@ -1280,7 +1280,7 @@ export interface components {
             readonly findings: readonly components["schemas"]["Finding"][];
         };
         /**
-         * Pace
+         * Drain rate
          * @description How fast messages leave, and what that rests on.
          */
         readonly DrainRate: {
@@ -1921,7 +1921,7 @@ export interface components {
                 readonly "text/event-stream": string;
             };
         };
-        /** @description What was found. */
+        /** @description The findings. */
         readonly Diagnosis: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2324,7 +2324,7 @@ export interface components {
          */
         readonly "Retry-After": number;
         /**
-         * @description Stands for the page. It changes when anything on the page but its age does.
+         * @description Identifies the page. It changes when anything on the page but its age does.
          * @example "3f2a91c07d5b"
          */
         readonly ETag: string;
