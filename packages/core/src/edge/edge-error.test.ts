@@ -118,4 +118,26 @@ describe('the key', () => {
       for (const form of forms) expect(said.toLowerCase()).not.toContain(form.toLowerCase());
     },
   );
+
+  test('is masked in a sentence of the edge, which is kept', async () => {
+    const { edge } = edgeOf(() => problemOf(400, 'invalid-request', `The header says ${KEY}. Correct it.`));
+    expect((await failureOf(reading(edge))).message).toBe('The header says ***. Correct it.');
+  });
+
+  test('drops a sentence in which it would be once the sentence is decoded', async () => {
+    const hidden = btoa(`Bearer ${btoa(KEY)}`);
+    const { edge } = edgeOf(() => problemOf(400, 'invalid-request', `The header says ${hidden}.`));
+    expect((await failureOf(reading(edge))).message).toMatch(/^The edge answered 400 .*, and did not say why\./);
+  });
+
+  test('is not in the cause of what goes wrong in the program of the caller', async () => {
+    const { edge } = edgeOf(() => Response.json([]));
+    const options = {
+      get limit(): number {
+        throw new Error(`The key is ${KEY}.`);
+      },
+    };
+    const error = await failureOf(edge.listJobs('1101000001', options));
+    expect([error.code, String(error.cause)]).toEqual(['internal', 'Error: The key is ***.']);
+  });
 });
