@@ -15,7 +15,7 @@ type Verb = 'get' | 'post' | 'delete';
 
 type Referring<T> = T | { readonly $ref: string };
 
-export type Effect = 'read' | 'send' | 'change';
+type Effect = 'read' | 'send' | 'change';
 
 interface Described {
   readonly operationId: string;
@@ -35,7 +35,7 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
-export interface Response {
+interface Response {
   readonly 'x-codes'?: readonly string[];
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
