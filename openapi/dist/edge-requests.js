@@ -2815,7 +2815,7 @@ validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const body_createKey = validate151;
 const schema55 = {"$ref":"NewKey"};
-const schema56 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"$ref":"KeyName"},"scopes":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"Scope"},"x-words":"must be a list of 1 to 9 items"},"instances":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"IdInstance"},"x-words":"must be a list of 1 to 10000 items"},"expiresAt":{"$ref":"Time"},"callsPerSecond":{"type":"integer","minimum":1,"maximum":10000,"x-words":"must be a whole number from 1 to 10000"}},"x-words":"must be an object"};
+const schema56 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"$ref":"KeyName"},"scopes":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"Scope"},"x-words":"must be a list of 1 to 9 items"},"instances":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"IdInstance"},"x-words":"must be a list of 1 to 10000 items"},"expiresAt":{"$ref":"Time"},"callsPerSecond":{"type":"number","minimum":0.1,"maximum":10000,"x-words":"must be a number from 0.1 to 10000"}},"x-words":"must be an object"};
 const schema57 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$","x-words":"must be a name of up to 64 letters, digits and the characters . _ @ -, a letter or a digit first"};
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$", "u");
 
@@ -3010,10 +3010,6 @@ if(valid0){
 if(data.callsPerSecond !== undefined){
 let data6 = data.callsPerSecond;
 const _errs10 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate152.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.callsPerSecond.type,parentSchema:schema56.properties.callsPerSecond,data:data6}];
-return false;
-}
 if(errors === _errs10){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 10000 || isNaN(data6)){
@@ -3021,11 +3017,15 @@ validate152.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#
 return false;
 }
 else {
-if(data6 < 1 || isNaN(data6)){
-validate152.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.callsPerSecond,data:data6}];
+if(data6 < 0.1 || isNaN(data6)){
+validate152.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},schema:0.1,parentSchema:schema56.properties.callsPerSecond,data:data6}];
 return false;
 }
 }
+}
+else {
+validate152.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/type",keyword:"type",params:{type: "number"},schema:schema56.properties.callsPerSecond.type,parentSchema:schema56.properties.callsPerSecond,data:data6}];
+return false;
 }
 }
 var valid0 = _errs10 === errors;
@@ -4397,9 +4397,9 @@ return errors === 0;
 validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const headers_startClearing = validate190;
-const schema89 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[!-~](?:[ -~]{0,98}[!-~])?$","x-words":"must be a text of up to 100 characters in ASCII, without a space at its ends"}},"x-words":"must be an object"};
+const schema89 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 const pattern12 = new RegExp("^[A-Za-z0-9_-]{8,128}$", "u");
-const pattern13 = new RegExp("^[!-~](?:[ -~]{0,98}[!-~])?$", "u");
+const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$", "u");
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4455,7 +4455,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern13.test(data1)){
-validate190.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[!-~](?:[ -~]{0,98}[!-~])?$"},schema:"^[!-~](?:[ -~]{0,98}[!-~])?$",parentSchema:schema89.properties["Sluice-Actor"],data:data1}];
+validate190.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema89.properties["Sluice-Actor"],data:data1}];
 return false;
 }
 }
@@ -4484,7 +4484,7 @@ return errors === 0;
 validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const headers_startRestore = validate191;
-const schema90 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[!-~](?:[ -~]{0,98}[!-~])?$","x-words":"must be a text of up to 100 characters in ASCII, without a space at its ends"}},"x-words":"must be an object"};
+const schema90 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4540,7 +4540,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern13.test(data1)){
-validate191.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[!-~](?:[ -~]{0,98}[!-~])?$"},schema:"^[!-~](?:[ -~]{0,98}[!-~])?$",parentSchema:schema90.properties["Sluice-Actor"],data:data1}];
+validate191.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema90.properties["Sluice-Actor"],data:data1}];
 return false;
 }
 }
@@ -4755,7 +4755,7 @@ return errors === 0;
 validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const headers_setHold = validate198;
-const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[!-~](?:[ -~]{0,98}[!-~])?$","x-words":"must be a text of up to 100 characters in ASCII, without a space at its ends"}},"x-words":"must be an object"};
+const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4784,7 +4784,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-validate198.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[!-~](?:[ -~]{0,98}[!-~])?$"},schema:"^[!-~](?:[ -~]{0,98}[!-~])?$",parentSchema:schema97.properties["Sluice-Actor"],data:data0}];
+validate198.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema97.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
@@ -4807,7 +4807,7 @@ return errors === 0;
 validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const headers_liftHold = validate199;
-const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[!-~](?:[ -~]{0,98}[!-~])?$","x-words":"must be a text of up to 100 characters in ASCII, without a space at its ends"}},"x-words":"must be an object"};
+const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4836,7 +4836,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-validate199.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[!-~](?:[ -~]{0,98}[!-~])?$"},schema:"^[!-~](?:[ -~]{0,98}[!-~])?$",parentSchema:schema98.properties["Sluice-Actor"],data:data0}];
+validate199.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema98.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
@@ -4859,7 +4859,7 @@ return errors === 0;
 validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const headers_keepLeftovers = validate200;
-const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[!-~](?:[ -~]{0,98}[!-~])?$","x-words":"must be a text of up to 100 characters in ASCII, without a space at its ends"}},"x-words":"must be an object"};
+const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4888,7 +4888,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-validate200.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[!-~](?:[ -~]{0,98}[!-~])?$"},schema:"^[!-~](?:[ -~]{0,98}[!-~])?$",parentSchema:schema99.properties["Sluice-Actor"],data:data0}];
+validate200.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema99.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
@@ -4973,7 +4973,7 @@ return errors === 0;
 validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const headers_createKey = validate203;
-const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[!-~](?:[ -~]{0,98}[!-~])?$","x-words":"must be a text of up to 100 characters in ASCII, without a space at its ends"}},"x-words":"must be an object"};
+const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5002,7 +5002,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-validate203.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[!-~](?:[ -~]{0,98}[!-~])?$"},schema:"^[!-~](?:[ -~]{0,98}[!-~])?$",parentSchema:schema102.properties["Sluice-Actor"],data:data0}];
+validate203.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema102.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
@@ -5025,7 +5025,7 @@ return errors === 0;
 validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const headers_revokeKey = validate204;
-const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[!-~](?:[ -~]{0,98}[!-~])?$","x-words":"must be a text of up to 100 characters in ASCII, without a space at its ends"}},"x-words":"must be an object"};
+const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5054,7 +5054,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-validate204.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[!-~](?:[ -~]{0,98}[!-~])?$"},schema:"^[!-~](?:[ -~]{0,98}[!-~])?$",parentSchema:schema103.properties["Sluice-Actor"],data:data0}];
+validate204.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema103.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }

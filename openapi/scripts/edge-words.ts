@@ -18,7 +18,10 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   ['^[a-z][a-z-]{0,39}$', 'a word of up to 40 small letters and hyphens, a letter first'],
   ['^[0-9]{1,16}$', 'a number of up to 16 digits'],
   ['^[A-Za-z0-9_-]{8,128}$', 'a text of 8 to 128 letters, digits, hyphens and underscores'],
-  ['^[!-~](?:[ -~]{0,98}[!-~])?$', 'a text of up to 100 characters in ASCII, without a space at its ends'],
+  [
+    '^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$',
+    'a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first',
+  ],
 ]);
 
 /** A sentence whose subject is the value, such as `must be a whole number from 1 to 500`. */

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: acd6634d90f18a042ef1f0f01942230c1fe024729f5e5168bae29d990d547801
+// sha256 of the contract: 8366ba98ac34877d4f81b5cc06b5e519d83c919dde91d36a107660e3888086a0
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: acd6634d90f18a042ef1f0f01942230c1fe024729f5e5168bae29d990d547801
+// sha256 of the contract: 8366ba98ac34877d4f81b5cc06b5e519d83c919dde91d36a107660e3888086a0
 
 export interface paths {
     readonly "/instances": {
@@ -433,7 +433,8 @@ export interface paths {
         readonly post?: never;
         /**
          * Let the senders through again
-         * @description Ends a hold before its time. A brake that was set with it is released: the delay is set back.
+         * @description Ends a hold before its time. A brake that was set with it is released when no other hold needs
+         *     it and no other job is open: the delay is set back then.
          */
         readonly delete: operations["liftHold"];
         readonly options?: never;
@@ -1763,8 +1764,6 @@ export interface components {
             /** @description What to ask for with `after` to go on; `null` at the end. */
             readonly next: number | null;
         };
-        /** @description The actor in the journal. */
-        readonly KeyName: string;
         /**
          * Scope
          * @description - `queue:read`: reads queue, count, state, settings, diagnosis, forecast, guard and plans;
@@ -1781,7 +1780,8 @@ export interface components {
         readonly Scope: "queue:read" | "queue:clear" | "queue:restore" | "message:send" | "instance:hold" | "journal:read" | "gateway:call" | "keys:manage" | "actor:set";
         /** Key */
         readonly Key: {
-            readonly name: components["schemas"]["KeyName"];
+            /** @description The actor in the journal. */
+            readonly name: string;
             readonly scopes: readonly components["schemas"]["Scope"][];
             /** @description The instances that it may touch; `null` for every one. */
             readonly instances: readonly components["schemas"]["IdInstance"][] | null;
@@ -1794,6 +1794,8 @@ export interface components {
             /** @description `null`: as the edge is configured. */
             readonly callsPerSecond: number | null;
         };
+        /** @description The actor in the journal. */
+        readonly KeyName: string;
         /** Key that is wanted */
         readonly NewKey: {
             readonly name: components["schemas"]["KeyName"];
@@ -2181,6 +2183,15 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["CreatedKey"];
+            };
+        };
+        /** @description The keys of this edge, or this one, are only in its configuration. */
+        readonly KeysNotStored: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The key opens nothing any more. */
@@ -2886,7 +2897,6 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["ForbiddenOrProtected"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Busy"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Unexpected"];
@@ -3016,6 +3026,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["KeysNotStored"];
             readonly default: components["responses"]["Unexpected"];
         };
     };
@@ -3047,6 +3058,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["KeysNotStored"];
             readonly default: components["responses"]["Unexpected"];
         };
     };
