@@ -2,11 +2,12 @@ import starlight from '@astrojs/starlight';
 import evidence from '@sluice/openapi/evidence.json' with { type: 'json' };
 import { defineConfig } from 'astro/config';
 import starlightOpenAPI, { createOpenAPISidebarGroup } from 'starlight-openapi';
-import { writeChatApi, writeContractOf, writeEmulator, type Family } from './src/contract-family.ts';
+import { writeChatApi, writeContractOf, writeEdge, writeEmulator, type Family } from './src/contract-family.ts';
 
 const plainPaths = createOpenAPISidebarGroup();
 const v3Paths = createOpenAPISidebarGroup();
 const chatApiPaths = createOpenAPISidebarGroup();
+const edgePaths = createOpenAPISidebarGroup();
 const emulatorPaths = createOpenAPISidebarGroup();
 
 const emulator = {
@@ -56,6 +57,7 @@ export default defineConfig({
           family('plain', 'Plain paths (WhatsApp, Telegram)', plainPaths),
           family('v3', '/v3 paths (MAX)', v3Paths),
           reference('chat-api', 'Chat-API', chatApiPaths, writeChatApi()),
+          reference('edge', 'Control API of the edge', edgePaths, writeEdge()),
           reference('emulator', 'Controls of the emulator', emulatorPaths, writeEmulator()),
         ]),
       ],
@@ -91,6 +93,7 @@ export default defineConfig({
             plainPaths,
             v3Paths,
             chatApiPaths,
+            edgePaths,
             emulatorPaths,
           ],
         },

@@ -1,5 +1,6 @@
 // The committed bundles are what others read, so the bundles are what is tested.
 import chatApi from '../dist/chat-api.json' with { type: 'json' };
+import edge from '../dist/edge.json' with { type: 'json' };
 import emulator from '../dist/emulator.json' with { type: 'json' };
 import gateway from '../dist/gateway.json' with { type: 'json' };
 import { memberOf, membersOf } from './members.ts';
@@ -31,6 +32,9 @@ export const contracts: readonly Contract[] = [
 
 /** The emulator's controls: our own, so nothing in them rests on evidence but the behaviours. */
 export const controls: Contract = { name: 'emulator', document: emulator, endpoints: endpointsOf(emulator) };
+
+/** The control API of the edge: our own, too. */
+export const edgeControls: Contract = { name: 'edge', document: edge, endpoints: endpointsOf(edge) };
 
 /** The operations of a contract, in its order. */
 export function endpointsOf(document: object): readonly Endpoint[] {

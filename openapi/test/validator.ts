@@ -1,8 +1,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { contracts, controls } from './contracts.ts';
+import { contracts, controls, edgeControls } from './contracts.ts';
 
-const all = [...contracts, controls];
+const all = [...contracts, controls, edgeControls];
 
 // Strict: a keyword that is misspelled, and so checks nothing, is an error.
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });

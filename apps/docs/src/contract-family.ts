@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import chatApi from '@sluice/openapi/chat-api.json' with { type: 'json' };
+import edge from '@sluice/openapi/edge.json' with { type: 'json' };
 import emulator from '@sluice/openapi/emulator.json' with { type: 'json' };
 import contract from '@sluice/openapi/gateway.json' with { type: 'json' };
 
@@ -28,6 +29,11 @@ export function writeChatApi(): string {
 /** Writes the contract of the emulator's controls. */
 export function writeEmulator(): string {
   return write('emulator', { ...emulator, tags: [] });
+}
+
+/** Writes the contract of the control API of the edge. */
+export function writeEdge(): string {
+  return write('edge', { ...edge, tags: [] });
 }
 
 function write(name: string, document: object): string {

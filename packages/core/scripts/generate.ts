@@ -6,9 +6,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { EdgeOperation } from '@sluice/openapi/edge-operations';
 import type { Operation } from '@sluice/openapi/operations';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { factory } from 'typescript';
+import { edgeMethods } from './edge-methods.ts';
 import { chatApiMethods, gatewayMethods } from './methods.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -19,9 +21,14 @@ const { operations } = (await import(pathToFileURL(join(dist, 'operations.js')).
   readonly operations: readonly Operation[];
 };
 
+const { edgeOperations } = (await import(pathToFileURL(join(dist, 'edge-operations.js')).href)) as {
+  readonly edgeOperations: readonly EdgeOperation[];
+};
+
 const contracts = [
   { name: 'gateway', methods: gatewayMethods(operations.filter(({ family }) => family !== 'chat-api')) },
   { name: 'chat-api', methods: chatApiMethods(operations.filter(({ family }) => family === 'chat-api')) },
+  { name: 'edge', methods: edgeMethods(edgeOperations) },
 ];
 
 for (const { name, methods } of contracts) {

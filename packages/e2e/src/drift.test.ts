@@ -49,6 +49,29 @@ test('a changed contract is noticed in what is made from it, step by step, until
   expect(bundle('--check')).toEqual(staleBundle);
 });
 
+test(
+  'a changed contract of the edge is noticed in all that is made from it, until it is made again',
+  { timeout: 120_000 },
+  () => {
+    const file = join(copy, 'openapi/edge/parameters/pageLimit.yaml');
+    const before = readFileSync(file, 'utf8');
+    expect(bundle()).toEqual(inOrder);
+    writeFileSync(file, before.replace('maximum: 500', 'maximum: 501'));
+
+    expect(bundle('--check')).toEqual({
+      status: 1,
+      said: [
+        'openapi/dist/edge.json does not match the contract it is bundled from. Run: pnpm generate',
+        'openapi/dist/edge-requests.js does not match the contract it is bundled from. Run: pnpm generate',
+      ].join('\n'),
+    });
+    expect(bundle()).toEqual(inOrder);
+    expect(generate('--check').said).toContain('packages/core/src/gen/edge.ts does not match the contract.');
+    expect(generate()).toEqual(inOrder);
+    expect(generate('--check')).toEqual(inOrder);
+  },
+);
+
 test('a changed fact is noticed in the file that is made of the facts, until it is made again', () => {
   const file = join(copy, 'openapi/evidence/queue.md');
   const before = readFileSync(file, 'utf8');
