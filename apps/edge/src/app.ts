@@ -5,6 +5,7 @@ import { CONCURRENCY, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
 import type { Coordinator } from './coordinator/coordinator.ts';
 import { contractAt } from './contract.ts';
+import { createControlRoutes } from './control/control-routes.ts';
 import { allowPages } from './cors.ts';
 import { createGatewayRoutes } from './gateway-routes.ts';
 import { createConfiguredKeys } from './keys/configured-keys.ts';
@@ -102,6 +103,7 @@ export function createApp({
     return c.json({ status: 'ok' });
   });
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
+  if (coordinatorOf !== undefined) app.route('/', createControlRoutes({ config, keys, now, coordinatorOf }));
   app.route(
     '/',
     createGatewayRoutes({ config, keys, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now, coordinatorOf }),

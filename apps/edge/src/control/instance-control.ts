@@ -122,18 +122,18 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
   app.get('/jobs', (c) => {
     const state = c.req.query('state') === 'open' ? 'open' : 'all';
     const jobs = listJobs(journal, idInstance, { state, limit: Number(c.req.query('limit') ?? PAGE) });
-    return c.json({ jobs: jobs.map((job) => jobJson(journal, job)) });
+    return c.json(jobs.map((job) => jobJson(journal, job)));
   });
   app.get('/jobs/:job', (c) => c.json(jobJson(journal, journal.readJob(c.req.param('job')))));
 
-  app.get('/snapshots', (c) => c.json({ snapshots: queue.snapshots() }));
+  app.get('/snapshots', (c) => c.json(queue.snapshots().slice(0, Number(c.req.query('limit') ?? PAGE))));
   app.get('/snapshots/:snapshot', (c) => c.json(journal.readSnapshot(c.req.param('snapshot'))));
   app.get('/snapshots/:snapshot/entries', (c) => {
     const { id } = journal.readSnapshot(c.req.param('snapshot'));
     return new Response(linesOf(journal.iterateEntries(id)), { headers: { 'content-type': 'application/jsonl; charset=utf-8' } });
   });
 
-  app.get('/holds', (c) => c.json({ holds: journal.holdsOf(idInstance) }));
+  app.get('/holds', (c) => c.json(journal.holdsOf(idInstance)));
   app.post('/holds', async (c) => {
     const body = await readBody(c.req.raw);
     const isBraking = body.fields['brake'] === true;
