@@ -8,7 +8,7 @@ import { readBody } from '../request-body.ts';
 /** A body comes within this time, in milliseconds. */
 const BODY_MS = 30_000;
 
-/** Holds a request against the contract, and sets `body`. What is wrong is named by its place, and never quoted. */
+/** Holds a request against the contract, and sets `body`. A mistake is named by where it is, and never quoted. */
 export function checkRequest({ operationId, body: schema }: EdgeOperation): MiddlewareHandler<EdgeEnv> {
   const checkBody = schema === undefined ? undefined : Object.entries(bodies).find(([name]) => name === operationId)?.[1];
   return async (c, next) => {

@@ -57,11 +57,12 @@ function edgeUnderTest(options: Parameters<typeof coordinatorUnderTest>[0] = {})
           const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream') === true;
           const text = isStream ? '' : await answer.text();
           const isJson = answer.headers.get('content-type')?.includes('json') === true && !text.includes('}\n{');
+          const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
           return {
             status: answer.status,
             headers: answer.headers,
             text,
-            json: isJson && text !== '' ? JSON.parse(text) : undefined,
+            json,
           };
         })(),
       ),
@@ -85,7 +86,7 @@ describe('the control API', () => {
   );
 
   test.each(scoped.map((operation) => [operation.operationId, operation] as const))(
-    '%s is let in by its scope alone, and by no other',
+    '%s is let in by its scope, and by no other',
     async (_, operation) => {
       const { call } = edgeUnderTest();
       const letIn: string[] = [];

@@ -112,5 +112,6 @@ function hasNoBody(status: number): boolean {
 function clearedBody({ queue: { instance, journal } }: Coordinator, job: string): object {
   if (instance.flavor !== 'chat-api') return { isCleared: true };
   const [event] = journal.events({ job, kind: 'cleared', order: 'newest-first', limit: 1 });
-  return { message: `Cleared ${String(event?.data['cleared'] ?? 0)} messages` };
+  const { cleared } = event?.data ?? {};
+  return { message: `Cleared ${typeof cleared === 'number' ? cleared : 0} messages` };
 }
