@@ -6,6 +6,7 @@ import type { EdgeConfig } from './config.ts';
 import { contractAt } from './contract.ts';
 import { allowPages } from './cors.ts';
 import { createGatewayRoutes } from './gateway-routes.ts';
+import { handOver as handOverAnywhere, type HandOver } from './hand-over.ts';
 import { problem } from './problem.ts';
 import { isPlainTarget, type RequestBindings } from './raw-target.ts';
 
@@ -28,6 +29,8 @@ export interface EdgeDeps {
   readonly concurrency?: ConcurrencyLimits;
   /** How many bytes of answers the edge may hold at once; `ANSWER_MEMORY_BYTES` unless given. */
   readonly answerMemoryBytes?: number;
+  /** How the host takes answers of the gateway; as the body of an ordinary `Response` unless given. */
+  readonly handOver?: HandOver;
   /** The time in milliseconds; `Date.now` unless given. */
   readonly now?: () => number;
 }
@@ -54,14 +57,16 @@ export function createApp({
   timeoutMs = TIMEOUT_MS,
   concurrency = CONCURRENCY,
   answerMemoryBytes = ANSWER_MEMORY_BYTES,
+  handOver = handOverAnywhere,
   now = Date.now,
 }: EdgeDeps): Edge {
   const app: Edge = new Hono();
 
   app.use(async (c, next) => {
     await next();
-    c.header('cache-control', 'no-store');
-    c.header('x-content-type-options', 'nosniff');
+    // Not by `c.header`, which copies a finished response for each header.
+    c.res.headers.set('cache-control', 'no-store');
+    c.res.headers.set('x-content-type-options', 'nosniff');
   });
   // Before any check, so that a page can read also what a check has refused.
   app.use(allowPages(config.allowedOrigins));
@@ -74,7 +79,7 @@ export function createApp({
   });
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
-  app.route('/', createGatewayRoutes({ config, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now }));
+  app.route('/', createGatewayRoutes({ config, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, handOver, now }));
   app.notFound((c) =>
     problem('not-found', hintAt(c.req.url) ?? 'There is nothing at this address. /openapi.json lists what there is.'),
   );

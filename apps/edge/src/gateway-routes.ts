@@ -6,6 +6,7 @@ import type { EdgeConfig } from './config.ts';
 import { findOperation, whyWithheld, type Operation } from './contract.ts';
 import { forwardUpload, toMediaUrl, UPLOAD_MS } from './forward-upload.ts';
 import { forward } from './forward.ts';
+import type { HandOver } from './hand-over.ts';
 import { isKey } from './key.ts';
 import { problem } from './problem.ts';
 import { describeLimits, queryOf } from './query.ts';
@@ -19,6 +20,7 @@ export interface GatewayRoutesOptions {
   readonly timeoutMs: number;
   readonly concurrency: ConcurrencyLimits;
   readonly answerMemoryBytes: number;
+  readonly handOver: HandOver;
   readonly now: () => number;
 }
 
@@ -35,6 +37,7 @@ export function createGatewayRoutes({
   timeoutMs,
   concurrency,
   answerMemoryBytes,
+  handOver,
   now,
 }: GatewayRoutesOptions): Hono {
   const instances = new Map(config.instances.map((upstream) => [upstream.idInstance, upstream]));
@@ -90,7 +93,7 @@ export function createGatewayRoutes({
       const detail = `Too many calls are under way at once. Nothing was sent to the gateway; repeat ${operation.name} in a second.`;
       return problem('overloaded', detail, { headers: { 'retry-after': '1' } });
     }
-    const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact };
+    const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact, handOver };
     const call = { upstream, operation, query: query.passed, headers, caller };
     try {
       if (operation.upload) return await forwardUpload({ ...call, receipt: undefined }, sent, options);

@@ -1,17 +1,25 @@
 /** The largest body that is given to the runtime in one piece. Larger ones are handed over as the caller takes them. */
 const ONE_PIECE_BYTES = 64 * 1024;
 
+export interface AnswerHead {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
 /**
- * The body of a response whose memory is given back only when it is no longer needed: a slow caller keeps a large answer for as long as
+ * Makes the response of an answer whose memory is given back only when it is no longer needed: a slow caller keeps a large answer for as long as
  * it reads, and no longer.
  *
  * @param done Called when the caller has taken all of it, or has gone.
  */
-export function handOver(text: string, done: () => void): string | ReadableStream<Uint8Array> {
-  if (text.length > ONE_PIECE_BYTES) return streamOf(new TextEncoder().encode(text), done);
+export type HandOver = (bytes: Uint8Array, head: AnswerHead, done: () => void) => Response;
+
+/** Hands over on every runtime. */
+export const handOver: HandOver = (bytes, head, done) => {
+  if (bytes.byteLength > ONE_PIECE_BYTES) return new Response(streamOf(bytes, done), head);
   done();
-  return text;
-}
+  return new Response(new Uint8Array(bytes), head);
+};
 
 function streamOf(bytes: Uint8Array, done: () => void): ReadableStream<Uint8Array> {
   let at = 0;

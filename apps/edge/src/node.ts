@@ -10,6 +10,8 @@ import { CONFIG_VARIABLE, parseConfig, type EdgeConfig } from './config.ts';
 import { createKey } from './key.ts';
 import { createEdgeServer } from './node-server.ts';
 import { tellNotSent } from './not-sent.ts';
+import { createPoolFetch } from './pool-fetch.ts';
+import { handOverWhole } from './whole-response.ts';
 
 interface Options {
   readonly port: number;
@@ -30,7 +32,12 @@ program
   .action(async () => print(await createKey()));
 
 function listen({ port, host }: Options): void {
-  const app = createApp({ config: readConfig(), fetch: tellNotSent(fetchOnce) });
+  const app = createApp({
+    config: readConfig(),
+    fetch: tellNotSent(fetchOnce),
+    fetchRead: createPoolFetch(),
+    handOver: handOverWhole,
+  });
   const server = createEdgeServer(app);
   server.once('error', (error: NodeJS.ErrnoException) => {
     const code = error.code ?? error.name;
