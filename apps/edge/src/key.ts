@@ -1,3 +1,6 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256Of } from './sha256.ts';
+
 /** A key of the edge, and what the edge stores of it. */
 export interface NewKey {
   /** Secret; for the caller of the edge. */
@@ -8,22 +11,14 @@ export interface NewKey {
 
 /** Makes a random key of 256 bits, which fits into a path as it is. */
 export async function createKey(): Promise<NewKey> {
-  const key = `sluice_${hex(crypto.getRandomValues(new Uint8Array(32)))}`;
-  return { key, keySha256: await sha256(key) };
+  const key = `sluice_${bytesToHex(crypto.getRandomValues(new Uint8Array(32)))}`;
+  return { key, keySha256: sha256Of(key) };
 }
 
 /** Whether `key` is the one whose SHA-256 was stored. How long it takes says nothing about the stored hash. */
 export async function isKey(key: string, keySha256: string): Promise<boolean> {
-  const presented = await sha256(key);
+  const presented = sha256Of(key);
   let difference = presented.length ^ keySha256.length;
   for (let at = 0; at < presented.length; at += 1) difference |= presented.charCodeAt(at) ^ keySha256.charCodeAt(at);
   return difference === 0;
-}
-
-async function sha256(text: string): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { handOver, type AnswerHead, type HandOver } from './hand-over.ts';
 
+const SMALL_BYTES = 4096;
+
 /** A response whose body is bytes, which Node writes as they are: a stream around them costs more than all else that the edge does. */
 export class WholeResponse extends Response {
   readonly #bytes: Uint8Array;
@@ -23,7 +25,11 @@ export class WholeResponse extends Response {
     outgoing.once('close', this.#done);
     const headers: Record<string, string | number> = { 'content-length': this.#bytes.byteLength };
     this.headers.forEach((value, name) => (headers[name] = value));
-    outgoing.writeHead(this.status, headers).end(this.#bytes);
+    outgoing.writeHead(this.status, headers);
+    // With a text Node writes the headers and the body at once. In latin1 a text has the bytes that it was made of.
+    const isSmall = this.#bytes.byteLength <= SMALL_BYTES;
+    if (isSmall) outgoing.end(Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength).toString("latin1"), 'latin1');
+    else outgoing.end(this.#bytes);
   }
 
   override readonly arrayBuffer = (): Promise<ArrayBuffer> => this.#asStream().arrayBuffer();

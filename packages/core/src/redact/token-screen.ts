@@ -1,6 +1,6 @@
-import { ESCAPING, FOREIGN, LAST_SYMBOL, SKIPPED, symbolOf } from './symbols.ts';
+import { ESCAPING, FOREIGN, LAST_SYMBOL, SKIPPED } from './symbols.ts';
 import { gramsOf, MIN_PART } from './token-forms.ts';
-import { beginsEscape, beginsForeignOnly, ESCAPE_BYTES, foreignEnd } from './utf8-bytes.ts';
+import { beginsEscape, byteClasses, ESCAPE_BYTES, foreignEnd, foreignPairs, LONGER } from './utf8-bytes.ts';
 
 /** So many symbols in a row are looked up at once, and so many bits they have. */
 const BLOCK = 4;
@@ -13,15 +13,6 @@ const MAX_WALK = 64;
 const QUOTE = 0x22;
 /** Spreads numbers over 32 bits, as the golden ratio does. */
 const ODD = 0x9e37_79b1;
-/** What a byte is that belongs to a longer character. */
-const LONGER = ESCAPING + 1;
-
-// As bytes are, so are their characters, also where all that begin with a byte are foreign, as half of the Cyrillic letters.
-const classes = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte < 0x80 ? symbolOf(byte) : beginsForeignOnly(byte) ? FOREIGN : LONGER,
-);
-const classAt = (bytes: Uint8Array, at: number): number => classes[bytes[at] ?? QUOTE] ?? LONGER;
-
 /**
  * Makes what says quickly of nearly every answer that no part of a token is in it. It reads UTF-8 as it is, at about every fifth byte, and asks
  * `isClean` about the few places where it cannot say so.
@@ -37,53 +28,59 @@ export function createTokenScreen(
 ): (bytes: Uint8Array) => boolean {
   const table = blockTable([...gramsOf(tokens).keys(), ...gramsOf([also]).keys()]);
   const { taken, shift } = table;
+  const classes = byteClasses();
+  const pairs = foreignPairs(classes);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+  /** Where the piece around a place ends, if it is clean. */
+  function cleanEnd(bytes: Uint8Array, at: number): number | undefined {
+    const from = bytes.lastIndexOf(QUOTE, at) + 1;
+    const next = bytes.indexOf(QUOTE, at);
+    const to = next < 0 ? bytes.length : next;
+    return to - from < MIN_PART || isClean(decoder.decode(bytes.subarray(from, to))) ? to : undefined;
+  }
+
   return (bytes) => {
-    /** Where the piece around a place ends, if it is clean. */
-    const cleanEnd = (at: number): number | undefined => {
-      const from = bytes.lastIndexOf(QUOTE, at) + 1;
-      const next = bytes.indexOf(QUOTE, at);
-      const to = next < 0 ? bytes.length : next;
-      return to - from < MIN_PART || isClean(decoder.decode(bytes.subarray(from, to))) ? to : undefined;
-    };
     for (const byte of ESCAPE_BYTES) {
       for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) {
         if (!beginsEscape(bytes, at)) continue;
-        const end = cleanEnd(at);
+        const end = cleanEnd(bytes, at);
         if (end === undefined) return false;
         at = end;
       }
     }
     // Eight symbols in a row without an escape have nothing foreign between them, so that one of their first five bytes is looked at here.
     for (let at = STRIDE - 1; at + BLOCK <= bytes.length;) {
-      const d = classes[bytes[at + 3] ?? QUOTE] ?? LONGER;
-      if (d === FOREIGN) {
-        at += BLOCK - 1 + STRIDE;
+      const third = bytes[at + 2] ?? QUOTE;
+      const fourth = bytes[at + 3] ?? QUOTE;
+      const foreign = pairs[(third << 8) | fourth] ?? 0;
+      if (foreign > 0) {
+        at += foreign + 1 + STRIDE;
         continue;
       }
       const a = classes[bytes[at] ?? QUOTE] ?? LONGER;
       const b = classes[bytes[at + 1] ?? QUOTE] ?? LONGER;
-      const c = classes[bytes[at + 2] ?? QUOTE] ?? LONGER;
+      const c = classes[third] ?? LONGER;
+      const d = classes[fourth] ?? LONGER;
       if (a <= LAST_SYMBOL && b <= LAST_SYMBOL && c <= LAST_SYMBOL && d <= LAST_SYMBOL) {
         const slot = Math.imul((a << 18) | (b << 12) | (c << 6) | d, ODD) >>> shift;
-        if ((((taken[slot >> 3] ?? 0) >> (slot & 7)) & 1) === 0 || !runsOn(bytes, at, table)) {
+        if ((((taken[slot >> 3] ?? 0) >> (slot & 7)) & 1) === 0 || !runsOn(bytes, at, table, classes)) {
           at += STRIDE;
           continue;
         }
       } else {
-        const last = isEnd(d) ? at + 3 : isEnd(c) ? at + 2 : isEnd(b) ? at + 1 : isEnd(a) ? at : foreignEnd(bytes, at, BLOCK);
-        if (last >= 0) {
-          at = last + STRIDE;
+        const end = isEnd(b) ? at + 1 : isEnd(a) ? at : foreignEnd(bytes, at, BLOCK);
+        if (end >= 0) {
+          at = end + STRIDE;
           continue;
         }
-        const block = blockFrom(bytes, at);
+        const block = blockFrom(bytes, at, classes);
         if (block !== 'unclear' && !isTaken(table, block)) {
           at += STRIDE;
           continue;
         }
       }
-      const end = cleanEnd(at);
+      const end = cleanEnd(bytes, at);
       if (end === undefined) return false;
       at = end + STRIDE;
     }
@@ -96,13 +93,13 @@ function isEnd(symbol: number): boolean {
 }
 
 /** Whether a taken block may be one of the five in a row that eight symbols have. */
-function runsOn(bytes: Uint8Array, at: number, table: BlockTable): boolean {
+function runsOn(bytes: Uint8Array, at: number, table: BlockTable, classes: Uint8Array): boolean {
   let run = 1;
   for (const step of [1, -1]) {
     for (let here = at + step; run < STRIDE; here += step) {
       let block: number | undefined = 0;
       for (let next = here; next < here + BLOCK; next += 1) {
-        const symbol = classAt(bytes, next);
+        const symbol = classes[bytes[next] ?? QUOTE] ?? LONGER;
         if (symbol === SKIPPED || symbol === LONGER) return true;
         block = symbol > LAST_SYMBOL || block === undefined ? undefined : (block << 6) | symbol;
       }
@@ -114,11 +111,11 @@ function runsOn(bytes: Uint8Array, at: number, table: BlockTable): boolean {
 }
 
 /** The next four symbols, where there is something to be skipped between them; `undefined` where there are fewer in a row. */
-function blockFrom(bytes: Uint8Array, at: number): number | 'unclear' | undefined {
+function blockFrom(bytes: Uint8Array, at: number, classes: Uint8Array): number | 'unclear' | undefined {
   let block = 0;
   let symbols = 0;
   for (let here = at; here < at + MAX_WALK; here += 1) {
-    const symbol = classAt(bytes, here);
+    const symbol = classes[bytes[here] ?? QUOTE] ?? LONGER;
     if (symbol === SKIPPED) continue;
     if (symbol === LONGER) return foreignEnd(bytes, here, 1) < 0 ? 'unclear' : undefined;
     if (symbol > LAST_SYMBOL) return undefined;

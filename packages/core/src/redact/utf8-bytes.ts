@@ -1,5 +1,5 @@
 /** Text in UTF-8, looked at without decoding all of it. */
-import { FOREIGN, symbolOf } from './symbols.ts';
+import { ESCAPING, FOREIGN, symbolOf } from './symbols.ts';
 
 /** The bytes with which the escape of a symbol begins: `%`, `&` and the backslash. */
 export const ESCAPE_BYTES = [0x25, 0x26, 0x5c] as const;
@@ -17,14 +17,30 @@ export function beginsEscape(bytes: Uint8Array, at: number): boolean {
   return next === 0x75 && (bytes[at + 2] === 0x7b || (bytes[at + 2] === 0x30 && bytes[at + 3] === 0x30));
 }
 
-/** Whether all characters of two bytes that begin with a byte are foreign. */
-export function beginsForeignOnly(byte: number): boolean {
-  const codes = Array.from({ length: 64 }, (_, more) => ((byte & 0x1f) << 6) | more);
-  return byte >= 0xc2 && byte < 0xe0 && codes.every((code) => symbolOf(code) === FOREIGN);
-}
-
 /** Begins most Cyrillic letters; with 0x80 it is the one letter that is not foreign, since its halves are that of a control character. */
 const CYRILLIC = 0xd0;
+
+/** What a byte is, as `symbolOf` says it; `LONGER` of one that belongs to a longer character. */
+export const LONGER: number = ESCAPING + 1;
+
+export function byteClasses(): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? symbolOf(byte) : LONGER));
+}
+
+/**
+ * For every two bytes in a row, where the last byte is of them that no symbol and no escape can be written with: 2 for the second, 1 for the first, 0
+ * for none.
+ */
+export function foreignPairs(classes: Uint8Array): Uint8Array {
+  const isForeign = Array.from(classes, (symbol) => symbol === FOREIGN || symbol === ESCAPING);
+  return Uint8Array.from({ length: 0x1_0000 }, (_, pair) => {
+    const [first, second] = [pair >> 8, pair & 0xff];
+    if (isForeign[second] === true) return 2;
+    const code = ((first & 0x1f) << 6) | (second & 0x3f);
+    if (first >= 0xc2 && first < 0xe0 && isContinuing(second) && symbolOf(code) === FOREIGN) return 2;
+    return isForeign[first] === true ? 1 : 0;
+  });
+}
 
 /**
  * Looks for a character that is in no token and no encoding of one, and is longer than a byte, in a window.
