@@ -16,6 +16,7 @@ const SIZES = [
   { name: 'getMessagesCount, 14 bytes', method: 'getMessagesCount' },
   { name: 'showMessagesQueue, 115 kB', method: 'showMessagesQueue' },
 ] as const;
+const WARM_UP_MS = 2500;
 const EDGE = 'the edge';
 /** What DESIGN allows, by the name of a row. */
 const BUDGETS: Readonly<Record<string, number>> = { [EDGE]: 1 };
@@ -49,7 +50,8 @@ function subjects(): readonly Subject[] {
 async function compare({ name: size, method }: (typeof SIZES)[number]): Promise<void> {
   const path = `/waInstance${ID_INSTANCE}/${method}/${KEY}`;
   const rates = new Map<string, number[]>(started.map(([name]) => [name, []]));
-  for (const [, { url }] of started) await rateOf(url, path, Number(values.ms));
+  // Until the runtime has compiled what is used.
+  for (const [, { url }] of started) await rateOf(url, path, WARM_UP_MS);
   for (let round = 0; round < Number(values.rounds); round += 1) {
     // What a neighbour on the machine does meanwhile meets all alike, and no proxy is always the first.
     for (let at = 0; at < started.length; at += 1) {

@@ -46,7 +46,7 @@ export function createAnswerRedactor(...tokens: readonly string[]): AnswerRedact
   // What is hidden as a whole may have any characters, also quotation marks.
   const isClean = tokens.some(isHiddenWhole)
     ? () => false
-    : createTokenScreen(searchableRuns(tokens), 'instance', (piece) => !ADDRESS.test(piece) && redact(piece) === piece);
+    : createTokenScreen(searchableRuns(tokens), minPart, (piece) => !ADDRESS.test(piece) && redact(piece) === piece);
   const bytes = (answer: Uint8Array): Uint8Array =>
     isClean(answer) ? answer : new TextEncoder().encode(redact(new TextDecoder().decode(answer)));
   return Object.assign(redact, { bytes });

@@ -1,6 +1,6 @@
-import { ESCAPING, FOREIGN, LAST_SYMBOL, SKIPPED } from './symbols.ts';
+import { FOREIGN, LAST_SYMBOL, SKIPPED } from './symbols.ts';
 import { gramsOf, MIN_PART } from './token-forms.ts';
-import { beginsEscape, byteClasses, ESCAPE_BYTES, foreignEnd, foreignPairs, LONGER } from './utf8-bytes.ts';
+import { byteTable, isForeignAt, LONGER, mayStart, STARTING_BYTES, type ByteTable } from './utf8-bytes.ts';
 
 /** So many symbols in a row are looked up at once, and so many bits they have. */
 const BLOCK = 4;
@@ -14,82 +14,84 @@ const QUOTE = 0x22;
 /** Spreads numbers over 32 bits, as the golden ratio does. */
 const ODD = 0x9e37_79b1;
 /**
- * Makes what says quickly of nearly every answer that no part of a token is in it. It reads UTF-8 as it is, at about every fifth byte, and asks
- * `isClean` about the few places where it cannot say so.
+ * Makes what says quickly of nearly every answer that it holds no part of a token and no address with a token in it. It reads UTF-8 as it is, and few of
+ * its bytes; about the places where it cannot say so it asks `isClean`.
  *
- * @param also Eight symbols in a row that `isClean` must be asked about, too.
- * @param isClean Whether a piece of the text, which is cut off at quotation marks, holds nothing.
- * @returns whether the text in the bytes holds nothing, because no such piece of it does.
+ * @param minPart So many characters of a token in a row are looked for, eight or more.
+ * @param isClean Whether a piece of the text holds nothing. A piece is cut off where nothing that is looked for goes on.
+ * @returns whether the text in the bytes holds nothing, because no piece of it does.
  */
 export function createTokenScreen(
   tokens: readonly string[],
-  also: string,
+  minPart: number,
   isClean: (piece: string) => boolean,
 ): (bytes: Uint8Array) => boolean {
-  const table = blockTable([...gramsOf(tokens).keys(), ...gramsOf([also]).keys()]);
-  const { taken, shift } = table;
-  const classes = byteClasses();
-  const pairs = foreignPairs(classes);
+  const table = blockTable(gramsOf(tokens).keys());
+  const bytesOf = byteTable();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-  /** Where the piece around a place ends, if it is clean. */
-  function cleanEnd(bytes: Uint8Array, at: number): number | undefined {
-    const from = bytes.lastIndexOf(QUOTE, at) + 1;
-    const next = bytes.indexOf(QUOTE, at);
-    const to = next < 0 ? bytes.length : next;
-    return to - from < MIN_PART || isClean(decoder.decode(bytes.subarray(from, to))) ? to : undefined;
+  function isCleanFrom(bytes: Uint8Array, from: number, to: number): boolean {
+    return isClean(decoder.decode(bytes.subarray(from, to)));
   }
 
   return (bytes) => {
-    for (const byte of ESCAPE_BYTES) {
+    for (const byte of STARTING_BYTES) {
       for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) {
-        if (!beginsEscape(bytes, at)) continue;
-        const end = cleanEnd(bytes, at);
-        if (end === undefined) return false;
-        at = end;
+        if (!mayStart(bytes, at)) continue;
+        const from = bytes.lastIndexOf(QUOTE, at) + 1;
+        const to = bytes.indexOf(QUOTE, at);
+        if (!isCleanFrom(bytes, from, to < 0 ? bytes.length : to)) return false;
+        at = to < 0 ? bytes.length : to;
       }
     }
-    // Eight symbols in a row without an escape have nothing foreign between them, so that one of their first five bytes is looked at here.
-    for (let at = STRIDE - 1; at + BLOCK <= bytes.length;) {
-      const third = bytes[at + 2] ?? QUOTE;
-      const fourth = bytes[at + 3] ?? QUOTE;
-      const foreign = pairs[(third << 8) | fourth] ?? 0;
-      if (foreign > 0) {
-        at += foreign + 1 + STRIDE;
+    for (let from = 0; from + minPart <= bytes.length;) {
+      // From behind: most runs are too short, and then the rest of them need not be read.
+      const cut = lastCut(bytes, from, from + minPart, bytesOf);
+      if (cut >= 0) {
+        from = cut + 1;
         continue;
       }
-      const a = classes[bytes[at] ?? QUOTE] ?? LONGER;
-      const b = classes[bytes[at + 1] ?? QUOTE] ?? LONGER;
-      const c = classes[third] ?? LONGER;
-      const d = classes[fourth] ?? LONGER;
-      if (a <= LAST_SYMBOL && b <= LAST_SYMBOL && c <= LAST_SYMBOL && d <= LAST_SYMBOL) {
-        const slot = Math.imul((a << 18) | (b << 12) | (c << 6) | d, ODD) >>> shift;
-        if ((((taken[slot >> 3] ?? 0) >> (slot & 7)) & 1) === 0 || !runsOn(bytes, at, table, classes)) {
-          at += STRIDE;
-          continue;
-        }
-      } else {
-        const end = isEnd(b) ? at + 1 : isEnd(a) ? at : foreignEnd(bytes, at, BLOCK);
-        if (end >= 0) {
-          at = end + STRIDE;
-          continue;
-        }
-        const block = blockFrom(bytes, at, classes);
-        if (block !== 'unclear' && !isTaken(table, block)) {
-          at += STRIDE;
-          continue;
-        }
-      }
-      const end = cleanEnd(bytes, at);
-      if (end === undefined) return false;
-      at = end + STRIDE;
+      let to = from + minPart;
+      while (to < bytes.length && !isCut(bytes, to, bytesOf)) to += 1;
+      if (mayHold(bytes, from, to, table, bytesOf) && !isCleanFrom(bytes, from, to)) return false;
+      from = to + 1;
     }
     return true;
   };
 }
 
-function isEnd(symbol: number): boolean {
-  return symbol === FOREIGN || symbol === ESCAPING;
+/** The last place in a range with what is in no token and no encoding of one; -1 where there is none. */
+function lastCut(bytes: Uint8Array, from: number, to: number, { classes }: ByteTable): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const symbol = classes[bytes[at] ?? QUOTE] ?? LONGER;
+    if (symbol <= SKIPPED && symbol !== FOREIGN) continue;
+    if (symbol !== LONGER || isForeignAt(bytes, at)) return at;
+  }
+  return -1;
+}
+
+function isCut(bytes: Uint8Array, at: number, table: ByteTable): boolean {
+  return lastCut(bytes, at, at + 1, table) === at;
+}
+
+/**
+ * Whether eight symbols of a token may be in a run of bytes without anything foreign and without an escape. They begin at one of five bytes in a row, of
+ * which one is looked at, and the next four symbols are among them.
+ */
+function mayHold(bytes: Uint8Array, from: number, to: number, table: BlockTable, { classes }: ByteTable): boolean {
+  for (let at = from + STRIDE - 1; at + BLOCK <= to; at += STRIDE) {
+    let block = 0;
+    let symbols = 0;
+    for (let here = at; symbols < BLOCK && here < to; here += 1) {
+      const symbol = classes[bytes[here] ?? QUOTE] ?? LONGER;
+      if (symbol === SKIPPED) continue;
+      if (symbol > LAST_SYMBOL || here > at + MAX_WALK) return true;
+      block = (block << 6) | symbol;
+      symbols += 1;
+    }
+    if (symbols === BLOCK && isTaken(table, block) && runsOn(bytes, at, table, classes)) return true;
+  }
+  return false;
 }
 
 /** Whether a taken block may be one of the five in a row that eight symbols have. */
@@ -97,33 +99,19 @@ function runsOn(bytes: Uint8Array, at: number, table: BlockTable, classes: Uint8
   let run = 1;
   for (const step of [1, -1]) {
     for (let here = at + step; run < STRIDE; here += step) {
-      let block: number | undefined = 0;
+      let block = 0;
+      let isWhole = true;
       for (let next = here; next < here + BLOCK; next += 1) {
         const symbol = classes[bytes[next] ?? QUOTE] ?? LONGER;
         if (symbol === SKIPPED || symbol === LONGER) return true;
-        block = symbol > LAST_SYMBOL || block === undefined ? undefined : (block << 6) | symbol;
+        isWhole &&= symbol <= LAST_SYMBOL;
+        block = (block << 6) | symbol;
       }
-      if (!isTaken(table, block)) break;
+      if (!isWhole || !isTaken(table, block)) break;
       run += 1;
     }
   }
   return run >= STRIDE;
-}
-
-/** The next four symbols, where there is something to be skipped between them; `undefined` where there are fewer in a row. */
-function blockFrom(bytes: Uint8Array, at: number, classes: Uint8Array): number | 'unclear' | undefined {
-  let block = 0;
-  let symbols = 0;
-  for (let here = at; here < at + MAX_WALK; here += 1) {
-    const symbol = classes[bytes[here] ?? QUOTE] ?? LONGER;
-    if (symbol === SKIPPED) continue;
-    if (symbol === LONGER) return foreignEnd(bytes, here, 1) < 0 ? 'unclear' : undefined;
-    if (symbol > LAST_SYMBOL) return undefined;
-    block = (block << 6) | symbol;
-    symbols += 1;
-    if (symbols === BLOCK) return block;
-  }
-  return 'unclear';
 }
 
 /** The blocks in any eight symbols: one bit for each, of so many that few other blocks fall on a taken one. */
@@ -132,7 +120,7 @@ interface BlockTable {
   readonly shift: number;
 }
 
-function blockTable(grams: readonly number[]): BlockTable {
+function blockTable(grams: Iterable<number>): BlockTable {
   const blocks = new Set<number>();
   for (const gram of grams) {
     // The numbers have 48 bits, of which an operator on bits takes 32.
@@ -149,8 +137,7 @@ function blockTable(grams: readonly number[]): BlockTable {
 }
 
 /** Whether a block is in any of the eight: seldom wrongly yes, and never wrongly no. */
-function isTaken({ taken, shift }: BlockTable, block: number | undefined): boolean {
-  if (block === undefined) return false;
+function isTaken({ taken, shift }: BlockTable, block: number): boolean {
   const slot = Math.imul(block, ODD) >>> shift;
   return (((taken[slot >> 3] ?? 0) >> (slot & 7)) & 1) === 1;
 }

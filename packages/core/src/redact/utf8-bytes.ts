@@ -1,66 +1,65 @@
 /** Text in UTF-8, looked at without decoding all of it. */
 import { ESCAPING, FOREIGN, symbolOf } from './symbols.ts';
 
-/** The bytes with which the escape of a symbol begins: `%`, `&` and the backslash. */
-export const ESCAPE_BYTES = [0x25, 0x26, 0x5c] as const;
+/** The bytes with which the escape of a symbol begins, `%`, `&` and the backslash; and the one behind the instance in an address. */
+export const STARTING_BYTES = [0x25, 0x26, 0x5c, 0x2f] as const;
 
-const [PERCENT, AMPERSAND] = ESCAPE_BYTES;
+const [PERCENT, AMPERSAND, BACKSLASH] = STARTING_BYTES;
 /** The bit that a small letter has, and also a digit and `#`. */
 const LOWER_CASE = 0x20;
+const INSTANCE = new TextEncoder().encode('instance');
 
-/** Whether the escape of a symbol may begin with the byte at a place, which is one of the three. Of many backslashes, only the last can. */
-export function beginsEscape(bytes: Uint8Array, at: number): boolean {
+/** Whether the escape of a symbol, or the method in an address, may start with one of these bytes. Of many backslashes, only the last can. */
+export function mayStart(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at];
   const next = (bytes[at + 1] ?? 0) | LOWER_CASE;
-  if (bytes[at] === PERCENT) return (next >= 0x30 && next <= 0x39) || (next >= 0x61 && next <= 0x66);
-  if (bytes[at] === AMPERSAND) return next === 0x23 || next === 0x61;
+  if (byte === PERCENT) return isDigit(next) || (next >= 0x61 && next <= 0x66);
+  if (byte === AMPERSAND) return next === 0x23 || next === 0x61;
+  if (byte !== BACKSLASH) return followsInstance(bytes, at);
   if (next === 0x78) return true;
   return next === 0x75 && (bytes[at + 2] === 0x7b || (bytes[at + 2] === 0x30 && bytes[at + 3] === 0x30));
 }
 
-/** Begins most Cyrillic letters; with 0x80 it is the one letter that is not foreign, since its halves are that of a control character. */
-const CYRILLIC = 0xd0;
+function followsInstance(bytes: Uint8Array, at: number): boolean {
+  let end = at;
+  while (isDigit(bytes[end - 1])) end -= 1;
+  return end < at && INSTANCE.every((letter, place) => ((bytes[end - INSTANCE.length + place] ?? 0) | LOWER_CASE) === letter);
+}
 
-/** What a byte is, as `symbolOf` says it; `LONGER` of one that belongs to a longer character. */
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
+/** What each byte is, as `symbolOf` says it. */
+export interface ByteTable {
+  readonly classes: Uint8Array;
+}
+
+/** What a byte is that belongs to a longer character. */
 export const LONGER: number = ESCAPING + 1;
 
-export function byteClasses(): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? symbolOf(byte) : LONGER));
+export function byteTable(): ByteTable {
+  return { classes: Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? symbolOf(byte) : LONGER)) };
 }
 
-/**
- * For every two bytes in a row, where the last byte is of them that no symbol and no escape can be written with: 2 for the second, 1 for the first, 0
- * for none.
- */
-export function foreignPairs(classes: Uint8Array): Uint8Array {
-  const isForeign = Array.from(classes, (symbol) => symbol === FOREIGN || symbol === ESCAPING);
-  return Uint8Array.from({ length: 0x1_0000 }, (_, pair) => {
-    const [first, second] = [pair >> 8, pair & 0xff];
-    if (isForeign[second] === true) return 2;
-    const code = ((first & 0x1f) << 6) | (second & 0x3f);
-    if (first >= 0xc2 && first < 0xe0 && isContinuing(second) && symbolOf(code) === FOREIGN) return 2;
-    return isForeign[first] === true ? 1 : 0;
-  });
-}
+/** What begins most Cyrillic letters, of which one is not foreign: its second byte is 0x80. */
+const CYRILLIC = 0xd0;
+const MORE_CYRILLIC = 0xd1;
 
 /**
- * Looks for a character that is in no token and no encoding of one, and is longer than a byte, in a window.
- *
- * @returns the place of one of its bytes, beyond which it may still go on; -1 where there is none, or the bytes are not as UTF-8 must be.
+ * Whether a byte belongs to a character of several bytes that is in no token and no encoding of one. Of bytes that are not as UTF-8 must be, nothing is
+ * known.
  */
-export function foreignEnd(bytes: Uint8Array, at: number, length: number): number {
-  for (let here = at + length - 1; here >= at; here -= 1) {
-    const byte = bytes[here] ?? 0;
-    if (byte < 0x80) continue;
-    if (byte === CYRILLIC && bytes[here + 1] !== 0x80) return here;
-    let first = here;
-    while (first > here - 3 && isContinuing(bytes[first])) first -= 1;
-    const code = codePointAt(bytes, first, here);
-    if (code === undefined) return -1;
-    // Of a pair of surrogates, the first one.
-    if (symbolOf(code < 0x1_0000 ? code : 0xd800 + ((code - 0x1_0000) >> 10)) === FOREIGN) return here;
-    here = first;
-  }
-  return -1;
+export function isForeignAt(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] ?? 0;
+  const isCyrillic = (lead: number | undefined, next: number | undefined): boolean =>
+    (lead === MORE_CYRILLIC || (lead === CYRILLIC && next !== 0x80)) && isContinuing(next);
+  if (isCyrillic(bytes[at - 1], byte) || isCyrillic(byte, bytes[at + 1])) return true;
+  let first = at;
+  while (first > at - 3 && isContinuing(bytes[first])) first -= 1;
+  const code = codePointAt(bytes, first, at);
+  // Of a pair of surrogates, the first one.
+  return code !== undefined && symbolOf(code < 0x1_0000 ? code : 0xd800 + ((code - 0x1_0000) >> 10)) === FOREIGN;
 }
 
 /** The character that begins at a place and goes on at least to another. */
