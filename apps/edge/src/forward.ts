@@ -49,11 +49,11 @@ export async function forward(call: Call, options: ForwardOptions): Promise<Resp
   try {
     const answer = await askGateway(call, options, account);
     if (answer instanceof Response) return answer;
-    const { status, headers, bytes } = answer;
+    const { status, headers, pieces } = answer;
     // No body at all where there is none.
-    if (STATUSES_WITHOUT_BODY.has(status) || bytes.byteLength === 0) return new Response(null, { status, headers });
+    if (STATUSES_WITHOUT_BODY.has(status) || pieces.length === 0) return new Response(null, { status, headers });
     isHandedOver = true;
-    return options.handOver(bytes, { status, headers }, () => account.close());
+    return options.handOver(pieces, { status, headers }, () => account.close());
   } finally {
     if (!isHandedOver) account.close();
   }
@@ -62,7 +62,7 @@ export async function forward(call: Call, options: ForwardOptions): Promise<Resp
 interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly bytes: Uint8Array;
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** @returns what the gateway answered, or the problem that the caller gets in its place. */
@@ -81,7 +81,7 @@ async function askGateway(
     ? 'Try again later.'
     : 'Whether it was carried out is unknown: look at the queue, and do not repeat the call unseen.';
   const upload = body instanceof Uint8Array ? undefined : body;
-  let answer: RawAnswer<Uint8Array | 'too-large' | 'no-room'>;
+  let answer: RawAnswer<readonly Uint8Array[] | 'too-large' | 'no-room'>;
   try {
     answer = await sendOperation(
       {
@@ -120,11 +120,15 @@ async function askGateway(
   }
   const passed = pick(answer.headers, ANSWER_HEADERS, redact);
   // Such a page comes from a server before the gateway, and says nothing to a program.
-  if (status >= 500 && new TextDecoder().decode(answer.body).trimStart().startsWith('<')) {
+  if (status >= 500 && isWebPage(answer.body)) {
     const detail = `The gateway answered ${status} with a web page to ${called}: the trouble is on its side. ${next}`;
     return problem('gateway-unavailable', detail, { gatewayStatus: status, headers: Object.fromEntries(passed) });
   }
-  return { status, headers: passed, bytes: redact.bytes(answer.body) };
+  return { status, headers: passed, pieces: redact.bytes(answer.body) };
+}
+
+function isWebPage([first]: readonly Uint8Array[]): boolean {
+  return new TextDecoder().decode(first).trimStart().startsWith('<');
 }
 
 /** The problem that means a failure. Of what the runtime has thrown nothing is said, since its text may hold the address. */

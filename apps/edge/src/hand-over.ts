@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts';
+
 /** The largest body that is given to the runtime in one piece. Larger ones are handed over as the caller takes them. */
 const ONE_PIECE_BYTES = 64 * 1024;
 
@@ -12,24 +14,30 @@ export interface AnswerHead {
  *
  * @param done Called when the caller has taken all of it, or has gone.
  */
-export type HandOver = (bytes: Uint8Array, head: AnswerHead, done: () => void) => Response;
+export type HandOver = (pieces: readonly Uint8Array[], head: AnswerHead, done: () => void) => Response;
 
 /** Hands over on every runtime. */
-export const handOver: HandOver = (bytes, head, done) => {
-  if (bytes.byteLength > ONE_PIECE_BYTES) return new Response(streamOf(bytes, done), head);
+export const handOver: HandOver = (pieces, head, done) => {
+  const length = lengthOf(pieces);
+  if (length > ONE_PIECE_BYTES) return new Response(streamOf(pieces, done), head);
   done();
-  return new Response(new Uint8Array(bytes), head);
+  return new Response(joinBytes(pieces, length), head);
 };
 
-function streamOf(bytes: Uint8Array, done: () => void): ReadableStream<Uint8Array> {
-  let at = 0;
+export function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+function streamOf(pieces: readonly Uint8Array[], done: () => void): ReadableStream<Uint8Array> {
+  const remaining = [...pieces];
   return new ReadableStream<Uint8Array>(
     {
       pull(controller) {
+        const piece = remaining.shift() ?? new Uint8Array();
+        if (piece.byteLength > ONE_PIECE_BYTES) remaining.unshift(piece.subarray(ONE_PIECE_BYTES));
         // A copy: a view would keep the whole answer for as long as the runtime keeps the piece.
-        controller.enqueue(bytes.slice(at, at + ONE_PIECE_BYTES));
-        at += ONE_PIECE_BYTES;
-        if (at < bytes.byteLength) return;
+        controller.enqueue(piece.slice(0, ONE_PIECE_BYTES));
+        if (remaining.length > 0) return;
         controller.close();
         done();
       },

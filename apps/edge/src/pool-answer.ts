@@ -5,8 +5,8 @@ import type { Dispatcher } from 'undici';
 type Controller = Dispatcher.DispatchController;
 type IncomingHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** An answer that says that it has so many bytes, or fewer, is given in one piece, as soon as it has come: that saves most of the work of a stream. */
-const ONE_PIECE_BYTES = 256 * 1024;
+/** An answer that says that it has so many bytes, or fewer, is given when all of it has come: that saves most of the work of a stream. */
+const SMALL_BYTES = 256 * 1024;
 /** So many bytes of another one may wait until they are read. */
 const WAITING_BYTES = 64 * 1024;
 
@@ -25,7 +25,7 @@ export class PoolAnswer implements Dispatcher.DispatchHandler {
   readonly #reject: (cause: unknown) => void;
   readonly #signal: AbortSignal | undefined;
   #controller: Controller | undefined;
-  /** The pieces that have come, of an answer that is given in one. */
+  /** The pieces that have come, of an answer that is given when all of it has come. */
   #pieces: Buffer[] | undefined;
   #head: ResponseInit = {};
   #stream: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -54,7 +54,7 @@ export class PoolAnswer implements Dispatcher.DispatchHandler {
     this.#head = { status, headers: headersOf(headers) };
     const encoding = String(headers['content-encoding'] ?? '').toLowerCase();
     const length = Number(headers['content-length'] ?? Number.NaN);
-    if (length <= ONE_PIECE_BYTES && encoding === '') {
+    if (length <= SMALL_BYTES && encoding === '') {
       this.#pieces = [];
       return;
     }
@@ -73,11 +73,10 @@ export class PoolAnswer implements Dispatcher.DispatchHandler {
     this.#signal?.removeEventListener('abort', this.#stop);
     this.#stream?.close();
     if (this.#pieces === undefined) return;
-    const [only] = this.#pieces;
-    const bytes = this.#pieces.length === 1 && only !== undefined ? only : Buffer.concat(this.#pieces);
+    const pieces = this.#pieces;
     const body = new ReadableStream<Uint8Array>({
       start(stream) {
-        if (bytes.length > 0) stream.enqueue(bytes);
+        for (const piece of pieces) stream.enqueue(piece);
         stream.close();
       },
     });

@@ -5,7 +5,7 @@ import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
 import { PoolAnswer } from './pool-answer.ts';
 
 /**
- * Makes a `fetch` for reads, with a pool of connections to each gateway. It follows no redirect and has no time limit of its own: the caller's signal
+ * Makes a `fetch` for reads, with a pool of connections to each gateway. It follows no redirect and sets no time limit: the caller's signal
  * ends it. It writes a request once, on a kept connection too, and fails where that connection ends without an answer.
  */
 export function createPoolFetch(): Fetch {

@@ -7,7 +7,7 @@ const ANSWERS = [
   ['showMessagesQueue', largeQueue()],
 ] as const;
 
-const answers = new Map(
+const answers = new Map<string, Buffer>(
   ANSWERS.map(([method, body]) => {
     const length = Buffer.byteLength(body);
     return [method, Buffer.from(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n${body}`)];

@@ -10,11 +10,11 @@ export interface Subject {
   readonly start: (upstream: string) => Promise<RunningProgram | undefined>;
 }
 
-export const ID_INSTANCE = '1101000001';
+export const ID_INSTANCE: string = '1101000001';
 /** In the place of the token, for every proxy: only the edge asks whether it is right. */
 export const KEY = `sluice_${'0123456789abcdef'.repeat(4)}`;
 /** What the others are compared with. */
-export const PEER = '@fastify/http-proxy';
+export const PEER: string = '@fastify/http-proxy';
 
 const GATEWAY_TOKEN = 'd75b3a66374942c5b3c019c698abc2067e151558acbd412345';
 

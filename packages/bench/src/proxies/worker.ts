@@ -19,9 +19,12 @@ export async function measureWorker(): Promise<readonly string[]> {
     times.push(performance.now() - start);
     await worker.stop();
   }
-  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
   return [
     `\nThe worker: ${kilobytes(code.byteLength)}, ${kilobytes(gzipSync(code).byteLength)} compressed by gzip`,
     `The worker: ${Math.round(median(times))} ms from the start of its program and workerd to the first answer`,
   ];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -9,7 +9,7 @@ const MAX_WHOLE = 500;
 // The token follows the method's name in every address of the gateway; Chat-API has it in the query.
 const TOKEN_IN_ADDRESS = /(waInstance\d+\/[a-z]+\/|instance\d+\/[a-z]+\?(?:\S*&)?token=)[^/?#\s"'<>\\]+/gi;
 
-/** The beginning of such an address; what is between it and the token may hold quotation marks. */
+/** The beginning of such an address. Between it and the token there may be quotation marks. */
 const ADDRESS = /instance\d+\/[a-z]+[/?]/i;
 
 /**
@@ -30,10 +30,10 @@ const MIN_PART_OF_ANSWER = 20;
 export interface AnswerRedactor {
   (text: string): string;
   /**
-   * The same for the bytes of a text in UTF-8, which are given back as they are where there is nothing to be taken out: then they are neither copied
-   * nor decoded.
+   * The same for the bytes of a text in UTF-8, in the pieces in which they came. They are given back as they are where there is nothing to be taken out:
+   * then they are neither copied nor decoded.
    */
-  readonly bytes: (answer: Uint8Array) => Uint8Array;
+  readonly bytes: (pieces: readonly Uint8Array[]) => readonly Uint8Array[];
 }
 
 /**
@@ -43,12 +43,16 @@ export interface AnswerRedactor {
 export function createAnswerRedactor(...tokens: readonly string[]): AnswerRedactor {
   const minPart = Math.min(MIN_PART_OF_ANSWER, ...tokens.filter(isSearchable).map(({ length }) => length));
   const redact = redactorOf(tokens, minPart);
-  // What is hidden as a whole may have any characters, also quotation marks.
+  // A secret that is hidden as a whole may have any characters, also quotation marks.
   const isClean = tokens.some(isHiddenWhole)
     ? () => false
     : createTokenScreen(searchableRuns(tokens), minPart, (piece) => !ADDRESS.test(piece) && redact(piece) === piece);
-  const bytes = (answer: Uint8Array): Uint8Array =>
-    isClean(answer) ? answer : new TextEncoder().encode(redact(new TextDecoder().decode(answer)));
+  const bytes: AnswerRedactor['bytes'] = (pieces) => {
+    if (isClean(pieces)) return pieces;
+    const decoder = new TextDecoder();
+    const text = pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+    return [new TextEncoder().encode(redact(text))];
+  };
   return Object.assign(redact, { bytes });
 }
 

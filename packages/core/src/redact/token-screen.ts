@@ -17,15 +17,17 @@ const ODD = 0x9e37_79b1;
  * Makes what says quickly of nearly every answer that it holds no part of a token and no address with a token in it. It reads UTF-8 as it is, and few of
  * its bytes; about the places where it cannot say so it asks `isClean`.
  *
+ * It takes the bytes in the pieces in which they came.
+ *
  * @param minPart So many characters of a token in a row are looked for, eight or more.
- * @param isClean Whether a piece of the text holds nothing. A piece is cut off where nothing that is looked for goes on.
+ * @param isClean Whether a piece of the text holds nothing. It is cut off where nothing that is looked for goes on.
  * @returns whether the text in the bytes holds nothing, because no piece of it does.
  */
 export function createTokenScreen(
   tokens: readonly string[],
   minPart: number,
   isClean: (piece: string) => boolean,
-): (bytes: Uint8Array) => boolean {
+): (pieces: readonly Uint8Array[]) => boolean {
   const table = blockTable(gramsOf(tokens).keys());
   const bytesOf = byteTable();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -34,7 +36,11 @@ export function createTokenScreen(
     return isClean(decoder.decode(bytes.subarray(from, to)));
   }
 
-  return (bytes) => {
+  function isCleanBetween(parts: readonly Uint8Array[]): boolean {
+    return parts.length < 2 || isClean(parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode());
+  }
+
+  function isCleanPiece(bytes: Uint8Array): boolean {
     for (const byte of STARTING_BYTES) {
       for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) {
         if (!mayStart(bytes, at)) continue;
@@ -57,6 +63,20 @@ export function createTokenScreen(
       from = to + 1;
     }
     return true;
+  }
+
+  return (pieces) => {
+    // The text around the border of two pieces, between quotation marks.
+    let around: Uint8Array[] = [];
+    for (const piece of pieces) {
+      if (!isCleanPiece(piece)) return false;
+      const quote = piece.indexOf(QUOTE);
+      around.push(quote < 0 ? piece : piece.subarray(0, quote));
+      if (quote < 0) continue;
+      if (!isCleanBetween(around)) return false;
+      around = [piece.subarray(piece.lastIndexOf(QUOTE) + 1)];
+    }
+    return isCleanBetween(around);
   };
 }
 
