@@ -12,7 +12,7 @@ export interface Subject {
 
 export const ID_INSTANCE: string = '1101000001';
 /** In the place of the token, for every proxy: only the edge asks whether it is right. */
-export const KEY = `sluice_${'0123456789abcdef'.repeat(4)}`;
+export const KEY: string = `sluice_${'0123456789abcdef'.repeat(4)}`;
 /** What the others are compared with. */
 export const PEER: string = '@fastify/http-proxy';
 

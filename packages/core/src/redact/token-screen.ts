@@ -1,6 +1,6 @@
-import { FOREIGN, LAST_SYMBOL, SKIPPED } from './symbols.ts';
+import { LAST_SYMBOL, SKIPPED } from './symbols.ts';
 import { gramsOf, MIN_PART } from './token-forms.ts';
-import { byteTable, isForeignAt, LONGER, mayStart, STARTING_BYTES, type ByteTable } from './utf8-bytes.ts';
+import { byteTable, CUT, isForeignAt, LONGER, mayStart, STARTING_BYTES, type ByteTable } from './utf8-bytes.ts';
 
 /** So many symbols in a row are looked up at once, and so many bits they have. */
 const BLOCK = 4;
@@ -81,11 +81,11 @@ export function createTokenScreen(
 }
 
 /** The last place in a range with what is in no token and no encoding of one; -1 where there is none. */
-function lastCut(bytes: Uint8Array, from: number, to: number, { classes }: ByteTable): number {
+function lastCut(bytes: Uint8Array, from: number, to: number, { cuts }: ByteTable): number {
   for (let at = to - 1; at >= from; at -= 1) {
-    const symbol = classes[bytes[at] ?? QUOTE] ?? LONGER;
-    if (symbol <= SKIPPED && symbol !== FOREIGN) continue;
-    if (symbol !== LONGER || isForeignAt(bytes, at)) return at;
+    const cut = cuts[bytes[at] ?? QUOTE];
+    if (cut === 0) continue;
+    if (cut === CUT || isForeignAt(bytes, at)) return at;
   }
   return -1;
 }

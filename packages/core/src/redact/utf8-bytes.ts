@@ -30,16 +30,22 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-/** What each byte is, as `symbolOf` says it. */
+/** What each byte is. */
 export interface ByteTable {
+  /** As `symbolOf` says it; `LONGER` of one that belongs to a longer character. */
   readonly classes: Uint8Array;
+  /** `CUT` of what ends every token and its encodings, 0 of what does not, and else it depends on the bytes beside it. */
+  readonly cuts: Uint8Array;
 }
 
-/** What a byte is that belongs to a longer character. */
 export const LONGER: number = ESCAPING + 1;
+export const CUT = 1;
+const DEPENDS = 2;
 
 export function byteTable(): ByteTable {
-  return { classes: Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? symbolOf(byte) : LONGER)) };
+  const classes = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? symbolOf(byte) : LONGER));
+  const cuts = classes.map((symbol) => (symbol === LONGER ? DEPENDS : symbol === FOREIGN || symbol === ESCAPING ? CUT : 0));
+  return { classes, cuts };
 }
 
 /** What begins most Cyrillic letters, of which one is not foreign: its second byte is 0x80. */
@@ -52,9 +58,10 @@ const MORE_CYRILLIC = 0xd1;
  */
 export function isForeignAt(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] ?? 0;
-  const isCyrillic = (lead: number | undefined, next: number | undefined): boolean =>
-    (lead === MORE_CYRILLIC || (lead === CYRILLIC && next !== 0x80)) && isContinuing(next);
-  if (isCyrillic(bytes[at - 1], byte) || isCyrillic(byte, bytes[at + 1])) return true;
+  const isLead = byte >= 0xc0;
+  const lead = isLead ? byte : bytes[at - 1];
+  const next = isLead ? bytes[at + 1] : byte;
+  if ((lead === MORE_CYRILLIC || (lead === CYRILLIC && next !== 0x80)) && isContinuing(next)) return true;
   let first = at;
   while (first > at - 3 && isContinuing(bytes[first])) first -= 1;
   const code = codePointAt(bytes, first, at);
