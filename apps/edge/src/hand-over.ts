@@ -12,6 +12,7 @@ export interface AnswerHead {
  * Makes the response of an answer whose memory is given back only when it is no longer needed: a slow caller keeps a large answer for as long as
  * it reads, and no longer.
  *
+ * @param pieces The body. They are the host's from here on: it may free their memory as soon as they are written.
  * @param done Called when the caller has taken all of it, or has gone.
  */
 export type HandOver = (pieces: readonly Uint8Array[], head: AnswerHead, done: () => void) => Response;
