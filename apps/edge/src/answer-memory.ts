@@ -1,5 +1,4 @@
 import { MAX_ANSWER_BYTES } from '@sluice/core';
-import { joinBytes } from './join-bytes.ts';
 
 /**
  * How many bytes of answers the edge holds at once, in all: two queues of 500 texts of 20,000 Cyrillic characters, or the ordinary queues of
@@ -61,7 +60,7 @@ export function createAnswerMemory(limit: number, now: () => number): AnswerMemo
 }
 
 /**
- * Reads the body of an answer and counts what it takes.
+ * Reads the body of an answer and counts what it takes. Its pieces are not joined: a copy of each large answer is what costs most after the search.
  *
  * @param maxBytes The largest answer that is read.
  * @param mustRead Also beyond the limit of the memory: what a clear or a send was answered must not be lost.
@@ -72,8 +71,8 @@ export async function readAnswer(
   account: Account,
   maxBytes: number,
   mustRead: boolean,
-): Promise<Uint8Array | 'too-large' | 'no-room'> {
-  if (body === null) return new Uint8Array();
+): Promise<readonly Uint8Array[] | 'too-large' | 'no-room'> {
+  if (body === null) return [];
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = body.getReader();
@@ -89,6 +88,5 @@ export async function readAnswer(
     }
     chunks.push(value);
   }
-  const [only] = chunks;
-  return chunks.length === 1 && only !== undefined ? only : joinBytes(chunks, length);
+  return chunks;
 }

@@ -13,6 +13,7 @@ import type { KeyStore } from './keys/key-store.ts';
 import type { EdgeEnv } from './pipeline/edge-env.ts';
 import { setRequestId } from './pipeline/request-id.ts';
 import { logRequests, type RequestLine } from './pipeline/request-log.ts';
+import { handOver as handOverAnywhere, type HandOver } from './hand-over.ts';
 import { problem } from './problem.ts';
 import { isPlainTarget } from './raw-target.ts';
 
@@ -37,6 +38,8 @@ export interface EdgeDeps {
   readonly concurrency?: ConcurrencyLimits;
   /** How many bytes of answers the edge may hold at once; `ANSWER_MEMORY_BYTES` unless given. */
   readonly answerMemoryBytes?: number;
+  /** How the host takes answers of the gateway; as the body of an ordinary `Response` unless given. */
+  readonly handOver?: HandOver;
   /** The time in milliseconds; `Date.now` unless given. */
   readonly now?: () => number;
   /** The place that decides for an instance: its holds, its jobs, the reads that callers share. Every call goes straight to the gateway unless given. */
@@ -68,6 +71,7 @@ export function createApp({
   timeoutMs = TIMEOUT_MS,
   concurrency = CONCURRENCY,
   answerMemoryBytes = ANSWER_MEMORY_BYTES,
+  handOver = handOverAnywhere,
   now = Date.now,
   coordinatorOf,
   log,
@@ -79,7 +83,7 @@ export function createApp({
 
   app.use(async (c, next) => {
     await next();
-    // Not by `c.header`, which makes a new response for each header.
+    // Not by `c.header`, which copies a finished response for each header.
     c.res.headers.set('cache-control', 'no-store');
     c.res.headers.set('x-content-type-options', 'nosniff');
   });
@@ -106,7 +110,18 @@ export function createApp({
   if (coordinatorOf !== undefined) app.route('/', createControlRoutes({ config, keys, now, coordinatorOf }));
   app.route(
     '/',
-    createGatewayRoutes({ config, keys, fetch, fetchRead, timeoutMs, concurrency, answerMemoryBytes, now, coordinatorOf }),
+    createGatewayRoutes({
+      config,
+      keys,
+      fetch,
+      fetchRead,
+      timeoutMs,
+      concurrency,
+      answerMemoryBytes,
+      handOver,
+      now,
+      coordinatorOf,
+    }),
   );
   app.notFound((c) =>
     problem('not-found', hintAt(c.req.url) ?? 'There is nothing at this address. /openapi.json lists what there is.'),

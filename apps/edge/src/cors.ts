@@ -30,16 +30,18 @@ export function allowPages(allowedOrigins: readonly string[] | undefined): Middl
     else if (method !== 'OPTIONS') await next();
     else c.res = new Response(null, { status: 204 });
 
+    // Not by `c.header`, which copies a finished response for each header.
+    const answered = c.res.headers;
     // A cache must not give the answer of one origin to another.
-    if (allowed !== undefined) c.header('vary', 'origin');
+    if (allowed !== undefined) answered.set('vary', 'origin');
     if (allows === undefined) return;
-    c.res.headers.set('access-control-allow-origin', allows);
-    c.res.headers.set('access-control-expose-headers', EXPOSED_HEADERS);
+    answered.set('access-control-allow-origin', allows);
+    answered.set('access-control-expose-headers', EXPOSED_HEADERS);
     if (method !== 'OPTIONS') return;
-    c.header('access-control-allow-methods', ALLOWED_METHODS);
+    answered.set('access-control-allow-methods', ALLOWED_METHODS);
     // The edge drops what it does not pass on, so that a client may send whatever it sends to the gateway.
-    c.header('access-control-allow-headers', headers.get('access-control-request-headers') ?? USUAL_HEADERS);
-    c.header('access-control-max-age', MAX_AGE_SECONDS);
+    answered.set('access-control-allow-headers', headers.get('access-control-request-headers') ?? USUAL_HEADERS);
+    answered.set('access-control-max-age', MAX_AGE_SECONDS);
   };
 }
 

@@ -8,6 +8,7 @@ import { callThrough } from './coordinator/gateway-call.ts';
 import type { GatewayRoutesOptions } from './gateway-routes.ts';
 import { forwardUpload, toMediaUrl, UPLOAD_MS } from './forward-upload.ts';
 import { forward } from './forward.ts';
+import { handOver as handOverAnywhere } from './hand-over.ts';
 import { maskSettings } from './mask-settings.ts';
 import type { EdgeEnv } from './pipeline/edge-env.ts';
 import { isReceiptOf, NOT_OFFERED } from './pipeline/resolve-operation.ts';
@@ -28,6 +29,7 @@ export function forwardCall({
   timeoutMs,
   concurrency,
   answerMemoryBytes,
+  handOver,
   now,
   coordinatorOf,
 }: GatewayRoutesOptions): Handler<EdgeEnv> {
@@ -68,7 +70,7 @@ export function forwardCall({
     const receipt = wantsReceipt ? new TextDecoder().decode(given).trim() : address.receipt;
     if (wantsReceipt && !isReceiptOf(operation, receipt)) return problem('not-found', NOT_OFFERED);
     const body = wantsReceipt ? undefined : given;
-    const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact };
+    const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact, handOver };
 
     async function sendOnce(isShared: boolean): Promise<Response> {
       const giveBack = slots.take(laneOf(operation), idInstance, timeoutMs + answerMs);
@@ -80,7 +82,7 @@ export function forwardCall({
       try {
         return operation.upload
           ? await forwardUpload({ ...call, receipt: undefined }, sent, options)
-          : await forward({ ...call, receipt, body }, options);
+          : await forward({ ...call, receipt, body }, isShared ? { ...options, handOver: handOverAnywhere } : options);
       } finally {
         giveBack();
       }
@@ -89,7 +91,17 @@ export function forwardCall({
     const coordinator = coordinatorOf?.(idInstance);
     const kind = callKindOf(operation, waitSeconds);
     const { method, callsPerSecond, path } = operation;
-    const through = { kind, method, callsPerSecond, query: `${path}?${asked}`, body, actor, isProtected, forward: sendOnce };
+    const through = {
+      kind,
+      method,
+      callsPerSecond,
+      query: `${path}?${asked}`,
+      body,
+      actor,
+      isProtected,
+      forward: sendOnce,
+      handOver,
+    };
     const answer = coordinator === undefined ? await sendOnce(false) : await callThrough(coordinator, through, now);
     const hidesSecrets = operation.name === 'getSettings' && !principal.scopes.has('gateway:call');
     return hidesSecrets ? maskSettings(answer) : answer;

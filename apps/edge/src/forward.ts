@@ -1,8 +1,8 @@
-import { SendFailure, sendOperation, type Fetch, type RawAnswer } from '@sluice/core';
+import { SendFailure, sendOperation, type AnswerRedactor, type Fetch, type RawAnswer } from '@sluice/core';
 import { MAX_CHANGE_ANSWER_BYTES, readAnswer, type Account, type AnswerMemory } from './answer-memory.ts';
 import type { Upstream } from './config.ts';
 import type { Operation } from './contract.ts';
-import { handOver } from './hand-over.ts';
+import type { HandOver } from './hand-over.ts';
 import { NotSentError } from './not-sent.ts';
 import { problem } from './problem.ts';
 import type { Upload, UploadFailure } from './upload-body.ts';
@@ -25,8 +25,9 @@ export interface ForwardOptions {
   readonly fetch: Fetch | undefined;
   readonly timeoutMs: number;
   readonly memory: AnswerMemory;
-  /** Takes the tokens of all instances out of a text. */
-  readonly redact: (text: string) => string;
+  /** Takes the tokens of all instances out of an answer. */
+  readonly redact: AnswerRedactor;
+  readonly handOver: HandOver;
 }
 
 // The headers that the caller may send to the gateway, and the gateway to the caller. Cookies and the like do not belong here.
@@ -44,23 +45,24 @@ const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
  */
 export async function forward(call: Call, options: ForwardOptions): Promise<Response> {
   const account = options.memory.open();
-  let body: string | ReadableStream<Uint8Array> | undefined;
+  let isHandedOver = false;
   try {
     const answer = await askGateway(call, options, account);
     if (answer instanceof Response) return answer;
-    const { status, headers, text } = answer;
-    body = handOver(STATUSES_WITHOUT_BODY.has(status) ? '' : text, () => account.close());
+    const { status, headers, pieces } = answer;
     // No body at all where there is none.
-    return new Response(body === '' ? null : body, { status, headers });
+    if (STATUSES_WITHOUT_BODY.has(status) || pieces.length === 0) return new Response(null, { status, headers });
+    isHandedOver = true;
+    return options.handOver(pieces, { status, headers }, () => account.close());
   } finally {
-    if (body === undefined) account.close();
+    if (!isHandedOver) account.close();
   }
 }
 
 interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly text: string;
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** @returns what the gateway answered, or the problem that the caller gets in its place. */
@@ -79,7 +81,7 @@ async function askGateway(
     ? 'Try again later.'
     : 'Whether it was carried out is unknown: look at the queue, and do not repeat the call unseen.';
   const upload = body instanceof Uint8Array ? undefined : body;
-  let answer: RawAnswer<Uint8Array | 'too-large' | 'no-room'>;
+  let answer: RawAnswer<readonly Uint8Array[] | 'too-large' | 'no-room'>;
   try {
     answer = await sendOperation(
       {
@@ -117,13 +119,16 @@ async function askGateway(
     return problem('malformed-response', detail);
   }
   const passed = pick(answer.headers, ANSWER_HEADERS, redact);
-  const text = new TextDecoder().decode(answer.body);
   // Such a page comes from a server before the gateway, and says nothing to a program.
-  if (status >= 500 && text.trimStart().startsWith('<')) {
+  if (status >= 500 && isWebPage(answer.body)) {
     const detail = `The gateway answered ${status} with a web page to ${called}: the trouble is on its side. ${next}`;
     return problem('gateway-unavailable', detail, { gatewayStatus: status, headers: Object.fromEntries(passed) });
   }
-  return { status, headers: passed, text: redact(text) };
+  return { status, headers: passed, pieces: redact.bytes(answer.body) };
+}
+
+function isWebPage([first]: readonly Uint8Array[]): boolean {
+  return new TextDecoder().decode(first).trimStart().startsWith('<');
 }
 
 /** The problem that means a failure. Of what the runtime has thrown nothing is said, since its text may hold the address. */

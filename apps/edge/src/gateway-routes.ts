@@ -12,6 +12,7 @@ import type { EdgeEnv } from './pipeline/edge-env.ts';
 import { nameActor } from './pipeline/name-actor.ts';
 import { readAddress } from './pipeline/read-address.ts';
 import { resolveOperation } from './pipeline/resolve-operation.ts';
+import type { HandOver } from './hand-over.ts';
 
 export interface GatewayRoutesOptions {
   readonly config: EdgeConfig;
@@ -21,6 +22,7 @@ export interface GatewayRoutesOptions {
   readonly timeoutMs: number;
   readonly concurrency: ConcurrencyLimits;
   readonly answerMemoryBytes: number;
+  readonly handOver: HandOver;
   readonly now: () => number;
   /** The place that decides for an instance; every call goes straight to the gateway unless given. */
   readonly coordinatorOf: ((idInstance: string) => Coordinator) | undefined;

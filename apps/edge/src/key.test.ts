@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createKey, sha256Of } from './key.ts';
+import { createKey } from './key.ts';
+import { sha256Of } from './sha256.ts';
 
 describe('A key', () => {
   it('is stored as its SHA-256', async () => {

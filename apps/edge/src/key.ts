@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256Of } from './sha256.ts';
 
 /** A key of the edge, and what the edge stores of it. */
 export interface NewKey {
@@ -13,12 +13,4 @@ export interface NewKey {
 export function createKey(): NewKey {
   const key = `sluice_${bytesToHex(crypto.getRandomValues(new Uint8Array(32)))}`;
   return { key, sha256: sha256Of(key) };
-}
-
-/**
- * The hash that is stored of a key. A key is random, so that its hash needs no salt and no slow function. Not by `crypto.subtle`: on Node that
- * goes to another thread, and each call of the edge would wait for it.
- */
-export function sha256Of(key: string): string {
-  return bytesToHex(sha256(utf8ToBytes(key)));
 }

@@ -17,6 +17,8 @@ import { readConfig } from './node/read-config.ts';
 import { tellNotSent } from './not-sent.ts';
 import { createSealer } from './sealing/sealer.ts';
 import { createSealingKey, parseSealingKeys, SEALING_VARIABLE } from './sealing/sealing-keys.ts';
+import { createPoolFetch } from './pool-fetch.ts';
+import { handOverWhole } from './whole-response.ts';
 
 interface Options {
   readonly port: number;
@@ -71,17 +73,20 @@ function listen({ port, host, config: file, data, log }: Options): void {
   const config = readConfig(file);
   const folder = takeFolder(data);
   const keys = openKeys(config, folder.path);
+  const fetchRead = createPoolFetch();
   const coordinators = openCoordinators({
     instances: config.instances,
     folder: folder.path,
     fetch: fetchOnce,
-    fetchRead: undefined,
+    fetchRead,
     sealer: readSealer(),
   });
   const app = createApp({
     config,
     keys,
     fetch: tellNotSent(fetchOnce),
+    fetchRead,
+    handOver: handOverWhole,
     coordinatorOf: (idInstance) => coordinators.of(idInstance),
     ...(log && { log: print }),
   });

@@ -53,7 +53,7 @@ export {
   type SendTextStatusBody,
   type SendVoiceStatusBody,
 } from './gateway/queue-entry.ts';
-export { createAnswerRedactor, createRedactor } from './redact/redactor.ts';
+export { createAnswerRedactor, createRedactor, type AnswerRedactor } from './redact/redactor.ts';
 export { MAX_ANSWER_BYTES, readBounded } from './transport/bounded-body.ts';
 export type { CallOptions } from './transport/call-options.ts';
 export type { CallerOptions } from './transport/send-call.ts';

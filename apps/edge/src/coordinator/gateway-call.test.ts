@@ -2,6 +2,7 @@ import { untilResolved, useFakeTime } from '@sluice/testing';
 import { describe, expect, test } from 'vitest';
 import { coordinatorUnderTest, ID, TOKEN, type CoordinatorUnderTest } from '../../test/coordinator-under-test.ts';
 import { at, textAt } from '../../test/json-at.ts';
+import { handOver } from '../hand-over.ts';
 import { callThrough, type CallKind, type GatewayCall } from './gateway-call.ts';
 
 useFakeTime();
@@ -33,6 +34,7 @@ async function call(
     actor: 'sender',
     isProtected,
     forward,
+    handOver,
   };
   const response = await untilResolved(callThrough(coordinator, made, () => emulator.clock.now()));
   const text = await response.text();

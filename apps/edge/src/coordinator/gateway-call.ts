@@ -1,3 +1,4 @@
+import type { HandOver } from '../hand-over.ts';
 import { problem } from '../problem.ts';
 import { acceptedEntry } from './accepted-entry.ts';
 import { clearThrough } from './clear-through.ts';
@@ -18,6 +19,8 @@ export interface GatewayCall {
   /** Who is written into the journal. */
   readonly actor: string;
   readonly isProtected: boolean;
+  /** How the host takes an answer. */
+  readonly handOver: HandOver;
   /** Sends it to the gateway, once. @param isShared whether other callers wait for the same answer: then it does not end with this one. */
   readonly forward: (isShared: boolean) => Promise<Response>;
 }
@@ -46,12 +49,17 @@ export async function callThrough(coordinator: Coordinator, call: GatewayCall, n
   }
 }
 
-async function sharedRead({ reads }: Coordinator, { method, callsPerSecond, query, forward }: GatewayCall): Promise<Response> {
+async function sharedRead(
+  { reads }: Coordinator,
+  { method, callsPerSecond, query, forward, handOver }: GatewayCall,
+): Promise<Response> {
   const { answer, ageMs } = await reads.read({ name: method, callsPerSecond }, query, async () => toStored(await forward(true)));
   const headers = new Headers(answer.headers.map(([name, value]): [string, string] => [name, value]));
   // Whole seconds (RFC 9111, section 5.1).
   headers.set('age', String(Math.floor(ageMs / 1000)));
-  return new Response(hasNoBody(answer.status) ? null : Uint8Array.from(answer.body), { status: answer.status, headers });
+  if (hasNoBody(answer.status)) return new Response(null, { status: answer.status, headers });
+  // A copy: the host may free what it has written, and others are given the same answer.
+  return handOver([answer.body.slice()], { status: answer.status, headers }, () => undefined);
 }
 
 async function change(coordinator: Coordinator, { forward }: GatewayCall): Promise<Response> {

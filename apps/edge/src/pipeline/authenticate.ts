@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { sha256Of } from '../key.ts';
+import { sha256Of } from '../sha256.ts';
 import type { KeyStore, StoredKey } from '../keys/key-store.ts';
 import { problem } from '../problem.ts';
 import { CALLS_PER_SECOND } from './call-rate.ts';

@@ -1,4 +1,5 @@
 import { createTokenFinder } from './token-finder.ts';
+import { createTokenScreen } from './token-screen.ts';
 import { MIN_PART } from './token-forms.ts';
 
 const MASK = '***';
@@ -7,6 +8,9 @@ const MAX_WHOLE = 500;
 
 // The token follows the method's name in every address of the gateway; Chat-API has it in the query.
 const TOKEN_IN_ADDRESS = /(waInstance\d+\/[a-z]+\/|instance\d+\/[a-z]+\?(?:\S*&)?token=)[^/?#\s"'<>\\]+/gi;
+
+/** The beginning of such an address. Between it and the token there may be quotation marks. */
+const ADDRESS = /instance\d+\/[a-z]+[/?]/i;
 
 /**
  * Makes a function that takes gateways' tokens out of a text: as they are or in the other case, percent-encoded or escaped as in JSON or HTML,
@@ -22,20 +26,39 @@ export function createRedactor(...tokens: readonly string[]): (text: string) => 
 /** So much of a token is not found in anything else by chance, whatever a customer writes and however many tokens there are. */
 const MIN_PART_OF_ANSWER = 20;
 
+/** Takes tokens out of answers of a gateway. */
+export interface AnswerRedactor {
+  (text: string): string;
+  /**
+   * The same for the bytes of a text in UTF-8, in the pieces in which they came. They are given back as they are where there is nothing to be taken out:
+   * then they are neither copied nor decoded.
+   */
+  readonly bytes: (pieces: readonly Uint8Array[]) => readonly Uint8Array[];
+}
+
 /**
  * The same for whole answers, which are passed on to be worked with: ids in them are hexadecimal as tokens are, so that eight equal characters
  * mean nothing, and an id that was hidden would be lost. Here a part of a token has twenty characters, or all of a token that has fewer.
  */
-export function createAnswerRedactor(...tokens: readonly string[]): (text: string) => string {
-  return redactorOf(tokens, Math.min(MIN_PART_OF_ANSWER, ...tokens.filter(isSearchable).map(({ length }) => length)));
+export function createAnswerRedactor(...tokens: readonly string[]): AnswerRedactor {
+  const minPart = Math.min(MIN_PART_OF_ANSWER, ...tokens.filter(isSearchable).map(({ length }) => length));
+  const redact = redactorOf(tokens, minPart);
+  // A secret that is hidden as a whole may have any characters, also quotation marks.
+  const isClean = tokens.some(isHiddenWhole)
+    ? () => false
+    : createTokenScreen(searchableRuns(tokens), minPart, (piece) => !ADDRESS.test(piece) && redact(piece) === piece);
+  const bytes: AnswerRedactor['bytes'] = (pieces) => {
+    if (isClean(pieces)) return pieces;
+    const decoder = new TextDecoder();
+    const text = pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+    return [new TextEncoder().encode(redact(text))];
+  };
+  return Object.assign(redact, { bytes });
 }
 
 function redactorOf(tokens: readonly string[], minPart: number): (text: string) => string {
-  // A password may have any characters: each run of those that tokens have can be recognised by a part.
-  const find = createTokenFinder(tokens.flatMap((token) => token.split(/[^\w.~-]+/)).filter(isSearchable), minPart);
-  // A secret that is too short to be recognised by a part, a number, or what no gateway would give, is hidden as a whole. An empty one hides nothing.
-  const others = tokens.filter((token) => token !== '' && !(isSearchable(token) && /\D/.test(token)));
-  const patterns = others.map((token) => Array.from(token.slice(0, MAX_WHOLE), forms).join(''));
+  const find = createTokenFinder(searchableRuns(tokens), minPart);
+  const patterns = tokens.filter(isHiddenWhole).map((token) => Array.from(token.slice(0, MAX_WHOLE), forms).join(''));
   const anyOther = new RegExp(patterns.join('|') || '(?!)', 'gi');
   return (given) => {
     const text = given.replace(anyOther, MASK);
@@ -47,6 +70,16 @@ function redactorOf(tokens: readonly string[], minPart: number): (text: string) 
     }
     return (clean + text.slice(end)).replace(TOKEN_IN_ADDRESS, `$1${MASK}`);
   };
+}
+
+/** A password may have any characters: each run of those that tokens have can be recognised by a part. */
+function searchableRuns(tokens: readonly string[]): readonly string[] {
+  return tokens.flatMap((token) => token.split(/[^\w.~-]+/)).filter(isSearchable);
+}
+
+/** A secret that is too short to be recognised by a part, a number, or what no gateway would give. An empty one hides nothing. */
+function isHiddenWhole(token: string): boolean {
+  return token !== '' && !(isSearchable(token) && /\D/.test(token));
 }
 
 function isSearchable(token: string): boolean {
