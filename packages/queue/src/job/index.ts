@@ -1,5 +1,5 @@
 export type { BrakeEffect, GoReport, StopReport } from '../brake/brake-report.ts';
-export type { JobClock, JobTime, Moment } from '../clock.ts';
+export { createSystemClock, type JobClock, type JobTime, type Moment } from '../clock.ts';
 export type { Advanced } from './advanced.ts';
 export { endedStep } from './ended-job.ts';
 export { shortfallOf, type Shortfall } from './job-report.ts';
