@@ -1,0 +1,22 @@
+import { mkdtemp } from 'node:fs/promises';
+import { compileWorker, startWorkerProcess } from './worker-process.ts';
+import { ID, startGateway, TOKEN } from './gateway.ts';
+const folder = await mkdtemp('/tmp/trydur-');
+const worker = await compileWorker(new URL('clearing-worker.ts', import.meta.url), folder);
+const speed = Number(process.argv[2] ?? 20);
+const haltAfterWrite = Number(process.argv[3] ?? 0);
+const epoch = Date.now();
+await using gateway = await startGateway({ speed, waiting: 14 });
+const config = (h: number) => JSON.stringify({ idInstance: ID, apiUrl: gateway.url, apiTokenInstance: TOKEN, epoch, speed, haltAfterWrite: h });
+const t = Date.now();
+let p = await startWorkerProcess({ worker, folder, config: config(haltAfterWrite) });
+console.log('up', Date.now() - t, p.url);
+gateway.hook = async (side, { method, nth }) => void (side === 'before' && console.log(Date.now() - t, 'call', method, nth));
+const seen = async (q: typeof p) => { q.until((l) => (console.log(Date.now() - t, JSON.stringify(l)), l.event === 'last step')) };
+void seen(p);
+fetch(p.url, { method: 'POST' }).then(async (r) => console.log(Date.now() - t, 'answer', await r.text()), (e) => console.log('broke', e.message));
+if (haltAfterWrite > 0) { await p.until((l) => l.event === 'halted'); await p.kill(); console.log(Date.now() - t, 'killed'); p = await startWorkerProcess({ worker, folder, config: config(0) }); console.log(Date.now() - t, 'up again'); }
+const last = await p.until((l) => l.event === 'last step');
+console.log(Date.now() - t, last, gateway.waiting(), gateway.calls.join(' '));
+console.log(await (await fetch(p.url)).text());
+await p.kill();
