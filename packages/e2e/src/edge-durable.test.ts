@@ -1,0 +1,133 @@
+// The object of an instance on the real workerd, which is killed as a failing machine would kill it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ID, startGateway, TOKEN, type Gateway, type WireCall } from './durable/gateway.ts';
+import type { ClearingSettings } from './durable/settings.ts';
+import { compileWorker, startWorkerProcess, type WorkerProcess } from './durable/worker-process.ts';
+
+const WAITING = 14;
+/** The gateway and the worker pass a second of theirs in 50 ms, so that a job does not take minutes. */
+const SPEED = 20;
+
+let home: string;
+let worker: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'sluice-durable-'));
+  worker = await compileWorker(new URL('durable/clearing-worker.ts', import.meta.url), home);
+});
+
+afterAll(() => rm(home, { recursive: true }));
+
+const stateSchema = v.object({
+  isOpen: v.boolean(),
+  events: v.array(v.string()),
+  entryCounts: v.array(v.number()),
+  holds: v.number(),
+});
+
+interface Stage extends AsyncDisposable {
+  readonly gateway: Gateway;
+  /** Starts the process, again on the same files if it was killed. */
+  start(settings?: Pick<ClearingSettings, 'haltAfterWrite'>): Promise<WorkerProcess>;
+}
+
+async function stage(): Promise<Stage> {
+  const folder = await mkdtemp(join(home, 'stage-'));
+  const epoch = Date.now();
+  const gateway = await startGateway({ speed: SPEED, waiting: WAITING });
+  const started: WorkerProcess[] = [];
+  return {
+    gateway,
+    async start({ haltAfterWrite } = { haltAfterWrite: 0 }) {
+      const { url: apiUrl } = gateway;
+      const settings = { idInstance: ID, apiUrl, apiTokenInstance: TOKEN, epoch, speed: SPEED, haltAfterWrite };
+      const process = await startWorkerProcess({ worker, folder, config: JSON.stringify(settings satisfies ClearingSettings) });
+      started.push(process);
+      return process;
+    },
+    async [Symbol.asyncDispose]() {
+      for (const process of started) await process.kill();
+      await gateway[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Asks for a clear as a program does; its caller gets no answer where the process is killed. */
+const clear = (process: WorkerProcess): Promise<unknown> => fetch(process.url, { method: 'POST' }).catch(() => undefined);
+
+async function stateOf(process: WorkerProcess): Promise<v.InferOutput<typeof stateSchema>> {
+  return v.parse(stateSchema, await (await fetch(process.url)).json());
+}
+
+/** Starts a process on the files of one that was killed, and lets its alarm bring the job to its end: nothing is asked of it before that. */
+async function finish({
+  gateway,
+  start,
+}: Stage): Promise<{ readonly clears: number; readonly waiting: number } & Awaited<ReturnType<typeof stateOf>>> {
+  const process = await start();
+  if ((await stateOf(process)).isOpen) await process.until(({ event }) => event === 'last step');
+  const clears = gateway.calls.filter((call) => call === 'clearMessagesQueue').length;
+  return { clears, waiting: gateway.waiting(), ...(await stateOf(process)) };
+}
+
+test('a clear through the object of an instance is captured, carried out once, verified and closed', async () => {
+  await using scene = await stage();
+  const process = await scene.start();
+  await clear(process);
+  await process.until(({ event }) => event === 'last step');
+  expect(await finish(scene)).toMatchObject({ clears: 1, waiting: 0, isOpen: false, entryCounts: [WAITING], holds: 0 });
+});
+
+describe('a process that is killed', { concurrent: true }, () => {
+  // The first two make the journal.
+  test.each(Array.from({ length: 12 }, (_, i) => i + 3))(
+    'after its write %i leaves a job that goes on by its alarm, or none',
+    async (haltAfterWrite) => {
+      await using scene = await stage();
+      const process = await scene.start({ haltAfterWrite });
+      void clear(process);
+      await process.until(({ event }) => event === 'halted');
+      await process.kill();
+      expectOnce(await finish(scene));
+    },
+  );
+
+  const CALLS: readonly WireCall[] = [
+    { method: 'showMessagesQueue', nth: 2 },
+    { method: 'clearMessagesQueue', nth: 1 },
+    { method: 'showMessagesQueue', nth: 3 },
+    { method: 'getMessagesCount', nth: 3 },
+  ];
+  test.each(CALLS.flatMap((call) => (['unsent', 'late', 'unanswered'] as const).map((boundary) => ({ ...call, boundary }))))(
+    'at $method $nth, which is $boundary, leaves a job that goes on by its alarm',
+    async ({ method, nth, boundary }) => {
+      await using scene = await stage();
+      const process = await scene.start();
+      const killed = Promise.withResolvers<void>();
+      scene.gateway.hook = async (side, call) => {
+        if (call.method !== method || call.nth !== nth || side !== (boundary === 'unanswered' ? 'after' : 'before')) return;
+        await process.kill();
+        killed.resolve();
+        if (boundary === 'unsent') throw new Error('The gateway gets nothing of this request.');
+      };
+      void clear(process);
+      await killed.promise;
+      const found = await finish(scene);
+      expectOnce(found);
+      if (method === 'clearMessagesQueue')
+        expect(found).toMatchObject({ clears: 1, waiting: boundary === 'unsent' ? WAITING : 0 });
+    },
+  );
+});
+
+function expectOnce(found: Awaited<ReturnType<typeof finish>>): void {
+  expect(found.clears).toBeLessThanOrEqual(1);
+  expect(found).toMatchObject({ isOpen: false, holds: 0 });
+  // What is cleared was captured.
+  if (found.waiting === 0) expect(found).toMatchObject({ clears: 1, entryCounts: [WAITING] });
+  else expect(found.waiting).toBe(WAITING);
+}
