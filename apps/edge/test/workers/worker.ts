@@ -1,8 +1,12 @@
 /** The worker in which the tests run that need the runtime of Cloudflare. */
 import { instanceObject, type InstanceObject as Instance } from '../../src/workers/instance-object.ts';
-import type { DurableState } from '../../src/workers/durable-state.ts';
+import type { DurableNamespace, DurableState } from '../../src/workers/durable-state.ts';
 import { createNotes } from './notes.ts';
 
 export const InstanceObject: new (state: DurableState, env: object) => Instance = instanceObject(createNotes);
 
-export default { fetch: (): Response => new Response('This worker has no routes.', { status: 404 }) };
+/** Gives a call to the object of the instance that its query names. */
+export default {
+  fetch: (request: Request, env: { readonly INSTANCES: DurableNamespace }): Promise<Response> =>
+    env.INSTANCES.getByName(new URL(request.url).searchParams.get('instance') ?? '').fetch(request),
+};

@@ -1,0 +1,53 @@
+// What an object of an instance wrote, and the alarm that it set, on a workerd that is killed.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as v from 'valibot';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compileWorker, startWorkerProcess, type WorkerProcess } from './durable/worker-process.ts';
+import { EDGE_FOLDER } from './edge-hosts.ts';
+
+const WORKER = pathToFileURL(join(EDGE_FOLDER, 'test/workers/worker.ts'));
+const schema = v.object({ idInstance: v.string(), origin: v.string(), notes: v.array(v.string()) });
+
+let home: string;
+let worker: string;
+let running: WorkerProcess | undefined;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'sluice-alarms-'));
+  worker = await compileWorker(WORKER, home);
+});
+
+afterAll(async () => {
+  await running?.kill();
+  await rm(home, { recursive: true });
+});
+
+/** Starts it on the same files, after killing the one before. */
+async function restart(): Promise<void> {
+  await running?.kill();
+  running = await startWorkerProcess({ worker, folder: home, config: '' });
+}
+
+async function ask(idInstance: string, path: string): Promise<v.InferOutput<typeof schema>> {
+  const answer = await fetch(`${running?.url}${path}&instance=${idInstance}`);
+  return v.parse(schema, await answer.json());
+}
+
+test.each([
+  ['is due while no process runs', '1101000011', 0],
+  ['is due later', '1101000012', 2000],
+])('an alarm that %s is rung after a restart, and what was written is there', async (_, idInstance, inMs) => {
+  await restart();
+  const before = await ask(idInstance, '/note?text=before');
+  const at = Date.now() + 500 + inMs;
+  await ask(idInstance, `/wake-at?at=${at}`);
+  await running?.kill();
+  if (inMs === 0) await expect.poll(() => Date.now(), { timeout: 5000 }).toBeGreaterThan(at);
+  await restart();
+  await expect.poll(async () => (await ask(idInstance, '/?')).notes, { timeout: 20_000 }).toEqual(['before', 'woken']);
+  const after = await ask(idInstance, '/?');
+  expect([after.idInstance, after.origin === before.origin]).toEqual([idInstance, false]);
+});
