@@ -8,7 +8,10 @@ const config: UserWorkspaceConfig = defineProject({
       main: './test/workers/worker.ts',
       miniflare: {
         compatibilityDate: '2026-11-01',
-        durableObjects: { INSTANCES: { className: 'InstanceObject', useSQLite: true } },
+        durableObjects: {
+          INSTANCES: { className: 'InstanceObject', useSQLite: true },
+          CLEARINGS: { className: 'ClearingObject', useSQLite: true },
+        },
       },
     }),
   ],

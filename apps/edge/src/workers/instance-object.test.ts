@@ -1,7 +1,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
-import { parseNotes } from '../../test/workers/notes.ts';
+import { parseNotes } from '../../test/workers/notes/notes.ts';
 
 let instances = 1_101_000_000;
 

@@ -28,8 +28,10 @@ declare module 'cloudflare:test' {
 }
 
 declare module 'cloudflare:workers' {
+  interface TestNamespace {
+    getByName(name: string): { fetch(request: Request): Promise<Response> };
+  }
+
   /** The bindings of `vitest.workerd.config.ts`. */
-  export const env: {
-    readonly INSTANCES: { getByName(name: string): { fetch(request: Request): Promise<Response> } };
-  };
+  export const env: { readonly INSTANCES: TestNamespace; readonly CLEARINGS: TestNamespace };
 }

@@ -1,12 +1,9 @@
 /** The worker in which the tests run that need the runtime of Cloudflare. */
+import type { DurableState } from '../../src/workers/durable-state.ts';
 import { instanceObject, type InstanceObject as Instance } from '../../src/workers/instance-object.ts';
-import type { DurableNamespace, DurableState } from '../../src/workers/durable-state.ts';
-import { createNotes } from './notes.ts';
+import { createClearing } from './clearing.ts';
 
-export const InstanceObject: new (state: DurableState, env: object) => Instance = instanceObject(createNotes);
+export { default, InstanceObject } from './notes/worker.ts';
 
-/** Gives a call to the object of the instance that its query names. */
-export default {
-  fetch: (request: Request, env: { readonly INSTANCES: DurableNamespace }): Promise<Response> =>
-    env.INSTANCES.getByName(new URL(request.url).searchParams.get('instance') ?? '').fetch(request),
-};
+/** Clears a queue. */
+export const ClearingObject: new (state: DurableState, env: object) => Instance = instanceObject(createClearing);

@@ -56,10 +56,9 @@ export const InstanceObject: new (state: DurableState, env: Env) => Instance = i
         const { outcome } = await clearThrough(coordinator, { actor: 'sender', reason: 'clearMessagesQueue through the edge' });
         return Response.json({ outcome });
       }
-      const events = queue.journal.events({ order: 'oldest-first', limit: 1000 }).map(({ kind }) => kind);
       const entryCounts = queue.snapshots().map(({ entryCount }) => entryCount);
       const holds = queue.journal.holdsOf(idInstance).length;
-      return Response.json({ isOpen: queue.openJob() !== undefined, events, entryCounts, holds });
+      return Response.json({ isOpen: queue.openJob() !== undefined, entryCounts, holds });
     },
     wake: () => runner.wake(),
   };
@@ -70,9 +69,9 @@ export default {
     env.INSTANCES.getByName(parseSettings(env.SLUICE_EDGE_CONFIG).idInstance).fetch(request),
 };
 
-function fastClock({ now, origin, sleep }: JobClock, { epoch, speed }: ClearingSettings): JobClock {
-  const fastNow = (): number => Math.floor(epoch + (now() - epoch) * speed);
-  return { now: fastNow, monotonic: fastNow, origin, sleep: (ms, signal) => sleep(ms / speed, signal) };
+function fastClock(clock: JobClock, { epoch, speed }: ClearingSettings): JobClock {
+  const now = (): number => Math.floor(epoch + (clock.now() - epoch) * speed);
+  return { now, monotonic: now, origin: clock.origin, sleep: (ms, signal) => clock.sleep(ms / speed, signal) };
 }
 
 function say(line: Line): void {

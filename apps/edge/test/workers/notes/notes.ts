@@ -2,7 +2,7 @@
 import { SluiceError } from '@sluice/core';
 import { openJournal } from '@sluice/queue/journal';
 import * as v from 'valibot';
-import type { CreateInstance } from '../../src/workers/instance-object.ts';
+import type { CreateInstance } from '../../../src/workers/instance-object.ts';
 
 /** What each path answers. */
 export interface Notes {
