@@ -24,7 +24,7 @@ export interface DurableStorage {
   setAlarm(at: number): Promise<void>;
 }
 
-export interface DurableSql {
+interface DurableSql {
   /** Carries out a statement. A Durable Object takes 100 parameters, and rows of 2 MB. */
   exec(sql: string, ...params: readonly unknown[]): { toArray(): readonly Readonly<Record<string, unknown>>[] };
 }

@@ -7,13 +7,13 @@ import type { DurableState } from './durable-state.ts';
 import { createObjectClock } from './object-clock.ts';
 
 /** What an instance does, whatever keeps it: the object below is its place in the storage of Cloudflare. */
-export interface InstanceHost {
+interface InstanceHost {
   fetch(request: Request): Promise<Response>;
   /** Goes on with what is due. A call with nothing due does nothing: the runtime may repeat one. */
   wake(): Promise<void>;
 }
 
-export interface InstancePorts {
+interface InstancePorts {
   /** Where everything of this instance is, and nothing of another. */
   readonly database: Database;
   readonly clock: JobClock;
