@@ -71,7 +71,13 @@ interface Found extends v.InferOutput<typeof stateSchema> {
 /** Starts a process on the files of one that was killed, and lets the alarm bring an open job to its end: nothing else is asked for. */
 async function finish({ gateway, start }: Stage): Promise<Found> {
   const process = await start(0);
-  if ((await stateOf(process)).isOpen) await process.until(({ event }) => event === 'last step');
+  // The first reading is for the plan. A process that had begun with the second has left an open job, and an alarm.
+  const isLeft = gateway.calls.filter((call) => call === 'showMessagesQueue').length > 1;
+  if (isLeft) await process.until(({ event }) => event === 'last step');
+  return foundIn({ gateway }, process);
+}
+
+async function foundIn({ gateway }: Pick<Stage, 'gateway'>, process: WorkerProcess): Promise<Found> {
   const clears = gateway.calls.filter((call) => call === 'clearMessagesQueue').length;
   return { clears, waiting: gateway.waiting(), ...(await stateOf(process)) };
 }
@@ -81,7 +87,7 @@ test('a clear through the object of an instance is captured, carried out once, v
   const process = await scene.start(0);
   await clear(process);
   await process.until(({ event }) => event === 'last step');
-  expect(await finish(scene)).toMatchObject({ clears: 1, waiting: 0, isOpen: false, entryCounts: [WAITING], holds: 0 });
+  expect(await foundIn(scene, process)).toEqual({ clears: 1, waiting: 0, isOpen: false, entryCounts: [WAITING], holds: 0 });
 });
 
 describe('a process that is killed', { concurrent: true }, () => {

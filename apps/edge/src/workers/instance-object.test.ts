@@ -44,7 +44,15 @@ describe('the object of an instance', () => {
     await evict();
     expect(await alarm()).toBe(at);
     expect(await ring()).toBe(true);
-    expect([await alarm(), (await ask('/')).notes]).toEqual([null, ['woken']]);
+    expect([await alarm(), (await ask('/')).notes]).toEqual([null, ['asked', 'woken']]);
+  });
+
+  test('is woken also by the first call to a next incarnation, where the runtime has given up its alarm', async () => {
+    const { ask, evict } = objectOf();
+    await ask(`/wake-at?at=${inAnHour()}`);
+    await evict();
+    await ask('/');
+    expect((await ask('/')).notes).toEqual(['asked', 'woken']);
   });
 
   test('is woken at the last time that it asked for', async () => {
@@ -60,7 +68,7 @@ describe('the object of an instance', () => {
       await ask(`/wake-at?at=${inAnHour()}`);
       await ring();
     }
-    expect((await ask('/')).notes).toEqual(['woken', 'woken']);
+    expect((await ask('/')).notes).toEqual(['asked', 'woken', 'asked', 'woken']);
   });
 });
 

@@ -52,7 +52,11 @@ export function instanceObject<Env>(createInstance: CreateInstance<Env>): new (s
 
     async fetch(request: Request): Promise<Response> {
       try {
-        const answer = this.#open().fetch(request);
+        const isNew = this.#instance === undefined;
+        const instance = this.#open();
+        // Where the runtime has given up an alarm, as it does when the storage was full for long, the next call does its work.
+        if (isNew) this.#state.waitUntil(this.alarm());
+        const answer = instance.fetch(request);
         // Work under way ends also where the caller has hung up.
         this.#state.waitUntil(answer.catch(() => undefined));
         return await answer;

@@ -23,23 +23,29 @@ export function parseNotes(answer: unknown): Notes {
   return v.parse(schema, answer);
 }
 
-/** `/note?text=…` writes, `/wake-at?at=…` has itself woken, which writes `woken`; of an instance whose number ends in 9 nothing can be opened. */
+/** `/note?text=…` writes; after `/wake-at?at=…` it writes and prints `woken` when it is woken. What ends in 9 cannot be opened. */
 export const createNotes: CreateInstance<object> = (_env, idInstance, { database, clock, wakeAt }) => {
   if (idInstance.endsWith('9')) {
     throw new SluiceError({ code: 'journal-incompatible', message: 'The journal is of a newer version. Use the newer Sluice.' });
   }
   const journal = openJournal(database, { now: () => clock.now(), bodies: 'full' });
   const note = (reason: string): void => void journal.setHold({ idInstance, until: clock.now() + 60_000, reason, actor: 'test' });
+  const notes = (): readonly string[] => journal.events({ order: 'oldest-first', limit: 100 }).map(({ reason = '' }) => reason);
   return {
     async fetch(request) {
       const { pathname, searchParams } = new URL(request.url);
       if (pathname === '/note') note(searchParams.get('text') ?? '');
-      if (pathname === '/wake-at') wakeAt(Number(searchParams.get('at')));
-      const notes = journal.events({ order: 'oldest-first', limit: 100 }).map(({ reason = '' }) => reason);
-      return Response.json({ idInstance, origin: clock.origin, notes } satisfies Notes);
+      if (pathname === '/wake-at') {
+        note('asked');
+        wakeAt(Number(searchParams.get('at')));
+      }
+      return Response.json({ idInstance, origin: clock.origin, notes: notes() } satisfies Notes);
     },
     async wake() {
+      if (notes().at(-1) !== 'asked') return;
       note('woken');
+      // eslint-disable-next-line no-console -- it is how a worker speaks to the test.
+      console.log(JSON.stringify({ event: 'step', step: 'woken', writes: 0 }));
     },
   };
 };
