@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileWorker, startWorkerProcess, type WorkerProcess } from './durable/worker-process.ts';
+import { compileWorker, killWorkers, startWorkerProcess, type WorkerProcess } from './durable/worker-process.ts';
 import { EDGE_FOLDER } from './edge-hosts.ts';
 
 const WORKER = pathToFileURL(join(EDGE_FOLDER, 'test/workers/notes/worker.ts'));
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await running?.kill();
+  await killWorkers();
   await rm(home, { recursive: true });
 });
 

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ID, startGateway, TOKEN, type Gateway, type WireCall } from './durable/gateway.ts';
 import type { ClearingSettings } from './durable/settings.ts';
-import { compileWorker, startWorkerProcess, type WorkerProcess } from './durable/worker-process.ts';
+import { compileWorker, killWorkers, startWorkerProcess, type WorkerProcess } from './durable/worker-process.ts';
 
 const WAITING = 14;
 /** The gateway and the worker pass a second of theirs in 50 ms, so that a job does not take minutes. */
@@ -20,7 +20,10 @@ beforeAll(async () => {
   worker = await compileWorker(new URL('durable/worker.ts', import.meta.url), home);
 });
 
-afterAll(() => rm(home, { recursive: true }));
+afterAll(async () => {
+  await killWorkers();
+  await rm(home, { recursive: true });
+});
 
 const stateSchema = v.object({
   isOpen: v.boolean(),

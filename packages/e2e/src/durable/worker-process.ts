@@ -27,9 +27,18 @@ export interface WorkerStart {
   readonly config: string;
 }
 
-// Also where a test has given up waiting, nothing may be left running.
 const living = new Set<ChildProcess>();
-process.on('exit', () => living.forEach(killAll));
+
+/** Also where a test has given up waiting, nothing may be left running. */
+export async function killWorkers(): Promise<void> {
+  await Promise.all(
+    Array.from(living, async (child) => {
+      const closed = once(child, 'close');
+      killAll(child);
+      await closed;
+    }),
+  );
+}
 
 export async function startWorkerProcess({ worker, folder, config }: WorkerStart): Promise<WorkerProcess> {
   const script = join(EDGE_FOLDER, 'scripts/worker.ts');
