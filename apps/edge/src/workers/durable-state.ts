@@ -17,7 +17,6 @@ export interface DurableStorage {
   readonly kv: {
     get(key: string): unknown;
     put(key: string, value: unknown): void;
-    delete(key: string): boolean;
   };
   transactionSync<Result>(action: () => Result): Result;
   /** Has `alarm()` of the object called at a time, in milliseconds since the epoch. There is one alarm: it replaces the one before. */

@@ -93,7 +93,8 @@ export function instanceObject<Env>(createInstance: CreateInstance<Env>): new (s
       const instance = createInstance(this.#env, idInstance, {
         database: openDurableDatabase(storage),
         clock: createObjectClock(createSystemClock()),
-        // The runtime commits it with what else this turn writes. It fails together with that, and then the object is reset.
+        // It replaces the alarm before: the runner needs only the last time that it gave. The runtime commits it with what else this turn
+        // writes; both fail together, and then the object is reset.
         wakeAt: (at) => void storage.setAlarm(at).catch(() => undefined),
       });
       // An alarm does not always say the name.

@@ -9,7 +9,7 @@ declare module 'cloudflare:test' {
     readonly sql: {
       exec(sql: string, ...params: readonly unknown[]): { toArray(): readonly Readonly<Record<string, unknown>>[] };
     };
-    readonly kv: { get(key: string): unknown; put(key: string, value: unknown): void; delete(key: string): boolean };
+    readonly kv: { get(key: string): unknown; put(key: string, value: unknown): void };
     transactionSync<Result>(action: () => Result): Result;
     setAlarm(at: number): Promise<void>;
     getAlarm(): Promise<number | null>;
