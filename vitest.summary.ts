@@ -15,10 +15,10 @@ export class Summary implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const counts = count(modules, errors);
-    // A task of turbo runs one project.
-    const [project, ...others] = this.#vitest?.projects ?? [];
-    if (process.env['TURBO_HASH'] !== undefined && project !== undefined && others.length === 0) {
-      const file = join(project.config.root, FILE);
+    // A task of turbo runs the projects of one package.
+    const [root, ...others] = new Set(this.#vitest?.projects.map(({ config }) => config.root));
+    if (process.env['TURBO_HASH'] !== undefined && root !== undefined && others.length === 0) {
+      const file = join(root, FILE);
       mkdirSync(join(file, '..'), { recursive: true });
       writeFileSync(file, JSON.stringify(counts));
       return;

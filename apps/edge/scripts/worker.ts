@@ -3,9 +3,9 @@
  * has gone, and prints and stores the addresses of requests that break off; and addresses hold keys.
  */
 import { spawn } from 'node:child_process';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { Command } from 'commander';
@@ -15,6 +15,8 @@ interface Options {
   readonly port: string;
   readonly host: string;
   readonly workerd: string;
+  readonly worker: string;
+  readonly storage?: string;
   readonly trust?: string;
 }
 
@@ -22,19 +24,29 @@ const {
   port,
   host,
   workerd: program,
+  worker,
+  storage,
   trust,
 } = new Command('worker')
   .description('Runs the edge on workerd, and prints one line of JSON with its url when it is ready.')
   .option('--port <number>', 'the port to listen on; 0 picks a free one', '8787')
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
   .option('--workerd <file>', 'the workerd to run; the one of wrangler unless given', findWorkerd())
+  .option('--worker <file>', 'the worker to run; the built one unless given', WORKER_FILE)
+  .option(
+    '--storage <folder>',
+    'where journals and jobs are kept; unless given, in a folder that is removed when the worker ends',
+  )
   .option('--trust <file>', 'a certificate (PEM) of a gateway that the worker trusts beside those that browsers trust')
   .parse()
   .opts<Options>();
 
 const folder = await mkdtemp(join(tmpdir(), 'sluice-worker-'));
-await copyFile(WORKER_FILE, join(folder, 'worker.js'));
-await writeFile(join(folder, 'config.capnp'), await writeWorkerdConfig(`${host}:${port}`, trust));
+await copyFile(worker, join(folder, 'worker.js'));
+const objects = resolve(storage ?? join(folder, 'objects'));
+// Journals hold messages of customers.
+await mkdir(objects, { recursive: true, mode: 0o700 });
+await writeFile(join(folder, 'config.capnp'), await writeWorkerdConfig({ address: `${host}:${port}`, storage: objects, trust }));
 
 const workerd = spawn(program, ['serve', join(folder, 'config.capnp'), '--control-fd=3'], {
   stdio: ['ignore', 'inherit', 'pipe', 'pipe'],

@@ -5,12 +5,17 @@ import { join } from 'node:path';
 
 export const WORKER_FILE: string = join(import.meta.dirname, '../dist/worker.js');
 
-/**
- * What wrangler makes of wrangler.jsonc, as far as the edge needs it; `worker.js` lies beside it.
- *
- * @param trust the file of a certificate that is trusted too.
- */
-export async function writeWorkerdConfig(address: string, trust: string | undefined): Promise<string> {
+export interface WorkerdOptions {
+  /** Where it listens, such as `127.0.0.1:8787`. */
+  readonly address: string;
+  /** The folder in which the Durable Objects have their files and alarms. It is there already. */
+  readonly storage: string;
+  /** The file of a certificate that is trusted too. */
+  readonly trust: string | undefined;
+}
+
+/** What wrangler makes of wrangler.jsonc, as far as the edge needs it; `worker.js` lies beside it. */
+export async function writeWorkerdConfig({ address, storage, trust }: WorkerdOptions): Promise<string> {
   const settings = await readFile(join(import.meta.dirname, '../wrangler.jsonc'), 'utf8');
   const date = /"compatibility_date": ("[\d-]+")/.exec(settings)?.[1] ?? '';
   const flags = /"compatibility_flags": (\[[^\]]*\])/.exec(settings)?.[1] ?? '';
@@ -22,6 +27,7 @@ export async function writeWorkerdConfig(address: string, trust: string | undefi
       services = [
         (name = "edge", worker = .edge),
         (name = "internet", network = (allow = ["public", "private"], tlsOptions = (trustBrowserCas = true, trustedCertificates = [${trusted}]))),
+        (name = "storage", disk = (path = ${JSON.stringify(storage)}, writable = true)),
       ],
       sockets = [(name = "http", address = ${JSON.stringify(address)}, http = (), service = "edge")],
     );
@@ -29,7 +35,13 @@ export async function writeWorkerdConfig(address: string, trust: string | undefi
       modules = [(name = "worker.js", esModule = embed "worker.js")],
       compatibilityDate = ${date},
       compatibilityFlags = ${flags},
-      bindings = [(name = "SLUICE_EDGE_CONFIG", fromEnvironment = "SLUICE_EDGE_CONFIG")],
+      bindings = [
+        (name = "SLUICE_EDGE_CONFIG", fromEnvironment = "SLUICE_EDGE_CONFIG"),
+        (name = "INSTANCES", durableObjectNamespace = "InstanceObject"),
+      ],
+      # The files of the objects are in a folder of this name: with another, their journals are not found.
+      durableObjectNamespaces = [(className = "InstanceObject", uniqueKey = "sluice-edge-instances", enableSql = true)],
+      durableObjectStorage = (localDisk = "storage"),
     );
   `;
 }

@@ -6,7 +6,7 @@ import { createSocketFetch, type Connect } from './one-shot/socket-fetch.ts';
 import { problem } from './problem.ts';
 
 /** The bindings of the worker. */
-interface Env {
+export interface WorkerEnv {
   readonly SLUICE_EDGE_CONFIG?: string;
 }
 
@@ -16,7 +16,7 @@ interface WorkerContext {
 }
 
 export interface EdgeWorker {
-  fetch(request: Request, env: Env, context: WorkerContext): Promise<Response>;
+  fetch(request: Request, env: WorkerEnv, context: WorkerContext): Promise<Response>;
 }
 
 /** Makes the worker. @param connect opens the connections for what changes or sends: the `fetch` of workerd may repeat a clear. */
@@ -25,7 +25,7 @@ export function createWorker(connect: Connect): EdgeWorker {
   // The bindings are the same for the whole life of a worker.
   let app: Edge | undefined;
 
-  async function answerTo(request: Request, env: Env): Promise<Response> {
+  async function answerTo(request: Request, env: WorkerEnv): Promise<Response> {
     try {
       app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce });
     } catch (error) {

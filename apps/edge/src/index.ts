@@ -16,6 +16,5 @@ export type { EdgeEnv, EdgeVariables } from './pipeline/edge-env.ts';
 export type { DropInAddress } from './pipeline/read-address.ts';
 export type { RequestLine } from './pipeline/request-log.ts';
 export { SCOPES, type Principal, type Scope } from './principal.ts';
-export { parseConfig, type EdgeConfig, type Upstream } from './config.ts';
 export type { AnswerHead, HandOver } from './hand-over.ts';
 export type { RequestBindings } from './raw-target.ts';
