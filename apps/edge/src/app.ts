@@ -3,7 +3,6 @@ import { Hono } from 'hono';
 import { ANSWER_MEMORY_BYTES } from './answer-memory.ts';
 import { CONCURRENCY, type ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
-import type { Coordinator } from './coordinator/coordinator.ts';
 import { contractAt } from './contract.ts';
 import { createControlRoutes } from './control/control-routes.ts';
 import { allowPages } from './cors.ts';
@@ -14,6 +13,7 @@ import type { EdgeEnv } from './pipeline/edge-env.ts';
 import { setRequestId } from './pipeline/request-id.ts';
 import { logRequests, type RequestLine } from './pipeline/request-log.ts';
 import { handOver as handOverAnywhere, type HandOver } from './hand-over.ts';
+import type { InstancePlaces } from './instance-places.ts';
 import { problem } from './problem.ts';
 import { isPlainTarget } from './raw-target.ts';
 
@@ -42,8 +42,8 @@ export interface EdgeDeps {
   readonly handOver?: HandOver;
   /** The time in milliseconds; `Date.now` unless given. */
   readonly now?: () => number;
-  /** The place that decides for an instance: its holds, its jobs, the reads that callers share. Every call goes straight to the gateway unless given. */
-  readonly coordinatorOf?: (idInstance: string) => Coordinator;
+  /** Where it is decided for an instance. Every call goes straight to the gateway, and there is no control API, unless given. */
+  readonly places?: InstancePlaces;
   /** Takes a line for each request. No line is made unless given. */
   readonly log?: (line: RequestLine) => void;
 }
@@ -73,7 +73,7 @@ export function createApp({
   answerMemoryBytes = ANSWER_MEMORY_BYTES,
   handOver = handOverAnywhere,
   now = Date.now,
-  coordinatorOf,
+  places,
   log,
 }: EdgeDeps): Edge {
   const app: Edge = new Hono();
@@ -107,7 +107,7 @@ export function createApp({
     return c.json({ status: 'ok' });
   });
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
-  if (coordinatorOf !== undefined) app.route('/', createControlRoutes({ config, keys, now, coordinatorOf }));
+  if (places !== undefined) app.route('/', createControlRoutes({ config, keys, now, places }));
   app.route(
     '/',
     createGatewayRoutes({
@@ -120,7 +120,7 @@ export function createApp({
       answerMemoryBytes,
       handOver,
       now,
-      coordinatorOf,
+      places,
     }),
   );
   app.notFound((c) =>

@@ -4,10 +4,15 @@ import { parseConfig } from './config.ts';
 import { tellNotSent } from './not-sent.ts';
 import { createSocketFetch, type Connect } from './one-shot/socket-fetch.ts';
 import { problem } from './problem.ts';
+import { askInstance } from './workers/ask-instance.ts';
+import type { DurableNamespace } from './workers/durable-state.ts';
 
 /** The bindings of the worker. */
 export interface WorkerEnv {
   readonly SLUICE_EDGE_CONFIG?: string;
+  readonly SLUICE_EDGE_SEALING_KEYS?: string;
+  /** The Durable Objects of the instances. Without them every call goes straight to the gateway. */
+  readonly INSTANCES?: DurableNamespace;
 }
 
 /** The part of the runtime's context that is needed here. */
@@ -27,7 +32,15 @@ export function createWorker(connect: Connect): EdgeWorker {
 
   async function answerTo(request: Request, env: WorkerEnv): Promise<Response> {
     try {
-      app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce });
+      const { INSTANCES: namespace } = env;
+      const places =
+        namespace === undefined
+          ? undefined
+          : ({
+              kind: 'elsewhere',
+              ask: (idInstance: string, asked: Request) => askInstance(namespace, idInstance, asked),
+            } as const);
+      app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce, ...(places && { places }) });
     } catch (error) {
       const { code, message } = SluiceError.from(error, { during: 'the start of the edge' });
       return problem(code, message);

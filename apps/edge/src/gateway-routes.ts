@@ -1,9 +1,9 @@
 import type { Fetch } from '@sluice/core';
-import { Hono } from 'hono';
+import { Hono, type Handler } from 'hono';
 import type { ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
-import type { Coordinator } from './coordinator/coordinator.ts';
 import { forwardCall } from './forward-call.ts';
+import { askElsewhere, type InstancePlaces } from './instance-places.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { authenticate } from './pipeline/authenticate.ts';
 import { authorise } from './pipeline/authorise.ts';
@@ -24,8 +24,8 @@ export interface GatewayRoutesOptions {
   readonly answerMemoryBytes: number;
   readonly handOver: HandOver;
   readonly now: () => number;
-  /** The place that decides for an instance; every call goes straight to the gateway unless given. */
-  readonly coordinatorOf: ((idInstance: string) => Coordinator) | undefined;
+  /** Where it is decided for an instance; every call goes straight to the gateway unless given. */
+  readonly places: InstancePlaces | undefined;
 }
 
 const REFUSAL = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would be.";
@@ -35,7 +35,9 @@ const REFUSAL = "The key in the address does not open this edge. Put the Sluice 
  * They are the last routes of an edge, since what is no such path is not found.
  */
 export function createGatewayRoutes(options: GatewayRoutesOptions): Hono<EdgeEnv> {
-  const { config, keys, now } = options;
+  const { config, keys, now, places } = options;
+  const last: Handler<EdgeEnv> =
+    places?.kind === 'elsewhere' ? (c) => askElsewhere(places, c.var.upstream.idInstance, c.req.raw) : forwardCall(options);
   return new Hono<EdgeEnv>().all(
     '*',
     readAddress,
@@ -44,6 +46,6 @@ export function createGatewayRoutes(options: GatewayRoutesOptions): Hono<EdgeEnv
     authorise(config.instances),
     limitCallRate(now),
     nameActor,
-    forwardCall(options),
+    last,
   );
 }

@@ -7,7 +7,6 @@ import { fetchOnce } from '@sluice/core/node';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createApp } from './app.ts';
 import { CONFIG_VARIABLE } from './config.ts';
-import type { Sealer } from '@sluice/queue/reading';
 import { createEdgeServer } from './node-server.ts';
 import { openCoordinators } from './node/coordinators.ts';
 import { takeFolder } from './node/exclusive-folder.ts';
@@ -15,8 +14,8 @@ import { keyCommands } from './node/key-commands.ts';
 import { openKeys } from './node/open-keys.ts';
 import { readConfig } from './node/read-config.ts';
 import { tellNotSent } from './not-sent.ts';
-import { createSealer } from './sealing/sealer.ts';
-import { createSealingKey, parseSealingKeys, SEALING_VARIABLE } from './sealing/sealing-keys.ts';
+import { openSealer } from './sealing/open-sealer.ts';
+import { createSealingKey, SEALING_VARIABLE } from './sealing/sealing-keys.ts';
 import { createPoolFetch } from './pool-fetch.ts';
 import { handOverWhole } from './whole-response.ts';
 
@@ -79,7 +78,7 @@ function listen({ port, host, config: file, data, log }: Options): void {
     folder: folder.path,
     fetch: fetchOnce,
     fetchRead,
-    sealer: readSealer(),
+    sealer: openSealer(process.env[SEALING_VARIABLE]),
   });
   const app = createApp({
     config,
@@ -87,7 +86,7 @@ function listen({ port, host, config: file, data, log }: Options): void {
     fetch: tellNotSent(fetchOnce),
     fetchRead,
     handOver: handOverWhole,
-    coordinatorOf: (idInstance) => coordinators.of(idInstance),
+    places: { kind: 'here', coordinatorOf: (idInstance) => coordinators.of(idInstance) },
     ...(log && { log: print }),
   });
   // Who reads the log may go; the edge stays.
@@ -110,12 +109,6 @@ function listen({ port, host, config: file, data, log }: Options): void {
     folder.release();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-}
-
-/** @throws {SluiceError} `invalid-configuration` for keys that cannot be read. */
-function readSealer(): Sealer | undefined {
-  const text = process.env[SEALING_VARIABLE];
-  return text === undefined || text === '' ? undefined : createSealer(parseSealingKeys(text));
 }
 
 function urlOf(address: AddressInfo | string | null): string {

@@ -1,7 +1,7 @@
 /** The edge on Cloudflare Workers. */
 import { connect } from 'cloudflare:sockets';
 import { createWorker, type EdgeWorker, type WorkerEnv } from './create-worker.ts';
-import { createSocketFetch, type Connect } from './one-shot/socket-fetch.ts';
+import type { Connect } from './one-shot/socket-fetch.ts';
 import { createInstanceBy } from './workers/create-instance.ts';
 import type { DurableState } from './workers/durable-state.ts';
 import { instanceObject, type InstanceObject as Instance } from './workers/instance-object.ts';
@@ -11,8 +11,6 @@ const open: Connect = ({ hostname, port, isSecure }) => connect({ hostname, port
 const worker: EdgeWorker = createWorker(open);
 
 /** The Durable Object of an instance, by the name that `wrangler.jsonc` gives it. */
-export const InstanceObject: new (state: DurableState, env: WorkerEnv) => Instance = instanceObject(
-  createInstanceBy(createSocketFetch(open)),
-);
+export const InstanceObject: new (state: DurableState, env: WorkerEnv) => Instance = instanceObject(createInstanceBy(open));
 
 export default worker;

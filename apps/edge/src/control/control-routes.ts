@@ -1,7 +1,7 @@
 import { edgeOperations, type EdgeOperation } from '@sluice/openapi/edge-operations';
 import { Hono, type Handler, type MiddlewareHandler } from 'hono';
 import type { EdgeConfig } from '../config.ts';
-import type { Coordinator } from '../coordinator/coordinator.ts';
+import { askElsewhere, type InstancePlaces } from '../instance-places.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import { authenticate, keyOfHeaders } from '../pipeline/authenticate.ts';
 import { limitCallRate } from '../pipeline/call-rate.ts';
@@ -18,7 +18,7 @@ export interface ControlRoutesOptions {
   readonly config: EdgeConfig;
   readonly keys: KeyStore;
   readonly now: () => number;
-  readonly coordinatorOf: (idInstance: string) => Coordinator;
+  readonly places: InstancePlaces;
 }
 
 const REFUSAL = 'The key does not open this edge. Put a Sluice key into the header Authorization: Bearer ….';
@@ -63,21 +63,21 @@ function allow({ operationId, scope }: EdgeOperation, instances: ReadonlyMap<str
 }
 
 /** Hands a call over to the control API of its instance. */
-function handleForInstance(
-  { coordinatorOf, now }: ControlRoutesOptions,
-  instances: ReadonlyMap<string, boolean>,
-): Handler<EdgeEnv> {
+function handleForInstance({ places, now }: ControlRoutesOptions, instances: ReadonlyMap<string, boolean>): Handler<EdgeEnv> {
   const controls = new Map<string, ReturnType<typeof createInstanceControl>>();
   return async (c) => {
     const idInstance = c.req.param('idInstance') ?? '';
+    const { method, headers, signal } = c.req.raw;
+    const body = method === 'GET' ? null : JSON.stringify(c.var.body);
+    if (places.kind === 'elsewhere') {
+      return askElsewhere(places, idInstance, new Request(c.req.url, { method, headers, body, signal }));
+    }
     const isProtected = instances.get(idInstance) === true;
     const known = controls.get(idInstance);
-    const control = known ?? createInstanceControl({ coordinator: coordinatorOf(idInstance), isProtected, now });
+    const control = known ?? createInstanceControl({ coordinator: places.coordinatorOf(idInstance), isProtected, now });
     controls.set(idInstance, control);
     const url = new URL(c.req.url);
     url.pathname = url.pathname.replace(/^\/api\/v1\/instances\/[^/]+/, '');
-    const { method, headers, signal } = c.req.raw;
-    const body = method === 'GET' ? null : JSON.stringify(c.var.body);
     return control.fetch(new Request(url, { method, headers, body, signal }), { actor: c.var.actor });
   };
 }

@@ -7,6 +7,7 @@ import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
 import { openSqlLedger, type Sealer } from '@sluice/queue/reading';
 import type { ConfiguredInstance } from '../config.ts';
 import { createCoordinator, type Coordinator } from '../coordinator/coordinator.ts';
+import { LEDGER_LIMITS } from '../coordinator/ledger-limits.ts';
 import { openInstance } from '../coordinator/open-instance.ts';
 import { toUpstream } from '../upstream.ts';
 
@@ -29,8 +30,6 @@ export interface CoordinatorsOptions {
   readonly sealer: Sealer | undefined;
 }
 
-const RETENTION_MS = 24 * 60 * 60_000;
-const MAX_LEDGER = 50_000;
 /** After a failure it is tried again after this time, in milliseconds. */
 const AGAIN_MS = 10_000;
 /** A timer holds no more than 31 bits of milliseconds. */
@@ -51,7 +50,7 @@ export function openCoordinators({ instances, folder, fetch, fetchRead, sealer }
     if (instance === undefined) throw new TypeError(`There is no instance ${idInstance}.`);
     const database = openSqliteDatabase(fileOf(idInstance));
     const now = (): number => clock.now();
-    const ledger = sealer && openSqlLedger(database, { now, retentionMs: RETENTION_MS, maxEntries: MAX_LEDGER, sealer });
+    const ledger = sealer && openSqlLedger(database, { now, sealer, ...LEDGER_LIMITS });
     let timer: NodeJS.Timeout | undefined;
     const coordinator: Coordinator = createCoordinator({
       idInstance,
