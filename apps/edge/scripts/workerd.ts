@@ -37,6 +37,8 @@ export async function writeWorkerdConfig({ address, storage, trust }: WorkerdOpt
       compatibilityFlags = ${flags},
       bindings = [
         (name = "SLUICE_EDGE_CONFIG", fromEnvironment = "SLUICE_EDGE_CONFIG"),
+        (name = "SLUICE_EDGE_SEALING_KEYS", fromEnvironment = "SLUICE_EDGE_SEALING_KEYS"),
+        (name = "SLUICE_EDGE_PASS_THROUGH", fromEnvironment = "SLUICE_EDGE_PASS_THROUGH"),
         (name = "INSTANCES", durableObjectNamespace = "InstanceObject"),
       ],
       # The files of the objects are in a folder of this name: with another, their journals are not found.

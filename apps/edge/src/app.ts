@@ -13,7 +13,7 @@ import type { EdgeEnv } from './pipeline/edge-env.ts';
 import { setRequestId } from './pipeline/request-id.ts';
 import { logRequests, type RequestLine } from './pipeline/request-log.ts';
 import { handOver as handOverAnywhere, type HandOver } from './hand-over.ts';
-import type { InstancePlaces } from './instance-places.ts';
+import type { Coordination } from './coordination.ts';
 import { problem } from './problem.ts';
 import { isPlainTarget } from './raw-target.ts';
 
@@ -43,7 +43,7 @@ export interface EdgeDeps {
   /** The time in milliseconds; `Date.now` unless given. */
   readonly now?: () => number;
   /** Where it is decided for an instance. Every call goes straight to the gateway, and there is no control API, unless given. */
-  readonly places?: InstancePlaces;
+  readonly coordination?: Coordination;
   /** Takes a line for each request. No line is made unless given. */
   readonly log?: (line: RequestLine) => void;
 }
@@ -73,7 +73,7 @@ export function createApp({
   answerMemoryBytes = ANSWER_MEMORY_BYTES,
   handOver = handOverAnywhere,
   now = Date.now,
-  places,
+  coordination,
   log,
 }: EdgeDeps): Edge {
   const app: Edge = new Hono();
@@ -107,7 +107,7 @@ export function createApp({
     return c.json({ status: 'ok' });
   });
   app.get('/openapi.json', (c) => c.json(contractAt(new URL(c.req.url).origin)));
-  if (places !== undefined) app.route('/', createControlRoutes({ config, keys, now, places }));
+  if (coordination !== undefined) app.route('/', createControlRoutes({ config, keys, now, coordination }));
   app.route(
     '/',
     createGatewayRoutes({
@@ -120,7 +120,7 @@ export function createApp({
       answerMemoryBytes,
       handOver,
       now,
-      places,
+      coordination,
     }),
   );
   app.notFound((c) =>

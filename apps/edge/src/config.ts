@@ -72,7 +72,8 @@ export const CONFIG_VARIABLE = 'SLUICE_EDGE_CONFIG';
  *   of the configuration is in it.
  */
 export function parseConfig(text: string | undefined, source: string = CONFIG_VARIABLE): EdgeConfig {
-  if (text === undefined || text.trim() === '') {
+  // A binding of a worker that is not set may be null.
+  if (typeof text !== 'string' || text.trim() === '') {
     throw invalid(
       `${source} is not set. It must hold JSON: {"keys":[…],"instances":[{"idInstance":"…","apiUrl":"https://…","apiTokenInstance":"…"}]}. \`sluice-edge key create\` makes a key and its entry for keys.`,
     );

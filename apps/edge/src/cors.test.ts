@@ -13,7 +13,7 @@ const preflight = (edge: EdgeUnderTest, origin: string = ORIGIN, target: string 
     headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,x-client' },
   });
 
-/** Calls that end in different places, each with the status of its answer. */
+/** Calls that end in different coordination, each with the status of its answer. */
 const CALLS: readonly { readonly status: number; readonly target: string; readonly init?: RequestInit }[] = [
   { status: 200, target: path('getSettings') },
   { status: 401, target: path('getSettings', 'wrong') },

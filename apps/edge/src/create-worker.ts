@@ -11,6 +11,8 @@ import type { DurableNamespace } from './workers/durable-state.ts';
 export interface WorkerEnv {
   readonly SLUICE_EDGE_CONFIG?: string;
   readonly SLUICE_EDGE_SEALING_KEYS?: string;
+  /** Any text: every call goes straight to the gateway, and the edge keeps nothing. */
+  readonly SLUICE_EDGE_PASS_THROUGH?: string;
   /** The Durable Objects of the instances. Without them every call goes straight to the gateway. */
   readonly INSTANCES?: DurableNamespace;
 }
@@ -32,15 +34,16 @@ export function createWorker(connect: Connect): EdgeWorker {
 
   async function answerTo(request: Request, env: WorkerEnv): Promise<Response> {
     try {
-      const { INSTANCES: namespace } = env;
-      const places =
-        namespace === undefined
+      const { INSTANCES: namespace, SLUICE_EDGE_PASS_THROUGH: passThrough } = env;
+      // A binding that is not set may be null.
+      const coordination =
+        namespace === undefined || (typeof passThrough === 'string' && passThrough !== '')
           ? undefined
           : ({
               kind: 'elsewhere',
               ask: (idInstance: string, asked: Request) => askInstance(namespace, idInstance, asked),
             } as const);
-      app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce, ...(places && { places }) });
+      app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce, ...(coordination && { coordination }) });
     } catch (error) {
       const { code, message } = SluiceError.from(error, { during: 'the start of the edge' });
       return problem(code, message);

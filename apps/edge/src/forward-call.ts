@@ -31,7 +31,7 @@ export function forwardCall({
   answerMemoryBytes,
   handOver,
   now,
-  places,
+  coordination,
 }: GatewayRoutesOptions): Handler<EdgeEnv> {
   // Also of other instances: behind one address they share a gateway, and it may mix them up.
   const redact = createAnswerRedactor(...config.instances.map((instance) => toUpstream(instance).apiTokenInstance));
@@ -88,7 +88,7 @@ export function forwardCall({
       }
     }
 
-    const coordinator = places?.kind === 'here' ? places.coordinatorOf(idInstance) : undefined;
+    const coordinator = coordination?.kind === 'here' ? coordination.coordinatorOf(idInstance) : undefined;
     const kind = callKindOf(operation, waitSeconds);
     const { method, callsPerSecond, path } = operation;
     const through = {

@@ -3,7 +3,7 @@ import { Hono, type Handler } from 'hono';
 import type { ConcurrencyLimits } from './concurrency.ts';
 import type { EdgeConfig } from './config.ts';
 import { forwardCall } from './forward-call.ts';
-import { askElsewhere, type InstancePlaces } from './instance-places.ts';
+import { askElsewhere, type Coordination } from './coordination.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { authenticate } from './pipeline/authenticate.ts';
 import { authorise } from './pipeline/authorise.ts';
@@ -25,7 +25,7 @@ export interface GatewayRoutesOptions {
   readonly handOver: HandOver;
   readonly now: () => number;
   /** Where it is decided for an instance; every call goes straight to the gateway unless given. */
-  readonly places: InstancePlaces | undefined;
+  readonly coordination: Coordination | undefined;
 }
 
 const REFUSAL = "The key in the address does not open this edge. Put the Sluice key where the gateway's token would be.";
@@ -35,9 +35,11 @@ const REFUSAL = "The key in the address does not open this edge. Put the Sluice 
  * They are the last routes of an edge, since what is no such path is not found.
  */
 export function createGatewayRoutes(options: GatewayRoutesOptions): Hono<EdgeEnv> {
-  const { config, keys, now, places } = options;
+  const { config, keys, now, coordination } = options;
   const last: Handler<EdgeEnv> =
-    places?.kind === 'elsewhere' ? (c) => askElsewhere(places, c.var.upstream.idInstance, c.req.raw) : forwardCall(options);
+    coordination?.kind === 'elsewhere'
+      ? (c) => askElsewhere(coordination, c.var.upstream.idInstance, c.req.raw)
+      : forwardCall(options);
   return new Hono<EdgeEnv>().all(
     '*',
     readAddress,

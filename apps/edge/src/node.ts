@@ -24,6 +24,7 @@ interface Options {
   readonly host: string;
   readonly config?: string;
   readonly data: string;
+  readonly passThrough?: boolean;
   readonly log: boolean;
 }
 
@@ -48,6 +49,12 @@ const program = new Command('sluice-edge')
       .env('SLUICE_EDGE_DATA')
       .default('sluice-edge-data'),
   )
+  .addOption(
+    new Option(
+      '--pass-through',
+      'send every call straight to the gateway: no journal, no holds, no snapshots, no control API',
+    ).env('SLUICE_EDGE_PASS_THROUGH'),
+  )
   .option('--no-log', 'print no line for each request')
   .action(listen);
 
@@ -68,25 +75,27 @@ program
   .option('--id <name>', 'stored beside each message, so that it is known which key opens it', 'first')
   .action(({ id }: { readonly id: string }) => print({ [SEALING_VARIABLE]: createSealingKey(id) }));
 
-function listen({ port, host, config: file, data, log }: Options): void {
+function listen({ port, host, config: file, data, passThrough, log }: Options): void {
   const config = readConfig(file);
   const folder = takeFolder(data);
   const keys = openKeys(config, folder.path);
   const fetchRead = createPoolFetch();
+  const sealer = openSealer(process.env[SEALING_VARIABLE]);
   const coordinators = openCoordinators({
     instances: config.instances,
     folder: folder.path,
     fetch: fetchOnce,
     fetchRead,
-    sealer: openSealer(process.env[SEALING_VARIABLE]),
+    sealer,
   });
+  const coordination = { kind: 'here', coordinatorOf: (idInstance: string) => coordinators.of(idInstance) } as const;
   const app = createApp({
     config,
     keys,
     fetch: tellNotSent(fetchOnce),
     fetchRead,
     handOver: handOverWhole,
-    places: { kind: 'here', coordinatorOf: (idInstance) => coordinators.of(idInstance) },
+    ...(passThrough !== true && { coordination }),
     ...(log && { log: print }),
   });
   // Who reads the log may go; the edge stays.

@@ -23,7 +23,9 @@ export const EDGE_FOLDER: string = join(import.meta.dirname, '../../../apps/edge
 /** The program `sluice-edge`. */
 export const EDGE_PROGRAM: string = join(EDGE_FOLDER, 'dist/node.js');
 
-export const node: EdgeHost = { name: 'Node', start: startOnNode };
+export const node: EdgeHost = { name: 'Node', start: (config) => startOnNode(config, []) };
+/** Every call goes straight to the gateway: what the transport does shows. */
+export const passingNode: EdgeHost = { name: 'Node', start: (config) => startOnNode(config, ['--pass-through']) };
 export const wranglerDev: EdgeHost = { name: 'workerd, by wrangler dev', start: startByWrangler };
 
 /** Makes a key that may do everything, by the program's own command, and the list of keys for a configuration. */
@@ -43,10 +45,10 @@ function isMade(made: unknown): made is { readonly key: string; readonly configu
   return typeof made === 'object' && made !== null && 'configuration' in made && 'key' in made && typeof made.key === 'string';
 }
 
-async function startOnNode(config: EdgeConfig): Promise<RunningEdge> {
+async function startOnNode(config: EdgeConfig, options: readonly string[]): Promise<RunningEdge> {
   const env = { SLUICE_EDGE_CONFIG: JSON.stringify(config) };
   const data = await mkdtemp(join(tmpdir(), 'sluice-edge-'));
-  const program = await startProgram({ args: [EDGE_PROGRAM, '--port', '0', '--data', data], env }, readyLine);
+  const program = await startProgram({ args: [EDGE_PROGRAM, '--port', '0', '--data', data, ...options], env }, readyLine);
   return {
     url: program.ready.url,
     stop: async () => {

@@ -1,7 +1,7 @@
 // A runtime may repeat a request by itself when a connection that served a read before ends under it. Counted at bare sockets.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask, type EdgeAnswer } from './edge-caller.ts';
-import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
+import { makeKey, passingNode, type RunningEdge } from './edge-hosts.ts';
 import { startRawGateway, type RawAnswer, type RawGateway } from './edge-raw-gateway.ts';
 import { workerds } from './edge-workerd.ts';
 
@@ -33,7 +33,7 @@ const ENDINGS: readonly Ending[] = [
   { how: 'speaks no HTTP', answer: { written: '220 mail.example ESMTP\r\n', close: 'end' } },
 ];
 
-describe.each([node, ...workerds])('Kept connections: the edge on $name', (host) => {
+describe.each([passingNode, ...workerds])('Kept connections: the edge on $name', (host) => {
   let edge: RunningEdge;
   let gateway: RawGateway;
   let key: string;

@@ -4,12 +4,12 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { CONCURRENCY } from '@sluice/edge';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, type EdgeAnswer } from './edge-caller.ts';
-import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
-import { bareWorkerd } from './edge-workerd.ts';
+import { makeKey, passingNode, type RunningEdge } from './edge-hosts.ts';
+import { passingWorkerd } from './edge-workerd.ts';
 
 const ID = '1101000001';
 
-describe.each([node, bareWorkerd])('Limits: the edge on $name', (host) => {
+describe.each([passingNode, passingWorkerd])('Limits: the edge on $name', (host) => {
   let edge: RunningEdge;
   let gateway: Server;
   let key: string;

@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from './edge-caller.ts';
-import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
+import { makeKey, passingNode, type RunningEdge } from './edge-hosts.ts';
 import { workerds } from './edge-workerd.ts';
 
 const ID = '1101000001';
@@ -19,7 +19,7 @@ const pathOf = (method: string): string => `/waInstance${ID}/${method}/${TOKEN}`
 /** workerd does not look at a connection that is merely closed while it waits for something else. */
 const reset = (caller: Socket): void => void caller.resetAndDestroy();
 
-describe.each([node, ...workerds])('The edge on $name', (host) => {
+describe.each([passingNode, ...workerds])('The edge on $name', (host) => {
   let edge: RunningEdge;
   let gateway: Server;
   let key: string;
@@ -118,7 +118,7 @@ describe.each([node, ...workerds])('The edge on $name', (host) => {
     await once(clearing, 'finish');
   });
 
-  it.runIf(host === node)('ends a read also when its caller merely closes the connection', async () => {
+  it.runIf(host === passingNode)('ends a read also when its caller merely closes the connection', async () => {
     const reading = await hangUp('showMessagesQueue', (caller) => void caller.destroy());
     if (!reading.destroyed) await once(reading, 'close');
     expect(reading.destroyed).toBe(true);

@@ -4,7 +4,7 @@ import { createServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, type EdgeAnswer } from './edge-caller.ts';
-import { makeKey, node, type EdgeHost, type RunningEdge } from './edge-hosts.ts';
+import { makeKey, passingNode, type EdgeHost, type RunningEdge } from './edge-hosts.ts';
 import { startRawGateway, type RawGateway } from './edge-raw-gateway.ts';
 import { workerds } from './edge-workerd.ts';
 
@@ -34,7 +34,7 @@ const chunked = (body: string, size: number): string =>
     .map((chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`)
     .join('')}0\r\n\r\n`;
 
-describe.each([node, ...workerds])('One connection: the edge on $name', (host) => {
+describe.each([passingNode, ...workerds])('One connection: the edge on $name', (host) => {
   let edge: RunningEdge;
   let gateway: RawGateway;
 
@@ -62,7 +62,7 @@ describe.each([node, ...workerds])('One connection: the edge on $name', (host) =
   });
 
   // Node's HTTP takes such a reset for the end.
-  it.skipIf(host === node)('takes no half of an answer for the whole when the connection is reset', async () => {
+  it.skipIf(host === passingNode)('takes no half of an answer for the whole when the connection is reset', async () => {
     gateway.answerWith(() => ({ written: `${JSON_HEAD}\r\n{"isCleared":true`, close: 'reset' }));
     expect(outcomeOf(await clear(edge))).toEqual([502, expect.stringContaining('unknown')]);
   });

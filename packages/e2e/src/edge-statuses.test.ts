@@ -1,7 +1,7 @@
 // Some runtimes repeat a request by themselves: after a 421, after a 401 with credentials, on a connection that went stale.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './edge-caller.ts';
-import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
+import { makeKey, passingNode, type RunningEdge } from './edge-hosts.ts';
 import { startRawGateway, type RawGateway } from './edge-raw-gateway.ts';
 import { workerds } from './edge-workerd.ts';
 
@@ -14,7 +14,7 @@ const CALLS = [
 ] as const;
 const STATUSES = Array.from({ length: 500 }, (_, at) => 100 + at);
 
-describe.each([node, ...workerds])('Statuses: the edge on $name', (host) => {
+describe.each([passingNode, ...workerds])('Statuses: the edge on $name', (host) => {
   let edge: RunningEdge;
   let gateway: RawGateway;
   let key: string;

@@ -3,14 +3,14 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './edge-caller.ts';
-import { makeKey, node, type RunningEdge } from './edge-hosts.ts';
+import { makeKey, passingNode, type RunningEdge } from './edge-hosts.ts';
 import { startRawGateway, type RawGateway } from './edge-raw-gateway.ts';
-import { bareWorkerd } from './edge-workerd.ts';
+import { passingWorkerd } from './edge-workerd.ts';
 
 const ID = '1101000001';
 const PROBLEM = /^HTTP\/1\.1 400 .*content-type: application\/problem\+json.*"code":"invalid-request"/is;
 
-describe.each([node, bareWorkerd])('Targets: the edge on $name', (host) => {
+describe.each([passingNode, passingWorkerd])('Targets: the edge on $name', (host) => {
   let edge: RunningEdge;
   let gateway: RawGateway;
   let key: string;
@@ -65,7 +65,7 @@ describe.each([node, bareWorkerd])('Targets: the edge on $name', (host) => {
     const { host: own } = new URL(edge.url);
     const answer = await askRaw(`http://${user}${own}/waInstance${ID}/clearMessagesQueue/wrong`);
     // workerd takes the address apart before the edge sees it.
-    expect(answer).toMatch(host === node ? PROBLEM : /^HTTP\/1\.1 401 /);
+    expect(answer).toMatch(host === passingNode ? PROBLEM : /^HTTP\/1\.1 401 /);
   });
 
   it.each([

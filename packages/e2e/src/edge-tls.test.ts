@@ -4,7 +4,7 @@ import { ask, type EdgeAnswer } from './edge-caller.ts';
 import { makeCertificate, type Certificate } from './edge-certificate.ts';
 import { makeKey, type EdgeHost } from './edge-hosts.ts';
 import { startRawGateway, type RawGateway } from './edge-raw-gateway.ts';
-import { bareWorkerd, workerdTrusting } from './edge-workerd.ts';
+import { passingWorkerd, workerdTrusting } from './edge-workerd.ts';
 
 const ID = '1101000001';
 const { key, keys } = await makeKey();
@@ -40,7 +40,7 @@ describe('TLS: the edge on workerd', () => {
   });
 
   it.each([
-    ['is not trusted', () => bareWorkerd, 'localhost'],
+    ['is not trusted', () => passingWorkerd, 'localhost'],
     ['is for another name', () => workerdTrusting(certificate.certFile), '127.0.0.1'],
   ])('sends nothing to a gateway whose certificate %s', async (_what, hostOf, name) => {
     const before = gateway.requests.length;

@@ -44,7 +44,7 @@ function edgeUnderTest(options: Parameters<typeof coordinatorUnderTest>[0] = {})
     config: { keys, instances },
     fetch: () => Promise.reject(new Error('Nothing is sent past the coordinator here.')),
     now: () => under.emulator.clock.now(),
-    places: { kind: 'here', coordinatorOf: () => under.coordinator },
+    coordination: { kind: 'here', coordinatorOf: () => under.coordinator },
   });
   return {
     ...under,

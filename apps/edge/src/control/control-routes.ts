@@ -1,7 +1,7 @@
 import { edgeOperations, type EdgeOperation } from '@sluice/openapi/edge-operations';
 import { Hono, type Handler, type MiddlewareHandler } from 'hono';
 import type { EdgeConfig } from '../config.ts';
-import { askElsewhere, type InstancePlaces } from '../instance-places.ts';
+import { askElsewhere, type Coordination } from '../coordination.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import { authenticate, keyOfHeaders } from '../pipeline/authenticate.ts';
 import { limitCallRate } from '../pipeline/call-rate.ts';
@@ -18,7 +18,7 @@ export interface ControlRoutesOptions {
   readonly config: EdgeConfig;
   readonly keys: KeyStore;
   readonly now: () => number;
-  readonly places: InstancePlaces;
+  readonly coordination: Coordination;
 }
 
 const REFUSAL = 'The key does not open this edge. Put a Sluice key into the header Authorization: Bearer ….';
@@ -63,18 +63,21 @@ function allow({ operationId, scope }: EdgeOperation, instances: ReadonlyMap<str
 }
 
 /** Hands a call over to the control API of its instance. */
-function handleForInstance({ places, now }: ControlRoutesOptions, instances: ReadonlyMap<string, boolean>): Handler<EdgeEnv> {
+function handleForInstance(
+  { coordination, now }: ControlRoutesOptions,
+  instances: ReadonlyMap<string, boolean>,
+): Handler<EdgeEnv> {
   const controls = new Map<string, ReturnType<typeof createInstanceControl>>();
   return async (c) => {
     const idInstance = c.req.param('idInstance') ?? '';
     const { method, headers, signal } = c.req.raw;
     const body = method === 'GET' ? null : JSON.stringify(c.var.body);
-    if (places.kind === 'elsewhere') {
-      return askElsewhere(places, idInstance, new Request(c.req.url, { method, headers, body, signal }));
+    if (coordination.kind === 'elsewhere') {
+      return askElsewhere(coordination, idInstance, new Request(c.req.url, { method, headers, body, signal }));
     }
     const isProtected = instances.get(idInstance) === true;
     const known = controls.get(idInstance);
-    const control = known ?? createInstanceControl({ coordinator: places.coordinatorOf(idInstance), isProtected, now });
+    const control = known ?? createInstanceControl({ coordinator: coordination.coordinatorOf(idInstance), isProtected, now });
     controls.set(idInstance, control);
     const url = new URL(c.req.url);
     url.pathname = url.pathname.replace(/^\/api\/v1\/instances\/[^/]+/, '');

@@ -59,7 +59,9 @@ async function sharedRead(
   headers.set('age', String(Math.floor(ageMs / 1000)));
   if (hasNoBody(answer.status)) return new Response(null, { status: answer.status, headers });
   // A copy: the host may free what it has written, and others are given the same answer.
-  return handOver([answer.body.slice()], { status: answer.status, headers }, () => undefined);
+  const head = { status: answer.status, headers };
+  // A problem is read again by the log, which the host's own form of an answer is not made for.
+  return answer.status >= 400 ? new Response(answer.body.slice(), head) : handOver([answer.body.slice()], head, () => undefined);
 }
 
 async function change(coordinator: Coordinator, { forward }: GatewayCall): Promise<Response> {

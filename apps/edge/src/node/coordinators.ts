@@ -1,4 +1,4 @@
-/** The places that decide for the instances, on Node: one object for each, with a database of its own in a folder. */
+/** The coordination that decide for the instances, on Node: one object for each, with a database of its own in a folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRateLimiter, type Fetch } from '@sluice/core';

@@ -44,7 +44,7 @@ const WHOLE: readonly (readonly [answer: string, expected: Read])[] = [
 
 const UNTIL_CLOSE = 'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n\r\nall of it\r\n';
 
-/** Cuts bytes at places of fast-check's choice; some pieces are empty. */
+/** Cuts bytes at coordination of fast-check's choice; some pieces are empty. */
 function piecesOf(answer: string): fc.Arbitrary<readonly Uint8Array<ArrayBuffer>[]> {
   const bytes = bytesOf(answer);
   return fc.array(fc.nat(bytes.byteLength)).map((offsets) => {

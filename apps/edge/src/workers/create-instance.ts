@@ -41,7 +41,11 @@ export function createInstanceBy(connect: Connect): CreateInstance<WorkerEnv> {
       instanceOf: (ports) => openInstance(instance, { fetch: fetchOnce, fetchRead: undefined, ...ports }),
       wakeAt,
     });
-    const app = createApp({ config, fetch: tellNotSent(fetchOnce), places: { kind: 'here', coordinatorOf: () => coordinator } });
+    const app = createApp({
+      config,
+      fetch: tellNotSent(fetchOnce),
+      coordination: { kind: 'here', coordinatorOf: () => coordinator },
+    });
     return {
       fetch: async (request) => app.fetch(request),
       wake: () => coordinator.wake(),
