@@ -84,6 +84,8 @@ export function createCoordinator({
   const reconnects = createReconnectGate({ queue, now: monotonic });
   const latest = createLatestReading({ queue, now: monotonic, onReading: (reading) => ledger?.reconcile(reading) });
   const runner = createJobRunner({ queue, owner, now, wakeAt: (at) => alarms.set('job', at) });
+  // A decision, or the end of a clearing, is known to the next caller.
+  runner.listen(changed);
   const braking = createBrakingHolds({ queue, database, owner, now, alarms });
   const watchers = createWatchers();
   const holdsChanged = (): void => {

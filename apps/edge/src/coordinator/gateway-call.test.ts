@@ -100,8 +100,9 @@ describe('a call of the gateway through the edge', () => {
       expect.stringMatching(/^14 messages wait .*\/decisions/),
     ]);
     const decided = { confirm: ID, keep: 14, actor: 'operator', reason: 'Answers to customers.' };
-    await untilResolved(under.coordinator.queue.keep(decided));
-    under.coordinator.changed();
+    const order = { isOnlyDecided: true, watchMs: 0, endsAtLeak: false };
+    under.coordinator.queue.openConnect(decided, order, { owner: under.coordinator.owner });
+    await untilResolved(under.coordinator.wake());
     expect(await call(under, 'reconnect', 'qr')).toMatchObject({ status: 200, body: { type: 'qrCode' } });
   });
 
