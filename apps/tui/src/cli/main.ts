@@ -58,6 +58,17 @@ function processHost(): Host {
       process.exitCode = code;
     },
     leave: () => process.exit(),
+    onSuspend(listener) {
+      // Windows suspends no program from its terminal.
+      if (process.platform === 'win32') return () => undefined;
+      const suspend = (): void => {
+        listener();
+        // The one that cannot be listened to: it is what the terminal has asked for.
+        process.kill(process.pid, 'SIGSTOP');
+      };
+      process.on('SIGTSTP', suspend);
+      return () => process.off('SIGTSTP', suspend);
+    },
     onInterrupt(listener) {
       for (const name of ENDING) process.on(name, listener);
       return () => {

@@ -75,6 +75,7 @@ export async function followConnect(
     block?.clear();
   }
 
+  const endSuspension = host.onSuspend(() => block?.clear());
   const begin: BeginJob = async function* (queue, { signal = new AbortController().signal }) {
     signal.addEventListener('abort', () => void endDialogue(), { once: true });
     const options = { signal: AbortSignal.any([signal, failed.signal]), watchMs, endsAtLeak };
@@ -93,8 +94,11 @@ export async function followConnect(
       await endDialogue();
     }
   };
-  const last = await followJob({ ...context, host }, connected, output, begin);
-  return { last, failure };
+  try {
+    return { last: await followJob({ ...context, host }, connected, output, begin), failure };
+  } finally {
+    endSuspension();
+  }
 }
 
 /** What an instance of the plain flavor speaks to, only its settings say. */

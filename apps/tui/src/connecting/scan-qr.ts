@@ -52,7 +52,12 @@ export async function scanQr(dialogue: LoginDialogue): Promise<void> {
     } catch (error) {
       if (!isWaiting(dialogue)) return;
       if (!(error instanceof SluiceError) || !isPassing(error)) throw error;
-      block?.show([], oneLine(connecting.again(errorSentence(error, host.sentences))));
+      // So the gateway answers while the instance starts, as it does once a code was taken.
+      const isStarting = error.code === 'instance-not-ready';
+      block?.show(
+        [],
+        oneLine(isStarting ? connecting.noCode('starting') : connecting.again(errorSentence(error, host.sentences))),
+      );
     }
     await pause(dialogue, LOOK_MS);
   }

@@ -8,7 +8,7 @@ export interface ConnectSentences {
   /** The question on a terminal. @param waiting how many would be kept. */
   readonly choose: (waiting: number) => string;
   /** The words to type in answer to it. */
-  readonly answers: { readonly clear: string; readonly keep: string };
+  readonly answers: { readonly clear: string; readonly keep: string; readonly wait: string };
   readonly waits: string;
   readonly notCleared: string;
   readonly interruptedBefore: string;
@@ -28,6 +28,11 @@ export interface ConnectSentences {
   readonly wrongCode: (remaining: number) => string;
   readonly wrongPassword: (remaining: number) => string;
   readonly codeExpired: string;
+  /** Whether a code or a password was taken is not known: it is being found out. */
+  readonly unanswered: string;
+  readonly notTaken: string;
+  /** The line on a terminal was none of the words that were asked for. */
+  readonly notUnderstood: string;
   readonly inFile: (file: string) => string;
   /** Which number is connected; a number is masked, unless it is to be revealed. */
   readonly number: {

@@ -84,6 +84,7 @@ const CONNECTED: ConnectReport = {
   leftOther: 0,
   joined: 0,
   watchedMs: 60_000,
+  state: 'authorized',
 };
 
 /** One of each step: the compiler asks for the one that is missing. */
@@ -126,7 +127,7 @@ const STEPS: JobSteps = {
   authorized: { step: 'authorized' },
   proving: { step: 'proving', state: 'authorized', leftKept: 1, leftOther: 0, joined: 0, until: 0 },
   connected: { step: 'connected', report: CONNECTED },
-  'not-connected': { step: 'not-connected', why: 'timed-out', gatewayState: null },
+  'not-connected': { step: 'not-connected', why: 'timed-out', gatewayState: null, joined: 0 },
   interrupted: { step: 'interrupted', job: 'j', error },
 };
 

@@ -15,7 +15,7 @@ export const connecting: ConnectSentences = {
     wait: 'wait until it has expired, and look again:',
   },
   choose: (waiting) => `Type clear, keep (${messages(waiting)} would leave from the new number) or wait:`,
-  answers: { clear: 'clear', keep: 'keep' },
+  answers: { clear: 'clear', keep: 'keep', wait: 'wait' },
   waits: 'Nothing was done. Look again later: sluice guard says what waits.',
   notCleared: 'No number was connected, as the queue was not cleared.',
   interruptedBefore: 'Stopped before a number could be connected. Messages that were cleared stay cleared.',
@@ -42,6 +42,9 @@ export const connecting: ConnectSentences = {
   wrongCode: (remaining) => `The code was not taken. ${triesLeft(remaining)}`,
   wrongPassword: (remaining) => `The password was not taken. ${triesLeft(remaining)}`,
   codeExpired: 'The code is no longer good. Another is on its way.',
+  unanswered: 'The gateway did not answer whether it was taken. Sluice looks at the state of the instance for half a minute.',
+  notTaken: 'It was not taken, as far as the state of the instance shows.',
+  notUnderstood: 'Type one of these words: clear, keep, wait.',
   inFile: (file) => `The picture to scan is in ${file}, and always the latest. Only you can read it; it is gone at the end.`,
   number: {
     unknown: 'The gateway does not say which number it is.',
