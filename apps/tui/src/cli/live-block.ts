@@ -42,7 +42,8 @@ export function createLiveBlock(host: Host): LiveBlock {
     const below = (text: ScreenText, above: number): readonly string[] =>
       rows > above ? wrap(text, columns - 1, rows - above) : [];
     const lines = [...picture, ...wrap(words, columns - 1, Math.max(1, rows - picture.length))];
-    const all = latest === '' ? lines : [...lines, '', ...below(latest, lines.length + 1)];
+    const gap = lines.length + 1 < rows ? [''] : [];
+    const all = latest === '' ? lines : [...lines, ...gap, ...below(latest, lines.length + gap.length)];
     // No line break after the last: on a full screen it would move the first one out of view.
     const text = all
       .slice(0, rows)

@@ -49,6 +49,7 @@ export async function followConnect(
   const over = new AbortController();
   /** Ends the job. */
   const failed = new AbortController();
+  let undecided = 0;
   let failure: SluiceError | undefined;
   let dialogue: Promise<void> | undefined;
 
@@ -82,11 +83,12 @@ export async function followConnect(
     try {
       for await (const step of queue.steps.connect(order.confirmation, options)) {
         if (step.step === 'connecting') {
+          undecided = step.joined;
           // Not before: until here the decision may be refused, and there is no picture.
           if (dialogue === undefined && qrFile !== undefined && isText) {
             host.write(`${oneLine(host.sentences.connecting.inFile(qrFile.name))}\n`);
           }
-          dialogue ??= converse({ queue, messenger, host, block, qrFile, signal: over.signal });
+          dialogue ??= converse({ queue, messenger, host, block, qrFile, undecided: () => undecided, signal: over.signal });
         } else if (dialogue !== undefined) await endDialogue();
         yield step;
       }

@@ -13,6 +13,7 @@ import {
   type Messenger,
   pause,
   type Shown,
+  wordsBelow,
 } from './login-dialogue.ts';
 
 /**
@@ -69,11 +70,12 @@ async function modulesOf(png: string): Promise<QrModules | undefined> {
   return readModules(png);
 }
 
-function shownOf({ host, messenger }: LoginDialogue, modules: QrModules | undefined, ms: number): Shown {
+function shownOf(dialogue: LoginDialogue, modules: QrModules | undefined, ms: number): Shown {
+  const { host, messenger } = dialogue;
   const { connecting } = host.sentences;
   if (modules === undefined) return { picture: [], words: oneLine(connecting.unreadableCode) };
   const size = host.terminal.size();
   const drawn = drawQr(modules, size);
   if (drawn.kind === 'too-large') return { picture: [], words: oneLine(connecting.tooLarge(drawn, size)) };
-  return { picture: drawn.lines, words: oneLine(connecting.scan[messenger](ms)) };
+  return { picture: drawn.lines, words: wordsBelow(dialogue, connecting.scan[messenger](ms)) };
 }

@@ -14,6 +14,8 @@ export interface ConnectSentences {
   readonly interruptedBefore: string;
   /** @param ms how long the code is good, at most. */
   readonly scan: Readonly<Record<Messenger, (ms: number) => string>>;
+  /** Before the words below a code. @param count how many messages would leave that are not decided upon. */
+  readonly undecided: (count: number) => string;
   /** Below the code. @param ms how long it is good. */
   readonly pairing: (ms: number) => string;
   readonly tooLarge: (needed: TerminalSize, size: TerminalSize) => string;

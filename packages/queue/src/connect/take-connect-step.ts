@@ -102,7 +102,7 @@ async function waitForNumber(ports: StepPorts, job: Job): Promise<Advanced> {
     return goOn(ports, moved, { step: 'authorized' });
   }
   const joined = listing === undefined ? connecting.joined : joinedIn(ports, job, listing);
-  // It starts as soon as a code was taken, and sends a moment later: what is not decided upon would leave with nothing watching.
+  // It starts as soon as a code was taken, and sends a moment later: all would leave with nothing watching.
   const isStarting = state === STARTING;
   const remaining = (isStarting ? 2 : 1) * CONNECT_MS - minElapsed(clock, connecting.since);
   const isUndecided = joined > 0 && connectPlanOf(job).endsAtLeak && !isStarting;

@@ -24,6 +24,8 @@ export const connecting: ConnectSentences = {
     telegram: (ms) => `Scan it in Telegram: Settings, Devices. Asked for again in ${good(ms)}.`,
     max: (ms) => `Scan it in MAX: Settings, Devices. Asked for again in ${good(ms)}.`,
   },
+  undecided: (count) =>
+    `${messagesWait(count)} that ${verb(count, 'is', 'are')} not decided upon, and would leave: stop with Ctrl+C, and decide again.`,
   pairing: (ms) => `Type this code on the phone. Good for ${good(ms)}, then comes another.`,
   tooLarge: (needed, size) =>
     `The code needs ${needed.columns}×${needed.rows} characters, and this terminal has ${size.columns}×${size.rows}. Enlarge it or make its letters smaller: the code comes by itself. Or stop, and give --qr-file with the name of a picture.`,
