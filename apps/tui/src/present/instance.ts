@@ -1,8 +1,8 @@
 import type { OpenJob, Overview } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { ConnectionStatus, QueueSettings } from '@sluice/queue/reading';
-import type { Brake } from '@sluice/queue/journal';
 import type { ReadFailure, Watched } from '@sluice/queue/watch';
+import type { SeenBrake } from '../clearing/found-brakes.ts';
 import type { StateWord } from '../sentences/list-sentences.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
@@ -122,7 +122,7 @@ export function presentReadFailure({ error }: ReadFailure, overview: Overview | 
  */
 export function watchedLine(
   { overview, readFailure }: Watched,
-  standing: { readonly job: OpenJob | undefined; readonly brake: Brake | undefined },
+  standing: { readonly job: OpenJob | undefined; readonly brake: SeenBrake | undefined },
   now: number,
   sentences: AppSentences,
 ): { readonly key: string; readonly line: string } {
