@@ -2,6 +2,7 @@ import { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '@sluice/queue';
 import { shownDelay } from '@sluice/queue/diagnosis';
 import type { Brake } from '@sluice/queue/journal';
+import type { SeenBrake } from '../present/brake.ts';
 import { type FoundJob, jobIn } from './found-jobs.ts';
 import type { Session } from './session.ts';
 
@@ -10,11 +11,6 @@ export type FoundBrake = Brake | SluiceError | undefined;
 
 export function brakeIn(found: FoundBrake): Brake | undefined {
   return found instanceof SluiceError ? undefined : found;
-}
-
-/** A brake, and the delay that the settings show since it was set; `undefined` where they were not read since. */
-export interface SeenBrake extends Brake {
-  readonly shownMs: number | undefined;
 }
 
 /** What was read of the instance. */

@@ -6,17 +6,17 @@ const under = useSluice({ scenario: sendingScenario() });
 const stop = ['stop', 'kiosk', '--confirm', SENDING.kiosk, '--reason', 'The leftovers go out.'] as const;
 const delay = (): unknown => under().emulator.engine.instance(SENDING.kiosk)?.settings['delaySendMessagesMilliseconds'];
 
+async function undone(): Promise<void> {
+  await under().sluice(...stop, '--no-watch');
+  under().emulator.clock.advance(1000);
+  under()
+    .emulator.engine.instance(SENDING.kiosk)
+    ?.changeSettings({ delaySendMessagesMilliseconds: 500 }, under().emulator.clock.now());
+}
+
 describe('a brake whose delay another program has changed meanwhile', () => {
   const LINE =
-    /^kiosk: The brake was set by operator@desk, .*, and does not hold: another operator or program has set the delay to 0\.5 s meanwhile\. .*sluice stop kiosk --confirm 1101000102 --reason .*sluice go kiosk --confirm 1101000102 --reason/m;
-
-  async function undone(): Promise<void> {
-    await under().sluice(...stop, '--no-watch');
-    under().emulator.clock.advance(1000);
-    under()
-      .emulator.engine.instance(SENDING.kiosk)
-      ?.changeSettings({ delaySendMessagesMilliseconds: 500 }, under().emulator.clock.now());
-  }
+    /^kiosk: The brake does not hold: another operator or program has set the delay to 0\.5 s meanwhile\. It was set by operator@desk, .*sluice stop kiosk --confirm 1101000102 --reason .*sluice go kiosk --confirm 1101000102 --reason/m;
 
   test.each([[['queue', 'kiosk', '--limit', '1']], [['guard', 'kiosk']], [['watch', 'kiosk', '--for', '5s']]])(
     'is not said to be on by sluice %j, which names the delay and what to do',
@@ -52,7 +52,7 @@ describe('a brake whose delay another program has changed meanwhile', () => {
   test('is a finding of sluice diagnose, which leads to sluice stop and not to sluice go', async () => {
     await undone();
     const { stdout } = await under().sluice('diagnose', 'kiosk');
-    expect(stdout).toContain('and does not hold: another operator or program has set the delay to 0.5 s meanwhile.');
+    expect(stdout).toContain('The brake does not hold: another operator or program has set the delay to 0.5 s meanwhile.');
     expect(stdout).toContain('\n    sluice stop kiosk\n');
     expect(stdout).not.toContain('The brake is on');
   });
@@ -61,7 +61,7 @@ describe('a brake whose delay another program has changed meanwhile', () => {
     await undone();
     const { code, stdout } = await under().sluice('doctor');
     expect(stdout).toMatch(
-      /^✕ brake +Instance 1101000102: The brake was set .* does not hold: .*\n +→ sluice stop kiosk --confirm 1101000102 --reason …, or, .*: sluice go kiosk/m,
+      /^✕ brake +Instance 1101000102: The brake does not hold: .*\n +→ sluice stop kiosk --confirm 1101000102 --reason …, or, .*: sluice go kiosk/m,
     );
     expect(code).toBe(1);
   });

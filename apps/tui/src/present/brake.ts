@@ -1,10 +1,15 @@
 import type { OpenJob } from '@sluice/queue';
 import { isWithoutEffect } from '@sluice/queue/diagnosis';
-import type { SeenBrake } from '../clearing/found-brakes.ts';
+import type { Brake } from '@sluice/queue/journal';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { presentJob } from './job.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 import { shellLine } from './shell.ts';
+
+/** A brake, and the delay that the settings show since it was set; `undefined` where they were not read since. */
+export interface SeenBrake extends Brake {
+  readonly shownMs: number | undefined;
+}
 
 interface Named {
   readonly name: string;

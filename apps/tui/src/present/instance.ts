@@ -2,12 +2,11 @@ import type { OpenJob, Overview } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { ConnectionStatus, QueueSettings } from '@sluice/queue/reading';
 import type { ReadFailure, Watched } from '@sluice/queue/watch';
-import type { SeenBrake } from '../clearing/found-brakes.ts';
 import type { StateWord } from '../sentences/list-sentences.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { presentMoment } from './format.ts';
-import { presentStanding } from './brake.ts';
+import { presentStanding, type SeenBrake } from './brake.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** How a state bears on the queue: it moves, it moves again by itself, or the operator has to do something. */

@@ -102,7 +102,7 @@ describe('a brake whose delay another operator or program has changed since', ()
       expect(found).toMatchObject({ certainty: 'inferred', next: { remedy: 'set-brake-again', command: ['stop'] } });
       const [said, next] = [found && findingSentence(found, en), found && nextSentence(found, en)];
       expect(said).toMatch(
-        /^The brake was set by operator@desk, .*, and does not hold: another operator or program has set the delay to (0\.5|3) s meanwhile\.$/,
+        /^The brake does not hold: another operator or program has set the delay to (0\.5|3) s meanwhile\. It was set by operator@desk, .*\.$/,
       );
       expect(next).toMatch(/queue\.stop\(\).*queue\.go\(\)/);
     },
