@@ -13,7 +13,7 @@ export function brakeIn(found: FoundBrake): Brake | undefined {
   return found instanceof SluiceError ? undefined : found;
 }
 
-/** What was read of the instance. */
+/** A reading of the instance, and what bears on it. */
 export interface SeenInstance {
   readonly known: Overview | Reading | undefined;
   /** The open job of the instance: it may change the delay itself. */

@@ -17,7 +17,7 @@ const TOLERATED_SKEW_MS = 30_000;
 /** What a look at an instance has shown. */
 export interface CheckedInstance {
   readonly checks: readonly Check[];
-  /** What was read; nothing where it could not be. */
+  /** Its state, count and settings; nothing where they could not be read. */
   readonly overview: Overview | undefined;
 }
 

@@ -129,7 +129,7 @@ const ACTS: Readonly<Record<JobKind, string>> = {
 /** What Sluice does not do as it was asked for, and what to do. */
 export const denials: Catalogue<Denials> = {
   'confirmation-of-other': ({ idInstance, isTyped }) =>
-    `${isTyped ? 'What was typed' : '--confirm'} is not the number of this instance, which is ${idInstance}. Nothing was sent.`,
+    `${isTyped ? 'The number that you typed is not that' : '--confirm is not the number'} of this instance, which is ${idInstance}. Nothing was sent.`,
   'agreement-missing': ({ idInstance, isConfirmed, hasReason, lost }) => {
     const missing = [
       ...(isConfirmed ? [] : [`--confirm ${idInstance}`]),
