@@ -65,6 +65,7 @@ const STOPPED: StopReport = {
   job: 'j',
   idInstance: '1101000001',
   outcome: 'set',
+  wasUndone: false,
   delayBeforeMs: 500,
   delayMs: 600_000,
   effect: 'seen',
@@ -182,6 +183,7 @@ test('a sentence names a function to callers of the library, and to the users of
     resume: (job) => `shop resume ${job}`,
     showJob: (job) => `shop jobs ${job}`,
     diagnose: 'shop why',
+    stop: 'shop stop',
     go: 'shop go',
   });
   const ended: JobSteps['ended-elsewhere'] = {

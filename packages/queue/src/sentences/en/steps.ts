@@ -160,7 +160,7 @@ function connected(report: ConnectReport): string {
   return `${connection} ${decided} Watched for ${span(watchedMs)}: ${leftSoFar(report)}. ${verdict}`;
 }
 
-function stopped({ outcome, delayBeforeMs, delayMs, effect, departed, waiting, canLeave }: StopReport): string {
+function stopped({ outcome, wasUndone, delayBeforeMs, delayMs, effect, departed, waiting, canLeave }: StopReport): string {
   const canStill =
     waiting === null
       ? `How many messages wait could not be read; up to ${number(canLeave)} can leave in the next hour.`
@@ -169,6 +169,11 @@ function stopped({ outcome, delayBeforeMs, delayMs, effect, departed, waiting, c
     case 'set':
       return [
         `The brake is on: the delay is ${span(delayMs)}, and was ${span(delayBeforeMs)}.`,
+        ...(wasUndone
+          ? [
+              `The brake that was set before did not hold: another operator or program had set the delay to ${span(delayBeforeMs)}.`,
+            ]
+          : []),
         EFFECTS[effect],
         ...(departed > 0 ? [`${messages(departed)} left while it was set.`] : []),
         canStill,
