@@ -7,6 +7,12 @@ import type { Overview, Reading } from '../reading/reading.ts';
  * set, and while a stop or a go is open, which changes the delay itself.
  *
  * @param settingsAt when the settings were read, where they are older than the reading, in milliseconds since the epoch.
+ *
+ * @example
+ * ```ts
+ * const brake = queue.brake();
+ * const shownMs = brake && shownDelay(brake, await queue.read(), { job: queue.openJob() });
+ * ```
  */
 export function shownDelay(
   { intendedAt, confirmedAt = intendedAt }: Pick<Brake, 'intendedAt' | 'confirmedAt'>,
@@ -18,7 +24,17 @@ export function shownDelay(
   return known.settings.delayMs;
 }
 
-/** Whether the settings show that a brake does not hold. @param shownMs as `shownDelay` says it. */
+/**
+ * Whether the settings show that a brake does not hold.
+ *
+ * @param shownMs as `shownDelay` says it.
+ *
+ * @example
+ * ```ts
+ * const brake = queue.brake();
+ * if (brake && isWithoutEffect(brake, 500)) console.log('Another program has set the delay to half a second.');
+ * ```
+ */
 export function isWithoutEffect({ delayMs }: Pick<Brake, 'delayMs'>, shownMs: number | undefined): boolean {
   return shownMs !== undefined && shownMs !== delayMs;
 }
