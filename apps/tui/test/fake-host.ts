@@ -67,6 +67,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     },
     leave: () => undefined,
     onInterrupt: () => () => undefined,
+    onSuspend: () => () => undefined,
     ...different,
   };
   return {

@@ -132,6 +132,7 @@ function sluiceBefore({
         outcome.hasExited = true;
         exited.resolve();
       },
+      onSuspend: () => () => undefined,
       onInterrupt: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -97,6 +97,23 @@ describe('Who waits for a moment', () => {
     await expect(Clock.stepped(1000).until(1000, AbortSignal.abort())).resolves.toBeUndefined();
   });
 
+  test('asks for no negative time of a timer where the moment passes between two looks at the clock', async () => {
+    const asked: (number | undefined)[] = [];
+    const timer = vi.spyOn(globalThis, 'setTimeout').mockImplementation((wake, ms) => {
+      asked.push(ms);
+      queueMicrotask(wake);
+      return 0 as never;
+    });
+    const clock = Clock.real();
+    let looks = 0;
+    // The second look is late.
+    vi.spyOn(Date, 'now').mockImplementation(() => START + (looks += 1) * 600);
+    await clock.until(START + 1000, never);
+    timer.mockRestore();
+    vi.restoreAllMocks();
+    expect(asked).toEqual([0]);
+  });
+
   test('on a stepped clock waits until it is moved as far', async () => {
     const clock = Clock.stepped(1000);
     const waits = [clock.until(1500, never), clock.until(3000, never)];

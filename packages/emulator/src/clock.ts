@@ -83,7 +83,8 @@ export class Clock {
   async #move(at: number, signal: AbortSignal): Promise<void> {
     const { promise, resolve: wake } = Promise.withResolvers<void>();
     const stop = (): void => wake();
-    const realMs = this.speed > 0 && at < Infinity ? Math.min((at - this.now()) / this.speed, MAX_TIMER_MS) : undefined;
+    const realMs =
+      this.speed > 0 && at < Infinity ? Math.min(Math.max(0, at - this.now()) / this.speed, MAX_TIMER_MS) : undefined;
     const timer = realMs === undefined ? undefined : setTimeout(wake, Math.ceil(realMs));
     signal.addEventListener('abort', stop);
     this.#waiting.set(wake, at);

@@ -59,7 +59,8 @@ export function createSystemClock(): JobClock {
 async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
+  // The moment to wait for may have passed since it was reckoned, and Node warns of a negative time, on the screen of the operator.
+  const timer = setTimeout(resolve, Math.max(0, ms));
   const abort = (): void => reject(signal?.reason);
   signal?.addEventListener('abort', abort, { once: true });
   try {

@@ -13,7 +13,12 @@ const COURSE: readonly JobState[] = ['opened', 'captured', 'clearing', 'cleared'
  */
 export function jobInState(
   journal: Journal,
-  { state, owner, ...of }: { readonly state: JobState; readonly owner: string } & Pick<Job, 'idInstance' | 'actor' | 'reason'>,
+  {
+    state,
+    owner,
+    ...of
+  }: { readonly state: JobState; readonly owner: string } & Pick<Job, 'idInstance' | 'actor' | 'reason'> &
+    Partial<Pick<Job, 'kind' | 'plan'>>,
 ): Job {
   const machine = jobJournalOf(journal);
   const ownedSince = { now: 0, monotonic: 0, origin: owner };

@@ -52,7 +52,7 @@ export async function endSession(host: Host, session: Session): Promise<void> {
     for (const job of await session.readOpenJobs()) host.write(`${oneLine(sentences.running.leftOpen(job))}\n`);
     for (const brake of await session.readBrakesOn()) {
       const { idInstance } = brake;
-      host.write(`${brakeLine({ name: idInstance, idInstance }, brake, sentences)}\n`);
+      host.write(`${brakeLine({ name: idInstance, idInstance }, { ...brake, shownMs: undefined }, sentences)}\n`);
     }
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;

@@ -1,3 +1,4 @@
+import type { SluiceError } from '@sluice/core';
 import type { Confirmation } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
 import type { Command } from 'commander';
@@ -22,36 +23,44 @@ export function addAgreementOptions(command: Command): Command {
 /** A number that was typed and is another is a mistake about the instance. The command reports it before it asks a gateway anything. */
 export function checkConfirmed(idInstance: string, { confirm }: AgreementFlags): void {
   if (confirm === undefined || confirm === idInstance) return;
-  throw denial('confirmation-of-other', { idInstance });
+  throw denial('confirmation-of-other', { idInstance, isTyped: false });
 }
 
 /**
  * @param lost how many messages are lost, where their number has to be typed too and was not.
  * @throws {SluiceError} `confirmation-required` when something is missing, naming all of it.
  */
-export function agreementOf(
-  { actor }: CommandContext,
-  idInstance: string,
-  { confirm, reason = '' }: AgreementFlags,
-  lost?: number,
-): Confirmation {
-  const hasReason = reason.trim() !== '';
-  if (confirm === idInstance && hasReason && lost === undefined) return { confirm, reason, actor };
-  throw denial('agreement-missing', { idInstance, isConfirmed: confirm === idInstance, hasReason, lost });
+export function agreementOf({ actor }: CommandContext, idInstance: string, flags: AgreementFlags, lost?: number): Confirmation {
+  const { confirm, reason } = flags;
+  if (confirm !== idInstance || !hasReason(reason) || lost !== undefined) throw missing(idInstance, flags, lost);
+  return { confirm, reason, actor };
 }
 
-/** Asks a person at the terminal for the part that is missing: the number of the instance, and why. */
+function missing(idInstance: string, { confirm, reason }: AgreementFlags, lost?: number): SluiceError {
+  const isConfirmed = confirm === idInstance;
+  return denial('agreement-missing', { idInstance, isConfirmed, hasReason: hasReason(reason), lost });
+}
+
+function hasReason(reason: string | undefined): reason is string {
+  return reason !== undefined && reason.trim() !== '';
+}
+
+/**
+ * Asks a person at the terminal for the part that is missing: the number of the instance, and why. Nothing more is asked after another number, none,
+ * or an interrupt.
+ *
+ * @throws {SluiceError} `confirmation-required` where the number was not typed, or another.
+ */
 export async function completeAgreement<Flags extends AgreementFlags>(
   { host }: CommandContext,
   idInstance: string,
   flags: Flags,
 ): Promise<Flags> {
   const { confirm } = host.sentences.screens;
-  return {
-    ...flags,
-    confirm: flags.confirm ?? (await ask(host, `${confirm.number(idInstance)}: `)),
-    reason: flags.reason ?? (await ask(host, `${confirm.reason}: `)),
-  };
+  const typed = flags.confirm ?? (await ask(host, `${confirm.number(idInstance)}: `));
+  if (typed === '') throw missing(idInstance, flags);
+  if (typed !== idInstance) throw denial('confirmation-of-other', { idInstance, isTyped: true });
+  return { ...flags, confirm: typed, reason: flags.reason ?? (await ask(host, `${confirm.reason}: `)) };
 }
 
 /**

@@ -122,6 +122,7 @@ const stopReport = (outcome: StopReport['outcome']): StopReport => ({
   job: 'j',
   idInstance: '1101000001',
   outcome,
+  wasUndone: false,
   delayBeforeMs: 500,
   delayMs: 600_000,
   effect: 'seen',

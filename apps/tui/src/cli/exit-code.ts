@@ -1,7 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import { ERRORS } from '@sluice/core/errors';
 import type { JobStep, RestoreReport } from '@sluice/queue';
-import { shortfallOf, type StopReport } from '@sluice/queue/job';
+import { isAsDecided, shortfallOf, type StopReport } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
 
 /** What a run of `sluice` ends with. */
@@ -47,7 +47,7 @@ export function stepExitCode(last: JobStep | undefined): ExitCode {
     case 'released':
       return exitCode.done;
     case 'connected':
-      return last.report.leftOther === 0 ? exitCode.done : exitCode.failed;
+      return isAsDecided(last.report) ? exitCode.done : exitCode.failed;
     case 'not-connected':
       return exitCode.refused;
     case 'ended-elsewhere':

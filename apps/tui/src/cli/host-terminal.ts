@@ -24,7 +24,8 @@ export function createTerminal(input: ReadStream, output: WriteStream): HostTerm
       const lines = createInterface({ input, output: echo, terminal: true, historySize: 0 });
       const ended = Promise.withResolvers<undefined>();
       lines.once('close', () => ended.resolve(undefined));
-      let isLineOpen = isSecret;
+      // A line that is answered ends with what was typed; a hidden one, and one that Ctrl+D has ended, would have the next words on it.
+      let isLineOpen = true;
       // While lines are read the terminal gives Ctrl+C as a character.
       lines.on('SIGINT', () => {
         output.write('\n');
@@ -35,7 +36,9 @@ export function createTerminal(input: ReadStream, output: WriteStream): HostTerm
       // Not before: until lines are read the terminal itself echoes what is typed.
       if (isSecret) output.write(question);
       try {
-        return await Promise.race([lines.question(isSecret ? '' : question), ended.promise]);
+        const answer = await Promise.race([lines.question(isSecret ? '' : question), ended.promise]);
+        if (answer !== undefined && !isSecret) isLineOpen = false;
+        return answer;
       } finally {
         lines.close();
         if (isLineOpen) output.write('\n');

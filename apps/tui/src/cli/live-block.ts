@@ -1,77 +1,98 @@
 import { wrap } from '../present/columns.ts';
-import type { ScreenText } from '../present/safe-text.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import type { Host } from './host.ts';
 
-const UP = (lines: number): string => `\u001B[${lines}A\r`;
 const TO_END_OF_LINE = '\u001B[K';
 const TO_END_OF_SCREEN = '\u001B[J';
+const HOME = '\u001B[H';
 /** xterm's: a second screen, which keeps no lines that go out of view. Leaving it shows the first as it was. */
 const TO_ALTERNATE_SCREEN = '\u001B[?1049h\u001B[?25l';
 const TO_NORMAL_SCREEN = '\u001B[?25h\u001B[?1049l';
-const HOME = '\u001B[H';
 
-/** Lines that are drawn again in their place, and are gone at the end. */
+/**
+ * Lines that are drawn again in their place, and are gone at the end. They have the alternate screen: a terminal whose window shrinks moves lines of its
+ * normal screen into the history, and a code to scan must not stay there.
+ */
 export interface LiveBlock {
-  /** The host as others write to it: their text is above the block, or on the normal screen while a picture has the other. */
-  readonly host: Host;
   /**
-   * @param picture lines that fit. They are on the alternate screen: a terminal whose window shrinks moves lines of its normal screen into the
-   * history, and a code to scan must not stay there.
-   * @param words are below them, broken between words.
+   * The host as others write to it. While the block has the screen, or a question is open, their text waits; the latest line of it is below the block
+   * meanwhile.
    */
+  readonly host: Host;
+  /** @param picture lines that fit. @param words are below them, broken between words. */
   readonly show: (picture: readonly string[], words: ScreenText) => void;
   readonly clear: () => void;
 }
 
-interface Drawn {
-  readonly screen: 'normal' | 'alternate';
-  readonly lines: readonly string[];
+interface Shown {
+  readonly picture: readonly string[];
+  readonly words: ScreenText;
 }
 
-/** @param host one on a terminal that has more lines than the block. */
+/** @param host one on a terminal. */
 export function createLiveBlock(host: Host): LiveBlock {
-  let drawn: Drawn | undefined;
+  let shown: Shown | undefined;
+  let questions = 0;
+  let latest = oneLine('');
+  const waiting: (() => void)[] = [];
+
+  function draw({ picture, words }: Shown): void {
+    const { columns, rows } = host.terminal.size();
+    // The last column stays free: some terminals go to the next line there.
+    const below = (text: ScreenText, above: number): readonly string[] =>
+      rows > above ? wrap(text, columns - 1, rows - above) : [];
+    const lines = [...picture, ...wrap(words, columns - 1, Math.max(1, rows - picture.length))];
+    const gap = lines.length + 1 < rows ? [''] : [];
+    const all = latest === '' ? lines : [...lines, ...gap, ...below(latest, lines.length + gap.length)];
+    // No line break after the last: on a full screen it would move the first one out of view.
+    const text = all
+      .slice(0, rows)
+      .map((line) => `${line}${TO_END_OF_LINE}`)
+      .join('\n');
+    host.write(`${shown === undefined ? TO_ALTERNATE_SCREEN : ''}${HOME}${text}${TO_END_OF_SCREEN}`);
+  }
 
   function clear(): void {
-    if (drawn?.screen === 'alternate') host.write(TO_NORMAL_SCREEN);
-    else if (drawn !== undefined) host.write(`${UP(drawn.lines.length)}${TO_END_OF_SCREEN}`);
-    drawn = undefined;
+    if (shown === undefined) return;
+    shown = undefined;
+    host.write(TO_NORMAL_SCREEN);
+    flush();
   }
 
-  function show(picture: readonly string[], words: ScreenText): void {
-    const { columns, rows } = host.terminal.size();
-    // The last column stays free: some terminals go to the next line there, and a line that is broken is more than one to go up.
-    const linesOf = (most: number): readonly string[] => wrap(words, columns - 1, Math.max(1, most));
-    if (picture.length > 0) draw({ screen: 'alternate', lines: [...picture, ...linesOf(rows - picture.length)] });
-    else draw({ screen: 'normal', lines: linesOf(rows - 1) });
+  function flush(): void {
+    if (shown === undefined && questions === 0) for (const write of waiting.splice(0)) write();
   }
 
-  function draw(next: Drawn): void {
-    if (drawn?.screen !== next.screen) clear();
-    const lines = next.lines.map((line) => `${line}${TO_END_OF_LINE}`);
-    if (next.screen === 'alternate') {
-      // No line break after the last: on a full screen it would move the first one out of view.
-      host.write(`${drawn === undefined ? TO_ALTERNATE_SCREEN : ''}${HOME}${lines.join('\n')}${TO_END_OF_SCREEN}`);
-    } else {
-      host.write(`${drawn === undefined ? '' : UP(drawn.lines.length)}${lines.join('\n')}\n${TO_END_OF_SCREEN}`);
-    }
-    drawn = next;
-  }
-
-  function above(write: () => void): void {
-    const last = drawn;
-    clear();
-    write();
-    if (last !== undefined) draw(last);
+  function later(text: string, write: () => void): void {
+    waiting.push(write);
+    latest = oneLine(text.trimEnd().split('\n').at(-1) ?? '');
+    flush();
+    if (shown !== undefined) draw(shown);
   }
 
   return {
     host: {
       ...host,
-      write: (text) => above(() => host.write(text)),
-      writeError: (text) => above(() => host.writeError(text)),
+      terminal: {
+        ...host.terminal,
+        async ask(question, options) {
+          questions += 1;
+          try {
+            return await host.terminal.ask(question, options);
+          } finally {
+            questions -= 1;
+            flush();
+          }
+        },
+      },
+      write: (text) => later(text, () => host.write(text)),
+      writeError: (text) => later(text, () => host.writeError(text)),
     },
-    show,
+    show(picture, words) {
+      const next = { picture, words };
+      draw(next);
+      shown = next;
+    },
     clear,
   };
 }

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
 import envPaths from 'env-paths';
 import { en } from '../sentences/en/en.ts';
 import { createDebugLog } from './debug-log.ts';
 import type { Host } from './host.ts';
+import { createHostClock } from './host-clock.ts';
 import { createTerminal } from './host-terminal.ts';
 import { createOutput } from './output.ts';
 import { report, run } from './run.ts';
@@ -30,13 +29,7 @@ function processHost(): Host {
   const { write, stream, writeError, ended, flush } = createOutput(process.stdout, process.stderr);
   return {
     environment: process.env,
-    clock: {
-      now: Date.now,
-      monotonic: () => performance.now(),
-      // It counts from the beginning of this process.
-      origin: randomUUID(),
-      sleep: (ms, signal) => delay(ms, undefined, { signal }),
-    },
+    clock: createHostClock(),
     sentences: en,
     folders: { config, data },
     debugLog: createDebugLog(process.env['SLUICE_DEBUG_LOG'], Date.now),
@@ -58,6 +51,17 @@ function processHost(): Host {
       process.exitCode = code;
     },
     leave: () => process.exit(),
+    onSuspend(listener) {
+      // Windows suspends no program from its terminal.
+      if (process.platform === 'win32') return () => undefined;
+      const suspend = (): void => {
+        listener();
+        // The one that cannot be listened to: it is what the terminal has asked for.
+        process.kill(process.pid, 'SIGSTOP');
+      };
+      process.on('SIGTSTP', suspend);
+      return () => process.off('SIGTSTP', suspend);
+    },
     onInterrupt(listener) {
       for (const name of ENDING) process.on(name, listener);
       return () => {

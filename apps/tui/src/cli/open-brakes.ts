@@ -1,8 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { brakeLine } from '../present/brake.ts';
 import { unreadableLine } from '../present/job.ts';
-import type { FoundBrake } from '../clearing/found-brakes.ts';
-import type { FoundJob } from '../clearing/found-jobs.ts';
+import { type FoundBrake, seenBrake, type SeenInstance } from '../clearing/found-brakes.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { CommandContext } from './command-context.ts';
 import { isoTime } from './json.ts';
@@ -18,29 +17,30 @@ export async function findBrake(context: CommandContext, idInstance: string): Pr
   }
 }
 
-/** Says on standard error, in one line, that the brake of an instance is on; nothing where it is not. */
+/** Where the delay was not read: what the journal says is all there is. */
+const NOT_READ: SeenInstance = { known: undefined, job: undefined };
+
+/** Says on standard error, in one line, that the brake of an instance is on, or does not hold by what was read; nothing where there is none. */
 export function printBrake(
   { host }: CommandContext,
   { name, idInstance }: Pick<ConnectedInstance, 'name' | 'idInstance'>,
   found: FoundBrake,
+  seen: SeenInstance = NOT_READ,
 ): void {
   const { sentences } = host;
+  const brake = seenBrake(found, seen);
   if (found instanceof SluiceError) host.writeError(unreadableLine(name, found, sentences));
-  else if (found !== undefined) host.writeError(brakeLine({ name, idInstance }, found, sentences));
+  else if (brake !== undefined) host.writeError(brakeLine({ name, idInstance }, brake, sentences));
 }
 
-/**
- * Looks for the brake of an instance, and says it.
- *
- * @param job a journal that cannot be read was said with it already.
- */
+/** Looks for the brake of an instance, and says it. A journal that cannot be read was said with the job already, where that was looked for. */
 export async function findAndPrintBrake(
   context: CommandContext,
   connected: Pick<ConnectedInstance, 'name' | 'idInstance'>,
-  job?: FoundJob,
+  seen: SeenInstance = NOT_READ,
 ): Promise<FoundBrake> {
   const found = await findBrake(context, connected.idInstance);
-  if (!(job instanceof SluiceError)) printBrake(context, connected, found);
+  if (!(seen.job instanceof SluiceError)) printBrake(context, connected, found, seen);
   return found;
 }
 

@@ -16,17 +16,18 @@ type Step = JobStep;
 /** Begins a job, or goes on with one. */
 export type BeginJob = (queue: Queue, options: RunOptions) => AsyncIterable<Step>;
 
-/** Follows a job, or one that is resumed, to its end: prints its steps and sets what the program ends with. */
+/** Follows a job, or one that is resumed, to its end: prints its steps and sets what the program ends with. @returns its last step. */
 export async function runJob(
   context: CommandContext,
   connected: ConnectedInstance,
   output: CommandOutput,
   begin: BeginJob,
-): Promise<void> {
+): Promise<Step | undefined> {
   const { host } = context;
   const last = await followJob(context, connected, output, begin);
   if (output.json && last !== undefined) host.write(toJson({ idInstance: connected.idInstance, last: stepJson(last) }));
   host.exit(stepExitCode(last));
+  return last;
 }
 
 /**

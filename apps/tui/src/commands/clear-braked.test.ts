@@ -67,7 +67,7 @@ describe('sluice clear --stop-first', () => {
     const shop = ['clear', 'shop', '--all', ...agreed('shop'), '--stop-first', '--then-go'];
     const refused = await under().sluice(...shop);
     expect(refused.code).toBe(3);
-    expect(refused.stderr).toMatch(/^shop: The brake was set .*\nThe queue is as it was\. To go on, add --lost \d+ as/);
+    expect(refused.stderr).toMatch(/^shop: The brake was set .*\nNothing was cleared\. To go on, add --lost \d+ as/);
     const lost = /--lost (\d+)/.exec(refused.stderr)?.[1] ?? '';
     const { code, stdout } = await under().sluice(...shop, '--lost', lost);
     expect(code).toBe(0);

@@ -48,7 +48,15 @@ describe('sluice connect asks first what becomes of what waits', () => {
     ]);
   });
 
-  test('any other word changes nothing', async () => {
+  test('a word that is none of these is asked for again, and is not taken for a no', async () => {
+    connecting.typed = ['kepp', 'keep', CONNECTABLE.kiosk, 'Answers to customers'];
+    const { code, stderr } = await connecting
+      .under()
+      .sluiceUntil(['connect', 'kiosk'], 'Scan it in WhatsApp', () => connecting.scan('kiosk'));
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Type one of these words: clear, keep, wait.')]);
+  });
+
+  test('to wait changes nothing', async () => {
     connecting.typed = ['wait'];
     const { code, stderr } = await connecting.under().sluice('connect', 'kiosk');
     expect([code, stderr]).toEqual([3, 'Nothing was done. Look again later: sluice guard says what waits.\n']);

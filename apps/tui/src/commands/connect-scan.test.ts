@@ -14,7 +14,9 @@ describe('sluice connect by a code to scan', () => {
       .sluiceUntil(['connect', 'empty', ...agreed('empty')], 'Scan it in', () => connecting.scan('empty'));
     expect(code).toBe(0);
     expect(readDrawnQr(stdout)).toBe(QR_TEXT);
-    expect(stdout).toMatch(/A number is connected\. Nothing waited\. Watched for 1 min: .*Nothing left that was not decided/);
+    expect(stdout).toMatch(
+      /A number is connected\. Nothing waited when it was decided\. Watched for 1 min: .*Nothing left that was not decided/,
+    );
   });
 
   test('shows another code when the first is no longer good, and how long it is', async () => {

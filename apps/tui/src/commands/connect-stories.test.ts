@@ -60,7 +60,7 @@ describe('a number is connected under guard', () => {
     const args = ['connect', 'shop', '--clear', '--lost', '740', ...agreed(SHOP)];
     const { code, stdout } = await under().sluiceUntil(args, 'Scan it in', () => scan(SHOP, text));
     expect(readDrawnQr(stdout)).toMatch(new RegExp(`^emulated-code-of-${SHOP}-`));
-    expect(stdout).toContain('A number is connected. Nothing waited.');
+    expect(stdout).toContain('A number is connected. Nothing waited when it was decided.');
     expect([code, namesIn(SHOP, 'sent'), namesIn(SHOP, 'cleared').length]).toEqual([0, [], 1240]);
   });
 

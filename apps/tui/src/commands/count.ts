@@ -17,7 +17,7 @@ export function registerCount(program: Command, context: CommandContext): void {
     const count = await instance.count();
     const found = await findAndPrintJob(context, connected);
     const openJob = jobJson(found);
-    const brake = brakeJson(await findAndPrintBrake(context, connected, found));
+    const brake = brakeJson(await findAndPrintBrake(context, connected, { known: undefined, job: found }));
     const readAt = isoTime(host.clock.now());
     host.write(outputOf(command).json ? toJson({ name, idInstance, count, readAt, openJob, brake }) : `${count}\n`);
   });

@@ -31,7 +31,8 @@ async function examine(host: Host, owners: Owners): Promise<readonly Check[]> {
   if (config === undefined) return checks;
   const { checkJournal } = await import('../doctor/check-journal.ts');
   const instances = await Promise.all(config.instances.map((instance) => checkInstance(instance, host)));
-  return [...checks, ...checkJournal(config, host, owners), ...instances.flat()];
+  const overviews = instances.map(({ overview }) => overview).filter((overview) => overview !== undefined);
+  return [...checks, ...checkJournal(config, host, { owners, overviews }), ...instances.flatMap((one) => one.checks)];
 }
 
 function jsonOf({ about, level, found, next }: Check): unknown {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addAgreementOptions, type AgreementFlags, agreedTo } from '../cli/agreement.ts';
+import { printBrakeNotDone } from '../cli/brake-not-done.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
@@ -15,6 +16,7 @@ export function registerGo(program: Command, context: CommandContext): void {
     const connected = await context.choose(wanted);
     const output = outputOf(command);
     const confirmation = await agreedTo(context, connected, 'go', { flags, output });
-    await runJob(context, connected, output, (queue, options) => queue.steps.go(confirmation, options));
+    const last = await runJob(context, connected, output, (queue, options) => queue.steps.go(confirmation, options));
+    await printBrakeNotDone(context, connected, 'go', last);
   });
 }

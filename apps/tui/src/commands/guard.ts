@@ -61,7 +61,7 @@ export function registerGuard(program: Command, context: CommandContext): void {
     const brake = await findBrake(context, idInstance);
     const { json, reveal } = outputOf(command);
     if (found instanceof SluiceError) printJob(context, name, found);
-    else printBrake(context, connected, brake);
+    else printBrake(context, connected, brake, { known: reading instanceof SluiceError ? undefined : reading, job: found });
     if (json) {
       const readAt = reading instanceof SluiceError ? null : isoTime(reading.at);
       host.write(

@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { capabilities, type Forecast } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { Command } from 'commander';
-import { brakeIn, type FoundBrake } from '../clearing/found-brakes.ts';
+import { type FoundBrake, seenBrake } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
@@ -16,7 +16,7 @@ import { type Found, readInstances } from '../instances/readings.ts';
 import { table } from '../present/columns.ts';
 import { presentNumber } from '../present/format.ts';
 import { presentMessenger, presentState } from '../present/instance.ts';
-import { brakeLine, presentStanding } from '../present/brake.ts';
+import { brakeLine, presentStanding, type SeenBrake } from '../present/brake.ts';
 import { jobLine, unreadableLine } from '../present/job.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import { en } from '../sentences/en/en.ts';
@@ -101,7 +101,7 @@ function cellsOf(item: Listed, sentences: AppSentences): readonly ScreenText[] {
   const { messenger = '' } = item.connected;
   const name = oneLine(item.connected.name);
   const idInstance = oneLine(item.connected.idInstance);
-  const standing = presentStanding({ job: jobIn(item.job), brake: brakeIn(item.brake) }, sentences);
+  const standing = presentStanding({ job: jobIn(item.job), brake: brakeOf(item) }, sentences);
   if ('error' in item) {
     return [
       name,
@@ -123,11 +123,15 @@ function cellsOf(item: Listed, sentences: AppSentences): readonly ScreenText[] {
   ];
 }
 
+function brakeOf({ job, brake, ...found }: Listed): SeenBrake | undefined {
+  return seenBrake(brake, { known: 'overview' in found ? found.overview : undefined, job });
+}
+
 /** Below the table, a line for each job that is open, and for each brake that is on. */
 function standingLines(found: readonly Listed[], sentences: AppSentences): string {
   const lines = found.flatMap(({ connected, ...item }) => {
     const job = jobIn(item.job);
-    const brake = brakeIn(item.brake);
+    const brake = brakeOf({ connected, ...item });
     return [
       ...(job === undefined ? [] : [`${jobLine(connected.name, job, sentences)}\n`]),
       ...(brake === undefined ? [] : [`${brakeLine(connected, brake, sentences)}\n`]),

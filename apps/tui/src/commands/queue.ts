@@ -50,7 +50,7 @@ export function registerQueue(program: Command, context: CommandContext): void {
     const connected = await context.choose(wanted);
     const reading = await readQueue({ instance: connected.instance, clock: host.clock });
     const found = await findAndPrintJob(context, connected);
-    const brake = await findAndPrintBrake(context, connected, found);
+    const brake = await findAndPrintBrake(context, connected, { known: reading, job: found });
     const { selected } = select(selection ?? { all: true }, reading.rows, reading.at);
     const shown = { matching: selected.length, rows: selected.slice(0, flags.limit) };
     const output = outputOf(command);

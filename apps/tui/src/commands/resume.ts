@@ -3,6 +3,7 @@ import type { Journal } from '@sluice/queue';
 import { endedStep } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
 import type { Command } from 'commander';
+import { isBrakeNotDone, printBrakeNotDone } from '../cli/brake-not-done.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { stepExitCode } from '../cli/exit-code.ts';
 import { isoTime, stepJson, toJson, toJsonLine } from '../cli/json.ts';
@@ -50,9 +51,11 @@ export function registerResume(program: Command, context: CommandContext): void 
     }
     const connected = await context.choose(job.idInstance);
     // Also of an instance that was protected since: nothing is cleared any more, and the messages that were to stay are to be restored.
-    await runJob(context, connected, output, (queue, options) => queue.steps.resume(job.id, options));
+    const last = await runJob(context, connected, output, (queue, options) => queue.steps.resume(job.id, options));
     // A clear that was to release it may have been broken off before that.
-    if (job.kind !== 'go') await findAndPrintBrake(context, connected);
+    if ((job.kind === 'stop' || job.kind === 'go') && isBrakeNotDone(last)) {
+      await printBrakeNotDone(context, connected, job.kind, last);
+    } else if (job.kind !== 'go') await findAndPrintBrake(context, connected);
   });
 }
 

@@ -55,7 +55,8 @@ test.each([
     const { code, stdout, stderr } = await under().sluice(...args);
     expect(code).toBe(expected);
     expectNoToken(stdout, stderr);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    // A stop says besides that no brake is on.
+    expect(stderr.trim().split('\n')).toHaveLength(args[0] === 'stop' ? 2 : 1);
   }
   const log = readFileSync(join(under().folder, 'debug.log'), 'utf8');
   expect(log).toContain('SluiceError: ');

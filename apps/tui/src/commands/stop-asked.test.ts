@@ -35,14 +35,22 @@ describe('sluice stop on a terminal', () => {
   });
 
   test.each([
-    ['another number was typed', ['1101', 'The leftovers go out']],
-    ['no reason was typed', [SENDING.kiosk, ' ']],
-    ['the input ended', []],
-  ])('changes nothing where %s', async (_, lines) => {
+    ['no reason was typed', [SENDING.kiosk, ' '], 2, '--reason with why'],
+    ['no number was typed', ['', 'The leftovers go out'], 1, '--confirm 1101000102, --reason with why'],
+    ['the input ended at the number, or was interrupted', [undefined, 'ls'], 1, '--confirm 1101000102, --reason with why'],
+    ['the input ended at the reason, or was interrupted', [SENDING.kiosk, undefined, 'ls'], 2, '--reason with why'],
+  ])('changes nothing where %s, and asks nothing more', async (_, lines, asked, missing) => {
     typed = [...lines];
     const { code, stderr } = await under().sluice('stop', 'kiosk');
-    expect([code, changes()]).toEqual([3, 0]);
-    expect(stderr).toContain('To go on, add --');
+    expect([code, changes(), questions.length]).toEqual([3, 0, asked]);
+    expect(stderr).toBe(`Nothing was changed. To go on, add ${missing}.\n`);
+  });
+
+  test('refuses another number at once, before it asks why', async () => {
+    typed = ['1101', 'The leftovers go out'];
+    const { code, stderr } = await under().sluice('stop', 'kiosk');
+    expect([code, changes(), questions.length]).toEqual([3, 0, 1]);
+    expect(stderr).toBe('The number that you typed is not that of this instance, which is 1101000102. Nothing was sent.\n');
   });
 
   test('asks nothing where a program reads its lines', async () => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addAgreementOptions, type AgreementFlags, agreedTo } from '../cli/agreement.ts';
+import { printBrakeNotDone } from '../cli/brake-not-done.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
@@ -21,8 +22,9 @@ export function registerStop(program: Command, context: CommandContext): void {
     const connected = await context.choose(wanted);
     const output = outputOf(command);
     const confirmation = await agreedTo(context, connected, 'stop', { flags, output });
-    await runJob(context, connected, output, (queue, options) =>
+    const last = await runJob(context, connected, output, (queue, options) =>
       queue.steps.stop(confirmation, { ...options, isWatched: flags.watch }),
     );
+    await printBrakeNotDone(context, connected, 'stop', last);
   });
 }

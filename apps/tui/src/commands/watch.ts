@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { type Watched, watchQueue } from '@sluice/queue/watch';
 import type { Command } from 'commander';
-import { brakeIn, type FoundBrake } from '../clearing/found-brakes.ts';
+import { type FoundBrake, seenBrake } from '../clearing/found-brakes.ts';
 import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
@@ -43,13 +43,15 @@ export function registerWatch(program: Command, context: CommandContext): void {
       if (about !== printedJob) printJob(context, name, found);
       printedJob = about;
       const brake = await findBrake(context, instance.idInstance);
-      const braked = brake instanceof SluiceError ? brake.code : brake && `${brake.id} ${brake.confirmedAt}`;
+      const seen = { known: watched.overview, settingsAt: watched.settingsAt, job: found };
+      const shown = seenBrake(brake, seen);
+      const braked = brake instanceof SluiceError ? brake.code : shown && `${shown.id} ${shown.confirmedAt} ${shown.shownMs}`;
       // A journal that cannot be read was said with the job.
-      if (braked !== printedBrake && !(found instanceof SluiceError)) printBrake(context, connected, brake);
+      if (braked !== printedBrake && !(found instanceof SluiceError)) printBrake(context, connected, brake, seen);
       printedBrake = braked;
       const { key, line } = jsonl
         ? jsonLine(watched, instance.idInstance, { job: found, brake })
-        : watchedLine(watched, { job: jobIn(found), brake: brakeIn(brake) }, clock.now(), host.sentences);
+        : watchedLine(watched, { job: jobIn(found), brake: shown }, clock.now(), host.sentences);
       if (key === before) return;
       before = key;
       host.write(`${line}\n`);

@@ -3,7 +3,11 @@ import { loginRefusalOf } from '@sluice/queue/job';
 import { oneLine } from '../present/safe-text.ts';
 import { denial } from '../sentences/refusal.ts';
 import { askSecret } from './ask-secret.ts';
-import { isWaiting, type LoginDialogue, MAX_TRIES } from './login-dialogue.ts';
+import { isTaken } from './is-taken.ts';
+import { isPassing, isWaiting, type LoginDialogue, MAX_TRIES } from './login-dialogue.ts';
+
+/** The state in which a password is waited for (evidence/states#code-authorisation). */
+export const PENDING_PASSWORD = 'pendingPassword';
 
 /**
  * Asks for the password of the account, again where it is wrong.
@@ -22,6 +26,10 @@ export async function askPassword(dialogue: LoginDialogue): Promise<void> {
       return;
     } catch (error) {
       if (!isWaiting(dialogue)) return;
+      if (error instanceof SluiceError && isPassing(error)) {
+        if (await isTaken(dialogue, PENDING_PASSWORD)) return;
+        continue;
+      }
       const why = error instanceof SluiceError ? loginRefusalOf(error) : undefined;
       if (why === 'expired') throw denial('login-expired', { idInstance });
       if (why !== 'wrong-password' && why !== 'other') throw error;

@@ -71,8 +71,17 @@ export async function connectUnderGuard(
       qrFile,
       isShown,
     });
+    const isBraking = flags.brakeOnLeak === true;
+    const setBrake = (): Promise<JobStep | undefined> => {
+      if (isText) host.writeError(oneLine(connecting.braking));
+      return followJob(context, connected, output, (queue, options) =>
+        queue.steps.stop(agreed, { ...options, isWatched: false }),
+      );
+    };
     if (last?.step !== 'connected') {
-      report(context, connected, output, { cleared, last, failure });
+      // A phone may still take the code that was shown, a moment later.
+      const brake = isBraking && last?.step === 'not-connected' && last.why === 'undecided' ? await setBrake() : undefined;
+      report(context, connected, output, { cleared, last, failure, brake });
       host.exit(last?.step === 'not-connected' && failure !== undefined ? exitCodeOf(failure) : stepExitCode(last));
       return;
     }
@@ -80,15 +89,8 @@ export async function connectUnderGuard(
     if (isText) host.write(`${numberSentence(numbers, output.reveal, host.sentences)}\n`);
     const { leftOther, joined } = last.report;
     const isLeaking = leftOther > 0 || joined > 0;
-    if (isLeaking && isText) {
-      host.writeError(oneLine(flags.brakeOnLeak === true ? connecting.braking : connecting.leaked(leftOther, joined)));
-    }
-    const brake =
-      isLeaking && flags.brakeOnLeak === true
-        ? await followJob(context, connected, output, (queue, options) =>
-            queue.steps.stop(agreed, { ...options, isWatched: false }),
-          )
-        : undefined;
+    if (isLeaking && isText && !isBraking) host.writeError(oneLine(connecting.leaked(leftOther, joined)));
+    const brake = isLeaking && isBraking ? await setBrake() : undefined;
     report(context, connected, output, { cleared, last, numbers, brake });
     if (brake === undefined) host.exit(stepExitCode(last));
     else host.exit(brake.step === 'stopped' ? exitCode.failed : stepExitCode(brake));

@@ -10,6 +10,7 @@ import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { guardText } from '../present/guard.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
+import { MAX_TRIES } from './login-dialogue.ts';
 
 /** What becomes of what waits. */
 export interface ConnectChoice {
@@ -78,10 +79,14 @@ function byFlags(guard: ReconnectGuard, { clear = false, keep }: ChoiceFlags): C
 
 async function askFor({ host }: CommandContext, waiting: number): Promise<ConnectChoice | 'wait'> {
   const { connecting } = host.sentences;
-  const typed = await ask(host, `${connecting.choose(waiting)} `);
-  const answer = typed.toLowerCase();
-  if (answer === connecting.answers.clear) return { clears: true, keep: 0 };
-  if (answer === connecting.answers.keep) return { clears: false, keep: waiting };
+  for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+    const typed = await ask(host, `${connecting.choose(waiting)} `);
+    const answer = typed.toLowerCase();
+    if (answer === connecting.answers.clear) return { clears: true, keep: 0 };
+    if (answer === connecting.answers.keep) return { clears: false, keep: waiting };
+    if (answer === '' || answer === connecting.answers.wait) break;
+    host.writeError(oneLine(connecting.notUnderstood));
+  }
   host.writeError(oneLine(connecting.waits));
   host.exit(exitCode.refused);
   return 'wait';

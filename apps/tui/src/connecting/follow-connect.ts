@@ -49,6 +49,7 @@ export async function followConnect(
   const over = new AbortController();
   /** Ends the job. */
   const failed = new AbortController();
+  let undecided = 0;
   let failure: SluiceError | undefined;
   let dialogue: Promise<void> | undefined;
 
@@ -75,17 +76,19 @@ export async function followConnect(
     block?.clear();
   }
 
+  const endSuspension = host.onSuspend(() => block?.clear());
   const begin: BeginJob = async function* (queue, { signal = new AbortController().signal }) {
     signal.addEventListener('abort', () => void endDialogue(), { once: true });
     const options = { signal: AbortSignal.any([signal, failed.signal]), watchMs, endsAtLeak };
     try {
       for await (const step of queue.steps.connect(order.confirmation, options)) {
         if (step.step === 'connecting') {
+          undecided = step.joined;
           // Not before: until here the decision may be refused, and there is no picture.
           if (dialogue === undefined && qrFile !== undefined && isText) {
             host.write(`${oneLine(host.sentences.connecting.inFile(qrFile.name))}\n`);
           }
-          dialogue ??= converse({ queue, messenger, host, block, qrFile, signal: over.signal });
+          dialogue ??= converse({ queue, messenger, host, block, qrFile, undecided: () => undecided, signal: over.signal });
         } else if (dialogue !== undefined) await endDialogue();
         yield step;
       }
@@ -93,8 +96,11 @@ export async function followConnect(
       await endDialogue();
     }
   };
-  const last = await followJob({ ...context, host }, connected, output, begin);
-  return { last, failure };
+  try {
+    return { last: await followJob({ ...context, host }, connected, output, begin), failure };
+  } finally {
+    endSuspension();
+  }
 }
 
 /** What an instance of the plain flavor speaks to, only its settings say. */

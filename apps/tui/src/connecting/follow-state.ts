@@ -1,10 +1,8 @@
 import { SluiceError } from '@sluice/core';
 import { denial } from '../sentences/refusal.ts';
-import { askPassword } from './ask-password.ts';
+import { askPassword, PENDING_PASSWORD } from './ask-password.ts';
 import { isPassing, isWaiting, type LoginDialogue, pause, STATE_MS } from './login-dialogue.ts';
 
-/** The account has a password, which comes after the code (evidence/states#code-authorisation). */
-const PASSWORD = 'pendingPassword';
 /** A partial ban (evidence/states#suspended): a number is connected, and Sluice does not call it one that sends. */
 const SUSPENDED = 'suspended';
 
@@ -15,7 +13,7 @@ const SUSPENDED = 'suspended';
  */
 export async function followState(dialogue: LoginDialogue): Promise<void> {
   const { queue, block } = dialogue;
-  if ((await stateOf(dialogue)) !== PASSWORD) return;
+  if ((await stateOf(dialogue)) !== PENDING_PASSWORD) return;
   if (block === undefined) throw denial('password-not-asked', { idInstance: queue.instance.idInstance });
   block.clear();
   await askPassword(dialogue);

@@ -4,8 +4,11 @@ import { oneLine } from '../present/safe-text.ts';
 import { denial } from '../sentences/refusal.ts';
 import { askSecret } from './ask-secret.ts';
 import { followState } from './follow-state.ts';
-import { isWaiting, type LoginDialogue, MAX_TRIES, pause, STATE_MS } from './login-dialogue.ts';
+import { isTaken } from './is-taken.ts';
+import { isPassing, isWaiting, type LoginDialogue, MAX_TRIES, pause, STATE_MS } from './login-dialogue.ts';
 
+/** The state in which a code is waited for (evidence/states#code-authorisation). */
+const PENDING_CODE = 'pendingCode';
 /** How long a code is good (evidence/states#code-authorisation). */
 const CODE_MS = 5 * 60_000;
 
@@ -48,6 +51,10 @@ async function sendCode(dialogue: LoginDialogue, phone: string): Promise<void> {
       return;
     } catch (error) {
       if (!isWaiting(dialogue)) return;
+      if (error instanceof SluiceError && isPassing(error)) {
+        if (await isTaken(dialogue, PENDING_CODE)) return;
+        continue;
+      }
       const why = error instanceof SluiceError ? loginRefusalOf(error) : undefined;
       if (why === 'expired' && tries < MAX_TRIES) {
         host.writeError(oneLine(connecting.codeExpired));

@@ -1,7 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import type { Queue } from '@sluice/queue';
 import type { Host } from '../cli/host.ts';
-import type { ScreenText } from '../present/safe-text.ts';
+import { oneLine, type ScreenText } from '../present/safe-text.ts';
 import type { LiveBlock } from '../cli/live-block.ts';
 import type { QrFile } from './qr-file.ts';
 
@@ -16,6 +16,8 @@ export interface LoginDialogue {
   /** Where a code is drawn; nothing where no person looks on. */
   readonly block: LiveBlock | undefined;
   readonly qrFile: QrFile | undefined;
+  /** How many messages wait now that are not decided upon. */
+  readonly undecided: () => number;
   /** Aborted when a number is connected, or when it is not waited for one any more. */
   readonly signal: AbortSignal;
 }
@@ -75,4 +77,10 @@ export async function countDown(dialogue: LoginDialogue, until: number, shown: (
     block.show(picture, words);
     await pause(dialogue, Math.min(1000, remainingMs));
   }
+}
+
+/** The words below a code, and before them how many messages would leave that are not decided upon: it can still be left unused. */
+export function wordsBelow({ undecided, host }: Pick<LoginDialogue, 'undecided' | 'host'>, words: string): ScreenText {
+  const count = undecided();
+  return oneLine(count === 0 ? words : `${host.sentences.connecting.undecided(count)} ${words}`);
 }

@@ -2,7 +2,7 @@ import { SluiceError } from '@sluice/core';
 import { oneLine } from '../present/safe-text.ts';
 import { denial, errorSentence } from '../sentences/refusal.ts';
 import { followState } from './follow-state.ts';
-import { countDown, isPassing, isWaiting, LOOK_MS, type LoginDialogue, pause } from './login-dialogue.ts';
+import { countDown, isPassing, isWaiting, LOOK_MS, type LoginDialogue, pause, wordsBelow } from './login-dialogue.ts';
 
 /** About two and a half minutes (contract of getAuthorizationCode). */
 const GOOD_MS = 150_000;
@@ -25,7 +25,7 @@ export async function showPairingCode(dialogue: LoginDialogue, phone: string): P
       host.debugLog.hide(code);
       await countDown(dialogue, host.clock.now() + GOOD_MS, (ms) => ({
         picture: ['', `  ${oneLine(grouped(code))}`, ''],
-        words: oneLine(connecting.pairing(ms)),
+        words: wordsBelow(dialogue, connecting.pairing(ms)),
       }));
       continue;
     } catch (error) {

@@ -13,6 +13,7 @@ import {
   type Messenger,
   pause,
   type Shown,
+  wordsBelow,
 } from './login-dialogue.ts';
 
 /**
@@ -52,7 +53,12 @@ export async function scanQr(dialogue: LoginDialogue): Promise<void> {
     } catch (error) {
       if (!isWaiting(dialogue)) return;
       if (!(error instanceof SluiceError) || !isPassing(error)) throw error;
-      block?.show([], oneLine(connecting.again(errorSentence(error, host.sentences))));
+      // So the gateway answers while the instance starts, as it does once a code was taken.
+      const isStarting = error.code === 'instance-not-ready';
+      block?.show(
+        [],
+        oneLine(isStarting ? connecting.noCode('starting') : connecting.again(errorSentence(error, host.sentences))),
+      );
     }
     await pause(dialogue, LOOK_MS);
   }
@@ -64,11 +70,12 @@ async function modulesOf(png: string): Promise<QrModules | undefined> {
   return readModules(png);
 }
 
-function shownOf({ host, messenger }: LoginDialogue, modules: QrModules | undefined, ms: number): Shown {
+function shownOf(dialogue: LoginDialogue, modules: QrModules | undefined, ms: number): Shown {
+  const { host, messenger } = dialogue;
   const { connecting } = host.sentences;
   if (modules === undefined) return { picture: [], words: oneLine(connecting.unreadableCode) };
   const size = host.terminal.size();
   const drawn = drawQr(modules, size);
   if (drawn.kind === 'too-large') return { picture: [], words: oneLine(connecting.tooLarge(drawn, size)) };
-  return { picture: drawn.lines, words: oneLine(connecting.scan[messenger](ms)) };
+  return { picture: drawn.lines, words: wordsBelow(dialogue, connecting.scan[messenger](ms)) };
 }

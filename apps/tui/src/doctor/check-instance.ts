@@ -14,25 +14,30 @@ import type { Check } from './check-config.ts';
 /** A message's age and the end of a plan are counted in hours and minutes: half a minute less changes nothing. A choice. */
 const TOLERATED_SKEW_MS = 30_000;
 
+/** What a look at an instance has shown. */
+export interface CheckedInstance {
+  readonly checks: readonly Check[];
+  /** Its state, count and settings; nothing where they could not be read. */
+  readonly overview: Overview | undefined;
+}
+
 /** Asks an instance for its state, count and settings. Nothing is changed. */
-export async function checkInstance(config: InstanceConfig, host: Host): Promise<readonly Check[]> {
+export async function checkInstance(config: InstanceConfig, host: Host): Promise<CheckedInstance> {
   const about = config.name;
   const { fetch, skewMs } = watchSkew(host.fetch ?? globalThis.fetch, host.clock);
   try {
     const { instance } = connectInstance(config, { ...host, fetch });
     const overview = await readOverview({ instance, clock: host.clock });
-    return [stateCheck(config, overview, host.sentences), ...skewCheck(about, skewMs(), host.sentences)];
+    return { checks: [stateCheck(config, overview, host.sentences), ...skewCheck(about, skewMs(), host.sentences)], overview };
   } catch (error) {
     if (!(error instanceof SluiceError) && !(error instanceof UsageError)) throw error;
-    return [
-      {
-        about,
-        level: 'wrong',
-        found: host.sentences.doctor.instanceUnreachable,
-        next: oneLine(errorSentence(error, host.sentences)),
-      },
-      ...skewCheck(about, skewMs(), host.sentences),
-    ];
+    const unreachable: Check = {
+      about,
+      level: 'wrong',
+      found: host.sentences.doctor.instanceUnreachable,
+      next: oneLine(errorSentence(error, host.sentences)),
+    };
+    return { checks: [unreachable, ...skewCheck(about, skewMs(), host.sentences)], overview: undefined };
   }
 }
 

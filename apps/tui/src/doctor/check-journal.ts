@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { SluiceError } from '@sluice/core';
-import type { Hold, Journal, OpenJob } from '@sluice/queue';
+import type { Hold, Journal, OpenJob, Overview } from '@sluice/queue';
+import { isWithoutEffect, shownDelay } from '@sluice/queue/diagnosis';
 import { openJobs, type Owners } from '@sluice/queue/job';
-import { type Brake, openJournal } from '@sluice/queue/journal';
+import { openJournal } from '@sluice/queue/journal';
 import { openSqliteDatabase, type SqliteDatabase } from '@sluice/queue/node';
 import type { Host } from '../cli/host.ts';
 import type { Config } from '../config/config.ts';
-import { brakeSentence } from '../present/brake.ts';
+import { brakeSentence, type SeenBrake } from '../present/brake.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { shellLine } from '../present/shell.ts';
 import type { Topic } from '../sentences/doctor-sentences.ts';
@@ -21,7 +22,7 @@ const topic: Topic = about;
 export function checkJournal(
   { journal: settings, instances }: Config,
   { clock, sentences }: Host,
-  owners: Owners,
+  { owners, overviews }: { readonly owners: Owners; readonly overviews: readonly Overview[] },
 ): readonly Check[] {
   const { file, bodies, retentionMs } = settings;
   const { doctor } = sentences;
@@ -41,11 +42,16 @@ export function checkJournal(
     const journal = openJournal(database, { now: () => clock.now(), bodies });
     // Takes the lock of a writer, and gives it back.
     database.transaction(() => undefined);
+    const open = openJobs({ journal, owners, now: () => clock.now() });
     return [
       { about, topic, level: 'ok', found: doctor.journalOpens(oneLine(file), versionOf(database)) },
       ...keeping,
-      ...openJobs({ journal, owners, now: () => clock.now() }).map((job) => unfinished(job, sentences)),
-      ...journal.brakesOn().map((brake) => brakeCheck(brake, instances, sentences)),
+      ...open.map((job) => unfinished(job, sentences)),
+      ...journal.brakesOn().map((brake) => {
+        const known = overviews.find(({ idInstance }) => idInstance === brake.idInstance);
+        const job = open.find(({ idInstance }) => idInstance === brake.idInstance);
+        return brakeCheck({ ...brake, shownMs: known && shownDelay(brake, known, { job }) }, instances, sentences);
+      }),
       ...holdsOf(journal, instances).map((held) => holdCheck(held, sentences)),
     ];
   } catch (error) {
@@ -79,12 +85,15 @@ function unfinished(job: OpenJob, { doctor }: AppSentences): Check {
 }
 
 /** Named as the operator calls it, where the configuration still has it. */
-function brakeCheck(brake: Brake, instances: Config['instances'], sentences: AppSentences): Check {
+function brakeCheck(brake: SeenBrake, instances: Config['instances'], sentences: AppSentences): Check {
   const { idInstance } = brake;
   const name = instances.find((instance) => instance.idInstance === idInstance)?.name ?? idInstance;
   const found = oneLine(sentences.doctor.brake(idInstance, brakeSentence(brake, sentences)));
-  const next = `${shellLine(['sluice', 'go', oneLine(name), '--confirm', idInstance])} --reason …`;
-  return { about: 'brake', topic: 'brake', level: 'note', found, next };
+  const command = (act: 'stop' | 'go'): string =>
+    `${shellLine(['sluice', act, oneLine(name), '--confirm', idInstance])} --reason …`;
+  const check = { about: 'brake', topic: 'brake', found } as const;
+  if (!isWithoutEffect(brake, brake.shownMs)) return { ...check, level: 'note', next: command('go') };
+  return { ...check, level: 'wrong', next: sentences.doctor.brakeWithoutEffect(command('stop'), command('go')) };
 }
 
 function holdsOf(journal: Journal, instances: Config['instances']): readonly Hold[] {

@@ -1,13 +1,12 @@
 import type { OpenJob, Overview } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
 import type { ConnectionStatus, QueueSettings } from '@sluice/queue/reading';
-import type { Brake } from '@sluice/queue/journal';
 import type { ReadFailure, Watched } from '@sluice/queue/watch';
 import type { StateWord } from '../sentences/list-sentences.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { presentMoment } from './format.ts';
-import { presentStanding } from './brake.ts';
+import { presentStanding, type SeenBrake } from './brake.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** How a state bears on the queue: it moves, it moves again by itself, or the operator has to do something. */
@@ -122,7 +121,7 @@ export function presentReadFailure({ error }: ReadFailure, overview: Overview | 
  */
 export function watchedLine(
   { overview, readFailure }: Watched,
-  standing: { readonly job: OpenJob | undefined; readonly brake: Brake | undefined },
+  standing: { readonly job: OpenJob | undefined; readonly brake: SeenBrake | undefined },
   now: number,
   sentences: AppSentences,
 ): { readonly key: string; readonly line: string } {

@@ -1,4 +1,5 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
+import { isAsDecided } from '@sluice/queue/job';
 import { stepSentence } from '@sluice/queue/sentences';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
@@ -69,7 +70,7 @@ function markOf(step: JobStep): Mark {
     case 'change-unknown':
       return 'unknown';
     case 'connected':
-      return step.report.leftOther === 0 ? 'good' : 'bad';
+      return isAsDecided(step.report) ? 'good' : 'bad';
     case 'ended-elsewhere':
       return step.state === 'done' ? 'good' : 'bad';
   }

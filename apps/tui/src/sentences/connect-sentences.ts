@@ -8,12 +8,14 @@ export interface ConnectSentences {
   /** The question on a terminal. @param waiting how many would be kept. */
   readonly choose: (waiting: number) => string;
   /** The words to type in answer to it. */
-  readonly answers: { readonly clear: string; readonly keep: string };
+  readonly answers: { readonly clear: string; readonly keep: string; readonly wait: string };
   readonly waits: string;
   readonly notCleared: string;
   readonly interruptedBefore: string;
   /** @param ms how long the code is good, at most. */
   readonly scan: Readonly<Record<Messenger, (ms: number) => string>>;
+  /** Before the words below a code. @param count how many messages would leave that are not decided upon. */
+  readonly undecided: (count: number) => string;
   /** Below the code. @param ms how long it is good. */
   readonly pairing: (ms: number) => string;
   readonly tooLarge: (needed: TerminalSize, size: TerminalSize) => string;
@@ -28,6 +30,11 @@ export interface ConnectSentences {
   readonly wrongCode: (remaining: number) => string;
   readonly wrongPassword: (remaining: number) => string;
   readonly codeExpired: string;
+  /** Whether a code or a password was taken is not known: it is being found out. */
+  readonly unanswered: string;
+  readonly notTaken: string;
+  /** The line on a terminal was none of the words that were asked for. */
+  readonly notUnderstood: string;
   readonly inFile: (file: string) => string;
   /** Which number is connected; a number is masked, unless it is to be revealed. */
   readonly number: {

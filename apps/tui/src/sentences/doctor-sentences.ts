@@ -22,6 +22,8 @@ export interface DoctorSentences {
   readonly bodiesNotKept: (bodies: Exclude<BodyPolicy, 'full'>) => string;
   readonly openJob: (job: OpenJob) => string;
   /** @param sentence that the brake is on. */
+  /** What to do about a brake that does not hold: the command that sets it again, and the one that closes it. */
+  readonly brakeWithoutEffect: (again: string, close: string) => string;
   readonly brake: (idInstance: string, sentence: string) => string;
   readonly hold: (hold: Hold) => string;
   readonly instanceUnreachable: string;

@@ -87,6 +87,8 @@ export interface ListSentences {
   readonly jobUnderWay: string;
   readonly brakeOn: string;
   readonly brakeMayBeOn: string;
+  /** The settings show another delay than that of the brake. */
+  readonly brakeWithoutEffect: string;
   /** Which part of a count a snapshot holds. */
   readonly partOf: (entries: number, total: number) => string;
 }

@@ -114,7 +114,8 @@ export interface Mistakes {
 
 /** What Sluice does not do as it was asked for, besides the refusals of the queue. */
 export interface Denials {
-  readonly 'confirmation-of-other': { readonly idInstance: string };
+  /** `isTyped`: at a question, and not as a flag. */
+  readonly 'confirmation-of-other': { readonly idInstance: string; readonly isTyped: boolean };
   /** Which flags are missing. */
   readonly 'agreement-missing': {
     readonly idInstance: string;

@@ -11,6 +11,10 @@ export interface RunningSentences {
   readonly journalUnreadable: (name: string, error: string) => string;
   /** That a brake is on, and the command that releases it. */
   readonly brakeOn: (sentence: string, command: string) => string;
+  /** That the brake does not hold, the command that sets it again, and the one that closes it. */
+  readonly brakeWithoutEffect: (sentence: string, commands: { readonly again: string; readonly close: string }) => string;
+  /** That a stop which did not do it leaves no brake on. @param command the stop again. */
+  readonly noBrakeAfterStop: (command: string) => string;
   /** That the queue is read again, as its count is from before the brake. */
   readonly countNotRenewed: (ms: number) => string;
   /** Why nothing was cleared after a stop that did not set the brake. */

@@ -1,6 +1,7 @@
 import type { Selection } from '@sluice/queue';
 import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { filtered } from '../clearing/filter.ts';
+import { seenBrake } from '../clearing/found-brakes.ts';
 import type { JobWatch } from '../clearing/job-watch.ts';
 import type { Session } from '../clearing/session.ts';
 import { presentIdentity, presentReadFailure } from '../present/instance.ts';
@@ -49,13 +50,12 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
   const job = known.jobs.get(idInstance);
   const brake = known.brakes.get(idInstance);
   const watched = useWatched(item.watch, isList ? 'overview' : 'entries');
-  const { overview, readFailure } = watched;
+  const { overview, settingsAt, readFailure } = watched;
   const reading = useReadingSince(item.watch, watched.reading, isList ? undefined : known.endedAt.get(idInstance));
   // An open job and a brake are shown also for a queue that cannot be read.
   const findings = useFindings(
     (isList ? overview : reading) ?? (job === undefined && brake === undefined ? undefined : (overview ?? readFailure?.error)),
-    job,
-    brake,
+    { job, brake, settingsAt },
   );
   const runs = useReadable(session.runs);
   // A job of this app is shown until the operator has seen its end, after the journal has closed it.
@@ -119,7 +119,7 @@ export function App({ instances, session, jobs, where }: AppProps): ReactElement
             selected={selectedIn(view, context)}
             filter={view.filter}
             job={job}
-            brake={brake}
+            brake={seenBrake(brake, { known: overview, settingsAt, job })}
             typed={view.typed}
           />
         </Frame>

@@ -36,6 +36,22 @@ describe('a brake that another has set while the app is open', () => {
     expect(queue.brake()).toBeUndefined();
   });
 
+  test('and another program has undone is not said to be on', async () => {
+    const app = await open({ idInstance: CLINIC });
+    const { terminal, emulator } = app;
+    await terminal.shows('authorized', 'quit');
+    const queue = await clinicOf(app);
+    await untilResolved(queue.stop(SAID, { isWatched: false }));
+    await terminal.shows('brake on');
+    emulator.engine.instance(CLINIC)?.changeSettings({ delaySendMessagesMilliseconds: 3000 }, emulator.clock.now());
+    await terminal.shows('brake undone');
+    terminal.type(ENTER);
+    await terminal.shows('! brake undone', 'waiting');
+    terminal.type('d');
+    await terminal.shows('does not hold: another operator or program');
+    expect(terminal.screen()).not.toContain('brake is on');
+  });
+
   test('that is not at its end is gone on with by c, under its own title and not as a clearing', async () => {
     const app = await open({ idInstance: CLINIC });
     const { terminal } = app;

@@ -3,6 +3,7 @@ import { forecast } from '@sluice/queue/forecast';
 import type { Brake } from '@sluice/queue/journal';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
+import { seenBrake } from '../clearing/found-brakes.ts';
 import type { KnownJobs } from '../clearing/job-watch.ts';
 import { isRunning, type StepsRun } from '../clearing/runs.ts';
 import { presentStanding } from '../present/brake.ts';
@@ -99,10 +100,10 @@ function Row({
 }): ReactElement {
   const sentences = useSentences();
   const widths = useWidths();
-  const { overview, readFailure } = useWatched(item.watch, 'overview');
+  const { overview, settingsAt, readFailure } = useWatched(item.watch, 'overview');
   const { name, idInstance } = item.connected;
   const open = isAtWork ? { isLeft: false } : job;
-  const standing = presentStanding({ job: open, brake }, sentences);
+  const standing = presentStanding({ job: open, brake: seenBrake(brake, { known: overview, settingsAt, job }) }, sentences);
   const lead = `${isSelected ? '› ' : '  '}${fit(oneLine(name), widths.name - 1)} `;
   if (overview === undefined) {
     return (

@@ -1,11 +1,10 @@
 import type { OpenJob, Overview, Reading } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
-import type { Brake } from '@sluice/queue/journal';
 import type { QueueRow } from '@sluice/queue/reading';
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { clip, fit } from '../present/columns.ts';
-import { presentBrake } from '../present/brake.ts';
+import { presentBrake, type SeenBrake } from '../present/brake.ts';
 import { presentEntry } from '../present/entry.ts';
 import type { PresentedFinding } from '../present/finding.ts';
 import { presentNumber } from '../present/format.ts';
@@ -38,8 +37,8 @@ export interface QueueScreenProps extends Omit<FilterLineProps, 'reading'> {
   /** Which of the shown. */
   readonly selected: number;
   readonly findings: readonly PresentedFinding[];
-  /** The brake that is on, or may be. */
-  readonly brake: Brake | undefined;
+  /** The brake that is on, or may be, and what the settings show of it. */
+  readonly brake: SeenBrake | undefined;
 }
 
 /** A queue: why it does not move, a list of entries of which only the visible rows exist, and the selected entry whole. */
@@ -92,7 +91,7 @@ function StateLine({
   readonly overview: Overview;
   readonly reading: Reading;
   readonly job: OpenJob | undefined;
-  readonly brake: Brake | undefined;
+  readonly brake: SeenBrake | undefined;
 }): ReactElement {
   const sentences = useSentences();
   const { screens } = sentences;

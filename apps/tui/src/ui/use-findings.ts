@@ -1,7 +1,6 @@
 import { SluiceError } from '@sluice/core';
-import type { OpenJob, Overview, Reading } from '@sluice/queue';
-import type { Brake } from '@sluice/queue/journal';
-import { diagnose } from '@sluice/queue/diagnosis';
+import type { Overview, Reading } from '@sluice/queue';
+import { diagnose, type DiagnosisEvidence } from '@sluice/queue/diagnosis';
 import { useMemo, useState } from 'react';
 import { presentFinding, type PresentedFinding } from '../present/finding.ts';
 import { inApp } from '../present/job.ts';
@@ -16,8 +15,7 @@ const NOTHING_KNOWN: readonly PresentedFinding[] = [];
  */
 export function useFindings(
   known: Overview | Reading | SluiceError | undefined,
-  job: OpenJob | undefined,
-  brake: Brake | undefined,
+  { job, brake, settingsAt }: Pick<DiagnosisEvidence, 'job' | 'brake' | 'settingsAt'>,
 ): readonly PresentedFinding[] {
   const sentences = useSentences();
   const seen = known instanceof SluiceError ? undefined : known;
@@ -27,10 +25,15 @@ export function useFindings(
     () =>
       known === undefined
         ? NOTHING_KNOWN
-        : diagnose(known, { before, job, brake }).map((finding) => {
+        : diagnose(known, { before, job, brake, settingsAt: settingsAtIn(seen, settingsAt) }).map((finding) => {
             const presented = presentFinding(finding, sentences);
             return job === undefined ? presented : inApp(presented, finding, job, sentences);
           }),
-    [known, before, job, brake, sentences],
+    [known, seen, before, job, brake, settingsAt, sentences],
   );
+}
+
+/** Settings that were read after the reading are not those in it, and how old those are is not known. */
+function settingsAtIn(known: Overview | Reading | undefined, settingsAt: number | undefined): number | undefined {
+  return known !== undefined && settingsAt !== undefined && settingsAt > known.at ? -Infinity : settingsAt;
 }

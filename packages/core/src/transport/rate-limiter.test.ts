@@ -280,3 +280,18 @@ function clockByHand(): LimiterClock & { readonly runOut: () => Promise<void> } 
     },
   };
 }
+
+test('time that passes between two looks at the clock asks for no negative sleep', async () => {
+  let time = 0;
+  const asked: number[] = [];
+  const clock: LimiterClock = {
+    // More than the whole second passes between them.
+    now: () => (time += 700),
+    sleep: async (ms) => void asked.push(ms),
+  };
+  const limiter = createRateLimiter(clock);
+  const limit = { key: 'getSettings', callsPerSecond: 1 };
+  for (let call = 0; call < 3; call += 1) await limiter.run(limit, undefined, async () => undefined);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((ms) => ms < 0)).toEqual([]);
+});

@@ -104,7 +104,7 @@ export function limiterBy(clock: LimiterClock): RateLimiter {
         // A free slot is taken without a turn of the event loop.
         const due = (endedAt < Infinity ? endedAt : await abortable(before, signal)) + WINDOW_MS;
         // In a loop, because a timer may fire a little early.
-        while (clock.now() < due) await clock.sleep(due - clock.now(), signal);
+        while (clock.now() < due) await clock.sleep(Math.max(0, due - clock.now()), signal);
         signal?.throwIfAborted();
       } catch (reason) {
         // A cancelled waiter passes its slot on; the next call still keeps the one-second gap.

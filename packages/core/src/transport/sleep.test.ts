@@ -44,3 +44,14 @@ test('nothing keeps the process alive after a sleep was ended', async () => {
   await sleeping.catch(() => undefined);
   expect(timers()).toBe(before);
 });
+
+test('until a moment that has passed meanwhile does not wait, and has the runtime warn of nothing', async () => {
+  const warnings: string[] = [];
+  const note = ({ name }: Error): unknown => warnings.push(name);
+  process.on('warning', note);
+  await sleep(-5);
+  // A warning comes in a later turn.
+  await new Promise(setImmediate);
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
+});

@@ -11,6 +11,9 @@ export interface Anchors {
 /** So many lie between two anchors: a list has 500 entries at most, and an event must not hold as many keys. */
 const EVERY = 10;
 
+/** Where the list could not be read: by these nothing is known to have left. */
+export const NOTHING_SEEN: Anchors = { listed: 0, entries: [] };
+
 export function anchorsIn(idInstance: string, { entries }: Listing): Anchors {
   return {
     listed: entries.length,

@@ -24,6 +24,8 @@ export interface StopReport {
    * `changed-by-other`: another operator or program has set another delay meanwhile, which was left as it is: no brake is on.
    */
   readonly outcome: (typeof STOPPED)[number];
+  /** Whether another operator or program had set `delayBeforeMs` in the place of the delay of a brake that was set before. */
+  readonly wasUndone: boolean;
   /** What the delay was before the brake, in milliseconds. */
   readonly delayBeforeMs: number;
   /** What it is now. */
@@ -65,6 +67,7 @@ export function stopReportOf(journal: Records, { id, idInstance }: Job): StopRep
     job: id,
     idInstance,
     outcome: columns.oneOf('outcome', STOPPED),
+    wasUndone: data['wasUndone'] === true,
     delayBeforeMs: columns.integer('delayBeforeMs'),
     delayMs: columns.integer('delayMs'),
     effect: columns.oneOf('effect', EFFECTS),

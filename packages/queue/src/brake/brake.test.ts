@@ -5,6 +5,7 @@ import { gatewayWith, type AccountOptions, type GatewayUnderTest } from '../../t
 import { ID } from '../../test/reading.ts';
 import { connectNumber } from '../connect/run-connect.ts';
 import { advance } from '../job/advance.ts';
+import { endedStep } from '../job/ended-job.ts';
 import { createOwners } from '../job/owners.ts';
 import type { JobPorts } from '../job/ports.ts';
 import { isLastStep, type JobStep } from '../job/steps.ts';
@@ -60,6 +61,15 @@ describe('the brake', () => {
     expect(steps.map((step) => stepSentence(step, en)).at(-1)).toContain(
       'How many messages wait could not be read; up to 7 can leave',
     );
+  });
+
+  test('is set and seen also where the list could not be read at first: the stop ended as one with a damaged journal', async () => {
+    const gateway = gatewayWith(3, SENDS);
+    let lists = 0;
+    gateway.breakWith('showMessagesQueue', (pass) =>
+      (lists += 1) === 1 ? Promise.resolve(new Response('internal server error', { status: 500 })) : pass(),
+    );
+    expect((await stop(portsOf(gateway), false)).at(-1)).toMatchObject({ report: { outcome: 'set', departed: 0 } });
   });
 
   test('is released to the delay from before, once', async () => {
@@ -121,8 +131,21 @@ describe('the brake', () => {
     const ports = portsOf(gateway);
     await stop(ports);
     gateway.account.changeSettings({ delaySendMessagesMilliseconds: 3000 }, gateway.clock.now());
-    await stop(ports);
+    const steps = await stop(ports);
     expect(ports.journal.brakeOf(ID)).toMatchObject({ delayBeforeMs: 3000 });
+    expect(steps.at(-1)).toMatchObject({ report: { outcome: 'set', wasUndone: true } });
+    expect(steps.map((step) => stepSentence(step, en)).at(-1)).toMatch(
+      /^The brake is on: .* The brake that was set before did not hold: another operator or program had set the delay to 3 s\./,
+    );
+    // As the journal has it, for who asks later.
+    const id = ports.journal.brakeOf(ID)?.job ?? '';
+    expect(endedStep(ports.journal, ports.journal.readJob(id))).toMatchObject({ stop: { wasUndone: true } });
+  });
+
+  test('that is the first says nothing of one before it', async () => {
+    const steps = await stop(portsOf(gatewayWith(3, SENDS)));
+    expect(steps.at(-1)).toMatchObject({ report: { wasUndone: false } });
+    expect(steps.map((step) => stepSentence(step, en)).join(' ')).not.toContain('did not hold');
   });
 
   test.each([

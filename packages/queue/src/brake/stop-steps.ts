@@ -8,7 +8,7 @@ import { progressOf, type Braking } from '../job/progress.ts';
 import { readPatiently } from '../job/read-patiently.ts';
 import type { BrakeChange } from '../journal/brakes.ts';
 import type { Job } from '../journal/job.ts';
-import { anchorsIn, departedSince, toAnchors } from './anchors.ts';
+import { anchorsIn, departedSince, NOTHING_SEEN, toAnchors } from './anchors.ts';
 import { stopPlanOf } from './brake-order.ts';
 import { endingOf, type BrakeEffect, type StopReport } from './brake-report.ts';
 import { changeDelay, changeOf, openReading } from './change-delay.ts';
@@ -37,8 +37,10 @@ export async function beginStop(ports: StepPorts, job: Job): Promise<Advanced> {
     return closed(journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   }
   const change = { delayBeforeMs: delayMs, delayMs: maxMs };
-  const set: BrakeChange = { change: 'set', ...change, ...(brake !== undefined && { ended: endingOf(brake, delayMs) }) };
-  const data = { anchors: listing === undefined ? [] : anchorsIn(job.idInstance, listing) };
+  const ended = brake && endingOf(brake, delayMs);
+  const set: BrakeChange = { change: 'set', ...change, ...(ended !== undefined && { ended }) };
+  const anchors = listing === undefined ? NOTHING_SEEN : anchorsIn(job.idInstance, listing);
+  const data = { anchors, wasUndone: ended === 'changed-by-other' };
   return changeDelay(ports, job, 'stop', { change, data, brake: set }, readAt);
 }
 
@@ -60,13 +62,20 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
     departed,
     quietSince: departed > braking.departed || !isSending ? now : braking.quietSince,
   };
+  const wasUndone = data['wasUndone'] === true;
   if (shownMs !== delayMs && shownMs !== delayBeforeMs) {
-    const report = { ...reportOf(job, listing, shownMs), departed, outcome: 'changed-by-other', delayBeforeMs } as const;
+    const report = {
+      ...reportOf(job, listing, shownMs),
+      wasUndone,
+      departed,
+      outcome: 'changed-by-other',
+      delayBeforeMs,
+    } as const;
     const moved = ports.journal.moveWithBrake(job, 'done', { report }, { change: 'end', ending: 'changed-by-other' });
     return closed(moved, { step: 'stopped', report });
   }
   const end = (effect: BrakeEffect): Advanced => {
-    const report: StopReport = { ...reportOf(job, listing, shownMs), departed, effect, outcome: 'set', delayBeforeMs };
+    const report: StopReport = { ...reportOf(job, listing, shownMs), wasUndone, departed, effect, outcome: 'set', delayBeforeMs };
     return closed(ports.journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   };
   const { maxSettingsMs } = capabilities[instance.flavor];
@@ -94,5 +103,5 @@ function reportOf(
 ): Omit<StopReport, 'outcome' | 'delayBeforeMs'> {
   const waiting = listing === undefined ? null : (listing.total ?? listing.entries.length);
   const canLeave = maxSentWithin(HOUR_MS, delayMs, waiting ?? Infinity);
-  return { job: id, idInstance, delayMs, effect: 'not-watched', departed: 0, waiting, canLeave };
+  return { job: id, idInstance, wasUndone: false, delayMs, effect: 'not-watched', departed: 0, waiting, canLeave };
 }

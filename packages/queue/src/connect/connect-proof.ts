@@ -65,9 +65,10 @@ export function reportOfConnect(
   }: { readonly outcome: ConnectReport['outcome']; readonly proof: Proof; readonly watchedMs: number },
 ): ConnectReport {
   const { kept, unseen } = decisionOf(ports, job);
-  const { leftKept, leftOther, joined } = proof;
+  const { leftKept, leftOther, joined, state } = proof;
   const { id, idInstance, snapshot = '' } = job;
-  return { job: id, idInstance, outcome, snapshot, kept, unseen, leftKept, leftOther, joined, watchedMs: Math.round(watchedMs) };
+  const seen = { leftKept, leftOther, joined, watchedMs: Math.round(watchedMs), state };
+  return { job: id, idInstance, outcome, snapshot, kept, unseen, ...seen };
 }
 
 /** The decision, by the journal. */

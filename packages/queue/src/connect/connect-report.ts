@@ -27,6 +27,8 @@ export interface ConnectReport {
   readonly joined: number;
   /** For how long it was watched, in milliseconds. */
   readonly watchedMs: number;
+  /** The state of the instance when it was last looked at; `null` where it was not, and while it is being created. */
+  readonly state: string | null;
 }
 
 /** What a connect has come to that is done, by the journal. */
@@ -46,5 +48,23 @@ export function connectReportOf(journal: Pick<Journal, 'events'>, { id, idInstan
     leftOther: columns.integer('leftOther'),
     joined: columns.integer('joined'),
     watchedMs: columns.integer('watchedMs'),
+    state: columns.optionalText('state') ?? null,
   };
 }
+
+/**
+ * Whether a number was connected as it was decided: nothing has left, and nothing waits, that was not decided to leave, and the number is not blocked. A
+ * program goes on with its next step only then.
+ *
+ * @example
+ * ```ts
+ * const report = await queue.connect({ confirm: '1101000001', keep: 0, actor: 'operator@shop', reason: 'The old number was blocked.' });
+ * if (!isAsDecided(report)) console.log('Set the brake.');
+ * ```
+ */
+export function isAsDecided({ leftOther, joined, state }: Pick<ConnectReport, 'leftOther' | 'joined' | 'state'>): boolean {
+  return leftOther === 0 && joined === 0 && (state === null || state === SENDING);
+}
+
+/** The state in which messages leave (evidence/states#authorized-sends). */
+const SENDING = 'authorized';

@@ -9,7 +9,10 @@ import type { JobPorts } from '../job/ports.ts';
 import { resumeJob } from '../job/resume.ts';
 import type { JobStep } from '../job/steps.ts';
 import { readQueue } from '../reading/reading.ts';
+import { en } from '../sentences/en/en.ts';
+import { stepSentence } from '../sentences/say.ts';
 import type { ConnectOrder } from './connect-order.ts';
+import { isAsDecided } from './connect-report.ts';
 import { connectNumber } from './run-connect.ts';
 
 useFakeTime();
@@ -130,6 +133,37 @@ describe('a number is connected under guard', () => {
     const steps = await run(ports, ORDER, 'connecting', () => stop.abort());
     expect(steps.at(-1)).toMatchObject({ step: 'not-connected', why: 'stopped' });
     expect(ports.journal.openJobs()).toEqual([]);
+  });
+
+  test('stopped while the instance starts with a number, the job stays open: it was called not connected, and all left unwatched', async () => {
+    const gateway = gatewayWith(3);
+    const stop = new AbortController();
+    const ports = portsOf(gateway, { signal: stop.signal });
+    const steps = await run(ports, { ...ORDER, keep: 3 }, 'connecting', () => {
+      gateway.account.changeState({ state: 'starting' }, gateway.clock.now());
+      stop.abort();
+    });
+    expect(steps.at(-1)).toMatchObject({ step: 'interrupted' });
+    expect(ports.journal.openJobs()).toMatchObject([{ kind: 'connect', state: 'connecting' }]);
+  });
+
+  test('messages that join before a number is connected end the waiting where the order ends at a leak', async () => {
+    const gateway = gatewayWith(0);
+    const steps = await run(portsOf(gateway), { ...ORDER, endsAtLeak: true }, 'connecting', () => gateway.fill(5, 'New'));
+    expect(steps.at(-1)).toMatchObject({ step: 'not-connected', why: 'undecided', joined: 5 });
+    expect(gateway.waiting()).toHaveLength(5);
+  });
+
+  test('a number that is blocked while it is watched is not said to be connected', async () => {
+    const gateway = gatewayWith(3);
+    const steps = await run(portsOf(gateway), { ...ORDER, keep: 3, watchMs: 60_000 }, 'connecting', () => {
+      connect(gateway);
+      setTimeout(() => gateway.account.changeState({ state: 'blocked' }, gateway.clock.now()), 1500);
+    });
+    const last = steps.at(-1);
+    expect(last).toMatchObject({ step: 'connected', report: { state: 'blocked' } });
+    expect(last?.step === 'connected' && isAsDecided(last.report)).toBe(false);
+    expect(last && stepSentence(last, en)).toMatch(/^A number was connected, and the instance is blocked now/);
   });
 
   test('stopped at the moment when a number is connected, the job stays open, and is watched when it is resumed', async () => {

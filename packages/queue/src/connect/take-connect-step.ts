@@ -101,12 +101,17 @@ async function waitForNumber(ports: StepPorts, job: Job): Promise<Advanced> {
     const moved = journal.moveJob(job, 'authorized', { at: clock.now() });
     return goOn(ports, moved, { step: 'authorized' });
   }
-  const remaining = CONNECT_MS - minElapsed(clock, connecting.since);
-  if (isStopped || remaining <= 0) {
-    const why = isStopped ? 'stopped' : 'timed-out';
-    return closed(journal.moveJob(job, 'not-connected', { why, state }), { step: 'not-connected', why, gatewayState: state });
-  }
   const joined = listing === undefined ? connecting.joined : joinedIn(ports, job, listing);
+  // It starts as soon as a code was taken, and sends a moment later: all would leave with nothing watching.
+  const isStarting = state === STARTING;
+  const remaining = (isStarting ? 2 : 1) * CONNECT_MS - minElapsed(clock, connecting.since);
+  const isUndecided = joined > 0 && connectPlanOf(job).endsAtLeak && !isStarting;
+  if (isStopped || remaining <= 0 || isUndecided) {
+    if (isStarting) throw refusal('may-be-connected', { idInstance: job.idInstance });
+    const why = isStopped ? 'stopped' : isUndecided ? 'undecided' : 'timed-out';
+    const moved = journal.moveJob(job, 'not-connected', { why, state, joined });
+    return closed(moved, { step: 'not-connected', why, gatewayState: state, joined });
+  }
   return waitFor(
     ports,
     job,

@@ -5,6 +5,7 @@ import { contentFindings } from './rules/content-findings.ts';
 import type { DiagnosisEvidence } from './diagnosis-evidence.ts';
 import { errorFindings, findingOnUnread } from './rules/error-findings.ts';
 import type { Finding, FindingKind, Severity } from './finding.ts';
+import { shownDelay } from './shown-delay.ts';
 import { headFindings } from './rules/head-findings.ts';
 import { healthyFindings } from './rules/healthy-findings.ts';
 import { jobFinding, withoutClearing } from './rules/job-finding.ts';
@@ -82,7 +83,7 @@ const RULES: readonly ((given: RuleContext) => readonly Finding[])[] = [
 export function diagnose(known: Overview | Reading | SluiceError, evidence: DiagnosisEvidence = {}): readonly Finding[] {
   const errors = errorFindings(evidence.errors ?? []);
   const { job, brake } = evidence;
-  const shownMs = known instanceof SluiceError ? undefined : known.settings.delayMs;
+  const shownMs = brake === undefined || known instanceof SluiceError ? undefined : shownDelay(brake, known, evidence);
   const braked = brake === undefined ? [] : [brakeFinding(brake, shownMs)];
   if (known instanceof SluiceError) {
     const unread = findingOnUnread(known);
@@ -91,7 +92,7 @@ export function diagnose(known: Overview | Reading | SluiceError, evidence: Diag
   }
   const given = createRuleContext(known, evidence);
   const seen = RULES.flatMap((rule) => rule(given));
-  const found = [...(brake === undefined ? seen : seen.map(withBrake)), ...braked, ...errors];
+  const found = [...(brake === undefined ? seen : seen.map((one) => withBrake(one, brake, shownMs))), ...braked, ...errors];
   if (job !== undefined) return [jobFinding(job), ...found.map((one) => withoutClearing(one, job)).toSorted(byImportance)];
   const isWell = found.every(({ severity }) => severity === 'notice');
   return [...found, ...(isWell ? healthyFindings(given) : [])].toSorted(byImportance);

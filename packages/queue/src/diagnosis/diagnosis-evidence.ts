@@ -13,6 +13,8 @@ export interface DiagnosisEvidence {
   readonly job?: OpenJob | undefined;
   /** The brake of the instance that is on, or may be. */
   readonly brake?: Brake | undefined;
+  /** When the settings were read, in milliseconds since the epoch, where they are older than the reading, as those of a watch are. */
+  readonly settingsAt?: number | undefined;
   /** What `checkRecipients` found. */
   readonly recipients?: RecipientChecks | undefined;
   /** What `checkLinks` found. */

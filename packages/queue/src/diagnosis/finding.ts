@@ -32,6 +32,7 @@ export type Remedy =
   | 'check-links'
   | 'shorten-delay'
   | 'release-brake'
+  | 'set-brake-again'
   | 'send-less'
   | 'fix-sender'
   | 'read-again'
@@ -111,8 +112,8 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
   /** A clearing or a restore is not at its end. */
   readonly 'job-open': Pick<OpenJob, 'id' | 'kind' | 'state' | 'actor' | 'openedAt' | 'heartbeatAt' | 'isLeft'>;
   /**
-   * The brake is on, or may be: `confirmedAt` says since when for certain. `shownMs`: the delay that the settings show, where they were read; another
-   * than that of the brake was not set by Sluice, or the brake is not on.
+   * The brake is on, or may be: `confirmedAt` says since when for certain. `shownMs`: the delay that the settings show, where they were read
+   * since; with another than that of the brake it does not hold: it was set by another operator or program, or the brake was never on.
    */
   readonly 'brake-on': Pick<Brake, 'intendedAt' | 'confirmedAt' | 'actor' | 'delayBeforeMs' | 'delayMs'> & {
     readonly shownMs: number | undefined;

@@ -20,3 +20,4 @@ export type {
 } from './finding.ts';
 export type { LinkVerdict, LinkAnswer, LinkPorts, LinkRequest } from './follow-link.ts';
 export type { RecipientForm } from './recipient-form.ts';
+export { isWithoutEffect, shownDelay } from './shown-delay.ts';

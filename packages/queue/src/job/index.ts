@@ -5,7 +5,7 @@ export { endedStep } from './ended-job.ts';
 export { shortfallOf, type Shortfall } from './job-report.ts';
 export { openJobOf, openJobs, SILENT_MS, type OpenJobPorts } from './open-job.ts';
 export type { ConnectConfirmation } from '../connect/connect-order.ts';
-export type { ConnectReport } from '../connect/connect-report.ts';
+export { isAsDecided, type ConnectReport } from '../connect/connect-report.ts';
 export type { Login, QrPicture } from '../connect/login.ts';
 export { loginRefusalOf, type LoginRefusal } from '../connect/login-refusal.ts';
 export type { ClearingConfirmation, Confirmation } from './order.ts';

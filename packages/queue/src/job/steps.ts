@@ -154,8 +154,16 @@ export type JobStep =
   | ({ readonly step: 'proving'; readonly until: number } & Omit<Proving, 'since'>)
   /** A connect is done. */
   | { readonly step: 'connected'; readonly report: ConnectReport }
-  /** No number was connected: it took too long, or the run was stopped. `gatewayState`: the state of the instance then. */
-  | { readonly step: 'not-connected'; readonly why: 'timed-out' | 'stopped'; readonly gatewayState: string | null }
+  /**
+   * No number was connected: it took too long, the run was stopped, or messages joined that are not decided upon and the watching was to end at that.
+   * `gatewayState`: the state of the instance then. `joined`: so many wait that are not decided upon.
+   */
+  | {
+      readonly step: 'not-connected';
+      readonly why: 'timed-out' | 'stopped' | 'undecided';
+      readonly gatewayState: string | null;
+      readonly joined: number;
+    }
   /** It cannot go on now. The job stays open, and is to be resumed: nothing of it is repeated that must not be. */
   | { readonly step: 'interrupted'; readonly job: string; readonly error: SluiceError };
 

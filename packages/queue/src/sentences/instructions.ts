@@ -6,6 +6,8 @@ export interface Instructions {
   readonly showJob: (job: string) => string;
   /** Says why the queue does not move. */
   readonly diagnose: string;
+  /** Sets the brake. */
+  readonly stop: string;
   /** Releases the brake. */
   readonly go: string;
 }
@@ -15,5 +17,6 @@ export const LIBRARY: Instructions = {
   resume: (job) => `queue.resume('${job}')`,
   showJob: (job) => `queue.journal.readJob('${job}')`,
   diagnose: 'queue.diagnose()',
+  stop: 'queue.stop()',
   go: 'queue.go()',
 };

@@ -60,6 +60,7 @@ const REFUSALS: Refusals = {
   'watch-out-of-range': OF,
   'already-connected': OF,
   'is-starting': OF,
+  'may-be-connected': OF,
   'not-decided': { ...OF, waiting: 1240, keep: 0 },
   'decision-too-old': OF,
   'not-connecting': OF,

@@ -49,6 +49,7 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'watch-out-of-range': 'invalid-request',
   'already-connected': 'busy',
   'is-starting': 'instance-not-ready',
+  'may-be-connected': 'instance-not-ready',
   'not-decided': 'confirmation-required',
   'decision-too-old': 'intent-expired',
   'not-connecting': 'confirmation-required',

@@ -65,6 +65,8 @@ export interface Refusals {
   readonly 'watch-out-of-range': OfInstance;
   readonly 'already-connected': OfInstance;
   readonly 'is-starting': OfInstance;
+  /** A connect is stopped while the instance starts, as it does once a code was taken. */
+  readonly 'may-be-connected': OfInstance;
   readonly 'not-decided': OfInstance & { readonly waiting: number; readonly keep: number };
   readonly 'decision-too-old': OfInstance;
   readonly 'not-connecting': OfInstance;

@@ -65,6 +65,7 @@ const STOPPED: StopReport = {
   job: 'j',
   idInstance: '1101000001',
   outcome: 'set',
+  wasUndone: false,
   delayBeforeMs: 500,
   delayMs: 600_000,
   effect: 'seen',
@@ -84,6 +85,7 @@ const CONNECTED: ConnectReport = {
   leftOther: 0,
   joined: 0,
   watchedMs: 60_000,
+  state: 'authorized',
 };
 
 /** One of each step: the compiler asks for the one that is missing. */
@@ -126,7 +128,7 @@ const STEPS: JobSteps = {
   authorized: { step: 'authorized' },
   proving: { step: 'proving', state: 'authorized', leftKept: 1, leftOther: 0, joined: 0, until: 0 },
   connected: { step: 'connected', report: CONNECTED },
-  'not-connected': { step: 'not-connected', why: 'timed-out', gatewayState: null },
+  'not-connected': { step: 'not-connected', why: 'timed-out', gatewayState: null, joined: 0 },
   interrupted: { step: 'interrupted', job: 'j', error },
 };
 
@@ -181,6 +183,7 @@ test('a sentence names a function to callers of the library, and to the users of
     resume: (job) => `shop resume ${job}`,
     showJob: (job) => `shop jobs ${job}`,
     diagnose: 'shop why',
+    stop: 'shop stop',
     go: 'shop go',
   });
   const ended: JobSteps['ended-elsewhere'] = {

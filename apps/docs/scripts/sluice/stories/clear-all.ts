@@ -16,7 +16,7 @@ export async function clearAll({
   const exported = await sluice('snapshots', 'export', snapshotIn(cleared.text), '--out', 'shop.jsonl');
   return {
     plan: shown(plan),
-    refused: shown(refused, { from: 'The queue is as it was' }),
+    refused: shown(refused, { from: 'Nothing was cleared' }),
     cleared: shown(cleared, { from: 'Reading the queue' }),
     snapshots: `${shown(list)}\n\n${shown(exported)}`,
   };

@@ -15,7 +15,7 @@ export const connecting: ConnectSentences = {
     wait: 'wait until it has expired, and look again:',
   },
   choose: (waiting) => `Type clear, keep (${messages(waiting)} would leave from the new number) or wait:`,
-  answers: { clear: 'clear', keep: 'keep' },
+  answers: { clear: 'clear', keep: 'keep', wait: 'wait' },
   waits: 'Nothing was done. Look again later: sluice guard says what waits.',
   notCleared: 'No number was connected, as the queue was not cleared.',
   interruptedBefore: 'Stopped before a number could be connected. Messages that were cleared stay cleared.',
@@ -24,6 +24,8 @@ export const connecting: ConnectSentences = {
     telegram: (ms) => `Scan it in Telegram: Settings, Devices. Asked for again in ${good(ms)}.`,
     max: (ms) => `Scan it in MAX: Settings, Devices. Asked for again in ${good(ms)}.`,
   },
+  undecided: (count) =>
+    `${messagesWait(count)} that ${verb(count, 'is', 'are')} not decided upon, and would leave: stop with Ctrl+C, and decide again.`,
   pairing: (ms) => `Type this code on the phone. Good for ${good(ms)}, then comes another.`,
   tooLarge: (needed, size) =>
     `The code needs ${needed.columns}×${needed.rows} characters, and this terminal has ${size.columns}×${size.rows}. Enlarge it or make its letters smaller: the code comes by itself. Or stop, and give --qr-file with the name of a picture.`,
@@ -42,6 +44,9 @@ export const connecting: ConnectSentences = {
   wrongCode: (remaining) => `The code was not taken. ${triesLeft(remaining)}`,
   wrongPassword: (remaining) => `The password was not taken. ${triesLeft(remaining)}`,
   codeExpired: 'The code is no longer good. Another is on its way.',
+  unanswered: 'The gateway did not answer whether it was taken. Sluice looks at the state of the instance for half a minute.',
+  notTaken: 'It was not taken, as far as the state of the instance shows.',
+  notUnderstood: 'Type one of these words: clear, keep, wait.',
   inFile: (file) => `The picture to scan is in ${file}, and always the latest. Only you can read it; it is gone at the end.`,
   number: {
     unknown: 'The gateway does not say which number it is.',

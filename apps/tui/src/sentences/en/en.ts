@@ -16,6 +16,7 @@ export const en: AppSentences = {
     resume: (job) => `sluice resume ${job}`,
     showJob: (job) => `sluice journal list --job ${job}`,
     diagnose: 'sluice diagnose',
+    stop: 'sluice stop',
     go: 'sluice go',
   }),
   connecting,

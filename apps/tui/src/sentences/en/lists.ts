@@ -88,5 +88,6 @@ export const lists: ListSentences = {
   jobUnderWay: 'job under way',
   brakeOn: 'brake on',
   brakeMayBeOn: 'brake on?',
+  brakeWithoutEffect: 'brake undone',
   partOf: (entries, total) => `${number(entries)} of ${number(total)}`,
 };

@@ -128,15 +128,17 @@ const ACTS: Readonly<Record<JobKind, string>> = {
 
 /** What Sluice does not do as it was asked for, and what to do. */
 export const denials: Catalogue<Denials> = {
-  'confirmation-of-other': ({ idInstance }) =>
-    `--confirm is not the number of this instance, which is ${idInstance}. Nothing was sent.`,
+  'confirmation-of-other': ({ idInstance, isTyped }) =>
+    `${isTyped ? 'The number that you typed is not that' : '--confirm is not the number'} of this instance, which is ${idInstance}. Nothing was sent.`,
   'agreement-missing': ({ idInstance, isConfirmed, hasReason, lost }) => {
     const missing = [
       ...(isConfirmed ? [] : [`--confirm ${idInstance}`]),
       ...(hasReason ? [] : ['--reason with why']),
       ...(lost === undefined ? [] : [`--lost ${lost} as so many messages cannot be brought back`]),
     ];
-    return `The queue is as it was. To go on, add ${missing.join(', ')}.`;
+    // The brake may have been set before it is known how many are lost.
+    const state = lost === undefined ? 'Nothing was changed.' : 'Nothing was cleared.';
+    return `${state} To go on, add ${missing.join(', ')}.`;
   },
   protected: ({ name, act, where }) =>
     `Instance ${name} is protected, and nothing was done. To ${ACTS[act]} all the same, set protected = false${where === undefined ? '' : ` of ${where}`}.`,

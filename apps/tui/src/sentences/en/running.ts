@@ -17,6 +17,9 @@ export const running: RunningSentences = {
   journalUnreadable: (name, error) =>
     `${name}: the journal cannot be read, so a job may be open and the brake may be on. ${error}`,
   brakeOn: (sentence, command) => `${sentence} Release it when the queue may go out again: ${command}`,
+  brakeWithoutEffect: (sentence, { again, close }) =>
+    `${sentence} Set it again if messages are not to leave: ${again} Or close it, which leaves that delay as it is: ${close}`,
+  noBrakeAfterStop: (command) => `No brake is on, and messages can leave as before. To try again: ${command}`,
   countNotRenewed: (ms) => `The count is from before the brake: reading the queue again in ${span(ms)}`,
   notClearedUnbraked: (why) =>
     why === 'not-on'

@@ -1,6 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { describe, expect, test } from 'vitest';
 import { entries, ID, reading, START } from '../../../test/reading.ts';
+import type { OpenJob } from '../../job/open-job.ts';
 import type { Brake } from '../../journal/brakes.ts';
 import { en, findingFigures, findingSentence, nextSentence } from '../../sentences/index.ts';
 import { diagnose } from '../diagnose.ts';
@@ -17,6 +18,18 @@ const brake: Brake = {
   confirmedAt: START - 59_000,
   endedAt: undefined,
   ending: undefined,
+};
+
+const job: OpenJob = {
+  id: 'a',
+  kind: 'clear',
+  idInstance: ID,
+  state: 'cleared',
+  actor: 'a',
+  reason: 'b',
+  openedAt: START,
+  heartbeatAt: START,
+  isLeft: true,
 };
 
 const sending = (delayMs: number | undefined, waiting = 3) =>
@@ -81,22 +94,37 @@ describe('a brake that may be on', () => {
   });
 });
 
-test('a delay that was set since, and not by Sluice, is named', () => {
-  const found = brakeIn(sending(3000), { brake });
-  expect(found && findingSentence(found, en)).toContain('the delay was changed since, not by Sluice: it is 3 s');
+describe('a brake whose delay another operator or program has changed since', () => {
+  test.each([500, 3000])(
+    'to %d ms is not said to be on, nor to be released: it does not hold, and can be set again',
+    (delayMs) => {
+      const found = brakeIn(sending(delayMs), { brake });
+      expect(found).toMatchObject({ certainty: 'inferred', next: { remedy: 'set-brake-again', command: ['stop'] } });
+      const [said, next] = [found && findingSentence(found, en), found && nextSentence(found, en)];
+      expect(said).toMatch(
+        /^The brake does not hold: another operator or program has set the delay to (0\.5|3) s meanwhile\. It was set by operator@desk, .*\.$/,
+      );
+      expect(next).toMatch(/queue\.stop\(\).*queue\.go\(\)/);
+    },
+  );
+
+  test('does not keep back what expires: its release is not the remedy', () => {
+    const [first] = diagnose(sending(300_000, 500), { brake });
+    expect(first).toMatchObject({ kind: 'will-expire', next: { remedy: 'shorten-delay' } });
+  });
+
+  test('is said to be on where the settings were read before it was set', () => {
+    const found = brakeIn(sending(500), { brake: { ...brake, confirmedAt: START + 1 } });
+    expect(found).toMatchObject({ certainty: 'certain', next: { remedy: 'release-brake' } });
+    expect(brakeIn(sending(500), { brake, settingsAt: START - 90_000 })).toMatchObject({ next: { remedy: 'release-brake' } });
+  });
+
+  test('is not concluded from a delay that a go sets back at this moment', () => {
+    const found = brakeIn(sending(500), { brake, job: { ...job, kind: 'go', state: 'changed' } });
+    expect(found && findingSentence(found, en)).not.toContain('another operator');
+  });
 });
 
 test('while a job is open its release waits for that, as it would be refused', () => {
-  const job = {
-    id: 'a',
-    kind: 'clear',
-    idInstance: ID,
-    state: 'cleared',
-    actor: 'a',
-    reason: 'b',
-    openedAt: START,
-    heartbeatAt: START,
-    isLeft: true,
-  } as const;
   expect(brakeIn(sending(600_000), { brake, job })).toMatchObject({ next: { remedy: 'resume-job', job: 'a' } });
 });

@@ -14,9 +14,15 @@ export function jobFinding(job: OpenJob): Finding {
 }
 
 /** The steps that lead to another job, which is refused while one is open, or to a number that would be connected. */
-const CLEARING: ReadonlySet<Remedy> = new Set<Remedy>(['decide-what-waits', 'clear-selected', 'authorise', 'release-brake']);
+const CLEARING: ReadonlySet<Remedy> = new Set<Remedy>([
+  'decide-what-waits',
+  'clear-selected',
+  'authorise',
+  'release-brake',
+  'set-brake-again',
+]);
 
-/** A finding whose advice would be to clear, to release the brake or to connect a number, while a job is open: first that has to come to its end. */
+/** A finding whose advice would be to clear, to set or release the brake or to connect a number, while a job is open: first that has to come to its end. */
 export function withoutClearing(finding: Finding, job: OpenJob): Finding {
   const leadsToClearing = finding.next.command?.[0] === 'guard' || finding.next.command?.[0] === 'plan';
   return CLEARING.has(finding.next.remedy) || leadsToClearing ? { ...finding, next: nextOf(job) } : finding;

@@ -22,6 +22,7 @@ import { formats } from './words.ts';
  *   resume: (job) => `shop resume ${job}`,
  *   showJob: (job) => `shop jobs ${job}`,
  *   diagnose: 'shop why',
+ *   stop: 'shop stop',
  *   go: 'shop go',
  * });
  * console.log(guardSentence(await queue.guard(), sentences));

@@ -28,7 +28,7 @@ export const findings: Catalogue<FindingEvidence> = {
     if (shownMs !== undefined && shownMs !== delayMs) {
       return confirmedAt === undefined && shownMs === delayBeforeMs
         ? `The brake was asked for ${since}, and the settings do not show it: the delay is ${span(shownMs)}, as before.`
-        : `The brake was set ${since}, and the delay was changed since, not by Sluice: it is ${span(shownMs)}.`;
+        : `The brake does not hold: another operator or program has set the delay to ${span(shownMs)} meanwhile. It was ${confirmedAt === undefined ? 'asked for' : 'set'} ${since}.`;
     }
     if (confirmedAt !== undefined && shownMs === undefined) {
       return `The brake was set ${since}: the delay went from ${span(delayBeforeMs)} to ${span(delayMs)}.`;

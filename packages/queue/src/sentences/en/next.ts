@@ -92,10 +92,13 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
 };
 
 /** What to do about a finding. */
-export function nextWith({ go }: Pick<Instructions, 'go'>): Catalogue<AdvisedFindings> {
+export function nextWith({ stop, go }: Pick<Instructions, 'stop' | 'go'>): Catalogue<AdvisedFindings> {
   return {
     ...next,
-    'brake-on': () => `Release it with ${go} when the queue may go out again; until then leave it.`,
+    'brake-on': ({ next: { remedy } }) =>
+      remedy === 'set-brake-again'
+        ? `Set it again with ${stop} if messages are not to leave; otherwise close it with ${go}, which leaves that delay as it is.`
+        : `Release it with ${go} when the queue may go out again; until then leave it.`,
     'will-expire': ({ next: { remedy } }) =>
       remedy === 'release-brake'
         ? `The brake keeps them back: release it with ${go} before that, or clear what must not go out.`

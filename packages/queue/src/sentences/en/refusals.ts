@@ -93,6 +93,8 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
   'watch-out-of-range': () => 'What leaves can be watched for up to 24 hours. Nothing was done; choose a time within that.',
   'already-connected': ({ idInstance }) =>
     `Instance ${idInstance} is connected and sends, so no other number was connected. To connect another, log it out in the console of the gateway first.`,
+  'may-be-connected': ({ idInstance }) =>
+    `Instance ${idInstance} is starting, as it does once a code was taken: a number may be connected in a moment. What leaves is not watched now; resume the job to watch it.`,
   'is-starting': ({ idInstance }) =>
     `Instance ${idInstance} is starting, and may be connected in a moment. No number was connected; try again when it has started, in up to 5 minutes.`,
   'not-decided': ({ idInstance, waiting, keep }) =>

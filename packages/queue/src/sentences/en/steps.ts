@@ -102,13 +102,18 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
     authorized: () => 'A number is connected',
     proving: (seen) => `Watching what leaves, until ${time(seen.until)}: ${leftSoFar(seen)}`,
     connected: ({ report }) => connected(report),
-    'not-connected': ({ why, gatewayState }) => {
+    'not-connected': ({ why, gatewayState, joined }) => {
       if (gatewayState === 'suspended') {
         return 'A number is connected, and its messenger has suspended it: what leaves was not watched. Look at the queue before the suspension ends.';
       }
-      return why === 'timed-out'
-        ? 'No number was connected in the time. Begin again when the number is at hand.'
-        : 'No number was connected. Do not scan or enter a code that was shown.';
+      switch (why) {
+        case 'timed-out':
+          return 'No number was connected in the time. Begin again when the number is at hand.';
+        case 'undecided':
+          return `No number was connected: ${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon. Do not scan or enter a code that was shown. Decide again.`;
+        case 'stopped':
+          return 'No number was connected. Do not scan or enter a code that was shown.';
+      }
     },
     interrupted: ({ error }) => `${said(error)} The job stays open, and can be resumed.`,
   };
@@ -133,22 +138,29 @@ function leftSoFar({ leftKept, leftOther, joined }: Pick<ConnectReport, 'leftKep
   ].join(', ');
 }
 
+/** The state in which messages leave (evidence/states#authorized-sends). */
+const SENDING = 'authorized';
+
 function connected(report: ConnectReport): string {
-  const { outcome, snapshot, kept, unseen, leftOther, watchedMs } = report;
-  const beyond = unseen > 0 ? `, and ${number(unseen)} that could not be seen` : '';
+  const { outcome, snapshot, kept, unseen, leftOther, watchedMs, state } = report;
+  const beyond = unseen > 0 ? `, and ${number(unseen)} more that could not be seen` : '';
   const decided =
     kept + unseen === 0
-      ? 'Nothing waited.'
-      : `${messages(kept)} ${verb(kept, 'was', 'were')} kept on purpose${beyond}, in snapshot ${snapshot}.`;
+      ? 'Nothing waited when it was decided.'
+      : `${messages(kept)} ${verb(kept, 'was', 'were')} kept on purpose, in snapshot ${snapshot}${beyond}.`;
   if (outcome === 'only-decided') return `${decided} The journal has the decision; a number can be connected.`;
   const verdict =
     leftOther === 0
       ? 'Nothing left that was not decided to leave, as far as the gateway shows; its list of what was sent can be 2 min late.'
       : `${messages(leftOther)} left that ${verb(leftOther, 'was', 'were')} not decided to leave.`;
-  return `A number is connected. ${decided} Watched for ${span(watchedMs)}: ${leftSoFar(report)}. ${verdict}`;
+  const connection =
+    state === null || state === SENDING
+      ? 'A number is connected.'
+      : `A number was connected, and the instance is ${state} now: nothing leaves in that state.`;
+  return `${connection} ${decided} Watched for ${span(watchedMs)}: ${leftSoFar(report)}. ${verdict}`;
 }
 
-function stopped({ outcome, delayBeforeMs, delayMs, effect, departed, waiting, canLeave }: StopReport): string {
+function stopped({ outcome, wasUndone, delayBeforeMs, delayMs, effect, departed, waiting, canLeave }: StopReport): string {
   const canStill =
     waiting === null
       ? `How many messages wait could not be read; up to ${number(canLeave)} can leave in the next hour.`
@@ -157,6 +169,11 @@ function stopped({ outcome, delayBeforeMs, delayMs, effect, departed, waiting, c
     case 'set':
       return [
         `The brake is on: the delay is ${span(delayMs)}, and was ${span(delayBeforeMs)}.`,
+        ...(wasUndone
+          ? [
+              `The brake that was set before did not hold: another operator or program had set the delay to ${span(delayBeforeMs)}.`,
+            ]
+          : []),
         EFFECTS[effect],
         ...(departed > 0 ? [`${messages(departed)} left while it was set.`] : []),
         canStill,
