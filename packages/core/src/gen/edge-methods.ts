@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 8366ba98ac34877d4f81b5cc06b5e519d83c919dde91d36a107660e3888086a0
+// sha256 of the contract: a64f8c0ee9d4c31debabb2643e53bbcdc049c03d45026dda432940332587983a
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';

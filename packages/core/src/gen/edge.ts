@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 8366ba98ac34877d4f81b5cc06b5e519d83c919dde91d36a107660e3888086a0
+// sha256 of the contract: a64f8c0ee9d4c31debabb2643e53bbcdc049c03d45026dda432940332587983a
 
 export interface paths {
     readonly "/instances": {
@@ -874,6 +874,8 @@ export interface components {
             readonly waiting: number | null;
             /** @description How many can leave in the first hour, at most. */
             readonly canLeave: components["schemas"]["Count"];
+            /** @description Whether another operator or program had undone a brake that was set before. */
+            readonly wasUndone: boolean;
         };
         /** Stop */
         readonly StopJob: components["schemas"]["JobBase"] & {
@@ -919,6 +921,8 @@ export interface components {
             /** @description How many wait that are not decided upon. */
             readonly joined: components["schemas"]["Count"];
             readonly watchedMs: components["schemas"]["Count"];
+            /** @description The state of the instance when it was last looked at; `null` where it was not. */
+            readonly state: string | null;
         };
         /** Connect */
         readonly ConnectJob: components["schemas"]["JobBase"] & {
@@ -1029,7 +1033,7 @@ export interface components {
         /** What to do next */
         readonly NextStep: {
             /** @enum {string} */
-            readonly remedy: "authorise" | "enter-code" | "decide-what-waits" | "resume-job" | "wait-for-job" | "clear-selected" | "restart-instance" | "look-at-phone" | "end-other-session" | "look-at-console" | "pay" | "correct-connection" | "check-recipients" | "check-links" | "shorten-delay" | "release-brake" | "send-less" | "fix-sender" | "read-again" | "wait" | "nothing";
+            readonly remedy: "authorise" | "enter-code" | "decide-what-waits" | "resume-job" | "wait-for-job" | "clear-selected" | "restart-instance" | "look-at-phone" | "end-other-session" | "look-at-console" | "pay" | "correct-connection" | "check-recipients" | "check-links" | "shorten-delay" | "release-brake" | "set-brake-again" | "send-less" | "fix-sender" | "read-again" | "wait" | "nothing";
             readonly sentence: string;
             /** @description The command of `sluice` that does it or leads to it, and its options; `null` where there is none. */
             readonly command: readonly string[] | null;
