@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: a64f8c0ee9d4c31debabb2643e53bbcdc049c03d45026dda432940332587983a
+// sha256 of the contract: 855790fc4529c61499a34b8fbabb2c09a758829b47d8e3cbb16f26106b97eb00
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';
