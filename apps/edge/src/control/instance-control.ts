@@ -12,7 +12,7 @@ import { invalid, readBody, type Body } from './request-body.ts';
 import { sha256Hex } from './sha256-hex.ts';
 
 /** What the front of the edge has found out about a call before it comes here. */
-export interface ControlBindings {
+interface ControlBindings {
   /** Who is written into the journal. */
   readonly actor: string;
 }

@@ -15,7 +15,7 @@ export interface JobRunner {
   stop(): Promise<void>;
 }
 
-export type StepListener = (job: string, step: JobStep) => void;
+type StepListener = (job: string, step: JobStep) => void;
 
 export interface RunnerPorts {
   readonly queue: Pick<Queue, 'advance' | 'journal' | 'instance'>;

@@ -2,7 +2,7 @@ import type { SluiceError } from '@sluice/core';
 import type { Queue, ReconnectGuard } from '@sluice/queue';
 
 /** Whether a number may be connected now. */
-export type ReconnectVerdict =
+type ReconnectVerdict =
   | { readonly verdict: 'pass' }
   /** What waits would leave from the number: an operator has to decide first. */
   | { readonly verdict: 'undecided'; readonly waiting: number }

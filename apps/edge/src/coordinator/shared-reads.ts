@@ -9,7 +9,7 @@ export interface StoredAnswer {
 }
 
 /** An answer, and how old it is. */
-export interface SharedAnswer {
+interface SharedAnswer {
   readonly answer: StoredAnswer;
   /** Milliseconds since the gateway was asked for it. */
   readonly ageMs: number;
