@@ -42,7 +42,7 @@ describe('A page of another origin', () => {
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, POST, DELETE',
       'access-control-allow-headers': 'content-type,x-client',
-      'access-control-expose-headers': 'allow, retry-after',
+      'access-control-expose-headers': 'age, allow, retry-after, sluice-job, x-request-id',
       'access-control-max-age': '600',
     });
   });
@@ -64,7 +64,10 @@ describe('A page of another origin', () => {
     const answer = await edgeBefore(gateway).call(target, init);
     expect([answer.status, corsOf(answer)]).toEqual([
       status,
-      { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'allow, retry-after' },
+      {
+        'access-control-allow-origin': '*',
+        'access-control-expose-headers': 'age, allow, retry-after, sluice-job, x-request-id',
+      },
     ]);
   });
 
@@ -89,7 +92,7 @@ describe('Where allowedOrigins lists the origins', () => {
         false,
         {
           'access-control-allow-origin': 'http://127.0.0.1:3000',
-          'access-control-expose-headers': 'allow, retry-after',
+          'access-control-expose-headers': 'age, allow, retry-after, sluice-job, x-request-id',
           vary: 'origin',
         },
       ]);

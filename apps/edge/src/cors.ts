@@ -6,7 +6,7 @@ const ALLOWED_METHODS = 'GET, POST, DELETE';
 /** What published clients send from pages (evidence/clients#page-headers). */
 const USUAL_HEADERS = 'content-type, ga-filename';
 /** Every page may read the media type of an answer; these only where the answer says so. */
-const EXPOSED_HEADERS = 'allow, retry-after';
+const EXPOSED_HEADERS = 'age, allow, retry-after, sluice-job, x-request-id';
 /** For so long a browser need not ask again: short, so that a change of the configuration counts soon. */
 const MAX_AGE_SECONDS = '600';
 

@@ -76,7 +76,7 @@ describe("The gateway's answer", () => {
     const answer = await edge.call(show);
     expect(Object.fromEntries(answer.headers)).toEqual({
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'allow, retry-after',
+      'access-control-expose-headers': 'age, allow, retry-after, sluice-job, x-request-id',
       'cache-control': 'no-store',
       'content-type': 'application/json',
       'retry-after': '1',

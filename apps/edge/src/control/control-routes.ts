@@ -50,6 +50,7 @@ function allow({ operationId, scope }: EdgeOperation, instances: ReadonlyMap<str
   return async (c, next) => {
     const { principal } = c.var;
     const idInstance = c.req.param('idInstance');
+    c.set('controlled', { operationId, idInstance });
     if (idInstance !== undefined && (!instances.has(idInstance) || !mayTouch(principal, idInstance))) {
       const detail = `This edge has no instance ${idInstance} for this key. Check the number, or have the instance added to the edge or to the key.`;
       return problem('forbidden', detail);

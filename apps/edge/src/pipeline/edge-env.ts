@@ -18,6 +18,8 @@ export interface EdgeVariables {
   /** Set by `authorise`: the instance that is called. */
   readonly upstream: Upstream;
   readonly isProtected: boolean;
+  /** Set by the routes of the control API, for the log. */
+  readonly controlled: { readonly operationId: string; readonly idInstance: string | undefined };
   /** Set by `checkRequest`, on the routes of the control API: the body, as the contract has it. */
   readonly body: unknown;
   /** Set by `nameActor`: who is written into the journal. */

@@ -27,7 +27,7 @@ export function logRequests(log: (line: RequestLine) => void, now: () => number)
     const start = now();
     await next();
     // A request that was refused has not come to all steps.
-    const { requestId, operation, upstream, principal }: LoggedVariables = c.var;
+    const { requestId, operation, upstream, principal, controlled }: LoggedVariables = c.var;
     const { status } = c.res;
     const code = await codeOf(c.res);
     log({
@@ -35,6 +35,8 @@ export function logRequests(log: (line: RequestLine) => void, now: () => number)
       requestId,
       ...(operation && { operation: operation.name }),
       ...(upstream && { instance: upstream.idInstance }),
+      ...(controlled && { operation: controlled.operationId }),
+      ...(controlled?.idInstance !== undefined && { instance: controlled.idInstance }),
       ...(principal && { principal: principal.name }),
       status,
       ...(code && { code }),
