@@ -16,7 +16,7 @@ interface PublicName {
 const entries: readonly (readonly [address: string, file: string])[] = Object.entries(
   (EXPORTS as { readonly exports: Readonly<Record<string, string>> }).exports,
 )
-  .filter(([path]) => path !== './testing')
+  .filter(([path]) => path !== './testing' && path !== './contracts')
   .map(([path, file]) => [join('@sluice/queue', path), join(QUEUE, file)]);
 
 /** The functions, constants and classes that an entry exports. Types are shown by those. */

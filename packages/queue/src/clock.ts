@@ -51,7 +51,15 @@ export function isoTime(at: number): string {
   return new Date(at).toISOString();
 }
 
-/** The clocks of this process. What one clock measured is compared with its own readings only: each has its own origin. */
+/**
+ * The clocks of this process. What one clock measured is compared with its own readings only: each has its own origin.
+ *
+ * @example
+ * ```ts
+ * const clock = createSystemClock();
+ * console.log(clock.now());
+ * ```
+ */
 export function createSystemClock(): JobClock {
   return { now: () => Date.now(), monotonic: () => performance.now(), origin: crypto.randomUUID(), sleep };
 }

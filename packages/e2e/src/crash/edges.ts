@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:net';
-import { makeKey, node } from '../edge-hosts.ts';
+import { makeKey, passingNode } from '../edge-hosts.ts';
 import { listen, portOf } from './proxy.ts';
 import { ID, TOKEN } from './scene.ts';
 
@@ -31,7 +31,7 @@ export function createEdges(): Edges {
     made ??= makeKey();
     const { key, keys } = await made;
     const apiUrl = `http://127.0.0.1:${portOf(upstream)}`;
-    const running = await node.start({ keys, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: TOKEN }] });
+    const running = await passingNode.start({ keys, instances: [{ idInstance: ID, apiUrl, apiTokenInstance: TOKEN }] });
     started.defer(() => running.stop());
     return { url: running.url, key, upstream };
   }

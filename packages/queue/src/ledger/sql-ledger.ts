@@ -51,6 +51,14 @@ const BATCH = 90;
  * Opens the ledger in a database; it may share that of a journal. Nothing else may write to the ledger while this is open: it is read once.
  *
  * @throws {SluiceError} `journal-damaged` for a row that cannot be read.
+ *
+ * @example
+ * ```ts
+ * const sealer = { seal: (text: string) => new TextEncoder().encode(text), open: (sealed: Uint8Array) => new TextDecoder().decode(sealed) };
+ * const options = { now: Date.now, retentionMs: 24 * 60 * 60_000, maxEntries: 10_000, sealer };
+ * const ledger = openSqlLedger(openSqliteDatabase('ledger.sqlite'), options);
+ * const remembered = await ledger.waiting('1101000001');
+ * ```
  */
 export function openSqlLedger(database: Database, { now, retentionMs, maxEntries, sealer }: SqlLedgerOptions): SqlLedger {
   for (const statement of TABLE) database.run(statement);

@@ -35,6 +35,11 @@ export function keyOf(idInstance: string, entry: QueueEntry): EntryKey {
  * It is compared with keys that were written years ago: neither this function nor `keyOf` may ever give another one.
  *
  * @returns 64 hexadecimal digits.
+ *
+ * @example
+ * ```ts
+ * const keys = reading.rows.map(({ key }) => storedKey(key));
+ * ```
  */
 export function storedKey(key: EntryKey): string {
   return sha256(key);
