@@ -9,6 +9,7 @@ import { Terminal } from './terminal.ts';
 
 const ENTER = '\r';
 const INTERRUPT = '\u0003';
+const SUSPEND = '\u001A';
 const COURIER = '4100000001';
 const CODE = '48151623';
 const PASSWORD = 'correct horse battery';
@@ -34,7 +35,21 @@ interface Desk {
   readonly folder: string;
 }
 
-const it = test.extend<{ desk: Desk }>({
+const it = test.extend<{ desk: Desk; shell: Terminal }>({
+  /** A shell with job control, in which the same command is typed. */
+  shell: async ({ task }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), `sluice-suspend-${task.id}-`));
+    const scenario = join(folder, 'scenario.json');
+    await writeFile(scenario, JSON.stringify(SCENARIO));
+    const emulator = await startEmulator('--scenario', scenario);
+    configure(folder, emulator, { courier: COURIER });
+    const environment = { SLUICE_CONFIG: join(folder, 'config.toml'), HOME: folder, PS1: 'ready> ' };
+    const terminal = new Terminal('bash', ['--norc', '--noprofile', '-i'], { columns: 80, rows: 24, environment });
+    await use(terminal);
+    terminal.close();
+    await emulator.stop();
+    await rm(folder, { recursive: true });
+  },
   desk: async ({ task }, use) => {
     const folder = await mkdtemp(join(tmpdir(), `sluice-connect-${task.id}-`));
     const scenario = join(folder, 'scenario.json');
@@ -81,5 +96,22 @@ describe('a code and a password on a terminal', () => {
     await terminal.exited();
     expectEchoAgain(terminal);
     expect(terminal.output).not.toContain(CODE);
+  });
+
+  it('are asked for again after Ctrl+Z and fg, without echo: the terminal took no key any more', async ({ shell }) => {
+    await shell.shows('ready>');
+    shell.type(
+      `"${process.execPath}" "${SLUICE}" connect courier --phone 79990000009 --watch 1s --confirm ${COURIER} --reason new${ENTER}`,
+    );
+    await shell.shows('Code (not shown):');
+    shell.type(SUSPEND);
+    await shell.shows('Stopped');
+    shell.type(`fg${ENTER}`);
+    await shell.until((screen) => screen.split('Code (not shown):').length === 3);
+    shell.type(CODE + ENTER);
+    await shell.shows('Password of the account (not shown):');
+    shell.type(PASSWORD + ENTER);
+    await shell.shows('A number is connected');
+    expect(shell.output.includes(CODE)).toBe(false);
   });
 });

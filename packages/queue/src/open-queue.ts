@@ -1,6 +1,7 @@
 import { SluiceError, type ChatApiClient, type GatewayClient } from '@sluice/core';
 import { aSignal, checkOptions, isPromise, optional, type Options } from './check-options.ts';
 import { clientLogin, guardedLogin } from './connect/login.ts';
+import { createTypedCodes } from './connect/typed-codes.ts';
 import { createSystemClock, type JobClock } from './clock.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { forecast } from './forecast/forecast.ts';
@@ -43,6 +44,7 @@ export function openQueue(options: QueueOptions): Queue {
     checkOptions('The options of read', CALL, call);
     return readQueue({ instance, clock, ledger, signal: call.signal });
   };
+  const typed = createTypedCodes(() => clock.now());
   const openJob = (): OpenJob | undefined => openJobOf({ journal, owners, now: () => clock.now() }, idInstance);
   /** A job that ends or begins while the queue is read counts as open: it may have changed the queue after the reading. */
   const readWithJob = async (): Promise<{ reading: Reading | SluiceError; job: OpenJob | undefined }> => {
@@ -51,7 +53,7 @@ export function openQueue(options: QueueOptions): Queue {
     return { reading, job: before ?? openJob() };
   };
   return {
-    ...queueJobs({ instance, journal, clock, owners, ledger }),
+    ...queueJobs({ instance, journal, clock, owners, ledger, mayConnect: () => typed.mayConnect() }),
     instance: readableInstance(instance),
     journal,
     read,
@@ -77,7 +79,7 @@ export function openQueue(options: QueueOptions): Queue {
     snapshots: () => journal.listSnapshots(idInstance),
     hold: (hold) => journal.setHold({ ...hold, idInstance }),
     login: guardedLogin(
-      'client' in options && !('instanceId' in options.client) ? clientLogin(options.client) : undefined,
+      'client' in options && !('instanceId' in options.client) ? typed.note(clientLogin(options.client)) : undefined,
       journal,
       idInstance,
     ),

@@ -32,6 +32,17 @@ export function createTerminal(input: ReadStream, output: WriteStream): HostTerm
         isLineOpen = false;
         process.kill(process.pid, 'SIGINT');
       });
+      // And Ctrl+Z. The whole job is suspended, as the terminal would do it: also a shell or a package manager that has started this program.
+      lines.on('SIGTSTP', () => {
+        input.setRawMode(false);
+        process.once('SIGCONT', () => {
+          input.setRawMode(true);
+          lines.resume();
+          if (isSecret) output.write(`\r${question}`);
+          else lines.prompt(true);
+        });
+        process.kill(0, 'SIGTSTP');
+      });
       signal?.addEventListener('abort', () => lines.close(), { once: true });
       // Not before: until lines are read the terminal itself echoes what is typed.
       if (isSecret) output.write(question);

@@ -46,14 +46,23 @@ test('what others write while a code is shown is below it, and all of it on the 
   expect(await screen()).toBe('Captured 0 messages\nWaiting for a number\n5 messages wait that are not decided upo\nn');
 });
 
-test('a line that comes while a question is open waits until it is answered: it was written onto the question', async () => {
+test('a line that comes while a secret is asked for is above the question: it was written onto it, or came too late', async () => {
   const { block, answer, screen } = onTerminal();
   const asked = block.host.terminal.ask('Code (not shown): ', { isSecret: true });
-  block.host.write('Waiting for a number\n');
-  expect(await screen()).toBe('Code (not shown):');
+  block.host.write('5 messages wait\n');
+  expect(await screen()).toBe('5 messages wait\nCode (not shown):');
   answer('12345');
   expect(await asked).toBe('12345');
-  expect(await screen()).toContain('Waiting for a number');
+});
+
+test('a line that comes while something else is asked for waits until it is answered', async () => {
+  const { block, answer, screen } = onTerminal();
+  const asked = block.host.terminal.ask('Which? ', { isSecret: false });
+  block.host.write('5 messages wait\n');
+  expect(await screen()).toBe('Which?');
+  answer('one');
+  await asked;
+  expect(await screen()).toContain('5 messages wait');
 });
 
 test('a block that has more lines than the terminal keeps the first ones, and moves nothing out of view', async () => {

@@ -15,8 +15,8 @@ const TO_NORMAL_SCREEN = '\u001B[?25h\u001B[?1049l';
  */
 export interface LiveBlock {
   /**
-   * The host as others write to it. While the block has the screen, or a question is open, their text waits; the latest line of it is below the block
-   * meanwhile.
+   * The host as others write to it. While the block has the screen their text waits, and the latest line of it is below the block; while a question is open it
+   * is above that, or waits where what is typed is shown.
    */
   readonly host: Host;
   /** @param picture lines that fit. @param words are below them, broken between words. */
@@ -32,7 +32,8 @@ interface Shown {
 /** @param host one on a terminal. */
 export function createLiveBlock(host: Host): LiveBlock {
   let shown: Shown | undefined;
-  let questions = 0;
+  /** The question that is open. */
+  let asked: { readonly question: string; readonly isSecret: boolean } | undefined;
   let latest = oneLine('');
   const waiting: (() => void)[] = [];
 
@@ -60,7 +61,12 @@ export function createLiveBlock(host: Host): LiveBlock {
   }
 
   function flush(): void {
-    if (shown === undefined && questions === 0) for (const write of waiting.splice(0)) write();
+    if (shown !== undefined || waiting.length === 0) return;
+    // Only of a secret nothing typed is on the screen: then the line can be above the question.
+    if (asked?.isSecret === false) return;
+    if (asked !== undefined) host.write(`\r${TO_END_OF_LINE}`);
+    for (const write of waiting.splice(0)) write();
+    if (asked !== undefined) host.write(asked.question);
   }
 
   function later(text: string, write: () => void): void {
@@ -76,11 +82,11 @@ export function createLiveBlock(host: Host): LiveBlock {
       terminal: {
         ...host.terminal,
         async ask(question, options) {
-          questions += 1;
+          asked = { question, isSecret: options.isSecret };
           try {
             return await host.terminal.ask(question, options);
           } finally {
-            questions -= 1;
+            asked = undefined;
             flush();
           }
         },

@@ -35,6 +35,13 @@ describe('what was not decided to leave', () => {
     expect(connecting.sent('empty')).toBe(0);
   });
 
+  test('says that no brake is on where the gateway refuses it, with the command to run again', async () => {
+    connecting.under().emulator.faults.plant({ operation: 'setSettings', times: 1, fault: { kind: 'status', status: 403 } });
+    const args = ['connect', 'empty', '--watch', '5m', '--brake-on-leak', ...agreed('empty')];
+    const { code, stderr } = await connecting.under().sluiceUntil(args, 'Scan it in', leak);
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/No brake is on, .*sluice stop empty/)]);
+  });
+
   test('ends with 1 also where it waits still when the watching ends', async () => {
     const args = ['connect', 'empty', '--watch', '1s', ...agreed('empty')];
     const { code, stderr } = await connecting.under().sluiceUntil(args, 'Scan it in', leak);
@@ -58,7 +65,7 @@ describe('what was not decided to leave', () => {
     const args = ['connect', 'empty', '--watch', '5m', '--brake-on-leak', ...agreed('empty')];
     const { code, stderr, stdout } = await connecting.under().sluiceUntil(args, 'Scan it in', leak);
     expect(code).toBe(1);
-    expect(stderr).toContain('the brake is set.');
+    expect(stderr).toContain('Sluice sets the brake.');
     expect(`${stdout}${stderr}`).toContain('The brake is on');
     expect(
       connecting

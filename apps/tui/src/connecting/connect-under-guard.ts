@@ -1,6 +1,7 @@
 import type { JobStep } from '@sluice/queue';
 import type { Confirmation } from '@sluice/queue/job';
 import { agreementOf } from '../cli/agreement.ts';
+import { printBrakeNotDone } from '../cli/brake-not-done.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode, exitCodeOf, stepExitCode } from '../cli/exit-code.ts';
 import { errorJson, stepJson, toJson, toJsonLine } from '../cli/json.ts';
@@ -72,11 +73,13 @@ export async function connectUnderGuard(
       isShown,
     });
     const isBraking = flags.brakeOnLeak === true;
-    const setBrake = (): Promise<JobStep | undefined> => {
+    const setBrake = async (): Promise<JobStep | undefined> => {
       if (isText) host.writeError(oneLine(connecting.braking));
-      return followJob(context, connected, output, (queue, options) =>
+      const stopped = await followJob(context, connected, output, (queue, options) =>
         queue.steps.stop(agreed, { ...options, isWatched: false }),
       );
+      if (isText) await printBrakeNotDone(context, connected, 'stop', stopped);
+      return stopped;
     };
     if (last?.step !== 'connected') {
       // A phone may still take the code that was shown, a moment later.

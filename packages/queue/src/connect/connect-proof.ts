@@ -23,7 +23,12 @@ type Records = Pick<StepPorts, 'journal'>;
 export function proofIn(
   ports: Records,
   job: Job,
-  look: { readonly listing: Listing; readonly status: ConnectionStatus; readonly sent: readonly SentEvidence[] },
+  look: {
+    readonly listing: Listing;
+    readonly count: number | undefined;
+    readonly status: ConnectionStatus;
+    readonly sent: readonly SentEvidence[];
+  },
 ): Proof {
   const { at, unseen } = decisionOf(ports, job);
   const kept = keptBy(ports, job);
@@ -37,13 +42,19 @@ export function proofIn(
     state: look.status.state,
     leftKept,
     leftOther: Math.max(0, others - stillUnseen),
-    joined: Math.max(0, unknown - unseen),
+    joined: joinedIn(ports, job, look.listing, look.count),
   };
 }
 
-/** How many wait that are not decided upon. */
-export function joinedIn(ports: Records, job: Job, listing: Listing): number {
-  return Math.max(0, unknownIn(job, keptBy(ports, job), listing) - decisionOf(ports, job).unseen);
+/**
+ * How many wait that are not decided upon: by the list, or by the count where the list is cut off, whichever says more.
+ *
+ * @param count `undefined` where it could not be read.
+ */
+export function joinedIn(ports: Records, job: Job, listing: Listing, count: number | undefined): number {
+  const { kept, unseen } = decisionOf(ports, job);
+  const byList = unknownIn(job, keptBy(ports, job), listing) - unseen;
+  return Math.max(0, byList, (count ?? 0) - kept - unseen);
 }
 
 function keptBy({ journal }: Records, { snapshot = '' }: Job): readonly StoredEntry[] {

@@ -147,6 +147,24 @@ describe('a number is connected under guard', () => {
     expect(ports.journal.openJobs()).toMatchObject([{ kind: 'connect', state: 'connecting' }]);
   });
 
+  test('stopped while a code is on its way, the job stays open: the gateway may carry it out still', async () => {
+    const gateway = gatewayWith(3, { state: 'notAuthorized' });
+    const stop = new AbortController();
+    const ports = { ...portsOf(gateway, { signal: stop.signal }), mayConnect: () => true };
+    const steps = await run(ports, { ...ORDER, keep: 3 }, 'connecting', () => stop.abort());
+    expect(steps.at(-1)).toMatchObject({ step: 'interrupted' });
+    expect(ports.journal.openJobs()).toHaveLength(1);
+  });
+
+  test('of a queue that cannot be seen whole, messages that join are seen by the count: 200 joined, and it was called as decided', async () => {
+    const gateway = gatewayWith(700);
+    const steps = await run(portsOf(gateway), { ...ORDER, keep: 700, endsAtLeak: true }, 'connecting', () => {
+      gateway.fill(200, 'New');
+      gateway.emulator.clock.advance(10_000);
+    });
+    expect(steps.at(-1)).toMatchObject({ step: 'not-connected', why: 'undecided', joined: 200 });
+  });
+
   test('messages that join before a number is connected end the waiting where the order ends at a leak', async () => {
     const gateway = gatewayWith(0);
     const steps = await run(portsOf(gateway), { ...ORDER, endsAtLeak: true }, 'connecting', () => gateway.fill(5, 'New'));

@@ -39,6 +39,8 @@ export async function takeConnectStep(ports: StepPorts, job: Job): Promise<Advan
 const CONNECT_MS = 10 * 60_000;
 const LOOK_MS = 2000;
 const STARTING = 'starting';
+/** The states that an instance leaves when a code was taken (evidence/states#code-authorisation); with a password it waits for that. */
+const WAITING_FOR_CODE: ReadonlySet<string | null> = new Set(['pendingCode', 'notAuthorized']);
 /** What others add after this is not in what was decided upon. */
 const MAX_DECISION_AGE_MS = 15_000;
 
@@ -93,21 +95,26 @@ async function waitForNumber(ports: StepPorts, job: Job): Promise<Advanced> {
   const connecting = progressOf(job).connecting ?? { since: momentOf(clock), state: null, joined: 0 };
   const signal = isStopped ? undefined : ports.signal;
   const patient = await readPatiently(ports, job, { connecting }, () =>
-    Promise.all([instance.connectionStatus({ signal }), instance.list({ signal }).catch(() => undefined)]),
+    Promise.all([
+      instance.connectionStatus({ signal }),
+      instance.list({ signal }).catch(() => undefined),
+      instance.count({ signal }).catch(() => undefined),
+    ]),
   );
   if ('postponed' in patient) return patient.postponed;
-  const [{ state, isSending }, listing] = patient.read;
+  const [{ state, isSending }, listing, count] = patient.read;
   if (isSending) {
     const moved = journal.moveJob(job, 'authorized', { at: clock.now() });
     return goOn(ports, moved, { step: 'authorized' });
   }
-  const joined = listing === undefined ? connecting.joined : joinedIn(ports, job, listing);
+  const joined = listing === undefined ? connecting.joined : joinedIn(ports, job, listing, count);
   // It starts as soon as a code was taken, and sends a moment later: all would leave with nothing watching.
   const isStarting = state === STARTING;
   const remaining = (isStarting ? 2 : 1) * CONNECT_MS - minElapsed(clock, connecting.since);
   const isUndecided = joined > 0 && connectPlanOf(job).endsAtLeak && !isStarting;
   if (isStopped || remaining <= 0 || isUndecided) {
-    if (isStarting) throw refusal('may-be-connected', { idInstance: job.idInstance });
+    const mayConnect = isStopped && WAITING_FOR_CODE.has(state) && ports.mayConnect?.() === true;
+    if (isStarting || mayConnect) throw refusal('may-be-connected', { idInstance: job.idInstance });
     const why = isStopped ? 'stopped' : isUndecided ? 'undecided' : 'timed-out';
     const moved = journal.moveJob(job, 'not-connected', { why, state, joined });
     return closed(moved, { step: 'not-connected', why, gatewayState: state, joined });
@@ -128,13 +135,14 @@ async function prove(ports: StepPorts, job: Job): Promise<Advanced> {
   const patient = await readPatiently(ports, job, { proving }, () =>
     Promise.all([
       instance.list({ signal }),
+      instance.count({ signal }).catch(() => undefined),
       instance.connectionStatus({ signal }),
       sentSince(ports, job, decisionOf(ports, job).at),
     ]),
   );
   if ('postponed' in patient) return patient.postponed;
-  const [listing, status, sent = []] = patient.read;
-  const proof = proofIn(ports, job, { listing, status, sent });
+  const [listing, count, status, sent = []] = patient.read;
+  const proof = proofIn(ports, job, { listing, count, status, sent });
   const watchedMs = minElapsed(clock, proving.since);
   const isLeaking = proof.leftOther > 0 || proof.joined > 0;
   if (watchedMs >= watchMs || (endsAtLeak && isLeaking)) return end(ports, job, { outcome: 'connected', proof, watchedMs });

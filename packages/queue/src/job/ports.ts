@@ -15,6 +15,8 @@ export interface JobPorts {
   readonly ledger?: Ledger | undefined;
   /** Those of this process: what one run has begun, no other goes on with while it lives. */
   readonly owners: Owners;
+  /** Whether a code that was typed may connect a number still; not known to another process. */
+  readonly mayConnect?: (() => boolean) | undefined;
   /**
    * Cancels a clearing that has not sent its request yet. After the request it stops the reading, or the restoring between two messages: the job
    * stays open.

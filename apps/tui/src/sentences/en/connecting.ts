@@ -64,7 +64,7 @@ export const connecting: ConnectSentences = {
       ...(joined > 0 ? [`${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon.`] : []),
       'sluice stop lets hardly anything leave.',
     ].join(' '),
-  braking: 'Messages that were not decided to leave are leaving, or wait: the brake is set.',
+  braking: 'Messages that were not decided to leave are leaving, or wait: Sluice sets the brake.',
 };
 
 function stateOf(state: string | null): string {

@@ -94,7 +94,7 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
   'already-connected': ({ idInstance }) =>
     `Instance ${idInstance} is connected and sends, so no other number was connected. To connect another, log it out in the console of the gateway first.`,
   'may-be-connected': ({ idInstance }) =>
-    `Instance ${idInstance} is starting, as it does once a code was taken: a number may be connected in a moment. What leaves is not watched now; resume the job to watch it.`,
+    `A number may be connected to instance ${idInstance} in a moment: a code was scanned or typed. What leaves is not watched now; resume the job to watch it.`,
   'is-starting': ({ idInstance }) =>
     `Instance ${idInstance} is starting, and may be connected in a moment. No number was connected; try again when it has started, in up to 5 minutes.`,
   'not-decided': ({ idInstance, waiting, keep }) =>
