@@ -3,7 +3,7 @@ import { figure, type Figure } from './figure.ts';
 
 const CLIENT = "export { createGatewayClient } from '@sluice/core';";
 // Why 8,000 bytes are not enough for both: packages/core/decisions/one-client-one-transport.md.
-const MAX_BYTES = 12_050;
+const MAX_BYTES = 12_100;
 const MAX_OWN_BYTES = 10_050;
 
 /** The gateway client with all it imports, and what of it is not openapi-fetch, against the sizes allowed. */
