@@ -3,6 +3,7 @@ import { Hono, type Handler, type MiddlewareHandler } from 'hono';
 import type { EdgeConfig } from '../config.ts';
 import { askElsewhere, type Coordination } from '../coordination.ts';
 import type { KeyStore } from '../keys/key-store.ts';
+import { noInstance } from '../no-instance.ts';
 import { authenticate, keyOfHeaders } from '../pipeline/authenticate.ts';
 import { limitCallRate } from '../pipeline/call-rate.ts';
 import type { EdgeEnv } from '../pipeline/edge-env.ts';
@@ -51,10 +52,8 @@ function allow({ operationId, scope }: EdgeOperation, instances: ReadonlyMap<str
     const { principal } = c.var;
     const idInstance = c.req.param('idInstance');
     c.set('controlled', { operationId, idInstance });
-    if (idInstance !== undefined && (!instances.has(idInstance) || !mayTouch(principal, idInstance))) {
-      const detail = `This edge has no instance ${idInstance} for this key. Check the number, or have the instance added to the edge or to the key.`;
-      return problem('forbidden', detail);
-    }
+    if (idInstance !== undefined && (!instances.has(idInstance) || !mayTouch(principal, idInstance)))
+      return noInstance(idInstance);
     if (scope !== null && !principal.scopes.has(scope)) {
       const detail = `${operationId} needs the scope ${scope}, which the key ${principal.name} does not have. Nothing was changed; use a key with that scope.`;
       return problem('forbidden', detail);

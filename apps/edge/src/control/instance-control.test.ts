@@ -201,6 +201,13 @@ test('a decision to keep what waits is a job, and the guard knows it', async () 
   expect((await call('GET', '/guard')).json).toMatchObject({ verdict: 'kept', decision: { actor: 'operator' } });
 });
 
+test('queue, diagnosis and forecast of one second are of one reading', async () => {
+  const { call, calls } = controlUnderTest({ waiting: 3 });
+  const answers = await Promise.all(['/queue', '/diagnosis', '/forecast'].map((path) => call('GET', path)));
+  expect(new Set(answers.map(({ json }) => at(json, 'at'))).size).toBe(1);
+  expect(calls.filter((one) => one === 'showMessagesQueue')).toHaveLength(1);
+});
+
 test('diagnosis, forecast and journal say what they know', async () => {
   const { call } = controlUnderTest({ waiting: 3 });
   const { json } = await call('GET', '/diagnosis');

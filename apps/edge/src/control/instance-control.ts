@@ -1,5 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import { parsePlan, parseSelection } from '@sluice/queue';
+import { diagnose } from '@sluice/queue/diagnosis';
+import { forecast } from '@sluice/queue/forecast';
 import type { JournalEvent } from '@sluice/queue/journal';
 import { Hono, type Context } from 'hono';
 import type { Coordinator } from '../coordinator/coordinator.ts';
@@ -8,8 +10,8 @@ import { openEventStream } from './event-stream.ts';
 import { findingJson, guardJson } from './evidence-json.ts';
 import { jobJson, listJobs } from './job-json.ts';
 import { queuePage } from './queue-page.ts';
-import { invalid, readBody, type Body } from './request-body.ts';
-import { sha256Hex } from './sha256-hex.ts';
+import { invalid, readBody, type Body } from './body-fields.ts';
+import { sha256Of } from '../sha256.ts';
 
 /** What the front of the edge has found out about a call before it comes here. */
 interface ControlBindings {
@@ -46,11 +48,11 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
   });
 
   /** Opens a job once, however often the request comes, and answers with it at once; it goes on whether or not the caller stays. */
-  async function start(c: Context<ControlEnv>, body: Body, open: () => { readonly id: string }): Promise<Response> {
+  function start(c: Context<ControlEnv>, body: Body, open: () => { readonly id: string }): Response {
     if (isProtected) return refuseProtected(idInstance);
     const key = c.req.header('idempotency-key');
     const openOne = (): string => open().id;
-    const request = await sha256Hex(`${c.req.path} ${JSON.stringify(body.fields)}`);
+    const request = sha256Of(`${c.req.path} ${JSON.stringify(body.fields)}`);
     const { job, isRepeated } =
       key === undefined ? { job: openOne(), isRepeated: false } : repeated.once(`${c.env.actor} ${key}`, request, openOne);
     if (!isRepeated) void coordinator.wake();
@@ -68,11 +70,12 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
       limit: Number(c.req.query('limit') ?? PAGE),
       after: Number(c.req.query('after') ?? 0),
     };
-    const { at: _at, ageMs: _age, ...content } = { at: 0, ageMs: 0, ...queuePage(reading, query, now()) };
+    const page = queuePage(reading, query, now());
     // Without its times: the same queue read again is the same.
-    const etag = `W/"${(await sha256Hex(JSON.stringify(content))).slice(0, 32)}"`;
+    const { at: _at, ageMs: _ageMs, ...content } = page;
+    const etag = `W/"${sha256Of(JSON.stringify(content)).slice(0, 32)}"`;
     if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag });
-    return c.json(queuePage(reading, query, now()), 200, { etag });
+    return c.json(page, 200, { etag });
   });
 
   app.get('/events', (c) =>
@@ -80,19 +83,25 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
   );
 
   app.get('/diagnosis', async (c) => {
+    const before = queue.openJob();
     const reading = await latest
       .get(READING_AGE_MS)
       .catch((error: unknown) => SluiceError.from(error, { during: 'the reading' }));
-    const findings = await queue.diagnose();
+    // A job that ended while the queue was read counts as open: it may have changed the queue after the reading.
+    const job = before ?? queue.openJob();
+    const brake = queue.brake();
     return c.json({
       idInstance,
       at: reading instanceof SluiceError ? null : reading.at,
-      openJob: queue.openJob() ?? null,
-      brake: queue.brake() ?? null,
-      findings: findings.map(findingJson),
+      openJob: job ?? null,
+      brake: brake ?? null,
+      findings: diagnose(reading, { job, brake }).map(findingJson),
     });
   });
-  app.get('/forecast', async (c) => c.json({ idInstance, at: now(), forecast: await queue.forecast() }));
+  app.get('/forecast', async (c) => {
+    const reading = await latest.get(READING_AGE_MS);
+    return c.json({ idInstance, at: reading.at, forecast: forecast(reading) });
+  });
   app.get('/guard', async (c) => c.json(guardJson(await queue.guard())));
 
   app.post('/plans', async (c) => {

@@ -15,8 +15,15 @@ export interface PageQuery {
   readonly after: number;
 }
 
+/** A page, of which only its times differ when the same queue is read again. */
+interface QueuePage {
+  readonly at: number;
+  readonly ageMs: number;
+  readonly [member: string]: unknown;
+}
+
 /** A page of a reading, as the contract of the edge has it. @param now milliseconds since the epoch. */
-export function queuePage(reading: Reading, query: PageQuery, now: number): object {
+export function queuePage(reading: Reading, query: PageQuery, now: number): QueuePage {
   const { idInstance, flavor, at, state, reason, isSending, settings, count, completeness } = reading;
   const matching = matchingRows(reading, query, now);
   const rows = matching.filter(({ position }) => position > query.after);

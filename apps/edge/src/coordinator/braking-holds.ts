@@ -20,7 +20,7 @@ interface BrakingPorts {
   readonly alarms: Alarms;
 }
 
-const TABLE = `CREATE TABLE IF NOT EXISTS braking_holds (hold INTEGER PRIMARY KEY, until INTEGER NOT NULL, actor TEXT NOT NULL) STRICT`;
+const TABLE = `CREATE TABLE IF NOT EXISTS braking_holds (hold INTEGER PRIMARY KEY, actor TEXT NOT NULL) STRICT`;
 /** After this time it is tried again to release a brake, in milliseconds. */
 const AGAIN_MS = 5000;
 
@@ -37,11 +37,7 @@ export function createBrakingHolds({ queue, database, owner, now, alarms }: Brak
   return {
     brake(hold, { actor, reason }) {
       // Noted first: a brake that no hold is known to need would stay on.
-      database.run(`INSERT OR REPLACE INTO braking_holds (hold, until, actor) VALUES (?, ?, ?)`, [
-        hold,
-        inForce().get(hold) ?? now(),
-        actor,
-      ]);
+      database.run(`INSERT OR REPLACE INTO braking_holds (hold, actor) VALUES (?, ?)`, [hold, actor]);
       if (queue.brake() === undefined) queue.openStop({ confirm: idInstance, actor, reason, isWatched: false }, { owner });
       alarms.set('brake', inForce().get(hold));
     },

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { ConfiguredInstance, Upstream } from '../config.ts';
 import { findOperations, type Operation } from '../contract.ts';
+import { noInstance } from '../no-instance.ts';
 import { mayTouch, type Scope } from '../principal.ts';
 import { problem } from '../problem.ts';
 import { toUpstream } from '../upstream.ts';
@@ -24,12 +25,7 @@ export function authorise(instances: readonly ConfiguredInstance[]): MiddlewareH
     const instance = known.get(idInstance);
     // An instance has the paths of its own protocol only.
     const isThere = instance !== undefined && instance.isChatApi === (operation.family === 'chat-api');
-    // One that the key may not touch is answered as one that is not there, or a key would list the instances of others.
-    if (!isThere || !mayTouch(principal, idInstance)) {
-      // As the gateway does with a number that it does not know (evidence/errors#forbidden).
-      const detail = `This edge has no instance ${idInstance} for this key. Check the number, or have the instance added to the edge or to the key.`;
-      return problem('forbidden', detail);
-    }
+    if (!isThere || !mayTouch(principal, idInstance)) return noInstance(idInstance);
     const scope = neededScope(operation);
     if (!principal.scopes.has(scope)) {
       const detail = `${operation.name} needs the scope ${scope}, which the key ${principal.name} does not have. Nothing was sent to the gateway; use a key with that scope.`;

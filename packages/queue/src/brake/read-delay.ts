@@ -1,4 +1,5 @@
 import { capabilities } from '../capabilities.ts';
+import { STARTING } from '../instance/known-states.ts';
 import type { Advanced } from '../job/advanced.ts';
 import { passes } from '../job/evidence.ts';
 import type { StepPorts } from '../job/ports.ts';
@@ -7,8 +8,6 @@ import type { Job } from '../journal/job.ts';
 import { refusal } from '../sentences/refusal.ts';
 import { beginBraking, lookAgain } from './look-again.ts';
 
-/** The state in which a gateway may refuse to change settings, and nothing leaves (evidence/states#starting, evidence/states#reboot-stops-sending). */
-export const STARTING = 'starting';
 /** For so long it is tried to read the delay. */
 const READ_PATIENCE_MS = 30_000;
 

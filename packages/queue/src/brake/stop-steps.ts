@@ -1,6 +1,7 @@
 import { capabilities } from '../capabilities.ts';
 import { minElapsed, momentOf } from '../clock.ts';
 import { maxSentWithin } from '../forecast/drain-rate.ts';
+import { STARTING } from '../instance/known-states.ts';
 import type { Listing } from '../instance/queue-instance.ts';
 import { closed, type Advanced } from '../job/advanced.ts';
 import type { StepPorts } from '../job/ports.ts';
@@ -13,7 +14,7 @@ import { stopPlanOf } from './brake-order.ts';
 import { endingOf, type BrakeEffect, type StopReport } from './brake-report.ts';
 import { changeDelay, changeOf, openReading } from './change-delay.ts';
 import { beginBraking, lookAgain } from './look-again.ts';
-import { readDelay, readDelayOnceStarted, STARTING } from './read-delay.ts';
+import { readDelay, readDelayOnceStarted } from './read-delay.ts';
 
 /** Reads the delay, and has it changed where it is not as long as it can be. */
 export async function beginStop(ports: StepPorts, job: Job): Promise<Advanced> {

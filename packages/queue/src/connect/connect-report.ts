@@ -1,3 +1,4 @@
+import { SENDING } from '../instance/known-states.ts';
 import { factOf } from '../job/job-report.ts';
 import { columnsOf, isObject, unreadable } from '../journal/columns.ts';
 import type { Job } from '../journal/job.ts';
@@ -65,6 +66,3 @@ export function connectReportOf(journal: Pick<Journal, 'events'>, { id, idInstan
 export function isAsDecided({ leftOther, joined, state }: Pick<ConnectReport, 'leftOther' | 'joined' | 'state'>): boolean {
   return leftOther === 0 && joined === 0 && (state === null || state === SENDING);
 }
-
-/** The state in which messages leave (evidence/states#authorized-sends). */
-const SENDING = 'authorized';

@@ -1,6 +1,7 @@
 import { capabilities } from '../capabilities.ts';
 import { maxElapsed, minElapsed, momentOf } from '../clock.ts';
 import { guardReconnect } from '../guard/guard-reconnect.ts';
+import { STARTING } from '../instance/known-states.ts';
 import { closed, goOn, waitFor, type Advanced } from '../job/advanced.ts';
 import { hold } from '../job/begin.ts';
 import { endedStep } from '../job/ended-job.ts';
@@ -38,7 +39,6 @@ export async function takeConnectStep(ports: StepPorts, job: Job): Promise<Advan
 /** How long a run waits for a number, in milliseconds: as the codes of all messengers, twice (evidence/states#code-authorisation). */
 const CONNECT_MS = 10 * 60_000;
 const LOOK_MS = 2000;
-const STARTING = 'starting';
 /** The states that an instance leaves when a code was taken (evidence/states#code-authorisation); with a password it waits for that. */
 const WAITING_FOR_CODE: ReadonlySet<string | null> = new Set(['pendingCode', 'notAuthorized']);
 /** What others add after this is not in what was decided upon. */

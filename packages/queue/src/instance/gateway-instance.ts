@@ -7,6 +7,7 @@ import {
   type SendContactBody,
   type SentMessage,
 } from '@sluice/core';
+import { SENDING } from './known-states.ts';
 import { phoneNumberOf } from './phone-number-of.ts';
 import {
   contactRequest,
@@ -18,9 +19,6 @@ import {
   v3ContactRequest,
 } from './resend-request.ts';
 import { definedOptions, type DefinedOptions, type QueueInstance, type SentEvidence } from './queue-instance.ts';
-
-/** The state in which messages leave (evidence/states#authorized-sends). */
-const SENDING = 'authorized';
 
 /**
  * An instance behind the gateway's own API, plain or `/v3`.

@@ -2,6 +2,7 @@ import type { SluiceError } from '@sluice/core';
 import type { ClearingReport, Unprotected, Waiting } from '../../job/steps.ts';
 import type { ConnectReport } from '../../connect/connect-report.ts';
 import type { BrakeEffect, GoReport, StopReport } from '../../brake/brake-report.ts';
+import { SENDING } from '../../instance/known-states.ts';
 import type { RestoreReport } from '../../job/restore-report.ts';
 import type { StepSentences } from '../step-sentences.ts';
 import { errorSentence } from '../refusal.ts';
@@ -137,9 +138,6 @@ function leftSoFar({ leftKept, leftOther, joined }: Pick<ConnectReport, 'leftKep
     ...(joined > 0 ? [`${messagesWait(joined)} that ${verb(joined, 'is', 'are')} not decided upon`] : []),
   ].join(', ');
 }
-
-/** The state in which messages leave (evidence/states#authorized-sends). */
-const SENDING = 'authorized';
 
 function connected(report: ConnectReport): string {
   const { outcome, snapshot, kept, unseen, leftOther, watchedMs, state } = report;
