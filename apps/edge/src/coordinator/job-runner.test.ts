@@ -59,4 +59,27 @@ describe('the jobs of an instance', () => {
     await untilResolved(runner.wake());
     expect([queue.openJob()?.state, under.calls.includes('clearMessagesQueue')]).toEqual(['opened', false]);
   });
+
+  test.each([0, 1, 2, 3, 4, 5, 6])(
+    'take a job up that is opened %i turns after the last one has ended: it could lie open',
+    async (turns) => {
+      const under = coordinatorUnderTest({ waiting: 3, state: 'authorized' });
+      const { queue, runner, owner } = under.coordinator;
+      const order = { confirm: ID, ...BY };
+      const openGo = async (): Promise<void> => {
+        for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+        queue.openGo(order, { owner });
+        await runner.wake();
+      };
+      runner.listen((_, { step }) => {
+        if (step === 'stopped') void openGo();
+      });
+      queue.openStop({ ...order, isWatched: false }, { owner });
+      void runner.wake();
+      await untilResolved(until(() => queue.brake() === undefined && queue.openJob() === undefined));
+      const [released, stopped] = queue.journal.events({ kind: 'done', order: 'newest-first', limit: 9 });
+      // Without waiting for the alarm that wakes a host which has died.
+      expect((released?.at ?? Infinity) - (stopped?.at ?? 0)).toBeLessThan(40_000);
+    },
+  );
 });

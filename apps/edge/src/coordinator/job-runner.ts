@@ -53,21 +53,22 @@ export function createJobRunner({ queue, owner, now, wakeAt }: RunnerPorts): Job
   };
 
   async function takeSteps(): Promise<void> {
-    for (;;) {
-      if (isStopped) return;
-      const [job] = queue.journal.openJobs(idInstance);
-      if (job === undefined) {
-        wakeAt(undefined);
-        return;
+    // Never at an end before `running` is set.
+    await Promise.resolve();
+    try {
+      for (;;) {
+        if (isStopped) return;
+        const [job] = queue.journal.openJobs(idInstance);
+        if (job === undefined) return wakeAt(undefined);
+        wakeAt(now() + REVIVE_MS);
+        const advanced = await advance(job.id);
+        announce(job.id, advanced.step);
+        const { wakeAt: dueAt } = advanced;
+        if (dueAt !== undefined && dueAt > now()) return wakeAt(dueAt);
       }
-      wakeAt(now() + REVIVE_MS);
-      const advanced = await advance(job.id);
-      announce(job.id, advanced.step);
-      const { wakeAt: dueAt } = advanced;
-      if (dueAt !== undefined && dueAt > now()) {
-        wakeAt(dueAt);
-        return;
-      }
+    } finally {
+      // At once, and not a turn later: a job that is opened in between would lie until the next alarm.
+      running = undefined;
     }
   }
 
@@ -87,9 +88,7 @@ export function createJobRunner({ queue, owner, now, wakeAt }: RunnerPorts): Job
 
   return {
     wake() {
-      running ??= takeSteps().finally(() => {
-        running = undefined;
-      });
+      running ??= takeSteps();
       return running;
     },
     listen(listener) {
