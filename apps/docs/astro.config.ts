@@ -79,7 +79,10 @@ export default defineConfig({
             'guides/when-a-process-dies',
           ],
         },
-        { label: 'For developers', items: ['guides/edge', emulator, 'guides/core-client', 'guides/compared'] },
+        {
+          label: 'For developers',
+          items: ['guides/edge', 'guides/edge-capacity', emulator, 'guides/core-client', 'guides/compared'],
+        },
         {
           label: 'Reference',
           items: [

@@ -11,6 +11,7 @@ const config: UserWorkspaceConfig = defineProject({
         durableObjects: {
           INSTANCES: { className: 'InstanceObject', useSQLite: true },
           CLEARINGS: { className: 'ClearingObject', useSQLite: true },
+          DIRECTORY: { className: 'DirectoryObject', useSQLite: true },
         },
       },
     }),

@@ -2,6 +2,9 @@
 
 export type EdgeOperationId =
   | 'listInstances'
+  | 'addInstance'
+  | 'changeInstance'
+  | 'removeInstance'
   | 'readQueue'
   | 'streamEvents'
   | 'diagnose'
@@ -35,10 +38,13 @@ export type EdgeScope =
   | 'journal:read'
   | 'gateway:call'
   | 'keys:manage'
+  | 'instances:manage'
   | 'actor:set';
 
 /** The schemas of what is sent, by their names in the contract. */
 export type EdgeRequestSchema =
+  | 'NewInstance'
+  | 'InstanceChange'
   | 'NewPlan'
   | 'NewClearing'
   | 'NewRestore'
@@ -98,7 +104,7 @@ type SluiceErrorCode =
 export interface EdgeOperation {
   readonly operationId: EdgeOperationId;
   readonly summary: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below `/api/v1`, with its parameters in braces. */
   readonly path: string;
   /** What a key must be allowed to do; `null` where none is needed. */
@@ -116,7 +122,6 @@ export interface EdgeOperation {
   readonly headers: readonly EdgeParameter[];
   /** The schema of what is sent, by its name in the contract. */
   readonly body?: EdgeRequestSchema;
-  /** The media type of its success. */
   /** The media type of its success. */
   readonly answer: 'application/json' | 'application/jsonl' | 'text/event-stream';
   /** Whether it is a list, and not an object; only of JSON. */

@@ -13,6 +13,9 @@ export type Check = (value: unknown) => true | readonly Mistake[];
 /** The queries as they are read. */
 export interface EdgeQueries {
   readonly listInstances: Readonly<Record<never, never>>;
+  readonly addInstance: Readonly<Record<never, never>>;
+  readonly changeInstance: Readonly<Record<never, never>>;
+  readonly removeInstance: Readonly<Record<never, never>>;
   readonly readQueue: { readonly 'type'?: string; readonly 'chat'?: string; readonly 'text'?: string; readonly 'olderThanMs'?: number; readonly 'limit': number; readonly 'after': number };
   readonly streamEvents: Readonly<Record<never, never>>;
   readonly diagnose: Readonly<Record<never, never>>;
@@ -40,6 +43,9 @@ export interface EdgeQueries {
 /** The headers as they are read. */
 export interface EdgeHeaders {
   readonly listInstances: Readonly<Record<never, never>>;
+  readonly addInstance: { readonly 'Sluice-Actor'?: string };
+  readonly changeInstance: { readonly 'Sluice-Actor'?: string };
+  readonly removeInstance: { readonly 'Sluice-Actor'?: string };
   readonly readQueue: { readonly 'If-None-Match'?: string };
   readonly streamEvents: { readonly 'Last-Event-ID'?: string };
   readonly diagnose: Readonly<Record<never, never>>;
@@ -66,6 +72,8 @@ export interface EdgeHeaders {
 
 /** What checks the body of each operation that takes one. */
 export declare const bodies: {
+  readonly addInstance: Check;
+  readonly changeInstance: Check;
   readonly planClearing: Check;
   readonly startClearing: Check;
   readonly startRestore: Check;

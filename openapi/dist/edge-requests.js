@@ -1,16 +1,16 @@
 // Generated from the contract by `pnpm generate`; do not edit.
 
 
-const body_planClearing = validate52;
-const schema19 = {"$ref":"NewPlan"};
-const schema20 = {"type":"object","additionalProperties":false,"required":["selection"],"properties":{"selection":{"$ref":"Selection"}},"x-words":"must be an object"};
-const schema21 = {"if":{"type":"object","required":["all"],"properties":{"all":true}},"then":{"$ref":"Everything"},"else":{"$ref":"Conditions"}};
-const schema22 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"boolean","const":true,"x-words":"must be true"}},"x-words":"must be an object"};
+const body_addInstance = validate52;
+const schema19 = {"$ref":"NewInstance"};
+const schema20 = {"type":"object","additionalProperties":false,"required":["idInstance","apiUrl","token"],"properties":{"idInstance":{"$ref":"IdInstance"},"apiUrl":{"type":"string","minLength":1,"maxLength":300,"x-words":"must be a text of 1 to 300 characters"},"token":{"$ref":"GatewayToken"},"flavor":{"$ref":"Flavor"},"name":{"$ref":"InstanceName"},"environment":{"$ref":"Environment"},"protected":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
+const schema21 = {"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","x-words":"must be a text of 1 to 64 letters, digits, hyphens and underscores"};
+const pattern3 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18,48 +18,53 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.all === undefined) && (missing0 = "all")){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema22.required,parentSchema:schema22,data}];
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate54.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema21,data}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "all")){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.all !== undefined){
-let data0 = data.all;
-if(typeof data0 !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.all.type,parentSchema:schema22.properties.all,data:data0}];
-return false;
-}
-if(true !== data0){
-validate55.errors = [{instancePath:instancePath+"/all",schemaPath:"#/properties/all/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema22.properties.all,data:data0}];
-return false;
-}
-}
-}
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"chats":{"$ref":"Texts"},"types":{"$ref":"Texts"},"text":{"type":"string","pattern":"\\S","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters, not only of spaces"},"olderThanMs":{"type":"number","exclusiveMinimum":0,"x-words":"must be a number above 0"},"newerThanMs":{"type":"number","exclusiveMinimum":0,"x-words":"must be a number above 0"},"ids":{"$ref":"Texts"},"not":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"Conditions"},"x-words":"must be a list of 1 to 10 items"},"else":{"$ref":"Conditions"}}},"x-words":"must be an object"};
-const schema24 = {"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"x-words":"must be a list of 1 to 10000 items"};
+const schema22 = {"type":"string","pattern":"^[A-Za-z0-9._~-]{16,512}$","x-words":"must be a text of 16 to 512 letters, digits and the characters . _ ~ -"};
+const pattern4 = new RegExp("^[A-Za-z0-9._~-]{16,512}$", "u");
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate56.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~-]{16,512}$"},schema:"^[A-Za-z0-9._~-]{16,512}$",parentSchema:schema22,data}];
+return false;
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","enum":["plain","v3","chat-api"],"x-words":"must be one of: plain, v3, chat-api"};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -71,15 +76,433 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data !== "string"){
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data}];
+return false;
+}
+if(!(((data === "plain") || (data === "v3")) || (data === "chat-api"))){
+validate58.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},schema:schema23.enum,parentSchema:schema23,data}];
+return false;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . _ -, a letter or a digit first"};
+const pattern5 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate60.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$",parentSchema:schema24,data}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"string","enum":["production","test"],"x-words":"must be one of: production, test"};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data}];
+return false;
+}
+if(!((data === "production") || (data === "test"))){
+validate62.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data}];
+return false;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.idInstance === undefined) && (missing0 = "idInstance")) || ((data.apiUrl === undefined) && (missing0 = "apiUrl"))) || ((data.token === undefined) && (missing0 = "token"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema20.required,parentSchema:schema20,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "idInstance") || (key0 === "apiUrl")) || (key0 === "token")) || (key0 === "flavor")) || (key0 === "name")) || (key0 === "environment")) || (key0 === "protected"))){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.idInstance !== undefined){
+const _errs2 = errors;
+if(!(validate54(data.idInstance, {instancePath:instancePath+"/idInstance",parentData:data,parentDataProperty:"idInstance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apiUrl !== undefined){
+let data1 = data.apiUrl;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 300){
+validate53.errors = [{instancePath:instancePath+"/apiUrl",schemaPath:"#/properties/apiUrl/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema20.properties.apiUrl,data:data1}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate53.errors = [{instancePath:instancePath+"/apiUrl",schemaPath:"#/properties/apiUrl/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.apiUrl,data:data1}];
+return false;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/apiUrl",schemaPath:"#/properties/apiUrl/type",keyword:"type",params:{type: "string"},schema:schema20.properties.apiUrl.type,parentSchema:schema20.properties.apiUrl,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.token !== undefined){
+const _errs5 = errors;
+if(!(validate56(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.flavor !== undefined){
+const _errs6 = errors;
+if(!(validate58(data.flavor, {instancePath:instancePath+"/flavor",parentData:data,parentDataProperty:"flavor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs7 = errors;
+if(!(validate60(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.environment !== undefined){
+const _errs8 = errors;
+if(!(validate62(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+let data6 = data.protected;
+const _errs9 = errors;
+if(typeof data6 !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},schema:schema20.properties.protected.type,parentSchema:schema20.properties.protected,data:data6}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const body_changeInstance = validate65;
+const schema26 = {"$ref":"InstanceChange"};
+const schema27 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token":{"$ref":"GatewayToken"},"name":{"$ref":"InstanceName"},"environment":{"$ref":"Environment"},"protected":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+validate66.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema27,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "token") || (key0 === "name")) || (key0 === "environment")) || (key0 === "protected"))){
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.token !== undefined){
+const _errs2 = errors;
+if(!(validate56(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(!(validate60(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.environment !== undefined){
+const _errs4 = errors;
+if(!(validate62(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+let data3 = data.protected;
+const _errs5 = errors;
+if(typeof data3 !== "boolean"){
+validate66.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.protected.type,parentSchema:schema27.properties.protected,data:data3}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const body_planClearing = validate71;
+const schema28 = {"$ref":"NewPlan"};
+const schema29 = {"type":"object","additionalProperties":false,"required":["selection"],"properties":{"selection":{"$ref":"Selection"}},"x-words":"must be an object"};
+const schema30 = {"if":{"type":"object","required":["all"],"properties":{"all":true}},"then":{"$ref":"Everything"},"else":{"$ref":"Conditions"}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"boolean","const":true,"x-words":"must be true"}},"x-words":"must be an object"};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.all === undefined) && (missing0 = "all")){
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema31.required,parentSchema:schema31,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "all")){
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.all !== undefined){
+let data0 = data.all;
+if(typeof data0 !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.all.type,parentSchema:schema31.properties.all,data:data0}];
+return false;
+}
+if(true !== data0){
+validate74.errors = [{instancePath:instancePath+"/all",schemaPath:"#/properties/all/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.all,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"chats":{"$ref":"Texts"},"types":{"$ref":"Texts"},"text":{"type":"string","pattern":"\\S","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters, not only of spaces"},"olderThanMs":{"type":"number","exclusiveMinimum":0,"x-words":"must be a number above 0"},"newerThanMs":{"type":"number","exclusiveMinimum":0,"x-words":"must be a number above 0"},"ids":{"$ref":"Texts"},"not":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"Conditions"},"x-words":"must be a list of 1 to 10 items"},"else":{"$ref":"Conditions"}}},"x-words":"must be an object"};
+const schema33 = {"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"x-words":"must be a list of 1 to 10000 items"};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10000){
-validate58.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema24,data}];
+validate77.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema33,data}];
 return false;
 }
 else {
 if(data.length < 1){
-validate58.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24,data}];
+validate77.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33,data}];
 return false;
 }
 else {
@@ -91,18 +514,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-validate58.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema24.items,data:data0}];
+validate77.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema33.items,data:data0}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate58.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.items,data:data0}];
+validate77.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.items,data:data0}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema24.items.type,parentSchema:schema24.items,data:data0}];
+validate77.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema33.items.type,parentSchema:schema33.items,data:data0}];
 return false;
 }
 }
@@ -115,22 +538,22 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema24.type,parentSchema:schema24,data}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema33.type,parentSchema:schema33,data}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("\\S", "u");
-const wrapper0 = {validate: validate57};
+const pattern6 = new RegExp("\\S", "u");
+const wrapper0 = {validate: validate76};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -140,14 +563,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate57.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema23,data}];
+validate76.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema32,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "chats") || (key0 === "types")) || (key0 === "text")) || (key0 === "olderThanMs")) || (key0 === "newerThanMs")) || (key0 === "ids")) || (key0 === "not"))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data}];
 return false;
 break;
 }
@@ -155,8 +578,8 @@ break;
 if(_errs1 === errors){
 if(data.chats !== undefined){
 const _errs2 = errors;
-if(!(validate58(data.chats, {instancePath:instancePath+"/chats",parentData:data,parentDataProperty:"chats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate77(data.chats, {instancePath:instancePath+"/chats",parentData:data,parentDataProperty:"chats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -167,8 +590,8 @@ var valid0 = true;
 if(valid0){
 if(data.types !== undefined){
 const _errs3 = errors;
-if(!(validate58(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate77(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -183,24 +606,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-validate57.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema23.properties.text,data:data2}];
+validate76.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema32.properties.text,data:data2}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate57.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.text,data:data2}];
+validate76.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.text,data:data2}];
 return false;
 }
 else {
-if(!pattern3.test(data2)){
-validate57.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema23.properties.text,data:data2}];
+if(!pattern6.test(data2)){
+validate76.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties.text,data:data2}];
 return false;
 }
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema23.properties.text.type,parentSchema:schema23.properties.text,data:data2}];
+validate76.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema32.properties.text.type,parentSchema:schema32.properties.text,data:data2}];
 return false;
 }
 }
@@ -216,12 +639,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 <= 0 || isNaN(data3)){
-validate57.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema23.properties.olderThanMs,data:data3}];
+validate76.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema32.properties.olderThanMs,data:data3}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/type",keyword:"type",params:{type: "number"},schema:schema23.properties.olderThanMs.type,parentSchema:schema23.properties.olderThanMs,data:data3}];
+validate76.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/type",keyword:"type",params:{type: "number"},schema:schema32.properties.olderThanMs.type,parentSchema:schema32.properties.olderThanMs,data:data3}];
 return false;
 }
 }
@@ -237,12 +660,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 <= 0 || isNaN(data4)){
-validate57.errors = [{instancePath:instancePath+"/newerThanMs",schemaPath:"#/properties/newerThanMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema23.properties.newerThanMs,data:data4}];
+validate76.errors = [{instancePath:instancePath+"/newerThanMs",schemaPath:"#/properties/newerThanMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema32.properties.newerThanMs,data:data4}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/newerThanMs",schemaPath:"#/properties/newerThanMs/type",keyword:"type",params:{type: "number"},schema:schema23.properties.newerThanMs.type,parentSchema:schema23.properties.newerThanMs,data:data4}];
+validate76.errors = [{instancePath:instancePath+"/newerThanMs",schemaPath:"#/properties/newerThanMs/type",keyword:"type",params:{type: "number"},schema:schema32.properties.newerThanMs.type,parentSchema:schema32.properties.newerThanMs,data:data4}];
 return false;
 }
 }
@@ -254,8 +677,8 @@ var valid0 = true;
 if(valid0){
 if(data.ids !== undefined){
 const _errs10 = errors;
-if(!(validate58(data.ids, {instancePath:instancePath+"/ids",parentData:data,parentDataProperty:"ids",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate77(data.ids, {instancePath:instancePath+"/ids",parentData:data,parentDataProperty:"ids",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -296,12 +719,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 10){
-validate57.errors = [{instancePath:instancePath+"/not",schemaPath:"#/properties/not/then/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema23.properties.not.then,data:data6}];
+validate76.errors = [{instancePath:instancePath+"/not",schemaPath:"#/properties/not/then/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema32.properties.not.then,data:data6}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate57.errors = [{instancePath:instancePath+"/not",schemaPath:"#/properties/not/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.not.then,data:data6}];
+validate76.errors = [{instancePath:instancePath+"/not",schemaPath:"#/properties/not/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.not.then,data:data6}];
 return false;
 }
 else {
@@ -322,7 +745,7 @@ break;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/not",schemaPath:"#/properties/not/then/type",keyword:"type",params:{type: "array"},schema:schema23.properties.not.then.type,parentSchema:schema23.properties.not.then,data:data6}];
+validate76.errors = [{instancePath:instancePath+"/not",schemaPath:"#/properties/not/then/type",keyword:"type",params:{type: "array"},schema:schema32.properties.not.then.type,parentSchema:schema32.properties.not.then,data:data6}];
 return false;
 }
 }
@@ -352,7 +775,7 @@ items1 = items2 === true ? true : items1 > items2 ? items1 : items2;
 ifClause0 = "else";
 }
 if(!valid1){
-const err1 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema23.properties.not.if,parentSchema:schema23.properties.not,data:data6};
+const err1 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema32.properties.not.if,parentSchema:schema32.properties.not,data:data6};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -360,7 +783,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate57.errors = vErrors;
+validate76.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -378,20 +801,20 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -439,8 +862,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -452,8 +875,8 @@ ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -466,7 +889,7 @@ props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema21.if,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema30.if,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -474,146 +897,15 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate54.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
-validate54.errors = vErrors;
+validate73.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.selection === undefined) && (missing0 = "selection")){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema20.required,parentSchema:schema20,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "selection")){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.selection !== undefined){
-if(!(validate54(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data}];
-return false;
-}
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const body_startClearing = validate65;
-const schema25 = {"$ref":"NewClearing"};
-const schema26 = {"type":"object","additionalProperties":false,"required":["plan","confirm","lost","reason"],"properties":{"plan":{"$ref":"Plan"},"confirm":{"$ref":"Confirmation"},"lost":{"$ref":"Count"},"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
-const schema27 = {"type":"object","required":["version","id","idInstance","flavor","queue","kind","selection","createdAt","expiresAt","toClear","toKeep","unrestorable","unseen","lost","byChat","byType","mayBeSent","estimate","basis","digest"],"properties":{"version":{"type":"integer","const":1,"x-words":"must be 1"},"id":{"$ref":"Text"},"idInstance":{"$ref":"IdInstance"},"flavor":{"$ref":"Flavor"},"queue":{"type":"string","const":"messages","x-words":"must be \"messages\""},"kind":{"type":"string","enum":["full","selective"],"x-words":"must be one of: full, selective"},"selection":{"$ref":"Selection"},"createdAt":{"$ref":"Time"},"expiresAt":{"$ref":"Time"},"toClear":{"type":"array","maxItems":200000,"items":{"$ref":"PlannedEntry"},"x-words":"must be a list of at most 200000 items"},"toKeep":{"type":"array","maxItems":200000,"items":{"$ref":"PlannedEntry"},"x-words":"must be a list of at most 200000 items"},"unrestorable":{"type":"array","maxItems":200000,"items":{"type":"object","required":["key","why"],"properties":{"key":{"$ref":"Hash"},"why":{"type":"string","enum":["no-recipient","not-sendable","link-too-old"],"x-words":"must be one of: no-recipient, not-sendable, link-too-old"}},"x-words":"must be an object"},"x-words":"must be a list of at most 200000 items"},"unseen":{"$ref":"Count"},"lost":{"$ref":"Count"},"byChat":{"$ref":"Tally"},"byType":{"$ref":"Tally"},"mayBeSent":{"$ref":"Count"},"estimate":{"type":"object","required":["requests","ms","slowestMs"],"properties":{"requests":{"$ref":"Count"},"ms":{"type":"number","minimum":0,"x-words":"must be a number of at least 0"},"slowestMs":{"type":"number","minimum":0,"x-words":"must be a number of at least 0"}},"x-words":"must be an object"},"basis":{"type":"object","required":["at","count","completeness","isSending","delayMs","expiring"],"properties":{"at":{"$ref":"Time"},"count":{"$ref":"Count"},"completeness":{"$ref":"Completeness"},"isSending":{"type":"boolean","x-words":"must be true or false"},"delayMs":{"type":["number","null"],"minimum":0,"x-words":"must be a number of at least 0, or null"},"expiring":{"type":"array","maxItems":200000,"items":{"$ref":"Time"},"x-words":"must be a list of at most 200000 items"}},"x-words":"must be an object"},"digest":{"$ref":"Hash"}},"x-words":"must be an object"};
-const schema28 = {"type":"string","maxLength":1000,"x-words":"must be a text of at most 1000 characters"};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 1000){
-validate68.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema28,data}];
-return false;
-}
-}
-else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data}];
-return false;
-}
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema29 = {"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","x-words":"must be a text of 1 to 64 letters, digits, hyphens and underscores"};
-const pattern4 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate70.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema29,data}];
-return false;
-}
-}
-else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data}];
-return false;
-}
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema30 = {"type":"string","enum":["plain","v3","chat-api"],"x-words":"must be one of: plain, v3, chat-api"};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -625,97 +917,72 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.selection === undefined) && (missing0 = "selection")){
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema29.required,parentSchema:schema29,data}];
 return false;
 }
-if(!(((data === "plain") || (data === "v3")) || (data === "chat-api"))){
-validate72.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},schema:schema30.enum,parentSchema:schema30,data}];
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "selection")){
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data}];
 return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.selection !== undefined){
+if(!(validate73(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data}];
+return false;
+}
 }
 validate72.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema31.type,parentSchema:schema31,data}];
-return false;
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
 }
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-validate75.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema31,data}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate75.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31,data}];
-return false;
-}
-}
-}
-}
-validate75.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","required":["position","key","messageIds","chatId","type"],"properties":{"position":{"$ref":"Count"},"key":{"$ref":"Hash"},"messageIds":{"$ref":"MessageIds"},"chatId":{"$ref":"ChatId"},"type":{"$ref":"Text"}},"x-words":"must be an object"};
-const schema33 = {"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"};
+const body_startClearing = validate84;
+const schema34 = {"$ref":"NewClearing"};
+const schema35 = {"type":"object","additionalProperties":false,"required":["plan","confirm","lost","reason"],"properties":{"plan":{"$ref":"Plan"},"confirm":{"$ref":"Confirmation"},"lost":{"$ref":"Count"},"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
+const schema36 = {"type":"object","required":["version","id","idInstance","flavor","queue","kind","selection","createdAt","expiresAt","toClear","toKeep","unrestorable","unseen","lost","byChat","byType","mayBeSent","estimate","basis","digest"],"properties":{"version":{"type":"integer","const":1,"x-words":"must be 1"},"id":{"$ref":"Text"},"idInstance":{"$ref":"IdInstance"},"flavor":{"$ref":"Flavor"},"queue":{"type":"string","const":"messages","x-words":"must be \"messages\""},"kind":{"type":"string","enum":["full","selective"],"x-words":"must be one of: full, selective"},"selection":{"$ref":"Selection"},"createdAt":{"$ref":"Time"},"expiresAt":{"$ref":"Time"},"toClear":{"type":"array","maxItems":200000,"items":{"$ref":"PlannedEntry"},"x-words":"must be a list of at most 200000 items"},"toKeep":{"type":"array","maxItems":200000,"items":{"$ref":"PlannedEntry"},"x-words":"must be a list of at most 200000 items"},"unrestorable":{"type":"array","maxItems":200000,"items":{"type":"object","required":["key","why"],"properties":{"key":{"$ref":"Hash"},"why":{"type":"string","enum":["no-recipient","not-sendable","link-too-old"],"x-words":"must be one of: no-recipient, not-sendable, link-too-old"}},"x-words":"must be an object"},"x-words":"must be a list of at most 200000 items"},"unseen":{"$ref":"Count"},"lost":{"$ref":"Count"},"byChat":{"$ref":"Tally"},"byType":{"$ref":"Tally"},"mayBeSent":{"$ref":"Count"},"estimate":{"type":"object","required":["requests","ms","slowestMs"],"properties":{"requests":{"$ref":"Count"},"ms":{"type":"number","minimum":0,"x-words":"must be a number of at least 0"},"slowestMs":{"type":"number","minimum":0,"x-words":"must be a number of at least 0"}},"x-words":"must be an object"},"basis":{"type":"object","required":["at","count","completeness","isSending","delayMs","expiring"],"properties":{"at":{"$ref":"Time"},"count":{"$ref":"Count"},"completeness":{"$ref":"Completeness"},"isSending":{"type":"boolean","x-words":"must be true or false"},"delayMs":{"type":["number","null"],"minimum":0,"x-words":"must be a number of at least 0, or null"},"expiring":{"type":"array","maxItems":200000,"items":{"$ref":"Time"},"x-words":"must be a list of at most 200000 items"}},"x-words":"must be an object"},"digest":{"$ref":"Hash"}},"x-words":"must be an object"};
+const schema37 = {"type":"string","maxLength":1000,"x-words":"must be a text of at most 1000 characters"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-validate79.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema33,data}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate79.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data}];
-return false;
-}
-}
-}
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"type":"string","pattern":"^[0-9a-f]{64}$","x-words":"must be a text of 64 hexadecimal digits"};
-const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -724,27 +991,128 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate81.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema34,data}];
+if(data.length > 1000){
+validate87.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema37,data}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data}];
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"array","maxItems":1000,"items":{"$ref":"Text"},"x-words":"must be a list of at most 1000 items"};
+const schema38 = {"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema38.type,parentSchema:schema38,data}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate92.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema38,data}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate92.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38,data}];
+return false;
+}
+}
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","required":["position","key","messageIds","chatId","type"],"properties":{"position":{"$ref":"Count"},"key":{"$ref":"Hash"},"messageIds":{"$ref":"MessageIds"},"chatId":{"$ref":"ChatId"},"type":{"$ref":"Text"}},"x-words":"must be an object"};
+const schema40 = {"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema40.type,parentSchema:schema40,data}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate96.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40,data}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate96.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40,data}];
+return false;
+}
+}
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"type":"string","pattern":"^[0-9a-f]{64}$","x-words":"must be a text of 64 hexadecimal digits"};
+const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate98.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema41,data}];
+return false;
+}
+}
+else {
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"array","maxItems":1000,"items":{"$ref":"Text"},"x-words":"must be a list of at most 1000 items"};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -754,7 +1122,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000){
-validate83.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema35,data}];
+validate100.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema42,data}];
 return false;
 }
 else {
@@ -762,8 +1130,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate68(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -774,21 +1142,21 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema35.type,parentSchema:schema35,data}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema42.type,parentSchema:schema42,data}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":["string","null"],"maxLength":1000,"x-words":"must be a text of at most 1000 characters, or null"};
+const schema43 = {"type":["string","null"],"maxLength":1000,"x-words":"must be a text of at most 1000 characters, or null"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -796,27 +1164,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},schema:schema36.type,parentSchema:schema36,data}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},schema:schema43.type,parentSchema:schema43,data}];
 return false;
 }
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 1000){
-validate86.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36,data}];
+validate103.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema43,data}];
 return false;
 }
 }
 }
-validate86.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -827,14 +1195,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.position === undefined) && (missing0 = "position")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.messageIds === undefined) && (missing0 = "messageIds"))) || ((data.chatId === undefined) && (missing0 = "chatId"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema32.required,parentSchema:schema32,data}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema39.required,parentSchema:schema39,data}];
 return false;
 }
 else {
 if(data.position !== undefined){
 const _errs1 = errors;
-if(!(validate79(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -845,8 +1213,8 @@ var valid0 = true;
 if(valid0){
 if(data.key !== undefined){
 const _errs2 = errors;
-if(!(validate81(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate98(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -857,8 +1225,8 @@ var valid0 = true;
 if(valid0){
 if(data.messageIds !== undefined){
 const _errs3 = errors;
-if(!(validate83(data.messageIds, {instancePath:instancePath+"/messageIds",parentData:data,parentDataProperty:"messageIds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate100(data.messageIds, {instancePath:instancePath+"/messageIds",parentData:data,parentDataProperty:"messageIds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -869,8 +1237,8 @@ var valid0 = true;
 if(valid0){
 if(data.chatId !== undefined){
 const _errs4 = errors;
-if(!(validate86(data.chatId, {instancePath:instancePath+"/chatId",parentData:data,parentDataProperty:"chatId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate103(data.chatId, {instancePath:instancePath+"/chatId",parentData:data,parentDataProperty:"chatId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -881,8 +1249,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs5 = errors;
-if(!(validate68(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate87(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -897,21 +1265,21 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"position":true,"key":true,"messageIds":true,"chatId":true,"type":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"position":true,"key":true,"messageIds":true,"chatId":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"array","maxItems":200000,"items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"Text"},{"$ref":"Count"}],"items":false,"x-words":"must be a list of 2 items"},"x-words":"must be a list of at most 200000 items"};
+const schema44 = {"type":"array","maxItems":200000,"items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"Text"},{"$ref":"Count"}],"items":false,"x-words":"must be a list of 2 items"},"x-words":"must be a list of at most 200000 items"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -921,7 +1289,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 200000){
-validate94.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema37,data}];
+validate111.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema44,data}];
 return false;
 }
 else {
@@ -933,20 +1301,20 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 2){
-validate94.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema37.items,data:data0}];
+validate111.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema44.items,data:data0}];
 return false;
 }
 else {
 if(data0.length < 2){
-validate94.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema37.items,data:data0}];
+validate111.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema44.items,data:data0}];
 return false;
 }
 else {
 const len1 = data0.length;
 if(len1 > 0){
 const _errs3 = errors;
-if(!(validate68(data0[0], {instancePath:instancePath+"/" + i0+"/0",parentData:data0,parentDataProperty:0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate87(data0[0], {instancePath:instancePath+"/" + i0+"/0",parentData:data0,parentDataProperty:0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -954,8 +1322,8 @@ var valid1 = _errs3 === errors;
 if(valid1){
 if(len1 > 1){
 const _errs4 = errors;
-if(!(validate79(data0[1], {instancePath:instancePath+"/" + i0+"/1",parentData:data0,parentDataProperty:1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data0[1], {instancePath:instancePath+"/" + i0+"/1",parentData:data0,parentDataProperty:1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -963,7 +1331,7 @@ var valid1 = _errs4 === errors;
 if(valid1){
 const len2 = data0.length;
 if(!(len2 <= 2)){
-validate94.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema37.items,data:data0}];
+validate111.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema44.items,data:data0}];
 return false;
 }
 }
@@ -972,7 +1340,7 @@ return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "array"},schema:schema37.items.type,parentSchema:schema37.items,data:data0}];
+validate111.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "array"},schema:schema44.items.type,parentSchema:schema44.items,data:data0}];
 return false;
 }
 }
@@ -984,22 +1352,22 @@ break;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema44.type,parentSchema:schema44,data}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"complete"}}},"then":{"$ref":"CompleteList"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"truncated"}}},"then":{"$ref":"TruncatedList"},"else":{"$ref":"UncertainList"}}};
-const schema39 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","const":"complete","x-words":"must be \"complete\""}},"x-words":"must be an object"};
+const schema45 = {"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"complete"}}},"then":{"$ref":"CompleteList"},"else":{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"truncated"}}},"then":{"$ref":"TruncatedList"},"else":{"$ref":"UncertainList"}}};
+const schema46 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","const":"complete","x-words":"must be \"complete\""}},"x-words":"must be an object"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1010,39 +1378,39 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema39.required,parentSchema:schema39,data}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema46.required,parentSchema:schema46,data}];
 return false;
 }
 else {
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema39.properties.kind.type,parentSchema:schema39.properties.kind,data:data0}];
+validate121.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema46.properties.kind.type,parentSchema:schema46.properties.kind,data:data0}];
 return false;
 }
 if("complete" !== data0){
-validate104.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "complete"},schema:"complete",parentSchema:schema39.properties.kind,data:data0}];
+validate121.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "complete"},schema:"complete",parentSchema:schema46.properties.kind,data:data0}];
 return false;
 }
 }
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","required":["kind","shown","total"],"properties":{"kind":{"type":"string","const":"truncated","x-words":"must be \"truncated\""},"shown":{"$ref":"Count"},"total":{"$ref":"Count"}},"x-words":"must be an object"};
+const schema47 = {"type":"object","required":["kind","shown","total"],"properties":{"kind":{"type":"string","const":"truncated","x-words":"must be \"truncated\""},"shown":{"$ref":"Count"},"total":{"$ref":"Count"}},"x-words":"must be an object"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1053,7 +1421,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.shown === undefined) && (missing0 = "shown"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema40.required,parentSchema:schema40,data}];
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema47.required,parentSchema:schema47,data}];
 return false;
 }
 else {
@@ -1061,11 +1429,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate106.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema40.properties.kind.type,parentSchema:schema40.properties.kind,data:data0}];
+validate123.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema47.properties.kind.type,parentSchema:schema47.properties.kind,data:data0}];
 return false;
 }
 if("truncated" !== data0){
-validate106.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "truncated"},schema:"truncated",parentSchema:schema40.properties.kind,data:data0}];
+validate123.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "truncated"},schema:"truncated",parentSchema:schema47.properties.kind,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1076,8 +1444,8 @@ var valid0 = true;
 if(valid0){
 if(data.shown !== undefined){
 const _errs3 = errors;
-if(!(validate79(data.shown, {instancePath:instancePath+"/shown",parentData:data,parentDataProperty:"shown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.shown, {instancePath:instancePath+"/shown",parentData:data,parentDataProperty:"shown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1088,8 +1456,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs4 = errors;
-if(!(validate79(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1102,21 +1470,21 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"kind":true,"shown":true,"total":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"kind":true,"shown":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","required":["kind","shown","total"],"properties":{"kind":{"type":"string","const":"uncertain","x-words":"must be \"uncertain\""},"shown":{"$ref":"Count"},"total":{"$ref":"Count"}},"x-words":"must be an object"};
+const schema48 = {"type":"object","required":["kind","shown","total"],"properties":{"kind":{"type":"string","const":"uncertain","x-words":"must be \"uncertain\""},"shown":{"$ref":"Count"},"total":{"$ref":"Count"}},"x-words":"must be an object"};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1127,7 +1495,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.shown === undefined) && (missing0 = "shown"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema41.required,parentSchema:schema41,data}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema48.required,parentSchema:schema48,data}];
 return false;
 }
 else {
@@ -1135,11 +1503,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate110.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema41.properties.kind.type,parentSchema:schema41.properties.kind,data:data0}];
+validate127.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema48.properties.kind.type,parentSchema:schema48.properties.kind,data:data0}];
 return false;
 }
 if("uncertain" !== data0){
-validate110.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "uncertain"},schema:"uncertain",parentSchema:schema41.properties.kind,data:data0}];
+validate127.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "uncertain"},schema:"uncertain",parentSchema:schema48.properties.kind,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1150,8 +1518,8 @@ var valid0 = true;
 if(valid0){
 if(data.shown !== undefined){
 const _errs3 = errors;
-if(!(validate79(data.shown, {instancePath:instancePath+"/shown",parentData:data,parentDataProperty:"shown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.shown, {instancePath:instancePath+"/shown",parentData:data,parentDataProperty:"shown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1162,8 +1530,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs4 = errors;
-if(!(validate79(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1176,20 +1544,20 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"kind":true,"shown":true,"total":true},"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"kind":true,"shown":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1251,8 +1619,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1320,8 +1688,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs10 = errors;
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -1336,8 +1704,8 @@ ifClause1 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -1353,7 +1721,7 @@ props1.total = true;
 ifClause1 = "else";
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema38.else.if,parentSchema:schema38.else,data};
+const err6 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema45.else.if,parentSchema:schema45.else,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1361,7 +1729,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate103.errors = vErrors;
+validate120.errors = vErrors;
 return false;
 }
 var _valid0 = _errs5 === errors;
@@ -1380,7 +1748,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema38.if,parentSchema:schema38,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema45.if,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1388,20 +1756,20 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate103.errors = vErrors;
+validate120.errors = vErrors;
 return false;
 }
-validate103.errors = vErrors;
+validate120.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1412,7 +1780,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.idInstance === undefined) && (missing0 = "idInstance"))) || ((data.flavor === undefined) && (missing0 = "flavor"))) || ((data.queue === undefined) && (missing0 = "queue"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.toClear === undefined) && (missing0 = "toClear"))) || ((data.toKeep === undefined) && (missing0 = "toKeep"))) || ((data.unrestorable === undefined) && (missing0 = "unrestorable"))) || ((data.unseen === undefined) && (missing0 = "unseen"))) || ((data.lost === undefined) && (missing0 = "lost"))) || ((data.byChat === undefined) && (missing0 = "byChat"))) || ((data.byType === undefined) && (missing0 = "byType"))) || ((data.mayBeSent === undefined) && (missing0 = "mayBeSent"))) || ((data.estimate === undefined) && (missing0 = "estimate"))) || ((data.basis === undefined) && (missing0 = "basis"))) || ((data.digest === undefined) && (missing0 = "digest"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema27.required,parentSchema:schema27,data}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema36.required,parentSchema:schema36,data}];
 return false;
 }
 else {
@@ -1420,11 +1788,11 @@ if(data.version !== undefined){
 let data0 = data.version;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate67.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.version.type,parentSchema:schema27.properties.version,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.version.type,parentSchema:schema36.properties.version,data:data0}];
 return false;
 }
 if(1 !== data0){
-validate67.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema27.properties.version,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema36.properties.version,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1435,8 +1803,8 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs3 = errors;
-if(!(validate68(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate87(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1447,8 +1815,8 @@ var valid0 = true;
 if(valid0){
 if(data.idInstance !== undefined){
 const _errs4 = errors;
-if(!(validate70(data.idInstance, {instancePath:instancePath+"/idInstance",parentData:data,parentDataProperty:"idInstance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate54(data.idInstance, {instancePath:instancePath+"/idInstance",parentData:data,parentDataProperty:"idInstance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1459,8 +1827,8 @@ var valid0 = true;
 if(valid0){
 if(data.flavor !== undefined){
 const _errs5 = errors;
-if(!(validate72(data.flavor, {instancePath:instancePath+"/flavor",parentData:data,parentDataProperty:"flavor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate58(data.flavor, {instancePath:instancePath+"/flavor",parentData:data,parentDataProperty:"flavor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1473,11 +1841,11 @@ if(data.queue !== undefined){
 let data4 = data.queue;
 const _errs6 = errors;
 if(typeof data4 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema27.properties.queue.type,parentSchema:schema27.properties.queue,data:data4}];
+validate86.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema36.properties.queue.type,parentSchema:schema36.properties.queue,data:data4}];
 return false;
 }
 if("messages" !== data4){
-validate67.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/const",keyword:"const",params:{allowedValue: "messages"},schema:"messages",parentSchema:schema27.properties.queue,data:data4}];
+validate86.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/const",keyword:"const",params:{allowedValue: "messages"},schema:"messages",parentSchema:schema36.properties.queue,data:data4}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1490,11 +1858,11 @@ if(data.kind !== undefined){
 let data5 = data.kind;
 const _errs8 = errors;
 if(typeof data5 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema27.properties.kind.type,parentSchema:schema27.properties.kind,data:data5}];
+validate86.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema36.properties.kind.type,parentSchema:schema36.properties.kind,data:data5}];
 return false;
 }
 if(!((data5 === "full") || (data5 === "selective"))){
-validate67.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.kind.enum},schema:schema27.properties.kind.enum,parentSchema:schema27.properties.kind,data:data5}];
+validate86.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.kind.enum},schema:schema36.properties.kind.enum,parentSchema:schema36.properties.kind,data:data5}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1505,8 +1873,8 @@ var valid0 = true;
 if(valid0){
 if(data.selection !== undefined){
 const _errs10 = errors;
-if(!(validate54(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate73(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1517,8 +1885,8 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 const _errs11 = errors;
-if(!(validate75(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate92(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1529,8 +1897,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiresAt !== undefined){
 const _errs12 = errors;
-if(!(validate75(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate92(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -1545,7 +1913,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data9)){
 if(data9.length > 200000){
-validate67.errors = [{instancePath:instancePath+"/toClear",schemaPath:"#/properties/toClear/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema27.properties.toClear,data:data9}];
+validate86.errors = [{instancePath:instancePath+"/toClear",schemaPath:"#/properties/toClear/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema36.properties.toClear,data:data9}];
 return false;
 }
 else {
@@ -1553,8 +1921,8 @@ var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate78(data9[i0], {instancePath:instancePath+"/toClear/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate95(data9[i0], {instancePath:instancePath+"/toClear/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -1565,7 +1933,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/toClear",schemaPath:"#/properties/toClear/type",keyword:"type",params:{type: "array"},schema:schema27.properties.toClear.type,parentSchema:schema27.properties.toClear,data:data9}];
+validate86.errors = [{instancePath:instancePath+"/toClear",schemaPath:"#/properties/toClear/type",keyword:"type",params:{type: "array"},schema:schema36.properties.toClear.type,parentSchema:schema36.properties.toClear,data:data9}];
 return false;
 }
 }
@@ -1581,7 +1949,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data11)){
 if(data11.length > 200000){
-validate67.errors = [{instancePath:instancePath+"/toKeep",schemaPath:"#/properties/toKeep/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema27.properties.toKeep,data:data11}];
+validate86.errors = [{instancePath:instancePath+"/toKeep",schemaPath:"#/properties/toKeep/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema36.properties.toKeep,data:data11}];
 return false;
 }
 else {
@@ -1589,8 +1957,8 @@ var valid2 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate78(data11[i1], {instancePath:instancePath+"/toKeep/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate95(data11[i1], {instancePath:instancePath+"/toKeep/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -1601,7 +1969,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/toKeep",schemaPath:"#/properties/toKeep/type",keyword:"type",params:{type: "array"},schema:schema27.properties.toKeep.type,parentSchema:schema27.properties.toKeep,data:data11}];
+validate86.errors = [{instancePath:instancePath+"/toKeep",schemaPath:"#/properties/toKeep/type",keyword:"type",params:{type: "array"},schema:schema36.properties.toKeep.type,parentSchema:schema36.properties.toKeep,data:data11}];
 return false;
 }
 }
@@ -1617,7 +1985,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data13)){
 if(data13.length > 200000){
-validate67.errors = [{instancePath:instancePath+"/unrestorable",schemaPath:"#/properties/unrestorable/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema27.properties.unrestorable,data:data13}];
+validate86.errors = [{instancePath:instancePath+"/unrestorable",schemaPath:"#/properties/unrestorable/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema36.properties.unrestorable,data:data13}];
 return false;
 }
 else {
@@ -1630,14 +1998,14 @@ if(errors === _errs21){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if(((data14.key === undefined) && (missing1 = "key")) || ((data14.why === undefined) && (missing1 = "why"))){
-validate67.errors = [{instancePath:instancePath+"/unrestorable/" + i2,schemaPath:"#/properties/unrestorable/items/required",keyword:"required",params:{missingProperty: missing1},schema:schema27.properties.unrestorable.items.required,parentSchema:schema27.properties.unrestorable.items,data:data14}];
+validate86.errors = [{instancePath:instancePath+"/unrestorable/" + i2,schemaPath:"#/properties/unrestorable/items/required",keyword:"required",params:{missingProperty: missing1},schema:schema36.properties.unrestorable.items.required,parentSchema:schema36.properties.unrestorable.items,data:data14}];
 return false;
 }
 else {
 if(data14.key !== undefined){
 const _errs23 = errors;
-if(!(validate81(data14.key, {instancePath:instancePath+"/unrestorable/" + i2+"/key",parentData:data14,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate98(data14.key, {instancePath:instancePath+"/unrestorable/" + i2+"/key",parentData:data14,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs23 === errors;
@@ -1650,11 +2018,11 @@ if(data14.why !== undefined){
 let data16 = data14.why;
 const _errs24 = errors;
 if(typeof data16 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/unrestorable/" + i2+"/why",schemaPath:"#/properties/unrestorable/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema27.properties.unrestorable.items.properties.why.type,parentSchema:schema27.properties.unrestorable.items.properties.why,data:data16}];
+validate86.errors = [{instancePath:instancePath+"/unrestorable/" + i2+"/why",schemaPath:"#/properties/unrestorable/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema36.properties.unrestorable.items.properties.why.type,parentSchema:schema36.properties.unrestorable.items.properties.why,data:data16}];
 return false;
 }
 if(!(((data16 === "no-recipient") || (data16 === "not-sendable")) || (data16 === "link-too-old"))){
-validate67.errors = [{instancePath:instancePath+"/unrestorable/" + i2+"/why",schemaPath:"#/properties/unrestorable/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema27.properties.unrestorable.items.properties.why.enum},schema:schema27.properties.unrestorable.items.properties.why.enum,parentSchema:schema27.properties.unrestorable.items.properties.why,data:data16}];
+validate86.errors = [{instancePath:instancePath+"/unrestorable/" + i2+"/why",schemaPath:"#/properties/unrestorable/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema36.properties.unrestorable.items.properties.why.enum},schema:schema36.properties.unrestorable.items.properties.why.enum,parentSchema:schema36.properties.unrestorable.items.properties.why,data:data16}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -1666,7 +2034,7 @@ var valid4 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/unrestorable/" + i2,schemaPath:"#/properties/unrestorable/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.unrestorable.items.type,parentSchema:schema27.properties.unrestorable.items,data:data14}];
+validate86.errors = [{instancePath:instancePath+"/unrestorable/" + i2,schemaPath:"#/properties/unrestorable/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.unrestorable.items.type,parentSchema:schema36.properties.unrestorable.items,data:data14}];
 return false;
 }
 }
@@ -1678,7 +2046,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/unrestorable",schemaPath:"#/properties/unrestorable/type",keyword:"type",params:{type: "array"},schema:schema27.properties.unrestorable.type,parentSchema:schema27.properties.unrestorable,data:data13}];
+validate86.errors = [{instancePath:instancePath+"/unrestorable",schemaPath:"#/properties/unrestorable/type",keyword:"type",params:{type: "array"},schema:schema36.properties.unrestorable.type,parentSchema:schema36.properties.unrestorable,data:data13}];
 return false;
 }
 }
@@ -1690,8 +2058,8 @@ var valid0 = true;
 if(valid0){
 if(data.unseen !== undefined){
 const _errs26 = errors;
-if(!(validate79(data.unseen, {instancePath:instancePath+"/unseen",parentData:data,parentDataProperty:"unseen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.unseen, {instancePath:instancePath+"/unseen",parentData:data,parentDataProperty:"unseen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -1702,8 +2070,8 @@ var valid0 = true;
 if(valid0){
 if(data.lost !== undefined){
 const _errs27 = errors;
-if(!(validate79(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -1714,8 +2082,8 @@ var valid0 = true;
 if(valid0){
 if(data.byChat !== undefined){
 const _errs28 = errors;
-if(!(validate94(data.byChat, {instancePath:instancePath+"/byChat",parentData:data,parentDataProperty:"byChat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate111(data.byChat, {instancePath:instancePath+"/byChat",parentData:data,parentDataProperty:"byChat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -1726,8 +2094,8 @@ var valid0 = true;
 if(valid0){
 if(data.byType !== undefined){
 const _errs29 = errors;
-if(!(validate94(data.byType, {instancePath:instancePath+"/byType",parentData:data,parentDataProperty:"byType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate111(data.byType, {instancePath:instancePath+"/byType",parentData:data,parentDataProperty:"byType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -1738,8 +2106,8 @@ var valid0 = true;
 if(valid0){
 if(data.mayBeSent !== undefined){
 const _errs30 = errors;
-if(!(validate79(data.mayBeSent, {instancePath:instancePath+"/mayBeSent",parentData:data,parentDataProperty:"mayBeSent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.mayBeSent, {instancePath:instancePath+"/mayBeSent",parentData:data,parentDataProperty:"mayBeSent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -1755,14 +2123,14 @@ if(errors === _errs31){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing2;
 if((((data22.requests === undefined) && (missing2 = "requests")) || ((data22.ms === undefined) && (missing2 = "ms"))) || ((data22.slowestMs === undefined) && (missing2 = "slowestMs"))){
-validate67.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: missing2},schema:schema27.properties.estimate.required,parentSchema:schema27.properties.estimate,data:data22}];
+validate86.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: missing2},schema:schema36.properties.estimate.required,parentSchema:schema36.properties.estimate,data:data22}];
 return false;
 }
 else {
 if(data22.requests !== undefined){
 const _errs33 = errors;
-if(!(validate79(data22.requests, {instancePath:instancePath+"/estimate/requests",parentData:data22,parentDataProperty:"requests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data22.requests, {instancePath:instancePath+"/estimate/requests",parentData:data22,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs33 === errors;
@@ -1777,12 +2145,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-validate67.errors = [{instancePath:instancePath+"/estimate/ms",schemaPath:"#/properties/estimate/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.estimate.properties.ms,data:data24}];
+validate86.errors = [{instancePath:instancePath+"/estimate/ms",schemaPath:"#/properties/estimate/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.estimate.properties.ms,data:data24}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/estimate/ms",schemaPath:"#/properties/estimate/properties/ms/type",keyword:"type",params:{type: "number"},schema:schema27.properties.estimate.properties.ms.type,parentSchema:schema27.properties.estimate.properties.ms,data:data24}];
+validate86.errors = [{instancePath:instancePath+"/estimate/ms",schemaPath:"#/properties/estimate/properties/ms/type",keyword:"type",params:{type: "number"},schema:schema36.properties.estimate.properties.ms.type,parentSchema:schema36.properties.estimate.properties.ms,data:data24}];
 return false;
 }
 }
@@ -1798,12 +2166,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-validate67.errors = [{instancePath:instancePath+"/estimate/slowestMs",schemaPath:"#/properties/estimate/properties/slowestMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.estimate.properties.slowestMs,data:data25}];
+validate86.errors = [{instancePath:instancePath+"/estimate/slowestMs",schemaPath:"#/properties/estimate/properties/slowestMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.estimate.properties.slowestMs,data:data25}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/estimate/slowestMs",schemaPath:"#/properties/estimate/properties/slowestMs/type",keyword:"type",params:{type: "number"},schema:schema27.properties.estimate.properties.slowestMs.type,parentSchema:schema27.properties.estimate.properties.slowestMs,data:data25}];
+validate86.errors = [{instancePath:instancePath+"/estimate/slowestMs",schemaPath:"#/properties/estimate/properties/slowestMs/type",keyword:"type",params:{type: "number"},schema:schema36.properties.estimate.properties.slowestMs.type,parentSchema:schema36.properties.estimate.properties.slowestMs,data:data25}];
 return false;
 }
 }
@@ -1817,7 +2185,7 @@ var valid5 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type: "object"},schema:schema27.properties.estimate.type,parentSchema:schema27.properties.estimate,data:data22}];
+validate86.errors = [{instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type: "object"},schema:schema36.properties.estimate.type,parentSchema:schema36.properties.estimate,data:data22}];
 return false;
 }
 }
@@ -1834,14 +2202,14 @@ if(errors === _errs38){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing3;
 if(((((((data26.at === undefined) && (missing3 = "at")) || ((data26.count === undefined) && (missing3 = "count"))) || ((data26.completeness === undefined) && (missing3 = "completeness"))) || ((data26.isSending === undefined) && (missing3 = "isSending"))) || ((data26.delayMs === undefined) && (missing3 = "delayMs"))) || ((data26.expiring === undefined) && (missing3 = "expiring"))){
-validate67.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing3},schema:schema27.properties.basis.required,parentSchema:schema27.properties.basis,data:data26}];
+validate86.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing3},schema:schema36.properties.basis.required,parentSchema:schema36.properties.basis,data:data26}];
 return false;
 }
 else {
 if(data26.at !== undefined){
 const _errs40 = errors;
-if(!(validate75(data26.at, {instancePath:instancePath+"/basis/at",parentData:data26,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate92(data26.at, {instancePath:instancePath+"/basis/at",parentData:data26,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs40 === errors;
@@ -1852,8 +2220,8 @@ var valid6 = true;
 if(valid6){
 if(data26.count !== undefined){
 const _errs41 = errors;
-if(!(validate79(data26.count, {instancePath:instancePath+"/basis/count",parentData:data26,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data26.count, {instancePath:instancePath+"/basis/count",parentData:data26,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs41 === errors;
@@ -1864,8 +2232,8 @@ var valid6 = true;
 if(valid6){
 if(data26.completeness !== undefined){
 const _errs42 = errors;
-if(!(validate103(data26.completeness, {instancePath:instancePath+"/basis/completeness",parentData:data26,parentDataProperty:"completeness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate120(data26.completeness, {instancePath:instancePath+"/basis/completeness",parentData:data26,parentDataProperty:"completeness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs42 === errors;
@@ -1878,7 +2246,7 @@ if(data26.isSending !== undefined){
 let data30 = data26.isSending;
 const _errs43 = errors;
 if(typeof data30 !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/basis/isSending",schemaPath:"#/properties/basis/properties/isSending/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.basis.properties.isSending.type,parentSchema:schema27.properties.basis.properties.isSending,data:data30}];
+validate86.errors = [{instancePath:instancePath+"/basis/isSending",schemaPath:"#/properties/basis/properties/isSending/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.basis.properties.isSending.type,parentSchema:schema36.properties.basis.properties.isSending,data:data30}];
 return false;
 }
 var valid6 = _errs43 === errors;
@@ -1891,13 +2259,13 @@ if(data26.delayMs !== undefined){
 let data31 = data26.delayMs;
 const _errs45 = errors;
 if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
-validate67.errors = [{instancePath:instancePath+"/basis/delayMs",schemaPath:"#/properties/basis/properties/delayMs/type",keyword:"type",params:{type: schema27.properties.basis.properties.delayMs.type},schema:schema27.properties.basis.properties.delayMs.type,parentSchema:schema27.properties.basis.properties.delayMs,data:data31}];
+validate86.errors = [{instancePath:instancePath+"/basis/delayMs",schemaPath:"#/properties/basis/properties/delayMs/type",keyword:"type",params:{type: schema36.properties.basis.properties.delayMs.type},schema:schema36.properties.basis.properties.delayMs.type,parentSchema:schema36.properties.basis.properties.delayMs,data:data31}];
 return false;
 }
 if(errors === _errs45){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-validate67.errors = [{instancePath:instancePath+"/basis/delayMs",schemaPath:"#/properties/basis/properties/delayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.basis.properties.delayMs,data:data31}];
+validate86.errors = [{instancePath:instancePath+"/basis/delayMs",schemaPath:"#/properties/basis/properties/delayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.basis.properties.delayMs,data:data31}];
 return false;
 }
 }
@@ -1914,7 +2282,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data32)){
 if(data32.length > 200000){
-validate67.errors = [{instancePath:instancePath+"/basis/expiring",schemaPath:"#/properties/basis/properties/expiring/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema27.properties.basis.properties.expiring,data:data32}];
+validate86.errors = [{instancePath:instancePath+"/basis/expiring",schemaPath:"#/properties/basis/properties/expiring/maxItems",keyword:"maxItems",params:{limit: 200000},schema:200000,parentSchema:schema36.properties.basis.properties.expiring,data:data32}];
 return false;
 }
 else {
@@ -1922,8 +2290,8 @@ var valid7 = true;
 const len3 = data32.length;
 for(let i3=0; i3<len3; i3++){
 const _errs49 = errors;
-if(!(validate75(data32[i3], {instancePath:instancePath+"/basis/expiring/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate92(data32[i3], {instancePath:instancePath+"/basis/expiring/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs49 === errors;
@@ -1934,7 +2302,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/basis/expiring",schemaPath:"#/properties/basis/properties/expiring/type",keyword:"type",params:{type: "array"},schema:schema27.properties.basis.properties.expiring.type,parentSchema:schema27.properties.basis.properties.expiring,data:data32}];
+validate86.errors = [{instancePath:instancePath+"/basis/expiring",schemaPath:"#/properties/basis/properties/expiring/type",keyword:"type",params:{type: "array"},schema:schema36.properties.basis.properties.expiring.type,parentSchema:schema36.properties.basis.properties.expiring,data:data32}];
 return false;
 }
 }
@@ -1951,7 +2319,7 @@ var valid6 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"},schema:schema27.properties.basis.type,parentSchema:schema27.properties.basis,data:data26}];
+validate86.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"},schema:schema36.properties.basis.type,parentSchema:schema36.properties.basis,data:data26}];
 return false;
 }
 }
@@ -1963,8 +2331,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs50 = errors;
-if(!(validate81(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate98(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs50 === errors;
@@ -1994,21 +2362,21 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"version":true,"id":true,"idInstance":true,"flavor":true,"queue":true,"kind":true,"selection":true,"createdAt":true,"expiresAt":true,"toClear":true,"toKeep":true,"unrestorable":true,"unseen":true,"lost":true,"byChat":true,"byType":true,"mayBeSent":true,"estimate":true,"basis":true,"digest":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"version":true,"id":true,"idInstance":true,"flavor":true,"queue":true,"kind":true,"selection":true,"createdAt":true,"expiresAt":true,"toClear":true,"toKeep":true,"unrestorable":true,"unseen":true,"lost":true,"byChat":true,"byType":true,"mayBeSent":true,"estimate":true,"basis":true,"digest":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"string","minLength":1,"maxLength":64,"x-words":"must be a text of 1 to 64 characters"};
+const schema49 = {"type":"string","minLength":1,"maxLength":64,"x-words":"must be a text of 1 to 64 characters"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2018,32 +2386,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate118.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data}];
+validate135.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema49,data}];
 return false;
 }
 else {
 if(data.length < 1){
-validate118.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42,data}];
+validate135.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49,data}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","pattern":"\\S","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters, not only of spaces"};
+const schema50 = {"type":"string","pattern":"\\S","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters, not only of spaces"};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2053,37 +2421,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 1000){
-validate121.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema43,data}];
+validate138.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema50,data}];
 return false;
 }
 else {
 if(data.length < 1){
-validate121.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data}];
+validate138.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data}];
 return false;
 }
 else {
-if(!pattern3.test(data)){
-validate121.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43,data}];
+if(!pattern6.test(data)){
+validate138.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema50,data}];
 return false;
 }
 }
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2094,14 +2462,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.plan === undefined) && (missing0 = "plan")) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.lost === undefined) && (missing0 = "lost"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema26.required,parentSchema:schema26,data}];
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema35.required,parentSchema:schema35,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "plan") || (key0 === "confirm")) || (key0 === "lost")) || (key0 === "reason"))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data}];
 return false;
 break;
 }
@@ -2109,8 +2477,8 @@ break;
 if(_errs1 === errors){
 if(data.plan !== undefined){
 const _errs2 = errors;
-if(!(validate67(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate86(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2121,8 +2489,8 @@ var valid0 = true;
 if(valid0){
 if(data.confirm !== undefined){
 const _errs3 = errors;
-if(!(validate118(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate135(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2133,8 +2501,8 @@ var valid0 = true;
 if(valid0){
 if(data.lost !== undefined){
 const _errs4 = errors;
-if(!(validate79(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.lost, {instancePath:instancePath+"/lost",parentData:data,parentDataProperty:"lost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2145,8 +2513,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs5 = errors;
-if(!(validate121(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate138(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2161,45 +2529,45 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate65.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const body_startRestore = validate124;
-const schema44 = {"$ref":"NewRestore"};
-const schema45 = {"type":"object","additionalProperties":false,"required":["snapshot","selection","confirm","reason"],"properties":{"snapshot":{"$ref":"Id"},"selection":{"$ref":"Selection"},"confirm":{"$ref":"Confirmation"},"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
-const schema46 = {"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$","x-words":"must be a UUID, in small letters"};
-const pattern7 = new RegExp("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const body_startRestore = validate141;
+const schema51 = {"$ref":"NewRestore"};
+const schema52 = {"type":"object","additionalProperties":false,"required":["snapshot","selection","confirm","reason"],"properties":{"snapshot":{"$ref":"Id"},"selection":{"$ref":"Selection"},"confirm":{"$ref":"Confirmation"},"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
+const schema53 = {"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$","x-words":"must be a UUID, in small letters"};
+const pattern9 = new RegExp("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2208,26 +2576,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern7.test(data)){
-validate126.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema46,data}];
+if(!pattern9.test(data)){
+validate143.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema53,data}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2238,14 +2606,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.snapshot === undefined) && (missing0 = "snapshot")) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema45.required,parentSchema:schema45,data}];
+validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema52.required,parentSchema:schema52,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "snapshot") || (key0 === "selection")) || (key0 === "confirm")) || (key0 === "reason"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data}];
+validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data}];
 return false;
 break;
 }
@@ -2253,8 +2621,8 @@ break;
 if(_errs1 === errors){
 if(data.snapshot !== undefined){
 const _errs2 = errors;
-if(!(validate126(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate143(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2265,8 +2633,8 @@ var valid0 = true;
 if(valid0){
 if(data.selection !== undefined){
 const _errs3 = errors;
-if(!(validate54(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate73(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2277,8 +2645,8 @@ var valid0 = true;
 if(valid0){
 if(data.confirm !== undefined){
 const _errs4 = errors;
-if(!(validate118(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate135(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2289,8 +2657,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs5 = errors;
-if(!(validate121(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate138(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2305,45 +2673,45 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
-validate124.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const body_setHold = validate132;
-const schema47 = {"$ref":"NewHold"};
-const schema48 = {"if":{"type":"object","required":["until"],"properties":{"until":true}},"then":{"$ref":"HoldUntil"},"else":{"$ref":"HoldFor"}};
-const schema49 = {"type":"object","additionalProperties":false,"required":["until","reason"],"properties":{"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$","x-words":"must be a date with a time and its offset, such as 2026-01-01T06:00:00Z"},"reason":{"$ref":"Reason"},"brake":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
-const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
+const body_setHold = validate149;
+const schema54 = {"$ref":"NewHold"};
+const schema55 = {"if":{"type":"object","required":["until"],"properties":{"until":true}},"then":{"$ref":"HoldUntil"},"else":{"$ref":"HoldFor"}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["until","reason"],"properties":{"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$","x-words":"must be a date with a time and its offset, such as 2026-01-01T06:00:00Z"},"reason":{"$ref":"Reason"},"brake":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
+const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2354,14 +2722,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.until === undefined) && (missing0 = "until")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema49.required,parentSchema:schema49,data}];
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema56.required,parentSchema:schema56,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "until") || (key0 === "reason")) || (key0 === "brake"))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data}];
 return false;
 break;
 }
@@ -2372,13 +2740,13 @@ let data0 = data.until;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-validate134.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema49.properties.until,data:data0}];
+if(!pattern10.test(data0)){
+validate151.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema56.properties.until,data:data0}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema49.properties.until.type,parentSchema:schema49.properties.until,data:data0}];
+validate151.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},schema:schema56.properties.until.type,parentSchema:schema56.properties.until,data:data0}];
 return false;
 }
 }
@@ -2390,8 +2758,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
-if(!(validate121(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate138(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2404,7 +2772,7 @@ if(data.brake !== undefined){
 let data2 = data.brake;
 const _errs5 = errors;
 if(typeof data2 !== "boolean"){
-validate134.errors = [{instancePath:instancePath+"/brake",schemaPath:"#/properties/brake/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.brake.type,parentSchema:schema49.properties.brake,data:data2}];
+validate151.errors = [{instancePath:instancePath+"/brake",schemaPath:"#/properties/brake/type",keyword:"type",params:{type: "boolean"},schema:schema56.properties.brake.type,parentSchema:schema56.properties.brake,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2418,21 +2786,21 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["forMs","reason"],"properties":{"forMs":{"type":"integer","minimum":1,"maximum":31536000000,"x-words":"must be a whole number from 1 to 31536000000"},"reason":{"$ref":"Reason"},"brake":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
+const schema57 = {"type":"object","additionalProperties":false,"required":["forMs","reason"],"properties":{"forMs":{"type":"integer","minimum":1,"maximum":31536000000,"x-words":"must be a whole number from 1 to 31536000000"},"reason":{"$ref":"Reason"},"brake":{"type":"boolean","x-words":"must be true or false"}},"x-words":"must be an object"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2443,14 +2811,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.forMs === undefined) && (missing0 = "forMs")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema50.required,parentSchema:schema50,data}];
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema57.required,parentSchema:schema57,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "forMs") || (key0 === "reason")) || (key0 === "brake"))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data}];
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data}];
 return false;
 break;
 }
@@ -2460,18 +2828,18 @@ if(data.forMs !== undefined){
 let data0 = data.forMs;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate137.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.forMs.type,parentSchema:schema50.properties.forMs,data:data0}];
+validate154.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.forMs.type,parentSchema:schema57.properties.forMs,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 31536000000 || isNaN(data0)){
-validate137.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000},schema:31536000000,parentSchema:schema50.properties.forMs,data:data0}];
+validate154.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000000},schema:31536000000,parentSchema:schema57.properties.forMs,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate137.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.forMs,data:data0}];
+validate154.errors = [{instancePath:instancePath+"/forMs",schemaPath:"#/properties/forMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.forMs,data:data0}];
 return false;
 }
 }
@@ -2485,8 +2853,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
-if(!(validate121(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate138(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2499,7 +2867,7 @@ if(data.brake !== undefined){
 let data2 = data.brake;
 const _errs5 = errors;
 if(typeof data2 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/brake",schemaPath:"#/properties/brake/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.brake.type,parentSchema:schema50.properties.brake,data:data2}];
+validate154.errors = [{instancePath:instancePath+"/brake",schemaPath:"#/properties/brake/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.brake.type,parentSchema:schema57.properties.brake,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2513,20 +2881,20 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2574,8 +2942,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2587,8 +2955,8 @@ ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2601,7 +2969,7 @@ props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema48.if,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema55.if,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2609,47 +2977,47 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate133.errors = vErrors;
+validate150.errors = vErrors;
 return false;
 }
-validate133.errors = vErrors;
+validate150.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate133.evaluated.props;
+var props0 = validate150.evaluated.props;
 }
-validate132.errors = vErrors;
+validate149.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate149.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const body_liftHold = validate141;
-const schema51 = {"$ref":"LiftedHold"};
-const schema52 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
+const body_liftHold = validate158;
+const schema58 = {"$ref":"LiftedHold"};
+const schema59 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2660,22 +3028,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema52.required,parentSchema:schema52,data}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema59.required,parentSchema:schema59,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "reason")){
-validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data}];
+validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.reason !== undefined){
-if(!(validate121(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate138(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -2683,43 +3051,43 @@ errors = vErrors.length;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
-validate141.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const body_keepLeftovers = validate145;
-const schema53 = {"$ref":"NewDecision"};
-const schema54 = {"type":"object","additionalProperties":false,"required":["keep","confirm","reason"],"properties":{"keep":{"$ref":"Count"},"confirm":{"$ref":"Confirmation"},"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
+const body_keepLeftovers = validate162;
+const schema60 = {"$ref":"NewDecision"};
+const schema61 = {"type":"object","additionalProperties":false,"required":["keep","confirm","reason"],"properties":{"keep":{"$ref":"Count"},"confirm":{"$ref":"Confirmation"},"reason":{"$ref":"Reason"}},"x-words":"must be an object"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2730,14 +3098,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.keep === undefined) && (missing0 = "keep")) || ((data.confirm === undefined) && (missing0 = "confirm"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema54.required,parentSchema:schema54,data}];
+validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema61.required,parentSchema:schema61,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "keep") || (key0 === "confirm")) || (key0 === "reason"))){
-validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data}];
+validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data}];
 return false;
 break;
 }
@@ -2745,8 +3113,8 @@ break;
 if(_errs1 === errors){
 if(data.keep !== undefined){
 const _errs2 = errors;
-if(!(validate79(data.keep, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate96(data.keep, {instancePath:instancePath+"/keep",parentData:data,parentDataProperty:"keep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2757,8 +3125,8 @@ var valid0 = true;
 if(valid0){
 if(data.confirm !== undefined){
 const _errs3 = errors;
-if(!(validate118(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate135(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2769,8 +3137,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
-if(!(validate121(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate138(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2784,45 +3152,45 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
-validate145.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const body_createKey = validate151;
-const schema55 = {"$ref":"NewKey"};
-const schema56 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"$ref":"KeyName"},"scopes":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"Scope"},"x-words":"must be a list of 1 to 9 items"},"instances":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"IdInstance"},"x-words":"must be a list of 1 to 10000 items"},"expiresAt":{"$ref":"Time"},"callsPerSecond":{"type":"number","minimum":0.1,"maximum":10000,"x-words":"must be a number from 0.1 to 10000"}},"x-words":"must be an object"};
-const schema57 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$","x-words":"must be a name of up to 64 letters, digits and the characters . _ @ -, a letter or a digit first"};
-const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$", "u");
+const body_createKey = validate168;
+const schema62 = {"$ref":"NewKey"};
+const schema63 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"$ref":"KeyName"},"scopes":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"Scope"},"x-words":"must be a list of 1 to 10 items"},"instances":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"IdInstance"},"x-words":"must be a list of 1 to 10000 items"},"expiresAt":{"$ref":"Time"},"callsPerSecond":{"type":"number","minimum":0.1,"maximum":10000,"x-words":"must be a number from 0.1 to 10000"}},"x-words":"must be an object"};
+const schema64 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$","x-words":"must be a name of up to 64 letters, digits and the characters . _ @ -, a letter or a digit first"};
+const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$", "u");
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2831,27 +3199,27 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate153.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$",parentSchema:schema57,data}];
+if(!pattern11.test(data)){
+validate170.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$",parentSchema:schema64,data}];
 return false;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"string","enum":["queue:read","queue:clear","queue:restore","message:send","instance:hold","journal:read","gateway:call","keys:manage","actor:set"],"x-words":"must be one of: queue:read, queue:clear, queue:restore, message:send, instance:hold, journal:read, gateway:call, keys:manage, actor:set"};
+const schema65 = {"type":"string","enum":["queue:read","queue:clear","queue:restore","message:send","instance:hold","journal:read","gateway:call","keys:manage","instances:manage","actor:set"],"x-words":"must be one of: queue:read, queue:clear, queue:restore, message:send, instance:hold, journal:read, gateway:call, keys:manage, instances:manage, actor:set"};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2859,23 +3227,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data}];
 return false;
 }
-if(!(((((((((data === "queue:read") || (data === "queue:clear")) || (data === "queue:restore")) || (data === "message:send")) || (data === "instance:hold")) || (data === "journal:read")) || (data === "gateway:call")) || (data === "keys:manage")) || (data === "actor:set"))){
-validate155.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},schema:schema58.enum,parentSchema:schema58,data}];
+if(!((((((((((data === "queue:read") || (data === "queue:clear")) || (data === "queue:restore")) || (data === "message:send")) || (data === "instance:hold")) || (data === "journal:read")) || (data === "gateway:call")) || (data === "keys:manage")) || (data === "instances:manage")) || (data === "actor:set"))){
+validate172.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},schema:schema65.enum,parentSchema:schema65,data}];
 return false;
 }
-validate155.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2886,14 +3254,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.scopes === undefined) && (missing0 = "scopes"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema56.required,parentSchema:schema56,data}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema63.required,parentSchema:schema63,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "scopes")) || (key0 === "instances")) || (key0 === "expiresAt")) || (key0 === "callsPerSecond"))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data}];
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data}];
 return false;
 break;
 }
@@ -2901,8 +3269,8 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
-if(!(validate153(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate170(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2916,13 +3284,13 @@ let data1 = data.scopes;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
-if(data1.length > 9){
-validate152.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema56.properties.scopes,data:data1}];
+if(data1.length > 10){
+validate169.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema63.properties.scopes,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate152.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema56.properties.scopes,data:data1}];
+validate169.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.scopes,data:data1}];
 return false;
 }
 else {
@@ -2930,8 +3298,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate155(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate172(data1[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2943,7 +3311,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},schema:schema56.properties.scopes.type,parentSchema:schema56.properties.scopes,data:data1}];
+validate169.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},schema:schema63.properties.scopes.type,parentSchema:schema63.properties.scopes,data:data1}];
 return false;
 }
 }
@@ -2959,12 +3327,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
 if(data3.length > 10000){
-validate152.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema56.properties.instances,data:data3}];
+validate169.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema63.properties.instances,data:data3}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate152.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema56.properties.instances,data:data3}];
+validate169.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.instances,data:data3}];
 return false;
 }
 else {
@@ -2972,8 +3340,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate70(data3[i1], {instancePath:instancePath+"/instances/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate54(data3[i1], {instancePath:instancePath+"/instances/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -2985,7 +3353,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema56.properties.instances.type,parentSchema:schema56.properties.instances,data:data3}];
+validate169.errors = [{instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema63.properties.instances.type,parentSchema:schema63.properties.instances,data:data3}];
 return false;
 }
 }
@@ -2997,8 +3365,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiresAt !== undefined){
 const _errs9 = errors;
-if(!(validate75(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate92(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3013,18 +3381,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 10000 || isNaN(data6)){
-validate152.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema56.properties.callsPerSecond,data:data6}];
+validate169.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema63.properties.callsPerSecond,data:data6}];
 return false;
 }
 else {
 if(data6 < 0.1 || isNaN(data6)){
-validate152.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},schema:0.1,parentSchema:schema56.properties.callsPerSecond,data:data6}];
+validate169.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},schema:0.1,parentSchema:schema63.properties.callsPerSecond,data:data6}];
 return false;
 }
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/type",keyword:"type",params:{type: "number"},schema:schema56.properties.callsPerSecond.type,parentSchema:schema56.properties.callsPerSecond,data:data6}];
+validate169.errors = [{instancePath:instancePath+"/callsPerSecond",schemaPath:"#/properties/callsPerSecond/type",keyword:"type",params:{type: "number"},schema:schema63.properties.callsPerSecond.type,parentSchema:schema63.properties.callsPerSecond,data:data6}];
 return false;
 }
 }
@@ -3041,42 +3409,42 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-validate151.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listInstances = validate160;
-const schema59 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_listInstances = validate177;
+const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3086,28 +3454,121 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data}];
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data}];
 return false;
 break;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readQueue = validate161;
-const schema60 = {"type":"object","additionalProperties":false,"required":[],"properties":{"type":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"chat":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"text":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"olderThanMs":{"type":"integer","minimum":1,"maximum":9007199254740991,"x-words":"must be a whole number of at least 1"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"}},"x-words":"must be an object"};
+const query_addInstance = validate178;
+const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data}];
+return false;
+break;
+}
+}
+else {
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data}];
+return false;
+}
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_changeInstance = validate179;
+const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data}];
+return false;
+break;
+}
+}
+else {
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data}];
+return false;
+}
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_removeInstance = validate180;
+const schema69 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data}];
+return false;
+break;
+}
+}
+else {
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data}];
+return false;
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const query_readQueue = validate181;
+const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"type":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"chat":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"text":{"type":"string","minLength":1,"maxLength":1000,"x-words":"must be a text of 1 to 1000 characters"},"olderThanMs":{"type":"integer","minimum":1,"maximum":9007199254740991,"x-words":"must be a whole number of at least 1"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"}},"x-words":"must be an object"};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3119,7 +3580,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "chat")) || (key0 === "text")) || (key0 === "olderThanMs")) || (key0 === "limit")) || (key0 === "after"))){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data}];
+validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data}];
 return false;
 break;
 }
@@ -3131,18 +3592,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema60.properties.type,data:data0}];
+validate181.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema70.properties.type,data:data0}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.type,data:data0}];
+validate181.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.type,data:data0}];
 return false;
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema60.properties.type.type,parentSchema:schema60.properties.type,data:data0}];
+validate181.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema70.properties.type.type,parentSchema:schema70.properties.type,data:data0}];
 return false;
 }
 }
@@ -3158,18 +3619,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 1000){
-validate161.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema60.properties.chat,data:data1}];
+validate181.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema70.properties.chat,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate161.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.chat,data:data1}];
+validate181.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.chat,data:data1}];
 return false;
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/type",keyword:"type",params:{type: "string"},schema:schema60.properties.chat.type,parentSchema:schema60.properties.chat,data:data1}];
+validate181.errors = [{instancePath:instancePath+"/chat",schemaPath:"#/properties/chat/type",keyword:"type",params:{type: "string"},schema:schema70.properties.chat.type,parentSchema:schema70.properties.chat,data:data1}];
 return false;
 }
 }
@@ -3185,18 +3646,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-validate161.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema60.properties.text,data:data2}];
+validate181.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema70.properties.text,data:data2}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate161.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.text,data:data2}];
+validate181.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.text,data:data2}];
 return false;
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema60.properties.text.type,parentSchema:schema60.properties.text,data:data2}];
+validate181.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema70.properties.text.type,parentSchema:schema70.properties.text,data:data2}];
 return false;
 }
 }
@@ -3210,18 +3671,18 @@ if(data.olderThanMs !== undefined){
 let data3 = data.olderThanMs;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate161.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.olderThanMs.type,parentSchema:schema60.properties.olderThanMs,data:data3}];
+validate181.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.olderThanMs.type,parentSchema:schema70.properties.olderThanMs,data:data3}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate161.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60.properties.olderThanMs,data:data3}];
+validate181.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema70.properties.olderThanMs,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate161.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.olderThanMs,data:data3}];
+validate181.errors = [{instancePath:instancePath+"/olderThanMs",schemaPath:"#/properties/olderThanMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.olderThanMs,data:data3}];
 return false;
 }
 }
@@ -3237,18 +3698,18 @@ if(data.limit !== undefined){
 let data4 = data.limit;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate161.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.limit.type,parentSchema:schema60.properties.limit,data:data4}];
+validate181.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.limit.type,parentSchema:schema70.properties.limit,data:data4}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 500 || isNaN(data4)){
-validate161.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema60.properties.limit,data:data4}];
+validate181.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema70.properties.limit,data:data4}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate161.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.limit,data:data4}];
+validate181.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.limit,data:data4}];
 return false;
 }
 }
@@ -3264,18 +3725,18 @@ if(data.after !== undefined){
 let data5 = data.after;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate161.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.after.type,parentSchema:schema60.properties.after,data:data5}];
+validate181.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.after.type,parentSchema:schema70.properties.after,data:data5}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate161.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60.properties.after,data:data5}];
+validate181.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema70.properties.after,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate161.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60.properties.after,data:data5}];
+validate181.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.after,data:data5}];
 return false;
 }
 }
@@ -3294,22 +3755,22 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data}];
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_streamEvents = validate162;
-const schema61 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_streamEvents = validate182;
+const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3319,28 +3780,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data}];
 return false;
 break;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_diagnose = validate163;
-const schema62 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_diagnose = validate183;
+const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3350,28 +3811,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data}];
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data}];
 return false;
 break;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_forecast = validate164;
-const schema63 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_forecast = validate184;
+const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3381,28 +3842,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data}];
 return false;
 break;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_guardReconnect = validate165;
-const schema64 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_guardReconnect = validate185;
+const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3412,28 +3873,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data}];
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data}];
 return false;
 break;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_planClearing = validate166;
-const schema65 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_planClearing = validate186;
+const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3443,28 +3904,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data}];
+validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data}];
 return false;
 break;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_startClearing = validate167;
-const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_startClearing = validate187;
+const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3474,28 +3935,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data}];
+validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data}];
 return false;
 break;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_startRestore = validate168;
-const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_startRestore = validate188;
+const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3505,28 +3966,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data}];
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data}];
 return false;
 break;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listJobs = validate169;
-const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"state":{"type":"string","enum":["open","all"],"x-words":"must be one of: open, all"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
+const query_listJobs = validate189;
+const schema78 = {"type":"object","additionalProperties":false,"required":[],"properties":{"state":{"type":"string","enum":["open","all"],"x-words":"must be one of: open, all"},"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3538,7 +3999,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "state") || (key0 === "limit"))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data}];
 return false;
 break;
 }
@@ -3548,11 +4009,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate169.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema68.properties.state.type,parentSchema:schema68.properties.state,data:data0}];
+validate189.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema78.properties.state.type,parentSchema:schema78.properties.state,data:data0}];
 return false;
 }
 if(!((data0 === "open") || (data0 === "all"))){
-validate169.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema68.properties.state.enum},schema:schema68.properties.state.enum,parentSchema:schema68.properties.state,data:data0}];
+validate189.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema78.properties.state.enum},schema:schema78.properties.state.enum,parentSchema:schema78.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3565,18 +4026,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate169.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.limit.type,parentSchema:schema68.properties.limit,data:data1}];
+validate189.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.limit.type,parentSchema:schema78.properties.limit,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 500 || isNaN(data1)){
-validate169.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema68.properties.limit,data:data1}];
+validate189.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema78.properties.limit,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate169.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68.properties.limit,data:data1}];
+validate189.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78.properties.limit,data:data1}];
 return false;
 }
 }
@@ -3591,22 +4052,22 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readJob = validate170;
-const schema69 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_readJob = validate190;
+const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3616,28 +4077,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data}];
 return false;
 break;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listSnapshots = validate171;
-const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
+const query_listSnapshots = validate191;
+const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"type":"integer","minimum":1,"maximum":500,"x-words":"must be a whole number from 1 to 500"}},"x-words":"must be an object"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3649,7 +4110,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "limit")){
-validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data}];
 return false;
 break;
 }
@@ -3659,18 +4120,18 @@ if(data.limit !== undefined){
 let data0 = data.limit;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate171.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.limit.type,parentSchema:schema70.properties.limit,data:data0}];
+validate191.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.limit.type,parentSchema:schema80.properties.limit,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 500 || isNaN(data0)){
-validate171.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema70.properties.limit,data:data0}];
+validate191.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema80.properties.limit,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate171.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.limit,data:data0}];
+validate191.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema80.properties.limit,data:data0}];
 return false;
 }
 }
@@ -3680,22 +4141,22 @@ return false;
 }
 }
 else {
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data}];
 return false;
 }
 }
-validate171.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readSnapshot = validate172;
-const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_readSnapshot = validate192;
+const schema81 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3705,28 +4166,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data}];
+validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data}];
 return false;
 break;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_streamSnapshotEntries = validate173;
-const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_streamSnapshotEntries = validate193;
+const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3736,28 +4197,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data}];
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data}];
 return false;
 break;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_listHolds = validate174;
-const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_listHolds = validate194;
+const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3767,28 +4228,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data}];
 return false;
 break;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_setHold = validate175;
-const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_setHold = validate195;
+const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3798,28 +4259,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data}];
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data}];
 return false;
 break;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_liftHold = validate176;
-const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_liftHold = validate196;
+const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3829,28 +4290,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data}];
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data}];
 return false;
 break;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_keepLeftovers = validate177;
-const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_keepLeftovers = validate197;
+const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3860,29 +4321,29 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data}];
 return false;
 break;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const query_readJournal = validate178;
-const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"},"kind":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$","x-words":"must be a word of up to 40 small letters and hyphens, a letter first"},"order":{"type":"string","enum":["newest-first","oldest-first"],"x-words":"must be one of: newest-first, oldest-first"}},"x-words":"must be an object"};
-const pattern10 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+const query_readJournal = validate198;
+const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"x-words":"must be a whole number of at least 0"},"limit":{"type":"integer","minimum":1,"maximum":1000,"x-words":"must be a whole number from 1 to 1000"},"kind":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$","x-words":"must be a word of up to 40 small letters and hyphens, a letter first"},"order":{"type":"string","enum":["newest-first","oldest-first"],"x-words":"must be one of: newest-first, oldest-first"}},"x-words":"must be an object"};
+const pattern12 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3894,7 +4355,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "after") || (key0 === "limit")) || (key0 === "kind")) || (key0 === "order"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data}];
 return false;
 break;
 }
@@ -3904,18 +4365,18 @@ if(data.after !== undefined){
 let data0 = data.after;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate178.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema77.properties.after.type,parentSchema:schema77.properties.after,data:data0}];
+validate198.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.after.type,parentSchema:schema87.properties.after,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate178.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema77.properties.after,data:data0}];
+validate198.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema87.properties.after,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate178.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema77.properties.after,data:data0}];
+validate198.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.after,data:data0}];
 return false;
 }
 }
@@ -3931,18 +4392,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate178.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema77.properties.limit.type,parentSchema:schema77.properties.limit,data:data1}];
+validate198.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.limit.type,parentSchema:schema87.properties.limit,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate178.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema77.properties.limit,data:data1}];
+validate198.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema87.properties.limit,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate178.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema77.properties.limit,data:data1}];
+validate198.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema87.properties.limit,data:data1}];
 return false;
 }
 }
@@ -3959,13 +4420,13 @@ let data2 = data.kind;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-validate178.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},schema:"^[a-z][a-z-]{0,39}$",parentSchema:schema77.properties.kind,data:data2}];
+if(!pattern12.test(data2)){
+validate198.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},schema:"^[a-z][a-z-]{0,39}$",parentSchema:schema87.properties.kind,data:data2}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema77.properties.kind.type,parentSchema:schema77.properties.kind,data:data2}];
+validate198.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema87.properties.kind.type,parentSchema:schema87.properties.kind,data:data2}];
 return false;
 }
 }
@@ -3979,11 +4440,11 @@ if(data.order !== undefined){
 let data3 = data.order;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate178.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},schema:schema77.properties.order.type,parentSchema:schema77.properties.order,data:data3}];
+validate198.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},schema:schema87.properties.order.type,parentSchema:schema87.properties.order,data:data3}];
 return false;
 }
 if(!((data3 === "newest-first") || (data3 === "oldest-first"))){
-validate178.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema77.properties.order.enum},schema:schema77.properties.order.enum,parentSchema:schema77.properties.order,data:data3}];
+validate198.errors = [{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema87.properties.order.enum},schema:schema87.properties.order.enum,parentSchema:schema87.properties.order,data:data3}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3997,807 +4458,7 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data}];
-return false;
-}
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_listKeys = validate179;
-const schema78 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data}];
-return false;
-break;
-}
-}
-else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data}];
-return false;
-}
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_createKey = validate180;
-const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate180.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data}];
-return false;
-break;
-}
-}
-else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data}];
-return false;
-}
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_revokeKey = validate181;
-const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data}];
-return false;
-break;
-}
-}
-else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data}];
-return false;
-}
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const query_readContract = validate182;
-const schema81 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data}];
-return false;
-break;
-}
-}
-else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data}];
-return false;
-}
-}
-validate182.errors = vErrors;
-return errors === 0;
-}
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_listInstances = validate183;
-const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data}];
-return false;
-break;
-}
-}
-else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data}];
-return false;
-}
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_readQueue = validate184;
-const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{"If-None-Match":{"type":"string","minLength":1,"maxLength":200,"x-words":"must be a text of 1 to 200 characters"}},"x-words":"must be an object"};
-
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate184.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "If-None-Match")){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["If-None-Match"] !== undefined){
-let data0 = data["If-None-Match"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 200){
-validate184.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema83.properties["If-None-Match"],data:data0}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate184.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties["If-None-Match"],data:data0}];
-return false;
-}
-}
-}
-else {
-validate184.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/type",keyword:"type",params:{type: "string"},schema:schema83.properties["If-None-Match"].type,parentSchema:schema83.properties["If-None-Match"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data}];
-return false;
-}
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_streamEvents = validate185;
-const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Last-Event-ID":{"type":"string","pattern":"^[0-9]{1,16}$","x-words":"must be a number of up to 16 digits"}},"x-words":"must be an object"};
-const pattern11 = new RegExp("^[0-9]{1,16}$", "u");
-
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "Last-Event-ID")){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["Last-Event-ID"] !== undefined){
-let data0 = data["Last-Event-ID"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate185.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,16}$"},schema:"^[0-9]{1,16}$",parentSchema:schema84.properties["Last-Event-ID"],data:data0}];
-return false;
-}
-}
-else {
-validate185.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/type",keyword:"type",params:{type: "string"},schema:schema84.properties["Last-Event-ID"].type,parentSchema:schema84.properties["Last-Event-ID"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data}];
-return false;
-}
-}
-validate185.errors = vErrors;
-return errors === 0;
-}
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_diagnose = validate186;
-const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate186.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data}];
-return false;
-break;
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data}];
-return false;
-}
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_forecast = validate187;
-const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data}];
-return false;
-break;
-}
-}
-else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data}];
-return false;
-}
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_guardReconnect = validate188;
-const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data}];
-return false;
-break;
-}
-}
-else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data}];
-return false;
-}
-}
-validate188.errors = vErrors;
-return errors === 0;
-}
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_planClearing = validate189;
-const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data}];
-return false;
-break;
-}
-}
-else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data}];
-return false;
-}
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_startClearing = validate190;
-const schema89 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
-const pattern12 = new RegExp("^[A-Za-z0-9_-]{8,128}$", "u");
-const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$", "u");
-
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema89.required,parentSchema:schema89,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
-validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["Idempotency-Key"] !== undefined){
-let data0 = data["Idempotency-Key"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate190.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema89.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-else {
-validate190.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema89.properties["Idempotency-Key"].type,parentSchema:schema89.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["Sluice-Actor"] !== undefined){
-let data1 = data["Sluice-Actor"];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-validate190.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema89.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-else {
-validate190.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema89.properties["Sluice-Actor"].type,parentSchema:schema89.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data}];
-return false;
-}
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_startRestore = validate191;
-const schema90 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema90.required,parentSchema:schema90,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["Idempotency-Key"] !== undefined){
-let data0 = data["Idempotency-Key"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate191.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema90.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-else {
-validate191.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema90.properties["Idempotency-Key"].type,parentSchema:schema90.properties["Idempotency-Key"],data:data0}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["Sluice-Actor"] !== undefined){
-let data1 = data["Sluice-Actor"];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-validate191.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema90.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-else {
-validate191.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema90.properties["Sluice-Actor"].type,parentSchema:schema90.properties["Sluice-Actor"],data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data}];
-return false;
-}
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_listJobs = validate192;
-const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate192.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data}];
-return false;
-break;
-}
-}
-else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data}];
-return false;
-}
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_readJob = validate193;
-const schema92 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data}];
-return false;
-break;
-}
-}
-else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data}];
-return false;
-}
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_listSnapshots = validate194;
-const schema93 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data}];
-return false;
-break;
-}
-}
-else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data}];
-return false;
-}
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_readSnapshot = validate195;
-const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data}];
-return false;
-break;
-}
-}
-else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data}];
-return false;
-}
-}
-validate195.errors = vErrors;
-return errors === 0;
-}
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_streamSnapshotEntries = validate196;
-const schema95 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate196.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data}];
-return false;
-break;
-}
-}
-else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data}];
-return false;
-}
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_listHolds = validate197;
-const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate197.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data}];
-return false;
-break;
-}
-}
-else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data}];
-return false;
-}
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const headers_setHold = validate198;
-const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate198.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema97.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-else {
-validate198.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema97.properties["Sluice-Actor"].type,parentSchema:schema97.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data}];
 return false;
 }
 }
@@ -4806,8 +4467,8 @@ return errors === 0;
 }
 validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_liftHold = validate199;
-const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const query_listKeys = validate199;
+const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4821,35 +4482,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data}];
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate199.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema98.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
 else {
-validate199.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema98.properties["Sluice-Actor"].type,parentSchema:schema98.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data}];
 return false;
 }
 }
@@ -4858,8 +4498,8 @@ return errors === 0;
 }
 validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_keepLeftovers = validate200;
-const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const query_createKey = validate200;
+const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4873,35 +4513,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data}];
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate200.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema99.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
 else {
-validate200.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema99.properties["Sluice-Actor"].type,parentSchema:schema99.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data}];
 return false;
 }
 }
@@ -4910,8 +4529,8 @@ return errors === 0;
 }
 validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readJournal = validate201;
-const schema100 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_revokeKey = validate201;
+const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4926,13 +4545,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data}];
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data}];
 return false;
 break;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data}];
 return false;
 }
 }
@@ -4941,8 +4560,8 @@ return errors === 0;
 }
 validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_listKeys = validate202;
-const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const query_readContract = validate202;
+const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4957,13 +4576,13 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data}];
+validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data}];
 return false;
 break;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data}];
 return false;
 }
 }
@@ -4972,8 +4591,8 @@ return errors === 0;
 }
 validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_createKey = validate203;
-const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_listInstances = validate203;
+const schema92 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4987,35 +4606,14 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "Sluice-Actor")){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data["Sluice-Actor"] !== undefined){
-let data0 = data["Sluice-Actor"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-validate203.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema102.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
 else {
-validate203.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema102.properties["Sluice-Actor"].type,parentSchema:schema102.properties["Sluice-Actor"],data:data0}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data}];
 return false;
 }
 }
@@ -5024,8 +4622,9 @@ return errors === 0;
 }
 validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_revokeKey = validate204;
-const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const headers_addInstance = validate204;
+const schema93 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$", "u");
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5042,7 +4641,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "Sluice-Actor")){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data}];
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data}];
 return false;
 break;
 }
@@ -5054,12 +4653,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-validate204.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema103.properties["Sluice-Actor"],data:data0}];
+validate204.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema93.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema103.properties["Sluice-Actor"].type,parentSchema:schema103.properties["Sluice-Actor"],data:data0}];
+validate204.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema93.properties["Sluice-Actor"].type,parentSchema:schema93.properties["Sluice-Actor"],data:data0}];
 return false;
 }
 }
@@ -5067,7 +4666,7 @@ return false;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data}];
 return false;
 }
 }
@@ -5076,8 +4675,8 @@ return errors === 0;
 }
 validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_readContract = validate205;
-const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+const headers_changeInstance = validate205;
+const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5091,14 +4690,35 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data}];
+if(!(key0 === "Sluice-Actor")){
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data}];
 return false;
 break;
 }
 }
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate205.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema94.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data}];
+validate205.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema94.properties["Sluice-Actor"].type,parentSchema:schema94.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data}];
 return false;
 }
 }
@@ -5107,9 +4727,1006 @@ return errors === 0;
 }
 validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const parameters = {"listInstances":{},"readQueue":{"type":{"type":"string"},"chat":{"type":"string"},"text":{"type":"string"},"olderThanMs":{"type":"integer"},"limit":{"type":"integer","value":100},"after":{"type":"integer","value":0}},"streamEvents":{},"diagnose":{},"forecast":{},"guardReconnect":{},"planClearing":{},"startClearing":{},"startRestore":{},"listJobs":{"state":{"type":"string","value":"all"},"limit":{"type":"integer","value":100}},"readJob":{},"listSnapshots":{"limit":{"type":"integer","value":100}},"readSnapshot":{},"streamSnapshotEntries":{},"listHolds":{},"setHold":{},"liftHold":{},"keepLeftovers":{},"readJournal":{"after":{"type":"integer"},"limit":{"type":"integer","value":100},"kind":{"type":"string"},"order":{"type":"string","value":"newest-first"}},"listKeys":{},"createKey":{},"revokeKey":{},"readContract":{}};
+const headers_removeInstance = validate206;
+const schema95 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
 
-const headerNames = {"listInstances":[],"readQueue":["If-None-Match"],"streamEvents":["Last-Event-ID"],"diagnose":[],"forecast":[],"guardReconnect":[],"planClearing":[],"startClearing":["Idempotency-Key","Sluice-Actor"],"startRestore":["Idempotency-Key","Sluice-Actor"],"listJobs":[],"readJob":[],"listSnapshots":[],"readSnapshot":[],"streamSnapshotEntries":[],"listHolds":[],"setHold":["Sluice-Actor"],"liftHold":["Sluice-Actor"],"keepLeftovers":["Sluice-Actor"],"readJournal":[],"listKeys":[],"createKey":["Sluice-Actor"],"revokeKey":["Sluice-Actor"],"readContract":[]};
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate206.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema95.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate206.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema95.properties["Sluice-Actor"].type,parentSchema:schema95.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data}];
+return false;
+}
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readQueue = validate207;
+const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{"If-None-Match":{"type":"string","minLength":1,"maxLength":200,"x-words":"must be a text of 1 to 200 characters"}},"x-words":"must be an object"};
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "If-None-Match")){
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["If-None-Match"] !== undefined){
+let data0 = data["If-None-Match"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 200){
+validate207.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema96.properties["If-None-Match"],data:data0}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate207.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties["If-None-Match"],data:data0}];
+return false;
+}
+}
+}
+else {
+validate207.errors = [{instancePath:instancePath+"/If-None-Match",schemaPath:"#/properties/If-None-Match/type",keyword:"type",params:{type: "string"},schema:schema96.properties["If-None-Match"].type,parentSchema:schema96.properties["If-None-Match"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data}];
+return false;
+}
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_streamEvents = validate208;
+const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Last-Event-ID":{"type":"string","pattern":"^[0-9]{1,16}$","x-words":"must be a number of up to 16 digits"}},"x-words":"must be an object"};
+const pattern16 = new RegExp("^[0-9]{1,16}$", "u");
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Last-Event-ID")){
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Last-Event-ID"] !== undefined){
+let data0 = data["Last-Event-ID"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+validate208.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,16}$"},schema:"^[0-9]{1,16}$",parentSchema:schema97.properties["Last-Event-ID"],data:data0}];
+return false;
+}
+}
+else {
+validate208.errors = [{instancePath:instancePath+"/Last-Event-ID",schemaPath:"#/properties/Last-Event-ID/type",keyword:"type",params:{type: "string"},schema:schema97.properties["Last-Event-ID"].type,parentSchema:schema97.properties["Last-Event-ID"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data}];
+return false;
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_diagnose = validate209;
+const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate209.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data}];
+return false;
+break;
+}
+}
+else {
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data}];
+return false;
+}
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_forecast = validate210;
+const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data}];
+return false;
+break;
+}
+}
+else {
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data}];
+return false;
+}
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_guardReconnect = validate211;
+const schema100 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data}];
+return false;
+break;
+}
+}
+else {
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data}];
+return false;
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_planClearing = validate212;
+const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data}];
+return false;
+break;
+}
+}
+else {
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data}];
+return false;
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_startClearing = validate213;
+const schema102 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+const pattern17 = new RegExp("^[A-Za-z0-9_-]{8,128}$", "u");
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema102.required,parentSchema:schema102,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Idempotency-Key"] !== undefined){
+let data0 = data["Idempotency-Key"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+validate213.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema102.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+else {
+validate213.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema102.properties["Idempotency-Key"].type,parentSchema:schema102.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["Sluice-Actor"] !== undefined){
+let data1 = data["Sluice-Actor"];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+validate213.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema102.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+else {
+validate213.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema102.properties["Sluice-Actor"].type,parentSchema:schema102.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data}];
+return false;
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_startRestore = validate214;
+const schema103 = {"type":"object","additionalProperties":false,"required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","pattern":"^[A-Za-z0-9_-]{8,128}$","x-words":"must be a text of 8 to 128 letters, digits, hyphens and underscores"},"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["Idempotency-Key"] === undefined) && (missing0 = "Idempotency-Key")){
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema103.required,parentSchema:schema103,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "Idempotency-Key") || (key0 === "Sluice-Actor"))){
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Idempotency-Key"] !== undefined){
+let data0 = data["Idempotency-Key"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+validate214.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,128}$"},schema:"^[A-Za-z0-9_-]{8,128}$",parentSchema:schema103.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"},schema:schema103.properties["Idempotency-Key"].type,parentSchema:schema103.properties["Idempotency-Key"],data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["Sluice-Actor"] !== undefined){
+let data1 = data["Sluice-Actor"];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+validate214.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema103.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema103.properties["Sluice-Actor"].type,parentSchema:schema103.properties["Sluice-Actor"],data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data}];
+return false;
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_listJobs = validate215;
+const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data}];
+return false;
+break;
+}
+}
+else {
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data}];
+return false;
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readJob = validate216;
+const schema105 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data}];
+return false;
+break;
+}
+}
+else {
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data}];
+return false;
+}
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_listSnapshots = validate217;
+const schema106 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data}];
+return false;
+break;
+}
+}
+else {
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data}];
+return false;
+}
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readSnapshot = validate218;
+const schema107 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data}];
+return false;
+break;
+}
+}
+else {
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data}];
+return false;
+}
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_streamSnapshotEntries = validate219;
+const schema108 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data}];
+return false;
+break;
+}
+}
+else {
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data}];
+return false;
+}
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_listHolds = validate220;
+const schema109 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data}];
+return false;
+break;
+}
+}
+else {
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data}];
+return false;
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_setHold = validate221;
+const schema110 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate221.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema110.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate221.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema110.properties["Sluice-Actor"].type,parentSchema:schema110.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data}];
+return false;
+}
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_liftHold = validate222;
+const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate222.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema111.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate222.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema111.properties["Sluice-Actor"].type,parentSchema:schema111.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data}];
+return false;
+}
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_keepLeftovers = validate223;
+const schema112 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate223.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate223.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema112.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate223.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema112.properties["Sluice-Actor"].type,parentSchema:schema112.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data}];
+return false;
+}
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readJournal = validate224;
+const schema113 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data}];
+return false;
+break;
+}
+}
+else {
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data}];
+return false;
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_listKeys = validate225;
+const schema114 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data}];
+return false;
+break;
+}
+}
+else {
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data}];
+return false;
+}
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_createKey = validate226;
+const schema115 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate226.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema115.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema115.properties["Sluice-Actor"].type,parentSchema:schema115.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data}];
+return false;
+}
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_revokeKey = validate227;
+const schema116 = {"type":"object","additionalProperties":false,"required":[],"properties":{"Sluice-Actor":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$","x-words":"must be a name of up to 64 letters, digits, spaces and the characters . @ _ + -, a letter or a digit first"}},"x-words":"must be an object"};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Sluice-Actor")){
+validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Sluice-Actor"] !== undefined){
+let data0 = data["Sluice-Actor"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+validate227.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$"},schema:"^[\\p{L}\\p{N}][\\p{L}\\p{N} .@_+-]{0,63}$",parentSchema:schema116.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/Sluice-Actor",schemaPath:"#/properties/Sluice-Actor/type",keyword:"type",params:{type: "string"},schema:schema116.properties["Sluice-Actor"].type,parentSchema:schema116.properties["Sluice-Actor"],data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data}];
+return false;
+}
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const headers_readContract = validate228;
+const schema117 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"x-words":"must be an object"};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data}];
+return false;
+break;
+}
+}
+else {
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data}];
+return false;
+}
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const parameters = {"listInstances":{},"addInstance":{},"changeInstance":{},"removeInstance":{},"readQueue":{"type":{"type":"string"},"chat":{"type":"string"},"text":{"type":"string"},"olderThanMs":{"type":"integer"},"limit":{"type":"integer","value":100},"after":{"type":"integer","value":0}},"streamEvents":{},"diagnose":{},"forecast":{},"guardReconnect":{},"planClearing":{},"startClearing":{},"startRestore":{},"listJobs":{"state":{"type":"string","value":"all"},"limit":{"type":"integer","value":100}},"readJob":{},"listSnapshots":{"limit":{"type":"integer","value":100}},"readSnapshot":{},"streamSnapshotEntries":{},"listHolds":{},"setHold":{},"liftHold":{},"keepLeftovers":{},"readJournal":{"after":{"type":"integer"},"limit":{"type":"integer","value":100},"kind":{"type":"string"},"order":{"type":"string","value":"newest-first"}},"listKeys":{},"createKey":{},"revokeKey":{},"readContract":{}};
+
+const headerNames = {"listInstances":[],"addInstance":["Sluice-Actor"],"changeInstance":["Sluice-Actor"],"removeInstance":["Sluice-Actor"],"readQueue":["If-None-Match"],"streamEvents":["Last-Event-ID"],"diagnose":[],"forecast":[],"guardReconnect":[],"planClearing":[],"startClearing":["Idempotency-Key","Sluice-Actor"],"startRestore":["Idempotency-Key","Sluice-Actor"],"listJobs":[],"readJob":[],"listSnapshots":[],"readSnapshot":[],"streamSnapshotEntries":[],"listHolds":[],"setHold":["Sluice-Actor"],"liftHold":["Sluice-Actor"],"keepLeftovers":["Sluice-Actor"],"readJournal":[],"listKeys":[],"createKey":["Sluice-Actor"],"revokeKey":["Sluice-Actor"],"readContract":[]};
 
 // A validator calls itself once for a level, and the stack has an end.
 const MAX_DEPTH = 32;
@@ -5132,6 +5749,11 @@ function checkedBy(validate) {
   };
 }
 
+// A secret of the gateway or of the edge is longer, or is not a name that a program gives to a member.
+function named(name) {
+  return /^[A-Za-z0-9_-]{1,40}$/.test(name) && !/\d{6}|[\da-f]{16}/i.test(name) ? `the member ${name}, which is not known` : 'a member that is not known';
+}
+
 /** Says nothing of the value: it may be a secret that was put into the wrong place. */
 function toMistake({ keyword, instancePath: pointer, params, parentSchema }) {
   const known = Object.keys(parentSchema.properties ?? {});
@@ -5139,7 +5761,7 @@ function toMistake({ keyword, instancePath: pointer, params, parentSchema }) {
     case 'required':
       return { pointer: `${pointer}/${params.missingProperty}`, problem: 'is missing' };
     case 'additionalProperties':
-      return { pointer, problem: known.length === 0 ? 'must be empty' : `has a member that is not known; there are: ${known.join(', ')}` };
+      return { pointer, problem: known.length === 0 ? 'must be empty' : `has ${named(params.additionalProperty)}; there are: ${known.join(', ')}` };
     case 'minProperties':
       return { pointer, problem: `must have at least one of: ${known.join(', ')}` };
     default:
@@ -5174,6 +5796,8 @@ export function readHeaders(operationId, sent) {
 }
 
 export const bodies = {
+  addInstance: checkedBy(body_addInstance),
+  changeInstance: checkedBy(body_changeInstance),
   planClearing: checkedBy(body_planClearing),
   startClearing: checkedBy(body_startClearing),
   startRestore: checkedBy(body_startRestore),
@@ -5185,6 +5809,9 @@ export const bodies = {
 
 export const queries = {
   listInstances: checkedBy(query_listInstances),
+  addInstance: checkedBy(query_addInstance),
+  changeInstance: checkedBy(query_changeInstance),
+  removeInstance: checkedBy(query_removeInstance),
   readQueue: checkedBy(query_readQueue),
   streamEvents: checkedBy(query_streamEvents),
   diagnose: checkedBy(query_diagnose),
@@ -5211,6 +5838,9 @@ export const queries = {
 
 export const headers = {
   listInstances: checkedBy(headers_listInstances),
+  addInstance: checkedBy(headers_addInstance),
+  changeInstance: checkedBy(headers_changeInstance),
+  removeInstance: checkedBy(headers_removeInstance),
   readQueue: checkedBy(headers_readQueue),
   streamEvents: checkedBy(headers_streamEvents),
   diagnose: checkedBy(headers_diagnose),

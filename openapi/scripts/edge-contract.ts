@@ -11,7 +11,7 @@ export interface EdgeContract {
 
 type PathItem = { readonly parameters?: readonly Referring<Parameter>[] } & { readonly [verb in Verb]?: Described };
 
-type Verb = 'get' | 'post' | 'delete';
+type Verb = 'get' | 'post' | 'patch' | 'delete';
 
 type Referring<T> = T | { readonly $ref: string };
 
@@ -68,7 +68,7 @@ export interface EdgeOperation extends Omit<Described, 'parameters' | 'responses
   readonly responses: readonly (readonly [status: string, response: Response])[];
 }
 
-const VERBS: readonly Verb[] = ['get', 'post', 'delete'];
+const VERBS: readonly Verb[] = ['get', 'post', 'patch', 'delete'];
 
 /** The operations, in the order of the contract. */
 export function edgeOperationsOf({ paths, components }: EdgeContract): readonly EdgeOperation[] {

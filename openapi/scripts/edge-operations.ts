@@ -8,7 +8,7 @@ const TYPES = `
 export interface EdgeOperation {
   readonly operationId: EdgeOperationId;
   readonly summary: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below \`/api/v1\`, with its parameters in braces. */
   readonly path: string;
   /** What a key must be allowed to do; \`null\` where none is needed. */
@@ -26,7 +26,6 @@ export interface EdgeOperation {
   readonly headers: readonly EdgeParameter[];
   /** The schema of what is sent, by its name in the contract. */
   readonly body?: EdgeRequestSchema;
-  /** The media type of its success. */
   /** The media type of its success. */
   readonly answer: 'application/json' | 'application/jsonl' | 'text/event-stream';
   /** Whether it is a list, and not an object; only of JSON. */

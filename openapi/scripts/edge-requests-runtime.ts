@@ -24,6 +24,11 @@ function checkedBy(validate) {
   };
 }
 
+// A secret of the gateway or of the edge is longer, or is not a name that a program gives to a member.
+function named(name) {
+  return /^[A-Za-z0-9_-]{1,40}$/.test(name) && !/\\d{6}|[\\da-f]{16}/i.test(name) ? \`the member \${name}, which is not known\` : 'a member that is not known';
+}
+
 /** Says nothing of the value: it may be a secret that was put into the wrong place. */
 function toMistake({ keyword, instancePath: pointer, params, parentSchema }) {
   const known = Object.keys(parentSchema.properties ?? {});
@@ -31,7 +36,7 @@ function toMistake({ keyword, instancePath: pointer, params, parentSchema }) {
     case 'required':
       return { pointer: \`\${pointer}/\${params.missingProperty}\`, problem: 'is missing' };
     case 'additionalProperties':
-      return { pointer, problem: known.length === 0 ? 'must be empty' : \`has a member that is not known; there are: \${known.join(', ')}\` };
+      return { pointer, problem: known.length === 0 ? 'must be empty' : \`has \${named(params.additionalProperty)}; there are: \${known.join(', ')}\` };
     case 'minProperties':
       return { pointer, problem: \`must have at least one of: \${known.join(', ')}\` };
     default:

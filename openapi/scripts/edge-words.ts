@@ -15,6 +15,11 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
     '^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$',
     'a name of up to 64 letters, digits and the characters . _ @ -, a letter or a digit first',
   ],
+  [
+    '^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$',
+    'a name of up to 64 letters, digits, spaces and the characters . _ -, a letter or a digit first',
+  ],
+  ['^[A-Za-z0-9._~-]{16,512}$', 'a text of 16 to 512 letters, digits and the characters . _ ~ -'],
   ['^[a-z][a-z-]{0,39}$', 'a word of up to 40 small letters and hyphens, a letter first'],
   ['^[0-9]{1,16}$', 'a number of up to 16 digits'],
   ['^[A-Za-z0-9_-]{8,128}$', 'a text of 8 to 128 letters, digits, hyphens and underscores'],

@@ -127,9 +127,16 @@ test.each([
   }
 });
 
-test('only what opens the edge is a credential, and it is shown by one operation', () => {
+test('the credentials are what opens the edge, which one operation shows, and the token of a gateway, which none shows', () => {
   const secret = [...partsOf(document)].filter(({ value }) => memberOf(value, 'x-sensitive') === true);
-  expect(secret.map(({ pointer }) => pointer)).toEqual(['/components/schemas/CreatedKey/allOf/1/properties/key']);
+  expect(secret.map(({ pointer }) => pointer).toSorted()).toEqual([
+    '/components/schemas/CreatedKey/allOf/1/properties/key',
+    '/components/schemas/GatewayToken',
+  ]);
+  const answered = [...partsOf(memberOf(document, 'components', 'responses'))].filter(({ value }) =>
+    /\/(?:GatewayToken|NewInstance|InstanceChange)$/.test(String(memberOf(value, '$ref'))),
+  );
+  expect(answered).toEqual([]);
   const showing = endpoints.filter(({ responses }) => Object.values(responses).includes('KeyCreated'));
   expect(showing.map(({ operationId }) => operationId)).toEqual(['createKey']);
 });

@@ -8,7 +8,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { SluiceError } from '@sluice/core';
 import { Command } from 'commander';
+import { CONFIG_VARIABLE, parseConfig } from '../src/config.ts';
+import { openSealer } from '../src/sealing/open-sealer.ts';
+import { SEALING_VARIABLE } from '../src/sealing/sealing-keys.ts';
 import { findWorkerd, WORKER_FILE, writeWorkerdConfig } from './workerd.ts';
 
 interface Options {
@@ -41,6 +45,8 @@ const {
   .parse()
   .opts<Options>();
 
+// Another worker may be configured in another way.
+if (worker === WORKER_FILE) checkVariables();
 const folder = await mkdtemp(join(tmpdir(), 'sluice-worker-'));
 await copyFile(worker, join(folder, 'worker.js'));
 const objects = resolve(storage ?? join(folder, 'objects'));
@@ -53,13 +59,34 @@ const workerd = spawn(program, ['serve', join(folder, 'config.capnp'), '--contro
 });
 const [, , complaints, control] = workerd.stdio;
 // workerd does not print addresses today. Should it begin to, their paths stay here.
-onLine(complaints, (line) => process.stderr.write(`${line.replace(/\/(?:v3\/)?waInstance\S*/gi, '/…')}\n`));
+onLine(complaints, (line) => process.stderr.write(`${explain(line).replace(/\/(?:v3\/)?waInstance\S*/gi, '/…')}\n`));
 onLine(control, announce);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void workerd.kill(signal));
 workerd.once('close', (code) => {
   process.exitCode = code ?? 0;
   void rm(folder, { recursive: true });
 });
+
+/** The worker itself reads them with the first request, and then no terminal has the sentence any more. */
+function checkVariables(): void {
+  try {
+    const { env } = process;
+    parseConfig(env[CONFIG_VARIABLE], CONFIG_VARIABLE, { variable: (name) => env[name], file: () => undefined });
+    openSealer(env[SEALING_VARIABLE]);
+  } catch (error) {
+    if (!(error instanceof SluiceError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+}
+
+/** Turns workerd's `Socket "http": bind(): Address already in use (os error 98)` into the sentence of the program on Node. */
+function explain(line: string): string {
+  const reason = /^Socket "http": \w+\(\): (?<reason>[\w ]+)/.exec(line)?.groups?.['reason'];
+  return reason === undefined
+    ? line
+    : `The edge cannot listen on ${host}, port ${port} (${reason.trim()}). Choose another with --port or --host.`;
+}
 
 function onLine(stream: unknown, listener: (line: string) => void): void {
   if (stream instanceof Readable) createInterface({ input: stream }).on('line', listener);

@@ -40,12 +40,23 @@ export async function writeWorkerdConfig({ address, storage, trust }: WorkerdOpt
         (name = "SLUICE_EDGE_SEALING_KEYS", fromEnvironment = "SLUICE_EDGE_SEALING_KEYS"),
         (name = "SLUICE_EDGE_PASS_THROUGH", fromEnvironment = "SLUICE_EDGE_PASS_THROUGH"),
         (name = "INSTANCES", durableObjectNamespace = "InstanceObject"),
+        (name = "DIRECTORY", durableObjectNamespace = "DirectoryObject"),
+        ${namedTokens(process.env['SLUICE_EDGE_CONFIG'] ?? '')}
       ],
       # The files of the objects are in a folder of this name: with another, their journals are not found.
-      durableObjectNamespaces = [(className = "InstanceObject", uniqueKey = "sluice-edge-instances", enableSql = true)],
+      durableObjectNamespaces = [
+        (className = "InstanceObject", uniqueKey = "sluice-edge-instances", enableSql = true),
+        (className = "DirectoryObject", uniqueKey = "sluice-edge-directory", enableSql = true),
+      ],
       durableObjectStorage = (localDisk = "storage"),
     );
   `;
+}
+
+/** The variables that a configuration names as the places of its tokens: workerd hands over only those that are listed. */
+function namedTokens(config: string): string {
+  const names = new Set(Array.from(config.matchAll(/"env"\s*:\s*"(?<name>\w+)"/g), ({ groups }) => groups?.['name'] ?? ''));
+  return [...names].map((name) => `(name = "${name}", fromEnvironment = "${name}"),`).join('\n        ');
 }
 
 /** The program that wrangler runs. */

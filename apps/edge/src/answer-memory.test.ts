@@ -41,10 +41,21 @@ describe('Large answers', () => {
     expect((await edge.call(show.replace('showMessagesQueue', 'getSettings'))).status).toBe(200);
   });
 
-  it('of a clear are never lost to that', async () => {
+  it('of a clear are not lost to that', async () => {
     const edge = edgeBefore(large, SETTINGS);
     for (let at = 0; at < FULL; at += 1) await edge.call(show);
     expect((await edge.call(clear)).status).toBe(200);
+  });
+
+  it('of changes have their bound, too, and the caller of one beyond it learns that its outcome is unknown', async () => {
+    const edge = edgeBefore(large, SETTINGS);
+    for (let at = 0; at < 2 * FULL; at += 1) expect((await edge.call(clear)).status).toBe(200);
+    const dropped = await edge.call(clear);
+    expect([dropped.status, dropped.headers.get('retry-after')]).toEqual([502, null]);
+    expect(await dropped.json()).toMatchObject({
+      code: 'malformed-response',
+      detail: expect.stringContaining('Whether it was carried out is unknown') as string,
+    });
   });
 
   it('and those that were refused take no memory', async () => {
@@ -59,9 +70,9 @@ describe('The memory', () => {
   it('forgets after two minutes what a stopped worker never gave back', () => {
     let time = 0;
     const memory = createAnswerMemory(10, () => time);
-    expect(memory.open().add(10)).toBe(true);
+    expect(memory.open('read').add(10)).toBe(true);
     time = 119_999;
-    const late = memory.open();
+    const late = memory.open('read');
     expect(late.add(1)).toBe(false);
     time = 120_000;
     expect(late.add(1)).toBe(true);

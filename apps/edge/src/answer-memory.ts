@@ -7,7 +7,7 @@ import { MAX_ANSWER_BYTES } from '@sluice/core';
  */
 export const ANSWER_MEMORY_BYTES: number = 48 * 1024 * 1024;
 
-/** The largest answer to a call that is no read, in bytes: it is read whatever the memory holds, and by the contract it is small. */
+/** The largest answer to a call that is no read, in bytes; by the contract it is small. */
 export const MAX_CHANGE_ANSWER_BYTES: number = 8 * 1024 * 1024;
 
 /** An answer of up to so many bytes always finds room: a few callers who do not take theirs must not keep out everybody. */
@@ -20,8 +20,10 @@ const FORGOTTEN_AFTER_MS = 120_000;
 export interface AnswerMemory {
   /** The largest answer that is read, in bytes: all of the memory, up to the largest that the contract allows. */
   readonly maxAnswerBytes: number;
-  /** Starts the account of one answer. */
-  open(): Account;
+  /**
+   * Starts the account of one answer. That to a change must not be lost to reads whose callers do not take them, so changes have as much room again.
+   */
+  open(kind: 'read' | 'change'): Account;
 }
 
 /** What one answer takes of the memory. */
@@ -44,12 +46,13 @@ export function createAnswerMemory(limit: number, now: () => number): AnswerMemo
   };
   return {
     maxAnswerBytes: Math.min(limit, MAX_ANSWER_BYTES),
-    open() {
+    open(kind) {
+      const room = kind === 'read' ? limit : 2 * limit;
       const mine = { bytes: 0, until: now() + FORGOTTEN_AFTER_MS };
       const account: Account = {
         add(bytes) {
           mine.bytes += bytes;
-          return held() <= limit;
+          return held() <= room;
         },
         close: () => void accounts.delete(account),
       };
@@ -59,34 +62,44 @@ export function createAnswerMemory(limit: number, now: () => number): AnswerMemo
   };
 }
 
-/**
- * Reads the body of an answer and counts what it takes. Its pieces are not joined: a copy of each large answer is what costs most after the search.
- *
- * @param maxBytes The largest answer that is read.
- * @param mustRead Also beyond the limit of the memory: what a clear or a send was answered must not be lost.
- * @throws the error of the runtime when the body breaks off.
- */
+/** Takes the body of one answer, piece by piece, as long as there is room for it. Its pieces are not joined: a copy of a large answer costs much. */
+export interface Intake {
+  readonly pieces: readonly Uint8Array[];
+  /** @returns why the answer is not read to its end, where it is not. */
+  add(piece: Uint8Array): 'too-large' | 'no-room' | undefined;
+}
+
+/** @param maxBytes The largest answer that is read. */
+export function createIntake(account: Account, maxBytes: number): Intake {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  return {
+    pieces,
+    add(piece) {
+      length += piece.byteLength;
+      const hasRoom = account.add(piece.byteLength) || length <= SMALL_ANSWER_BYTES;
+      if (length > maxBytes) return 'too-large';
+      if (!hasRoom) return 'no-room';
+      pieces.push(piece);
+      return undefined;
+    },
+  };
+}
+
+/** @throws the error of the runtime when the body breaks off. */
 export async function readAnswer(
   body: ReadableStream<Uint8Array> | null,
-  account: Account,
-  maxBytes: number,
-  mustRead: boolean,
+  intake: Intake,
 ): Promise<readonly Uint8Array[] | 'too-large' | 'no-room'> {
   if (body === null) return [];
-  const chunks: Uint8Array[] = [];
-  let length = 0;
   const reader = body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
-    length += value.byteLength;
-    const hasRoom = account.add(value.byteLength) || mustRead || length <= SMALL_ANSWER_BYTES;
-    if (length > maxBytes || !hasRoom) {
-      // Not waited for: a stream that does not want to end must not hold up the refusal.
-      reader.cancel().catch(() => undefined);
-      return length > maxBytes ? 'too-large' : 'no-room';
-    }
-    chunks.push(value);
+    if (done) return intake.pieces;
+    const refusal = intake.add(value);
+    if (refusal === undefined) continue;
+    // Not waited for: a stream that does not want to end must not hold up the refusal.
+    reader.cancel().catch(() => undefined);
+    return refusal;
   }
-  return chunks;
 }

@@ -15,6 +15,8 @@ export type ConcurrencyLimits = Readonly<Record<Lane, Concurrency>>;
  * `poll` and `upload` count by themselves, since a poll waits for up to a minute, and an upload takes minutes on a slow connection: all other
  * calls find their slots free. `ordinary` and `clear` share theirs, and the last ones are for `clear`: reads that hang, or a burst of sends,
  * must not keep a clear out.
+ *
+ * The numbers fit into the memory of a worker (see `ANSWER_MEMORY_BYTES`).
  */
 export const CONCURRENCY: ConcurrencyLimits = {
   poll: { perInstance: 4, inAll: 256 },

@@ -1,4 +1,4 @@
-/** The mistakes of a configuration that no part of it shows on its own: a name, a hash or an instance that is there twice, and an instance of a key that is not there. */
+/** The mistakes of a configuration that no part of it shows on its own: a name, a hash or an instance that is there twice, and an instance of a key that is not there, and a list that may not be empty. */
 import type { ConfigMistake } from './config.ts';
 
 /**
@@ -9,6 +9,9 @@ import type { ConfigMistake } from './config.ts';
 export function findRepeats(given: unknown): readonly ConfigMistake[] {
   const keys = listOf(given, 'keys');
   const instances = listOf(given, 'instances').map(idOf);
+  const gateways = listOf(given, 'gateways');
+  // A key may be for an instance that is added later.
+  const isOpenEnded = gateways.length > 0;
   return [
     ...repeats(
       keys.map((key) => textOf(key, 'name')),
@@ -22,14 +25,31 @@ export function findRepeats(given: unknown): readonly ConfigMistake[] {
       path: `instances[${at}]`,
       remedy: 'must not name an instance that is listed before.',
     })),
+    ...(isEmptyList(given) && !isOpenEnded
+      ? [{ path: 'instances', remedy: 'must be a list of at least one instance; it may be empty where there are gateways.' }]
+      : []),
+    ...repeats(
+      gateways.map((gateway) => originOf(textOf(gateway, 'apiUrl'))),
+      (at) => ({ path: `gateways[${at}].apiUrl`, remedy: 'must be an address that is not listed before.' }),
+    ),
     ...keys.flatMap((key, at) =>
       listOf(key, 'instances').flatMap((id, nth): readonly ConfigMistake[] =>
-        typeof id !== 'string' || instances.includes(id)
+        typeof id !== 'string' || isOpenEnded || instances.includes(id)
           ? []
           : [{ path: `keys[${at}].instances[${nth}]`, remedy: 'must be the number of an instance in instances.' }],
       ),
     ),
   ];
+}
+
+function isEmptyList(given: unknown): boolean {
+  const instances = fieldOf(given, 'instances');
+  return Array.isArray(instances) && instances.length === 0;
+}
+
+/** Two ways to write an address are the same one. */
+function originOf(text: string | undefined): string | undefined {
+  return text !== undefined && URL.canParse(text) ? new URL(text).origin : undefined;
 }
 
 function repeats(texts: readonly (string | undefined)[], toMistake: (at: number) => ConfigMistake): readonly ConfigMistake[] {

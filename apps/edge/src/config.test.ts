@@ -29,11 +29,16 @@ describe('The configuration', () => {
     });
   });
 
+  it('may say what is passed on of a caller', () => {
+    const given = { keys, instances: [instance], passOn: ['user-agent', 'address'] };
+    expect(parseConfig(JSON.stringify(given))).toEqual(given);
+  });
+
   it('may say of a key which instances it may touch, until when and how often; and of an instance what operators know of it', () => {
     const given = {
       keys: [{ ...key, instances: ['1101000001', 'chat-1'], expiresAt: '2027-01-31T12:00:00+03:00', callsPerSecond: 2.5 }],
       instances: [
-        { ...instance, flavor: 'v3', name: 'Shop 1', environment: 'test', protected: true },
+        { ...instance, flavor: 'v3', name: 'Shop 1', environment: 'test', protected: true, ledger: false },
         { flavor: 'chat-api', instanceId: 'chat-1', apiUrl: 'https://chat-api.example', token: 'secret-token', protected: false },
       ],
     };
@@ -44,6 +49,7 @@ describe('The configuration', () => {
     { name: 'nothing', text: undefined, says: 'is not set' },
     { name: 'an empty text', text: ' ', says: 'is not set' },
     { name: 'a text that is not JSON', text: '{"keys": secret-token}', says: 'is not JSON' },
+    { name: 'a text that stops being JSON', text: '{"keys":\n secret-token}', says: 'Look at line 2, column 2, and before it' },
     { name: 'a list', text: '[]', says: 'must be an object of keys and instances' },
     { name: 'no key', text: { instances: [instance] }, says: 'at keys: must be a list of at least one key' },
     {
@@ -106,6 +112,11 @@ describe('The configuration', () => {
       text: { keys, instances: [instance], allowedOrigins: ['https://app.example', origin] },
       says: 'at allowedOrigins[1]: must be a list of origins',
     })),
+    ...['address', ['address', 'secret-token'], [1]].map((passOn) => ({
+      name: `what is passed on of a caller, as ${JSON.stringify(passOn)}`,
+      text: { keys, instances: [instance], passOn },
+      says: 'must be a list of what is passed on of a caller',
+    })),
     {
       name: 'origins that are no list',
       text: { keys, instances: [instance], allowedOrigins: '*' },
@@ -145,6 +156,15 @@ describe('The configuration', () => {
       name: 'a key for an instance that is not there',
       text: { keys: [{ ...key, instances: ['1101000001', 'secret-token'] }], instances: [instance] },
       says: 'at keys[0].instances[1]: must be the number of an instance in instances',
+    },
+    {
+      name: 'a key for an instance whose number can be none',
+      text: {
+        keys: [{ ...key, instances: ['secret-token 1'] }],
+        instances: [instance],
+        gateways: [{ apiUrl: 'https://gateway.example' }],
+      },
+      says: 'at keys[0].instances[0]: must be a list of the numbers of instances, each in quotes',
     },
     {
       name: 'two keys of one name',
@@ -198,6 +218,17 @@ describe('A configuration with many mistakes', () => {
     expect(lines.join()).not.toContain('secret-token');
   });
 
+  it('names a field that it does not know, unless that may be a key or a token', () => {
+    expect(refusalWith('scope')).toMatch(/at keys\[0\]: must be an object of .* Correct or remove scope\.$/);
+    for (const secret of ['secret-token', 'ab12'.repeat(10), 'a'.repeat(41), 'ab12'.repeat(4), `sluice_${'ab'.repeat(32)}`]) {
+      expect(refusalWith(secret)).toMatch(/and nothing else\.$/);
+    }
+  });
+
+  it('is called empty where its file has nothing in it', () => {
+    expect(refusalOf(' ', 'The file edge.json')).toMatch(/^The file edge\.json is empty\. It must hold JSON/);
+  });
+
   it('is called by the name of the file that holds it', () => {
     expect(refusalOf('[]', 'The file edge.json')).toMatch(/^The file edge\.json is not right: must be/);
   });
@@ -213,6 +244,10 @@ describe('A configuration with many mistakes', () => {
   });
 });
 
+function refusalWith(name: string): string {
+  return refusalOf(JSON.stringify({ keys: [{ ...key, [name]: [] }], instances: [instance] }));
+}
+
 function refusalOf(text: string | undefined, source?: string): string {
   try {
     parseConfig(text, source);
@@ -222,3 +257,91 @@ function refusalOf(text: string | undefined, source?: string): string {
     throw error;
   }
 }
+
+describe('The gateways of a configuration', () => {
+  const gateways = [
+    { apiUrl: 'https://GATEWAY.example:443/', mediaUrl: 'https://media.example' },
+    { apiUrl: 'https://max.example' },
+  ];
+
+  it('say where instances may be added, which keys may be for already', () => {
+    const given = { keys: [{ ...key, instances: ['1101000009'] }], instances: [], gateways };
+    expect(parseConfig(JSON.stringify(given)).gateways).toEqual([
+      { apiUrl: 'https://gateway.example', mediaUrl: 'https://media.example' },
+      { apiUrl: 'https://max.example' },
+    ]);
+  });
+
+  it.each([
+    { gateways: [{ apiUrl: 'https://gateway.example/secret-token' }], says: 'at gateways[0].apiUrl: apiUrl must have no path' },
+    { gateways: [{ apiUrl: 'https://a.example', token: 'secret-token' }], says: 'at gateways[0]: must be an object of apiUrl' },
+    { gateways: [{ mediaUrl: 'https://a.example' }], says: 'at gateways[0].apiUrl: must be a string' },
+    { gateways: [...gateways, { apiUrl: 'https://gateway.example' }], says: 'at gateways[2].apiUrl: must be an address that is' },
+    { gateways: [], says: 'at instances: must be a list of at least one instance' },
+  ])('are refused with what must be there: $says', ({ gateways: wrong, says }) => {
+    expect(() => parseConfig(JSON.stringify({ keys, instances: [], gateways: wrong }))).toThrow(says);
+    expect(() => parseConfig(JSON.stringify({ keys, instances: [], gateways: wrong }))).not.toThrow('secret-token');
+  });
+});
+
+describe('A token that the configuration names', () => {
+  const secrets = {
+    variable: (name: string) =>
+      new Map([
+        ['SHOP', 'secret-token'],
+        ['BAD', 'secret token'],
+        ['EMPTY', ''],
+      ]).get(name),
+    file: (path: string) => (path === '/run/token' ? 'token-in-a-file\n' : undefined),
+  };
+  const parse = (...tokens: readonly unknown[]) => {
+    const { apiUrl } = instance;
+    const instances = tokens.map((apiTokenInstance, at) => ({ idInstance: `110100000${at}`, apiUrl, apiTokenInstance }));
+    return parseConfig(JSON.stringify({ keys, instances }), 'It', secrets).instances;
+  };
+
+  it('is taken from a variable or a file, without the line break at its end', () => {
+    const tokens = parse({ env: 'SHOP' }, { file: '/run/token' }, 'written');
+    expect(tokens.map((one) => 'apiTokenInstance' in one && one.apiTokenInstance)).toEqual([
+      'secret-token',
+      'token-in-a-file',
+      'written',
+    ]);
+    const chat = { flavor: 'chat-api', instanceId: '1', apiUrl: 'https://chat.example', token: { env: 'SHOP' } };
+    expect(parseConfig(JSON.stringify({ keys, instances: [chat] }), 'It', secrets).instances[0]).toMatchObject({
+      token: 'secret-token',
+    });
+  });
+
+  it('is missing or wrong in one line for each, among all other mistakes, without a value', () => {
+    let lines: readonly string[] = [];
+    try {
+      parse(
+        { env: 'NONE' },
+        { env: 'EMPTY' },
+        { file: '/none' },
+        { env: 'SHOP', file: '/run/token' },
+        { secret: 'x' },
+        { env: 'BAD' },
+        5,
+      );
+    } catch (error) {
+      lines = error instanceof SluiceError ? error.message.split('\n') : [];
+    }
+    expect(lines.toSorted().map((line) => line.slice(0, 62))).toEqual([
+      'It is not right at instances[0].apiTokenInstance: names a vari',
+      'It is not right at instances[1].apiTokenInstance: names a vari',
+      'It is not right at instances[2].apiTokenInstance: names a file',
+      'It is not right at instances[3].apiTokenInstance: must be the ',
+      'It is not right at instances[4].apiTokenInstance: must be the ',
+      'It is not right at instances[5].apiTokenInstance: apiTokenInst',
+      'It is not right at instances[6].apiTokenInstance: must be a st',
+    ]);
+    expect(lines.join()).not.toContain('secret token');
+  });
+
+  it('is named in vain where the host has none', () => {
+    const text = JSON.stringify({ keys, instances: [{ ...instance, apiTokenInstance: { env: 'PATH' } }] });
+    expect(() => parseConfig(text)).toThrow('names a variable that is not set');
+  });
+});

@@ -2,6 +2,9 @@ import { SluiceError, type ChatApiCredentials, type GatewayCredentials } from '@
 import * as v from 'valibot';
 import { findRepeats } from './config-repeats.ts';
 import { configSchema } from './config-schema.ts';
+import { NO_SECRETS, takeNamedTokens, type SecretSource } from './config-secrets.ts';
+import { findJsonMistake } from './json-mistake.ts';
+import type { CallerDetail } from './pass-on.ts';
 import type { Scope } from './principal.ts';
 
 /** Where an instance of the gateway is and what opens it. Its family of paths is the caller's choice, call by call, as at the gateway. */
@@ -14,6 +17,8 @@ export interface InstanceTraits {
   readonly environment?: 'production' | 'test';
   /** Whether nothing may be cleared there without further proof that it is meant. */
   readonly protected?: boolean;
+  /** Whether accepted messages are remembered, where the edge has a key to seal them with; they are unless given. */
+  readonly ledger?: boolean;
 }
 
 /** An instance of WhatsApp or Telegram (`plain`, unless given) or of MAX (`v3`). */
@@ -43,13 +48,25 @@ export interface ConfiguredKey {
   readonly callsPerSecond?: number;
 }
 
+/** A gateway of which instances may be added while the edge runs. */
+export interface ConfiguredGateway {
+  /** The address that its console shows: only scheme, host and port. No two gateways have the same. */
+  readonly apiUrl: string;
+  /** The address for uploads that belongs to it. */
+  readonly mediaUrl?: string;
+}
+
 export interface EdgeConfig {
   /** At least one. */
   readonly keys: readonly ConfiguredKey[];
-  /** At least one, no two with the same number. */
+  /** No two with the same number; at least one unless there are `gateways`. */
   readonly instances: readonly ConfiguredInstance[];
+  /** What instances may be added, by where they are; none unless given. */
+  readonly gateways?: readonly ConfiguredGateway[];
   /** The origins whose web pages may call the edge, such as `https://app.example.com`; those of every origin unless given. */
   readonly allowedOrigins?: readonly string[];
+  /** The details of a caller that are passed on to a gateway, but not with a read that is shared; none unless given. */
+  readonly passOn?: readonly CallerDetail[];
 }
 
 /** Something wrong in a configuration. Neither part quotes a value of it, since that may be a token. */
@@ -60,6 +77,9 @@ export interface ConfigMistake {
   readonly remedy: string;
 }
 
+/** A token is not shorter, and has digits. */
+const MIN_TOKEN = 16;
+
 /** The variable, or the secret of a worker, that holds the configuration. */
 export const CONFIG_VARIABLE = 'SLUICE_EDGE_CONFIG';
 
@@ -68,19 +88,24 @@ export const CONFIG_VARIABLE = 'SLUICE_EDGE_CONFIG';
  *
  * @param text JSON, as the variable `SLUICE_EDGE_CONFIG` holds it.
  * @param source what the sentences call it; the variable unless given.
+ * @param secrets where tokens are that the configuration only names; it may name none unless given.
  * @throws {SluiceError} `invalid-configuration` with a line for each mistake, which names the path in the JSON and what must be there. No value
  *   of the configuration is in it.
  */
-export function parseConfig(text: string | undefined, source: string = CONFIG_VARIABLE): EdgeConfig {
+export function parseConfig(
+  text: string | undefined,
+  source: string = CONFIG_VARIABLE,
+  secrets: SecretSource = NO_SECRETS,
+): EdgeConfig {
   // A binding of a worker that is not set may be null.
   if (typeof text !== 'string' || text.trim() === '') {
     throw invalid(
-      `${source} is not set. It must hold JSON: {"keys":[…],"instances":[{"idInstance":"…","apiUrl":"https://…","apiTokenInstance":"…"}]}. \`sluice-edge key create\` makes a key and its entry for keys.`,
+      `${source} is ${source === CONFIG_VARIABLE ? 'not set' : 'empty'}. It must hold JSON: {"keys":[…],"instances":[{"idInstance":"…","apiUrl":"https://…","apiTokenInstance":"…"}]}. \`sluice-edge key create\` makes a key and its entry for keys.`,
     );
   }
-  const given = parseJson(text, source);
+  const { given, mistakes: missing } = takeNamedTokens(parseJson(text, source), secrets);
   const { success, output, issues } = v.safeParse(configSchema, given);
-  const mistakes = [...(issues ?? []).map(toMistake), ...findRepeats(given)];
+  const mistakes = [...(issues ?? []).map(toMistake), ...missing, ...findRepeats(given)];
   if (success && mistakes.length === 0) return output;
   throw invalid(mistakes.map((mistake) => `${source} is not right${describe(mistake)}`).join('\n'));
 }
@@ -89,14 +114,23 @@ function parseJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw invalid(`${source} is not JSON. Check its quotes and commas; in a shell, put it in single quotes.`);
+    const { line, column } = findJsonMistake(text) ?? { line: 1, column: 1 };
+    throw invalid(
+      `${source} is not JSON. Look at line ${line}, column ${column}, and before it: check the quotes and commas; in a shell, put all of it in single quotes.`,
+    );
   }
 }
 
 function toMistake({ message, path, expected }: v.BaseIssue<unknown>): ConfigMistake {
   const known = path ?? [];
-  // Also the name of a field that is not known could be a token in the wrong place.
-  return { path: pathOf(expected === 'never' ? known.slice(0, -1) : known), remedy: message };
+  if (expected !== 'never') return { path: pathOf(known), remedy: message };
+  const name = String(known.at(-1)?.key);
+  return { path: pathOf(known.slice(0, -1)), remedy: isPlain(name) ? `${message} Correct or remove ${name}.` : message };
+}
+
+/** Whether the name of a field that is not known can be shown: it could also be a key or a token in the wrong place. */
+function isPlain(name: string): boolean {
+  return /^[A-Za-z0-9_]{1,40}$/.test(name) && (name.length < MIN_TOKEN || !/\d/.test(name));
 }
 
 /** `instances[0].apiUrl` */

@@ -5,7 +5,12 @@ import type { Coordinator } from './coordinator/coordinator.ts';
  * request as it came, and checks it as this one has.
  */
 export type Coordination =
-  | { readonly kind: 'here'; readonly coordinatorOf: (idInstance: string) => Coordinator }
+  | {
+      readonly kind: 'here';
+      readonly coordinatorOf: (idInstance: string) => Coordinator;
+      /** Its coordinator is needed no more: the instance was removed. */
+      readonly removed?: (idInstance: string) => void;
+    }
   | { readonly kind: 'elsewhere'; readonly ask: (idInstance: string, request: Request) => Promise<Response> };
 
 /** Asks elsewhere. The headers of the answer can be changed then, which those of a runtime cannot. */

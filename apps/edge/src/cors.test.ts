@@ -40,7 +40,7 @@ describe('A page of another origin', () => {
     expect([answer.status, await answer.text(), edge.upstream]).toEqual([204, '', []]);
     expect(corsOf(answer)).toEqual({
       'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST, DELETE',
+      'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
       'access-control-allow-headers': 'content-type,x-client',
       'access-control-expose-headers': 'age, allow, retry-after, sluice-job, x-request-id',
       'access-control-max-age': '600',

@@ -1,12 +1,15 @@
 import type { MiddlewareHandler } from 'hono';
+import type { HeaderPair } from './passed-answer.ts';
 import { problem } from './problem.ts';
 
-/** The verbs of the gateway's operations. */
-const ALLOWED_METHODS = 'GET, POST, DELETE';
+/** The verbs of the gateway's operations, and of the control API. */
+const ALLOWED_METHODS = 'GET, POST, PATCH, DELETE';
 /** What published clients send from pages (evidence/clients#page-headers). */
 const USUAL_HEADERS = 'content-type, ga-filename';
 /** Every page may read the media type of an answer; these only where the answer says so. */
 const EXPOSED_HEADERS = 'age, allow, retry-after, sluice-job, x-request-id';
+/** What a page sends, and a program does not. */
+const PAGE_HEADERS = ['origin', 'sec-fetch-site', 'referer'] as const;
 /** For so long a browser need not ask again: short, so that a change of the configuration counts soon. */
 const MAX_AGE_SECONDS = '600';
 
@@ -32,17 +35,33 @@ export function allowPages(allowedOrigins: readonly string[] | undefined): Middl
 
     // Not by `c.header`, which copies a finished response for each header.
     const answered = c.res.headers;
-    // A cache must not give the answer of one origin to another.
-    if (allowed !== undefined) answered.set('vary', 'origin');
-    if (allows === undefined) return;
-    answered.set('access-control-allow-origin', allows);
-    answered.set('access-control-expose-headers', EXPOSED_HEADERS);
-    if (method !== 'OPTIONS') return;
+    for (const [name, value] of readableBy(allows, allowed)) answered.set(name, value);
+    if (allows === undefined || method !== 'OPTIONS') return;
     answered.set('access-control-allow-methods', ALLOWED_METHODS);
     // The edge drops what it does not pass on, so that a client may send whatever it sends to the gateway.
     answered.set('access-control-allow-headers', headers.get('access-control-request-headers') ?? USUAL_HEADERS);
     answered.set('access-control-max-age', MAX_AGE_SECONDS);
   };
+}
+
+/** Whether a request comes from a program, and not from a page: a program is asked nothing here. */
+export function isFromProgram(header: (name: string) => string | undefined): boolean {
+  return PAGE_HEADERS.every((name) => header(name) === undefined);
+}
+
+/** The headers that the answer to a program has. */
+export function headersForPrograms(allowedOrigins: readonly string[] | undefined): readonly HeaderPair[] {
+  return allowedOrigins === undefined ? readableBy('*', undefined) : readableBy(undefined, new Set(allowedOrigins));
+}
+
+function readableBy(allows: string | undefined, allowed: ReadonlySet<string> | undefined): readonly HeaderPair[] {
+  return [
+    // A cache must not give the answer of one origin to another.
+    ...(allowed === undefined ? [] : [['vary', 'origin'] as const]),
+    ...(allows === undefined
+      ? []
+      : [['access-control-allow-origin', allows] as const, ['access-control-expose-headers', EXPOSED_HEADERS] as const]),
+  ];
 }
 
 const UNNAMED =

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createWorker } from './create-worker.ts';
 
 const worker = createWorker(() => {
@@ -18,12 +18,21 @@ describe('The worker', () => {
       env: { SLUICE_EDGE_CONFIG: '{"keys":"secret","instances":[]}' },
       says: 'SLUICE_EDGE_CONFIG is not right at keys',
     },
-  ])('answers 500 and says why when its configuration is $name, without a value', async ({ env, says }) => {
-    const answer = await worker.fetch(request, env, contextOf([]));
+  ])('answers 500 when its configuration is $name, and says where only in its console', async ({ env, says }) => {
+    const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    // A separate worker: each says it once.
+    const separate = createWorker(() => {
+      throw new Error('Nothing here opens a connection.');
+    });
+    await separate.fetch(request, env, contextOf([]));
+    const answer = await separate.fetch(request, env, contextOf([]));
     expect([answer.status, answer.headers.get('content-type')]).toEqual([500, 'application/problem+json']);
     const text = await answer.text();
-    expect(text).toContain(says);
-    expect(text).not.toContain('secret');
+    expect(text).toContain('check-config');
+    expect([text.includes('SLUICE_EDGE_CONFIG'), text.includes('secret')]).toEqual([false, false]);
+    const written = print.mock.calls.map(([line]) => String(line));
+    print.mockRestore();
+    expect([written.length, written[0]?.includes(says), written[0]?.includes('secret')]).toEqual([1, true, false]);
   });
 
   it('stays until its answer is there, whether or not the caller does', async () => {

@@ -1,11 +1,13 @@
 import { SluiceError } from '@sluice/core';
 import { createApp, type Edge } from './app.ts';
-import { parseConfig } from './config.ts';
 import { tellNotSent } from './not-sent.ts';
 import { createSocketFetch, type Connect } from './one-shot/socket-fetch.ts';
 import { problem } from './problem.ts';
 import { askInstance } from './workers/ask-instance.ts';
+import { callerAddressOf } from './workers/caller-address.ts';
 import type { DurableNamespace } from './workers/durable-state.ts';
+import { createMistakeHider } from './workers/hide-mistakes.ts';
+import { openWorkerDirectory } from './workers/open-worker-directory.ts';
 
 /** The bindings of the worker. */
 export interface WorkerEnv {
@@ -15,6 +17,8 @@ export interface WorkerEnv {
   readonly SLUICE_EDGE_PASS_THROUGH?: string;
   /** The Durable Objects of the instances. Without them every call goes straight to the gateway. */
   readonly INSTANCES?: DurableNamespace;
+  /** The Durable Object of the stored keys and instances. Without it there are only those of the configuration. */
+  readonly DIRECTORY?: DurableNamespace | null;
 }
 
 /** The part of the runtime's context that is needed here. */
@@ -29,6 +33,7 @@ export interface EdgeWorker {
 /** Makes the worker. @param connect opens the connections for what changes or sends: the `fetch` of workerd may repeat a clear. */
 export function createWorker(connect: Connect): EdgeWorker {
   const fetchOnce = tellNotSent(createSocketFetch(connect));
+  const hideMistakes = createMistakeHider();
   // The bindings are the same for the whole life of a worker.
   let app: Edge | undefined;
 
@@ -43,12 +48,16 @@ export function createWorker(connect: Connect): EdgeWorker {
               kind: 'elsewhere',
               ask: (idInstance: string, asked: Request) => askInstance(namespace, idInstance, asked),
             } as const);
-      app ??= createApp({ config: parseConfig(env.SLUICE_EDGE_CONFIG), fetch: fetchOnce, ...(coordination && { coordination }) });
+      app ??= createApp({
+        ...openWorkerDirectory(env, { asksOnMiss: false }),
+        fetch: fetchOnce,
+        ...(coordination && { coordination }),
+      });
     } catch (error) {
-      const { code, message } = SluiceError.from(error, { during: 'the start of the edge' });
+      const { code, message } = hideMistakes(SluiceError.from(error, { during: 'the start of the edge' }));
       return problem(code, message);
     }
-    return app.fetch(request);
+    return app.fetch(request, { callerAddress: () => callerAddressOf(request) });
   }
 
   return {

@@ -10,6 +10,8 @@ const { key, sha256 } = createKey();
 /** The key that opens the edge, and may do everything. */
 export const KEY: string = key;
 export const KEY_NAME = 'tests';
+/** Where its callers are. */
+export const CALLER_ADDRESS = '192.0.2.7';
 export const ID = '1101000001';
 export const TOKEN = 'gw-token.0123456789';
 
@@ -31,15 +33,19 @@ export interface EdgeUnderTest {
 }
 
 export type Settings = Pick<EdgeDeps, 'timeoutMs' | 'concurrency' | 'answerMemoryBytes' | 'now' | 'log' | 'keys'> &
-  Pick<EdgeDeps['config'], 'allowedOrigins'> & {
+  Pick<EdgeDeps['config'], 'allowedOrigins' | 'passOn'> & {
     /** The keys of the configuration besides `KEY`. */
     readonly moreKeys?: readonly ConfiguredKey[];
+    /** `CALLER_ADDRESS` unless given. */
+    readonly callerAddress?: string | undefined;
   };
 
 export function edgeBefore(
   gateway: (request: Request) => Response | Promise<Response>,
-  { allowedOrigins, moreKeys = [], ...settings }: Settings = {},
+  { allowedOrigins, passOn, moreKeys = [], ...given }: Settings = {},
 ): EdgeUnderTest {
+  const { callerAddress, ...settings } = { callerAddress: CALLER_ADDRESS, ...given };
+  const host = callerAddress === undefined ? undefined : { callerAddress: () => callerAddress };
   const upstream: Request[] = [];
   const fetch: Fetch = async (url, init) => {
     const streamed: RequestInit & { duplex: 'half' } = { ...init, duplex: 'half' };
@@ -56,14 +62,14 @@ export function edgeBefore(
   // All tests call as fast as they can, and none of them waits.
   const keys = [{ name: KEY_NAME, sha256, scopes: SCOPES, callsPerSecond: 10_000 }, ...moreKeys];
   const app = createApp({
-    config: { keys, instances, ...(allowedOrigins && { allowedOrigins }) },
+    config: { keys, instances, ...(allowedOrigins && { allowedOrigins }), ...(passOn && { passOn }) },
     fetch,
     fetchRead: fetch,
     ...settings,
   });
   return {
     upstream,
-    call: async (path, init) => app.request(path, init),
+    call: async (path, init) => app.request(path, init, host),
     callRaw: async (rawTarget) => app.request(rawTarget.startsWith('/') ? rawTarget : '/', {}, { rawTarget }),
   };
 }

@@ -1,109 +1,103 @@
-import { createAnswerRedactor } from '@sluice/core';
 import type { Handler } from 'hono';
-import { createAnswerMemory } from './answer-memory.ts';
-import { callKindOf } from './call-kind.ts';
-import { createSlots, laneOf } from './concurrency.ts';
-import type { Upstream } from './config.ts';
+import type { Coordinator } from './coordinator/coordinator.ts';
 import { callThrough } from './coordinator/gateway-call.ts';
-import type { GatewayRoutesOptions } from './gateway-routes.ts';
-import { forwardUpload, toMediaUrl, UPLOAD_MS } from './forward-upload.ts';
-import { forward } from './forward.ts';
+import { journalFailure } from './coordinator/journal-failure.ts';
+import { undecided } from './coordinator/refuse-call.ts';
+import { forwardUpload } from './forward-upload.ts';
+import { forward, unwritableHeader } from './forward.ts';
+import type { GatewayRoutesOptions, GatewaySteps } from './gateway-routes.ts';
 import { handOver as handOverAnywhere } from './hand-over.ts';
-import { maskSettings } from './mask-settings.ts';
+import { hearAnswer } from './hear-answer.ts';
+import { hidesSettings, maskCode, maskSettings, mayShowCode } from './mask-settings.ts';
+import { toResponse } from './passed-answer.ts';
+import { headersPassedOn } from './pass-on.ts';
 import type { EdgeEnv } from './pipeline/edge-env.ts';
-import { isReceiptOf, NOT_OFFERED } from './pipeline/resolve-operation.ts';
+import { isReceiptOf, wrongReceipt } from './pipeline/resolve-operation.ts';
+import { prepareCall } from './prepare-call.ts';
 import { problem } from './problem.ts';
-import { describeLimits, queryOf } from './query.ts';
-import { readBody } from './request-body.ts';
-import { toUpstream } from './upstream.ts';
+import type { RequestBindings } from './raw-target.ts';
+import { MAX_BODY_BYTES, readBody } from './request-body.ts';
 import { whyUnintended } from './unintended.ts';
 
-/** A signal that is never given: an answer that several callers wait for does not end with one of them. */
-const NEVER = new AbortController().signal;
-
 /** The last step of the pipeline: sends a call to the gateway, as the state of its instance allows. */
-export function forwardCall({
-  config,
-  fetch,
-  fetchRead,
-  timeoutMs,
-  concurrency,
-  answerMemoryBytes,
-  handOver,
-  now,
-  coordination,
-}: GatewayRoutesOptions): Handler<EdgeEnv> {
-  // Also of other instances: behind one address they share a gateway, and it may mix them up.
-  const redact = createAnswerRedactor(...config.instances.map((instance) => toUpstream(instance).apiTokenInstance));
-  const slots = createSlots(concurrency, now);
-  const memory = createAnswerMemory(answerMemoryBytes, now);
-
+export function forwardCall(
+  { passOn, timeoutMs, handOver, now, coordination }: GatewayRoutesOptions,
+  { send, takeRoom }: Pick<GatewaySteps, 'send' | 'takeRoom'>,
+): Handler<EdgeEnv> {
   return async (c) => {
     const { operation, principal, address, upstream: instance, isProtected, actor } = c.var;
     const { idInstance } = instance;
     const { headers, body: sent, signal: caller } = c.req.raw;
-    const isRead = operation.effect === 'read';
-    const unintended = isRead ? undefined : whyUnintended(headers, operation.verb);
+    const unintended = operation.effect === 'read' ? undefined : whyUnintended(headers, operation.verb);
     if (unintended !== undefined) {
       const detail = `${operation.name} was refused, because ${unintended}. Nothing was sent to the gateway; call it from a program.`;
       return problem('unintended', detail);
     }
-    const query = queryOf(operation, address);
-    if ('malformed' in query) {
-      const detail = `${query.malformed.name} must be ${describeLimits(query.malformed)}, given once. Nothing was sent to the gateway.`;
+    const passedOn = headersPassedOn(passOn, {
+      header: (name) => headers.get(name) ?? undefined,
+      address: () => addressOf(c.env),
+    });
+    const unwritable = unwritableHeader(headers, passedOn);
+    if (unwritable !== undefined) {
+      const detail = `The header ${unwritable} holds characters that no header may have. Nothing was sent to the gateway; write it in ASCII.`;
       return problem('invalid-request', detail);
     }
-    const { passed, waitSeconds } = query;
-    // Before the token of a Chat-API instance comes into it.
-    const asked = passed.toString();
-    if (operation.family === 'chat-api') passed.set('token', instance.apiTokenInstance);
-    const found = operation.upload ? toMediaUrl(instance) : instance;
-    if (found instanceof Response) return found;
-    const upstream: Upstream = found;
-    // The gateway may keep the answer back for as long as it was asked to.
-    const answerMs = timeoutMs + waitSeconds * 1000 + (operation.upload ? UPLOAD_MS : 0);
+    const prepared = prepareCall(operation, address, instance, timeoutMs);
+    if (prepared instanceof Response) return prepared;
+    const { kind, upstream, query, question, answerMs } = prepared;
     const wantsReceipt = operation.pathParameters.length > 0 && address.receipt === undefined;
     const hasBody = !operation.upload && (operation.verb === 'POST' || wantsReceipt);
-    const given = hasBody ? await readBody(sent, timeoutMs) : undefined;
+    const given = hasBody ? await readBody(sent, timeoutMs, MAX_BODY_BYTES) : undefined;
     if (given instanceof Response) return given;
     // Some clients send the number of a notification in a body (evidence/addresses#quirky-requests).
     const receipt = wantsReceipt ? new TextDecoder().decode(given).trim() : address.receipt;
-    if (wantsReceipt && !isReceiptOf(operation, receipt)) return problem('not-found', NOT_OFFERED);
+    if (wantsReceipt && !isReceiptOf(operation, receipt)) return wrongReceipt(operation);
     const body = wantsReceipt ? undefined : given;
-    const options = { fetch: isRead ? fetchRead : fetch, timeoutMs: answerMs, memory, redact, handOver };
 
-    async function sendOnce(isShared: boolean): Promise<Response> {
-      const giveBack = slots.take(laneOf(operation), idInstance, timeoutMs + answerMs);
-      if (giveBack === undefined) {
-        const detail = `Too many calls are under way at once. Nothing was sent to the gateway; repeat ${operation.name} in a second.`;
-        return problem('overloaded', detail, { headers: { 'retry-after': '1' } });
-      }
-      const call = { upstream, operation, query: passed, headers, caller: isShared ? NEVER : caller };
-      try {
+    let isSent = false;
+    async function sendOnce(callers?: AbortSignal, onAnswer?: (answer: Uint8Array) => void): Promise<Response> {
+      const call = {
+        upstream,
+        operation,
+        query,
+        headers,
+        // A read for several callers names none of them.
+        passedOn: callers === undefined ? passedOn : [],
+        caller: callers ?? caller,
+      };
+      const answer = await send({ operation, idInstance, answerMs }, async (options) => {
+        isSent = true;
         return operation.upload
-          ? await forwardUpload({ ...call, receipt: undefined }, sent, options)
-          : await forward({ ...call, receipt, body }, isShared ? { ...options, handOver: handOverAnywhere } : options);
-      } finally {
-        giveBack();
-      }
+          ? forwardUpload({ ...call, receipt: undefined }, sent, options)
+          : forward({ ...call, receipt, body }, options);
+      });
+      if (answer instanceof Response) return answer;
+      if (onAnswer !== undefined) hearAnswer(answer, onAnswer);
+      return toResponse(answer, callers === undefined ? handOver : handOverAnywhere);
     }
 
-    const coordinator = coordination?.kind === 'here' ? coordination.coordinatorOf(idInstance) : undefined;
-    const kind = callKindOf(operation, waitSeconds);
-    const { method, callsPerSecond, path } = operation;
-    const through = {
-      kind,
-      method,
-      callsPerSecond,
-      query: `${path}?${asked}`,
-      body,
-      actor,
-      isProtected,
-      forward: sendOnce,
-      handOver,
-    };
-    const answer = coordinator === undefined ? await sendOnce(false) : await callThrough(coordinator, through, now);
-    const hidesSecrets = operation.name === 'getSettings' && !principal.scopes.has('gateway:call');
-    return hidesSecrets ? maskSettings(answer) : answer;
+    const { method, callsPerSecond } = operation;
+    const call = { kind, method, callsPerSecond, query: question, body, actor, isProtected, caller, forward: sendOnce, takeRoom };
+    let coordinator: Coordinator | undefined;
+    let answer: Response;
+    try {
+      coordinator = coordination?.kind === 'here' ? coordination.coordinatorOf(idInstance) : undefined;
+      answer = coordinator === undefined ? await sendOnce() : await callThrough(coordinator, call, now);
+    } catch (thrown) {
+      const failed = journalFailure(thrown, isSent);
+      if (failed === undefined) throw thrown;
+      return failed;
+    }
+    if (hidesSettings(operation, principal)) return maskSettings(answer);
+    if (!mayShowCode(operation)) return answer;
+    // Who may not ask for a code gets none here, and no caller gets one over leftovers.
+    const isHidden = async (): Promise<boolean> =>
+      !principal.scopes.has('gateway:call') || (coordinator !== undefined && (await undecided(coordinator)) !== undefined);
+    return maskCode(answer, isHidden);
   };
+}
+
+/** @param host undefined where a program gives its own requests to the app. */
+function addressOf(host: RequestBindings | undefined): string | undefined {
+  return host?.callerAddress?.();
 }

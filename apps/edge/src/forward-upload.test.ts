@@ -1,7 +1,7 @@
 import { createApp } from './app.ts';
 import { describe, expect, it } from 'vitest';
 import { edgeBefore, ID, KEY, TOKEN } from './edge-under-test.ts';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from '#sha256';
 import { SCOPES } from './principal.ts';
 import { MAX_UPLOAD_BYTES } from './upload-body.ts';
 

@@ -1,5 +1,6 @@
 import type { Upstream } from './config.ts';
 import { forward, type Call, type ForwardOptions } from './forward.ts';
+import type { PassedAnswer } from './passed-answer.ts';
 import { problem } from './problem.ts';
 import { MAX_UPLOAD_BYTES, passUpload } from './upload-body.ts';
 
@@ -16,10 +17,10 @@ export function toMediaUrl(upstream: Upstream): Upstream | Response {
 
 /** Sends an upload, once, while it comes. The edge neither keeps it nor reads what is in it. */
 export async function forwardUpload(
-  call: Omit<Call, 'body'>,
+  call: Omit<Call, 'body' | 'headers'> & { readonly headers: Headers },
   body: ReadableStream<Uint8Array> | null,
   options: ForwardOptions,
-): Promise<Response> {
+): Promise<PassedAnswer | Response> {
   if (body === null) return forward({ ...call, body: new Uint8Array() }, options);
   const upload = passUpload(body, call.headers);
   try {

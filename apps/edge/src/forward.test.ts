@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unwritableHeader } from './forward.ts';
 import { NotSentError } from './not-sent.ts';
 import { edgeBefore, ID, KEY, neverAnswers, OTHER_TOKEN, TOKEN } from './edge-under-test.ts';
 
@@ -36,6 +37,20 @@ describe('What reaches the gateway', () => {
   });
 });
 
+describe('A header that cannot be passed on', () => {
+  it.each([
+    ['text/plain', undefined],
+    ['caf\u00e9', undefined],
+    ['\ufffd', 'content-type'],
+    ['a\r\nb', 'content-type'],
+  ])('is found: %j', (value, expected) => {
+    // A `Headers` of Node takes no such value; that of workerd makes it of bytes that are no UTF-8.
+    const headers = { get: (name: string) => (name === 'content-type' ? value : null) };
+    expect(unwritableHeader(headers, [])).toBe(expected);
+    expect(unwritableHeader({ get: () => null }, [['user-agent', value]])).toBe(expected && 'user-agent');
+  });
+});
+
 describe("The gateway's answer", () => {
   it.each([
     { status: 200, type: 'application/json', body: '[{"type":"sendMessage","body":{}}]' },
@@ -54,6 +69,15 @@ describe("The gateway's answer", () => {
     const edge = edgeBefore(() => new Response(null, { status }));
     const answer = await edge.call(show);
     expect([answer.status, await answer.text()]).toEqual([status, '']);
+  });
+
+  it.each(['deflate', 'zstd', 'gzip, gzip', 'x'])('packed as %s is dropped: a token in it would not be seen', async (coding) => {
+    const edge = edgeBefore(() => new Response('0123', { headers: { 'content-encoding': coding } }));
+    const answer = await edge.call(show);
+    expect([answer.status, await answer.text()]).toEqual([
+      502,
+      expect.stringContaining('packed in a way that was not asked for'),
+    ]);
   });
 
   it.each([204, 205])('%i with a body, which HTTP does not allow, passes without it', async (status) => {

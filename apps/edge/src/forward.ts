@@ -1,9 +1,10 @@
-import { SendFailure, sendOperation, type AnswerRedactor, type Fetch, type RawAnswer } from '@sluice/core';
-import { MAX_CHANGE_ANSWER_BYTES, readAnswer, type Account, type AnswerMemory } from './answer-memory.ts';
+import { SendFailure, type AnswerRedactor } from '@sluice/core';
+import { createIntake, MAX_CHANGE_ANSWER_BYTES, type Account, type AnswerMemory } from './answer-memory.ts';
 import type { Upstream } from './config.ts';
 import type { Operation } from './contract.ts';
-import type { HandOver } from './hand-over.ts';
+import type { Exchange, GatewayAnswer } from './exchange.ts';
 import { NotSentError } from './not-sent.ts';
+import type { HeaderPair, PassedAnswer } from './passed-answer.ts';
 import { problem } from './problem.ts';
 import type { Upload, UploadFailure } from './upload-body.ts';
 
@@ -14,20 +15,21 @@ export interface Call {
   readonly receipt: string | undefined;
   readonly query: URLSearchParams;
   readonly upstream: Upstream;
-  readonly headers: Headers;
+  readonly headers: Pick<Headers, 'get'>;
+  /** The headers that say who calls. */
+  readonly passedOn: readonly HeaderPair[];
   readonly body: Uint8Array<ArrayBuffer> | Upload | undefined;
   /** Aborted when the caller hangs up. */
   readonly caller: AbortSignal;
 }
 
 export interface ForwardOptions {
-  /** Carries the call; the one that core chooses unless given. */
-  readonly fetch: Fetch | undefined;
+  /** Carries the call. */
+  readonly exchange: Exchange;
   readonly timeoutMs: number;
   readonly memory: AnswerMemory;
   /** Takes the tokens of all instances out of an answer. */
   readonly redact: AnswerRedactor;
-  readonly handOver: HandOver;
 }
 
 // The headers that the caller may send to the gateway, and the gateway to the caller. Cookies and the like do not belong here.
@@ -35,43 +37,39 @@ const REQUEST_HEADERS = ['accept', 'content-type'] as const;
 // With the name of the file (evidence/sending#upload).
 const UPLOAD_HEADERS = [...REQUEST_HEADERS, 'ga-filename'] as const;
 const ANSWER_HEADERS = ['content-type', 'retry-after'] as const;
+// RFC 9110, section 5.5. Each character up to \xff is one byte on the wire.
+const WRITABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-// A `Response` takes no body with these, whatever the gateway wrote behind them.
+// What every transport unpacks; the `fetch` of workerd leaves `deflate` packed. Whether a token is in what is packed otherwise, or twice, cannot
+// be seen.
+const UNPACKED = /^(?:identity|gzip|br)?$/i;
+
 const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
 
 /**
  * Sends a call to the gateway, once, and gives back its answer without a token. Anything that is no answer of a gateway becomes a problem of the
  * edge's own; no error of the runtime comes through, since its text may hold the address and with it the token.
+ *
+ * @returns the answer, whose `done` must be called when it is no longer needed; or the problem that the caller gets in its place.
  */
-export async function forward(call: Call, options: ForwardOptions): Promise<Response> {
-  const account = options.memory.open();
-  let isHandedOver = false;
+export async function forward(call: Call, options: ForwardOptions): Promise<PassedAnswer | Response> {
+  const account = options.memory.open(call.operation.effect === 'read' ? 'read' : 'change');
+  let isPassed = false;
   try {
     const answer = await askGateway(call, options, account);
-    if (answer instanceof Response) return answer;
-    const { status, headers, pieces } = answer;
-    // No body at all where there is none.
-    if (STATUSES_WITHOUT_BODY.has(status) || pieces.length === 0) return new Response(null, { status, headers });
-    isHandedOver = true;
-    return options.handOver(pieces, { status, headers }, () => account.close());
+    isPassed = !(answer instanceof Response);
+    return answer;
   } finally {
-    if (!isHandedOver) account.close();
+    if (!isPassed) account.close();
   }
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly pieces: readonly Uint8Array[];
-}
-
-/** @returns what the gateway answered, or the problem that the caller gets in its place. */
 async function askGateway(
   call: Call,
-  { fetch, timeoutMs, memory, redact }: ForwardOptions,
+  { exchange, timeoutMs, memory, redact }: ForwardOptions,
   account: Account,
-): Promise<Answer | Response> {
-  const { operation, upstream, receipt, query, headers, body, caller } = call;
+): Promise<PassedAnswer | Response> {
+  const { operation, upstream, receipt, query, headers, passedOn, body, caller } = call;
   const called = `${operation.name} of instance ${upstream.idInstance}`;
   const isRead = operation.effect === 'read';
   const maxBytes = isRead ? memory.maxAnswerBytes : MAX_CHANGE_ANSWER_BYTES;
@@ -81,25 +79,24 @@ async function askGateway(
     ? 'Try again later.'
     : 'Whether it was carried out is unknown: look at the queue, and do not repeat the call unseen.';
   const upload = body instanceof Uint8Array ? undefined : body;
-  let answer: RawAnswer<readonly Uint8Array[] | 'too-large' | 'no-room'>;
+  let answer: GatewayAnswer;
   try {
-    answer = await sendOperation(
+    answer = await exchange(
       {
         operation,
         credentials: upstream,
         ...(receipt !== undefined && { pathParameters: { receiptId: receipt } }),
         query,
-        headers: upload === undefined ? pick(headers, REQUEST_HEADERS) : headersOfUpload(headers, upload),
+        headers: [...(upload === undefined ? pick(headers, REQUEST_HEADERS) : headersOfUpload(headers, upload)), ...passedOn],
         // Bytes, to which the runtime adds no media type.
         body: body instanceof Uint8Array ? body : body?.stream,
-        fetch,
       },
       {
         timeoutMs,
         // A read for which no caller waits can end. A clear or a send that is cut off under way may have been carried out or not, and the
         // caller could not know which; so it goes on to its end.
         signal: isRead ? caller : undefined,
-        read: (stream) => readAnswer(stream, account, maxBytes, !isRead),
+        intake: createIntake(account, maxBytes),
       },
     );
   } catch (error) {
@@ -111,10 +108,17 @@ async function askGateway(
   const { status } = answer;
   if (answer.body === 'no-room') {
     const detail = `The edge holds as many answers as it can, and dropped that to ${called}. ${next}`;
-    return problem('overloaded', detail, { headers: { 'retry-after': '1' } });
+    // To repeat a change at once is not what its caller should do.
+    return isRead ? problem('overloaded', detail, { headers: { 'retry-after': '1' } }) : problem('malformed-response', detail);
   }
-  if (answer.body === 'too-large' || status < 200 || status > 599) {
-    const why = answer.body === 'too-large' ? `larger than ${Math.floor(maxBytes / 1024 ** 2)} MiB` : 'not one of HTTP';
+  const isUnpacked = UNPACKED.test(answer.headers.get('content-encoding')?.trim() ?? '');
+  if (answer.body === 'too-large' || status < 200 || status > 599 || !isUnpacked) {
+    const why =
+      answer.body === 'too-large'
+        ? `larger than ${Math.floor(maxBytes / 1024 ** 2)} MiB`
+        : isUnpacked
+          ? 'not one of HTTP'
+          : 'packed in a way that was not asked for';
     const detail = `The answer to ${called} is ${why} and was dropped. ${next}`;
     return problem('malformed-response', detail);
   }
@@ -124,7 +128,9 @@ async function askGateway(
     const detail = `The gateway answered ${status} with a web page to ${called}: the trouble is on its side. ${next}`;
     return problem('gateway-unavailable', detail, { gatewayStatus: status, headers: Object.fromEntries(passed) });
   }
-  return { status, headers: passed, pieces: redact.bytes(answer.body) };
+  // A `Response` takes no body with these, whatever the gateway wrote behind them.
+  const pieces = STATUSES_WITHOUT_BODY.has(status) ? [] : redact.bytes(answer.body);
+  return { status, headers: passed, pieces, isShared: false, done: () => account.close() };
 }
 
 function isWebPage([first]: readonly Uint8Array[]): boolean {
@@ -174,18 +180,27 @@ function cutOff(failure: UploadFailure, called: string): Response {
     : problem('invalid-request', `The body of the request broke off. ${sent} Look at the queue before you send it again.`);
 }
 
-function headersOfUpload(headers: Headers, { length }: Upload): Headers {
-  const picked = pick(headers, UPLOAD_HEADERS);
-  // What came in chunks is passed on in chunks.
-  if (length !== undefined) picked.set('content-length', String(length));
-  return picked;
+/** @returns the header of a caller that cannot be passed on: workerd reads bytes that are no UTF-8 as a character that no header may have. */
+export function unwritableHeader(headers: Pick<Headers, 'get'>, passedOn: readonly HeaderPair[]): string | undefined {
+  const [name] = [...pick(headers, UPLOAD_HEADERS), ...passedOn].find(([, value]) => !WRITABLE.test(value)) ?? [];
+  return name;
 }
 
-function pick(headers: Headers, names: readonly string[], clean: (value: string) => string = (value) => value): Headers {
-  const picked = new Headers();
+function headersOfUpload(headers: Call['headers'], { length }: Upload): readonly HeaderPair[] {
+  const picked = pick(headers, UPLOAD_HEADERS);
+  // What came in chunks is passed on in chunks.
+  return length === undefined ? picked : [...picked, ['content-length', String(length)]];
+}
+
+function pick(
+  headers: Pick<Headers, 'get'>,
+  names: readonly string[],
+  clean: (value: string) => string = (value) => value,
+): readonly HeaderPair[] {
+  const picked: HeaderPair[] = [];
   for (const name of names) {
     const value = headers.get(name);
-    if (value !== null) picked.set(name, clean(value));
+    if (value !== null) picked.push([name, clean(value)]);
   }
   return picked;
 }

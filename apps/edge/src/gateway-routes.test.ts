@@ -61,12 +61,6 @@ describe('The face of the gateway', () => {
     expect(await answer.text()).toContain(hint);
   });
 
-  it('wants the receipt of a notification that is to be deleted', async () => {
-    const edge = edgeBefore(() => Response.json({ result: true }));
-    const answer = await edge.call(`/waInstance${ID}/deleteNotification/${KEY}`, { method: 'DELETE' });
-    expect([answer.status, edge.upstream]).toEqual([404, []]);
-  });
-
   it.each(operations)('forwards $verb $path with the token in the place of the key', async ({ verb, path, host }) => {
     const edge = edgeBefore(() => Response.json({ done: true }));
     const answer = await edge.call(path.replace('{apiTokenInstance}', KEY), { method: verb });
@@ -103,7 +97,7 @@ describe('The face of the gateway', () => {
     { name: 'a key that begins like the right one', path: show.slice(0, -1), status: 401, code: 'unauthorized' },
     { name: 'an instance that is not configured', path: show.replace(ID, '1101000003'), status: 403, code: 'forbidden' },
     { name: 'a path with something behind the key', path: `${show}/1`, status: 404, code: 'not-found' },
-    { name: 'a path without a key', path: `/waInstance${ID}/showMessagesQueue/`, status: 404, code: 'not-found' },
+    { name: 'a path without a key', path: `/waInstance${ID}/showMessagesQueue/`, status: 401, code: 'unauthorized' },
     { name: 'a family that does not exist', path: `/v4${show}`, status: 404, code: 'not-found' },
   ])('refuses $name', async ({ path, status, code }) => {
     const edge = edgeBefore(() => Response.json([]));
@@ -111,6 +105,24 @@ describe('The face of the gateway', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(await answer.json()).toMatchObject({ status, code });
+    expect(edge.upstream).toEqual([]);
+  });
+
+  it.each([`/waInstance${ID}/getMessagesCount/`, `/v3/waInstance${ID}/getMessagesCount`, `//waInstance${ID}/getMessagesCount//`])(
+    'says that the key is missing and where it belongs at %s',
+    async (path) => {
+      const answer = await edgeBefore(() => Response.json([])).call(path);
+      expect(answer.status).toBe(401);
+      expect(await answer.json()).toMatchObject({
+        detail: expect.stringMatching(/no key in the address.*behind the method/) as string,
+      });
+    },
+  );
+
+  it.each([`${KEY}/abc`, `${KEY}/${'1'.repeat(21)}`, KEY])('says that the number of a notification is wrong: %#', async (end) => {
+    const edge = edgeBefore(() => Response.json({}));
+    const answer = await edge.call(`/waInstance${ID}/deleteNotification/${end}`, { method: 'DELETE' });
+    expect(await answer.json()).toMatchObject({ status: 400, detail: expect.stringContaining('receiptId') as string });
     expect(edge.upstream).toEqual([]);
   });
 

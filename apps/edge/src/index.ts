@@ -11,6 +11,7 @@ export {
   type InstanceTraits,
   type Upstream,
 } from './config.ts';
+export { STREAM_LIMITS, type StreamLimits } from './control/stream-slots.ts';
 export type { KeyRecord, KeyStore, StoredKey } from './keys/key-store.ts';
 export type { EdgeEnv, EdgeVariables } from './pipeline/edge-env.ts';
 export type { DropInAddress } from './pipeline/read-address.ts';

@@ -1,21 +1,23 @@
 /** What the configuration may say of an instance. */
 import { checkCredentials, SluiceError, type GatewayCredentials } from '@sluice/core';
 import * as v from 'valibot';
-import type { ChatApiInstance, ConfiguredInstance, GatewayInstance } from './config.ts';
+import type { ChatApiInstance, ConfiguredGateway, ConfiguredInstance, GatewayInstance } from './config.ts';
 import { noList, objectWords } from './object-words.ts';
 
-const TRAITS = 'if wanted also flavor, name, environment and protected';
+const TRAITS = 'if wanted also flavor, name, environment, protected and ledger';
 const GATEWAY = `must be an object of idInstance, apiUrl and apiTokenInstance, for uploads also mediaUrl, ${TRAITS}, and nothing else.`;
 const CHAT_API = `must be an object of flavor, instanceId, apiUrl and token, ${TRAITS}, and nothing else.`;
+const ADDRESSES = 'must be an object of apiUrl, for uploads also mediaUrl, and nothing else.';
 const FLAVOR = 'must be "plain" for WhatsApp and Telegram, "v3" for MAX, or "chat-api".';
 const NAME = 'must be a name: 1 to 64 letters, digits, spaces, ".", "_" and "-", the first a letter or a digit.';
 const ENVIRONMENT = 'must be "production" or "test".';
-const PROTECTED = 'must be true or false.';
+const YES_OR_NO = 'must be true or false.';
 const ID_INSTANCE = 'must be a string: the number of the instance, 4 to 20 digits.';
 const INSTANCE_ID = 'must be a string: the number of the instance, 1 to 64 letters, digits, "_" and "-".';
 const API_URL = 'must be a string: the address that the console of the gateway shows for the instance.';
 const MEDIA_URL = 'must be a string: the address for uploads that the console of the gateway shows for the instance.';
-const API_TOKEN = 'must be a string: the token that the console of the gateway shows for the instance.';
+const API_TOKEN =
+  'must be a string: the token that the console of the gateway shows for the instance; or {"env":"NAME"} or {"file":"path"}, where it is.';
 
 /** One part is checked at a time, so that each mistake is reported where it is; the other parts are then right. */
 const RIGHT: GatewayCredentials = {
@@ -43,7 +45,8 @@ function part(name: 'apiUrl' | 'mediaUrl' | 'idInstance' | 'apiTokenInstance', w
 const traits = {
   name: v.exactOptional(v.pipe(v.string(NAME), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, NAME))),
   environment: v.exactOptional(v.picklist(['production', 'test'], ENVIRONMENT)),
-  protected: v.exactOptional(v.boolean(PROTECTED)),
+  protected: v.exactOptional(v.boolean(YES_OR_NO)),
+  ledger: v.exactOptional(v.boolean(YES_OR_NO)),
 };
 
 const gateway: v.GenericSchema<unknown, GatewayInstance> = v.strictObject(
@@ -67,6 +70,15 @@ const chatApi: v.GenericSchema<unknown, ChatApiInstance> = v.strictObject(
     ...traits,
   },
   objectWords(CHAT_API, { instanceId: INSTANCE_ID, apiUrl: API_URL, token: API_TOKEN }),
+);
+
+export const gatewaySchema: v.GenericSchema<unknown, ConfiguredGateway> = v.pipe(
+  v.unknown(),
+  noList(ADDRESSES),
+  v.strictObject(
+    { apiUrl: part('apiUrl', API_URL), mediaUrl: v.exactOptional(part('mediaUrl', MEDIA_URL)) },
+    objectWords(ADDRESSES, { apiUrl: API_URL }),
+  ),
 );
 
 export const instanceSchema: v.GenericSchema<unknown, ConfiguredInstance> = v.pipe(

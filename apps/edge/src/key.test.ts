@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKey } from './key.ts';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from '#sha256';
 
 describe('A key', () => {
   it('is stored as its SHA-256', async () => {

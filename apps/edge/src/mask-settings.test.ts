@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edgeBefore, ID, KEY } from './edge-under-test.ts';
 import { createKey } from './key.ts';
+import { maskCode } from './mask-settings.ts';
 
 const { key, sha256 } = createKey();
 const moreKeys = [{ name: 'reader', sha256, scopes: ['queue:read'] }] as const;
@@ -39,5 +40,23 @@ describe('getSettings', () => {
   it('that is refused by the gateway passes as it is', async () => {
     const answer = await answerTo(key, () => new Response('no', { status: 466 }));
     expect([answer.status, await answer.text()]).toEqual([466, 'no']);
+  });
+});
+
+async function masked(text: string, isHidden: boolean): Promise<string> {
+  return (await maskCode(new Response(text), async () => isHidden)).text();
+}
+
+describe('the code in the status of Chat-API', () => {
+  const status = '{"accountStatus":"got qr code","qrCode":"data:image/png;base64,AAAA"}';
+
+  it('is hidden from who may not ask for one, and over leftovers, and the rest stays', async () => {
+    expect(JSON.parse(await masked(status, true))).toEqual({ accountStatus: 'got qr code', qrCode: '***' });
+    expect(await masked(status, false)).toBe(status);
+  });
+
+  it('is not looked for where there is none', async () => {
+    for (const text of ['{"accountStatus":"authenticated"}', '{"qrCode":null}', 'no JSON', '[]'])
+      expect(await masked(text, true)).toBe(text);
   });
 });

@@ -2,9 +2,11 @@
 import { createServer, ServerResponse, type Server } from 'node:http';
 import { getRequestListener, RequestError, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { Edge } from './app.ts';
+import type { DirectEdge } from './app.ts';
+import { answerDirectly } from './node/direct-answer.ts';
+import { countServedCalls } from './node/served-calls.ts';
 import { makeRequestId } from './pipeline/request-id.ts';
-import { problem } from './problem.ts';
+import { edgeFailed, problem } from './problem.ts';
 import { WholeResponse } from './whole-response.ts';
 
 /**
@@ -13,11 +15,29 @@ import { WholeResponse } from './whole-response.ts';
  */
 const IDLE_MS = 300_000;
 
-export function createEdgeServer(app: Edge): Server {
+/** What the runtime would else take from its own options: a caller that writes a byte now and then must not keep its connection for long. */
+const LIMITS = {
+  // A request that could be read in two ways is refused, whatever NODE_OPTIONS say.
+  insecureHTTPParser: false,
+  headersTimeout: 30_000,
+  // All of a request. An upload has as long as its call; the body of any other call has a deadline that is shorter.
+  requestTimeout: IDLE_MS,
+  connectionsCheckingInterval: 5000,
+} as const;
+
+export interface EdgeServer {
+  readonly server: Server;
+  /** See `ServedCalls`. */
+  end(meanwhile: Promise<void>): Promise<void>;
+}
+
+export function createEdgeServer({ app, answerRead }: DirectEdge): EdgeServer {
   const answer = async (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings): Promise<Response> => {
+    if (calls.isEnding()) return refuse();
     // The library would make another request of it, to find no body there.
     if (request.method === 'GET') Object.defineProperty(request, 'body', { value: null });
-    const response = await app.fetch(request, { rawTarget: incoming.url });
+    const bindings = { rawTarget: incoming.url, callerAddress: () => incoming.socket.remoteAddress };
+    const response = await calls.making(Promise.resolve(app.fetch(request, bindings)));
     if (!(response instanceof WholeResponse && outgoing instanceof ServerResponse)) return response;
     response.writeTo(outgoing);
     return RESPONSE_ALREADY_SENT;
@@ -28,11 +48,21 @@ export function createEdgeServer(app: Edge): Server {
     errorHandler: (error) =>
       error instanceof RequestError
         ? problem('invalid-request', 'The address or the Host header of the request is malformed.', withRequestId())
-        : problem('internal', 'The edge failed. Look at the queue before you repeat a call that changes it.', withRequestId()),
+        : edgeFailed(withRequestId()),
   });
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createServer(LIMITS, (incoming, outgoing) => {
+    calls.add(outgoing);
+    if (calls.isEnding() || !answerDirectly(answerRead, incoming, outgoing, calls)) void listener(incoming, outgoing);
+  });
+  const calls = countServedCalls(server);
   server.setTimeout(IDLE_MS);
-  return server;
+  return { server, end: (meanwhile) => calls.end(meanwhile) };
+}
+
+function refuse(): Response {
+  const detail = 'The edge is being ended, and takes no more calls. Nothing was sent to the gateway; call again in a second.';
+  const { headers } = withRequestId();
+  return problem('overloaded', detail, { headers: { ...headers, 'retry-after': '1' } });
 }
 
 /** What the server itself refuses does not come to the edge, which numbers all other answers. */

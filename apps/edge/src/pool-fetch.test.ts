@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPoolFetch } from './pool-fetch.ts';
+import { createDispatcher, createPoolFetch } from './pool-fetch.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -29,7 +29,7 @@ describe('A read through the pool', () => {
       });
     });
     const init = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: new TextEncoder().encode('é') };
-    const { body } = await createPoolFetch()(url, init);
+    const { body } = await createPoolFetch(createDispatcher())(url, init);
     expect(await new Response(body).json()).toEqual(['POST', '/a?b=c', 'text/plain', 'identity', 'é']);
   });
 
@@ -39,7 +39,7 @@ describe('A read through the pool', () => {
       ports.add(request.socket.remotePort);
       response.end('[]');
     });
-    const fetch = createPoolFetch();
+    const fetch = createPoolFetch(createDispatcher());
     for (let call = 0; call < 10; call += 1) expect((await fetch(url, {})).status).toBe(200);
     // A call that comes in the moment of the last byte opens a second one.
     expect(ports.size).toBeLessThanOrEqual(2);
@@ -66,13 +66,13 @@ describe('A read through the pool', () => {
     ],
   ])('gives an answer that comes %s', async (_how, listener) => {
     const text = '0123456789'.repeat(200_000);
-    const { body } = await createPoolFetch()(await gateway(listener(text)), {});
+    const { body } = await createPoolFetch(createDispatcher())(await gateway(listener(text)), {});
     expect(await new Response(body).text()).toBe(text);
   });
 
   it('follows no redirect', async () => {
     const url = await gateway((_, response) => response.writeHead(302, { location: '/elsewhere' }).end());
-    expect((await createPoolFetch()(url, {})).status).toBe(302);
+    expect((await createPoolFetch(createDispatcher())(url, {})).status).toBe(302);
   });
 
   it.each(['before the answer', 'in its middle'])('ends with its signal, %s', async (when) => {
@@ -83,7 +83,7 @@ describe('A read through the pool', () => {
       if (when === 'in its middle') response.write('[');
       else giveUp.abort();
     });
-    const answer = createPoolFetch()(url, { signal: giveUp.signal }).then(async ({ body }) => {
+    const answer = createPoolFetch(createDispatcher())(url, { signal: giveUp.signal }).then(async ({ body }) => {
       giveUp.abort();
       return new Response(body).text();
     });
@@ -98,7 +98,7 @@ describe('A read through the pool', () => {
       if (requests === 1) response.end('[]');
       else request.socket.destroy();
     });
-    const fetch = createPoolFetch();
+    const fetch = createPoolFetch(createDispatcher());
     await fetch(url, {});
     await expect(fetch(url, {})).rejects.toThrow(/closed|reset/i);
     expect(requests).toBe(2);

@@ -16,6 +16,8 @@ export const SCOPES = [
   'gateway:call',
   /** Makes, lists and revokes keys. */
   'keys:manage',
+  /** Adds, changes and removes instances. */
+  'instances:manage',
   /** Names the person behind a call, who is written into the journal besides the key. */
   'actor:set',
 ] as const;
@@ -29,6 +31,8 @@ export interface Principal {
   readonly scopes: ReadonlySet<Scope>;
   /** The instances that it may touch; every one of the edge unless given. */
   readonly instances: ReadonlySet<string> | undefined;
+  /** From then on it opens nothing, in milliseconds since the epoch; `undefined` where it does not expire. */
+  readonly expiresAt: number | undefined;
 }
 
 export function mayTouch({ instances }: Pick<Principal, 'instances'>, idInstance: string): boolean {

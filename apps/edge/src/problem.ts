@@ -1,5 +1,6 @@
 import type { SluiceErrorCode } from '@sluice/core';
 import { ERRORS, type ErrorStatus } from '@sluice/core/errors';
+import { withoutKeys } from './key.ts';
 
 export interface ProblemOptions {
   readonly headers?: Readonly<Record<string, string>>;
@@ -29,6 +30,11 @@ const PHRASES: Readonly<Record<number, string>> = {
   507: 'Insufficient Storage',
 } satisfies Readonly<Record<ErrorStatus, string>>;
 
+/** What a request gets where the edge itself has failed. */
+export function edgeFailed(options?: ProblemOptions): Response {
+  return problem('internal', 'The edge failed. Look at the queue before you repeat a call that changes it.', options);
+}
+
 /**
  * An answer in the form of RFC 9457, with the status that its code has in the table of errors. Its `type` is `about:blank`, so its title is that
  * of the status (section 4.2.1); `code` says more.
@@ -37,6 +43,8 @@ const PHRASES: Readonly<Record<number, string>> = {
  */
 export function problem(code: SluiceErrorCode, detail: string, { headers, gatewayStatus }: ProblemOptions = {}): Response {
   const status = gatewayStatus ?? ERRORS[code].httpStatus;
-  const body = { type: 'about:blank', title: PHRASES[status] ?? 'Server Error', status, detail, code };
+  // Some sentences quote a number or a name from the address, and a caller may have written a key there.
+  const said = withoutKeys(detail);
+  const body = { type: 'about:blank', title: PHRASES[status] ?? 'Server Error', status, detail: said, code };
   return new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { edgeBefore, ID, KEY, neverAnswers, TOKEN } from './edge-under-test.ts';
+import { createKey } from './key.ts';
 
 const pathOf = (name: string, query: string): string => `/waInstance${ID}/${name}/${KEY}?${query}`;
 
@@ -70,6 +71,15 @@ describe('receiveTimeout', () => {
     const edge = edgeBefore(() => Response.json([]));
     await edge.call(pathOf('showMessagesQueue', `receiveTimeout=${value}`));
     expect(edge.upstream[0]?.url).toBe(`https://gateway.example/waInstance${ID}/showMessagesQueue/${TOKEN}`);
+  });
+});
+
+describe('A method that the contract does not know', () => {
+  it('gets every parameter but one that holds a key, also one that is not the key of the call', async () => {
+    const edge = edgeBefore(() => Response.json({}));
+    const other = createKey().key;
+    await edge.call(pathOf('getGroups', `page=2&apiTokenInstance=${other}&x=${KEY}&${other}=1`));
+    expect(edge.upstream[0]?.url).toBe(`https://gateway.example/waInstance${ID}/getGroups/${TOKEN}?page=2`);
   });
 });
 

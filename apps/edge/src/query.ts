@@ -1,4 +1,5 @@
 import { findOperations, type Operation, type Parameter } from './contract.ts';
+import { holdsKey } from './key.ts';
 import type { DropInAddress } from './pipeline/read-address.ts';
 
 /** What a call asks behind the question mark: only what the contract has for it, and no number above the contract's largest. */
@@ -43,9 +44,10 @@ export function describeLimits({ type, minimum = 0, maximum }: Parameter): strin
   return maximum === undefined ? `a whole number, at least ${minimum}` : `a whole number from ${minimum} to ${maximum}`;
 }
 
-/** A key that was written a second time, behind the question mark, must not reach the gateway. */
+/** A key behind the question mark must not reach the gateway: that of the call, written a second time, and no other. */
 function withoutKey(given: URLSearchParams, key: string | undefined): URLSearchParams {
-  return new URLSearchParams([...given].filter((pair) => key === undefined || !pair.some((text) => text.includes(key))));
+  const holdsOne = (text: string): boolean => holdsKey(text) || (key !== undefined && text.includes(key));
+  return new URLSearchParams([...given].filter((pair) => !pair.some(holdsOne)));
 }
 
 function isWait({ name }: Parameter): boolean {

@@ -4,6 +4,8 @@
 export interface RequestBindings {
   /** The target as it came over the wire (RFC 9112, section 3.2). A URL no longer has its dot segments. */
   readonly rawTarget?: string | undefined;
+  /** @returns where its connection comes from, where the host can say it. */
+  readonly callerAddress?: () => string | undefined;
 }
 
 // Instance, method, key and receipt need no encoding. So an encoded character is a path in disguise: `%2e%2e`, `%2f`, `%2563lear`.

@@ -2,8 +2,9 @@ import { startDeadline } from './deadline.ts';
 import { joinBytes } from './join-bytes.ts';
 import { problem } from './problem.ts';
 
+const MIB = 1024 * 1024;
 /** The largest body that is taken from a caller, in bytes. The gateway itself is seen to fail above 100 kB (evidence/errors#body-size). */
-const MAX_BODY_BYTES = 1024 * 1024;
+export const MAX_BODY_BYTES: number = MIB;
 
 /**
  * How much of a larger one is read all the same, and dropped, in bytes. A caller that is cut off while it sends does not see the answer,
@@ -15,10 +16,11 @@ const DRAINED_BYTES = 64 * 1024 * 1024;
 export async function readBody(
   body: ReadableStream<Uint8Array> | null,
   timeoutMs: number,
+  maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer> | Response> {
   const deadline = startDeadline(timeoutMs, undefined);
   try {
-    const bytes = await deadline.race(readAndDrain(body));
+    const bytes = await deadline.race(readAndDrain(body, maxBytes));
     if (bytes !== undefined) return bytes;
   } catch {
     const what = deadline.isOver() ? `did not come within ${timeoutMs / 1000} s` : 'broke off';
@@ -27,21 +29,24 @@ export async function readBody(
   } finally {
     deadline.clear();
   }
-  const detail = 'The body of the request is larger than 1 MiB. Nothing was sent to the gateway; send less.';
+  const detail = `The body of the request is larger than ${maxBytes / MIB} MiB. Nothing was sent to the gateway; send less.`;
   return problem('content-too-large', detail);
 }
 
 /** @returns `undefined` when there are too many bytes. */
-async function readAndDrain(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readAndDrain(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = body.getReader();
   while (length <= DRAINED_BYTES) {
     const { done, value } = await reader.read();
-    if (done) return length <= MAX_BODY_BYTES ? joinBytes(chunks, length) : undefined;
+    if (done) return length <= maxBytes ? joinBytes(chunks, length) : undefined;
     length += value.byteLength;
-    if (length <= MAX_BODY_BYTES) chunks.push(value);
+    if (length <= maxBytes) chunks.push(value);
   }
   // Not waited for: a stream that does not want to end must not hold up the refusal.
   reader.cancel().catch(() => undefined);

@@ -1,9 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { handOver, lengthOf, type AnswerHead, type HandOver } from './hand-over.ts';
-
-const SMALL_BYTES = 4096;
-/** A larger piece is not in a buffer that Node shares between small ones. */
-const SEPARATE_BYTES = 16 * 1024;
+import { writePieces } from './node/write-pieces.ts';
 
 /** A response whose body is bytes, which Node writes as they are: a stream around them costs more than all else that the edge does. */
 export class WholeResponse extends Response {
@@ -24,21 +21,11 @@ export class WholeResponse extends Response {
 
   /** Writes it as the answer to a request. Nothing else may have read its body. */
   writeTo(outgoing: ServerResponse): void {
-    outgoing.once('close', this.#done);
     const length = lengthOf(this.#pieces);
     const headers: Record<string, string | number> = { 'content-length': length };
     this.headers.forEach((value, name) => (headers[name] = value));
     outgoing.writeHead(this.status, headers);
-    if (length <= SMALL_BYTES) {
-      // With a text Node writes the headers and the body at once. In latin1 a text has the bytes that it was made of.
-      outgoing.end(Buffer.concat(this.#pieces).toString('latin1'), 'latin1');
-      return;
-    }
-    // Freed at once: left to the garbage collector, the memory of large answers took it more time than all else that the edge does.
-    outgoing.once('finish', () => this.#pieces.forEach(free));
-    outgoing.cork();
-    for (const piece of this.#pieces) outgoing.write(piece);
-    outgoing.end();
+    writePieces(outgoing, this.#pieces, length, { isShared: false, done: this.#done });
   }
 
   override readonly arrayBuffer = (): Promise<ArrayBuffer> => this.#asStream().arrayBuffer();
@@ -48,11 +35,6 @@ export class WholeResponse extends Response {
   #asStream(): Response {
     return (this.#streamed ??= handOver(this.#pieces, this.#head, this.#done));
   }
-}
-
-/** Frees the memory of a piece that Node has read into a separate buffer, as it does with all but small ones. */
-function free({ buffer, byteLength }: Uint8Array): void {
-  if (byteLength > SEPARATE_BYTES && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 /** Hands over on Node. */

@@ -7,6 +7,9 @@ import { openMemoryDatabase } from '@sluice/queue/node';
 import { createFakedClock, freshOrigin } from '@sluice/testing';
 import { type Coordinator, createCoordinator } from '../src/coordinator/coordinator.ts';
 import { createInstanceFetch } from '../src/coordinator/instance-fetch.ts';
+import { LEDGER_LIMITS, type LedgerLimits } from '../src/coordinator/ledger-limits.ts';
+import { openLedger, type LedgerWarning } from '../src/coordinator/open-ledger.ts';
+import { openSealer } from '../src/sealing/open-sealer.ts';
 
 export const ID = '1101000001';
 export const TOKEN = 'gw-token.0123456789';
@@ -25,13 +28,23 @@ export interface CoordinatorUnderTest {
   /** How many wait, as the gateway itself knows it. */
   readonly waiting: () => number;
   /** Another process with the same journal, before the same gateway. */
-  readonly restarted: () => Coordinator;
+  readonly restarted: (sealingKeys?: string) => Coordinator;
+  /** What an operator would read in the log. */
+  readonly warnings: readonly LedgerWarning[];
 }
 
 export function coordinatorUnderTest({
   waiting = 0,
   state = 'notAuthorized',
-}: { readonly waiting?: number; readonly state?: string } = {}): CoordinatorUnderTest {
+  sealingKeys = '',
+  ledgerLimits = {},
+}: {
+  readonly waiting?: number;
+  readonly state?: string;
+  /** As the variable holds them. */
+  readonly sealingKeys?: string;
+  readonly ledgerLimits?: Partial<LedgerLimits>;
+} = {}): CoordinatorUnderTest {
   const emulator = createEmulator({ clock: GatewayClock.real() });
   const account = emulator.engine.addInstance(
     { idInstance: ID, apiTokenInstance: TOKEN, name: 'shop', product: 'whatsapp', state, wid: '' },
@@ -58,16 +71,26 @@ export function coordinatorUnderTest({
     return answer?.(pass) ?? pass();
   };
   const database = openMemoryDatabase();
+  const warnings: LedgerWarning[] = [];
   const clock = createFakedClock(() => emulator.clock.now());
   const apiUrl = freshOrigin();
-  const restarted = (): Coordinator => {
+  const restarted = (keys = sealingKeys): Coordinator => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const made = createCoordinator({
       idInstance: ID,
       apiUrl,
       database,
       clock,
-      ledger: undefined,
+      ledger: openLedger(
+        database,
+        {},
+        {
+          now: () => clock.now(),
+          sealer: openSealer(keys),
+          warn: (line) => void warnings.push(line),
+          limits: { ...LEDGER_LIMITS, ...ledgerLimits },
+        },
+      ),
       limiter: createRateLimiter({ now: () => clock.now(), sleep: (ms, signal) => clock.sleep(ms, signal) }),
       instanceOf: ({ limiter, onChange }) =>
         gatewayInstance(
@@ -98,5 +121,6 @@ export function coordinatorUnderTest({
     fill,
     waiting: () => account.shown(emulator.clock.now()).length,
     restarted,
+    warnings,
   };
 }

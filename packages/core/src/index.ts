@@ -61,7 +61,7 @@ export type { Hooks, RequestEvent, ResponseEvent } from './transport/events.ts';
 export type { Fetch } from './transport/fetch.ts';
 export { createRateLimiter, type Limit, type LimiterClock, type RateLimiter } from './transport/rate-limiter.ts';
 export { SendFailure, type RawAnswer, type SendLimits } from './transport/send-once.ts';
-export { sendOperation, type OperationRequest } from './transport/send-operation.ts';
+export { addressOf, sendOperation, type OperationRequest } from './transport/send-operation.ts';
 export type { EdgeCallOptions } from './edge/call-options.ts';
 export { createEdgeClient, type EdgeClient, type EdgeClientOptions } from './edge/client.ts';
 export type { Conditional } from './edge/send.ts';

@@ -10,12 +10,21 @@ import { readyLine, startProgram } from './program.ts';
 
 export interface RunningEdge {
   readonly url: string;
+  /** The process that leads the group of its processes. */
+  readonly pid: number;
   stop(): Promise<void>;
+}
+
+/** What a test wants besides. */
+export interface EdgeStart {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Gets all that the edge writes, to stdout and to stderr. */
+  readonly onOutput?: (text: string) => void;
 }
 
 export interface EdgeHost {
   readonly name: string;
-  start(config: EdgeConfig): Promise<RunningEdge>;
+  start(config: EdgeConfig, more?: EdgeStart): Promise<RunningEdge>;
 }
 
 export const EDGE_FOLDER: string = join(import.meta.dirname, '../../../apps/edge');
@@ -23,9 +32,9 @@ export const EDGE_FOLDER: string = join(import.meta.dirname, '../../../apps/edge
 /** The program `sluice-edge`. */
 export const EDGE_PROGRAM: string = join(EDGE_FOLDER, 'dist/node.js');
 
-export const node: EdgeHost = { name: 'Node', start: (config) => startOnNode(config, []) };
+export const node: EdgeHost = { name: 'Node', start: (config, more) => startOnNode(config, [], more) };
 /** Every call goes straight to the gateway: what the transport does shows. */
-export const passingNode: EdgeHost = { name: 'Node', start: (config) => startOnNode(config, ['--pass-through']) };
+export const passingNode: EdgeHost = { name: 'Node', start: (config, more) => startOnNode(config, ['--pass-through'], more) };
 export const wranglerDev: EdgeHost = { name: 'workerd, by wrangler dev', start: startByWrangler };
 
 /** Makes a key that may do everything, by the program's own command, and the list of keys for a configuration. */
@@ -45,12 +54,14 @@ function isMade(made: unknown): made is { readonly key: string; readonly configu
   return typeof made === 'object' && made !== null && 'configuration' in made && 'key' in made && typeof made.key === 'string';
 }
 
-async function startOnNode(config: EdgeConfig, options: readonly string[]): Promise<RunningEdge> {
-  const env = { SLUICE_EDGE_CONFIG: JSON.stringify(config) };
+async function startOnNode(config: EdgeConfig, options: readonly string[], more?: EdgeStart): Promise<RunningEdge> {
+  const env = { SLUICE_EDGE_CONFIG: JSON.stringify(config), ...more?.env };
   const data = await mkdtemp(join(tmpdir(), 'sluice-edge-'));
-  const program = await startProgram({ args: [EDGE_PROGRAM, '--port', '0', '--data', data, ...options], env }, readyLine);
+  const args = [EDGE_PROGRAM, '--port', '0', '--data', data, ...options];
+  const program = await startProgram({ args, ...more, env }, readyLine);
   return {
     url: program.ready.url,
+    pid: program.pid,
     stop: async () => {
       await program.stop();
       await rm(data, { recursive: true });
@@ -87,6 +98,7 @@ async function startByWrangler(config: EdgeConfig): Promise<RunningEdge> {
   );
   return {
     url: program.ready,
+    pid: program.pid,
     stop: async () => {
       await program.stop();
       await rm(folder, { recursive: true });

@@ -81,10 +81,59 @@ describe('sluice-edge', () => {
     );
   });
 
-  it('refuses a port that is none', () => {
-    const { status, stderr } = run(['--port', '65536'], { SLUICE_EDGE_CONFIG });
-    expect(status).toBe(1);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  it.each([
+    ['a port that is none', ['--port', '65536']],
+    ['an option that is not there', ['--nonsense', '8787']],
+    ['a command that is not there', ['nonsense']],
+    ['the help of a command that is not there', ['nonsense', '--help']],
+    ['a command without what it needs', ['key', 'revoke']],
+    ['a sealing key with an id that the variable would not take', ['sealing-key', '--id', 'a:b']],
+  ])('ends with code 2 and one sentence for %s', (_what, args) => {
+    const { status, stdout, stderr } = run(args, { SLUICE_EDGE_CONFIG });
+    expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+  });
+
+  it.each([[['--help']], [['key', '--help']]])('shows its help for %j', (args) => {
+    const { status, stdout, stderr } = run(args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Usage: sluice-edge');
+  });
+
+  it('makes a sealing key with an id of its own each time', () => {
+    const [one, other] = [run(['sealing-key']), run(['sealing-key'])].map(({ stdout }) => stdout.split(':')[1]);
+    expect(one).toMatch(/^"\d{4}-\d\d-\d\d-[a-z]{4}$/);
+    expect(other).not.toBe(one);
+  });
+
+  it('says at the start that it remembers accepted messages where it has a key for them, and warns of its configuration', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sluice-edge-'));
+    const file = join(folder, 'edge.json');
+    const expired = { ...keys[0], name: 'expired', sha256: 'ab'.repeat(32), expiresAt: '2020-01-31' };
+    await writeFile(file, JSON.stringify({ keys: [...keys, expired], instances: [instance] }), { mode: 0o644 });
+    const env = { SLUICE_EDGE_SEALING_KEYS: `first:${'1'.repeat(64)}` };
+    let written = '';
+    const args = [EDGE_PROGRAM, '--port', '0', '--data', join(folder, 'data'), '--config', file];
+    const program = await startProgram({ args, env, onOutput: (text) => (written += text) }, readyLine);
+    await program.stop();
+    expect(program.ready).toMatchObject({ data: join(folder, 'data'), remembers: true });
+    expect(written).toContain(`chmod 600 ${file}`);
+    expect(written).toContain('keys[1].expiresAt is in the past');
+    expect(run(['check-config', '--config', file]).stderr.split('\n')).toHaveLength(3);
+    await rm(folder, { recursive: true });
+  });
+
+  it('ends at once where its folder cannot be made', () => {
+    const { status, stderr } = run(['--port', '0', '--data', '/proc/sluice/data'], { SLUICE_EDGE_CONFIG });
+    expect([status, stderr]).toEqual([3, expect.stringContaining('cannot be made or written')]);
+  });
+
+  it('says which Node it needs to one that is too old', async () => {
+    const old = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process.versions, 'node', { value: '20.20.2' });")}`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', old, EDGE_PROGRAM], { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'sluice-edge needs Node 22.18 or newer, and this is Node 20.20.2. Run it with a newer one: see https://nodejs.org/en/download.\n',
+    );
   });
 
   it('prints one line with its address on loopback, nothing else, and ends with code 0 when asked to', async () => {
@@ -101,7 +150,7 @@ describe('sluice-edge', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/waInstance1101000001/getSettings/${key}`)).status).toBe(502);
     expect(await program.stop()).toBe(0);
-    expect(lines).toEqual([JSON.stringify({ url })]);
+    expect(lines).toEqual([JSON.stringify({ url, data: SLUICE_EDGE_DATA, remembers: false })]);
   });
 
   it('prints a line for each request, in which there is no address and no key', async () => {
@@ -144,7 +193,9 @@ describe('sluice-edge', () => {
       /^\{"name":"shop","scopes":\["queue:read"\],"createdAt":"[^"]+"\}\n$/,
     );
     run(['key', 'revoke', 'shop', '--data', folder]);
-    expect([await statusOf(shop), await statusOf(key)]).toEqual([401, 502]);
+    // The edge asks every 50 ms whether another process has changed the keys.
+    await expect.poll(async () => statusOf(shop)).toBe(401);
+    expect(await statusOf(key)).toBe(502);
     await program.stop();
     await rm(folder, { recursive: true });
   });

@@ -9,13 +9,19 @@ export interface ProgramStart {
   /** All that the program sees of an environment, apart from `PATH`. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Gets all that the program writes, to stdout and to stderr. */
+  readonly onOutput?: (text: string) => void;
 }
 
 export interface Program<Ready> {
   /** What the program said when it was ready. */
   readonly ready: Ready;
+  /** The process. It leads a separate group. */
+  readonly pid: number;
   /** Asks the program and all that it has started to end, and waits for it. @returns its exit code, if it ended by itself. */
   stop(): Promise<number | null>;
+  /** Ends it without asking, as a machine that loses power does. */
+  kill(): Promise<void>;
 }
 
 // Also where a test has given up waiting, nothing may be left running.
@@ -29,7 +35,7 @@ process.on('exit', () => running.forEach((end) => end()));
  * @throws when the program ends before, with what it wrote to stderr.
  */
 export async function startProgram<Ready>(
-  { command = process.execPath, args, env, cwd }: ProgramStart,
+  { command = process.execPath, args, env, cwd, onOutput }: ProgramStart,
   recognise: (line: string) => Ready | undefined,
 ): Promise<Program<Ready>> {
   const child = spawn(command, args, {
@@ -46,6 +52,9 @@ export async function startProgram<Ready>(
   running.add(end);
   child.once('close', () => running.delete(end));
   let complaints = '';
+  if (onOutput !== undefined) {
+    for (const output of [child.stdout, child.stderr]) output.on('data', (bytes: Buffer | string) => onOutput(String(bytes)));
+  }
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaints += chunk));
   const ready = Promise.withResolvers<Ready>();
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -57,10 +66,15 @@ export async function startProgram<Ready>(
   );
   return {
     ready: await ready.promise,
+    pid: child.pid ?? 0,
     stop: async () => {
       end();
       await closed;
       return child.exitCode;
+    },
+    kill: async () => {
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+      await closed;
     },
   };
 }

@@ -60,7 +60,8 @@ export function openQueue(options: QueueOptions): Queue {
     watch: () => watchQueue({ instance, clock, ledger }),
     async diagnose(evidence) {
       const { reading, job } = await readWithJob();
-      return diagnose(reading, { ...evidence, job, brake: journal.brakeOf(idInstance) });
+      const decision = reading instanceof SluiceError ? undefined : keptOnPurpose(journal, reading);
+      return diagnose(reading, { ...evidence, job, decision, brake: journal.brakeOf(idInstance) });
     },
     forecast: async () => forecast(await read()),
     async guard() {
@@ -68,13 +69,13 @@ export function openQueue(options: QueueOptions): Queue {
       const decision = reading instanceof SluiceError ? undefined : keptOnPurpose(journal, reading);
       return guardReconnect(reading, clock.now(), job, decision);
     },
-    async plan(selection, reading) {
+    async plan(selection, reading, { evenIfEmpty = false } = {}) {
       // Before the queue is read for it.
       parseSelection(selection);
       if (reading !== undefined) checkReading(reading, idInstance);
       const job = openJob();
       if (job !== undefined) throw refusal('job-open', { idInstance: job.idInstance, job });
-      return planClearing(reading ?? (await read()), selection, { now: () => clock.now(), newId });
+      return planClearing(reading ?? (await read()), selection, { now: () => clock.now(), newId, evenIfEmpty });
     },
     snapshots: () => journal.listSnapshots(idInstance),
     hold: (hold) => journal.setHold({ ...hold, idInstance }),

@@ -76,6 +76,7 @@ export interface Queue extends QueueJobs {
    * Says what a clearing would do. Nothing is sent.
    *
    * @param reading the queue as it was read already; it is read unless given.
+   * @param options `evenIfEmpty`: everything can be cleared also where nothing is listed and nothing counted, as by a program that clears by habit.
    * @throws {SluiceError} `nothing-selected` when nothing is, `truncated` when not everything is selected and not everything can be seen, `busy`
    *   while a job of the instance is open, `instance-mismatch` for the reading of another queue.
    *
@@ -85,7 +86,7 @@ export interface Queue extends QueueJobs {
    * console.log(plan.toClear.length, plan.toKeep.length, plan.lost);
    * ```
    */
-  plan(selection: Selection, reading?: Reading): Promise<Plan>;
+  plan(selection: Selection, reading?: Reading, options?: { readonly evenIfEmpty?: boolean }): Promise<Plan>;
   /**
    * The snapshots of this queue, newest first.
    *

@@ -68,7 +68,10 @@ export function reading({ entries: listed = [], acceptedAt, ...different }: Read
     at: START,
     since: START,
     rows: rowsOf(listed, acceptedAt),
-    completeness: completenessOf({ listed: listed.length, unlisted: 0, recent: 0, total: count, delayMs }, capabilities[flavor]),
+    completeness: completenessOf(
+      { listed: listed.length, unlisted: 0, uncertainCount: 0, total: count, delayMs },
+      capabilities[flavor],
+    ),
     ...different,
   };
 }

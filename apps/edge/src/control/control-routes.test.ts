@@ -69,12 +69,37 @@ function edgeUnderTest(options: Parameters<typeof coordinatorUnderTest>[0] = {})
   };
 }
 
+/** What each scope opens, written out: an operation that is new fails until its scope is written here. */
+const OPENED: Readonly<Record<Scope, string>> = {
+  'queue:read': 'listInstances readQueue streamEvents diagnose forecast guardReconnect planClearing listJobs readJob listHolds',
+  'queue:clear': 'startClearing',
+  'queue:restore': 'startRestore listSnapshots readSnapshot streamSnapshotEntries',
+  'instance:hold': 'setHold liftHold keepLeftovers',
+  'journal:read': 'readJournal',
+  'keys:manage': 'listKeys createKey revokeKey',
+  'instances:manage': 'addInstance changeInstance removeInstance',
+  'message:send': '',
+  'gateway:call': '',
+  'actor:set': '',
+};
+
 const pathOf = ({ path }: EdgeOperation): string =>
   path.replace('{idInstance}', ID).replace(/\{\w+\}/, '00000000-0000-4000-8000-000000000000');
 
 const scoped = edgeOperations.filter(({ scope }) => scope !== null);
 
 describe('the control API', () => {
+  test('opens each operation by one scope, and none without', () => {
+    const written = SCOPES.flatMap((scope) =>
+      OPENED[scope]
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => `${id} ${scope}`),
+    );
+    const contract = edgeOperations.map(({ operationId, scope }) => `${operationId} ${String(scope)}`);
+    expect(contract.toSorted()).toEqual([...written, 'readContract null'].toSorted());
+  });
+
   test.each(edgeOperations.map((operation) => [operation.operationId, operation] as const))(
     'has a route for %s',
     async (_, operation) => {
@@ -84,6 +109,20 @@ describe('the control API', () => {
       expect(status).not.toBe(500);
     },
   );
+
+  test.each(['/nothing', '/instances/7/nothing', ''])(
+    'says where its contract is at %j, which it does not have',
+    async (path) => {
+      const { status, text } = await edgeUnderTest().call('all', 'GET', path);
+      expect([status, text]).toEqual([404, expect.stringContaining('/api/v1/openapi.json')]);
+    },
+  );
+
+  test('says which verbs an address takes', async () => {
+    const { status, headers, text } = await edgeUnderTest().call('all', 'PUT', '/keys');
+    expect([status, headers.get('allow')?.split(', ').toSorted()]).toEqual([405, ['GET', 'POST']]);
+    expect(text).toContain('takes only');
+  });
 
   test.each(scoped.map((operation) => [operation.operationId, operation] as const))(
     '%s is let in by its scope, and by no other',
@@ -118,7 +157,7 @@ describe('the control API', () => {
     const { call } = edgeUnderTest();
     expect(at((await call('all', 'GET', '/instances')).json, 'length')).toBe(2);
     expect((await call('other', 'GET', '/instances')).json).toEqual([
-      { idInstance: OTHER, name: OTHER, flavor: 'plain', environment: null, protected: false },
+      { idInstance: OTHER, name: OTHER, flavor: 'plain', environment: null, protected: false, stored: false, unusable: null },
     ]);
   });
 

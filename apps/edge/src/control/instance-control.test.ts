@@ -182,6 +182,50 @@ describe('holds over HTTP', () => {
     expect(account.settings['delaySendMessagesMilliseconds']).toBe(before);
   });
 
+  test('with the brake set none while another job is open, and say so', async () => {
+    const { call, coordinator, account } = controlUnderTest({ waiting: 3 });
+    const { json: plan } = await call('POST', '/plans', { selection: { all: true } });
+    const { json: clearing } = await call('POST', '/clearings', { plan, lost: 0, ...SAID });
+    const refused = await call('POST', '/holds', { forMs: 600_000, reason: 'A wrong price.', brake: true });
+    expect([refused.status, refused.json]).toMatchObject([409, { code: 'busy' }]);
+    expect(textAt(refused.json, 'detail')).toMatch(/^No hold was set, and the brake is as it was\. /);
+    expect(textAt(refused.json, 'detail')).toContain(`GET /api/v1/instances/${ID}/jobs/${textAt(clearing, 'id')}`);
+    const { idInstance } = coordinator.queue.instance;
+    expect(coordinator.queue.journal.holdsOf(idInstance).filter(({ job }) => job === undefined)).toEqual([]);
+    expect(account.settings['delaySendMessagesMilliseconds']).not.toBe(600_000);
+  });
+
+  test('that need the brake join it while it is being set and when it is on, and the last of them releases it', async () => {
+    const { call, settled, account } = controlUnderTest({ waiting: 3, state: 'authorized' });
+    const before = account.settings['delaySendMessagesMilliseconds'];
+    const body = { forMs: 3_600_000, reason: 'A wrong price.', brake: true };
+    const [first, second] = [await call('POST', '/holds', body), await call('POST', '/holds', body)];
+    await settled();
+    const third = await call('POST', '/holds', body);
+    expect([first.status, second.status, third.status]).toEqual([201, 201, 201]);
+    await call('POST', '/holds', { forMs: 60_000, reason: 'A wrong price.' });
+    expect((await call('GET', '/holds')).json).toMatchObject([
+      { brake: true },
+      { brake: true },
+      { brake: true },
+      { brake: false },
+    ]);
+    for (const set of [first, second]) {
+      await call('DELETE', `/holds/${textAt(set.json, 'hold', 'id')}`, { reason: 'Right again.' });
+      await settled();
+      expect(account.settings['delaySendMessagesMilliseconds']).toBe(600_000);
+    }
+    await call('DELETE', `/holds/${textAt(third.json, 'hold', 'id')}`, { reason: 'Right again.' });
+    await settled();
+    expect(account.settings['delaySendMessagesMilliseconds']).toBe(before);
+  });
+
+  test('are lifted by their number only', async () => {
+    const { call } = controlUnderTest();
+    const { status, json } = await call('DELETE', '/holds/nope', { reason: 'Right again.' });
+    expect([status, textAt(json, 'detail')]).toEqual([404, expect.stringMatching(/^No hold has that number/)]);
+  });
+
   test('that end by themselves release the brake then', async () => {
     const { call, settled, account, coordinator } = controlUnderTest({ waiting: 3, state: 'authorized' });
     const before = account.settings['delaySendMessagesMilliseconds'];
@@ -199,6 +243,16 @@ test('a decision to keep what waits is a job, and the guard knows it', async () 
   expect((await call('POST', '/decisions', { keep: 3, ...SAID })).json).toMatchObject({ kind: 'connect' });
   await settled();
   expect((await call('GET', '/guard')).json).toMatchObject({ verdict: 'kept', decision: { actor: 'operator' } });
+  const { text, json } = await call('GET', '/diagnosis');
+  expect(at(json, 'findings')).toContainEqual(
+    expect.objectContaining({
+      kind: 'leftovers',
+      severity: 'notice',
+      evidence: expect.objectContaining({ keptBy: 'operator' }) as unknown,
+    }),
+  );
+  expect(text).toContain('operator has decided to keep them');
+  expect(text).not.toMatch(/Decide (?:before that )?what becomes of/);
 });
 
 test('queue, diagnosis and forecast of one second are of one reading', async () => {

@@ -1,22 +1,33 @@
 import { SluiceError } from '@sluice/core';
-import { parsePlan, parseSelection } from '@sluice/queue';
-import { diagnose } from '@sluice/queue/diagnosis';
+import { parsePlan, parseSelection, type Hold } from '@sluice/queue';
+import { diagnose, keptOnPurpose } from '@sluice/queue/diagnosis';
 import { forecast } from '@sluice/queue/forecast';
 import type { JournalEvent } from '@sluice/queue/journal';
+import { errorSentence } from '@sluice/queue/sentences';
 import { Hono, type Context } from 'hono';
 import type { Coordinator } from '../coordinator/coordinator.ts';
+import { refuseProtected } from '../coordinator/refuse-call.ts';
 import { problem } from '../problem.ts';
-import { openEventStream } from './event-stream.ts';
+import type { KeyEnd } from '../keys/key-watch.ts';
+import { createEventFeed } from './event-feed.ts';
+import { openEventStream, STREAM_HEADERS } from './event-stream.ts';
+import { edgeSentences } from './edge-sentences.ts';
 import { findingJson, guardJson } from './evidence-json.ts';
+import { holdIn, holdJson, holdsJson } from './hold-json.ts';
 import { jobJson, listJobs } from './job-json.ts';
 import { queuePage } from './queue-page.ts';
 import { invalid, readBody, type Body } from './body-fields.ts';
-import { sha256Of } from '../sha256.ts';
+import { thereIs } from './there-is.ts';
+import { sha256Of } from '#sha256';
 
 /** What the front of the edge has found out about a call before it comes here. */
 interface ControlBindings {
   /** Who is written into the journal. */
   readonly actor: string;
+  /** Takes the slot of a stream. @returns what gives it back, or the refusal. */
+  readonly takeStream: () => (() => void) | Response;
+  /** Calls when the key of the caller opens nothing any more. @returns what ends that. */
+  readonly onKeyEnd: (listener: (why: KeyEnd) => void) => () => void;
 }
 
 type ControlEnv = { Bindings: ControlBindings };
@@ -40,6 +51,8 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
   const { queue, latest, repeated, braking, owner } = coordinator;
   const { journal } = queue;
   const { idInstance } = queue.instance;
+  const sentences = edgeSentences(idInstance);
+  const feed = createEventFeed(coordinator, now);
   const app = new Hono<ControlEnv>();
 
   const byOf = (c: Context<ControlEnv>, body: Body): { readonly actor: string; readonly reason: string } => ({
@@ -49,7 +62,7 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
 
   /** Opens a job once, however often the request comes, and answers with it at once; it goes on whether or not the caller stays. */
   function start(c: Context<ControlEnv>, body: Body, open: () => { readonly id: string }): Response {
-    if (isProtected) return refuseProtected(idInstance);
+    if (isProtected) return refuseProtected(idInstance, 'Nothing was changed.');
     const key = c.req.header('idempotency-key');
     const openOne = (): string => open().id;
     const request = sha256Of(`${c.req.path} ${JSON.stringify(body.fields)}`);
@@ -78,9 +91,15 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     return c.json(page, 200, { etag });
   });
 
-  app.get('/events', (c) =>
-    openEventStream({ coordinator, now, since: optionalNumber(c.req.header('last-event-id')), signal: c.req.raw.signal }),
-  );
+  app.get('/events', (c) => {
+    if (c.req.method === 'HEAD') return new Response(null, { headers: STREAM_HEADERS });
+    const { signal } = c.req.raw;
+    const { onKeyEnd, takeStream } = c.env;
+    const onGone = takeStream();
+    if (onGone instanceof Response) return onGone;
+    const since = optionalNumber(c.req.header('last-event-id'));
+    return openEventStream({ feed, watchers: coordinator.watchers, since, signal, onKeyEnd, onGone });
+  });
 
   app.get('/diagnosis', async (c) => {
     const before = queue.openJob();
@@ -90,19 +109,20 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     // A job that ended while the queue was read counts as open: it may have changed the queue after the reading.
     const job = before ?? queue.openJob();
     const brake = queue.brake();
+    const decision = reading instanceof SluiceError ? undefined : keptOnPurpose(journal, reading);
     return c.json({
       idInstance,
       at: reading instanceof SluiceError ? null : reading.at,
       openJob: job ?? null,
       brake: brake ?? null,
-      findings: diagnose(reading, { job, brake }).map(findingJson),
+      findings: diagnose(reading, { job, brake, decision }).map((finding) => findingJson(finding, sentences)),
     });
   });
   app.get('/forecast', async (c) => {
     const reading = await latest.get(READING_AGE_MS);
     return c.json({ idInstance, at: reading.at, forecast: forecast(reading) });
   });
-  app.get('/guard', async (c) => c.json(guardJson(await queue.guard())));
+  app.get('/guard', async (c) => c.json(guardJson(await queue.guard(), sentences)));
 
   app.post('/plans', async (c) => {
     const { fields } = await readBody(c.req.raw);
@@ -119,7 +139,9 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     const body = await readBody(c.req.raw);
     const selection = parseSelection(body.fields['selection']);
     const confirmation = { confirm: body.text('confirm'), ...byOf(c, body) };
-    return start(c, body, () => queue.openRestore(body.text('snapshot'), selection, confirmation, { owner }));
+    return start(c, body, () =>
+      thereIs('snapshot', () => queue.openRestore(body.text('snapshot'), selection, confirmation, { owner })),
+    );
   });
   app.post('/decisions', async (c) => {
     const body = await readBody(c.req.raw);
@@ -133,32 +155,43 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     const jobs = listJobs(journal, idInstance, { state, limit: Number(c.req.query('limit') ?? PAGE) });
     return c.json(jobs.map((job) => jobJson(journal, job)));
   });
-  app.get('/jobs/:job', (c) => c.json(jobJson(journal, journal.readJob(c.req.param('job')))));
+  app.get('/jobs/:job', (c) =>
+    c.json(
+      jobJson(
+        journal,
+        thereIs('job', () => journal.readJob(c.req.param('job'))),
+      ),
+    ),
+  );
 
   app.get('/snapshots', (c) => c.json(queue.snapshots().slice(0, Number(c.req.query('limit') ?? PAGE))));
-  app.get('/snapshots/:snapshot', (c) => c.json(journal.readSnapshot(c.req.param('snapshot'))));
+  app.get('/snapshots/:snapshot', (c) => c.json(thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')))));
   app.get('/snapshots/:snapshot/entries', (c) => {
-    const { id } = journal.readSnapshot(c.req.param('snapshot'));
+    const { id } = thereIs('snapshot', () => journal.readSnapshot(c.req.param('snapshot')));
     return new Response(linesOf(journal.iterateEntries(id)), { headers: { 'content-type': 'application/jsonl; charset=utf-8' } });
   });
 
-  app.get('/holds', (c) => c.json(journal.holdsOf(idInstance)));
+  app.get('/holds', (c) => c.json(holdsJson(coordinator)));
   app.post('/holds', async (c) => {
     const body = await readBody(c.req.raw);
     const isBraking = body.fields['brake'] === true;
-    if (isBraking && isProtected) return refuseProtected(idInstance);
+    // Before the hold: one without its brake is not what was asked for.
+    if (isBraking) coordinator.removal.check();
+    if (isBraking && isProtected) return refuseProtected(idInstance, 'Nothing was changed.');
     const by = byOf(c, body);
-    const hold = queue.hold({ until: untilOf(body, now()), ...by });
-    if (isBraking) braking.brake(hold.id, by);
+    const until = untilOf(body, now());
+    const set = (): Hold => queue.hold({ until, ...by });
+    const hold = isBraking ? braking.hold(set, by) : set();
     coordinator.holdsChanged();
     void coordinator.wake();
-    return c.json({ hold, job: openJobJson() }, 201);
+    return c.json({ hold: holdJson(braking, hold), job: openJobJson() }, 201);
   });
   app.delete('/holds/:hold', async (c) => {
     const body = await readBody(c.req.raw);
-    const hold = Number(c.req.param('hold'));
+    const hold = holdIn(c.req.param('hold'));
     const hasBrake = braking.hasBrake(hold);
-    const lifted = journal.liftHold(hold, byOf(c, body));
+    if (hasBrake) coordinator.removal.check();
+    const lifted = holdJson(braking, journal.liftHold(hold, byOf(c, body)));
     if (hasBrake) braking.releaseDue();
     coordinator.holdsChanged();
     void coordinator.wake();
@@ -186,13 +219,9 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
   app.onError((thrown) => {
     const error = SluiceError.from(thrown, { during: `the call of instance ${idInstance}` });
     const retry = error.retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(error.retryAfterMs / 1000)) };
-    return problem(error.code, error.message, { headers: retry });
+    return problem(error.code, errorSentence(error, sentences), { headers: retry });
   });
   return app;
-}
-
-function refuseProtected(idInstance: string): Response {
-  return problem('protected', `Instance ${idInstance} is protected by the configuration of the edge. Nothing was changed.`);
 }
 
 function optionalNumber(text: string | undefined): number | undefined {

@@ -1,13 +1,12 @@
 import type { Journal } from '@sluice/queue';
-import { endedStep } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
-import { en, jobProgress, stepSentence } from '@sluice/queue/sentences';
+import { jobSaid } from './job-said.ts';
 
 /** A job as the contract of the edge has it. @throws {SluiceError} `journal-damaged` where its events are not as they were written. */
 export function jobJson(journal: Journal, job: Job): object {
   const { id, kind, state, actor, reason, openedAt, closedAt = null, snapshot = null } = job;
-  const sentence = closedAt === null ? jobProgress(job, en) : stepSentence(endedStep(journal, job), en);
-  return { id, kind, state, actor, reason, openedAt, closedAt, snapshot, report: reportOf(journal, job), sentence };
+  const report = reportOf(journal, job);
+  return { id, kind, state, actor, reason, openedAt, closedAt, snapshot, report, sentence: jobSaid(journal, job) };
 }
 
 /** What a job that is closed has come to: its last event has it. */

@@ -1,4 +1,5 @@
 import { isMessageId, queueEntryOf, type MessageId, type QueueEntry } from '@sluice/core';
+import { objectIn } from './json-bytes.ts';
 
 /** A send that the gateway has answered. */
 export interface AnsweredSend {
@@ -10,24 +11,34 @@ export interface AnsweredSend {
   readonly answer: Uint8Array;
 }
 
-/** The type under which a queue lists what a method has sent, where that is another word (evidence/entries#types). */
-const TYPES: Readonly<Record<string, string>> = { forwardMessages: 'ForwardMessages' };
+/**
+ * The type under which a queue lists what a method has sent (evidence/entries#types). How others appear in a queue, such as messages with buttons,
+ * is not known (evidence/entries#undocumented-types), and a message that is not there must not pass for one more that waits.
+ */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['forwardMessages', 'ForwardMessages'],
+  ...['sendMessage', 'sendFileByUrl', 'sendLocation', 'sendContact', 'sendPoll', 'sendLink'].map((name) => [name, name] as const),
+  ...['sendTextStatus', 'sendVoiceStatus', 'sendMediaStatus'].map((name) => [name, name] as const),
+]);
 
 /**
- * The entry of the queue that an accepted send has become. `undefined` where nothing was accepted, or where the request is not one that
- * could be shown or sent again, such as a file that was uploaded.
+ * The entry of the queue that an accepted send has become. `undefined` where nothing was accepted, or where it could not be recognised in the queue or
+ * sent again: a file that was uploaded, a message to a number in the place of a chat (evidence/sending#phone-number).
  */
 export function acceptedEntry({ method, body, status, answer }: AnsweredSend): QueueEntry | undefined {
-  if (status !== 200 || body === undefined) return undefined;
+  const type = TYPES.get(method);
+  if (type === undefined || status !== 200 || body === undefined) return undefined;
   const sent = objectIn(body);
   const messageIds = idsIn(objectIn(answer));
   if (sent === undefined || messageIds.length === 0) return undefined;
   const { chatId } = sent;
+  // Only a status has no chat (evidence/entries#status-types).
+  if (typeof chatId !== 'string' && !type.endsWith('Status')) return undefined;
   return queueEntryOf({
-    type: TYPES[method] ?? method,
+    type,
     messageIds,
     chatId: typeof chatId === 'string' ? chatId : undefined,
-    // The queue leaves out what was not set (evidence/entries#types), and so does a reading.
+    // The queue leaves out what was not set (evidence/entries#unset-fields), and so does a reading. What the contract does not know is kept.
     body: Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null)),
   });
 }
@@ -36,14 +47,5 @@ export function acceptedEntry({ method, body, status, answer }: AnsweredSend): Q
 function idsIn(answer: Readonly<Record<string, unknown>> | undefined): readonly MessageId[] {
   const { idMessage, messages } = answer ?? {};
   if (isMessageId(idMessage)) return [idMessage];
-  return Array.isArray(messages) ? messages.filter(isMessageId) : [];
-}
-
-function objectIn(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
+  return Array.isArray(messages) && messages.every(isMessageId) ? messages : [];
 }

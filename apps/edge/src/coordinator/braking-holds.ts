@@ -1,12 +1,19 @@
-import type { Queue } from '@sluice/queue';
+import { SluiceError } from '@sluice/core';
+import type { Hold, Queue } from '@sluice/queue';
 import type { Database } from '@sluice/queue/journal';
+import { jobSentence } from '@sluice/queue/sentences';
+import { edgeSentences } from '../control/edge-sentences.ts';
 import type { Alarms } from './alarms.ts';
 
 /** Holds that have set the brake as well: it is released with the last of them. */
 export interface BrakingHolds {
-  /** Opens the job that sets the brake, and notes that the hold needs it. */
-  brake(hold: number, by: { readonly actor: string; readonly reason: string }): void;
-  /** Whether a hold has set the brake. */
+  /**
+   * Sets a hold that needs the brake. Where that is on, or being set, the hold joins it; else the job is opened that sets it.
+   *
+   * @throws {SluiceError} `busy` while a job is open for which the brake cannot be set, or what opening the job throws. No hold is in force then.
+   */
+  hold(set: () => Hold, by: { readonly actor: string; readonly reason: string }): Hold;
+  /** Whether a hold needs the brake. */
   hasBrake(hold: number): boolean;
   /** Opens the job that releases the brake where no hold in force needs it any more. While another job is open it is tried again soon. */
   releaseDue(): void;
@@ -34,12 +41,33 @@ export function createBrakingHolds({ queue, database, owner, now, alarms }: Brak
   const inForce = (): ReadonlyMap<number, number> =>
     new Map(queue.journal.holdsOf(idInstance).map(({ id, until }) => [id, until]));
 
+  /** @throws {SluiceError} `busy` where it is neither, and cannot be set now. */
+  function isSetOrBeingSet(): boolean {
+    const job = queue.openJob();
+    if (job?.kind === 'stop') return true;
+    const isOn = queue.brake() !== undefined;
+    // A go would take the brake away again.
+    if (job === undefined || (isOn && job.kind !== 'go')) return isOn;
+    const message = `No hold was set, and the brake is as it was. ${jobSentence(job, edgeSentences(idInstance))}`;
+    throw new SluiceError({ code: 'busy', message, idInstance });
+  }
+
   return {
-    brake(hold, { actor, reason }) {
+    hold(set, { actor, reason }) {
+      const isJoining = isSetOrBeingSet();
+      const hold = set();
       // Noted first: a brake that no hold is known to need would stay on.
-      database.run(`INSERT OR REPLACE INTO braking_holds (hold, actor) VALUES (?, ?)`, [hold, actor]);
-      if (queue.brake() === undefined) queue.openStop({ confirm: idInstance, actor, reason, isWatched: false }, { owner });
-      alarms.set('brake', inForce().get(hold));
+      database.run(`INSERT OR REPLACE INTO braking_holds (hold, actor) VALUES (?, ?)`, [hold.id, actor]);
+      try {
+        if (!isJoining) queue.openStop({ confirm: idInstance, actor, reason, isWatched: false }, { owner });
+      } catch (error) {
+        database.run(`DELETE FROM braking_holds WHERE hold = ?`, [hold.id]);
+        queue.journal.liftHold(hold.id, { actor, reason: 'The brake could not be set.' });
+        throw error;
+      }
+      const ends = inForce();
+      alarms.set('brake', Math.max(...noted().flatMap((one) => ends.get(one.hold) ?? [])));
+      return hold;
     },
     hasBrake: (hold) => noted().some((one) => one.hold === hold),
     releaseDue() {

@@ -1,13 +1,13 @@
 import { SluiceError } from '@sluice/core';
-import type { Plan, Queue } from '@sluice/queue';
+import type { Queue } from '@sluice/queue';
 import { followUntil, type JobRunner } from './job-runner.ts';
 
 /** What became of a clear that a program asked for by the gateway's own method. */
 export type ClearedThrough =
   /** The gateway says that it cleared. The job goes on: it is verified still. */
   | { readonly outcome: 'cleared'; readonly job: string }
-  /** Nothing is listed and nothing is counted: there is nothing to capture. */
-  | { readonly outcome: 'nothing-waits' }
+  /** Another job of the instance is open, or another clear is being prepared. */
+  | { readonly outcome: 'busy'; readonly job: string | undefined }
   /** `isSent`: the gateway may have cleared, and the job goes on to find out. */
   | { readonly outcome: 'failed'; readonly job: string | undefined; readonly isSent: boolean; readonly error: SluiceError };
 
@@ -20,11 +20,30 @@ interface ClearThroughPorts {
 /** A queue into which others send changes between the plan and the capture: it is planned again so often. */
 const MAX_PLANS = 3;
 
+/** The queues of which a clear is being prepared. Many at once would read the same, each at its turn, and keep one another waiting. */
+const prepared = new WeakSet<Queue>();
+
 /**
  * Clears the whole queue for a program that knows only the gateway's own method: captures first, clears once, and answers as soon as the gateway
- * has. What cannot be captured is lost, as it is at the gateway; the job in the journal says how much that was.
+ * has. What cannot be captured is lost, as it is at the gateway; the job in the journal says how much that was. A queue in which nothing seems to wait is
+ * cleared by a job as well: a message may join at the same moment, and a message on its way is neither listed nor counted.
  */
 export async function clearThrough(
+  ports: ClearThroughPorts,
+  by: { readonly actor: string; readonly reason: string },
+): Promise<ClearedThrough> {
+  const { queue } = ports;
+  const open = queue.openJob();
+  if (open !== undefined || prepared.has(queue)) return { outcome: 'busy', job: open?.id };
+  prepared.add(queue);
+  try {
+    return await clearOnce(ports, by);
+  } finally {
+    prepared.delete(queue);
+  }
+}
+
+async function clearOnce(
   { queue, runner, owner }: ClearThroughPorts,
   by: { readonly actor: string; readonly reason: string },
 ): Promise<ClearedThrough> {
@@ -32,34 +51,28 @@ export async function clearThrough(
   for (let plans = 1; ; plans += 1) {
     let job: string | undefined;
     try {
-      const plan = await planAll(queue);
-      if (plan === undefined) return { outcome: 'nothing-waits' };
+      const plan = await queue.plan({ all: true }, undefined, { evenIfEmpty: true });
       const confirmation = { confirm: idInstance, lost: plan.lost, ...by };
-      const followed = await followUntil(
+      const { job: id, step } = await followUntil(
         runner,
-        () => queue.openClearing(plan, confirmation, { owner }).id,
-        ({ step }) => step === 'cleared' || step === 'unknown' || step === 'interrupted',
+        () => {
+          ({ id: job } = queue.openClearing(plan, confirmation, { owner }));
+          return job;
+        },
+        (one) => one.step === 'cleared' || one.step === 'unknown' || one.step === 'interrupted',
       );
-      ({ job } = followed);
-      const { step } = followed;
-      if (step.step === 'cleared') return { outcome: 'cleared', job };
+      if (step.step === 'cleared') return { outcome: 'cleared', job: id };
       const error = 'error' in step && step.error !== undefined ? step.error : ended(idInstance);
       if (error.code === 'plan-changed' && plans < MAX_PLANS) continue;
-      const isSent = queue.journal.readJob(job).state !== 'failed' && step.step !== 'refused' && step.step !== 'cancelled';
-      return { outcome: 'failed', job, isSent, error };
+      const isSent = queue.journal.readJob(id).state !== 'failed' && step.step !== 'refused' && step.step !== 'cancelled';
+      return { outcome: 'failed', job: id, isSent, error };
     } catch (thrown) {
       const error = SluiceError.from(thrown, { during: `the clear of instance ${idInstance}` });
       if (error.code === 'plan-changed' && plans < MAX_PLANS) continue;
-      return { outcome: 'failed', job, isSent: false, error };
+      // Where the journal fails once a job is open, it is not known how far that has come.
+      return { outcome: 'failed', job, isSent: job !== undefined, error };
     }
   }
-}
-
-/** @returns `undefined` where nothing waits. */
-async function planAll(queue: Queue): Promise<Plan | undefined> {
-  const reading = await queue.read();
-  if (reading.rows.length === 0 && reading.count === 0) return undefined;
-  return queue.plan({ all: true }, reading);
 }
 
 function ended(idInstance: string): SluiceError {

@@ -7,8 +7,10 @@ import type { QueueWatch } from '@sluice/queue/watch';
 import { createRepeatedRequests, type RepeatedRequests } from '../control/repeated-requests.ts';
 import { createAlarms } from './alarms.ts';
 import { createBrakingHolds, type BrakingHolds } from './braking-holds.ts';
-import { createJobRunner, type JobRunner } from './job-runner.ts';
+import { createJobRunner, type JobRunner, type StopReason } from './job-runner.ts';
 import { createLatestReading, type LatestReading } from './latest-reading.ts';
+import { createRemembering, type Remembering } from './remembering.ts';
+import { createRemovalGate, openingThrough, type RemovalGate } from './removal-gate.ts';
 import { createReconnectGate, type ReconnectGate } from './reconnect-gate.ts';
 import { createSharedReads, type SharedReads } from './shared-reads.ts';
 import { createWatchers, type Watchers } from './watchers.ts';
@@ -19,6 +21,8 @@ export interface Coordinator {
   readonly runner: JobRunner;
   readonly reads: SharedReads;
   readonly reconnects: ReconnectGate;
+  /** Closed while the instance is removed, and after that. */
+  readonly removal: RemovalGate;
   readonly latest: LatestReading;
   readonly repeated: RepeatedRequests;
   readonly braking: BrakingHolds;
@@ -26,6 +30,8 @@ export interface Coordinator {
   readonly watch: QueueWatch;
   readonly watchers: Watchers;
   readonly ledger: SqlLedger | undefined;
+  /** Feeds the ledger from the calls that pass, where there is one. */
+  readonly remembering: Remembering | undefined;
   /** The name under which this host has the jobs. */
   readonly owner: string;
   /** Something has changed at the gateway, or may have: earlier answers are not given out any more. */
@@ -37,7 +43,7 @@ export interface Coordinator {
   /** Goes on with all that is due: the open job, and a brake that no hold needs any more. The host calls it when it starts, and at the time it was asked to. */
   wake(): Promise<void>;
   /** Takes no further step, and ends all streams. A job in progress is gone on with at the next start. */
-  stop(): Promise<void>;
+  stop(why: StopReason): Promise<void>;
 }
 
 export interface CoordinatorPorts {
@@ -80,7 +86,11 @@ export function createCoordinator({
     reconnects.forget();
     latest.forget();
   };
-  const queue = openQueue({ instance: instanceOf({ limiter, onChange: changed }), journal, clock, ledger });
+  const removal = createRemovalGate(idInstance);
+  const queue = openingThrough(
+    removal,
+    openQueue({ instance: instanceOf({ limiter, onChange: changed }), journal, clock, ledger }),
+  );
   const reconnects = createReconnectGate({ queue, now: monotonic });
   const latest = createLatestReading({ queue, now: monotonic, onReading: (reading) => ledger?.reconcile(reading) });
   const runner = createJobRunner({ queue, owner, now, wakeAt: (at) => alarms.set('job', at) });
@@ -96,12 +106,14 @@ export function createCoordinator({
     runner,
     reads,
     reconnects,
+    removal,
     latest,
     repeated: createRepeatedRequests(database, now),
     braking,
     watch: queue.watch(),
     watchers,
     ledger,
+    remembering: ledger && createRemembering({ ledger, idInstance, latest, now }),
     owner,
     changed,
     holdsChanged,
@@ -113,9 +125,9 @@ export function createCoordinator({
       braking.releaseDue();
       await runner.wake();
     },
-    async stop() {
-      watchers.close('stopping');
-      await runner.stop();
+    async stop(why) {
+      watchers.stop();
+      await runner.stop(why);
     },
   };
 }

@@ -1,10 +1,14 @@
-import type { HandOver } from '../hand-over.ts';
+import { errorSentence } from '@sluice/queue/sentences';
+import { edgeSentences } from '../control/edge-sentences.ts';
+import { handOver } from '../hand-over.ts';
 import { problem } from '../problem.ts';
-import { acceptedEntry } from './accepted-entry.ts';
+import type { SharedRoom } from '../shared-room.ts';
+import type { SluiceError } from '@sluice/core';
+import { isOfJournal, journalFailure } from './journal-failure.ts';
 import { clearThrough } from './clear-through.ts';
 import type { Coordinator } from './coordinator.ts';
-import { heldUntil, retryAfter, undecided } from './refuse-call.ts';
-import type { StoredAnswer } from './shared-reads.ts';
+import { brakedUntil, heldUntil, isBusy, refuseProtected, retryAfter, undecided } from './refuse-call.ts';
+import type { SharedAnswer, StoredAnswer } from './shared-reads.ts';
 
 /** A call of the gateway's own methods, of a caller whom the front of the edge has let pass. */
 export interface GatewayCall {
@@ -19,10 +23,17 @@ export interface GatewayCall {
   /** Who is written into the journal. */
   readonly actor: string;
   readonly isProtected: boolean;
-  /** How the host takes an answer. */
-  readonly handOver: HandOver;
-  /** Sends it to the gateway, once. @param isShared whether other callers wait for the same answer: then it does not end with this one. */
-  readonly forward: (isShared: boolean) => Promise<Response>;
+  /** Counts an answer that others are given, too. */
+  readonly takeRoom: SharedRoom;
+  /** Aborted when the caller hangs up. */
+  readonly caller: AbortSignal;
+  /**
+   * Sends it to the gateway, once.
+   *
+   * @param callers aborted when no caller waits any more; given where others may wait for the same answer.
+   * @param onAnswer hears a small answer with status 200 before it is handed over.
+   */
+  readonly forward: (callers?: AbortSignal, onAnswer?: (answer: Uint8Array) => void) => Promise<Response>;
 }
 
 /**
@@ -37,76 +48,130 @@ export async function callThrough(coordinator: Coordinator, call: GatewayCall, n
     case 'read':
       return sharedRead(coordinator, call);
     case 'own-read':
-      return call.forward(false);
+      return call.forward(undefined, coordinator.remembering?.listenerTo(call.method));
     case 'send':
-      return heldUntil(coordinator, now()) ?? send(coordinator, call, now);
+      return heldUntil(coordinator, now()) ?? send(coordinator, call);
     case 'clear':
       return clear(coordinator, call);
     case 'reconnect':
       return (await undecided(coordinator)) ?? change(coordinator, call);
     case 'change':
-      return change(coordinator, call);
+      return brakedUntil(coordinator, call) ?? change(coordinator, call);
   }
 }
 
 async function sharedRead(
-  { reads }: Coordinator,
-  { method, callsPerSecond, query, forward, handOver }: GatewayCall,
+  coordinator: Coordinator,
+  { method, callsPerSecond, query, forward, caller, takeRoom }: GatewayCall,
 ): Promise<Response> {
-  const { answer, ageMs } = await reads.read({ name: method, callsPerSecond }, query, async () => toStored(await forward(true)));
+  const read = await readForAll(coordinator, { name: method, callsPerSecond, query, caller }, forward);
+  if (read === undefined) return noTurn(method);
+  const { answer, ageMs } = read;
   const headers = new Headers(answer.headers.map(([name, value]): [string, string] => [name, value]));
-  // Whole seconds (RFC 9111, section 5.1).
-  headers.set('age', String(Math.floor(ageMs / 1000)));
+  headers.set('age', ageOf(ageMs));
   if (hasNoBody(answer.status)) return new Response(null, { status: answer.status, headers });
-  // A copy: the host may free what it has written, and others are given the same answer.
   const head = { status: answer.status, headers };
   // A problem is read again by the log, which the host's own form of an answer is not made for.
-  return answer.status >= 400 ? new Response(answer.body.slice(), head) : handOver([answer.body.slice()], head, () => undefined);
+  if (answer.status >= 400) return new Response(answer.body.slice(), head);
+  const done = takeRoom(answer.body);
+  return done === undefined ? noRoom(method) : handOver([answer.body], head, done);
 }
 
-async function change(coordinator: Coordinator, { forward }: GatewayCall): Promise<Response> {
+export interface ReadForAll {
+  /** The method, in the gateway's own letter case. */
+  readonly name: string;
+  readonly callsPerSecond: number;
+  /** What else than the method settles the answer. */
+  readonly query: string;
+  /** Aborted when this caller hangs up. */
+  readonly caller: AbortSignal;
+}
+
+/** Reads for all who ask the same at the same time. @returns `undefined` where its turn did not come: see `noTurn`. */
+export async function readForAll(
+  { reads, remembering }: Pick<Coordinator, 'reads' | 'remembering'>,
+  { name, callsPerSecond, query, caller }: ReadForAll,
+  forward: GatewayCall['forward'],
+): Promise<SharedAnswer | undefined> {
+  const ask = async (callers: AbortSignal): Promise<StoredAnswer> =>
+    toStored(await forward(callers, remembering?.listenerTo(name)));
+  return reads.read({ name, callsPerSecond }, query, ask, caller);
+}
+
+export function noTurn(method: string): Response {
+  return overloaded(`Too many reads by ${method} wait for their turn. Nothing was sent to the gateway`, method);
+}
+
+export function noRoom(method: string): Response {
+  return overloaded('The edge holds as many answers as it can', method);
+}
+
+function overloaded(why: string, method: string): Response {
+  return problem('overloaded', `${why}; repeat ${method} in a second.`, { headers: { 'retry-after': '1' } });
+}
+
+async function change(coordinator: Coordinator, call: GatewayCall): Promise<Response> {
+  coordinator.remembering?.begins(call);
   try {
-    return await forward(false);
+    return await call.forward();
   } finally {
     coordinator.changed();
   }
 }
 
-async function send(coordinator: Coordinator, call: GatewayCall, now: () => number): Promise<Response> {
-  const { ledger, queue } = coordinator;
+async function send(coordinator: Coordinator, call: GatewayCall): Promise<Response> {
+  const { remembering } = coordinator;
+  const aheadUpTo = remembering?.lastOrdinal();
   const response = await change(coordinator, call);
-  if (ledger === undefined || response.status !== 200) return response;
+  if (remembering === undefined) return response;
+  const { status, headers } = response;
   const answer = new Uint8Array(await response.arrayBuffer());
-  const entry = acceptedEntry({ method: call.method, body: call.body, status: response.status, answer });
-  try {
-    if (entry !== undefined) ledger.recordAccepted(queue.instance.idInstance, entry, now());
-  } catch {
-    // The message is on its way: that it could not be remembered must not look as if it were not. A reading is not complete then.
-  }
-  return new Response(answer, { status: response.status, headers: response.headers });
+  // The caller gets the answer when the message is remembered, so that the next one it sends is behind this one.
+  remembering.answered({ method: call.method, body: call.body, status, answer }, aheadUpTo);
+  return new Response(answer.byteLength === 0 ? null : answer, { status, headers });
 }
 
 async function clear(coordinator: Coordinator, call: GatewayCall): Promise<Response> {
   const { idInstance } = coordinator.queue.instance;
-  if (call.isProtected) {
-    const detail = `Instance ${idInstance} is protected by the configuration of the edge. Nothing was sent to the gateway.`;
-    return problem('protected', detail);
-  }
+  if (call.isProtected) return refuseProtected(idInstance, 'Nothing was sent to the gateway.');
   const reason = `A program has called ${call.method} through the edge.`;
   const cleared = await clearThrough(coordinator, { actor: call.actor, reason });
   switch (cleared.outcome) {
-    case 'nothing-waits':
-      // Nothing is listed and nothing counted, and there is nothing to capture; a message that the gateway hides is for the gateway to clear.
-      return change(coordinator, call);
+    case 'busy':
+      return isBusy(idInstance, cleared.job);
     case 'cleared':
-      return Response.json(clearedBody(coordinator, cleared.job), { headers: { 'sluice-job': cleared.job } });
+      return isCleared(coordinator, cleared.job);
     case 'failed': {
       const { error, isSent, job } = cleared;
-      const next = isSent ? ' Do not repeat it: the edge reads on, and the job says what it has come to.' : '';
+      const said = errorSentence(error, edgeSentences(idInstance));
+      const detail = `${isSent ? '' : 'The queue was not cleared. '}${said}${nextAfter(error, isSent)}`;
       const headers = { ...(job !== undefined && { 'sluice-job': job }), ...retryAfter(error.retryAfterMs) };
-      return problem(error.code, `${error.message}${next}`, { headers });
+      return problem(error.code, detail, { headers });
     }
   }
+}
+
+function isCleared(coordinator: Coordinator, job: string): Response {
+  try {
+    return Response.json(clearedBody(coordinator, job), { headers: { 'sluice-job': job } });
+  } catch (thrown) {
+    const failed = journalFailure(thrown, true);
+    if (failed === undefined) throw thrown;
+    return failed;
+  }
+}
+
+/** What the journal says of itself does not say what became of the clear. */
+function nextAfter(error: SluiceError, isSent: boolean): string {
+  if (!isOfJournal(error)) return isSent ? ' Do not repeat it: the edge reads on, and the job says what it has come to.' : '';
+  return isSent
+    ? ' Do not repeat the clear: its job is open, goes on when the journal can be written, and says what it has come to.'
+    : ' Nothing was sent to the gateway that changes its queue.';
+}
+
+/** The header `Age`: whole seconds (RFC 9111, section 5.1). */
+export function ageOf(ms: number): string {
+  return String(Math.floor(ms / 1000));
 }
 
 async function toStored(response: Response): Promise<StoredAnswer> {

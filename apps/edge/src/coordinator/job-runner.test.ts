@@ -55,7 +55,7 @@ describe('the jobs of an instance', () => {
     const under = coordinatorUnderTest({ waiting: 3 });
     const { queue, runner } = under.coordinator;
     await open(under);
-    await runner.stop();
+    await runner.stop('ended');
     await untilResolved(runner.wake());
     expect([queue.openJob()?.state, under.calls.includes('clearMessagesQueue')]).toEqual(['opened', false]);
   });

@@ -11,9 +11,15 @@ export interface JobRunner {
   wake(): Promise<void>;
   /** Hears every step from now on. @returns what ends that. */
   listen(listener: StepListener): () => void;
-  /** Takes no further step. Resolves when that under way is at its end: a job in progress can be gone on with. */
-  stop(): Promise<void>;
+  /**
+   * Takes no further step. Resolves when that under way is at its end: a job in progress can be gone on with. Those who listen hear that it is
+   * interrupted, also of a job that is opened later: none of them waits for a step that does not come.
+   */
+  stop(why: StopReason): Promise<void>;
 }
+
+/** `ended`: the next process goes on. `removed`: the edge has the instance no more, or as another. */
+export type StopReason = 'ended' | 'removed';
 
 type StepListener = (job: string, step: JobStep) => void;
 
@@ -40,7 +46,7 @@ export function createJobRunner({ queue, owner, now, wakeAt }: RunnerPorts): Job
   const listeners = new Set<StepListener>();
   let running: Promise<void> | undefined;
   let failures = 0;
-  let isStopped = false;
+  let stopped: StopReason | undefined;
 
   const announce = (job: string, step: JobStep): void => {
     for (const listener of listeners) {
@@ -57,8 +63,9 @@ export function createJobRunner({ queue, owner, now, wakeAt }: RunnerPorts): Job
     await Promise.resolve();
     try {
       for (;;) {
-        if (isStopped) return;
         const [job] = queue.journal.openJobs(idInstance);
+        if (job !== undefined && stopped !== undefined)
+          return announce(job.id, { step: 'interrupted', job: job.id, error: stoppedBy(stopped, idInstance) });
         if (job === undefined) return wakeAt(undefined);
         wakeAt(now() + REVIVE_MS);
         const advanced = await advance(job.id);
@@ -95,11 +102,22 @@ export function createJobRunner({ queue, owner, now, wakeAt }: RunnerPorts): Job
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async stop() {
-      isStopped = true;
+    async stop(why) {
+      stopped = why;
       await running;
+      await takeSteps();
     },
   };
+}
+
+const WHY_STOPPED: Readonly<Record<StopReason, (idInstance: string) => string>> = {
+  ended: (idInstance) => `The edge is being ended. The job of instance ${idInstance} goes on when the edge is started again.`,
+  removed: (idInstance) =>
+    `Instance ${idInstance} was removed from the edge. Its job takes no further step here; add the instance again to go on with it.`,
+};
+
+function stoppedBy(why: StopReason, idInstance: string): SluiceError {
+  return new SluiceError({ code: 'aborted', message: WHY_STOPPED[why](idInstance), idInstance });
 }
 
 /**

@@ -33,6 +33,16 @@ describe('whether a number may be connected', () => {
     expect(under.calls.filter((call) => call === 'showMessagesQueue')).toHaveLength(1);
   });
 
+  test('is that of the job from the moment it is opened, whatever was found before', async () => {
+    const under = coordinatorUnderTest({ waiting: 3 });
+    const { queue, owner } = under.coordinator;
+    expect(await check(under)).toMatchObject({ verdict: 'undecided' });
+    const plan = await untilResolved(queue.plan({ all: true }));
+    await check(under);
+    const { id } = queue.openClearing(plan, { confirm: ID, lost: 0, actor: BY.actor, reason: BY.reason }, { owner });
+    expect(await check(under)).toEqual({ verdict: 'unfinished', job: id });
+  });
+
   test('is not known where the queue cannot be read', async () => {
     const under = coordinatorUnderTest({ waiting: 3 });
     under.answerOnce('showMessagesQueue', async () => new Response('internal server error', { status: 500 }));

@@ -32,7 +32,7 @@ export function createReconnectGate({
   /** Milliseconds of a clock that is never set. */
   readonly now: () => number;
 }): ReconnectGate {
-  let last: { readonly at: number; readonly verdict: Promise<ReconnectVerdict> } | undefined;
+  let last: { readonly at: number; readonly job: string | undefined; readonly verdict: Promise<ReconnectVerdict> } | undefined;
 
   async function ask(): Promise<ReconnectVerdict> {
     const job = queue.openJob();
@@ -43,9 +43,11 @@ export function createReconnectGate({
 
   return {
     check() {
-      if (last === undefined || now() - last.at >= KEPT_MS) {
+      // A verdict from before a job was opened, or ended, is about another queue.
+      const job = queue.openJob()?.id;
+      if (last === undefined || last.job !== job || now() - last.at >= KEPT_MS) {
         const verdict = ask();
-        last = { at: now(), verdict };
+        last = { at: now(), job, verdict };
         // What failed is asked again at once.
         verdict.catch(() => {
           last = undefined;

@@ -1,14 +1,50 @@
 import { problem } from '../problem.ts';
+import { objectIn } from './json-bytes.ts';
 import type { Coordinator } from './coordinator.ts';
+
+/** @param outcome what came of the call, as a sentence. */
+export function refuseProtected(idInstance: string, outcome: string): Response {
+  return problem(
+    'protected',
+    `Instance ${idInstance} is protected at the edge. ${outcome} Take its protection away first, if you mean it.`,
+  );
+}
+
+/** @returns the refusal of a clear while another is under way: two would destroy also what the first one keeps. */
+export function isBusy(idInstance: string, job: string | undefined): Response {
+  const why =
+    job === undefined
+      ? `Another clear of instance ${idInstance} is being prepared.`
+      : `The job ${job} of instance ${idInstance} is open: GET /api/v1/instances/${idInstance}/jobs/${job} says how far it is.`;
+  const headers = { ...retryAfter(5000), ...(job !== undefined && { 'sluice-job': job }) };
+  return problem('busy', `${why} This clear was not sent to the gateway; look at the queue before you repeat it.`, { headers });
+}
 
 /** @param now milliseconds since the epoch. @returns the refusal of a send while a hold is in force. */
 export function heldUntil({ queue }: Coordinator, now: number): Response | undefined {
   const { idInstance } = queue.instance;
-  const [hold] = queue.journal.holdsOf(idInstance);
+  const holds = queue.journal.holdsOf(idInstance);
+  const hold = holds.find(({ job }) => job === undefined) ?? holds[0];
   if (hold === undefined) return undefined;
-  const { until, actor, reason } = hold;
-  const detail = `Sends to instance ${idInstance} are held until ${new Date(until).toISOString()} by ${actor}: ${sentence(reason)} Nothing was sent to the gateway; send it again then.`;
+  const { until, job } = hold;
+  const time = new Date(until).toISOString();
+  if (job !== undefined) {
+    const { kind, actor, reason } = queue.journal.readJob(job);
+    const during = kind === 'connect' ? 'a number is being connected' : 'the queue is being cleared';
+    const detail = `Sends to instance ${idInstance} are held while ${during}, until ${time} at the latest. It was begun by ${named(actor)}. The reason: ${sentence(reason)} Nothing was sent to the gateway; send it again in some seconds.`;
+    return problem('held', detail, { headers: retryAfter(Math.min(until - now, MAX_JOB_RETRY_MS)) });
+  }
+  const detail = `Sends to instance ${idInstance} are held until ${time}. The hold was set by ${named(hold.actor)}. The reason: ${sentence(hold.reason)} Nothing was sent to the gateway; send it again then.`;
   return problem('held', detail, { headers: retryAfter(until - now) });
+}
+
+/** The hold of a job ends with the job, mostly long before the time by which it ends at the latest. In milliseconds. */
+const MAX_JOB_RETRY_MS = 10_000;
+
+/** An actor that a key has named is written with the name of the key: `anna@desk by op`. */
+function named(actor: string): string {
+  const parts = actor.split(' by ');
+  return parts.length < 2 ? actor : `${parts.slice(0, -1).join(' by ')} with the key ${parts.at(-1) ?? ''}`;
 }
 
 /** @returns the refusal of a code while messages wait that would leave from the number that takes it. */
@@ -23,7 +59,7 @@ export async function undecided({ queue, reconnects }: Coordinator): Promise<Res
       return problem('refused', detail);
     }
     case 'unfinished': {
-      const detail = `The job ${verdict.job} of instance ${idInstance} is open. Nothing was sent to the gateway. Wait until it is at its end.`;
+      const detail = `The job ${verdict.job} of instance ${idInstance} is open. Nothing was sent to the gateway. Wait until it is at its end: GET /api/v1/instances/${idInstance}/jobs/${verdict.job}.`;
       return problem('busy', detail, { headers: retryAfter(5000) });
     }
     case 'unknown': {
@@ -32,6 +68,20 @@ export async function undecided({ queue, reconnects }: Coordinator): Promise<Res
       return problem('refused', `${unknown} Ask again in ten seconds.`, { headers: retryAfter(10_000) });
     }
   }
+}
+
+/** @returns the refusal of a change of the delay while a brake is on: it would let go what was to be stopped. */
+export function brakedUntil(
+  { queue, braking }: Coordinator,
+  { method, body }: { readonly method: string; readonly body: Uint8Array | undefined },
+): Response | undefined {
+  if (method !== 'setSettings' || body === undefined) return undefined;
+  const delay = objectIn(body)?.['delaySendMessagesMilliseconds'];
+  const isOn =
+    queue.brake() !== undefined || queue.journal.holdsOf(queue.instance.idInstance).some(({ id }) => braking.hasBrake(id));
+  if (!isOn || delay === undefined || delay === null) return undefined;
+  const detail = `The brake of instance ${queue.instance.idInstance} is on: the delay between two messages is its longest, and is set back when the brake is released. Nothing was sent to the gateway; lift the hold first, or leave delaySendMessagesMilliseconds out.`;
+  return problem('held', detail);
 }
 
 /** The header in whole seconds, and at least one. */

@@ -1,22 +1,27 @@
 /** Those who watch an instance, as far as the edge has to end it for them. */
 export interface Watchers {
-  /** @param close ends a stream, and says why. @returns what takes it away. */
+  /** @param close ends a stream, and says why; called at once where the edge is being stopped. @returns what takes it away. */
   add(close: (why: WatchEnd) => void): () => void;
-  close(why: WatchEnd): void;
+  /** Ends all streams, and each that is opened from now on. */
+  stop(): void;
   count(): number;
 }
 
-export type WatchEnd = 'too-slow' | 'stopping' | 'key-revoked';
+/** Why the edge ends a stream of events. */
+export type WatchEnd = 'too-slow' | 'stopping' | 'key-revoked' | 'key-expired';
 
 export function createWatchers(): Watchers {
   const all = new Set<(why: WatchEnd) => void>();
+  let isStopped = false;
   return {
     add(close) {
-      all.add(close);
+      if (isStopped) close('stopping');
+      else all.add(close);
       return () => void all.delete(close);
     },
-    close(why) {
-      for (const close of all) close(why);
+    stop() {
+      isStopped = true;
+      for (const close of all) close('stopping');
     },
     count: () => all.size,
   };

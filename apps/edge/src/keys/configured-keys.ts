@@ -1,10 +1,10 @@
 import { SluiceError } from '@sluice/core';
 import type { ConfiguredKey } from '../config.ts';
 import { createDigestIndex } from './digest-index.ts';
-import type { KeyStore, StoredKey } from './key-store.ts';
+import type { LocalKeyStore, StoredKey } from './key-store.ts';
 
 /** The keys of a configuration. They change with it, when the edge starts again. */
-export function createConfiguredKeys(configured: readonly ConfiguredKey[]): KeyStore {
+export function createConfiguredKeys(configured: readonly ConfiguredKey[]): LocalKeyStore {
   const keys = configured.map(toStoredKey);
   const find = createDigestIndex(keys.map((key) => [key.sha256, key]));
   return {
@@ -25,6 +25,7 @@ export function createConfiguredKeys(configured: readonly ConfiguredKey[]): KeyS
       }
       throw keyNotFound();
     },
+    onChange: () => () => undefined,
   };
 }
 

@@ -10,9 +10,11 @@ const WORDS = 8;
 export function createDigestIndex<Value>(
   entries: readonly (readonly [sha256: string, value: Value])[],
 ): (sha256: string) => Value | undefined {
-  const stored = Uint32Array.from(entries.flatMap(([sha256]) => wordsOf(sha256)));
+  const stored = new Uint32Array(entries.length * WORDS);
+  entries.forEach(([sha256], at) => readWords(sha256, stored.subarray(at * WORDS)));
+  const presented = new Uint32Array(WORDS);
   return (sha256) => {
-    const presented = wordsOf(sha256);
+    readWords(sha256, presented);
     let found = 0;
     for (let at = 0; at < entries.length; at += 1) {
       let difference = 0;
@@ -25,6 +27,14 @@ export function createDigestIndex<Value>(
   };
 }
 
-function wordsOf(sha256: string): readonly number[] {
-  return Array.from({ length: WORDS }, (_, at) => Number.parseInt(sha256.slice(at * 8, at * 8 + 8), 16) >>> 0);
+function readWords(sha256: string, words: Uint32Array): void {
+  for (let at = 0; at < WORDS; at += 1) {
+    let word = 0;
+    for (let digit = at * 8; digit < at * 8 + 8; digit += 1) {
+      const code = sha256.charCodeAt(digit);
+      // The last bits of a digit are its value; those of a letter are 1 for `a`.
+      word = (word << 4) | ((code & 0x0f) + 9 * (code >>> 6));
+    }
+    words[at] = word;
+  }
 }

@@ -1,15 +1,27 @@
-import type { KeyStore } from './key-store.ts';
+import type { Awaitable } from '../awaitable.ts';
+import type { KeyStore, LocalKeyStore, StoredKey } from './key-store.ts';
+import { nameTaken } from './stored-keys.ts';
 
-/** The keys of the configuration, which stay as they are, and those of a store, which are made and revoked while the edge runs. */
-export function joinKeys(configured: KeyStore, stored: KeyStore): KeyStore {
+/**
+ * The keys of the configuration, which stay as they are, and those of a store, which are made and revoked while the edge runs. Where the store cannot be
+ * read or reached, those of the configuration open the edge all the same.
+ */
+export function joinKeys(configured: LocalKeyStore, stored: KeyStore): KeyStore {
+  const isConfigured = (name: string): boolean => configured.list().some((key) => key.name === name);
   return {
-    find(sha256) {
-      // Both are asked, so that the time does not say where a key is.
-      const [first, second] = [configured.find(sha256), stored.find(sha256)];
-      return first ?? second;
+    // Only who has a key of the configuration sees by the time that the store was not asked.
+    find: (sha256) => configured.find(sha256) ?? stored.find(sha256),
+    list(): Awaitable<readonly StoredKey[]> {
+      const others = stored.list();
+      return others instanceof Promise
+        ? others.then((keys) => [...configured.list(), ...keys])
+        : [...configured.list(), ...others];
     },
-    list: () => [...configured.list(), ...stored.list()],
-    add: (key) => stored.add(key),
-    revoke: (name) => (configured.list().some((key) => key.name === name) ? configured : stored).revoke(name),
+    add(key) {
+      if (isConfigured(key.name)) throw nameTaken(key.name);
+      return stored.add(key);
+    },
+    revoke: (name) => (isConfigured(name) ? configured : stored).revoke(name),
+    onChange: (listener) => stored.onChange(listener),
   };
 }

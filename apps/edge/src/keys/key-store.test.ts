@@ -28,14 +28,28 @@ describe('The stored keys', () => {
     expect(store.list().map(({ name }) => name)).toEqual(['shop', 'crm']);
   });
 
-  it('see at once what another process has added and revoked', () => {
+  it('see within 50 ms what another process has added and revoked', () => {
+    let time = noon;
     const database = openMemoryDatabase();
-    const [running, command] = [createStoredKeys(database, () => noon), createStoredKeys(database, () => noon + 5)];
+    const [running, command] = [createStoredKeys(database, () => time), createStoredKeys(database, () => noon + 5)];
     expect(running.find('a'.repeat(64))).toBeUndefined();
     command.add(recordOf('shop', 'a'));
+    time += 50;
     expect(running.find('a'.repeat(64))).toMatchObject({ name: 'shop', revokedAt: undefined });
     command.revoke('shop');
+    time += 50;
     expect(running.find('a'.repeat(64))).toMatchObject({ name: 'shop', revokedAt: noon + 5 });
+  });
+
+  it('see at once what their own process has added and revoked, also where the clock was set back', () => {
+    let time = noon;
+    const store = createStoredKeys(openMemoryDatabase(), () => time);
+    expect(store.find('a'.repeat(64))).toBeUndefined();
+    store.add(recordOf('shop', 'a'));
+    expect(store.find('a'.repeat(64))).toMatchObject({ name: 'shop', revokedAt: undefined });
+    time -= 60_000;
+    store.revoke('shop');
+    expect(store.find('a'.repeat(64))).toMatchObject({ name: 'shop', revokedAt: time });
   });
 
   it('stay revoked since the first time', () => {
@@ -64,8 +78,10 @@ describe('The stored keys', () => {
 
   it('that cannot be read are no keys', () => {
     const database = openMemoryDatabase();
-    const store = createStoredKeys(database, () => noon);
+    let time = noon;
+    const store = createStoredKeys(database, () => time);
     store.add(recordOf('shop', 'a'));
+    time += 50;
     database.run(`UPDATE edge_keys SET scopes = '["everything"]'`);
     database.run(`UPDATE edge_keys_state SET revision = revision + 1`);
     expect(() => store.find('a'.repeat(64))).toThrow(expect.objectContaining({ code: 'journal-damaged' }));
@@ -97,17 +113,29 @@ describe('The keys of a configuration', () => {
     });
   });
 
-  it('are changed in the configuration only, also beside a store', () => {
+  it('are changed in the configuration only, also beside a store', async () => {
     const store = createStoredKeys(openMemoryDatabase(), () => noon);
     const both = joinKeys(configured, store);
     expect(() => configured.add(recordOf('shop', 'a'))).toThrow(expect.objectContaining({ code: 'unsupported' }));
     expect(() => both.revoke('ops')).toThrow(expect.objectContaining({ code: 'unsupported' }));
-    both.add(recordOf('shop', 'a'));
-    both.revoke('shop');
-    expect(both.list().map(({ name, revokedAt }) => [name, revokedAt])).toEqual([
+    await both.add(recordOf('shop', 'a'));
+    await both.revoke('shop');
+    expect((await both.list()).map(({ name, revokedAt }) => [name, revokedAt])).toEqual([
       ['ops', undefined],
       ['shop', noon],
     ]);
-    expect([both.find('ab'.repeat(32))?.name, both.find('a'.repeat(64))?.name]).toEqual(['ops', 'shop']);
+    expect([(await both.find('ab'.repeat(32)))?.name, (await both.find('a'.repeat(64)))?.name]).toEqual(['ops', 'shop']);
+  });
+
+  it('open the edge also where the store cannot be read', () => {
+    const store = createStoredKeys(openMemoryDatabase(), () => noon);
+    const both = joinKeys(configured, {
+      ...store,
+      find: () => {
+        throw new Error('The disk is gone.');
+      },
+    });
+    expect(both.find('ab'.repeat(32))).toMatchObject({ name: 'ops' });
+    expect(() => both.find('a'.repeat(64))).toThrow('The disk is gone.');
   });
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -38,4 +38,8 @@ test('a folder that cannot be made is named', () => {
   takeFolder(folder).release();
   writeFileSync(file, '');
   expect(() => takeFolder(join(file, 'data'))).toThrow(/cannot be made or written/);
+});
+
+test.runIf(existsSync('/proc/self'))('a folder below /proc is refused, where a search for what is missing would not end', () => {
+  expect(() => takeFolder('/proc/sluice/data')).toThrow(/cannot be made or written/);
 });

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SluiceError } from '@sluice/core';
+import { isSqliteBusy } from '@sluice/queue/node';
+import { makeFolder } from './make-folder.ts';
 
 /** A folder that only this process has. */
 export interface ExclusiveFolder {
@@ -19,7 +20,7 @@ export interface ExclusiveFolder {
 export function takeFolder(path: string): ExclusiveFolder {
   let lock: DatabaseSync | undefined;
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     lock = new DatabaseSync(join(path, 'edge.lock'), { timeout: 0 });
     lock.exec('PRAGMA journal_mode = DELETE');
     lock.exec('BEGIN EXCLUSIVE');
@@ -31,18 +32,18 @@ export function takeFolder(path: string): ExclusiveFolder {
   return { path, release: () => held.close() };
 }
 
-const BUSY = 5;
-
 function explain(error: unknown, path: string): SluiceError {
-  const code =
-    error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode % 256 : undefined;
-  return code === BUSY
+  return isSqliteBusy(error)
     ? new SluiceError({
         code: 'busy',
         message: `Another edge runs with the folder ${path}. End it, or give this one a folder of its own with --data.`,
       })
-    : new SluiceError({
-        code: 'journal-unavailable',
-        message: `The folder ${path} cannot be made or written. Look at its disk, and at whether it is yours, or choose another with --data.`,
-      });
+    : cannotBeMade(path);
+}
+
+export function cannotBeMade(path: string): SluiceError {
+  return new SluiceError({
+    code: 'journal-unavailable',
+    message: `The folder ${path} cannot be made or written. Look at its disk, and at whether it is yours, or choose another with --data.`,
+  });
 }

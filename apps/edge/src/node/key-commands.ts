@@ -1,12 +1,14 @@
 /** `sluice-edge key create`, `list` and `revoke`. */
+import { resolve } from 'node:path';
+import { SluiceError } from '@sluice/core';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { ConfiguredKey } from '../config.ts';
-import { isRate, isTime, KEY_NAME, NAME_WORDS, RATE_WORDS, TIME_WORDS } from '../config-schema.ts';
+import { CONFIG_VARIABLE, type ConfiguredKey } from '../config.ts';
+import { INSTANCE_NUMBER, isRate, isTime, KEY_NAME, NAME_WORDS, RATE_WORDS, TIME_WORDS } from '../config-schema.ts';
 import { createKey } from '../key.ts';
 import { createConfiguredKeys } from '../keys/configured-keys.ts';
-import type { KeyStore, StoredKey } from '../keys/key-store.ts';
+import type { LocalKeyStore, StoredKey } from '../keys/key-store.ts';
 import { SCOPES, type Scope } from '../principal.ts';
-import { openStoredKeys } from './open-keys.ts';
+import { makeDirectory, openDirectory } from './open-directory.ts';
 import { readConfig } from './read-config.ts';
 
 export interface KeyCommandsOptions {
@@ -26,6 +28,12 @@ interface CreateOptions {
 const SCOPE = `must be one of: ${SCOPES.join(', ')}.`;
 const INSTANCE = 'must be the number of an instance.';
 const DATA = ['--data <folder>', 'the folder in which the edge keeps its keys'] as const;
+const CONFIG = ['--config <file>', `the file of the configuration; the variable ${CONFIG_VARIABLE} unless given`] as const;
+
+interface WhereOptions {
+  readonly data?: string;
+  readonly config?: string;
+}
 
 export function keyCommands({ print }: KeyCommandsOptions): Command {
   const key = new Command('key').description('make, list and revoke keys');
@@ -51,25 +59,31 @@ export function keyCommands({ print }: KeyCommandsOptions): Command {
     .action((options: CreateOptions) => print(create(options)));
   key
     .command('list')
-    .description('list the keys in a folder, or those of the configuration; no key and no hash is shown')
+    .description('list the keys in a folder, those of the configuration, or both; no key and no hash is shown')
     .option(...DATA)
-    .option('--config <file>', 'the file of the configuration')
-    .action(({ data, config }: { readonly data?: string; readonly config?: string }) => {
-      const keys = data === undefined ? createConfiguredKeys(readConfig(config).keys) : openStoredKeys(data);
-      for (const one of keys.list()) print(describeKey(one));
+    .option(...CONFIG)
+    .action((where: WhereOptions) => {
+      for (const one of list(where)) print(describeKey(one));
     });
   key
     .command('revoke')
-    .description('make a key open nothing any more, also in an edge that runs')
+    .description('make a key in a folder open nothing any more, also in an edge that runs')
     .argument('<name>', 'the name of the key')
     .requiredOption(...DATA)
-    .action((name: string, { data }: { readonly data: string }) => print(describeKey(openStoredKeys(data).revoke(name))));
+    .option(...CONFIG)
+    .action((name: string, where: WhereOptions & { readonly data: string }) => print(describeKey(revoke(name, where))));
   return key;
 }
 
 function create({ name, scope, instance, expires, callsPerSecond, data }: CreateOptions): object {
+  if (expires !== undefined && Date.parse(expires) <= Date.now()) {
+    throw new SluiceError({
+      code: 'invalid-request',
+      message: 'The time of --expires is in the past: the key would open nothing. Give a time to come, or leave it out.',
+    });
+  }
   // Opened first: a key that was shown and not stored would open nothing.
-  const store: KeyStore | undefined = data === undefined ? undefined : openStoredKeys(data);
+  const store: LocalKeyStore | undefined = data === undefined ? undefined : makeDirectory(data).keys;
   const { key, sha256 } = createKey();
   const scopes = SCOPES.filter((one) => scope.includes(one));
   const configuration: ConfiguredKey = {
@@ -80,7 +94,7 @@ function create({ name, scope, instance, expires, callsPerSecond, data }: Create
     ...(expires !== undefined && { expiresAt: expires }),
     ...(callsPerSecond !== undefined && { callsPerSecond }),
   };
-  if (store === undefined) return { key, configuration };
+  if (store === undefined || data === undefined) return { key, configuration };
   const stored = store.add({
     name,
     sha256,
@@ -89,7 +103,30 @@ function create({ name, scope, instance, expires, callsPerSecond, data }: Create
     expiresAt: expires === undefined ? undefined : Date.parse(expires),
     callsPerSecond,
   });
-  return { key, ...describeKey(stored) };
+  return { key, ...describeKey(stored), data: resolve(data) };
+}
+
+function list({ data, config }: WhereOptions): readonly StoredKey[] {
+  const isConfigured = data === undefined || hasConfiguration(config);
+  const configured = isConfigured ? createConfiguredKeys(readConfig(config).keys).list() : [];
+  return [...configured, ...(data === undefined ? [] : openDirectory(data).keys.list())];
+}
+
+/** The configuration is read only for a key that is not stored: a mistake in it must not keep another key open. */
+function revoke(name: string, { data, config }: WhereOptions & { readonly data: string }): StoredKey {
+  const { keys } = openDirectory(data);
+  if (keys.list().some((key) => key.name === name)) return keys.revoke(name);
+  if (hasConfiguration(config)) createConfiguredKeys(readConfig(config).keys).revoke(name);
+  // The name is not repeated, as in `keyNotFound`.
+  throw new SluiceError({
+    code: 'not-found',
+    message:
+      'There is no key of that name among the keys in this folder; a key of the configuration is removed there. `sluice-edge key list` lists the keys.',
+  });
+}
+
+function hasConfiguration(file: string | undefined): boolean {
+  return file !== undefined || (process.env[CONFIG_VARIABLE] ?? '').trim() !== '';
 }
 
 function describeKey({ name, scopes, instances, expiresAt, callsPerSecond, createdAt, revokedAt }: StoredKey): object {
@@ -113,7 +150,7 @@ function isName(text: string): text is string {
 }
 
 function isNumber(text: string): text is string {
-  return /^[\w-]{1,64}$/.test(text);
+  return INSTANCE_NUMBER.test(text);
 }
 
 function isScope(text: string): text is Scope {

@@ -18,8 +18,8 @@ export interface StreamedBody {
   readonly isChunked: boolean;
 }
 
-/** All that a caller may say in a head. The rest says how the request is framed, and that is written here. */
-const CALLERS_HEADERS: ReadonlySet<string> = new Set(['accept', 'content-type', 'ga-filename']);
+/** All that may be said in a head of a caller, or of who calls. The rest says how the request is framed, and that is written here. */
+const CALLERS_HEADERS: ReadonlySet<string> = new Set(['accept', 'content-type', 'ga-filename', 'user-agent', 'x-forwarded-for']);
 
 const METHOD = /^[!#$%&'*+.^_`|~\w-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;

@@ -33,7 +33,7 @@ describe('A key', () => {
 
   it('that was revoked is answered as one that never was, also when it has expired', async () => {
     const known = storeOf({ expiresAt: '2025-01-01' });
-    const [stored] = known.list();
+    const [stored] = await known.list();
     if (stored === undefined) throw new Error('There is one.');
     const revoked = await answerFor({ ...known, find: () => ({ ...stored, revokedAt: noon }) });
     const unknown = await answerFor({ ...known, find: () => undefined });

@@ -10,8 +10,9 @@ export interface EdgeVariables {
   readonly requestId: string;
   /** Set by `readAddress`, on the drop-in routes. */
   readonly address: DropInAddress;
-  /** Set by `authenticate`: who calls, and how often in a second the caller may. */
+  /** Set by `authenticate`: who calls, by which key, and how often in a second the caller may. */
   readonly principal: Principal;
+  readonly keySha256: string;
   readonly callsPerSecond: number;
   /** Set by `resolveOperation`. */
   readonly operation: Operation;

@@ -3,7 +3,7 @@ import { problem } from '../problem.ts';
 import type { EdgeEnv } from './edge-env.ts';
 
 /** Names the person behind a call, where the key may. */
-const ACTOR_HEADER = 'sluice-actor';
+export const ACTOR_HEADER = 'sluice-actor';
 
 /** Printable characters without those that a line of a log or of the journal could be taken apart by. */
 const ACTOR = /^[\p{L}\p{N}][\p{L}\p{N} .@_+-]{0,63}$/u;

@@ -1,6 +1,7 @@
 import { parseGatewayAddress } from '@sluice/core';
 import type { MiddlewareHandler } from 'hono';
 import type { Operation } from '../contract.ts';
+import { problem } from '../problem.ts';
 import type { EdgeEnv } from './edge-env.ts';
 
 /** The parts of an address of a drop-in route. */
@@ -17,12 +18,17 @@ export interface DropInAddress {
   readonly query: URLSearchParams;
 }
 
+/** The address of a method that ends where the key would begin, as it does where the variable of a shell is empty. */
+const WITHOUT_KEY = /^\/{1,2}(?:v3\/)?waInstance\d+\/[A-Za-z]+\/*$/;
+const NO_KEY =
+  "There is no key in the address. Put the Sluice key where the gateway's token would be, behind the method: /waInstance…/getMessagesCount/KEY. In a shell, look whether the variable with the key is set.";
 const CHAT_API = /^\/{1,2}instance([\w-]{1,64})\/([A-Za-z]+)\/?$/;
 
-/** Takes the address apart. Any other than that of a gateway's method is not found. */
+/** Takes the address apart. Any other than that of a gateway's method is not found; one without its key is said to lack it. */
 export const readAddress: MiddlewareHandler<EdgeEnv> = async (c, next) => {
-  const address = parseAddress(new URL(c.req.url));
-  if (address === undefined) return c.notFound();
+  const url = new URL(c.req.url);
+  const address = parseAddress(url);
+  if (address === undefined) return WITHOUT_KEY.test(url.pathname) ? problem('unauthorized', NO_KEY) : c.notFound();
   c.set('address', address);
   return next();
 };

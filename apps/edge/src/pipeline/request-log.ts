@@ -19,34 +19,46 @@ export interface RequestLine {
   readonly ms: number;
 }
 
-type LoggedVariables = Pick<EdgeVariables, 'requestId'> & Partial<EdgeVariables>;
+/** The findings of the steps on a request: one that was refused has not come to all of them. */
+export type LoggedVariables = Pick<EdgeVariables, 'requestId'> &
+  Partial<Pick<EdgeVariables, 'operation' | 'upstream' | 'principal' | 'controlled'>>;
 
 /** @param now The time in milliseconds since the epoch. */
 export function logRequests(log: (line: RequestLine) => void, now: () => number): MiddlewareHandler<EdgeEnv> {
   return async (c, next) => {
     const start = now();
     await next();
-    // A request that was refused has not come to all steps.
-    const { requestId, operation, upstream, principal, controlled }: LoggedVariables = c.var;
     const { status } = c.res;
-    const code = await codeOf(c.res);
-    log({
-      time: new Date(now()).toISOString(),
-      requestId,
-      ...(operation && { operation: operation.name }),
-      ...(upstream && { instance: upstream.idInstance }),
-      ...(controlled && { operation: controlled.operationId }),
-      ...(controlled?.idInstance !== undefined && { instance: controlled.idInstance }),
-      ...(principal && { principal: principal.name }),
-      status,
-      ...(code && { code }),
-      ms: now() - start,
-    });
+    log(lineOf(c.var, { start, end: now(), status, code: await codeOf(c.res) }));
+  };
+}
+
+/** @param outcome with the times in milliseconds since the epoch. */
+export function lineOf(
+  { requestId, operation, upstream, principal, controlled }: LoggedVariables,
+  {
+    start,
+    end,
+    status,
+    code,
+  }: { readonly start: number; readonly end: number; readonly status: number; readonly code: SluiceErrorCode | undefined },
+): RequestLine {
+  return {
+    time: new Date(end).toISOString(),
+    requestId,
+    ...(operation && { operation: operation.name }),
+    ...(upstream && { instance: upstream.idInstance }),
+    ...(controlled && { operation: controlled.operationId }),
+    ...(controlled?.idInstance !== undefined && { instance: controlled.idInstance }),
+    ...(principal && { principal: principal.name }),
+    status,
+    ...(code && { code }),
+    ms: end - start,
   };
 }
 
 /** A gateway could answer with the same media type: only a code of the table is believed. */
-async function codeOf(answer: Response): Promise<SluiceErrorCode | undefined> {
+export async function codeOf(answer: Response): Promise<SluiceErrorCode | undefined> {
   if (answer.headers.get('content-type') !== 'application/problem+json') return undefined;
   const text = await answer.clone().text();
   const [, code] = /"code":"([a-z-]+)"\}$/.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { operations, otherMethods } from '@sluice/openapi/operations';
 import { describe, expect, it } from 'vitest';
-import { CHAT_ID, edgeBefore, ID, type EdgeUnderTest } from '../edge-under-test.ts';
+import { CHAT_ID, edgeBefore, ID, OTHER_ID, type EdgeUnderTest } from '../edge-under-test.ts';
 import { createKey } from '../key.ts';
 import { SCOPES, type Scope } from '../principal.ts';
 
@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<Scope, string>> = {
   'instance:hold': '',
   'journal:read': '',
   'keys:manage': '',
+  'instances:manage': '',
   'actor:set': '',
 };
 const isAllowed = (scope: Scope, name: string): boolean => ALLOWED[scope].trim().split(/\s+/).includes(name);
@@ -61,9 +62,17 @@ const ofContracts = operations
     };
   });
 
+/** Keys with every scope that nevertheless open nothing of the instances that are called. */
+// A revoked key is answered as one that never was.
+const [expired, elsewhere, unknown] = [createKey(), createKey(), createKey()];
+
 function edgeWithKeys(): EdgeUnderTest {
   return edgeBefore(() => Response.json({}), {
-    moreKeys: [...keys].map(([scope, { sha256 }]) => ({ name: scope, sha256, scopes: [scope], callsPerSecond: 10_000 })),
+    moreKeys: [
+      { name: 'expired', sha256: expired.sha256, scopes: SCOPES, expiresAt: '2020-01-01', callsPerSecond: 10_000 },
+      { name: 'elsewhere', sha256: elsewhere.sha256, scopes: SCOPES, instances: [OTHER_ID], callsPerSecond: 10_000 },
+      ...[...keys].map(([scope, { sha256 }]) => ({ name: scope, sha256, scopes: [scope], callsPerSecond: 10_000 })),
+    ],
   });
 }
 
@@ -71,6 +80,12 @@ function edgeWithKeys(): EdgeUnderTest {
 async function pollBy(scope: Scope): Promise<number> {
   const path = `/v3/waInstance${ID}/sendPoll/${keys.get(scope)?.key ?? ''}`;
   return (await edgeWithKeys().call(path, { method: 'POST', body: '{}' })).status;
+}
+
+/** Asks for a status of MAX, whose contract has none. */
+async function statusBy(scope: Scope, method: string): Promise<number> {
+  const path = `/v3/waInstance${ID}/getStatusInstance/${keys.get(scope)?.key ?? ''}`;
+  return (await edgeWithKeys().call(path, { method })).status;
 }
 
 describe('The scopes', () => {
@@ -88,6 +103,16 @@ describe('The scopes', () => {
     }
   });
 
+  it.each(ofContracts)(
+    'of a key that has expired, is not known or is for another instance let nothing pass to $name',
+    async ({ method, pathFor }) => {
+      const edge = edgeWithKeys();
+      const statuses: number[] = [];
+      for (const { key } of [expired, unknown, elsewhere]) statuses.push((await edge.call(pathFor(key), { method })).status);
+      expect([statuses, edge.upstream.length]).toEqual([[401, 401, 403], 0]);
+    },
+  );
+
   it.each(otherMethods.filter(({ secret }) => !secret))(
     'let pass $method, which no contract describes, by gateway:call only',
     async ({ method, verb }) => {
@@ -102,6 +127,11 @@ describe('The scopes', () => {
 
   it('ask the same where only the other family knows the method: another path makes nothing cheaper', async () => {
     expect([await pollBy('message:send'), await pollBy('gateway:call')]).toEqual([200, 403]);
+  });
+
+  it('ask for gateway:call where a read that only the other family knows is asked for by another verb', async () => {
+    expect([await statusBy('queue:read', 'GET'), await statusBy('queue:read', 'DELETE')]).toEqual([200, 403]);
+    expect([await statusBy('gateway:call', 'GET'), await statusBy('gateway:call', 'DELETE')]).toEqual([403, 200]);
   });
 
   it('are named in the refusal', async () => {

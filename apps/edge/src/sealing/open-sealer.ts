@@ -1,5 +1,4 @@
-import type { Sealer } from '@sluice/queue/reading';
-import { createSealer } from './sealer.ts';
+import { createSealer, type RotatingSealer } from './sealer.ts';
 import { parseSealingKeys } from './sealing-keys.ts';
 
 /**
@@ -7,7 +6,7 @@ import { parseSealingKeys } from './sealing-keys.ts';
  *   sealed.
  * @throws {SluiceError} `invalid-configuration` for keys that cannot be read.
  */
-export function openSealer(keys: string | undefined): Sealer | undefined {
+export function openSealer(keys: string | undefined): RotatingSealer | undefined {
   // A binding that is not set may be null.
   return typeof keys !== 'string' || keys.trim() === '' ? undefined : createSealer(parseSealingKeys(keys));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSealer } from './sealer.ts';
-import { createSealingKey, parseSealingKeys } from './sealing-keys.ts';
+import { createSealingKey, isSealingId, newSealingId, parseSealingKeys } from './sealing-keys.ts';
 
 const old = createSealingKey('2026-10');
 const current = createSealingKey('2026-11');
@@ -35,6 +35,26 @@ describe('a sealed text', () => {
   });
 });
 
+test('a text says under which key it was sealed, so that it is known whether that key was given', () => {
+  const sealed = createSealer(parseSealingKeys(old)).seal('Your order');
+  const given = [current, `${current},${old}`].map((keys) => createSealer(parseSealingKeys(keys)).hasKeyOf(sealed));
+  expect(given).toEqual([false, true]);
+  expect(createSealer(parseSealingKeys(old)).hasKeyOf(new Uint8Array())).toBe(false);
+});
+
+describe('the id of a new key', () => {
+  test('has its day and is another each time, so that two keys can be given at once', () => {
+    const [one, other] = [newSealingId(0), newSealingId(0)];
+    expect(one).toMatch(/^1970-01-01-[a-z]{4}$/);
+    expect(parseSealingKeys(`${createSealingKey(one)},${createSealingKey(other)}`)).toHaveLength(2);
+  });
+
+  test.each(['', 'a:b', 'a,b', 'a b', 'a'.repeat(33)])('%#: is not one that the variable would not take', (id) => {
+    expect(isSealingId(id)).toBe(false);
+    expect(() => parseSealingKeys(createSealingKey(id))).toThrow('SLUICE_EDGE_SEALING_KEYS is not right');
+  });
+});
+
 describe('the keys that seal', () => {
   test.each(['', 'a', 'a:b', `${current},`, current.slice(0, -1), `${current} ${old}`])(
     '%#: a text that is no list of keys is refused',
@@ -42,6 +62,10 @@ describe('the keys that seal', () => {
       expect(() => parseSealingKeys(text)).toThrow(/SLUICE_EDGE_SEALING_KEYS is not right/);
     },
   );
+
+  test('with one id are refused with the option that gives another', () => {
+    expect(() => parseSealingKeys(`${current},${createSealingKey('2026-11')}`)).toThrow(/two keys with the same id.*--id/);
+  });
 
   test('are named once each, and a refusal shows nothing of them', () => {
     const [, secret = ''] = current.split(':');

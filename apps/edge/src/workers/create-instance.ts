@@ -1,16 +1,24 @@
 import { createRateLimiter, SluiceError } from '@sluice/core';
-import { openSqlLedger } from '@sluice/queue/reading';
 import { createApp } from '../app.ts';
-import { parseConfig } from '../config.ts';
+import { OBJECT_STREAM_LIMITS } from '../control/stream-slots.ts';
 import { createCoordinator } from '../coordinator/coordinator.ts';
-import { LEDGER_LIMITS } from '../coordinator/ledger-limits.ts';
+import { liveInstance } from '../coordinator/live-instance.ts';
 import { openInstance } from '../coordinator/open-instance.ts';
+import { openLedger, type LedgerWarning } from '../coordinator/open-ledger.ts';
 import type { WorkerEnv } from '../create-worker.ts';
 import { tellNotSent } from '../not-sent.ts';
 import { createSocketFetch, type Connect } from '../one-shot/socket-fetch.ts';
 import { openSealer } from '../sealing/open-sealer.ts';
-import { toUpstream } from '../upstream.ts';
+import { traitsOf } from '../instances/known-instance.ts';
+import { callerAddressOf } from './caller-address.ts';
 import type { CreateInstance } from './instance-object.ts';
+import { openWorkerDirectory } from './open-worker-directory.ts';
+
+/** The log of a worker is its console. */
+function warn(line: LedgerWarning): void {
+  // oxlint-disable-next-line no-console -- An operator has no other place to look.
+  console.warn(JSON.stringify(line));
+}
 
 /**
  * What an instance does in its Durable Object: the same edge as before it, which checks each call again, with the coordinator of that instance.
@@ -19,13 +27,14 @@ import type { CreateInstance } from './instance-object.ts';
  */
 export function createInstanceBy(connect: Connect): CreateInstance<WorkerEnv> {
   const fetchOnce = createSocketFetch(connect);
-  return (env, idInstance, { database, clock, wakeAt }) => {
-    const config = parseConfig(env.SLUICE_EDGE_CONFIG);
-    const instance = config.instances.find((one) => toUpstream(one).idInstance === idInstance);
-    if (instance === undefined) {
+  return async (env, idInstance, { database, clock, wakeAt, forget }) => {
+    // The place that asks knows the instance, and the key.
+    const { config, keys, instances } = openWorkerDirectory(env, { asksOnMiss: true });
+    const known = await instances.find(idInstance);
+    if (known === undefined) {
       throw new SluiceError({
         code: 'not-found',
-        message: `The edge has no instance ${idInstance}. Name it in its configuration.`,
+        message: `The edge has no instance ${idInstance}. Name it in its configuration, or add it.`,
         idInstance,
       });
     }
@@ -33,21 +42,36 @@ export function createInstanceBy(connect: Connect): CreateInstance<WorkerEnv> {
     const now = (): number => clock.now();
     const coordinator = createCoordinator({
       idInstance,
-      apiUrl: instance.apiUrl,
+      apiUrl: known.apiUrl,
       database,
       clock,
       limiter: createRateLimiter({ now: () => clock.monotonic(), sleep: (ms, signal) => clock.sleep(ms, signal) }),
-      ledger: sealer && openSqlLedger(database, { now, sealer, ...LEDGER_LIMITS }),
-      instanceOf: (ports) => openInstance(instance, { fetch: fetchOnce, fetchRead: undefined, ...ports }),
+      ledger: openLedger(database, traitsOf(known), { now, sealer, warn }),
+      instanceOf: (ports) =>
+        liveInstance(known, {
+          current: () => instances.known(idInstance),
+          open: (instance) =>
+            openInstance(instance, { fetch: fetchOnce, fetchRead: undefined, redact: instances.redact, ...ports }),
+        }),
       wakeAt,
     });
     const app = createApp({
       config,
+      keys,
+      instances,
       fetch: tellNotSent(fetchOnce),
-      coordination: { kind: 'here', coordinatorOf: () => coordinator },
+      streams: OBJECT_STREAM_LIMITS,
+      coordination: {
+        kind: 'here',
+        coordinatorOf: () => coordinator,
+        removed() {
+          void coordinator.stop('removed');
+          forget();
+        },
+      },
     });
     return {
-      fetch: async (request) => app.fetch(request),
+      fetch: async (request) => app.fetch(request, { callerAddress: () => callerAddressOf(request) }),
       wake: () => coordinator.wake(),
     };
   };

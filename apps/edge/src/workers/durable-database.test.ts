@@ -1,10 +1,13 @@
+import { isMessageId, queueEntryOf } from '@sluice/core';
 import { describeJournal, ledgerContract } from '@sluice/queue/contracts';
 import type { Database, SqlRow } from '@sluice/queue/journal';
-import { openSqlLedger } from '@sluice/queue/reading';
+import { openSqlLedger, type SqlLedger } from '@sluice/queue/reading';
 import { START } from '@sluice/testing/start';
 import { describe, expect, test } from 'vitest';
 import { withStorage } from '../../test/workers/with-storage.ts';
+import { LEDGER_LIMITS } from '../coordinator/ledger-limits.ts';
 import { createSealer } from '../sealing/sealer.ts';
+import { createSealingKey, parseSealingKeys } from '../sealing/sealing-keys.ts';
 import { openDurableDatabase } from './durable-database.ts';
 
 const storage = withStorage();
@@ -32,11 +35,36 @@ ledgerContract('in a Durable Object', (retentionMs) => {
   let time = START;
   const sealer = createSealer([{ id: 'k1', key: new Uint8Array(32).fill(7) }]);
   return {
-    ledger: openSqlLedger(open(), { now: () => time, retentionMs, maxEntries: 10_000, sealer }),
+    ledger: openSqlLedger(open(), { now: () => time, retentionMs, maxEntries: 10_000, maxBytes: 10_000_000, sealer }),
     pass: (ms) => {
       time += ms;
     },
   };
+});
+
+const accept = (ledger: SqlLedger, n: number): void => {
+  const chatId = '79990000001@c.us';
+  const messageIds = [`BAE5${n}`].filter(isMessageId);
+  const body = { chatId, message: `Offer ${n}` };
+  ledger.recordAccepted('1101000001', queueEntryOf({ type: 'sendMessage', messageIds, chatId, body }), START + n);
+};
+
+test('a ledger in a Durable Object leaves out what it cannot open, and has it again with the key', async () => {
+  const database = open();
+  const ledgerWith = (keys: string, onUnreadable?: (idInstance: string, messages: number) => void): SqlLedger => {
+    const sealer = createSealer(parseSealingKeys(keys));
+    return openSqlLedger(database, { now: () => START, ...LEDGER_LIMITS, sealer, onUnreadable });
+  };
+  const [old, current] = [createSealingKey('old'), createSealingKey('new')];
+  const before = ledgerWith(old);
+  for (let n = 1; n <= 1240; n += 1) accept(before, n);
+  const said: unknown[] = [];
+  const without = ledgerWith(current, (...of) => said.push(of));
+  expect([await without.waiting('1101000001'), said]).toEqual([[], [['1101000001', 1240]]]);
+  accept(without, 1241);
+  expect((await ledgerWith(`${current},${old}`).waiting('1101000001')).map(({ entry }) => entry.messageIds[0])).toEqual(
+    Array.from({ length: 1241 }, (_, i) => `BAE5${i + 1}`),
+  );
 });
 
 describe('the database of a Durable Object', () => {

@@ -9,6 +9,9 @@ import type { CreateInstance } from '../../src/workers/instance-object.ts';
 const TOKEN = 'gw-token.0123456789';
 const GATEWAY = 'https://gateway.example';
 
+/** Those that a clearing keeps, and that a restore brings back. */
+const KEPT = { text: 'offer 1' };
+
 interface TestGateway {
   readonly emulator: Emulator;
   /** The methods that reached the gateway. */
@@ -16,6 +19,8 @@ interface TestGateway {
   /** The incarnations of the object that have asked it. */
   readonly origins: Set<string>;
   readonly waiting: () => number;
+  /** What waits, in its order. */
+  readonly texts: () => readonly string[];
 }
 
 const gateways = new Map<string, TestGateway>();
@@ -39,12 +44,16 @@ export function gatewayOf(idInstance: string): TestGateway {
     calls: [],
     origins: new Set<string>(),
     waiting: () => account.shown(emulator.clock.now()).length,
+    texts: () => account.shown(emulator.clock.now()).map(({ body }) => String(body['message'])),
   };
   gateways.set(idInstance, made);
   return made;
 }
 
-/** `POST /` clears as a program asks for it; `GET /` says what the journal has. Times are those of the gateway. */
+/**
+ * `POST /` clears as a program asks for it, `POST /keeping` all but some, and `POST /restoring` restores those from the latest snapshot; `GET /` says what
+ * the journal has. Times are those of the gateway.
+ */
 export const createClearing: CreateInstance<object> = (_env, idInstance, { database, clock: { origin }, wakeAt }) => {
   const { emulator, calls, origins } = gatewayOf(idInstance);
   const now = (): number => emulator.clock.now();
@@ -76,10 +85,21 @@ export const createClearing: CreateInstance<object> = (_env, idInstance, { datab
       ),
     wakeAt,
   });
-  const { queue, runner } = coordinator;
+  const { queue, runner, owner } = coordinator;
+  const confirmation = { confirm: idInstance, actor: 'operator', reason: 'Blocked.' };
   return {
     async fetch(request) {
-      if (request.method === 'POST')
+      const { pathname } = new URL(request.url);
+      if (pathname === '/keeping') {
+        const plan = await queue.plan({ not: KEPT });
+        queue.openClearing(plan, { lost: plan.lost, ...confirmation }, { owner });
+        await runner.wake();
+      }
+      if (pathname === '/restoring') {
+        queue.openRestore(queue.snapshots()[0]?.id ?? '', KEPT, confirmation, { owner });
+        await runner.wake();
+      }
+      if (request.method === 'POST' && pathname === '/')
         return Response.json(await clearThrough(coordinator, { actor: 'sender', reason: 'Blocked.' }));
       return Response.json({
         openJob: queue.openJob()?.state,

@@ -33,5 +33,5 @@ declare module 'cloudflare:workers' {
   }
 
   /** The bindings of `vitest.workerd.config.ts`. */
-  export const env: { readonly INSTANCES: TestNamespace; readonly CLEARINGS: TestNamespace };
+  export const env: { readonly INSTANCES: TestNamespace; readonly CLEARINGS: TestNamespace; readonly DIRECTORY: TestNamespace };
 }

@@ -128,6 +128,7 @@ const stopReport = (outcome: StopReport['outcome']): StopReport => ({
   effect: 'seen',
   departed: 0,
   waiting: 3,
+  isComplete: false,
   canLeave: 3,
 });
 const endedStop = (outcome: StopReport['outcome']): JobStep => ({

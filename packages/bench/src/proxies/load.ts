@@ -1,13 +1,15 @@
 import { connect, type Socket } from 'node:net';
 
 /** So many connections ask at once, each for one answer after the other. The edge lets in twelve reads of one instance. */
-const CONNECTIONS = 10;
+export const CONNECTIONS = 10;
 
-/** Asks for one path as often as it can. @returns how many answers have come in a second. */
-export async function rateOf(url: string, path: string, durationMs: number): Promise<number> {
+/** Asks as often as it can, each connection for its own path. @returns how many answers have come in a second. */
+export async function rateOf(url: string, paths: readonly string[], durationMs: number): Promise<number> {
   const { hostname, port } = new URL(url);
-  const request = `GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n\r\n`;
-  const sockets = Array.from({ length: CONNECTIONS }, () => connect({ host: hostname, port: Number(port), noDelay: true }));
+  const asked = paths.map((path) => ({
+    request: `GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n\r\n`,
+    socket: connect({ host: hostname, port: Number(port), noDelay: true }),
+  }));
   let answers = 0;
   const start = performance.now();
   const end = start + durationMs;
@@ -15,7 +17,7 @@ export async function rateOf(url: string, path: string, durationMs: number): Pro
     answers += 1;
     return performance.now() >= end;
   };
-  await Promise.all(sockets.map((socket) => askOn(socket, request, isOver)));
+  await Promise.all(asked.map(({ socket, request }) => askOn(socket, request, isOver)));
   return (answers * 1000) / (performance.now() - start);
 }
 

@@ -28,6 +28,7 @@ export async function startNginx(upstream: string, isCaching: boolean): Promise<
   await untilListening(port);
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     stop: async () => {
       process.off('exit', end);
       end();

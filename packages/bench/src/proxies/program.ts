@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 
 export interface RunningProgram {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -23,10 +24,15 @@ export async function startProgram(
   const closed = once(child, 'close');
   void closed.then(() => running.delete(end));
   const ended = closed.then(() => Promise.reject(new Error(`${args[0] ?? command} ended before it was ready.`)));
-  const [line] = (await Promise.race([once(createInterface({ input: child.stdout }), 'line'), ended])) as [string];
+  const lines = createInterface({ input: child.stdout });
+  const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string];
+  lines.close();
+  // What a program prints for each call is read, or the program would wait for that, and not looked at.
+  child.stdout.resume();
   ended.catch(() => undefined);
   return {
     url: (JSON.parse(line) as { url: string }).url,
+    pid: child.pid ?? 0,
     stop: async () => {
       end();
       await closed;

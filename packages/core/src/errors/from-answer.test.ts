@@ -33,8 +33,10 @@ const cases: readonly [status: number, body: string, code: SluiceErrorCode, mess
   [401, '', 'unauthorized', `${answered(401)} Check the token in the console of the gateway.`],
   [403, '', 'forbidden', `${answered(403)} Check the address and the number of the instance, and that it is paid for.`],
   [404, '<html><h1>404 Not Found</h1></html>', 'not-found', `${answered(404)} Check the address in the console of the gateway.`],
+  [408, '', 'timeout', `${answered(408)} Try again in a minute.`],
+  [425, '', 'timeout', `${answered(425)} Try again in a minute.`],
   [418, '', 'invalid-request', `${answered(418)} Correct the request before you send it again.`],
-  [429, '', 'rate-limited', `${answered(429)} Call this method less often.`],
+  [429, '', 'rate-limited', `${answered(429)} Call it less often.`],
   [
     466,
     '{"invokeStatus":{"method":"sendmessage","used":67,"total":0,"status":"QUOTE_EXCEEDED"}}',
@@ -68,8 +70,8 @@ test.each(cases)('an answer %i (%j) is %s', async (status, body, code, message) 
   expect(error.message).toBe(message);
 });
 
-test('after a failure of the gateway in a clear or a send, the sentence warns of repeating it', async () => {
-  const { client } = clientOf(() => new Response(null, { status: 502 }));
+test.each([408, 425, 502])('after an answer %i to a clear or a send, the sentence warns of repeating it', async (status) => {
+  const { client } = clientOf(() => new Response(null, { status }));
   const calls = [
     client.clearMessagesQueue(),
     client.clearWebhooksQueue(),

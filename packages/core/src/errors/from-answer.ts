@@ -45,11 +45,15 @@ function classify(context: CallContext, status: number, said: string): Classifie
     case 404:
       return { code: 'not-found', advice: 'Check the address in the console of the gateway.' };
     case 429:
-      return { code: 'rate-limited', advice: 'Call this method less often.', retryAfterMs: WINDOW_MS };
+      return { code: 'rate-limited', advice: 'Call it less often.', retryAfterMs: WINDOW_MS };
     case 466:
       return { code: 'quota-exceeded', advice: 'The quota is used up until the first of the month.' };
     case 469:
       return { code: 'rate-limited', advice: 'Numbers were checked too often; rest for two hours.', retryAfterMs: REST_MS };
+    // Also a server between answers so, when it has passed the request on: what became of it is not known.
+    case 408:
+    case 425:
+      return { code: 'timeout', advice: nextStep(context) };
     default:
       if (status >= 500) {
         return { code: 'gateway-unavailable', advice: `The trouble is on the side of the gateway. ${nextStep(context)}` };

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 855790fc4529c61499a34b8fbabb2c09a758829b47d8e3cbb16f26106b97eb00
+// sha256 of the contract: 7cbfcca9648ebbb9b737cec0116e259bd8be3ddc5ca99f4a6d9b053156c1f69e
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';
@@ -9,6 +9,9 @@ import type { operations as Described, paths } from './edge.ts';
 /** What the contract says of each operation. */
 const operations = {
   listInstances: { name: 'listInstances', effect: 'read', isList: true },
+  addInstance: { name: 'addInstance', effect: 'change', isList: false },
+  changeInstance: { name: 'changeInstance', effect: 'change', isList: false },
+  removeInstance: { name: 'removeInstance', effect: 'change', isList: false },
   readQueue: { name: 'readQueue', effect: 'read', isList: false },
   streamEvents: { name: 'streamEvents', effect: 'read', isList: false },
   diagnose: { name: 'diagnose', effect: 'read', isList: false },
@@ -45,6 +48,27 @@ type BodyOf<Id extends keyof Described> = Described[Id] extends { readonly reque
 export interface EdgeMethods {
   /** List the instances. Needs the scope `queue:read`. */
   listInstances(options?: EdgeCallOptions): Promise<EdgeAnswer<'listInstances'>>;
+  /**
+   * Add an instance. Needs the scope `instances:manage`. Sent exactly once.
+   *
+   * @throws {SluiceError} After `timeout`, `network`, `gateway-unavailable`, `malformed-response` or `aborted` it may have been begun: read the jobs, do not
+   *   repeat the call.
+   */
+  addInstance(body: BodyOf<'addInstance'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'addInstance'>>;
+  /**
+   * Change an instance. Needs the scope `instances:manage`. Sent exactly once.
+   *
+   * @throws {SluiceError} After `timeout`, `network`, `gateway-unavailable`, `malformed-response` or `aborted` it may have been begun: read the jobs, do not
+   *   repeat the call.
+   */
+  changeInstance(idInstance: string, body: BodyOf<'changeInstance'>, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'changeInstance'>>;
+  /**
+   * Remove an instance. Needs the scope `instances:manage`. Sent exactly once.
+   *
+   * @throws {SluiceError} After `timeout`, `network`, `gateway-unavailable`, `malformed-response` or `aborted` it may have been begun: read the jobs, do not
+   *   repeat the call.
+   */
+  removeInstance(idInstance: string, options?: EdgeCallOptions & { readonly actor?: string }): Promise<EdgeAnswer<'removeInstance'>>;
   /** Read what waits. Needs the scope `queue:read`. */
   readQueue(idInstance: string, options?: EdgeCallOptions & { readonly type?: string; readonly chat?: string; readonly text?: string; readonly olderThanMs?: number; readonly limit?: number; readonly after?: number; readonly ifNoneMatch?: string }): Promise<Conditional<EdgeAnswer<'readQueue'>>>;
   /** Watch an instance. Needs the scope `queue:read`. */
@@ -130,6 +154,12 @@ export function edgeMethods(api: Api<paths>, send: EdgeSend): EdgeMethods {
   return {
     listInstances: (options) =>
       send.json(operations.listInstances, {}, options, (init) => api.GET('/instances', init)),
+    addInstance: (body, options) =>
+      send.body(operations.addInstance, {}, body, options, (init, written) => api.POST('/instances', { ...init, params: { header: { ...(options?.actor !== undefined && { 'Sluice-Actor': options.actor }) } }, ...written })),
+    changeInstance: (idInstance, body, options) =>
+      send.body(operations.changeInstance, { idInstance }, body, options, (init, written) => api.PATCH('/instances/{idInstance}', { ...init, params: { path: { idInstance }, header: { ...(options?.actor !== undefined && { 'Sluice-Actor': options.actor }) } }, ...written })),
+    removeInstance: (idInstance, options) =>
+      send.json(operations.removeInstance, { idInstance }, options, (init) => api.DELETE('/instances/{idInstance}', { ...init, params: { path: { idInstance }, header: { ...(options?.actor !== undefined && { 'Sluice-Actor': options.actor }) } } })),
     readQueue: (idInstance, options) =>
       send.conditional(operations.readQueue, { idInstance }, options, (init) => api.GET('/instances/{idInstance}/queue', { ...init, params: { path: { idInstance }, query: { ...(options?.type !== undefined && { type: options.type }), ...(options?.chat !== undefined && { chat: options.chat }), ...(options?.text !== undefined && { text: options.text }), ...(options?.olderThanMs !== undefined && { olderThanMs: options.olderThanMs }), ...(options?.limit !== undefined && { limit: options.limit }), ...(options?.after !== undefined && { after: options.after }) }, header: { ...(options?.ifNoneMatch !== undefined && { 'If-None-Match': options.ifNoneMatch }) } } })),
     streamEvents: (idInstance, options) =>

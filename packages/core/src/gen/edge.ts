@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 855790fc4529c61499a34b8fbabb2c09a758829b47d8e3cbb16f26106b97eb00
+// sha256 of the contract: 7cbfcca9648ebbb9b737cec0116e259bd8be3ddc5ca99f4a6d9b053156c1f69e
 
 export interface paths {
     readonly "/instances": {
@@ -15,11 +15,49 @@ export interface paths {
          */
         readonly get: operations["listInstances"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Add an instance
+         * @description The configuration must have its gateway among `gateways`, and the edge a key to seal its token (`SLUICE_EDGE_SEALING_KEYS`). A key that may touch only
+         *     some instances adds only those. An instance that was removed, and is added again, goes on with its journal. On a Worker it is known everywhere after 5
+         *     seconds at most.
+         */
+        readonly post: operations["addInstance"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/instances/{idInstance}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove an instance
+         * @description The edge calls it no more, and forgets its token. Its journal stays, and goes on where the instance is added again. While a job of it is open, or the brake
+         *     is on, it is not removed. An instance of the configuration is removed there.
+         */
+        readonly delete: operations["removeInstance"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change an instance
+         * @description Its token, its name, its environment, or whether it is protected. A new token is used from the next call on, also by a job that is open. Its number, its
+         *     gateway and its flavor stay: remove it and add another. An instance of the configuration is changed there.
+         */
+        readonly patch: operations["changeInstance"];
         readonly trace?: never;
     };
     readonly "/instances/{idInstance}/queue": {
@@ -504,13 +542,14 @@ export interface paths {
         };
         /**
          * List the keys
-         * @description Also those that were revoked. What opens the edge is in none of them: the edge stores only its hash.
+         * @description Those that give no more than the key that asks, also where they were revoked. What opens the edge is in none of them: the edge stores only its hash.
          */
         readonly get: operations["listKeys"];
         readonly put?: never;
         /**
          * Make a key
-         * @description The answer shows it once; it cannot be shown again. A key cannot give more than it has itself: neither a scope, nor an instance.
+         * @description The answer shows it once; it cannot be shown again. A key cannot give more than it has itself: no scope, no instance, and no later end. On a Worker it
+         *     opens the edge everywhere after 5 seconds at most.
          */
         readonly post: operations["createKey"];
         readonly delete?: never;
@@ -537,7 +576,8 @@ export interface paths {
         readonly post?: never;
         /**
          * Revoke a key
-         * @description It opens nothing from then on. Jobs that it has begun go on.
+         * @description It opens nothing from then on; on a Worker after 5 seconds at most. Jobs that it has begun go on. A key that gives more than the one that revokes is
+         *     answered as one that is not there.
          */
         readonly delete: operations["revokeKey"];
         readonly options?: never;
@@ -602,10 +642,46 @@ export interface components {
             /** @description What people call it. */
             readonly name: string;
             readonly flavor: components["schemas"]["Flavor"];
-            /** @description Such as `production`; `null` where the configuration does not say. */
+            /** @description Such as `production`; `null` where it is not known. */
             readonly environment: string | null;
-            /** @description Whether the configuration forbids to destroy or send anything of it. */
+            /** @description Whether nothing of it may be destroyed or sent by a job. */
             readonly protected: boolean;
+            /** @description Whether it was added here, and can be changed and removed here; an instance of the configuration cannot. */
+            readonly stored: boolean;
+            /** @description Why the edge cannot call it, and what to do, such as where its token is sealed under a key that the edge has not; `null` where it can. */
+            readonly unusable: string | null;
+        };
+        /** @description The token that the console of the gateway shows for the instance. It is sealed where it is kept, and no answer shows it. */
+        readonly GatewayToken: string;
+        /** @description What people call it; its number unless given. */
+        readonly InstanceName: string;
+        /**
+         * @description What the instance is for.
+         * @enum {string}
+         */
+        readonly Environment: "production" | "test";
+        /** Instance that is wanted */
+        readonly NewInstance: {
+            readonly idInstance: components["schemas"]["IdInstance"];
+            /** @description The address of the gateway: the `apiUrl` of one of the `gateways` in the configuration. That one also says where uploads go. */
+            readonly apiUrl: string;
+            readonly token: components["schemas"]["GatewayToken"];
+            readonly flavor?: components["schemas"]["Flavor"];
+            readonly name?: components["schemas"]["InstanceName"];
+            readonly environment?: components["schemas"]["Environment"];
+            /** @description Whether nothing of it may be destroyed or sent by a job; not so unless given. */
+            readonly protected?: boolean;
+        };
+        /**
+         * Change of an instance
+         * @description Members that are not given stay.
+         */
+        readonly InstanceChange: {
+            readonly token?: components["schemas"]["GatewayToken"];
+            readonly name?: components["schemas"]["InstanceName"];
+            readonly environment?: components["schemas"]["Environment"];
+            /** @description Whether nothing of it may be destroyed or sent by a job. */
+            readonly protected?: boolean;
         };
         /** @description Milliseconds since 1970. */
         readonly Time: number;
@@ -870,8 +946,10 @@ export interface components {
             readonly effect: "seen" | "not-sending" | "nothing-waits" | "settings-only" | "not-watched";
             /** @description How many messages have left since the stop began, at least. */
             readonly departed: components["schemas"]["Count"];
-            /** @description How many are listed still; `null` where the list could not be read. */
+            /** @description How many wait still; `null` where the list could not be read. */
             readonly waiting: number | null;
+            /** @description Whether they are all that wait; else they are as many as can be seen. */
+            readonly isComplete: boolean;
             /** @description How many can leave in the first hour, at most. */
             readonly canLeave: components["schemas"]["Count"];
             /** @description Whether another operator or program had undone a brake that was set before. */
@@ -952,6 +1030,8 @@ export interface components {
             readonly actor: string;
             /** @description The job that needs it; missing where none does. */
             readonly job?: components["schemas"]["Id"];
+            /** @description Whether it needs the brake, which is released with the last of those that do. */
+            readonly brake?: boolean;
             readonly setAt: components["schemas"]["Time"];
             /** @description When it was ended before its time; missing where it was not. */
             readonly liftedAt?: components["schemas"]["Time"];
@@ -990,7 +1070,7 @@ export interface components {
                  * @description Why the edge ends the stream after this event; `null` where it does not.
                  * @enum {string|null}
                  */
-                readonly closing: "too-slow" | "stopping" | "key-revoked" | null;
+                readonly closing: "too-slow" | "stopping" | "key-revoked" | "key-expired" | null;
             };
         };
         /**
@@ -1058,6 +1138,8 @@ export interface components {
             readonly waiting: components["schemas"]["Count"];
             /** @description Whether a job is open; an empty list does not say then that nothing waits. */
             readonly isJobOpen: boolean;
+            /** @description Who has decided to keep what waits; missing where it is not decided. */
+            readonly keptBy?: string;
         };
         /** The state */
         readonly StateFinding: components["schemas"]["FindingBase"] & {
@@ -1227,6 +1309,8 @@ export interface components {
                 readonly unseen: components["schemas"]["Count"];
                 readonly chats: components["schemas"]["Count"];
                 readonly firstHourAtMost: components["schemas"]["Count"];
+                /** @description Who has decided to keep them; missing where it is not decided. */
+                readonly keptBy?: string;
             };
         };
         /** Duplicates */
@@ -1778,10 +1862,11 @@ export interface components {
          *     - `journal:read`: reads the journal;
          *     - `gateway:call`: calls each other method of the gateway;
          *     - `keys:manage`: makes, lists and revokes keys;
+         *     - `instances:manage`: adds, changes and removes instances;
          *     - `actor:set`: names the person behind a call.
          * @enum {string}
          */
-        readonly Scope: "queue:read" | "queue:clear" | "queue:restore" | "message:send" | "instance:hold" | "journal:read" | "gateway:call" | "keys:manage" | "actor:set";
+        readonly Scope: "queue:read" | "queue:clear" | "queue:restore" | "message:send" | "instance:hold" | "journal:read" | "gateway:call" | "keys:manage" | "instances:manage" | "actor:set";
         /** Key */
         readonly Key: {
             /** @description The actor in the journal. */
@@ -1804,9 +1889,9 @@ export interface components {
         readonly NewKey: {
             readonly name: components["schemas"]["KeyName"];
             readonly scopes: readonly components["schemas"]["Scope"][];
-            /** @description The instances that it may touch; every one of the edge unless given. */
+            /** @description The instances that it may touch; every one of the edge unless given, which a key that may touch only some cannot give. */
             readonly instances?: readonly components["schemas"]["IdInstance"][];
-            /** @description From then on it opens nothing, in milliseconds since 1970; never unless given. */
+            /** @description From then on it opens nothing, in milliseconds since 1970; never unless given. A key that has an end gives one that is no later. */
             readonly expiresAt?: components["schemas"]["Time"];
             /** @description How many calls it may make in a second; as the edge is configured unless given. */
             readonly callsPerSecond?: number;
@@ -1871,6 +1956,60 @@ export interface components {
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The instance, without its token. */
+        readonly InstanceAdded: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Instance"];
+            };
+        };
+        /** @description The body is larger than the edge takes. */
+        readonly ContentTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This edge stores no instances, or this one is only in its configuration. */
+        readonly InstancesNotStored: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The instance as it was. */
+        readonly InstanceRemoved: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Instance"];
+            };
+        };
+        /** @description A job of the instance is open. */
+        readonly Busy: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The instance as it is now, without its token. */
+        readonly InstanceChanged: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Instance"];
             };
         };
         /** @description The page. */
@@ -1972,15 +2111,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than the edge takes. */
-        readonly ContentTooLarge: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Nothing is selected, or by an age that is not known. */
         readonly NothingToPlan: {
             headers: {
@@ -2045,16 +2175,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The snapshot cannot be restored as things are. */
-        readonly RestoreConflict: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The restore was not confirmed, the snapshot is that of another instance, or nothing of it is selected. */
+        /** @description The restore was not confirmed, or nothing of the snapshot is selected. */
         readonly NothingToRestore: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2124,15 +2245,6 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["HoldChange"];
-            };
-        };
-        /** @description A job of the instance is open. */
-        readonly Busy: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The gateway has no way to do it. */
@@ -2229,6 +2341,12 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The person behind the call, who is written into the journal besides the name of the key. Only a key with the scope `actor:set` may send it; with any other
+         *     the call is `forbidden`.
+         * @example operator@shop
+         */
+        readonly "Sluice-Actor": string;
+        /**
          * @description The number of the instance.
          * @example 1101000001
          */
@@ -2279,12 +2397,6 @@ export interface components {
          * @example 7d4c1c9a-43f5-4f0e-8a41-0b1d6f3a9e77
          */
         readonly "Idempotency-Key": string;
-        /**
-         * @description The person behind the call, who is written into the journal besides the name of the key. Only a key with the scope `actor:set` may send it; with any other
-         *     the call is `forbidden`.
-         * @example operator@shop
-         */
-        readonly "Sluice-Actor": string;
         /**
          * @description `open`: only the job that is not at its end. `all`: also those that are.
          * @example all
@@ -2367,6 +2479,104 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly addInstance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The person behind the call, who is written into the journal besides the name of the key. Only a key with the scope `actor:set` may send it; with any other
+                 *     the call is `forbidden`.
+                 * @example operator@shop
+                 */
+                readonly "Sluice-Actor"?: components["parameters"]["Sluice-Actor"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewInstance"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["InstanceAdded"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["InstancesNotStored"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly removeInstance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The person behind the call, who is written into the journal besides the name of the key. Only a key with the scope `actor:set` may send it; with any other
+                 *     the call is `forbidden`.
+                 * @example operator@shop
+                 */
+                readonly "Sluice-Actor"?: components["parameters"]["Sluice-Actor"];
+            };
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["InstanceRemoved"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Busy"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["InstancesNotStored"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly changeInstance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The person behind the call, who is written into the journal besides the name of the key. Only a key with the scope `actor:set` may send it; with any other
+                 *     the call is `forbidden`.
+                 * @example operator@shop
+                 */
+                readonly "Sluice-Actor"?: components["parameters"]["Sluice-Actor"];
+            };
+            readonly path: {
+                /**
+                 * @description The number of the instance.
+                 * @example 1101000001
+                 */
+                readonly idInstance: components["parameters"]["idInstance"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InstanceChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InstanceChanged"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 501: components["responses"]["InstancesNotStored"];
             readonly default: components["responses"]["Unexpected"];
         };
     };
@@ -2648,7 +2858,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["ForbiddenOrProtected"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RestoreConflict"];
+            readonly 409: components["responses"]["Busy"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 422: components["responses"]["NothingToRestore"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2899,7 +3109,7 @@ export interface operations {
             readonly 200: components["responses"]["HoldLifted"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["ForbiddenOrProtected"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 429: components["responses"]["TooManyRequests"];

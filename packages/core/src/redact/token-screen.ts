@@ -1,18 +1,18 @@
+import { joinBytes } from '../join-bytes.ts';
 import { LAST_SYMBOL, SKIPPED } from './symbols.ts';
 import { gramsOf, MIN_PART } from './token-forms.ts';
-import { byteTable, CUT, isForeignAt, LONGER, mayStart, STARTING_BYTES, type ByteTable } from './utf8-bytes.ts';
+import { byteClasses, isForeignAt, LONGER, mayStart, MIN_INSTANCE_BYTES, SLASH, STARTING_BYTES } from './utf8-bytes.ts';
 
 /** So many symbols in a row are looked up at once, and so many bits they have. */
 const BLOCK = 4;
 const BLOCK_BITS = 6 * BLOCK;
-/** From one look to the next: eight symbols in a row, wherever they begin, hold a whole block that is looked at. */
-const STRIDE = MIN_PART - BLOCK + 1;
-/** A look that meets white space goes so far for the symbols beyond it, in bytes. */
-const MAX_WALK = 64;
+/** So many blocks are in eight symbols, each one symbol after the other. */
+const BLOCKS = MIN_PART - BLOCK + 1;
 /** No symbol and no escape is written with a quotation mark, so that whatever is found in a text is found between two of them. */
 const QUOTE = 0x22;
 /** Spreads numbers over 32 bits, as the golden ratio does. */
 const ODD = 0x9e37_79b1;
+
 /**
  * Makes what says quickly of nearly every answer that it holds no part of a token and no address with a token in it. It reads UTF-8 as it is, and few of
  * its bytes; about the places where it cannot say so it asks `isClean`.
@@ -29,40 +29,49 @@ export function createTokenScreen(
   isClean: (piece: string) => boolean,
 ): (pieces: readonly Uint8Array[]) => boolean {
   const table = blockTable(gramsOf(tokens).keys());
-  const bytesOf = byteTable();
+  const classes = byteClasses();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
   function isCleanFrom(bytes: Uint8Array, from: number, to: number): boolean {
     return isClean(decoder.decode(bytes.subarray(from, to)));
   }
 
-  function isCleanBetween(parts: readonly Uint8Array[]): boolean {
-    return parts.length < 2 || isClean(parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode());
+  /** Whether there is no escape and no address, or nothing between the quotation marks around it. */
+  function isCleanAround(bytes: Uint8Array, starting: number): boolean {
+    const step = starting === SLASH ? MIN_INSTANCE_BYTES : 1;
+    for (let at = bytes.indexOf(starting); at >= 0; at = bytes.indexOf(starting, at + step)) {
+      if (!mayStart(bytes, at)) continue;
+      const from = bytes.lastIndexOf(QUOTE, at) + 1;
+      const to = bytes.indexOf(QUOTE, at);
+      if (!isCleanFrom(bytes, from, to < 0 ? bytes.length : to)) return false;
+      if (to < 0) return true;
+      at = to;
+    }
+    return true;
   }
 
   function isCleanPiece(bytes: Uint8Array): boolean {
-    for (const byte of STARTING_BYTES) {
-      for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) {
-        if (!mayStart(bytes, at)) continue;
-        const from = bytes.lastIndexOf(QUOTE, at) + 1;
-        const to = bytes.indexOf(QUOTE, at);
-        if (!isCleanFrom(bytes, from, to < 0 ? bytes.length : to)) return false;
-        at = to < 0 ? bytes.length : to;
-      }
-    }
-    for (let from = 0; from + minPart <= bytes.length;) {
-      // From behind: most runs are too short, and then the rest of them need not be read.
-      const cut = lastCut(bytes, from, from + minPart, bytesOf);
-      if (cut >= 0) {
-        from = cut + 1;
+    if (!STARTING_BYTES.every((byte) => isCleanAround(bytes, byte))) return false;
+    // A finding that is not yet excluded begins here or later.
+    let from = 0;
+    let at = 0;
+    while (at + minPart <= bytes.length) {
+      const to = at + minPart;
+      const next = behindBreak(bytes, at, to, classes, table);
+      if (next === at) {
+        at = to;
         continue;
       }
-      let to = from + minPart;
-      while (to < bytes.length && !isCut(bytes, to, bytesOf)) to += 1;
-      if (mayHold(bytes, from, to, table, bytesOf) && !isCleanFrom(bytes, from, to)) return false;
-      from = to + 1;
+      // The bytes of one range up to its break have no room for `minPart` symbols.
+      if (from < at && !isCleanFrom(bytes, from, to)) return false;
+      from = at = next;
     }
-    return true;
+    return from === at || isCleanFrom(bytes, from, bytes.length);
+  }
+
+  function isCleanBorder(parts: readonly Uint8Array[]): boolean {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    return parts.length < 2 || isCleanPiece(joinBytes(parts, length));
   }
 
   return (pieces) => {
@@ -73,68 +82,46 @@ export function createTokenScreen(
       const quote = piece.indexOf(QUOTE);
       around.push(quote < 0 ? piece : piece.subarray(0, quote));
       if (quote < 0) continue;
-      if (!isCleanBetween(around)) return false;
+      if (!isCleanBorder(around)) return false;
       around = [piece.subarray(piece.lastIndexOf(QUOTE) + 1)];
     }
-    return isCleanBetween(around);
+    return isCleanBorder(around);
   };
 }
 
-/** The last place in a range with what is in no token and no encoding of one; -1 where there is none. */
-function lastCut(bytes: Uint8Array, from: number, to: number, { cuts }: ByteTable): number {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const cut = cuts[bytes[at] ?? QUOTE];
-    if (cut === 0) continue;
-    if (cut === CUT || isForeignAt(bytes, at)) return at;
-  }
-  return -1;
-}
-
-function isCut(bytes: Uint8Array, at: number, table: ByteTable): boolean {
-  return lastCut(bytes, at, at + 1, table) === at;
-}
-
 /**
- * Whether eight symbols of a token may be in a run of bytes without anything foreign and without an escape. They begin at one of five bytes in a row, of
- * which one is looked at, and the next four symbols are among them.
+ * The place behind the last break in a range; the beginning of the range where no break is seen. A finding begins behind a break, or ends before four
+ * symbols after it. The range is read from behind: most of it need not be read.
+ *
+ * A break is a character that is in no token, or eight symbols in a row whose halves are both in no token. A finding consists of parts of a token of
+ * eight symbols or more, so that two parts would have to meet in each half: these places are too close to each other for that.
  */
-function mayHold(bytes: Uint8Array, from: number, to: number, table: BlockTable, { classes }: ByteTable): boolean {
-  for (let at = from + STRIDE - 1; at + BLOCK <= to; at += STRIDE) {
-    let block = 0;
-    let symbols = 0;
-    for (let here = at; symbols < BLOCK && here < to; here += 1) {
-      const symbol = classes[bytes[here] ?? QUOTE] ?? LONGER;
-      if (symbol === SKIPPED) continue;
-      if (symbol > LAST_SYMBOL || here > at + MAX_WALK) return true;
-      block = (block << 6) | symbol;
-      symbols += 1;
-    }
-    if (symbols === BLOCK && isTaken(table, block) && runsOn(bytes, at, table, classes)) return true;
-  }
-  return false;
-}
-
-/** Whether a taken block may be one of the five in a row that eight symbols have. */
-function runsOn(bytes: Uint8Array, at: number, table: BlockTable, classes: Uint8Array): boolean {
-  let run = 1;
-  for (const step of [1, -1]) {
-    for (let here = at + step; run < STRIDE; here += step) {
-      let block = 0;
-      let isWhole = true;
-      for (let next = here; next < here + BLOCK; next += 1) {
-        const symbol = classes[bytes[next] ?? QUOTE] ?? LONGER;
-        if (symbol === SKIPPED || symbol === LONGER) return true;
-        isWhole &&= symbol <= LAST_SYMBOL;
-        block = (block << 6) | symbol;
-      }
-      if (!isWhole || !isTaken(table, block)) break;
-      run += 1;
+function behindBreak(bytes: Uint8Array, from: number, to: number, classes: Uint8Array, { taken, shift }: BlockTable): number {
+  let block = 0;
+  let count = 0;
+  /** Behind the first symbol of the second half, where that is in no token. */
+  let behindHalf = from;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const symbol = classes[bytes[at] ?? QUOTE] ?? LONGER;
+    if (symbol <= LAST_SYMBOL) {
+      block = (block >>> 6) | (symbol << (BLOCK_BITS - 6));
+      count += 1;
+      if (count < BLOCK) continue;
+      count = 0;
+      const slot = slotOf(block, shift);
+      if (((taken[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) behindHalf = from;
+      else if (behindHalf > from) return behindHalf;
+      else behindHalf = at + 1;
+    } else if (symbol !== SKIPPED) {
+      if (symbol !== LONGER || isForeignAt(bytes, at)) return at + 1;
+      behindHalf = from;
+      count = 0;
     }
   }
-  return run >= STRIDE;
+  return from;
 }
 
-/** The blocks in any eight symbols: one bit for each, of so many that few other blocks fall on a taken one. */
+/** The blocks in any eight symbols: one bit for each, of so many that few other blocks fall on a taken one, and none is missed. */
 interface BlockTable {
   readonly taken: Uint8Array;
   readonly shift: number;
@@ -144,20 +131,18 @@ function blockTable(grams: Iterable<number>): BlockTable {
   const blocks = new Set<number>();
   for (const gram of grams) {
     // The numbers have 48 bits, of which an operator on bits takes 32.
-    for (let later = 0; later < STRIDE; later += 1) blocks.add(Math.floor(gram / 2 ** (6 * later)) % 2 ** BLOCK_BITS);
+    for (let later = 0; later < BLOCKS; later += 1) blocks.add(Math.floor(gram / 2 ** (6 * later)) % 2 ** BLOCK_BITS);
   }
   const bits = Math.min(BLOCK_BITS, Math.ceil(Math.log2(blocks.size * 128)));
   const taken = new Uint8Array(2 ** bits / 8);
   const shift = 32 - bits;
   for (const block of blocks) {
-    const slot = Math.imul(block, ODD) >>> shift;
+    const slot = slotOf(block, shift);
     taken[slot >> 3] = (taken[slot >> 3] ?? 0) | (1 << (slot & 7));
   }
   return { taken, shift };
 }
 
-/** Whether a block is in any of the eight: seldom wrongly yes, and never wrongly no. */
-function isTaken({ taken, shift }: BlockTable, block: number): boolean {
-  const slot = Math.imul(block, ODD) >>> shift;
-  return (((taken[slot >> 3] ?? 0) >> (slot & 7)) & 1) === 1;
+function slotOf(block: number, shift: number): number {
+  return Math.imul(block, ODD) >>> shift;
 }

@@ -1,13 +1,17 @@
 /** Text in UTF-8, looked at without decoding all of it. */
 import { ESCAPING, FOREIGN, symbolOf } from './symbols.ts';
 
-/** The bytes with which the escape of a symbol begins, `%`, `&` and the backslash; and the one behind the instance in an address. */
+/** The byte behind the instance in an address. */
+export const SLASH = 0x2f;
+/** That, and the bytes with which the escape of a symbol begins: `%`, `&` and the backslash. */
 export const STARTING_BYTES = [0x25, 0x26, 0x5c, 0x2f] as const;
 
 const [PERCENT, AMPERSAND, BACKSLASH] = STARTING_BYTES;
 /** The bit that a small letter has, and also a digit and `#`. */
 const LOWER_CASE = 0x20;
 const INSTANCE = new TextEncoder().encode('instance');
+/** So far is one byte behind the instance in an address from the one before at least: its number has a digit. */
+export const MIN_INSTANCE_BYTES: number = INSTANCE.length + 2;
 
 /** Whether the escape of a symbol, or the method in an address, may start with one of these bytes. Of many backslashes, only the last can. */
 export function mayStart(bytes: Uint8Array, at: number): boolean {
@@ -30,22 +34,12 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-/** What each byte is. */
-export interface ByteTable {
-  /** As `symbolOf` says it; `LONGER` of one that belongs to a longer character. */
-  readonly classes: Uint8Array;
-  /** `CUT` of what ends every token and its encodings, 0 of what does not, and else it depends on the bytes beside it. */
-  readonly cuts: Uint8Array;
-}
-
+/** A byte of a character that has several. */
 export const LONGER: number = ESCAPING + 1;
-export const CUT = 1;
-const DEPENDS = 2;
 
-export function byteTable(): ByteTable {
-  const classes = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? symbolOf(byte) : LONGER));
-  const cuts = classes.map((symbol) => (symbol === LONGER ? DEPENDS : symbol === FOREIGN || symbol === ESCAPING ? CUT : 0));
-  return { classes, cuts };
+/** What each byte is: as `symbolOf` says it of ASCII, and `LONGER` of all others. */
+export function byteClasses(): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? symbolOf(byte) : LONGER));
 }
 
 /** What begins most Cyrillic letters, of which one is not foreign: its second byte is 0x80. */

@@ -1,3 +1,5 @@
+import { joinBytes } from '../join-bytes.ts';
+
 /**
  * The largest answer that is read unless a caller sets another limit, in bytes. By the contract a list has 500 entries at most, and a text
  * 20,000 characters (evidence/queue#show-cap, evidence/entries#text-length), each of which JSON may write as `\uXXXX`: 60,000,000 bytes, and
@@ -30,11 +32,5 @@ export async function readBounded(
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  return joinBytes(chunks, length);
 }

@@ -29,14 +29,23 @@ export async function sendOperation<Body>(
   { operation, credentials, pathParameters, query, headers, body, fetch }: OperationRequest,
   limits: SendLimits<Body>,
 ): Promise<RawAnswer<Body>> {
-  const { apiUrl, idInstance, apiTokenInstance } = credentials;
-  const { name, path, verb: method, effect } = operation;
-  const transport = chooseFetch({ operation: name, effect, idInstance }, fetch);
-  const values: Readonly<Record<string, string>> = { ...pathParameters, idInstance, apiTokenInstance };
-  const filled = path.replace(/\{(\w+)\}/g, (placeholder, parameter: string) =>
-    encodeURIComponent(values[parameter] ?? placeholder),
-  );
-  const search = query?.toString() ?? '';
-  const url = `${apiUrl}${filled}${search === '' ? '' : `?${search}`}`;
+  const { name, verb: method, effect } = operation;
+  const transport = chooseFetch({ operation: name, effect, idInstance: credentials.idInstance }, fetch);
+  const url = addressOf({ operation, credentials, ...(pathParameters && { pathParameters }), ...(query && { query }) });
   return sendOnce(transport, url, { method, ...(headers && { headers }), ...(body !== undefined && { body }) }, limits);
+}
+
+/** The address of an operation with all that is in it: also the token, which is secret. */
+export function addressOf({
+  operation: { path },
+  credentials: { apiUrl, idInstance, apiTokenInstance },
+  pathParameters,
+  query,
+}: Pick<OperationRequest, 'operation' | 'credentials' | 'pathParameters' | 'query'>): string {
+  const values: Readonly<Record<string, string>> = { ...pathParameters, idInstance, apiTokenInstance };
+  // Neither braces nor what has a meaning in a replacement come out of the encoding.
+  let filled = path;
+  for (const [parameter, value] of Object.entries(values)) filled = filled.replace(`{${parameter}}`, encodeURIComponent(value));
+  const search = query?.toString() ?? '';
+  return `${apiUrl}${filled}${search === '' ? '' : `?${search}`}`;
 }

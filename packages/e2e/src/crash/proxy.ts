@@ -5,7 +5,7 @@ import { lengthOfMessage, operationIn } from './http-message.ts';
 import { createLateRequests } from './late-requests.ts';
 import type { Boundary, CallPoint, WireCall } from './point.ts';
 import { CALL_MS } from './scene.ts';
-import { sleptIn } from './sleeping.ts';
+import { sleptIn, TIME_HEADER } from './sleeping.ts';
 
 /** What the proxy does to a process at a point of its calls. */
 interface Halting {
@@ -60,7 +60,7 @@ export function startProxy(server: Server, gateway: URL, clock: Pick<Clock, 'adv
     const slept = sleptIn(request);
     if (slept !== undefined) {
       await late.pass(slept);
-      client.write('HTTP/1.1 204 No Content\r\n\r\n');
+      client.write(`HTTP/1.1 204 No Content\r\n${TIME_HEADER}: ${clock.now()}\r\n\r\n`);
       return;
     }
     await late.pass(CALL_MS);

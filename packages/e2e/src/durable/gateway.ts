@@ -1,4 +1,4 @@
-import { Clock, createEmulator, serveEmulator } from '@sluice/emulator';
+import { Clock, createEmulator, serveEmulator, type Emulator } from '@sluice/emulator';
 
 export const ID = '1101000001';
 export const TOKEN = 'gw-token.0123456789';
@@ -6,10 +6,13 @@ export const TOKEN = 'gw-token.0123456789';
 /** A gateway on loopback that outlives the processes which call it. */
 export interface Gateway extends AsyncDisposable {
   readonly url: string;
+  readonly emulator: Emulator;
   /** The methods that arrived, in their order. */
   readonly calls: readonly string[];
   /** How many wait. */
   readonly waiting: () => number;
+  /** What they say, in their order. */
+  readonly texts: () => readonly string[];
   /** What happens when a call arrives, before it is carried out or after that, before its answer leaves. */
   hook: (side: 'before' | 'after', call: WireCall) => Promise<void>;
 }
@@ -20,11 +23,18 @@ export interface WireCall {
   readonly nth: number;
 }
 
-/** @param speed how many times as fast as the real one its time passes. */
-export async function startGateway({ speed, waiting }: { readonly speed: number; readonly waiting: number }): Promise<Gateway> {
+export interface GatewayStart {
+  /** How many times as fast as the real one its time passes. */
+  readonly speed: number;
+  /** How many messages wait at the beginning. */
+  readonly waiting: number;
+  readonly state?: 'notAuthorized' | 'blocked';
+}
+
+export async function startGateway({ speed, waiting, state = 'notAuthorized' }: GatewayStart): Promise<Gateway> {
   const emulator = createEmulator({ clock: Clock.fast(speed) });
   const account = emulator.engine.addInstance(
-    { idInstance: ID, apiTokenInstance: TOKEN, name: 'shop', product: 'whatsapp', state: 'notAuthorized', wid: '' },
+    { idInstance: ID, apiTokenInstance: TOKEN, name: 'shop', product: 'whatsapp', state, wid: '' },
     emulator.clock.now(),
   );
   for (let i = 0; i < waiting; i += 1) {
@@ -49,8 +59,10 @@ export async function startGateway({ speed, waiting }: { readonly speed: number;
   );
   const gateway: Gateway = {
     url: served.url,
+    emulator,
     calls,
     waiting: () => account.shown(emulator.clock.now()).length,
+    texts: () => account.shown(emulator.clock.now()).map(({ body }) => String(body['message'])),
     hook: async () => undefined,
     [Symbol.asyncDispose]: () => served.close(),
   };

@@ -25,6 +25,8 @@ export interface WorkerStart {
   readonly folder: string;
   /** What it gets as its configuration. */
   readonly config: string;
+  /** Secrets and settings beside the configuration. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const living = new Set<ChildProcess>();
@@ -40,10 +42,10 @@ export async function killWorkers(): Promise<void> {
   );
 }
 
-export async function startWorkerProcess({ worker, folder, config }: WorkerStart): Promise<WorkerProcess> {
+export async function startWorkerProcess({ worker, folder, config, env }: WorkerStart): Promise<WorkerProcess> {
   const script = join(EDGE_FOLDER, 'scripts/worker.ts');
   const child = spawn(process.execPath, [script, '--port', '0', '--worker', worker, '--storage', join(folder, 'storage')], {
-    env: { PATH: process.env['PATH'], TMPDIR: await mkdtemp(join(folder, 'tmp-')), SLUICE_EDGE_CONFIG: config },
+    env: { ...env, PATH: process.env['PATH'], TMPDIR: await mkdtemp(join(folder, 'tmp-')), SLUICE_EDGE_CONFIG: config },
     // A separate group, so that workerd is killed with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],

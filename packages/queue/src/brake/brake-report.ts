@@ -33,8 +33,10 @@ export interface StopReport {
   readonly effect: BrakeEffect;
   /** How many messages have left the head of the queue since the stop began, at least. */
   readonly departed: number;
-  /** How many are listed still; `null` where the list could not be read. */
+  /** How many wait still; `null` where the list could not be read. */
   readonly waiting: number | null;
+  /** Whether they are all that wait: only with a ledger it is looked for what the list does not show. */
+  readonly isComplete: boolean;
   /** How many can leave in the first hour, at most. */
   readonly canLeave: number;
 }
@@ -73,6 +75,7 @@ export function stopReportOf(journal: Records, { id, idInstance }: Job): StopRep
     effect: columns.oneOf('effect', EFFECTS),
     departed: columns.integer('departed'),
     waiting: columns.optionalInteger('waiting') ?? null,
+    isComplete: data['isComplete'] === true,
     canLeave: columns.integer('canLeave'),
   };
 }

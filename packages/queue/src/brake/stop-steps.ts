@@ -1,3 +1,4 @@
+import { SluiceError } from '@sluice/core';
 import { capabilities } from '../capabilities.ts';
 import { minElapsed, momentOf } from '../clock.ts';
 import { maxSentWithin } from '../forecast/drain-rate.ts';
@@ -9,6 +10,7 @@ import { progressOf, type Braking } from '../job/progress.ts';
 import { readPatiently } from '../job/read-patiently.ts';
 import type { BrakeChange } from '../journal/brakes.ts';
 import type { Job } from '../journal/job.ts';
+import { readQueue, waitingIn } from '../reading/reading.ts';
 import { anchorsIn, departedSince, NOTHING_SEEN, toAnchors } from './anchors.ts';
 import { stopPlanOf } from './brake-order.ts';
 import { endingOf, type BrakeEffect, type StopReport } from './brake-report.ts';
@@ -29,12 +31,16 @@ export async function beginStop(ports: StepPorts, job: Job): Promise<Advanced> {
   const { delayMs, maxMs } = read;
   const brake = journal.brakeOf(job.idInstance);
   if (brake !== undefined && brake.delayMs === delayMs) {
-    const report = { ...reportOf(job, listing, delayMs), outcome: 'was-on', delayBeforeMs: brake.delayBeforeMs } as const;
+    const report = {
+      ...(await reportOf(ports, job, listing, delayMs)),
+      outcome: 'was-on',
+      delayBeforeMs: brake.delayBeforeMs,
+    } as const;
     const moved = journal.moveWithBrake(job, 'done', { report }, { change: 'confirm' });
     return closed(moved, { step: 'stopped', report });
   }
   if (delayMs >= maxMs) {
-    const report = { ...reportOf(job, listing, delayMs), outcome: 'was-slow', delayBeforeMs: delayMs } as const;
+    const report = { ...(await reportOf(ports, job, listing, delayMs)), outcome: 'was-slow', delayBeforeMs: delayMs } as const;
     return closed(journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   }
   const change = { delayBeforeMs: delayMs, delayMs: maxMs };
@@ -66,7 +72,7 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
   const wasUndone = data['wasUndone'] === true;
   if (shownMs !== delayMs && shownMs !== delayBeforeMs) {
     const report = {
-      ...reportOf(job, listing, shownMs),
+      ...(await reportOf(ports, job, listing, shownMs)),
       wasUndone,
       departed,
       outcome: 'changed-by-other',
@@ -75,8 +81,15 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
     const moved = ports.journal.moveWithBrake(job, 'done', { report }, { change: 'end', ending: 'changed-by-other' });
     return closed(moved, { step: 'stopped', report });
   }
-  const end = (effect: BrakeEffect): Advanced => {
-    const report: StopReport = { ...reportOf(job, listing, shownMs), wasUndone, departed, effect, outcome: 'set', delayBeforeMs };
+  const end = async (effect: BrakeEffect): Promise<Advanced> => {
+    const report: StopReport = {
+      ...(await reportOf(ports, job, listing, shownMs)),
+      wasUndone,
+      departed,
+      effect,
+      outcome: 'set',
+      delayBeforeMs,
+    };
     return closed(ports.journal.moveJob(job, 'done', { report }), { step: 'stopped', report });
   };
   const { maxSettingsMs } = capabilities[instance.flavor];
@@ -97,12 +110,28 @@ export async function finishStop(ports: StepPorts, job: Job): Promise<Advanced> 
 const QUIET_DELAYS = 3;
 const HOUR_MS = 60 * 60_000;
 
-function reportOf(
+async function reportOf(
+  ports: StepPorts,
   { id, idInstance }: Job,
   listing: Listing | undefined,
   delayMs: number,
-): Omit<StopReport, 'outcome' | 'delayBeforeMs'> {
-  const waiting = listing === undefined ? null : (listing.total ?? listing.entries.length);
+): Promise<Omit<StopReport, 'outcome' | 'delayBeforeMs'>> {
+  const { waiting, isComplete } = await waitingNow(ports, listing);
   const canLeave = maxSentWithin(HOUR_MS, delayMs, waiting ?? Infinity);
-  return { job: id, idInstance, wasUndone: false, delayMs, effect: 'not-watched', departed: 0, waiting, canLeave };
+  const seen = { departed: 0, waiting, isComplete, canLeave };
+  return { job: id, idInstance, wasUndone: false, delayMs, effect: 'not-watched', ...seen };
+}
+
+/** A ledger knows of messages that the list does not show: then a reading says how many wait, where one can be made. */
+async function waitingNow(ports: StepPorts, listing: Listing | undefined): Promise<Pick<StopReport, 'waiting' | 'isComplete'>> {
+  if (listing === undefined) return { waiting: null, isComplete: false };
+  const listed = { waiting: listing.total ?? listing.entries.length, isComplete: false };
+  if (ports.ledger === undefined) return listed;
+  try {
+    const reading = await readQueue({ ...ports, settings: 'if-it-sends' });
+    return { waiting: waitingIn(reading), isComplete: reading.completeness.kind === 'complete' };
+  } catch (error) {
+    if (error instanceof SluiceError && error.code !== 'aborted') return listed;
+    throw error;
+  }
 }

@@ -72,7 +72,7 @@ const readings: fc.Arbitrary<Reading> = fc
         ages.map((age) => (age === undefined ? undefined : { at: at - age, certainty: 'inferred' })),
       ),
       completeness: completenessOf(
-        { listed: listed.length, unlisted: 0, recent: 0, total: count, delayMs: isSending ? delayMs : undefined },
+        { listed: listed.length, unlisted: 0, uncertainCount: 0, total: count, delayMs: isSending ? delayMs : undefined },
         capabilities[flavor],
       ),
     };

@@ -1,5 +1,6 @@
 import type { SluiceError } from '@sluice/core';
 import type { Overview, Reading } from '../reading/reading.ts';
+import type { KeptOnPurpose } from '../guard/kept-on-purpose.ts';
 import type { OpenJob } from '../job/open-job.ts';
 import type { Brake } from '../journal/brakes.ts';
 import type { LinkChecks } from './check-links.ts';
@@ -11,6 +12,8 @@ export interface DiagnosisEvidence {
   readonly before?: Overview | Reading | undefined;
   /** The open job of the instance, if it has one. */
   readonly job?: OpenJob | undefined;
+  /** That an operator has decided to keep all that waits, as `keptOnPurpose` finds it. */
+  readonly decision?: KeptOnPurpose | undefined;
   /** The brake of the instance that is on, or may be. */
   readonly brake?: Brake | undefined;
   /** When the settings were read, in milliseconds since the epoch, where they are older than the reading, as those of a watch are. */

@@ -87,6 +87,8 @@ export interface StateEvidence {
   readonly waiting: number;
   /** Whether a clearing or a restore is open: then an empty list does not say that nothing waits. */
   readonly isJobOpen: boolean;
+  /** Who has decided to keep all that waits; missing where it is not decided. */
+  readonly keptBy?: string | undefined;
 }
 
 export interface ErrorEvidence {
@@ -186,6 +188,8 @@ export interface FindingEvidence extends Readonly<Record<StateKind, StateEvidenc
     /** To how many chats, as far as the gateway says. */
     readonly chats: number;
     readonly firstHourAtMost: number;
+    /** Who has decided to keep all that waits; missing where it is not decided. */
+    readonly keptBy?: string | undefined;
   };
   /** The same to the same chat, more than once. The entries named are those that repeat another before them. */
   readonly duplicates: NamedEntries & {

@@ -50,7 +50,7 @@ function ledgerOf({ emulator }: GatewayUnderTest): Ledger {
     async waiting(idInstance) {
       const items = emulator.engine.record.all();
       const ended = new Set(items.flatMap(({ event, messageId }) => (event === 'accepted' ? [] : [messageId])));
-      return items.flatMap((item) => {
+      return items.flatMap((item, i) => {
         if (item.event !== 'accepted' || ended.has(item.messageId)) return [];
         const { chatId, message } = item.body;
         const body = { chatId: String(chatId), message: String(message) };
@@ -60,7 +60,8 @@ function ledgerOf({ emulator }: GatewayUnderTest): Ledger {
           chatId: body.chatId,
           body,
         };
-        return [{ key: keyOf(idInstance, entry), entry, acceptedAt: item.at }];
+        const order = { ordinal: i + 1, aheadUpTo: i, isUncertain: false };
+        return [{ key: keyOf(idInstance, entry), entry, acceptedAt: item.at, ...order }];
       });
     },
   };

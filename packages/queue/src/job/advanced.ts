@@ -64,14 +64,26 @@ export function waiting(ports: StepPorts, job: Job): Advanced | undefined {
 }
 
 function waitingStill(ports: StepPorts, job: Job, progress: Progress, remaining: number): Advanced {
-  const wakeAt = Math.ceil(ports.clock.now() + Math.min(Math.max(0, remaining), MAX_SILENCE_MS));
-  return { job, step: stepOf(ports, job, progress, remaining), wakeAt };
+  const { clock } = ports;
+  const wakeAt = Math.ceil(clock.now() + Math.min(Math.max(0, remaining), MAX_SILENCE_MS));
+  const { wait, looks } = progress;
+  const until = Math.round(clock.now() + remaining + (wait === undefined ? 0 : wait.atMostMs - wait.ms));
+  const forMs = looks === undefined ? 0 : minElapsed(clock, looks.since);
+  return { job, step: stepOf(ports, job, progress, { until, forMs }), wakeAt };
 }
 
-/** What a job does while it waits. */
-function stepOf({ clock, journal }: StepPorts, job: Job, progress: Progress, remaining: number): JobStep {
-  const { wait, looks, locating, braking, connecting, proving } = progress;
-  const until = Math.round(clock.now() + remaining + (wait === undefined ? 0 : wait.atMostMs - wait.ms));
+/**
+ * What a job does while it waits.
+ *
+ * @param until by when it goes on at the latest, in milliseconds since the epoch.
+ * @param forMs for how long the queue has been read since a clear, in milliseconds.
+ */
+export function stepOf(
+  { journal }: { readonly journal: Pick<StepPorts['journal'], 'nextEntry'> },
+  job: Job,
+  { wait, looks, locating, braking, connecting, proving }: Progress,
+  { until, forMs }: { readonly until: number; readonly forMs: number },
+): JobStep {
   if (job.kind === 'connect') {
     if (proving !== undefined) return { step: 'proving', ...proving, until };
     return connecting === undefined ? { step: 'deciding', job: job.id } : { step: 'connecting', ...connecting, until };
@@ -79,11 +91,10 @@ function stepOf({ clock, journal }: StepPorts, job: Job, progress: Progress, rem
   if (isOfBrake(job)) return brakeStep(job, braking, until);
   if (job.kind === 'clear' && job.state === 'opened') return { step: 'capturing', job: job.id };
   if (looks !== undefined) {
-    const forMs = minElapsed(clock, looks.since);
     return { step: 'verifying', listed: looks.remaining ?? undefined, count: looks.count ?? undefined, forMs };
   }
   const counts = locating === undefined ? journal.nextEntry(job.id) : { decided: 0, of: locating.chosen };
-  return restoringStep(job, counts, wait && toWaiting(clock.now(), wait, remaining));
+  return restoringStep(job, counts, wait && toWaiting(wait, until));
 }
 
 /** What a stop or a go does while it waits. */
@@ -111,7 +122,7 @@ export function restoringStep(
   return { step: 'restoring', job: id, kind, done: decided, of, ...(waitingFor && { waiting: waitingFor }) };
 }
 
-function toWaiting(now: number, wait: Wait, remaining: number): Waiting | undefined {
+function toWaiting(wait: Wait, until: number): Waiting | undefined {
   if (wait.for === 'count' || wait.for === 'look' || wait.for === 'delay' || wait.for === 'number') return undefined;
-  return { for: wait.for, until: Math.round(now + remaining + wait.atMostMs - wait.ms) };
+  return { for: wait.for, until };
 }

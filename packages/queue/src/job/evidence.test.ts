@@ -84,7 +84,7 @@ describe('the messages sent since a moment', () => {
   /** How many minutes are asked for; `undefined` where nothing is. @param since of the run, by its clock. */
   async function askedFor(
     moment: number,
-    { now, since }: { readonly now: number; readonly since: number },
+    { now, since, origin }: { readonly now: number; readonly since: number; readonly origin?: string },
   ): Promise<number | undefined> {
     let asked: number | undefined;
     const instance = {
@@ -96,7 +96,7 @@ describe('the messages sent since a moment', () => {
     };
     const clock = { ...steppedClock(), now: () => now, monotonic: () => 7 * MINUTE_MS };
     const gateway = { instance, clock, journal: openJobJournal(openMemoryDatabase(), { now: () => now, bodies: 'full' }) };
-    const ownedSince = { now: since, monotonic: 0, origin: clock.origin };
+    const ownedSince = { now: since, monotonic: 0, origin: origin ?? clock.origin };
     const claim = gateway.journal.openJob({ ...newJob, ownedSince });
     if (claim.outcome === 'acquired') await sentSince({ ...gateway, owners: createOwners(), owner: 'run' }, claim.job, moment);
     return asked;
@@ -109,6 +109,11 @@ describe('the messages sent since a moment', () => {
 
   test('is asked for as far back as it goes where another run wrote the moment: the clock may have been set between', async () => {
     expect(await askedFor(START - 1, { now: START + MINUTE_MS, since: START })).toBe(DAY_MINUTES);
+  });
+
+  test('is asked for as far back as it goes where another process of the same host wrote the moment', async () => {
+    const another = { now: START + MINUTE_MS, since: START, origin: 'the process before' };
+    expect(await askedFor(START, another)).toBe(DAY_MINUTES);
   });
 
   test('is unknown where the moment is more than a day ago, or is still to come by the clock', async () => {

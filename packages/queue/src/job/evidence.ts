@@ -39,7 +39,8 @@ export async function sentSince(
 ): Promise<readonly SentEvidence[] | undefined> {
   const { instance, clock, signal } = ports;
   const ms = clock.now() - since;
-  const isOfThisRun = since >= ownedSince.now;
+  // A host that is started again keeps its name, and so its job: only the origin shows that it is another process.
+  const isOfThisRun = ownedSince.origin === clock.origin && since >= ownedSince.now;
   if (instance.listSent === undefined || (!isOfThisRun && (ms < 0 || ms >= EVIDENCE_LIFE_MS))) return undefined;
   const wanted = isOfThisRun ? Math.max(0, maxElapsed(clock, ownedSince)) + MARGIN_MS : EVIDENCE_LIFE_MS;
   const minutes = Math.ceil(Math.min(wanted, EVIDENCE_LIFE_MS) / MINUTE_MS);

@@ -2,6 +2,7 @@ export type { BrakeEffect, GoReport, StopReport } from '../brake/brake-report.ts
 export { createSystemClock, type JobClock, type JobTime, type Moment } from '../clock.ts';
 export type { Advanced } from './advanced.ts';
 export { endedStep } from './ended-job.ts';
+export { knownStep, lastStepOf, type KnownStep, type SaidStep } from './known-step.ts';
 export { shortfallOf, type Shortfall } from './job-report.ts';
 export { openJobOf, openJobs, SILENT_MS, type OpenJobPorts } from './open-job.ts';
 export type { ConnectConfirmation } from '../connect/connect-order.ts';

@@ -1,10 +1,15 @@
 import { untilResolved, useFakeTime } from '@sluice/testing';
 import { describe, expect, test, vi } from 'vitest';
 import { orderOf, planOf, portsOf, stepsOf } from '../../test/clearing.ts';
-import { crashError } from '../../test/crashable-database.ts';
+import { crashable, crashError } from '../../test/crashable-database.ts';
+import { driveForgetfully, type ForgetfulHost } from '../../test/forgetful-host.ts';
 import { containing } from '../../test/matching.ts';
 import { ANSWERS, breakSecondSend, clearOffers, offersAndAnswers, reached } from '../../test/offers-and-answers.ts';
-import { clearQueue } from './clear-queue.ts';
+import type { Database } from '../journal/database.ts';
+import { openJobJournal } from '../journal/job-journal.ts';
+import { openMemoryDatabase } from '../node/index.ts';
+import { clearQueue, openClearing } from './clear-queue.ts';
+import type { StepPorts } from './ports.ts';
 import { resumeJob } from './resume.ts';
 
 useFakeTime();
@@ -52,6 +57,38 @@ describe('a send that is carried out late', () => {
     await untilResolved(clearOffers(gateway, dying));
     const [job] = ports.journal.openJobs();
     const steps = await untilResolved(stepsOf(resumeJob(ports, job?.id ?? '')));
+    expect(steps.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3 } } });
+    expect(gateway.waiting()).toEqual(ANSWERS);
+  });
+
+  test('when its host was killed and started again under its own name is waited for from then on, and not from the opening of a long job', async () => {
+    const gateway = offersAndAnswers();
+    const { clock } = gateway;
+    const database = openMemoryDatabase();
+    const process = { isCrashed: false };
+    const hostOn = (on: Database): ForgetfulHost => {
+      const journal = openJobJournal(on, { now: () => clock.now(), bodies: 'full' });
+      const ports = { ...portsOf(gateway, { journal }), owner: 'the only host of the instance' };
+      return { ports: () => ports, sleep: (ms) => clock.sleep(ms) };
+    };
+    let sends = 0;
+    gateway.breakWith('sendMessage', (pass) => {
+      sends += 1;
+      // The job grows old before the call that comes late.
+      if (sends <= 2) return Promise.resolve(new Response(null, { status: 429, headers: { 'retry-after': '240' } }));
+      if (sends !== 4) return pass();
+      setTimeout(() => void pass(), 300_000);
+      process.isCrashed = true;
+      throw new TypeError('The process is dead.');
+    });
+    const plan = await untilResolved(planOf(gateway, { text: 'offer' }));
+    const dying = hostOn(crashable(database, process, () => undefined));
+    let id = '';
+    const open = (ports: StepPorts): string => (id = openClearing(ports, orderOf(plan)).id);
+    await untilResolved(stepsOf(driveForgetfully(dying, open)));
+    const steps = await untilResolved(stepsOf(driveForgetfully(hostOn(database), () => id)));
+    // Also when it has been carried out at last.
+    await vi.advanceTimersByTimeAsync(300_000);
     expect(steps.at(-1)).toMatchObject({ step: 'done', report: { restore: { restored: 3 } } });
     expect(gateway.waiting()).toEqual(ANSWERS);
   });

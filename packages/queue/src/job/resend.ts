@@ -8,6 +8,7 @@ import { openWindow, type EffectWindow } from './effect-window.ts';
 import { isCertainRefusal, jobError } from './failure.ts';
 import type { StepPorts } from './ports.ts';
 import { progressOf } from './progress.ts';
+import { lastOrdinal, recordResent } from './record-in-ledger.ts';
 import { FIRST_LOOK_MS } from './resolve-send.ts';
 import { blocked, skipped, type Restored } from './restored.ts';
 
@@ -95,6 +96,7 @@ async function attemptOf(ports: StepPorts, job: Job, { snapshot, stored, entry }
   let blockedBy: ResendAttempt | undefined;
   let attempt: ResendAttempt | undefined;
   let window: EffectWindow | undefined;
+  let aheadUpTo: number | undefined;
   let isExpired = false;
   // What the journal throws ends the run, not only the request.
   let unwritten: unknown;
@@ -118,6 +120,7 @@ async function attemptOf(ports: StepPorts, job: Job, { snapshot, stored, entry }
           throw new SluiceError({ code: 'already-decided', message: 'It was sent before, or may have been.', idInstance });
         }
         window = openWindow(clock, INTENT_MS, 'resend', idInstance);
+        aheadUpTo = lastOrdinal(ports);
       },
       beforeWrite: () => {
         written(() => journal.heartbeat(job));
@@ -141,6 +144,8 @@ async function attemptOf(ports: StepPorts, job: Job, { snapshot, stored, entry }
     const error = new SluiceError({ code: 'malformed-response', message, idInstance });
     return { outcome: 'failed', attempt, error, isExpired: false };
   }
+  // Before the journal: a run that ends between the two finds it again by that, also behind the end of the list.
+  recordResent(ports, entry, sent.messageId, aheadUpTo);
   journal.answerResend(job, attempt.id, { outcome: 'accepted', messageId: sent.messageId });
   return { outcome: 'accepted' };
 }

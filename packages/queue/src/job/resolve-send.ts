@@ -29,8 +29,9 @@ export async function resolveSend(ports: StepPorts, job: Job, restored: Restored
   const progress = progressOf(job);
   const { tries = 0 } = progress;
   if (progress.resolving?.attempt !== attempt.id) {
-    // The call was another run's: it ended before this run began to own the job, and a clock that may have been set cannot show when exactly.
-    const resolving: Resolving = { attempt: attempt.id, endedAt: job.ownedSince, pauseMs: FIRST_LOOK_MS, settled: null };
+    // The call was another process's, and ended before this look. When this one began to own the job says nothing: a host that is started again
+    // keeps its name, and with it the job that it has owned since long before the call.
+    const resolving: Resolving = { attempt: attempt.id, endedAt: momentOf(clock), pauseMs: FIRST_LOOK_MS, settled: null };
     return waitToLook(ports, job, { tries, resolving }, lateRequestMs + countLagMs);
   }
   const { resolving } = progress;

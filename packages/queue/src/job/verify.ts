@@ -11,6 +11,7 @@ import type { Captured, ClearOutcome, Verified } from './clearing-events.ts';
 import { clearingReport } from './clearing-report.ts';
 import type { StepPorts } from './ports.ts';
 import { progressOf, type Looks } from './progress.ts';
+import { recordCleared } from './record-in-ledger.ts';
 
 /** The longest pause between two looks: a person waits for the outcome. */
 const MAX_PAUSE_MS = 30_000;
@@ -42,7 +43,8 @@ export async function verify(ports: StepPorts, job: Job, sent: Sent): Promise<Ad
     const isConfirmed = response.confirmedPositions.length === entryCount;
     const wasSending = captured.isSending || (response.cleared !== null && !isConfirmed);
     const looks = { since: momentOf(clock), wasSending, remaining: null, count: null, clean: [] };
-    return waitFor(ports, job, { looks }, { for: 'look', ms: Math.max(countLagMs, 1000) });
+    const ms = Math.max(countLagMs, 1000);
+    return waitFor(ports, job, { looks }, { for: 'look', ms, atMostMs: Math.max(ms, budgetOf(ports, response)) });
   }
   journal.heartbeat(job);
   const entries = [...journal.iterateEntries(captured.snapshot)];
@@ -53,12 +55,18 @@ export async function verify(ports: StepPorts, job: Job, sent: Sent): Promise<Ad
     return toVerified(ports, job, sent, { looks, entries, arrived: look.listed });
   }
   const elapsedMs = minElapsed(clock, looks.since);
-  const budgetMs = response.outcome === 'unknown' ? verifyingUnknownMs(ports) : verifyingMs(ports);
+  const budgetMs = budgetOf(ports, response);
   if (elapsedMs >= budgetMs) return toUnverified(ports, job, sent, { looks, error });
   // The longer it takes, the less one more look says.
   const pauseMs = Math.min(Math.max(countLagMs, MIN_PAUSE_MS, elapsedMs / 3), MAX_PAUSE_MS);
   const patientMs = Math.min(Math.max(pauseMs, error?.retryAfterMs ?? 0), MAX_WAIT_MS);
-  return waitFor(ports, job, { looks }, { for: 'look', ms: Math.min(patientMs, budgetMs - elapsedMs) });
+  const remainingMs = budgetMs - elapsedMs;
+  return waitFor(ports, job, { looks }, { for: 'look', ms: Math.min(patientMs, remainingMs), atMostMs: remainingMs });
+}
+
+/** For how long it is looked at most, in milliseconds. */
+function budgetOf(ports: StepPorts, { outcome }: ClearOutcome): number {
+  return outcome === 'unknown' ? verifyingUnknownMs(ports) : verifyingMs(ports);
 }
 
 interface Look {
@@ -122,6 +130,7 @@ async function toVerified(
   const keys = new Set(entries.map(({ key }) => key));
   const isDuring = (at: number): boolean => at >= captured.since && at <= response.at;
   const arrivedDuringClear = waiting?.filter(({ key, acceptedAt }) => isDuring(acceptedAt) && !keys.has(storedKey(key))).length;
+  recordCleared(ports, entries);
   const verified: Verified = {
     at: clock.now(),
     wasSending: looks.wasSending,

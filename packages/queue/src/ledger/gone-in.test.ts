@@ -5,7 +5,14 @@ import type { QueueRow } from '../reading/queue-row.ts';
 import { goneIn } from './gone-in.ts';
 import type { LedgerEntry } from './ledger.ts';
 
-const known: readonly LedgerEntry[] = entries(1240).map((entry, i) => ({ key: keyOf(ID, entry), entry, acceptedAt: START + i }));
+const known: readonly LedgerEntry[] = entries(1240).map((entry, i) => ({
+  key: keyOf(ID, entry),
+  entry,
+  acceptedAt: START + i,
+  ordinal: i + 1,
+  aheadUpTo: i,
+  isUncertain: false,
+}));
 
 /** A reading that lists some of them, long after they were accepted. */
 function reading(listed: readonly LedgerEntry[], count = listed.length, since = START + 3_600_000) {
@@ -33,7 +40,14 @@ describe('the messages of a ledger that wait no longer', () => {
   });
 
   test('are none where no listed message is in the ledger and the list is cut off', () => {
-    const others = entries(500, 5000).map((entry) => ({ key: keyOf('1', entry), entry, acceptedAt: START }));
+    const others = entries(500, 5000).map((entry) => ({
+      key: keyOf('1', entry),
+      entry,
+      acceptedAt: START,
+      ordinal: 1,
+      aheadUpTo: 0,
+      isUncertain: false,
+    }));
     expect(goneIn(reading(others, 1740), known)).toEqual([]);
   });
 });

@@ -1,13 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entries, rowsOf, START } from '../../test/reading.ts';
-import { type LedgerEntry, unlistedEntries } from './ledger.ts';
+import { type LedgerEntry, unlistedEntries as unlisted } from './ledger.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
 
 const CAP = { showCap: 5 };
+/** Those that are behind; where one follows the other, nothing is uncertain. */
+function unlistedEntries(...of: Parameters<typeof unlisted>): readonly LedgerEntry[] {
+  const { entries: behind, uncertainCount } = unlisted(...of);
+  expect(uncertainCount).toBe(0);
+  return behind;
+}
 const messages = (count: number, first = 1): readonly QueueRow[] => rowsOf(entries(count, first));
 const ledgerOf = (first: number, last: number): readonly LedgerEntry[] =>
-  messages(last - first + 1, first).map(({ key, entry }, i) => ({ key, entry, acceptedAt: START + first + i }));
+  messages(last - first + 1, first).map(({ key, entry }, i) => ({
+    key,
+    entry,
+    acceptedAt: START + first + i,
+    ordinal: first + i,
+    aheadUpTo: first + i - 1,
+    isUncertain: false,
+  }));
 
 test('a message accepted after the last that a full list shows waits behind it', () => {
   expect(unlistedEntries(messages(5), ledgerOf(1, 8), CAP)).toEqual(ledgerOf(6, 8));

@@ -1,13 +1,7 @@
-import type { QueueEntry } from '@sluice/core';
 import { keyOf, type EntryKey } from '../reading/entry-key.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import { ranked, type Ledger, type LedgerEntry } from './ledger.ts';
 
-export interface MemoryLedger extends Ledger {
-  /** A send was accepted. */
-  recordAccepted(idInstance: string, entry: QueueEntry, at: number): void;
-  /** These no longer wait, whatever became of them. */
-  recordGone(idInstance: string, entries: readonly QueueEntry[]): void;
-}
+export type MemoryLedger = Required<Ledger>;
 
 /**
  * A ledger that forgets with the process.
@@ -22,6 +16,7 @@ export interface MemoryLedger extends Ledger {
  */
 export function createMemoryLedger(now: () => number, retentionMs: number): MemoryLedger {
   const kept = new Map<string, Map<EntryKey, LedgerEntry>>();
+  let last = 0;
 
   function of(idInstance: string): Map<EntryKey, LedgerEntry> {
     const found = kept.get(idInstance) ?? new Map<EntryKey, LedgerEntry>();
@@ -30,12 +25,15 @@ export function createMemoryLedger(now: () => number, retentionMs: number): Memo
   }
 
   return {
-    recordAccepted(idInstance, entry, at) {
+    // It takes all that it is given.
+    lastMissedAt: () => undefined,
+    lastOrdinal: () => last,
+    recordAccepted(idInstance, entry, at, aheadUpTo = last) {
       const entries = of(idInstance);
       const key = keyOf(idInstance, entry);
-      // A message that waits again is at the end, not at its old position.
+      const before = entries.get(key);
       entries.delete(key);
-      entries.set(key, { key, entry, acceptedAt: at });
+      entries.set(key, { key, entry, acceptedAt: at, ...ranked((last += 1), aheadUpTo, before) });
     },
     recordGone(idInstance, entries) {
       for (const entry of entries) of(idInstance).delete(keyOf(idInstance, entry));

@@ -1,17 +1,12 @@
-import { gatewayTypeOf, isMessageId, queueEntryOf, type QueueEntry } from '@sluice/core';
-import { columnsOf, isObject, unreadable, type Json } from '../journal/columns.ts';
+import type { MessageId, QueueEntry } from '@sluice/core';
+import { columnsOf } from '../journal/columns.ts';
 import type { Database } from '../journal/database.ts';
 import { keyOf, storedKey, type EntryKey } from '../reading/entry-key.ts';
 import type { Reading } from '../reading/reading.ts';
 import { goneIn } from './gone-in.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
-
-/** Hides the messages of customers from a reader of the database, and shows them again. It is synchronous: nothing comes between it and the row. */
-export interface Sealer {
-  seal(text: string): Uint8Array;
-  /** @throws {SluiceError} where the text was sealed with a key that is not known, or was changed. */
-  open(sealed: Uint8Array): string;
-}
+import { ranked, type Ledger } from './ledger.ts';
+import { createTables, loadKept, type Kept } from './ledger-rows.ts';
+import { sealEntry, type Sealer } from './sealed-entry.ts';
 
 export interface SqlLedgerOptions {
   readonly now: () => number;
@@ -19,93 +14,121 @@ export interface SqlLedgerOptions {
   readonly retentionMs: number;
   /** So many messages of an instance are remembered at most; those that come then are not, and a reading is not complete. */
   readonly maxEntries: number;
+  /** So many bytes they take at most, sealed. */
+  readonly maxBytes: number;
   readonly sealer: Sealer;
+  /** Hears when messages cannot be opened, such as for a sealing key that was taken away: so many are left out. A reading of a queue in which they wait is not complete. */
+  readonly onUnreadable?: ((idInstance: string, messages: number) => void) | undefined;
 }
 
 /** A ledger that outlasts its process. */
-export interface SqlLedger extends Ledger {
-  /** A send was accepted. Durable when this returns. */
-  recordAccepted(idInstance: string, entry: QueueEntry, at: number): void;
+export interface SqlLedger extends Required<Ledger> {
+  /**
+   * A send was accepted. Durable when this returns.
+   *
+   * @param aheadUpTo what `lastOrdinal` said before its request began; all that was accepted before is taken to be ahead of it unless given.
+   */
+  recordAccepted(idInstance: string, entry: QueueEntry, at: number, aheadUpTo?: number): void;
   /** These no longer wait, whatever became of them. */
   recordGone(idInstance: string, entries: readonly QueueEntry[]): void;
+  /** A send was accepted, or may have been, that is not to be remembered. @param at milliseconds since the epoch. */
+  recordMissed(idInstance: string, at: number): void;
+  /** The messages with this id, in whatever chat, may wait no longer, or not as they were accepted: where only the ledger has one, a reading is not complete. */
+  recordUncertain(idInstance: string, messageId: MessageId): void;
+  /** Whether it should be compared with a reading, before it can take no more. */
+  isHalfFull(idInstance: string): boolean;
   /** Forgets the messages that a reading shows to wait no longer. */
   reconcile(reading: Reading): void;
 }
 
-const TABLE = [
-  `CREATE TABLE IF NOT EXISTS ledger (
-    n INTEGER PRIMARY KEY AUTOINCREMENT,
-    id_instance TEXT NOT NULL,
-    entry_key TEXT NOT NULL,
-    accepted_at INTEGER NOT NULL,
-    sealed BLOB NOT NULL
-  ) STRICT`,
-  `CREATE UNIQUE INDEX IF NOT EXISTS ledger_once ON ledger (id_instance, entry_key)`,
-];
 /** A Durable Object takes a row of 2 MB. A larger message is not remembered, and a reading is not complete then. */
 const MAX_SEALED_BYTES = 1_900_000;
 /** A Durable Object takes 100 parameters. */
 const BATCH = 90;
 
 /**
- * Opens the ledger in a database; it may share that of a journal. Nothing else may write to the ledger while this is open: it is read once.
- *
- * @throws {SluiceError} `journal-damaged` for a row that cannot be read.
+ * Opens the ledger in a database; it may share that of a journal. Nothing else may write to the ledger while this is open: it is read once. A row
+ * that cannot be opened is left out: what it holds may have left long ago, and where it waits, the count shows that a reading lacks it.
  *
  * @example
  * ```ts
  * const sealer = { seal: (text: string) => new TextEncoder().encode(text), open: (sealed: Uint8Array) => new TextDecoder().decode(sealed) };
- * const options = { now: Date.now, retentionMs: 24 * 60 * 60_000, maxEntries: 10_000, sealer };
+ * const options = { now: Date.now, retentionMs: 24 * 60 * 60_000, maxEntries: 10_000, maxBytes: 10_000_000, sealer };
  * const ledger = openSqlLedger(openSqliteDatabase('ledger.sqlite'), options);
  * const remembered = await ledger.waiting('1101000001');
  * ```
  */
-export function openSqlLedger(database: Database, { now, retentionMs, maxEntries, sealer }: SqlLedgerOptions): SqlLedger {
-  for (const statement of TABLE) database.run(statement);
-  const kept = new Map<string, Map<EntryKey, LedgerEntry>>();
+export function openSqlLedger(database: Database, options: SqlLedgerOptions): SqlLedger {
+  const { now, retentionMs, maxEntries, maxBytes, sealer } = options;
+  createTables(database);
+  const instances = new Map<string, Kept>();
 
-  function of(idInstance: string): Map<EntryKey, LedgerEntry> {
-    const found = kept.get(idInstance) ?? load(database, sealer, idInstance);
-    kept.set(idInstance, found);
-    return found;
+  function of(idInstance: string): Kept {
+    const found = instances.get(idInstance);
+    if (found !== undefined) return found;
+    expireUntil(idInstance, now() - retentionMs);
+    const loaded = loadKept(database, idInstance, options);
+    instances.set(idInstance, loaded);
+    return loaded;
   }
 
   function forget(idInstance: string, keys: readonly EntryKey[]): void {
-    const entries = of(idInstance);
-    const known = keys.filter((key) => entries.has(key));
-    for (let from = 0; from < known.length; from += BATCH) {
-      const batch = known.slice(from, from + BATCH);
+    const kept = of(idInstance);
+    const known = keys.filter((key) => kept.entries.has(key));
+    for (const batch of batchesOf(known)) {
       const marks = batch.map(() => '?').join(', ');
-      database.run(`DELETE FROM ledger WHERE id_instance = ? AND entry_key IN (${marks})`, [idInstance, ...batch.map(storedKey)]);
-      for (const key of batch) entries.delete(key);
+      const sql = `DELETE FROM accepted_sends WHERE id_instance = ? AND entry_key IN (${marks})`;
+      database.run(sql, [idInstance, ...batch.map(storedKey)]);
+      for (const key of batch) drop(kept, key);
     }
   }
 
+  function miss(idInstance: string, at: number): void {
+    const kept = of(idInstance);
+    // Also where it cannot be written.
+    kept.lastMissedAt = Math.max(at, kept.lastMissedAt ?? at);
+    database.run(`INSERT OR REPLACE INTO missed_sends (id_instance, last_at) VALUES (?, ?)`, [idInstance, kept.lastMissedAt]);
+  }
+
+  /** Also of what cannot be opened. */
+  function expireUntil(idInstance: string, until: number): void {
+    database.run(`DELETE FROM accepted_sends WHERE id_instance = ? AND accepted_at <= ?`, [idInstance, until]);
+  }
+
   function expire(idInstance: string): void {
-    const entries = of(idInstance);
+    const kept = of(idInstance);
     const until = now() - retentionMs;
-    const [oldest] = entries.values();
+    const [oldest] = kept.entries.values();
     if (oldest === undefined || oldest.acceptedAt > until) return;
-    database.run(`DELETE FROM ledger WHERE id_instance = ? AND accepted_at <= ?`, [idInstance, until]);
-    for (const [key, { acceptedAt }] of entries) if (acceptedAt <= until) entries.delete(key);
+    expireUntil(idInstance, until);
+    for (const [key, { acceptedAt }] of kept.entries) if (acceptedAt <= until) drop(kept, key);
   }
 
   return {
-    recordAccepted(idInstance, entry, at) {
-      const key = keyOf(idInstance, entry);
-      // A message that waits again is at the end, not at its old position.
-      forget(idInstance, [key]);
+    lastOrdinal: (idInstance) => of(idInstance).lastOrdinal,
+    lastMissedAt: (idInstance) => of(idInstance).lastMissedAt,
+    recordMissed: miss,
+    recordAccepted(idInstance, entry, at, aheadUpTo) {
       expire(idInstance);
-      const entries = of(idInstance);
-      const sealed = sealer.seal(JSON.stringify(toStored(entry)));
-      if (entries.size >= maxEntries || sealed.byteLength > MAX_SEALED_BYTES) return;
-      database.run(`INSERT INTO ledger (id_instance, entry_key, accepted_at, sealed) VALUES (?, ?, ?, ?)`, [
-        idInstance,
-        storedKey(key),
-        at,
-        sealed,
-      ]);
-      entries.set(key, { key, entry, acceptedAt: at });
+      const kept = of(idInstance);
+      const key = keyOf(idInstance, entry);
+      const before = kept.entries.get(key);
+      forget(idInstance, [key]);
+      const sealed = sealEntry(sealer, entry);
+      const bytes = sealed.byteLength;
+      if (kept.entries.size >= maxEntries || kept.bytes + bytes > maxBytes || bytes > MAX_SEALED_BYTES)
+        return miss(idInstance, at);
+      const rank = ranked(kept.lastOrdinal + 1, aheadUpTo ?? kept.lastOrdinal, before);
+      // Also in the place of a row that cannot be opened.
+      const [row] = database.all(
+        `INSERT OR REPLACE INTO accepted_sends (id_instance, entry_key, accepted_at, ahead_up_to, uncertain, sealed)
+         VALUES (?, ?, ?, ?, ?, ?) RETURNING n`,
+        [idInstance, storedKey(key), at, rank.aheadUpTo, Number(rank.isUncertain), sealed],
+      );
+      const ordinal = columnsOf('accepted_sends', row ?? {}).integer('n');
+      kept.lastOrdinal = ordinal;
+      kept.entries.set(key, { key, entry, acceptedAt: at, ...rank, ordinal, bytes });
+      kept.bytes += bytes;
     },
     recordGone(idInstance, entries) {
       forget(
@@ -113,61 +136,34 @@ export function openSqlLedger(database: Database, { now, retentionMs, maxEntries
         entries.map((entry) => keyOf(idInstance, entry)),
       );
     },
+    recordUncertain(idInstance, messageId) {
+      const { entries } = of(idInstance);
+      for (const [key, known] of entries) {
+        if (!known.entry.messageIds.includes(messageId)) continue;
+        database.run(`UPDATE accepted_sends SET uncertain = 1 WHERE n = ?`, [known.ordinal]);
+        entries.set(key, { ...known, isUncertain: true });
+      }
+    },
+    isHalfFull(idInstance) {
+      const { entries, bytes } = of(idInstance);
+      return entries.size * 2 > maxEntries || bytes * 2 > maxBytes;
+    },
     reconcile(reading) {
       const { idInstance } = reading;
-      forget(idInstance, goneIn(reading, [...of(idInstance).values()]));
+      forget(idInstance, goneIn(reading, [...of(idInstance).entries.values()]));
     },
     async waiting(idInstance) {
       expire(idInstance);
-      return [...of(idInstance).values()];
+      return [...of(idInstance).entries.values()];
     },
   };
 }
 
-function load(database: Database, sealer: Sealer, idInstance: string): Map<EntryKey, LedgerEntry> {
-  const entries = new Map<EntryKey, LedgerEntry>();
-  let after = 0;
-  for (;;) {
-    const rows = database.all(`SELECT n, accepted_at, sealed FROM ledger WHERE id_instance = ? AND n > ? ORDER BY n LIMIT 500`, [
-      idInstance,
-      after,
-    ]);
-    if (rows.length === 0) return entries;
-    for (const row of rows) {
-      const columns = columnsOf('ledger', row);
-      const { sealed } = row;
-      if (!(sealed instanceof Uint8Array)) throw unreadable('ledger.sealed');
-      const entry = fromStored(sealer.open(sealed));
-      const key = keyOf(idInstance, entry);
-      entries.set(key, { key, entry, acceptedAt: columns.integer('accepted_at') });
-      after = columns.integer('n');
-    }
-  }
+function drop(kept: Kept, key: EntryKey): void {
+  kept.bytes -= kept.entries.get(key)?.bytes ?? 0;
+  kept.entries.delete(key);
 }
 
-function toStored(entry: QueueEntry): Json {
-  const { messageIds, chatId = null, body } = entry;
-  return { type: gatewayTypeOf(entry), messageIds, chatId, body };
-}
-
-/** @throws {SluiceError} `journal-damaged` for a text that `toStored` did not make. */
-function fromStored(text: string): QueueEntry {
-  const stored: unknown = parse(text);
-  if (!isObject(stored)) throw unreadable('ledger.sealed');
-  const { type, messageIds, chatId, body } = stored;
-  if (typeof type !== 'string' || !Array.isArray(messageIds) || !isObject(body)) throw unreadable('ledger.sealed');
-  return queueEntryOf({
-    type,
-    messageIds: messageIds.filter(isMessageId),
-    chatId: typeof chatId === 'string' ? chatId : undefined,
-    body,
-  });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadable('ledger.sealed');
-  }
+function batchesOf(keys: readonly EntryKey[]): readonly (readonly EntryKey[])[] {
+  return Array.from({ length: Math.ceil(keys.length / BATCH) }, (_, i) => keys.slice(i * BATCH, (i + 1) * BATCH));
 }

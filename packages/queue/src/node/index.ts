@@ -1,1 +1,2 @@
+export { isSqliteBusy } from './sqlite-code.ts';
 export { openMemoryDatabase, openSqliteDatabase, type SqliteDatabase } from './sqlite-database.ts';

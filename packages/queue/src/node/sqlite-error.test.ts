@@ -29,6 +29,19 @@ test.each([
   );
 });
 
+// As Deno 2.9 throws them.
+test.each([
+  ['database is locked', 'journal-locked'],
+  ['attempt to write a readonly database', 'journal-read-only'],
+  ['database or disk is full', 'journal-full'],
+  ['file is not a database', 'journal-damaged'],
+  ['unable to open database file: /var/lib/sluice/journal.db', 'journal-unavailable'],
+])('%j without a number is %s', (message, code) => {
+  const error = Object.assign(new Error(message), { code: 'ERR_SQLITE_ERROR' });
+  expect(explain(error, '/var/lib/sluice/journal.db')).toMatchObject({ code });
+  expect(explain(new Error(message), 'journal.db')).not.toBeInstanceOf(SluiceError);
+});
+
 test.each([
   ['SQLITE_ERROR', sqliteError(1)],
   ['SQLITE_CONSTRAINT_UNIQUE', sqliteError(2067)],

@@ -1,18 +1,9 @@
 import { SluiceError, type SluiceErrorDetails } from '@sluice/core';
-
-/** Primary result codes of SQLite (sqlite.org/rescode.html): the low byte of what `node:sqlite` calls `errcode`. */
-const BUSY = 5;
-const LOCKED = 6;
-const READONLY = 8;
-const IOERR = 10;
-const CORRUPT = 11;
-const FULL = 13;
-const CANTOPEN = 14;
-const NOTADB = 26;
+import { BUSY, CANTOPEN, CORRUPT, FULL, IOERR, LOCKED, NOTADB, READONLY, sqliteCodeOf } from './sqlite-code.ts';
 
 /** What an error of the database means to the people who run Sluice; an error that is a fault of the program comes back as it is. */
 export function explain(error: unknown, file: string): unknown {
-  const details = detailsOf(codeOf(error), file);
+  const details = detailsOf(sqliteCodeOf(error), file);
   return details === undefined ? error : new SluiceError(details);
 }
 
@@ -26,10 +17,6 @@ function damage(file: string): SluiceErrorDetails {
     code: 'journal-damaged',
     message: `The journal ${file} is damaged, or is no journal. Restore a copy, or name the file of the journal; a new journal would not know what was sent before.`,
   };
-}
-
-function codeOf(error: unknown): number | undefined {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode % 256 : undefined;
 }
 
 function detailsOf(code: number | undefined, file: string): SluiceErrorDetails | undefined {

@@ -67,7 +67,7 @@ const planSchema: v.GenericSchema<unknown, Plan> = v.looseObject({
 /**
  * Reads a plan that came from a file or over HTTP.
  *
- * @throws {SluiceError} `invalid-request` for what is no plan, and for one that was changed after it was made.
+ * @throws {SluiceError} `invalid-request` for what is no plan, `plan-changed` for one that was changed after it was made.
  *
  * @example
  * ```ts
@@ -77,11 +77,11 @@ const planSchema: v.GenericSchema<unknown, Plan> = v.looseObject({
  */
 export function parsePlan(value: unknown): Plan {
   const plan = checkPlan(value);
-  if (planDigest(plan) !== plan.digest) throw invalid('It was changed after it was made: plan again.');
+  if (planDigest(plan) !== plan.digest) throw invalid('It was changed after it was made: plan again.', 'plan-changed');
   return plan;
 }
 
-/** The same, but for whether it was changed: where that has a separate refusal. */
+/** The same, but for whether it was changed. */
 export function checkPlan(value: unknown): Plan {
   if (isPromise(value)) throw invalid('It is a promise: await it first.');
   const { success, output, issues } = v.safeParse(planSchema, value, { abortEarly: true });
@@ -96,6 +96,6 @@ function describeMistake({ path }: v.BaseIssue<unknown>): string {
   return `Its "${member}" is missing or not what it should be: plan again.`;
 }
 
-function invalid(what: string): SluiceError {
-  return new SluiceError({ code: 'invalid-request', message: `The plan cannot be taken. ${what}` });
+function invalid(what: string, code: 'invalid-request' | 'plan-changed' = 'invalid-request'): SluiceError {
+  return new SluiceError({ code, message: `The plan cannot be taken. ${what}` });
 }

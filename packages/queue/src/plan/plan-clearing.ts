@@ -27,6 +27,8 @@ export interface PlanPorts {
   readonly now: () => number;
   /** Makes an id that no other plan has. */
   readonly newId: () => string;
+  /** Whether a plan is made also where nothing is listed and nothing counted: a message on its way is neither. Only everything can be selected then. */
+  readonly evenIfEmpty?: boolean;
 }
 
 /**
@@ -41,11 +43,11 @@ export interface PlanPorts {
  * console.log(plan.toClear.length, plan.toKeep.length);
  * ```
  */
-export function planClearing(reading: Reading, wanted: Selection, { now, newId }: PlanPorts): Plan {
+export function planClearing(reading: Reading, wanted: Selection, { now, newId, evenIfEmpty = false }: PlanPorts): Plan {
   const selection = parseSelection(wanted);
   const { idInstance, flavor, completeness, rows, count, settings, isSending } = reading;
   const at = now();
-  if (rows.length === 0 && count === 0) {
+  if (rows.length === 0 && count === 0 && !(evenIfEmpty && isAll(selection))) {
     // Not that the queue is empty: a message on its way is neither listed nor counted.
     throw refusal('nothing-waits', { idInstance });
   }

@@ -33,7 +33,7 @@ const lists: readonly [what: string, listed: number, total: number, delayMs: num
 ];
 
 test.each(lists)('%s: %i listed, %i counted, one leaves in %s ms', (_what, listed, total, delayMs, kind) => {
-  expect(completenessOf({ listed, unlisted: 0, recent: 0, total, delayMs }, plain)).toEqual(
+  expect(completenessOf({ listed, unlisted: 0, uncertainCount: 0, total, delayMs }, plain)).toEqual(
     kind === 'complete' ? { kind } : { kind, shown: listed, total },
   );
 });
@@ -43,11 +43,11 @@ const withLedger: readonly [what: string, seen: Partial<ListFacts>, kind: Comple
   ['the ledger misses one', { unlisted: 739 }, 'truncated'],
   ['the ledger misses as many as may have left', { unlisted: 730, delayMs: 1000 }, 'uncertain'],
   ['the ledger has one that is not counted: it may be gone', { unlisted: 741 }, 'uncertain'],
-  ['one was accepted so lately that the count may mean another', { recent: 1 }, 'uncertain'],
+  ['one was accepted so lately that the count may mean another', { uncertainCount: 1 }, 'uncertain'],
 ];
 
 test.each(withLedger)('behind a full list of 1,240: %s', (_what, different, kind) => {
-  const seen = { listed: 500, unlisted: 740, recent: 0, total: 1240, delayMs: STANDING, ...different };
+  const seen = { listed: 500, unlisted: 740, uncertainCount: 0, total: 1240, delayMs: STANDING, ...different };
   expect(completenessOf(seen, plain)).toMatchObject({ kind });
 });
 
@@ -59,7 +59,7 @@ test.each([
   ['an empty list hides what is counted', 0, 1, 'uncertain'],
 ] as const)('of Chat-API, whose total comes with the list: %s', (_what, listed, total, kind) => {
   for (const delayMs of [undefined, 1000]) {
-    expect(completenessOf({ listed, unlisted: 0, recent: 0, total, delayMs }, chatApi)).toMatchObject({ kind });
+    expect(completenessOf({ listed, unlisted: 0, uncertainCount: 0, total, delayMs }, chatApi)).toMatchObject({ kind });
   }
 });
 
@@ -99,7 +99,7 @@ const queue = fc
       seen: {
         listed: listed.length,
         unlisted,
-        recent: Math.min(unlisted, lately),
+        uncertainCount: Math.min(unlisted, lately),
         total: counted,
         delayMs: isSending ? 500 : undefined,
       },

@@ -20,8 +20,8 @@ export interface ListFacts {
   readonly listed: number;
   /** How many more a ledger knows of. */
   readonly unlisted: number;
-  /** How many of those that are beyond were accepted so lately that the count may not know of them yet. */
-  readonly recent: number;
+  /** How many do not have to be in the count, of those that are beyond or were sent past the ledger: accepted so lately that it may not know of them yet, or perhaps gone. */
+  readonly uncertainCount: number;
   /** The count, or the total that came with the list. */
   readonly total: number;
   /** The pause between two messages that leave; `undefined` where it is not known or nothing leaves. */
@@ -29,7 +29,7 @@ export interface ListFacts {
 }
 
 export function completenessOf(
-  { listed, unlisted, recent, total, delayMs }: ListFacts,
+  { listed, unlisted, uncertainCount, total, delayMs }: ListFacts,
   { showCap, countLagMs, minDelayMs }: Capabilities,
 ): Completeness {
   const shown = listed + unlisted;
@@ -47,7 +47,7 @@ export function completenessOf(
   // The list may end anywhere. That nothing is behind its end, or just what the ledger knows, is shown only by the total: one that is of the
   // same moment as the list, or one that cannot have missed what the ledger counts on.
   const isTotalReliable = countLagMs === 0 || unlisted > 0;
-  return isTotalReliable && recent === 0 && missing === 0 ? { kind: 'complete' } : uncertain;
+  return isTotalReliable && uncertainCount === 0 && missing === 0 ? { kind: 'complete' } : uncertain;
 }
 
 /**

@@ -12,7 +12,9 @@ export type {
 export { whyUnrestorable, type UnrestorableReason } from '../instance/restorable.ts';
 export type { Ledger, LedgerEntry } from '../ledger/ledger.ts';
 export { createMemoryLedger, type MemoryLedger } from '../ledger/memory-ledger.ts';
-export { openSqlLedger, type Sealer, type SqlLedger, type SqlLedgerOptions } from '../ledger/sql-ledger.ts';
+export { emptyLedger } from '../ledger/ledger-rows.ts';
+export { openSqlLedger, type SqlLedger, type SqlLedgerOptions } from '../ledger/sql-ledger.ts';
+export type { Sealer } from '../ledger/sealed-entry.ts';
 export type { AcceptedAt, QueueRow } from './queue-row.ts';
 export { unseenIn, type Completeness } from './completeness.ts';
 export { keyOf, storedKey, type EntryKey } from './entry-key.ts';

@@ -81,9 +81,23 @@ export async function readQueue(ports: ReadPorts): Promise<Reading> {
   return readingFrom(overview, listed, remembered, since);
 }
 
+/** What a ledger has of an instance. */
+export interface Remembered {
+  readonly entries: readonly LedgerEntry[];
+  /** When something was last sent that it has not; in milliseconds since the epoch. */
+  readonly lastMissedAt: number | undefined;
+}
+
 /** Apart, so that a ledger that throws ends the reading, and the calls that are under way are still waited for. */
-async function rememberedBy({ ledger, instance }: ReadPorts): Promise<readonly LedgerEntry[]> {
-  return ledger?.waiting(instance.idInstance) ?? [];
+export async function rememberedBy({
+  ledger,
+  instance,
+}: {
+  readonly ledger?: Ledger | undefined;
+  readonly instance: Pick<ReadableInstance, 'idInstance'>;
+}): Promise<Remembered> {
+  const entries = (await ledger?.waiting(instance.idInstance)) ?? [];
+  return { entries, lastMissedAt: ledger?.lastMissedAt?.(instance.idInstance) };
 }
 
 /**
@@ -91,21 +105,21 @@ async function rememberedBy({ ledger, instance }: ReadPorts): Promise<readonly L
  *
  * @param since when the first of it was asked for, in milliseconds since the epoch; no count may be older than that and its lag.
  */
-export function readingFrom(
-  overview: Overview,
-  { entries, total }: Listing,
-  remembered: readonly LedgerEntry[],
-  since: number,
-): Reading {
+export function readingFrom(overview: Overview, { entries, total }: Listing, remembered: Remembered, since: number): Reading {
   const { idInstance, flavor, at } = overview;
   const capability = capabilities[flavor];
   const listed = entries.map((entry) => ({ key: keyOf(idInstance, entry), entry }));
-  const unlisted = unlistedEntries(listed, remembered, capability);
-  const times = new Map(remembered.map((known) => [known.key, known.acceptedAt]));
+  const { entries: unlisted, uncertainCount } = unlistedEntries(listed, remembered.entries, capability);
+  const times = new Map(remembered.entries.map((known) => [known.key, known.acceptedAt]));
+  // The count may be as old as that.
+  const isRecent = (sentAt = -Infinity): boolean => sentAt >= since - capability.countLagMs;
   const seen = {
     listed: listed.length,
     unlisted: unlisted.length,
-    recent: unlisted.filter((known) => known.acceptedAt >= since - capability.countLagMs).length,
+    uncertainCount:
+      uncertainCount +
+      unlisted.filter(({ acceptedAt: sent }) => isRecent(sent)).length +
+      Number(isRecent(remembered.lastMissedAt)),
     total: total ?? overview.count,
     delayMs: overview.isSending ? overview.settings.delayMs : undefined,
   };

@@ -2,7 +2,7 @@ import type { Finding, FindingEvidence, FindingKind } from '../diagnosis/finding
 import type { ReconnectGuard, ReconnectGuards, UnknownReason, UnknownReasons } from '../guard/guard-reconnect.ts';
 import type { ReconnectOption, ReconnectOptions } from '../guard/reconnect-options.ts';
 import type { OpenJob } from '../job/open-job.ts';
-import type { JobStep } from '../job/steps.ts';
+import type { SaidStep } from '../job/known-step.ts';
 import type { PlanFigures } from './plan-sentences.ts';
 import { say } from './catalogue.ts';
 import type { AdvisedFindings, Sentences } from './sentences.ts';
@@ -120,8 +120,8 @@ function figuresOf<Kind extends FindingKind>(
  * for await (const step of queue.steps.resume(id)) console.log(stepSentence(step, en));
  * ```
  */
-export function stepSentence(step: JobStep, { steps }: Sentences): string {
-  return say<JobSteps, JobStep['step']>(steps.at, step.step, step);
+export function stepSentence(step: SaidStep, { steps }: Sentences): string {
+  return say<JobSteps, SaidStep['step']>(steps.at, step.step, step);
 }
 
 /**

@@ -71,6 +71,7 @@ const STOPPED: StopReport = {
   effect: 'seen',
   departed: 2,
   waiting: 500,
+  isComplete: false,
   canLeave: 7,
 };
 
@@ -108,7 +109,7 @@ const STEPS: JobSteps = {
   looking: { step: 'looking', job: 'j' },
   done: { step: 'done', report },
   restored: { step: 'restored', job: 'j', report: restore },
-  unverified: { step: 'unverified', remaining: 1, count: 1, error: undefined, report },
+  unverified: { step: 'unverified', remaining: 1, count: 1, error: undefined },
   refused: { step: 'refused', error },
   cancelled: { step: 'cancelled' },
   failed: { step: 'failed', error },

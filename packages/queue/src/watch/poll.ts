@@ -1,6 +1,6 @@
 import { capabilities } from '../capabilities.ts';
 import type { Listing } from '../instance/queue-instance.ts';
-import { type Overview, readingFrom, type ReadPorts } from '../reading/reading.ts';
+import { type Overview, readingFrom, rememberedBy, type ReadPorts } from '../reading/reading.ts';
 import type { WatchScope } from './poll-interval.ts';
 import { isSameList, isSameOverview, type WatchState } from './watch-state.ts';
 
@@ -33,7 +33,7 @@ export async function poll(ports: ReadPorts, before: WatchState, request: PollRe
   if (failures.length > 0 || overview === undefined || !needsList) return { state, changed, failures };
   try {
     const listed = listing ?? (await ports.instance.list({ signal: ports.signal }));
-    const remembered = (await ports.ledger?.waiting(ports.instance.idInstance)) ?? [];
+    const remembered = await rememberedBy(ports);
     const reading = readingFrom({ ...overview, at: ports.clock.now() }, listed, remembered, startedAt);
     if (isSameList(state.reading, reading)) return { state: { ...state, reading }, changed, failures };
     return { state: { ...state, reading, changedAt: reading.at }, changed: true, failures };

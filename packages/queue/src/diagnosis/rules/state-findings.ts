@@ -1,5 +1,6 @@
 import type { QueueFlavor } from '../../capabilities.ts';
 import type { Certainty, Finding, NextStep, Severity, StateEvidence, StateKind } from '../finding.ts';
+import { keptBy } from './leftover-findings.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** The states of the gateway's own API (evidence/states#list). */
@@ -52,13 +53,15 @@ function stateKindOf(flavor: QueueFlavor, state: string | null, reason: string |
 }
 
 /** What the state of the account says, where nothing leaves in it. */
-export function stateFindings({ overview, waiting, evidence: { job } }: RuleContext): readonly Finding[] {
+export function stateFindings({ overview, waiting, evidence: { job, decision } }: RuleContext): readonly Finding[] {
   if (overview.isSending) return [];
   const { state, reason, flavor } = overview;
   const kind = stateKindOf(flavor, state, reason);
-  const evidence: StateEvidence = { state, reason, waiting, isJobOpen: job !== undefined };
+  const evidence: StateEvidence = { state, reason, waiting, isJobOpen: job !== undefined, ...keptBy(decision) };
   const { severity = 'critical', certainty = 'certain', ...next } = MEANINGS[kind];
-  return [{ kind, severity, certainty, evidence, next }];
+  // What waits is decided already: a number can be connected.
+  const isDecided = decision !== undefined && next.remedy === 'decide-what-waits';
+  return [{ kind, severity, certainty, evidence, next: isDecided ? { ...next, remedy: 'authorise' } : next }];
 }
 
 type Meaning = NextStep & {

@@ -11,10 +11,13 @@ import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { refusalsWith, skips } from './refusals.ts';
 import { stepsWith } from './steps.ts';
+import type { Formats } from '../formats.ts';
 import { formats } from './words.ts';
 
 /**
  * Everything that Sluice says to people about a queue, in English, for readers who do what it advises in a certain way.
+ *
+ * @param times how moments are written in what a job does; in the local time zone unless given.
  *
  * @example
  * ```ts
@@ -28,7 +31,7 @@ import { formats } from './words.ts';
  * console.log(guardSentence(await queue.guard(), sentences));
  * ```
  */
-export function english(instructions: Instructions): Sentences {
+export function english(instructions: Instructions, times: Pick<Formats, 'moment' | 'time'> = formats): Sentences {
   const jobs = jobsWith(instructions);
   const refusals = refusalsWith(jobs);
   return {
@@ -48,7 +51,7 @@ export function english(instructions: Instructions): Sentences {
     guard: guardWith(jobs),
     options,
     jobs,
-    steps: stepsWith({ instructions, refusals }),
+    steps: stepsWith({ instructions, refusals, times }),
     plan,
     forecast: forecastWith(instructions),
     refusals,

@@ -5,7 +5,7 @@ import type { AdvisedFindings } from '../sentences.ts';
 import { afterUnreadable } from './unreadable.ts';
 import { formats, messages } from './words.ts';
 
-/** What to do in a state in which nothing leaves; `isEmpty`: nothing waits in it. */
+/** What to do in a state in which nothing leaves; `isEmpty`: nothing waits in it that is not decided. */
 const states: Readonly<Record<StateKind, (isEmpty: boolean) => string>> = {
   'not-authorized': (isEmpty) =>
     isEmpty
@@ -46,7 +46,7 @@ const states: Readonly<Record<StateKind, (isEmpty: boolean) => string>> = {
 };
 
 type OfState = (finding: Findings[StateKind]) => string;
-const inState: OfState = ({ kind, evidence }) => states[kind](evidence.waiting === 0);
+const inState: OfState = ({ kind, evidence }) => states[kind](evidence.waiting === 0 || evidence.keptBy !== undefined);
 
 /** What to do about a finding, unless it names something that readers do in different ways. */
 const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
@@ -81,10 +81,12 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
   'near-cap': () => 'Stop sending until fewer wait, or clear what need not go out.',
   hidden: readAgain,
   'count-disagrees': readAgain,
-  leftovers: ({ evidence: { unseen } }) =>
-    unseen > 0
-      ? `Decide before that what becomes of them; ${messages(unseen)} cannot be seen, and a copy of those cannot be kept.`
-      : 'Decide before that what becomes of them: clear all, clear some, or keep them.',
+  leftovers: ({ evidence: { unseen, keptBy } }) =>
+    keptBy !== undefined
+      ? `${keptBy} has decided to keep them, so a number can be connected. Messages that join have to be decided again.`
+      : unseen > 0
+        ? `Decide before that what becomes of them; ${messages(unseen)} cannot be seen, and a copy of those cannot be kept.`
+        : 'Decide before that what becomes of them: clear all, clear some, or keep them.',
   duplicates: () => 'Find out why they are sent more than once, and clear the copies by their ids before they go out.',
   broadcast: () => 'If it must not go out, clear it by its text: everything else is restored, where the whole queue can be seen.',
   draining: () => 'There is nothing to do but to wait.',

@@ -10,9 +10,10 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Instructions } from '../instructions.ts';
 import type { Refusals } from '../refusals.ts';
 import { jobs } from './jobs.ts';
+import type { Formats } from '../formats.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
 
-const { number, moment, span, time } = formats;
+const { number, span } = formats;
 
 const WAITING: Readonly<Record<Waiting['for'], string>> = {
   unanswered: 'Looking for the message of a request that was not answered',
@@ -24,10 +25,11 @@ const WAITING: Readonly<Record<Waiting['for'], string>> = {
 interface Ways {
   readonly instructions: Instructions;
   readonly refusals: Catalogue<Refusals>;
+  readonly times: Pick<Formats, 'moment' | 'time'>;
 }
 
 /** The sentences about the steps of a clearing or a restore. */
-export function stepsWith({ instructions, refusals }: Ways): StepSentences {
+export function stepsWith({ instructions, refusals, times: { moment, time } }: Ways): StepSentences {
   const said = (error: SluiceError): string => errorSentence(error, { refusals });
   const at: StepSentences['at'] = {
     capturing: () => 'Reading the queue and storing what can be seen',
@@ -118,7 +120,15 @@ export function stepsWith({ instructions, refusals }: Ways): StepSentences {
     },
     interrupted: ({ error }) => `${said(error)} The job stays open, and can be resumed.`,
   };
-  return { at, restored };
+  return {
+    at,
+    restored,
+    wait: ({ for: what, until }) => {
+      if (what === 'count') return `Waiting until the gateway has renewed its count, until ${time(until)} at the latest`;
+      if (what === 'look') return `The queue is read until the outcome is certain, until ${time(until)} at the latest`;
+      return undefined;
+    },
+  };
 }
 
 const EFFECTS: Readonly<Record<BrakeEffect, string>> = {
@@ -158,11 +168,21 @@ function connected(report: ConnectReport): string {
   return `${connection} ${decided} Watched for ${span(watchedMs)}: ${leftSoFar(report)}. ${verdict}`;
 }
 
-function stopped({ outcome, wasUndone, delayBeforeMs, delayMs, effect, departed, waiting, canLeave }: StopReport): string {
+function stopped({
+  outcome,
+  wasUndone,
+  delayBeforeMs,
+  delayMs,
+  effect,
+  departed,
+  waiting,
+  isComplete,
+  canLeave,
+}: StopReport): string {
   const canStill =
     waiting === null
       ? `How many messages wait could not be read; up to ${number(canLeave)} can leave in the next hour.`
-      : `${messagesWait(waiting)} as far as can be seen; up to ${number(canLeave)} of them can leave in the next hour.`;
+      : `${messagesWait(waiting)}${isComplete ? '' : ' as far as can be seen'}; up to ${number(canLeave)} of them can leave in the next hour.`;
   switch (outcome) {
     case 'set':
       return [
@@ -226,11 +246,14 @@ function lostBetween({ windowMs, entries }: Unprotected): readonly string[] {
 }
 
 function restored({ chosen, restored: resent, stillWaiting, alreadySent, skipped }: RestoreReport): string {
+  const unknown = skipped.filter(({ reason }) => reason === 'unknown').length;
+  const notRestored = skipped.length - unknown;
   const parts = [
     `${number(resent)} of ${messages(chosen)} restored, in their order`,
     ...(stillWaiting > 0 ? [`${number(stillWaiting)} still ${verb(stillWaiting, 'waits', 'wait')}`] : []),
     ...(alreadySent > 0 ? [`${number(alreadySent)} had been sent`] : []),
-    ...(skipped.length > 0 ? [`${number(skipped.length)} not restored`] : []),
+    ...(notRestored > 0 ? [`${number(notRestored)} not restored`] : []),
+    ...(unknown > 0 ? [`${number(unknown)} of which it is not known whether ${verb(unknown, 'it was', 'they were')} sent`] : []),
   ];
   return `${parts.join('; ')}.`;
 }

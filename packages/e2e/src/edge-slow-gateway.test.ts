@@ -1,0 +1,83 @@
+// Gateways that take for ever, all at once, so that one deadline of thirty seconds is waited for: each caller is answered within it.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { node } from './edge-hosts.ts';
+import { bareWorkerd } from './edge-workerd.ts';
+import { startEdgeBefore, type EdgeBefore, type TimedAnswer } from './hostile/edge-before.ts';
+import { SLOW, wellAnswer } from './hostile/slow-answers.ts';
+
+const WELL = '1101000099';
+const HANGS_IN_CHANGES = '1101000007';
+const DEADLINE_MS = 30_000;
+/** For the way there and back, on a machine that does other things. */
+const SLACK_MS = 8_000;
+const SEND = '{"chatId":"79990000001@c.us","message":"x"}';
+
+type Calls = Readonly<Record<string, (edge: EdgeBefore, id: string) => Promise<TimedAnswer>>>;
+const CALLS: Calls = {
+  read: (edge, id) => edge.call(id, 'getMessagesCount'),
+  list: (edge, id) => edge.call(id, 'showMessagesQueue'),
+  poll: (edge, id) => edge.call(id, 'receiveNotification'),
+  send: (edge, id) => edge.call(id, 'sendMessage', SEND),
+  clear: (edge, id) => edge.call(id, 'clearMessagesQueue'),
+  queue: (edge, id) => edge.control(id, 'queue'),
+  diagnosis: (edge, id) => edge.control(id, 'diagnosis'),
+  forecast: (edge, id) => edge.control(id, 'forecast'),
+  guard: (edge, id) => edge.control(id, 'guard'),
+  plan: (edge, id) => edge.control(id, 'plans', '{"selection":{"all":true}}'),
+};
+
+/** What each is answered: a diagnosis and a guard say that the queue cannot be read, which is an answer. */
+const TOO_LATE = [504, 'timeout'];
+const OF_NO_ANSWER = {
+  ...Object.fromEntries(Object.keys(CALLS).map((name) => [name, TOO_LATE])),
+  diagnosis: [200, undefined],
+  guard: [200, undefined],
+};
+const OF_NO_CHANGE = {
+  ...Object.fromEntries(Object.keys(CALLS).map((name) => [name, [200, undefined]])),
+  plan: [201, undefined],
+  send: TOO_LATE,
+  clear: TOO_LATE,
+};
+
+describe.each([node, bareWorkerd])('The edge on $name before gateways that take for ever', (host) => {
+  let edge: EdgeBefore;
+
+  beforeAll(async () => {
+    edge = await startEdgeBefore(host, [...SLOW.keys(), WELL]);
+    edge.gateway.answerWith((line, socket) => {
+      const [, play] = SLOW.get(/waInstance(\d+)/.exec(line)?.[1] ?? '') ?? [];
+      return play === undefined ? wellAnswer(line) : play(line, socket);
+    });
+  }, 60_000);
+  afterAll(() => edge?.stop());
+
+  it('answers every caller by the deadline, and those of another instance at once', async () => {
+    const over = new AbortController();
+    const atOnce: number[] = [];
+    const others = (async () => {
+      while (!over.signal.aborted) {
+        const answers = await Promise.all([edge.call(WELL, 'getStateInstance'), edge.call(WELL, 'sendMessage', SEND)]);
+        for (const { status, ms } of answers) atOnce.push(status === 200 ? ms : Infinity);
+      }
+    })();
+    const outcomes = await Promise.all(
+      [...SLOW].map(async ([id, [what]]) => {
+        const asked = Object.entries(CALLS).map(async ([name, ask]) => [name, await ask(edge, id)] as const);
+        return [id, what, await Promise.all(asked)] as const;
+      }),
+    );
+    over.abort();
+    await others;
+    for (const [id, what, answers] of outcomes) {
+      const said = Object.fromEntries(answers.map(([name, { status, code }]) => [name, [status, code]]));
+      expect([what, said]).toEqual([what, id === HANGS_IN_CHANGES ? OF_NO_CHANGE : OF_NO_ANSWER]);
+    }
+    expect(Math.max(...outcomes.flatMap(([, , answers]) => answers.map(([, { ms }]) => ms)))).toBeLessThan(
+      DEADLINE_MS + SLACK_MS,
+    );
+    // A read of the same method waits for its turn, which is a second.
+    expect(Math.max(...atOnce)).toBeLessThan(3000);
+    expect(atOnce.length).toBeGreaterThan(20);
+  }, 120_000);
+});
