@@ -33,16 +33,31 @@ interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** A line for each that failed: where it is, and the first line of why. */
+  readonly failures: readonly string[];
 }
 
 function count(modules: readonly TestModule[], errors: readonly unknown[]): Counts {
   const found = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
+  const failures = errors.map((error) => firstLine(error));
   for (const module of modules) {
     const tests = [...module.children.allTests()];
-    for (const test of tests) found[test.result().state] += 1;
+    for (const test of tests) {
+      const { state, errors: reasons } = test.result();
+      found[state] += 1;
+      if (state === 'failed') failures.push(`${module.relativeModuleId} > ${test.fullName}: ${firstLine(reasons?.[0])}`);
+    }
     // A file that could not be run has no tests to count, and must not pass for that.
-    if (module.state() === 'failed' && tests.every((test) => test.ok())) found.failed += 1;
+    if (module.state() === 'failed' && tests.every((test) => test.ok())) {
+      found.failed += 1;
+      failures.push(`${module.relativeModuleId}: ${firstLine(module.errors()[0])}`);
+    }
   }
   const { passed, failed, skipped, pending } = found;
-  return { passed, failed, skipped: skipped + pending };
+  return { passed, failed, skipped: skipped + pending, failures };
+}
+
+function firstLine(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return message.split('\n', 1).join('');
 }

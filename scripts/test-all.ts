@@ -16,14 +16,18 @@ const args = ['run', 'test', '--continue', '--concurrency=3', ...process.argv.sl
 const { status } = spawnSync('turbo', args, { cwd: ROOT, stdio: 'inherit' });
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 for (const file of summaries()) {
-  const found = JSON.parse(readFileSync(file, 'utf8')) as typeof counts;
+  const found = JSON.parse(readFileSync(file, 'utf8')) as typeof counts & { failures: string[] };
   counts.passed += found.passed;
   counts.failed += found.failed;
   counts.skipped += found.skipped;
+  failures.push(...found.failures);
 }
 // What failed before it could count, such as a build.
 if (status !== 0 && counts.failed === 0) counts.failed = 1;
+// Again at the end: the output of all packages together has thousands of lines.
+for (const failure of failures) console.log(`failed: ${failure}`);
 if (counts.skipped > 0) console.log(`${counts.skipped} skipped: this machine cannot run them.`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = status ?? 1;
