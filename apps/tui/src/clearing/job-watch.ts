@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { OpenJob } from '@sluice/queue';
 import type { Brake } from '@sluice/queue/journal';
-import { createStore, type Readable } from './store.ts';
+import { createStore, type Readable } from '../app/store.ts';
 import { runningOf } from './runs.ts';
 import { sessionBrakes } from './found-brakes.ts';
 import { sessionJobs } from './found-jobs.ts';

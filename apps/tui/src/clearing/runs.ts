@@ -1,6 +1,6 @@
 import type { JobStep } from '@sluice/queue';
 import { isLastStep } from '@sluice/queue/job';
-import { createStore, type Readable } from './store.ts';
+import { createStore, type Readable } from '../app/store.ts';
 
 export type Step = JobStep;
 

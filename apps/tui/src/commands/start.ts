@@ -36,11 +36,10 @@ interface Shown {
   readonly where: string;
 }
 
-/** Shows instances on the whole terminal until the operator leaves, or prints them. An instance that cannot be read at all is reported and not shown. */
+/** Shows instances on the whole terminal until the operator leaves, or prints them. Nothing is waited for: each row fills as its instance is read. */
 export async function openOrPrint(host: Host, { instances, session, where }: Shown, output: CommandOutput): Promise<void> {
-  const found = await readInstances(instances, host.clock);
-  const isReadable = found.some((item) => 'overview' in item);
-  if (!host.interactive || output.json || !isReadable) {
+  if (!host.interactive || output.json) {
+    const found = await readInstances(instances, host.clock);
     const jobs = await sessionJobs(session);
     const brakes = await sessionBrakes(session);
     const listed = await withStanding(found, async (wanted) => ({
@@ -52,8 +51,8 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   }
   // Only the screen needs React: without it a table is there in a third of the time.
   // oxlint-disable-next-line no-restricted-imports -- This command starts the screens.
-  const { showScreen } = await import('../ui/show-screen.tsx');
-  await showScreen({ found, session, where, outputEnded: host.outputEnded });
+  const { openAppOn } = await import('../app/open-app-on.ts');
+  await openAppOn(process, { instances, session, where, outputEnded: host.outputEnded });
   await endSession(host, session);
   host.leave();
 }

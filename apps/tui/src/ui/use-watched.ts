@@ -1,7 +1,7 @@
 import type { Reading } from '@sluice/queue';
 import type { QueueWatch, Watched, WatchScope } from '@sluice/queue/watch';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import type { Readable } from '../clearing/store.ts';
+import type { Readable } from '../app/store.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 
 /** An instance on the screen, and what keeps it up to date. */

@@ -1,0 +1,88 @@
+import { wrap } from '../present/columns.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { screens } from '../screens/registry.ts';
+import type { RunningApp } from './create-app.ts';
+import { GLOBAL_HINTS, globalCommands, globalWords } from './global-commands.ts';
+import { BLANK, clipLine, line, span, spread, type Line, type Span, widthOf } from './line.ts';
+import { marksOf, unfinishedLine } from './marks.ts';
+import type { Box, CommandDefinition, CommandWords } from './screen.ts';
+import { appWords } from './words.ts';
+
+/** The least that every screen fits into. */
+export const MIN_SIZE: Box = { columns: 72, rows: 18 };
+
+const MARGIN = 1;
+/** A sentence takes as many rows as it needs, up to this: the screen keeps the rest. */
+const MAX_NOTICE_ROWS = 4;
+
+export function isTooSmall({ columns, rows }: Box): boolean {
+  return columns < MIN_SIZE.columns || rows < MIN_SIZE.rows;
+}
+
+/** Everything on the screen, as rows: exactly as many as it has, none wider. */
+export function frameLines(running: RunningApp, size: Box): readonly Line[] {
+  const { app } = running;
+  const words = appWords[app.language];
+  if (isTooSmall(size)) {
+    const text = running.dialog() === undefined ? words.tooSmall(sizeText(size), sizeText(MIN_SIZE)) : words.tooSmallToAsk;
+    return wrap(oneLine(text), Math.max(1, size.columns), Math.max(1, size.rows)).map((one) => line(one));
+  }
+  const width = size.columns - 2 * MARGIN;
+  const top = running.dialog() ?? running.stack().at(-1) ?? running.stack()[0];
+  const { screen } = running.stack().at(-1) ?? running.stack()[0];
+  const head = spread([span(top.screen.title(), { isBold: true })], marksOf(app, screen.idInstance), width);
+  const banner = unfinishedLine(app, running.stack().at(-1)?.name);
+  const notice = noticeLines(running, width);
+  const foot = footLine(running, width);
+  const above = [head, ...(banner === undefined ? [] : [clipLine(banner, width)]), BLANK];
+  const below = [...(notice.length === 0 ? [] : [BLANK, ...notice]), foot];
+  const rows = size.rows - above.length - below.length;
+  const body = top.screen.view({ columns: width, rows }).slice(0, rows);
+  const gap = Array.from({ length: rows - body.length }, () => BLANK);
+  return [...above, ...body, ...gap, ...below].map((row) => (row.length === 0 ? row : [span(' '.repeat(MARGIN)), ...row]));
+}
+
+/** Where in the rows of a frame the screen begins: for a click. */
+export function bodyStart(running: RunningApp): number {
+  return unfinishedLine(running.app, running.stack().at(-1)?.name) === undefined ? 2 : 3;
+}
+
+function noticeLines(running: RunningApp, width: number): readonly Line[] {
+  const notice = running.notice();
+  if (notice === undefined) return [];
+  return wrap(notice.text, width, MAX_NOTICE_ROWS).map((text) => line(text, { tone: notice.tone }));
+}
+
+/** The keys of the commands that have a hint and can be given now; as many as fit, and then those that work everywhere. */
+function footLine(running: RunningApp, width: number): Line {
+  const { app } = running;
+  const dialog = running.dialog();
+  const top = running.stack().at(-1) ?? running.stack()[0];
+  if (dialog !== undefined || top.screen.typed?.() !== undefined) return BLANK;
+  const said: Readonly<Record<string, CommandWords>> = screens[top.name].words[app.language].commands;
+  const handlers = top.screen.handlers();
+  const own = top.commands.flatMap(({ id, shown }) => hint(shown, handlers[id] === undefined ? undefined : said[id]?.hint));
+  const everywhere = GLOBAL_HINTS.flatMap((id) => {
+    if (id === 'back' && running.stack().length === 1) return [];
+    const shown = globalCommands.find((command: CommandDefinition) => command.id === id)?.shown ?? '';
+    return hint(shown, globalWords[app.language][id].hint);
+  });
+  const room = width - everywhere.reduce((sum, one) => sum + widthOf(one), 0);
+  const fitting: Line[] = [];
+  let used = 0;
+  for (const one of own) {
+    used += widthOf(one);
+    if (used <= room) fitting.push(one);
+  }
+  return [...fitting, ...everywhere].flat();
+}
+
+function hint(shown: string, does: string | undefined): readonly Line[] {
+  if (does === undefined) return [];
+  const spans: readonly Span[] = [span(shown, { isBold: true }), span(` ${does}   `, { isFaint: true })];
+  return [spans];
+}
+
+function sizeText({ columns, rows }: Box): string {
+  return `${columns}×${rows}`;
+}

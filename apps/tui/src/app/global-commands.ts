@@ -1,0 +1,38 @@
+import type { CommandDefinition, CommandWords, Language } from './screen.ts';
+
+export type GlobalCommand = 'back' | 'palette' | 'help' | 'brake' | 'unfinished' | 'reveal' | 'quit';
+
+/** What the keys do on every screen, unless the screen has another use for one. */
+export const globalCommands: readonly CommandDefinition<GlobalCommand>[] = [
+  { id: 'back', keys: ['escape', 'left', 'h', 'backspace'], shown: 'Esc' },
+  { id: 'palette', keys: [':', 'ctrl+p'], shown: ':' },
+  { id: 'brake', keys: ['b'], shown: 'b' },
+  { id: 'unfinished', keys: ['u'], shown: 'u' },
+  { id: 'reveal', keys: ['v'], shown: 'v' },
+  { id: 'help', keys: ['?'], shown: '?' },
+  { id: 'quit', keys: ['q'], shown: 'q' },
+];
+
+/** Those that the foot of a screen names, behind its own. */
+export const GLOBAL_HINTS: readonly GlobalCommand[] = ['back', 'palette', 'help', 'quit'];
+
+export const globalWords: Readonly<Record<Language, Readonly<Record<GlobalCommand, CommandWords>>>> = {
+  en: {
+    back: { does: 'back', hint: 'back' },
+    palette: { does: 'find a command, a screen or an instance by its name', hint: 'commands' },
+    brake: { does: 'the brake: let hardly anything leave, or release it' },
+    unfinished: { does: 'to the job that is not finished' },
+    reveal: { does: 'show phone numbers and texts, or mask them again' },
+    help: { does: 'all keys', hint: 'help' },
+    quit: { does: 'quit', hint: 'quit' },
+  },
+  ru: {
+    back: { does: 'назад', hint: 'назад' },
+    palette: { does: 'найти команду, экран или инстанс по названию', hint: 'команды' },
+    brake: { does: 'тормоз: почти ничего не отправлять, или снять его' },
+    unfinished: { does: 'к незавершённому заданию' },
+    reveal: { does: 'показать номера и тексты или снова скрыть их' },
+    help: { does: 'все клавиши', hint: 'справка' },
+    quit: { does: 'выйти', hint: 'выход' },
+  },
+};

@@ -1,0 +1,54 @@
+import type { OpenDialog } from './app.ts';
+import { editField, insert } from './field.ts';
+import { globalCommands, type GlobalCommand } from './global-commands.ts';
+import type { CommandDefinition, Handlers } from './screen.ts';
+
+/** Who is asked what a key means, in this order: the line that is typed, the dialog, the screen, the app. */
+export interface Scopes {
+  readonly top: () => OpenDialog;
+  readonly isDialog: () => boolean;
+  readonly global: () => Handlers<GlobalCommand>;
+  readonly chosenKeys: ReadonlyMap<string, readonly string[]>;
+  readonly quit: () => void;
+}
+
+/** What leaves the app, also where text is typed. */
+const INTERRUPT = 'ctrl+c';
+
+/** Hands a key to the first scope that has a use for it. */
+export function handleKey(scopes: Scopes, key: string): void {
+  if (key === INTERRUPT) return scopes.quit();
+  const { screen, commands } = scopes.top();
+  const typed = screen.typed?.();
+  if (typed !== undefined) {
+    if (key === 'enter') return typed.submit();
+    if (key === 'escape') return typed.cancel();
+    const field = editField(typed.field, key, typed.rules);
+    if (field !== undefined) return typed.change(field);
+    // Keys that no text has, such as those of a list above the line, are commands all the same.
+    return run(screen.handlers(), commandOf(commands, key, scopes.chosenKeys));
+  }
+  const handlers = screen.handlers();
+  const command = commandOf(commands, key, scopes.chosenKeys);
+  if (command !== undefined && handlers[command] !== undefined) return run(handlers, command);
+  if (!scopes.isDialog()) run(scopes.global(), commandOf(globalCommands, key, scopes.chosenKeys));
+}
+
+/** Hands a pasted text to the line that is typed. Elsewhere it means nothing: a text is no series of commands. */
+export function handlePaste(scopes: Scopes, text: string): void {
+  const typed = scopes.top().screen.typed?.();
+  typed?.change(insert(typed.field, text, typed.rules));
+}
+
+function run<Id extends string>(handlers: Handlers<Id>, command: Id | undefined): void {
+  if (command !== undefined) handlers[command]?.();
+}
+
+/** The command that a key stands for. Keys that the operator has chosen for one take the place of its own. */
+export function commandOf<Id extends string>(
+  commands: readonly CommandDefinition<Id>[],
+  key: string,
+  chosenKeys: ReadonlyMap<string, readonly string[]>,
+): Id | undefined {
+  return commands.find(({ id, keys }) => (chosenKeys.get(id) ?? keys).includes(key))?.id;
+}

@@ -1,0 +1,30 @@
+import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
+import { memo, type ReactElement, useSyncExternalStore } from 'react';
+import type { RunningApp } from './create-app.ts';
+import { frameLines } from './frame.ts';
+import { isPasted, keyNames } from './key-names.ts';
+import { paint, type ThemeName } from './theme.ts';
+
+/** Draws the rows of the app, and hands it every key. It is the only part that knows React. */
+export function Root({ running, theme }: { readonly running: RunningApp; readonly theme: ThemeName }): ReactElement {
+  useSyncExternalStore(running.version.subscribe, running.version.get);
+  const { columns, rows } = useWindowSize();
+  useInput((input, key) => {
+    if (isPasted(input)) running.paste(input);
+    else running.pressKeys(keyNames(input, key));
+  });
+  usePaste(running.paste);
+  return (
+    <Box flexDirection="column" width={columns} height={rows}>
+      {frameLines(running, { columns, rows }).map((row, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- A row of the screen is nothing but its place.
+        <Row key={at} text={paint(row, theme)} />
+      ))}
+    </Box>
+  );
+}
+
+/** Only a row that has changed is drawn again. */
+const Row = memo(function Row({ text }: { readonly text: string }): ReactElement {
+  return <Text wrap="truncate">{text === '' ? ' ' : text}</Text>;
+});

@@ -1,0 +1,65 @@
+import { render } from 'ink';
+import { runningOf } from '../clearing/runs.ts';
+import type { Services } from '../services/services.ts';
+import { usageError } from '../sentences/refusal.ts';
+import { createApp } from './create-app.ts';
+import { isTooSmall, MIN_SIZE } from './frame.ts';
+import { Root } from './root.tsx';
+import type { Language } from './screen.ts';
+import type { ThemeName } from './theme.ts';
+
+/** Where the app is shown, and where keys come from. */
+export interface AppTerminal {
+  readonly stdin: NodeJS.ReadableStream & { setRawMode: (isRaw: boolean) => unknown };
+  readonly stdout: NodeJS.WritableStream & { readonly columns: number; readonly rows: number };
+}
+
+export interface ShowOptions {
+  readonly services: Services;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly chosenKeys: ReadonlyMap<string, readonly string[]>;
+  /** Aborted when the terminal is gone. */
+  readonly outputEnded: AbortSignal;
+  readonly terminal: AppTerminal;
+}
+
+/**
+ * Shows the app on the whole terminal until its user leaves. The terminal is then as it was before.
+ *
+ * @throws {UsageError} when the terminal is too small.
+ */
+export async function showApp({ terminal: { stdin, stdout }, outputEnded, theme, ...options }: ShowOptions): Promise<void> {
+  const { columns, rows } = stdout;
+  if (isTooSmall({ columns, rows })) {
+    throw usageError('terminal-too-small', {
+      size: `${columns}×${rows}`,
+      minSize: `${MIN_SIZE.columns}×${MIN_SIZE.rows}`,
+    });
+  }
+  const { runs } = options.services.session;
+  const running = createApp(options);
+  // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
+  stdin.setRawMode(true);
+  try {
+    const drawn = render(<Root running={running} theme={theme} />, {
+      stdin,
+      stdout,
+      alternateScreen: true,
+      incrementalRendering: true,
+      // That there is a terminal has been found out already; a variable named CI does not change it.
+      interactive: true,
+      // The app asks first where something is unfinished.
+      exitOnCtrlC: false,
+    });
+    void running.left.then(() => drawn.unmount());
+    // A terminal that is gone ends the app, but not what it carries out.
+    outputEnded.addEventListener('abort', () => {
+      void Promise.all(runningOf(runs).map(({ run }) => run.ended)).then(() => drawn.unmount());
+    });
+    await drawn.waitUntilExit();
+  } finally {
+    running.close();
+    stdin.setRawMode(false);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Language } from './screen.ts';
+
+/** What the app itself says, around its screens. */
+export interface AppWords {
+  readonly production: string;
+  readonly test: string;
+  readonly protected: string;
+  readonly revealed: string;
+  /** A job that goes on in this app. */
+  readonly running: (instance: string) => string;
+  /** A job that is not finished, and the key that shows it. */
+  readonly unfinished: (instance: string, others: number) => string;
+  readonly tooSmall: (size: string, minSize: string) => string;
+  readonly tooSmallToAsk: string;
+  readonly exit: { readonly title: string; readonly leave: string; readonly stay: string };
+  readonly help: { readonly title: string; readonly everywhere: string; readonly close: string };
+  readonly palette: { readonly prompt: string; readonly nothing: string; readonly run: string; readonly instance: string };
+  readonly more: (count: number) => string;
+}
+
+export const appWords: Readonly<Record<Language, AppWords>> = {
+  en: {
+    production: 'PRODUCTION',
+    test: 'test',
+    protected: 'protected',
+    revealed: 'numbers and texts are shown',
+    running: (instance) => `A job of ${instance} goes on in this window. u: show it.`,
+    unfinished: (instance, others) =>
+      `A job of ${instance} is not finished${others === 0 ? '' : `, and ${others} of other instances`}. u: show it.`,
+    tooSmall: (size, minSize) => `${size} is too small: enlarge the window to ${minSize}.`,
+    tooSmallToAsk: 'A job is not finished: q again leaves it.',
+    exit: { title: 'Leave?', leave: 'leave', stay: 'stay' },
+    help: { title: 'Keys', everywhere: 'Everywhere', close: 'close' },
+    palette: { prompt: 'Command, screen or instance', nothing: 'Nothing has that name.', run: 'go', instance: 'instance' },
+    more: (count) => `and ${count} more`,
+  },
+  ru: {
+    production: 'БОЕВОЙ',
+    test: 'тестовый',
+    protected: 'под защитой',
+    revealed: 'номера и тексты показаны',
+    running: (instance) => `Задание инстанса ${instance} выполняется в этом окне. u: показать.`,
+    unfinished: (instance, others) =>
+      `Задание инстанса ${instance} не завершено${others === 0 ? '' : `, и ещё ${others} у других`}. u: показать.`,
+    tooSmall: (size, minSize) => `${size} мало: увеличьте окно до ${minSize}.`,
+    tooSmallToAsk: 'Задание не завершено: ещё раз q, чтобы выйти.',
+    exit: { title: 'Выйти?', leave: 'выйти', stay: 'остаться' },
+    help: { title: 'Клавиши', everywhere: 'Везде', close: 'закрыть' },
+    palette: { prompt: 'Команда, экран или инстанс', nothing: 'Такого названия нет.', run: 'перейти', instance: 'инстанс' },
+    more: (count) => `и ещё ${count}`,
+  },
+};

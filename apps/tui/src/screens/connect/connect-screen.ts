@@ -1,0 +1,17 @@
+import { line } from '../../app/line.ts';
+import type { ScreenDefinition, ScreenWords } from '../../app/screen.ts';
+import { oneLine } from '../../present/safe-text.ts';
+
+export type ConnectParams = { readonly idInstance: string };
+
+/** NOT BUILT YET: this screen is a place in the registry. */
+export const connectScreen: ScreenDefinition<ConnectParams, never, ScreenWords<never>> = {
+  commands: [],
+  words: { en: { name: 'Connect a number', commands: {} }, ru: { name: 'Подключение номера', commands: {} } },
+  open: (_app, params, words) => ({
+    title: () => oneLine(words.name),
+    view: () => [line('NOT BUILT YET')],
+    handlers: () => ({}),
+    idInstance: params.idInstance,
+  }),
+};

@@ -1,0 +1,152 @@
+import type { OpenJob } from '@sluice/queue';
+import { forecast, type Expiry } from '@sluice/queue/forecast';
+import type { Brake } from '@sluice/queue/journal';
+import { seenBrake } from '../../clearing/found-brakes.ts';
+import { presentStanding } from '../../present/brake.ts';
+import { presentMessenger, presentState, type Tone } from '../../present/instance.ts';
+import { oneLine, type ScreenText } from '../../present/safe-text.ts';
+import type { AppSentences } from '../../sentences/sentences.ts';
+import type { CountHistory } from '../../services/count-history.ts';
+import type { FleetInstance } from '../../services/fleet.ts';
+import type { FleetWords } from './fleet-words.ts';
+
+/** How urgently an instance needs the operator: the smaller, the further up. */
+export type Trouble = 'job-left' | 'unreadable' | 'stalled' | 'stuck' | 'at-work' | 'not-sending' | 'draining' | 'reading' | 'quiet';
+
+export const TROUBLES: readonly Trouble[] = [
+  'job-left',
+  'unreadable',
+  'stalled',
+  'stuck',
+  'at-work',
+  'not-sending',
+  'draining',
+  'reading',
+  'quiet',
+];
+
+/** An instance in the words of the fleet. */
+export interface FleetRow {
+  readonly idInstance: string;
+  readonly name: ScreenText;
+  readonly messenger: ScreenText;
+  readonly environment: 'production' | 'test';
+  readonly isProtected: boolean;
+  readonly trouble: Trouble;
+  readonly mark: string;
+  readonly tone: Tone | undefined;
+  readonly state: ScreenText;
+  /** `undefined` where it was not read. */
+  readonly count: number | undefined;
+  /** When the queue will be empty, or why it does not move. */
+  readonly outlook: ScreenText;
+  /** When the first message is dropped, in milliseconds since the epoch. */
+  readonly expiresAt: number | undefined;
+  /** In milliseconds; infinite where nothing leaves. */
+  readonly emptyInMs: number;
+  /** When it was read, where that could not be renewed or has not been for a while. */
+  readonly staleSince: number | undefined;
+  readonly history: CountHistory;
+}
+
+/** Nothing has left for so long although it should: worth a word. */
+const STILL_MS = 2 * 60_000;
+
+export interface RowContext {
+  readonly job: OpenJob | undefined;
+  readonly brake: Brake | undefined;
+  /** Whether a job of it goes on in this app: its queue is not read meanwhile. */
+  readonly isAtWork: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly sentences: AppSentences;
+  readonly words: FleetWords;
+}
+
+export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
+  const { connected, watch } = item;
+  const { overview, settingsAt, readFailure } = watch.get();
+  const { job, brake, isAtWork, now, sentences, words } = context;
+  const history = item.history();
+  const common = {
+    idInstance: connected.idInstance,
+    name: oneLine(connected.name),
+    environment: connected.environment,
+    isProtected: connected.isProtected,
+    history,
+  };
+  const open = isAtWork ? { isLeft: false } : job;
+  const standing = presentStanding({ job: open, brake: seenBrake(brake, { known: overview, settingsAt, job }) }, sentences);
+  const nothingKnown = { count: undefined, expiresAt: undefined, emptyInMs: Infinity };
+  const messenger = overview === undefined ? oneLine(connected.messenger ?? '') : presentMessenger(overview.settings, sentences);
+  if (readFailure !== undefined) {
+    const said = oneLine(sentences.errors[readFailure.error.code]);
+    return {
+      ...common,
+      ...nothingKnown,
+      messenger,
+      trouble: open?.isLeft === true ? 'job-left' : 'unreadable',
+      mark: '✕',
+      tone: 'bad',
+      state: said,
+      count: overview?.count,
+      outlook: standing ?? oneLine(words.cannotBeRead),
+      staleSince: overview?.at ?? readFailure.since,
+    };
+  }
+  if (overview === undefined) {
+    const outlook = standing ?? oneLine('');
+    const trouble = open?.isLeft === true ? 'job-left' : isAtWork ? 'at-work' : 'reading';
+    return {
+      ...common,
+      ...nothingKnown,
+      messenger,
+      trouble,
+      mark: '…',
+      tone: undefined,
+      state: oneLine(sentences.screens.reading),
+      outlook,
+      staleSince: undefined,
+    };
+  }
+  const { mark, tone, words: state } = presentState(overview, sentences);
+  const outlook = forecast(overview);
+  const expiry = outlook.kind === 'empty' ? undefined : outlook.expiry;
+  const stillMs = stillFor(history, overview.isSending && overview.count > 0, now);
+  return {
+    ...common,
+    messenger,
+    trouble: troubleOf(open, overview, stillMs),
+    mark,
+    tone: stillMs === undefined ? tone : 'bad',
+    state,
+    count: isAtWork ? undefined : overview.count,
+    outlook: standing ?? (stillMs === undefined ? oneLine(sentences.forecast.brief(outlook)) : oneLine(words.stillFor(sentences.formats.span(stillMs)))),
+    expiresAt: expiresAt(expiry),
+    emptyInMs: outlook.kind === 'draining' ? outlook.emptyInMs : outlook.kind === 'empty' ? 0 : Infinity,
+    staleSince: now - overview.at > STILL_MS ? overview.at : undefined,
+  };
+}
+
+/** Since when nothing has left, by what the app itself has watched; `undefined` where something did, or nothing should. */
+function stillFor({ noneLeftSince }: CountHistory, shouldLeave: boolean, now: number): number | undefined {
+  if (!shouldLeave || noneLeftSince === undefined || now - noneLeftSince < STILL_MS) return undefined;
+  // In whole minutes: it is drawn again only when that changes.
+  return Math.floor((now - noneLeftSince) / 60_000) * 60_000;
+}
+
+function troubleOf(
+  job: { readonly isLeft: boolean } | undefined,
+  { isSending, count }: { readonly isSending: boolean; readonly count: number },
+  stillMs: number | undefined,
+): Trouble {
+  if (job !== undefined) return job.isLeft ? 'job-left' : 'at-work';
+  if (count > 0 && !isSending) return 'stalled';
+  if (stillMs !== undefined) return 'stuck';
+  if (!isSending) return 'not-sending';
+  return count > 0 ? 'draining' : 'quiet';
+}
+
+function expiresAt(expiry: Expiry | undefined): number | undefined {
+  return expiry?.kind === 'bounded' ? expiry.first?.earliest : undefined;
+}

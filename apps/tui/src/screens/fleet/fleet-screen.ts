@@ -1,0 +1,193 @@
+import type { App } from '../../app/app.ts';
+import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
+import { fieldLine } from '../../app/field-line.ts';
+import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
+import { every } from '../../app/every.ts';
+import { movementCommands, movementHandlers } from '../../app/movement.ts';
+import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
+import { FIRST, moved, positionOf, type Selected } from '../../app/selection.ts';
+import { isRunning } from '../../clearing/runs.ts';
+import { presentNumber } from '../../present/format.ts';
+import { oneLine } from '../../present/safe-text.ts';
+import { GROUPINGS, type Grouping, matching, ordered, SORTINGS, type Sorting } from './fleet-order.ts';
+import { type FleetRow, fleetRow } from './fleet-row.ts';
+import { fleetList } from './fleet-view.ts';
+import { type FleetCommand, type FleetWords, fleetWords } from './fleet-words.ts';
+
+const FIND_RULES = { accepts: VISIBLE, maxLength: 80 } as const;
+/** The ages of what is shown are in minutes. */
+const TICK_MS = 20_000;
+
+/** Every instance, those in trouble first. */
+export const fleetScreen: ScreenDefinition<undefined, FleetCommand, FleetWords> = {
+  commands: [
+    { id: 'open', keys: ['enter', 'right', 'l'], shown: 'Enter' },
+    { id: 'find', keys: ['/'], shown: '/' },
+    { id: 'showAll', keys: ['escape'], shown: 'Esc' },
+    { id: 'diagnose', keys: ['d'], shown: 'd' },
+    { id: 'clear', keys: ['c'], shown: 'c' },
+    { id: 'guard', keys: ['n'], shown: 'n' },
+    { id: 'sort', keys: ['s'], shown: 's' },
+    { id: 'group', keys: ['o'], shown: 'o' },
+    { id: 'snapshots', keys: ['S'], shown: 'S' },
+    { id: 'journal', keys: ['J'], shown: 'J' },
+    ...movementCommands,
+  ],
+  words: fleetWords,
+  open: openFleet,
+};
+
+function openFleet(app: App, _params: undefined, words: FleetWords): Screen<FleetCommand> {
+  const { fleet, jobs, session } = app.services;
+  const { sentences } = app;
+  let selected: Selected = FIRST;
+  let sorting: Sorting = 'trouble';
+  let grouping: Grouping = 'none';
+  /** What only is shown; and whether it is being typed. */
+  let find: Field = EMPTY_FIELD;
+  let isTyping = false;
+  let page = 10;
+  let see: { readonly ids: string; readonly end: () => void } | undefined;
+
+  function allRows(): readonly FleetRow[] {
+    const known = jobs.get();
+    const runs = session.runs.get();
+    const now = session.clock.now();
+    return fleet.instances.map((item) => {
+      const { idInstance } = item.connected;
+      return fleetRow(item, {
+        job: known.jobs.get(idInstance),
+        brake: known.brakes.get(idInstance),
+        isAtWork: isRunning(runs.get(idInstance)),
+        now,
+        sentences,
+        words,
+      });
+    });
+  }
+
+  const shownOf = (all: readonly FleetRow[]): readonly FleetRow[] => ordered(matching(all, find.text), sorting, grouping);
+  const keysOf = (rows: readonly FleetRow[]): readonly string[] => rows.map(({ idInstance }) => idInstance);
+
+  function view(box: Box): readonly Line[] {
+    const all = allRows();
+    const rows = shownOf(all);
+    const at = positionOf(selected, keysOf(rows));
+    // What is selected stays so while rows change their places; until the operator chooses, that is the first.
+    if (selected.key !== undefined) selected = { key: selected.key, at };
+    const above = [totalsLine(all, box.columns), ...findLines(rows.length, all.length, box.columns), BLANK];
+    page = Math.max(1, box.rows - above.length - 1);
+    watchRows(rows.slice(Math.max(0, at - page), at + page));
+    if (rows.length === 0) return [...above, line(words.nothingFound)];
+    const state = { rows, selected: at, grouping, now: session.clock.now(), sentences, words };
+    return [...above, ...fleetList(state, { columns: box.columns, rows: box.rows - above.length })];
+  }
+
+  /** The rows around the selected one are read often; the others come round in the sweep. */
+  function watchRows(rows: readonly FleetRow[]): void {
+    const ids = keysOf(rows).toSorted();
+    const joined = ids.join(' ');
+    if (see === undefined || see.ids === joined) return;
+    const before = see;
+    see = { ids: joined, end: fleet.see(ids) };
+    before.end();
+  }
+
+  function totalsLine(rows: readonly FleetRow[], columns: number): Line {
+    const { formats } = sentences;
+    const waiting = rows.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    const troubled = rows.filter(({ trouble }) => ['job-left', 'unreadable', 'stalled', 'stuck'].includes(trouble)).length;
+    const reading = rows.filter(({ trouble }) => trouble === 'reading').length;
+    const totals = words.totals({ instances: rows.length, waiting, troubled, reading }, formats);
+    const order = words.sortedBy(words.sortings[sorting], words.groupings[grouping]);
+    return spread([span(totals, { isFaint: troubled === 0 })], [span(order, { isFaint: true })], columns);
+  }
+
+  function findLines(shown: number, all: number, columns: number): readonly Line[] {
+    if (isTyping) return [fieldLine(words.find, find, columns)];
+    if (find.text.trim() === '') return [];
+    const filtered = words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences));
+    return [line(`“${oneLine(find.text)}”: ${filtered}`, { isBold: true })];
+  }
+
+  function selectedId(): string | undefined {
+    const rows = shownOf(allRows());
+    return rows[positionOf(selected, keysOf(rows))]?.idInstance;
+  }
+
+  /** What is done with the selected instance, where there is one. */
+  function withSelected(act: (idInstance: string) => void): (() => void) | undefined {
+    const idInstance = selectedId();
+    return idInstance === undefined ? undefined : () => act(idInstance);
+  }
+
+  return {
+    title: () => oneLine(words.title),
+    view,
+    handlers: () => ({
+      ...movementHandlers((movement) => {
+        selected = moved(selected, movement, keysOf(shownOf(allRows())), page);
+        app.changed();
+      }),
+      open: withSelected((idInstance) => app.open('queue', { idInstance })),
+      diagnose: withSelected((idInstance) => app.open('diagnosis', { idInstance })),
+      guard: withSelected((idInstance) => app.open('guard', { idInstance })),
+      clear: withSelected((idInstance) => app.open('plan', { idInstance, selection: { all: true } })),
+      snapshots: withSelected((idInstance) => app.open('snapshots', { idInstance })),
+      journal: withSelected((idInstance) => app.open('journal', { idInstance })),
+      find() {
+        isTyping = true;
+        app.changed();
+      },
+      sort() {
+        sorting = nextOf(SORTINGS, sorting);
+        app.changed();
+      },
+      group() {
+        grouping = nextOf(GROUPINGS, grouping);
+        app.changed();
+      },
+      // Where nothing is searched for, the key is the app's.
+      showAll:
+        find.text === ''
+          ? undefined
+          : () => {
+              find = EMPTY_FIELD;
+              app.changed();
+            },
+    }),
+    typed: () =>
+      isTyping
+        ? {
+            field: find,
+            rules: FIND_RULES,
+            change(field) {
+              find = field;
+              app.changed();
+            },
+            submit() {
+              isTyping = false;
+              app.changed();
+            },
+            cancel() {
+              isTyping = false;
+              find = EMPTY_FIELD;
+              app.changed();
+            },
+          }
+        : undefined,
+    shown() {
+      see = { ids: '', end: () => undefined };
+      const ends = [fleet.subscribe(app.changed), session.runs.subscribe(app.changed), every(session.clock, TICK_MS, app.changed)];
+      return () => {
+        for (const end of ends) end();
+        see?.end();
+        see = undefined;
+      };
+    },
+  };
+}
+
+function nextOf<One>(all: readonly [One, ...One[]], current: One): One {
+  return all[(all.indexOf(current) + 1) % all.length] ?? all[0];
+}

@@ -1,0 +1,158 @@
+import { BLANK, clipLine, filled, line, span, styled, type Line, type Span } from '../../app/line.ts';
+import type { Box } from '../../app/screen.ts';
+import { windowStart } from '../../app/selection.ts';
+import { fit } from '../../present/columns.ts';
+import { presentNumber } from '../../present/format.ts';
+import { oneLine } from '../../present/safe-text.ts';
+import type { AppSentences } from '../../sentences/sentences.ts';
+import { sparkline } from '../../services/count-history.ts';
+import { type Grouping, groupOf } from './fleet-order.ts';
+import type { FleetRow, Trouble } from './fleet-row.ts';
+import type { FleetWords } from './fleet-words.ts';
+
+export interface FleetViewState {
+  readonly rows: readonly FleetRow[];
+  readonly selected: number;
+  readonly grouping: Grouping;
+  readonly now: number;
+  readonly sentences: AppSentences;
+  readonly words: FleetWords;
+}
+
+const MARK = 2;
+const ID = 15;
+const STATE = 18;
+const COUNT = 9;
+const OUTLOOK = 20;
+const GAP = 2;
+const MIN_NAME = 10;
+const MAX_NAME = 40;
+
+/** The columns that give way on a narrow screen, the last one first. */
+const EXTRA = [
+  { name: 'expires', width: 14 },
+  { name: 'marks', width: 22 },
+  { name: 'movement', width: 26 },
+  { name: 'age', width: 15 },
+  { name: 'messenger', width: 12 },
+] as const;
+type Extra = (typeof EXTRA)[number]['name'];
+
+interface Layout {
+  readonly name: number;
+  readonly extra: ReadonlySet<Extra>;
+  readonly outlook: number;
+}
+
+/** The columns for a width: all of it is used. */
+function layoutFor(columns: number): Layout {
+  let room = columns - MARK - ID - STATE - COUNT - GAP - MIN_NAME;
+  const outlook = Math.min(OUTLOOK, room);
+  room -= outlook;
+  const extra = new Set<Extra>();
+  for (const { name, width } of EXTRA) {
+    if (width > room) continue;
+    extra.add(name);
+    room -= width;
+  }
+  const name = Math.min(MAX_NAME, MIN_NAME + room);
+  return { name, extra, outlook: outlook + (MIN_NAME + room - name) };
+}
+
+/** The rows of instances under their titles, as many as there is room for, around the selected one. */
+export function fleetList({ rows, selected, grouping, now, sentences, words }: FleetViewState, box: Box): readonly Line[] {
+  const layout = layoutFor(box.columns);
+  const context = { layout, now, sentences, words };
+  const listed = rows.flatMap((row, at): readonly { line: Line; at: number | undefined }[] => {
+    const group = groupOf(row, grouping);
+    const before = rows[at - 1];
+    const isFirst = group !== undefined && (before === undefined || groupOf(before, grouping) !== group);
+    const isNear = Math.abs(at - selected) <= box.rows;
+    // Rows that cannot be seen are not made.
+    const own = { line: isNear ? rowLine(row, at === selected, context, box.columns) : BLANK, at };
+    return isFirst ? [{ line: groupLine(group, grouping, words), at: undefined }, own] : [own];
+  });
+  const height = Math.max(1, box.rows - 1);
+  const place = listed.findIndex(({ at }) => at === selected);
+  const start = windowStart(Math.max(0, place), height, listed.length);
+  return [titleLine(layout, words), ...listed.slice(start, start + height).map(({ line: row }) => row)];
+}
+
+interface RowContext {
+  readonly layout: Layout;
+  readonly now: number;
+  readonly sentences: AppSentences;
+  readonly words: FleetWords;
+}
+
+function titleLine({ name, extra, outlook }: Layout, { columns }: FleetWords): Line {
+  const cells = [
+    ' '.repeat(MARK),
+    fit(oneLine(columns.name), name),
+    extra.has('messenger') ? fit(oneLine(columns.messenger), widthOf('messenger')) : '',
+    fit(oneLine(columns.id), ID),
+    fit(oneLine(columns.state), STATE),
+    fit(oneLine(columns.count), COUNT, 'right'),
+    ' '.repeat(GAP),
+    extra.has('movement') ? fit(oneLine(columns.movement), widthOf('movement')) : '',
+    fit(oneLine(columns.outlook), outlook),
+    extra.has('expires') ? fit(oneLine(columns.expires), widthOf('expires')) : '',
+    extra.has('age') ? fit(oneLine(columns.age), widthOf('age')) : '',
+    extra.has('marks') ? fit(oneLine(columns.marks), widthOf('marks')) : '',
+  ];
+  return line(cells.join('').trimEnd(), { isFaint: true });
+}
+
+function widthOf(name: Extra): number {
+  return EXTRA.find((one) => one.name === name)?.width ?? 0;
+}
+
+function rowLine(row: FleetRow, isSelected: boolean, { layout, now, sentences, words }: RowContext, columns: number): Line {
+  const { name, extra, outlook } = layout;
+  const { formats } = sentences;
+  // Old data looks old, whatever it says.
+  const isFaint = row.staleSince !== undefined;
+  const cell = (text: string, width: number, align?: 'right'): Span => span(fit(oneLine(text), width, align), { isFaint });
+  const count = row.count === undefined ? '' : presentNumber(row.count, sentences);
+  const spans: Line = [
+    span(isSelected ? '› ' : '  '),
+    span(fit(oneLine(`${row.name} `), name - 1), { isFaint }),
+    span(' '),
+    ...(extra.has('messenger') ? [cell(row.messenger, widthOf('messenger'))] : []),
+    cell(row.idInstance, ID),
+    span(fit(oneLine(`${row.mark} ${row.state}`), STATE), { tone: row.tone }),
+    cell(count, COUNT, 'right'),
+    span(' '.repeat(GAP)),
+    ...(extra.has('movement') ? [cell(sparkline(row.history, widthOf('movement') - 2), widthOf('movement'))] : []),
+    cell(row.outlook, outlook),
+    ...(extra.has('expires')
+      ? [cell(row.expiresAt === undefined ? '' : words.inTime(coarse(row.expiresAt - now, formats)), widthOf('expires'))]
+      : []),
+    ...(extra.has('age')
+      ? [cell(row.staleSince === undefined ? '' : words.ago(coarse(now - row.staleSince, formats)), widthOf('age'))]
+      : []),
+    ...(extra.has('marks') ? marksOf(row, words, widthOf('marks')) : []),
+  ];
+  return isSelected ? styled(filled(clipLine(spans, columns), columns), { isInverse: true }) : clipLine(spans, columns);
+}
+
+/** To the minute: a row is drawn again when that changes, and not every second. */
+function coarse(ms: number, { span: spanOf }: AppSentences['formats']): string {
+  return spanOf(Math.max(60_000, Math.round(ms / 60_000) * 60_000));
+}
+
+function marksOf({ environment, isProtected }: FleetRow, words: FleetWords, width: number): readonly Span[] {
+  const own = environment === 'production' ? words.production : words.test;
+  const text = isProtected ? `${own}, ${words.protected}` : own;
+  return [span(fit(oneLine(text), width), environment === 'production' ? { tone: 'waiting' } : { isFaint: true })];
+}
+
+function groupLine(group: string, grouping: Grouping, words: FleetWords): Line {
+  return line(groupName(group, grouping, words), { isBold: true });
+}
+
+function groupName(group: string, grouping: Grouping, words: FleetWords): string {
+  if (grouping === 'trouble') return words.troubles[group as Trouble];
+  if (grouping === 'environment') return group === 'production' ? words.production : words.test;
+  return oneLine(group) || '·';
+}

@@ -1,0 +1,166 @@
+import type { Language, ScreenWords } from '../../app/screen.ts';
+import type { Formats } from '@sluice/queue/sentences';
+import { movementWords } from '../../app/movement.ts';
+import type { Movement } from '../../app/selection.ts';
+import type { Grouping, Sorting } from './fleet-order.ts';
+import type { Trouble } from './fleet-row.ts';
+
+export type FleetCommand = Movement | 'open' | 'diagnose' | 'clear' | 'find' | 'showAll' | 'sort' | 'group' | 'snapshots' | 'journal' | 'guard';
+
+export interface FleetWords extends ScreenWords<FleetCommand> {
+  readonly title: string;
+  readonly columns: {
+    readonly name: string;
+    readonly messenger: string;
+    readonly id: string;
+    readonly state: string;
+    readonly count: string;
+    readonly movement: string;
+    readonly outlook: string;
+    readonly expires: string;
+    readonly age: string;
+    readonly marks: string;
+  };
+  readonly find: string;
+  readonly cannotBeRead: string;
+  readonly stillFor: (span: string) => string;
+  readonly ago: (span: string) => string;
+  readonly inTime: (span: string) => string;
+  readonly production: string;
+  readonly test: string;
+  readonly protected: string;
+  /** How many there are in all, and how many of them need somebody. */
+  readonly totals: (
+    figures: { readonly instances: number; readonly waiting: number; readonly troubled: number; readonly reading: number },
+    formats: Formats,
+  ) => string;
+  readonly filtered: (shown: string, all: string) => string;
+  readonly nothingFound: string;
+  readonly sortings: Readonly<Record<Sorting, string>>;
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  readonly sortedBy: (sorting: string, grouping: string) => string;
+  readonly troubles: Readonly<Record<Trouble, string>>;
+}
+
+export const fleetWords: Readonly<Record<Language, FleetWords>> = {
+  en: {
+    name: 'Instances',
+    title: 'Sluice',
+    commands: {
+      ...movementWords.en,
+      open: { does: 'open the queue', hint: 'open' },
+      diagnose: { does: 'why the queue does not move', hint: 'why' },
+      clear: { does: 'plan a clear; nothing is sent yet', hint: 'clear' },
+      guard: { does: 'whether a number can be connected' },
+      find: { does: 'show only instances with a text in their name, id, messenger or state', hint: 'find' },
+      showAll: { does: 'show all instances again' },
+      sort: { does: 'sort by trouble, name, waiting or time to empty', hint: 'sort' },
+      group: { does: 'group by nothing, environment, messenger or state' },
+      snapshots: { does: 'snapshots of the selected instance' },
+      journal: { does: 'journal of the selected instance' },
+    },
+    columns: {
+      name: 'INSTANCE',
+      messenger: 'MESSENGER',
+      id: 'ID',
+      state: 'STATE',
+      count: 'WAITING',
+      movement: 'MOVEMENT',
+      outlook: 'EMPTY IN',
+      expires: 'EXPIRES',
+      age: 'READ',
+      marks: '',
+    },
+    find: 'Find',
+    cannotBeRead: 'cannot be read',
+    stillFor: (span) => `none left for ${span}`,
+    ago: (span) => `${span} ago`,
+    inTime: (span) => `in ${span}`,
+    production: 'production',
+    test: 'test',
+    protected: 'protected',
+    totals: ({ instances, waiting, troubled, reading }, { counted, number }) =>
+      [
+        counted(instances, { one: 'instance', other: 'instances' }),
+        `${number(waiting)} waiting`,
+        troubled === 0 ? 'none in trouble' : `${number(troubled)} in trouble`,
+        ...(reading === 0 ? [] : [`${number(reading)} not read yet`]),
+      ].join(', '),
+    filtered: (shown, all) => `${shown} of ${all} shown. Esc: all.`,
+    nothingFound: 'No instance has that text. Esc: all.',
+    sortings: { trouble: 'trouble first', name: 'name', waiting: 'most waiting', empty: 'last to be empty' },
+    groupings: { none: '', environment: 'by environment', messenger: 'by messenger', trouble: 'by what they need' },
+    sortedBy: (sorting, grouping) => (grouping === '' ? sorting : `${sorting}, ${grouping}`),
+    troubles: {
+      'job-left': 'A job is not finished',
+      unreadable: 'Cannot be read',
+      stalled: 'Messages wait, and nothing leaves in this state',
+      stuck: 'Messages wait, and none has left for minutes',
+      'at-work': 'A job goes on',
+      'not-sending': 'Not sending; nothing waits',
+      draining: 'Messages leave',
+      reading: 'Not read yet',
+      quiet: 'Nothing waits',
+    },
+  },
+  ru: {
+    name: 'Инстансы',
+    title: 'Sluice',
+    commands: {
+      ...movementWords.ru,
+      open: { does: 'открыть очередь', hint: 'открыть' },
+      diagnose: { does: 'почему очередь не движется', hint: 'почему' },
+      clear: { does: 'составить план очистки; пока ничего не отправляется', hint: 'очистить' },
+      guard: { does: 'можно ли подключать номер' },
+      find: { does: 'только инстансы с текстом в названии, id, мессенджере или состоянии', hint: 'найти' },
+      showAll: { does: 'снова показать все инстансы' },
+      sort: { does: 'порядок: по срочности, названию, числу ожидающих, времени', hint: 'порядок' },
+      group: { does: 'группы: нет, окружение, мессенджер, состояние' },
+      snapshots: { does: 'снимки выбранного инстанса' },
+      journal: { does: 'журнал выбранного инстанса' },
+    },
+    columns: {
+      name: 'ИНСТАНС',
+      messenger: 'МЕССЕНДЖЕР',
+      id: 'ID',
+      state: 'СОСТОЯНИЕ',
+      count: 'ЖДУТ',
+      movement: 'ДВИЖЕНИЕ',
+      outlook: 'ПУСТА ЧЕРЕЗ',
+      expires: 'ИСТЕКАЮТ',
+      age: 'ДАННЫЕ',
+      marks: '',
+    },
+    find: 'Найти',
+    cannotBeRead: 'не читается',
+    stillFor: (span) => `не уходят ${span}`,
+    ago: (span) => `${span} назад`,
+    inTime: (span) => `через ${span}`,
+    production: 'боевой',
+    test: 'тестовый',
+    protected: 'под защитой',
+    totals: ({ instances, waiting, troubled, reading }, { counted, number }) =>
+      [
+        counted(instances, { one: 'инстанс', few: 'инстанса', many: 'инстансов', other: 'инстанса' }),
+        `ждут ${number(waiting)}`,
+        troubled === 0 ? 'всё спокойно' : `требуют внимания: ${number(troubled)}`,
+        ...(reading === 0 ? [] : [`ещё не прочитаны: ${number(reading)}`]),
+      ].join(', '),
+    filtered: (shown, all) => `Показано ${shown} из ${all}. Esc: все.`,
+    nothingFound: 'Инстансов с таким текстом нет. Esc: все.',
+    sortings: { trouble: 'срочные сверху', name: 'по названию', waiting: 'по числу ожидающих', empty: 'по времени' },
+    groupings: { none: '', environment: 'по окружению', messenger: 'по мессенджеру', trouble: 'по срочности' },
+    sortedBy: (sorting, grouping) => (grouping === '' ? sorting : `${sorting}, ${grouping}`),
+    troubles: {
+      'job-left': 'Задание не завершено',
+      unreadable: 'Не читаются',
+      stalled: 'Сообщения ждут, в этом состоянии ничего не уходит',
+      stuck: 'Сообщения ждут, и несколько минут ничего не ушло',
+      'at-work': 'Выполняется задание',
+      'not-sending': 'Не отправляют; ничего не ждёт',
+      draining: 'Сообщения уходят',
+      reading: 'Ещё не прочитаны',
+      quiet: 'Ничего не ждёт',
+    },
+  },
+};
