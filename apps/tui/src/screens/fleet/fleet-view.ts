@@ -78,6 +78,11 @@ export function fleetList({ rows, selected, grouping, now, sentences, words }: F
   return [titleLine(layout, words), ...listed.slice(start, start + height).map(({ line: row }) => row)];
 }
 
+/** How many rows the whole list has, with its titles. */
+export function listLength(rows: readonly FleetRow[], grouping: Grouping): number {
+  return 1 + rows.length + (grouping === 'none' ? 0 : new Set(rows.map((row) => groupOf(row, grouping))).size);
+}
+
 interface RowContext {
   readonly layout: Layout;
   readonly now: number;
