@@ -1,3 +1,4 @@
+import { keptOnPurpose } from '@sluice/queue/diagnosis';
 import { createOwners } from '@sluice/queue/job';
 import { openJournal } from '@sluice/queue/journal';
 import { openMemoryDatabase } from '@sluice/queue/node';
@@ -29,6 +30,7 @@ export function sessionWith({ opened, ...different }: SessionParts = {}): Sessio
     journal: async () => journal,
     readOpenJobs: async () => journal.openJobs(),
     readBrakesOn: async () => journal.brakesOn(),
+    readDecision: async (reading) => keptOnPurpose(journal, reading),
     isKept: true,
     runs: createRuns(),
     owners: createOwners(),

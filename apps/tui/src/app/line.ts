@@ -34,7 +34,7 @@ export function span(text: string, style: Style = {}): Span {
 
 /** The same row with a style on all of it, such as that of the selected one. */
 export function styled(row: Line, style: Style): Line {
-  return row.map((one) => ({ ...one, ...style }));
+  return row.map((one) => Object.assign({}, one, style));
 }
 
 export function widthOf(row: Line): number {

@@ -17,7 +17,9 @@ export function marksOf(app: App, idInstance: string | undefined): Line {
   const isProduction = connected.environment === 'production';
   return [
     ...revealed,
-    ...(brake === undefined ? [] : [span(presentBrake({ ...brake, shownMs: undefined }, app.sentences), { tone: 'waiting' }), span('  ')]),
+    ...(brake === undefined
+      ? []
+      : [span(presentBrake({ ...brake, shownMs: undefined }, app.sentences), { tone: 'waiting' }), span('  ')]),
     ...(connected.isProtected ? [span(words.protected, { tone: 'accent' }), span('  ')] : []),
     isProduction ? span(` ${words.production} `, { tone: 'alert', isBold: true }) : span(words.test, { isFaint: true }),
   ];
@@ -33,5 +35,7 @@ export function unfinishedLine(app: App, shown: ScreenName | undefined): Line | 
   if (running !== undefined) return line(`… ${words.running(nameOf(running.idInstance))}`, { tone: 'waiting' });
   const open = [...jobs.get().jobs.keys()];
   const [first] = open;
-  return first === undefined ? undefined : line(`! ${words.unfinished(nameOf(first), open.length - 1)}`, { tone: 'waiting', isBold: true });
+  return first === undefined
+    ? undefined
+    : line(`! ${words.unfinished(nameOf(first), open.length - 1)}`, { tone: 'waiting', isBold: true });
 }

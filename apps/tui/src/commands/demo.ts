@@ -1,4 +1,5 @@
 import type { Journal } from '@sluice/queue';
+import { keptOnPurpose } from '@sluice/queue/diagnosis';
 import { openJournal } from '@sluice/queue/journal';
 import type { Command } from 'commander';
 import { createRuns } from '../clearing/runs.ts';
@@ -28,6 +29,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
       journal,
       readOpenJobs: async () => opened?.openJobs() ?? [],
       readBrakesOn: async () => opened?.brakesOn() ?? [],
+      readDecision: async (reading) => opened && keptOnPurpose(opened, reading),
       isKept: false,
       runs: createRuns((step) => logStep(host.debugLog, step)),
       owners,

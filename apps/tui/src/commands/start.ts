@@ -1,4 +1,5 @@
 import { SluiceError } from '@sluice/core';
+import { keptOnPurpose } from '@sluice/queue/diagnosis';
 import { sessionBrakes } from '../clearing/found-brakes.ts';
 import { sessionJobs } from '../clearing/found-jobs.ts';
 import { createRuns } from '../clearing/runs.ts';
@@ -21,6 +22,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     journal: () => context.journal(),
     readOpenJobs: async () => ((await context.hasJournal()) ? (await context.journal()).openJobs() : []),
     readBrakesOn: async () => ((await context.hasJournal()) ? (await context.journal()).brakesOn() : []),
+    readDecision: async (reading) => ((await context.hasJournal()) ? keptOnPurpose(await context.journal(), reading) : undefined),
     isKept: true,
     runs: createRuns((step) => logStep(host.debugLog, step)),
     owners,

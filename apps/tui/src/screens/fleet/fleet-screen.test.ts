@@ -19,7 +19,12 @@ function fleetOf(count: number): ReturnType<typeof readScenario> {
     product: 'whatsapp',
     ...(at % 7 === 3 ? { state: 'authorized', behaviours: { stuck: true } } : { state: 'blocked' }),
   }));
-  const events = instances.map(({ name }) => ({ do: 'enqueue', atSeconds: -60, instance: name, messages: { count: 2, text: 'order' } }));
+  const events = instances.map(({ name }) => ({
+    do: 'enqueue',
+    atSeconds: -60,
+    instance: name,
+    messages: { count: 2, text: 'order' },
+  }));
   return readScenario(JSON.stringify({ title: 'A fleet', description: 'Many shops.', instances, events }));
 }
 
@@ -79,7 +84,9 @@ describe('the fleet', () => {
     const { shows, pass, until } = open({ scenario: fleetOf(4) });
     expect(await shows('shop-4', '8 waiting')).not.toContain('none left');
     await pass(100_000);
-    expect(await until((shown) => shown.includes('none left for 2 min'))).toMatch(/shop-4 +1101000004 +● authorized +2 +none left/);
+    expect(await until((shown) => shown.includes('none left for 2 min'))).toMatch(
+      /shop-4 +1101000004 +● authorized +2 +none left/,
+    );
   });
 
   it.each(SIZES)('fits into $columns×$rows, with 200 instances, grouped and not', async (size) => {

@@ -70,7 +70,6 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   }
 
   const shownOf = (all: readonly FleetRow[]): readonly FleetRow[] => ordered(matching(all, find.text), sorting, grouping);
-  const keysOf = (rows: readonly FleetRow[]): readonly string[] => rows.map(({ idInstance }) => idInstance);
 
   function view(box: Box): readonly Line[] {
     const all = allRows();
@@ -87,14 +86,19 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     if (rows.length === 0) return [...above, line(words.nothingFound)];
     const state = { rows, selected: at, grouping, now: session.clock.now(), sentences, words };
     const list = fleetList(state, { columns: box.columns, rows: listRows });
-    return [...above, ...list, BLANK, ...selectedFindings(rows[at]?.idInstance, { columns: box.columns, rows: room - list.length - 1 })];
+    return [
+      ...above,
+      ...list,
+      BLANK,
+      ...selectedFindings(rows[at]?.idInstance, { columns: box.columns, rows: room - list.length - 1 }),
+    ];
   }
 
   function selectedFindings(idInstance: string | undefined, box: Box): readonly Line[] {
     const item = idInstance === undefined ? undefined : fleet.find(idInstance);
     // While a job of this app goes on, what was read before it is not true any more.
     if (item === undefined || isRunning(session.runs.get().get(item.connected.idInstance))) return [];
-    return findingsIn(app.services.findings.of(item), box, { sentences, language: app.language, key: 'd' });
+    return findingsIn(app.services.findings.of(item, 'overview'), box, { sentences, language: app.language, key: 'd' });
   }
 
   /** The rows around the selected one are read often; the others come round in the sweep. */
@@ -192,7 +196,11 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
         : undefined,
     shown() {
       see = { ids: '', end: () => undefined };
-      const ends = [fleet.subscribe(app.changed), session.runs.subscribe(app.changed), every(session.clock, TICK_MS, app.changed)];
+      const ends = [
+        fleet.subscribe(app.changed),
+        session.runs.subscribe(app.changed),
+        every(session.clock, TICK_MS, app.changed),
+      ];
       return () => {
         for (const end of ends) end();
         see?.end();
@@ -200,6 +208,10 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
       };
     },
   };
+}
+
+function keysOf(rows: readonly FleetRow[]): readonly string[] {
+  return rows.map(({ idInstance }) => idInstance);
 }
 
 function nextOf<One>(all: readonly [One, ...One[]], current: One): One {
