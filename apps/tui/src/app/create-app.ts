@@ -8,6 +8,7 @@ import { exitQuestion } from './exit-question.ts';
 import { openHelp } from './help.ts';
 import { handleKey, handlePaste, type Scopes } from './key-scopes.ts';
 import type { Tone } from './line.ts';
+import type { MouseEvent } from './mouse.ts';
 import { openPalette } from './palette.ts';
 import type { Language } from './screen.ts';
 import { createStore, type Readable } from './store.ts';
@@ -22,6 +23,8 @@ export interface RunningApp {
   readonly notice: () => Notice | undefined;
   readonly pressKeys: (names: readonly string[]) => void;
   readonly paste: (text: string) => void;
+  /** @param bodyStart in which row of the terminal the screen begins. */
+  readonly point: (event: MouseEvent, bodyStart: number) => void;
   /** Fulfilled when the operator has left. */
   readonly left: Promise<void>;
   /** Ends what the screens read. */
@@ -34,6 +37,9 @@ export interface AppOptions {
   /** Keys that the operator has chosen, by the ids of their commands. */
   readonly chosenKeys: ReadonlyMap<string, readonly string[]>;
 }
+
+/** A notch of the wheel. */
+const WHEEL_ROWS = 3;
 
 /** Makes the app, with its first screen open. Nothing of it knows how it is drawn. */
 export function createApp({ services, language, chosenKeys }: AppOptions): RunningApp {
@@ -149,6 +155,11 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
     },
     paste(text) {
       handlePaste(scopes, text);
+      changed();
+    },
+    point(event, bodyStart) {
+      if (event.kind === 'click') scopes.top().screen.clicked?.(event.row - bodyStart);
+      else for (let row = 0; row < WHEEL_ROWS; row += 1) handleKey(scopes, event.direction);
       changed();
     },
     left: left.promise,

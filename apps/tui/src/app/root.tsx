@@ -1,16 +1,31 @@
-import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
+import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { memo, type ReactElement, useSyncExternalStore } from 'react';
 import type { RunningApp } from './create-app.ts';
-import { frameLines } from './frame.ts';
+import { bodyStart, frameLines } from './frame.ts';
 import { isPasted, keyNames } from './key-names.ts';
+import { readMouse } from './mouse.ts';
 import { paint, type ThemeName } from './theme.ts';
 
 /** Draws the rows of the app, and hands it every key. It is the only part that knows React. */
-export function Root({ running, theme }: { readonly running: RunningApp; readonly theme: ThemeName }): ReactElement {
+export function Root({
+  running,
+  theme,
+  suspend,
+}: {
+  readonly running: RunningApp;
+  readonly theme: ThemeName;
+  /** Stops the process until its user comes back (Ctrl-Z). The terminal is as it was meanwhile. */
+  readonly suspend: () => Promise<void>;
+}): ReactElement {
   useSyncExternalStore(running.version.subscribe, running.version.get);
   const { columns, rows } = useWindowSize();
+  const { suspendTerminal } = useApp();
   useInput((input, key) => {
-    if (isPasted(input)) running.paste(input);
+    const mouse = readMouse(input);
+    if (mouse === 'other') return;
+    if (mouse !== undefined) running.point(mouse, bodyStart(running));
+    else if (key.ctrl && input === 'z') void suspendTerminal(suspend);
+    else if (isPasted(input)) running.paste(input);
     else running.pressKeys(keyNames(input, key));
   });
   usePaste(running.paste);

@@ -4,6 +4,7 @@ import { sessionBrakes } from '../clearing/found-brakes.ts';
 import { sessionJobs } from '../clearing/found-jobs.ts';
 import { createRuns } from '../clearing/runs.ts';
 import { endSession, type Session } from '../clearing/session.ts';
+import { chooseTheme } from '../app/choose-theme.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
@@ -54,7 +55,20 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   // Only the screen needs React: without it a table is there in a third of the time.
   // oxlint-disable-next-line no-restricted-imports -- This command starts the screens.
   const { openAppOn } = await import('../app/open-app-on.ts');
-  await openAppOn(process, { instances, session, where, outputEnded: host.outputEnded });
+  await openAppOn(
+    { stdin: process.stdin, stdout: process.stdout, suspend: host.suspend },
+    {
+      instances,
+      session,
+      where,
+      outputEnded: host.outputEnded,
+      language: 'en',
+      theme: chooseTheme(host.environment),
+      chosenKeys: new Map(),
+      hasMouse: host.environment['SLUICE_MOUSE'] !== 'off',
+      isScreenReader: Boolean(host.environment['SLUICE_SCREEN_READER']),
+    },
+  );
   await endSession(host, session);
   host.leave();
 }

@@ -36,7 +36,6 @@ describe('the diagnosis', () => {
     const all = screen({ columns: 250, rows: 80 }).match(/^ [› ] [✕!·✓] /gm) ?? [];
     // On a small screen the selected one is in the list too.
     expect(found.length + Number(more ?? 0)).toBeGreaterThanOrEqual(all.length);
-    expect(shown).not.toContain('…');
   });
 
   it('says that a queue cannot be read, and what to do', async () => {
