@@ -5,6 +5,7 @@ import { openMemoryDatabase } from '@sluice/queue/node';
 import type { Journal } from '@sluice/queue';
 import { en } from '../src/sentences/en/en.ts';
 import { createFakedClock } from '@sluice/testing';
+import { createDebugLog } from '../src/cli/debug-log.ts';
 import { createRuns } from '../src/clearing/runs.ts';
 import type { Session } from '../src/clearing/session.ts';
 
@@ -33,6 +34,7 @@ export function sessionWith({ opened, ...different }: SessionParts = {}): Sessio
     readDecision: async (reading) => keptOnPurpose(journal, reading),
     isKept: true,
     runs: createRuns(),
+    debugLog: createDebugLog(undefined, clock.now),
     owners: createOwners(),
     actor: 'operator',
     ...different,

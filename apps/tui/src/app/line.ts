@@ -12,6 +12,8 @@ export interface Style {
   readonly isFaint?: boolean;
   /** The selected row of a list, and the cursor of a field. */
   readonly isInverse?: boolean;
+  /** Black on white whatever the theme: a code is scanned so. */
+  readonly isPaper?: boolean;
 }
 
 export interface Span extends Style {

@@ -25,9 +25,9 @@ export function marksOf(app: App, idInstance: string | undefined): Line {
   ];
 }
 
-/** The banner of every screen but its own while a job is not finished. */
+/** The banner of every screen but those of jobs while a job is not finished. */
 export function unfinishedLine(app: App, shown: ScreenName | undefined): Line | undefined {
-  if (shown === 'clearing') return undefined;
+  if (shown === 'clearing' || shown === 'connect') return undefined;
   const words = appWords[app.language];
   const { fleet, jobs, session } = app.services;
   const nameOf = (idInstance: string): string => oneLine(fleet.find(idInstance)?.connected.name ?? idInstance);

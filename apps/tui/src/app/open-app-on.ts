@@ -3,6 +3,7 @@ import type { Session } from '../clearing/session.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { createFindings } from '../services/findings.ts';
 import { createFleet } from '../services/fleet.ts';
+import { createLogins } from '../services/logins.ts';
 import { type AppTerminal, showApp, type ShowOptions } from './show-app.tsx';
 
 /** Opens the app on a terminal until the operator leaves. The first frame waits for no instance. */
@@ -31,6 +32,7 @@ export async function openAppOn(
       fleet: createFleet(instances, session.clock, end.signal),
       jobs,
       findings: createFindings({ session, jobs }),
+      logins: createLogins(session),
       where,
     };
     await showApp({ services, outputEnded, terminal, ...look });

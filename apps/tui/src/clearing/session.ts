@@ -4,6 +4,7 @@ import type { KeptOnPurpose } from '@sluice/queue/diagnosis';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Brake, Job } from '@sluice/queue/journal';
 import { exitCode } from '../cli/exit-code.ts';
+import type { DebugLog } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import { brakeLine } from '../present/brake.ts';
 import { oneLine } from '../present/safe-text.ts';
@@ -29,6 +30,7 @@ export interface Session {
   readonly runs: Runs;
   /** The runs of jobs in this process. */
   readonly owners: Owners;
+  readonly debugLog: DebugLog;
   /** Who does it, for the journal. */
   readonly actor: string;
 }

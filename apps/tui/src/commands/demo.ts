@@ -32,6 +32,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
       readDecision: async (reading) => opened && keptOnPurpose(opened, reading),
       isKept: false,
       runs: createRuns((step) => logStep(host.debugLog, step)),
+      debugLog: host.debugLog,
       owners,
       actor: 'demo',
     };

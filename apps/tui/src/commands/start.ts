@@ -26,6 +26,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     readDecision: async (reading) => ((await context.hasJournal()) ? keptOnPurpose(await context.journal(), reading) : undefined),
     isKept: true,
     runs: createRuns((step) => logStep(host.debugLog, step)),
+    debugLog: host.debugLog,
     owners,
     actor,
   };

@@ -1,6 +1,6 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { Clock, createEmulator, scenarios, type DescribedInstance, type Emulator } from '@sluice/emulator';
-import { chatApiInstance, gatewayInstance, type QueueInstance } from '@sluice/queue';
+import { chatApiInstance, gatewayInstance } from '@sluice/queue';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 
 const APP_URL = 'http://emulator.localhost';
@@ -16,18 +16,26 @@ export function emulatedInstances(emulator: Emulator, apiUrl: string = APP_URL):
   return emulator.instances().map((described) => ({
     name: described.name,
     idInstance: described.idInstance,
-    instance: connect(described, apiUrl, fetch),
+    ...connect(described, apiUrl, fetch),
     environment: 'test',
     isProtected: false,
   }));
 }
 
-function connect({ idInstance, apiTokenInstance, flavor }: DescribedInstance, apiUrl: string, fetch: Fetch): QueueInstance {
+function connect(
+  { idInstance, apiTokenInstance, flavor }: DescribedInstance,
+  apiUrl: string,
+  fetch: Fetch,
+): Pick<ConnectedInstance, 'instance' | 'client'> {
   switch (flavor) {
     case 'chat-api':
-      return chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token: apiTokenInstance, fetch }));
+      return {
+        instance: chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token: apiTokenInstance, fetch })),
+      };
     case 'plain':
-    case 'v3':
-      return gatewayInstance(createGatewayClient({ apiUrl, idInstance, apiTokenInstance, flavor, fetch }));
+    case 'v3': {
+      const client = createGatewayClient({ apiUrl, idInstance, apiTokenInstance, flavor, fetch });
+      return { instance: gatewayInstance(client), client };
+    }
   }
 }
