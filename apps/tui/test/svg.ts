@@ -10,7 +10,7 @@ const STYLE = `
 text{font:14px/1 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre;fill:#d8dee9}
 .bg{fill:#14181f}.b{font-weight:700}.f{opacity:.62}
 .good{fill:#7bd88f}.waiting{fill:#f2c866}.bad{fill:#ff7b86}.accent{fill:#7cc7e8}
-.alert,.i{fill:#14181f}.ar{fill:#f2c866}.ir{fill:#d8dee9}
+.p{fill:#000}.pr{fill:#fff}.alert,.i{fill:#14181f}.ar{fill:#f2c866}.ir{fill:#d8dee9}
 @media (prefers-color-scheme:light){text{fill:#1d2430}.bg{fill:#fbfbfa}
 .good{fill:#14722e}.waiting{fill:#8a4b00}.bad{fill:#b3122a}.accent{fill:#0b5c8a}
 .alert,.i{fill:#fbfbfa}.ar{fill:#8a4b00}.ir{fill:#1d2430}}`.replaceAll('\n', '');
@@ -37,9 +37,9 @@ function drawRow(row: Line, at: number): string {
     const width = stringWidth(one.text);
     const x = fixed(MARGIN + column * COLUMN);
     column += width;
-    const isBox = one.isInverse === true || one.tone === 'alert';
+    const isBox = one.isInverse === true || one.isPaper === true || one.tone === 'alert';
     const box = isBox
-      ? `<rect class="${one.tone === 'alert' ? 'ar' : 'ir'}" x="${x}" y="${y}" width="${fixed(width * COLUMN)}" height="${ROW}"/>`
+      ? `<rect class="${one.isPaper === true ? 'pr' : one.tone === 'alert' ? 'ar' : 'ir'}" x="${x}" y="${y}" width="${fixed(width * COLUMN)}" height="${ROW}"/>`
       : '';
     if (one.text.trim() === '') return box;
     const classes = classesOf(one);
@@ -50,19 +50,25 @@ function drawRow(row: Line, at: number): string {
 
 /** Neighbours of one look are one text. */
 function joined(row: Line): readonly Span[] {
-  return row.reduce<readonly Span[]>((all, one) => {
+  const all: Span[] = [];
+  for (const one of row) {
     const last = all.at(-1);
-    if (last === undefined || lookOf(last) !== lookOf(one)) return [...all, one];
-    return [...all.slice(0, -1), { ...last, text: last.text + one.text }];
-  }, []);
+    if (last !== undefined && lookOf(last) === lookOf(one)) all[all.length - 1] = { ...last, text: last.text + one.text };
+    else all.push(one);
+  }
+  return all;
 }
 
-function lookOf({ tone, isBold, isFaint, isInverse }: Span): string {
-  return [tone, isBold === true, isFaint === true, isInverse === true].join(' ');
+function lookOf({ tone, isBold, isFaint, isInverse, isPaper }: Span): string {
+  return [tone, isBold === true, isFaint === true, isInverse === true, isPaper === true].join(' ');
 }
 
-function classesOf({ tone, isBold, isFaint, isInverse }: Span): string {
-  const names = [isInverse === true ? 'i' : tone, isBold === true && 'b', isFaint === true && tone === undefined && 'f'];
+function classesOf({ tone, isBold, isFaint, isInverse, isPaper }: Span): string {
+  const names = [
+    isPaper === true ? 'p' : isInverse === true ? 'i' : tone,
+    isBold === true && 'b',
+    isFaint === true && tone === undefined && 'f',
+  ];
   return names.filter((name) => typeof name === 'string').join(' ');
 }
 

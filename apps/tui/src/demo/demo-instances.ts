@@ -13,13 +13,11 @@ export function demoInstances(): readonly ConnectedInstance[] {
 /** Those of a given one. @param apiUrl its address, which nothing resolves. */
 export function emulatedInstances(emulator: Emulator, apiUrl: string = APP_URL): readonly ConnectedInstance[] {
   const fetch: Fetch = (url, init) => emulator.fetch(new Request(url, init));
-  return emulator.instances().map((described) => ({
-    name: described.name,
-    idInstance: described.idInstance,
-    ...connect(described, apiUrl, fetch),
-    environment: 'test',
-    isProtected: false,
-  }));
+  return emulator.instances().map((described) => {
+    const { name, idInstance } = described;
+    const { instance, client } = connect(described, apiUrl, fetch);
+    return { name, idInstance, instance, client, environment: 'test', isProtected: false };
+  });
 }
 
 function connect(
