@@ -110,7 +110,8 @@ function behindLastBreak(bytes: Uint8Array, from: number, to: number, kinds: Uin
 
 /** Whether four bytes are all of ASCII, and none of them is skipped: none is below 0x21, and none above 0x7e. */
 function isPlain(word: number): boolean {
-  return ((word | (word + 0x0101_0101) | (word - 0x2121_2121)) & 0x8080_8080) === 0;
+  // Each sets the highest bit of a byte on its side; a carry comes only from a byte that the other one has found.
+  return (((word + 0x0101_0101) | (word - 0x2121_2121)) & 0x8080_8080) === 0;
 }
 
 /** Whether two bytes are a Cyrillic letter that is in no token: they begin with 0xd0 or 0xd1. Of the first letter of all that is not so. */
