@@ -39,7 +39,7 @@ describe('A path that is remembered', () => {
     expect(read(target.replaceAll(key, OTHER_KEY))?.key).toBe(OTHER_KEY);
   });
 
-  test('gives no call that the path alone does not settle', () => {
+  test('gives no call that the path does not settle', () => {
     expect(seen(`/waInstance7/getMessagesCount/${KEY}`)).toBeDefined();
     for (const behind of ['', '..', '%2e%2e', `${KEY}%2fx`, `${KEY}/1`, `${KEY};x/..`, 'a b', 'a\\b', `${KEY}#x`])
       expect(seen(`/waInstance7/getMessagesCount/${behind}`)).toBeUndefined();

@@ -1,4 +1,4 @@
-/** Finds places that no part of a token goes over. Whatever the loops here use is in this file: what is imported is loaded again for each byte. */
+/** Finds places that no part of a token goes over. All that the loops use is in this file: an import is loaded again for each byte. */
 import { LAST_SYMBOL, SKIPPED, symbolOf } from './symbols.ts';
 import { gramsOf, MIN_PART } from './token-forms.ts';
 import { isForeignAt } from './utf8-bytes.ts';

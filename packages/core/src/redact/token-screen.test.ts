@@ -77,14 +77,14 @@ describe.each([1, 10, 1000])('of %i instances, the search of the bytes takes out
     ['a space', ' '],
     ['a quotation mark', '"'],
     ['a byte that is cut off', new Uint8Array([0xd0])],
-  ])('twenty characters of a token beside %s and split by it, wherever they begin', (_what, given) => {
-    const beside = Buffer.from(given);
+  ])('twenty characters of a token behind %s and split by it, wherever they begin', (_what, given) => {
+    const other = Buffer.from(given);
     const [first = ''] = tokens;
     const twenty = first.slice(7, 27);
-    const split = Array.from(twenty.match(/.{1,3}/g) ?? [], (few) => [Buffer.from(few), beside]).flat();
+    const split = Array.from(twenty.match(/.{1,3}/g) ?? [], (few) => [Buffer.from(few), other]).flat();
     for (let before = 0; before < 45; before += 1) {
       for (const written of [[Buffer.from(twenty)], split]) {
-        const bytes = Buffer.concat([Buffer.from('*'.repeat(before)), beside, ...written, beside, Buffer.from('!'.repeat(45))]);
+        const bytes = Buffer.concat([Buffer.from('*'.repeat(before)), other, ...written, other, Buffer.from('!'.repeat(45))]);
         expect(Buffer.concat(redact.bytes([bytes])).toString()).toBe(redact(bytes.toString()));
       }
     }
