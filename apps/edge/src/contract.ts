@@ -12,9 +12,12 @@ const NEW_TOKEN =
 const CREDENTIAL =
   'The edge does not offer a method whose request or answer holds a credential of the gateway: that must not leave the edge.';
 
-const offered: ReadonlyMap<string, readonly Operation[]> = Map.groupBy(
+const byFamily = Map.groupBy(
   operations.filter(({ method }) => whyWithheld(method) === undefined).map(toOneName),
-  ({ family, method }) => keyOf(family, method),
+  ({ family }) => family,
+);
+const offered: ReadonlyMap<Operation['family'], ReadonlyMap<string, readonly Operation[]>> = new Map(
+  Array.from(byFamily, ([family, ofFamily]) => [family, byMethod(ofFamily)]),
 );
 
 /**
@@ -22,7 +25,8 @@ const offered: ReadonlyMap<string, readonly Operation[]> = Map.groupBy(
  * Chat-API has two by one name, with different verbs.
  */
 export function findOperations(family: Operation['family'], method: string): readonly Operation[] {
-  return offered.get(keyOf(family, method)) ?? [];
+  const ofFamily = offered.get(family);
+  return ofFamily?.get(method) ?? ofFamily?.get(method.toLowerCase()) ?? [];
 }
 
 /** Why the edge does not offer a method; `undefined` for all others (evidence/clients#token-update, evidence/clients#further-methods). */
@@ -36,8 +40,11 @@ function toOneName(operation: Operation): Operation {
   return { ...operation, path: operation.path.replace('{instanceId}', '{idInstance}') };
 }
 
-function keyOf(family: Operation['family'], method: string): string {
-  return `${family}/${method.toLowerCase()}`;
+/** By their method in lower case, and also as the gateway writes it, which is what nearly all callers write. */
+function byMethod(ofFamily: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> {
+  const inLower = Map.groupBy(ofFamily, ({ method }) => method.toLowerCase());
+  const asWritten = [...inLower.values()].flatMap((same) => same.map(({ method }) => [method, same] as const));
+  return new Map([...inLower, ...asWritten]);
 }
 
 /** The paths that the edge has. Uploads go to the edge like all other calls, and not to a separate address. */

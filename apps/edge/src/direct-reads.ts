@@ -6,19 +6,18 @@ import { forward, unwritableHeader } from './forward.ts';
 import type { GatewayRoutesOptions, GatewaySteps } from './gateway-routes.ts';
 import { handOver } from './hand-over.ts';
 import { hearAnswer } from './hear-answer.ts';
-import { hidesSettings, mayShowCode } from './mask-settings.ts';
+import { hidesSettings } from './mask-settings.ts';
 import { toResponse, type HeaderPair, type PassedAnswer } from './passed-answer.ts';
 import { headersPassedOn } from './pass-on.ts';
 import { checkKey } from './pipeline/authenticate.ts';
 import { CALLS_PER_SECOND } from './pipeline/call-rate.ts';
 import { ACTOR_HEADER } from './pipeline/name-actor.ts';
-import { parseAddress, type DropInAddress } from './pipeline/read-address.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './pipeline/request-id.ts';
 import { codeOf, lineOf, type LoggedVariables, type RequestLine } from './pipeline/request-log.ts';
-import { operationOf } from './pipeline/resolve-operation.ts';
-import { prepareCall, type PreparedCall } from './prepare-call.ts';
+import { addressCall, type PreparedCall } from './prepare-call.ts';
 import { edgeFailed } from './problem.ts';
 import { isPlainTarget } from './raw-target.ts';
+import { createTargetReader } from './read-target.ts';
 import { SAFE_HEADERS } from './safe-headers.ts';
 
 /** A GET without a body, as a host has it. */
@@ -44,14 +43,10 @@ export type DirectReads = (request: DirectRequest) => PassedAnswer | Promise<Pas
 
 /** A read whose caller has been let in. */
 interface AdmittedRead {
-  readonly address: DropInAddress;
   readonly known: Required<Pick<LoggedVariables, 'operation' | 'upstream' | 'principal'>>;
   readonly prepared: PreparedCall;
   readonly passedOn: readonly HeaderPair[];
 }
-
-/** In it no part of a query needs another encoding. */
-const PLAIN_SEARCH = /^\?[\w.~=&@+-]+$/;
 
 export function createDirectReads(
   {
@@ -68,43 +63,39 @@ export function createDirectReads(
 ): DirectReads {
   const fixedHeaders: readonly HeaderPair[] = [...headersForPrograms(allowedOrigins), ...SAFE_HEADERS];
   const isUsualHost = createHostCheck();
+  const readTarget = createTargetReader(timeoutMs);
 
   function admit({ target, host, header, address: from }: DirectRequest): AdmittedRead | undefined {
     if (!isFromProgram(header) || header(ACTOR_HEADER) !== undefined) return undefined;
-    if (!isUsualHost(host) || !isPlainTarget(`http://${host}`, { rawTarget: target })) return undefined;
-    const mark = target.indexOf('?');
-    const [pathname, search] = mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark)];
-    if (search !== '' && !PLAIN_SEARCH.test(search)) return undefined;
-    const address = parseAddress({ pathname, search });
-    if (address === undefined) return undefined;
-    const principal = checkKey(address.key, keys, now);
+    const read = isUsualHost(host) ? readTarget(target) : undefined;
+    if (read === undefined) return undefined;
+    const { operation } = read;
+    const principal = checkKey(read.key, keys, now);
     // A store that must be waited for is left to the app.
     if (typeof principal === 'string' || principal instanceof Promise) return undefined;
-    const operation = operationOf(address, 'GET');
-    if (operation instanceof Response || operation.pathParameters.length > 0) return undefined;
     // Their answers are looked into.
-    if (hidesSettings(operation, principal) || mayShowCode(operation)) return undefined;
-    const access = authorise(principal, operation, address.idInstance);
+    if (hidesSettings(operation, principal)) return undefined;
+    const access = authorise(principal, operation, read.idInstance);
     if (access instanceof Response || access instanceof Promise) return undefined;
     const { upstream } = access;
-    const prepared = prepareCall(operation, address, upstream, timeoutMs);
-    if (prepared instanceof Response || prepared.kind !== 'read') return undefined;
+    const prepared = addressCall(read.call, operation, upstream);
+    if (prepared instanceof Response) return undefined;
     const passedOn = headersPassedOn(passOn, { header, address: from });
     if (unwritableHeader({ get: (name) => header(name) ?? null }, passedOn) !== undefined) return undefined;
     // The last step, since the app counts a request that is left to it.
     if (countCall(principal.name, principal.callsPerSecond ?? CALLS_PER_SECOND) !== undefined) return undefined;
-    return { address, known: { operation, upstream, principal }, prepared, passedOn };
+    return { known: { operation, upstream, principal }, prepared, passedOn };
   }
 
   async function ask(
-    { known, address, prepared, passedOn }: AdmittedRead,
+    { known, prepared, passedOn }: AdmittedRead,
     header: DirectRequest['header'],
     caller: AbortSignal,
   ): Promise<PassedAnswer | Response> {
     const { operation } = known;
     const { upstream, query, answerMs } = prepared;
     const headers = { get: (name: string) => header(name) ?? null };
-    const call = { operation, receipt: address.receipt, query, upstream, headers, passedOn, body: undefined, caller };
+    const call = { operation, receipt: undefined, query, upstream, headers, passedOn, body: undefined, caller };
     return send({ operation, idInstance: upstream.idInstance, answerMs }, async (options) => forward(call, options));
   }
 
@@ -113,7 +104,7 @@ export function createDirectReads(
     const { question: query, upstream } = read.prepared;
     if (coordination?.kind !== 'here') return ask(read, header, caller());
     const coordinator = coordination.coordinatorOf(upstream.idInstance);
-    const kept = coordinator.reads.kept({ name, callsPerSecond }, query);
+    const kept = coordinator.reads.kept({ callsPerSecond }, query);
     if (kept !== undefined) return toPassed(kept) ?? Promise.resolve(noRoom(name));
     const asked = readForAll(
       coordinator,
@@ -144,10 +135,10 @@ export function createDirectReads(
     // A worker for which it is decided elsewhere sends nothing itself.
     const read = coordination?.kind === 'elsewhere' ? undefined : admit(request);
     if (read === undefined) return undefined;
-    const start = now();
+    const start = log && now();
     const known = { ...read.known, requestId: requestIdOf(request.header(REQUEST_ID_HEADER), instances.redact) };
     const finish = (answer: PassedAnswer, code?: RequestLine['code']): PassedAnswer => {
-      log?.(lineOf(known, { start, end: now(), status: answer.status, code }));
+      if (log !== undefined && start !== undefined) log(lineOf(known, { start, end: now(), status: answer.status, code }));
       return { ...answer, headers: [...answer.headers, ...fixedHeaders, [REQUEST_ID_HEADER, known.requestId]] };
     };
     const finishLater = async (later: Promise<PassedAnswer | Response>): Promise<PassedAnswer> => {
@@ -163,12 +154,15 @@ export function createDirectReads(
   };
 }
 
-/** Whether a host is in the form that a URL gives it. A client asks for the same one again and again. */
+/** Whether a host is plain, and in the form that a URL gives it. A client asks for the same one again and again. */
 function createHostCheck(): (host: string) => boolean {
   let usual: string | undefined;
   return (host) => {
-    if (host !== usual && URL.parse(`http://${host}`)?.host === host) usual = host;
-    return host === usual;
+    if (host === usual) return true;
+    const url = `http://${host}`;
+    if (!isPlainTarget(url, { rawTarget: '/' }) || URL.parse(url)?.host !== host) return false;
+    usual = host;
+    return true;
   };
 }
 

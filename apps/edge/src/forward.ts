@@ -180,10 +180,13 @@ function cutOff(failure: UploadFailure, called: string): Response {
     : problem('invalid-request', `The body of the request broke off. ${sent} Look at the queue before you send it again.`);
 }
 
+function isUnwritable(value: string | null): boolean {
+  return value !== null && !WRITABLE.test(value);
+}
+
 /** @returns the header of a caller that cannot be passed on: workerd reads bytes that are no UTF-8 as a character that no header may have. */
 export function unwritableHeader(headers: Pick<Headers, 'get'>, passedOn: readonly HeaderPair[]): string | undefined {
-  const [name] = [...pick(headers, UPLOAD_HEADERS), ...passedOn].find(([, value]) => !WRITABLE.test(value)) ?? [];
-  return name;
+  return UPLOAD_HEADERS.find((name) => isUnwritable(headers.get(name))) ?? passedOn.find(([, value]) => isUnwritable(value))?.[0];
 }
 
 function headersOfUpload(headers: Call['headers'], { length }: Upload): readonly HeaderPair[] {

@@ -20,6 +20,9 @@ export interface PreparedCall {
   readonly answerMs: number;
 }
 
+/** What of it is so for each instance and each key. */
+export type DescribedCall = Omit<PreparedCall, 'upstream'>;
+
 /** @returns the refusal of a call that asks what cannot be asked. */
 export function prepareCall(
   operation: Operation,
@@ -27,18 +30,34 @@ export function prepareCall(
   instance: Upstream,
   timeoutMs: number,
 ): PreparedCall | Response {
+  const call = describeCall(operation, address, timeoutMs);
+  return call instanceof Response ? call : addressCall(call, operation, instance);
+}
+
+/** @returns the refusal of a call that asks what cannot be asked. */
+export function describeCall(
+  operation: Operation,
+  address: Pick<DropInAddress, 'query' | 'key'>,
+  timeoutMs: number,
+): DescribedCall | Response {
   const query = queryOf(operation, address);
   if ('malformed' in query) {
     const detail = `${query.malformed.name} must be ${describeLimits(query.malformed)}, given once. Nothing was sent to the gateway.`;
     return problem('invalid-request', detail);
   }
   const { passed, waitSeconds } = query;
-  // Before the token of a Chat-API instance comes into it.
   const question = `${operation.path}?${passed.toString()}`;
-  if (operation.family === 'chat-api') passed.set('token', instance.apiTokenInstance);
-  const upstream = operation.upload ? toMediaUrl(instance) : instance;
-  if (upstream instanceof Response) return upstream;
   // The gateway may keep the answer back for as long as it was asked to.
   const answerMs = timeoutMs + waitSeconds * 1000 + (operation.upload ? UPLOAD_MS : 0);
-  return { kind: callKindOf(operation, waitSeconds), upstream, query: passed, question, answerMs };
+  return { kind: callKindOf(operation, waitSeconds), query: passed, question, answerMs };
+}
+
+/** @returns the refusal of an upload to an instance that takes none. */
+export function addressCall(call: DescribedCall, operation: Operation, instance: Upstream): PreparedCall | Response {
+  const upstream = operation.upload ? toMediaUrl(instance) : instance;
+  if (upstream instanceof Response) return upstream;
+  if (operation.family !== 'chat-api') return { ...call, upstream };
+  const query = new URLSearchParams(call.query);
+  query.set('token', instance.apiTokenInstance);
+  return { ...call, upstream, query };
 }

@@ -9,6 +9,8 @@ export type SharedRoom = (body: Uint8Array) => (() => void) | undefined;
 
 /** An answer of up to so many bytes is given whatever the memory holds, as it is read. */
 const SMALL_BYTES = 64 * 1024;
+/** One of so few bytes is not counted: it is there once, however many take it. */
+const UNCOUNTED_BYTES = 4096;
 
 interface Taken {
   readonly account: Account;
@@ -32,6 +34,7 @@ export function createSharedRoom(memory: AnswerMemory): SharedRoom {
   }
 
   return (body) => {
+    if (body.byteLength <= UNCOUNTED_BYTES) return () => undefined;
     const one = take(body);
     if (one === undefined) return undefined;
     one.takers += 1;

@@ -16,7 +16,7 @@ export interface GatewayCall {
   /** The method, in the gateway's own letter case. */
   readonly method: string;
   readonly callsPerSecond: number;
-  /** What else than the method settles the answer to a read. */
+  /** What settles the answer to a read: the method, and what it is asked. */
   readonly query: string;
   /** The body as the caller wrote it, where it was read at once. */
   readonly body: Uint8Array | undefined;
@@ -81,7 +81,7 @@ export interface ReadForAll {
   /** The method, in the gateway's own letter case. */
   readonly name: string;
   readonly callsPerSecond: number;
-  /** What else than the method settles the answer. */
+  /** What settles the answer: the method, and what it is asked. */
   readonly query: string;
   /** Aborted when this caller hangs up. */
   readonly caller: AbortSignal;

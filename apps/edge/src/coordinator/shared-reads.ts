@@ -21,7 +21,7 @@ export interface SharedReads {
   /**
    * The answer to a read that is as new as the gateway's limit of the method allows, or that is being asked for now.
    *
-   * @param key what else than the operation settles the answer: the query.
+   * @param key what settles the answer: the operation and the query.
    * @param ask asks the gateway, once. Its signal ends when no caller is left.
    * @param caller aborted when this caller hangs up.
    * @returns `undefined` where other reads of the method were before this one for too long: the gateway was not asked.
@@ -33,7 +33,7 @@ export interface SharedReads {
     caller: AbortSignal,
   ): Promise<SharedAnswer | undefined>;
   /** The same answer where it has come already; `undefined` where the gateway must be asked, or is being asked. */
-  kept(operation: Pick<Operation, 'name' | 'callsPerSecond'>, key: string): SharedAnswer | undefined;
+  kept(operation: Pick<Operation, 'callsPerSecond'>, key: string): SharedAnswer | undefined;
   /** From now on no answer is given that was asked for before: something has changed at the gateway. */
   invalidate(): void;
 }
@@ -117,8 +117,8 @@ export function createSharedReads({
     }
   }
 
-  function usable({ name, callsPerSecond }: Pick<Operation, 'name' | 'callsPerSecond'>, key: string): Asked | undefined {
-    const known = asked.get(`${name} ${key}`);
+  function usable({ callsPerSecond }: Pick<Operation, 'callsPerSecond'>, key: string): Asked | undefined {
+    const known = asked.get(key);
     if (known?.isDone !== true) return known;
     return now() - known.since() < 1000 / callsPerSecond ? known : undefined;
   }
@@ -127,14 +127,13 @@ export function createSharedReads({
 
   return {
     async read(operation, key, ask, caller) {
-      const at = `${operation.name} ${key}`;
-      const used = usable(operation, key) ?? begin(operation, at, ask);
+      const used = usable(operation, key) ?? begin(operation, key, ask);
       used.callers += 1;
       const leave = (): void => {
         used.callers -= 1;
         if (used.callers > 0 || used.isDone) return;
         // The next caller must not be given what ends here.
-        forget(asked, at, used);
+        forget(asked, key, used);
         used.cancel();
       };
       caller.addEventListener('abort', leave, { once: true });

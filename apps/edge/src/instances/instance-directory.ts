@@ -135,8 +135,13 @@ export function createInstanceDirectory({ config, store, sealer, asksOnMiss }: I
       return all instanceof Promise ? all.then((one) => [...one.values()]) : [...all.values()];
     },
     known(idInstance) {
-      // On Node it is found at once.
-      void (async () => find(idInstance))().catch(() => undefined);
+      try {
+        const one = find(idInstance);
+        // On Node it is found at once.
+        if (one instanceof Promise) one.catch(() => undefined);
+      } catch {
+        // It is the one that was seen last.
+      }
       return seen.view.get(idInstance);
     },
     async add(wanted) {

@@ -33,7 +33,9 @@ export function answerDirectly(
 function writeAnswer({ status, headers, pieces, isShared, done }: PassedAnswer, outgoing: ServerResponse): void {
   // A caller that has gone closes nothing a second time.
   if (outgoing.destroyed) return done();
-  const written = headers.flat();
+  const written: string[] = [];
+  // Not by `flat`, which takes ten times as long.
+  for (const [name, value] of headers) written.push(name, value);
   const length = lengthOf(pieces);
   // RFC 9110, section 8.6.
   if (status !== 204) written.push('content-length', String(length));

@@ -14,7 +14,7 @@ export function writePieces(
 ): void {
   if (length <= SMALL_BYTES) {
     // With a text Node writes the headers and the body at once. In latin1 a text has the bytes that it was made of.
-    outgoing.end(Buffer.concat(pieces).toString('latin1'), 'latin1');
+    outgoing.end(pieces.map(latin1Of).join(''), 'latin1');
     return done();
   }
   outgoing.once('close', done);
@@ -23,6 +23,10 @@ export function writePieces(
   outgoing.cork();
   for (const piece of pieces) outgoing.write(piece);
   outgoing.end();
+}
+
+function latin1Of({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }
 
 /** Frees the memory of a piece that Node has read into a separate buffer, as it does with all but small ones. */

@@ -69,4 +69,24 @@ describe.each([1, 10, 1000])('of %i instances, the search of the bytes takes out
       expect(redact(given)).not.toContain(first.slice(7, 27));
     }
   });
+
+  test.each([
+    ['Cyrillic', 'Ж'],
+    ['the first letter of Cyrillic, which is skipped', 'Ѐ'],
+    ['a control character', '\u007f'],
+    ['a space', ' '],
+    ['a quotation mark', '"'],
+    ['a byte that is cut off', new Uint8Array([0xd0])],
+  ])('twenty characters of a token behind %s and split by it, wherever they begin', (_what, given) => {
+    const other = Buffer.from(given);
+    const [first = ''] = tokens;
+    const twenty = first.slice(7, 27);
+    const split = Array.from(twenty.match(/.{1,3}/g) ?? [], (few) => [Buffer.from(few), other]).flat();
+    for (let before = 0; before < 45; before += 1) {
+      for (const written of [[Buffer.from(twenty)], split]) {
+        const bytes = Buffer.concat([Buffer.from('*'.repeat(before)), other, ...written, other, Buffer.from('!'.repeat(45))]);
+        expect(Buffer.concat(redact.bytes([bytes])).toString()).toBe(redact(bytes.toString()));
+      }
+    }
+  });
 });

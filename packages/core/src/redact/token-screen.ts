@@ -1,17 +1,11 @@
 import { joinBytes } from '../join-bytes.ts';
-import { LAST_SYMBOL, SKIPPED } from './symbols.ts';
-import { gramsOf, MIN_PART } from './token-forms.ts';
-import { byteClasses, isForeignAt, LONGER, mayStart, MIN_INSTANCE_BYTES, SLASH, STARTING_BYTES } from './utf8-bytes.ts';
+import { createTokenBreaks } from './token-breaks.ts';
+import { mayStart, MIN_INSTANCE_BYTES, SLASH, STARTING_BYTES } from './utf8-bytes.ts';
 
-/** So many symbols in a row are looked up at once, and so many bits they have. */
-const BLOCK = 4;
-const BLOCK_BITS = 6 * BLOCK;
-/** So many blocks are in eight symbols, each one symbol after the other. */
-const BLOCKS = MIN_PART - BLOCK + 1;
 /** No symbol and no escape is written with a quotation mark, so that whatever is found in a text is found between two of them. */
 const QUOTE = 0x22;
-/** Spreads numbers over 32 bits, as the golden ratio does. */
-const ODD = 0x9e37_79b1;
+/** The next byte of a kind is looked for here first, so far: to ask the runtime for one that is near takes longer. */
+const NEAR = 16;
 
 /**
  * Makes what says quickly of nearly every answer that it holds no part of a token and no address with a token in it. It reads UTF-8 as it is, and few of
@@ -28,8 +22,7 @@ export function createTokenScreen(
   minPart: number,
   isClean: (piece: string) => boolean,
 ): (pieces: readonly Uint8Array[]) => boolean {
-  const table = blockTable(gramsOf(tokens).keys());
-  const classes = byteClasses();
+  const breaks = createTokenBreaks(tokens, minPart);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
   function isCleanFrom(bytes: Uint8Array, from: number, to: number): boolean {
@@ -39,7 +32,7 @@ export function createTokenScreen(
   /** Whether there is no escape and no address, or nothing between the quotation marks around it. */
   function isCleanAround(bytes: Uint8Array, starting: number): boolean {
     const step = starting === SLASH ? MIN_INSTANCE_BYTES : 1;
-    for (let at = bytes.indexOf(starting); at >= 0; at = bytes.indexOf(starting, at + step)) {
+    for (let at = bytes.indexOf(starting); at >= 0; at = indexOf(bytes, starting, at + step)) {
       if (!mayStart(bytes, at)) continue;
       const from = bytes.lastIndexOf(QUOTE, at) + 1;
       const to = bytes.indexOf(QUOTE, at);
@@ -52,19 +45,20 @@ export function createTokenScreen(
 
   function isCleanPiece(bytes: Uint8Array): boolean {
     if (!STARTING_BYTES.every((byte) => isCleanAround(bytes, byte))) return false;
+    const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // A finding that is not yet excluded begins here or later.
-    let from = 0;
-    let at = 0;
+    let from = breaks.skip(words, 0);
+    let at = from;
     while (at + minPart <= bytes.length) {
       const to = at + minPart;
-      const next = behindBreak(bytes, at, to, classes, table);
+      const next = breaks.lastIn(bytes, at, to);
       if (next === at) {
         at = to;
         continue;
       }
       // The bytes of one range up to its break have no room for `minPart` symbols.
       if (from < at && !isCleanFrom(bytes, from, to)) return false;
-      from = at = next;
+      from = at = breaks.skip(words, next);
     }
     return from === at || isCleanFrom(bytes, from, bytes.length);
   }
@@ -89,60 +83,9 @@ export function createTokenScreen(
   };
 }
 
-/**
- * The place behind the last break in a range; the beginning of the range where no break is seen. A finding begins behind a break, or ends before four
- * symbols after it. The range is read from behind: most of it need not be read.
- *
- * A break is a character that is in no token, or eight symbols in a row whose halves are both in no token. A finding consists of parts of a token of
- * eight symbols or more, so that two parts would have to meet in each half: these places are too close to each other for that.
- */
-function behindBreak(bytes: Uint8Array, from: number, to: number, classes: Uint8Array, { taken, shift }: BlockTable): number {
-  let block = 0;
-  let count = 0;
-  /** Behind the first symbol of the second half, where that is in no token. */
-  let behindHalf = from;
-  for (let at = to - 1; at >= from; at -= 1) {
-    const symbol = classes[bytes[at] ?? QUOTE] ?? LONGER;
-    if (symbol <= LAST_SYMBOL) {
-      block = (block >>> 6) | (symbol << (BLOCK_BITS - 6));
-      count += 1;
-      if (count < BLOCK) continue;
-      count = 0;
-      const slot = slotOf(block, shift);
-      if (((taken[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) behindHalf = from;
-      else if (behindHalf > from) return behindHalf;
-      else behindHalf = at + 1;
-    } else if (symbol !== SKIPPED) {
-      if (symbol !== LONGER || isForeignAt(bytes, at)) return at + 1;
-      behindHalf = from;
-      count = 0;
-    }
-  }
-  return from;
-}
-
-/** The blocks in any eight symbols: one bit for each, of so many that few other blocks fall on a taken one, and none is missed. */
-interface BlockTable {
-  readonly taken: Uint8Array;
-  readonly shift: number;
-}
-
-function blockTable(grams: Iterable<number>): BlockTable {
-  const blocks = new Set<number>();
-  for (const gram of grams) {
-    // The numbers have 48 bits, of which an operator on bits takes 32.
-    for (let later = 0; later < BLOCKS; later += 1) blocks.add(Math.floor(gram / 2 ** (6 * later)) % 2 ** BLOCK_BITS);
-  }
-  const bits = Math.min(BLOCK_BITS, Math.ceil(Math.log2(blocks.size * 128)));
-  const taken = new Uint8Array(2 ** bits / 8);
-  const shift = 32 - bits;
-  for (const block of blocks) {
-    const slot = slotOf(block, shift);
-    taken[slot >> 3] = (taken[slot >> 3] ?? 0) | (1 << (slot & 7));
-  }
-  return { taken, shift };
-}
-
-function slotOf(block: number, shift: number): number {
-  return Math.imul(block, ODD) >>> shift;
+/** The same as `bytes.indexOf`, for a byte that may be near. */
+function indexOf(bytes: Uint8Array, byte: number, from: number): number {
+  const far = Math.min(from + NEAR, bytes.length);
+  for (let at = from; at < far; at += 1) if (bytes[at] === byte) return at;
+  return bytes.indexOf(byte, far);
 }

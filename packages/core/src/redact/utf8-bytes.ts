@@ -1,5 +1,5 @@
 /** Text in UTF-8, looked at without decoding all of it. */
-import { ESCAPING, FOREIGN, symbolOf } from './symbols.ts';
+import { FOREIGN, symbolOf } from './symbols.ts';
 
 /** The byte behind the instance in an address. */
 export const SLASH = 0x2f;
@@ -32,14 +32,6 @@ function followsInstance(bytes: Uint8Array, at: number): boolean {
 
 function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
-}
-
-/** A byte of a character that has several. */
-export const LONGER: number = ESCAPING + 1;
-
-/** What each byte is: as `symbolOf` says it of ASCII, and `LONGER` of all others. */
-export function byteClasses(): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? symbolOf(byte) : LONGER));
 }
 
 /** What begins most Cyrillic letters, of which one is not foreign: its second byte is 0x80. */
