@@ -6,6 +6,7 @@ import { EXIT_CODES } from './exit-code.ts';
 const SLUICE_VARIABLES = {
   SLUICE_CONFIG: 'a file of configuration, in the place of the one below',
   SLUICE_ACTOR: 'who does it, for the journal; --actor goes before it',
+  SLUICE_LANG: 'en or ru: the language; --lang goes before it, the locale behind it',
   SLUICE_DEBUG_LOG: 'a file that gets every error with its stack, without tokens: for a report',
   NO_COLOR: 'no colours on the screen',
 } as const;

@@ -1,11 +1,12 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import envPaths from 'env-paths';
-import { en } from '../sentences/en/en.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import { createDebugLog } from './debug-log.ts';
 import type { Host } from './host.ts';
 import { createHostClock } from './host-clock.ts';
 import { createTerminal } from './host-terminal.ts';
+import { chooseLanguage, loadSentences } from './language.ts';
 import { createOutput } from './output.ts';
 import { report, run } from './run.ts';
 
@@ -15,22 +16,23 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Runs `sluice` in this process. */
 export async function main(): Promise<void> {
   respectNoColor(process.env);
-  const host = processHost();
+  const args = process.argv.slice(2);
+  const host = processHost(await loadSentences(chooseLanguage(args, process.env)));
   process.on('uncaughtException', (error) => {
     const code = report(error, host);
     // A clearing that is under way has said what it ends with if it does not come to its end.
     process.exit(process.exitCode ?? code);
   });
-  await run(host, process.argv.slice(2));
+  await run(host, args);
 }
 
-function processHost(): Host {
+function processHost(sentences: AppSentences): Host {
   const { config, data } = envPaths('sluice', { suffix: '' });
   const { write, stream, writeError, ended, flush } = createOutput(process.stdout, process.stderr);
   return {
     environment: process.env,
     clock: createHostClock(),
-    sentences: en,
+    sentences,
     folders: { config, data },
     debugLog: createDebugLog(process.env['SLUICE_DEBUG_LOG'], Date.now),
     user: `${userName()}@${hostname()}`,

@@ -25,6 +25,7 @@ import { oneLine } from '../present/safe-text.ts';
 import { usageError } from '../sentences/refusal.ts';
 import type { CommandContext, Register } from './command-context.ts';
 import { helpText } from './help.ts';
+import { addLanguageOption } from './language.ts';
 import { addOutputOptions, outputOf } from './options.ts';
 
 /** The commands, in the order of the help: first those that look, then those that change something, then those that look back. */
@@ -74,6 +75,7 @@ export function createProgram(context: CommandContext): Command {
     });
   addOutputOptions(program, 'json');
   for (const register of COMMANDS) register(program, context);
+  addLanguageOption(program);
   // Not before: the commands would take it over, and a word too many would be ignored without notice.
   return program.allowExcessArguments();
 }

@@ -22,7 +22,7 @@ import { addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readTwice, type TwoReadings } from '../instances/readings.ts';
 import { checksText, diagnosisText } from '../present/finding.ts';
-import type { AppSentences } from '../sentences/sentences.ts';
+import { en } from '../sentences/en/en.ts';
 
 interface DiagnoseFlags {
   readonly checkRecipients?: number;
@@ -68,7 +68,6 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
       read instanceof SluiceError
         ? diagnose(read, { job: jobIn(found), brake: brakeIn(brake) })
         : diagnose(read.reading, { ...evidenceOf(read, checks, found), brake: brakeIn(brake) });
-    const toFindingJson = (finding: Finding): unknown => findingJson(finding, host.sentences);
     if (json) {
       const readAt = read instanceof SluiceError ? null : isoTime(read.reading.at);
       const openJob = jobJson(found);
@@ -79,11 +78,11 @@ export function registerDiagnose(program: Command, context: CommandContext): voi
           readAt,
           openJob,
           brake: brakeJson(brake),
-          findings: findings.map(toFindingJson),
+          findings: findings.map(findingJson),
           checks: checksJson(checks),
         }),
       );
-    } else if (jsonl) host.write(findings.map((finding) => toJsonLine(toFindingJson(finding))).join(''));
+    } else if (jsonl) host.write(findings.map((finding) => toJsonLine(findingJson(finding))).join(''));
     else host.write(`${diagnosisText(findings, name, host.sentences)}${checksText(checks, host.sentences)}`);
     if (read instanceof SluiceError) host.exit(exitCodeOf(read));
   });
@@ -121,13 +120,16 @@ function evidenceOf({ before }: TwoReadings, { recipients, links }: Checks, foun
   return { before, job: jobIn(found), recipients, links, errors: recipients?.error === undefined ? [] : [recipients.error] };
 }
 
-/** A finding as it is: lengths of time are milliseconds, moments milliseconds since the epoch, as their names say. */
-function findingJson(finding: Finding, sentences: AppSentences): unknown {
+/**
+ * A finding as it is: lengths of time are milliseconds, moments milliseconds since the epoch, as their names say. The sentences are English in every
+ * language of the operator: programs read them.
+ */
+function findingJson(finding: Finding): unknown {
   const { remedy, command } = finding.next;
   return {
     ...finding,
-    sentence: findingSentence(finding, sentences),
-    next: { remedy, sentence: nextSentence(finding, sentences), command: command ?? null },
+    sentence: findingSentence(finding, en),
+    next: { remedy, sentence: nextSentence(finding, en), command: command ?? null },
   };
 }
 

@@ -69,7 +69,7 @@ export function registerGuard(program: Command, context: CommandContext): void {
           name,
           idInstance,
           readAt,
-          ...guardJson(guard, host.sentences),
+          ...guardJson(guard),
           openJob: jobJson(found),
           brake: brakeJson(brake),
         }),

@@ -12,6 +12,7 @@ import { presentMoment } from '../present/format.ts';
 import { maskNumbers } from '../present/mask.ts';
 import { escapeJson } from '../present/safe-text.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { en } from '../sentences/en/en.ts';
 import { errorSentence, usageError } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
@@ -85,10 +86,12 @@ function registerCheck(journal: Command, context: CommandContext): void {
   addOutputOptions(command, 'json').action(async () => {
     const { host } = context;
     const words = host.sentences.reports.journal;
+    const { json } = outputOf(command);
     const isThere = await context.hasJournal();
-    const { damages, snapshots } = isThere ? await checked(context) : { damages: [], snapshots: [] };
+    // JSON is the same in every language: programs read it.
+    const { damages, snapshots } = isThere ? await checked(context, json ? en : host.sentences) : { damages: [], snapshots: [] };
     const entries = snapshots.reduce((sum, { entryCount }) => sum + entryCount, 0);
-    if (outputOf(command).json) host.write(toJson({ damages, snapshots: snapshots.length, entries }));
+    if (json) host.write(toJson({ damages, snapshots: snapshots.length, entries }));
     else if (!isThere) host.write(`${words.none}\n`);
     else if (damages.length === 0) {
       host.write(`${words.intact(snapshots.length, entries)}
@@ -101,6 +104,7 @@ function registerCheck(journal: Command, context: CommandContext): void {
 /** That it cannot be opened at all is a damage too. */
 async function checked(
   context: CommandContext,
+  sentences: AppSentences,
 ): Promise<{ readonly damages: readonly Damage[]; readonly snapshots: readonly SnapshotInfo[] }> {
   const damages: Damage[] = [];
   try {
@@ -112,7 +116,7 @@ async function checked(
     return {
       damages: [
         ...damages,
-        { where: context.host.sentences.reports.journal.wholeJournal, sentence: errorSentence(error, context.host.sentences) },
+        { where: sentences.reports.journal.wholeJournal, sentence: errorSentence(error, sentences) },
       ],
       snapshots: [],
     };

@@ -69,6 +69,7 @@ type NoData = Readonly<Record<string, never>>;
 /** What the operator can correct: in the command, the configuration, a variable or the terminal. */
 export interface Mistakes {
   readonly 'unknown-command': { readonly command: string };
+  readonly 'not-a-choice': { readonly option: string; readonly choices: readonly string[] };
   readonly 'no-instance-known': OfFile;
   readonly 'no-instance-shown': NoData;
   readonly 'instance-not-named': { readonly known: readonly string[]; readonly more: number };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { en, errorSentence, refusal, type Refusals, type Sentences } from './index.ts';
 
 const OF = { idInstance: '1101000001' };
+const FILE = { file: '/data/journal.db' };
 const OTHER = { ...OF, wanted: '1101000002' };
 const JOB = {
   id: 'j',
@@ -65,6 +66,21 @@ const REFUSALS: Refusals = {
   'decision-too-old': OF,
   'not-connecting': OF,
   'no-login-here': OF,
+  'journal-file-locked': FILE,
+  'journal-file-read-only': FILE,
+  'journal-file-without-room': FILE,
+  'journal-file-damaged': FILE,
+  'journal-file-unusable': FILE,
+  'journal-file-is-none': { ...FILE, isFolder: true },
+  'journal-file-not-made': { ...FILE, reason: 'EACCES: permission denied' },
+  'journal-file-exposed': FILE,
+  'journal-newer': { version: 9, known: 8 },
+  'journal-too-old': { version: 1 },
+  'snapshot-unknown': { id: 's' },
+  'hold-not-in-force': { id: 7 },
+  'hold-over-already': { ...OF, until: 0 },
+  'said-nothing': { what: 'reason' },
+  'said-too-long': { what: 'actor', length: 201, max: 200 },
   'too-many-recipients': { ...OF, max: 20 },
   'too-many-links': { ...OF, max: 20 },
 };

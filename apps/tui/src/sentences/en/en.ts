@@ -1,4 +1,5 @@
 import { english } from '@sluice/queue/sentences';
+import { COMMANDS } from '../commands.ts';
 import type { AppSentences } from '../sentences.ts';
 import { connecting } from './connecting.ts';
 import { doctor } from './doctor.ts';
@@ -12,13 +13,7 @@ import { screens } from './screens.ts';
 
 /** Everything that the app and its commands say, in English. */
 export const en: AppSentences = {
-  ...english({
-    resume: (job) => `sluice resume ${job}`,
-    showJob: (job) => `sluice journal list --job ${job}`,
-    diagnose: 'sluice diagnose',
-    stop: 'sluice stop',
-    go: 'sluice go',
-  }),
+  ...english(COMMANDS),
   connecting,
   doctor,
   errors,

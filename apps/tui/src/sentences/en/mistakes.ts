@@ -53,6 +53,7 @@ const names = (known: readonly string[], more: number): string =>
 /** What the operator can correct, and how. */
 export const mistakes: Catalogue<Mistakes> = {
   'unknown-command': ({ command }) => `There is no command ${command}. Choose one of those that this shows: sluice --help`,
+  'not-a-choice': ({ option, choices }) => `${option} is one of ${choices.join(', ')}.`,
   'no-instance-known': ({ file }) =>
     `Sluice knows no instance yet. Describe yours in ${file} or in the variables GREEN_API_* (sluice --help shows how), or ${TRY_DEMO}`,
   'no-instance-shown': () => 'There is no instance to show.',
