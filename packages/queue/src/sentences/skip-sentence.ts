@@ -16,18 +16,18 @@ const CANDIDATES: { readonly [Code in keyof Skips]: (why: string) => Skips[Code]
 };
 
 /**
- * Why an entry was not restored. The journal keeps the sentence, in English; one that is not in the catalogue is said as it is.
+ * Why an entry was not restored. The journal keeps the sentence, in English: one of the catalogue, or that of the gateway that would not take it.
  *
  * @example
  * ```ts
  * for (const { position, why } of report.skipped) console.log(position, skipSentence(why, en));
  * ```
  */
-export function skipSentence(why: string, { skips }: Pick<Sentences, 'skips'>): string {
+export function skipSentence(why: string, { skips, failure }: Pick<Sentences, 'skips' | 'failure'>): string {
   const code = Object.keys(CANDIDATES)
     .filter(isSkip)
     .find((each) => again(each, why, english) === why);
-  return code === undefined ? why : again(code, why, skips);
+  return code === undefined ? failure({ code: 'refused', message: why }) : again(code, why, skips);
 }
 
 function again<Code extends keyof Skips>(code: Code, why: string, skips: Catalogue<Skips>): string {

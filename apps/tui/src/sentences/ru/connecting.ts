@@ -26,7 +26,7 @@ export const connecting: ConnectSentences = {
     max: (ms) => `Отсканируйте в MAX: «Настройки», «Устройства». Новый запрос через ${good(ms)}.`,
   },
   undecided: (count) =>
-    `В очереди ${messages(count)}, о которых не решено, и они бы ушли: остановите (Ctrl+C) и решите заново.`,
+    `Без решения в очереди ${messages(count)}: с этим номером уйдут и они. Остановите (Ctrl+C) и решите заново.`,
   pairing: (ms) => `Введите этот код на телефоне. Годен ${good(ms)}, потом придёт другой.`,
   tooLarge: (needed, size) =>
     `Коду нужно ${needed.columns}×${needed.rows} символов, а в терминале ${size.columns}×${size.rows}. Увеличьте окно или уменьшите шрифт: код появится сам. Или остановите и укажите файл для картинки: --qr-file.`,
@@ -58,12 +58,12 @@ export const connecting: ConnectSentences = {
   leaked: (leftOther, joined) =>
     [
       ...(leftOther > 0
-        ? [`Без решения ${verb(leftOther, 'ушло', 'ушли')} ${messages(leftOther)}: выясните, кто это отправил.`]
+        ? [`Без решения ушло ${messages(leftOther)}: выясните, кто это отправил.`]
         : []),
-      ...(joined > 0 ? [`В очереди ${messages(joined)}, о которых не решено.`] : []),
+      ...(joined > 0 ? [`Без решения в очереди ${messages(joined)}.`] : []),
       'С sluice stop не уйдёт почти ничего.',
     ].join(' '),
-  braking: 'Уходят или ждут сообщения, о которых не решено: Sluice включает тормоз.',
+  braking: 'Уходят или ждут сообщения, о которых ничего не решено: Sluice включает тормоз.',
 };
 
 function stateOf(state: string | null): string {

@@ -18,7 +18,7 @@ const BODIES: Readonly<Record<BodyPolicy, string>> = {
   none: 'без текстов: восстановить из него ничего нельзя',
 };
 
-const notSeen = (unseen: number): string => `по счётчику было ещё ${messages(unseen)}, которых не видно`;
+const notSeen = (unseen: number): string => `ещё ${messages(unseen)} — только по счётчику, их не видно`;
 
 /** What commands print around their tables. */
 export const reports: ReportSentences = {

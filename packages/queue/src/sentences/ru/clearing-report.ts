@@ -1,6 +1,6 @@
 import type { ClearingReport, Unprotected } from '../../job/steps.ts';
 import type { RestoreReport } from '../../job/restore-report.ts';
-import { capital, formats, messages, ofMessages, verb } from './words.ts';
+import { capital, formats, messages, ofMessages } from './words.ts';
 
 const { number, span } = formats;
 
@@ -11,7 +11,7 @@ export function clearingReport(report: ClearingReport): string {
     'Готово: очередь сообщений очищена, другие не тронуты.',
     ...(restore === undefined ? [] : [restored(restore)]),
     ...(unseen > 0
-      ? [`По счётчику, который может отставать на 10 с, без снимка ${verb(unseen, 'пропало', 'пропали')} ${messages(unseen)}.`]
+      ? [`По счётчику, который может отставать на 10 с, без снимка пропало ${messages(unseen)}.`]
       : []),
     ...(mayHaveBeenSent > 0
       ? [`До того как сработала очистка, из снимка могло уйти до ${ofMessages(Math.min(mayHaveBeenSent, captured))}.`]
@@ -25,7 +25,7 @@ const LONG_GAP_MS = 5000;
 
 function lostBetween({ windowMs, entries }: Unprotected): readonly string[] {
   if (entries.by === 'counted') {
-    return entries.count > 0 ? [`Без копии ${verb(entries.count, 'пропало', 'пропали')} ${messages(entries.count)} от других.`] : [];
+    return entries.count > 0 ? [`Без копии пропало ${messages(entries.count)} от других отправителей.`] : [];
   }
   if (entries.by === 'estimated' && entries.count > 0) {
     return [`Без копии могло пропасть примерно ${messages(entries.count)} от других отправителей.`];

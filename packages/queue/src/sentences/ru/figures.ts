@@ -14,7 +14,7 @@ const state = ({ state: word, reason, waiting }: StateEvidence): readonly string
 
 const request: Figures<'quota-exceeded'> = ({ operation, status }) => [
   ...(operation === undefined ? [] : [`запрос ${operation}`]),
-  ...(status === undefined ? ['шлюз не дал ответа'] : [`статус HTTP ответа ${status}`]),
+  ...(status === undefined ? ['шлюз не дал ответа'] : [`ответ HTTP ${status}`]),
 ];
 
 const count: Figures<'hidden'> = ({ shown, total }) => [`в списке ${number(shown)}`, `по счётчику ${number(total)}`];

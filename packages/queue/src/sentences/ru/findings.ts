@@ -50,7 +50,7 @@ export function findingsWith(jobs: Omit<JobSentences, 'next'>): Catalogue<Findin
       return `${file}: если файла уже нет, очередь может на нём стоять.`;
     },
     'will-expire': ({ waiting, atLeast, msPerMessage, retentionMs }) =>
-      `При одном сообщении в ${span(msPerMessage)} не меньше ${number(atLeast)} из ${ofMessages(waiting)} пропадёт, не дождавшись: шлюз хранит сообщение ${span(retentionMs)}.`,
+      `При одном сообщении в ${span(msPerMessage)} не меньше ${number(atLeast)} из ${ofMessages(waiting)} пропадёт, не дождавшись отправки: шлюз хранит сообщение ${span(retentionMs)}.`,
     // What becomes of a message that is one too many is not documented (evidence/chat-api#queue-overflow).
     'near-cap': ({ waiting, cap, by }) => {
       if (by === 'pace') {

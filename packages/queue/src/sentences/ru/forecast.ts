@@ -3,7 +3,7 @@ import type { Expiry, FirstExpiry } from '../../forecast/expiry.ts';
 import type { Forecast } from '../../forecast/forecast.ts';
 import type { Instructions } from '../instructions.ts';
 import type { ForecastSentences } from '../forecast-sentences.ts';
-import { formats, messages, verb } from './words.ts';
+import { formats, messages, ofMessages, verb } from './words.ts';
 
 const { moment, number, span } = formats;
 
@@ -39,7 +39,7 @@ function outlook(expected: Exclude<Forecast, { readonly kind: 'empty' }>, state:
         ? `${waiting} В этом статусе ничего не уходит: ${state}.`
         : `${waiting} Ничего не уходит дольше, чем объясняет задержка. Причину покажет ${diagnose}.`;
     case 'unknown':
-      return `${waiting} Сообщения уходят, но с каким темпом, неизвестно.`;
+      return `${waiting} Сообщения уходят, но темп неизвестен.`;
   }
 }
 
@@ -56,9 +56,9 @@ function expiry(expected: Expiry, isStalled: boolean): readonly string[] {
   if (expected.kind === 'undocumented') return ['Сколько этот шлюз хранит сообщение, не описано.'];
   const { atLeast, atMost, first, emptyBy, ages } = expected;
   if (atMost === 0) return ['Все сообщения успеют уйти до конца срока хранения.'];
-  const figure = atLeast === atMost ? messages(atMost) : `От ${number(atLeast)} до ${number(atMost)} сообщений`;
+  const figure = atLeast === atMost ? messages(atMost) : `От ${number(atLeast)} до ${ofMessages(atMost)}`;
   const known = ages.certain + ages.inferred;
-  const when = isStalled ? ', если ничего не изменится' : ', не дождавшись';
+  const when = isStalled ? ', если ничего не изменится' : ', не дождавшись отправки';
   return [
     `${figure} ${verb(atMost, 'пропадёт', 'пропадут')}${when}; сколько ждут, известно о ${number(known)} из ${number(known + ages.unknown)}.`,
     ...(first === undefined ? [] : [firstExpiry(first)]),

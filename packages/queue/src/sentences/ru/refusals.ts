@@ -1,7 +1,7 @@
 import type { Intent, Refusals, Said, Skips } from '../refusals.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { JobSentences } from '../job-sentences.ts';
-import { counted, formats, messages, ofMessages, verb } from './words.ts';
+import { counted, formats, messages, ofMessages } from './words.ts';
 
 const { number, span } = formats;
 
@@ -67,11 +67,11 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
     changed(idInstance, `больше нет ${ofMessages(missing)}, за это время столько уйти не могло`),
   'joined-unrestorable': ({ idInstance }) => changed(idInstance, 'добавилось сообщение, которое после очистки не восстановить'),
   joined: ({ idInstance, joined }) =>
-    changed(idInstance, `${verb(joined, 'добавилось', 'добавились')} ${messages(joined)}`),
+    changed(idInstance, `добавилось ${messages(joined)}`),
   'not-all-seen': ({ idInstance }) =>
     `Теперь видно не всё, что ждёт у инстанса ${idInstance}, поэтому оставить часть безопасно нельзя. Ничего не отправлено. ${ALL_OR_WAIT}`,
   'capture-too-old': ({ idInstance, ageMs }) =>
-    outdated(idInstance, `к отправке запроса на очистку снимку исполнилось ${span(ageMs)}`),
+    outdated(idInstance, `к отправке запроса на очистку снимку было уже ${span(ageMs)}`),
   'capture-clock-set': ({ idInstance }) => outdated(idInstance, 'тем временем часы перевели'),
   'senders-not-held': ({ idInstance }) => outdated(idInstance, 'приостановка отправителей закончилась'),
   'intent-too-old': ({ idInstance, intent, ageMs }) =>

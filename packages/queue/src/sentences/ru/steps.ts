@@ -8,7 +8,7 @@ import type { JobSentences } from '../job-sentences.ts';
 import type { Formats } from '../formats.ts';
 import { clearingReport, restored } from './clearing-report.ts';
 import { released, stopped } from './brake-report.ts';
-import { formats, messages, verb } from './words.ts';
+import { formats, messages } from './words.ts';
 
 const { number, span } = formats;
 
@@ -129,19 +129,19 @@ export function stepsWith({ instructions, jobs, said, times: { moment, time } }:
   };
 }
 
-const notDecided = (joined: number): string => `В очереди ${messages(joined)}, о которых не решено`;
+const notDecided = (joined: number): string => `Без решения в очереди ${messages(joined)}`;
 
 function leftSoFar({ leftKept, leftOther, joined }: Pick<ConnectReport, 'leftKept' | 'leftOther' | 'joined'>): string {
   return [
-    ...(leftKept > 0 ? [`из оставленных ${verb(leftKept, 'ушло', 'ушли')} ${number(leftKept)}`] : []),
-    leftOther === 0 ? 'других не ушло' : `других ${verb(leftOther, 'ушло', 'ушли')} ${number(leftOther)}`,
-    ...(joined > 0 ? [`в очереди ${messages(joined)}, о которых не решено`] : []),
+    ...(leftKept > 0 ? [`из оставленных ушло ${number(leftKept)}`] : []),
+    leftOther === 0 ? 'других не ушло' : `других ушло ${number(leftOther)}`,
+    ...(joined > 0 ? [`без решения в очереди ${number(joined)}`] : []),
   ].join(', ');
 }
 
 function connected(report: ConnectReport): string {
   const { outcome, snapshot, kept, unseen, leftOther, watchedMs, state } = report;
-  const beyond = unseen > 0 ? `, и ещё ${number(unseen)}, которых не видно` : '';
+  const beyond = unseen > 0 ? `; сверх того не видно ${number(unseen)}` : '';
   const decided =
     kept + unseen === 0
       ? 'Когда принималось решение, очередь была пуста.'
