@@ -67,7 +67,16 @@ function saidByDoctor({ doctor }: AppSentences, count: number, flag: boolean): r
     doctor.bodiesNotKept(flag ? 'masked' : 'none'),
     doctor.brakeWithoutEffect('sluice stop', 'sluice go'),
     doctor.brake(ID, 'X.'),
-    doctor.hold({ id: 1, idInstance: ID, until: 0, reason: 'why', actor: 'operator@desk', job: undefined, setAt: 0, liftedAt: undefined }),
+    doctor.hold({
+      id: 1,
+      idInstance: ID,
+      until: 0,
+      reason: 'why',
+      actor: 'operator@desk',
+      job: undefined,
+      setAt: 0,
+      liftedAt: undefined,
+    }),
     doctor.reached('X', 'y', count, flag),
     doctor.clockSkew(flag ? ms : -ms),
   ];

@@ -44,7 +44,11 @@ function mistakesOf(count: number, flag: boolean): Mistakes {
     'config-no-file': FILE,
     'config-no-toml': { ...FILE, line: flag ? 1 : undefined, column: flag ? 2 : undefined },
     'config-exposed': { ...FILE, command: 'chmod 600' },
-    'config-wrong': { ...FILE, mistakes: [{ path: flag ? '' : 'instances[0].name', fault: 'same-name', figure: count }], more: count },
+    'config-wrong': {
+      ...FILE,
+      mistakes: [{ path: flag ? '' : 'instances[0].name', fault: 'same-name', figure: count }],
+      more: count,
+    },
     'variable-missing': { variable: 'GREEN_API_URL' },
     'variable-malformed': { variable: 'GREEN_API_URL', setting: 'apiUrl', fault: 'origin' },
     prefix: {},
@@ -79,12 +83,19 @@ function denialsOf(count: number, flag: boolean, act: JobKind): Denials {
   };
 }
 
+function say<Data, Code extends keyof Data>(
+  catalogue: { readonly [Each in keyof Data]: (data: Data[Each]) => string },
+  code: Code,
+  data: Data[Code],
+): string {
+  return catalogue[code](data);
+}
+
 /** The sentences of a catalogue, each from its data. */
 function saidBy<Data>(catalogue: { readonly [Code in keyof Data]: (data: Data[Code]) => string }, data: Data): readonly string[] {
-  const say = <Code extends keyof Data>(code: Code): string => catalogue[code](data[code]);
   const codes: (keyof Data)[] = [];
   for (const code in catalogue) codes.push(code);
-  return codes.map(say);
+  return codes.map((code) => say(catalogue, code, data[code]));
 }
 
 /** What the app says of mistakes, and what it does not do. */
@@ -93,6 +104,8 @@ export function saidOfMistakes({ mistakes, denials }: AppSentences, count: numbe
   return [
     ...saidBy<Mistakes>(mistakes, mistakesOf(count, flag)),
     ...KINDS.flatMap((act) => saidBy<Denials>(denials, denialsOf(count, flag, act))),
-    ...faults.map((fault) => mistakes['config-wrong']({ ...FILE, mistakes: [{ path: 'journal', fault, figure: count }], more: 0 })),
+    ...faults.map((fault) =>
+      mistakes['config-wrong']({ ...FILE, mistakes: [{ path: 'journal', fault, figure: count }], more: 0 }),
+    ),
   ];
 }

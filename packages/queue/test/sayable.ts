@@ -45,12 +45,13 @@ const ofState: fc.Arbitrary<StateEvidence> = fc.record({
   isJobOpen: flag,
   keptBy: maybe(actor),
 });
-const answer = fc.record({
+const answered = {
   code,
   operation: fc.constantFrom(undefined, 'showMessagesQueue'),
   status: fc.constantFrom(undefined, 401, 502),
   retryAfterMs: maybe(ms),
-});
+};
+const answer = fc.record(answered);
 const named = { entries: count, named: fc.constant([]) };
 const counts = fc.record({ shown: count, total: count, readAgainInMs: ms });
 
@@ -77,7 +78,7 @@ export const FINDINGS: { readonly [Kind in keyof FindingEvidence]: fc.Arbitrary<
     delayMs: fc.constant(600_000),
     shownMs: fc.constantFrom(undefined, 500, 600_000, 1000),
   }),
-  unreadable: fc.tuple(answer, flag).map(([of, isUnpaid]) => ({ ...of, isUnpaid })),
+  unreadable: fc.record({ ...answered, isUnpaid: flag }),
   'quota-exceeded': answer,
   'head-stuck': fc.record({ head: fc.constant(undefined), stillMs: ms, waiting: count }),
   'recipient-malformed': fc.record({
@@ -111,7 +112,11 @@ export const FINDINGS: { readonly [Kind in keyof FindingEvidence]: fc.Arbitrary<
     keptBy: maybe(actor),
   }),
   duplicates: fc.record({ ...named, groups: count, surplus: count, most: count }),
-  broadcast: fc.record({ waiting: count, messages: count, largest: fc.array(fc.record({ messages: count, chats: count }), { maxLength: 1 }) }),
+  broadcast: fc.record({
+    waiting: count,
+    messages: count,
+    largest: fc.array(fc.record({ messages: count, chats: count }), { maxLength: 1 }),
+  }),
   draining: fc.record({ waiting: count, emptyInMs: maybe(ms), msPerMessage: maybe(ms) }),
   empty: fc.record({ count }),
 };

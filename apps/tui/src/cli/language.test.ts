@@ -44,7 +44,9 @@ test('English is what the program is built with, and Russian is loaded when it i
 describe('--lang', () => {
   test.each(['before', 'behind'])('can be %s the command', async (place) => {
     const words = ['instance', 'purge'];
-    const { code, stderr } = await fakeHost().run(...(place === 'before' ? ['--lang', 'ru', ...words] : [...words, '--lang', 'ru']));
+    const { code, stderr } = await fakeHost().run(
+      ...(place === 'before' ? ['--lang', 'ru', ...words] : [...words, '--lang', 'ru']),
+    );
     expect([code, stderr]).toEqual([2, 'Команды instance нет. Список команд: sluice --help\n']);
   });
 

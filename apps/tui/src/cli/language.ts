@@ -11,10 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
  * The language that Sluice speaks: as `--lang` says, before the command or behind it; else as `SLUICE_LANG` does; else by the locale; else English.
  * A `--lang` that is none of them is refused later, where the options are read.
  */
-export function chooseLanguage(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Language {
+export function chooseLanguage(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
   const asked = languageOf(optionIn(args)) ?? languageOf(environment['SLUICE_LANG']);
   return asked ?? languageOf(localeOf(environment)) ?? 'en';
 }

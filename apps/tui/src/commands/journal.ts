@@ -114,10 +114,7 @@ async function checked(
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
     return {
-      damages: [
-        ...damages,
-        { where: sentences.reports.journal.wholeJournal, sentence: errorSentence(error, sentences) },
-      ],
+      damages: [...damages, { where: sentences.reports.journal.wholeJournal, sentence: errorSentence(error, sentences) }],
       snapshots: [],
     };
   }

@@ -81,7 +81,9 @@ export function presentSkipped({ skipped }: RestoreReport, max: number, sentence
   const { running } = sentences;
   const lines = skipped
     .slice(0, max)
-    .map(({ position, type, why }) => oneLine(running.skipped({ position, type: presentType(type, sentences), why: skipSentence(why, sentences) })));
+    .map(({ position, type, why }) =>
+      oneLine(running.skipped({ position, type: presentType(type, sentences), why: skipSentence(why, sentences) })),
+    );
   return skipped.length > max ? [...lines, oneLine(running.moreSkipped(skipped.length - max))] : lines;
 }
 

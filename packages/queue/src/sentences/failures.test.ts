@@ -65,7 +65,9 @@ test('the words of the gateway are quoted, and its status is there', async () =>
 
 test('a sentence that the catalogue does not know is quoted behind what its code means', () => {
   const error = new SluiceError({ code: 'journal-damaged', message: 'The journal holds something that cannot be read (jobs).' });
-  expect(errorSentence(error, ru)).toBe('Журнал повреждён. По-английски: The journal holds something that cannot be read (jobs).');
+  expect(errorSentence(error, ru)).toBe(
+    'Журнал повреждён. По-английски: The journal holds something that cannot be read (jobs).',
+  );
   expect(errorSentence(error, en)).toBe(error.message);
 });
 

@@ -41,7 +41,12 @@ test.each([
 test('spans, shares and moments are written as Russian does, and a fraction has its own form', () => {
   const { span, percent, plural, moment } = ru.formats;
   const at = new Date(2026, 10, 21, 7, 8, 25).getTime();
-  expect([span(500), span(297_000), span(12_000_000), span(183_600_000)]).toEqual(['0,5 с', '4 мин 57 с', '3 ч 20 мин', '2 сут 3 ч']);
+  expect([span(500), span(297_000), span(12_000_000), span(183_600_000)]).toEqual([
+    '0,5 с',
+    '4 мин 57 с',
+    '3 ч 20 мин',
+    '2 сут 3 ч',
+  ]);
   expect([percent(0.85), moment(at)]).toEqual(['85\u00A0%', '2026-11-21 07:08:25']);
   expect(plural(1.5, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })).toBe('дня');
 });

@@ -30,8 +30,8 @@ export function skipSentence(why: string, { skips, failure }: Pick<Sentences, 's
   return code === undefined ? failure({ code: 'refused', message: why }) : again(code, why, skips);
 }
 
-function again<Code extends keyof Skips>(code: Code, why: string, skips: Catalogue<Skips>): string {
-  return say<Skips, Code>(skips, code, CANDIDATES[code](why));
+function again(code: keyof Skips, why: string, skips: Catalogue<Skips>): string {
+  return say<Skips, keyof Skips>(skips, code, CANDIDATES[code](why));
 }
 
 function isSkip(code: string): code is keyof Skips {

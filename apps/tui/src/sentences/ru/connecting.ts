@@ -30,8 +30,7 @@ export const connecting: ConnectSentences = {
   pairing: (ms) => `Введите этот код на телефоне. Годен ${good(ms)}, потом придёт другой.`,
   tooLarge: (needed, size) =>
     `Коду нужно ${needed.columns}×${needed.rows} символов, а в терминале ${size.columns}×${size.rows}. Увеличьте окно или уменьшите шрифт: код появится сам. Или остановите и укажите файл для картинки: --qr-file.`,
-  unreadableCode:
-    'Картинку шлюза здесь не нарисовать. Остановите (Ctrl+C) и укажите файл: --qr-file, картинка будет в нём.',
+  unreadableCode: 'Картинку шлюза здесь не нарисовать. Остановите (Ctrl+C) и укажите файл: --qr-file, картинка будет в нём.',
   noCode: (state) =>
     state === 'starting'
       ? 'Инстанс запускается: так бывает, когда код уже принят. Дождитесь, пока статус сменится.'
@@ -57,9 +56,7 @@ export const connecting: ConnectSentences = {
   },
   leaked: (leftOther, joined) =>
     [
-      ...(leftOther > 0
-        ? [`Без решения ушло ${messages(leftOther)}: выясните, кто это отправил.`]
-        : []),
+      ...(leftOther > 0 ? [`Без решения ушло ${messages(leftOther)}: выясните, кто это отправил.`] : []),
       ...(joined > 0 ? [`Без решения в очереди ${messages(joined)}.`] : []),
       'С sluice stop не уйдёт почти ничего.',
     ].join(' '),

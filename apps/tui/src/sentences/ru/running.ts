@@ -42,8 +42,7 @@ export const running: RunningSentences = {
     isLeft
       ? 'Ни один процесс это задание уже не выполняет: нажмите c, чтобы продолжить.'
       : 'Задание выполняется: дождитесь конца или нажмите c, чтобы следить.',
-  inApp: ({ kind, actor, openedAt, state }) =>
-    `${NOT_ENDED[kind]}: начало ${minute(openedAt)}, ${actor}. ${states[kind][state]}`,
+  inApp: ({ kind, actor, openedAt, state }) => `${NOT_ENDED[kind]}: начало ${minute(openedAt)}, ${actor}. ${states[kind][state]}`,
   toResume: ({ kind, actor, openedAt, reason, state }) =>
     `${NOT_ENDED[kind]}: начало ${moment(openedAt)}, оператор ${actor}, причина: ${reason}. ${states[kind][state]}`,
   listed: ({ kind, actor, openedAt, idInstance, state }) =>

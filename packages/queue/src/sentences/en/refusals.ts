@@ -126,8 +126,7 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
   'journal-too-old': ({ version }) =>
     `The journal is of version ${version}, from before the first release, and cannot be read. Keep the file for your records, and choose another for the journal.`,
   'snapshot-unknown': ({ id }) => `The journal has no snapshot ${id}. Look at the list of snapshots: old ones are deleted.`,
-  'hold-not-in-force': ({ id }) =>
-    `No hold ${id} is in force: it was lifted, or has ended. Look at the holds of the instance.`,
+  'hold-not-in-force': ({ id }) => `No hold ${id} is in force: it was lifted, or has ended. Look at the holds of the instance.`,
   'hold-over-already': ({ idInstance, until }) =>
     `A hold of instance ${idInstance} until ${isoTime(until)} would be over already. Choose a later time.`,
   'said-nothing': ({ what }) => `The journal needs to know the ${what}. Say it, and try again.`,

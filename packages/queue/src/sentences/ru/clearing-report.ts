@@ -10,9 +10,7 @@ export function clearingReport(report: ClearingReport): string {
   return [
     'Готово: очередь сообщений очищена, другие не тронуты.',
     ...(restore === undefined ? [] : [restored(restore)]),
-    ...(unseen > 0
-      ? [`По счётчику, который может отставать на 10 с, без снимка пропало ${messages(unseen)}.`]
-      : []),
+    ...(unseen > 0 ? [`По счётчику, который может отставать на 10 с, без снимка пропало ${messages(unseen)}.`] : []),
     ...(mayHaveBeenSent > 0
       ? [`До того как сработала очистка, из снимка могло уйти до ${ofMessages(Math.min(mayHaveBeenSent, captured))}.`]
       : []),

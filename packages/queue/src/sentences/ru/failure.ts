@@ -40,7 +40,8 @@ interface Template {
 /** The sentences of core about a call to a gateway. */
 const CALLS: readonly Template[] = [
   {
-    english: /^The gateway answered (?<status>\d+) to (?<call>\S+) of instance (?<id>[^\s.]+)(?: \(“(?<words>.*)”\))?\. (?<advice>.+)$/s,
+    english:
+      /^The gateway answered (?<status>\d+) to (?<call>\S+) of instance (?<id>[^\s.]+)(?: \(“(?<words>.*)”\))?\. (?<advice>.+)$/s,
     russian: ({ status, call, id, words, advice }) =>
       withAdvice(`Шлюз ответил ${status} на ${call} инстанса ${id}${quoted(words)}.`, advice),
   },

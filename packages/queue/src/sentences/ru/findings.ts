@@ -66,9 +66,7 @@ export function findingsWith(jobs: Omit<JobSentences, 'next'>): Catalogue<Findin
         ? `Список заполнен до предела: больше ли в очереди, чем ${messages(total)}, неизвестно.`
         : `В списке ${messages(shown)}, а счётчик шлюза показывает ${number(total)}: задержкой счётчика это не объяснить.`,
     leftovers: ({ waiting, isExact, firstHourAtMost }) => {
-      const many = isExact
-        ? `${messages(waiting)} ${verb(waiting, 'уйдёт', 'уйдут')}`
-        : `Не меньше ${ofMessages(waiting)} уйдёт`;
+      const many = isExact ? `${messages(waiting)} ${verb(waiting, 'уйдёт', 'уйдут')}` : `Не меньше ${ofMessages(waiting)} уйдёт`;
       return `${many}, как только аккаунт снова сможет отправлять, до ${number(firstHourAtMost)} из них — в первый час.`;
     },
     duplicates: ({ surplus, most }) =>
@@ -83,14 +81,7 @@ export function findingsWith(jobs: Omit<JobSentences, 'next'>): Catalogue<Findin
   };
 }
 
-const brakeOn: Catalogue<FindingEvidence>['brake-on'] = ({
-  intendedAt,
-  confirmedAt,
-  actor,
-  delayBeforeMs,
-  delayMs,
-  shownMs,
-}) => {
+const brakeOn: Catalogue<FindingEvidence>['brake-on'] = ({ intendedAt, confirmedAt, actor, delayBeforeMs, delayMs, shownMs }) => {
   const since = `${moment(confirmedAt ?? intendedAt)}, оператор ${actor}`;
   if (shownMs !== undefined && shownMs !== delayMs) {
     return confirmedAt === undefined && shownMs === delayBeforeMs

@@ -64,7 +64,8 @@ const next: Catalogue<Omit<AdvisedFindings, 'brake-on' | 'will-expire'>> = {
   'state-unknown': inState,
   unreadable: ({ evidence, next: { remedy } }) => afterUnreadable(evidence, remedy === 'read-again'),
   // It begins again on the first (evidence/limits#quota).
-  'quota-exceeded': () => 'Дождитесь первого числа, когда она начнётся заново, или возьмите тариф больше в личном кабинете шлюза.',
+  'quota-exceeded': () =>
+    'Дождитесь первого числа, когда она начнётся заново, или возьмите тариф больше в личном кабинете шлюза.',
   'head-stuck': ({ next: { remedy } }) =>
     remedy === 'check-recipients'
       ? 'Проверьте получателей и ссылки: один получатель без аккаунта или пропавший файл может держать все остальные.'

@@ -28,8 +28,7 @@ const SAID: Readonly<Record<Said, { readonly name: string; readonly question: st
 
 /** Why Sluice does not do what it was asked for, and what to do. */
 const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
-  'nothing-waits': ({ idInstance }) =>
-    `В очереди инстанса ${idInstance} ничего нет ни в списке, ни по счётчику: очищать нечего.`,
+  'nothing-waits': ({ idInstance }) => `В очереди инстанса ${idInstance} ничего нет ни в списке, ни по счётчику: очищать нечего.`,
   'selection-fits-nothing': ({ idInstance, waiting }) =>
     `Под отбор не подходит ничего из очереди инстанса ${idInstance} (${messages(waiting)}): очищать было бы нечего.`,
   'list-truncated': ({ idInstance, shown, total }) =>
@@ -55,8 +54,7 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
   'plan-of-other-instance': ({ idInstance, wanted }) =>
     `Этот план — для инстанса ${idInstance}, а не для ${wanted}. Ничего не отправлено; составьте план для нужного инстанса.`,
   'plan-altered': ({ idInstance }) => `План для инстанса ${idInstance} изменили после того, как он был составлен. ${PLAN_AGAIN}`,
-  'plan-expired': ({ idInstance }) =>
-    `Срок плана для инстанса ${idInstance} истёк: очередь могла измениться. ${PLAN_AGAIN}`,
+  'plan-expired': ({ idInstance }) => `Срок плана для инстанса ${idInstance} истёк: очередь могла измениться. ${PLAN_AGAIN}`,
   'plan-from-future': ({ idInstance }) =>
     `План для инстанса ${idInstance} составлен во время, до которого часы этой машины ещё не дошли, поэтому его возраст неизвестен. ${PLAN_AGAIN}`,
   'journal-without-bodies': () =>
@@ -66,8 +64,7 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
   'gone-too-many': ({ idInstance, missing }) =>
     changed(idInstance, `больше нет ${ofMessages(missing)}, за это время столько уйти не могло`),
   'joined-unrestorable': ({ idInstance }) => changed(idInstance, 'добавилось сообщение, которое после очистки не восстановить'),
-  joined: ({ idInstance, joined }) =>
-    changed(idInstance, `добавилось ${messages(joined)}`),
+  joined: ({ idInstance, joined }) => changed(idInstance, `добавилось ${messages(joined)}`),
   'not-all-seen': ({ idInstance }) =>
     `Теперь видно не всё, что ждёт у инстанса ${idInstance}, поэтому оставить часть безопасно нельзя. Ничего не отправлено. ${ALL_OR_WAIT}`,
   'capture-too-old': ({ idInstance, ageMs }) =>

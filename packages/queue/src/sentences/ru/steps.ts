@@ -34,8 +34,7 @@ export function stepsWith({ instructions, jobs, said, times: { moment, time } }:
     captured: ({ captured, snapshot }) => `В снимок ${snapshot} сохранено ${messages(captured)}`,
     clearing: () => 'Отправка одного запроса на очистку',
     cleared: () => 'Шлюз сообщил, что очередь очищена',
-    unknown: ({ error }) =>
-      `${said(error)} Очистка могла сработать: запрос не повторяется, вместо этого читается очередь.`,
+    unknown: ({ error }) => `${said(error)} Очистка могла сработать: запрос не повторяется, вместо этого читается очередь.`,
     verifying: ({ listed, count }) => {
       if (listed === undefined) return 'Проверка: очередь будет прочитана, как только обновится счётчик';
       const total = count === undefined ? '' : `; по счётчику шлюза ${number(count)}, он может отставать`;
