@@ -8,7 +8,7 @@ import type { OpenJob } from '../src/job/open-job.ts';
 import type { RestoreReport } from '../src/job/restore-report.ts';
 import { isJobState, JOB_KINDS, STATES, type JobKind, type JobState } from '../src/journal/job-states.ts';
 
-/** What is said of it is to be true of every number: of 1, 2, 5, 11, 21 and of those with thousands. */
+/** Sentences have to be right with every number: with 1, 2, 5, 11, 21 and those with thousands. */
 export const count: fc.Arbitrary<number> = fc.oneof(fc.constantFrom(0, 1, 2, 5, 11, 21, 22, 25, 1240), fc.nat(2_000_000));
 export const ms: fc.Arbitrary<number> = fc.oneof(fc.constantFrom(0, 500, 60_000, 86_400_000), fc.nat(2_000_000_000));
 export const moment: fc.Arbitrary<number> = fc.integer({ min: 0, max: 4_000_000_000_000 });

@@ -18,7 +18,7 @@ export const RUSSIAN: readonly (readonly [english: string, russian: string, note
   ['instance', 'инстанс', ''],
   ['job', 'задание', ''],
   ['journal', 'журнал', ''],
-  ['leave', 'уйти', 'be sent; what is cleared «очищается»'],
+  ['leave', 'уйти', 'be sent; a message that is cleared «очищается»'],
   ['log out', 'разлогинить', ''],
   ['not authorized', 'не авторизован', 'no account is connected'],
   ['number', 'номер', 'of a phone'],

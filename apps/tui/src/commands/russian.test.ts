@@ -54,7 +54,7 @@ describe('in Russian', () => {
     expect(stdout).toMatch(
       /^КРИТИЧНО \(точно\): Мессенджер заблокировал этот номер\. В очереди 1\u00A0240 сообщений\.\n {2}Дальше: /,
     );
-    // What is English in it are the commands.
+    // The commands are the same in every language.
     expect(stdout.replaceAll(/^ {4}sluice .*$/gm, '')).not.toMatch(/\b(?:the|is|of|messages?|and)\b/);
   });
 
@@ -100,7 +100,7 @@ describe('in Russian', () => {
   });
 });
 
-/** What is of the moment differs from one run to the next: times, and what is made of them. */
+/** Without times and all that is made of them: those differ from one run to the next. */
 function withoutMoments(json: string): string {
   return json.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|\b\d{12,}\b|"(?:id|digest)": "[^"]+"/g, '');
 }

@@ -36,7 +36,7 @@ function expectSaid(sentence: string, sentences: Sentences): void {
   expect(sentence).not.toMatch(BROKEN);
   expect(sentence).not.toBe('');
   if (sentences !== ru) return;
-  // What is quoted from an error is in the language in which it was made.
+  // An error may be quoted, in the language in which it was made.
   const own = sentence.replace(/По-английски: .*/s, '').replaceAll(/queue\.[\w.]+\(\)?/g, '');
   expect(own).toMatch(/[а-яё]/i);
   expect(own).not.toMatch(ENGLISH);
@@ -207,7 +207,7 @@ test('steps with errors of a gateway are Russian to their end', () => {
   );
 });
 
-test('Russian is an entry of its own: nothing else of the package brings it along', () => {
+test('Russian is a separate entry: nothing else of the package brings it along', () => {
   const src = join(import.meta.dirname, '..');
   const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith(join('sentences', 'ru')))

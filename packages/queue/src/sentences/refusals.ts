@@ -98,7 +98,7 @@ export interface Refusals {
   readonly 'too-many-links': OfInstance & { readonly max: number };
 }
 
-/** What the journal has to be told. The last two are for the program that writes it to say. */
+/** What the journal needs to know. The last two are for the program that writes it to say. */
 export type Said = 'actor' | 'reason' | 'owner' | 'kind of the event';
 
 /** The request that was about to be sent. */
