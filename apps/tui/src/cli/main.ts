@@ -45,6 +45,7 @@ function processHost(): Host {
     write,
     stream,
     writeError,
+    page: async (command, text) => (await import('./pager.ts')).showInPager(command, text),
     outputEnded: ended,
     flushOutput: flush,
     exit: (code) => {
