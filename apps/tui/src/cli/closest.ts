@@ -1,15 +1,17 @@
 /** More would be a list to read and no help. */
 const MAX_NEAR = 3;
 
-/** The names that somebody may have meant who has typed another: the nearest first, none where nothing is near. */
+/** The names that somebody may have meant who has typed another: those that are the nearest, none where nothing is near. */
 export function closest(typed: string, names: readonly string[]): readonly string[] {
   const word = typed.toLowerCase();
   // A third of the letters may be wrong, and one at least: of a longer part nobody knows what was meant.
   const far = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-  return names
+  const near = names
     .map((name) => ({ name, distance: distanceOf(word, name.toLowerCase()) }))
-    .filter(({ name, distance }) => distance <= far && distance < name.length)
-    .toSorted((one, other) => one.distance - other.distance)
+    .filter(({ name, distance }) => distance <= far && distance < name.length);
+  const nearest = Math.min(...near.map(({ distance }) => distance));
+  return near
+    .filter(({ distance }) => distance === nearest)
     .slice(0, MAX_NEAR)
     .map(({ name }) => name);
 }

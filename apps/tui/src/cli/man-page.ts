@@ -78,12 +78,16 @@ function item(head: string, words: string): readonly string[] {
   return ['.TP', head, escaped(words)];
 }
 
-/** A text that man(7) shows as it is: a hyphen is one to copy, and a line that begins with a point is no request. */
+/** A text that man(7) shows as it is: a hyphen is one to copy, a line that begins with a point is no request, and every letter has its number. */
 function escaped(text: string): string {
   return text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
-    .replace(/^(?=[.'])/, '\\&');
+    .replace(/^(?=[.'])/, '\\&')
+    .replaceAll(
+      /[^\u0000-\u007F]/gu,
+      (letter) => `\\[u${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    );
 }
 
 function lines(all: readonly string[]): string {

@@ -7,7 +7,6 @@ interface Named {
 }
 
 const MAX_NAMES = 20;
-const MAX_NEAR = 3;
 
 /**
  * The instance that goes by `wanted`: its name or id, or as much of one of them as no other instance begins with. The only one there is when nothing is wanted.
@@ -50,8 +49,14 @@ export function findInstance<Instance extends Named>(instances: readonly Instanc
 
 /** The error for a name or an id that none has. */
 export function unknownInstance(instances: readonly Named[], wanted: string): UsageError {
-  const near = instances.flatMap(({ name, idInstance }) => (closest(wanted, [name, idInstance]).length > 0 ? [name] : []));
-  return usageError('instance-unknown', { ...listed(instances), near: near.slice(0, MAX_NEAR) });
+  const words = closest(
+    wanted,
+    instances.flatMap(({ name, idInstance }) => [name, idInstance]),
+  );
+  const near = instances
+    .filter(({ name, idInstance }) => words.includes(name) || words.includes(idInstance))
+    .map(({ name }) => name);
+  return usageError('instance-unknown', { ...listed(instances), near });
 }
 
 function listed(instances: readonly Named[]): { readonly known: readonly string[]; readonly more: number } {
