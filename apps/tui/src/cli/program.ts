@@ -10,8 +10,12 @@ import { commandHelp, programHelp, titleOf } from './help-text.ts';
 import { outputOf } from './options.ts';
 import { optionOf } from './table-options.ts';
 
-/** The program `sluice`, made from the table of commands. Nothing of it ends the process: it throws, or calls `host.exit`. */
-export function createProgram(context: CommandContext): Command {
+/**
+ * The program `sluice`, made from the table of commands. Nothing of it ends the process: it throws, or calls `host.exit`.
+ *
+ * @param args what was typed behind `sluice`.
+ */
+export function createProgram(context: CommandContext, args: readonly string[]): Command {
   const { host } = context;
   const words = host.sentences.commands;
   const program = new Command('sluice')
@@ -38,9 +42,16 @@ export function createProgram(context: CommandContext): Command {
       const { start } = await import('../commands/start.ts');
       await start(context, outputOf(command));
     });
-  for (const name of commandsOf(undefined)) addCommand(program, name, context);
+  for (const name of wantedIn(args)) addCommand(program, name, context);
   // Not before: the commands would take it over, and a word too many would be ignored without notice.
   return program.allowExcessArguments();
+}
+
+/** The one command that is named first, where one is: to make the others takes as long as to run it. All of them where the help may name them. */
+function wantedIn([first]: readonly string[]): readonly CommandName[] {
+  const all = commandsOf(undefined);
+  const named = all.filter((name) => name === first && name !== 'help');
+  return named.length > 0 ? named : all;
 }
 
 /** Adds a command, and those that are its own. */

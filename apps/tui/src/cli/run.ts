@@ -32,7 +32,7 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
     return;
   }
   const context = createContext(host, () => actor);
-  const program = createProgram(context);
+  const program = createProgram(context, args);
   program.hook('preAction', (_, command) => {
     const { actor: given }: { readonly actor?: unknown } = command.optsWithGlobals();
     actor = typeof given === 'string' ? given : undefined;

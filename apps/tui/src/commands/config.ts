@@ -5,7 +5,6 @@ import { exitCode } from '../cli/exit-code.ts';
 import { toJson } from '../cli/json.ts';
 import { outputOf } from '../cli/options.ts';
 import { configSource, loadConfig } from '../config/load-config.ts';
-import { connectInstance } from '../instances/connected-instance.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence, UsageError } from '../sentences/refusal.ts';
 
@@ -23,6 +22,7 @@ export async function checkConfigFile({ host }: CommandContext, command: Command
     const config = await loadConfig(host, Infinity);
     instances = config.instances.length;
     if (instances === 0) mistakes.push(words.noConfig(oneLine(file)));
+    const { connectInstance } = await import('../instances/connected-instance.ts');
     for (const instance of config.instances) {
       try {
         connectInstance(instance, host);

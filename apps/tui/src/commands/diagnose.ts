@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { Finding } from '@sluice/queue';
+import type { Finding, Reading } from '@sluice/queue';
 import {
   checkLinks,
   checkRecipients,
@@ -8,6 +8,7 @@ import {
   type LinkChecks,
   type RecipientChecks,
 } from '@sluice/queue/diagnosis';
+import type { Clock } from '@sluice/queue/reading';
 import { findingSentence, nextSentence } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { brakeIn } from '../clearing/found-brakes.ts';
@@ -16,7 +17,6 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { decisionOn } from '../cli/kept-on-purpose.ts';
-import { nodeLinkPorts } from '../cli/link-ports.ts';
 import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
@@ -103,8 +103,14 @@ async function check(
 ): Promise<Checks> {
   return {
     recipients: most === undefined ? undefined : await checkRecipients(reading, instance, { limit: most }),
-    links: isWanted ? await checkLinks(reading, nodeLinkPorts(clock)) : undefined,
+    links: isWanted ? await linksOf(reading, clock) : undefined,
   };
+}
+
+/** Only who asks strangers needs what does. */
+async function linksOf(reading: Reading, clock: Clock): Promise<LinkChecks> {
+  const { nodeLinkPorts } = await import('../cli/link-ports.ts');
+  return checkLinks(reading, nodeLinkPorts(clock));
 }
 
 function evidenceOf({ before }: TwoReadings, { recipients, links }: Checks, found: FoundJob): DiagnosisEvidence {
