@@ -16,15 +16,17 @@ function wordsIn(value: unknown): readonly string[] {
 
 /** All that the app says of one number, besides what the queue says. */
 export function everythingSaid(sentences: AppSentences, count: number, flag: boolean): readonly string[] {
-  const { connecting, lists, reports, running, screens, doctor, keys, errors, variables } = sentences;
+  const { connecting, lists, reports, running, screens, doctor, keys, errors, variables, commands, firstRun } = sentences;
   return [
-    ...[connecting, lists, reports, running, screens, doctor, keys, errors, variables].flatMap(wordsIn),
+    ...[connecting, lists, reports, running, screens, doctor, keys, errors, variables, commands].flatMap(wordsIn),
     ...saidOfMistakes(sentences, count, flag),
     ...saidOnScreens(sentences, count, flag),
     ...saidInReports(sentences, count, flag),
     ...saidOfJobs(sentences, count, flag),
     ...saidWhileConnecting(sentences, count, flag),
     ...saidByDoctor(sentences, count, flag),
+    ...saidAtTheFirstRun(firstRun, count, flag),
+    commands.configuration(FILE),
     sentences.failure(new SluiceError({ code: 'internal', message: 'It failed.' })),
   ];
 }
@@ -79,5 +81,26 @@ function saidByDoctor({ doctor }: AppSentences, count: number, flag: boolean): r
     }),
     doctor.reached('X', 'y', count, flag),
     doctor.clockSkew(flag ? ms : -ms),
+  ];
+}
+
+/** Its questions end with a space, where the answer is typed. */
+function saidAtTheFirstRun(firstRun: AppSentences['firstRun'], count: number, flag: boolean): readonly string[] {
+  return [
+    firstRun.intro(FILE),
+    firstRun.addInstead(FILE).trimEnd(),
+    ...Object.values(firstRun.questions).map((question) => question.trimEnd()),
+    firstRun.wrong('name', 'X'),
+    firstRun.taken(flag ? 'name' : 'idInstance'),
+    firstRun.checking,
+    firstRun.reached('X', count),
+    firstRun.tokenNotHere('SHOP_TOKEN'),
+    ...Object.values(firstRun.failures).map((say) => say(ID)),
+    firstRun.again.trimEnd(),
+    firstRun.nothingWritten,
+    firstRun.written(FILE, 'shop'),
+    firstRun.next(flag ? 'SHOP_TOKEN' : undefined),
+    firstRun.configRight(FILE, count),
+    firstRun.noConfig(FILE),
   ];
 }

@@ -61,6 +61,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     writeError: (text) => {
       outcome = { ...outcome, stderr: `${outcome.stderr}${text}\n` };
     },
+    page: async (_command, text) => host.write(text),
     outputEnded: new AbortController().signal,
     flushOutput: async () => undefined,
     exit: (code) => {

@@ -9,14 +9,29 @@ const FILE = { file: '/home/operator/config.toml' };
 function mistakesOf(count: number, flag: boolean): Mistakes {
   const systemCode = flag ? 'ENOENT' : undefined;
   const known = { known: ['shop', 'clinic'], more: count };
+  const near = flag ? ['shop', 'clinic'] : [];
+  const help = 'sluice clear --help';
   return {
-    'unknown-command': { command: 'purge' },
+    'unknown-command': { command: 'purge', help, near },
+    'unknown-option': { option: '--al', help, near },
+    'too-many-arguments': { help },
+    'missing-argument': { argument: 'snapshot', help },
+    'missing-option': { option: '--out', help },
+    'option-without-value': { option: '--text', help },
+    'options-conflict': { option: '--json', other: '--jsonl' },
+    'command-malformed': { help },
+    'instance-ambiguous': known,
+    'instance-gone': { idInstance: ID },
+    'id-ambiguous': { ids: ['a', 'b'], more: count },
+    'init-incomplete': { options: ['--name', '--id'] },
+    'init-token-twice': {},
+    'answer-wrong': { option: '--name', fault: 'name' },
+    'instance-taken': { option: '--name' },
     'not-a-choice': { option: '--lang', choices: ['en', 'ru'] },
     'no-instance-known': FILE,
     'no-instance-shown': {},
     'instance-not-named': known,
-    'instance-unknown': known,
-    'instance-malformed': {},
+    'instance-unknown': { ...known, near },
     'terminal-too-small': { size: '70×10', minSize: '72×18' },
     actor: { maxLength: 128 },
     'not-an-integer': { option: '--limit', min: 1, max: count },
@@ -77,6 +92,8 @@ function denialsOf(count: number, flag: boolean, act: JobKind): Denials {
     'connected-meanwhile': of,
     'hold-of-job': { ...of, hold: count, job: 'j' },
     'job-unknown': { id: 'j' },
+    'config-exists': FILE,
+    'draft-not-reached': { sentence: 'X.' },
     'file-exists': FILE,
     'file-not-writable': { ...FILE, systemCode },
     'file-cut-short': { ...FILE, systemCode },

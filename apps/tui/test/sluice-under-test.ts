@@ -122,6 +122,7 @@ function sluiceBefore({
         outcome.stderr += `${text}\n`;
         heard();
       },
+      page: async () => undefined,
       outputEnded: new AbortController().signal,
       flushOutput: async () => undefined,
       exit: (code) => {

@@ -41,6 +41,8 @@ export interface Host {
   writeError(text: string): void;
   /** Aborted when standard output takes nothing any more. What prints for as long as it runs ends then; a clearing goes on. */
   readonly outputEnded: AbortSignal;
+  /** Shows a text in the pager of this command line until a person has left it. */
+  page(command: string, text: string): Promise<void>;
   /** Waits for what was written. @returns why standard output did not take all of it, unless its reader has only read enough. */
   flushOutput(): Promise<Error | undefined>;
   /**

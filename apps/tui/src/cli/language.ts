@@ -1,11 +1,6 @@
-import { type Command, Option } from 'commander';
 import { en } from '../sentences/en/en.ts';
-import { usageError } from '../sentences/refusal.ts';
+import { LANGUAGES, type Language } from '../sentences/languages.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
-
-const LANGUAGES = ['en', 'ru'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
 
 /**
  * The language that Sluice speaks: as `--lang` says, before the command or behind it; else as `SLUICE_LANG` does; else by the locale; else English.
@@ -24,19 +19,6 @@ export async function loadSentences(language: Language): Promise<AppSentences> {
     case 'ru':
       return (await import('../sentences/ru/ru.ts')).ru;
   }
-}
-
-/** Adds `--lang` to a command and to all below it, so that it can be anywhere. It was looked for before the commands were there: they are said in it. */
-export function addLanguageOption(command: Command): void {
-  const option = new Option('--lang <language>', 'en or ru; else SLUICE_LANG and the locale decide').argParser(parseLanguage);
-  command.addOption(option);
-  for (const each of command.commands) addLanguageOption(each);
-}
-
-function parseLanguage(given: string): Language {
-  const language = LANGUAGES.find((known) => known === given);
-  if (language === undefined) throw usageError('not-a-choice', { option: '--lang', choices: LANGUAGES });
-  return language;
 }
 
 /** The last one counts, as with any option. Behind `--` there are no options. */

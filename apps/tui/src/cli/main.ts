@@ -42,11 +42,13 @@ function processHost(sentences: AppSentences): Host {
     isRunning,
     readSystemFile: (path) => readable(() => readFileSync(path, 'utf8')),
     readSystemLink: (path) => readable(() => readlinkSync(path)),
-    interactive: process.stdin.isTTY && process.stdout.isTTY,
-    terminal: createTerminal(process.stdin, process.stdout),
+    // In a pipe the input is not even opened.
+    interactive: process.stdout.isTTY && process.stdin.isTTY,
+    terminal: createTerminal(() => process.stdin, process.stdout),
     write,
     stream,
     writeError,
+    page: async (command, text) => (await import('./pager.ts')).showInPager(command, text),
     outputEnded: ended,
     flushOutput: flush,
     exit: (code) => {

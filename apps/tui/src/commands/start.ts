@@ -4,6 +4,7 @@ import { sessionJobs } from '../clearing/found-jobs.ts';
 import { createRuns } from '../clearing/runs.ts';
 import { endSession, type Session } from '../clearing/session.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
+import { canDraw } from '../cli/can-draw.ts';
 import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -40,7 +41,7 @@ interface Shown {
 export async function openOrPrint(host: Host, { instances, session, where }: Shown, output: CommandOutput): Promise<void> {
   const found = await readInstances(instances, host.clock);
   const isReadable = found.some((item) => 'overview' in item);
-  if (!host.interactive || output.json || !isReadable) {
+  if (!canDraw(host) || output.json || !isReadable) {
     const jobs = await sessionJobs(session);
     const brakes = await sessionBrakes(session);
     const listed = await withStanding(found, async (wanted) => ({

@@ -52,6 +52,9 @@ export const denials: Catalogue<Denials> = {
     `Приостановка ${hold} защищает незавершённое задание ${job} инстанса ${idInstance} и снимется вместе с ним: подождите или продолжите его командой sluice resume.`,
   'job-unknown': ({ id }) =>
     `Незавершённого задания с id ${id} нет, инстанса с таким именем тоже. Что не завершено, покажет sluice resume`,
+  'config-exists': ({ file }) =>
+    `Файл настроек ${file} уже есть, он не перезаписывается. Добавьте в него инстанс: sluice init --add`,
+  'draft-not-reached': ({ sentence }) => `${sentence} Ничего не записано. Чтобы всё же записать, добавьте --no-check.`,
   'file-exists': ({ file }) => `Файл ${file} уже есть, он не перезаписывается. Выберите другое имя или уберите его.`,
   'file-not-writable': ({ file, systemCode }) => `Файл ${file} не записать${code(systemCode)}. Выберите для него другое место.`,
   'file-cut-short': ({ file, systemCode }) =>

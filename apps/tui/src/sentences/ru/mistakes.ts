@@ -13,7 +13,8 @@ export const variables: Readonly<Record<GatewayVariable, string>> = {
   GREEN_API_PREFIX: '/v3 для инстанса MAX',
 };
 
-const SETTINGS: Readonly<Record<SettingFault, (figure: number) => string>> = {
+/** What a setting must be that is wrong. */
+export const settings: Readonly<Record<SettingFault, (figure: number) => string>> = {
   table: () => 'должно быть таблицей',
   'journal-table': () => 'должно быть таблицей: [journal]',
   'instance-table': () => 'должно быть таблицей: [[instances]]',
@@ -45,19 +46,32 @@ const SETTINGS: Readonly<Record<SettingFault, (figure: number) => string>> = {
 
 const code = (systemCode: string | undefined): string => (systemCode === undefined ? '' : ` (${systemCode})`);
 const tokenVariable = (where: string, name: string): string => `Переменная окружения ${name} (tokenVariable в ${where})`;
+/** What may have been meant. */
+const meant = (near: readonly string[]): string => (near.length === 0 ? '' : ` Может быть, ${near.join(' или ')}?`);
 const names = (known: readonly string[], more: number): string =>
   `${known.join(', ')}${more > 0 ? ` и ещё ${number(more)}` : ''}`;
 
 /** What the operator can correct, and how. */
 export const mistakes: Catalogue<Mistakes> = {
-  'unknown-command': ({ command }) => `Команды ${command} нет. Список команд: sluice --help`,
+  'unknown-command': ({ command, help, near }) => `Команды ${command} нет.${meant(near)} Что есть, покажет ${help}`,
+  'unknown-option': ({ option, help, near }) => `Опции ${option} здесь нет.${meant(near)} Что есть, покажет ${help}`,
+  'too-many-arguments': ({ help }) =>
+    `Слов больше, чем принимает команда. Текст с пробелами возьмите в кавычки. Смотрите: ${help}`,
+  'missing-argument': ({ argument, help }) => `Команде нужен <${argument}>. Смотрите: ${help}`,
+  'missing-option': ({ option, help }) => `Команде нужна опция ${option}. Смотрите: ${help}`,
+  'option-without-value': ({ option, help }) => `У опции ${option} нет значения. Укажите его после неё. Смотрите: ${help}`,
+  'options-conflict': ({ option, other }) => `${option} и ${other} исключают друг друга: укажите что-то одно.`,
+  'command-malformed': ({ help }) => `Команду не разобрать. Смотрите: ${help}`,
   'not-a-choice': ({ option, choices }) => `${option} — одно из ${choices.join(', ')}.`,
   'no-instance-known': ({ file }) =>
-    `Sluice пока не знает ни одного инстанса. Опишите свой в ${file} или в переменных GREEN_API_* (как — покажет sluice --help) или ${TRY_DEMO}`,
+    `Sluice пока не знает ни одного инстанса. Опишите свой командой sluice init, в ${file} или в переменных GREEN_API_* (как — покажет sluice --help) или ${TRY_DEMO}`,
   'no-instance-shown': () => 'Показать нечего: инстансов нет.',
   'instance-not-named': ({ known, more }) => `Назовите один из инстансов: ${names(known, more)}.`,
-  'instance-unknown': ({ known, more }) => `Инстанса с таким именем нет. Есть: ${names(known, more)}.`,
-  'instance-malformed': () => '--instance — это имя инстанса из настроек или его id.',
+  'instance-unknown': ({ known, more, near }) => `Инстанса с таким именем или id нет.${meant(near)} Есть: ${names(known, more)}.`,
+  'instance-ambiguous': ({ known, more }) => `Так начинается не один инстанс. Назовите один из них: ${names(known, more)}.`,
+  'instance-gone': ({ idInstance }) =>
+    `Это относится к инстансу ${idInstance}, которого нет в настройках. Опишите его там и повторите.`,
+  'id-ambiguous': ({ ids, more }) => `Так начинается не один id. Назовите один из них: ${names(ids, more)}.`,
   'terminal-too-small': ({ size, minSize }) =>
     `В этом терминале ${size} символов, а Sluice нужно ${minSize}. Увеличьте окно или выведите таблицу: sluice … | cat`,
   actor: ({ maxLength }) => `Кто действует — это текст от 1 до ${maxLength} символов: исправьте --actor или SLUICE_ACTOR.`,
@@ -98,16 +112,20 @@ export const mistakes: Catalogue<Mistakes> = {
     `Файл настроек ${file} могут читать или менять другие, а в нём токен. Заберите у них права: ${command}`,
   'config-wrong': ({ file, mistakes: found, more }) =>
     [
-      ...found.map(({ path, fault, figure }) => `${file}: ${path || 'файл'} ${SETTINGS[fault](figure)}.`),
+      ...found.map(({ path, fault, figure }) => `${file}: ${path || 'файл'} ${settings[fault](figure)}.`),
       ...(more > 0 ? [`Других ошибок: ${number(more)}. Сначала исправьте эти.`] : []),
     ].join('\n'),
   'variable-missing': ({ variable }) =>
     `Переменная ${variable} не задана. Впишите в неё ${variables[variable]} из личного кабинета шлюза или ${TRY_DEMO}`,
-  'variable-malformed': ({ variable, setting, fault }) => `${setting} ${SETTINGS[fault](0)}. Исправьте переменную ${variable}.`,
+  'variable-malformed': ({ variable, setting, fault }) => `${setting} ${settings[fault](0)}. Исправьте переменную ${variable}.`,
   prefix: () => 'GREEN_API_PREFIX — это /v3 для инстанса MAX, а для остальных пусто или не задано.',
   'token-missing': ({ where, name }) =>
     `${tokenVariable(where, name)} не задана. Впишите в неё токен инстанса и запустите снова.`,
-  'token-malformed': ({ where, name }) => `${tokenVariable(where, name)} содержит не токен: он ${SETTINGS.token(0)}.`,
+  'token-malformed': ({ where, name }) => `${tokenVariable(where, name)} содержит не токен: он ${settings.token(0)}.`,
+  'init-incomplete': ({ options }) => `Добавьте ${options.join(', ')} или запустите на терминале: там Sluice спросит сам.`,
+  'init-token-twice': () => '--token-variable и --token-file исключают друг друга: укажите что-то одно.',
+  'answer-wrong': ({ option, fault }) => `${option}: ${settings[fault](0)}.`,
+  'instance-taken': ({ option }) => `В файле уже есть инстанс с таким же ${option}. Выберите другое.`,
   // The parts of a plan or a selection are named in English.
   'not-taken': ({ sentence }) => `План или отбор не принят. По-английски: ${sentence}`,
 };

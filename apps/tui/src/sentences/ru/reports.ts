@@ -46,6 +46,20 @@ export const reports: ReportSentences = {
     decideFirst: 'Сначала решите:',
     option: (isPossible, sentence) => `${isPossible ? 'Можно:' : 'Нельзя:'} ${sentence}`,
   },
+  restore: {
+    heading: (name, idInstance, snapshot, at) =>
+      `План восстановления: инстанс ${name} (${idInstance}), снимок ${snapshot} от ${moment(at)}`,
+    sent: (count, types, chats) =>
+      count === 0
+        ? 'будет отправлено'
+        : `${verb(count, 'будет отправлено', 'будут отправлены')} заново, в этом порядке (${types.map(([type, of]) => `${type} ${number(of)}`).join(', ')}): ${chatsOf(chats)}`,
+    sentBefore: (count) =>
+      `${verb(count, 'отправлено', 'отправлены')} заново раньше или ${verb(count, 'могло', 'могли')} быть: второй раз не ${verb(count, 'уйдёт', 'уйдут')}`,
+    unrestorable: (count, why) => `не ${verb(count, 'будет отправлено', 'будут отправлены')}: ${why}`,
+    more: (count) => `и ещё ${number(count)}`,
+    consequences:
+      'Sluice сначала смотрит, не ждёт ли сообщение ещё и не ушло ли: тогда заново оно не отправляется. Отправленное получает новый id и встаёт в конец очереди.',
+  },
   diagnosis: {
     finding: (severity, certainty, sentence) => `${severity} (${certainty}): ${sentence}`,
     where: (positions) => `Где: ${positions}`,
