@@ -16,7 +16,7 @@ const NAMES = /sluice [\w -]+|--[\w-]+|"[^"]*"|https?:\/\/|\[\[?\w+\]\]?/g;
 const numbers = fc.oneof(fc.constantFrom(0, 1, 2, 5, 11, 21, 22, 25, 1240), fc.nat(1_000_000));
 
 function keysOf(value: unknown, path = ''): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [path];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
   return Object.entries(value).flatMap(([key, of]) => keysOf(of, `${path}/${key}`));
 }
 

@@ -1,5 +1,5 @@
 import { english } from '@sluice/queue/sentences';
-import { COMMANDS } from '../commands.ts';
+import { INSTRUCTIONS } from '../instructions.ts';
 import type { AppSentences } from '../sentences.ts';
 import { connecting } from './connecting.ts';
 import { doctor } from './doctor.ts';
@@ -13,7 +13,7 @@ import { screens } from './screens.ts';
 
 /** Everything that the app and its commands say, in English. */
 export const en: AppSentences = {
-  ...english(COMMANDS),
+  ...english(INSTRUCTIONS),
   connecting,
   doctor,
   errors,

@@ -1,5 +1,5 @@
 import { russian } from '@sluice/queue/sentences/ru';
-import { COMMANDS } from '../commands.ts';
+import { INSTRUCTIONS } from '../instructions.ts';
 import type { AppSentences } from '../sentences.ts';
 import { connecting } from './connecting.ts';
 import { denials } from './denials.ts';
@@ -14,7 +14,7 @@ import { screens } from './screens.ts';
 
 /** Everything that the app and its commands say, in Russian. */
 export const ru: AppSentences = {
-  ...russian(COMMANDS),
+  ...russian(INSTRUCTIONS),
   connecting,
   doctor,
   errors,

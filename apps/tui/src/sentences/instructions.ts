@@ -1,7 +1,7 @@
 import type { Instructions } from '@sluice/queue/sentences';
 
 /** How an operator does what a sentence advises. A command is the same in every language. */
-export const COMMANDS: Instructions = {
+export const INSTRUCTIONS: Instructions = {
   resume: (job) => `sluice resume ${job}`,
   showJob: (job) => `sluice journal list --job ${job}`,
   diagnose: 'sluice diagnose',
