@@ -26,7 +26,7 @@ export function guardWith({ jobs, said, times }: Ways): Catalogue<Omit<Reconnect
       const many = `${waitingCount(leftovers)} ${recipients(leftovers)}`;
       return isSending
         ? `Инстанс ${idInstance} уже отправляет, в очереди ${many}. Решите сейчас, что с этим делать.`
-        : `Номер, подключённый к инстансу ${idInstance} сейчас, отправит ${many} и может попасть за это под блокировку. Сначала решите, что с этим делать.`;
+        : `Номер, подключённый к инстансу ${idInstance} сейчас, отправит ${many}; за это его могут заблокировать. Сначала решите, что с этим делать.`;
     },
     kept: ({ idInstance, isSending, leftovers, decision: { actor, at } }) => {
       const many = `${waitingCount(leftovers)} ${recipients(leftovers)}`;

@@ -19,7 +19,7 @@ const unrestorable: PlanSentences['unrestorable'] = ({ why, types }) =>
 export const plan: PlanSentences = {
   figures: {
     seen: ({ figure }) => `видно: ${verb(figure, 'попадёт', 'попадут')} в снимок до отправки запроса`,
-    unseen: ({ figure }) => `не видно и в снимок не попадёт: ${verb(figure, 'пропадёт', 'пропадут')} безвозвратно`,
+    unseen: ({ figure }) => `не видно, копии не будет: ${verb(figure, 'пропадёт', 'пропадут')} безвозвратно`,
     all: () => 'всего под очистку, во всех чатах',
     clear: ({ figure, types, chats }) => `${verb(figure, 'очищается', 'очищаются')} (${list(types)}): ${chatsOf(chats)}`,
     keep: ({ figure }) =>
