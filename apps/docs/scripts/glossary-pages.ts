@@ -1,4 +1,5 @@
-/** Writes the table of words into the glossary. With `--check` nothing is written, and a stale table is an error. */
+/** Writes the tables of words into the glossary. With `--check` nothing is written, and a stale table is an error. */
+import { RUSSIAN } from './glossary/russian.ts';
 import { TERMS } from './glossary/terms.ts';
 import { table } from './table.ts';
 import { writePages } from './write-pages.ts';
@@ -10,6 +11,6 @@ const rows = TERMS.toSorted((one, other) => (one.word < other.word ? -1 : 1)).ma
 
 writePages(
   'glossary-pages.ts',
-  { 'glossary.md': { words: table(['word', 'meaning'], rows) } },
+  { 'glossary.md': { words: table(['word', 'meaning'], rows), russian: table(['English', 'Russian', 'note'], RUSSIAN) } },
   'is not what scripts/glossary says.',
 );

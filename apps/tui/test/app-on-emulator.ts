@@ -12,11 +12,14 @@ import type { Session } from '../src/clearing/session.ts';
 import { emulatedInstances } from '../src/demo/demo-instances.ts';
 import type { ConnectedInstance } from '../src/instances/connected-instance.ts';
 import { createFindings } from '../src/services/findings.ts';
+import { en } from '../src/sentences/en/en.ts';
+import { ru } from '../src/sentences/ru/ru.ts';
 import { createFleet } from '../src/services/fleet.ts';
 import { createLogins } from '../src/services/logins.ts';
 import type { Services } from '../src/services/services.ts';
 import { sessionWith } from './session.ts';
 
+const SENTENCES = { en, ru } as const;
 const MORNING: number = Date.UTC(2026, 10, 20, 9);
 /** Longer than anything takes that a screen waits for, in faked time. */
 const MAX_WAIT_MS = 10 * 60_000;
@@ -69,7 +72,7 @@ function openApp(end: AbortSignal, { columns = 80, rows = 24, language = 'en', .
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);
   const clock = createFakedClock(() => emulator.clock.now());
-  const session = opening.session ?? sessionWith({ clock });
+  const session = opening.session ?? sessionWith({ clock, sentences: SENTENCES[language] });
   // Separate: clients that name the same instance keep the same pace.
   const connected = emulatedInstances(emulator, freshOrigin()).map((one) => opening.change?.(one) ?? one);
   const jobs = watchJobs(session, end);

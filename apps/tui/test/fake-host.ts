@@ -1,11 +1,12 @@
-import { en } from '../src/sentences/en/en.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createDebugLog } from '../src/cli/debug-log.ts';
 import type { Host } from '../src/cli/host.ts';
+import { chooseLanguage, loadSentences } from '../src/cli/language.ts';
 import { run } from '../src/cli/run.ts';
+import { en } from '../src/sentences/en/en.ts';
 
 /** What a run of `sluice` has left behind. */
 interface Outcome {
@@ -60,6 +61,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     writeError: (text) => {
       outcome = { ...outcome, stderr: `${outcome.stderr}${text}\n` };
     },
+    page: async (_command, text) => host.write(text),
     outputEnded: new AbortController().signal,
     flushOutput: async () => undefined,
     exit: (code) => {
@@ -69,6 +71,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     onInterrupt: () => () => undefined,
     onSuspend: () => () => undefined,
     suspend: async () => undefined,
+    language: 'en',
     ...different,
   };
   return {
@@ -82,7 +85,8 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     },
     async run(...args) {
       outcome = none;
-      await run(host, args);
+      const sentences = different.sentences ?? (await loadSentences(chooseLanguage(args, host.environment)));
+      await run({ ...host, sentences }, args);
       return outcome;
     },
   };

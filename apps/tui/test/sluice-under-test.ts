@@ -1,4 +1,4 @@
-import { en } from '../src/sentences/en/en.ts';
+import { chooseLanguage, loadSentences } from '../src/cli/language.ts';
 import type { AppSentences } from '../src/sentences/sentences.ts';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,7 @@ export interface Setup {
   readonly scenario?: Scenario;
   /** Names of those that are protected. */
   readonly isProtected?: readonly string[];
-  /** English unless given. */
+  /** In the language that `--lang` says unless given. */
   readonly sentences?: AppSentences;
   /** The terminal on which it runs; on none unless given. */
   readonly terminal?: (emulator: Emulator) => HostTerminal;
@@ -66,7 +66,7 @@ export interface Setup {
 function sluiceBefore({
   scenario = shopScenario(),
   isProtected = [],
-  sentences = en,
+  sentences,
   terminal,
   answers,
 }: Setup = {}): SluiceUnderTest {
@@ -94,7 +94,7 @@ function sluiceBefore({
     const exited = Promise.withResolvers<void>();
     const host: Host = {
       environment: { SLUICE_CONFIG: config },
-      sentences,
+      sentences: sentences ?? (await loadSentences(chooseLanguage(args, {}))),
       clock: createFakedClock(() => emulator.clock.now()),
       folders: { config: folder, data: folder },
       debugLog: createDebugLog(join(folder, 'debug.log'), Date.now),
@@ -122,6 +122,7 @@ function sluiceBefore({
         outcome.stderr += `${text}\n`;
         heard();
       },
+      page: async () => undefined,
       outputEnded: new AbortController().signal,
       flushOutput: async () => undefined,
       exit: (code) => {
@@ -134,6 +135,7 @@ function sluiceBefore({
       },
       onSuspend: () => () => undefined,
       suspend: async () => undefined,
+    language: 'en',
       onInterrupt: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

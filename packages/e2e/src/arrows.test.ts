@@ -56,6 +56,7 @@ const allowed: readonly (readonly [file: string, ...imports: readonly string[]])
   ['packages/emulator/src/allowed.ts', '@sluice/openapi/gateway.json', '@sluice/core', 'node:http'],
   ['apps/tui/src/allowed.tsx', '@sluice/core', '@sluice/queue', 'node:fs', 'react'],
   ['apps/tui/src/present/allowed.ts', '../sentences/sentences.ts', '@sluice/queue'],
+  ['apps/tui/src/sentences/ru/allowed.ts', '../sentences.ts', '@sluice/queue/sentences/ru'],
   ['apps/tui/src/demo/allowed.ts', '@sluice/emulator', '@sluice/queue'],
   ['apps/tui/src/allowed.test.tsx', '@sluice/emulator'],
   ['apps/edge/src/allowed.ts', '@sluice/core', '@sluice/queue', '@sluice/openapi/gateway.json', 'hono'],

@@ -107,7 +107,7 @@ describe('a queue that was opened in one call', () => {
     const queue = queueOf(gateway);
     const plan = await untilResolved(queue.plan({ all: true }));
     const error = await failureOf(queue.clear(plan, { ...OPERATOR, confirm: '1', lost: plan.lost }));
-    const german = { refusals: { ...en.refusals, 'number-not-confirmed': () => 'Die Nummer stimmt nicht.' } };
+    const german = { ...en, refusals: { ...en.refusals, 'number-not-confirmed': () => 'Die Nummer stimmt nicht.' } };
     expect(error instanceof JobError && [errorSentence(error, german), error.message]).toEqual([
       'Die Nummer stimmt nicht.',
       errorSentence(refusal('number-not-confirmed', { idInstance: ID }), en),

@@ -44,11 +44,20 @@ function run<Id extends string>(handlers: Handlers<Id>, command: Id | undefined)
   if (command !== undefined) handlers[command]?.();
 }
 
-/** The command that a key stands for. Keys that the operator has chosen for one take the place of its own. */
+/** The command that a key stands for, on a Russian keyboard too. Keys that the operator has chosen for one take the place of its own. */
 export function commandOf<Id extends string>(
   commands: readonly CommandDefinition<Id>[],
   key: string,
   chosenKeys: ReadonlyMap<string, readonly string[]>,
 ): Id | undefined {
-  return commands.find(({ id, keys }) => (chosenKeys.get(id) ?? keys).includes(key))?.id;
+  const of = (wanted: string): Id | undefined => commands.find(({ id, keys }) => (chosenKeys.get(id) ?? keys).includes(wanted))?.id;
+  return of(key) ?? of(onLatinLayout(key));
+}
+
+const CYRILLIC = 'йцукенгшщзхъфывапролджэячсмитьбю.ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ';
+const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>";
+
+/** The key in the same place of a Latin keyboard: an operator need not change the layout for a command. */
+function onLatinLayout(key: string): string {
+  return LATIN[CYRILLIC.indexOf(key)] ?? key;
 }

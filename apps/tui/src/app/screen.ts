@@ -1,10 +1,10 @@
+import type { Language } from '../sentences/languages.ts';
 import type { ScreenText } from '../present/safe-text.ts';
 import type { App } from './app.ts';
 import type { Field, FieldRules } from './field.ts';
 import type { Line } from './line.ts';
 
-/** The languages in which the app speaks. */
-export type Language = 'en' | 'ru';
+export type { Language };
 
 /** How much room a screen has between the head and the foot. */
 export interface Box {

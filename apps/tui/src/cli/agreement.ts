@@ -1,23 +1,15 @@
 import type { SluiceError } from '@sluice/core';
 import type { Confirmation } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
-import type { Command } from 'commander';
 import { type ConnectedInstance, refuseProtected } from '../instances/connected-instance.ts';
 import { denial } from '../sentences/refusal.ts';
 import { ask } from './ask.ts';
 import type { CommandContext, CommandOutput } from './command-context.ts';
-import { addActorOption } from './options.ts';
 
 /** The flags by which the operator agrees to the job. */
 export interface AgreementFlags {
   readonly confirm?: string;
   readonly reason?: string;
-}
-
-export function addAgreementOptions(command: Command): Command {
-  return addActorOption(command)
-    .option('--confirm <idInstance>', 'the number of the instance, typed out: nothing is done without it')
-    .option('--reason <text>', 'why, for the journal: nothing is done without it');
 }
 
 /** A number that was typed and is another is a mistake about the instance. The command reports it before it asks a gateway anything. */

@@ -1,6 +1,5 @@
 import type { Journal, Queue } from '@sluice/queue';
 import type { Owners } from '@sluice/queue/job';
-import type { Command } from 'commander';
 import type { Config } from '../config/config.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Host } from './host.ts';
@@ -11,11 +10,13 @@ export interface CommandContext {
   /** Read at the first call, and then kept. @throws {UsageError} naming each mistake. */
   config(): Promise<Config>;
   /**
-   * The instance that goes by `wanted`, a name or a number; the only one there is when nothing is wanted. Only this one has to be complete.
+   * The instance that goes by `wanted`, a name, an id or the beginning of one; the only one there is when nothing is wanted. Only this one has to be complete.
    *
    * @throws {UsageError} when there is none, or what the configuration says of it is wrong.
    */
   choose(wanted: string | undefined): Promise<ConnectedInstance>;
+  /** The instance of a job, a snapshot or a plan: by its whole id. @throws {UsageError} when there is none. */
+  instanceOf(idInstance: string): Promise<ConnectedInstance>;
   /** All of them, in the order of the configuration. @throws {UsageError} when what the configuration says of any of them is wrong. */
   instances(): Promise<readonly ConnectedInstance[]>;
   /**
@@ -40,6 +41,3 @@ export interface CommandOutput {
   readonly jsonl: boolean;
   readonly reveal: boolean;
 }
-
-/** Adds a command to the program. Its action ends with `host.exit`, or throws, unless all went well. */
-export type Register = (program: Command, context: CommandContext) => void;

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Journal } from '@sluice/queue';
-import { openJournal } from '@sluice/queue/journal';
 import type { SqliteDatabase } from '@sluice/queue/node';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { chooseInstance } from '../instances/choose-instance.ts';
-import { connectInstance, queueOf } from '../instances/connected-instance.ts';
+import { chooseInstance, instanceOfId } from '../instances/choose-instance.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { usageError } from '../sentences/refusal.ts';
 import type { CommandContext } from './command-context.ts';
@@ -29,13 +27,23 @@ export function createContext(host: Host, actorOption: () => string | undefined)
     host,
     config: () => (config ??= loadConfig(host)),
     async choose(wanted) {
+      const { connectInstance } = await reaching();
       return connectInstance(chooseInstance(someOf(await context.config()), wanted), host);
     },
+    async instanceOf(idInstance) {
+      const { connectInstance } = await reaching();
+      const instances = someOf(await context.config());
+      return connectInstance(instanceOfId(instances, idInstance), host);
+    },
     async instances() {
+      const { connectInstance } = await reaching();
       return someOf(await context.config()).map((instance) => connectInstance(instance, host));
     },
     journal: () => (journal ??= open()),
-    queueOf: (connected) => queueOf(connected, { journal: () => context.journal(), clock: host.clock, owners: context.owners }),
+    async queueOf(connected) {
+      const { queueOf } = await reaching();
+      return queueOf(connected, { journal: () => context.journal(), clock: host.clock, owners: context.owners });
+    },
     hasJournal: async () => existsSync((await context.config()).journal.file),
     get actor() {
       return actorOf(actorOption() ?? host.environment['SLUICE_ACTOR'] ?? host.user);
@@ -46,13 +54,21 @@ export function createContext(host: Host, actorOption: () => string | undefined)
 
   async function open(): Promise<Journal> {
     const { file, bodies, retentionMs } = (await context.config()).journal;
-    // Only what clears, restores or remembers needs it.
-    const { openSqliteDatabase } = await import('@sluice/queue/node');
+    // Only what clears, restores or remembers needs them.
+    const [{ openSqliteDatabase }, { openJournal }] = await Promise.all([
+      import('@sluice/queue/node'),
+      import('@sluice/queue/journal'),
+    ]);
     database = openSqliteDatabase(file);
     return openJournal(database, { now: () => host.clock.now(), bodies, retentionMs });
   }
 
   return context;
+}
+
+/** What reaches a gateway: a command that asks none does not wait until it is loaded. */
+function reaching(): Promise<typeof import('../instances/connected-instance.ts')> {
+  return import('../instances/connected-instance.ts');
 }
 
 function someOf({ source, instances }: Config): Config['instances'] {

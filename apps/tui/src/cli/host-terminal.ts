@@ -14,11 +14,12 @@ export interface HostTerminal {
 }
 
 /** The terminal of this process. Its mode is as it was as soon as a question is answered or ended. */
-export function createTerminal(input: ReadStream, output: WriteStream): HostTerminal {
+export function createTerminal(stdin: () => ReadStream, output: WriteStream): HostTerminal {
   return {
     size: () => ({ columns: output.columns ?? 80, rows: output.rows ?? 24 }),
     async ask(question, { isSecret, signal }) {
       if (signal?.aborted) return undefined;
+      const input = stdin();
       const { createInterface } = await import('node:readline/promises');
       const echo = isSecret ? new Writable({ write: (_part, _encoding, done) => done() }) : output;
       const lines = createInterface({ input, output: echo, terminal: true, historySize: 0 });

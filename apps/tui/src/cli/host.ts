@@ -1,5 +1,6 @@
 import type { Fetch } from '@sluice/core';
 import type { JobClock } from '@sluice/queue/job';
+import type { Language } from '../sentences/languages.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { DebugLog } from './debug-log.ts';
 import type { HostTerminal } from './host-terminal.ts';
@@ -8,6 +9,7 @@ import type { HostTerminal } from './host-terminal.ts';
 export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: JobClock;
+  readonly language: Language;
   /** The sentences of the app, in the language of the operator. */
   readonly sentences: AppSentences;
   /** Where the platform keeps the settings and the data of a program: folders that need not be there yet. */
@@ -41,6 +43,8 @@ export interface Host {
   writeError(text: string): void;
   /** Aborted when standard output takes nothing any more. What prints for as long as it runs ends then; a clearing goes on. */
   readonly outputEnded: AbortSignal;
+  /** Shows a text in the pager of this command line until a person has left it. */
+  page(command: string, text: string): Promise<void>;
   /** Waits for what was written. @returns why standard output did not take all of it, unless its reader has only read enough. */
   flushOutput(): Promise<Error | undefined>;
   /**

@@ -1,11 +1,13 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import envPaths from 'env-paths';
-import { en } from '../sentences/en/en.ts';
+import type { Language } from '../sentences/languages.ts';
+import type { AppSentences } from '../sentences/sentences.ts';
 import { createDebugLog } from './debug-log.ts';
 import type { Host } from './host.ts';
 import { createHostClock } from './host-clock.ts';
 import { createTerminal } from './host-terminal.ts';
+import { chooseLanguage, loadSentences } from './language.ts';
 import { createOutput } from './output.ts';
 import { report, run } from './run.ts';
 
@@ -15,22 +17,25 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Runs `sluice` in this process. */
 export async function main(): Promise<void> {
   respectNoColor(process.env);
-  const host = processHost();
+  const args = process.argv.slice(2);
+  const language = chooseLanguage(args, process.env);
+  const host = processHost(language, await loadSentences(language));
   process.on('uncaughtException', (error) => {
     const code = report(error, host);
     // A clearing that is under way has said what it ends with if it does not come to its end.
     process.exit(process.exitCode ?? code);
   });
-  await run(host, process.argv.slice(2));
+  await run(host, args);
 }
 
-function processHost(): Host {
+function processHost(language: Language, sentences: AppSentences): Host {
   const { config, data } = envPaths('sluice', { suffix: '' });
   const { write, stream, writeError, ended, flush } = createOutput(process.stdout, process.stderr);
   return {
     environment: process.env,
+    language,
     clock: createHostClock(),
-    sentences: en,
+    sentences,
     folders: { config, data },
     debugLog: createDebugLog(process.env['SLUICE_DEBUG_LOG'], Date.now),
     user: `${userName()}@${hostname()}`,
@@ -40,11 +45,13 @@ function processHost(): Host {
     isRunning,
     readSystemFile: (path) => readable(() => readFileSync(path, 'utf8')),
     readSystemLink: (path) => readable(() => readlinkSync(path)),
-    interactive: process.stdin.isTTY && process.stdout.isTTY,
-    terminal: createTerminal(process.stdin, process.stdout),
+    // In a pipe the input is not even opened.
+    interactive: process.stdout.isTTY && process.stdin.isTTY,
+    terminal: createTerminal(() => process.stdin, process.stdout),
     write,
     stream,
     writeError,
+    page: async (command, text) => (await import('./pager.ts')).showInPager(command, text),
     outputEnded: ended,
     flushOutput: flush,
     exit: (code) => {

@@ -1,23 +1,6 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { usageError } from '../sentences/refusal.ts';
 import type { CommandOutput } from './command-context.ts';
-
-const OPTIONS: Readonly<Record<keyof CommandOutput, () => Option>> = {
-  json: () => new Option('--json', 'print JSON: whole, nothing masked').conflicts('jsonl'),
-  jsonl: () => new Option('--jsonl', 'print a line of JSON for each: whole, nothing masked'),
-  reveal: () => new Option('--reveal', 'show phone numbers and message texts'),
-};
-
-/** Adds those of the options of output that a command has. */
-export function addOutputOptions(command: Command, ...names: readonly (keyof CommandOutput)[]): Command {
-  for (const name of names) command.addOption(OPTIONS[name]());
-  return command;
-}
-
-/** Adds the option that says who does it: `CommandContext.actor` says. */
-export function addActorOption(command: Command): Command {
-  return command.option('--actor <who>', 'who does it, for the journal');
-}
 
 /** The options, behind the command or before it. */
 export function outputOf(command: Command): CommandOutput {

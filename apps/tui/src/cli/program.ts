@@ -1,79 +1,88 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { registerClear } from '../commands/clear.ts';
-import { registerConnect } from '../commands/connect.ts';
-import { registerCount } from '../commands/count.ts';
-import { registerDemo } from '../commands/demo.ts';
-import { registerDiagnose } from '../commands/diagnose.ts';
-import { registerDoctor } from '../commands/doctor.ts';
-import { registerForecast } from '../commands/forecast.ts';
-import { registerGo } from '../commands/go.ts';
-import { registerGuard } from '../commands/guard.ts';
-import { registerHold } from '../commands/hold.ts';
-import { registerInstances } from '../commands/instances.ts';
-import { registerJournal } from '../commands/journal.ts';
-import { registerPlan } from '../commands/plan.ts';
-import { registerQueue } from '../commands/queue.ts';
-import { registerRestore } from '../commands/restore.ts';
-import { registerResume } from '../commands/resume.ts';
-import { registerSnapshots } from '../commands/snapshots.ts';
-import { start } from '../commands/start.ts';
-import { registerStop } from '../commands/stop.ts';
-import { registerWatch } from '../commands/watch.ts';
+import type { CommandName } from '../command-table/command-spec.ts';
+import { COMMANDS, commandsOf } from '../command-table/command-table.ts';
+import { ACTIONS } from '../commands/actions.ts';
+import { EVERYWHERE } from '../command-table/option-table.ts';
 import { configSource } from '../config/load-config.ts';
-import { oneLine } from '../present/safe-text.ts';
-import { usageError } from '../sentences/refusal.ts';
-import type { CommandContext, Register } from './command-context.ts';
-import { helpText } from './help.ts';
-import { addOutputOptions, outputOf } from './options.ts';
+import type { CommandContext } from './command-context.ts';
+import { unknownCommand } from './command-mistake.ts';
+import { commandHelp, programHelp, titleOf } from './help-text.ts';
+import { outputOf } from './options.ts';
+import { optionOf } from './table-options.ts';
 
-/** The commands, in the order of the help: first those that look, then those that change something, then those that look back. */
-const COMMANDS: readonly Register[] = [
-  registerInstances,
-  registerQueue,
-  registerCount,
-  registerWatch,
-  registerDiagnose,
-  registerForecast,
-  registerGuard,
-  registerStop,
-  registerPlan,
-  registerClear,
-  registerGo,
-  registerConnect,
-  registerResume,
-  registerSnapshots,
-  registerRestore,
-  registerHold,
-  registerJournal,
-  registerDoctor,
-  registerDemo,
-];
-
-/** The program `sluice`. Nothing of it ends the process: it throws, or calls `host.exit`. */
-export function createProgram(context: CommandContext): Command {
+/**
+ * The program `sluice`, made from the table of commands. Nothing of it ends the process: it throws, or calls `host.exit`.
+ *
+ * @param args what was typed behind `sluice`.
+ */
+export function createProgram(context: CommandContext, args: readonly string[]): Command {
   const { host } = context;
+  const words = host.sentences.commands;
   const program = new Command('sluice')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => host.write(text),
       writeErr: (text) => host.writeError(text.trimEnd()),
-      outputError: (text, write) => write(`${oneLine(text.replace(/^error: /, ''))} See what there is: sluice --help`),
+      // What was thrown is said in the language of the operator: see `mistakeIn`.
+      outputError: () => undefined,
     })
+    .configureHelp({ styleTitle: (title) => titleOf(title, words) })
+    .helpOption('-h, --help', words.optionHelp)
+    // The table has it.
+    .helpCommand(false)
     // An option of a command is behind it, and may have the name of one that is before.
     .enablePositionalOptions()
-    .description('See the queue of unsent messages of your messaging gateway, and clear it safely.')
-    .version(packageJson.version)
-    .addHelpText('after', () => helpText(configSource(host).file, host.sentences))
+    .description(words.program)
+    .version(packageJson.version, '-V, --version', words.optionVersion)
+    .addHelpText('after', () => programHelp(configSource(host).file, host.sentences))
+    .addOption(optionOf('json', words))
+    .addOption(optionOf('lang', words))
     .action(async (_options: unknown, command: Command) => {
       const [unknown] = command.args;
-      if (unknown !== undefined) {
-        throw usageError('unknown-command', { command: oneLine(unknown).slice(0, 64) });
-      }
+      if (unknown !== undefined) throw unknownCommand(undefined, unknown);
+      const { start } = await import('../commands/start.ts');
       await start(context, outputOf(command));
     });
-  addOutputOptions(program, 'json');
-  for (const register of COMMANDS) register(program, context);
+  for (const name of wantedIn(args)) addCommand(program, name, context);
   // Not before: the commands would take it over, and a word too many would be ignored without notice.
   return program.allowExcessArguments();
+}
+
+/** The one command that is named first, where one is: to make the others takes as long as to run it. All of them where the help may name them. */
+function wantedIn([first]: readonly string[]): readonly CommandName[] {
+  const all = commandsOf(undefined);
+  const named = all.filter((name) => name === first && name !== 'help');
+  return named.length > 0 ? named : all;
+}
+
+/** Adds a command, and those that are its own. */
+function addCommand(parent: Command, name: CommandName, context: CommandContext, isDefault = false): void {
+  const { sentences } = context.host;
+  const words = sentences.commands;
+  const { group, arguments: args = [], options = [], runs } = COMMANDS[name];
+  const own = name.split(' ').at(-1) ?? name;
+  const command = parent
+    .command(own, { isDefault })
+    .description(words.commands[name])
+    .addHelpText('after', () => commandHelp(name, sentences));
+  if (own === name) command.helpGroup(words.groups[group]);
+  for (const { name: argument, isOptional, isRepeatable } of args) {
+    const shown = `${argument === 'filtered-instance' ? 'instance' : argument}${isRepeatable ? '...' : ''}`;
+    command.argument(isOptional ? `[${shown}]` : `<${shown}>`, words.arguments[argument]);
+  }
+  for (const option of [...options, ...EVERYWHERE]) command.addOption(optionOf(option, words));
+  for (const each of commandsOf(name)) addCommand(command, each, context, each === runs);
+  const load = ACTIONS[name];
+  if (load !== undefined) command.action(async () => (await load())(context, command));
+  else if (runs === undefined) explainOnly(command, name);
+}
+
+/** What only holds other commands explains them; a word that names none of them is a mistake. */
+function explainOnly(command: Command, name: CommandName): void {
+  command.allowExcessArguments().action(() => {
+    const [unknown] = command.args;
+    if (unknown !== undefined) throw unknownCommand(name, unknown);
+    command.outputHelp();
+  });
 }

@@ -1,7 +1,9 @@
 import { SluiceError } from '@sluice/core';
 import { CommanderError } from 'commander';
+import { COMPLETE } from '../completions/scripts.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence, UsageError } from '../sentences/refusal.ts';
+import { mistakeIn } from './command-mistake.ts';
 import { createContext } from './create-context.ts';
 import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
 import { systemCodeOf } from './files.ts';
@@ -23,8 +25,14 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
     },
   };
   let actor: string | undefined;
+  if (args[0] === COMPLETE) {
+    const { complete } = await import('../completions/complete.ts');
+    await complete(host, args.slice(1));
+    await host.flushOutput();
+    return;
+  }
   const context = createContext(host, () => actor);
-  const program = createProgram(context);
+  const program = createProgram(context, args);
   program.hook('preAction', (_, command) => {
     const { actor: given }: { readonly actor?: unknown } = command.optsWithGlobals();
     actor = typeof given === 'string' ? given : undefined;
@@ -32,7 +40,7 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    const failed = report(error, host);
+    const failed = report(error instanceof CommanderError && error.exitCode !== 0 ? mistakeIn(error, args) : error, host);
     if (failed !== exitCode.done) host.exit(failed);
   } finally {
     context.close();
@@ -45,8 +53,8 @@ export async function run(processHost: Host, args: readonly string[]): Promise<v
 
 /** Says on standard error what has ended a run, and how to go on. @returns what the run ends with. */
 export function report(error: unknown, host: Pick<Host, 'writeError' | 'sentences' | 'debugLog'>): ExitCode {
-  // Commander has written what is wrong, or the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  // The help that was asked for.
+  if (error instanceof CommanderError) return exitCode.done;
   if (error instanceof UsageError) {
     for (const line of errorSentence(error, host.sentences).split('\n')) host.writeError(oneLine(line));
     return exitCode.usage;

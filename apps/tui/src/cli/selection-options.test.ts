@@ -5,12 +5,14 @@ import type { Selection } from '@sluice/queue';
 import { Command } from 'commander';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { UsageError } from '../sentences/refusal.ts';
-import { addSelectionOptions, requiredSelection, type SelectionFlags, selectionOf } from './selection-options.ts';
+import { COMMANDS } from '../command-table/command-table.ts';
+import { en } from '../sentences/en/en.ts';
+import { requiredSelection, type SelectionFlags, selectionOf } from './selection-options.ts';
+import { optionOf } from './table-options.ts';
 
 function flagsOf(...args: readonly string[]): SelectionFlags {
-  const command = addSelectionOptions(new Command())
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined });
+  const command = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  for (const option of COMMANDS.clear.options ?? []) command.addOption(optionOf(option, en.commands));
   return command.parse(args, { from: 'user' }).opts<SelectionFlags>();
 }
 

@@ -1,6 +1,5 @@
 import { SluiceError } from '@sluice/core';
 import { parseSelection, type Selection } from '@sluice/queue';
-import type { Command } from 'commander';
 import { TYPES } from '../present/entry.ts';
 import { usageError } from '../sentences/refusal.ts';
 import { readBoundedFile } from './files.ts';
@@ -22,22 +21,6 @@ export interface SelectionFlags {
 }
 
 const MAX_SELECTION_BYTES = 1024 * 1024;
-
-/** Adds the flags. A condition that is given several times is met by any of its values; different conditions have to hold together. */
-export function addSelectionOptions(command: Command): Command {
-  return command
-    .option('--all', 'everything; in a clearing also what cannot be seen')
-    .option('--chat <chat>', 'messages to this chat, as the gateway writes it; may be repeated', each)
-    .option('--type <type>', 'messages of this type, such as text, file or poll; may be repeated', each)
-    .option('--text <part>', 'messages that say this, in any letter case', once('--text'))
-    .option('--older-than <time>', 'messages that wait for longer, such as 90s, 10m or 2h', once('--older-than'))
-    .option('--newer-than <time>', 'messages that wait for less', once('--newer-than'))
-    .option('--id <id>', 'the message of this id; may be repeated', each)
-    .option('--not-chat <chat>', 'all but messages to this chat; may be repeated', each)
-    .option('--not-type <type>', 'all but messages of this type; may be repeated', each)
-    .option('--not-text <part>', 'all but messages that say this', once('--not-text'))
-    .option('--select <json>', 'a selection as JSON, or @file that holds one', once('--select'));
-}
 
 /**
  * The selection that the flags mean; `undefined` when there is none of them.
@@ -97,18 +80,6 @@ function selectionJson(given: string): unknown {
   } catch {
     throw usageError('selection-no-json', {});
   }
-}
-
-function each(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-/** Of two values the last would count without a word, and the first had been meant too. */
-function once(option: string): (value: string, before: string | undefined) => string {
-  return (value, before) => {
-    if (before === undefined) return value;
-    throw usageError('given-twice', { option });
-  };
 }
 
 /** The types of gateways behind a word that lists show, and that people therefore type. It means itself too: it may be a type. */

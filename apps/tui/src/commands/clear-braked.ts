@@ -1,7 +1,8 @@
 import type { JobStep } from '@sluice/queue';
 import type { Confirmation } from '@sluice/queue/job';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
-import { exitCode, stepExitCode } from '../cli/exit-code.ts';
+import { exitCode } from '../cli/exit-code.ts';
+import { stepExitCode } from '../cli/step-exit-code.ts';
 import { stepJson, toJson } from '../cli/json.ts';
 import { findAndPrintBrake, findBrake } from '../cli/open-brakes.ts';
 import { followJob } from '../cli/run-job.ts';

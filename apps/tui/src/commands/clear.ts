@@ -1,13 +1,13 @@
 import type { JobStep, Plan, Selection } from '@sluice/queue';
 import type { Command } from 'commander';
 import { brakeIn } from '../clearing/found-brakes.ts';
-import { addAgreementOptions, type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
+import { type AgreementFlags, agreementOf, checkConfirmed } from '../cli/agreement.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { findBrake } from '../cli/open-brakes.ts';
 import { refuseWhileOpen } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
+import { outputOf } from '../cli/options.ts';
 import { followJob } from '../cli/run-job.ts';
-import { addSelectionOptions, type SelectionFlags, selectionOf } from '../cli/selection-options.ts';
+import { type SelectionFlags, selectionOf } from '../cli/selection-options.ts';
 import { refuseProtected } from '../instances/connected-instance.ts';
 import { planText } from '../present/plan.ts';
 import { usageError } from '../sentences/refusal.ts';
@@ -19,63 +19,46 @@ interface ClearFlags extends SelectionFlags, AgreementFlags, BrakeFlags {
   readonly lost?: number;
 }
 
-const MAX_LOST = 999_999_999;
-
-export function registerClear(program: Command, context: CommandContext): void {
+export async function clear(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
-  const command = program
-    .command('clear')
-    .description('capture the queue, clear it, make sure that it is clear, and restore what is to stay')
-    .argument('[instance]', 'its name or number; may be left out when there is one, or a plan')
-    .option('--plan <file>', 'carry out this plan, and only this');
-  addSelectionOptions(command);
-  addAgreementOptions(command);
-  command.option(
-    '--lost <n>',
-    'how many messages may be lost for good: as many as the plan says, or more',
-    parseInteger('--lost', 0, MAX_LOST),
-  );
-  command
-    .option('--stop-first', 'set the brake before the queue is read, as sluice stop --no-watch does')
-    .option('--then-go', 'release the brake once the clearing is done; otherwise it stays on');
-  addOutputOptions(command, 'json', 'jsonl', 'reveal');
-  command.action(async (wanted: string | undefined, flags: ClearFlags) => {
-    const selection = selectionOf(flags);
-    if ((flags.plan === undefined) === (selection === undefined)) {
-      throw usageError('plan-or-selection', {});
+  const [wanted] = command.args;
+  const flags = command.opts<ClearFlags>();
+  const selection = selectionOf(flags);
+  if ((flags.plan === undefined) === (selection === undefined)) {
+    throw usageError('plan-or-selection', {});
+  }
+  if (flags.plan !== undefined && flags.stopFirst === true) throw usageError('plan-before-stop', {});
+  const made = flags.plan === undefined ? undefined : planFrom(flags.plan);
+  const connected =
+    wanted === undefined && made !== undefined ? await context.instanceOf(made.idInstance) : await context.choose(wanted);
+  refuseProtected(connected, 'clear');
+  checkConfirmed(connected.idInstance, flags);
+  await refuseWhileOpen(context, connected);
+  const output = outputOf(command);
+  // Before the brake is set the number and the reason have to be there; how much is lost, only the plan says.
+  if (flags.stopFirst === true) agreementOf(context, connected.idInstance, flags);
+  const isText = !output.json && !output.jsonl;
+  const planNow = async (chosen: Selection): Promise<Plan> => {
+    const brake = brakeIn(await findBrake(context, connected.idInstance));
+    if (brake?.confirmedAt === undefined) return freshPlan(context, connected, chosen);
+    return brakedPlan(context, connected, chosen, (ms) => {
+      if (isText) host.write(`${host.sentences.running.countNotRenewed(ms)}\n`);
+    });
+  };
+  const clear = async (): Promise<JobStep | undefined> => {
+    const plan = made ?? (await planNow(selection ?? {}));
+    if (isText) {
+      host.write(
+        planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal, sentences: host.sentences }),
+      );
     }
-    if (flags.plan !== undefined && flags.stopFirst === true) throw usageError('plan-before-stop', {});
-    const made = flags.plan === undefined ? undefined : planFrom(flags.plan);
-    const connected = await context.choose(wanted ?? made?.idInstance);
-    refuseProtected(connected, 'clear');
-    checkConfirmed(connected.idInstance, flags);
-    await refuseWhileOpen(context, connected);
-    const output = outputOf(command);
-    // Before the brake is set the number and the reason have to be there; how much is lost, only the plan says.
-    if (flags.stopFirst === true) agreementOf(context, connected.idInstance, flags);
-    const isText = !output.json && !output.jsonl;
-    const planNow = async (chosen: Selection): Promise<Plan> => {
-      const brake = brakeIn(await findBrake(context, connected.idInstance));
-      if (brake?.confirmedAt === undefined) return freshPlan(context, connected, chosen);
-      return brakedPlan(context, connected, chosen, (ms) => {
-        if (isText) host.write(`${host.sentences.running.countNotRenewed(ms)}\n`);
-      });
-    };
-    const clear = async (): Promise<JobStep | undefined> => {
-      const plan = made ?? (await planNow(selection ?? {}));
-      if (isText) {
-        host.write(
-          planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal, sentences: host.sentences }),
-        );
-      }
-      const agreed = agreementOf(context, connected.idInstance, flags, lostMissing(plan, flags));
-      const confirmation = { ...agreed, lost: flags.lost ?? 0 };
-      return followJob(context, connected, output, (queue, options) => queue.steps.clear(plan, confirmation, options));
-    };
-    const { confirm = '', reason = '' } = flags;
-    const confirmation = { confirm, reason, actor: context.actor };
-    await clearBraked(context, connected, output, { flags, confirmation, clear });
-  });
+    const agreed = agreementOf(context, connected.idInstance, flags, lostMissing(plan, flags));
+    const confirmation = { ...agreed, lost: flags.lost ?? 0 };
+    return followJob(context, connected, output, (queue, options) => queue.steps.clear(plan, confirmation, options));
+  };
+  const { confirm = '', reason = '' } = flags;
+  const confirmation = { confirm, reason, actor: context.actor };
+  await clearBraked(context, connected, output, { flags, confirmation, clear });
 }
 
 /** What the plan loses has to be typed as a number: it cannot be typed by habit. */

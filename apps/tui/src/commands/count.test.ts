@@ -35,7 +35,7 @@ it('names the instances that there are when none is named, or another', async ()
   expect(await run('count')).toMatchObject({ code: 2, stderr: 'Name one of the instances: shop, clinic.\n' });
   expect(await run('count', 'no-instance')).toMatchObject({
     code: 2,
-    stderr: 'There is no instance of that name. There is: shop, clinic.\n',
+    stderr: 'There is no instance of that name or id. There is: shop, clinic.\n',
   });
   expect(gateway.calls).toEqual([]);
 });

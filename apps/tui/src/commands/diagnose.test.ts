@@ -32,6 +32,26 @@ describe('sluice diagnose', () => {
     expect(stdout).toMatch(/\nRecipients: 2 checked, \d+ left, 0 of which the gateway does not know\.\n$/);
   });
 
+  test('suggests commands that are taken: sluice doctor was suggested with an instance, and refused', async () => {
+    under().emulator.faults.plant({ rate: 1, fault: { kind: 'status', status: 401 } });
+    const { stdout } = await under().sluice('diagnose', 'kiosk');
+    expect(stdout).toMatch(/^ {4}sluice doctor$/m);
+    const suggested = [...stdout.matchAll(/^ {4}sluice (.+)$/gm)].map(([, words = '']) => words.split(' '));
+    for (const words of suggested) expect((await under().sluice(...words)).code).not.toBe(2);
+  });
+
+  test('says that what waits is kept on purpose as the guard does: it asked to decide again', async () => {
+    const { emulator } = under();
+    emulator.engine.instance(NUMBERS.kiosk)?.changeState({ state: 'notAuthorized' }, emulator.clock.now());
+    const agreed = ['--confirm', NUMBERS.kiosk, '--reason', 'They are wanted.'];
+    expect((await under().sluice('diagnose', 'kiosk')).stdout).toMatch(/^WARNING .*\n {2}Next: .*decide/im);
+    await under().sluice('guard', 'kiosk', '--keep', '17', ...agreed);
+    expect((await under().sluice('guard', 'kiosk')).code).toBe(0);
+    const { stdout } = await under().sluice('diagnose', 'kiosk');
+    expect(stdout).toMatch(/^NOTICE \(certain\): 17 messages would go out/m);
+    expect(stdout).not.toContain('WARNING');
+  });
+
   test('says where the gateway has ended the checks', async () => {
     const { code, stdout } = await under().sluice('diagnose', 'kiosk', '--check-recipients', '2');
     expect(code).toBe(0);

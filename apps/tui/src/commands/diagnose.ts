@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import type { Finding } from '@sluice/queue';
+import type { Finding, Reading } from '@sluice/queue';
 import {
   checkLinks,
   checkRecipients,
@@ -8,6 +8,7 @@ import {
   type LinkChecks,
   type RecipientChecks,
 } from '@sluice/queue/diagnosis';
+import type { Clock } from '@sluice/queue/reading';
 import { findingSentence, nextSentence } from '@sluice/queue/sentences';
 import type { Command } from 'commander';
 import { brakeIn } from '../clearing/found-brakes.ts';
@@ -15,14 +16,14 @@ import { type FoundJob, jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
-import { nodeLinkPorts } from '../cli/link-ports.ts';
+import { decisionOn } from '../cli/kept-on-purpose.ts';
 import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/options.ts';
+import { outputOf } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readTwice, type TwoReadings } from '../instances/readings.ts';
 import { checksText, diagnosisText } from '../present/finding.ts';
-import type { AppSentences } from '../sentences/sentences.ts';
+import { en } from '../sentences/en/en.ts';
 
 interface DiagnoseFlags {
   readonly checkRecipients?: number;
@@ -36,57 +37,45 @@ interface Checks {
   readonly links: LinkChecks | undefined;
 }
 
-// How many are allowed is the queue's to say: it depends on the messenger.
-const MAX_CHECKS = 1000;
-
-export function registerDiagnose(program: Command, context: CommandContext): void {
+export async function diagnoseInstance(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
-  const command = program
-    .command('diagnose')
-    .description('say why the queue does or does not move, and what to do')
-    .argument('[instance]', 'its name or number; may be left out when there is one')
-    .option(
-      '--check-recipients <n>',
-      'ask the gateway whether so many recipients have an account; counts against a quota',
-      parseInteger('--check-recipients', 1, MAX_CHECKS),
-    )
-    .option('--check-links', 'ask the servers of files whether they are there; calls strangers')
-    .option('--watch <time>', 'read a second time after so long, such as 30s, to see whether anything leaves', parseDuration);
-  addOutputOptions(command, 'json', 'jsonl');
-  command.action(async (wanted: string | undefined, flags: DiagnoseFlags) => {
-    const connected = await context.choose(wanted);
-    const { name, idInstance } = connected;
-    const jobBefore = await findJob(context, idInstance);
-    const read = await readOrError(context, connected, flags.watch);
-    const found = jobBefore ?? (await findJob(context, idInstance));
-    const brake = await findBrake(context, idInstance);
-    if (found instanceof SluiceError) printJob(context, name, found);
-    else if (brake instanceof SluiceError) printBrake(context, connected, brake);
-    const { json, jsonl } = outputOf(command);
-    const checks = read instanceof SluiceError ? NO_CHECKS : await check(context, connected, read, flags);
-    const findings =
-      read instanceof SluiceError
-        ? diagnose(read, { job: jobIn(found), brake: brakeIn(brake) })
-        : diagnose(read.reading, { ...evidenceOf(read, checks, found), brake: brakeIn(brake) });
-    const toFindingJson = (finding: Finding): unknown => findingJson(finding, host.sentences);
-    if (json) {
-      const readAt = read instanceof SluiceError ? null : isoTime(read.reading.at);
-      const openJob = jobJson(found);
-      host.write(
-        toJson({
-          name,
-          idInstance,
-          readAt,
-          openJob,
-          brake: brakeJson(brake),
-          findings: findings.map(toFindingJson),
-          checks: checksJson(checks),
-        }),
-      );
-    } else if (jsonl) host.write(findings.map((finding) => toJsonLine(toFindingJson(finding))).join(''));
-    else host.write(`${diagnosisText(findings, name, host.sentences)}${checksText(checks, host.sentences)}`);
-    if (read instanceof SluiceError) host.exit(exitCodeOf(read));
-  });
+  const [wanted] = command.args;
+  const flags = command.opts<DiagnoseFlags>();
+  const connected = await context.choose(wanted);
+  const { name, idInstance } = connected;
+  const jobBefore = await findJob(context, idInstance);
+  const read = await readOrError(context, connected, flags.watch);
+  const found = jobBefore ?? (await findJob(context, idInstance));
+  const brake = await findBrake(context, idInstance);
+  if (found instanceof SluiceError) printJob(context, name, found);
+  else if (brake instanceof SluiceError) printBrake(context, connected, brake);
+  const { json, jsonl } = outputOf(command);
+  const checks = read instanceof SluiceError ? NO_CHECKS : await check(context, connected, read, flags);
+  const findings =
+    read instanceof SluiceError
+      ? diagnose(read, { job: jobIn(found), brake: brakeIn(brake) })
+      : diagnose(read.reading, {
+          ...evidenceOf(read, checks, found),
+          brake: brakeIn(brake),
+          decision: await decisionOn(context, read.reading),
+        });
+  if (json) {
+    const readAt = read instanceof SluiceError ? null : isoTime(read.reading.at);
+    const openJob = jobJson(found);
+    host.write(
+      toJson({
+        name,
+        idInstance,
+        readAt,
+        openJob,
+        brake: brakeJson(brake),
+        findings: findings.map(findingJson),
+        checks: checksJson(checks),
+      }),
+    );
+  } else if (jsonl) host.write(findings.map((finding) => toJsonLine(findingJson(finding))).join(''));
+  else host.write(`${diagnosisText(findings, name, host.sentences)}${checksText(checks, host.sentences)}`);
+  if (read instanceof SluiceError) host.exit(exitCodeOf(read));
 }
 
 const NO_CHECKS: Checks = { recipients: undefined, links: undefined };
@@ -113,21 +102,30 @@ async function check(
 ): Promise<Checks> {
   return {
     recipients: most === undefined ? undefined : await checkRecipients(reading, instance, { limit: most }),
-    links: isWanted ? await checkLinks(reading, nodeLinkPorts(clock)) : undefined,
+    links: isWanted ? await linksOf(reading, clock) : undefined,
   };
+}
+
+/** Only who asks strangers needs what does. */
+async function linksOf(reading: Reading, clock: Clock): Promise<LinkChecks> {
+  const { nodeLinkPorts } = await import('../cli/link-ports.ts');
+  return checkLinks(reading, nodeLinkPorts(clock));
 }
 
 function evidenceOf({ before }: TwoReadings, { recipients, links }: Checks, found: FoundJob): DiagnosisEvidence {
   return { before, job: jobIn(found), recipients, links, errors: recipients?.error === undefined ? [] : [recipients.error] };
 }
 
-/** A finding as it is: lengths of time are milliseconds, moments milliseconds since the epoch, as their names say. */
-function findingJson(finding: Finding, sentences: AppSentences): unknown {
+/**
+ * A finding as it is: lengths of time are milliseconds, moments milliseconds since the epoch, as their names say. The sentences are English in every
+ * language of the operator: programs read them.
+ */
+function findingJson(finding: Finding): unknown {
   const { remedy, command } = finding.next;
   return {
     ...finding,
-    sentence: findingSentence(finding, sentences),
-    next: { remedy, sentence: nextSentence(finding, sentences), command: command ?? null },
+    sentence: findingSentence(finding, en),
+    next: { remedy, sentence: nextSentence(finding, en), command: command ?? null },
   };
 }
 

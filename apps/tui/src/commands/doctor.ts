@@ -4,25 +4,21 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import type { Host } from '../cli/host.ts';
 import { toJson } from '../cli/json.ts';
-import { addOutputOptions, outputOf } from '../cli/options.ts';
+import { outputOf } from '../cli/options.ts';
 import { type Check, checkConfig } from '../doctor/check-config.ts';
 import { checkInstance } from '../doctor/check-instance.ts';
+import { en } from '../sentences/en/en.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
 const MARKS: Readonly<Record<Check['level'], string>> = { ok: '✓', note: '!', wrong: '✕' };
 
-export function registerDoctor(program: Command, { host, owners }: CommandContext): void {
-  const command = program
-    .command('doctor')
-    .description(
-      'look at the configuration, the journal and every instance, and say what to do; exits with 1 when something is wrong',
-    );
-  addOutputOptions(command, 'json').action(async () => {
-    const checks = await examine(host, owners);
-    const wrong = checks.filter(({ level }) => level === 'wrong').length;
-    host.write(outputOf(command).json ? toJson({ wrong, checks: checks.map(jsonOf) }) : textOf(checks, wrong, host.sentences));
-    if (wrong > 0) host.exit(exitCode.failed);
-  });
+export async function doctor({ host, owners }: CommandContext, command: Command): Promise<void> {
+  const { json } = outputOf(command);
+  // JSON is the same in every language: programs read it.
+  const checks = await examine(json ? { ...host, sentences: en } : host, owners);
+  const wrong = checks.filter(({ level }) => level === 'wrong').length;
+  host.write(json ? toJson({ wrong, checks: checks.map(jsonOf) }) : textOf(checks, wrong, host.sentences));
+  if (wrong > 0) host.exit(exitCode.failed);
 }
 
 /** Looks at everything, whatever else is wrong. */

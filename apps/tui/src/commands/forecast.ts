@@ -5,7 +5,7 @@ import { jobIn } from '../clearing/found-jobs.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf, parseDuration } from '../cli/options.ts';
+import { outputOf } from '../cli/options.ts';
 import { readTwice } from '../instances/readings.ts';
 import { ageTable, forecastText } from '../present/forecast.ts';
 
@@ -14,32 +14,25 @@ interface ForecastFlags {
   readonly watch?: number;
 }
 
-export function registerForecast(program: Command, context: CommandContext): void {
+export async function forecastInstance(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
-  const command = program
-    .command('forecast')
-    .description('say when the queue will be empty, and what expires before its turn')
-    .argument('[instance]', 'its name or number; may be left out when there is one')
-    .option('--histogram', 'show how long the messages of each chat have waited')
-    .option('--watch <time>', 'read a second time after so long, such as 30s, and go by the pace that is seen', parseDuration);
-  addOutputOptions(command, 'json', 'reveal');
-  command.action(async (wanted: string | undefined, flags: ForecastFlags) => {
-    const connected = await context.choose(wanted);
-    const { name, idInstance, instance } = connected;
-    const { before, reading } = await readTwice(host, instance, flags.watch);
-    const outlook = forecast(reading, before && observeRate(before, reading));
-    const found = await findAndPrintJob(context, connected);
-    const openJob = jobJson(found);
-    const ages = flags.histogram ? ageHistogram(reading, reading.at) : undefined;
-    const { json, reveal } = outputOf(command);
-    if (json) host.write(toJson({ name, idInstance, ...forecastJson(reading, outlook), openJob, ...(ages && { ages }) }));
-    else {
-      const isShown = ages !== undefined && reading.rows.length > 0;
-      host.write(
-        `${forecastText(outlook, reading, jobIn(found), host.sentences)}${isShown ? `\n${ageTable(ages, reveal, host.sentences)}` : ''}`,
-      );
-    }
-  });
+  const [wanted] = command.args;
+  const flags = command.opts<ForecastFlags>();
+  const connected = await context.choose(wanted);
+  const { name, idInstance, instance } = connected;
+  const { before, reading } = await readTwice(host, instance, flags.watch);
+  const outlook = forecast(reading, before && observeRate(before, reading));
+  const found = await findAndPrintJob(context, connected);
+  const openJob = jobJson(found);
+  const ages = flags.histogram ? ageHistogram(reading, reading.at) : undefined;
+  const { json, reveal } = outputOf(command);
+  if (json) host.write(toJson({ name, idInstance, ...forecastJson(reading, outlook), openJob, ...(ages && { ages }) }));
+  else {
+    const isShown = ages !== undefined && reading.rows.length > 0;
+    host.write(
+      `${forecastText(outlook, reading, jobIn(found), host.sentences)}${isShown ? `\n${ageTable(ages, reveal, host.sentences)}` : ''}`,
+    );
+  }
 }
 
 /** Moments are ISO 8601, lengths of time milliseconds. */

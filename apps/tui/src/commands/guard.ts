@@ -1,17 +1,17 @@
 import { SluiceError } from '@sluice/core';
 import type { Reading, ReconnectGuard } from '@sluice/queue';
-import { keptOnPurpose, type KeptOnPurpose } from '@sluice/queue/diagnosis';
 import { readQueue } from '@sluice/queue/reading';
 import type { Command } from 'commander';
 import { guardWith } from '../clearing/found-jobs.ts';
-import { addAgreementOptions, type AgreementFlags, agreedTo } from '../cli/agreement.ts';
+import { type AgreementFlags, agreedTo } from '../cli/agreement.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { exitCode, type ExitCode } from '../cli/exit-code.ts';
 import { guardJson } from '../cli/guard-json.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
+import { outputOf } from '../cli/options.ts';
+import { decisionOn } from '../cli/kept-on-purpose.ts';
 import { runJob } from '../cli/run-job.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { guardText } from '../present/guard.ts';
@@ -29,54 +29,41 @@ interface GuardFlags extends AgreementFlags {
   readonly keep?: number;
 }
 
-const MAX_MESSAGES = 999_999_999;
-
-export function registerGuard(program: Command, context: CommandContext): void {
+export async function guard(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
-  const command = program
-    .command('guard')
-    .description('say whether a number that is connected now would send what is left over: 0 safe, 3 it would, 4 not known')
-    .argument('[instance]', 'its name or number; may be left out when there is one');
-  command.option(
-    '--keep <n>',
-    'write down that what waits is kept on purpose, so many messages at most: the guard ends with 0 then, as long as nothing joins',
-    parseInteger('--keep', 0, MAX_MESSAGES),
-  );
-  addAgreementOptions(command);
-  addOutputOptions(command, 'json', 'reveal');
-  command.action(async (wanted: string | undefined, flags: GuardFlags) => {
-    if (flags.keep === undefined && (flags.confirm ?? flags.reason) !== undefined) throw usageError('keep-missing', {});
-    const connected = await context.choose(wanted);
-    if (flags.keep !== undefined) {
-      await keep(context, connected, outputOf(command), { ...flags, keep: flags.keep });
-      return;
-    }
-    const { name, idInstance } = connected;
-    // Before and after: a job that ended or began while the queue was read makes what was read doubtful too.
-    const before = await findJob(context, idInstance);
-    const reading = await readOrError(context, connected);
-    const found = before ?? (await findJob(context, idInstance));
-    const decision = await decisionOn(context, reading);
-    const guard = guardWith(reading, host.clock.now(), found, decision);
-    const brake = await findBrake(context, idInstance);
-    const { json, reveal } = outputOf(command);
-    if (found instanceof SluiceError) printJob(context, name, found);
-    else printBrake(context, connected, brake, { known: reading instanceof SluiceError ? undefined : reading, job: found });
-    if (json) {
-      const readAt = reading instanceof SluiceError ? null : isoTime(reading.at);
-      host.write(
-        toJson({
-          name,
-          idInstance,
-          readAt,
-          ...guardJson(guard, host.sentences),
-          openJob: jobJson(found),
-          brake: brakeJson(brake),
-        }),
-      );
-    } else host.write(guardText(guard, reveal, host.sentences));
-    if (CODES[guard.verdict] !== exitCode.done) host.exit(CODES[guard.verdict]);
-  });
+  const [wanted] = command.args;
+  const flags = command.opts<GuardFlags>();
+  if (flags.keep === undefined && (flags.confirm ?? flags.reason) !== undefined) throw usageError('keep-missing', {});
+  const connected = await context.choose(wanted);
+  if (flags.keep !== undefined) {
+    await keep(context, connected, outputOf(command), { ...flags, keep: flags.keep });
+    return;
+  }
+  const { name, idInstance } = connected;
+  // Before and after: a job that ended or began while the queue was read makes what was read doubtful too.
+  const before = await findJob(context, idInstance);
+  const reading = await readOrError(context, connected);
+  const found = before ?? (await findJob(context, idInstance));
+  const decision = await decisionOn(context, reading);
+  const guard = guardWith(reading, host.clock.now(), found, decision);
+  const brake = await findBrake(context, idInstance);
+  const { json, reveal } = outputOf(command);
+  if (found instanceof SluiceError) printJob(context, name, found);
+  else printBrake(context, connected, brake, { known: reading instanceof SluiceError ? undefined : reading, job: found });
+  if (json) {
+    const readAt = reading instanceof SluiceError ? null : isoTime(reading.at);
+    host.write(
+      toJson({
+        name,
+        idInstance,
+        readAt,
+        ...guardJson(guard),
+        openJob: jobJson(found),
+        brake: brakeJson(brake),
+      }),
+    );
+  } else host.write(guardText(guard, reveal, host.sentences));
+  if (CODES[guard.verdict] !== exitCode.done) host.exit(CODES[guard.verdict]);
 }
 
 /** A queue that cannot be read is one of the answers. */
@@ -98,15 +85,4 @@ async function keep(
 ): Promise<void> {
   const confirmation = { ...(await agreedTo(context, connected, 'connect', { flags, output })), keep: flags.keep };
   await runJob(context, connected, output, (queue, options) => queue.steps.keep(confirmation, options));
-}
-
-/** The decision to keep what waits; a journal that cannot be read has none, and `findJob` says so. */
-async function decisionOn(context: CommandContext, reading: Reading | SluiceError): Promise<KeptOnPurpose | undefined> {
-  if (reading instanceof SluiceError) return undefined;
-  try {
-    return (await context.hasJournal()) ? keptOnPurpose(await context.journal(), reading) : undefined;
-  } catch (error) {
-    if (error instanceof SluiceError) return undefined;
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson } from '../cli/json.ts';
 import { findJobs, printJob } from '../cli/open-jobs.ts';
-import { addActorOption, addOutputOptions, outputOf, parseDuration, parseInteger } from '../cli/options.ts';
+import { outputOf, parseInteger } from '../cli/options.ts';
 import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';
 import { maskNumbers } from '../present/mask.ts';
@@ -14,92 +14,64 @@ import { denial, usageError } from '../sentences/refusal.ts';
 const DAY_MS = 86_400_000;
 const MAX_HOLD_MS = 30 * DAY_MS;
 
-export function registerHold(program: Command, context: CommandContext): void {
-  const hold = program
-    .command('hold')
-    .description('refuse sends to an instance for a time')
-    .addHelpText('after', `\n${context.host.sentences.reports.holds.scope}`);
-  registerList(hold, context);
-  registerSet(hold, context);
-  registerLift(hold, context);
+export async function listHolds(context: CommandContext, command: Command): Promise<void> {
+  const [wanted] = command.args;
+  const { host } = context;
+  const { json, reveal } = outputOf(command);
+  const instances = wanted === undefined ? await context.instances() : [await context.choose(wanted)];
+  for (const one of instances) printJob(context, one.name, (await findJobs(context, one.idInstance))[0]);
+  const journal = await context.journal();
+  const holds = instances.flatMap(({ name, idInstance }) => journal.holdsOf(idInstance).map((hold) => ({ name, hold })));
+  if (json) host.write(toJson({ holds: holds.map(({ name, hold }) => jsonOf(name, hold)) }));
+  else if (holds.length === 0) host.write(`${host.sentences.reports.holds.none}\n`);
+  else {
+    const rows = holds.map(({ name, hold }) => [
+      oneLine(String(hold.id)),
+      oneLine(name),
+      presentMoment(hold.until, host.sentences),
+      oneLine(hold.actor),
+      oneLine(hold.job ?? ''),
+      reveal ? oneLine(hold.reason) : maskNumbers(oneLine(hold.reason)),
+    ]);
+    const { titles } = host.sentences.lists;
+    host.write(
+      table(
+        [titles.hold, titles.instance, titles.until, titles.actor, titles.job, titles.reason].map((title) => ({ title })),
+        rows,
+      ),
+    );
+  }
 }
 
-function registerList(parent: Command, context: CommandContext): void {
-  const command = parent
-    .command('list')
-    .description('print the holds in force')
-    .argument('[instance]', 'only those of this instance');
-  addOutputOptions(command, 'json', 'reveal').action(async (wanted: string | undefined) => {
-    const { host } = context;
-    const { json, reveal } = outputOf(command);
-    const instances = wanted === undefined ? await context.instances() : [await context.choose(wanted)];
-    for (const one of instances) printJob(context, one.name, (await findJobs(context, one.idInstance))[0]);
-    const journal = await context.journal();
-    const holds = instances.flatMap(({ name, idInstance }) => journal.holdsOf(idInstance).map((hold) => ({ name, hold })));
-    if (json) host.write(toJson({ holds: holds.map(({ name, hold }) => jsonOf(name, hold)) }));
-    else if (holds.length === 0) host.write(`${host.sentences.reports.holds.none}\n`);
-    else {
-      const rows = holds.map(({ name, hold }) => [
-        oneLine(String(hold.id)),
-        oneLine(name),
-        presentMoment(hold.until, host.sentences),
-        oneLine(hold.actor),
-        oneLine(hold.job ?? ''),
-        reveal ? oneLine(hold.reason) : maskNumbers(oneLine(hold.reason)),
-      ]);
-      const { titles } = host.sentences.lists;
-      host.write(
-        table(
-          [titles.hold, titles.instance, titles.until, titles.actor, titles.job, titles.reason].map((title) => ({ title })),
-          rows,
-        ),
-      );
-    }
-  });
+export async function setHold(context: CommandContext, command: Command): Promise<void> {
+  const [wanted] = command.args;
+  const given = command.opts<{ readonly for: number; readonly reason: string }>();
+  const forMs = holdTime(given.for);
+  const { reason } = given;
+  const { host, actor } = context;
+  const connected = await context.choose(wanted);
+  const { name, idInstance } = connected;
+  printJob(context, name, (await findJobs(context, idInstance))[0]);
+  const journal = await context.journal();
+  const set = journal.setHold({ idInstance, until: host.clock.now() + forMs, reason, actor });
+  if (outputOf(command).json) host.write(toJson(jsonOf(name, set)));
+  else
+    host.write(`${host.sentences.reports.holds.set(set.id, oneLine(name), set.until)}\n${host.sentences.reports.holds.scope}\n`);
 }
 
-function registerSet(hold: Command, context: CommandContext): void {
-  const command = hold
-    .command('set')
-    .description('refuse sends from now on')
-    .argument('[instance]', 'its name or number; may be left out when there is one')
-    .requiredOption('--for <time>', 'for how long, such as 30m, 2h or 1d', holdTime)
-    .requiredOption('--reason <text>', 'why, for the journal');
-  addActorOption(addOutputOptions(command, 'json')).action(
-    async (wanted: string | undefined, { for: forMs, reason }: { readonly for: number; readonly reason: string }) => {
-      const { host, actor } = context;
-      const connected = await context.choose(wanted);
-      const { name, idInstance } = connected;
-      printJob(context, name, (await findJobs(context, idInstance))[0]);
-      const journal = await context.journal();
-      const set = journal.setHold({ idInstance, until: host.clock.now() + forMs, reason, actor });
-      if (outputOf(command).json) host.write(toJson(jsonOf(name, set)));
-      else
-        host.write(
-          `${host.sentences.reports.holds.set(set.id, oneLine(name), set.until)}\n${host.sentences.reports.holds.scope}\n`,
-        );
-    },
-  );
-}
-
-function registerLift(hold: Command, context: CommandContext): void {
-  const command = hold
-    .command('lift')
-    .description('let sends through again before the time')
-    .argument('<hold>', 'the number that sluice hold list shows', parseInteger('The hold', 1, 999_999_999))
-    .requiredOption('--reason <text>', 'why, for the journal');
-  addActorOption(addOutputOptions(command, 'json')).action(async (id: number, { reason }: { readonly reason: string }) => {
-    const { host, actor } = context;
-    const journal = await context.journal();
-    refuseHoldOfJob(journal, id);
-    const lifted = journal.liftHold(id, { actor, reason });
-    if (outputOf(command).json) {
-      host.write(toJson(jsonOf(undefined, lifted)));
-      return;
-    }
-    const remaining = journal.holdsOf(lifted.idInstance).length;
-    host.write(`${host.sentences.reports.holds.lifted(id, lifted.idInstance, remaining)}\n`);
-  });
+export async function liftHold(context: CommandContext, command: Command): Promise<void> {
+  const id = parseInteger('The hold', 1, 999_999_999)(command.args[0] ?? '');
+  const { reason } = command.opts<{ readonly reason: string }>();
+  const { host, actor } = context;
+  const journal = await context.journal();
+  refuseHoldOfJob(journal, id);
+  const lifted = journal.liftHold(id, { actor, reason });
+  if (outputOf(command).json) {
+    host.write(toJson(jsonOf(undefined, lifted)));
+    return;
+  }
+  const remaining = journal.holdsOf(lifted.idInstance).length;
+  host.write(`${host.sentences.reports.holds.lifted(id, lifted.idInstance, remaining)}\n`);
 }
 
 /** A message that is sent while a clearing is under way is destroyed without a copy: the hold is there to prevent that. */
@@ -111,8 +83,7 @@ function refuseHoldOfJob(journal: Journal, id: number): void {
   throw denial('hold-of-job', { idInstance: job.idInstance, hold: id, job: job.id });
 }
 
-function holdTime(text: string): number {
-  const ms = parseDuration(text);
+function holdTime(ms: number): number {
   if (ms > 0 && ms <= MAX_HOLD_MS) return ms;
   throw usageError('hold-too-long', { days: MAX_HOLD_MS / DAY_MS });
 }

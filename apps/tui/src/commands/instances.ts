@@ -10,7 +10,7 @@ import type { Host } from '../cli/host.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { brakeJson, findBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/options.ts';
+import { outputOf } from '../cli/options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { type Found, readInstances } from '../instances/readings.ts';
 import { table } from '../present/columns.ts';
@@ -23,18 +23,13 @@ import { en } from '../sentences/en/en.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
-export function registerInstances(program: Command, context: CommandContext): void {
-  const command = program
-    .command('instances')
-    .description('print the state of every instance, how many messages wait, and for how long');
-  addOutputOptions(command, 'json', 'jsonl').action(async () => {
-    const found = await readInstances(await context.instances(), context.host.clock);
-    const listed = await withStanding(found, async (idInstance) => ({
-      job: await findJob(context, idInstance),
-      brake: await findBrake(context, idInstance),
-    }));
-    writeInstances(context.host, listed, outputOf(command));
-  });
+export async function instances(context: CommandContext, command: Command): Promise<void> {
+  const found = await readInstances(await context.instances(), context.host.clock);
+  const listed = await withStanding(found, async (idInstance) => ({
+    job: await findJob(context, idInstance),
+    brake: await findBrake(context, idInstance),
+  }));
+  writeInstances(context.host, listed, outputOf(command));
 }
 
 /** What the journal says of an instance. */

@@ -46,11 +46,56 @@ it('finds events by instance, job and kind, and instances that the configuration
   };
   expect(await count('--instance', 'shop')).toBe(3);
   expect(await count('--instance', SHOP)).toBe(3);
-  expect(await count('--instance', '1101000009')).toBe(0);
   expect(await count('--kind', 'hold-set')).toBe(3);
   expect(await count('--kind', 'opened')).toBe(0);
   expect(await count('--job', 'none')).toBe(0);
   expect((await run('journal', 'list', '--kind', 'none')).stdout).toBe('The journal has no such event.\n');
+});
+
+it('refuses an instance that neither the configuration nor the journal knows: a slip looked as if nothing had been done', async () => {
+  const { run } = await machine();
+  const { code, stdout, stderr } = await run('journal', 'list', '--instance', 'shpo');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toBe('There is no instance of that name or id. Did you mean shop? There is: shop.\n');
+  expect((await run('journal', 'list', '--instance', 'sh')).stdout).toContain('hold-set');
+});
+
+it('finds an instance that the configuration has forgotten by its id', async () => {
+  const fake = await machine();
+  fake.configure(fakeGateway().toml('clinic', '1101000002'));
+  expect((await fake.run('journal', 'list', '--instance', SHOP)).stdout).toContain('hold-set');
+  expect((await fake.run('journal', 'list', '--instance', '11010')).stdout).toBe('The journal has no such event.\n');
+});
+
+it.each(['journal', 'hold', 'snapshots'])('sluice %s lists: it was a usage error', async (command) => {
+  const { run } = await machine();
+  const { code, stdout } = await run(command);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: (await run(command, 'list')).stdout });
+});
+
+it('opens what is longer than the terminal in the pager of the operator, and nothing else', async () => {
+  const { host } = await machine();
+  const paged: string[] = [];
+  const page = async (command: string): Promise<void> => {
+    paged.push(command);
+  };
+  const there = { folders: host.folders, clock: host.clock, page, interactive: true };
+  const small = { size: () => ({ columns: 80, rows: 3 }), ask: async () => undefined };
+  const environment = { PAGER: 'less -R', TERM: 'xterm' };
+  await fakeHost({ ...there, environment, terminal: small }).run('journal');
+  expect(paged).toEqual(['less -R']);
+  for (const different of [
+    { environment: {}, terminal: small },
+    { environment: { ...environment, TERM: 'dumb' }, terminal: small },
+    { environment },
+    { environment, terminal: small, interactive: false },
+  ]) {
+    expect((await fakeHost({ ...there, ...different }).run('journal')).stdout).toContain('hold-set');
+  }
+  expect((await fakeHost({ ...there, environment, terminal: small }).run('journal', 'list', '--no-pager')).stdout).toContain(
+    'hold-set',
+  );
+  expect(paged).toHaveLength(1);
 });
 
 it('exports oldest first as lines of JSON, whole, and asks for no page before the one before it is taken', async () => {
@@ -101,8 +146,8 @@ it('deletes what is older than the retention, and writes down who did', async ()
 it.each([
   [['list', '--limit', '0'], /--limit is a whole number from 1 to 1000/],
   [['list', '--limit', '1001'], /--limit is a whole number from 1 to 1000/],
-  [['list', '--instance', 'no such shop'], /--instance is the name of an instance/],
-  [['list', '--json', '--jsonl'], /cannot be used with/],
+  [['list', '--instance', 'no such shop'], /^There is no instance of that name or id\. There is: shop\./],
+  [['list', '--json', '--jsonl'], /exclude one another/],
 ])('refuses journal %j with exit code 2', async (args, sentence) => {
   const { run } = await machine();
   const { code, stderr } = await run('journal', ...args);

@@ -1,27 +1,23 @@
 import { SluiceError } from '@sluice/core';
-import type { SnapshotInfo } from '@sluice/queue';
+import type { Journal, SnapshotInfo } from '@sluice/queue';
 import type { Damage, EventFilter, JournalEvent } from '@sluice/queue/journal';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
 import { findAndPrintJob } from '../cli/open-jobs.ts';
-import { addActorOption, addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
+import { idNamed } from '../cli/id-named.ts';
+import { outputOf } from '../cli/options.ts';
+import { findInstance, unknownInstance } from '../instances/choose-instance.ts';
+import { printLong } from '../cli/print-long.ts';
 import { table } from '../present/columns.ts';
 import { presentMoment } from '../present/format.ts';
 import { maskNumbers } from '../present/mask.ts';
 import { escapeJson } from '../present/safe-text.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
+import { en } from '../sentences/en/en.ts';
 import { errorSentence, usageError } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
-
-export function registerJournal(program: Command, context: CommandContext): void {
-  const journal = program.command('journal').description('intents and their outcomes, as they were recorded');
-  registerList(journal, context);
-  registerExport(journal, context);
-  registerPrune(journal, context);
-  registerCheck(journal, context);
-}
 
 interface Filter {
   readonly instance?: string;
@@ -29,35 +25,33 @@ interface Filter {
   readonly kind?: string;
 }
 
-function registerList(journal: Command, context: CommandContext): void {
-  const command = addFilterOptions(journal.command('list'))
-    .description('print events, newest first')
-    .option('--limit <events>', 'how many at most', parseInteger('--limit', 1, 1000), 20);
-  addOutputOptions(command, 'json', 'jsonl', 'reveal').action(
-    async ({ limit, ...given }: Filter & { readonly limit: number }) => {
-      const { host } = context;
-      const { json, jsonl, reveal } = outputOf(command);
-      const filter = await filterOf(context, given);
-      const events = (await context.journal()).events({ ...filter, order: 'newest-first', limit });
-      if (json) host.write(toJson({ events }));
-      else if (jsonl) for (const event of events) host.write(toJsonLine(event));
-      else
-        host.write(
-          events.length === 0 ? `${host.sentences.reports.journal.noEvent}\n` : eventsTable(events, reveal, host.sentences),
-        );
-    },
-  );
+const DEFAULT_LIMIT = 20;
+
+export async function listEvents(context: CommandContext, command: Command): Promise<void> {
+  const {
+    limit = DEFAULT_LIMIT,
+    pager,
+    ...given
+  } = command.opts<Filter & { readonly limit?: number; readonly pager: boolean }>();
+  const { host } = context;
+  const { json, jsonl, reveal } = outputOf(command);
+  const filter = await filterOf(context, given);
+  const events = (await context.journal()).events({ ...filter, order: 'newest-first', limit });
+  if (json) host.write(toJson({ events }));
+  else if (jsonl) for (const event of events) host.write(toJsonLine(event));
+  else
+    await printLong(
+      host,
+      events.length === 0 ? `${host.sentences.reports.journal.noEvent}\n` : eventsTable(events, reveal, host.sentences),
+      pager,
+    );
 }
 
-function registerExport(journal: Command, context: CommandContext): void {
-  const command = addFilterOptions(journal.command('export')).description(
-    'print all events, oldest first, each as a line of JSON',
-  );
-  command.action(async (given: Filter) => {
-    const filter = await filterOf(context, given);
-    // A page of the journal is in memory at a time, and the next is read when this one has been taken.
-    await context.host.stream(escaped((await context.journal()).exportJsonl(filter)));
-  });
+export async function exportEvents(context: CommandContext, command: Command): Promise<void> {
+  const given = command.opts<Filter>();
+  const filter = await filterOf(context, given);
+  // A page of the journal is in memory at a time, and the next is read when this one has been taken.
+  await context.host.stream(escaped((await context.journal()).exportJsonl(filter)));
 }
 
 /** The journal gives whole lines of JSON. */
@@ -65,42 +59,37 @@ function* escaped(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield escapeJson(line);
 }
 
-function registerPrune(journal: Command, context: CommandContext): void {
-  const command = journal.command('prune').description('delete what is older than the retention of the configuration');
-  addActorOption(addOutputOptions(command, 'json')).action(async () => {
-    const { host, actor } = context;
-    const { source, journal: settings } = await context.config();
-    if (settings.retentionMs === undefined) {
-      throw usageError('retention-not-set', { file: oneLine(source.file) });
-    }
-    const pruned = (await context.journal()).prune(actor);
-    host.write(outputOf(command).json ? toJson(pruned) : `${host.sentences.reports.journal.pruned(pruned)}\n`);
-  });
+export async function pruneJournal(context: CommandContext, command: Command): Promise<void> {
+  const { host, actor } = context;
+  const { source, journal: settings } = await context.config();
+  if (settings.retentionMs === undefined) {
+    throw usageError('retention-not-set', { file: oneLine(source.file) });
+  }
+  const pruned = (await context.journal()).prune(actor);
+  host.write(outputOf(command).json ? toJson(pruned) : `${host.sentences.reports.journal.pruned(pruned)}\n`);
 }
 
-function registerCheck(journal: Command, context: CommandContext): void {
-  const command = journal
-    .command('check')
-    .description('read all of it and hold it against its digests; exits with 1 when something is damaged');
-  addOutputOptions(command, 'json').action(async () => {
-    const { host } = context;
-    const words = host.sentences.reports.journal;
-    const isThere = await context.hasJournal();
-    const { damages, snapshots } = isThere ? await checked(context) : { damages: [], snapshots: [] };
-    const entries = snapshots.reduce((sum, { entryCount }) => sum + entryCount, 0);
-    if (outputOf(command).json) host.write(toJson({ damages, snapshots: snapshots.length, entries }));
-    else if (!isThere) host.write(`${words.none}\n`);
-    else if (damages.length === 0) {
-      host.write(`${words.intact(snapshots.length, entries)}
+export async function checkJournal(context: CommandContext, command: Command): Promise<void> {
+  const { host } = context;
+  const words = host.sentences.reports.journal;
+  const { json } = outputOf(command);
+  const isThere = await context.hasJournal();
+  // JSON is the same in every language: programs read it.
+  const { damages, snapshots } = isThere ? await checked(context, json ? en : host.sentences) : { damages: [], snapshots: [] };
+  const entries = snapshots.reduce((sum, { entryCount }) => sum + entryCount, 0);
+  if (json) host.write(toJson({ damages, snapshots: snapshots.length, entries }));
+  else if (!isThere) host.write(`${words.none}\n`);
+  else if (damages.length === 0) {
+    host.write(`${words.intact(snapshots.length, entries)}
 `);
-    } else for (const { where, sentence } of damages) host.write(`${words.damaged(oneLine(where), oneLine(sentence))}\n`);
-    if (damages.length > 0) host.exit(exitCode.failed);
-  });
+  } else for (const { where, sentence } of damages) host.write(`${words.damaged(oneLine(where), oneLine(sentence))}\n`);
+  if (damages.length > 0) host.exit(exitCode.failed);
 }
 
 /** That it cannot be opened at all is a damage too. */
 async function checked(
   context: CommandContext,
+  sentences: AppSentences,
 ): Promise<{ readonly damages: readonly Damage[]; readonly snapshots: readonly SnapshotInfo[] }> {
   const damages: Damage[] = [];
   try {
@@ -110,31 +99,48 @@ async function checked(
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
     return {
-      damages: [
-        ...damages,
-        { where: context.host.sentences.reports.journal.wholeJournal, sentence: errorSentence(error, context.host.sentences) },
-      ],
+      damages: [...damages, { where: sentences.reports.journal.wholeJournal, sentence: errorSentence(error, sentences) }],
       snapshots: [],
     };
   }
 }
 
-function addFilterOptions(command: Command): Command {
-  return command
-    .option('--instance <instance>', 'only those of this instance: its name, or the number of any that ever was')
-    .option('--job <id>', 'only those of this clearing or restore')
-    .option('--kind <kind>', 'only those of this kind, such as hold-set');
+/**
+ * The journal remembers instances that the configuration has forgotten: they go by their whole id.
+ *
+ * @throws {UsageError} for an instance that neither knows: a name with a slip in it would look as if nothing had ever been done there.
+ */
+async function filterOf(context: CommandContext, { instance: wanted, job: wantedJob, kind }: Filter): Promise<EventFilter> {
+  const { instances } = await context.config();
+  const job = wantedJob === undefined ? undefined : await jobOf(context, wantedJob);
+  if (wanted === undefined) return { idInstance: undefined, job, kind };
+  const journal = await context.journal();
+  const isRemembered = (): boolean => journal.events({ idInstance: wanted, order: 'newest-first', limit: 1 }).length > 0;
+  const exact = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
+  if (exact === undefined && isRemembered()) return { idInstance: wanted, job, kind };
+  const known = exact ?? findInstance(instances, wanted);
+  if (known === undefined) throw unknownInstance(instances, wanted);
+  await findAndPrintJob(context, known);
+  return { idInstance: known.idInstance, job, kind };
 }
 
-/** The journal remembers instances that the configuration has forgotten: they go by their number. */
-async function filterOf(context: CommandContext, { instance: wanted, job, kind }: Filter): Promise<EventFilter> {
-  const { instances } = await context.config();
-  const known = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
-  if (wanted !== undefined && known === undefined && !/^[\w-]{1,64}$/.test(wanted)) {
-    throw usageError('instance-malformed', {});
+/** The whole id of a job, from as much of it as no other begins with. */
+async function jobOf(context: CommandContext, typed: string): Promise<string> {
+  const journal = await context.journal();
+  return idNamed(typed, () => jobsIn(journal)) ?? typed;
+}
+
+const PAGE = 1000;
+
+function jobsIn(journal: Pick<Journal, 'events'>): readonly string[] {
+  const ids: string[] = [];
+  let beyond: number | undefined;
+  for (;;) {
+    const page = journal.events({ kind: 'opened', order: 'newest-first', limit: PAGE, beyond });
+    ids.push(...page.flatMap(({ job }) => job ?? []));
+    if (page.length < PAGE) return ids;
+    beyond = page.at(-1)?.n;
   }
-  if (known !== undefined) await findAndPrintJob(context, known);
-  return { idInstance: known?.idInstance ?? wanted, job, kind };
 }
 
 function eventsTable(events: readonly JournalEvent[], reveal: boolean, sentences: AppSentences): string {

@@ -63,7 +63,7 @@ describe('sluice plan', () => {
 
   test.each<[string, readonly string[], number, RegExp]>([
     ['no selection: it never means everything', ['plan', 'kiosk'], 2, /Say which messages are meant: --all, or/],
-    ['a flag that it does not know', ['plan', 'kiosk', '--everything'], 2, /unknown option/],
+    ['a flag that it does not know', ['plan', 'kiosk', '--everything'], 2, /There is no option/],
     ['a selection that fits nothing', ['plan', 'kiosk', '--text', 'zzzz'], 3, /fits none of the 17 messages/],
     ['an empty queue', ['plan', 'empty', '--all'], 3, /there is nothing to clear/],
     ['to keep some of what cannot be seen whole', ['plan', 'shop', '--type', 'file', '--text', 'a'], 3, /.*/],

@@ -7,8 +7,8 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { readBoundedFile, writePrivateFile } from '../cli/files.ts';
 import { toJson } from '../cli/json.ts';
 import { refuseWhileOpen } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf } from '../cli/options.ts';
-import { addSelectionOptions, requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
+import { outputOf } from '../cli/options.ts';
+import { requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { planText } from '../present/plan.ts';
 import { clearWords, shellLine } from '../present/shell.ts';
@@ -18,30 +18,23 @@ interface PlanFlags extends SelectionFlags {
   readonly out?: string;
 }
 
-export function registerPlan(program: Command, context: CommandContext): void {
+export async function plan(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
-  const command = program
-    .command('plan')
-    .description('say what a clearing would do; nothing is cleared')
-    .argument('[instance]', 'its name or number; may be left out when there is one')
-    .option('--out <file>', 'write the plan into a new file, for sluice clear --plan');
-  addSelectionOptions(command);
-  addOutputOptions(command, 'json', 'reveal');
-  command.action(async (wanted: string | undefined, flags: PlanFlags) => {
-    const selection = requiredSelection(flags);
-    const connected = await context.choose(wanted);
-    await refuseWhileOpen(context, connected);
-    const plan = await freshPlan(context, connected, selection);
-    if (flags.out !== undefined) writePrivateFile(flags.out, [toJson(plan)]);
-    const { json, reveal } = outputOf(command);
-    if (json) {
-      host.write(toJson(plan));
-      return;
-    }
-    const text = planText(plan, { name: connected.name, now: host.clock.now(), reveal, sentences: host.sentences });
-    const next = shellLine(clearWords(plan, connected.name, flags.out));
-    host.write(`${text}\n${host.sentences.reports.plan.howToClear}\n  ${next}\n`);
-  });
+  const [wanted] = command.args;
+  const flags = command.opts<PlanFlags>();
+  const selection = requiredSelection(flags);
+  const connected = await context.choose(wanted);
+  await refuseWhileOpen(context, connected);
+  const plan = await freshPlan(context, connected, selection);
+  if (flags.out !== undefined) writePrivateFile(flags.out, [toJson(plan)]);
+  const { json, reveal } = outputOf(command);
+  if (json) {
+    host.write(toJson(plan));
+    return;
+  }
+  const text = planText(plan, { name: connected.name, now: host.clock.now(), reveal, sentences: host.sentences });
+  const next = shellLine(clearWords(plan, connected.name, flags.out));
+  host.write(`${text}\n${host.sentences.reports.plan.howToClear}\n  ${next}\n`);
 }
 
 /** Reads the queue and plans on what it shows. */

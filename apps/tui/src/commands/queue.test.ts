@@ -97,12 +97,12 @@ describe('sluice queue', () => {
   });
 
   test.each<[string, readonly string[], RegExp]>([
-    ['an unknown flag', ['queue', 'kiosk', '--chats', 'a'], /unknown option/],
+    ['an unknown flag', ['queue', 'kiosk', '--chats', 'a'], /There is no option/],
     ['an unknown condition', ['queue', 'kiosk', '--select', '{"chat":"a"}'], /There is no condition "chat"/],
     ['an unknown instance', ['queue', 'no-instance'], /no instance of that name/],
     ['no instance where there are several', ['queue'], /Name one/],
     ['a limit of nothing', ['queue', 'kiosk', '--limit', '0'], /--limit is a whole number/],
-    ['two forms of output', ['queue', 'kiosk', '--json', '--jsonl'], /cannot be used with/],
+    ['two forms of output', ['queue', 'kiosk', '--json', '--jsonl'], /exclude one another/],
   ])('ends with 2 for %s, and asks the gateway nothing', async (_, args, sentence) => {
     const { code, stdout, stderr } = await under().sluice(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

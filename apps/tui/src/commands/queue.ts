@@ -9,8 +9,9 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { isoTime, toJson, toJsonLine } from '../cli/json.ts';
 import { brakeJson, findAndPrintBrake } from '../cli/open-brakes.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf, parseInteger } from '../cli/options.ts';
-import { addSelectionOptions, type SelectionFlags, selectionOf } from '../cli/selection-options.ts';
+import { outputOf } from '../cli/options.ts';
+import { outputWidth } from '../cli/output-width.ts';
+import { type SelectionFlags, selectionOf } from '../cli/selection-options.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { entryTable } from '../present/entry.ts';
 import { nothingListed } from '../present/job.ts';
@@ -34,36 +35,45 @@ interface Standing {
   readonly brake: FoundBrake;
 }
 
-const MAX_ENTRIES = 1_000_000;
-
-export function registerQueue(program: Command, context: CommandContext): void {
+export async function queue(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
-  const command = program
-    .command('queue')
-    .description('print the messages that wait')
-    .argument('[instance]', 'its name or number; may be left out when there is one')
-    .option('--limit <n>', 'print so many of them at most', parseInteger('--limit', 1, MAX_ENTRIES));
-  addSelectionOptions(command);
-  addOutputOptions(command, 'json', 'jsonl', 'reveal');
-  command.action(async (wanted: string | undefined, flags: QueueFlags) => {
-    const selection = selectionOf(flags);
-    const connected = await context.choose(wanted);
-    const reading = await readQueue({ instance: connected.instance, clock: host.clock });
-    const found = await findAndPrintJob(context, connected);
-    const brake = await findAndPrintBrake(context, connected, { known: reading, job: found });
-    const { selected } = select(selection ?? { all: true }, reading.rows, reading.at);
-    const shown = { matching: selected.length, rows: selected.slice(0, flags.limit) };
-    const output = outputOf(command);
-    if (output.json) host.write(toJson(queueJson(connected, reading, shown, { job: found, brake })));
-    else if (output.jsonl) await host.stream(shown.rows.map((row) => toJsonLine(rowJson(row))));
-    else host.write(queueText(reading, shown, { reveal: output.reveal, job: jobIn(found), sentences: host.sentences }));
-  });
+  const [wanted] = command.args;
+  const flags = command.opts<QueueFlags>();
+  const selection = selectionOf(flags);
+  const connected = await context.choose(wanted);
+  const reading = await readQueue({ instance: connected.instance, clock: host.clock });
+  const found = await findAndPrintJob(context, connected);
+  const brake = await findAndPrintBrake(context, connected, { known: reading, job: found });
+  const { selected } = select(selection ?? { all: true }, reading.rows, reading.at);
+  const shown = { matching: selected.length, rows: selected.slice(0, flags.limit) };
+  const output = outputOf(command);
+  if (output.json) host.write(toJson(queueJson(connected, reading, shown, { job: found, brake })));
+  else if (output.jsonl) await host.stream(shown.rows.map((row) => toJsonLine(rowJson(row))));
+  else
+    host.write(
+      queueText(reading, shown, {
+        reveal: output.reveal,
+        width: outputWidth(host),
+        job: jobIn(found),
+        sentences: host.sentences,
+      }),
+    );
 }
 
 function queueText(
   reading: Reading,
   { matching, rows }: Shown,
-  { reveal, job, sentences }: { readonly reveal: boolean; readonly job: OpenJob | undefined; readonly sentences: AppSentences },
+  {
+    reveal,
+    width,
+    job,
+    sentences,
+  }: {
+    readonly reveal: boolean;
+    readonly width: number | undefined;
+    readonly job: OpenJob | undefined;
+    readonly sentences: AppSentences;
+  },
 ): string {
   const { completeness, at } = reading;
   const words = sentences.reports.queue;
@@ -74,7 +84,7 @@ function queueText(
     rows.length === matching ? '' : words.onlyFirst(rows.length),
     sentences.completeness(reading),
   ];
-  return `${entryTable(rows, { now: at, reveal, sentences })}\n${lines.filter(Boolean).join(' ')}\n`;
+  return `${entryTable(rows, { now: at, reveal, width, sentences })}\n${lines.filter(Boolean).join(' ')}\n`;
 }
 
 /** Entries are whole; times are ISO 8601. */

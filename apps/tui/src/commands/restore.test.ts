@@ -26,6 +26,31 @@ describe('sluice restore', () => {
     expect((await under().sluice('snapshots', 'show', id)).stdout).toContain('5 restored');
   });
 
+  test('says what would be sent before anything is confirmed: it sent without a word', async () => {
+    const id = await cleared();
+    const { code, stdout, stderr } = await under().sluice('restore', id, '--type', 'text');
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      new RegExp(`^Plan to restore messages of instance kiosk \\(${NUMBERS.kiosk}\\), from snapshot ${id} of `),
+    );
+    expect(stdout).toMatch(/\n5 {2}would be sent again, in this order \(5 text\), to \d chats?\n/);
+    expect(stdout).toMatch(/\n *# +CHAT +TYPE +TEXT\n/);
+    expect(stdout).not.toMatch(/79\d{9}/);
+    expect((await under().sluice('restore', id, '--type', 'text', '--reveal')).stdout).toMatch(/79\d{9}/);
+    expect(stderr).toMatch(/add --confirm/);
+    expect(sendCalls()).toEqual([]);
+    await under().sluice('restore', id, '--type', 'text', ...agreed);
+    const again = await under().sluice('restore', id, '--type', 'text');
+    expect(again.stdout).toMatch(/\n0 {2}would be sent\n5 {2}were sent again before, or may have been: not a second time\n/);
+  });
+
+  test('takes as much of an id as no other begins with', async () => {
+    const id = await cleared();
+    const { code } = await under().sluice('restore', id.slice(0, 6), '--type', 'text', ...agreed);
+    expect(code).toBe(0);
+    expect(sendCalls()).toHaveLength(5);
+  });
+
   test('resends no message twice', async () => {
     const id = await cleared();
     await under().sluice('restore', id, '--type', 'text', ...agreed);

@@ -6,6 +6,7 @@ import { createRuns } from '../clearing/runs.ts';
 import { endSession, type Session } from '../clearing/session.ts';
 import { chooseTheme } from '../app/choose-theme.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
+import { canDraw } from '../cli/can-draw.ts';
 import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
@@ -42,7 +43,7 @@ interface Shown {
 
 /** Shows instances on the whole terminal until the operator leaves, or prints them. Nothing is waited for: each row fills as its instance is read. */
 export async function openOrPrint(host: Host, { instances, session, where }: Shown, output: CommandOutput): Promise<void> {
-  if (!host.interactive || output.json) {
+  if (!canDraw(host) || output.json) {
     const found = await readInstances(instances, host.clock);
     const jobs = await sessionJobs(session);
     const brakes = await sessionBrakes(session);
@@ -63,7 +64,7 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
       session,
       where,
       outputEnded: host.outputEnded,
-      language: 'en',
+      language: host.language,
       theme: chooseTheme(host.environment),
       chosenKeys: new Map(),
       hasMouse: host.environment['SLUICE_MOUSE'] !== 'off',

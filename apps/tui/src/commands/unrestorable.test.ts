@@ -49,8 +49,8 @@ describe('what cannot be restored is named by its types', () => {
     expect(shown.stdout).toContain(`\n7 of them cannot be restored: ${WHY}.\n`);
     // Before anything is confirmed, and of those that were chosen only.
     const unconfirmed = await under().sluice('restore', snapshot, '--all');
-    expect(unconfirmed.stderr).toContain(`7 of them cannot be restored: ${WHY}.`);
-    expect((await under().sluice('restore', snapshot, '--type', 'text')).stderr).not.toContain('cannot be restored');
+    expect(unconfirmed.stdout).toContain(`\n7  are not sent, as they cannot be: ${WHY}\n`);
+    expect((await under().sluice('restore', snapshot, '--type', 'text')).stdout).not.toContain('cannot be');
     const { stdout } = await under().sluice('restore', snapshot, '--all', ...agreed);
     expect(stdout).toMatch(/2 of 9 messages restored/);
     expect(stdout).toMatch(/^ {2}3\. \(status\) A message of its type cannot be resent/m);

@@ -8,7 +8,7 @@ import { exitCode, exitCodeOf } from '../cli/exit-code.ts';
 import { errorJson, isoTime } from '../cli/json.ts';
 import { brakeJson, findBrake, printBrake } from '../cli/open-brakes.ts';
 import { findJob, jobJson, printJob } from '../cli/open-jobs.ts';
-import { addOutputOptions, outputOf, parseDuration } from '../cli/options.ts';
+import { outputOf } from '../cli/options.ts';
 import { watchedLine } from '../present/instance.ts';
 import { toJsonText } from '../present/safe-text.ts';
 import { oneLine } from '../present/safe-text.ts';
@@ -18,63 +18,57 @@ interface WatchFlags {
   readonly for?: number;
 }
 
-export function registerWatch(program: Command, context: CommandContext): void {
+export async function watch(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const { clock } = host;
-  const command = program
-    .command('watch')
-    .description('print a line whenever the state or the count changes, until it is interrupted')
-    .argument('[instance]', 'its name or number; may be left out when there is one')
-    .option('--for <time>', 'end after this time, such as 90s, 10m or 2h', parseDuration);
-  addOutputOptions(command, 'jsonl');
-  command.action(async (wanted: string | undefined, flags: WatchFlags) => {
-    const connected = await context.choose(wanted);
-    const { name, instance } = connected;
-    const { jsonl } = outputOf(command);
-    const end = new AbortController();
-    const over = AbortSignal.any([end.signal, host.outputEnded]);
-    const watch = watchQueue({ instance, clock });
-    let before: string | undefined;
-    let printedJob: string | undefined;
-    let printedBrake: string | undefined;
-    const print = async (watched: Watched): Promise<void> => {
-      const found = await findJob(context, instance.idInstance);
-      const about = found instanceof SluiceError ? found.code : found && `${found.id} ${found.state} ${found.isLeft}`;
-      if (about !== printedJob) printJob(context, name, found);
-      printedJob = about;
-      const brake = await findBrake(context, instance.idInstance);
-      const seen = { known: watched.overview, settingsAt: watched.settingsAt, job: found };
-      const shown = seenBrake(brake, seen);
-      const braked = brake instanceof SluiceError ? brake.code : shown && `${shown.id} ${shown.confirmedAt} ${shown.shownMs}`;
-      // A journal that cannot be read was said with the job.
-      if (braked !== printedBrake && !(found instanceof SluiceError)) printBrake(context, connected, brake, seen);
-      printedBrake = braked;
-      const { key, line } = jsonl
-        ? jsonLine(watched, instance.idInstance, { job: found, brake })
-        : watchedLine(watched, { job: jobIn(found), brake: shown }, clock.now(), host.sentences);
-      if (key === before) return;
-      before = key;
-      host.write(`${line}\n`);
-    };
-    let printed = Promise.resolve();
-    const stop = watch.listen('overview', (watched) => {
-      // One after the other: a line must not overtake the one before it.
-      printed = printed.then(() => print(watched));
-    });
-    const release = host.onInterrupt(() => end.abort());
-    try {
-      await until(over, flags.for === undefined ? undefined : clock.sleep(flags.for, over));
-    } finally {
-      release();
-      stop();
-      await printed;
-    }
-    const { readFailure } = watch.get();
-    if (readFailure === undefined) return;
-    host.writeError(oneLine(errorSentence(readFailure.error, host.sentences)));
-    const code = exitCodeOf(readFailure.error);
-    host.exit(code === exitCode.done ? exitCode.failed : code);
+  const [wanted] = command.args;
+  const flags = command.opts<WatchFlags>();
+  const connected = await context.choose(wanted);
+  const { name, instance } = connected;
+  const { jsonl } = outputOf(command);
+  const end = new AbortController();
+  const over = AbortSignal.any([end.signal, host.outputEnded]);
+  const watch = watchQueue({ instance, clock });
+  let before: string | undefined;
+  let printedJob: string | undefined;
+  let printedBrake: string | undefined;
+  const print = async (watched: Watched): Promise<void> => {
+    const found = await findJob(context, instance.idInstance);
+    const about = found instanceof SluiceError ? found.code : found && `${found.id} ${found.state} ${found.isLeft}`;
+    if (about !== printedJob) printJob(context, name, found);
+    printedJob = about;
+    const brake = await findBrake(context, instance.idInstance);
+    const seen = { known: watched.overview, settingsAt: watched.settingsAt, job: found };
+    const shown = seenBrake(brake, seen);
+    const braked = brake instanceof SluiceError ? brake.code : shown && `${shown.id} ${shown.confirmedAt} ${shown.shownMs}`;
+    // A journal that cannot be read was said with the job.
+    if (braked !== printedBrake && !(found instanceof SluiceError)) printBrake(context, connected, brake, seen);
+    printedBrake = braked;
+    const { key, line } = jsonl
+      ? jsonLine(watched, instance.idInstance, { job: found, brake })
+      : watchedLine(watched, { job: jobIn(found), brake: shown }, clock.now(), host.sentences);
+    if (key === before) return;
+    before = key;
+    host.write(`${line}\n`);
+  };
+  let printed = Promise.resolve();
+  const stop = watch.listen('overview', (watched) => {
+    // One after the other: a line must not overtake the one before it.
+    printed = printed.then(() => print(watched));
   });
+  const release = host.onInterrupt(() => end.abort());
+  try {
+    await until(over, flags.for === undefined ? undefined : clock.sleep(flags.for, over));
+  } finally {
+    release();
+    stop();
+    await printed;
+  }
+  const { readFailure } = watch.get();
+  if (readFailure === undefined) return;
+  host.writeError(oneLine(errorSentence(readFailure.error, host.sentences)));
+  const code = exitCodeOf(readFailure.error);
+  host.exit(code === exitCode.done ? exitCode.failed : code);
 }
 
 /** Resolves when the signal is given, or the time is over. */

@@ -22,9 +22,10 @@ export function configSource({ environment, folders }: Pick<Host, 'environment' 
 /**
  * Reads the configuration. No variable that holds a token is looked at yet.
  *
+ * @param maxMistakes how many are named; as many as a person reads unless given.
  * @throws {UsageError} naming the file, the place in it, and what to change.
  */
-export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): Promise<Config> {
+export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>, maxMistakes?: number): Promise<Config> {
   const source = configSource(host);
   const file = join(host.folders.data, JOURNAL_FILE);
   if (source.kind === 'environment') {
@@ -34,7 +35,7 @@ export async function loadConfig(host: Pick<Host, 'environment' | 'folders'>): P
   const found = readConfigFile(source.file);
   // Only who has a file needs what reads it: without, the first frame is there sooner.
   const { parseConfig } = await import('./parse-config.ts');
-  const { instances, journal } = parseConfig(found.source, source.file);
+  const { instances, journal } = parseConfig(found.source, source.file, maxMistakes);
   const config: Config = { source, instances, journal: { ...journal, file: journal.file ?? file } };
   refuseExposedTokens(found, config);
   return config;

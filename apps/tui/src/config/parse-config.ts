@@ -22,9 +22,9 @@ const MAX_MISTAKES = 10;
  * @param file where it comes from: it is named in every sentence, and relative paths start from its folder.
  * @throws {UsageError} naming each mistake by its place in the file, one a line. No value is repeated.
  */
-export function parseConfig(source: string, file: string): ParsedConfig {
+export function parseConfig(source: string, file: string, maxMistakes: number = MAX_MISTAKES): ParsedConfig {
   const { success, output, issues } = safeParse(configSchema, readToml(source, file));
-  if (!success) throw wrong(issues, file);
+  if (!success) throw wrong(issues, file, maxMistakes);
   const { file: journalFile, bodies, retentionDays } = output.journal;
   return {
     instances: output.instances.map((instance, at) => instanceOf(instance, `instances[${at}] in ${oneLine(file)}`)),
@@ -60,8 +60,8 @@ function readToml(source: string, file: string): unknown {
   }
 }
 
-function wrong(issues: readonly BaseIssue<unknown>[], file: string): UsageError {
-  const found = issues.slice(0, MAX_MISTAKES).map(mistakeOf);
+function wrong(issues: readonly BaseIssue<unknown>[], file: string, max: number): UsageError {
+  const found = issues.slice(0, max).map(mistakeOf);
   return usageError('config-wrong', { file: oneLine(file), mistakes: found, more: issues.length - found.length });
 }
 

@@ -55,7 +55,7 @@ export async function decide(
   if (asked !== undefined) return asked === 'wait' ? undefined : asked;
   const choices = choicesOf(connected, guard);
   if (isText) printChoices(context, choices);
-  else host.write(toJson({ name: connected.name, idInstance, ...guardJson(guard, host.sentences), choices }));
+  else host.write(toJson({ name: connected.name, idInstance, ...guardJson(guard), choices }));
   host.exit(guard.verdict === 'unknown' ? exitCode.unknown : exitCode.refused);
   return undefined;
 }

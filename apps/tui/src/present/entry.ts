@@ -1,5 +1,6 @@
 import { gatewayTypeOf, type QueueEntry } from '@sluice/core';
 import { type AcceptedAt, type QueueRow, textOf } from '@sluice/queue/reading';
+import stringWidth from 'string-width';
 import type { EntryWord } from '../sentences/list-sentences.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { clip, type Column, table } from './columns.ts';
@@ -86,18 +87,24 @@ function shownTextOf(entry: QueueEntry, { lists }: AppSentences): string {
   }
 }
 
-// With the other columns a line of 80.
-const TEXT_COLUMNS = 42;
+/** The text has so many at least, however wide the other columns are. */
+const MIN_TEXT_COLUMNS = 20;
+const GAP_COLUMNS = 2;
 
 export interface EntryTableOptions {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly reveal: boolean;
+  /** How wide its lines may be, on a terminal. Without it no text is cut: a program may read it. */
+  readonly width: number | undefined;
   readonly sentences: AppSentences;
 }
 
 /** Entries under one another. How long they wait is there only where it is known of any. */
-export function entryTable(entries: readonly Omit<QueueRow, 'key'>[], { now, reveal, sentences }: EntryTableOptions): string {
+export function entryTable(
+  entries: readonly Omit<QueueRow, 'key'>[],
+  { now, reveal, width, sentences }: EntryTableOptions,
+): string {
   const { titles } = sentences.lists;
   const isDated = entries.some(({ acceptedAt }) => acceptedAt !== undefined);
   const columns: readonly Column[] = [
@@ -107,14 +114,26 @@ export function entryTable(entries: readonly Omit<QueueRow, 'key'>[], { now, rev
     ...(isDated ? [{ title: titles.age }] : []),
     { title: titles.text },
   ];
-  const rows = entries.map(({ position, entry, acceptedAt }) => [
+  const before = entries.map(({ position, entry, acceptedAt }) => [
     presentNumber(position, sentences),
     presentChat(entry.chatId, reveal, sentences),
     presentType(gatewayTypeOf(entry), sentences),
     ...(isDated ? [presentAge(acceptedAt, now, sentences)] : []),
-    clip(presentText(presentEntry(entry, sentences).text, reveal, sentences), TEXT_COLUMNS),
   ]);
+  const max = width === undefined ? undefined : Math.max(MIN_TEXT_COLUMNS, width - widthOf(columns, before));
+  const rows = entries.map(({ entry }, at) => {
+    const text = presentText(presentEntry(entry, sentences).text, reveal, sentences);
+    return [...(before[at] ?? []), max === undefined ? text : clip(text, max)];
+  });
   return table(columns, rows);
+}
+
+/** What the columns before the last take, with the gap behind each. */
+function widthOf(columns: readonly Column[], rows: readonly (readonly ScreenText[])[]): number {
+  return columns
+    .slice(0, -1)
+    .map(({ title }, at) => Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[at] ?? ''))) + GAP_COLUMNS)
+    .reduce((sum, one) => sum + one, 0);
 }
 
 /** How long something waits. An age that is inferred from an id is none to rely upon. */

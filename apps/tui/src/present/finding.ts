@@ -1,6 +1,7 @@
 import type { Finding } from '@sluice/queue';
 import type { LinkChecks, NamedEntries, RecipientChecks } from '@sluice/queue/diagnosis';
 import { findingFigures, findingSentence, nextSentence } from '@sluice/queue/sentences';
+import { commandOf, COMMANDS } from '../command-table/command-table.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { Tone } from './instance.ts';
@@ -83,9 +84,12 @@ function findingLines(finding: Finding, name: string, sentences: AppSentences): 
   ];
 }
 
-/** The instance follows the name of the command. */
+/** The instance follows the name of a command that takes one. */
 function commandLine([command, ...rest]: readonly [string, ...string[]], name: string): string {
-  return shellLine(['sluice', command, oneLine(name), ...rest]);
+  const { name: known } = commandOf([command]);
+  const args = known === undefined ? [] : (COMMANDS[known].arguments ?? []);
+  const takesInstance = args.some(({ takes }) => takes.kind === 'instance');
+  return shellLine(['sluice', command, ...(takesInstance ? [oneLine(name)] : []), ...rest]);
 }
 
 /** How far the checks went that the operator asked for. */

@@ -119,7 +119,7 @@ describe('a plan', () => {
 
   it('says what else to know', () => {
     expect(en.plan.consequences(FULL)).toMatch(
-      /the whole queue of messages, and no other; .*never repeated.*It takes about 11 s, and up to 5 min where the gateway is slow\.$/,
+      /the whole queue of messages, and no other; .*never repeated.*It takes about 11 s, up to 5 min with a slow gateway\.$/,
     );
     expect(en.plan.consequences(FULL)).not.toMatch(/may be sent/);
     expect(en.plan.consequences(SELECTIVE)).toMatch(/under new ids\..*Up to 3 may be sent before it takes effect/);

@@ -12,6 +12,10 @@ it('makes one line of several', () => {
   expect(oneLine(' a\r\nb\t\u2028c\u00A0 ')).toBe('a b c');
 });
 
+it('keeps the space within a number, where a line is not to be broken, and no other of its kind', () => {
+  expect(oneLine('a\u00A01\u00A0240\u00A0b 85\u00A0%\u00A0')).toBe('a 1\u00A0240 b 85\u00A0%');
+});
+
 it('takes out what a terminal would obey', () => {
   expect(oneLine('\u001B[31mred\u001B[0m \u0007\u009B2Jgone')).toBe('[31mred[0m 2Jgone');
 });
@@ -45,7 +49,7 @@ it('lets through nothing that a terminal obeys, whatever the text, and what it m
     fc.property(texts, (text) => {
       const safe = oneLine(text);
       expect(safe).not.toMatch(/[^\P{C}\u200C\u200D\p{Cn}]|[\u2028\u2029]/u);
-      expect(safe).not.toMatch(/[^\S ]| {2}|^ | $/);
+      expect(safe).not.toMatch(/[^\S \u00A0]|(?<!\d)\u00A0|\u00A0(?![\d%])| {2}|^ | $/);
       expect(oneLine(safe)).toBe(safe);
     }),
   );

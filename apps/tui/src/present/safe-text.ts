@@ -5,8 +5,11 @@
 export type ScreenText = string & { readonly [screenText]: never };
 declare const screenText: unique symbol;
 
-/** Spaces, ends of lines, and all that cannot be seen; not the joiners, which emoji and several scripts need. */
-const UNSEEN = /(?:(?![\u200C\u200D])[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}])+/gu;
+/**
+ * Spaces, ends of lines, and all that cannot be seen; not the joiners, which emoji and several scripts need, nor the space that a number has in some
+ * languages: one that is broken there, `1` and `240` on the next line, is read as another.
+ */
+const UNSEEN = /(?:(?![\u200C\u200D]|(?<=\d)\u00A0(?=[\d%]))[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}])+/gu;
 
 /**
  * A text from outside on one line, without anything that a terminal would obey: no control characters, no marks that turn the direction

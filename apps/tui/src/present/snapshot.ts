@@ -29,6 +29,8 @@ export interface SnapshotTextOptions {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly reveal: boolean;
+  /** As in a table of entries. */
+  readonly width: number | undefined;
   readonly sentences: AppSentences;
 }
 
@@ -36,7 +38,7 @@ export interface SnapshotTextOptions {
 export function snapshotText(
   info: SnapshotInfo,
   entries: readonly StoredEntry[],
-  { resent, now, reveal, sentences }: SnapshotTextOptions,
+  { resent, now, reveal, width, sentences }: SnapshotTextOptions,
 ): string {
   const { id, idInstance, at, entryCount, bodies, completeness } = info;
   const { snapshots } = sentences.reports;
@@ -47,14 +49,14 @@ export function snapshotText(
     ...(unrestorable === undefined ? [] : [unrestorable]),
     ...(completeness.kind === 'complete' ? [] : [snapshots.incomplete(unseenIn(completeness))]),
     '',
-    ...(entries.length === 0 ? [] : [entryTable(entries.map(rowFrom), { now: at, reveal, sentences })]),
+    ...(entries.length === 0 ? [] : [entryTable(entries.map(rowFrom), { now: at, reveal, width, sentences })]),
     snapshots.restore(id, idInstance),
     '',
   ].join('\n');
 }
 
 /** How many of these entries of a snapshot cannot be restored, and why; `undefined` where all can, or none can as no texts were kept. */
-export function unrestorableLine(
+function unrestorableLine(
   { flavor, at, bodies }: SnapshotInfo,
   entries: readonly QueueEntry[],
   { now, sentences }: Pick<SnapshotTextOptions, 'now' | 'sentences'>,

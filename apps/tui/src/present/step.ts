@@ -1,6 +1,6 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
 import { isAsDecided } from '@sluice/queue/job';
-import { stepSentence } from '@sluice/queue/sentences';
+import { skipSentence, stepSentence } from '@sluice/queue/sentences';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { Tone } from './instance.ts';
@@ -81,7 +81,9 @@ export function presentSkipped({ skipped }: RestoreReport, max: number, sentence
   const { running } = sentences;
   const lines = skipped
     .slice(0, max)
-    .map(({ position, type, why }) => oneLine(running.skipped({ position, type: presentType(type, sentences), why })));
+    .map(({ position, type, why }) =>
+      oneLine(running.skipped({ position, type: presentType(type, sentences), why: skipSentence(why, sentences) })),
+    );
   return skipped.length > max ? [...lines, oneLine(running.moreSkipped(skipped.length - max))] : lines;
 }
 

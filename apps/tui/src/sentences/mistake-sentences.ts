@@ -64,16 +64,36 @@ interface OfInstance {
   readonly idInstance: string;
 }
 
+/** With the command that explains it. */
+interface OfCommand {
+  readonly help: string;
+}
+
 type NoData = Readonly<Record<string, never>>;
 
 /** What the operator can correct: in the command, the configuration, a variable or the terminal. */
 export interface Mistakes {
-  readonly 'unknown-command': { readonly command: string };
+  /** `near` are commands, `help` the one that lists them. */
+  readonly 'unknown-command': { readonly command: string; readonly help: string; readonly near: readonly string[] };
+  readonly 'unknown-option': { readonly option: string; readonly help: string; readonly near: readonly string[] };
+  readonly 'too-many-arguments': OfCommand;
+  readonly 'missing-argument': OfCommand & { readonly argument: string };
+  readonly 'missing-option': OfCommand & { readonly option: string };
+  readonly 'option-without-value': OfCommand & { readonly option: string };
+  readonly 'options-conflict': { readonly option: string; readonly other: string };
+  readonly 'not-a-choice': { readonly option: string; readonly choices: readonly string[] };
+  readonly 'command-malformed': OfCommand;
   readonly 'no-instance-known': OfFile;
   readonly 'no-instance-shown': NoData;
   readonly 'instance-not-named': { readonly known: readonly string[]; readonly more: number };
-  readonly 'instance-unknown': { readonly known: readonly string[]; readonly more: number };
-  readonly 'instance-malformed': NoData;
+  /** `near` are those that may have been meant. */
+  readonly 'instance-unknown': { readonly known: readonly string[]; readonly more: number; readonly near: readonly string[] };
+  /** More than one begins with what was typed. */
+  readonly 'instance-ambiguous': { readonly known: readonly string[]; readonly more: number };
+  /** That of a job, a snapshot or a plan is not configured any more. */
+  readonly 'instance-gone': OfInstance;
+  /** More than one snapshot or job begins with what was typed. */
+  readonly 'id-ambiguous': { readonly ids: readonly string[]; readonly more: number };
   readonly 'terminal-too-small': { readonly size: string; readonly minSize: string };
   readonly actor: { readonly maxLength: number };
   readonly 'not-an-integer': { readonly option: string; readonly min: number; readonly max: number };
@@ -111,6 +131,10 @@ export interface Mistakes {
   readonly 'token-malformed': { readonly where: string; readonly name: string };
   /** A plan or a selection that the queue does not take, in its sentence. */
   readonly 'not-taken': { readonly sentence: string };
+  readonly 'init-incomplete': { readonly options: readonly string[] };
+  readonly 'init-token-twice': NoData;
+  readonly 'answer-wrong': { readonly option: string; readonly fault: SettingFault };
+  readonly 'instance-taken': { readonly option: string };
 }
 
 /** What Sluice does not do as it was asked for, besides the refusals of the queue. */
@@ -143,6 +167,8 @@ export interface Denials {
   readonly 'connected-meanwhile': OfInstance;
   readonly 'hold-of-job': { readonly idInstance: string; readonly hold: number; readonly job: string };
   readonly 'job-unknown': { readonly id: string };
+  readonly 'config-exists': OfFile;
+  readonly 'draft-not-reached': { readonly sentence: string };
   readonly 'file-exists': OfFile;
   readonly 'file-not-writable': Unreadable;
   readonly 'file-cut-short': Unreadable;

@@ -51,6 +51,8 @@ const CODES: Readonly<Record<keyof Denials, SluiceErrorCode>> = {
   'connected-meanwhile': 'refused',
   'hold-of-job': 'busy',
   'job-unknown': 'not-found',
+  'config-exists': 'file-not-written',
+  'draft-not-reached': 'network',
   'file-exists': 'file-not-written',
   'file-not-writable': 'file-not-written',
   'file-cut-short': 'file-not-written',

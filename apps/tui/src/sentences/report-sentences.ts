@@ -1,6 +1,7 @@
 import type { ReconnectGuard } from '@sluice/queue';
 import type { FirstHour, Leftovers, LinkChecks, RecipientChecks } from '@sluice/queue/diagnosis';
 import type { BodyPolicy, Pruned } from '@sluice/queue/journal';
+import type { Unrestorable } from '@sluice/queue/sentences';
 
 /** What commands print around their tables. */
 export interface ReportSentences {
@@ -40,6 +41,16 @@ export interface ReportSentences {
     /** The figures of a line; the command prints another line only when they have changed. */
     readonly known: (state: string, count: number, job: string | undefined) => string;
     readonly emptyIn: (ms: number) => string;
+  };
+  readonly restore: {
+    readonly heading: (name: string, idInstance: string, snapshot: string, at: number) => string;
+    /** Behind its figure, as those that follow. */
+    readonly sent: (count: number, types: Unrestorable['types'], chats: number) => string;
+    readonly sentBefore: (count: number) => string;
+    /** @param why what the plan of a clearing says of them. */
+    readonly unrestorable: (count: number, why: string) => string;
+    readonly more: (count: number) => string;
+    readonly consequences: string;
   };
   readonly snapshots: {
     readonly none: string;

@@ -70,7 +70,9 @@ test('a mistake in a command is said in the language of the operator, and is Eng
   };
   const { stderr, code } = await fakeHost({ sentences: german }).run('purge');
   expect([stderr, code]).toEqual(['Es gibt keinen Befehl purge.\n', 2]);
-  expect(usageError('unknown-command', { command: 'purge' }).message).toContain('There is no command purge.');
+  expect(usageError('unknown-command', { command: 'purge', help: 'sluice --help', near: [] }).message).toContain(
+    'There is no command purge.',
+  );
 });
 
 test('what the app does not do is said in the language that is asked for', () => {

@@ -1,5 +1,5 @@
 import { SluiceError } from '@sluice/core';
-import { isoTime } from '../clock.ts';
+import { refusal } from '../sentences/refusal.ts';
 import { columnsOf, isInteger } from './columns.ts';
 import type { Context, SqlRow } from './database.ts';
 import { insertEvent } from './events.ts';
@@ -68,8 +68,7 @@ function set(context: Context, { idInstance, until, reason, actor }: NewHold, jo
     throw new SluiceError({ code: 'invalid-request', message, idInstance });
   }
   if (until <= setAt) {
-    const message = `A hold of instance ${idInstance} until ${isoTime(until)} would be over already. Choose a later time.`;
-    throw new SluiceError({ code: 'invalid-request', message, idInstance });
+    throw refusal('hold-over-already', { idInstance, until });
   }
   const rows = database.all(
     `INSERT INTO holds (id_instance, until, reason, actor, job, set_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING *`,
@@ -89,8 +88,7 @@ function lift(context: Context, id: number, { actor, reason }: { readonly actor:
     now(),
   ]);
   if (rows[0] === undefined) {
-    const message = `No hold ${id} is in force: it was lifted, or has ended. Look at the holds of the instance.`;
-    throw new SluiceError({ code: 'not-found', message });
+    throw refusal('hold-not-in-force', { id });
   }
   const hold = toHold(rows[0]);
   const { idInstance, job } = hold;

@@ -1,4 +1,4 @@
-import { SluiceError } from '@sluice/core';
+import { refusal } from '../sentences/refusal.ts';
 import { columnsOf } from './columns.ts';
 import type { Database } from './database.ts';
 import { SCHEMA_4 } from './schema.ts';
@@ -25,10 +25,7 @@ export function migrate(database: Database, now: () => number, migrations: reado
   const present = readVersion(database, known);
   if (present === known) return;
   if (present > 0 && present < oldest) {
-    throw new SluiceError({
-      code: 'journal-incompatible',
-      message: `The journal is of version ${present}, from before the first release, and cannot be read. Keep the file for your records, and choose another for the journal.`,
-    });
+    throw refusal('journal-too-old', { version: present });
   }
   database.transaction(() => {
     database.run(
@@ -52,8 +49,5 @@ function readVersion(database: Database, known: number): number {
   const row = database.all(`SELECT coalesce(max(version), 0) AS version FROM journal_migrations`)[0];
   const version = columnsOf('journal_migrations', row ?? {}).integer('version');
   if (version <= known) return version;
-  throw new SluiceError({
-    code: 'journal-incompatible',
-    message: `The journal is of version ${version}, and this Sluice knows only version ${known}. Use the newer Sluice that wrote it, or choose another journal.`,
-  });
+  throw refusal('journal-newer', { version, known });
 }

@@ -1,4 +1,5 @@
-import { SluiceError } from '@sluice/core';
+import { refusal } from '../sentences/refusal.ts';
+import type { Said as SaidBy } from '../sentences/refusals.ts';
 
 /** Who does something, and why, as a caller says it. */
 interface Said {
@@ -22,15 +23,12 @@ export function checkActor(actor: string): void {
 }
 
 /** @throws {SluiceError} `invalid-request` for a text that says nothing, and for what is no text. */
-export function required(name: string, text: unknown): string {
+export function required(what: SaidBy, text: unknown): string {
   if (typeof text === 'string' && text.trim() !== '') return text;
-  throw new SluiceError({ code: 'invalid-request', message: `The journal needs to know the ${name}. Say it, and try again.` });
+  throw refusal('said-nothing', { what });
 }
 
-function checkLength(name: string, text: string, max: number): void {
+function checkLength(what: SaidBy, text: string, max: number): void {
   if (text.length <= max) return;
-  throw new SluiceError({
-    code: 'invalid-request',
-    message: `The ${name} has ${text.length} characters, and the journal takes ${max} at most. Nothing was written; say it in fewer.`,
-  });
+  throw refusal('said-too-long', { what, length: text.length, max });
 }

@@ -1,4 +1,5 @@
 import { gatewayTypeOf, SluiceError } from '@sluice/core';
+import { refusal } from '../sentences/refusal.ts';
 import type { Completeness } from '../reading/completeness.ts';
 import { storedKey } from '../reading/entry-key.ts';
 import type { QueueRow } from '../reading/queue-row.ts';
@@ -158,10 +159,7 @@ function bodyToStore(body: Json, bodies: BodyPolicy): Json | undefined {
 function readSnapshot(database: Database, id: string): SnapshotInfo {
   const [row] = database.all(`SELECT * FROM snapshots WHERE id = ?`, [id]);
   if (row !== undefined) return toInfo(row);
-  throw new SluiceError({
-    code: 'not-found',
-    message: `The journal has no snapshot ${id}. Look at the list of snapshots: old ones are deleted.`,
-  });
+  throw refusal('snapshot-unknown', { id });
 }
 
 /** @throws {SluiceError} `not-found` for an unknown snapshot, `instance-mismatch` for one of another instance. */

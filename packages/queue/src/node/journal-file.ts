@@ -1,4 +1,4 @@
-import { SluiceError } from '@sluice/core';
+import { refusal } from '../sentences/refusal.ts';
 import { statsOf } from './file-stats.ts';
 import { damaged } from './sqlite-error.ts';
 
@@ -14,11 +14,7 @@ export function checkJournalFile(file: string): void {
   const stats = statsOf(file);
   if (stats === undefined) return;
   if (!stats.isFile()) {
-    const what = stats.isDirectory() ? 'a folder' : 'no file';
-    throw new SluiceError({
-      code: 'journal-unavailable',
-      message: `The journal ${file} cannot be read or written: it is ${what}. Choose the path of a file.`,
-    });
+    throw refusal('journal-file-is-none', { file, isFolder: stats.isDirectory() });
   }
   // SQLite would take it for a new database and delete the log, which has the latest that was written.
   if (stats.size === 0n && log !== undefined && log.size > 0n) throw damaged(file);

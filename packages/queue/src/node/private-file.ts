@@ -1,6 +1,6 @@
-import { SluiceError } from '@sluice/core';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { refusal } from '../sentences/refusal.ts';
 
 /**
  * Makes a file, where it is not there, which only its owner can read; so can each folder that is made on the way.
@@ -14,20 +14,14 @@ export function ensureFile(file: string): void {
     if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'no reason given';
-    throw new SluiceError({
-      code: 'journal-unavailable',
-      message: `The file ${file} cannot be made (${reason}). Choose another place for it.`,
-    });
+    throw refusal('journal-file-not-made', { file, reason });
   }
 }
 
 /** @throws {SluiceError} `journal-unavailable` when others can read the file. */
 export function checkPrivate(file: string): void {
   if (isPrivate(file)) return;
-  throw new SluiceError({
-    code: 'journal-unavailable',
-    message: `Others can read the file ${file}, which holds what customers were to be sent. Take the right from them: chmod 600.`,
-  });
+  throw refusal('journal-file-exposed', { file });
 }
 
 /** Windows has no such rights. */

@@ -44,16 +44,17 @@ const DAY_MS = 24 * HOUR_MS;
  * ```
  */
 export function createFormats(locale: string, units: TimeUnits): Formats {
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  const plurals = new Intl.PluralRules(locale);
+  // Each is made when it is first needed: together they take as long as all the rest of a start, and a command that prints its version needs none.
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const plurals = once(() => new Intl.PluralRules(locale));
   // Every language writes moments as ISO 8601 does, which is the Swedish way, without the T: they sort, and cannot be misread.
-  const moments = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium' });
-  const minutes = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short' });
-  const times = new Intl.DateTimeFormat('sv', { timeStyle: 'medium' });
+  const moments = once(() => new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium' }));
+  const minutes = once(() => new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short' }));
+  const times = once(() => new Intl.DateTimeFormat('sv', { timeStyle: 'medium' }));
 
-  const number = (value: number): string => numbers.format(value);
-  const plural = (count: number, forms: PluralForms): string => forms[plurals.select(count)] ?? forms.other;
+  const number = (value: number): string => numbers().format(value);
+  const plural = (count: number, forms: PluralForms): string => forms[plurals().select(count)] ?? forms.other;
 
   function span(ms: number): string {
     if (ms > 0 && ms < SECOND_MS) return `${number(Math.max(0.1, Math.round(ms / 100) / 10))} ${units.second}`;
@@ -74,10 +75,16 @@ export function createFormats(locale: string, units: TimeUnits): Formats {
     number,
     plural,
     span,
-    percent: (share) => percents.format(share),
+    percent: (share) => percents().format(share),
     counted: (count, forms) => `${number(count)} ${plural(count, forms)}`,
-    moment: (at) => moments.format(at),
-    minute: (at) => minutes.format(at),
-    time: (at) => times.format(at),
+    moment: (at) => moments().format(at),
+    minute: (at) => minutes().format(at),
+    time: (at) => times().format(at),
   };
+}
+
+/** Makes a value at the first call, and then keeps it. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

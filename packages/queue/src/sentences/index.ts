@@ -18,5 +18,6 @@ export {
   planFigureSentence,
   stepSentence,
 } from './say.ts';
+export { skipSentence } from './skip-sentence.ts';
 export type { Catalogue } from './catalogue.ts';
 export type { Sentences } from './sentences.ts';

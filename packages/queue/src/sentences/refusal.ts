@@ -4,6 +4,7 @@ import { jobsWith } from './en/jobs.ts';
 import { refusalsWith } from './en/refusals.ts';
 import { LIBRARY } from './instructions.ts';
 import type { Refusals } from './refusals.ts';
+import type { Sentences } from './sentences.ts';
 
 const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'nothing-waits': 'nothing-selected',
@@ -54,6 +55,21 @@ const CODES: Readonly<Record<keyof Refusals, SluiceErrorCode>> = {
   'decision-too-old': 'intent-expired',
   'not-connecting': 'confirmation-required',
   'no-login-here': 'unsupported',
+  'journal-file-locked': 'journal-locked',
+  'journal-file-read-only': 'journal-read-only',
+  'journal-file-without-room': 'journal-full',
+  'journal-file-damaged': 'journal-damaged',
+  'journal-file-unusable': 'journal-unavailable',
+  'journal-file-is-none': 'journal-unavailable',
+  'journal-file-not-made': 'journal-unavailable',
+  'journal-file-exposed': 'journal-unavailable',
+  'journal-newer': 'journal-incompatible',
+  'journal-too-old': 'journal-incompatible',
+  'snapshot-unknown': 'not-found',
+  'hold-not-in-force': 'not-found',
+  'hold-over-already': 'invalid-request',
+  'said-nothing': 'invalid-request',
+  'said-too-long': 'invalid-request',
   'too-many-recipients': 'invalid-request',
   'too-many-links': 'invalid-request',
 };
@@ -107,7 +123,7 @@ export function refusalOf(error: SluiceError): Refusal | undefined {
 }
 
 /**
- * What an error says: a refusal in the language of the sentences, all else in English.
+ * What an error says, in the language of the sentences.
  *
  * @example
  * ```ts
@@ -116,7 +132,10 @@ export function refusalOf(error: SluiceError): Refusal | undefined {
  * });
  * ```
  */
-export function errorSentence(error: SluiceError, { refusals: catalogue }: { readonly refusals: Catalogue<Refusals> }): string {
+export function errorSentence(
+  error: SluiceError,
+  { refusals: catalogue, failure }: Pick<Sentences, 'refusals' | 'failure'>,
+): string {
   const refused = refusalOf(error);
-  return refused === undefined ? error.message : say<Refusals, keyof Refusals>(catalogue, refused.reason, refused.data);
+  return refused === undefined ? failure(error) : say<Refusals, keyof Refusals>(catalogue, refused.reason, refused.data);
 }

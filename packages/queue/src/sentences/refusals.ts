@@ -5,6 +5,11 @@ interface OfInstance {
   readonly idInstance: string;
 }
 
+/** A file of the journal. */
+interface OfFile {
+  readonly file: string;
+}
+
 /** The reason says it all. */
 type NoData = Readonly<Record<string, never>>;
 
@@ -71,10 +76,30 @@ export interface Refusals {
   readonly 'decision-too-old': OfInstance;
   readonly 'not-connecting': OfInstance;
   readonly 'no-login-here': OfInstance;
+  // The journal.
+  readonly 'journal-file-locked': OfFile;
+  readonly 'journal-file-read-only': OfFile;
+  readonly 'journal-file-without-room': OfFile;
+  readonly 'journal-file-damaged': OfFile;
+  readonly 'journal-file-unusable': OfFile;
+  readonly 'journal-file-is-none': OfFile & { readonly isFolder: boolean };
+  /** `reason` is as the system says it. */
+  readonly 'journal-file-not-made': OfFile & { readonly reason: string };
+  readonly 'journal-file-exposed': OfFile;
+  readonly 'journal-newer': { readonly version: number; readonly known: number };
+  readonly 'journal-too-old': { readonly version: number };
+  readonly 'snapshot-unknown': { readonly id: string };
+  readonly 'hold-not-in-force': { readonly id: number };
+  readonly 'hold-over-already': OfInstance & { readonly until: number };
+  readonly 'said-nothing': { readonly what: Said };
+  readonly 'said-too-long': { readonly what: Said; readonly length: number; readonly max: number };
   // Checks.
   readonly 'too-many-recipients': OfInstance & { readonly max: number };
   readonly 'too-many-links': OfInstance & { readonly max: number };
 }
+
+/** What the journal needs to know. The last two are for the program that writes it to say. */
+export type Said = 'actor' | 'reason' | 'owner' | 'kind of the event';
 
 /** The request that was about to be sent. */
 export type Intent = 'clear' | 'resend' | 'change';

@@ -1,3 +1,4 @@
+import type { SluiceError } from '@sluice/core';
 import type { Certainty, FindingEvidence, Findings, Severity } from '../diagnosis/finding.ts';
 import type { ReconnectGuards, UnknownReasons } from '../guard/guard-reconnect.ts';
 import type { ReconnectOptions } from '../guard/reconnect-options.ts';
@@ -40,4 +41,6 @@ export interface Sentences {
   readonly refusals: Catalogue<Refusals>;
   /** Why an entry was not restored. */
   readonly skips: Catalogue<Skips>;
+  /** What an error says that is no refusal: what happened, and what to do. */
+  readonly failure: (error: Pick<SluiceError, 'code' | 'message'>) => string;
 }

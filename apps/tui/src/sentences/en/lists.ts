@@ -43,7 +43,7 @@ export const lists: ListSentences = {
     starting: 'starting',
     asleep: 'asleep',
     'code-required': 'wants a code',
-    'password-required': 'wants a password',
+    'password-required': 'wants password',
     'scan-required': 'wants a QR scan',
     loading: 'loading',
     'not-paid': 'not paid',

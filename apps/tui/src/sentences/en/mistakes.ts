@@ -14,7 +14,8 @@ export const variables: Readonly<Record<GatewayVariable, string>> = {
   GREEN_API_PREFIX: '/v3 for an instance of MAX',
 };
 
-const SETTINGS: Readonly<Record<SettingFault, (figure: number) => string>> = {
+/** What a setting must be that is wrong. */
+export const settings: Readonly<Record<SettingFault, (figure: number) => string>> = {
   table: () => 'must be a table',
   'journal-table': () => 'must be a table: [journal]',
   'instance-table': () => 'must be a table: [[instances]]',
@@ -47,18 +48,33 @@ const SETTINGS: Readonly<Record<SettingFault, (figure: number) => string>> = {
 const code = (systemCode: string | undefined): string => (systemCode === undefined ? '' : ` (${systemCode})`);
 const tokenVariable = (where: string, name: string): string =>
   `The environment variable that tokenVariable of ${where} (${name}) names`;
+/** What may have been meant. */
+const meant = (near: readonly string[]): string => (near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`);
 const names = (known: readonly string[], more: number): string =>
   `${known.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
 
 /** What the operator can correct, and how. */
 export const mistakes: Catalogue<Mistakes> = {
-  'unknown-command': ({ command }) => `There is no command ${command}. Choose one of those that this shows: sluice --help`,
+  'unknown-command': ({ command, help, near }) => `There is no command ${command}.${meant(near)} See what there is: ${help}`,
+  'unknown-option': ({ option, help, near }) => `There is no option ${option} here.${meant(near)} See what there is: ${help}`,
+  'too-many-arguments': ({ help }) =>
+    `There are more words than the command takes. Put a text with spaces in quotes. See: ${help}`,
+  'missing-argument': ({ argument, help }) => `The command needs <${argument}>. See: ${help}`,
+  'missing-option': ({ option, help }) => `The command needs ${option}. See: ${help}`,
+  'option-without-value': ({ option, help }) => `${option} has no value. Put it behind the option. See: ${help}`,
+  'options-conflict': ({ option, other }) => `${option} and ${other} exclude one another: give one of them.`,
+  'not-a-choice': ({ option, choices }) => `${option} is one of ${choices.join(', ')}.`,
+  'command-malformed': ({ help }) => `The command cannot be understood. See: ${help}`,
   'no-instance-known': ({ file }) =>
-    `Sluice knows no instance yet. Describe yours in ${file} or in the variables GREEN_API_* (sluice --help shows how), or ${TRY_DEMO}`,
+    `Sluice knows no instance yet. Describe yours by sluice init, in ${file}, or in the variables GREEN_API_* (sluice --help shows how), or ${TRY_DEMO}`,
   'no-instance-shown': () => 'There is no instance to show.',
   'instance-not-named': ({ known, more }) => `Name one of the instances: ${names(known, more)}.`,
-  'instance-unknown': ({ known, more }) => `There is no instance of that name. There is: ${names(known, more)}.`,
-  'instance-malformed': () => '--instance is the name of an instance in the configuration, or its number.',
+  'instance-unknown': ({ known, more, near }) =>
+    `There is no instance of that name or id.${meant(near)} There is: ${names(known, more)}.`,
+  'instance-ambiguous': ({ known, more }) => `More than one instance begins so. Name one of them: ${names(known, more)}.`,
+  'instance-gone': ({ idInstance }) =>
+    `It belongs to instance ${idInstance}, which is not in the configuration. Describe that instance there, and try again.`,
+  'id-ambiguous': ({ ids, more }) => `More than one id begins so. Name one of them: ${names(ids, more)}.`,
   'terminal-too-small': ({ size, minSize }) =>
     `This terminal has ${size} characters and Sluice needs ${minSize}. Enlarge it, or print a table: sluice … | cat`,
   actor: ({ maxLength }) => `The actor is a text of 1 to ${maxLength} characters: correct --actor or SLUICE_ACTOR.`,
@@ -103,17 +119,21 @@ export const mistakes: Catalogue<Mistakes> = {
     `Others can read or change the configuration ${file}, and it holds a token. Take the right from them: ${command}`,
   'config-wrong': ({ file, mistakes: found, more }) =>
     [
-      ...found.map(({ path, fault, figure }) => `In ${file}: ${path || 'the file'} ${SETTINGS[fault](figure)}.`),
+      ...found.map(({ path, fault, figure }) => `In ${file}: ${path || 'the file'} ${settings[fault](figure)}.`),
       ...(more > 0 ? [`${number(more)} more mistakes follow. Correct these first.`] : []),
     ].join('\n'),
   'variable-missing': ({ variable }) =>
     `${variable} is not set. Set it to ${variables[variable]} that the console of the gateway shows, or try Sluice without an account: sluice demo`,
-  'variable-malformed': ({ variable, setting, fault }) => `${setting} ${SETTINGS[fault](0)}. Correct the variable ${variable}.`,
+  'variable-malformed': ({ variable, setting, fault }) => `${setting} ${settings[fault](0)}. Correct the variable ${variable}.`,
   prefix: () => 'GREEN_API_PREFIX must be /v3 for an instance of MAX, and empty or not set for all others.',
   'token-missing': ({ where, name }) =>
     `${tokenVariable(where, name)} is not set. Set it to the token of the instance, and start again.`,
-  'token-malformed': ({ where, name }) => `${tokenVariable(where, name)} holds no token: one ${SETTINGS.token(0)}.`,
+  'token-malformed': ({ where, name }) => `${tokenVariable(where, name)} holds no token: one ${settings.token(0)}.`,
   'not-taken': ({ sentence }) => sentence,
+  'init-incomplete': ({ options }) => `Add ${options.join(', ')}, or call this on a terminal: it asks for them there.`,
+  'init-token-twice': () => '--token-variable and --token-file exclude one another: give one of them.',
+  'answer-wrong': ({ option, fault }) => `${option}: it ${settings[fault](0)}.`,
+  'instance-taken': ({ option }) => `The file has an instance with this ${option} already. Choose another.`,
 };
 
 const NOT_WATCHED = 'What leaves is not watched any more.';
@@ -163,6 +183,9 @@ export const denials: Catalogue<Denials> = {
     `Hold ${hold} protects the job ${job} of instance ${idInstance}, which is not done. It is lifted with it: wait, or go on with it by sluice resume.`,
   'job-unknown': ({ id }) =>
     `No unfinished job has the id ${id}, and no instance has that name. See what is unfinished: sluice resume`,
+  'config-exists': ({ file }) =>
+    `There is a configuration ${file} already, and it is not overwritten. Add an instance to it: sluice init --add`,
+  'draft-not-reached': ({ sentence }) => `${sentence} Nothing was written. To write it all the same, add --no-check.`,
   'file-exists': ({ file }) =>
     `There is a file ${file} already, and it is not overwritten. Choose another name, or move it away.`,
   'file-not-writable': ({ file, systemCode }) =>

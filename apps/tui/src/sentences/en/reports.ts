@@ -62,6 +62,19 @@ export const reports: ReportSentences = {
     known: (state, count, job) => `${state}, ${messagesWait(count)}${job === undefined ? '' : `, ${job}`}`,
     emptyIn: (ms) => `, empty in ${span(ms)}`,
   },
+  restore: {
+    heading: (name, idInstance, snapshot, at) =>
+      `Plan to restore messages of instance ${name} (${idInstance}), from snapshot ${snapshot} of ${moment(at)}`,
+    sent: (count, types, chats) =>
+      count === 0
+        ? 'would be sent'
+        : `would be sent again, in this order (${types.map(([type, of]) => `${number(of)} ${type}`).join(', ')}), to ${chatsOf(chats)}`,
+    sentBefore: (count) => `${verb(count, 'was', 'were')} sent again before, or may have been: not a second time`,
+    unrestorable: (count, why) => `${verb(count, 'is', 'are')} not sent, as ${verb(count, 'it', 'they')} cannot be: ${why}`,
+    more: (count) => `and ${number(count)} more`,
+    consequences:
+      'Sluice looks first whether a message still waits or was sent: then it is not sent again. What is sent gets a new id, and goes to the end of the queue.',
+  },
   snapshots: {
     none: 'There is no snapshot yet.',
     heading: (id, idInstance, at) => `Snapshot ${id} of instance ${idInstance}, taken ${moment(at)}`,

@@ -9,6 +9,7 @@ import { jobsWith } from './jobs.ts';
 import { nextWith } from './next.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
+import { failure } from './failure.ts';
 import { refusalsWith, skips } from './refusals.ts';
 import { stepsWith } from './steps.ts';
 import type { Formats } from '../formats.ts';
@@ -56,6 +57,7 @@ export function english(instructions: Instructions, times: Pick<Formats, 'moment
     forecast: forecastWith(instructions),
     refusals,
     skips,
+    failure,
   };
 }
 

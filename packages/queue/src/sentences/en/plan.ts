@@ -36,7 +36,7 @@ export const plan: PlanSentences = {
       'What other senders add meanwhile goes too.',
       ...(mayBeSent > 0 ? [`Up to ${number(mayBeSent)} may be sent before it takes effect.`] : []),
       slowestMs > ms
-        ? `It takes about ${span(ms)}, and up to ${span(slowestMs)} where the gateway is slow.`
+        ? `It takes about ${span(ms)}, up to ${span(slowestMs)} with a slow gateway.`
         : `It takes about ${span(ms)}.`,
     ].join(' '),
   needs: (requests, holdsForMs) =>

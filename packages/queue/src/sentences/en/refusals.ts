@@ -1,3 +1,4 @@
+import { isoTime } from '../../clock.ts';
 import type { Intent, Refusals, Skips } from '../refusals.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { JobSentences } from '../job-sentences.ts';
@@ -105,6 +106,32 @@ const refusals: Catalogue<Omit<Refusals, 'job-open'>> = {
     `No number is being connected to instance ${idInstance} under guard. Nothing was sent; decide first what becomes of what waits.`,
   'no-login-here': ({ idInstance }) =>
     `A number cannot be connected to instance ${idInstance} in this way. Nothing was sent; use the console of the gateway.`,
+  'journal-file-locked': ({ file }) =>
+    `The journal ${file} is locked by another process, and nothing was written. Try again when that has finished.`,
+  'journal-file-read-only': ({ file }) =>
+    `The journal ${file} is read-only, and nothing was written. Make file and folder writable for you, or choose another file.`,
+  'journal-file-without-room': ({ file }) =>
+    `There is no room for the journal ${file}, and nothing was written. Make room, and try again.`,
+  'journal-file-damaged': ({ file }) =>
+    `The journal ${file} is damaged, or is no journal. Restore a copy, or name the file of the journal; a new journal would not know what was sent before.`,
+  'journal-file-unusable': ({ file }) =>
+    `The journal ${file} cannot be read or written. Look at its disk, and at whether file and folder are yours.`,
+  'journal-file-is-none': ({ file, isFolder }) =>
+    `The journal ${file} cannot be read or written: it is ${isFolder ? 'a folder' : 'no file'}. Choose the path of a file.`,
+  'journal-file-not-made': ({ file, reason }) => `The file ${file} cannot be made (${reason}). Choose another place for it.`,
+  'journal-file-exposed': ({ file }) =>
+    `Others can read the file ${file}, which holds what customers were to be sent. Take the right from them: chmod 600.`,
+  'journal-newer': ({ version, known }) =>
+    `The journal is of version ${version}, and this Sluice knows only version ${known}. Use the newer Sluice that wrote it, or choose another journal.`,
+  'journal-too-old': ({ version }) =>
+    `The journal is of version ${version}, from before the first release, and cannot be read. Keep the file for your records, and choose another for the journal.`,
+  'snapshot-unknown': ({ id }) => `The journal has no snapshot ${id}. Look at the list of snapshots: old ones are deleted.`,
+  'hold-not-in-force': ({ id }) => `No hold ${id} is in force: it was lifted, or has ended. Look at the holds of the instance.`,
+  'hold-over-already': ({ idInstance, until }) =>
+    `A hold of instance ${idInstance} until ${isoTime(until)} would be over already. Choose a later time.`,
+  'said-nothing': ({ what }) => `The journal needs to know the ${what}. Say it, and try again.`,
+  'said-too-long': ({ what, length, max }) =>
+    `The ${what} has ${length} characters, and the journal takes ${max} at most. Nothing was written; say it in fewer.`,
   'too-many-recipients': ({ idInstance, max }) =>
     `From 1 to ${number(max)} recipients of instance ${idInstance} can be checked at once: choose a whole number between them.`,
   'too-many-links': ({ idInstance, max }) =>

@@ -9,6 +9,7 @@ import { errorSentence } from '../refusal.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Instructions } from '../instructions.ts';
 import type { Refusals } from '../refusals.ts';
+import { failure } from './failure.ts';
 import { jobs } from './jobs.ts';
 import type { Formats } from '../formats.ts';
 import { formats, messages, messagesWait, verb } from './words.ts';
@@ -30,7 +31,7 @@ interface Ways {
 
 /** The sentences about the steps of a clearing or a restore. */
 export function stepsWith({ instructions, refusals, times: { moment, time } }: Ways): StepSentences {
-  const said = (error: SluiceError): string => errorSentence(error, { refusals });
+  const said = (error: SluiceError): string => errorSentence(error, { refusals, failure });
   const at: StepSentences['at'] = {
     capturing: () => 'Reading the queue and storing what can be seen',
     captured: ({ captured, snapshot }) => `Captured ${messages(captured)} into snapshot ${snapshot}`,

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import type { CommandName } from '../command-table/command-spec.ts';
+
+/** What a command does. It ends with `host.exit`, or throws, unless all went well. */
+export type Action = (context: CommandContext, command: Command) => Promise<void>;
+
+/** Loads what a command does: nothing of a command is loaded that is not carried out. Those that only hold others do nothing themselves. */
+export const ACTIONS: Readonly<Record<CommandName, (() => Promise<Action>) | undefined>> = {
+  instances: async () => (await import('./instances.ts')).instances,
+  queue: async () => (await import('./queue.ts')).queue,
+  count: async () => (await import('./count.ts')).count,
+  watch: async () => (await import('./watch.ts')).watch,
+  diagnose: async () => (await import('./diagnose.ts')).diagnoseInstance,
+  forecast: async () => (await import('./forecast.ts')).forecastInstance,
+  guard: async () => (await import('./guard.ts')).guard,
+  stop: async () => (await import('./stop.ts')).stop,
+  plan: async () => (await import('./plan.ts')).plan,
+  clear: async () => (await import('./clear.ts')).clear,
+  go: async () => (await import('./go.ts')).go,
+  connect: async () => (await import('./connect.ts')).connect,
+  resume: async () => (await import('./resume.ts')).resume,
+  restore: async () => (await import('./restore.ts')).restore,
+  snapshots: undefined,
+  'snapshots list': async () => (await import('./snapshots.ts')).listSnapshots,
+  'snapshots show': async () => (await import('./snapshots.ts')).showSnapshot,
+  'snapshots export': async () => (await import('./snapshots.ts')).exportSnapshot,
+  hold: undefined,
+  'hold list': async () => (await import('./hold.ts')).listHolds,
+  'hold set': async () => (await import('./hold.ts')).setHold,
+  'hold lift': async () => (await import('./hold.ts')).liftHold,
+  journal: undefined,
+  'journal list': async () => (await import('./journal.ts')).listEvents,
+  'journal export': async () => (await import('./journal.ts')).exportEvents,
+  'journal prune': async () => (await import('./journal.ts')).pruneJournal,
+  'journal check': async () => (await import('./journal.ts')).checkJournal,
+  init: async () => (await import('./init.ts')).init,
+  config: undefined,
+  'config check': async () => (await import('./config.ts')).checkConfigFile,
+  'config path': async () => (await import('./config.ts')).printConfigPath,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  demo: async () => (await import('./demo.ts')).demo,
+  completions: async () => (await import('./completions.ts')).completions,
+  man: async () => (await import('./man.ts')).man,
+  help: async () => (await import('./help.ts')).help,
+};

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { fakeGateway } from '../../test/fake-gateway.ts';
+import { fakeHost } from '../../test/fake-host.ts';
+
+it('says that a configuration is right, and asks no gateway', async () => {
+  const { run, configure, configFile } = fakeHost();
+  configure(fakeGateway().toml('shop', '1101000001'));
+  expect(await run('config', 'check')).toEqual({
+    code: 0,
+    stdout: `${configFile} is right. It describes 1 instance.\n`,
+    stderr: '',
+  });
+});
+
+it('names every mistake, and ends with 2: others name ten', async () => {
+  const { run, configure } = fakeHost();
+  configure(Array.from({ length: 20 }, () => '[[instances]]').join('\n'));
+  const { code, stdout, stderr } = await run('config', 'check');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.trimEnd().split('\n').length).toBeGreaterThanOrEqual(60);
+  expect(stderr).not.toContain('more mistakes follow');
+  expect((await run('count')).stderr).toContain('more mistakes follow');
+});
+
+it('names the variables of tokens that are not set, of all instances', async () => {
+  const { run, configure } = fakeHost({ environment: { SHOP_TOKEN: 'no token!' } });
+  const toml = (name: string, id: string): string =>
+    fakeGateway()
+      .toml(name, id)
+      .replace(/token = .*/, `tokenVariable = "${name.toUpperCase()}_TOKEN"`);
+  configure(toml('shop', '1101000001') + toml('clinic', '1101000002'));
+  const { code, stderr } = await run('config', 'check');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/\(shop\).* holds no token.*\n.*\(clinic\).* is not set/);
+  expect(JSON.parse((await run('config', 'check', '--json')).stdout)).toMatchObject({
+    instances: 2,
+    mistakes: [{}, {}].map(() => expect.any(String)),
+  });
+});
+
+it('says that there is none, and how to make one', async () => {
+  const { run, configFile } = fakeHost();
+  expect(await run('config', 'check')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `There is no configuration ${configFile}. Make one: sluice init\n`,
+  });
+});
+
+it('prints where it is, and nothing else', async () => {
+  const { run, configFile } = fakeHost();
+  expect(await run('config', 'path')).toEqual({ code: 0, stdout: `${configFile}\n`, stderr: '' });
+  const named = fakeHost({ environment: { SLUICE_CONFIG: '/elsewhere.toml' } });
+  expect((await named.run('config', 'path')).stdout).toBe('/elsewhere.toml\n');
+});
+
+it('explains its commands when none is named', async () => {
+  const { run } = fakeHost();
+  const { code, stdout } = await run('config');
+  expect({ code, stdout }).toEqual({ code: 0, stdout: (await run('config', '--help')).stdout });
+});

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.ts';
+import { exitCode } from '../cli/exit-code.ts';
+import { toJson } from '../cli/json.ts';
+import { outputOf } from '../cli/options.ts';
+import { configSource, loadConfig } from '../config/load-config.ts';
+import { oneLine } from '../present/safe-text.ts';
+import { errorSentence, UsageError } from '../sentences/refusal.ts';
+
+/** Names every mistake: of the file, and of the variables that it names. No gateway is asked. */
+export async function checkConfigFile({ host }: CommandContext, command: Command): Promise<void> {
+  const { file, kind } = configSource(host);
+  const words = host.sentences.firstRun;
+  const mistakes: string[] = [];
+  let instances = 0;
+  const note = (error: unknown): void => {
+    if (!(error instanceof UsageError)) throw error;
+    mistakes.push(...errorSentence(error, host.sentences).split('\n'));
+  };
+  try {
+    const config = await loadConfig(host, Infinity);
+    instances = config.instances.length;
+    if (instances === 0) mistakes.push(words.noConfig(oneLine(file)));
+    const { connectInstance } = await import('../instances/connected-instance.ts');
+    for (const instance of config.instances) {
+      try {
+        connectInstance(instance, host);
+      } catch (error) {
+        note(error);
+      }
+    }
+  } catch (error) {
+    note(error);
+  }
+  if (outputOf(command).json) host.write(toJson({ file, source: kind, instances, mistakes }));
+  else if (mistakes.length === 0) {
+    const place = kind === 'file' ? oneLine(file) : host.sentences.doctor.variables;
+    host.write(`${words.configRight(place, instances)}\n`);
+  } else for (const mistake of mistakes) host.writeError(oneLine(mistake));
+  if (mistakes.length > 0) host.exit(exitCode.usage);
+}
+
+/** Where the file is, or would be: nothing else on the line, for scripts. */
+export async function printConfigPath({ host }: CommandContext, command: Command): Promise<void> {
+  const { file } = configSource(host);
+  host.write(outputOf(command).json ? toJson({ file, exists: existsSync(file) }) : `${oneLine(file)}\n`);
+}

@@ -1,0 +1,74 @@
+import type { Host } from '../cli/host.ts';
+import type { InstanceConfig } from '../config/config.ts';
+import { DRAFT_FIELDS, type DraftField, faultOf, type InstanceDraft, takenField } from './instance-draft.ts';
+
+/** What is known of a draft before anything is asked, by the names of the settings. */
+export type Answers = Readonly<Partial<Record<DraftField, string>>>;
+
+/** Asks for one line; `undefined` when the operator has left. */
+export type AskLine = (question: string, isSecret: boolean) => Promise<string | undefined>;
+
+export interface Asking {
+  readonly host: Pick<Host, 'sentences' | 'writeError'>;
+  readonly ask: AskLine;
+  /** Those that the file has. */
+  readonly instances: readonly InstanceConfig[];
+}
+
+const DEFAULTS: Answers = { flavor: 'plain', environment: 'production', tokenVariable: '' };
+
+/** Asks for each answer that is missing, again and again until it is right. @returns `undefined` when the operator has left. */
+export async function askDraft(given: Answers, asking: Asking): Promise<InstanceDraft | undefined> {
+  const answers: Partial<Record<DraftField, string>> = { ...given };
+  for (const field of DRAFT_FIELDS) {
+    if (answers[field] !== undefined) continue;
+    if (field === 'tokenVariable' && answers.token !== undefined) continue;
+    if (field === 'token' && answers.tokenVariable) continue;
+    const answer = await askField(field, flavorIn(answers), asking);
+    if (answer === undefined) return undefined;
+    answers[field] = answer;
+  }
+  return draftOf(answers, asking.host.sentences.firstRun.yes);
+}
+
+/** Asks one question until the answer is right. */
+export async function askField(
+  field: DraftField,
+  flavor: InstanceDraft['flavor'],
+  { host, ask, instances }: Asking,
+): Promise<string | undefined> {
+  const { sentences } = host;
+  for (;;) {
+    const typed = (await ask(sentences.firstRun.questions[field], field === 'token'))?.trim();
+    if (typed === undefined) return undefined;
+    const answer = typed === '' ? (DEFAULTS[field] ?? '') : typed;
+    if (field === 'protected' || (field === 'tokenVariable' && answer === '')) return answer;
+    const fault = faultOf(field, answer, flavor);
+    const isTaken = fault === undefined && takenField({ name: '', idInstance: '', [field]: answer }, instances) !== undefined;
+    if (fault === undefined && !isTaken) return answer;
+    host.writeError(
+      fault === undefined
+        ? sentences.firstRun.taken(field === 'name' ? 'name' : 'idInstance')
+        : sentences.firstRun.wrong(field, sentences.settings[fault](0)),
+    );
+  }
+}
+
+/** The flavor that was answered, or the usual one. */
+export function flavorIn({ flavor }: Answers): InstanceDraft['flavor'] {
+  return flavor === 'v3' || flavor === 'chat-api' ? flavor : 'plain';
+}
+
+/** The instance that the answers describe. They have passed `faultOf`. */
+export function draftOf(answers: Answers, yes: readonly string[]): InstanceDraft {
+  const { name = '', apiUrl = '', idInstance = '', token = '', tokenVariable = '', environment } = answers;
+  return {
+    name,
+    flavor: flavorIn(answers),
+    apiUrl: new URL(apiUrl).origin,
+    idInstance,
+    token: tokenVariable === '' ? { value: token } : { variable: tokenVariable },
+    environment: environment === 'test' ? 'test' : 'production',
+    isProtected: yes.includes((answers.protected ?? '').toLowerCase()),
+  };
+}

@@ -1,0 +1,46 @@
+import { type BaseIssue, safeParse } from 'valibot';
+import { configSchema } from '../config/config-schema.ts';
+import type { InstanceConfig } from '../config/config.ts';
+import { isSettingFault, type SettingFault } from '../sentences/mistake-sentences.ts';
+
+/** What is asked about an instance, by the names of the settings in the file, in the order of the questions. */
+export const DRAFT_FIELDS = [
+  'name',
+  'flavor',
+  'apiUrl',
+  'idInstance',
+  'tokenVariable',
+  'token',
+  'environment',
+  'protected',
+] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+/** An instance as the operator describes it. The token, or the variable that holds it. */
+export type InstanceDraft = Omit<InstanceConfig, 'where'>;
+
+/** Settings that are right, around the one that is looked at. */
+const SAMPLE = { name: 'shop', apiUrl: 'https://gateway', idInstance: '1101000001', tokenVariable: 'TOKEN' };
+
+/**
+ * What is wrong with an answer, by the rules of the file; `undefined` for one that is right.
+ *
+ * @param flavor the answer to that question: ids and tokens differ by it.
+ */
+export function faultOf(field: DraftField, answer: string | boolean, flavor: InstanceDraft['flavor']): SettingFault | undefined {
+  const { tokenVariable, ...others } = SAMPLE;
+  const settings = { ...others, ...(field === 'token' ? {} : { tokenVariable }), flavor, [field]: answer };
+  const { issues = [] } = safeParse(configSchema, { instances: [settings] });
+  const found = issues.find((issue: BaseIssue<unknown>) => issue.path?.at(-1)?.key === field);
+  const [code = ''] = found?.message.split(':') ?? [];
+  return found === undefined ? undefined : isSettingFault(code) ? code : 'invalid';
+}
+
+/** The settings that two instances of a file cannot share; `undefined` where these are free. */
+export function takenField(
+  { name, idInstance }: Pick<InstanceDraft, 'name' | 'idInstance'>,
+  instances: readonly Pick<InstanceConfig, 'name' | 'idInstance'>[],
+): 'name' | 'idInstance' | undefined {
+  if (instances.some((one) => one.idInstance === idInstance || one.name === idInstance)) return 'idInstance';
+  return instances.some((one) => one.name === name || one.idInstance === name) ? 'name' : undefined;
+}

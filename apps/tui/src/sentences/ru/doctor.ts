@@ -1,0 +1,58 @@
+import { ru } from '@sluice/queue/sentences/ru';
+import type { JobSentences } from '@sluice/queue/sentences';
+import type { DoctorSentences } from '../doctor-sentences.ts';
+import { counted, formats, messages } from './words.ts';
+
+const { moment, span } = formats;
+const jobs: JobSentences = ru.jobs;
+const DAY_MS = 86_400_000;
+
+const instancesOf = (count: number): string => counted(count, 'инстанс', 'инстанса', 'инстансов');
+
+/** What `sluice doctor` says. */
+export const doctor: DoctorSentences = {
+  topics: {
+    configuration: 'настройки',
+    journal: 'журнал',
+    retention: 'хранение',
+    texts: 'тексты',
+    unfinished: 'не завершено',
+    brake: 'тормоз',
+    hold: 'приостановка',
+  },
+  end: (wrong) => (wrong === 0 ? 'Всё в порядке.' : `Найдено ${counted(wrong, 'проблема', 'проблемы', 'проблем')}.`),
+  variables: 'переменные GREEN_API_*',
+  unusable: (where) => `Не годится: ${where}.`,
+  noFile: (file) => `Файла ${file} нет.`,
+  describeThere: 'Опишите в нём свои инстансы, как показывает sluice --help, или попробуйте без учётной записи: sluice demo',
+  named: (file, from, mode, instances) => {
+    const source = from === 'variable' ? '$SLUICE_CONFIG' : 'обычное место';
+    return `В файле ${file} (${source}${mode === undefined ? '' : `, права ${mode}`}) ${instancesOf(instances)}.`;
+  },
+  namedByVariables: (file, instances) => `Файла ${file} нет. В переменных GREEN_API_* ${instancesOf(instances)}.`,
+  othersCanRead: 'Другие могут его читать или менять; токена в нём нет.',
+  retention: (ms) =>
+    ms === undefined
+      ? 'Из журнала ничего не удаляется.'
+      : `sluice journal prune удаляет строки старше ${counted(ms / DAY_MS, 'дня', 'дней', 'дней')}.`,
+  noJournalYet: (file) => `Файла ${file} пока нет; его создаст первая очистка или приостановка.`,
+  journalOpens: (file, version = 'неизвестна') => `${file} открывается и доступен для записи, версия ${version}.`,
+  journalUnusable: 'Журнал не годится: ничего нельзя ни очистить, ни восстановить.',
+  bodiesNotKept: (bodies) =>
+    `Тексты сообщений в снимках ${bodies === 'masked' ? 'скрыты' : 'не хранятся'} (bodies = "${bodies}"): восстановить из них ничего нельзя, очистить часть очереди тоже.`,
+  openJob: (job) => {
+    const what = `Инстанс ${job.idInstance}: ${jobs.open(job)}`;
+    return job.isLeft
+      ? `${what} Ни один процесс его уже не выполняет; последний отклик ${moment(job.heartbeatAt)}. ${jobs.states[job.kind][job.state]}`
+      : `${what} Выполняется.`;
+  },
+  brakeWithoutEffect: (again, close) => `${again} или, чтобы оставить эту задержку как есть: ${close}`,
+  brake: (idInstance, sentence) => `Инстанс ${idInstance}: ${sentence}`,
+  hold: ({ id, idInstance, until, actor }) =>
+    `Приостановка ${id} инстанса ${idInstance} действует до ${moment(until)}, оператор ${actor}.`,
+  instanceUnreachable: 'Инстанс не отвечает.',
+  reached: (environment, state, count, isSending) =>
+    `Отвечает (среда: ${environment}). Статус: ${state}. В очереди ${messages(count)}.${isSending ? '' : ' Ничего не уходит.'}`,
+  clockSkew: (ms) => `Часы здесь ${ms > 0 ? 'спешат' : 'отстают'} относительно часов шлюза на ${span(Math.abs(ms))}.`,
+  setClock: 'Переведите их: по ним считается возраст сообщений.',
+};

@@ -1,0 +1,41 @@
+import type { FirstRunSentences } from '../first-run-sentences.ts';
+import { counted, messages } from './words.ts';
+
+/** What `sluice init` asks and says. */
+export const firstRun: FirstRunSentences = {
+  intro: (file) =>
+    `Здесь описывается инстанс для файла ${file}. apiUrl, idInstance и токен показывает личный кабинет шлюза. Ctrl+C — выход, ничего не записав.`,
+  addInstead: (file) => `Файл настроек ${file} уже есть. Добавить в него инстанс? (д/Н) `,
+  questions: {
+    name: 'Имя, как вы зовёте инстанс: ',
+    flavor: 'Пути: plain (WhatsApp, Telegram), v3 (MAX) или chat-api [plain]: ',
+    apiUrl: 'Адрес шлюза (apiUrl): ',
+    idInstance: 'Id инстанса (idInstance): ',
+    tokenVariable: 'Переменная окружения с токеном [нет: токен будет записан в файл]: ',
+    token: 'Токен (не отображается): ',
+    environment: 'Среда: production или test [production]: ',
+    protected: 'Запретить для него очистку, восстановление и тормоз? (д/Н) ',
+  },
+  wrong: (field, fault) => `${field} ${fault}.`,
+  taken: (field) => `Инстанс с таким ${field === 'name' ? 'именем' : 'id'} в файле уже есть. Выберите другое.`,
+  checking: 'Запрос к шлюзу…',
+  reached: (state, count) => `Отвечает. Статус: ${state}. В очереди ${messages(count)}.`,
+  tokenNotHere: (variable) => `Переменная ${variable} здесь не задана, поэтому шлюз не спрошен.`,
+  failures: {
+    'token-refused': (idInstance) =>
+      `Токен не принят: для инстанса ${idInstance} шлюз его не знает. Скопируйте id и токен из личного кабинета ещё раз.`,
+    'no-such-instance': (idInstance) =>
+      `По этому адресу шлюз не знает инстанса ${idInstance}. Скопируйте apiUrl и idInstance из личного кабинета ещё раз.`,
+    'not-reached': () => 'По этому адресу никто не отвечает. Проверьте apiUrl и сеть на этой машине.',
+    'no-gateway': () => 'По этому адресу отвечает не шлюз. Скопируйте apiUrl из личного кабинета шлюза ещё раз.',
+    'not-answered': () => 'Шлюз отвечает не так, как должен. Попробуйте позже.',
+  },
+  again: 'Ввести ещё раз? (д, Enter — выход) ',
+  nothingWritten: 'Ничего не записано.',
+  written: (file, name) => `Теперь ${file} описывает инстанс ${name}. Прочесть файл можете только вы.`,
+  next: (variable) =>
+    `${variable === undefined ? '' : `Впишите в ${variable} токен инстанса. `}Что в очереди: sluice. Всё ли в порядке: sluice doctor`,
+  yes: ['д', 'да', 'y', 'yes'],
+  configRight: (file, instances) => `${file} верен. В нём ${counted(instances, 'инстанс', 'инстанса', 'инстансов')}.`,
+  noConfig: (file) => `Файла настроек ${file} нет. Создайте его: sluice init`,
+};

@@ -1,0 +1,1 @@
+export { ru, russian } from './ru.ts';
