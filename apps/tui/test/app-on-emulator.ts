@@ -16,6 +16,7 @@ import { en } from '../src/sentences/en/en.ts';
 import { ru } from '../src/sentences/ru/ru.ts';
 import { createFleet } from '../src/services/fleet.ts';
 import { createLogins } from '../src/services/logins.ts';
+import type { Setup } from '../src/services/setup.ts';
 import type { Services } from '../src/services/services.ts';
 import { sessionWith } from './session.ts';
 
@@ -34,6 +35,7 @@ export interface Opening {
   /** What is different of each instance, such as that it is protected. */
   readonly change?: (connected: ConnectedInstance) => ConnectedInstance;
   readonly session?: Session;
+  readonly setup?: Setup;
 }
 
 /** The app without a terminal: its rows and its keys, on an emulated gateway, with a journal in memory. */
@@ -82,6 +84,7 @@ function openApp(end: AbortSignal, { columns = 80, rows = 24, language = 'en', .
     jobs,
     findings: createFindings({ session, jobs }),
     logins: createLogins(session),
+    setup: opening.setup,
     where: 'the test',
   };
   const running = createApp({ services, language, chosenKeys: new Map() });

@@ -135,7 +135,7 @@ function sluiceBefore({
       },
       onSuspend: () => () => undefined,
       suspend: async () => undefined,
-    language: 'en',
+      language: 'en',
       onInterrupt: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -138,6 +138,9 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
     app.open(name, { idInstance });
   }
 
+  // The first run: there is nothing to look at before an instance is described.
+  if (services.fleet.instances().length === 0 && services.setup !== undefined) app.open('setup', undefined);
+
   const ends = [services.session.runs.subscribe(changed), services.jobs.subscribe(changed)];
 
   return {

@@ -50,12 +50,13 @@ export function commandOf<Id extends string>(
   key: string,
   chosenKeys: ReadonlyMap<string, readonly string[]>,
 ): Id | undefined {
-  const of = (wanted: string): Id | undefined => commands.find(({ id, keys }) => (chosenKeys.get(id) ?? keys).includes(wanted))?.id;
+  const of = (wanted: string): Id | undefined =>
+    commands.find(({ id, keys }) => (chosenKeys.get(id) ?? keys).includes(wanted))?.id;
   return of(key) ?? of(onLatinLayout(key));
 }
 
 const CYRILLIC = 'йцукенгшщзхъфывапролджэячсмитьбю.ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ';
-const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>";
+const LATIN = 'qwertyuiop[]asdfghjkl;\'zxcvbnm,./QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>';
 
 /** The key in the same place of a Latin keyboard: an operator need not change the layout for a command. */
 function onLatinLayout(key: string): string {

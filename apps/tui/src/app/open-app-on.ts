@@ -4,6 +4,7 @@ import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { createFindings } from '../services/findings.ts';
 import { createFleet } from '../services/fleet.ts';
 import { createLogins } from '../services/logins.ts';
+import type { Setup } from '../services/setup.ts';
 import { type AppTerminal, showApp, type ShowOptions } from './show-app.tsx';
 
 /** Opens the app on a terminal until the operator leaves. The first frame waits for no instance. */
@@ -12,12 +13,14 @@ export async function openAppOn(
   {
     instances,
     session,
+    setup,
     where,
     outputEnded,
     ...look
   }: {
     readonly instances: readonly ConnectedInstance[];
     readonly session: Session;
+    readonly setup: Setup | undefined;
     readonly where: string;
     readonly outputEnded: AbortSignal;
   } & Pick<ShowOptions, 'language' | 'theme' | 'chosenKeys' | 'hasMouse' | 'isScreenReader'>,
@@ -33,6 +36,7 @@ export async function openAppOn(
       jobs,
       findings: createFindings({ session, jobs }),
       logins: createLogins(session),
+      setup,
       where,
     };
     await showApp({ services, outputEnded, terminal, ...look });

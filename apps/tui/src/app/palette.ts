@@ -45,7 +45,7 @@ export function openPalette(app: App, { name, screen, commands }: OpenScreen): v
   }
 
   function instanceChoices(): readonly Choice[] {
-    return app.services.fleet.instances.map(({ connected: { name: called, idInstance } }) => ({
+    return app.services.fleet.instances().map(({ connected: { name: called, idInstance } }) => ({
       key: `instance.${idInstance}`,
       text: `${oneLine(called)} ${idInstance}`,
       shown: palette.instance,

@@ -32,5 +32,9 @@ export async function demo({ host, owners }: CommandContext, command: Command): 
     owners,
     actor: 'demo',
   };
-  await openOrPrint(host, { instances: demoInstances(), session, where: host.sentences.screens.where.demo }, outputOf(command));
+  await openOrPrint(
+    host,
+    { instances: demoInstances(), session, setup: undefined, where: host.sentences.screens.where.demo },
+    outputOf(command),
+  );
 }

@@ -11,12 +11,15 @@ import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances } from '../instances/readings.ts';
+import { createSetup, type Setup } from '../services/setup.ts';
 import { withStanding, writeInstances } from './instances.ts';
 
 /** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */
 export async function start(context: CommandContext, output: CommandOutput): Promise<void> {
   const { host, owners, actor } = context;
-  const instances = await context.instances();
+  const known = (await context.config()).instances.length;
+  // At a terminal the app itself asks for the first one.
+  const instances = known === 0 && canDraw(host) && !output.json ? [] : await context.instances();
   const { where } = host.sentences.screens;
   const session: Session = {
     clock: host.clock,
@@ -31,18 +34,20 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     owners,
     actor,
   };
-  await openOrPrint(host, { instances, session, where: instances.length === 1 ? where.one : where.several }, output);
+  const setup = createSetup(host);
+  await openOrPrint(host, { instances, session, setup, where: instances.length === 1 ? where.one : where.several }, output);
 }
 
 interface Shown {
   readonly instances: readonly ConnectedInstance[];
   readonly session: Session;
+  readonly setup: Setup | undefined;
   /** Whose they are, for the head of the screen. */
   readonly where: string;
 }
 
 /** Shows instances on the whole terminal until the operator leaves, or prints them. Nothing is waited for: each row fills as its instance is read. */
-export async function openOrPrint(host: Host, { instances, session, where }: Shown, output: CommandOutput): Promise<void> {
+export async function openOrPrint(host: Host, { instances, session, setup, where }: Shown, output: CommandOutput): Promise<void> {
   if (!canDraw(host) || output.json) {
     const found = await readInstances(instances, host.clock);
     const jobs = await sessionJobs(session);
@@ -62,6 +67,7 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
     {
       instances,
       session,
+      setup,
       where,
       outputEnded: host.outputEnded,
       language: host.language,

@@ -15,20 +15,27 @@ export interface Asking {
   readonly instances: readonly InstanceConfig[];
 }
 
-const DEFAULTS: Answers = { flavor: 'plain', environment: 'production', tokenVariable: '' };
+/** What an empty answer means. */
+export const DEFAULTS: Answers = { flavor: 'plain', environment: 'production', tokenVariable: '' };
 
 /** Asks for each answer that is missing, again and again until it is right. @returns `undefined` when the operator has left. */
 export async function askDraft(given: Answers, asking: Asking): Promise<InstanceDraft | undefined> {
   const answers: Partial<Record<DraftField, string>> = { ...given };
-  for (const field of DRAFT_FIELDS) {
-    if (answers[field] !== undefined) continue;
-    if (field === 'tokenVariable' && answers.token !== undefined) continue;
-    if (field === 'token' && answers.tokenVariable) continue;
+  for (let field = nextField(answers); field !== undefined; field = nextField(answers)) {
     const answer = await askField(field, flavorIn(answers), asking);
     if (answer === undefined) return undefined;
     answers[field] = answer;
   }
   return draftOf(answers, asking.host.sentences.firstRun.yes);
+}
+
+/** The next question; `undefined` when all that is needed is answered. A token is in a variable or in the file. */
+export function nextField(answers: Answers): DraftField | undefined {
+  return DRAFT_FIELDS.find((field) => {
+    if (answers[field] !== undefined) return false;
+    if (field === 'tokenVariable') return answers.token === undefined;
+    return field !== 'token' || !answers.tokenVariable;
+  });
 }
 
 /** Asks one question until the answer is right. */

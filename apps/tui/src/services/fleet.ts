@@ -13,7 +13,9 @@ export interface FleetInstance {
 
 /** All instances of the app. What is read of any of them is a change of its value, a number that only grows. */
 export interface Fleet extends Readable<number> {
-  readonly instances: readonly FleetInstance[];
+  readonly instances: () => readonly FleetInstance[];
+  /** Adds one that was configured just now. */
+  readonly add: (connected: ConnectedInstance) => void;
   /** @returns the instance with an id; `undefined` where the configuration names none. */
   readonly find: (idInstance: string) => FleetInstance | undefined;
   /**
@@ -33,12 +35,21 @@ const SWEEP_EVERY_MS = 60_000;
 export function createFleet(connected: readonly ConnectedInstance[], clock: Clock, signal: AbortSignal): Fleet {
   const version = createStore(0);
   const histories = new Map<string, CountHistory>();
-  const instances = connected.map((one): FleetInstance => {
+  const byId = new Map(connected.map((one) => [one.idInstance, fleetInstance(one)]));
+  /** The same list until one is added. */
+  let instances = [...byId.values()];
+  const seen = new Map<string, { count: number; end: () => void }>();
+
+  function fleetInstance(one: ConnectedInstance): FleetInstance {
     const watch = watchQueue({ instance: one.instance, clock });
     return { connected: one, watch, history: () => histories.get(one.idInstance) ?? NO_HISTORY };
-  });
-  const byId = new Map(instances.map((one) => [one.connected.idInstance, one]));
-  const seen = new Map<string, { count: number; end: () => void }>();
+  }
+
+  function add(one: ConnectedInstance): void {
+    byId.set(one.idInstance, fleetInstance(one));
+    instances = [...byId.values()];
+    version.set(version.get() + 1);
+  }
 
   function note(idInstance: string, { overview }: Watched): void {
     if (overview !== undefined)
@@ -119,5 +130,5 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
     if (!signal.aborted) throw error;
   });
 
-  return { get: version.get, subscribe: version.subscribe, instances, find: (id) => byId.get(id), see };
+  return { get: version.get, subscribe: version.subscribe, instances: () => instances, add, find: (id) => byId.get(id), see };
 }

@@ -3,6 +3,7 @@ import type { Session } from '../clearing/session.ts';
 import type { Findings } from './findings.ts';
 import type { Fleet } from './fleet.ts';
 import type { Logins } from './logins.ts';
+import type { Setup } from './setup.ts';
 
 /** What runs behind the screens, whatever they show. */
 export interface Services {
@@ -12,6 +13,8 @@ export interface Services {
   readonly jobs: JobWatch;
   readonly findings: Findings;
   readonly logins: Logins;
+  /** What adds an instance; nothing in the demo, which has no configuration. */
+  readonly setup: Setup | undefined;
   /** Which instances these are, for the corner of the screen. */
   readonly where: string;
 }

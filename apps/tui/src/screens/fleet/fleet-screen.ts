@@ -34,6 +34,7 @@ export const fleetScreen: ScreenDefinition<undefined, FleetCommand, FleetWords> 
     { id: 'group', keys: ['o'], shown: 'o' },
     { id: 'snapshots', keys: ['S'], shown: 'S' },
     { id: 'journal', keys: ['J'], shown: 'J' },
+    { id: 'add', keys: ['a'], shown: 'a' },
     ...movementCommands,
   ],
   words: fleetWords,
@@ -56,7 +57,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const known = jobs.get();
     const runs = session.runs.get();
     const now = session.clock.now();
-    return fleet.instances.map((item) => {
+    return fleet.instances().map((item) => {
       const { idInstance } = item.connected;
       return fleetRow(item, {
         job: known.jobs.get(idInstance),
@@ -83,7 +84,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const listRows = Math.min(room - MIN_FINDING_ROWS, listLength(rows, grouping));
     page = Math.max(1, listRows - 1);
     watchRows(rows.slice(Math.max(0, at - page), at + page));
-    if (rows.length === 0) return [...above, line(words.nothingFound)];
+    if (rows.length === 0) return [...above, line(all.length === 0 ? words.noInstances : words.nothingFound)];
     const state = { rows, selected: at, grouping, now: session.clock.now(), sentences, words };
     const list = fleetList(state, { columns: box.columns, rows: listRows });
     return [
@@ -153,6 +154,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
       clear: withSelected((idInstance) => app.open('plan', { idInstance, selection: { all: true } })),
       snapshots: withSelected((idInstance) => app.open('snapshots', { idInstance })),
       journal: withSelected((idInstance) => app.open('journal', { idInstance })),
+      add: app.services.setup === undefined ? undefined : () => app.open('setup', undefined),
       find() {
         isTyping = true;
         app.changed();

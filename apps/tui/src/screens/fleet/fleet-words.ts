@@ -16,6 +16,7 @@ export type FleetCommand =
   | 'group'
   | 'snapshots'
   | 'journal'
+  | 'add'
   | 'guard';
 
 export interface FleetWords extends ScreenWords<FleetCommand> {
@@ -47,6 +48,7 @@ export interface FleetWords extends ScreenWords<FleetCommand> {
   ) => string;
   readonly filtered: (shown: string, all: string) => string;
   readonly nothingFound: string;
+  readonly noInstances: string;
   readonly sortings: Readonly<Record<Sorting, string>>;
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly sortedBy: (sorting: string, grouping: string) => string;
@@ -69,6 +71,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       group: { does: 'group by nothing, environment, messenger or state' },
       snapshots: { does: 'snapshots of the selected instance' },
       journal: { does: 'journal of the selected instance' },
+      add: { does: 'add an instance to the configuration' },
     },
     columns: {
       name: 'INSTANCE',
@@ -99,6 +102,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       ].join(', '),
     filtered: (shown, all) => `${shown} of ${all} shown. Esc: all.`,
     nothingFound: 'No instance has that text. Esc: all.',
+    noInstances: 'No instance is configured yet. a: add one.',
     sortings: { trouble: 'trouble first', name: 'name', waiting: 'most waiting', empty: 'last to be empty' },
     groupings: { none: '', environment: 'by environment', messenger: 'by messenger', trouble: 'by what they need' },
     sortedBy: (sorting, grouping) => (grouping === '' ? sorting : `${sorting}, ${grouping}`),
@@ -129,6 +133,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       group: { does: 'группы: нет, окружение, мессенджер, состояние' },
       snapshots: { does: 'снимки выбранного инстанса' },
       journal: { does: 'журнал выбранного инстанса' },
+      add: { does: 'добавить инстанс в конфигурацию' },
     },
     columns: {
       name: 'ИНСТАНС',
@@ -159,6 +164,7 @@ export const fleetWords: Readonly<Record<Language, FleetWords>> = {
       ].join(', '),
     filtered: (shown, all) => `Показано ${shown} из ${all}. Esc: все.`,
     nothingFound: 'Инстансов с таким текстом нет. Esc: все.',
+    noInstances: 'Инстансов пока нет. a: добавить.',
     sortings: { trouble: 'срочные сверху', name: 'по названию', waiting: 'по числу ожидающих', empty: 'по времени' },
     groupings: { none: '', environment: 'по окружению', messenger: 'по мессенджеру', trouble: 'по срочности' },
     sortedBy: (sorting, grouping) => (grouping === '' ? sorting : `${sorting}, ${grouping}`),

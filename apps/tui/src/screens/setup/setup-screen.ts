@@ -1,16 +1,159 @@
-import { line } from '../../app/line.ts';
-import type { ScreenDefinition, ScreenWords } from '../../app/screen.ts';
+import { SluiceError } from '@sluice/core';
+import type { App } from '../../app/app.ts';
+import { EMPTY_FIELD, type Field, type FieldRules, fieldWith, VISIBLE } from '../../app/field.ts';
+import { fieldLine } from '../../app/field-line.ts';
+import { BLANK, line, type Line } from '../../app/line.ts';
+import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
+import { type Answers, DEFAULTS, draftOf, flavorIn, nextField } from '../../first-run/ask-draft.ts';
+import { type DraftField, faultOf, takenField } from '../../first-run/instance-draft.ts';
+import { wrap } from '../../present/columns.ts';
+import { presentState } from '../../present/instance.ts';
 import { oneLine } from '../../present/safe-text.ts';
+import { errorSentence } from '../../sentences/refusal.ts';
+import { type SetupCommand, type SetupWords, setupWords } from './setup-words.ts';
 
-export type SetupParams = undefined;
+const RULES: FieldRules = { accepts: VISIBLE, maxLength: 2048 };
 
-/** NOT BUILT YET: this screen is a place in the registry. */
-export const setupScreen: ScreenDefinition<SetupParams, never, ScreenWords<never>> = {
-  commands: [],
-  words: { en: { name: 'First instance', commands: {} }, ru: { name: 'Первый инстанс', commands: {} } },
-  open: (_app, _params, words) => ({
-    title: () => oneLine(words.name),
-    view: () => [line('NOT BUILT YET')],
-    handlers: () => ({}),
-  }),
+/** Adds an instance to the configuration: a few questions, one look at the gateway, and a file for its owner only. */
+export const setupScreen: ScreenDefinition<undefined, SetupCommand, SetupWords> = {
+  commands: [
+    { id: 'again', keys: ['enter'], shown: 'Enter' },
+    { id: 'close', keys: ['i'], shown: 'i' },
+  ],
+  words: setupWords,
+  open: openSetup,
 };
+
+type Stage =
+  | { readonly kind: 'asking'; readonly field: DraftField; readonly problem: string | undefined }
+  | { readonly kind: 'checking' }
+  /** `field` is the answer to correct. */
+  | { readonly kind: 'failed'; readonly field: DraftField; readonly sentence: string }
+  | { readonly kind: 'written'; readonly sentences: readonly string[] };
+
+function openSetup(app: App, _params: undefined, words: SetupWords): Screen<SetupCommand> {
+  const { setup, fleet } = app.services;
+  const { sentences } = app;
+  const { firstRun } = sentences;
+  let answers: Answers = {};
+  let field: Field = EMPTY_FIELD;
+  let stage: Stage = { kind: 'asking', field: 'name', problem: undefined };
+
+  function to(next: Stage): void {
+    stage = next;
+    app.changed();
+  }
+
+  /** Why an answer cannot be taken, by the rules of the file. */
+  function problemWith(asked: DraftField, answer: string): string | undefined {
+    if (asked === 'protected' || (asked === 'tokenVariable' && answer === '')) return undefined;
+    const fault = faultOf(asked, answer, flavorIn(answers));
+    if (fault !== undefined) return firstRun.wrong(asked, sentences.settings[fault](0));
+    const taken = takenField({ name: '', idInstance: '', [asked]: answer }, setup?.instances() ?? []);
+    return taken === undefined ? undefined : firstRun.taken(asked === 'name' ? 'name' : 'idInstance');
+  }
+
+  function answer(asked: DraftField): void {
+    const typed = field.text.trim();
+    const given = typed === '' ? (DEFAULTS[asked] ?? '') : typed;
+    try {
+      const problem = problemWith(asked, given);
+      if (problem !== undefined) return to({ kind: 'asking', field: asked, problem });
+    } catch (error) {
+      return to({ kind: 'asking', field: asked, problem: errorSentence(SluiceError.from(error), sentences) });
+    }
+    answers = { ...answers, [asked]: given };
+    field = EMPTY_FIELD;
+    const next = nextField(answers);
+    if (next === undefined) void check();
+    else to({ kind: 'asking', field: next, problem: undefined });
+  }
+
+  async function check(): Promise<void> {
+    if (setup === undefined) return;
+    to({ kind: 'checking' });
+    const draft = draftOf(answers, firstRun.yes);
+    try {
+      const found = await setup.check(draft);
+      if (found.kind === 'failed') {
+        return to({ kind: 'failed', field: found.field, sentence: firstRun.failures[found.why](draft.idInstance) });
+      }
+      const connected = setup.write(draft);
+      if (connected !== undefined) fleet.add(connected);
+      const seen =
+        found.kind === 'reached'
+          ? firstRun.reached(presentState(found.overview, sentences).words, found.overview.count)
+          : firstRun.tokenNotHere(found.variable);
+      to({ kind: 'written', sentences: [seen, firstRun.written(oneLine(setup.file), oneLine(draft.name))] });
+    } catch (error) {
+      to({ kind: 'failed', field: 'name', sentence: errorSentence(SluiceError.from(error), sentences) });
+    }
+  }
+
+  function view({ columns, rows }: Box): readonly Line[] {
+    const whole = (text: string, style = {}): readonly Line[] =>
+      wrap(oneLine(text), columns, rows).map((row) => line(row, style));
+    if (setup === undefined) return whole(words.inDemo);
+    return [...whole(firstRun.intro(oneLine(setup.file))), BLANK, ...stageLines(whole, columns)].slice(0, rows);
+  }
+
+  function stageLines(whole: (text: string, style?: object) => readonly Line[], columns: number): readonly Line[] {
+    switch (stage.kind) {
+      case 'asking': {
+        const isSecret = stage.field === 'token';
+        const shown = isSecret ? { ...field, text: '•'.repeat(Array.from(field.text).length) } : field;
+        const problem = stage.problem === undefined ? [] : whole(`✕ ${stage.problem}`, { tone: 'bad' });
+        return [
+          ...whole(firstRun.questions[stage.field]),
+          fieldLine('', shown, columns),
+          BLANK,
+          ...problem,
+          ...whole(words.next, { isFaint: true }),
+        ];
+      }
+      case 'checking':
+        return [...whole(firstRun.checking), ...whole(words.wait, { isFaint: true })];
+      case 'failed':
+        return whole(`✕ ${stage.sentence}`, { tone: 'bad' });
+      case 'written':
+        return [
+          ...stage.sentences.flatMap((text) => whole(`✓ ${text}`, { tone: 'good' })),
+          BLANK,
+          ...whole(words.done, { isFaint: true }),
+        ];
+    }
+  }
+
+  return {
+    title: () => oneLine(words.name),
+    view,
+    typed() {
+      if (setup === undefined || stage.kind !== 'asking') return undefined;
+      const { field: asked } = stage;
+      return {
+        field,
+        rules: RULES,
+        change(next) {
+          field = next;
+          to({ kind: 'asking', field: asked, problem: undefined });
+        },
+        submit: () => answer(asked),
+        cancel: () => app.back(),
+      };
+    },
+    handlers: () => ({
+      again: stage.kind === 'failed' ? correct : stage.kind === 'written' ? () => app.back() : undefined,
+      close: stage.kind === 'written' ? () => app.back() : undefined,
+    }),
+  };
+
+  function correct(): void {
+    if (stage.kind !== 'failed') return;
+    const { field: wrong } = stage;
+    // What was typed is there to be corrected; a token is not shown again.
+    field = wrong === 'token' ? EMPTY_FIELD : fieldWith(answers[wrong] ?? '');
+    const { [wrong]: _, ...rest } = answers;
+    answers = rest;
+    to({ kind: 'asking', field: wrong, problem: undefined });
+  }
+}

@@ -1,0 +1,98 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readScenario } from '@sluice/emulator';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type AppOnEmulator, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { createDebugLog } from '../../cli/debug-log.ts';
+import { createSetup, type Setup } from '../../services/setup.ts';
+
+const open = useAppOnEmulator();
+const scenario = readScenario(
+  JSON.stringify({
+    title: 'One shop',
+    description: 'Nothing waits.',
+    instances: [{ name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'authorized' }],
+    events: [],
+  }),
+);
+const TOKEN = 'a'.repeat(50);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sluice-setup-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A gateway that knows one token. */
+function setupFor(status: number): Setup {
+  return createSetup({
+    environment: { SLUICE_CONFIG: join(folder, 'sluice', 'config.toml') },
+    folders: { config: folder, data: folder },
+    debugLog: createDebugLog(undefined, Date.now),
+    clock: { now: Date.now, monotonic: () => performance.now(), origin: 'a test', sleep: async () => undefined },
+    fetch: async (url) => {
+      if (status !== 200) return new Response('', { status });
+      const address = String(url);
+      if (address.includes('getStateInstance')) return Response.json({ stateInstance: 'authorized' });
+      if (address.includes('getMessagesCount')) return Response.json({ count: 0 });
+      return Response.json({ typeInstance: 'whatsapp', delaySendMessagesMilliseconds: 1000 });
+    },
+  });
+}
+
+async function answerAll({ shows, type, press }: AppOnEmulator): Promise<void> {
+  for (const answer of ['kiosk', '', 'https://gateway.example', '1101000002', '', TOKEN, 'test', '']) {
+    await shows('Enter: next question');
+    type(answer);
+    press('enter');
+  }
+}
+
+describe('adding an instance in the app', () => {
+  it('writes a file for its owner only, and the instance is there at once', async () => {
+    const setup = setupFor(200);
+    const app = open({ scenario, setup });
+    await app.shows('shop');
+    app.press('a');
+    await answerAll(app);
+    await app.shows('✓');
+    expect(statSync(setup.file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(setup.file, 'utf8')).toContain('name = "kiosk"');
+    app.press('enter');
+    await app.shows('kiosk', '2 instances');
+  });
+
+  it('shows no token while it is typed, and none afterwards', async () => {
+    const app = open({ scenario, setup: setupFor(200) });
+    await app.shows('shop');
+    app.press('a');
+    await answerAll(app);
+    expect(await app.shows('✓')).not.toContain(TOKEN.slice(0, 8));
+  });
+
+  it('writes nothing where the token is refused, and asks for it again', async () => {
+    const setup = setupFor(401);
+    const app = open({ scenario, setup });
+    await app.shows('shop');
+    app.press('a');
+    await answerAll(app);
+    await app.shows('✕');
+    expect(existsSync(setup.file)).toBe(false);
+    app.press('enter');
+    await app.shows('Enter: next question');
+  });
+
+  it('says of a wrong answer what it must be, and takes the next one', async () => {
+    const app = open({ scenario, setup: setupFor(200) });
+    await app.shows('shop');
+    app.press('a');
+    app.type('///');
+    app.press('enter');
+    expect(await app.shows('✕')).toContain('Add an instance');
+    app.press('ctrl+u');
+    app.type('kiosk');
+    app.press('enter');
+    expect(await app.until((shown) => !shown.includes('✕'))).toMatch(/flavou?r|API/i);
+  });
+});
