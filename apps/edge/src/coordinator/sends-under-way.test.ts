@@ -9,7 +9,7 @@ useFakeTime();
 
 const MESSAGE = { chatId: '79990000001@c.us', message: 'The order is ready' };
 
-/** A send that the gateway accepts and answers only when it is told to. */
+/** A send that the gateway accepts and answers only after `accept`. */
 function slowSend(under: CoordinatorUnderTest): { readonly answer: Promise<Response>; readonly accept: () => void } {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const answer = passCall(under, 'sendMessage', { body: MESSAGE, before: promise });

@@ -1,4 +1,4 @@
-/** The sends of one instance that passed while nobody held them, and that the gateway has not answered yet. */
+/** The sends of one instance that passed while no hold was in force, and that the gateway has not answered yet. */
 export interface SendsUnderWay {
   /** @returns what ends it: the gateway has answered, or will not. */
   begin(): () => void;
