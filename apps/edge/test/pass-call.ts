@@ -10,19 +10,22 @@ export interface PassedCall {
   readonly body?: object;
   /** Answers in the place of the gateway. */
   readonly answer?: () => Response;
+  /** The gateway carries it out after that. */
+  readonly before?: Promise<void>;
 }
 
 /** Virtual time passes until it is answered. */
 export async function passCall(
   { coordinator, emulator }: CoordinatorUnderTest,
   method: string,
-  { body, answer }: PassedCall = {},
+  { body, answer, before }: PassedCall = {},
 ): Promise<Response> {
   const [operation] = findOperations('plain', method);
   if (operation === undefined) throw new TypeError(`There is no method ${method}.`);
   const written = body === undefined ? undefined : JSON.stringify(body);
   const init = { method: operation.verb, ...(written !== undefined && { body: written }) };
   const forward: GatewayCall['forward'] = async (_callers, onAnswer) => {
+    await before;
     const request = new Request(`https://gateway.example/waInstance${ID}/${method}/${TOKEN}`, init);
     const answered = answer?.() ?? (await emulator.fetch(request));
     if (answered.status === 200) onAnswer?.(new Uint8Array(await answered.clone().arrayBuffer()));

@@ -1,6 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { Queue } from '@sluice/queue';
 import { followUntil, type JobRunner } from './job-runner.ts';
+import type { SendsUnderWay } from './sends-under-way.ts';
 
 /** What became of a clear that a program asked for by the gateway's own method. */
 export type ClearedThrough =
@@ -14,6 +15,7 @@ export type ClearedThrough =
 interface ClearThroughPorts {
   readonly queue: Queue;
   readonly runner: Pick<JobRunner, 'listen' | 'wake'>;
+  readonly sends: Pick<SendsUnderWay, 'ended'>;
   readonly owner: string;
 }
 
@@ -22,6 +24,11 @@ const MAX_PLANS = 3;
 
 /** The queues of which a clear is being prepared. Many at once would read the same, each at its turn, and keep one another waiting. */
 const prepared = new WeakSet<Queue>();
+
+/** Whether the gateway's own clear is being prepared. Senders wait already: each message that joins between the plan and the capture undoes the plan. */
+export function isClearPrepared(queue: Queue): boolean {
+  return prepared.has(queue);
+}
 
 /**
  * Clears the whole queue for a program that knows only the gateway's own method: captures first, clears once, and answers as soon as the gateway
@@ -44,13 +51,14 @@ export async function clearThrough(
 }
 
 async function clearOnce(
-  { queue, runner, owner }: ClearThroughPorts,
+  { queue, runner, sends, owner }: ClearThroughPorts,
   by: { readonly actor: string; readonly reason: string },
 ): Promise<ClearedThrough> {
   const { idInstance } = queue.instance;
   for (let plans = 1; ; plans += 1) {
     let job: string | undefined;
     try {
+      await sends.ended();
       const plan = await queue.plan({ all: true }, undefined, { evenIfEmpty: true });
       const confirmation = { confirm: idInstance, lost: plan.lost, ...by };
       const { job: id, step } = await followUntil(

@@ -12,6 +12,7 @@ import { createLatestReading, type LatestReading } from './latest-reading.ts';
 import { createRemembering, type Remembering } from './remembering.ts';
 import { createRemovalGate, openingThrough, type RemovalGate } from './removal-gate.ts';
 import { createReconnectGate, type ReconnectGate } from './reconnect-gate.ts';
+import { createSendsUnderWay, type SendsUnderWay } from './sends-under-way.ts';
 import { createSharedReads, type SharedReads } from './shared-reads.ts';
 import { createWatchers, type Watchers } from './watchers.ts';
 
@@ -20,6 +21,7 @@ export interface Coordinator {
   readonly queue: Queue;
   readonly runner: JobRunner;
   readonly reads: SharedReads;
+  readonly sends: SendsUnderWay;
   readonly reconnects: ReconnectGate;
   /** Closed while the instance is removed, and after that. */
   readonly removal: RemovalGate;
@@ -93,7 +95,14 @@ export function createCoordinator({
   );
   const reconnects = createReconnectGate({ queue, now: monotonic });
   const latest = createLatestReading({ queue, now: monotonic, onReading: (reading) => ledger?.reconcile(reading) });
-  const runner = createJobRunner({ queue, owner, now, wakeAt: (at) => alarms.set('job', at) });
+  const sends = createSendsUnderWay((ms, signal) => clock.sleep(ms, signal));
+  const runner = createJobRunner({
+    queue,
+    owner,
+    now,
+    wakeAt: (at) => alarms.set('job', at),
+    sendsEnded: () => sends.ended(),
+  });
   // A decision, or the end of a clearing, is known to the next caller.
   runner.listen(changed);
   const braking = createBrakingHolds({ queue, database, owner, now, alarms });
@@ -105,6 +114,7 @@ export function createCoordinator({
     queue,
     runner,
     reads,
+    sends,
     reconnects,
     removal,
     latest,

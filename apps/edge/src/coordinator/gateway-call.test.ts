@@ -19,9 +19,9 @@ async function call(
   { coordinator, emulator }: CoordinatorUnderTest,
   kind: CallKind,
   method: string,
-  { body, isProtected = false }: { readonly body?: object; readonly isProtected?: boolean } = {},
+  { body, isProtected = false }: { readonly body?: object | string; readonly isProtected?: boolean } = {},
 ): Promise<Called> {
-  const written = body === undefined ? undefined : JSON.stringify(body);
+  const written = typeof body === 'object' ? JSON.stringify(body) : body;
   const forward: GatewayCall['forward'] = async () => {
     const init = { method: written === undefined ? 'GET' : 'POST', ...(written !== undefined && { body: written }) };
     return emulator.fetch(new Request(`https://gateway.example/waInstance${ID}/${method}/${TOKEN}`, init));
@@ -121,6 +121,29 @@ describe('a call of the gateway through the edge', () => {
     expect(await call(under, 'change', 'setSettings', { body: { incomingWebhook: 'yes' } })).toMatchObject({ status: 200 });
     await untilResolved(runner.wake());
     expect(await call(under, 'change', 'setSettings', { body: delay })).toMatchObject({ status: 423 });
+  });
+
+  test.each([
+    '{"DelaySendMessagesMilliseconds":500}',
+    '{" delaysendmessagesmilliseconds":500}',
+    '{"delaySendMessagesMilliseconds":500,"delaySendMessagesMilliseconds":null}',
+    String.raw`{"\u0064elaySendMessagesMilliseconds":500,"delaySendMessagesMilliseconds":null}`,
+    "{'delaySendMessagesMilliseconds':500}",
+    '[{"delaySendMessagesMilliseconds":500}]',
+  ])('changes no delay over a brake that is on, however it is spelt: %s', async (body) => {
+    const under = coordinatorUnderTest({ waiting: 20, state: 'authorized' });
+    const { queue, braking } = under.coordinator;
+    braking.hold(() => queue.hold({ until: under.emulator.clock.now() + 90_000, ...BY }), BY);
+    expect(await call(under, 'change', 'setSettings', { body })).toMatchObject({ status: 423 });
+    expect(under.calls).not.toContain('setSettings');
+  });
+
+  test('changes other settings over a brake that is on, also where a client sends an empty delay with them', async () => {
+    const under = coordinatorUnderTest({ waiting: 20, state: 'authorized' });
+    const { queue, braking } = under.coordinator;
+    braking.hold(() => queue.hold({ until: under.emulator.clock.now() + 90_000, ...BY }), BY);
+    const body = { incomingWebhook: 'yes', delaySendMessagesMilliseconds: null };
+    expect(await call(under, 'change', 'setSettings', { body })).toMatchObject({ status: 200 });
   });
 
   test('clears nothing of an instance that is protected', async () => {

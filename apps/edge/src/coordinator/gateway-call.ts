@@ -120,6 +120,16 @@ async function change(coordinator: Coordinator, call: GatewayCall): Promise<Resp
 }
 
 async function send(coordinator: Coordinator, call: GatewayCall): Promise<Response> {
+  // In the turn in which no hold was in force: a hold that is set later knows of it.
+  const end = coordinator.sends.begin();
+  try {
+    return await sendAndRemember(coordinator, call);
+  } finally {
+    end();
+  }
+}
+
+async function sendAndRemember(coordinator: Coordinator, call: GatewayCall): Promise<Response> {
   const { remembering } = coordinator;
   const aheadUpTo = remembering?.lastOrdinal();
   const response = await change(coordinator, call);

@@ -33,6 +33,8 @@ export interface RunnerPorts {
    * `undefined`: nothing is to be done.
    */
   readonly wakeAt: (at: number | undefined) => void;
+  /** Resolves when the sends that passed before a hold are answered. */
+  readonly sendsEnded: () => Promise<void>;
 }
 
 /** A host that dies in a step is woken after this time, in milliseconds: longer than a step takes, its request included. */
@@ -41,7 +43,7 @@ const REVIVE_MS = 45_000;
 const RETRY_MS = 1000;
 const MAX_RETRY_MS = 60_000;
 
-export function createJobRunner({ queue, owner, now, wakeAt }: RunnerPorts): JobRunner {
+export function createJobRunner({ queue, owner, now, wakeAt, sendsEnded }: RunnerPorts): JobRunner {
   const { idInstance } = queue.instance;
   const listeners = new Set<StepListener>();
   let running: Promise<void> | undefined;
@@ -68,6 +70,11 @@ export function createJobRunner({ queue, owner, now, wakeAt }: RunnerPorts): Job
           return announce(job.id, { step: 'interrupted', job: job.id, error: stoppedBy(stopped, idInstance) });
         if (job === undefined) return wakeAt(undefined);
         wakeAt(now() + REVIVE_MS);
+        if (job.kind === 'clear' && job.state === 'opened') {
+          // It holds its senders, and captures next. A send that is answered after that would be destroyed without a copy.
+          await sendsEnded();
+          wakeAt(now() + REVIVE_MS);
+        }
         const advanced = await advance(job.id);
         announce(job.id, advanced.step);
         const { wakeAt: dueAt } = advanced;

@@ -1,5 +1,6 @@
 import { problem } from '../problem.ts';
 import { objectIn } from './json-bytes.ts';
+import { isClearPrepared } from './clear-through.ts';
 import type { Coordinator } from './coordinator.ts';
 
 /** @param outcome what came of the call, as a sentence. */
@@ -25,7 +26,7 @@ export function heldUntil({ queue }: Coordinator, now: number): Response | undef
   const { idInstance } = queue.instance;
   const holds = queue.journal.holdsOf(idInstance);
   const hold = holds.find(({ job }) => job === undefined) ?? holds[0];
-  if (hold === undefined) return undefined;
+  if (hold === undefined) return isClearPrepared(queue) ? heldForClear(idInstance) : undefined;
   const { until, job } = hold;
   const time = new Date(until).toISOString();
   if (job !== undefined) {
@@ -36,6 +37,11 @@ export function heldUntil({ queue }: Coordinator, now: number): Response | undef
   }
   const detail = `Sends to instance ${idInstance} are held until ${time}. The hold was set by ${named(hold.actor)}. The reason: ${sentence(hold.reason)} Nothing was sent to the gateway; send it again then.`;
   return problem('held', detail, { headers: retryAfter(until - now) });
+}
+
+function heldForClear(idInstance: string): Response {
+  const detail = `Sends to instance ${idInstance} are held while a clear of its queue is being prepared. Nothing was sent to the gateway; send it again in some seconds.`;
+  return problem('held', detail, { headers: retryAfter(MAX_JOB_RETRY_MS) });
 }
 
 /** The hold of a job ends with the job, mostly long before the time by which it ends at the latest. In milliseconds. */
@@ -75,13 +81,31 @@ export function brakedUntil(
   { queue, braking }: Coordinator,
   { method, body }: { readonly method: string; readonly body: Uint8Array | undefined },
 ): Response | undefined {
-  if (method !== 'setSettings' || body === undefined) return undefined;
-  const delay = objectIn(body)?.['delaySendMessagesMilliseconds'];
+  if (method !== 'setSettings' || body === undefined || !mayChangeDelay(body)) return undefined;
   const isOn =
     queue.brake() !== undefined || queue.journal.holdsOf(queue.instance.idInstance).some(({ id }) => braking.hasBrake(id));
-  if (!isOn || delay === undefined || delay === null) return undefined;
-  const detail = `The brake of instance ${queue.instance.idInstance} is on: the delay between two messages is its longest, and is set back when the brake is released. Nothing was sent to the gateway; lift the hold first, or leave delaySendMessagesMilliseconds out.`;
+  if (!isOn) return undefined;
+  const detail = `The brake of instance ${queue.instance.idInstance} is on: the delay between two messages is its longest, and is set back when the brake is released. Nothing was sent to the gateway; lift the hold first, or send an object of JSON without delaySendMessagesMilliseconds.`;
   return problem('held', detail);
+}
+
+const DELAY = 'delaysendmessagesmilliseconds';
+
+/**
+ * Whether settings may set the delay, however the gateway reads them: it may take the name in any letters, the other one of two members of that name,
+ * and what is no JSON.
+ */
+function mayChangeDelay(body: Uint8Array): boolean {
+  if (body.byteLength === 0) return false;
+  const settings = objectIn(body);
+  if (settings === undefined) return true;
+  const delays = Object.entries(settings).filter(([name]) => name.trim().toLowerCase() === DELAY);
+  const text = new TextDecoder().decode(body).replaceAll(/\\u([\da-f]{4})/gi, (_escape, hex: string) => characterOf(hex));
+  return delays.some(([, delay]) => delay !== null) || text.toLowerCase().split(DELAY).length - 1 > delays.length;
+}
+
+function characterOf(hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16));
 }
 
 /** The header in whole seconds, and at least one. */

@@ -18,14 +18,18 @@ test('a folder is had by one process, until that lets it go', () => {
   takeFolder(data).release();
 });
 
-test('a folder is free again when its process was killed', async () => {
+test('a folder is taken for as long as its process runs, whatever is collected there, and free again when that was killed', async () => {
   const program = `
     const { takeFolder } = await import(${JSON.stringify(new URL('exclusive-folder.ts', import.meta.url).href)});
     takeFolder(${JSON.stringify(data)});
+    await new Promise((resolve) => setImmediate(resolve));
+    gc();
+    await new Promise((resolve) => setImmediate(resolve));
     process.stdout.write('taken');
     setInterval(() => undefined, 1000);
   `;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const args = ['--expose-gc', '--input-type=module', '--eval', program];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(child.stdout, 'data');
   expect(() => takeFolder(data)).toThrow(/Another edge runs/);
   child.kill('SIGKILL');

@@ -11,6 +11,9 @@ export interface ExclusiveFolder {
   release(): void;
 }
 
+/** Of this process. A lock that nothing refers to would be closed when the collector comes to it. */
+const locks = new Set<DatabaseSync>();
+
 /**
  * Takes a folder for this process, and makes it where it is not there. The lock is one of SQLite: the system lifts it when the process ends, however it
  * ends. Two edges with the same folder would each believe to be the only one that decides for an instance.
@@ -29,7 +32,14 @@ export function takeFolder(path: string): ExclusiveFolder {
     throw explain(error, path);
   }
   const held = lock;
-  return { path, release: () => held.close() };
+  locks.add(held);
+  return {
+    path,
+    release() {
+      locks.delete(held);
+      held.close();
+    },
+  };
 }
 
 function explain(error: unknown, path: string): SluiceError {
