@@ -2,7 +2,12 @@ import { SluiceError } from '@sluice/core';
 import type { ResendAttempt } from '../journal/resend-attempts.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshot.ts';
 import { clearingFacts } from './clearing-events.ts';
-import type { StepPorts } from './ports.ts';
+import type { Journal } from '../journal/journal.ts';
+
+/** What is read of the journal. */
+interface RecordsPort {
+  readonly journal: Pick<Journal, 'latestResend' | 'listSnapshots' | 'clearingOf' | 'iterateEntries' | 'events'>;
+}
 
 /** Where the copy is of a message that was restored, and cleared again after that. */
 interface NewerCopy {
@@ -18,7 +23,7 @@ interface NewerCopy {
  * @returns the id of the snapshot; `undefined` where nothing says that the message was cleared again, or it was restored once more.
  */
 export function clearedAgain(
-  ports: Pick<StepPorts, 'journal'>,
+  ports: RecordsPort,
   since: SnapshotInfo,
 ): (attempt: ResendAttempt) => string | undefined {
   const { journal } = ports;
@@ -38,7 +43,7 @@ export function clearedAgain(
 
 /** The messages of the newer snapshots whose clear request was sent, by their ids. */
 function clearedSince(
-  { journal }: Pick<StepPorts, 'journal'>,
+  { journal }: RecordsPort,
   { id: since, idInstance }: SnapshotInfo,
 ): ReadonlyMap<string, NewerCopy> {
   const copies = new Map<string, NewerCopy>();

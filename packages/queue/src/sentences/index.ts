@@ -16,6 +16,7 @@ export {
   nextSentence,
   optionSentence,
   planFigureSentence,
+  skipSentence,
   stepSentence,
 } from './say.ts';
 export type { Catalogue } from './catalogue.ts';
