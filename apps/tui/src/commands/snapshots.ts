@@ -1,8 +1,8 @@
-import type { Journal, SnapshotInfo } from '@sluice/queue';
+import type { Journal } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
 import type { Command } from 'commander';
+import { exportSnapshot, snapshotLines } from '../archive/export-snapshot.ts';
 import type { CommandContext } from '../cli/command-context.ts';
-import { writePrivateFile } from '../cli/files.ts';
 import { snapshotJson, storedEntryJson, toJson, toJsonLine } from '../cli/json.ts';
 import { findJobs, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
@@ -43,7 +43,7 @@ function registerShow(snapshots: Command, context: CommandContext): void {
     const info = journal.readSnapshot(id);
     await printJobs(context, info.idInstance);
     const { json, jsonl, reveal } = outputOf(command);
-    if (jsonl) await host.stream(lines(journal, info));
+    if (jsonl) await host.stream(snapshotLines(info, journal.iterateEntries(id)));
     else if (json) {
       const entries = [...journal.iterateEntries(id)].map(storedEntryJson);
       host.write(toJson({ ...snapshotJson(info), resent: countResent(journal, id), entries }));
@@ -69,7 +69,7 @@ function registerExport(snapshots: Command, context: CommandContext): void {
     const journal = await context.journal();
     const info = journal.readSnapshot(id);
     await printJobs(context, info.idInstance);
-    writePrivateFile(out, lines(journal, info));
+    await exportSnapshot(info, journal.iterateEntries(id), out);
     const words = context.host.sentences.reports.snapshots;
     context.host.write(`${words.exported(info.entryCount, oneLine(out))}\n`);
     if (info.completeness.kind !== 'complete') {
@@ -85,12 +85,6 @@ async function printJobs(context: CommandContext, idInstance: string | undefined
     const name = instances.find((instance) => instance.idInstance === job.idInstance)?.name;
     printJob(context, name ?? job.idInstance, job);
   }
-}
-
-/** A line at a time, however large it is. */
-function* lines(journal: Journal, info: SnapshotInfo): Generator<string> {
-  yield toJsonLine({ kind: 'snapshot', ...snapshotJson(info) });
-  for (const entry of journal.iterateEntries(info.id)) yield toJsonLine({ kind: 'entry', ...Object(storedEntryJson(entry)) });
 }
 
 /** How many of its messages were sent again, from this snapshot or another. */

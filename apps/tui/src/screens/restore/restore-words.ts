@@ -1,0 +1,149 @@
+import type { SkipReason } from '@sluice/queue/journal';
+import type { Formats } from '@sluice/queue/sentences';
+import { movementWords } from '../../app/movement.ts';
+import type { Language, ScreenWords } from '../../app/screen.ts';
+import type { Movement } from '../../app/selection.ts';
+
+export type RestoreCommand = Movement | 'confirm' | 'again' | 'snapshot';
+
+/** What becomes of those that are not simply sent. */
+export type Kept = SkipReason | 'still-waiting' | 'already-sent' | 'look-first';
+
+export interface RestoreWords extends ScreenWords<RestoreCommand> {
+  readonly of: (instance: string) => string;
+  readonly planning: string;
+  readonly from: (chosen: number, of: number, taken: string, formats: Formats) => string;
+  readonly send: (count: number, formats: Formats) => string;
+  readonly sendNone: string;
+  readonly notSend: (count: number, formats: Formats) => string;
+  readonly kept: Readonly<Record<Kept, string>>;
+  readonly sameIds: (count: number, formats: Formats) => string;
+  readonly look: (span: string) => string;
+  readonly sending: (span: string) => string;
+  readonly leavesAtOnce: (instance: string, state: string) => string;
+  readonly leavesWithin: (span: string, waiting: number, formats: Formats) => string;
+  readonly paceUnknown: string;
+  readonly leavesNothing: (instance: string, state: string, waiting: number, formats: Formats) => string;
+  readonly stateUnknown: string;
+  readonly behind: string;
+  readonly firstOf: string;
+  readonly notSent: string;
+  readonly idField: (idInstance: string) => string;
+  readonly reasonField: string;
+  readonly nextField: string;
+  readonly restoreNow: string;
+  readonly confirmHint: string;
+  readonly wrongId: string;
+  readonly noReason: string;
+  readonly running: string;
+  readonly notConfigured: (idInstance: string) => string;
+  readonly tooOld: (span: string) => string;
+  readonly rows: (first: number, last: number, of: number, formats: Formats) => string;
+}
+
+const ru = { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' } as const;
+
+export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
+  en: {
+    name: 'Plan of a restore',
+    commands: {
+      ...movementWords.en,
+      confirm: { does: 'confirm the plan: type the id of the instance, and why', hint: 'confirm' },
+      again: { does: 'make the plan again', hint: 'plan again' },
+      snapshot: { does: 'look into the snapshot', hint: 'snapshot' },
+    },
+    of: (instance) => `Restore to ${instance}`,
+    planning: 'Reading the queue and the journal for the plan. Nothing is sent…',
+    from: (chosen, of, taken, { number }) => `${number(chosen)} of the ${number(of)} messages of the snapshot of ${taken}`,
+    send: (count, { plural }) => plural(count, { one: 'is sent again', other: 'are sent again, in their order' }),
+    sendNone: 'is sent again: there is nothing to restore here.',
+    notSend: (count, { plural }) => plural(count, { one: 'is not sent:', other: 'are not sent:' }),
+    kept: {
+      'still-waiting': 'still waiting in the queue',
+      'already-sent': 'had been sent',
+      'look-first': 'a request was not answered; sent only if it is proven that it was not sent before',
+      'restored-before': 'restored before',
+      'cleared-again': 'restored before, and cleared again after that: a newer snapshot has them',
+      unrestorable: 'cannot be sent again',
+      refused: 'refused by the gateway',
+      damaged: 'damaged in the journal',
+      unknown: 'may have been sent before the clear; no evidence shows whether',
+    },
+    sameIds: (count, { counted }) =>
+      `${counted(count, { one: 'message was', other: 'messages were' })} not marked but ${count === 1 ? 'has the id' : 'have the ids'} of a marked one, and ${count === 1 ? 'goes' : 'go'} with it.`,
+    look: (span) => `Before it sends, Sluice waits ${span} for the list of what was sent, so that none is sent twice.`,
+    sending: (span) => `To put them back takes about ${span}.`,
+    leavesAtOnce: (instance, state) => `${instance} is sending (${state}): what is put back leaves to customers at once.`,
+    leavesWithin: (span, waiting, { number }) =>
+      waiting > 0 ? `With the ${number(waiting)} that wait now, the last has left in about ${span}.` : `The last has left in about ${span}.`,
+    paceUnknown: 'How fast they leave is not known.',
+    leavesNothing: (instance, state, waiting, { number }) =>
+      `${instance} is not sending (${state}): what is put back waits behind ${waiting === 0 ? 'nothing' : `the ${number(waiting)} that wait now`}, and leaves when a number is connected again.`,
+    stateUnknown: 'The state of the instance cannot be read now, so it is not known whether they leave at once.',
+    behind: 'Each goes to the end of the queue, under a new id.',
+    firstOf: 'Sent again, the first first:',
+    notSent: 'Not sent:',
+    idField: (idInstance) => `Type ${idInstance}, the id of the instance`,
+    reasonField: 'Why, for the journal',
+    nextField: 'Enter: go on   Esc: leave the typing',
+    restoreNow: 'Enter: restore now   Esc: leave the typing',
+    confirmHint: 'Nothing is sent yet. Enter: confirm.',
+    wrongId: 'That is not the id of this instance. Nothing was sent.',
+    noReason: 'Say why, for the journal. Nothing was sent.',
+    running: 'A job of this instance goes on. Wait for its end. u: show it.',
+    notConfigured: (idInstance) => `Instance ${idInstance} is not in the configuration. Describe it there, and plan again.`,
+    tooOld: (span) => `The plan was ${span} old, so it was made again and nothing was sent. Look at it, and confirm it again.`,
+    rows: (first, last, of, { number }) => `${number(first)}–${number(last)} of ${number(of)}  ↑↓`,
+  },
+  ru: {
+    name: 'План восстановления',
+    commands: {
+      ...movementWords.ru,
+      confirm: { does: 'подтвердить план: ввести id инстанса и причину', hint: 'подтвердить' },
+      again: { does: 'составить план заново', hint: 'план заново' },
+      snapshot: { does: 'посмотреть снимок', hint: 'снимок' },
+    },
+    of: (instance) => `Восстановление: ${instance}`,
+    planning: 'Читаю очередь и журнал для плана. Ничего не отправляется…',
+    from: (chosen, of, taken, { number }) => `${number(chosen)} из ${number(of)} сообщений снимка от ${taken}`,
+    send: (count, { plural }) =>
+      plural(count, { one: 'будет отправлено снова', other: 'будут отправлены снова, по порядку' }),
+    sendNone: 'будет отправлено: восстанавливать здесь нечего.',
+    notSend: (count, { plural }) => plural(count, { one: 'не будет отправлено:', other: 'не будут отправлены:' }),
+    kept: {
+      'still-waiting': 'всё ещё ждут в очереди',
+      'already-sent': 'были отправлены',
+      'look-first': 'запрос остался без ответа; отправятся, только если доказано, что не ушли раньше',
+      'restored-before': 'восстановлены раньше',
+      'cleared-again': 'восстановлены раньше и снова очищены: они в более новом снимке',
+      unrestorable: 'нельзя отправить снова',
+      refused: 'шлюз отказал',
+      damaged: 'повреждены в журнале',
+      unknown: 'могли уйти до очистки; доказательств нет',
+    },
+    sameIds: (count, { counted }) => `Не отмечены, но с тем же id, что у отмеченных: ${counted(count, ru)}. Они восстанавливаются вместе.`,
+    look: (span) => `Перед отправкой Sluice ждёт ${span} список отправленного, чтобы ничего не ушло дважды.`,
+    sending: (span) => `Возврат в очередь займёт около ${span}.`,
+    leavesAtOnce: (instance, state) => `${instance} отправляет (${state}): возвращённое сразу уходит клиентам.`,
+    leavesWithin: (span, waiting, { number }) =>
+      waiting > 0 ? `Вместе с ожидающими сейчас (${number(waiting)}) последнее уйдёт примерно через ${span}.` : `Последнее уйдёт примерно через ${span}.`,
+    paceUnknown: 'С какой скоростью они уходят, неизвестно.',
+    leavesNothing: (instance, state, waiting, { number }) =>
+      `${instance} не отправляет (${state}): возвращённое ждёт ${waiting === 0 ? 'в пустой очереди' : `за ${number(waiting)} ожидающими`} и уйдёт, когда номер снова подключат.`,
+    stateUnknown: 'Состояние инстанса сейчас не читается: неизвестно, уйдут ли сообщения сразу.',
+    behind: 'Каждое встаёт в конец очереди и получает новый id.',
+    firstOf: 'Будут отправлены, первые сверху:',
+    notSent: 'Не будут отправлены:',
+    idField: (idInstance) => `Введите ${idInstance}, id инстанса`,
+    reasonField: 'Причина, для журнала',
+    nextField: 'Enter: дальше   Esc: прервать ввод',
+    restoreNow: 'Enter: восстановить сейчас   Esc: прервать ввод',
+    confirmHint: 'Пока ничего не отправлено. Enter: подтвердить.',
+    wrongId: 'Это не id этого инстанса. Ничего не отправлено.',
+    noReason: 'Укажите причину для журнала. Ничего не отправлено.',
+    running: 'Задание этого инстанса ещё выполняется. Дождитесь его конца. u: показать.',
+    notConfigured: (idInstance) => `Инстанса ${idInstance} нет в конфигурации. Опишите его там и составьте план заново.`,
+    tooOld: (span) => `Плану было ${span}: он составлен заново, ничего не отправлено. Посмотрите и подтвердите ещё раз.`,
+    rows: (first, last, of, { number }) => `${number(first)}–${number(last)} из ${number(of)}  ↑↓`,
+  },
+};
