@@ -59,7 +59,7 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
     sentences: services.session.sentences,
     isRevealed: () => isRevealed,
     open: (name, params) => show((stack) => [...stack, openScreen(app, name, params)]),
-    replace: (name, params) => show(([, ...rest]) => [...rest.slice(0, -1), openScreen(app, name, params)]),
+    replace: (name, params) => show((stack) => [...stack.slice(0, -1), openScreen(app, name, params)]),
     back: () => show((stack) => (stack.length > 1 ? stack.slice(0, -1) : stack)),
     ask(wanted) {
       dialog = wanted;

@@ -17,6 +17,8 @@ export interface EventFeed {
   readonly want: (count: number) => void;
   /** Reads those that were written since. */
   readonly refresh: () => Promise<void>;
+  /** Reads no further until more is wanted. */
+  readonly pause: () => void;
   readonly stop: () => void;
 }
 
@@ -108,6 +110,9 @@ export function createEventFeed(
       if (events.length < Math.min(wanted, MAX_EVENTS) && !isAtEnd) void readOn();
     },
     refresh,
+    pause() {
+      wanted = 0;
+    },
     stop: () => stopped.abort(),
   };
 }

@@ -42,6 +42,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     },
     fields: {
       job: 'job',
+      queue: 'queue',
       owner: 'run',
       plan: 'plan',
       snapshot: 'snapshot',
@@ -136,6 +137,7 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
     },
     fields: {
       job: 'задание',
+      queue: 'очередь',
       owner: 'запуск',
       plan: 'план',
       snapshot: 'снимок',

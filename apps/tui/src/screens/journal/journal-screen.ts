@@ -17,7 +17,7 @@ import { errorSentence } from '../../sentences/refusal.ts';
 import { type EventContext, eventDetails } from './event-details.ts';
 import { createEventFeed, type EventFeed, MAX_EVENTS } from './event-feed.ts';
 import { eventWords, wordOf } from './event-words.ts';
-import { eventRows } from './journal-view.ts';
+import { eventRows, whoAndWhy } from './journal-view.ts';
 import { type JournalCommand, type JournalWords, journalWords } from './journal-words.ts';
 
 /** `idInstance` is `undefined` for the events of all instances. */
@@ -28,6 +28,8 @@ const FIND_RULES = { accepts: VISIBLE, maxLength: 200 } as const;
 const LOOK_EVERY_MS = 2000;
 /** So many more than are seen are read, so that the next page is there. */
 const AHEAD = 2;
+/** The list keeps so many rows, however long the reason of the selected event is. */
+const MIN_LIST_ROWS = 6;
 
 /** What was done, by whom and why, newest first. */
 export const journalScreen: ScreenDefinition<JournalParams, JournalCommand, JournalWords> = {
@@ -102,8 +104,14 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     words,
     eventWords: eventWords[language],
   });
-  const keysOf = (events: readonly JournalEvent[]): readonly string[] => events.map(({ n }) => String(n));
-  const place = (): number => positionOf(selected, keysOf(feed.events()));
+  let keys: { readonly of: readonly JournalEvent[]; readonly all: readonly string[] } = { of: [], all: [] };
+  /** Made anew only when the events are others. */
+  function keysNow(): readonly string[] {
+    const events = feed.events();
+    if (keys.of !== events) keys = { of: events, all: events.map(({ n }) => String(n)) };
+    return keys.all;
+  }
+  const place = (): number => positionOf(selected, keysNow());
   const current = (): JournalEvent | undefined => feed.events()[place()];
 
   function conditions(): string {
@@ -132,20 +140,23 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
       ...(only === '' || isTyping ? [] : paragraph(words.only(only), columns, { isBold: true })),
       BLANK,
     ];
-    page = Math.max(1, rows - above.length - 1);
+    const event = events[at];
+    const below = event === undefined ? [] : [BLANK, ...whoAndWhy(event, context(), columns)].slice(0, Math.max(0, rows - above.length - MIN_LIST_ROWS));
+    const height = rows - above.length - below.length;
+    page = Math.max(1, height - 1);
     feed.want(at + AHEAD * page);
     if (events.length > 0) {
       if (selected.key !== undefined) selected = { key: selected.key, at };
-      return [...above, ...eventRows(events, at, filter.idInstance === undefined, context(), { columns, rows: rows - above.length })];
+      return [...above, ...eventRows(events, at, filter.idInstance === undefined, context(), { columns, rows: height }), ...below];
     }
-    if (!feed.isAtEnd()) return [...above, line(feed.searched() === 0 ? words.reading : words.searching(feed.searched(), formats))];
+    if (!feed.isAtEnd()) return [...above, line(words.reading)];
     return [...above, ...paragraph(only === '' ? words.none : words.nothingFound, columns)];
   }
 
   function headLine(count: number, columns: number): Line {
     const isSearching = !feed.isAtEnd() && filter.find.text.trim() !== '' && feed.isReading();
     const shown = feed.isFull() ? words.full(MAX_EVENTS, formats) : words.shown(count, feed.isAtEnd(), formats);
-    const said = isSearching ? words.searching(feed.searched(), formats) : shown;
+    const said = isSearching ? words.searching(feed.searched(), formats) : count === 0 && !feed.isAtEnd() ? '' : shown;
     return spread([span(said)], [span(words.newestFirst, { isFaint: true })], columns);
   }
 
@@ -161,7 +172,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   }
 
   function move(movement: Movement): void {
-    if (scroll === undefined) selected = moved({ ...selected, at: place() }, movement, keysOf(feed.events()), page);
+    if (scroll === undefined) selected = moved({ ...selected, at: place() }, movement, keysNow(), page);
     else {
       const to: Readonly<Record<Movement, number>> = {
         up: scroll - 1,
@@ -178,7 +189,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   /** To another event while one is open. */
   function step(by: 'up' | 'down'): void {
-    selected = moved({ ...selected, at: place() }, by, keysOf(feed.events()), page);
+    selected = moved({ ...selected, at: place() }, by, keysNow(), page);
     feed.want(place() + AHEAD * page);
     showDetails(0);
   }
@@ -283,6 +294,12 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
             cancel: () => type(EMPTY_FIELD, false),
           }
         : undefined,
-    shown: () => every(session.clock, LOOK_EVERY_MS, () => void feed.refresh()),
+    shown() {
+      const end = every(session.clock, LOOK_EVERY_MS, () => void feed.refresh());
+      return () => {
+        end();
+        feed.pause();
+      };
+    },
   };
 }

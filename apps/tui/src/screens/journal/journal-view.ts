@@ -1,5 +1,6 @@
 import type { JournalEvent } from '@sluice/queue/journal';
 import { clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
+import { paragraph } from '../../app/paragraph.ts';
 import type { Box } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
 import { fit } from '../../present/columns.ts';
@@ -15,6 +16,8 @@ const KIND = 25;
 const ACTOR = 16;
 const JOB = 38;
 const MIN_REASON = 20;
+/** A reason is read, and an id only compared. */
+const WIDE_REASON = 40;
 
 interface Layout {
   readonly instance: number;
@@ -28,7 +31,7 @@ function layoutFor(columns: number, isOfAll: boolean): Layout {
   const instance = isOfAll ? INSTANCE : 0;
   const room = columns - MARK - AT - KIND - instance;
   const actor = room >= ACTOR + MIN_REASON ? ACTOR : Math.max(0, Math.min(ACTOR, room - 10));
-  const job = room - actor >= JOB + MIN_REASON ? JOB : 0;
+  const job = room - actor >= JOB + WIDE_REASON ? JOB : 0;
   return { instance, actor, job, reason: Math.max(0, room - actor - job) };
 }
 
@@ -50,6 +53,16 @@ export function eventRows(events: readonly JournalEvent[], selected: number, isO
   return [
     clipLine(line(head.join('').trimEnd(), { isFaint: true }), box.columns),
     ...events.slice(start, start + height).map((event, at) => eventRow(event, start + at === selected, layout, context, box.columns)),
+  ];
+}
+
+/** Who did it and why, whole, for the selected event: in its row there may be no room. */
+export function whoAndWhy({ actor, reason, job }: JournalEvent, context: EventContext, columns: number): readonly Line[] {
+  const { fields, noReason } = context.words;
+  const why = reason === undefined ? noReason : said(reason, context);
+  return [
+    ...paragraph(`${fields.actor}: ${said(actor, context)}${job === undefined ? '' : ` · ${fields.job}: ${job}`}`, columns, { isFaint: true }),
+    ...paragraph(`${fields.reason}: ${why}`, columns),
   ];
 }
 

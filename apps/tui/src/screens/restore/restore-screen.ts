@@ -142,7 +142,9 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     }
     seen = Math.max(1, next - top);
     if (top === 0 && next === length) return shown;
-    return [...shown, line(words.rows(top + 1, next, length, sentences.formats), { isFaint: true })].slice(-rows);
+    const below = list.positionsIn(Math.max(0, next - summary.length), length).length;
+    const more = next < length && below === 0 ? length - next : below;
+    return [...shown, line(words.more(top > 0, more, sentences.formats), { isFaint: true })].slice(-rows);
   }
 
   function move(movement: Movement): void {

@@ -1,7 +1,7 @@
-import type { Overview } from '@sluice/queue';
 import type { PlannedRestore, RestorePlan } from '@sluice/queue/job';
 import { forecast } from '@sluice/queue/forecast';
-import { capabilities } from '@sluice/queue';
+import { capabilities, type Overview } from '@sluice/queue';
+import { unseenIn } from '@sluice/queue/reading';
 import { skipSentence } from '@sluice/queue/sentences';
 import { BLANK, clipLine, line, span, type Line } from '../../app/line.ts';
 import { paragraph } from '../../app/paragraph.ts';
@@ -46,6 +46,7 @@ export function planSummary(plan: RestorePlan, context: PlanContext, columns: nu
   const { formats } = sentences;
   const { snapshot, entries } = plan;
   const sent = toSend(plan).length;
+  const unseen = unseenIn(snapshot.completeness);
   const more = marked === undefined ? 0 : entries.length - marked;
   const figure = (count: number, text: string, isBold: boolean): readonly Line[] =>
     paragraph(text, columns - FIGURE - 1).map((row, at) => [
@@ -54,11 +55,11 @@ export function planSummary(plan: RestorePlan, context: PlanContext, columns: nu
     ]);
   return [
     ...paragraph(words.from(entries.length, snapshot.entryCount, presentMinute(snapshot.at, sentences), formats), columns),
-    ...figure(sent, sent === 0 ? words.sendNone : words.send(sent, formats), true),
+    ...(sent === 0 ? paragraph(words.sendNone, columns, { isBold: true }) : figure(sent, words.send(sent, formats), true)),
     ...keptCounts(plan).flatMap(([kept, count]) => figure(count, `${words.notSend(count, formats)} ${words.kept[kept]}`, false)),
+    ...(unseen > 0 ? paragraph(`! ${words.unseen(unseen, formats)}`, columns, { tone: 'waiting' }) : []),
     ...(more > 0 ? paragraph(`! ${words.sameIds(more, formats)}`, columns, { tone: 'waiting' }) : []),
-    BLANK,
-    ...(sent === 0 ? [] : outlookLines(plan, sent, context, columns)),
+    ...(sent === 0 ? [] : [BLANK, ...outlookLines(plan, sent, context, columns)]),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface RestoreWords extends ScreenWords<RestoreCommand> {
   readonly notSend: (count: number, formats: Formats) => string;
   readonly kept: Readonly<Record<Kept, string>>;
   readonly sameIds: (count: number, formats: Formats) => string;
+  /** What the snapshot never had. */
+  readonly unseen: (count: number, formats: Formats) => string;
   readonly look: (span: string) => string;
   readonly sending: (span: string) => string;
   readonly leavesAtOnce: (instance: string, state: string) => string;
@@ -38,7 +40,7 @@ export interface RestoreWords extends ScreenWords<RestoreCommand> {
   readonly running: string;
   readonly notConfigured: (idInstance: string) => string;
   readonly tooOld: (span: string) => string;
-  readonly rows: (first: number, last: number, of: number, formats: Formats) => string;
+  readonly more: (above: boolean, below: number, formats: Formats) => string;
 }
 
 const ru = { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' } as const;
@@ -56,7 +58,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     planning: 'Reading the queue and the journal for the plan. Nothing is sent…',
     from: (chosen, of, taken, { number }) => `${number(chosen)} of the ${number(of)} messages of the snapshot of ${taken}`,
     send: (count, { plural }) => plural(count, { one: 'is sent again', other: 'are sent again, in their order' }),
-    sendNone: 'is sent again: there is nothing to restore here.',
+    sendNone: 'Nothing is sent again: none of these can be restored now.',
     notSend: (count, { plural }) => plural(count, { one: 'is not sent:', other: 'are not sent:' }),
     kept: {
       'still-waiting': 'still waiting in the queue',
@@ -71,6 +73,8 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     },
     sameIds: (count, { counted }) =>
       `${counted(count, { one: 'message was', other: 'messages were' })} not marked but ${count === 1 ? 'has the id' : 'have the ids'} of a marked one, and ${count === 1 ? 'goes' : 'go'} with it.`,
+    unseen: (count, { counted }) =>
+      `${counted(count, { one: 'message more was', other: 'messages more were' })} counted and never seen: the snapshot does not have them, and nothing brings them back.`,
     look: (span) => `Before it sends, Sluice waits ${span} for the list of what was sent, so that none is sent twice.`,
     sending: (span) => `To put them back takes about ${span}.`,
     leavesAtOnce: (instance, state) => `${instance} is sending (${state}): what is put back leaves to customers at once.`,
@@ -78,22 +82,22 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       waiting > 0 ? `With the ${number(waiting)} that wait now, the last has left in about ${span}.` : `The last has left in about ${span}.`,
     paceUnknown: 'How fast they leave is not known.',
     leavesNothing: (instance, state, waiting, { number }) =>
-      `${instance} is not sending (${state}): what is put back waits behind ${waiting === 0 ? 'nothing' : `the ${number(waiting)} that wait now`}, and leaves when a number is connected again.`,
+      `${instance} is not sending (${state}): what is put back waits${waiting === 0 ? '' : ` behind the ${number(waiting)} that wait now`}, and leaves when the instance sends again.`,
     stateUnknown: 'The state of the instance cannot be read now, so it is not known whether they leave at once.',
     behind: 'Each goes to the end of the queue, under a new id.',
     firstOf: 'Sent again, the first first:',
     notSent: 'Not sent:',
     idField: (idInstance) => `Type ${idInstance}, the id of the instance`,
     reasonField: 'Why, for the journal',
-    nextField: 'Enter: go on   Esc: leave the typing',
-    restoreNow: 'Enter: restore now   Esc: leave the typing',
+    nextField: 'Enter: go on · Esc: leave the typing',
+    restoreNow: 'Enter: restore now · Esc: leave the typing',
     confirmHint: 'Nothing is sent yet. Enter: confirm.',
     wrongId: 'That is not the id of this instance. Nothing was sent.',
     noReason: 'Say why, for the journal. Nothing was sent.',
     running: 'A job of this instance goes on. Wait for its end. u: show it.',
     notConfigured: (idInstance) => `Instance ${idInstance} is not in the configuration. Describe it there, and plan again.`,
     tooOld: (span) => `The plan was ${span} old, so it was made again and nothing was sent. Look at it, and confirm it again.`,
-    rows: (first, last, of, { number }) => `${number(first)}–${number(last)} of ${number(of)}  ↑↓`,
+    more: (above, below, { number }) => [...(above ? ['↑ more above'] : []), ...(below > 0 ? [`↓ ${number(below)} more below`] : [])].join(' · '),
   },
   ru: {
     name: 'План восстановления',
@@ -108,7 +112,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     from: (chosen, of, taken, { number }) => `${number(chosen)} из ${number(of)} сообщений снимка от ${taken}`,
     send: (count, { plural }) =>
       plural(count, { one: 'будет отправлено снова', other: 'будут отправлены снова, по порядку' }),
-    sendNone: 'будет отправлено: восстанавливать здесь нечего.',
+    sendNone: 'Ничего не будет отправлено: из этих сообщений сейчас восстановить нечего.',
     notSend: (count, { plural }) => plural(count, { one: 'не будет отправлено:', other: 'не будут отправлены:' }),
     kept: {
       'still-waiting': 'всё ещё ждут в очереди',
@@ -122,6 +126,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       unknown: 'могли уйти до очистки; доказательств нет',
     },
     sameIds: (count, { counted }) => `Не отмечены, но с тем же id, что у отмеченных: ${counted(count, ru)}. Они восстанавливаются вместе.`,
+    unseen: (count, { number }) => `Ещё ${number(count)} были учтены счётчиком, но не видны: в снимке их нет, вернуть их нельзя.`,
     look: (span) => `Перед отправкой Sluice ждёт ${span} список отправленного, чтобы ничего не ушло дважды.`,
     sending: (span) => `Возврат в очередь займёт около ${span}.`,
     leavesAtOnce: (instance, state) => `${instance} отправляет (${state}): возвращённое сразу уходит клиентам.`,
@@ -129,21 +134,21 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       waiting > 0 ? `Вместе с ожидающими сейчас (${number(waiting)}) последнее уйдёт примерно через ${span}.` : `Последнее уйдёт примерно через ${span}.`,
     paceUnknown: 'С какой скоростью они уходят, неизвестно.',
     leavesNothing: (instance, state, waiting, { number }) =>
-      `${instance} не отправляет (${state}): возвращённое ждёт ${waiting === 0 ? 'в пустой очереди' : `за ${number(waiting)} ожидающими`} и уйдёт, когда номер снова подключат.`,
+      `${instance} не отправляет (${state}): возвращённое ждёт${waiting === 0 ? '' : ` за ${number(waiting)} ожидающими сейчас`} и уйдёт, когда инстанс снова начнёт отправлять.`,
     stateUnknown: 'Состояние инстанса сейчас не читается: неизвестно, уйдут ли сообщения сразу.',
     behind: 'Каждое встаёт в конец очереди и получает новый id.',
     firstOf: 'Будут отправлены, первые сверху:',
     notSent: 'Не будут отправлены:',
     idField: (idInstance) => `Введите ${idInstance}, id инстанса`,
     reasonField: 'Причина, для журнала',
-    nextField: 'Enter: дальше   Esc: прервать ввод',
-    restoreNow: 'Enter: восстановить сейчас   Esc: прервать ввод',
+    nextField: 'Enter: дальше · Esc: прервать ввод',
+    restoreNow: 'Enter: восстановить сейчас · Esc: прервать ввод',
     confirmHint: 'Пока ничего не отправлено. Enter: подтвердить.',
     wrongId: 'Это не id этого инстанса. Ничего не отправлено.',
     noReason: 'Укажите причину для журнала. Ничего не отправлено.',
     running: 'Задание этого инстанса ещё выполняется. Дождитесь его конца. u: показать.',
     notConfigured: (idInstance) => `Инстанса ${idInstance} нет в конфигурации. Опишите его там и составьте план заново.`,
     tooOld: (span) => `Плану было ${span}: он составлен заново, ничего не отправлено. Посмотрите и подтвердите ещё раз.`,
-    rows: (first, last, of, { number }) => `${number(first)}–${number(last)} из ${number(of)}  ↑↓`,
+    more: (above, below, { number }) => [...(above ? ['↑ есть выше'] : []), ...(below > 0 ? [`↓ ниже ещё ${number(below)}`] : [])].join(' · '),
   },
 };

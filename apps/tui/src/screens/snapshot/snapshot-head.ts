@@ -2,7 +2,7 @@ import type { SnapshotInfo } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
 import type { Field } from '../../app/field.ts';
 import { fieldLine } from '../../app/field-line.ts';
-import { BLANK, span, spread, type Line } from '../../app/line.ts';
+import { BLANK, span, spread, type Line, widthOf } from '../../app/line.ts';
 import { paragraph } from '../../app/paragraph.ts';
 import { presentMinute } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -30,12 +30,19 @@ export function snapshotHead(state: HeadState, columns: number): readonly Line[]
   const unseen = unseenIn(info.completeness);
   const holds = [words.holds(info.entryCount, formats), words.bodies[info.bodies], ...(restored > 0 ? [words.restored(restored, formats)] : [])];
   return [
-    spread([span(oneLine(holds.join(', ')))], [span(words.taken(presentMinute(info.at, sentences)), { isFaint: true })], columns),
+    ...headLine(holds.join(', '), words.taken(presentMinute(info.at, sentences)), columns),
     ...(unseen > 0 ? paragraph(words.unseen(unseen, formats), columns, { tone: 'waiting' }) : []),
     ...findLines(state, columns),
     ...(marked === 0 ? [] : paragraph(markedWords(marked, hiddenMarks, state), columns, { tone: 'accent', isBold: true })),
     BLANK,
   ];
+}
+
+/** Side by side where there is room for both. */
+function headLine(left: string, right: string, columns: number): readonly Line[] {
+  const both: Line = [span(oneLine(left)), span(oneLine(right))];
+  if (widthOf(both) + 2 > columns) return paragraph(`${left}, ${right}`, columns);
+  return [spread([span(oneLine(left))], [span(oneLine(right), { isFaint: true })], columns)];
 }
 
 function markedWords(marked: number, hidden: number, { sentences: { formats }, words }: HeadState): string {

@@ -102,7 +102,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     if (info.entryCount === 0) return paragraph(words.empty, columns);
     const list = listOf(ready);
     const found = search.found();
-    const hiddenMarks = found === undefined ? 0 : [...marked].filter((position) => list.at(list.indexOf(position)) !== position).length;
+    const hiddenMarks = found?.isDone !== true ? 0 : [...marked].filter((position) => list.at(list.indexOf(position)) !== position).length;
     const state = { info, restored: countAccepted(resends), find, isTyping, found, marked: marked.size, hiddenMarks, sentences, words };
     const head = snapshotHead(state, columns);
     if (list.length === 0) return [...head, ...(found?.isDone === false ? [] : paragraph(words.nothingFound, columns))];
@@ -304,9 +304,11 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     shown() {
       void refresh();
       // A restore may have sent some again.
-      const ends = [session.runs.subscribe(() => void refresh())];
+      const end = session.runs.subscribe(() => void refresh());
+      if (search.found()?.isDone === false) search.search(find.text);
       return () => {
-        for (const end of ends) end();
+        end();
+        search.stop();
       };
     },
   };

@@ -74,7 +74,7 @@ export const snapshotsWords: Readonly<Record<Language, SnapshotsWords>> = {
     commands: {
       ...movementWords.ru,
       open: { does: 'посмотреть снимок', hint: 'открыть' },
-      restore: { does: 'план восстановления всего снимка; пока ничего не отправляется', hint: 'восстановить' },
+      restore: { does: 'план восстановления всего снимка; пока ничего не отправляется', hint: 'вернуть' },
       find: { does: 'только снимки с текстом в названии инстанса, дате или id', hint: 'найти' },
       showAll: { does: 'снова показать все' },
       scope: { does: 'снимки всех инстансов или только этого', hint: 'все' },
