@@ -37,7 +37,7 @@ function journalWithClearing(): Journal {
 
 /** A run that goes on until it is cancelled, and ends then as said. */
 function runsUntil(last: Step): Session['runs'] {
-  const runs = createRuns();
+  const runs = createRuns({ now: () => 0 });
   async function* steps(signal: AbortSignal): AsyncGenerator<Step> {
     yield { step: 'clearing' };
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
@@ -89,7 +89,7 @@ it('ends well when nothing had been sent yet: that is cancelled', async () => {
 });
 
 it('leaves at once at Ctrl+C, and names what stays unfinished', async () => {
-  const runs = createRuns();
+  const runs = createRuns({ now: () => 0 });
   runs.begin(SHOP, never, () => undefined);
   const journal = journalWithClearing();
   const { said, code } = await leave({ runs, readOpenJobs: async () => journal.openJobs() }, { onInterrupt: interruptAtOnce });
