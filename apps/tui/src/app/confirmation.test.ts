@@ -7,7 +7,11 @@ import { textOfLine } from './line.ts';
 const SHOP = '1101000001';
 const open = useAppOnEmulator();
 
-function asked(lost: number): { readonly confirmation: Confirmation; readonly agreed: readonly Agreement[]; readonly screen: () => string } {
+function asked(lost: number): {
+  readonly confirmation: Confirmation;
+  readonly agreed: readonly Agreement[];
+  readonly screen: () => string;
+} {
   const agreed: Agreement[] = [];
   const confirmation = createConfirmation(
     open().running.app,

@@ -2,7 +2,7 @@ import type { App } from './app.ts';
 import { confirmationWords } from './confirmation-words.ts';
 import { EMPTY_FIELD, type Field, type FieldRules, VISIBLE } from './field.ts';
 import { fieldLine } from './field-line.ts';
-import { line, type Line } from './line.ts';
+import { line, type Line, styled } from './line.ts';
 import type { TypedField } from './screen.ts';
 import { wrap } from '../present/columns.ts';
 import { oneLine } from '../present/safe-text.ts';
@@ -92,7 +92,7 @@ export function createConfirmation(
       const said = asked.map((field) => {
         const row = fieldLine(oneLine(label(field)), typed[field], columns);
         // The cursor is only in the line that is typed.
-        return field === at ? row : row.map((one) => ({ ...one, isInverse: false, isFaint: true }));
+        return field === at ? row : styled(row, { isInverse: false, isFaint: true });
       });
       const wrong = problem === undefined ? [] : wrap(oneLine(`✕ ${words.problems[problem]}`), columns, 2);
       const keys = fields.indexOf(at) === fields.length - 1 ? words.last(wanted.act) : words.next;

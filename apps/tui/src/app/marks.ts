@@ -16,7 +16,9 @@ export function marksOf(app: App, idInstance: string | undefined): Line {
   const isProduction = connected.environment === 'production';
   return [
     ...revealed,
-    ...(brake === undefined ? [] : [span(presentBrake({ ...brake, shownMs: undefined }, app.sentences), { tone: 'waiting' }), span('  ')]),
+    ...(brake === undefined
+      ? []
+      : [span(presentBrake({ ...brake, shownMs: undefined }, app.sentences), { tone: 'waiting' }), span('  ')]),
     ...(connected.isProtected ? [span(words.protected, { tone: 'accent' }), span('  ')] : []),
     isProduction ? span(` ${words.production} `, { tone: 'alert', isBold: true }) : span(words.test, { isFaint: true }),
   ];
@@ -28,11 +30,13 @@ export function unfinishedLine(app: App, shown: Pick<OpenScreen, 'name' | 'scree
   const words = appWords[app.language];
   const { fleet, jobs, session } = app.services;
   const nameOf = (idInstance: string): string => oneLine(fleet.find(idInstance)?.connected.name ?? idInstance);
-  const [running] = runningOf(session.runs).filter(({ idInstance }) => idInstance !== own);
+  const running = runningOf(session.runs).find(({ idInstance }) => idInstance !== own);
   if (running !== undefined) return line(`… ${words.running(nameOf(running.idInstance))}`, { tone: 'waiting' });
-  const [ended] = [...session.runs.get()].filter(([idInstance, run]) => idInstance !== own && !isRunning(run));
+  const ended = [...session.runs.get()].find(([idInstance, run]) => idInstance !== own && !isRunning(run));
   if (ended !== undefined) return line(`· ${words.ended(nameOf(ended[0]))}`, { tone: 'waiting' });
   const open = [...jobs.get().jobs.keys()].filter((idInstance) => idInstance !== own);
   const [first] = open;
-  return first === undefined ? undefined : line(`! ${words.unfinished(nameOf(first), open.length - 1)}`, { tone: 'waiting', isBold: true });
+  return first === undefined
+    ? undefined
+    : line(`! ${words.unfinished(nameOf(first), open.length - 1)}`, { tone: 'waiting', isBold: true });
 }

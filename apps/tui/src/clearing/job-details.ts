@@ -20,9 +20,8 @@ export async function readJobDetails(
   try {
     // Where there is no journal yet there is no job, and none is made by looking.
     const jobs = await readOpenJobs();
-    const [job] = openJobs({ journal: { openJobs: () => jobs }, owners, now: () => clock.now() }).filter(
-      (one) => one.idInstance === idInstance,
-    );
+    const open = openJobs({ journal: { openJobs: () => jobs }, owners, now: () => clock.now() });
+    const job = open.find((one) => one.idInstance === idInstance);
     const written = jobs.find(({ id }) => id === job?.id);
     if (job === undefined || written === undefined) return undefined;
     const known = knownStep(await journal(), written);

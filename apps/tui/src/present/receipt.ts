@@ -1,6 +1,5 @@
 import type { JobStep } from '@sluice/queue';
 import { stepSentence } from '@sluice/queue/sentences';
-import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 import { presentSkipped } from './step.ts';
@@ -18,7 +17,7 @@ export function undoCommand(snapshot: string, idInstance: string): string {
   return `sluice restore ${oneLine(snapshot)} --all --confirm ${oneLine(idInstance)} --reason ''`;
 }
 
-/** Ends that leave something behind; a job that did nothing needs no receipt. */
+/** Ends that leave something behind. A job that did nothing needs no receipt, and one that stays open is named among those that do. */
 const RECEIPT_ENDS: ReadonlySet<string> = new Set([
   'done',
   'restored',
@@ -28,7 +27,6 @@ const RECEIPT_ENDS: ReadonlySet<string> = new Set([
   'unverified',
   'change-unverified',
   'ended-elsewhere',
-  'interrupted',
 ] satisfies readonly JobStep['step'][]);
 
 const MAX_SKIPPED = 10;
@@ -41,10 +39,10 @@ export function receiptLines(
 ): readonly ScreenText[] {
   const last = steps.at(-1);
   if (last === undefined || !RECEIPT_ENDS.has(last.step)) return [];
-  const said = last.step === 'interrupted' ? errorSentence(last.error, sentences) : stepSentence(last, sentences);
   const report = last.step === 'restored' ? last.report : last.step === 'done' ? last.report.restore : undefined;
   const skipped = report === undefined ? [] : presentSkipped(report, MAX_SKIPPED, sentences).map((text) => oneLine(text));
   const snapshot = last.step === 'done' || last.step === 'unverified' ? snapshotOf(steps) : undefined;
-  const undo = snapshot === undefined || !isKept ? [] : [oneLine(sentences.running.undo(snapshot, undoCommand(snapshot, idInstance)))];
-  return [oneLine(sentences.running.ofInstance(idInstance, said)), ...skipped, ...undo];
+  const undo =
+    snapshot === undefined || !isKept ? [] : [oneLine(sentences.running.undo(snapshot, undoCommand(snapshot, idInstance)))];
+  return [oneLine(sentences.running.ofInstance(idInstance, stepSentence(last, sentences))), ...skipped, ...undo];
 }

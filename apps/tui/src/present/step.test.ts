@@ -124,7 +124,10 @@ it('names what was not restored by its position and type, and how many more ther
 it('says once why 80 were not restored, where that is the same for all: it was 80 equal lines', () => {
   const alike = Array.from({ length: 80 }, (_, at) => skipped(at + 1));
   const report = { ...RESTORED, skipped: [...alike, skipped(93), skipped(95, 'Its file is gone.')] };
-  expect(presentSkipped(report, 4, en)).toEqual(['81 × (forward) It is a forward. (1–80, 93)', '95. (forward) Its file is gone.']);
+  expect(presentSkipped(report, 4, en)).toEqual([
+    '81 × (forward) It is a forward. (1–80, 93)',
+    '95. (forward) Its file is gone.',
+  ]);
   expect(presentSkipped(report, 1, en)).toEqual(['81 × (forward) It is a forward. (1–80, 93)', 'and 1 more: see the journal']);
 });
 

@@ -17,7 +17,11 @@ export interface Announcer {
  *
  * @returns what ends it.
  */
-export function announceJobs({ session, fleet }: Pick<Services, 'session' | 'fleet'>, language: Language, announcer: Announcer): () => void {
+export function announceJobs(
+  { session, fleet }: Pick<Services, 'session' | 'fleet'>,
+  language: Language,
+  announcer: Announcer,
+): () => void {
   const { runs, sentences } = session;
   const words = clearingWords[language];
   let said = '';
@@ -33,6 +37,8 @@ export function announceJobs({ session, fleet }: Pick<Services, 'session' | 'fle
 
   function announce(): void {
     const [running] = runningOf(runs);
+    // Its last step is heard of before its end.
+    if (running === undefined && said !== '' && runs.ended().length === ended) return;
     const latest = runs.ended().at(-1);
     const text =
       running !== undefined

@@ -75,10 +75,12 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     releaseTitle: 'What a release does',
     release: (before) =>
       `It sets the delay back to ${before}, with one request: the queue goes out as before. Where another operator or program has set another delay meanwhile, that one stays.`,
-    withoutEffect: 'Set it again if messages are not to leave, or release it: then the journal is closed and the delay stays as it is.',
+    withoutEffect:
+      'Set it again if messages are not to leave, or release it: then the journal is closed and the delay stays as it is.',
     mayBeOn: 'Set it again to make sure that it is on, or release it.',
     unsupported: 'There is no brake here: the Chat-API protocol has no delay between messages that could be set.',
-    instead: 'To stop what leaves, disconnect the phone from the internet: nothing leaves without it. Then clear what must not leave.',
+    instead:
+      'To stop what leaves, disconnect the phone from the internet: nothing leaves without it. Then clear what must not leave.',
     jobFirst: 'A job of this instance is not finished. The brake can be changed when it is: Enter shows the job.',
     setHint: 'Enter: set the brake. Nothing is sent before it is confirmed by typing.',
     releaseHint: 'Enter: release the brake. Nothing is sent before it is confirmed by typing.',
@@ -119,10 +121,12 @@ export const brakeWords: Readonly<Record<Language, BrakeWords>> = {
     releaseTitle: 'Что делает снятие',
     release: (before) =>
       `Одним запросом возвращает задержку ${before}: очередь уходит как раньше. Если другой оператор или программа тем временем поставили другую задержку, она остаётся.`,
-    withoutEffect: 'Включите его снова, если сообщения не должны уходить, или снимите: тогда запись в журнале закроется, а задержка не изменится.',
+    withoutEffect:
+      'Включите его снова, если сообщения не должны уходить, или снимите: тогда запись в журнале закроется, а задержка не изменится.',
     mayBeOn: 'Включите его снова, чтобы быть уверенным, или снимите.',
     unsupported: 'Здесь тормоза нет: в протоколе Chat-API нет задержки между сообщениями, которую можно задать.',
-    instead: 'Чтобы ничего не уходило, отключите телефон от интернета: без него ничего не уйдёт. Затем очистите то, что уйти не должно.',
+    instead:
+      'Чтобы ничего не уходило, отключите телефон от интернета: без него ничего не уйдёт. Затем очистите то, что уйти не должно.',
     jobFirst: 'Задание этого инстанса не завершено. Тормоз можно менять после него: Enter покажет задание.',
     setHint: 'Enter: включить тормоз. До подтверждения вводом ничего не отправляется.',
     releaseHint: 'Enter: снять тормоз. До подтверждения вводом ничего не отправляется.',

@@ -68,6 +68,9 @@ function openClearing(app: App, { idInstance, selection }: ClearingParams, words
 
   const last = (): Step | undefined => current()?.get().at(-1);
 
+  /** Whether what is shown changes by itself. */
+  const isLive = (): boolean => isRunning(current()) || (current() === undefined && details !== undefined);
+
   async function readDetails(): Promise<void> {
     if (isReading) return;
     isReading = true;
@@ -90,6 +93,13 @@ function openClearing(app: App, { idInstance, selection }: ClearingParams, words
     run = runs.get().get(idInstance);
     if (error !== undefined) app.notify(oneLine(errorSentence(error, sentences)), 'bad');
     app.changed();
+  }
+
+  /** Whether the end that is shown was read before, and another job of the instance has ended since, on a screen above this one. */
+  function isOutdone(): boolean {
+    const steps = run?.get();
+    const latest = runs.ended().findLast((ended) => ended.idInstance === idInstance);
+    return steps !== undefined && hasEnded(steps) && latest !== undefined && latest.steps !== steps;
   }
 
   /** From how a run has ended to what is open. */
@@ -198,8 +208,12 @@ function openClearing(app: App, { idInstance, selection }: ClearingParams, words
       };
     },
     shown() {
+      if (isOutdone()) {
+        // A screen cannot be left while it is being put on top.
+        queueMicrotask(() => app.back());
+        return () => undefined;
+      }
       void readDetails();
-      const isLive = (): boolean => isRunning(current()) || (current() === undefined && details !== undefined);
       const ends = [
         jobs.subscribe(() => void readDetails()),
         runs.subscribe(() => void readDetails()),

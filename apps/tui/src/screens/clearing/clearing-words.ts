@@ -70,7 +70,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     name: 'Job',
     commands: {
       ...movementWords.en,
-      finish: { does: 'finish the job that was left, or follow it', hint: 'finish it' },
+      finish: { does: 'finish the job that was left, or follow it', hint: 'finish or follow' },
       planAgain: { does: 'plan again, on the queue as it is now', hint: 'plan again' },
       reopen: { does: 'look how the job can go on', hint: 'go on' },
       close: { does: 'close it: how it ended was read', hint: 'close' },
@@ -139,7 +139,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     name: 'Задание',
     commands: {
       ...movementWords.ru,
-      finish: { does: 'завершить оставленное задание или следить за ним', hint: 'завершить' },
+      finish: { does: 'завершить оставленное задание или следить за ним', hint: 'завершить или следить' },
       planAgain: { does: 'составить план заново, по очереди на этот момент', hint: 'план заново' },
       reopen: { does: 'посмотреть, как продолжить задание', hint: 'продолжить' },
       close: { does: 'закрыть: итог прочитан', hint: 'закрыть' },
@@ -160,8 +160,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     atMost: (remaining) => `Ещё не больше ${remaining}.`,
     starting: 'Задание записывается в журнал',
     canCancel: 'x: отменить. Пока ничего не отправлено. Esc: к другим экранам; задание продолжится.',
-    goesOn:
-      'Отправленное не вернуть. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
+    goesOn: 'Отправленное не вернуть. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
     canStopWaiting: 'x: больше не ждать. Esc: к другим экранам; ожидание продолжается, пока открыт Sluice.',
     snapshot: (id) => `Снимок: ${id}`,
     undo: (command) => `r: вернуть всё или часть сохранённого. То же командой: ${command}`,

@@ -1,7 +1,7 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
 import type { KnownStep } from '@sluice/queue/job';
 import { BLANK, line, type Line, span, spread } from '../../app/line.ts';
-import { markedLines, sentenceLines } from '../../app/lines.ts';
+import { behind, markedLines, sentenceLines } from '../../app/lines.ts';
 import { hasEnded, type StepsRun } from '../../clearing/runs.ts';
 import type { JobDetails } from '../../clearing/job-details.ts';
 import { maskNumbers } from '../../present/mask.ts';
@@ -78,13 +78,14 @@ function stepLines(step: JobStep, next: JobStep | undefined, state: StepsViewSta
   // A step that was reached says when; the one that goes on, for how long it has.
   const time = isLatest && !isOver ? sentences.formats.span(Math.max(0, now - since)) : sentences.formats.time(since);
   const rows = markedLines(mark, said, Math.max(1, columns - TIME), { tone });
-  const [first = BLANK, ...rest] = rows;
-  const timed = [spread(first, [span(time, { isFaint: true })], columns), ...rest];
+  // Behind the sentence, which is read without a time in its middle.
+  const timed = rows.map((row, at) => (at === rows.length - 1 ? spread(row, [span(time, { isFaint: true })], columns) : row));
   if (!isLatest || isOver) return timed;
-  return [...timed, ...waitLines(step, details?.wait, now, columns - MARK, sentences, words).map((row) => [span(' '.repeat(MARK)), ...row])];
+  return [...timed, ...waitLines(step, details?.wait, now, columns - MARK, sentences, words).map((row) => behind(INDENT, row))];
 }
 
 const MARK = 2;
+const INDENT = span(' '.repeat(MARK));
 
 /** What a step waits for, and for how long at most. */
 export function waitLines(
@@ -122,7 +123,7 @@ function skippedLines(last: JobStep | undefined, columns: number, sentences: App
   const report = restoreReportOf(last);
   if (report === undefined || report.skipped.length === 0) return [];
   return presentSkipped(report, MAX_SKIPPED, sentences).flatMap((text) =>
-    sentenceLines(text, columns - MARK).map((row) => [span(' '.repeat(MARK)), ...row]),
+    sentenceLines(text, columns - MARK).map((row) => behind(INDENT, row)),
   );
 }
 

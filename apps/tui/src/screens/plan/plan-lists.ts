@@ -65,14 +65,15 @@ function sideOf({ title, entries }: Side, context: ListContext, columns: number,
   ];
 }
 
-function entryLine({ position, type, chatId }: PlannedEntry, { rows, isRevealed, sentences }: ListContext, columns: number): Line {
+function entryLine(
+  { position, type, chatId }: PlannedEntry,
+  { rows, isRevealed, sentences }: ListContext,
+  columns: number,
+): Line {
   const entry = rows.get(position)?.entry;
   const text = entry === undefined ? oneLine('') : presentText(presentEntry(entry, sentences).text, isRevealed, sentences);
   const chatWidth = Math.min(28, Math.max(14, Math.floor(columns / 4)));
-  const said = fit(
-    text,
-    Math.max(0, columns - POSITION - chatWidth - TYPE - 4),
-  ).trimEnd();
+  const said = fit(text, Math.max(0, columns - POSITION - chatWidth - TYPE - 4)).trimEnd();
   return [
     span(fit(presentNumber(position, sentences), POSITION, 'right'), { isFaint: true }),
     span(`  ${fit(presentChat(chatId, isRevealed, sentences), chatWidth)} ${fit(presentType(type, sentences), TYPE)} `),

@@ -72,7 +72,7 @@ describe('a plan', () => {
     press('x');
     await shows('What goes: all but (type file).', 'Goes: 14', 'Stays: 80');
     press('x');
-    await shows('What goes: type file.', 'Goes: 80');
+    expect(await shows('What goes: type file.', 'Goes: 80')).toContain('Stays: 14');
   });
 
   it('is refused for a part of what cannot all be seen, with what to do, and Escape leads back', async () => {
@@ -105,7 +105,10 @@ describe('a plan is made from what waits now', () => {
     const { shows, countCalls } = planOf(BAKERY, EVERYTHING, {
       change: (connected) => ({
         ...connected,
-        instance: { ...connected.instance, list: (options) => (isGone ? Promise.reject(gone) : connected.instance.list(options)) },
+        instance: {
+          ...connected.instance,
+          list: (options) => (isGone ? Promise.reject(gone) : connected.instance.list(options)),
+        },
       }),
     });
     await shows('✕ The gateway cannot be reached.', 'reads it again by itself');
@@ -121,7 +124,7 @@ describe('a plan is made from what waits now', () => {
     emulator.engine.instance(BAKERY)?.accept({ type: 'sendMessage', body }, emulator.clock.now());
     await shows('Since this plan was made: 1 message joined. r: plan again.');
     press('r');
-    await shows('95  can be seen');
+    expect(await shows('95  can be seen')).not.toContain('Since this plan');
   });
 
   it('holds for ten minutes: then nothing can be typed, and another is made', async () => {

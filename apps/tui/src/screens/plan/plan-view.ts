@@ -1,6 +1,6 @@
 import type { Plan } from '@sluice/queue';
 import { BLANK, line, type Line, span } from '../../app/line.ts';
-import { markedLines, sentenceLines } from '../../app/lines.ts';
+import { behind, markedLines, sentenceLines } from '../../app/lines.ts';
 import type { Box } from '../../app/screen.ts';
 import { fit } from '../../present/columns.ts';
 import { presentNumber } from '../../present/format.ts';
@@ -40,10 +40,8 @@ const FIGURE = 7;
 function figureLines({ plan, sentences }: PlanViewState, columns: number): readonly Line[] {
   return presentPlan(plan, sentences).flatMap(({ figure, words, isLoss }) => {
     const style = isLoss ? ({ tone: 'bad', isBold: true } as const) : {};
-    return sentenceLines(words, columns - FIGURE - 2, style).map((row, at) => [
-      span(fit(at === 0 ? presentNumber(figure, sentences) : oneLine(''), FIGURE, 'right'), style),
-      span('  '),
-      ...row,
-    ]);
+    return sentenceLines(words, columns - FIGURE - 2, style).map((row, at) =>
+      behind(span(`${fit(at === 0 ? presentNumber(figure, sentences) : oneLine(''), FIGURE, 'right')}  `, style), row),
+    );
   });
 }

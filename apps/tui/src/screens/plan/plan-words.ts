@@ -122,7 +122,8 @@ export const planWords: Readonly<Record<Language, PlanWords>> = {
     goes: (figure) => `Уйдут: ${figure}`,
     stays: (figure) => `Останутся: ${figure}`,
     more: (figure) => `и ещё ${figure}`,
-    sameText: ({ same, of, isAll }, text) => `${isAll ? `Во всех ${same} уходящих` : `В ${same} из ${of} уходящих`} один текст: ${text}`,
+    sameText: ({ same, of, isAll }, text) =>
+      `${isAll ? `Во всех ${same} уходящих` : `В ${same} из ${of} уходящих`} один текст: ${text}`,
     hidden: 'Номера и тексты скрыты. v: показать.',
     holdsUntil: (time) => `Ничего не отправлено. План действует до ${time}.`,
     expired: 'Срок плана истёк, ничего не отправлено. Enter: составить заново, по очереди на этот момент.',
