@@ -30,7 +30,7 @@ export function sessionWith({ opened, ...different }: SessionParts = {}): Sessio
     readOpenJobs: async () => journal.openJobs(),
     readBrakesOn: async () => journal.brakesOn(),
     isKept: true,
-    runs: createRuns(),
+    runs: createRuns({ now: () => clock.now() }),
     owners: createOwners(),
     actor: 'operator',
     ...different,

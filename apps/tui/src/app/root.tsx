@@ -1,7 +1,7 @@
 import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
 import { memo, type ReactElement, useSyncExternalStore } from 'react';
 import type { RunningApp } from './create-app.ts';
-import { frameLines } from './frame.ts';
+import { frameLines, isTooSmall } from './frame.ts';
 import { isPasted, keyNames } from './key-names.ts';
 import { paint, type ThemeName } from './theme.ts';
 
@@ -9,11 +9,16 @@ import { paint, type ThemeName } from './theme.ts';
 export function Root({ running, theme }: { readonly running: RunningApp; readonly theme: ThemeName }): ReactElement {
   useSyncExternalStore(running.version.subscribe, running.version.get);
   const { columns, rows } = useWindowSize();
+  // What a key does must be seen.
+  const isUnseen = isTooSmall({ columns, rows });
   useInput((input, key) => {
-    if (isPasted(input)) running.paste(input);
+    if (isUnseen) running.pressUnseenKeys(keyNames(input, key));
+    else if (isPasted(input)) running.paste(input);
     else running.pressKeys(keyNames(input, key));
   });
-  usePaste(running.paste);
+  usePaste((text) => {
+    if (!isUnseen) running.paste(text);
+  });
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       {frameLines(running, { columns, rows }).map((row, at) => (

@@ -29,7 +29,7 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
       readOpenJobs: async () => opened?.openJobs() ?? [],
       readBrakesOn: async () => opened?.brakesOn() ?? [],
       isKept: false,
-      runs: createRuns((step) => logStep(host.debugLog, step)),
+      runs: createRuns({ now: () => host.clock.now(), onStep: (step) => logStep(host.debugLog, step) }),
       owners,
       actor: 'demo',
     };

@@ -22,7 +22,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     readOpenJobs: async () => ((await context.hasJournal()) ? (await context.journal()).openJobs() : []),
     readBrakesOn: async () => ((await context.hasJournal()) ? (await context.journal()).brakesOn() : []),
     isKept: true,
-    runs: createRuns((step) => logStep(host.debugLog, step)),
+    runs: createRuns({ now: () => host.clock.now(), onStep: (step) => logStep(host.debugLog, step) }),
     owners,
     actor,
   };
