@@ -14,6 +14,8 @@ export async function queueIn({ running, session }: AppOnEmulator, idInstance: s
 export async function clearIn(app: AppOnEmulator, idInstance: string, reason = 'The number was blocked.'): Promise<string> {
   const queue = await queueIn(app, idInstance);
   const plan = await untilResolved(queue.plan({ all: true }));
-  const { snapshot } = await untilResolved(queue.clear(plan, { confirm: idInstance, lost: plan.lost, actor: 'operator@desk', reason }));
+  const { snapshot } = await untilResolved(
+    queue.clear(plan, { confirm: idInstance, lost: plan.lost, actor: 'operator@desk', reason }),
+  );
   return snapshot;
 }

@@ -80,7 +80,11 @@ export function openQueue(options: QueueOptions): Queue {
     },
     async planRestore(snapshot, selection, call = {}) {
       checkOptions('The options of planRestore', CALL, call);
-      return planRestore({ instance: readableInstance(instance), journal, clock, owners, signal: call.signal }, snapshot, selection);
+      return planRestore(
+        { instance: readableInstance(instance), journal, clock, owners, signal: call.signal },
+        snapshot,
+        selection,
+      );
     },
     snapshots: () => journal.listSnapshots(idInstance),
     hold: (hold) => journal.setHold({ ...hold, idInstance }),

@@ -8,7 +8,7 @@ import { exportWords } from './export-words.ts';
 import { type Field, fieldWith, VISIBLE } from './field.ts';
 import { fieldLine } from './field-line.ts';
 import { BLANK, type Line } from './line.ts';
-import { paragraph } from './paragraph.ts';
+import { sentenceLines } from './lines.ts';
 
 const RULES = { accepts: VISIBLE, maxLength: 1000 } as const;
 /** How often it is shown how far the writing has come, in lines. */
@@ -61,15 +61,15 @@ export function askExport(app: App, { title, what, file, write }: Export): void 
   }
 
   function view({ columns }: { readonly columns: number }): readonly Line[] {
-    if (writing !== undefined) return paragraph(words.writing(writing.lines, app.sentences.formats), columns);
+    if (writing !== undefined) return sentenceLines(words.writing(writing.lines, app.sentences.formats), columns);
     return [
-      ...paragraph(what, columns),
-      ...paragraph(words.rule, columns, { isFaint: true }),
+      ...sentenceLines(what, columns),
+      ...sentenceLines(words.rule, columns, { isFaint: true }),
       BLANK,
       fieldLine(words.file, field, columns),
       BLANK,
-      ...(problem === undefined ? [] : [...paragraph(`✕ ${problem}`, columns, { tone: 'bad' }), BLANK]),
-      ...paragraph(words.keys, columns, { isFaint: true }),
+      ...(problem === undefined ? [] : [...sentenceLines(`✕ ${problem}`, columns, { tone: 'bad' }), BLANK]),
+      ...sentenceLines(words.keys, columns, { isFaint: true }),
     ];
   }
 

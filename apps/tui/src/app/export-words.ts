@@ -16,7 +16,8 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     file: 'Write into',
     rule: 'A new file, as lines of JSON, with phone numbers and texts as they are. Only its owner can read it. No file is overwritten.',
     keys: 'Enter: write · Esc: leave it',
-    writing: (lines, { counted }) => `${counted(lines, { one: 'line', other: 'lines' })} written… Esc: stop, and there is no file.`,
+    writing: (lines, { counted }) =>
+      `${counted(lines, { one: 'line', other: 'lines' })} written… Esc: stop, and there is no file.`,
     noName: 'Type the name of a file.',
     stopped: 'The export was stopped. There is no file.',
   },

@@ -22,10 +22,7 @@ interface NewerCopy {
  * @param since the snapshot that is restored from.
  * @returns the id of the snapshot; `undefined` where nothing says that the message was cleared again, or it was restored once more.
  */
-export function clearedAgain(
-  ports: RecordsPort,
-  since: SnapshotInfo,
-): (attempt: ResendAttempt) => string | undefined {
+export function clearedAgain(ports: RecordsPort, since: SnapshotInfo): (attempt: ResendAttempt) => string | undefined {
   const { journal } = ports;
   // Read where it is needed first: few restores meet a message that was restored before.
   let copies: ReadonlyMap<string, NewerCopy> | undefined;
@@ -42,10 +39,7 @@ export function clearedAgain(
 }
 
 /** The messages of the newer snapshots whose clear request was sent, by their ids. */
-function clearedSince(
-  { journal }: RecordsPort,
-  { id: since, idInstance }: SnapshotInfo,
-): ReadonlyMap<string, NewerCopy> {
+function clearedSince({ journal }: RecordsPort, { id: since, idInstance }: SnapshotInfo): ReadonlyMap<string, NewerCopy> {
   const copies = new Map<string, NewerCopy>();
   for (const { id: snapshot } of journal.listSnapshots(idInstance)) {
     if (snapshot === since) return copies;

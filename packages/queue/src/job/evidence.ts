@@ -48,7 +48,11 @@ export async function sentSince(
 
 /** The same for a plan, which looks at what happened before it. */
 export async function sentBefore(
-  { instance, clock, signal }: Pick<StepPorts, 'signal'> & {
+  {
+    instance,
+    clock,
+    signal,
+  }: Pick<StepPorts, 'signal'> & {
     readonly instance: Pick<QueueInstance, 'listSent'>;
     readonly clock: Pick<Clock, 'now'>;
   },

@@ -65,7 +65,10 @@ export async function locate(ports: StepPorts, job: Job, toLocate: ToLocate): Pr
 const MAX_IN_FLIGHT_MS = 60_000;
 
 /** How long it is waited until the list of what was sent must know what left before. @param inFlightMs `null` where the pause between two is not known. */
-export function lookMs({ flavor, listSent }: Pick<QueueInstance, 'flavor' | 'listSent'>, inFlightMs: number | null | undefined): number {
+export function lookMs(
+  { flavor, listSent }: Pick<QueueInstance, 'flavor' | 'listSent'>,
+  inFlightMs: number | null | undefined,
+): number {
   return listSent === undefined ? 0 : capabilities[flavor].sentLagMs + (inFlightMs ?? MAX_IN_FLIGHT_MS);
 }
 
@@ -88,7 +91,10 @@ async function beginLocating(
   return begin(completeness.kind === 'complete', isSending ? settings.delayMs : 0);
 }
 
-export function factsOf({ journal }: { readonly journal: Pick<Journal, 'clearingOf' | 'events'> }, snapshot: string): Partial<ClearingFacts> {
+export function factsOf(
+  { journal }: { readonly journal: Pick<Journal, 'clearingOf' | 'events'> },
+  snapshot: string,
+): Partial<ClearingFacts> {
   const clearing = journal.clearingOf(snapshot);
   return clearing === undefined ? {} : clearingFacts(journal, clearing.id);
 }
@@ -106,7 +112,10 @@ function notRestored({ journal }: StepPorts, snapshot: string, entries: readonly
 }
 
 /** Which of the captured were cleared for certain, and never sent. */
-export function certainIn({ instance }: { readonly instance: Pick<QueueInstance, 'flavor'> }, { captured, response, verified }: VerifiedClearing): (entry: StoredEntry) => boolean {
+export function certainIn(
+  { instance }: { readonly instance: Pick<QueueInstance, 'flavor'> },
+  { captured, response, verified }: VerifiedClearing,
+): (entry: StoredEntry) => boolean {
   const { minDelayMs } = capabilities[instance.flavor];
   const head = maxSentWithin(verified.windowMs ?? Infinity, captured.delayMs ?? minDelayMs, Infinity);
   const confirmed = new Set(response.confirmedPositions);

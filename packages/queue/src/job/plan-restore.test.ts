@@ -40,12 +40,16 @@ async function planned({ queue, snapshot }: Cleared, selection = ALL): Promise<R
 }
 
 /** What the restore has come to, in the same form. */
-async function restored({ queue, snapshot, gateway }: Cleared, selection = ALL): Promise<Readonly<Record<string, readonly number[]>>> {
+async function restored(
+  { queue, snapshot, gateway }: Cleared,
+  selection = ALL,
+): Promise<Readonly<Record<string, readonly number[]>>> {
   gateway.calls.length = 0;
   let job = '';
   await untilResolved(
     (async () => {
-      for await (const step of queue.steps.restore(snapshot, selection, OPERATOR)) if (isLastStep(step) && step.step === 'restored') ({ job } = step);
+      for await (const step of queue.steps.restore(snapshot, selection, OPERATOR))
+        if (isLastStep(step) && step.step === 'restored') ({ job } = step);
     })(),
   );
   const outcomes = queue.journal.restoreEntriesOf(job);
@@ -60,18 +64,21 @@ function sendsOf({ calls }: GatewayUnderTest): number {
   return calls.filter((call) => call.startsWith('send')).length;
 }
 
-test.each(['plain', 'v3', 'chat-api'] as const)('a plan says what a restore would send, in its order, and sends nothing: %s', async (flavor) => {
-  const one = await cleared(4, accountOf(flavor));
-  one.gateway.calls.length = 0;
-  const { entries, reading, snapshot } = await untilResolved(one.queue.planRestore(one.snapshot, { text: 'Offer' }));
-  expect(entries.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
-  expect(reading.isSending).toBe(false);
-  expect(snapshot.entryCount).toBe(4);
-  expect(sendsOf(one.gateway)).toBe(0);
-  expect(one.queue.openJob()).toBeUndefined();
-  const plan = await planned(one);
-  expect(await restored(one)).toEqual(plan);
-});
+test.each(['plain', 'v3', 'chat-api'] as const)(
+  'a plan says what a restore would send, in its order, and sends nothing: %s',
+  async (flavor) => {
+    const one = await cleared(4, accountOf(flavor));
+    one.gateway.calls.length = 0;
+    const { entries, reading, snapshot } = await untilResolved(one.queue.planRestore(one.snapshot, { text: 'Offer' }));
+    expect(entries.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+    expect(reading.isSending).toBe(false);
+    expect(snapshot.entryCount).toBe(4);
+    expect(sendsOf(one.gateway)).toBe(0);
+    expect(one.queue.openJob()).toBeUndefined();
+    const plan = await planned(one);
+    expect(await restored(one)).toEqual(plan);
+  },
+);
 
 test('what was restored before is said to be, and the job by which', async () => {
   const one = await cleared(3);

@@ -118,7 +118,13 @@ async function judged(
   const planned: PlannedRestore[] = [];
   for (const stored of chosen) {
     const entry = queueEntryFrom(stored);
-    const facts = { flavor: instance.flavor, now: clock.now(), status: statusIn(stored), attempt: latest.get(stored.key), newerSnapshotOf };
+    const facts = {
+      flavor: instance.flavor,
+      now: clock.now(),
+      status: statusIn(stored),
+      attempt: latest.get(stored.key),
+      newerSnapshotOf,
+    };
     const verdict = restoreVerdict({ snapshot, stored, entry }, facts);
     const { position, messageIds, chatId } = stored;
     planned.push({ position, messageIds, type: gatewayTypeOf(entry), chatId, verdict });

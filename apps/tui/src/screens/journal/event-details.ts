@@ -1,6 +1,6 @@
 import type { JournalEvent } from '@sluice/queue/journal';
 import { BLANK, type Line } from '../../app/line.ts';
-import { paragraph } from '../../app/paragraph.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import { presentMoment, presentNumber } from '../../present/format.ts';
 import { maskNumbers, presentChat, presentText } from '../../present/mask.ts';
 import { oneLine } from '../../present/safe-text.ts';
@@ -22,7 +22,7 @@ export function eventDetails(event: JournalEvent, columns: number, context: Even
   const { fields } = words;
   const { n, at, idInstance, job, kind, actor, reason, data } = event;
   const field = (name: string, value: string | undefined): readonly Line[] =>
-    value === undefined ? [] : paragraph(`${name}: ${value}`, columns);
+    value === undefined ? [] : sentenceLines(`${name}: ${value}`, columns);
   return [
     ...field(fields.n, presentNumber(n, sentences)),
     ...field(fields.at, presentMoment(at, sentences)),
@@ -32,7 +32,9 @@ export function eventDetails(event: JournalEvent, columns: number, context: Even
     ...field(fields.actor, said(actor, context)),
     ...field(fields.reason, reason === undefined ? words.noReason : said(reason, context)),
     BLANK,
-    ...leavesOf(data).flatMap(([path, value]) => field(path.map((name) => wordOf(eventWords.fields, name)).join(' › '), valueText(path, value, context))),
+    ...leavesOf(data).flatMap(([path, value]) =>
+      field(path.map((name) => wordOf(eventWords.fields, name)).join(' › '), valueText(path, value, context)),
+    ),
   ];
 }
 
@@ -44,7 +46,10 @@ export function said(text: string, { reveal }: Pick<EventContext, 'reveal'>): st
 type Leaf = string | number | boolean | null;
 
 /** The values of the data with their paths; a list of plain values is one. */
-function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly [path: readonly string[], value: Leaf | readonly Leaf[]])[] {
+function leavesOf(
+  value: unknown,
+  path: readonly string[] = [],
+): readonly (readonly [path: readonly string[], value: Leaf | readonly Leaf[]])[] {
   if (isLeaf(value)) return [[path, value]];
   if (Array.isArray(value) && value.every(isLeaf)) return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];

@@ -57,7 +57,7 @@ export function createEventFeed(
         beyond = page.at(-1)?.n ?? beyond;
         searched += page.length;
         isAtEnd = page.length < PAGE;
-        events = [...events, ...page.filter(isMeant)];
+        events = events.concat(page.filter(isMeant));
         changed();
         await clock.sleep(0, signal);
       }

@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Journal } from '@sluice/queue';
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
 import { clearIn } from '../../../test/cleared-queue.ts';
 import { jsonLines } from '../../../test/json-output.ts';
+import { memoryJournal, sessionWith } from '../../../test/session.ts';
 import { NUMBERS, shopScenario } from '../../../test/shop-scenario.ts';
 
 const open = useAppOnEmulator();
@@ -76,22 +78,30 @@ describe('the journal', () => {
     app.type('/captured');
     await app.shows('2 events');
     app.press('enter', 'end', 'enter');
-    await app.shows('Event ', 'What: queue captured (captured)', 'Instance: kiosk (1101000002)', 'messages leave: no', 'snapshot: ');
+    await app.shows(
+      'Event ',
+      'What: queue captured (captured)',
+      'Instance: kiosk (1101000002)',
+      'messages leave: no',
+      'snapshot: ',
+    );
     app.type('S');
     await app.shows('Snapshot ', '17 messages');
   });
 
   it('reads page by page as it is scrolled, and never all of a large journal', async () => {
-    const app = open({ scenario: shopScenario() });
-    await hold(app, 2000);
-    const journal = await app.session.journal();
     let count = 0;
-    const { events } = journal;
-    journal.events = (page) => {
-      const found = events(page);
-      count += found.length;
-      return found;
+    const journal = memoryJournal();
+    const counted: Journal = {
+      ...journal,
+      events(page) {
+        const found = journal.events(page);
+        count += found.length;
+        return found;
+      },
     };
+    const app = open({ scenario: shopScenario(), session: sessionWith({ opened: journal, journal: async () => counted }) });
+    await hold(app, 2000);
     app.running.app.open('journal', { idInstance: undefined });
     await app.shows('hold 1999', 'the newest 200 events; older ones below');
     expect(count).toBe(200);
@@ -135,7 +145,9 @@ describe('the journal', () => {
       app.type(join(folder, 'journal.jsonl'));
       app.press('enter');
       await app.shows('1 event exported to');
-      expect(jsonLines(readFileSync(join(folder, 'journal.jsonl'), 'utf8'))).toMatchObject([{ kind: 'snapshot-saved', idInstance: NUMBERS.kiosk }]);
+      expect(jsonLines(readFileSync(join(folder, 'journal.jsonl'), 'utf8'))).toMatchObject([
+        { kind: 'snapshot-saved', idInstance: NUMBERS.kiosk },
+      ]);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -143,7 +155,12 @@ describe('the journal', () => {
 
   it.each(['en', 'ru'] as const)('fits every size: %s', async (language) => {
     const app = await opened(undefined, { language });
-    for (const size of [{ columns: 72, rows: 18 }, { columns: 80, rows: 24 }, { columns: 140, rows: 40 }, { columns: 200, rows: 60 }]) {
+    for (const size of [
+      { columns: 72, rows: 18 },
+      { columns: 80, rows: 24 },
+      { columns: 140, rows: 40 },
+      { columns: 200, rows: 60 },
+    ]) {
       expect(app.screen(size)).toContain('› 2026');
       app.press('enter');
       expect(app.screen(size)).toContain('oddities (1101000003)');

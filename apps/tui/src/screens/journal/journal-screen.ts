@@ -6,7 +6,7 @@ import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
 import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
-import { paragraph } from '../../app/paragraph.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, type Movement, positionOf, type Selected } from '../../app/selection.ts';
 import { journalArchive } from '../../archive/archive.ts';
@@ -71,18 +71,26 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   let maxScroll = 0;
 
   function isMeantBy({ find }: Filter): (event: JournalEvent) => boolean {
-    const searched = find.text.toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
+    const searched = find.text
+      .toLocaleLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '');
     if (searched.length === 0) return () => true;
     return (event) => {
       const { kind, idInstance = '' } = event;
-      const text = `${wordOf(eventWords[language].kinds, kind)} ${nameOf(idInstance)} ${JSON.stringify(event)}`.toLocaleLowerCase();
+      const text =
+        `${wordOf(eventWords[language].kinds, kind)} ${nameOf(idInstance)} ${JSON.stringify(event)}`.toLocaleLowerCase();
       return searched.every((word) => text.includes(word));
     };
   }
 
   function feedFor(wanted: Filter): EventFeed {
     const { idInstance, kind, job } = wanted;
-    return createEventFeed(archive, { idInstance, kind, job, isMeant: isMeantBy(wanted) }, { clock: session.clock, changed: app.changed });
+    return createEventFeed(
+      archive,
+      { idInstance, kind, job, isMeant: isMeantBy(wanted) },
+      { clock: session.clock, changed: app.changed },
+    );
   }
 
   function nameOf(idInstance: string): string {
@@ -125,7 +133,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   function view(box: Box): readonly Line[] {
     const error = feed.error();
-    if (error !== undefined) return paragraph(`✕ ${errorSentence(error, sentences)}`, box.columns, { tone: 'bad' });
+    if (error !== undefined) return sentenceLines(`✕ ${errorSentence(error, sentences)}`, box.columns, { tone: 'bad' });
     const event = current();
     return scroll === undefined || event === undefined ? listView(box) : detailsView(event, scroll, box);
   }
@@ -137,20 +145,27 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     const above = [
       headLine(events.length, columns),
       ...(isTyping ? [fieldLine(words.find, filter.find, columns)] : []),
-      ...(only === '' || isTyping ? [] : paragraph(words.only(only), columns, { isBold: true })),
+      ...(only === '' || isTyping ? [] : sentenceLines(words.only(only), columns, { isBold: true })),
       BLANK,
     ];
     const event = events[at];
-    const below = event === undefined ? [] : [BLANK, ...whoAndWhy(event, context(), columns)].slice(0, Math.max(0, rows - above.length - MIN_LIST_ROWS));
+    const below =
+      event === undefined
+        ? []
+        : [BLANK, ...whoAndWhy(event, context(), columns)].slice(0, Math.max(0, rows - above.length - MIN_LIST_ROWS));
     const height = rows - above.length - below.length;
     page = Math.max(1, height - 1);
     feed.want(at + AHEAD * page);
     if (events.length > 0) {
       if (selected.key !== undefined) selected = { key: selected.key, at };
-      return [...above, ...eventRows(events, at, filter.idInstance === undefined, context(), { columns, rows: height }), ...below];
+      return [
+        ...above,
+        ...eventRows(events, at, filter.idInstance === undefined, context(), { columns, rows: height }),
+        ...below,
+      ];
     }
     if (!feed.isAtEnd()) return [...above, line(words.reading)];
-    return [...above, ...paragraph(only === '' ? words.none : words.nothingFound, columns)];
+    return [...above, ...sentenceLines(only === '' ? words.none : words.nothingFound, columns)];
   }
 
   function headLine(count: number, columns: number): Line {
@@ -276,7 +291,9 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   function title(): string {
     const event = scroll === undefined ? undefined : current();
     if (event !== undefined) return words.eventTitle(formats.number(event.n));
-    return filter.idInstance === undefined ? words.ofAll : words.of(fleet.find(filter.idInstance)?.connected.name ?? filter.idInstance);
+    return filter.idInstance === undefined
+      ? words.ofAll
+      : words.of(fleet.find(filter.idInstance)?.connected.name ?? filter.idInstance);
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { JournalEvent } from '@sluice/queue/journal';
 import { clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
-import { paragraph } from '../../app/paragraph.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import type { Box } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
 import { fit } from '../../present/columns.ts';
@@ -36,7 +36,13 @@ function layoutFor(columns: number, isOfAll: boolean): Layout {
 }
 
 /** The events that there is room for, under their titles, around the selected one. */
-export function eventRows(events: readonly JournalEvent[], selected: number, isOfAll: boolean, context: EventContext, box: Box): readonly Line[] {
+export function eventRows(
+  events: readonly JournalEvent[],
+  selected: number,
+  isOfAll: boolean,
+  context: EventContext,
+  box: Box,
+): readonly Line[] {
   const layout = layoutFor(box.columns, isOfAll);
   const height = Math.max(1, box.rows - 1);
   const start = windowStart(selected, height, events.length);
@@ -52,7 +58,9 @@ export function eventRows(events: readonly JournalEvent[], selected: number, isO
   ];
   return [
     clipLine(line(head.join('').trimEnd(), { isFaint: true }), box.columns),
-    ...events.slice(start, start + height).map((event, at) => eventRow(event, start + at === selected, layout, context, box.columns)),
+    ...events
+      .slice(start, start + height)
+      .map((event, at) => eventRow(event, start + at === selected, layout, context, box.columns)),
   ];
 }
 
@@ -61,12 +69,20 @@ export function whoAndWhy({ actor, reason, job }: JournalEvent, context: EventCo
   const { fields, noReason } = context.words;
   const why = reason === undefined ? noReason : said(reason, context);
   return [
-    ...paragraph(`${fields.actor}: ${said(actor, context)}${job === undefined ? '' : ` · ${fields.job}: ${job}`}`, columns, { isFaint: true }),
-    ...paragraph(`${fields.reason}: ${why}`, columns),
+    ...sentenceLines(`${fields.actor}: ${said(actor, context)}${job === undefined ? '' : ` · ${fields.job}: ${job}`}`, columns, {
+      isFaint: true,
+    }),
+    ...sentenceLines(`${fields.reason}: ${why}`, columns),
   ];
 }
 
-function eventRow({ at, idInstance, kind, actor, reason = '', job = '' }: JournalEvent, isSelected: boolean, layout: Layout, context: EventContext, columns: number): Line {
+function eventRow(
+  { at, idInstance, kind, actor, reason = '', job = '' }: JournalEvent,
+  isSelected: boolean,
+  layout: Layout,
+  context: EventContext,
+  columns: number,
+): Line {
   const row: Line = [
     span(isSelected ? '› ' : '  '),
     span(fit(presentMinute(at, context.sentences), AT)),

@@ -3,7 +3,18 @@ import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
 
-export type JournalCommand = Movement | 'open' | 'undo' | 'next' | 'previous' | 'find' | 'sameKind' | 'sameJob' | 'scope' | 'snapshot' | 'export';
+export type JournalCommand =
+  | Movement
+  | 'open'
+  | 'undo'
+  | 'next'
+  | 'previous'
+  | 'find'
+  | 'sameKind'
+  | 'sameJob'
+  | 'scope'
+  | 'snapshot'
+  | 'export';
 
 export interface JournalWords extends ScreenWords<JournalCommand> {
   readonly of: (instance: string) => string;
@@ -72,7 +83,8 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     nothingFound: 'The journal has no such event. Esc: all.',
     find: 'Find',
     newestFirst: 'newest first',
-    shown: (count, isAll, { counted, number }) => (isAll ? counted(count, enEvents) : `the newest ${number(count)} events; older ones below`),
+    shown: (count, isAll, { counted, number }) =>
+      isAll ? counted(count, enEvents) : `the newest ${number(count)} events; older ones below`,
     searching: (searched, { counted }) => `${counted(searched, enEvents)} looked through…`,
     full: (count, { number }) => `Only the newest ${number(count)} are shown. Find leads to older ones.`,
     only: (conditions) => `Only ${conditions}. Esc: all.`,
@@ -123,9 +135,11 @@ export const journalWords: Readonly<Record<Language, JournalWords>> = {
     fields: { n: 'Событие', at: 'Когда', instance: 'Инстанс', kind: 'Что', job: 'Задание', actor: 'Кто', reason: 'Почему' },
     noInstance: 'нет: событие касается всего журнала',
     noReason: 'не спрашивали',
-    moreBelow: (rows, { counted }) => `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
+    moreBelow: (rows, { counted }) =>
+      `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
     exportTitle: 'Экспорт журнала',
     exportWhat: (filter) => (filter === '' ? 'Все события этих инстансов, старые сверху.' : `Только ${filter}, старые сверху.`),
-    exported: (count, file, { counted }) => `Записано: ${counted(count, ruEvents)}, файл ${file}. Прочитать его может только владелец.`,
+    exported: (count, file, { counted }) =>
+      `Записано: ${counted(count, ruEvents)}, файл ${file}. Прочитать его может только владелец.`,
   },
 };

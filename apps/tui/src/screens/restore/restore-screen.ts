@@ -1,24 +1,24 @@
-import { SluiceError } from '@sluice/core';
-import type { Overview, Queue, Selection } from '@sluice/queue';
+import type { SluiceError } from '@sluice/core';
+import type { Overview, Selection } from '@sluice/queue';
 import type { RestorePlan } from '@sluice/queue/job';
 import { queueEntryFrom } from '@sluice/queue/journal';
 import type { App } from '../../app/app.ts';
+import { type Agreement, type Confirmation, createConfirmation } from '../../app/confirmation.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
 import { type Loaded, LOADING, loaded } from '../../app/loaded.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
-import { paragraph } from '../../app/paragraph.ts';
-import type { Box, Screen, ScreenDefinition, TypedField } from '../../app/screen.ts';
+import { sentenceLines } from '../../app/lines.ts';
+import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
 import { journalArchive } from '../../archive/archive.ts';
+import { beginJob } from '../../clearing/begin-job.ts';
 import { isRunning } from '../../clearing/runs.ts';
-import { queueOf, refuseProtected } from '../../instances/connected-instance.ts';
+import { protectionOf, queueOf } from '../../instances/connected-instance.ts';
 import { presentEntry } from '../../present/entry.ts';
 import { presentText } from '../../present/mask.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { createEntryWindow } from '../snapshot/entry-window.ts';
-import { NOTHING_TYPED, RULES, submitted, type Typing } from './confirmation.ts';
-import { confirmLines } from './confirm-lines.ts';
 import { type PlanContext, planRows, planSummary, toSend } from './restore-view.ts';
 import { type RestoreCommand, type RestoreWords, restoreWords } from './restore-words.ts';
 
@@ -45,24 +45,21 @@ export const restoreScreen: ScreenDefinition<RestoreParams, RestoreCommand, Rest
   open: openRestore,
 };
 
-interface Planned {
-  readonly queue: Queue;
-  readonly plan: RestorePlan;
-}
-
 function openRestore(app: App, params: RestoreParams, words: RestoreWords): Screen<RestoreCommand> {
   const { idInstance, snapshot, selection, marked } = params;
   const { session, fleet } = app.services;
   const { sentences } = app;
   const item = fleet.find(idInstance);
   const window = createEntryWindow(journalArchive(session), snapshot, app.changed);
-  const refusal = item && refusalOf(() => refuseProtected(item.connected, 'restore'));
-  let plan: Loaded<Planned> = LOADING;
-  let typing: Typing | undefined = NOTHING_TYPED;
+  let refusal: SluiceError | undefined = item && protectionOf(item.connected, 'restore');
+  let plan: Loaded<RestorePlan> = LOADING;
+  // What is to be typed is asked for at once: nothing else leads on.
+  let confirmation: Confirmation | undefined = confirmationOf();
   let top = 0;
   let seen = 1;
   let length = 1;
   let planning = new AbortController();
+  let isShown = false;
 
   async function makePlan(): Promise<void> {
     if (item === undefined) return;
@@ -71,10 +68,9 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     plan = LOADING;
     app.changed();
     try {
-      const made = await loaded(async () => {
-        const queue = await queueOf(item.connected, session);
-        return { queue, plan: await queue.planRestore(snapshot, selection, { signal: own.signal }) };
-      });
+      const made = await loaded(async () =>
+        (await queueOf(item.connected, session)).planRestore(snapshot, selection, { signal: own.signal }),
+      );
       if (own.signal.aborted) return;
       plan = made;
     } catch (error) {
@@ -85,9 +81,11 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
 
   const isAtWork = (): boolean => isRunning(session.runs.get().get(idInstance));
   /** The plan, where it can be confirmed: something is sent, and nothing forbids it. */
-  function confirmable(): Planned | undefined {
+  function confirmable(): RestorePlan | undefined {
     if (plan.kind !== 'ready' || refusal !== undefined || isAtWork()) return undefined;
-    return toSend(plan.value.plan).length > 0 || plan.value.plan.entries.some(({ verdict }) => verdict.verdict === 'look-first') ? plan.value : undefined;
+    return toSend(plan.value).length > 0 || plan.value.entries.some(({ verdict }) => verdict.verdict === 'look-first')
+      ? plan.value
+      : undefined;
   }
 
   function contextOf({ reading }: RestorePlan): PlanContext {
@@ -114,14 +112,13 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   }
 
   function view({ columns, rows }: Box): readonly Line[] {
-    if (item === undefined) return paragraph(words.notConfigured(idInstance), columns, { tone: 'bad' });
+    if (item === undefined) return sentenceLines(words.notConfigured(idInstance), columns, { tone: 'bad' });
     if (plan.kind === 'loading') return [line(words.planning)];
-    if (plan.kind === 'failed') return paragraph(`✕ ${errorSentence(plan.error, sentences)}`, columns, { tone: 'bad' });
-    const made = plan.value.plan;
+    if (plan.kind === 'failed') return sentenceLines(`✕ ${errorSentence(plan.error, sentences)}`, columns, { tone: 'bad' });
+    const made = plan.value;
     const context = contextOf(made);
-    const canConfirm = confirmable() !== undefined;
-    const state = { idInstance, refusal, isRunning: isAtWork(), typing: canConfirm ? typing : undefined, sentences, words };
-    const confirm = canConfirm || refusal !== undefined || isAtWork() ? [BLANK, ...confirmLines(state, columns)] : [];
+    const below = belowLines(columns);
+    const confirm = below.length === 0 ? [] : [BLANK, ...below];
     return [...planLines(made, context, { columns, rows: rows - confirm.length }), ...confirm];
   }
 
@@ -161,40 +158,42 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     app.changed();
   }
 
-  function type(next: Typing | undefined): void {
-    typing = next;
+  /** What is to be typed, under the plan, or why nothing is; it stays in its place while the plan is scrolled. */
+  function belowLines(columns: number): readonly Line[] {
+    if (refusal !== undefined) return sentenceLines(`✕ ${errorSentence(refusal, sentences)}`, columns, { tone: 'bad' });
+    if (isAtWork()) return sentenceLines(`! ${words.running}`, columns, { tone: 'waiting' });
+    if (confirmable() === undefined) return [];
+    return confirmation?.lines(columns) ?? sentenceLines(words.confirmHint, columns);
+  }
+
+  function confirmationOf(): Confirmation {
+    return createConfirmation(
+      app,
+      { idInstance, lost: 0, act: words.restoreNow },
+      { agreed: (agreement) => void restore(agreement), cancelled: () => ask(undefined) },
+    );
+  }
+
+  function ask(next: Confirmation | undefined): void {
+    confirmation = next;
     app.changed();
   }
 
-  function submit(current: Typing): void {
-    const next = submitted(current, idInstance);
-    if (next !== 'agreed') return type(next);
+  async function restore({ confirm, reason }: Agreement): Promise<void> {
     const made = confirmable();
     if (made === undefined || item === undefined) return;
-    const age = session.clock.now() - made.plan.reading.at;
+    const age = session.clock.now() - made.reading.at;
     if (age > MAX_AGE_MS) {
       app.notify(oneLine(words.tooOld(sentences.formats.span(age))), 'waiting');
-      return void makePlan();
+      ask(confirmationOf());
+      return makePlan();
     }
-    const confirmation = { confirm: current.id.text, actor: session.actor, reason: current.reason.text.trim() };
-    session.runs.begin(
-      idInstance,
-      (signal) => made.queue.steps.restore(snapshot, selection, confirmation, { signal }),
-      // The job reads for itself, within the same limits.
-      item.watch.pause(),
-    );
-    app.replace('clearing', { idInstance });
-  }
-
-  function typedField(current: Typing): TypedField {
-    const { field } = current;
-    return {
-      field: current[field],
-      rules: RULES[field],
-      change: (text) => type({ ...current, [field]: text, problem: undefined }),
-      submit: () => submit(current),
-      cancel: () => type(undefined),
-    };
+    const agreed = { confirm, reason, actor: session.actor };
+    const error = await beginJob(item, session, ({ steps }, options) => steps.restore(snapshot, selection, agreed, options));
+    refusal = error;
+    app.changed();
+    // Another screen may have been opened in this moment: the job goes on below it.
+    if (error === undefined && isShown) app.replace('clearing', { idInstance });
   }
 
   return {
@@ -203,29 +202,21 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     view,
     handlers: () => ({
       ...movementHandlers(move),
-      confirm: confirmable() === undefined ? undefined : () => type(NOTHING_TYPED),
+      confirm: confirmable() === undefined ? undefined : () => ask(confirmationOf()),
       again: item === undefined || plan.kind === 'loading' ? undefined : () => void makePlan(),
       snapshot: () => app.open('snapshot', { idInstance, snapshot }),
     }),
-    typed: () => (typing !== undefined && confirmable() !== undefined ? typedField(typing) : undefined),
+    typed: () => (confirmable() === undefined ? undefined : confirmation?.typed()),
     shown() {
+      isShown = true;
       // What another screen has done meanwhile may have changed what it would do.
       void makePlan();
       const ends = [fleet.see([idInstance]), fleet.subscribe(app.changed), session.runs.subscribe(app.changed)];
       return () => {
+        isShown = false;
         planning.abort();
         for (const end of ends) end();
       };
     },
   };
-}
-
-function refusalOf(act: () => void): SluiceError | undefined {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    if (error instanceof SluiceError) return error;
-    throw error;
-  }
 }

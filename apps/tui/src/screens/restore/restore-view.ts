@@ -4,7 +4,7 @@ import { capabilities, type Overview } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
 import { skipSentence } from '@sluice/queue/sentences';
 import { BLANK, clipLine, line, span, type Line } from '../../app/line.ts';
-import { paragraph } from '../../app/paragraph.ts';
+import { behind, sentenceLines } from '../../app/lines.ts';
 import { fit } from '../../present/columns.ts';
 import { presentType } from '../../present/entry.ts';
 import { presentMinute, presentNumber } from '../../present/format.ts';
@@ -49,16 +49,15 @@ export function planSummary(plan: RestorePlan, context: PlanContext, columns: nu
   const unseen = unseenIn(snapshot.completeness);
   const more = marked === undefined ? 0 : entries.length - marked;
   const figure = (count: number, text: string, isBold: boolean): readonly Line[] =>
-    paragraph(text, columns - FIGURE - 1).map((row, at) => [
-      span(`${fit(oneLine(at === 0 ? formats.number(count) : ''), FIGURE, 'right')} `, { isBold }),
-      ...row.map((one) => ({ ...one, isBold })),
-    ]);
+    sentenceLines(text, columns - FIGURE - 1, { isBold }).map((row, at) =>
+      behind(span(`${fit(oneLine(at === 0 ? formats.number(count) : ''), FIGURE, 'right')} `, { isBold }), row),
+    );
   return [
-    ...paragraph(words.from(entries.length, snapshot.entryCount, presentMinute(snapshot.at, sentences), formats), columns),
-    ...(sent === 0 ? paragraph(words.sendNone, columns, { isBold: true }) : figure(sent, words.send(sent, formats), true)),
+    ...sentenceLines(words.from(entries.length, snapshot.entryCount, presentMinute(snapshot.at, sentences), formats), columns),
+    ...(sent === 0 ? sentenceLines(words.sendNone, columns, { isBold: true }) : figure(sent, words.send(sent, formats), true)),
     ...keptCounts(plan).flatMap(([kept, count]) => figure(count, `${words.notSend(count, formats)} ${words.kept[kept]}`, false)),
-    ...(unseen > 0 ? paragraph(`! ${words.unseen(unseen, formats)}`, columns, { tone: 'waiting' }) : []),
-    ...(more > 0 ? paragraph(`! ${words.sameIds(more, formats)}`, columns, { tone: 'waiting' }) : []),
+    ...(unseen > 0 ? sentenceLines(`! ${words.unseen(unseen, formats)}`, columns, { tone: 'waiting' }) : []),
+    ...(more > 0 ? sentenceLines(`! ${words.sameIds(more, formats)}`, columns, { tone: 'waiting' }) : []),
     ...(sent === 0 ? [] : [BLANK, ...outlookLines(plan, sent, context, columns)]),
   ];
 }
@@ -81,14 +80,18 @@ function outlookLines(plan: RestorePlan, sent: number, context: PlanContext, col
   const { formats } = sentences;
   const putBackMs = plan.lookMs + (sent / capabilities[plan.snapshot.flavor].callsPerSecond.send) * 1000;
   const look = plan.lookMs > 0 ? [words.look(formats.span(plan.lookMs))] : [];
-  const rest = paragraph([...look, words.sending(formats.span(Math.max(1000, putBackMs))), words.behind].join(' '), columns);
-  if (overview === undefined) return [...paragraph(`! ${words.stateUnknown}`, columns, { tone: 'bad' }), ...rest];
+  const rest = sentenceLines([...look, words.sending(formats.span(Math.max(1000, putBackMs))), words.behind].join(' '), columns);
+  if (overview === undefined) return [...sentenceLines(`! ${words.stateUnknown}`, columns, { tone: 'bad' }), ...rest];
   const { words: state } = presentState(overview, sentences);
   const { count } = overview;
-  if (!overview.isSending) return [...paragraph(words.leavesNothing(instance, state, count, formats), columns), ...rest];
+  if (!overview.isSending) return [...sentenceLines(words.leavesNothing(instance, state, count, formats), columns), ...rest];
   const expected = forecast({ ...overview, count: count + sent });
-  const within = expected.kind === 'draining' ? words.leavesWithin(formats.span(expected.emptyInMs), count, formats) : words.paceUnknown;
-  return [...paragraph(`! ${words.leavesAtOnce(instance, state)} ${within}`, columns, { tone: 'waiting', isBold: true }), ...rest];
+  const within =
+    expected.kind === 'draining' ? words.leavesWithin(formats.span(expected.emptyInMs), count, formats) : words.paceUnknown;
+  return [
+    ...sentenceLines(`! ${words.leavesAtOnce(instance, state)} ${within}`, columns, { tone: 'waiting', isBold: true }),
+    ...rest,
+  ];
 }
 
 /** How many rows the list of a plan has, and one of them. Only those that are seen are made. */
@@ -101,11 +104,12 @@ export interface PlanRows {
 /** The messages that are sent, and behind them those that are not, each with why. */
 export function planRows(plan: RestorePlan, context: PlanContext): PlanRows {
   const { words } = context;
-  const sections = [
-    { title: words.firstOf, entries: toSend(plan) },
-    { title: words.notSent, entries: toKeep(plan) },
-  ].filter(({ entries }) => entries.length > 0);
-  const rows: readonly (string | PlannedRestore)[] = sections.flatMap(({ title, entries }) => [title, ...entries]);
+  const sent = toSend(plan);
+  const kept = toKeep(plan);
+  const rows: readonly (string | PlannedRestore)[] = [
+    ...(sent.length > 0 ? [words.firstOf, ...sent] : []),
+    ...(kept.length > 0 ? [words.notSent, ...kept] : []),
+  ];
   return {
     length: rows.length,
     at(index, columns) {
@@ -134,5 +138,5 @@ function entryLines({ position, chatId, type, verdict }: PlannedRestore, context
   if (verdict.verdict === 'send') return [entry];
   const why = verdict.verdict === 'skip' ? skipSentence(verdict.skip, sentences) : words.kept[verdict.verdict];
   const indent = ' '.repeat(POSITION + 2);
-  return [entry, ...paragraph(why, columns - indent.length, { isFaint: true }).map((row) => [span(indent), ...row])];
+  return [entry, ...sentenceLines(why, columns - indent.length, { isFaint: true }).map((row) => behind(span(indent), row))];
 }

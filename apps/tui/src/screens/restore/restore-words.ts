@@ -30,13 +30,8 @@ export interface RestoreWords extends ScreenWords<RestoreCommand> {
   readonly behind: string;
   readonly firstOf: string;
   readonly notSent: string;
-  readonly idField: (idInstance: string) => string;
-  readonly reasonField: string;
-  readonly nextField: string;
   readonly restoreNow: string;
   readonly confirmHint: string;
-  readonly wrongId: string;
-  readonly noReason: string;
   readonly running: string;
   readonly notConfigured: (idInstance: string) => string;
   readonly tooOld: (span: string) => string;
@@ -54,7 +49,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       again: { does: 'make the plan again', hint: 'plan again' },
       snapshot: { does: 'look into the snapshot', hint: 'snapshot' },
     },
-    of: (instance) => `Restore to ${instance}`,
+    of: (instance) => `Plan of a restore to ${instance}`,
     planning: 'Reading the queue and the journal for the plan. Nothing is sent…',
     from: (chosen, of, taken, { number }) => `${number(chosen)} of the ${number(of)} messages of the snapshot of ${taken}`,
     send: (count, { plural }) => plural(count, { one: 'is sent again', other: 'are sent again, in their order' }),
@@ -79,7 +74,9 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     sending: (span) => `To put them back takes about ${span}.`,
     leavesAtOnce: (instance, state) => `${instance} is sending (${state}): what is put back leaves to customers at once.`,
     leavesWithin: (span, waiting, { number }) =>
-      waiting > 0 ? `With the ${number(waiting)} that wait now, the last has left in about ${span}.` : `The last has left in about ${span}.`,
+      waiting > 0
+        ? `With the ${number(waiting)} that wait now, the last has left in about ${span}.`
+        : `The last has left in about ${span}.`,
     paceUnknown: 'How fast they leave is not known.',
     leavesNothing: (instance, state, waiting, { number }) =>
       `${instance} is not sending (${state}): what is put back waits${waiting === 0 ? '' : ` behind the ${number(waiting)} that wait now`}, and leaves when the instance sends again.`,
@@ -87,17 +84,13 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     behind: 'Each goes to the end of the queue, under a new id.',
     firstOf: 'Sent again, the first first:',
     notSent: 'Not sent:',
-    idField: (idInstance) => `Type ${idInstance}, the id of the instance`,
-    reasonField: 'Why, for the journal',
-    nextField: 'Enter: go on · Esc: leave the typing',
-    restoreNow: 'Enter: restore now · Esc: leave the typing',
-    confirmHint: 'Nothing is sent yet. Enter: confirm.',
-    wrongId: 'That is not the id of this instance. Nothing was sent.',
-    noReason: 'Say why, for the journal. Nothing was sent.',
+    restoreNow: 'restore now',
+    confirmHint: 'Enter: confirm it by typing. Nothing is sent before that.',
     running: 'A job of this instance goes on. Wait for its end. u: show it.',
     notConfigured: (idInstance) => `Instance ${idInstance} is not in the configuration. Describe it there, and plan again.`,
     tooOld: (span) => `The plan was ${span} old, so it was made again and nothing was sent. Look at it, and confirm it again.`,
-    more: (above, below, { number }) => [...(above ? ['↑ more above'] : []), ...(below > 0 ? [`↓ ${number(below)} more below`] : [])].join(' · '),
+    more: (above, below, { number }) =>
+      [...(above ? ['↑ more above'] : []), ...(below > 0 ? [`↓ ${number(below)} more below`] : [])].join(' · '),
   },
   ru: {
     name: 'План восстановления',
@@ -107,11 +100,10 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       again: { does: 'составить план заново', hint: 'план заново' },
       snapshot: { does: 'посмотреть снимок', hint: 'снимок' },
     },
-    of: (instance) => `Восстановление: ${instance}`,
+    of: (instance) => `План восстановления: ${instance}`,
     planning: 'Читаю очередь и журнал для плана. Ничего не отправляется…',
     from: (chosen, of, taken, { number }) => `${number(chosen)} из ${number(of)} сообщений снимка от ${taken}`,
-    send: (count, { plural }) =>
-      plural(count, { one: 'будет отправлено снова', other: 'будут отправлены снова, по порядку' }),
+    send: (count, { plural }) => plural(count, { one: 'будет отправлено снова', other: 'будут отправлены снова, по порядку' }),
     sendNone: 'Ничего не будет отправлено: из этих сообщений сейчас восстановить нечего.',
     notSend: (count, { plural }) => plural(count, { one: 'не будет отправлено:', other: 'не будут отправлены:' }),
     kept: {
@@ -125,13 +117,16 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       damaged: 'повреждены в журнале',
       unknown: 'могли уйти до очистки; доказательств нет',
     },
-    sameIds: (count, { counted }) => `Не отмечены, но с тем же id, что у отмеченных: ${counted(count, ru)}. Они восстанавливаются вместе.`,
+    sameIds: (count, { counted }) =>
+      `Не отмечены, но с тем же id, что у отмеченных: ${counted(count, ru)}. Они восстанавливаются вместе.`,
     unseen: (count, { number }) => `Ещё ${number(count)} были учтены счётчиком, но не видны: в снимке их нет, вернуть их нельзя.`,
     look: (span) => `Перед отправкой Sluice ждёт ${span} список отправленного, чтобы ничего не ушло дважды.`,
     sending: (span) => `Возврат в очередь займёт около ${span}.`,
     leavesAtOnce: (instance, state) => `${instance} отправляет (${state}): возвращённое сразу уходит клиентам.`,
     leavesWithin: (span, waiting, { number }) =>
-      waiting > 0 ? `Вместе с ожидающими сейчас (${number(waiting)}) последнее уйдёт примерно через ${span}.` : `Последнее уйдёт примерно через ${span}.`,
+      waiting > 0
+        ? `Вместе с ожидающими сейчас (${number(waiting)}) последнее уйдёт примерно через ${span}.`
+        : `Последнее уйдёт примерно через ${span}.`,
     paceUnknown: 'С какой скоростью они уходят, неизвестно.',
     leavesNothing: (instance, state, waiting, { number }) =>
       `${instance} не отправляет (${state}): возвращённое ждёт${waiting === 0 ? '' : ` за ${number(waiting)} ожидающими сейчас`} и уйдёт, когда инстанс снова начнёт отправлять.`,
@@ -139,16 +134,12 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     behind: 'Каждое встаёт в конец очереди и получает новый id.',
     firstOf: 'Будут отправлены, первые сверху:',
     notSent: 'Не будут отправлены:',
-    idField: (idInstance) => `Введите ${idInstance}, id инстанса`,
-    reasonField: 'Причина, для журнала',
-    nextField: 'Enter: дальше · Esc: прервать ввод',
-    restoreNow: 'Enter: восстановить сейчас · Esc: прервать ввод',
-    confirmHint: 'Пока ничего не отправлено. Enter: подтвердить.',
-    wrongId: 'Это не id этого инстанса. Ничего не отправлено.',
-    noReason: 'Укажите причину для журнала. Ничего не отправлено.',
+    restoreNow: 'восстановить сейчас',
+    confirmHint: 'Enter: подтвердить вводом. До этого ничего не отправляется.',
     running: 'Задание этого инстанса ещё выполняется. Дождитесь его конца. u: показать.',
     notConfigured: (idInstance) => `Инстанса ${idInstance} нет в конфигурации. Опишите его там и составьте план заново.`,
     tooOld: (span) => `Плану было ${span}: он составлен заново, ничего не отправлено. Посмотрите и подтвердите ещё раз.`,
-    more: (above, below, { number }) => [...(above ? ['↑ есть выше'] : []), ...(below > 0 ? [`↓ ниже ещё ${number(below)}`] : [])].join(' · '),
+    more: (above, below, { number }) =>
+      [...(above ? ['↑ есть выше'] : []), ...(below > 0 ? [`↓ ниже ещё ${number(below)}`] : [])].join(' · '),
   },
 };

@@ -2,7 +2,7 @@ import type { SnapshotInfo } from '@sluice/queue';
 import { queueEntryFrom, type ResendAttempt, type StoredEntry } from '@sluice/queue/journal';
 import { whyUnrestorable } from '@sluice/queue/reading';
 import { BLANK, type Line } from '../../app/line.ts';
-import { paragraph } from '../../app/paragraph.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import { presentEntry } from '../../present/entry.ts';
 import { presentMoment } from '../../present/format.ts';
 import { presentChat, presentText } from '../../present/mask.ts';
@@ -24,27 +24,37 @@ export function entryDetails(stored: StoredEntry, columns: number, context: Deta
   const { info, resends, now, reveal, sentences, words } = context;
   const entry = queueEntryFrom(stored);
   const { type, text, ids } = presentEntry(entry, sentences);
-  const field = (name: string, value: string): readonly Line[] => paragraph(`${name}: ${value}`, columns);
+  const field = (name: string, value: string): readonly Line[] => sentenceLines(`${name}: ${value}`, columns);
   const why = info.bodies === 'full' ? whyUnrestorable(entry, info.flavor, info.at, now) : undefined;
   const attempt = resends.get(stored.key);
   return [
-    ...field(words.fields.position, words.positionOf(sentences.formats.number(stored.position), sentences.formats.number(info.entryCount))),
+    ...field(
+      words.fields.position,
+      words.positionOf(sentences.formats.number(stored.position), sentences.formats.number(info.entryCount)),
+    ),
     ...field(words.fields.chat, presentChat(stored.chatId, reveal, sentences)),
     ...field(words.fields.type, `${type} (${oneLine(stored.gatewayType)})`),
     ...field(words.fields.ids, ids),
-    ...(attempt === undefined ? [] : paragraph(attemptSentence(attempt, context), columns, { tone: 'good' })),
-    ...(why === undefined ? [] : paragraph(`✕ ${sentences.skips[why]({})}`, columns, { tone: 'bad' })),
+    ...(attempt === undefined ? [] : sentenceLines(attemptSentence(attempt, context), columns, { tone: 'good' })),
+    ...(why === undefined ? [] : sentenceLines(`✕ ${sentences.skips[why]({})}`, columns, { tone: 'bad' })),
     BLANK,
     ...(stored.body === undefined
-      ? paragraph(words.noBody, columns, { tone: 'waiting' })
-      : [...paragraph(presentText(text, reveal, sentences), columns), ...(reveal ? [] : paragraph(words.masked, columns, { isFaint: true })), BLANK]),
+      ? sentenceLines(words.noBody, columns, { tone: 'waiting' })
+      : [
+          ...sentenceLines(presentText(text, reveal, sentences), columns),
+          ...(reveal ? [] : sentenceLines(words.masked, columns, { isFaint: true })),
+          BLANK,
+        ]),
     ...leavesOf(stored.body).flatMap(([path, value]) =>
-      paragraph(`${oneLine(path)}: ${presentText(oneLine(value), reveal, sentences)}`, columns, { isFaint: true }),
+      sentenceLines(`${oneLine(path)}: ${presentText(oneLine(value), reveal, sentences)}`, columns, { isFaint: true }),
     ),
   ];
 }
 
-function attemptSentence({ outcome, job, decidedAt, intendedAt, messageId }: ResendAttempt, { sentences, words }: DetailsContext): string {
+function attemptSentence(
+  { outcome, job, decidedAt, intendedAt, messageId }: ResendAttempt,
+  { sentences, words }: DetailsContext,
+): string {
   const at = presentMoment(decidedAt ?? intendedAt, sentences);
   return words.attempts[outcome ?? 'unknown'](at, job, messageId);
 }
@@ -52,5 +62,7 @@ function attemptSentence({ outcome, job, decidedAt, intendedAt, messageId }: Res
 /** The values of a body with their paths. A gateway may nest, and repeat, as it likes. */
 function leavesOf(value: unknown, path = ''): readonly (readonly [path: string, value: string])[] {
   if (typeof value !== 'object' || value === null) return path === '' ? [] : [[path, String(value)]];
-  return Object.entries(value).flatMap(([name, member]: readonly [string, unknown]) => leavesOf(member, path === '' ? name : `${path}.${name}`));
+  return Object.entries(value).flatMap(([name, member]: readonly [string, unknown]) =>
+    leavesOf(member, path === '' ? name : `${path}.${name}`),
+  );
 }

@@ -26,7 +26,12 @@ export interface EntrySearch {
 const SHOW_EVERY = 2000;
 
 /** Looks through a snapshot from its head, with pauses for the rest of the app. */
-export function createEntrySearch(archive: Pick<Archive, 'entries'>, id: string, sentences: AppSentences, changed: () => void): EntrySearch {
+export function createEntrySearch(
+  archive: Pick<Archive, 'entries'>,
+  id: string,
+  sentences: AppSentences,
+  changed: () => void,
+): EntrySearch {
   let found: Found | undefined;
   let running = new AbortController();
 
@@ -57,7 +62,10 @@ export function createEntrySearch(archive: Pick<Archive, 'entries'>, id: string,
     found: () => found,
     search(text) {
       running.abort();
-      const words = text.split(/\s+/).filter((word) => word !== '').map(withoutCase);
+      const words = text
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map(withoutCase);
       if (words.length === 0) {
         found = undefined;
         return changed();

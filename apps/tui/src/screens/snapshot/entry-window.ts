@@ -35,8 +35,6 @@ export function createEntryWindow(archive: Pick<Archive, 'entriesAfter'>, id: st
     changed();
   }
 
-  const pageOf = (position: number): number => Math.floor((position - 1) / PAGE);
-
   return {
     at: (position) => pages.get(pageOf(position))?.get(position),
     want(positions) {
@@ -46,4 +44,8 @@ export function createEntryWindow(archive: Pick<Archive, 'entriesAfter'>, id: st
     },
     error: () => error,
   };
+}
+
+function pageOf(position: number): number {
+  return Math.floor((position - 1) / PAGE);
 }

@@ -3,7 +3,7 @@ import { unseenIn } from '@sluice/queue/reading';
 import type { Field } from '../../app/field.ts';
 import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, span, spread, type Line, widthOf } from '../../app/line.ts';
-import { paragraph } from '../../app/paragraph.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import { presentMinute } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
@@ -28,12 +28,16 @@ export function snapshotHead(state: HeadState, columns: number): readonly Line[]
   const { info, restored, marked, hiddenMarks, sentences, words } = state;
   const { formats } = sentences;
   const unseen = unseenIn(info.completeness);
-  const holds = [words.holds(info.entryCount, formats), words.bodies[info.bodies], ...(restored > 0 ? [words.restored(restored, formats)] : [])];
+  const holds = [
+    words.holds(info.entryCount, formats),
+    words.bodies[info.bodies],
+    ...(restored > 0 ? [words.restored(restored, formats)] : []),
+  ];
   return [
     ...headLine(holds.join(', '), words.taken(presentMinute(info.at, sentences)), columns),
-    ...(unseen > 0 ? paragraph(words.unseen(unseen, formats), columns, { tone: 'waiting' }) : []),
+    ...(unseen > 0 ? sentenceLines(words.unseen(unseen, formats), columns, { tone: 'waiting' }) : []),
     ...findLines(state, columns),
-    ...(marked === 0 ? [] : paragraph(markedWords(marked, hiddenMarks, state), columns, { tone: 'accent', isBold: true })),
+    ...(marked === 0 ? [] : sentenceLines(markedWords(marked, hiddenMarks, state), columns, { tone: 'accent', isBold: true })),
     BLANK,
   ];
 }
@@ -41,7 +45,7 @@ export function snapshotHead(state: HeadState, columns: number): readonly Line[]
 /** Side by side where there is room for both. */
 function headLine(left: string, right: string, columns: number): readonly Line[] {
   const both: Line = [span(oneLine(left)), span(oneLine(right))];
-  if (widthOf(both) + 2 > columns) return paragraph(`${left}, ${right}`, columns);
+  if (widthOf(both) + 2 > columns) return sentenceLines(`${left}, ${right}`, columns);
   return [spread([span(oneLine(left))], [span(oneLine(right), { isFaint: true })], columns)];
 }
 
@@ -53,7 +57,9 @@ function findLines({ isTyping, find, found, info, sentences: { formats }, words 
   const typed = isTyping ? [fieldLine(words.find, find, columns)] : [];
   if (found === undefined) return typed;
   const count = found.entries.length;
-  const said = found.isDone ? words.found(count, info.entryCount, formats) : words.searching(count, found.searched, info.entryCount, formats);
+  const said = found.isDone
+    ? words.found(count, info.entryCount, formats)
+    : words.searching(count, found.searched, info.entryCount, formats);
   const text = isTyping ? said : `“${oneLine(find.text)}”: ${said}`;
-  return [...typed, ...paragraph(text, columns, { isBold: !isTyping })];
+  return [...typed, ...sentenceLines(text, columns, { isBold: !isTyping })];
 }

@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Journal } from '@sluice/queue';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AppOnEmulator, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
 import { clearIn } from '../../../test/cleared-queue.ts';
 import { jsonLines } from '../../../test/json-output.ts';
+import { expectToFit } from '../../../test/sizes.ts';
+import { memoryJournal, sessionWith } from '../../../test/session.ts';
 import { NUMBERS, shopScenario } from '../../../test/shop-scenario.ts';
 
 const open = useAppOnEmulator();
@@ -32,16 +35,20 @@ describe('a snapshot', () => {
   });
 
   it('reads pages, and never all of it for one screen', async () => {
-    const app = open({ scenario: shopScenario() });
-    const snapshot = await clearIn(app, NUMBERS.shop);
-    const journal = await app.session.journal();
     let count = 0;
-    const { iterateEntries } = journal;
-    journal.iterateEntries = function* (id, after) {
-      for (const entry of iterateEntries(id, after)) {
-        count += 1;
-        yield entry;
-      }
+    const journal = memoryJournal();
+    // Only the journal itself clears; the screens read the same one.
+    let read: Journal = journal;
+    const app = open({ scenario: shopScenario(), session: sessionWith({ opened: journal, journal: async () => read }) });
+    const snapshot = await clearIn(app, NUMBERS.shop);
+    read = {
+      ...journal,
+      *iterateEntries(id, after) {
+        for (const entry of journal.iterateEntries(id, after)) {
+          count += 1;
+          yield entry;
+        }
+      },
     };
     app.running.app.open('snapshot', { idInstance: NUMBERS.shop, snapshot });
     await app.shows('500 messages', '•••', '740 messages more were counted and could not be seen');
@@ -103,13 +110,10 @@ describe('a snapshot', () => {
     const app = await opened('oddities', language);
     app.press('v');
     for (let at = 0; at < 30; at += 1) {
-      for (const size of [{ columns: 72, rows: 18 }, { columns: 80, rows: 24 }, { columns: 200, rows: 60 }]) {
-        // oxlint-disable-next-line no-control-regex -- What a terminal obeys is looked for.
-        expect(app.screen(size)).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
-      }
+      expectToFit(app);
       app.press('enter');
       await app.pass(20);
-      expect(app.screen({ columns: 72, rows: 18 })).not.toContain('\u001B');
+      expectToFit(app);
       app.press('escape', 'down');
     }
   });

@@ -7,7 +7,7 @@ import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
 import { line, type Line } from '../../app/line.ts';
 import { type Loaded, LOADING, loaded } from '../../app/loaded.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
-import { paragraph } from '../../app/paragraph.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { type Movement, windowStart } from '../../app/selection.ts';
 import { type Archive, countAccepted, journalArchive } from '../../archive/archive.ts';
@@ -92,21 +92,32 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     if (known.kind === 'loading') return [line(words.reading)];
     const error = known.kind === 'failed' ? known.error : window.error();
     if (known.kind === 'failed' || error !== undefined) {
-      return error === undefined ? [] : paragraph(`✕ ${errorSentence(error, sentences)}`, columns, { tone: 'bad' });
+      return error === undefined ? [] : sentenceLines(`✕ ${errorSentence(error, sentences)}`, columns, { tone: 'bad' });
     }
     return scroll === undefined ? listView(known.value, box) : detailsView(known.value, scroll, box);
   }
 
   function listView(ready: Known, { columns, rows }: Box): readonly Line[] {
     const { info, resends } = ready;
-    if (info.entryCount === 0) return paragraph(words.empty, columns);
+    if (info.entryCount === 0) return sentenceLines(words.empty, columns);
     const list = listOf(ready);
     const found = search.found();
-    const hiddenMarks = found?.isDone !== true ? 0 : [...marked].filter((position) => list.at(list.indexOf(position)) !== position).length;
-    const state = { info, restored: countAccepted(resends), find, isTyping, found, marked: marked.size, hiddenMarks, sentences, words };
+    const hiddenMarks =
+      found?.isDone !== true ? 0 : [...marked].filter((position) => list.at(list.indexOf(position)) !== position).length;
+    const state = {
+      info,
+      restored: countAccepted(resends),
+      find,
+      isTyping,
+      found,
+      marked: marked.size,
+      hiddenMarks,
+      sentences,
+      words,
+    };
     const head = snapshotHead(state, columns);
-    if (list.length === 0) return [...head, ...(found?.isDone === false ? [] : paragraph(words.nothingFound, columns))];
-    const legend = resends.size > 0 ? paragraph(words.restoredMark, columns, { isFaint: true }) : [];
+    if (list.length === 0) return [...head, ...(found?.isDone === false ? [] : sentenceLines(words.nothingFound, columns))];
+    const legend = resends.size > 0 ? sentenceLines(words.restoredMark, columns, { isFaint: true }) : [];
     const height = Math.max(1, rows - head.length - legend.length - 1);
     page = height;
     const at = list.indexOf(cursor);
@@ -208,10 +219,14 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     if (chosen.kind === 'failed') return app.notify(oneLine(errorSentence(chosen.error, sentences)), 'bad');
     if (chosen.kind !== 'ready') return;
     const meant = chosen.value;
-    if (meant.kind === 'selection') app.open('restore', { idInstance, snapshot, selection: meant.selection, marked: marked.size });
+    if (meant.kind === 'selection')
+      app.open('restore', { idInstance, snapshot, selection: meant.selection, marked: marked.size });
     else {
       const { formats } = sentences;
-      app.notify(oneLine(meant.kind === 'without-id' ? words.withoutId(meant.count, formats) : words.tooMany(formats.number(meant.max))), 'bad');
+      app.notify(
+        oneLine(meant.kind === 'without-id' ? words.withoutId(meant.count, formats) : words.tooMany(formats.number(meant.max))),
+        'bad',
+      );
     }
   }
 
@@ -222,7 +237,9 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
       what: words.exportWhat(info.entryCount, unseen, sentences.formats),
       file: `snapshot-${snapshot.slice(0, SHORT_ID)}.jsonl`,
       async write(file, wrote, signal) {
-        async function* counted(): ReturnType<Archive['entries']> extends AsyncIterable<infer Entry> ? AsyncGenerator<Entry> : never {
+        async function* counted(): ReturnType<Archive['entries']> extends AsyncIterable<infer Entry>
+          ? AsyncGenerator<Entry>
+          : never {
           for await (const entry of archive.entries(snapshot, signal)) {
             signal.throwIfAborted();
             wrote();

@@ -46,10 +46,17 @@ export function entryRows(rows: readonly EntryRow[], context: EntriesContext, { 
     fit(oneLine(words.columns.type), TYPE),
     words.columns.text,
   ];
-  return [line(titles.join(''), { isFaint: true }), ...rows.map((row) => rowLine(row, chat, context, columns))].map((row) => clipLine(row, columns));
+  return [line(titles.join(''), { isFaint: true }), ...rows.map((row) => rowLine(row, chat, context, columns))].map((row) =>
+    clipLine(row, columns),
+  );
 }
 
-function rowLine({ position, stored, isMarked, isSelected, attempt }: EntryRow, chat: number, context: EntriesContext, columns: number): Line {
+function rowLine(
+  { position, stored, isMarked, isSelected, attempt }: EntryRow,
+  chat: number,
+  context: EntriesContext,
+  columns: number,
+): Line {
   const { sentences, words } = context;
   const row: readonly Span[] = [
     span(isSelected ? '› ' : '  '),

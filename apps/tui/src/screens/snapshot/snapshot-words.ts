@@ -75,14 +75,19 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     reading: 'Reading the journal…',
     empty: 'There is no message in this snapshot: the queue was empty.',
     holds: (count, { counted }) => counted(count, enMessages),
-    bodies: { full: 'texts kept', masked: 'texts illegible: nothing can be restored', none: 'texts not kept: nothing can be restored' },
+    bodies: {
+      full: 'texts kept',
+      masked: 'texts illegible: nothing can be restored',
+      none: 'texts not kept: nothing can be restored',
+    },
     restored: (count, { number }) => `✓ ${number(count)} restored`,
     taken: (at) => `taken ${at}`,
     unseen: (count, { counted, plural }) =>
       `! Not complete: ${counted(count, { one: 'message more was', other: 'messages more were' })} counted and could not be seen. ${plural(count, { one: 'It is', other: 'They are' })} not here.`,
     find: 'Find',
     found: (count, all, { number }) => `${number(count)} of ${number(all)} shown. Esc: all.`,
-    searching: (count, searched, all, { number }) => `${number(count)} found; ${number(searched)} of ${number(all)} looked through…`,
+    searching: (count, searched, all, { number }) =>
+      `${number(count)} found; ${number(searched)} of ${number(all)} looked through…`,
     nothingFound: 'No message has that text, chat, type or id. Esc: all.',
     marked: (count, { number }) => `${number(count)} marked. r: plan to restore these. U: unmark.`,
     hiddenMarks: (count, { number }) => `Not shown: ${number(count)} of them.`,
@@ -99,7 +104,8 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     noBody: 'Its text was not kept: it cannot be restored.',
     moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
     attempts: {
-      accepted: (at, job, messageId) => `✓ Restored ${at} by job ${job}${messageId === undefined ? '' : `; its new id is ${messageId}`}.`,
+      accepted: (at, job, messageId) =>
+        `✓ Restored ${at} by job ${job}${messageId === undefined ? '' : `; its new id is ${messageId}`}.`,
       refused: (at, job) => `✕ The gateway refused it ${at}, in job ${job}. It was not sent.`,
       unknown: (at, job) => `? Job ${job} sent it ${at} and got no answer: it is not known whether it arrived.`,
       'not-sent': (at, job) => `Job ${job} tried to send it ${at}, and it was not sent.`,
@@ -135,7 +141,8 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     unseen: (count, { number }) => `! Снимок неполный: ещё ${number(count)} учтены счётчиком, но не были видны. Здесь их нет.`,
     find: 'Найти',
     found: (count, all, { number }) => `Показано ${number(count)} из ${number(all)}. Esc: все.`,
-    searching: (count, searched, all, { number }) => `Найдено ${number(count)}; просмотрено ${number(searched)} из ${number(all)}…`,
+    searching: (count, searched, all, { number }) =>
+      `Найдено ${number(count)}; просмотрено ${number(searched)} из ${number(all)}…`,
     nothingFound: 'Сообщений с таким текстом, чатом, типом или id нет. Esc: все.',
     marked: (count, { number }) => `Отмечено ${number(count)}. r: план восстановления. U: снять отметки.`,
     hiddenMarks: (count, { number }) => `Из отмеченных не показано ${number(count)}.`,
@@ -150,9 +157,11 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     positionOf: (position, all) => `${position} из ${all}`,
     masked: 'Номера и тексты скрыты. v: показать.',
     noBody: 'Текст не сохранён: восстановить сообщение нельзя.',
-    moreBelow: (rows, { counted }) => `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
+    moreBelow: (rows, { counted }) =>
+      `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
     attempts: {
-      accepted: (at, job, messageId) => `✓ Восстановлено ${at}, задание ${job}${messageId === undefined ? '' : `; новый id ${messageId}`}.`,
+      accepted: (at, job, messageId) =>
+        `✓ Восстановлено ${at}, задание ${job}${messageId === undefined ? '' : `; новый id ${messageId}`}.`,
       refused: (at, job) => `✕ Шлюз отказал ${at}, задание ${job}. Сообщение не отправлено.`,
       unknown: (at, job) => `? Задание ${job} отправило его ${at} и не получило ответа: неизвестно, дошло ли оно.`,
       'not-sent': (at, job) => `Задание ${job} пыталось отправить его ${at}; оно не отправлено.`,

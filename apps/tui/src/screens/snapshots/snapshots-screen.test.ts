@@ -5,6 +5,7 @@ import { createFakedClock } from '@sluice/testing';
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
 import { clearIn } from '../../../test/cleared-queue.ts';
+import { expectToFit } from '../../../test/sizes.ts';
 import { sessionWith } from '../../../test/session.ts';
 import { NUMBERS, shopScenario } from '../../../test/shop-scenario.ts';
 
@@ -36,7 +37,11 @@ describe('the snapshots', () => {
     await app.pass(60_000);
     await clearIn(app, NUMBERS.shop, 'A broadcast to everybody');
     openSnapshots(app, undefined);
-    const shown = await app.shows('! 500 of 1,240', '740 messages more were counted that could not be seen', 'A broadcast to everybody');
+    const shown = await app.shows(
+      '! 500 of 1,240',
+      '740 messages more were counted that could not be seen',
+      'A broadcast to everybody',
+    );
     expect(shown.indexOf('shop  ')).toBeLessThan(shown.indexOf('kiosk  '));
     app.press('down');
     await app.shows('17 messages, with their texts; 0 restored.', 'The number was blocked.');
@@ -84,7 +89,10 @@ describe('the snapshots', () => {
   });
 
   it('says in a whole sentence why the journal cannot be read', async () => {
-    const error = new SluiceError({ code: 'journal-damaged', message: 'The journal is damaged in ways that take a long sentence to say. Restore a copy of it.' });
+    const error = new SluiceError({
+      code: 'journal-damaged',
+      message: 'The journal is damaged in ways that take a long sentence to say. Restore a copy of it.',
+    });
     const app = open({ session: sessionWith({ journal: () => Promise.reject(error) }) });
     openSnapshots(app, undefined);
     expect(await app.shows('✕ The journal is damaged')).toMatch(/Restore a\s+copy of it\./);
@@ -95,6 +103,7 @@ describe('the snapshots', () => {
     await clearIn(app, NUMBERS.shop, 'A reason that is long enough for two rows of the smallest screen, and then some more');
     openSnapshots(app, undefined);
     await app.shows('500 of 1,240');
+    expectToFit(app);
     for (const size of SIZES) expect(app.screen(size)).toContain('500 of 1,240');
   });
 });

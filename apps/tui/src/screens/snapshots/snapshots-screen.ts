@@ -6,7 +6,7 @@ import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { type Loaded, LOADING, loaded } from '../../app/loaded.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
-import { paragraph } from '../../app/paragraph.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
 import { FIRST, moved, positionOf, type Selected } from '../../app/selection.ts';
 import { countAccepted, journalArchive } from '../../archive/archive.ts';
@@ -87,7 +87,10 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
   }
 
   function shownRows(): readonly SnapshotRow[] {
-    const searched = find.text.toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
+    const searched = find.text
+      .toLocaleLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '');
     const all = known.kind === 'ready' ? known.value.map(rowOf) : [];
     if (searched.length === 0) return all;
     return all.filter(({ info, instance }) => {
@@ -95,8 +98,6 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
       return searched.every((word) => text.includes(word));
     });
   }
-
-  const keysOf = (rows: readonly SnapshotRow[]): readonly string[] => rows.map(({ info }) => info.id);
 
   function selectedRow(): SnapshotRow | undefined {
     const rows = shownRows();
@@ -106,12 +107,12 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
   function view(box: Box): readonly Line[] {
     const { columns } = box;
     if (known.kind === 'loading') return [line(words.reading)];
-    if (known.kind === 'failed') return paragraph(`✕ ${errorSentence(known.error, sentences)}`, columns, { tone: 'bad' });
-    if (known.value.length === 0) return paragraph(isOfAll ? words.noneAtAll : words.none, columns);
+    if (known.kind === 'failed') return sentenceLines(`✕ ${errorSentence(known.error, sentences)}`, columns, { tone: 'bad' });
+    if (known.value.length === 0) return sentenceLines(isOfAll ? words.noneAtAll : words.none, columns);
     const rows = shownRows();
     const context = { isOfAll, reveal: app.isRevealed(), sentences, words };
     const above = [headLine(rows.length, columns), ...findLines(rows.length, columns), BLANK];
-    if (rows.length === 0) return [...above, ...paragraph(words.nothingFound, columns)];
+    if (rows.length === 0) return [...above, ...sentenceLines(words.nothingFound, columns)];
     const at = positionOf(selected, keysOf(rows));
     const row = rows[at];
     const room = box.rows - above.length;
@@ -132,7 +133,11 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
     if (isTyping) return [fieldLine(words.find, find, columns)];
     if (find.text.trim() === '') return [];
     const all = known.kind === 'ready' ? known.value.length : 0;
-    return [line(`“${oneLine(find.text)}”: ${words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences))}`, { isBold: true })];
+    return [
+      line(`“${oneLine(find.text)}”: ${words.filtered(presentNumber(shown, sentences), presentNumber(all, sentences))}`, {
+        isBold: true,
+      }),
+    ];
   }
 
   function withSelected(act: (info: SnapshotInfo) => void): (() => void) | undefined {
@@ -200,4 +205,8 @@ function openSnapshots(app: App, { idInstance }: SnapshotsParams, words: Snapsho
       };
     },
   };
+}
+
+function keysOf(rows: readonly SnapshotRow[]): readonly string[] {
+  return rows.map(({ info }) => info.id);
 }

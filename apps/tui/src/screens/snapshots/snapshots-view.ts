@@ -2,7 +2,7 @@ import type { SnapshotInfo } from '@sluice/queue';
 import type { Job } from '@sluice/queue/journal';
 import { unseenIn } from '@sluice/queue/reading';
 import { clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
-import { paragraph } from '../../app/paragraph.ts';
+import { sentenceLines } from '../../app/lines.ts';
 import type { Box } from '../../app/screen.ts';
 import { windowStart } from '../../app/selection.ts';
 import { fit } from '../../present/columns.ts';
@@ -55,12 +55,20 @@ function layoutFor(columns: number, isOfAll: boolean): Layout {
 }
 
 /** The rows that there is room for, under their titles, around the selected one. */
-export function snapshotsList(rows: readonly SnapshotRow[], selected: number, context: SnapshotsContext, box: Box): readonly Line[] {
+export function snapshotsList(
+  rows: readonly SnapshotRow[],
+  selected: number,
+  context: SnapshotsContext,
+  box: Box,
+): readonly Line[] {
   const layout = layoutFor(box.columns, context.isOfAll);
   const height = Math.max(1, box.rows - 1);
   const start = windowStart(selected, height, rows.length);
   const shown = rows.slice(start, start + height);
-  return [titles(layout, context), ...shown.map((row, at) => rowLine(row, start + at === selected, layout, context, box.columns))];
+  return [
+    titles(layout, context),
+    ...shown.map((row, at) => rowLine(row, start + at === selected, layout, context, box.columns)),
+  ];
 }
 
 function titles({ instance, id }: Layout, { words: { columns } }: SnapshotsContext): Line {
@@ -89,7 +97,10 @@ function rowLine(
     span(isSelected ? '› ' : '  '),
     span(fit(presentMinute(info.at, sentences), TAKEN)),
     ...(layout.instance > 0 ? [span(fit(oneLine(instance), layout.instance - 1)), span(' ')] : []),
-    span(fit(oneLine(isPartial ? `! ${extent(info, sentences)}` : extent(info, sentences)), MESSAGES), isPartial ? { tone: 'waiting' } : {}),
+    span(
+      fit(oneLine(isPartial ? `! ${extent(info, sentences)}` : extent(info, sentences)), MESSAGES),
+      isPartial ? { tone: 'waiting' } : {},
+    ),
     span(fit(oneLine(words.bodies[info.bodies]), BODIES), info.bodies === 'full' ? {} : { tone: 'bad' }),
     span(fit(oneLine(restored), RESTORED), more !== undefined && more.restored > 0 ? { tone: 'good' } : {}),
     ...(layout.id > 0 ? [span(fit(oneLine(info.id.slice(0, layout.id)), layout.id), { isFaint: true })] : []),
@@ -99,26 +110,32 @@ function rowLine(
 }
 
 function extent({ entryCount, completeness }: SnapshotInfo, sentences: AppSentences): string {
-  return completeness.kind === 'complete' ? presentNumber(entryCount, sentences) : sentences.lists.partOf(entryCount, completeness.total);
+  return completeness.kind === 'complete'
+    ? presentNumber(entryCount, sentences)
+    : sentences.lists.partOf(entryCount, completeness.total);
 }
 
 /** What is to be known of the selected one, in whole sentences. */
-export function snapshotDetails({ info, more, isConfigured }: SnapshotRow, context: SnapshotsContext, columns: number): readonly Line[] {
+export function snapshotDetails(
+  { info, more, isConfigured }: SnapshotRow,
+  context: SnapshotsContext,
+  columns: number,
+): readonly Line[] {
   const { reveal, sentences, words } = context;
   const { reports, jobs } = sentences;
   const unseen = unseenIn(info.completeness);
   const clearing = more?.clearing;
   const said = (text: string): string => (reveal ? text : maskNumbers(oneLine(text)));
   return [
-    ...paragraph(reports.snapshots.heading(info.id, info.idInstance, info.at), columns, { isBold: true }),
-    ...(more === undefined ? [] : paragraph(reports.snapshots.holds(info.entryCount, info.bodies, more.restored), columns)),
-    ...(unseen > 0 ? paragraph(`! ${reports.snapshots.incomplete(unseen)}`, columns, { tone: 'waiting' }) : []),
+    ...sentenceLines(reports.snapshots.heading(info.id, info.idInstance, info.at), columns, { isBold: true }),
+    ...(more === undefined ? [] : sentenceLines(reports.snapshots.holds(info.entryCount, info.bodies, more.restored), columns)),
+    ...(unseen > 0 ? sentenceLines(`! ${reports.snapshots.incomplete(unseen)}`, columns, { tone: 'waiting' }) : []),
     ...(clearing === undefined
       ? []
       : [
-          ...paragraph(words.takenFor(clearing.kind, said(clearing.actor), said(clearing.reason)), columns),
-          ...paragraph(jobs.states[clearing.kind][clearing.state], columns, { isFaint: true }),
+          ...sentenceLines(words.takenFor(clearing.kind, said(clearing.actor), said(clearing.reason)), columns),
+          ...sentenceLines(jobs.states[clearing.kind][clearing.state], columns, { isFaint: true }),
         ]),
-    ...(isConfigured ? [] : paragraph(words.notConfigured(info.idInstance), columns, { tone: 'waiting' })),
+    ...(isConfigured ? [] : sentenceLines(words.notConfigured(info.idInstance), columns, { tone: 'waiting' })),
   ];
 }
