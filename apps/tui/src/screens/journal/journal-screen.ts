@@ -1,22 +1,21 @@
 import type { JournalEvent } from '@sluice/queue/journal';
 import type { App } from '../../app/app.ts';
 import { every } from '../../app/every.ts';
-import { askExport } from '../../app/export-dialog.ts';
 import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
 import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
+import { createScroll } from '../../app/scroll.ts';
 import { FIRST, moved, type Movement, positionOf, type Selected } from '../../app/selection.ts';
 import { journalArchive } from '../../archive/archive.ts';
-import { eventLines } from '../../archive/export-events.ts';
-import { streamPrivateFile } from '../../cli/files.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { type EventContext, eventDetails } from './event-details.ts';
-import { createEventFeed, type EventFeed, MAX_EVENTS } from './event-feed.ts';
+import { createEventFeed, type EventFeed, type FeedFilter, MAX_EVENTS } from './event-feed.ts';
 import { eventWords, wordOf } from './event-words.ts';
+import { askJournalExport } from './journal-export.ts';
 import { eventRows, whoAndWhy } from './journal-view.ts';
 import { type JournalCommand, type JournalWords, journalWords } from './journal-words.ts';
 
@@ -67,8 +66,9 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   let selected: Selected = FIRST;
   let isTyping = false;
   let page = 10;
-  let scroll: number | undefined;
-  let maxScroll = 0;
+  /** Whether everything of the selected event is shown. */
+  let isOpen = false;
+  const scroll = createScroll(app.changed);
 
   function isMeantBy({ find }: Filter): (event: JournalEvent) => boolean {
     const searched = find.text
@@ -84,13 +84,13 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     };
   }
 
-  function feedFor(wanted: Filter): EventFeed {
+  function meant(wanted: Filter): FeedFilter {
     const { idInstance, kind, job } = wanted;
-    return createEventFeed(
-      archive,
-      { idInstance, kind, job, isMeant: isMeantBy(wanted) },
-      { clock: session.clock, changed: app.changed },
-    );
+    return { idInstance, kind, job, isMeant: isMeantBy(wanted) };
+  }
+
+  function feedFor(wanted: Filter): EventFeed {
+    return createEventFeed(archive, meant(wanted), { clock: session.clock, changed: app.changed });
   }
 
   function nameOf(idInstance: string): string {
@@ -135,7 +135,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     const error = feed.error();
     if (error !== undefined) return sentenceLines(`✕ ${errorSentence(error, sentences)}`, box.columns, { tone: 'bad' });
     const event = current();
-    return scroll === undefined || event === undefined ? listView(box) : detailsView(event, scroll, box);
+    return isOpen && event !== undefined ? detailsView(event, box) : listView(box);
   }
 
   function listView({ columns, rows }: Box): readonly Line[] {
@@ -175,30 +175,14 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     return spread([span(said)], [span(words.newestFirst, { isFaint: true })], columns);
   }
 
-  function detailsView(event: JournalEvent, from: number, { columns, rows }: Box): readonly Line[] {
-    const lines = eventDetails(event, columns, { ...context(), instance: nameOf });
-    maxScroll = Math.max(0, lines.length - rows + 1);
-    scroll = Math.min(from, maxScroll);
-    if (lines.length <= rows) return lines;
-    page = Math.max(1, rows - 2);
-    const hidden = lines.length - scroll - (rows - 1);
-    const below = hidden > 0 ? [line(words.moreBelow(hidden, formats), { isFaint: true })] : [];
-    return [...lines.slice(scroll, scroll + rows - below.length), ...below];
+  function detailsView(event: JournalEvent, { columns, rows }: Box): readonly Line[] {
+    return scroll.window(eventDetails(event, columns, { ...context(), instance: nameOf }), rows, (count) =>
+      words.moreBelow(count, formats),
+    );
   }
 
   function move(movement: Movement): void {
-    if (scroll === undefined) selected = moved({ ...selected, at: place() }, movement, keysNow(), page);
-    else {
-      const to: Readonly<Record<Movement, number>> = {
-        up: scroll - 1,
-        down: scroll + 1,
-        pageUp: scroll - page,
-        pageDown: scroll + page,
-        first: 0,
-        last: maxScroll,
-      };
-      scroll = Math.max(0, Math.min(to[movement], maxScroll));
-    }
+    selected = moved({ ...selected, at: place() }, movement, keysNow(), page);
     app.changed();
   }
 
@@ -206,44 +190,27 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   function step(by: 'up' | 'down'): void {
     selected = moved({ ...selected, at: place() }, by, keysNow(), page);
     feed.want(place() + AHEAD * page);
-    showDetails(0);
+    showDetails(true);
   }
 
-  function showDetails(from: number | undefined): void {
+  function showDetails(shown: boolean): void {
     // What is open stays open while newer events come.
     const event = current();
     if (event !== undefined) selected = { key: String(event.n), at: place() };
-    scroll = from;
+    isOpen = shown;
+    scroll.toTop();
     app.changed();
   }
 
   function undo(): (() => void) | undefined {
-    if (scroll !== undefined) return () => showDetails(undefined);
+    if (isOpen) return () => showDetails(false);
     const { kind, job, find } = filter;
     if (kind === undefined && job === undefined && find.text === '') return undefined;
     return () => change({ kind: undefined, job: undefined, find: EMPTY_FIELD });
   }
 
   function exportEvents(): void {
-    const { idInstance, kind, job } = filter;
-    const isMeant = isMeantBy(filter);
-    askExport(app, {
-      title: words.exportTitle,
-      what: words.exportWhat(conditions()),
-      file: `journal-${idInstance ?? 'all'}.jsonl`,
-      async write(file, wrote, signal) {
-        let count = 0;
-        async function* counted(): AsyncGenerator<string> {
-          for await (const one of eventLines(archive, { idInstance, kind, job }, isMeant, { clock: session.clock, signal })) {
-            count += 1;
-            wrote();
-            yield one;
-          }
-        }
-        await streamPrivateFile(file, counted());
-        return words.exported(count, oneLine(file), formats);
-      },
-    });
+    askJournalExport(app, archive, { filter: meant(filter), only: conditions(), words });
   }
 
   function snapshotOf(event: JournalEvent | undefined): (() => void) | undefined {
@@ -262,12 +229,11 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   function handlers(): ReturnType<Screen<JournalCommand>['handlers']> {
     const event = current();
-    const isOpen = scroll !== undefined;
     const { kind, job } = filter;
     const sameJob = job === undefined ? event?.job : undefined;
     return {
-      ...movementHandlers(move),
-      open: event === undefined || isOpen ? undefined : () => showDetails(0),
+      ...(isOpen ? scroll.handlers : movementHandlers(move)),
+      open: event === undefined || isOpen ? undefined : () => showDetails(true),
       undo: undo(),
       next: isOpen ? () => step('down') : undefined,
       previous: isOpen ? () => step('up') : undefined,
@@ -289,7 +255,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   }
 
   function title(): string {
-    const event = scroll === undefined ? undefined : current();
+    const event = isOpen ? current() : undefined;
     if (event !== undefined) return words.eventTitle(formats.number(event.n));
     return filter.idInstance === undefined
       ? words.ofAll

@@ -19,7 +19,8 @@ import { presentText } from '../../present/mask.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { createEntryWindow } from '../snapshot/entry-window.ts';
-import { type PlanContext, planRows, planSummary, toSend } from './restore-view.ts';
+import { partsOf } from './plan-parts.ts';
+import { type PlanContext, planRows, planSummary } from './restore-view.ts';
 import { type RestoreCommand, type RestoreWords, restoreWords } from './restore-words.ts';
 
 export type RestoreParams = {
@@ -83,9 +84,8 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   /** The plan, where it can be confirmed: something is sent, and nothing forbids it. */
   function confirmable(): RestorePlan | undefined {
     if (plan.kind !== 'ready' || refusal !== undefined || isAtWork()) return undefined;
-    return toSend(plan.value).length > 0 || plan.value.entries.some(({ verdict }) => verdict.verdict === 'look-first')
-      ? plan.value
-      : undefined;
+    const { send, lookFirst } = partsOf(plan.value);
+    return send.length + lookFirst.length > 0 ? plan.value : undefined;
   }
 
   function contextOf({ reading }: RestorePlan): PlanContext {
@@ -139,7 +139,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     }
     seen = Math.max(1, next - top);
     if (top === 0 && next === length) return shown;
-    const below = list.positionsIn(Math.max(0, next - summary.length), length).length;
+    const below = list.messagesFrom(Math.max(0, next - summary.length));
     const more = next < length && below === 0 ? length - next : below;
     return [...shown, line(words.more(top > 0, more, sentences.formats), { isFaint: true })].slice(-rows);
   }

@@ -12,7 +12,8 @@ import { presentState } from '../../present/instance.ts';
 import { presentChat } from '../../present/mask.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
-import type { Kept, RestoreWords } from './restore-words.ts';
+import { type Part, partsOf } from './plan-parts.ts';
+import type { RestoreWords } from './restore-words.ts';
 
 export interface PlanContext {
   readonly instance: string;
@@ -32,20 +33,13 @@ const POSITION = 8;
 const CHAT = 22;
 const TYPE = 10;
 
-export function toSend({ entries }: RestorePlan): readonly PlannedRestore[] {
-  return entries.filter(({ verdict }) => verdict.verdict === 'send');
-}
-
-export function toKeep({ entries }: RestorePlan): readonly PlannedRestore[] {
-  return entries.filter(({ verdict }) => verdict.verdict !== 'send');
-}
-
 /** What the restore would do, in figures and whole sentences. */
 export function planSummary(plan: RestorePlan, context: PlanContext, columns: number): readonly Line[] {
   const { marked, sentences, words } = context;
   const { formats } = sentences;
   const { snapshot, entries } = plan;
-  const sent = toSend(plan).length;
+  const { send, lookFirst, kept } = partsOf(plan);
+  const sent = send.length;
   const unseen = unseenIn(snapshot.completeness);
   const more = marked === undefined ? 0 : entries.length - marked;
   const figure = (count: number, text: string, isBold: boolean): readonly Line[] =>
@@ -55,23 +49,12 @@ export function planSummary(plan: RestorePlan, context: PlanContext, columns: nu
   return [
     ...sentenceLines(words.from(entries.length, snapshot.entryCount, presentMinute(snapshot.at, sentences), formats), columns),
     ...(sent === 0 ? sentenceLines(words.sendNone, columns, { isBold: true }) : figure(sent, words.send(sent, formats), true)),
-    ...keptCounts(plan).flatMap(([kept, count]) => figure(count, `${words.notSend(count, formats)} ${words.kept[kept]}`, false)),
+    ...(lookFirst.length === 0 ? [] : figure(lookFirst.length, words.lookFirst, false)),
+    ...kept.flatMap(([why, count]) => figure(count, `${words.notSend(count, formats)} ${words.kept[why]}`, false)),
     ...(unseen > 0 ? sentenceLines(`! ${words.unseen(unseen, formats)}`, columns, { tone: 'waiting' }) : []),
     ...(more > 0 ? sentenceLines(`! ${words.sameIds(more, formats)}`, columns, { tone: 'waiting' }) : []),
     ...(sent === 0 ? [] : [BLANK, ...outlookLines(plan, sent, context, columns)]),
   ];
-}
-
-/** How many are not sent, by why, the most first. */
-function keptCounts(plan: RestorePlan): readonly (readonly [Kept, number])[] {
-  const byWhy = Map.groupBy(toKeep(plan), keptOf);
-  return [...byWhy].map(([why, { length }]) => [why, length] as const).toSorted(([, one], [, other]) => other - one);
-}
-
-function keptOf({ verdict }: PlannedRestore): Kept {
-  // Those that are sent are not asked for.
-  if (verdict.verdict === 'send') return 'look-first';
-  return verdict.verdict === 'skip' ? verdict.reason : verdict.verdict;
 }
 
 /** Whether they leave at once, by when, and how long it takes to put them back. */
@@ -94,36 +77,38 @@ function outlookLines(plan: RestorePlan, sent: number, context: PlanContext, col
   ];
 }
 
-/** How many rows the list of a plan has, and one of them. Only those that are seen are made. */
+/** The messages of a plan under the names of their parts. Only those that are seen are made into lines. */
 export interface PlanRows {
   readonly length: number;
   readonly at: (index: number, columns: number) => readonly Line[];
   readonly positionsIn: (from: number, count: number) => readonly number[];
+  /** How many messages there are from a row on. */
+  readonly messagesFrom: (index: number) => number;
 }
 
-/** The messages that are sent, and behind them those that are not, each with why. */
 export function planRows(plan: RestorePlan, context: PlanContext): PlanRows {
   const { words } = context;
-  const sent = toSend(plan);
-  const kept = toKeep(plan);
-  const rows: readonly (string | PlannedRestore)[] = [
-    ...(sent.length > 0 ? [words.firstOf, ...sent] : []),
-    ...(kept.length > 0 ? [words.notSent, ...kept] : []),
-  ];
+  const { rows } = partsOf(plan);
   return {
     length: rows.length,
     at(index, columns) {
       const row = rows[index];
       if (row === undefined) return [];
-      return typeof row === 'string' ? [line(row, { isBold: true })] : entryLines(row, context, columns);
+      return typeof row === 'string' ? [line(words.parts[row], { isBold: true })] : entryLines(row, context, columns);
     },
     positionsIn: (from, count) =>
       rows.slice(from, from + count).flatMap((row) => (typeof row === 'string' ? [] : [row.position])),
+    messagesFrom(index) {
+      const titles = PARTS.filter((part) => rows.indexOf(part) >= index).length;
+      return Math.max(0, rows.length - index - titles);
+    },
   };
 }
 
+const PARTS: readonly Part[] = ['send', 'look-first', 'keep'];
+
 function entryLines({ position, chatId, type, verdict }: PlannedRestore, context: PlanContext, columns: number): readonly Line[] {
-  const { reveal, sentences, textOf, words } = context;
+  const { reveal, sentences, textOf } = context;
   const entry: Line = clipLine(
     [
       span(fit(presentNumber(position, sentences), POSITION, 'right')),
@@ -135,8 +120,23 @@ function entryLines({ position, chatId, type, verdict }: PlannedRestore, context
     ],
     columns,
   );
-  if (verdict.verdict === 'send') return [entry];
-  const why = verdict.verdict === 'skip' ? skipSentence(verdict.skip, sentences) : words.kept[verdict.verdict];
+  const why = whyOf(verdict, context);
+  if (why === undefined) return [entry];
   const indent = ' '.repeat(POSITION + 2);
   return [entry, ...sentenceLines(why, columns - indent.length, { isFaint: true }).map((row) => behind(span(indent), row))];
+}
+
+/** Why it is not sent, or not for certain; nothing where it is sent. */
+function whyOf(verdict: PlannedRestore['verdict'], { sentences, words }: PlanContext): string | undefined {
+  switch (verdict.verdict) {
+    case 'send':
+      return undefined;
+    case 'look-first':
+      return words.lookFirst;
+    case 'skip':
+      return skipSentence(verdict.skip, sentences);
+    case 'still-waiting':
+    case 'already-sent':
+      return words.kept[verdict.verdict];
+  }
 }

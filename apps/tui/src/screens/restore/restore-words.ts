@@ -3,11 +3,12 @@ import type { Formats } from '@sluice/queue/sentences';
 import { movementWords } from '../../app/movement.ts';
 import type { Language, ScreenWords } from '../../app/screen.ts';
 import type { Movement } from '../../app/selection.ts';
+import type { Part } from './plan-parts.ts';
 
 export type RestoreCommand = Movement | 'confirm' | 'again' | 'snapshot';
 
-/** What becomes of those that are not simply sent. */
-export type Kept = SkipReason | 'still-waiting' | 'already-sent' | 'look-first';
+/** Why one is not sent. */
+export type Kept = SkipReason | 'still-waiting' | 'already-sent';
 
 export interface RestoreWords extends ScreenWords<RestoreCommand> {
   readonly of: (instance: string) => string;
@@ -17,6 +18,8 @@ export interface RestoreWords extends ScreenWords<RestoreCommand> {
   readonly sendNone: string;
   readonly notSend: (count: number, formats: Formats) => string;
   readonly kept: Readonly<Record<Kept, string>>;
+  /** Of a request that was not answered. */
+  readonly lookFirst: string;
   readonly sameIds: (count: number, formats: Formats) => string;
   /** What the snapshot never had. */
   readonly unseen: (count: number, formats: Formats) => string;
@@ -28,8 +31,7 @@ export interface RestoreWords extends ScreenWords<RestoreCommand> {
   readonly leavesNothing: (instance: string, state: string, waiting: number, formats: Formats) => string;
   readonly stateUnknown: string;
   readonly behind: string;
-  readonly firstOf: string;
-  readonly notSent: string;
+  readonly parts: Readonly<Record<Part, string>>;
   readonly restoreNow: string;
   readonly confirmHint: string;
   readonly running: string;
@@ -58,7 +60,6 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     kept: {
       'still-waiting': 'still waiting in the queue',
       'already-sent': 'had been sent',
-      'look-first': 'a request was not answered; sent only if it is proven that it was not sent before',
       'restored-before': 'restored before',
       'cleared-again': 'restored before, and cleared again after that: a newer snapshot has them',
       unrestorable: 'cannot be sent again',
@@ -66,6 +67,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       damaged: 'damaged in the journal',
       unknown: 'may have been sent before the clear; no evidence shows whether',
     },
+    lookFirst: 'A request to send it was not answered. It is looked for first, and sent only if it is proven that it was not.',
     sameIds: (count, { counted }) =>
       `${counted(count, { one: 'message was', other: 'messages were' })} not marked but ${count === 1 ? 'has the id' : 'have the ids'} of a marked one, and ${count === 1 ? 'goes' : 'go'} with it.`,
     unseen: (count, { counted }) =>
@@ -82,8 +84,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       `${instance} is not sending (${state}): what is put back waits${waiting === 0 ? '' : ` behind the ${number(waiting)} that wait now`}, and leaves when the instance sends again.`,
     stateUnknown: 'The state of the instance cannot be read now, so it is not known whether they leave at once.',
     behind: 'Each goes to the end of the queue, under a new id.',
-    firstOf: 'Sent again, the first first:',
-    notSent: 'Not sent:',
+    parts: { send: 'Sent again, the first first:', 'look-first': 'Looked for first:', keep: 'Not sent:' },
     restoreNow: 'restore now',
     confirmHint: 'Enter: confirm it by typing. Nothing is sent before that.',
     running: 'A job of this instance goes on. Wait for its end. u: show it.',
@@ -109,7 +110,6 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     kept: {
       'still-waiting': 'всё ещё ждут в очереди',
       'already-sent': 'были отправлены',
-      'look-first': 'запрос остался без ответа; отправятся, только если доказано, что не ушли раньше',
       'restored-before': 'восстановлены раньше',
       'cleared-again': 'восстановлены раньше и снова очищены: они в более новом снимке',
       unrestorable: 'нельзя отправить снова',
@@ -117,6 +117,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       damaged: 'повреждены в журнале',
       unknown: 'могли уйти до очистки; доказательств нет',
     },
+    lookFirst: 'Запрос на отправку остался без ответа. Сообщение сначала ищется и уйдёт, только если доказано, что не ушло.',
     sameIds: (count, { counted }) =>
       `Не отмечены, но с тем же id, что у отмеченных: ${counted(count, ru)}. Они восстанавливаются вместе.`,
     unseen: (count, { number }) => `Ещё ${number(count)} были учтены счётчиком, но не видны: в снимке их нет, вернуть их нельзя.`,
@@ -132,8 +133,7 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
       `${instance} не отправляет (${state}): возвращённое ждёт${waiting === 0 ? '' : ` за ${number(waiting)} ожидающими сейчас`} и уйдёт, когда инстанс снова начнёт отправлять.`,
     stateUnknown: 'Состояние инстанса сейчас не читается: неизвестно, уйдут ли сообщения сразу.',
     behind: 'Каждое встаёт в конец очереди и получает новый id.',
-    firstOf: 'Будут отправлены, первые сверху:',
-    notSent: 'Не будут отправлены:',
+    parts: { send: 'Будут отправлены, первые сверху:', 'look-first': 'Сначала ищутся:', keep: 'Не будут отправлены:' },
     restoreNow: 'восстановить сейчас',
     confirmHint: 'Enter: подтвердить вводом. До этого ничего не отправляется.',
     running: 'Задание этого инстанса ещё выполняется. Дождитесь его конца. u: показать.',

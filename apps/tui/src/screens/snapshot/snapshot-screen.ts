@@ -1,17 +1,15 @@
 import type { SnapshotInfo } from '@sluice/queue';
 import type { ResendAttempt } from '@sluice/queue/journal';
-import { unseenIn } from '@sluice/queue/reading';
 import type { App } from '../../app/app.ts';
-import { askExport } from '../../app/export-dialog.ts';
 import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
 import { line, type Line } from '../../app/line.ts';
 import { type Loaded, LOADING, loaded } from '../../app/loaded.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
+import { createScroll } from '../../app/scroll.ts';
 import { type Movement, windowStart } from '../../app/selection.ts';
 import { type Archive, countAccepted, journalArchive } from '../../archive/archive.ts';
-import { exportSnapshot } from '../../archive/export-snapshot.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { errorSentence } from '../../sentences/refusal.ts';
 import { entryDetails } from './entry-details.ts';
@@ -19,6 +17,7 @@ import { type EntryList, everyEntry } from './entry-list.ts';
 import { createEntrySearch } from './entry-search.ts';
 import { createEntryWindow } from './entry-window.ts';
 import { selectionOf } from './marks.ts';
+import { askSnapshotExport } from './snapshot-export.ts';
 import { snapshotHead } from './snapshot-head.ts';
 import { entryRows } from './snapshot-view.ts';
 import { type SnapshotCommand, type SnapshotWords, snapshotWords } from './snapshot-words.ts';
@@ -73,9 +72,9 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
   let find: Field = EMPTY_FIELD;
   let isTyping = false;
   let page = 10;
-  /** How far the details are scrolled, while they are shown. */
-  let scroll: number | undefined;
-  let maxScroll = 0;
+  /** Whether everything of the selected message is shown. */
+  let isOpen = false;
+  const scroll = createScroll(app.changed);
 
   async function refresh(): Promise<void> {
     known = await loaded(() => readKnown(archive, snapshot));
@@ -94,7 +93,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     if (known.kind === 'failed' || error !== undefined) {
       return error === undefined ? [] : sentenceLines(`✕ ${errorSentence(error, sentences)}`, columns, { tone: 'bad' });
     }
-    return scroll === undefined ? listView(known.value, box) : detailsView(known.value, scroll, box);
+    return isOpen ? detailsView(known.value, box) : listView(known.value, box);
   }
 
   function listView(ready: Known, { columns, rows }: Box): readonly Line[] {
@@ -102,8 +101,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     if (info.entryCount === 0) return sentenceLines(words.empty, columns);
     const list = listOf(ready);
     const found = search.found();
-    const hiddenMarks =
-      found?.isDone !== true ? 0 : [...marked].filter((position) => list.at(list.indexOf(position)) !== position).length;
+    const hiddenMarks = found?.isDone === true ? marked.size - markedIn(list) : 0;
     const state = {
       info,
       restored: countAccepted(resends),
@@ -132,43 +130,32 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     return [...head, ...entryRows(shown, { reveal: app.isRevealed(), sentences, words }, { columns, rows: height }), ...legend];
   }
 
-  function detailsView(ready: Known, from: number, { columns, rows }: Box): readonly Line[] {
+  function detailsView(ready: Known, { columns, rows }: Box): readonly Line[] {
     const position = currentIn(listOf(ready));
     if (position !== undefined) window.want([position]);
     const stored = position === undefined ? undefined : window.at(position);
     if (stored === undefined) return [line(words.reading)];
     const context = { ...ready, now: session.clock.now(), reveal: app.isRevealed(), sentences, words };
-    const lines = entryDetails(stored, columns, context);
-    maxScroll = Math.max(0, lines.length - rows + 1);
-    scroll = Math.min(from, maxScroll);
-    if (lines.length <= rows) return lines;
-    page = Math.max(1, rows - 2);
-    const hidden = lines.length - scroll - (rows - 1);
-    const below = hidden > 0 ? [line(words.moreBelow(hidden, sentences.formats), { isFaint: true })] : [];
-    return [...lines.slice(scroll, scroll + rows - below.length), ...below];
+    return scroll.window(entryDetails(stored, columns, context), rows, (count) => words.moreBelow(count, sentences.formats));
+  }
+
+  /** How many of the list are marked, by way of the fewer. */
+  function markedIn(list: EntryList): number {
+    if (marked.size < list.length) return [...marked].filter((position) => list.at(list.indexOf(position)) === position).length;
+    let count = 0;
+    for (let at = 0; at < list.length; at += 1) if (marked.has(list.at(at) ?? 0)) count += 1;
+    return count;
   }
 
   function moveTo(index: number, list: EntryList): void {
     cursor = list.at(Math.max(0, Math.min(index, list.length - 1))) ?? cursor;
-    if (scroll !== undefined) scroll = 0;
+    scroll.toTop();
     app.changed();
   }
 
   function move(movement: Movement): void {
     const ready = value();
     if (ready === undefined) return;
-    if (scroll !== undefined) {
-      const to: Readonly<Record<Movement, number>> = {
-        up: scroll - 1,
-        down: scroll + 1,
-        pageUp: scroll - page,
-        pageDown: scroll + page,
-        first: 0,
-        last: maxScroll,
-      };
-      scroll = Math.max(0, Math.min(to[movement], maxScroll));
-      return app.changed();
-    }
     const list = listOf(ready);
     const at = list.indexOf(cursor);
     const to: Readonly<Record<Movement, number>> = {
@@ -230,39 +217,16 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     }
   }
 
-  function exportAll({ info }: Known): void {
-    const unseen = unseenIn(info.completeness);
-    askExport(app, {
-      title: words.exportTitle,
-      what: words.exportWhat(info.entryCount, unseen, sentences.formats),
-      file: `snapshot-${snapshot.slice(0, SHORT_ID)}.jsonl`,
-      async write(file, wrote, signal) {
-        async function* counted(): ReturnType<Archive['entries']> extends AsyncIterable<infer Entry>
-          ? AsyncGenerator<Entry>
-          : never {
-          for await (const entry of archive.entries(snapshot, signal)) {
-            signal.throwIfAborted();
-            wrote();
-            yield entry;
-          }
-        }
-        await exportSnapshot(info, counted(), file);
-        return sentences.reports.snapshots.exported(info.entryCount, file);
-      },
-    });
-  }
-
   function handlers(): ReturnType<Screen<SnapshotCommand>['handlers']> {
     const ready = value();
     if (ready === undefined || ready.info.entryCount === 0) return {};
     const list = listOf(ready);
     const at = list.indexOf(cursor);
-    const isOpen = scroll !== undefined;
     const hasRows = list.length > 0;
     const isRestorable = ready.info.bodies === 'full' && fleet.find(idInstance) !== undefined;
     return {
-      ...movementHandlers(move),
-      open: isOpen || !hasRows ? undefined : () => showDetails(0),
+      ...(isOpen ? scroll.handlers : movementHandlers(move)),
+      open: isOpen || !hasRows ? undefined : () => showDetails(true),
       next: isOpen ? () => moveTo(at + 1, list) : undefined,
       previous: isOpen ? () => moveTo(at - 1, list) : undefined,
       mark: hasRows ? () => mark(list) : undefined,
@@ -273,18 +237,19 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
       find: isOpen ? undefined : () => changeFind(find, true),
       undo: undo(),
       restore: isRestorable ? () => void planRestore(ready) : undefined,
-      export: () => exportAll(ready),
+      export: () => askSnapshotExport(app, archive, ready.info, words),
     };
   }
 
-  function showDetails(from: number | undefined): void {
-    scroll = from;
+  function showDetails(shown: boolean): void {
+    isOpen = shown;
+    scroll.toTop();
     app.changed();
   }
 
   /** What Escape leaves first; where there is nothing, it leaves the screen. */
   function undo(): (() => void) | undefined {
-    if (scroll !== undefined) return () => showDetails(undefined);
+    if (isOpen) return () => showDetails(false);
     if (find.text !== '') return () => changeFind(EMPTY_FIELD, false);
     return marked.size > 0 ? unmark : undefined;
   }
@@ -299,7 +264,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     const short = snapshot.slice(0, SHORT_ID);
     const ready = value();
     const position = ready && currentIn(listOf(ready));
-    if (scroll !== undefined && position !== undefined) return words.entryTitle(sentences.formats.number(position), short);
+    if (isOpen && position !== undefined) return words.entryTitle(sentences.formats.number(position), short);
     return words.of(short, fleet.find(idInstance)?.connected.name ?? idInstance);
   }
 
