@@ -169,7 +169,7 @@ describe('a clear that goes on', () => {
     press('escape');
     await shows('A job of bakery has ended in this window. u: show how.');
     press('u');
-    await shows('✓ Verified', '✓ Done: ', '14 of 14');
+    await shows('operator began it at', 'The wrong price list', '✓ Verified', '✓ Done: ', '14 of 14');
     press('enter');
     await app.until((shown) => shown.includes('5 instances') && !shown.includes('job of bakery'));
     expectClearedOnce(app);

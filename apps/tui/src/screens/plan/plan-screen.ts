@@ -23,7 +23,7 @@ export interface PlanParams {
   /** What is to be cleared. */
   readonly selection: Selection;
   /** Whether it was asked for on the screen of the queue, which is below: there the condition is changed. */
-  readonly isFromQueue?: boolean;
+  readonly isFromQueue?: boolean | undefined;
 }
 
 /** What a clear would do, before it does it; and what has to be typed before it does. */
@@ -133,7 +133,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
     if (item === undefined) return;
     const agreed = { ...agreement, actor: session.actor };
     const error = await beginJob(item, session, (queue, options) => queue.steps.clear(plan, agreed, options));
-    if (error === undefined) app.replace('clearing', { idInstance, selection });
+    if (error === undefined) app.replace('clearing', { idInstance, selection, isFromQueue });
     else {
       refusal = error;
       confirmation = undefined;
