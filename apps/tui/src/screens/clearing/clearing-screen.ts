@@ -21,7 +21,7 @@ import { stepsLines } from './steps-view.ts';
 
 export interface ClearingParams {
   readonly idInstance: string;
-  /** What was to be cleared, where this app has planned it: of it another plan can be made. */
+  /** The selection of its plan, where this app has planned it: of it another plan can be made. */
   readonly selection?: Selection | undefined;
   /** Whether the screen of its queue is below. */
   readonly isFromQueue?: boolean | undefined;
@@ -57,7 +57,7 @@ function openClearing(
   const { clock, runs } = session;
   const item = fleet.find(idInstance);
   const name = oneLine(item?.connected.name ?? idInstance);
-  /** The run that is shown. It stays when it has ended and another begins: what was read of its end does not vanish. */
+  /** The run that is shown. It stays when it has ended and another begins: its end does not vanish while it is read. */
   let run: StepsRun | undefined;
   /** What the journal says of the open job; of a run that has ended, what it said last. */
   let details: JobDetails | undefined;
@@ -84,7 +84,7 @@ function openClearing(
     const job = ofRun?.find((step) => 'job' in step)?.job;
     const found = await readJobDetails(session, idInstance, job);
     isReading = false;
-    // What was asked for before another run was begun says nothing of that.
+    // An answer from before another run was begun says nothing of that.
     if (ofRun === undefined && current() !== undefined) return void readDetails();
     isRead = true;
     failure = found instanceof SluiceError ? found : undefined;
@@ -198,13 +198,13 @@ function openClearing(
     view,
     handlers() {
       const shown = current();
-      const left = shown === undefined && failure === undefined ? details : undefined;
+      const unfinished = shown === undefined && failure === undefined ? details : undefined;
       const snapshot = undoable();
       const isOver = shown !== undefined && hasEnded(shown.get());
       const isInterrupted = last()?.step === 'interrupted';
       return {
         ...scroll.handlers,
-        finish: left === undefined ? undefined : () => void finish(left),
+        finish: unfinished === undefined ? undefined : () => void finish(unfinished),
         planAgain:
           isOver && isVoid() && selection !== undefined
             ? () => app.replace('plan', { idInstance, selection, isFromQueue })
