@@ -1,7 +1,7 @@
 import type { ConfirmationProblem } from './confirmation.ts';
 import type { Language } from './screen.ts';
 
-/** What is said where something is typed to agree to it. */
+/** The sentences around the lines that an operator types to agree. */
 export interface ConfirmationWords {
   readonly instance: (idInstance: string) => string;
   readonly lost: (count: number) => string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../test/app-on-emulator.ts';
-import { type Agreement, type Confirmation, createConfirmation, problemWith } from './confirmation.ts';
+import { type Confirmed, type Confirmation, createConfirmation, problemWith } from './confirmation.ts';
 import { editField, insert } from './field.ts';
 import { textOfLine } from './line.ts';
 
@@ -9,14 +9,14 @@ const open = useAppOnEmulator();
 
 function asked(lost: number): {
   readonly confirmation: Confirmation;
-  readonly agreed: readonly Agreement[];
+  readonly agreed: readonly Confirmed[];
   readonly screen: () => string;
 } {
-  const agreed: Agreement[] = [];
+  const agreed: Confirmed[] = [];
   const confirmation = createConfirmation(
     open().running.app,
     { idInstance: SHOP, lost, act: 'clear now' },
-    { agreed: (agreement) => agreed.push(agreement), cancelled: () => undefined },
+    { agreed: (confirmed) => agreed.push(confirmed), cancelled: () => undefined },
   );
   return { confirmation, agreed, screen: () => confirmation.lines(78).map(textOfLine).join('\n') };
 }

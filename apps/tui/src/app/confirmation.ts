@@ -13,7 +13,7 @@ export type ConfirmationField = 'instance' | 'lost' | 'reason';
 /** Why Enter does not lead on. */
 export type ConfirmationProblem = 'wrong-instance' | 'too-few' | 'no-reason';
 
-/** What is agreed to. */
+/** The act that needs an agreement. */
 export interface ToConfirm {
   readonly idInstance: string;
   /** How many messages cannot be brought back afterwards; asked for where there are any. */
@@ -22,8 +22,8 @@ export interface ToConfirm {
   readonly act: string;
 }
 
-/** What was typed. */
-export interface Agreement {
+/** The typed lines, when all are right. */
+export interface Confirmed {
   readonly confirm: string;
   readonly lost: number;
   readonly reason: string;
@@ -47,7 +47,7 @@ const RULES: Readonly<Record<ConfirmationField, FieldRules>> = {
 export function createConfirmation(
   app: App,
   wanted: ToConfirm,
-  { agreed, cancelled }: { readonly agreed: (agreement: Agreement) => void; readonly cancelled: () => void },
+  { agreed, cancelled }: { readonly agreed: (confirmed: Confirmed) => void; readonly cancelled: () => void },
 ): Confirmation {
   const words = confirmationWords[app.language];
   const fields: readonly ConfirmationField[] = wanted.lost > 0 ? ['instance', 'lost', 'reason'] : ['instance', 'reason'];

@@ -38,7 +38,7 @@ export function handlePaste(scopes: Scopes, text: string): void {
   typed?.change(insert(typed.field, text, typed.rules));
 }
 
-/** Gives the command that a key stands for now: two commands can have one key where never both make sense. @returns whether there is one. */
+/** Gives the command of a key: two commands can have one key where never both make sense. @returns whether there is one. */
 function runKey<Id extends string>(
   commands: readonly CommandDefinition<Id>[],
   handlers: Handlers<Id>,

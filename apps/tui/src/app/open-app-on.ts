@@ -3,9 +3,7 @@ import type { Session } from '../clearing/session.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { createFindings } from '../services/findings.ts';
 import { createFleet } from '../services/fleet.ts';
-import { announceJobs } from '../services/announce-jobs.ts';
 import { type AppTerminal, showApp } from './show-app.tsx';
-import { terminalAnnouncer } from './terminal-announcer.ts';
 
 /** Opens the app on a terminal until the operator leaves. The first frame waits for no instance. */
 export async function openAppOn(
@@ -34,12 +32,6 @@ export async function openAppOn(
       findings: createFindings({ session, jobs }),
       where,
     };
-    const announcer = terminalAnnouncer(terminal.stdout);
-    const stop = announceJobs(services, 'en', announcer);
-    end.signal.addEventListener('abort', () => {
-      stop();
-      announcer.release();
-    });
     await showApp({ services, language: 'en', theme: 'dark', chosenKeys: new Map(), outputEnded, terminal });
   } finally {
     end.abort();

@@ -98,7 +98,7 @@ export interface Runs extends Readable<ReadonlyMap<string, StepsRun>> {
 }
 
 /** How a run has ended. */
-export interface EndedRun {
+interface EndedRun {
   readonly idInstance: string;
   readonly steps: readonly Step[];
 }

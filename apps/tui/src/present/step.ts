@@ -80,7 +80,10 @@ function markOf(step: JobStep): Mark {
 /** The entries that were not restored, and why: those of one type and one reason in one line. At most `max` lines, and how many more there are. */
 export function presentSkipped({ skipped }: RestoreReport, max: number, sentences: AppSentences): readonly ScreenText[] {
   const { running } = sentences;
-  const groups = [...Map.groupBy(skipped, ({ type, why }) => JSON.stringify([type, why])).values()];
+  // Two types may have one word.
+  const groups = [
+    ...Map.groupBy(skipped, ({ type, why }) => JSON.stringify([presentType(type, sentences), why])).values(),
+  ];
   const lines = groups.slice(0, max).flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];

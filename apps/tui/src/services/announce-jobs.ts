@@ -13,7 +13,7 @@ export interface Announcer {
 }
 
 /**
- * Says in the title of the terminal which job goes on, and how the last one has ended, and rings when one ends: nobody looks at a queue for minutes.
+ * Says in the title of the terminal which job goes on, and how the last one has ended, and rings when one ends: it takes minutes, and an operator looks elsewhere meanwhile.
  *
  * @returns what ends it.
  */

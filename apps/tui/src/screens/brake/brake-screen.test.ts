@@ -4,6 +4,7 @@ import { jobInState } from '@sluice/queue/testing';
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
 import { expectToFit } from '../../../test/sizes.ts';
+import { beginJob } from '../../clearing/begin-job.ts';
 import { emulatedInstances } from '../../demo/demo-instances.ts';
 import { queueOf } from '../../instances/connected-instance.ts';
 
@@ -11,6 +12,8 @@ import { queueOf } from '../../instances/connected-instance.ts';
 const CLINIC = '3100000001';
 /** Over Chat-API. */
 const HOTEL = '2100000001';
+/** Not authorized, with 94 messages. */
+const BAKERY = '1101000002';
 const SAID = { confirm: CLINIC, actor: 'anna@desk', reason: 'Old messages leave' };
 
 const open = useAppOnEmulator();
@@ -116,6 +119,27 @@ describe('the brake', () => {
     await app.shows('! A job of this instance is not finished. The brake can be changed when it is');
     app.press('enter');
     await app.shows('! A clear of this instance is not finished.');
+  });
+
+  it('ends a connect of this window, which waits for a number: that is the moment for it', async () => {
+    const app = open();
+    const bakery = app.services.fleet.find(BAKERY);
+    if (bakery === undefined) throw new Error('The demo has no bakery.');
+    const agreed = { confirm: BAKERY, keep: 94, actor: 'operator', reason: 'A new number' };
+    await beginJob(bakery, app.session, (queue, options) => queue.steps.connect(agreed, options));
+    app.running.app.open('clearing', { idInstance: BAKERY });
+    await app.shows('Connect a number to bakery', 'Waiting for a number', 'x: stop waiting');
+    app.press('b');
+    await app.shows('No brake is on.');
+    confirm(app, 'enter', BAKERY, 'Something leaves');
+    await app.until((screen) => flat(screen).includes('✓ The brake is on: the delay is 10 min, and was 1 s.'));
+    const [latest, before] = (await app.session.journal()).events({
+      kind: 'opened',
+      idInstance: BAKERY,
+      order: 'newest-first',
+      limit: 2,
+    });
+    expect([latest?.reason, before?.reason]).toEqual(['Something leaves', 'A new number']);
   });
 
   it.each(['en', 'ru'] as const)('fits every size in %s, off and on and while it is confirmed', async (language) => {

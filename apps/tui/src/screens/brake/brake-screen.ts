@@ -1,7 +1,7 @@
 import { capabilities } from '@sluice/queue';
 import { isWithoutEffect } from '@sluice/queue/diagnosis';
 import type { App } from '../../app/app.ts';
-import { type Agreement, type Confirmation, createConfirmation } from '../../app/confirmation.ts';
+import { type Confirmed, type Confirmation, createConfirmation } from '../../app/confirmation.ts';
 import { BLANK, type Line } from '../../app/line.ts';
 import { sentenceLines } from '../../app/lines.ts';
 import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
@@ -76,7 +76,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
       app,
       { idInstance, lost: 0, act: act === 'set' ? words.setNow : words.releaseNow },
       {
-        agreed: (agreement) => void begin(act, agreement),
+        agreed: (confirmed) => void begin(act, confirmed),
         cancelled() {
           confirmation = undefined;
           app.changed();
@@ -86,7 +86,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     app.changed();
   }
 
-  async function begin(act: 'set' | 'release', { confirm: confirmed, reason }: Agreement): Promise<void> {
+  async function begin(act: 'set' | 'release', { confirm: typed, reason }: Confirmed): Promise<void> {
     if (item === undefined) return;
     const run = runs.get().get(idInstance);
     if (run !== undefined && isRunning(run)) {
@@ -94,7 +94,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
       run.cancel();
       await run.ended;
     }
-    const agreed = { confirm: confirmed, reason, actor: session.actor };
+    const agreed = { confirm: typed, reason, actor: session.actor };
     const error = await beginJob(item, session, (queue, options) =>
       act === 'set' ? queue.steps.stop(agreed, options) : queue.steps.go(agreed, options),
     );
@@ -125,7 +125,7 @@ function openBrake(app: App, { idInstance }: BrakeParams, words: BrakeWords): Sc
     );
     const failed = failure === undefined ? [] : sentenceLines(`✕ ${failure}`, columns, { tone: 'bad' });
     const below = [...failed, ...(confirmation?.lines(columns) ?? hintLines(now, columns))];
-    // What is typed, and what the keys do, is always seen.
+    // The typed lines, and what the keys do, are always seen.
     return [...scroll.window(above, Math.max(1, rows - below.length - 1), words.moreLines), BLANK, ...below];
   }
 

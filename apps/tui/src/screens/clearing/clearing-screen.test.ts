@@ -44,7 +44,7 @@ function expectClearedOnce({ countCalls }: AppOnEmulator): void {
 }
 
 /** A clearing of another process, which has died after the request; the queue is empty since. */
-async function left(state: 'captured' | 'restoring', opening: Opening = {}): Promise<AppOnEmulator> {
+async function abandoned(state: 'captured' | 'restoring', opening: Opening = {}): Promise<AppOnEmulator> {
   const app = open(opening);
   const journal = await app.session.journal();
   jobInState(journal, { idInstance: BAKERY, actor: 'anna@desk', reason: 'A wrong list', state, owner: 'gone' });
@@ -169,7 +169,7 @@ describe('a clear that goes on', () => {
     press('escape');
     await shows('A job of bakery has ended in this window. u: show how.');
     press('u');
-    await shows('✓ Verified', '✓ Done: ', '14 of 14');
+    await shows('operator began it at', 'The wrong price list', '✓ Verified', '✓ Done: ', '14 of 14');
     press('enter');
     await app.until((shown) => shown.includes('5 instances') && !shown.includes('job of bakery'));
     expectClearedOnce(app);
@@ -201,7 +201,7 @@ describe('a clear that goes on', () => {
     expect(flat(later)).not.toContain('it is cancelled');
   });
 
-  it('left by Ctrl+C at "Making sure" does not end silently with 0: what is open and how to go on is written', async () => {
+  it('left by Ctrl+C at "Making sure" does not end silently with 0: the open job and how to go on with it are written', async () => {
     const { running, session, shows, press } = await clear(BAKERY, FILES);
     await shows('Making sure');
     press('ctrl+c');
@@ -226,15 +226,15 @@ describe('a clear that goes on', () => {
 });
 
 describe('a job that was left', () => {
-  it('is said on every screen, with who began it, since when, what is certain and what finishing does', async () => {
-    const { shows, press } = await left('restoring');
+  it('is said on every screen, with who began it, since when, how far it has come and what finishing does', async () => {
+    const { shows, press } = await abandoned('restoring');
     await shows('5 instances', '! A job of bakery is not finished. u: show it.');
     press('u');
     await shows('! A clear of this instance is not finished.', 'Another process carries it out', 'Enter: follow it to its end');
     // It was silent for two minutes.
     const asked = await shows('No process carries it out any more.', 'anna@desk began it at 2026-11-20 09:00', 'A wrong list');
     expect(flat(asked)).toContain(
-      'What is certain: The queue was cleared, and not all messages that are to stay are restored yet.',
+      'This is certain: The queue was cleared, and not all messages that are to stay are restored yet.',
     );
     expect(flat(asked)).toContain('To finish it repeats nothing that was sent: Sluice restores the messages that are to stay');
     expect(asked).toContain('Enter: finish it   Esc: leave it as it is');
@@ -248,7 +248,7 @@ describe('a job that was left', () => {
     await shows('Restoring what is to stay');
     // As the end of a session stops it.
     session.runs.get().get(BAKERY)?.cancel();
-    await shows('? ', 'It stays open.', 'Enter: what is certain, and how to go on.');
+    await shows('? ', 'It stays open.', 'Enter: how far it has come, and how to go on.');
     press('enter');
     await shows('! A clear of this instance is not finished.', 'No process carries it out any more', 'Enter: finish it');
     press('enter', 'enter');
@@ -258,7 +258,7 @@ describe('a job that was left', () => {
   });
 
   it('that had sent nothing is closed, and says that', async () => {
-    const app = await left('captured');
+    const app = await abandoned('captured');
     await app.shows('! A job of bakery');
     app.press('u');
     await app.shows('It has not cleared anything yet.');
@@ -270,7 +270,7 @@ describe('a job that was left', () => {
   });
 
   it('and has been finished meanwhile is not offered any more', async () => {
-    const app = await left('restoring');
+    const app = await abandoned('restoring');
     await app.shows('! A job of bakery');
     app.press('u');
     await app.shows('Enter: ');

@@ -21,8 +21,10 @@ import { stepsLines } from './steps-view.ts';
 
 export interface ClearingParams {
   readonly idInstance: string;
-  /** What was to be cleared, where this app has planned it: of it another plan can be made. */
-  readonly selection?: Selection;
+  /** The selection of its plan, where this app has planned it: of it another plan can be made. */
+  readonly selection?: Selection | undefined;
+  /** Whether the screen of its queue is below. */
+  readonly isFromQueue?: boolean | undefined;
 }
 
 /** The job of an instance, whatever kind it is of: how it goes on here, how it has ended, or that it was left and can be finished. */
@@ -45,13 +47,17 @@ const TICK_MS = 1000;
 /** Why a plan is no longer one for the queue: nothing was sent. */
 const VOID: ReadonlySet<string> = new Set(['plan-changed', 'plan-expired']);
 
-function openClearing(app: App, { idInstance, selection }: ClearingParams, words: ClearingWords): Screen<ClearingCommand> {
+function openClearing(
+  app: App,
+  { idInstance, selection, isFromQueue }: ClearingParams,
+  words: ClearingWords,
+): Screen<ClearingCommand> {
   const { fleet, jobs, session } = app.services;
   const { sentences } = app;
   const { clock, runs } = session;
   const item = fleet.find(idInstance);
   const name = oneLine(item?.connected.name ?? idInstance);
-  /** The run that is shown. It stays when it has ended and another begins: what was read of its end does not vanish. */
+  /** The run that is shown. It stays when it has ended and another begins: its end does not vanish while it is read. */
   let run: StepsRun | undefined;
   /** What the journal says of the open job; of a run that has ended, what it said last. */
   let details: JobDetails | undefined;
@@ -74,11 +80,14 @@ function openClearing(app: App, { idInstance, selection }: ClearingParams, words
   async function readDetails(): Promise<void> {
     if (isReading) return;
     isReading = true;
-    const found = await readJobDetails(session, idInstance);
+    const ofRun = current()?.get();
+    const job = ofRun?.find((step) => 'job' in step)?.job;
+    const found = await readJobDetails(session, idInstance, job);
     isReading = false;
+    // An answer from before another run was begun says nothing of that.
+    if (ofRun === undefined && current() !== undefined) return void readDetails();
     isRead = true;
     failure = found instanceof SluiceError ? found : undefined;
-    // Of a run that has ended, who began it and why is still said.
     if (!(found instanceof SluiceError) && (found !== undefined || current() === undefined)) details = found;
     app.changed();
   }
@@ -189,16 +198,16 @@ function openClearing(app: App, { idInstance, selection }: ClearingParams, words
     view,
     handlers() {
       const shown = current();
-      const left = shown === undefined && failure === undefined ? details : undefined;
+      const unfinished = shown === undefined && failure === undefined ? details : undefined;
       const snapshot = undoable();
       const isOver = shown !== undefined && hasEnded(shown.get());
       const isInterrupted = last()?.step === 'interrupted';
       return {
         ...scroll.handlers,
-        finish: left === undefined ? undefined : () => void finish(left),
+        finish: unfinished === undefined ? undefined : () => void finish(unfinished),
         planAgain:
           isOver && isVoid() && selection !== undefined
-            ? () => app.replace('plan', { idInstance, selection, isFromQueue: true })
+            ? () => app.replace('plan', { idInstance, selection, isFromQueue })
             : undefined,
         reopen: isOver && isInterrupted ? reopen : undefined,
         close: isOver && !isInterrupted && !isVoid() ? () => app.back() : undefined,

@@ -29,7 +29,7 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   /** A job that was left, or that another process carries out. */
   readonly notFinished: Readonly<Record<JobKind, string>>;
   readonly certain: string;
-  readonly left: string;
+  readonly abandoned: string;
   readonly elsewhere: (heard: string) => string;
   /** What finishing does: it repeats nothing. */
   readonly finishing: string;
@@ -92,13 +92,13 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     starting: 'Opening the job in the journal',
     canCancel: 'x: cancel. Nothing has been sent yet. Esc: to the other screens; the job goes on.',
     goesOn:
-      'What was sent cannot be taken back. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
+      'A request that was sent cannot be taken back. Esc: to the other screens; the job goes on as long as Sluice is open. u: back to this.',
     canStopWaiting: 'x: stop waiting. Esc: to the other screens; the waiting goes on as long as Sluice is open.',
     snapshot: (id) => `Snapshot: ${id}`,
     undo: (command) => `r: restore all or some of what was captured. The same by command: ${command}`,
     lostWithDemo: 'r: restore all or some of what was captured. The snapshot is lost with the demo.',
     again: 'Enter: plan again, on the queue as it is now.',
-    staysOpen: 'The job stays open. Enter: what is certain, and how to go on.',
+    staysOpen: 'The job stays open. Enter: how far it has come, and how to go on.',
     checkGuard: 'n: whether a number can be connected now.',
     notFinished: {
       clear: 'A clear of this instance is not finished.',
@@ -107,8 +107,8 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       go: 'The brake of this instance was to be released, and that is not finished.',
       connect: 'A connect of a number to this instance is not finished.',
     },
-    certain: 'What is certain:',
-    left: 'No process carries it out any more. It goes on only when somebody finishes it.',
+    certain: 'This is certain:',
+    abandoned: 'No process carries it out any more. It goes on only when an operator finishes it.',
     elsewhere: (heard) => `Another process carries it out, last heard of at ${heard}.`,
     finishing: 'To finish it repeats nothing that was sent:',
     willDo: willDoWith({
@@ -160,13 +160,13 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
     atMost: (remaining) => `Ещё не больше ${remaining}.`,
     starting: 'Задание записывается в журнал',
     canCancel: 'x: отменить. Пока ничего не отправлено. Esc: к другим экранам; задание продолжится.',
-    goesOn: 'Отправленное не вернуть. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
+    goesOn: 'Отправленный запрос не вернуть. Esc: к другим экранам; задание продолжается, пока открыт Sluice. u: снова сюда.',
     canStopWaiting: 'x: больше не ждать. Esc: к другим экранам; ожидание продолжается, пока открыт Sluice.',
     snapshot: (id) => `Снимок: ${id}`,
     undo: (command) => `r: вернуть всё или часть сохранённого. То же командой: ${command}`,
     lostWithDemo: 'r: вернуть всё или часть сохранённого. Вместе с демо снимок пропадёт.',
     again: 'Enter: составить план заново, по очереди на этот момент.',
-    staysOpen: 'Задание остаётся незавершённым. Enter: что известно точно и как продолжить.',
+    staysOpen: 'Задание остаётся незавершённым. Enter: как далеко оно зашло и как его продолжить.',
     checkGuard: 'n: можно ли сейчас подключать номер.',
     notFinished: {
       clear: 'Очистка этого инстанса не завершена.',
@@ -176,7 +176,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       connect: 'Подключение номера к этому инстансу не завершено.',
     },
     certain: 'Что известно точно:',
-    left: 'Его больше не выполняет ни один процесс. Оно продолжится, только когда его кто-то завершит.',
+    abandoned: 'Его больше не выполняет ни один процесс. Оно продолжится, только когда его кто-то завершит.',
     elsewhere: (heard) => `Его выполняет другой процесс, последний признак жизни в ${heard}.`,
     finishing: 'Завершение не повторяет ничего из отправленного:',
     willDo: willDoWith({

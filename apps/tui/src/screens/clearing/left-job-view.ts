@@ -24,7 +24,7 @@ export function leftJobLines({ details, now, sentences, words }: LeftJobViewStat
     line(words.certain, { isBold: true }),
     ...sentenceLines(sentences.jobs.states[kind][state], columns),
     BLANK,
-    ...sentenceLines(isLeft ? words.left : words.elsewhere(sentences.formats.moment(heartbeatAt)), columns),
+    ...sentenceLines(isLeft ? words.abandoned : words.elsewhere(sentences.formats.moment(heartbeatAt)), columns),
     ...(isLeft || step === undefined ? [] : sentenceLines(stepSentence(step, sentences), columns, { isFaint: true })),
     ...(isLeft ? [] : waitLines(step, wait, now, columns, sentences, words)),
     ...(isLeft ? [BLANK, line(words.finishing, { isBold: true }), ...sentenceLines(words.willDo(kind, state), columns)] : []),

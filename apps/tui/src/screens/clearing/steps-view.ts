@@ -30,10 +30,13 @@ export function stepsLines(state: StepsViewState, columns: number): readonly Lin
   const steps = run.get();
   const isOver = hasEnded(steps);
   const shown = steps.filter((step, at) => at === steps.length - 1 || !UNDER_WAY.has(step.step));
-  return [
+  const above = [
     ...begunLines(details, columns, sentences, words),
     ...(isOver ? [] : [line(words.elapsed(sentences.formats.span(now - run.beganAt)), { isFaint: true })]),
-    BLANK,
+  ];
+  return [
+    ...above,
+    ...(above.length === 0 ? [] : [BLANK]),
     ...(steps.length === 0 ? markedLines('…', words.starting, columns, { tone: 'waiting' }) : []),
     ...shown.flatMap((step, at) => stepLines(step, shown[at + 1], state, columns)),
     ...skippedLines(steps.at(-1), columns, sentences),

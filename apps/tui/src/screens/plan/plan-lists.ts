@@ -12,7 +12,7 @@ import type { AppSentences } from '../../sentences/sentences.ts';
 import type { PlanWords } from './plan-words.ts';
 
 export interface ListContext {
-  /** What was read, by its position. */
+  /** The rows of the reading, by their positions. */
   readonly rows: ReadonlyMap<number, QueueRow>;
   readonly isRevealed: boolean;
   readonly sentences: AppSentences;
@@ -39,9 +39,9 @@ export function sideLines(plan: Plan, context: ListContext, columns: number, hei
   const width = Math.floor((columns - GAP) / 2);
   const [left, right] = [goes, stays].map((side) => sideOf(side, context, width, height));
   return Array.from({ length: Math.max(left?.length ?? 0, right?.length ?? 0) }, (_, at) => {
-    const beside = right?.[at];
+    const other = right?.[at];
     const own = left?.[at] ?? [];
-    return beside === undefined ? own : [...own, span(' '.repeat(Math.max(0, width + GAP - widthOf(own)))), ...beside];
+    return other === undefined ? own : [...own, span(' '.repeat(Math.max(0, width + GAP - widthOf(own)))), ...other];
   });
 }
 

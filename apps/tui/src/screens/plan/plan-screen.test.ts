@@ -1,5 +1,6 @@
 import { SluiceError } from '@sluice/core';
 import type { Selection } from '@sluice/queue';
+import { jobInState } from '@sluice/queue/testing';
 import { describe, expect, it } from 'vitest';
 import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
 import { expectToFit } from '../../../test/sizes.ts';
@@ -139,6 +140,16 @@ describe('a plan is made from what waits now', () => {
     await shows('94  can be seen', 'Nothing has been sent. The plan holds until');
     expect(countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
   });
+});
+
+it('leads to the job of the instance that is not finished: it comes first', async () => {
+  const app = open();
+  const job = { idInstance: BAKERY, actor: 'anna@desk', reason: 'A wrong list', state: 'restoring', owner: 'gone' } as const;
+  jobInState(await app.session.journal(), job);
+  app.running.app.open('plan', { idInstance: BAKERY, selection: EVERYTHING });
+  await app.shows('! A clear of this instance is not finished.', 'anna@desk began it');
+  app.press('escape');
+  expect(await app.shows('5 instances')).toContain('! A job of bakery is not finished.');
 });
 
 describe('a confirmation of a plan', () => {

@@ -1,7 +1,7 @@
 import type { SluiceError } from '@sluice/core';
 import type { Plan, Reading, Selection } from '@sluice/queue';
 import type { App } from '../../app/app.ts';
-import { type Agreement, type Confirmation, createConfirmation } from '../../app/confirmation.ts';
+import { type Confirmed, type Confirmation, createConfirmation } from '../../app/confirmation.ts';
 import { every } from '../../app/every.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
 import { markedLines, sentenceLines } from '../../app/lines.ts';
@@ -20,10 +20,10 @@ import { type PlanCommand, type PlanWords, planWords } from './plan-words.ts';
 
 export interface PlanParams {
   readonly idInstance: string;
-  /** What is to be cleared. */
+  /** The messages to clear. */
   readonly selection: Selection;
   /** Whether it was asked for on the screen of the queue, which is below: there the condition is changed. */
-  readonly isFromQueue?: boolean;
+  readonly isFromQueue?: boolean | undefined;
 }
 
 /** What a clear would do, before it does it; and what has to be typed before it does. */
@@ -118,7 +118,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
       app,
       { idInstance, lost, act: words.clearNow },
       {
-        agreed: (agreement) => void clear(plan, agreement),
+        agreed: (confirmed) => void clear(plan, confirmed),
         cancelled() {
           confirmation = undefined;
           app.changed();
@@ -129,11 +129,11 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
     app.changed();
   }
 
-  async function clear(plan: Plan, agreement: Agreement): Promise<void> {
+  async function clear(plan: Plan, confirmed: Confirmed): Promise<void> {
     if (item === undefined) return;
-    const agreed = { ...agreement, actor: session.actor };
+    const agreed = { ...confirmed, actor: session.actor };
     const error = await beginJob(item, session, (queue, options) => queue.steps.clear(plan, agreed, options));
-    if (error === undefined) app.replace('clearing', { idInstance, selection });
+    if (error === undefined) app.replace('clearing', { idInstance, selection, isFromQueue });
     else {
       refusal = error;
       confirmation = undefined;
