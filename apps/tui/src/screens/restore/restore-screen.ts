@@ -108,7 +108,9 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   function currentOverview(reading: Overview): Overview | undefined {
     const { overview, readFailure } = item?.watch.get() ?? {};
     if (readFailure !== undefined && readFailure.since > reading.at) return undefined;
-    return overview !== undefined && overview.at > reading.at ? overview : reading;
+    if (overview === undefined || overview.at <= reading.at) return reading;
+    // A watch does not ask for the settings each time; those of the plan are not older than it.
+    return overview.settings.delayMs === undefined ? { ...overview, settings: reading.settings } : overview;
   }
 
   function view({ columns, rows }: Box): readonly Line[] {

@@ -68,13 +68,18 @@ function outlookLines(plan: RestorePlan, sent: number, context: PlanContext, col
   const { words: state } = presentState(overview, sentences);
   const { count } = overview;
   if (!overview.isSending) return [...sentenceLines(words.leavesNothing(instance, state, count, formats), columns), ...rest];
-  const expected = forecast({ ...overview, count: count + sent });
+  const expected = forecast(withCount(overview, count + sent));
   const within =
     expected.kind === 'draining' ? words.leavesWithin(formats.span(expected.emptyInMs), count, formats) : words.paceUnknown;
   return [
     ...sentenceLines(`! ${words.leavesAtOnce(instance, state)} ${within}`, columns, { tone: 'waiting', isBold: true }),
     ...rest,
   ];
+}
+
+/** Without the entries that a reading has besides: of those a forecast would count how many wait. */
+function withCount({ idInstance, flavor, state, isSending, reason, settings, at }: Overview, count: number): Overview {
+  return { idInstance, flavor, state, isSending, reason, settings, at, count };
 }
 
 /** The messages of a plan under the names of their parts. Only those that are seen are made into lines. */
