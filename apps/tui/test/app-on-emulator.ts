@@ -43,6 +43,7 @@ export interface AppOnEmulator {
   readonly running: RunningApp;
   readonly emulator: Emulator;
   readonly session: Session;
+  readonly services: Services;
   /** What is on the screen now, without the spaces at the ends of its rows. No row is wider than the screen, and there are as many as it has. */
   readonly screen: (size?: { readonly columns: number; readonly rows: number }) => string;
   /** Presses keys by their names: `enter`, `escape`, `down`, or single characters. */
@@ -114,6 +115,7 @@ function openApp(end: AbortSignal, { columns = 80, rows = 24, language = 'en', .
     running,
     emulator,
     session,
+    services,
     screen,
     until,
     press: (...names) => running.pressKeys(names),

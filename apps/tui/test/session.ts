@@ -33,7 +33,7 @@ export function sessionWith({ opened, ...different }: SessionParts = {}): Sessio
     readBrakesOn: async () => journal.brakesOn(),
     readDecision: async (reading) => keptOnPurpose(journal, reading),
     isKept: true,
-    runs: createRuns(),
+    runs: createRuns({ now: () => clock.now() }),
     debugLog: createDebugLog(undefined, clock.now),
     owners: createOwners(),
     actor: 'operator',

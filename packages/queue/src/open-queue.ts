@@ -10,6 +10,7 @@ import { guardReconnect } from './guard/guard-reconnect.ts';
 import { chatApiInstance } from './instance/chat-api-instance.ts';
 import { gatewayInstance } from './instance/gateway-instance.ts';
 import { readableInstance, type CallOptions, type QueueInstance } from './instance/queue-instance.ts';
+import { planRestore } from './job/plan-restore.ts';
 import { queueJobs } from './job/queue-jobs.ts';
 import { refusal } from './sentences/refusal.ts';
 import { openJobOf, type OpenJob } from './job/open-job.ts';
@@ -76,6 +77,14 @@ export function openQueue(options: QueueOptions): Queue {
       const job = openJob();
       if (job !== undefined) throw refusal('job-open', { idInstance: job.idInstance, job });
       return planClearing(reading ?? (await read()), selection, { now: () => clock.now(), newId, evenIfEmpty });
+    },
+    async planRestore(snapshot, selection, call = {}) {
+      checkOptions('The options of planRestore', CALL, call);
+      return planRestore(
+        { instance: readableInstance(instance), journal, clock, owners, signal: call.signal },
+        snapshot,
+        selection,
+      );
     },
     snapshots: () => journal.listSnapshots(idInstance),
     hold: (hold) => journal.setHold({ ...hold, idInstance }),

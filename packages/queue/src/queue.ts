@@ -4,6 +4,7 @@ import type { Forecast } from './forecast/forecast.ts';
 import type { ReconnectGuard } from './guard/guard-reconnect.ts';
 import type { CallOptions, ReadableInstance } from './instance/queue-instance.ts';
 import type { OpenJob } from './job/open-job.ts';
+import type { RestorePlan } from './job/plan-restore.ts';
 import type { QueueJobs } from './job/queue-jobs.ts';
 import type { Brake } from './journal/brakes.ts';
 import type { Login } from './connect/login.ts';
@@ -87,6 +88,18 @@ export interface Queue extends QueueJobs {
    * ```
    */
   plan(selection: Selection, reading?: Reading, options?: { readonly evenIfEmpty?: boolean }): Promise<Plan>;
+  /**
+   * Says what a restore would do with each chosen entry of a snapshot: send it, or not, and why. Nothing is sent.
+   *
+   * @throws {SluiceError} what the restore would refuse, such as `nothing-selected` or `busy`.
+   *
+   * @example
+   * ```ts
+   * const { entries, reading } = await queue.planRestore(id, { all: true });
+   * console.log(entries.filter(({ verdict }) => verdict.verdict === 'send').length, reading.isSending);
+   * ```
+   */
+  planRestore(snapshot: string, selection: Selection, options?: CallOptions): Promise<RestorePlan>;
   /**
    * The snapshots of this queue, newest first.
    *

@@ -6,7 +6,7 @@ import type { Services } from '../services/services.ts';
 import type { App, Notice, OpenDialog, OpenScreen } from './app.ts';
 import { exitQuestion } from './exit-question.ts';
 import { openHelp } from './help.ts';
-import { handleKey, handlePaste, type Scopes } from './key-scopes.ts';
+import { handleKey, handlePaste, INTERRUPT, type Scopes } from './key-scopes.ts';
 import type { Tone } from './line.ts';
 import type { MouseEvent } from './mouse.ts';
 import { openPalette } from './palette.ts';
@@ -22,6 +22,8 @@ export interface RunningApp {
   readonly dialog: () => OpenDialog | undefined;
   readonly notice: () => Notice | undefined;
   readonly pressKeys: (names: readonly string[]) => void;
+  /** The same while the window is too small to show what they do: only leaving is possible. */
+  readonly pressUnseenKeys: (names: readonly string[]) => void;
   readonly paste: (text: string) => void;
   /** @param bodyStart in which row of the terminal the screen begins. */
   readonly point: (event: MouseEvent, bodyStart: number) => void;
@@ -48,6 +50,7 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
   let isRevealed = false;
   let isAnnounced = false;
   let dialog: OpenDialog | undefined;
+  let question: OpenDialog | undefined;
   let notice: Notice | undefined;
 
   function changed(): void {
@@ -65,7 +68,7 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
     sentences: services.session.sentences,
     isRevealed: () => isRevealed,
     open: (name, params) => show((stack) => [...stack, openScreen(app, name, params)]),
-    replace: (name, params) => show(([, ...rest]) => [...rest.slice(0, -1), openScreen(app, name, params)]),
+    replace: (name, params) => show((stack) => [...stack.slice(0, -1), openScreen(app, name, params)]),
     back: () => show((stack) => (stack.length > 1 ? stack.slice(0, -1) : stack)),
     ask(wanted) {
       dialog = wanted;
@@ -81,8 +84,9 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
     },
     changed,
     quit() {
-      if (runningOf(services.session.runs).length === 0) left.resolve();
-      else app.ask(exitQuestion(app, () => left.resolve()));
+      // Asked for again, it is meant: Ctrl+C twice leaves.
+      if (runningOf(services.session.runs).length === 0 || (question !== undefined && dialog === question)) left.resolve();
+      else app.ask((question = exitQuestion(app, () => left.resolve())));
     },
   };
 
@@ -127,11 +131,17 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
     return idInstance === undefined ? undefined : () => open('brake', idInstance);
   }
 
+  /** To the job that is not finished; from its own screen to that of the next one. */
   function unfinished(): (() => void) | undefined {
-    const running = runningOf(services.session.runs)[0]?.idInstance;
-    const [open_] = services.jobs.get().jobs.keys();
-    const idInstance = running ?? open_;
-    return idInstance === undefined ? undefined : () => open('clearing', idInstance);
+    const { name, screen } = topOf(stack);
+    const running = runningOf(services.session.runs).map(({ idInstance }) => idInstance);
+    const all = [...new Set([...running, ...services.session.runs.get().keys(), ...services.jobs.get().jobs.keys()])];
+    if (name !== 'clearing') {
+      const [first] = all;
+      return first === undefined ? undefined : () => open('clearing', first);
+    }
+    const next = all[(all.findIndex((id) => id === screen.idInstance) + 1) % Math.max(1, all.length)];
+    return next === undefined || next === screen.idInstance ? undefined : () => app.replace('clearing', { idInstance: next });
   }
 
   function open(name: Extract<ScreenName, 'brake' | 'clearing'>, idInstance: string): void {
@@ -141,7 +151,9 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
   // The first run: there is nothing to look at before an instance is described.
   if (services.fleet.instances().length === 0 && services.setup !== undefined) app.open('setup', undefined);
 
-  const ends = [services.session.runs.subscribe(changed), services.jobs.subscribe(changed)];
+  const { runs } = services.session;
+  // What leaving would do changes with every step.
+  const ends = [runs.subscribe(changed), runs.stepCount.subscribe(changed), services.jobs.subscribe(changed)];
 
   return {
     app,
@@ -154,6 +166,13 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
         notice = undefined;
         handleKey(scopes, name);
       }
+      changed();
+    },
+    pressUnseenKeys(names) {
+      // A letter is part of the text that is typed.
+      const isTyping = scopes.top().screen.typed?.() !== undefined;
+      const leaving = names.filter((name) => name === INTERRUPT || (name === 'q' && !isTyping));
+      for (const _ of leaving) app.quit();
       changed();
     },
     paste(text) {

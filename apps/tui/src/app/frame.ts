@@ -31,7 +31,7 @@ export function frameLines(running: RunningApp, size: Box): readonly Line[] {
   const top = running.dialog() ?? running.stack().at(-1) ?? running.stack()[0];
   const { screen } = running.stack().at(-1) ?? running.stack()[0];
   const head = spread([span(top.screen.title(), { isBold: true })], marksOf(app, screen.idInstance), width);
-  const banner = unfinishedLine(app, running.stack().at(-1)?.name);
+  const banner = unfinishedLine(app, running.stack().at(-1));
   const notice = noticeLines(running, width);
   const foot = footLine(running, width);
   const above = [head, ...(banner === undefined ? [] : [clipLine(banner, width)]), BLANK];
@@ -44,7 +44,7 @@ export function frameLines(running: RunningApp, size: Box): readonly Line[] {
 
 /** Where in the rows of a frame the screen begins: for a click. */
 export function bodyStart(running: RunningApp): number {
-  return unfinishedLine(running.app, running.stack().at(-1)?.name) === undefined ? 2 : 3;
+  return unfinishedLine(running.app, running.stack().at(-1)) === undefined ? 2 : 3;
 }
 
 function noticeLines(running: RunningApp, width: number): readonly Line[] {

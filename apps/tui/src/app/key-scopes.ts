@@ -13,7 +13,7 @@ export interface Scopes {
 }
 
 /** What leaves the app, also where text is typed. */
-const INTERRUPT = 'ctrl+c';
+export const INTERRUPT = 'ctrl+c';
 
 /** Hands a key to the first scope that has a use for it. */
 export function handleKey(scopes: Scopes, key: string): void {
@@ -26,12 +26,10 @@ export function handleKey(scopes: Scopes, key: string): void {
     const field = editField(typed.field, key, typed.rules);
     if (field !== undefined) return typed.change(field);
     // Keys that no text has, such as those of a list above the line, are commands all the same.
-    return run(screen.handlers(), commandOf(commands, key, scopes.chosenKeys));
+    return void runKey(commands, screen.handlers(), key, scopes.chosenKeys);
   }
-  const handlers = screen.handlers();
-  const command = commandOf(commands, key, scopes.chosenKeys);
-  if (command !== undefined && handlers[command] !== undefined) return run(handlers, command);
-  if (!scopes.isDialog()) run(scopes.global(), commandOf(globalCommands, key, scopes.chosenKeys));
+  if (runKey(commands, screen.handlers(), key, scopes.chosenKeys) || scopes.isDialog()) return;
+  runKey(globalCommands, scopes.global(), key, scopes.chosenKeys);
 }
 
 /** Hands a pasted text to the line that is typed. Elsewhere it means nothing: a text is no series of commands. */
@@ -40,8 +38,18 @@ export function handlePaste(scopes: Scopes, text: string): void {
   typed?.change(insert(typed.field, text, typed.rules));
 }
 
-function run<Id extends string>(handlers: Handlers<Id>, command: Id | undefined): void {
-  if (command !== undefined) handlers[command]?.();
+/** Gives the command of a key: two commands can have one key where never both make sense. @returns whether there is one. */
+function runKey<Id extends string>(
+  commands: readonly CommandDefinition<Id>[],
+  handlers: Handlers<Id>,
+  key: string,
+  chosenKeys: Scopes['chosenKeys'],
+): boolean {
+  const available = commands.filter(({ id }) => handlers[id] !== undefined);
+  const command = commandOf(available, key, chosenKeys);
+  if (command === undefined) return false;
+  handlers[command]?.();
+  return true;
 }
 
 /** The command that a key stands for, on a Russian keyboard too. Keys that the operator has chosen for one take the place of its own. */

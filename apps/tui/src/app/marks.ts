@@ -1,8 +1,7 @@
-import { runningOf } from '../clearing/runs.ts';
+import { isRunning, runningOf } from '../clearing/runs.ts';
 import { presentBrake } from '../present/brake.ts';
 import { oneLine } from '../present/safe-text.ts';
-import type { ScreenName } from '../screens/registry.ts';
-import type { App } from './app.ts';
+import type { App, OpenScreen } from './app.ts';
 import { type Line, line, type Span, span } from './line.ts';
 import { appWords } from './words.ts';
 
@@ -25,15 +24,17 @@ export function marksOf(app: App, idInstance: string | undefined): Line {
   ];
 }
 
-/** The banner of every screen but those of jobs while a job is not finished. */
-export function unfinishedLine(app: App, shown: ScreenName | undefined): Line | undefined {
-  if (shown === 'clearing' || shown === 'connect') return undefined;
+/** The banner of every screen but its own while a job is not finished. */
+export function unfinishedLine(app: App, shown: Pick<OpenScreen, 'name' | 'screen'> | undefined): Line | undefined {
+  const own = shown?.name === 'clearing' || shown?.name === 'connect' ? shown.screen.idInstance : undefined;
   const words = appWords[app.language];
   const { fleet, jobs, session } = app.services;
   const nameOf = (idInstance: string): string => oneLine(fleet.find(idInstance)?.connected.name ?? idInstance);
-  const [running] = runningOf(session.runs);
+  const running = runningOf(session.runs).find(({ idInstance }) => idInstance !== own);
   if (running !== undefined) return line(`… ${words.running(nameOf(running.idInstance))}`, { tone: 'waiting' });
-  const open = [...jobs.get().jobs.keys()];
+  const ended = [...session.runs.get()].find(([idInstance, run]) => idInstance !== own && !isRunning(run));
+  if (ended !== undefined) return line(`· ${words.ended(nameOf(ended[0]))}`, { tone: 'waiting' });
+  const open = [...jobs.get().jobs.keys()].filter((idInstance) => idInstance !== own);
   const [first] = open;
   return first === undefined
     ? undefined

@@ -1,7 +1,7 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { memo, type ReactElement, useSyncExternalStore } from 'react';
 import type { RunningApp } from './create-app.ts';
-import { bodyStart, frameLines } from './frame.ts';
+import { bodyStart, frameLines, isTooSmall } from './frame.ts';
 import { isPasted, keyNames } from './key-names.ts';
 import { readMouse } from './mouse.ts';
 import { paint, type ThemeName } from './theme.ts';
@@ -20,15 +20,20 @@ export function Root({
   useSyncExternalStore(running.version.subscribe, running.version.get);
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
+  // What a key does must be seen.
+  const isUnseen = isTooSmall({ columns, rows });
   useInput((input, key) => {
     const mouse = readMouse(input);
     if (mouse === 'other') return;
-    if (mouse !== undefined) running.point(mouse, bodyStart(running));
-    else if (key.ctrl && input === 'z') void suspendTerminal(suspend);
+    if (key.ctrl && input === 'z') void suspendTerminal(suspend);
+    else if (isUnseen) running.pressUnseenKeys(mouse === undefined ? keyNames(input, key) : []);
+    else if (mouse !== undefined) running.point(mouse, bodyStart(running));
     else if (isPasted(input)) running.paste(input);
     else running.pressKeys(keyNames(input, key));
   });
-  usePaste(running.paste);
+  usePaste((text) => {
+    if (!isUnseen) running.paste(text);
+  });
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       {frameLines(running, { columns, rows }).map((row, at) => (

@@ -2,11 +2,13 @@ import { render } from 'ink';
 import { runningOf } from '../clearing/runs.ts';
 import type { Services } from '../services/services.ts';
 import { usageError } from '../sentences/refusal.ts';
+import { announceJobs } from '../services/announce-jobs.ts';
 import { createApp } from './create-app.ts';
 import { isTooSmall, MIN_SIZE } from './frame.ts';
 import { MOUSE_OFF, MOUSE_ON } from './mouse.ts';
 import { Root } from './root.tsx';
 import type { Language } from './screen.ts';
+import { terminalAnnouncer } from './terminal-announcer.ts';
 import type { ThemeName } from './theme.ts';
 
 /** Where the app is shown, and where keys come from. */
@@ -47,6 +49,8 @@ export async function showApp(options: ShowOptions): Promise<void> {
   }
   const { runs } = options.services.session;
   const running = createApp(options);
+  const announcer = terminalAnnouncer(stdout);
+  const silence = announceJobs(options.services, options.language, announcer);
   // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
   stdin.setRawMode(true);
   const listen = (isOn: boolean): unknown => hasMouse && stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
@@ -76,6 +80,8 @@ export async function showApp(options: ShowOptions): Promise<void> {
     await drawn.waitUntilExit();
   } finally {
     listen(false);
+    silence();
+    announcer.release();
     running.close();
     stdin.setRawMode(false);
   }

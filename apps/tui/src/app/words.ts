@@ -8,6 +8,8 @@ export interface AppWords {
   readonly revealed: string;
   /** A job that goes on in this app. */
   readonly running: (instance: string) => string;
+  /** A job that has ended here, and whose end was not looked at. */
+  readonly ended: (instance: string) => string;
   /** A job that is not finished, and the key that shows it. */
   readonly unfinished: (instance: string, others: number) => string;
   readonly tooSmall: (size: string, minSize: string) => string;
@@ -25,6 +27,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     protected: 'protected',
     revealed: 'numbers and texts are shown',
     running: (instance) => `A job of ${instance} goes on in this window. u: show it.`,
+    ended: (instance) => `A job of ${instance} has ended in this window. u: show how.`,
     unfinished: (instance, others) =>
       `A job of ${instance} is not finished${others === 0 ? '' : `, and ${others} of other instances`}. u: show it.`,
     tooSmall: (size, minSize) => `${size} is too small: enlarge the window to ${minSize}.`,
@@ -40,6 +43,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     protected: 'под защитой',
     revealed: 'номера и тексты показаны',
     running: (instance) => `Задание инстанса ${instance} выполняется в этом окне. u: показать.`,
+    ended: (instance) => `Задание инстанса ${instance} закончилось в этом окне. u: показать итог.`,
     unfinished: (instance, others) =>
       `Задание инстанса ${instance} не завершено${others === 0 ? '' : `, и ещё ${others} у других`}. u: показать.`,
     tooSmall: (size, minSize) => `${size} мало: увеличьте окно до ${minSize}.`,

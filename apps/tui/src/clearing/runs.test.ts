@@ -7,7 +7,7 @@ async function follow(steps: readonly Step[]): Promise<readonly Step[]> {
   async function* begin(): AsyncGenerator<Step> {
     yield* steps;
   }
-  const following = runSteps(begin, ended.resolve);
+  const following = runSteps(begin, ended.resolve, { now: () => 0 });
   await ended.promise;
   return following.get();
 }
@@ -32,7 +32,7 @@ async function* untilCancelled(signal: AbortSignal): AsyncGenerator<Step> {
 
 it('passes on that it is to be cancelled', async () => {
   const ended = Promise.withResolvers<void>();
-  const following = runSteps(untilCancelled, ended.resolve);
+  const following = runSteps(untilCancelled, ended.resolve, { now: () => 0 });
   following.cancel();
   await ended.promise;
   expect(following.get().at(-1)).toEqual({ step: 'cancelled' });
@@ -58,7 +58,7 @@ function clearing(): {
 }
 
 it('begins no second run of an instance beside one that goes on', async () => {
-  const runs = createRuns();
+  const runs = createRuns({ now: () => 0 });
   const one = clearing();
   const other = clearing();
   const ended: string[] = [];
@@ -70,7 +70,7 @@ it('begins no second run of an instance beside one that goes on', async () => {
 });
 
 it('keeps a run while it goes on and after its end, until it is dismissed', async () => {
-  const runs = createRuns();
+  const runs = createRuns({ now: () => 0 });
   const { steps, finish } = clearing();
   const ended = Promise.withResolvers<void>();
   runs.begin(SHOP, steps, ended.resolve);
@@ -88,7 +88,7 @@ it('keeps a run while it goes on and after its end, until it is dismissed', asyn
 });
 
 it('begins the next run of an instance when the one before has ended', async () => {
-  const runs = createRuns();
+  const runs = createRuns({ now: () => 0 });
   const before = clearing();
   const ended = Promise.withResolvers<void>();
   runs.begin(SHOP, before.steps, ended.resolve);
@@ -97,4 +97,37 @@ it('begins the next run of an instance when the one before has ended', async () 
   const next = clearing();
   runs.begin(SHOP, next.steps, () => undefined);
   expect(next.begun()).toBe(1);
+});
+
+it('knows since when a step goes on, whose figures are renewed again and again', async () => {
+  let now = 1000;
+  const ended = Promise.withResolvers<void>();
+  async function* steps(): AsyncGenerator<Step> {
+    yield { step: 'cleared' };
+    now = 3000;
+    yield { step: 'verifying', listed: undefined, count: undefined, forMs: 0 };
+    now = 9000;
+    yield { step: 'verifying', listed: 0, count: 1, forMs: 6000 };
+    yield { step: 'cancelled' };
+  }
+  const run = runSteps(steps, ended.resolve, { now: () => now });
+  await ended.promise;
+  expect(run.beganAt).toBe(1000);
+  expect(run.get().map((step) => [step.step, run.stepAt(step)])).toEqual([
+    ['cleared', 1000],
+    ['verifying', 3000],
+    ['cancelled', 9000],
+  ]);
+});
+
+it('remembers how each has ended, also when it was dismissed: a receipt is written of it', async () => {
+  const runs = createRuns({ now: () => 0 });
+  const { steps, finish } = clearing();
+  const ended = Promise.withResolvers<void>();
+  runs.begin(SHOP, steps, ended.resolve);
+  expect(runs.ended()).toEqual([]);
+  finish();
+  await ended.promise;
+  runs.dismiss(SHOP);
+  expect(runs.ended()).toEqual([{ idInstance: SHOP, steps: [{ step: 'capturing', job: 'w' }, { step: 'cancelled' }] }]);
 });

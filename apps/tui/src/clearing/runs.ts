@@ -6,31 +6,55 @@ export type Step = JobStep;
 
 /** A clearing under way, as the list of its steps so far. */
 export interface StepsRun extends Readable<readonly Step[]> {
+  /** When it was begun here, in milliseconds since the epoch. */
+  readonly beganAt: number;
+  /** When one of its steps began: of several that say the same of its progress, the first one. */
+  readonly stepAt: (step: Step) => number;
   /** Asks for its end. After the clear request has been sent, that only ends the looking. */
   readonly cancel: () => void;
   /** Resolves when nothing of it goes on any more. */
   readonly ended: Promise<void>;
 }
 
+/** What runs take from the program around them. */
+export interface RunPorts {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Is called with each step. */
+  readonly onStep?: ((step: Step) => void) | undefined;
+}
+
 /** Follows a clearing, or one that is resumed, to its end. `ended` is called once, when nothing of it goes on any more. */
 export function runSteps(
   begin: (signal: AbortSignal) => AsyncIterable<Step>,
   ended: () => void,
-  onStep?: (step: Step) => void,
+  { now, onStep }: RunPorts,
 ): StepsRun {
   const store = createStore<readonly Step[]>([]);
   const cancelled = new AbortController();
+  const beganAt = now();
+  const times = new WeakMap<Step, number>();
   async function follow(): Promise<void> {
     try {
       for await (const step of begin(cancelled.signal)) {
+        const before = store.get();
+        const last = before.at(-1);
+        times.set(step, (isProgressOf(last, step) ? times.get(last) : undefined) ?? now());
         onStep?.(step);
-        store.set(withStep(store.get(), step));
+        store.set(withStep(before, step));
       }
     } finally {
       ended();
     }
   }
-  return { get: store.get, subscribe: store.subscribe, cancel: () => cancelled.abort(), ended: follow() };
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    beganAt,
+    stepAt: (step) => times.get(step) ?? beganAt,
+    cancel: () => cancelled.abort(),
+    ended: follow(),
+  };
 }
 
 const PROGRESS: ReadonlySet<string> = new Set([
@@ -40,13 +64,17 @@ const PROGRESS: ReadonlySet<string> = new Set([
   'measuring',
   'confirming',
   'watching',
+  'connecting',
+  'proving',
 ] satisfies readonly Step['step'][]);
 
 /** One line for all the looking, and for all the sending: only their latest figures matter. */
 function withStep(steps: readonly Step[], step: Step): readonly Step[] {
-  const last = steps.at(-1);
-  const isProgress = PROGRESS.has(step.step) && last?.step === step.step;
-  return [...(isProgress ? steps.slice(0, -1) : steps), step];
+  return [...(isProgressOf(steps.at(-1), step) ? steps.slice(0, -1) : steps), step];
+}
+
+function isProgressOf(last: Step | undefined, step: Step): last is Step {
+  return PROGRESS.has(step.step) && last?.step === step.step;
 }
 
 export function hasEnded(steps: readonly Step[]): boolean {
@@ -59,14 +87,25 @@ export function hasEnded(steps: readonly Step[]): boolean {
  * and to no screen: a screen may go away and come back while one goes on. Each stays after its end until the operator has seen how it ended.
  */
 export interface Runs extends Readable<ReadonlyMap<string, StepsRun>> {
-  /** Begins one. Nothing where one of the instance goes on: a second would work beside it. `ended` is called once, after its end. */
-  readonly begin: (idInstance: string, steps: (signal: AbortSignal) => AsyncIterable<Step>, ended: () => void) => void;
+  /** Begins one. Nothing where one of the instance goes on: a second would work beside it. `onEnd` is called once, after its end. */
+  readonly begin: (idInstance: string, steps: (signal: AbortSignal) => AsyncIterable<Step>, onEnd: () => void) => void;
   /** Forgets one that has ended. */
   readonly dismiss: (idInstance: string) => void;
+  /** How many steps they have taken in all: it changes with each. */
+  readonly stepCount: Readable<number>;
+  /** All that have ended, also those that were dismissed, in the order of their ends. */
+  readonly ended: () => readonly EndedRun[];
 }
 
-/** @param onStep is called with each step of any of them. */
-export function createRuns(onStep?: (step: Step) => void): Runs {
+/** How a run has ended. */
+interface EndedRun {
+  readonly idInstance: string;
+  readonly steps: readonly Step[];
+}
+
+export function createRuns({ now, onStep }: RunPorts): Runs {
+  const stepCount = createStore(0);
+  const ended: EndedRun[] = [];
   const store = createStore<ReadonlyMap<string, StepsRun>>(new Map());
   const change = (alter: (runs: Map<string, StepsRun>) => unknown): void => {
     const runs = new Map(store.get());
@@ -76,20 +115,27 @@ export function createRuns(onStep?: (step: Step) => void): Runs {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    begin(idInstance, steps, ended) {
+    stepCount: { get: stepCount.get, subscribe: stepCount.subscribe },
+    ended: () => ended,
+    begin(idInstance, steps, onEnd) {
       if (isRunning(store.get().get(idInstance))) {
-        ended();
+        onEnd();
         return;
       }
+      let begun: StepsRun | undefined;
       const run = runSteps(
         steps,
         () => {
-          ended();
+          ended.push({ idInstance, steps: begun?.get() ?? [] });
+          onEnd();
           // The listeners of all of them are notified that this one goes on no more.
           change(() => undefined);
         },
-        onStep,
+        { now, onStep },
       );
+      begun = run;
+      // After the step is in the list of its run.
+      run.subscribe(() => stepCount.set(stepCount.get() + 1));
       change((runs) => runs.set(idInstance, run));
     },
     dismiss(idInstance) {

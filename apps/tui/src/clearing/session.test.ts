@@ -1,7 +1,7 @@
 import { SluiceError } from '@sluice/core';
 import type { Journal } from '@sluice/queue';
 import { jobInState } from '@sluice/queue/testing';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeHost } from '../../test/fake-host.ts';
 import { memoryJournal, sessionWith } from '../../test/session.ts';
 import type { Host } from '../cli/host.ts';
@@ -37,7 +37,7 @@ function journalWithClearing(): Journal {
 
 /** A run that goes on until it is cancelled, and ends then as said. */
 function runsUntil(last: Step): Session['runs'] {
-  const runs = createRuns();
+  const runs = createRuns({ now: () => 0 });
   async function* steps(signal: AbortSignal): AsyncGenerator<Step> {
     yield { step: 'clearing' };
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
@@ -57,7 +57,7 @@ function interruptAtOnce(listener: () => void): () => void {
   return () => undefined;
 }
 
-const interrupted: Step = {
+const interrupted: Extract<Step, { step: 'interrupted' }> = {
   step: 'interrupted',
   job: 'w',
   error: new SluiceError({ code: 'aborted', message: 'Only the looking was stopped.' }),
@@ -89,7 +89,7 @@ it('ends well when nothing had been sent yet: that is cancelled', async () => {
 });
 
 it('leaves at once at Ctrl+C, and names what stays unfinished', async () => {
-  const runs = createRuns();
+  const runs = createRuns({ now: () => 0 });
   runs.begin(SHOP, never, () => undefined);
   const journal = journalWithClearing();
   const { said, code } = await leave({ runs, readOpenJobs: async () => journal.openJobs() }, { onInterrupt: interruptAtOnce });
@@ -112,4 +112,67 @@ it('says of the demo that what is unfinished is lost with it', async () => {
 it('leaves also when the journal cannot be read, and says so', async () => {
   const error = new SluiceError({ code: 'journal-damaged', message: 'The journal is damaged.' });
   expect(await leave({ readOpenJobs: () => Promise.reject(error) })).toEqual({ said: 'The journal is damaged.\n', code: 0 });
+});
+
+/** A run that has ended, and whose end the operator has seen. */
+async function ended(...steps: readonly Step[]): Promise<Session['runs']> {
+  const runs = createRuns({ now: () => 0 });
+  async function* all(): AsyncGenerator<Step> {
+    yield* steps;
+  }
+  const over = Promise.withResolvers<void>();
+  runs.begin(SHOP, all, over.resolve);
+  await over.promise;
+  runs.dismiss(SHOP);
+  return runs;
+}
+
+describe('what was done', () => {
+  const done: Step = {
+    step: 'done',
+    report: {
+      job: 'w',
+      snapshot: 'snap-1',
+      queue: 'messages',
+      captured: 94,
+      unseen: 0,
+      cleared: undefined,
+      mayHaveBeenSent: 0,
+      arrived: 0,
+      unprotected: { windowMs: 900, entries: { by: 'counted', count: 0 } },
+      restore: undefined,
+    },
+  };
+
+  it('stays on the screen after the app: what, the snapshot, and how to undo it', async () => {
+    const runs = await ended({ step: 'captured', snapshot: 'snap-1', captured: 94, unseen: 0 }, done);
+    expect(await leave({ runs })).toEqual({
+      said:
+        `${SHOP}: Done: the queue of messages was cleared, and no other.\n` +
+        `The snapshot is snap-1. To restore from it: sluice restore snap-1 --all --confirm ${SHOP} --reason ''\n`,
+      code: 0,
+    });
+  });
+
+  it('in the demo names no snapshot: that is lost with it', async () => {
+    const { said } = await leave({ runs: await ended(done), isKept: false });
+    expect(said).toBe(`${SHOP}: Done: the queue of messages was cleared, and no other.\n`);
+  });
+
+  it('is nothing where nothing was done', async () => {
+    expect(await leave({ runs: await ended({ step: 'capturing', job: 'w' }, { step: 'cancelled' }) })).toEqual({
+      said: '',
+      code: 0,
+    });
+  });
+
+  it('and could not go on does not end with 0, also when its end was seen before', async () => {
+    const journal = journalWithClearing();
+    const [job] = journal.openJobs();
+    if (job === undefined) throw new Error('There is no job.');
+    const runs = await ended({ ...interrupted, job: job.id });
+    const { said, code } = await leave({ runs, readOpenJobs: async () => journal.openJobs() });
+    expect(said).toContain(`Go on with it: sluice resume ${job.id}`);
+    expect(code).toBe(4);
+  });
 });

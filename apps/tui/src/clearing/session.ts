@@ -7,6 +7,7 @@ import { exitCode } from '../cli/exit-code.ts';
 import type { DebugLog } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import { brakeLine } from '../present/brake.ts';
+import { receiptLines } from '../present/receipt.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
@@ -44,6 +45,7 @@ export async function endSession(host: Host, session: Session): Promise<void> {
   const { sentences } = host;
   const running = runningOf(session.runs);
   if (!session.isKept) {
+    writeReceipts(host, session);
     if (running.length > 0) host.write(`${sentences.running.lostWithDemo}\n`);
     return;
   }
@@ -53,8 +55,12 @@ export async function endSession(host: Host, session: Session): Promise<void> {
     await Promise.race([Promise.all(running.map(({ run }) => run.ended)), interrupted(host)]);
   }
   if (running.some(({ run }) => isUnfinished(run))) host.exit(exitCode.unknown);
+  writeReceipts(host, session);
   try {
-    for (const job of await session.readOpenJobs()) host.write(`${oneLine(sentences.running.leftOpen(job))}\n`);
+    const open = await session.readOpenJobs();
+    // Also one that could not go on before, whose end the operator has seen.
+    if (open.some(({ id }) => wasInterrupted(session, id))) host.exit(exitCode.unknown);
+    for (const job of open) host.write(`${oneLine(sentences.running.leftOpen(job))}\n`);
     for (const brake of await session.readBrakesOn()) {
       const { idInstance } = brake;
       host.write(`${brakeLine({ name: idInstance, idInstance }, { ...brake, shownMs: undefined }, sentences)}\n`);
@@ -63,6 +69,20 @@ export async function endSession(host: Host, session: Session): Promise<void> {
     if (!(error instanceof SluiceError)) throw error;
     host.writeError(oneLine(errorSentence(error, sentences)));
   }
+}
+
+/** What the app has done stays on the screen when its own is gone: the journal need not be asked for it. */
+function writeReceipts(host: Host, session: Session): void {
+  for (const { idInstance, steps } of session.runs.ended()) {
+    for (const text of receiptLines(idInstance, steps, session)) host.write(`${text}\n`);
+  }
+}
+
+function wasInterrupted({ runs }: Session, id: string): boolean {
+  return runs.ended().some(({ steps }) => {
+    const last = steps.at(-1);
+    return last?.step === 'interrupted' && last.job === id;
+  });
 }
 
 function isUnfinished(run: StepsRun): boolean {

@@ -58,6 +58,33 @@ export function writePrivateFile(file: string, pieces: Iterable<string>): void {
   }
 }
 
+/**
+ * The same for pieces that come one after the other, between which others have their turn.
+ *
+ * @throws {SluiceError} as `writePrivateFile` does; and what the pieces throw. There is no file then.
+ */
+export async function streamPrivateFile(file: string, pieces: AsyncIterable<string>): Promise<void> {
+  const name = oneLine(file);
+  const handle = openNew(file, name);
+  try {
+    for await (const piece of pieces) orCutShort(name, () => writeAll(handle, piece));
+    orCutShort(name, () => fsyncSync(handle));
+  } catch (error) {
+    unlinkSync(file);
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function orCutShort(name: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw denial('file-cut-short', { file: name, systemCode: systemCodeOf(error) });
+  }
+}
+
 function openNew(file: string, name: string): number {
   try {
     return openSync(file, 'wx', 0o600);

@@ -24,7 +24,7 @@ export const ACTIONS: Readonly<Record<CommandName, (() => Promise<Action>) | und
   snapshots: undefined,
   'snapshots list': async () => (await import('./snapshots.ts')).listSnapshots,
   'snapshots show': async () => (await import('./snapshots.ts')).showSnapshot,
-  'snapshots export': async () => (await import('./snapshots.ts')).exportSnapshot,
+  'snapshots export': async () => (await import('./snapshots.ts')).exportOne,
   hold: undefined,
   'hold list': async () => (await import('./hold.ts')).listHolds,
   'hold set': async () => (await import('./hold.ts')).setHold,

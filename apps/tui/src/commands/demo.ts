@@ -27,7 +27,7 @@ export async function demo({ host, owners }: CommandContext, command: Command): 
     readBrakesOn: async () => opened?.brakesOn() ?? [],
     readDecision: async (reading) => opened && keptOnPurpose(opened, reading),
     isKept: false,
-    runs: createRuns((step) => logStep(host.debugLog, step)),
+    runs: createRuns({ now: () => host.clock.now(), onStep: (step) => logStep(host.debugLog, step) }),
     debugLog: host.debugLog,
     owners,
     actor: 'demo',

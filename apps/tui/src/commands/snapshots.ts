@@ -1,8 +1,8 @@
-import type { Journal, SnapshotInfo } from '@sluice/queue';
+import type { Journal } from '@sluice/queue';
 import { unseenIn } from '@sluice/queue/reading';
 import type { Command } from 'commander';
+import { exportSnapshot, snapshotLines } from '../archive/export-snapshot.ts';
 import type { CommandContext } from '../cli/command-context.ts';
-import { writePrivateFile } from '../cli/files.ts';
 import { snapshotJson, storedEntryJson, toJson, toJsonLine } from '../cli/json.ts';
 import { findJobs, printJob } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
@@ -32,7 +32,7 @@ export async function showSnapshot(context: CommandContext, command: Command): P
   const { id } = info;
   await printJobs(context, info.idInstance);
   const { json, jsonl, reveal } = outputOf(command);
-  if (jsonl) await host.stream(lines(journal, info));
+  if (jsonl) await host.stream(snapshotLines(info, journal.iterateEntries(id)));
   else if (json) {
     const entries = [...journal.iterateEntries(id)].map(storedEntryJson);
     host.write(toJson({ ...snapshotJson(info), resent: countResent(journal, id), entries }));
@@ -50,13 +50,13 @@ export async function showSnapshot(context: CommandContext, command: Command): P
     );
 }
 
-export async function exportSnapshot(context: CommandContext, command: Command): Promise<void> {
+export async function exportOne(context: CommandContext, command: Command): Promise<void> {
   const [wanted = ''] = command.args;
   const { out } = command.opts<{ readonly out: string }>();
   const journal = await context.journal();
   const info = snapshotNamed(journal, wanted);
   await printJobs(context, info.idInstance);
-  writePrivateFile(out, lines(journal, info));
+  await exportSnapshot(info, journal.iterateEntries(info.id), out);
   const words = context.host.sentences.reports.snapshots;
   context.host.write(`${words.exported(info.entryCount, oneLine(out))}\n`);
   if (info.completeness.kind !== 'complete') {
@@ -71,12 +71,6 @@ async function printJobs(context: CommandContext, idInstance: string | undefined
     const name = instances.find((instance) => instance.idInstance === job.idInstance)?.name;
     printJob(context, name ?? job.idInstance, job);
   }
-}
-
-/** A line at a time, however large it is. */
-function* lines(journal: Journal, info: SnapshotInfo): Generator<string> {
-  yield toJsonLine({ kind: 'snapshot', ...snapshotJson(info) });
-  for (const entry of journal.iterateEntries(info.id)) yield toJsonLine({ kind: 'entry', ...Object(storedEntryJson(entry)) });
 }
 
 /** How many of its messages were sent again, from this snapshot or another. */

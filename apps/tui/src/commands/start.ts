@@ -29,7 +29,7 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     readBrakesOn: async () => ((await context.hasJournal()) ? (await context.journal()).brakesOn() : []),
     readDecision: async (reading) => ((await context.hasJournal()) ? keptOnPurpose(await context.journal(), reading) : undefined),
     isKept: true,
-    runs: createRuns((step) => logStep(host.debugLog, step)),
+    runs: createRuns({ now: () => host.clock.now(), onStep: (step) => logStep(host.debugLog, step) }),
     debugLog: host.debugLog,
     owners,
     actor,

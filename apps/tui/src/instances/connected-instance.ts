@@ -1,4 +1,4 @@
-import { createChatApiClient, createGatewayClient, type Fetch, type GatewayClient } from '@sluice/core';
+import { createChatApiClient, createGatewayClient, type Fetch, type GatewayClient, type SluiceError } from '@sluice/core';
 import { chatApiInstance, gatewayInstance, type Journal, openQueue, type Queue, type QueueInstance } from '@sluice/queue';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { JobKind } from '@sluice/queue/journal';
@@ -92,7 +92,15 @@ export async function queueOf({ instance, client }: ConnectedInstance, { journal
  *
  * @throws {SluiceError} `protected` for a protected instance, saying what to change. Nothing has been asked of the gateway then.
  */
-export function refuseProtected({ name, idInstance, isProtected, configuredIn }: ConnectedInstance, act: JobKind): void {
-  if (!isProtected) return;
-  throw denial('protected', { idInstance, name, act, where: configuredIn });
+export function refuseProtected(connected: ConnectedInstance, act: JobKind): void {
+  const refusal = protectionOf(connected, act);
+  if (refusal !== undefined) throw refusal;
+}
+
+/** Why nothing is destroyed or sent here, if so: the same as what `refuseProtected` throws. */
+export function protectionOf(
+  { name, idInstance, isProtected, configuredIn }: ConnectedInstance,
+  act: JobKind,
+): SluiceError | undefined {
+  return isProtected ? denial('protected', { idInstance, name, act, where: configuredIn }) : undefined;
 }

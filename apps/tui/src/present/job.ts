@@ -68,5 +68,19 @@ export function presentExitQuestion(
 export function kindOf(steps: readonly JobStep[]): JobKind {
   const said = steps.find((step) => 'kind' in step)?.kind;
   // A clearing names its kind only while it restores, and a restore not before.
-  return said ?? (steps.some(({ step }) => step === 'looking') ? 'restore' : 'clear');
+  return said ?? steps.map(({ step }) => KIND_OF_STEP[step]).find((kind) => kind !== undefined) ?? 'clear';
 }
+
+/** The steps that only one kind of job takes. */
+const KIND_OF_STEP: Readonly<Partial<Record<JobStep['step'], JobKind>>> = {
+  looking: 'restore',
+  restored: 'restore',
+  stopped: 'stop',
+  released: 'go',
+  deciding: 'connect',
+  connecting: 'connect',
+  authorized: 'connect',
+  proving: 'connect',
+  connected: 'connect',
+  'not-connected': 'connect',
+};

@@ -90,6 +90,16 @@ describe('a step of a clearing', () => {
       { step: 'unverified', remaining: 3, count: 3, error: undefined, report: REPORT },
       /^3 messages of the captured are still listed and the gateway counts 3\. Look at the queue before you clear again\./,
     ],
+    [
+      'no leftovers where nothing captured is listed: it was "0 messages are still listed and the gateway counts 1"',
+      { step: 'unverified', remaining: 0, count: 1, error: undefined, report: REPORT },
+      /^Nothing that was captured is listed any more, and the gateway counts 1, but it is not certain that nothing else waits\. Look at/,
+    ],
+    [
+      'no order where nothing was restored: it was "0 of 80 put back, in their order"',
+      done({ restore: { ...RESTORED, chosen: 80, restored: 0, stillWaiting: 80 } }),
+      / None of 80 messages restored; 80 still wait\.$/,
+    ],
     ['one that stopped in the middle', { step: 'interrupted', job: 'w', error }, /It stays open/],
     ['one that never began', { step: 'failed', error }, /^Nothing was done\. Nothing was answered in 60 s\./],
   ])('says %s', (_, step, sentence) => {
@@ -103,14 +113,24 @@ describe('a step of a clearing', () => {
 });
 
 it('names what was not restored by its position and type, and how many more there are', () => {
-  const report = { ...RESTORED, skipped: [skipped(4), skipped(5), skipped(6)] };
+  const report = { ...RESTORED, skipped: [4, 5, 6].map((position) => skipped(position, `It is forward ${position}.`)) };
   expect(presentSkipped(report, 2, en)).toEqual([
-    '4. (forward) It is a forward.',
-    '5. (forward) It is a forward.',
+    '4. (forward) It is forward 4.',
+    '5. (forward) It is forward 5.',
     'and 1 more: see the journal',
   ]);
 });
 
-function skipped(position: number): RestoreReport['skipped'][number] {
-  return { position, messageIds: [], type: 'ForwardMessages', reason: 'unrestorable', why: 'It is a\nforward.' };
+it('says once why 80 were not restored, where that is the same for all: it was 80 equal lines', () => {
+  const alike = Array.from({ length: 80 }, (_, at) => skipped(at + 1));
+  const report = { ...RESTORED, skipped: [...alike, skipped(93), skipped(95, 'Its file is gone.')] };
+  expect(presentSkipped(report, 4, en)).toEqual([
+    '81 × (forward) It is a forward. (1–80, 93)',
+    '95. (forward) Its file is gone.',
+  ]);
+  expect(presentSkipped(report, 1, en)).toEqual(['81 × (forward) It is a forward. (1–80, 93)', 'and 1 more: see the journal']);
+});
+
+function skipped(position: number, why = 'It is a\nforward.'): RestoreReport['skipped'][number] {
+  return { position, messageIds: [], type: 'ForwardMessages', reason: 'unrestorable', why };
 }

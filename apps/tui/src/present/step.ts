@@ -1,10 +1,11 @@
 import type { JobStep, RestoreReport } from '@sluice/queue';
 import { isAsDecided } from '@sluice/queue/job';
-import { skipSentence, stepSentence } from '@sluice/queue/sentences';
+import { recordedSkipSentence, stepSentence } from '@sluice/queue/sentences';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 import type { Tone } from './instance.ts';
 import { presentType } from './entry.ts';
+import { presentNumber } from './format.ts';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
 /** A line about a clearing, with a mark for those who see no colour. */
@@ -76,15 +77,35 @@ function markOf(step: JobStep): Mark {
   }
 }
 
-/** The entries that were not restored, each with why; at most `max`, and how many more there are. */
+/** The entries that were not restored, and why: those of one type and one reason in one line. At most `max` lines, and how many more there are. */
 export function presentSkipped({ skipped }: RestoreReport, max: number, sentences: AppSentences): readonly ScreenText[] {
   const { running } = sentences;
-  const lines = skipped
-    .slice(0, max)
-    .map(({ position, type, why }) =>
-      oneLine(running.skipped({ position, type: presentType(type, sentences), why: skipSentence(why, sentences) })),
-    );
-  return skipped.length > max ? [...lines, oneLine(running.moreSkipped(skipped.length - max))] : lines;
+  // Two types may have one word.
+  const groups = [
+    ...Map.groupBy(skipped, ({ type, why }) => JSON.stringify([presentType(type, sentences), why])).values(),
+  ];
+  const lines = groups.slice(0, max).flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const type = presentType(first.type, sentences);
+    const why = recordedSkipSentence(first.why, sentences);
+    if (alike.length === 1) return [oneLine(running.skipped({ position: first.position, type, why }))];
+    const positions = rangesOf(alike.map(({ position }) => position));
+    return [oneLine(`${presentNumber(alike.length, sentences)} × (${type}) ${why} (${positions})`)];
+  });
+  const hidden = groups.slice(max).reduce((sum, { length }) => sum + length, 0);
+  return hidden > 0 ? [...lines, oneLine(running.moreSkipped(hidden))] : lines;
+}
+
+/** Such as `1–80, 93`. */
+function rangesOf(positions: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const position of positions.toSorted((one, other) => one - other)) {
+    const current = ranges.at(-1);
+    if (current !== undefined && position <= current.last + 1) current.last = position;
+    else ranges.push({ first: position, last: position });
+  }
+  return ranges.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
 const CONNECT_STEPS = ['deciding', 'connecting', 'authorized', 'proving'] as const;

@@ -34,6 +34,8 @@ export interface RunningSentences {
   readonly nothingUnfinishedAt: (name: string) => string;
   /** A job that is open when the operator has left the app. */
   readonly leftOpen: (job: Pick<Job, 'id' | 'kind' | 'idInstance'>) => string;
+  /** How what was cleared can be restored. */
+  readonly undo: (snapshot: string, command: string) => string;
   /** The question before the operator leaves the app while a job goes on, by what leaving does. */
   readonly ifLeft: {
     readonly lostWithDemo: (kind: JobKind, idInstance: string) => string;

@@ -2,7 +2,12 @@ import { SluiceError } from '@sluice/core';
 import type { ResendAttempt } from '../journal/resend-attempts.ts';
 import type { SnapshotInfo, StoredEntry } from '../journal/snapshot.ts';
 import { clearingFacts } from './clearing-events.ts';
-import type { StepPorts } from './ports.ts';
+import type { Journal } from '../journal/journal.ts';
+
+/** What is read of the journal. */
+interface RecordsPort {
+  readonly journal: Pick<Journal, 'latestResend' | 'listSnapshots' | 'clearingOf' | 'iterateEntries' | 'events'>;
+}
 
 /** Where the copy is of a message that was restored, and cleared again after that. */
 interface NewerCopy {
@@ -17,10 +22,7 @@ interface NewerCopy {
  * @param since the snapshot that is restored from.
  * @returns the id of the snapshot; `undefined` where nothing says that the message was cleared again, or it was restored once more.
  */
-export function clearedAgain(
-  ports: Pick<StepPorts, 'journal'>,
-  since: SnapshotInfo,
-): (attempt: ResendAttempt) => string | undefined {
+export function clearedAgain(ports: RecordsPort, since: SnapshotInfo): (attempt: ResendAttempt) => string | undefined {
   const { journal } = ports;
   // Read where it is needed first: few restores meet a message that was restored before.
   let copies: ReadonlyMap<string, NewerCopy> | undefined;
@@ -37,10 +39,7 @@ export function clearedAgain(
 }
 
 /** The messages of the newer snapshots whose clear request was sent, by their ids. */
-function clearedSince(
-  { journal }: Pick<StepPorts, 'journal'>,
-  { id: since, idInstance }: SnapshotInfo,
-): ReadonlyMap<string, NewerCopy> {
+function clearedSince({ journal }: RecordsPort, { id: since, idInstance }: SnapshotInfo): ReadonlyMap<string, NewerCopy> {
   const copies = new Map<string, NewerCopy>();
   for (const { id: snapshot } of journal.listSnapshots(idInstance)) {
     if (snapshot === since) return copies;

@@ -1,6 +1,6 @@
 import { SluiceError, type QueueEntry } from '@sluice/core';
-import { maxElapsed } from '../clock.ts';
-import type { SentEvidence } from '../instance/queue-instance.ts';
+import { maxElapsed, type Clock } from '../clock.ts';
+import type { QueueInstance, SentEvidence } from '../instance/queue-instance.ts';
 import { readQueue, type Reading } from '../reading/reading.ts';
 import { textOf } from '../selection/text-of.ts';
 import type { Job } from '../journal/job.ts';
@@ -43,9 +43,32 @@ export async function sentSince(
   const isOfThisRun = ownedSince.origin === clock.origin && since >= ownedSince.now;
   if (instance.listSent === undefined || (!isOfThisRun && (ms < 0 || ms >= EVIDENCE_LIFE_MS))) return undefined;
   const wanted = isOfThisRun ? Math.max(0, maxElapsed(clock, ownedSince)) + MARGIN_MS : EVIDENCE_LIFE_MS;
-  const minutes = Math.ceil(Math.min(wanted, EVIDENCE_LIFE_MS) / MINUTE_MS);
+  return listSent(instance, Math.min(wanted, EVIDENCE_LIFE_MS), signal);
+}
+
+/** The same for a plan, which looks at what happened before it. */
+export async function sentBefore(
+  {
+    instance,
+    clock,
+    signal,
+  }: Pick<StepPorts, 'signal'> & {
+    readonly instance: Pick<QueueInstance, 'listSent'>;
+    readonly clock: Pick<Clock, 'now'>;
+  },
+  since: number,
+): Promise<readonly SentEvidence[] | undefined> {
+  const ms = clock.now() - since;
+  return ms < 0 || ms >= EVIDENCE_LIFE_MS ? undefined : listSent(instance, EVIDENCE_LIFE_MS, signal);
+}
+
+async function listSent(
+  instance: Pick<QueueInstance, 'listSent'>,
+  withinMs: number,
+  signal: AbortSignal | undefined,
+): Promise<readonly SentEvidence[] | undefined> {
   try {
-    return await instance.listSent(minutes, { signal });
+    return await instance.listSent?.(Math.ceil(withinMs / MINUTE_MS), { signal });
   } catch (error) {
     // Such as a list that is longer than any answer that is read.
     if (error instanceof SluiceError && error.code === 'malformed-response') return undefined;

@@ -13,5 +13,7 @@ export type { ClearingConfirmation, Confirmation } from './order.ts';
 export type { JobReport } from './outcome.ts';
 export { createOwners, type Owners, type ProcessIdentity } from './owners.ts';
 export type { ConnectOptions, FollowOptions, JobHost, JobStreams, QueueJobs, RunOptions, StopOptions } from './queue-jobs.ts';
+export type { PlannedRestore, RestorePlan } from './plan-restore.ts';
+export type { RestoreVerdict, Skip } from './restore-verdict.ts';
 export type { SkippedEntry } from './restore-report.ts';
 export { isCancellableStep, isLastStep, type BrakeKind, type Restoring, type Unprotected, type Waiting } from './steps.ts';

@@ -1,7 +1,8 @@
 import { capabilities } from '../capabilities.ts';
 import { momentOf, minElapsed } from '../clock.ts';
-import type { SentEvidence } from '../instance/queue-instance.ts';
+import type { QueueInstance, SentEvidence } from '../instance/queue-instance.ts';
 import type { Job } from '../journal/job.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { EntryStatus } from '../journal/restore-entries.ts';
 import type { StoredEntry } from '../journal/snapshot.ts';
 import { maxSentWithin } from '../forecast/drain-rate.ts';
@@ -63,6 +64,14 @@ export async function locate(ports: StepPorts, job: Job, toLocate: ToLocate): Pr
 /** A message that is on its way out is in no list. Where the pause between two is not known, it is taken to be on its way for so long. */
 const MAX_IN_FLIGHT_MS = 60_000;
 
+/** How long it is waited until the list of what was sent must know what left before. @param inFlightMs `null` where the pause between two is not known. */
+export function lookMs(
+  { flavor, listSent }: Pick<QueueInstance, 'flavor' | 'listSent'>,
+  inFlightMs: number | null | undefined,
+): number {
+  return listSent === undefined ? 0 : capabilities[flavor].sentLagMs + (inFlightMs ?? MAX_IN_FLIGHT_MS);
+}
+
 async function beginLocating(
   ports: StepPorts,
   job: Job,
@@ -70,9 +79,8 @@ async function beginLocating(
   chosen: number,
 ): Promise<Advanced> {
   const { instance, clock } = ports;
-  const { sentLagMs } = capabilities[instance.flavor];
   const begin = (isComplete: boolean, inFlightMs: number | null | undefined): Advanced => {
-    const ms = instance.listSent === undefined ? 0 : sentLagMs + (inFlightMs ?? MAX_IN_FLIGHT_MS);
+    const ms = lookMs(instance, inFlightMs);
     return waitFor(ports, job, { locating: { since: momentOf(clock), ms, isComplete, chosen } }, { for: 'sent-list', ms });
   };
   // All captured messages are gone from the queue: it does not matter how much of it the list shows.
@@ -83,12 +91,15 @@ async function beginLocating(
   return begin(completeness.kind === 'complete', isSending ? settings.delayMs : 0);
 }
 
-function factsOf({ journal }: StepPorts, snapshot: string): Partial<ClearingFacts> {
+export function factsOf(
+  { journal }: { readonly journal: Pick<Journal, 'clearingOf' | 'events'> },
+  snapshot: string,
+): Partial<ClearingFacts> {
   const clearing = journal.clearingOf(snapshot);
   return clearing === undefined ? {} : clearingFacts(journal, clearing.id);
 }
 
-function verifiedClearing({ captured, response, verified }: Partial<ClearingFacts>): VerifiedClearing | undefined {
+export function verifiedClearing({ captured, response, verified }: Partial<ClearingFacts>): VerifiedClearing | undefined {
   return captured !== undefined && response !== undefined && verified !== undefined
     ? { captured, response, verified }
     : undefined;
@@ -101,18 +112,22 @@ function notRestored({ journal }: StepPorts, snapshot: string, entries: readonly
 }
 
 /** Which of the captured were cleared for certain, and never sent. */
-function certainIn({ instance }: StepPorts, { captured, response, verified }: VerifiedClearing): (entry: StoredEntry) => boolean {
+export function certainIn(
+  { instance }: { readonly instance: Pick<QueueInstance, 'flavor'> },
+  { captured, response, verified }: VerifiedClearing,
+): (entry: StoredEntry) => boolean {
   const { minDelayMs } = capabilities[instance.flavor];
   const head = maxSentWithin(verified.windowMs ?? Infinity, captured.delayMs ?? minDelayMs, Infinity);
   const confirmed = new Set(response.confirmedPositions);
   return ({ position }) => position > head || confirmed.has(position);
 }
 
-function statusOf(
-  { messageIds, chatId }: StoredEntry,
+/** Where a message is by what is listed and what was sent. */
+export function statusOf(
+  { messageIds, chatId }: Pick<StoredEntry, 'messageIds' | 'chatId'>,
   listed: ReadonlySet<string>,
   sent: readonly SentEvidence[] | undefined,
-  { isComplete }: Locating,
+  { isComplete }: Pick<Locating, 'isComplete'>,
 ): EntryStatus {
   if (messageIds.some((id) => listed.has(id))) return 'waiting';
   if (sent === undefined || messageIds.length === 0) return 'unknown';

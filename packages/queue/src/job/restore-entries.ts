@@ -50,7 +50,8 @@ function chosenPositions({ instance, journal, clock }: StepPorts, order: Restore
   return selected.map(({ position }) => position);
 }
 
-function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<SnapshotInfo, 'idInstance' | 'flavor'>): void {
+/** @throws {SluiceError} where nothing can be restored from it to this instance. */
+export function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<SnapshotInfo, 'idInstance' | 'flavor'>): void {
   if (snapshot.idInstance !== idInstance || snapshot.flavor !== flavor) {
     throw refusal('snapshot-of-other-instance', { idInstance: snapshot.idInstance, wanted: idInstance });
   }
@@ -60,7 +61,7 @@ function checkSnapshot(snapshot: SnapshotInfo, { idInstance, flavor }: Pick<Snap
 }
 
 /** Without a key: a snapshot has only its digest. */
-function rowFrom(stored: StoredEntry, { flavor, at }: SnapshotInfo): Omit<QueueRow, 'key'> {
+export function rowFrom(stored: StoredEntry, { flavor, at }: SnapshotInfo): Omit<QueueRow, 'key'> {
   const entry = queueEntryFrom(stored);
   return { position: stored.position, entry, acceptedAt: acceptedAt(entry, flavor, at) };
 }

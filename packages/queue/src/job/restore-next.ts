@@ -1,4 +1,3 @@
-import { whyUnrestorable } from '../instance/restorable.ts';
 import type { Job } from '../journal/job.ts';
 import type { ResendAttempt } from '../journal/resend-attempts.ts';
 import type { EntryOutcome, RestoreEntry } from '../journal/restore-entries.ts';
@@ -9,8 +8,10 @@ import { clearedAgain } from './cleared-again.ts';
 import type { StepPorts } from './ports.ts';
 import { resend } from './resend.ts';
 import { resolveSend } from './resolve-send.ts';
-import { blocked, skipped, type Restored } from './restored.ts';
+import { skipped, type Restored } from './restored.ts';
+import { restoreVerdict } from './restore-verdict.ts';
 import { en } from '../sentences/en/en.ts';
+import { skipSentence } from '../sentences/say.ts';
 
 /** So many are decided in one step where nothing has to be asked for. */
 const MAX_DECISIONS = 100;
@@ -37,33 +38,36 @@ export async function restoreNext(ports: StepPorts, job: Job): Promise<Advanced 
     const stored = journal.readEntry(snapshot.id, next.position);
     const entry = queueEntryFrom(stored);
     const restored: Restored = { snapshot, stored, entry };
-    const outcome = isIntact(snapshot, stored) ? outcomeOf(ports, job, next, restored, newerSnapshotOf) : damaged;
+    const outcome = outcomeOf(ports, job, next, restored, newerSnapshotOf);
     if (outcome === 'resolve') return resolveSend(ports, job, restored);
     if (outcome === 'send') return resend(ports, job, restored);
     journal.decideEntry(job, next.position, outcome);
   }
 }
 
-const damaged = skipped('damaged', en.skips.damaged({}));
-
 /** The outcome of an entry, or the step that has to be taken first. */
 function outcomeOf(
   { journal, instance, clock }: StepPorts,
   job: Job,
   { status }: RestoreEntry,
-  { snapshot, stored, entry }: Restored,
+  restored: Restored,
   newerSnapshotOf: (attempt: ResendAttempt) => string | undefined,
 ): EntryOutcome | 'resolve' | 'send' {
-  const attempt = journal.latestResend(stored.key);
-  if (attempt?.outcome === 'accepted')
-    return attempt.job === job.id ? { outcome: 'restored' } : blocked(attempt, newerSnapshotOf(attempt));
-  if (attempt !== undefined && (attempt.outcome === undefined || attempt.outcome === 'unknown')) return 'resolve';
-  if (status === 'waiting') return { outcome: 'still-waiting' };
-  if (status === 'sent') return { outcome: 'already-sent' };
-  const unrestorable = whyUnrestorable(entry, instance.flavor, snapshot.at, clock.now());
-  if (unrestorable !== undefined) return skipped('unrestorable', en.skips[unrestorable]({}));
-  if (status === 'unknown') {
-    return skipped('unknown', en.skips['sent-before-clear']({}));
+  const attempt = journal.latestResend(restored.stored.key);
+  // What was sent by this job is its work, and no other's.
+  if (attempt?.outcome === 'accepted' && attempt.job === job.id && isIntact(restored.snapshot, restored.stored)) {
+    return { outcome: 'restored' };
   }
-  return 'send';
+  const verdict = restoreVerdict(restored, { flavor: instance.flavor, now: clock.now(), status, attempt, newerSnapshotOf });
+  switch (verdict.verdict) {
+    case 'send':
+      return 'send';
+    case 'look-first':
+      return 'resolve';
+    case 'still-waiting':
+    case 'already-sent':
+      return { outcome: verdict.verdict };
+    case 'skip':
+      return skipped(verdict.reason, skipSentence(verdict.skip, en));
+  }
 }

@@ -49,7 +49,7 @@ export function openJournal(database: Database, settings: JournalSettings): Jour
     decisionOf: (idInstance) => journal.decisionOf(idInstance),
     listSnapshots: (idInstance) => journal.listSnapshots(idInstance),
     readSnapshot: (id) => journal.readSnapshot(id),
-    iterateEntries: (id) => journal.iterateEntries(id),
+    iterateEntries: (id, after) => journal.iterateEntries(id, after),
     readEntry: (id, position) => journal.readEntry(id, position),
     hasMessage: (id, messageId) => journal.hasMessage(id, messageId),
     readResend: (id) => journal.readResend(id),

@@ -23,9 +23,10 @@ export interface SnapshotRecords {
   /**
    * All entries in their order, a page of them in memory at a time.
    *
+   * @param after the position behind which they begin: 0, the beginning, unless given.
    * @throws {SluiceError} `not-found` for an unknown snapshot, or when it is deleted meanwhile; `journal-damaged` where entries are missing.
    */
-  iterateEntries(id: string): Iterable<StoredEntry>;
+  iterateEntries(id: string, after?: number): Iterable<StoredEntry>;
   /** @throws {SluiceError} `not-found` where the snapshot has no entry at this position. */
   readEntry(id: string, position: number): StoredEntry;
   /** Whether one of the messages of a snapshot has this id. */
@@ -75,14 +76,14 @@ export function createSnapshots(context: Context, bodies: BodyPolicy): Snapshots
          WHERE snapshot = ? AND known.value = ? LIMIT 1`,
         [id, messageId],
       ).length > 0,
-    iterateEntries: function* (id) {
+    iterateEntries: function* (id, after = 0) {
       const { entryCount } = readSnapshot(database, id);
       const [further] = database.all(`SELECT position FROM snapshot_entries WHERE snapshot = ? AND position > ?`, [
         id,
         entryCount,
       ]);
       if (further !== undefined) throw unreadable('snapshots.entry_count');
-      for (let position = 0; position < entryCount;) {
+      for (let position = after; position < entryCount;) {
         const page = database.all(
           `SELECT * FROM snapshot_entries WHERE snapshot = ? AND position > ? ORDER BY position LIMIT ?`,
           [id, position, PAGE],

@@ -2,7 +2,7 @@ import { SluiceError, type Fetch } from '@sluice/core';
 import { describe, expect, test } from 'vitest';
 import { freshOrigin } from '@sluice/testing';
 import { instanceOf } from '../../test/gateway.ts';
-import { errorSentence, skipSentence, en } from './index.ts';
+import { errorSentence, recordedSkipSentence, en } from './index.ts';
 import { ru } from './ru/index.ts';
 
 /** What a real client throws: the templates in Russian are those of its sentences. */
@@ -73,13 +73,13 @@ test('a sentence that the catalogue does not know is quoted behind what its code
 
 test('why a message was not restored is kept in English, and said in the language that is asked for', () => {
   const again = en.skips['cleared-again']({ job: 'j-1', snapshot: 's-2' });
-  expect(skipSentence(again, ru)).toBe(
+  expect(recordedSkipSentence(again, ru)).toBe(
     'Оно уже восстановлено заданием j-1, а потом снова очищено. Восстановите его из более нового снимка s-2.',
   );
-  expect(skipSentence(en.skips.unanswered({}), ru)).toBe(ru.skips.unanswered({}));
-  expect(skipSentence(again, en)).toBe(again);
-  expect(skipSentence('The gateway answered 403 to sendMessage of instance 1101000001. Call it less often.', ru)).toBe(
+  expect(recordedSkipSentence(en.skips.unanswered({}), ru)).toBe(ru.skips.unanswered({}));
+  expect(recordedSkipSentence(again, en)).toBe(again);
+  expect(recordedSkipSentence('The gateway answered 403 to sendMessage of instance 1101000001. Call it less often.', ru)).toBe(
     'Шлюз ответил 403 на sendMessage инстанса 1101000001. Вызывайте его реже.',
   );
-  expect(skipSentence('Why is not known.', en)).toBe('Why is not known.');
+  expect(recordedSkipSentence('Why is not known.', en)).toBe('Why is not known.');
 });

@@ -16,8 +16,9 @@ export {
   nextSentence,
   optionSentence,
   planFigureSentence,
+  skipSentence,
   stepSentence,
 } from './say.ts';
-export { skipSentence } from './skip-sentence.ts';
+export { recordedSkipSentence } from './recorded-skip.ts';
 export type { Catalogue } from './catalogue.ts';
 export type { Sentences } from './sentences.ts';

@@ -3,7 +3,9 @@ import type { ReconnectGuard, ReconnectGuards, UnknownReason, UnknownReasons } f
 import type { ReconnectOption, ReconnectOptions } from '../guard/reconnect-options.ts';
 import type { OpenJob } from '../job/open-job.ts';
 import type { SaidStep } from '../job/known-step.ts';
+import type { Skip } from '../job/restore-verdict.ts';
 import type { PlanFigures } from './plan-sentences.ts';
+import type { Skips } from './refusals.ts';
 import { say } from './catalogue.ts';
 import type { AdvisedFindings, Sentences } from './sentences.ts';
 import type { JobSteps } from './step-sentences.ts';
@@ -138,4 +140,17 @@ export function planFigureSentence<Code extends keyof PlanFigures>(
   { plan }: Sentences,
 ): string {
   return say<PlanFigures, Code>(plan.figures, code, data);
+}
+
+/**
+ * Why an entry is not restored, and what to do.
+ *
+ * @example
+ * ```ts
+ * const { entries } = await queue.planRestore(id, { all: true });
+ * for (const { verdict } of entries) if (verdict.verdict === 'skip') console.log(skipSentence(verdict.skip, en));
+ * ```
+ */
+export function skipSentence({ code, data }: Skip, { skips }: Pick<Sentences, 'skips'>): string {
+  return say<Skips, keyof Skips>(skips, code, data);
 }

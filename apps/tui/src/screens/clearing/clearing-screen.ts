@@ -1,17 +1,245 @@
-import { line } from '../../app/line.ts';
-import type { ScreenDefinition, ScreenWords } from '../../app/screen.ts';
+import { SluiceError } from '@sluice/core';
+import type { Selection } from '@sluice/queue';
+import { isCancellableStep } from '@sluice/queue/job';
+import type { App } from '../../app/app.ts';
+import { every } from '../../app/every.ts';
+import { BLANK, line, type Line } from '../../app/line.ts';
+import { markedLines, sentenceLines } from '../../app/lines.ts';
+import { movementCommands } from '../../app/movement.ts';
+import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
+import { createScroll } from '../../app/scroll.ts';
+import { beginJob } from '../../clearing/begin-job.ts';
+import { type JobDetails, readJobDetails } from '../../clearing/job-details.ts';
+import { hasEnded, isRunning, type Step, type StepsRun } from '../../clearing/runs.ts';
+import { kindOf } from '../../present/job.ts';
 import { oneLine } from '../../present/safe-text.ts';
+import { snapshotOf, undoCommand } from '../../present/receipt.ts';
+import { errorSentence } from '../../sentences/refusal.ts';
+import { type ClearingCommand, type ClearingWords, clearingWords } from './clearing-words.ts';
+import { leftJobLines } from './left-job-view.ts';
+import { stepsLines } from './steps-view.ts';
 
-export type ClearingParams = { readonly idInstance: string };
+export interface ClearingParams {
+  readonly idInstance: string;
+  /** The selection of its plan, where this app has planned it: of it another plan can be made. */
+  readonly selection?: Selection | undefined;
+  /** Whether the screen of its queue is below. */
+  readonly isFromQueue?: boolean | undefined;
+}
 
-/** NOT BUILT YET: this screen is a place in the registry. */
-export const clearingScreen: ScreenDefinition<ClearingParams, never, ScreenWords<never>> = {
-  commands: [],
-  words: { en: { name: 'Job', commands: {} }, ru: { name: 'Задание', commands: {} } },
-  open: (_app, params, words) => ({
-    title: () => oneLine(words.name),
-    view: () => [line('NOT BUILT YET')],
-    handlers: () => ({}),
-    idInstance: params.idInstance,
-  }),
+/** The job of an instance, whatever kind it is of: how it goes on here, how it has ended, or that it was left and can be finished. */
+export const clearingScreen: ScreenDefinition<ClearingParams, ClearingCommand, ClearingWords> = {
+  commands: [
+    { id: 'finish', keys: ['enter'], shown: 'Enter' },
+    { id: 'planAgain', keys: ['enter'], shown: 'Enter' },
+    { id: 'reopen', keys: ['enter'], shown: 'Enter' },
+    { id: 'close', keys: ['enter'], shown: 'Enter' },
+    { id: 'undo', keys: ['r'], shown: 'r' },
+    { id: 'guard', keys: ['n'], shown: 'n' },
+    { id: 'cancel', keys: ['x'], shown: 'x' },
+    ...movementCommands,
+  ],
+  words: clearingWords,
+  open: openClearing,
 };
+
+const TICK_MS = 1000;
+/** Why a plan is no longer one for the queue: nothing was sent. */
+const VOID: ReadonlySet<string> = new Set(['plan-changed', 'plan-expired']);
+
+function openClearing(
+  app: App,
+  { idInstance, selection, isFromQueue }: ClearingParams,
+  words: ClearingWords,
+): Screen<ClearingCommand> {
+  const { fleet, jobs, session } = app.services;
+  const { sentences } = app;
+  const { clock, runs } = session;
+  const item = fleet.find(idInstance);
+  const name = oneLine(item?.connected.name ?? idInstance);
+  /** The run that is shown. It stays when it has ended and another begins: its end does not vanish while it is read. */
+  let run: StepsRun | undefined;
+  /** What the journal says of the open job; of a run that has ended, what it said last. */
+  let details: JobDetails | undefined;
+  let failure: SluiceError | undefined;
+  let isRead = false;
+  let isReading = false;
+  let isBeginning = false;
+  const scroll = createScroll(app.changed);
+
+  function current(): StepsRun | undefined {
+    run ??= runs.get().get(idInstance);
+    return run;
+  }
+
+  const last = (): Step | undefined => current()?.get().at(-1);
+
+  /** Whether what is shown changes by itself. */
+  const isLive = (): boolean => isRunning(current()) || (current() === undefined && details !== undefined);
+
+  async function readDetails(): Promise<void> {
+    if (isReading) return;
+    isReading = true;
+    const ofRun = current()?.get();
+    const job = ofRun?.find((step) => 'job' in step)?.job;
+    const found = await readJobDetails(session, idInstance, job);
+    isReading = false;
+    // An answer from before another run was begun says nothing of that.
+    if (ofRun === undefined && current() !== undefined) return void readDetails();
+    isRead = true;
+    failure = found instanceof SluiceError ? found : undefined;
+    if (!(found instanceof SluiceError) && (found !== undefined || current() === undefined)) details = found;
+    app.changed();
+  }
+
+  async function finish({ job }: JobDetails): Promise<void> {
+    // What goes on here is not offered; a key that is pressed twice begins nothing twice.
+    if (item === undefined || isBeginning || isRunning(runs.get().get(idInstance))) return;
+    isBeginning = true;
+    runs.dismiss(idInstance);
+    const error = await beginJob(item, session, (queue, options) => queue.steps.resume(job.id, options));
+    isBeginning = false;
+    run = runs.get().get(idInstance);
+    if (error !== undefined) app.notify(oneLine(errorSentence(error, sentences)), 'bad');
+    app.changed();
+  }
+
+  /** Whether the end that is shown was read before, and another job of the instance has ended since, on a screen above this one. */
+  function isOutdone(): boolean {
+    const steps = run?.get();
+    const latest = runs.ended().findLast((ended) => ended.idInstance === idInstance);
+    return steps !== undefined && hasEnded(steps) && latest !== undefined && latest.steps !== steps;
+  }
+
+  /** From how a run has ended to what is open. */
+  function reopen(): void {
+    runs.dismiss(idInstance);
+    run = undefined;
+    isRead = false;
+    void readDetails();
+    app.changed();
+  }
+
+  function view({ columns, rows }: Box): readonly Line[] {
+    // What the keys do is always seen; of the steps the latest, while they go on.
+    const below = keysLines(columns);
+    return [...scroll.window(lines(columns), Math.max(1, rows - below.length), words.moreLines, isRunning(current())), ...below];
+  }
+
+  function lines(columns: number): readonly Line[] {
+    const shown = current();
+    const now = clock.now();
+    if (shown !== undefined) return stepsLines({ run: shown, details, now, sentences, words }, columns);
+    if (failure !== undefined) {
+      return [
+        ...markedLines('?', words.unknown, columns, { tone: 'bad' }),
+        ...sentenceLines(errorSentence(failure, sentences), columns),
+      ];
+    }
+    if (!isRead) return [line(words.looking, { isFaint: true })];
+    return details === undefined ? [line(words.none)] : leftJobLines({ details, now, sentences, words }, columns);
+  }
+
+  /** What can be done now, in sentences. */
+  function keysLines(columns: number): readonly Line[] {
+    const shown = current();
+    if (shown === undefined) return [];
+    const steps = shown.get();
+    const step = steps.at(-1);
+    if (!hasEnded(steps)) return [BLANK, ...sentenceLines(running(step), columns, { isFaint: true })];
+    const snapshot = snapshotOf(steps);
+    return [
+      BLANK,
+      // The step of the capture names it, where it was taken here.
+      ...(snapshot === undefined || steps.some(({ step: one }) => one === 'captured')
+        ? []
+        : sentenceLines(words.snapshot(snapshot), columns)),
+      ...(undoable() === undefined || snapshot === undefined
+        ? []
+        : sentenceLines(session.isKept ? words.undo(undoCommand(snapshot, idInstance)) : words.lostWithDemo, columns)),
+      ...(isVoid() ? [line(words.again, { isBold: true })] : []),
+      ...(step?.step === 'interrupted' ? sentenceLines(words.staysOpen, columns, { isBold: true }) : []),
+      ...(step?.step === 'done' ? [line(words.checkGuard, { isFaint: true })] : []),
+    ];
+  }
+
+  function running(step: Step | undefined): string {
+    if (step === undefined || isCancellableStep(step)) return words.canCancel;
+    return CAN_STOP_WAITING.has(step.step) ? words.canStopWaiting : words.goesOn;
+  }
+
+  function isVoid(): boolean {
+    const step = last();
+    return selection !== undefined && step?.step === 'failed' && VOID.has(step.error.code);
+  }
+
+  function cancellable(): (() => void) | undefined {
+    const shown = current();
+    if (shown === undefined || hasEnded(shown.get())) return undefined;
+    const step = shown.get().at(-1);
+    const can = step === undefined || isCancellableStep(step) || CAN_STOP_WAITING.has(step.step);
+    return can ? shown.cancel : undefined;
+  }
+
+  /** The snapshot from which what was cleared can be restored. */
+  function undoable(): string | undefined {
+    const steps = current()?.get() ?? [];
+    const step = steps.at(-1);
+    return step !== undefined && (step.step === 'done' || step.step === 'unverified') ? snapshotOf(steps) : undefined;
+  }
+
+  return {
+    title() {
+      const shown = current();
+      const kind = details?.job.kind ?? (shown === undefined || shown.get().length === 0 ? undefined : kindOf(shown.get()));
+      return oneLine(kind === undefined ? words.jobOf(name) : words.title[kind](name));
+    },
+    idInstance,
+    view,
+    handlers() {
+      const shown = current();
+      const unfinished = shown === undefined && failure === undefined ? details : undefined;
+      const snapshot = undoable();
+      const isOver = shown !== undefined && hasEnded(shown.get());
+      const isInterrupted = last()?.step === 'interrupted';
+      return {
+        ...scroll.handlers,
+        finish: unfinished === undefined ? undefined : () => void finish(unfinished),
+        planAgain:
+          isOver && isVoid() && selection !== undefined
+            ? () => app.replace('plan', { idInstance, selection, isFromQueue })
+            : undefined,
+        reopen: isOver && isInterrupted ? reopen : undefined,
+        close: isOver && !isInterrupted && !isVoid() ? () => app.back() : undefined,
+        undo: snapshot === undefined ? undefined : () => app.open('restore', { idInstance, snapshot, selection: { all: true } }),
+        guard: last()?.step === 'done' ? () => app.open('guard', { idInstance }) : undefined,
+        cancel: cancellable(),
+      };
+    },
+    shown() {
+      if (isOutdone()) {
+        // A screen cannot be left while it is being put on top.
+        queueMicrotask(() => app.back());
+        return () => undefined;
+      }
+      void readDetails();
+      const ends = [
+        jobs.subscribe(() => void readDetails()),
+        runs.subscribe(() => void readDetails()),
+        // What changes every second is only here, and only while something goes on.
+        every(clock, TICK_MS, () => {
+          if (isLive()) void readDetails();
+        }),
+      ];
+      return () => {
+        for (const end of ends) end();
+        // How it ended was seen.
+        if (isRunning(current())) return;
+        if (runs.get().get(idInstance) === current()) runs.dismiss(idInstance);
+      };
+    },
+  };
+}
+
+/** Steps of a run that can be stopped although others have begun: only the waiting ends. */
+const CAN_STOP_WAITING: ReadonlySet<string> = new Set(['waiting', 'connecting'] satisfies readonly Step['step'][]);

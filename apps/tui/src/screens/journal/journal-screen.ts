@@ -1,16 +1,288 @@
-import { line } from '../../app/line.ts';
-import type { ScreenDefinition, ScreenWords } from '../../app/screen.ts';
+import type { JournalEvent } from '@sluice/queue/journal';
+import type { App } from '../../app/app.ts';
+import { every } from '../../app/every.ts';
+import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
+import { fieldLine } from '../../app/field-line.ts';
+import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
+import { movementCommands, movementHandlers } from '../../app/movement.ts';
+import { sentenceLines } from '../../app/lines.ts';
+import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
+import { createScroll } from '../../app/scroll.ts';
+import { FIRST, moved, type Movement, positionOf, type Selected } from '../../app/selection.ts';
+import { journalArchive } from '../../archive/archive.ts';
 import { oneLine } from '../../present/safe-text.ts';
+import { errorSentence } from '../../sentences/refusal.ts';
+import { type EventContext, eventDetails } from './event-details.ts';
+import { createEventFeed, type EventFeed, type FeedFilter, MAX_EVENTS } from './event-feed.ts';
+import { eventWords, wordOf } from './event-words.ts';
+import { askJournalExport } from './journal-export.ts';
+import { eventRows, whoAndWhy } from './journal-view.ts';
+import { type JournalCommand, type JournalWords, journalWords } from './journal-words.ts';
 
-export type JournalParams = { readonly idInstance: string | undefined };
+/** `idInstance` is `undefined` for the events of all instances. */
+export type JournalParams = { readonly idInstance: string | undefined; readonly job?: string };
 
-/** NOT BUILT YET: this screen is a place in the registry. */
-export const journalScreen: ScreenDefinition<JournalParams, never, ScreenWords<never>> = {
-  commands: [],
-  words: { en: { name: 'Journal', commands: {} }, ru: { name: 'Журнал', commands: {} } },
-  open: (_app, _params, words) => ({
-    title: () => oneLine(words.name),
-    view: () => [line('NOT BUILT YET')],
-    handlers: () => ({}),
-  }),
+const FIND_RULES = { accepts: VISIBLE, maxLength: 200 } as const;
+/** A job writes an event now and then; others may do so from elsewhere. */
+const LOOK_EVERY_MS = 2000;
+/** So many more than are seen are read, so that the next page is there. */
+const AHEAD = 2;
+/** The list keeps so many rows, however long the reason of the selected event is. */
+const MIN_LIST_ROWS = 6;
+
+/** What was done, by whom and why, newest first. */
+export const journalScreen: ScreenDefinition<JournalParams, JournalCommand, JournalWords> = {
+  commands: [
+    { id: 'open', keys: ['enter', 'right', 'l'], shown: 'Enter' },
+    { id: 'find', keys: ['/'], shown: '/' },
+    { id: 'undo', keys: ['escape', 'left', 'h', 'backspace'], shown: 'Esc' },
+    { id: 'sameKind', keys: ['t'], shown: 't' },
+    { id: 'sameJob', keys: ['o'], shown: 'o' },
+    { id: 'scope', keys: ['a'], shown: 'a' },
+    { id: 'snapshot', keys: ['S'], shown: 'S' },
+    { id: 'export', keys: ['e'], shown: 'e' },
+    { id: 'next', keys: ['n'], shown: 'n' },
+    { id: 'previous', keys: ['p'], shown: 'p' },
+    ...movementCommands,
+  ],
+  words: journalWords,
+  open: openJournalScreen,
 };
+
+interface Filter {
+  readonly idInstance: string | undefined;
+  readonly kind: string | undefined;
+  readonly job: string | undefined;
+  readonly find: Field;
+}
+
+function openJournalScreen(app: App, params: JournalParams, words: JournalWords): Screen<JournalCommand> {
+  const { session, fleet } = app.services;
+  const { sentences, language } = app;
+  const { formats } = sentences;
+  const archive = journalArchive(session);
+  let filter: Filter = { idInstance: params.idInstance, kind: undefined, job: params.job, find: EMPTY_FIELD };
+  let feed: EventFeed = feedFor(filter);
+  let selected: Selected = FIRST;
+  let isTyping = false;
+  let page = 10;
+  /** Whether everything of the selected event is shown. */
+  let isOpen = false;
+  const scroll = createScroll(app.changed);
+
+  function isMeantBy({ find }: Filter): (event: JournalEvent) => boolean {
+    const searched = find.text
+      .toLocaleLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    if (searched.length === 0) return () => true;
+    return (event) => {
+      const { kind, idInstance = '' } = event;
+      const text =
+        `${wordOf(eventWords[language].kinds, kind)} ${nameOf(idInstance)} ${JSON.stringify(event)}`.toLocaleLowerCase();
+      return searched.every((word) => text.includes(word));
+    };
+  }
+
+  function meant(wanted: Filter): FeedFilter {
+    const { idInstance, kind, job } = wanted;
+    return { idInstance, kind, job, isMeant: isMeantBy(wanted) };
+  }
+
+  function feedFor(wanted: Filter): EventFeed {
+    return createEventFeed(archive, meant(wanted), { clock: session.clock, changed: app.changed });
+  }
+
+  function nameOf(idInstance: string): string {
+    const name = fleet.find(idInstance)?.connected.name;
+    return name === undefined || name === idInstance ? idInstance : `${name} (${idInstance})`;
+  }
+
+  function change(to: Partial<Filter>): void {
+    feed.stop();
+    filter = { ...filter, ...to };
+    feed = feedFor(filter);
+    app.changed();
+  }
+
+  const context = (): EventContext => ({
+    instance: (id) => fleet.find(id)?.connected.name ?? id,
+    reveal: app.isRevealed(),
+    sentences,
+    words,
+    eventWords: eventWords[language],
+  });
+  let keys: { readonly of: readonly JournalEvent[]; readonly all: readonly string[] } = { of: [], all: [] };
+  /** Made anew only when the events are others. */
+  function keysNow(): readonly string[] {
+    const events = feed.events();
+    if (keys.of !== events) keys = { of: events, all: events.map(({ n }) => String(n)) };
+    return keys.all;
+  }
+  const place = (): number => positionOf(selected, keysNow());
+  const current = (): JournalEvent | undefined => feed.events()[place()];
+
+  function conditions(): string {
+    const { kind, job, find } = filter;
+    return [
+      ...(kind === undefined ? [] : [words.onlyKind(wordOf(eventWords[language].kinds, kind))]),
+      ...(job === undefined ? [] : [words.onlyJob(job)]),
+      ...(find.text.trim() === '' ? [] : [words.onlyText(oneLine(find.text))]),
+    ].join(', ');
+  }
+
+  function view(box: Box): readonly Line[] {
+    const error = feed.error();
+    if (error !== undefined) return sentenceLines(`✕ ${errorSentence(error, sentences)}`, box.columns, { tone: 'bad' });
+    const event = current();
+    return isOpen && event !== undefined ? detailsView(event, box) : listView(box);
+  }
+
+  function listView({ columns, rows }: Box): readonly Line[] {
+    const at = place();
+    const events = feed.events();
+    const only = conditions();
+    const above = [
+      headLine(events.length, columns),
+      ...(isTyping ? [fieldLine(words.find, filter.find, columns)] : []),
+      ...(only === '' || isTyping ? [] : sentenceLines(words.only(only), columns, { isBold: true })),
+      BLANK,
+    ];
+    const event = events[at];
+    const below =
+      event === undefined
+        ? []
+        : [BLANK, ...whoAndWhy(event, context(), columns)].slice(0, Math.max(0, rows - above.length - MIN_LIST_ROWS));
+    const height = rows - above.length - below.length;
+    page = Math.max(1, height - 1);
+    feed.want(at + AHEAD * page);
+    if (events.length > 0) {
+      if (selected.key !== undefined) selected = { key: selected.key, at };
+      return [
+        ...above,
+        ...eventRows(events, at, filter.idInstance === undefined, context(), { columns, rows: height }),
+        ...below,
+      ];
+    }
+    if (!feed.isAtEnd()) return [...above, line(words.reading)];
+    return [...above, ...sentenceLines(only === '' ? words.none : words.nothingFound, columns)];
+  }
+
+  function headLine(count: number, columns: number): Line {
+    const isSearching = !feed.isAtEnd() && filter.find.text.trim() !== '' && feed.isReading();
+    const shown = feed.isFull() ? words.full(MAX_EVENTS, formats) : words.shown(count, feed.isAtEnd(), formats);
+    const said = isSearching ? words.searching(feed.searched(), formats) : count === 0 && !feed.isAtEnd() ? '' : shown;
+    return spread([span(said)], [span(words.newestFirst, { isFaint: true })], columns);
+  }
+
+  function detailsView(event: JournalEvent, { columns, rows }: Box): readonly Line[] {
+    return scroll.window(eventDetails(event, columns, { ...context(), instance: nameOf }), rows, (count) =>
+      words.moreBelow(count, formats),
+    );
+  }
+
+  function move(movement: Movement): void {
+    selected = moved({ ...selected, at: place() }, movement, keysNow(), page);
+    app.changed();
+  }
+
+  /** To another event while one is open. */
+  function step(by: 'up' | 'down'): void {
+    selected = moved({ ...selected, at: place() }, by, keysNow(), page);
+    feed.want(place() + AHEAD * page);
+    showDetails(true);
+  }
+
+  function showDetails(shown: boolean): void {
+    // What is open stays open while newer events come.
+    const event = current();
+    if (event !== undefined) selected = { key: String(event.n), at: place() };
+    isOpen = shown;
+    scroll.toTop();
+    app.changed();
+  }
+
+  function undo(): (() => void) | undefined {
+    if (isOpen) return () => showDetails(false);
+    const { kind, job, find } = filter;
+    if (kind === undefined && job === undefined && find.text === '') return undefined;
+    return () => change({ kind: undefined, job: undefined, find: EMPTY_FIELD });
+  }
+
+  function exportEvents(): void {
+    askJournalExport(app, archive, { filter: meant(filter), only: conditions(), words });
+  }
+
+  function snapshotOf(event: JournalEvent | undefined): (() => void) | undefined {
+    const snapshot = event?.data['snapshot'];
+    const idInstance = event?.idInstance;
+    if (typeof snapshot !== 'string' || idInstance === undefined) return undefined;
+    return () => app.open('snapshot', { idInstance, snapshot });
+  }
+
+  function toggleScope(event: JournalEvent | undefined): (() => void) | undefined {
+    const { idInstance } = filter;
+    const one = params.idInstance ?? event?.idInstance;
+    if (idInstance === undefined) return one === undefined ? undefined : () => change({ idInstance: one });
+    return () => change({ idInstance: undefined });
+  }
+
+  function handlers(): ReturnType<Screen<JournalCommand>['handlers']> {
+    const event = current();
+    const { kind, job } = filter;
+    const sameJob = job === undefined ? event?.job : undefined;
+    return {
+      ...(isOpen ? scroll.handlers : movementHandlers(move)),
+      open: event === undefined || isOpen ? undefined : () => showDetails(true),
+      undo: undo(),
+      next: isOpen ? () => step('down') : undefined,
+      previous: isOpen ? () => step('up') : undefined,
+      find: isOpen ? undefined : () => type(filter.find, true),
+      sameKind: isOpen || event === undefined ? undefined : () => change({ kind: kind === undefined ? event.kind : undefined }),
+      sameJob: isOpen || (job ?? sameJob) === undefined ? undefined : () => change({ job: sameJob }),
+      scope: isOpen ? undefined : toggleScope(event),
+      snapshot: snapshotOf(event),
+      export: event === undefined ? undefined : exportEvents,
+    };
+  }
+
+  function type(find: Field, typing: boolean): void {
+    isTyping = typing;
+    if (find.text === filter.find.text) {
+      filter = { ...filter, find };
+      app.changed();
+    } else change({ find });
+  }
+
+  function title(): string {
+    const event = isOpen ? current() : undefined;
+    if (event !== undefined) return words.eventTitle(formats.number(event.n));
+    return filter.idInstance === undefined
+      ? words.ofAll
+      : words.of(fleet.find(filter.idInstance)?.connected.name ?? filter.idInstance);
+  }
+
+  return {
+    title: () => oneLine(title()),
+    idInstance: params.idInstance,
+    view,
+    handlers,
+    typed: () =>
+      isTyping
+        ? {
+            field: filter.find,
+            rules: FIND_RULES,
+            change: (field) => type(field, true),
+            submit: () => type(filter.find, false),
+            cancel: () => type(EMPTY_FIELD, false),
+          }
+        : undefined,
+    shown() {
+      const end = every(session.clock, LOOK_EVERY_MS, () => void feed.refresh());
+      return () => {
+        end();
+        feed.pause();
+      };
+    },
+  };
+}

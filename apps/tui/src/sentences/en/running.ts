@@ -44,6 +44,7 @@ export const running: RunningSentences = {
   nothingUnfinishedAt: (name) => `Nothing is unfinished at instance ${name}.`,
   leftOpen: ({ id, kind, idInstance }) =>
     `The ${kinds[kind]} of instance ${idInstance} is not at its end. Go on with it: sluice resume ${id}`,
+  undo: (snapshot, command) => `The snapshot is ${snapshot}. To restore from it: ${command}`,
   ifLeft: {
     lostWithDemo: (kind, idInstance) => `${notEnded(kind, idInstance)} If you leave, it is lost with the demo.`,
     cancelled: (kind, idInstance) => `${notEnded(kind, idInstance)} Nothing has been sent yet: if you leave, it is cancelled.`,
@@ -72,7 +73,7 @@ export const running: RunningSentences = {
       : `A number is connected, and stays so. Only the watching stops: ${later(job)}. ${AGAIN}`;
   },
   interrupted: (error, job) => `${error} It stays open: sluice resume ${job}`,
-  interruptedInApp: (error) => `${error} It stays open: clear this instance again to go on with it.`,
+  interruptedInApp: (error) => `${error} It stays open.`,
   notVerified: (sentence, snapshot) => `Not verified. ${sentence} The snapshot: sluice snapshots show ${snapshot}`,
   skipped: ({ position, type, why }) => `${number(position)}. (${type}) ${why}`,
   moreSkipped: (count) => `and ${number(count)} more: see the journal`,

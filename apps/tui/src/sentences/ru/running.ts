@@ -47,6 +47,7 @@ export const running: RunningSentences = {
     `${NOT_ENDED[kind]}: начало ${moment(openedAt)}, оператор ${actor}, причина: ${reason}. ${states[kind][state]}`,
   listed: ({ kind, actor, openedAt, idInstance, state }) =>
     `Инстанс ${idInstance}: ${kinds[kind]}, начало ${moment(openedAt)}, оператор ${actor}. ${states[kind][state]}`,
+  undo: (snapshot, command) => `Снимок: ${snapshot}. Восстановить из него: ${command}`,
   nothingUnfinished: 'Незавершённых заданий нет.',
   nothingUnfinishedAt: (name) => `У инстанса ${name} незавершённых заданий нет.`,
   leftOpen: ({ id, kind, idInstance }) => `Инстанс ${idInstance}: ${lower(NOT_ENDED[kind])}. Продолжить: sluice resume ${id}`,

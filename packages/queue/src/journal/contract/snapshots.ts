@@ -47,6 +47,8 @@ export function snapshotsContract(open: OpenDatabase): void {
       expect(journal.readSnapshot(snapshot)).toEqual(info);
       expect(journal.listSnapshots(SHOP)).toEqual([info]);
       const [first, second, third, ...rest] = journal.iterateEntries(snapshot);
+      expect([...journal.iterateEntries(snapshot, 2)]).toEqual([third]);
+      expect([...journal.iterateEntries(snapshot, 3)]).toEqual([]);
       const { messageIds, chatId, body } = message('BAE501');
       expect(first).toMatchObject({ position: 1, messageIds, gatewayType: 'sendMessage', chatId, body });
       expect(second).toMatchObject({

@@ -41,7 +41,7 @@ export function stepsWith({ instructions, refusals, times: { moment, time } }: W
     verifying: ({ listed, count }) => {
       if (listed === undefined) return 'Making sure: reading the queue as soon as its count has been renewed';
       const counted = count === undefined ? '' : `; the gateway counts ${number(count)}, which may be old`;
-      return `Making sure: ${number(listed)} of the captured still listed${counted}`;
+      return `Making sure: ${listed === 0 ? 'none' : number(listed)} of the captured still listed${counted}`;
     },
     verified: ({ arrived }) => {
       const others = arrived > 0 ? ` ${messagesWait(arrived)} that ${verb(arrived, 'was', 'were')} not seen before.` : '';
@@ -67,6 +67,10 @@ export function stepsWith({ instructions, refusals, times: { moment, time } }: W
     unverified: ({ remaining, count, error }) => {
       if (remaining === undefined || error !== undefined) {
         return `The queue could not be read for long enough. ${error === undefined ? 'Look at the queue before you clear again.' : said(error)}`;
+      }
+      if (remaining === 0) {
+        const counts = count === undefined || count === 0 ? '' : `, and the gateway counts ${number(count)}`;
+        return `Nothing that was captured is listed any more${counts}, but it is not certain that nothing else waits. Look at the queue before you clear again.`;
       }
       const counted = count === undefined ? '' : ` and the gateway counts ${number(count)}`;
       return `${messages(remaining)} of the captured ${verb(remaining, 'is', 'are')} still listed${counted}. Look at the queue before you clear again.`;
@@ -250,7 +254,9 @@ function restored({ chosen, restored: resent, stillWaiting, alreadySent, skipped
   const unknown = skipped.filter(({ reason }) => reason === 'unknown').length;
   const notRestored = skipped.length - unknown;
   const parts = [
-    `${number(resent)} of ${messages(chosen)} restored, in their order`,
+    resent === 0
+      ? `None of ${messages(chosen)} restored`
+      : `${number(resent)} of ${messages(chosen)} restored${resent > 1 ? ', in their order' : ''}`,
     ...(stillWaiting > 0 ? [`${number(stillWaiting)} still ${verb(stillWaiting, 'waits', 'wait')}`] : []),
     ...(alreadySent > 0 ? [`${number(alreadySent)} had been sent`] : []),
     ...(notRestored > 0 ? [`${number(notRestored)} not restored`] : []),

@@ -20,10 +20,10 @@ const CANDIDATES: { readonly [Code in keyof Skips]: (why: string) => Skips[Code]
  *
  * @example
  * ```ts
- * for (const { position, why } of report.skipped) console.log(position, skipSentence(why, en));
+ * for (const { position, why } of report.skipped) console.log(position, recordedSkipSentence(why, en));
  * ```
  */
-export function skipSentence(why: string, { skips, failure }: Pick<Sentences, 'skips' | 'failure'>): string {
+export function recordedSkipSentence(why: string, { skips, failure }: Pick<Sentences, 'skips' | 'failure'>): string {
   const code = Object.keys(CANDIDATES)
     .filter(isSkip)
     .find((each) => again(each, why, english) === why);

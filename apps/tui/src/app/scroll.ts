@@ -1,0 +1,54 @@
+import { type Line, line } from './line.ts';
+import { movementHandlers } from './movement.ts';
+import type { Movement } from './selection.ts';
+
+/** Rows of which not all may be seen at once. */
+export interface Scroll {
+  readonly handlers: Readonly<Record<Movement, () => void>>;
+  /**
+   * As many of the rows as there is room for, and in the last of them how many more there are.
+   *
+   * @param isAtEnd whether the last ones are shown as long as the operator has not scrolled.
+   */
+  readonly window: (all: readonly Line[], height: number, more: (count: number) => string, isAtEnd?: boolean) => readonly Line[];
+  readonly toTop: () => void;
+}
+
+export function createScroll(changed: () => void): Scroll {
+  /** `undefined` until the operator scrolls. */
+  let first: number | undefined;
+  let start = 0;
+  let page = 10;
+
+  return {
+    handlers: movementHandlers((movement) => {
+      const by: Readonly<Record<Movement, number>> = {
+        up: -1,
+        down: 1,
+        pageUp: -page,
+        pageDown: page,
+        first: -Infinity,
+        last: Infinity,
+      };
+      first = Math.max(0, Math.min(Number.MAX_SAFE_INTEGER, start + by[movement]));
+      changed();
+    }),
+    window(rows, height, more, isAtEnd = false) {
+      const all = withoutBlankEnd(rows);
+      const end = Math.max(0, all.length - height);
+      start = Math.min(first ?? (isAtEnd ? end : 0), end);
+      if (first !== undefined) first = start;
+      page = Math.max(1, height - 2);
+      const shown = all.slice(start, start + Math.max(0, height));
+      const hidden = all.length - start - height;
+      return hidden <= 0 || height < 1 ? shown : [...shown.slice(0, -1), line(more(hidden + 1), { tone: 'accent' })];
+    },
+    toTop() {
+      first = undefined;
+    },
+  };
+}
+
+function withoutBlankEnd(rows: readonly Line[]): readonly Line[] {
+  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
+}

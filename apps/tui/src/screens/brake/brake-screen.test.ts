@@ -1,0 +1,160 @@
+import { freshOrigin, untilResolved } from '@sluice/testing';
+import type { Queue } from '@sluice/queue';
+import { jobInState } from '@sluice/queue/testing';
+import { describe, expect, it } from 'vitest';
+import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { expectToFit } from '../../../test/sizes.ts';
+import { beginJob } from '../../clearing/begin-job.ts';
+import { emulatedInstances } from '../../demo/demo-instances.ts';
+import { queueOf } from '../../instances/connected-instance.ts';
+
+/** One message leaves it every three seconds. */
+const CLINIC = '3100000001';
+/** Over Chat-API. */
+const HOTEL = '2100000001';
+/** Not authorized, with 94 messages. */
+const BAKERY = '1101000002';
+const SAID = { confirm: CLINIC, actor: 'anna@desk', reason: 'Old messages leave' };
+
+const open = useAppOnEmulator();
+
+function brakeOf(idInstance: string, opening: Opening = {}): AppOnEmulator {
+  const app = open(opening);
+  app.running.app.open('brake', { idInstance });
+  return app;
+}
+
+/** The queue of the clinic as another process has it, with the same journal. */
+async function clinicOf({ emulator, session }: AppOnEmulator): Promise<Queue> {
+  const clinic = emulatedInstances(emulator, freshOrigin()).find(({ idInstance }) => idInstance === CLINIC);
+  if (clinic === undefined) throw new Error('The demo has no clinic.');
+  return queueOf(clinic, session);
+}
+
+function confirm({ press, type }: AppOnEmulator, key: string, ...lines: readonly string[]): void {
+  press(key);
+  for (const line of lines) {
+    type(line);
+    press('enter');
+  }
+}
+
+const flat = (screen: string): string => screen.replaceAll(/\s+/g, ' ');
+
+describe('the brake', () => {
+  it('says before anything is read what it does, and then what it does and costs here', async () => {
+    const { screen, shows } = brakeOf(CLINIC);
+    expect(flat(screen())).toContain('10 min on WhatsApp, 5 min on the others. At most 6 or 12 messages leave in an hour.');
+    await shows('· No brake is on. The delay between two messages is 3 s.', 'longest there is, 5 min');
+    expect(flat(screen())).toContain(
+      'The gateway restarts the instance for it, which takes up to 5 min: until then messages may leave as before.',
+    );
+    expect(flat(screen())).toContain('What waits for longer than 24 h is dropped by the gateway.');
+  });
+
+  it('is set by typing the id and a reason, as a job that goes on whatever is shown; and released in the same way', async () => {
+    const app = brakeOf(CLINIC);
+    const { shows, press, until, countCalls } = app;
+    await shows('The delay between two messages is 3 s.');
+    confirm(app, 'enter', '1101000001');
+    await shows('✕ That is not the id of this instance. Nothing was sent.');
+    press('escape');
+    confirm(app, 'enter', CLINIC, 'Old messages leave');
+    await shows('Set the brake of clinic', 'operator began it at', '✓ The gateway has the delay of 5 min');
+    press('escape');
+    await shows('5 instances', 'A job of clinic goes on in this window.');
+    press('u');
+    await until((screen) => flat(screen).includes('✓ The brake is on: the delay is 5 min, and was 3 s.'));
+    expect(countCalls(CLINIC, 'setSettings')).toBe(1);
+    press('b');
+    await shows('! The brake was set by operator', 'Why: Old messages leave', 'It sets the delay back to 3 s');
+    confirm(app, 'enter', CLINIC, 'The queue is cleared');
+    await shows('Release the brake of clinic');
+    await shows('✓ The brake is released: the delay is 3 s again.');
+    press('enter');
+    await until((screen) => !screen.includes('brake'));
+    expect(countCalls(CLINIC, 'setSettings')).toBe(2);
+  });
+
+  it('that another has undone is said to be without effect, and can be set again or closed', async () => {
+    const app = brakeOf(CLINIC);
+    await app.shows('No brake is on.');
+    const queue = await clinicOf(app);
+    await untilResolved(queue.stop(SAID, { isWatched: false }));
+    await app.shows('! The brake was set by anna@desk');
+    app.emulator.engine.instance(CLINIC)?.changeSettings({ delaySendMessagesMilliseconds: 3000 }, app.emulator.clock.now());
+    await app.shows(
+      'The brake does not hold',
+      'Set it again if messages are not to leave',
+      'Enter: set it again. g: release it.',
+    );
+    confirm(app, 'g', CLINIC, 'It does not hold');
+    await app.until((screen) => flat(screen).includes('Nothing was changed; the brake is closed in the journal.'));
+  });
+
+  it('is not there over Chat-API: it says so, and what to do instead', async () => {
+    const { shows, press, screen } = brakeOf(HOTEL);
+    await shows('There is no brake here', 'disconnect the phone from the internet');
+    press('enter');
+    expect(screen()).not.toContain('Type ');
+  });
+
+  it('of a protected instance is refused', async () => {
+    const { shows, press, screen } = brakeOf(CLINIC, { change: (connected) => ({ ...connected, isProtected: true }) });
+    await shows('Instance clinic is protected, and nothing was done.');
+    press('enter');
+    expect(screen()).not.toContain(`Type ${CLINIC}`);
+  });
+
+  it('waits for a job that is not finished, and leads to it', async () => {
+    const app = open();
+    jobInState(await app.session.journal(), {
+      idInstance: CLINIC,
+      actor: 'anna@desk',
+      reason: 'A wrong list',
+      state: 'restoring',
+      owner: 'gone',
+    });
+    app.running.app.open('brake', { idInstance: CLINIC });
+    await app.shows('! A job of this instance is not finished. The brake can be changed when it is');
+    app.press('enter');
+    await app.shows('! A clear of this instance is not finished.');
+  });
+
+  it('ends a connect of this window, which waits for a number: that is the moment for it', async () => {
+    const app = open();
+    const bakery = app.services.fleet.find(BAKERY);
+    if (bakery === undefined) throw new Error('The demo has no bakery.');
+    const agreed = { confirm: BAKERY, keep: 94, actor: 'operator', reason: 'A new number' };
+    await beginJob(bakery, app.session, (queue, options) => queue.steps.connect(agreed, options));
+    app.running.app.open('clearing', { idInstance: BAKERY });
+    await app.shows('Connect a number to bakery', 'Waiting for a number', 'x: stop waiting');
+    app.press('b');
+    await app.shows('No brake is on.');
+    confirm(app, 'enter', BAKERY, 'Something leaves');
+    await app.until((screen) => flat(screen).includes('✓ The brake is on: the delay is 10 min, and was 1 s.'));
+    const [latest, before] = (await app.session.journal()).events({
+      kind: 'opened',
+      idInstance: BAKERY,
+      order: 'newest-first',
+      limit: 2,
+    });
+    expect([latest?.reason, before?.reason]).toEqual(['Something leaves', 'A new number']);
+  });
+
+  it.each(['en', 'ru'] as const)('fits every size in %s, off and on and while it is confirmed', async (language) => {
+    const app = brakeOf(CLINIC, { language });
+    expectToFit(app);
+    await app.shows('3 s');
+    expectToFit(app);
+    app.press('enter');
+    app.type(CLINIC);
+    app.press('enter');
+    expectToFit(app);
+    app.press('escape');
+    const queue = await clinicOf(app);
+    await untilResolved(queue.stop({ ...SAID, reason: `\u001B[2J\u202E ${'界'.repeat(1900)}` }, { isWatched: false }));
+    await app.shows('anna@desk');
+    expectToFit(app);
+  });
+});

@@ -1,0 +1,94 @@
+import type { Overview } from '@sluice/queue';
+import { isWithoutEffect } from '@sluice/queue/diagnosis';
+import type { Capabilities } from '@sluice/queue/reading';
+import { BLANK, line, type Line } from '../../app/line.ts';
+import { markedLines, sentenceLines } from '../../app/lines.ts';
+import { brakeSentence, type SeenBrake } from '../../present/brake.ts';
+import { maskNumbers } from '../../present/mask.ts';
+import { oneLine } from '../../present/safe-text.ts';
+import type { AppSentences } from '../../sentences/sentences.ts';
+import type { BrakeFigures, BrakeWords } from './brake-words.ts';
+
+/** What can be done about the brake of an instance. */
+export type BrakeChoice = 'set' | 'release' | 'both' | 'job-first' | 'unsupported' | 'protected';
+
+export interface BrakeViewState {
+  readonly choice: BrakeChoice;
+  readonly brake: SeenBrake | undefined;
+  readonly overview: Overview | undefined;
+  readonly capabilities: Capabilities;
+  /** Why nothing may be changed here, or why the journal does not say whether a brake is on. */
+  readonly refusal: string | undefined;
+  readonly isJournalUnreadable: boolean;
+  readonly sentences: AppSentences;
+  readonly words: BrakeWords;
+}
+
+const HOUR_MS = 60 * 60_000;
+
+/** Whether the brake is on, what it does and costs, and what can be done now. */
+export function brakeLines(state: BrakeViewState, columns: number): readonly Line[] {
+  const { choice, brake, refusal, capabilities, overview, isJournalUnreadable, sentences, words } = state;
+  const { formats } = sentences;
+  const said = (text: string): readonly Line[] => sentenceLines(text, columns);
+  const titled = (title: string, text: string): readonly Line[] => [line(title, { isBold: true }), ...said(text), BLANK];
+  if (choice === 'unsupported') {
+    return [...markedLines('·', words.unsupported, columns, { isBold: true }), BLANK, ...said(words.instead)];
+  }
+  const figures = figuresOf(capabilities, overview, sentences);
+  return [
+    ...(isJournalUnreadable && refusal !== undefined
+      ? [...markedLines('?', words.journalUnreadable, columns, { tone: 'bad' }), ...said(refusal), BLANK]
+      : []),
+    ...stateLines(state, columns),
+    BLANK,
+    ...(choice === 'release' && brake !== undefined
+      ? titled(words.releaseTitle, words.release(formats.span(brake.delayBeforeMs)))
+      : [...titled(words.doesTitle, words.does(figures, formats)), ...titled(words.costsTitle, words.costs(figures))]),
+    ...(choice === 'both' && brake !== undefined
+      ? titled(words.releaseTitle, words.release(formats.span(brake.delayBeforeMs)))
+      : []),
+    ...(choice === 'protected' && refusal !== undefined ? markedLines('✕', refusal, columns, { tone: 'bad' }) : []),
+    ...(choice === 'job-first' ? markedLines('!', words.jobFirst, columns, { tone: 'waiting' }) : []),
+  ];
+}
+
+function stateLines({ brake, overview, sentences, words }: BrakeViewState, columns: number): readonly Line[] {
+  const { formats } = sentences;
+  const delayMs = overview?.settings.delayMs;
+  if (brake === undefined) {
+    const delay = delayMs === undefined ? words.delayUnknown : words.delay(formats.span(delayMs));
+    return [
+      ...markedLines('·', `${words.off} ${delay}`, columns, { isBold: true }),
+      ...(overview === undefined || overview.isSending ? [] : sentenceLines(words.notSending, columns)),
+    ];
+  }
+  const isVain = isWithoutEffect(brake, brake.shownMs);
+  const advice = isVain ? words.withoutEffect : brake.confirmedAt === undefined ? words.mayBeOn : undefined;
+  return [
+    ...markedLines('!', brakeSentence(brake, sentences), columns, { tone: isVain ? 'bad' : 'waiting', isBold: true }),
+    ...sentenceLines(words.reason(maskNumbers(oneLine(brake.reason))), columns),
+    ...(advice === undefined ? [] : sentenceLines(advice, columns)),
+  ];
+}
+
+/** Where it is not known which messenger it is, the figures of each. */
+function figuresOf(
+  { maxDelayMs, maxSettingsMs, retentionMs }: Capabilities,
+  overview: Overview | undefined,
+  { formats }: AppSentences,
+): BrakeFigures {
+  const delays = maxDelayMs ?? { whatsapp: HOUR_MS, other: HOUR_MS };
+  const messenger = overview?.settings.typeInstance;
+  const one = messenger === undefined ? undefined : messenger === 'whatsapp' ? delays.whatsapp : delays.other;
+  const perHour = (ms: number): number => Math.ceil(HOUR_MS / ms);
+  return {
+    maxDelay:
+      one === undefined
+        ? { whatsapp: formats.span(delays.whatsapp), other: formats.span(delays.other) }
+        : { one: formats.span(one) },
+    perHour: one === undefined ? { whatsapp: perHour(delays.whatsapp), other: perHour(delays.other) } : { one: perHour(one) },
+    restart: formats.span(maxSettingsMs),
+    dropped: retentionMs === undefined ? undefined : formats.span(retentionMs),
+  };
+}

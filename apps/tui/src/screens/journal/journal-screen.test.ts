@@ -1,0 +1,170 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Journal } from '@sluice/queue';
+import { describe, expect, it } from 'vitest';
+import { type AppOnEmulator, type Opening, useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { clearIn } from '../../../test/cleared-queue.ts';
+import { jsonLines } from '../../../test/json-output.ts';
+import { memoryJournal, sessionWith } from '../../../test/session.ts';
+import { NUMBERS, shopScenario } from '../../../test/shop-scenario.ts';
+
+const open = useAppOnEmulator();
+
+async function opened(idInstance: string | undefined, opening: Opening = {}): Promise<AppOnEmulator> {
+  const app = open({ scenario: shopScenario(), ...opening });
+  await clearIn(app, NUMBERS.kiosk, 'Call 79990000001, the number was blocked');
+  await clearIn(app, NUMBERS.oddities);
+  app.running.app.open('journal', { idInstance });
+  await app.until((shown) => shown.includes('› 2026'));
+  return app;
+}
+
+/** Writes many events, as an operator who holds and releases again and again. */
+async function hold(app: AppOnEmulator, count: number): Promise<void> {
+  const journal = await app.session.journal();
+  for (let at = 0; at < count; at += 1) {
+    journal.setHold({ idInstance: NUMBERS.kiosk, until: app.session.clock.now() + 1000, actor: 'cron', reason: `hold ${at}` });
+  }
+}
+
+describe('the journal', () => {
+  it('says that there is no event', async () => {
+    const app = open({ scenario: shopScenario() });
+    app.running.app.open('journal', { idInstance: undefined });
+    expect(app.screen()).toContain('Reading the journal…');
+    await app.shows('The journal has no event yet.');
+  });
+
+  it('shows what was done, by whom and why, newest first, with phone numbers masked', async () => {
+    const app = await opened(NUMBERS.kiosk);
+    const shown = await app.shows('Journal of kiosk', 'By: operator@desk');
+    expect(shown.indexOf('job done')).toBeLessThan(shown.indexOf('job opened'));
+    app.press('down');
+    await app.shows('Why: Call ••••••••001, the number was blocked');
+    app.press('v');
+    await app.shows('Why: Call 79990000001, the number was blocked');
+  });
+
+  it('shows all instances, and only the kind, the job and the instance of the selected event', async () => {
+    const app = await opened(NUMBERS.kiosk);
+    app.type('a');
+    await app.shows('Journal of all instances', 'oddities      job done');
+    app.press('end');
+    await app.shows('Why: Call');
+    app.type('t');
+    await app.shows('Only kind “job opened”. Esc: all.', '2 events');
+    app.press('escape');
+    await app.shows('Journal of all instances', 'clear verified');
+    app.type('o');
+    await app.shows('Only job ');
+    app.press('escape', 'escape');
+    expect(app.running.stack().at(-1)?.name).toBe('fleet');
+  });
+
+  it('finds a text in any field, and says when nothing has it', async () => {
+    const app = await opened(undefined);
+    app.type('/verified');
+    await app.until((shown) => shown.includes('clear verified') && !shown.includes('job opened'));
+    app.press('enter');
+    await app.shows('Only with “verified”. Esc: all.');
+    app.press('escape');
+    app.type('/no such word');
+    await app.shows('The journal has no such event. Esc: all.');
+  });
+
+  it('shows every field of an event in words, and leads to its snapshot', async () => {
+    const app = await opened(NUMBERS.kiosk);
+    app.type('/captured');
+    await app.shows('2 events');
+    app.press('enter', 'end', 'enter');
+    await app.shows(
+      'Event ',
+      'What: queue captured (captured)',
+      'Instance: kiosk (1101000002)',
+      'messages leave: no',
+      'snapshot: ',
+    );
+    app.type('S');
+    await app.shows('Snapshot ', '17 messages');
+  });
+
+  it('reads page by page as it is scrolled, and never all of a large journal', async () => {
+    let count = 0;
+    const journal = memoryJournal();
+    const counted: Journal = {
+      ...journal,
+      events(page) {
+        const found = journal.events(page);
+        count += found.length;
+        return found;
+      },
+    };
+    const app = open({ scenario: shopScenario(), session: sessionWith({ opened: journal, journal: async () => counted }) });
+    await hold(app, 2000);
+    app.running.app.open('journal', { idInstance: undefined });
+    await app.shows('hold 1999', 'the newest 200 events; older ones below');
+    expect(count).toBe(200);
+    app.press('end');
+    await app.shows('the newest 400 events');
+    expect(count).toBeLessThan(700);
+  });
+
+  it('looks for a text in all of it, however far back, with what it looked through', async () => {
+    const app = open({ scenario: shopScenario() });
+    await hold(app, 2000);
+    app.running.app.open('journal', { idInstance: undefined });
+    await app.shows('hold 1999');
+    app.type('/hold 7');
+    app.press('enter');
+    await app.shows('hold 1997');
+    app.press('escape');
+    app.type('/“nothing”');
+    await app.shows('The journal has no such event.');
+  });
+
+  it('shows new events as they come, and keeps the selected one', async () => {
+    const app = await opened(NUMBERS.kiosk);
+    app.press('down', 'down');
+    const before = /› .*$/m.exec(app.screen())?.[0];
+    await hold(app, 3);
+    await app.shows('hold 2');
+    expect(/› .*$/m.exec(app.screen())?.[0]).toBe(before);
+  });
+
+  it('is written into a file, oldest first: only what is meant', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sluice-journal-'));
+    try {
+      const app = await opened(NUMBERS.kiosk);
+      app.type('/snapshot saved');
+      app.press('enter');
+      await app.shows('1 event');
+      app.type('e');
+      await app.shows('Only with “snapshot saved”, oldest first.');
+      app.press('ctrl+u');
+      app.type(join(folder, 'journal.jsonl'));
+      app.press('enter');
+      await app.shows('1 event exported to');
+      expect(jsonLines(readFileSync(join(folder, 'journal.jsonl'), 'utf8'))).toMatchObject([
+        { kind: 'snapshot-saved', idInstance: NUMBERS.kiosk },
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.each(['en', 'ru'] as const)('fits every size: %s', async (language) => {
+    const app = await opened(undefined, { language });
+    for (const size of [
+      { columns: 72, rows: 18 },
+      { columns: 80, rows: 24 },
+      { columns: 140, rows: 40 },
+      { columns: 200, rows: 60 },
+    ]) {
+      expect(app.screen(size)).toContain('› 2026');
+      app.press('enter');
+      expect(app.screen(size)).toContain('oddities (1101000003)');
+      app.press('escape');
+    }
+  });
+});

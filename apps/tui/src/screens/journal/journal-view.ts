@@ -1,0 +1,109 @@
+import type { JournalEvent } from '@sluice/queue/journal';
+import { clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
+import { sentenceLines } from '../../app/lines.ts';
+import type { Box } from '../../app/screen.ts';
+import { windowStart } from '../../app/selection.ts';
+import { fit } from '../../present/columns.ts';
+import { presentMinute } from '../../present/format.ts';
+import { oneLine } from '../../present/safe-text.ts';
+import { type EventContext, said } from './event-details.ts';
+import { wordOf } from './event-words.ts';
+
+const MARK = 2;
+const AT = 18;
+const INSTANCE = 14;
+const KIND = 25;
+const ACTOR = 16;
+const JOB = 38;
+const MIN_REASON = 20;
+/** A reason is read, and an id only compared. */
+const WIDE_REASON = 40;
+
+interface Layout {
+  readonly instance: number;
+  readonly actor: number;
+  readonly reason: number;
+  readonly job: number;
+}
+
+/** The reason gives way last: it is what people look for. */
+function layoutFor(columns: number, isOfAll: boolean): Layout {
+  const instance = isOfAll ? INSTANCE : 0;
+  const room = columns - MARK - AT - KIND - instance;
+  const actor = room >= ACTOR + MIN_REASON ? ACTOR : Math.max(0, Math.min(ACTOR, room - 10));
+  const job = room - actor >= JOB + WIDE_REASON ? JOB : 0;
+  return { instance, actor, job, reason: Math.max(0, room - actor - job) };
+}
+
+/** The events that there is room for, under their titles, around the selected one. */
+export function eventRows(
+  events: readonly JournalEvent[],
+  selected: number,
+  isOfAll: boolean,
+  context: EventContext,
+  box: Box,
+): readonly Line[] {
+  const layout = layoutFor(box.columns, isOfAll);
+  const height = Math.max(1, box.rows - 1);
+  const start = windowStart(selected, height, events.length);
+  const { columns: titles } = context.words;
+  const head = [
+    ' '.repeat(MARK),
+    fit(oneLine(titles.at), AT),
+    cell(titles.instance, layout.instance),
+    fit(oneLine(titles.kind), KIND),
+    cell(titles.actor, layout.actor),
+    cell(titles.job, layout.job),
+    layout.reason > 0 ? titles.reason : '',
+  ];
+  return [
+    clipLine(line(head.join('').trimEnd(), { isFaint: true }), box.columns),
+    ...events
+      .slice(start, start + height)
+      .map((event, at) => eventRow(event, start + at === selected, layout, context, box.columns)),
+  ];
+}
+
+/** Who did it and why, whole, for the selected event: in its row there may be no room. */
+export function whoAndWhy({ actor, reason, job }: JournalEvent, context: EventContext, columns: number): readonly Line[] {
+  const { fields, noReason } = context.words;
+  const why = reason === undefined ? noReason : said(reason, context);
+  return [
+    ...sentenceLines(`${fields.actor}: ${said(actor, context)}${job === undefined ? '' : ` · ${fields.job}: ${job}`}`, columns, {
+      isFaint: true,
+    }),
+    ...sentenceLines(`${fields.reason}: ${why}`, columns),
+  ];
+}
+
+function eventRow(
+  { at, idInstance, kind, actor, reason = '', job = '' }: JournalEvent,
+  isSelected: boolean,
+  layout: Layout,
+  context: EventContext,
+  columns: number,
+): Line {
+  const row: Line = [
+    span(isSelected ? '› ' : '  '),
+    span(fit(presentMinute(at, context.sentences), AT)),
+    span(cell(idInstance === undefined ? '' : context.instance(idInstance), layout.instance)),
+    span(cell(wordOf(context.eventWords.kinds, kind), KIND), { tone: toneOf(kind) }),
+    span(cell(said(actor, context), layout.actor)),
+    span(cell(job, layout.job), { isFaint: true }),
+    span(cell(said(reason, context), layout.reason)),
+  ];
+  const clipped = clipLine(row, columns);
+  return isSelected ? styled(filled(clipped, columns), { isInverse: true }) : clipped;
+}
+
+/** A text with a space behind it, in so many columns. */
+function cell(text: string, width: number): string {
+  return width <= 1 ? '' : `${fit(oneLine(text), width - 1)} `;
+}
+
+const GOOD: ReadonlySet<string> = new Set(['done', 'verified', 'cleared']);
+const BAD: ReadonlySet<string> = new Set(['unknown', 'unverified', 'refused', 'failed', 'not-connected']);
+
+function toneOf(kind: string): 'good' | 'bad' | undefined {
+  return GOOD.has(kind) ? 'good' : BAD.has(kind) ? 'bad' : undefined;
+}

@@ -1,0 +1,101 @@
+import { gatewayTypeOf } from '@sluice/core';
+import type { Plan } from '@sluice/queue';
+import type { PlannedEntry } from '@sluice/queue/plan';
+import { type QueueRow, textOf } from '@sluice/queue/reading';
+import { line, span, type Line, widthOf } from '../../app/line.ts';
+import { clip, fit } from '../../present/columns.ts';
+import { presentEntry, presentType } from '../../present/entry.ts';
+import { presentNumber } from '../../present/format.ts';
+import { presentChat, presentText } from '../../present/mask.ts';
+import { oneLine } from '../../present/safe-text.ts';
+import type { AppSentences } from '../../sentences/sentences.ts';
+import type { PlanWords } from './plan-words.ts';
+
+export interface ListContext {
+  /** The rows of the reading, by their positions. */
+  readonly rows: ReadonlyMap<number, QueueRow>;
+  readonly isRevealed: boolean;
+  readonly sentences: AppSentences;
+  readonly words: PlanWords;
+}
+
+/** From this width on the two sides are beside each other. */
+const WIDE = 116;
+const GAP = 3;
+const POSITION = 7;
+const TYPE = 9;
+
+/** The first messages of each side, in the order of the queue, and how many more there are. @param height at most so many rows. */
+export function sideLines(plan: Plan, context: ListContext, columns: number, height: number): readonly Line[] {
+  const { toClear, toKeep } = plan;
+  const { words, sentences } = context;
+  const goes = { title: words.goes(sentences.formats.number(toClear.length)), entries: toClear };
+  if (toKeep.length === 0) return sideOf(goes, context, columns, height);
+  const stays = { title: words.stays(sentences.formats.number(toKeep.length)), entries: toKeep };
+  if (columns < WIDE) {
+    const first = sideOf(goes, context, columns, Math.max(MIN_HEIGHT, Math.ceil(height / 2)));
+    return [...first, ...sideOf(stays, context, columns, Math.max(MIN_HEIGHT, height - first.length))];
+  }
+  const width = Math.floor((columns - GAP) / 2);
+  const [left, right] = [goes, stays].map((side) => sideOf(side, context, width, height));
+  return Array.from({ length: Math.max(left?.length ?? 0, right?.length ?? 0) }, (_, at) => {
+    const other = right?.[at];
+    const own = left?.[at] ?? [];
+    return other === undefined ? own : [...own, span(' '.repeat(Math.max(0, width + GAP - widthOf(own)))), ...other];
+  });
+}
+
+/** A title, an entry, and how many more there are. */
+const MIN_HEIGHT = 3;
+
+interface Side {
+  readonly title: string;
+  readonly entries: readonly PlannedEntry[];
+}
+
+function sideOf({ title, entries }: Side, context: ListContext, columns: number, height: number): readonly Line[] {
+  const room = Math.max(MIN_HEIGHT, height) - 1;
+  const shown = entries.length <= room ? entries : entries.slice(0, room - 1);
+  const hidden = entries.length - shown.length;
+  const more = context.words.more(presentNumber(hidden, context.sentences));
+  return [
+    line(title, { isBold: true }),
+    ...shown.map((entry) => entryLine(entry, context, columns)),
+    ...(hidden > 0 ? [line(`${' '.repeat(POSITION + 2)}${more}`, { isFaint: true })] : []),
+  ];
+}
+
+function entryLine(
+  { position, type, chatId }: PlannedEntry,
+  { rows, isRevealed, sentences }: ListContext,
+  columns: number,
+): Line {
+  const entry = rows.get(position)?.entry;
+  const text = entry === undefined ? oneLine('') : presentText(presentEntry(entry, sentences).text, isRevealed, sentences);
+  const chatWidth = Math.min(28, Math.max(14, Math.floor(columns / 4)));
+  const said = fit(text, Math.max(0, columns - POSITION - chatWidth - TYPE - 4)).trimEnd();
+  return [
+    span(fit(presentNumber(position, sentences), POSITION, 'right'), { isFaint: true }),
+    span(`  ${fit(presentChat(chatId, isRevealed, sentences), chatWidth)} ${fit(presentType(type, sentences), TYPE)} `),
+    span(said),
+  ];
+}
+
+/** What most of those that go say, where at least half of them say the same: a broadcast. */
+export function broadcastText({ toClear }: Plan, { rows, isRevealed, sentences, words }: ListContext): string | undefined {
+  const texts = toClear.flatMap(({ position }) => {
+    const entry = rows.get(position)?.entry;
+    const said = entry === undefined ? '' : textOf(entry).trim() || presentEntry(entry, sentences).text;
+    return entry === undefined || said === '' ? [] : [{ said, type: gatewayTypeOf(entry) }];
+  });
+  const [largest] = [...Map.groupBy(texts, ({ said }) => said)].toSorted(([, one], [, other]) => other.length - one.length);
+  if (largest === undefined || largest[1].length < 2 || largest[1].length * 2 < toClear.length) return undefined;
+  const [said, alike] = largest;
+  const { number } = sentences.formats;
+  const share = { same: number(alike.length), of: number(toClear.length), isAll: alike.length === toClear.length };
+  // A text of 20,000 characters need not be shown whole: the queue shows it.
+  const shown = clip(presentText(oneLine(said), isRevealed, sentences), MAX_TEXT);
+  return words.sameText(share, isRevealed ? `“${shown}”` : shown);
+}
+
+const MAX_TEXT = 400;

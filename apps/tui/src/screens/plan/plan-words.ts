@@ -1,0 +1,140 @@
+import type { Formats } from '@sluice/queue/sentences';
+import { movementWords } from '../../app/movement.ts';
+import type { Language, ScreenWords } from '../../app/screen.ts';
+import type { Movement } from '../../app/selection.ts';
+
+export type PlanCommand = Movement | 'confirm' | 'again' | 'edit' | 'invert' | 'refresh';
+
+/** What a condition says of the messages that it means. */
+export interface ConditionWords {
+  readonly everything: string;
+  /** Before the conditions, all of which have to hold. */
+  readonly only: (conditions: string) => string;
+  readonly text: (text: string) => string;
+  readonly types: (types: string) => string;
+  readonly chats: (chats: string) => string;
+  readonly olderThan: (span: string) => string;
+  readonly newerThan: (span: string) => string;
+  readonly ids: (count: number, formats: Formats) => string;
+  readonly not: (conditions: string) => string;
+  readonly and: string;
+}
+
+export interface PlanWords extends ScreenWords<PlanCommand> {
+  readonly title: (name: string) => string;
+  readonly condition: ConditionWords;
+  readonly reading: string;
+  readonly readAgain: string;
+  readonly refused: string;
+  readonly nothingSent: string;
+  /** The titles of the two sides. */
+  readonly goes: (figure: string) => string;
+  readonly stays: (figure: string) => string;
+  readonly more: (figure: string) => string;
+  /** That many messages say the same. @param share how many of how many. */
+  readonly sameText: (share: { readonly same: string; readonly of: string; readonly isAll: boolean }, text: string) => string;
+  readonly hidden: string;
+  readonly holdsUntil: (time: string) => string;
+  readonly expired: string;
+  readonly changed: (joined: number, gone: number, formats: Formats) => string;
+  readonly moreLines: (count: number) => string;
+  readonly clearNow: string;
+  readonly confirmHint: string;
+}
+
+export const planWords: Readonly<Record<Language, PlanWords>> = {
+  en: {
+    name: 'Plan of a clear',
+    commands: {
+      ...movementWords.en,
+      confirm: { does: 'confirm it: the id of the instance and a reason are typed', hint: 'confirm' },
+      again: { does: 'plan again, on the queue as it is now', hint: 'plan again' },
+      refresh: { does: 'plan again, on the queue as it is now', hint: 'plan again' },
+      edit: { does: 'change what goes: back to the queue with this condition', hint: 'change' },
+      invert: { does: 'the other way round: keep these, clear all others', hint: 'swap sides' },
+    },
+    title: (name) => `Plan: clear the queue of ${name}`,
+    condition: {
+      everything: 'Everything goes, for every chat.',
+      only: (conditions) => `What goes: ${conditions}.`,
+      text: (text) => `text with “${text}”`,
+      types: (types) => `type ${types}`,
+      chats: (chats) => `chat ${chats}`,
+      olderThan: (span) => `waiting for longer than ${span}`,
+      newerThan: (span) => `waiting for less than ${span}`,
+      ids: (count, { counted }) => `${counted(count, { one: 'message', other: 'messages' })} chosen one by one`,
+      not: (conditions) => `all but (${conditions})`,
+      and: ' and ',
+    },
+    reading: 'Reading the queue: a plan is made only from what waits now.',
+    readAgain: 'Sluice reads it again by itself. Nothing was sent.',
+    refused: 'There is no plan.',
+    nothingSent: 'Nothing has been sent.',
+    goes: (figure) => `Goes: ${figure}`,
+    stays: (figure) => `Stays: ${figure}`,
+    more: (figure) => `and ${figure} more`,
+    sameText: ({ same, of, isAll }, text) => `${isAll ? `All ${same} that go` : `${same} of the ${of} that go`} say: ${text}`,
+    hidden: 'Numbers and texts are masked. v: show them.',
+    holdsUntil: (time) => `Nothing has been sent. The plan holds until ${time}.`,
+    expired: 'The plan has expired, and nothing was sent. Enter: plan again, on the queue as it is now.',
+    changed: (joined, gone, { counted }) => {
+      const messages = (count: number): string => counted(count, { one: 'message', other: 'messages' });
+      const what = [...(joined > 0 ? [`${messages(joined)} joined`] : []), ...(gone > 0 ? [`${messages(gone)} left`] : [])];
+      return `Since this plan was made: ${what.join(', ')}. r: plan again.`;
+    },
+    moreLines: (count) => `↓ ${count} more lines`,
+    clearNow: 'clear now',
+    confirmHint: 'Enter: confirm it by typing. Nothing is sent before that.',
+  },
+  ru: {
+    name: 'План очистки',
+    commands: {
+      ...movementWords.ru,
+      confirm: { does: 'подтвердить: вводятся id инстанса и причина', hint: 'подтвердить' },
+      again: { does: 'составить план заново, по очереди на этот момент', hint: 'заново' },
+      refresh: { does: 'составить план заново, по очереди на этот момент', hint: 'заново' },
+      edit: { does: 'изменить условие: обратно в очередь с ним', hint: 'изменить' },
+      invert: { does: 'наоборот: эти оставить, остальные очистить', hint: 'наоборот' },
+    },
+    title: (name) => `План: очистить очередь ${name}`,
+    condition: {
+      everything: 'Уйдёт всё, из всех чатов.',
+      only: (conditions) => `Уйдут: ${conditions}.`,
+      text: (text) => `с текстом «${text}»`,
+      types: (types) => `тип ${types}`,
+      chats: (chats) => `чат ${chats}`,
+      olderThan: (span) => `ждут дольше ${span}`,
+      newerThan: (span) => `ждут меньше ${span}`,
+      ids: (count, { counted }) =>
+        counted(count, {
+          one: 'сообщение, отмеченное вручную',
+          few: 'сообщения, отмеченные вручную',
+          many: 'сообщений, отмеченных вручную',
+          other: 'сообщения, отмеченных вручную',
+        }),
+      not: (conditions) => `все, кроме (${conditions})`,
+      and: ' и ',
+    },
+    reading: 'Читаю очередь: план составляется только по тому, что ждёт сейчас.',
+    readAgain: 'Sluice прочитает её снова сам. Ничего не отправлено.',
+    refused: 'Плана нет.',
+    nothingSent: 'Ничего не отправлено.',
+    goes: (figure) => `Уйдут: ${figure}`,
+    stays: (figure) => `Останутся: ${figure}`,
+    more: (figure) => `и ещё ${figure}`,
+    sameText: ({ same, of, isAll }, text) =>
+      `${isAll ? `Во всех ${same} уходящих` : `В ${same} из ${of} уходящих`} один текст: ${text}`,
+    hidden: 'Номера и тексты скрыты. v: показать.',
+    holdsUntil: (time) => `Ничего не отправлено. План действует до ${time}.`,
+    expired: 'Срок плана истёк, ничего не отправлено. Enter: составить заново, по очереди на этот момент.',
+    changed: (joined, gone, { counted }) => {
+      const messages = (count: number): string =>
+        counted(count, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' });
+      const what = [...(joined > 0 ? [`прибыло ${messages(joined)}`] : []), ...(gone > 0 ? [`ушло ${messages(gone)}`] : [])];
+      return `С тех пор как составлен план: ${what.join(', ')}. r: составить заново.`;
+    },
+    moreLines: (count) => `↓ ещё строк: ${count}`,
+    clearNow: 'очистить сейчас',
+    confirmHint: 'Enter: подтвердить вводом. До этого ничего не отправляется.',
+  },
+};

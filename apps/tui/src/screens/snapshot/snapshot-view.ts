@@ -1,0 +1,94 @@
+import { gatewayTypeOf } from '@sluice/core';
+import { queueEntryFrom, type ResendAttempt, type StoredEntry } from '@sluice/queue/journal';
+import { clipLine, filled, line, span, type Span, styled, type Line } from '../../app/line.ts';
+import type { Box } from '../../app/screen.ts';
+import { fit } from '../../present/columns.ts';
+import { presentEntry, presentType } from '../../present/entry.ts';
+import { presentNumber } from '../../present/format.ts';
+import { presentChat, presentText } from '../../present/mask.ts';
+import { oneLine } from '../../present/safe-text.ts';
+import type { AppSentences } from '../../sentences/sentences.ts';
+import type { SnapshotWords } from './snapshot-words.ts';
+
+export interface EntryRow {
+  readonly position: number;
+  /** `undefined` until it was read. */
+  readonly stored: StoredEntry | undefined;
+  readonly isMarked: boolean;
+  readonly isSelected: boolean;
+  readonly attempt: ResendAttempt | undefined;
+}
+
+export interface EntriesContext {
+  readonly reveal: boolean;
+  readonly sentences: AppSentences;
+  readonly words: SnapshotWords;
+}
+
+const CURSOR = 2;
+const MARKED = 2;
+const POSITION = 8;
+const STATE = 2;
+const GAP = 2;
+const MIN_CHAT = 18;
+const MAX_CHAT = 34;
+const TYPE = 10;
+
+/** Rows of entries under their titles. */
+export function entryRows(rows: readonly EntryRow[], context: EntriesContext, { columns }: Box): readonly Line[] {
+  const chat = Math.max(MIN_CHAT, Math.min(MAX_CHAT, Math.floor(columns / 4)));
+  const { words } = context;
+  const titles = [
+    ' '.repeat(CURSOR + MARKED),
+    fit(oneLine(words.columns.position), POSITION, 'right'),
+    ' '.repeat(GAP + STATE),
+    fit(oneLine(words.columns.chat), chat),
+    fit(oneLine(words.columns.type), TYPE),
+    words.columns.text,
+  ];
+  return [line(titles.join(''), { isFaint: true }), ...rows.map((row) => rowLine(row, chat, context, columns))].map((row) =>
+    clipLine(row, columns),
+  );
+}
+
+function rowLine(
+  { position, stored, isMarked, isSelected, attempt }: EntryRow,
+  chat: number,
+  context: EntriesContext,
+  columns: number,
+): Line {
+  const { sentences, words } = context;
+  const row: readonly Span[] = [
+    span(isSelected ? '› ' : '  '),
+    span(isMarked ? '■ ' : '  ', { tone: 'accent' }),
+    span(fit(presentNumber(position, sentences), POSITION, 'right')),
+    span(' '.repeat(GAP)),
+    ...(stored === undefined ? [span(words.notRead, { isFaint: true })] : cells(stored, attempt, chat, context, columns)),
+  ];
+  return isSelected ? styled(filled(clipLine(row, columns), columns), { isInverse: true }) : row;
+}
+
+function cells(
+  stored: StoredEntry,
+  attempt: ResendAttempt | undefined,
+  chat: number,
+  { reveal, sentences }: EntriesContext,
+  columns: number,
+): readonly Span[] {
+  const entry = queueEntryFrom(stored);
+  const { mark, tone } = stateOf(attempt);
+  const room = columns - CURSOR - MARKED - POSITION - GAP - STATE - chat - TYPE;
+  return [
+    span(fit(oneLine(mark), STATE), { tone }),
+    span(fit(presentChat(stored.chatId, reveal, sentences), chat - 1)),
+    span(' '),
+    span(fit(presentType(gatewayTypeOf(entry), sentences), TYPE)),
+    span(fit(presentText(presentEntry(entry, sentences).text, reveal, sentences), room)),
+  ];
+}
+
+function stateOf(attempt: ResendAttempt | undefined): { readonly mark: string; readonly tone: 'good' | 'waiting' | undefined } {
+  if (attempt?.outcome === 'accepted') return { mark: '✓', tone: 'good' };
+  const isOpen = attempt !== undefined && (attempt.outcome === undefined || attempt.outcome === 'unknown');
+  return isOpen ? { mark: '?', tone: 'waiting' } : { mark: '', tone: undefined };
+}
