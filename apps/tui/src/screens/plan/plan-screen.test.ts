@@ -198,7 +198,7 @@ describe('a confirmation of a plan', () => {
     expect(screen({ columns: 40, rows: 8 })).toContain('40×8 is too small');
     let hasLeft = false;
     void running.left.then(() => (hasLeft = true));
-    running.pressUnseenKeys([...' list q', 'enter', 'escape']);
+    running.pressUnseenKeys([...Array.from(' list q'), 'enter', 'escape']);
     await pass(5000);
     expect(screen()).toContain('Say why, for the journal › The wrong\n');
     expect({ hasLeft, clears: countCalls(BAKERY, 'clearMessagesQueue') }).toEqual({ hasLeft: false, clears: 0 });
