@@ -13,6 +13,7 @@ import { emulatedInstances } from '../src/demo/demo-instances.ts';
 import type { ConnectedInstance } from '../src/instances/connected-instance.ts';
 import { createFindings } from '../src/services/findings.ts';
 import { createFleet } from '../src/services/fleet.ts';
+import { createLogins } from '../src/services/logins.ts';
 import type { Services } from '../src/services/services.ts';
 import { sessionWith } from './session.ts';
 
@@ -78,6 +79,7 @@ function openApp(end: AbortSignal, { columns = 80, rows = 24, language = 'en', .
     fleet: createFleet(connected, clock, end),
     jobs,
     findings: createFindings({ session, jobs }),
+    logins: createLogins(session),
     where: 'the test',
   };
   const running = createApp({ services, language, chosenKeys: new Map() });

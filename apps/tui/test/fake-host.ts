@@ -68,6 +68,7 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     leave: () => undefined,
     onInterrupt: () => () => undefined,
     onSuspend: () => () => undefined,
+    suspend: async () => undefined,
     ...different,
   };
   return {

@@ -1,9 +1,11 @@
+import { keptOnPurpose } from '@sluice/queue/diagnosis';
 import { createOwners } from '@sluice/queue/job';
 import { openJournal } from '@sluice/queue/journal';
 import { openMemoryDatabase } from '@sluice/queue/node';
 import type { Journal } from '@sluice/queue';
 import { en } from '../src/sentences/en/en.ts';
 import { createFakedClock } from '@sluice/testing';
+import { createDebugLog } from '../src/cli/debug-log.ts';
 import { createRuns } from '../src/clearing/runs.ts';
 import type { Session } from '../src/clearing/session.ts';
 
@@ -29,8 +31,10 @@ export function sessionWith({ opened, ...different }: SessionParts = {}): Sessio
     journal: async () => journal,
     readOpenJobs: async () => journal.openJobs(),
     readBrakesOn: async () => journal.brakesOn(),
+    readDecision: async (reading) => keptOnPurpose(journal, reading),
     isKept: true,
     runs: createRuns({ now: () => clock.now() }),
+    debugLog: createDebugLog(undefined, clock.now),
     owners: createOwners(),
     actor: 'operator',
     ...different,

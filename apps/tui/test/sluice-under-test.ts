@@ -133,6 +133,7 @@ function sluiceBefore({
         exited.resolve();
       },
       onSuspend: () => () => undefined,
+      suspend: async () => undefined,
       onInterrupt: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

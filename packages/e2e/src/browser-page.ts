@@ -49,13 +49,18 @@ export async function runInPage(script: string): Promise<unknown> {
       stdio: 'ignore',
     },
   );
-  const closed = once(browser, 'close');
-  void closed.then(() => reported.reject(new Error('The browser ended before its page had reported.')));
+  const closed = once(browser, 'close').catch((cause: unknown) => {
+    throw new Error(`These tests open pages in a browser: install Chromium as ${CHROMIUM}.`, { cause });
+  });
+  closed.then(
+    () => reported.reject(new Error('The browser ended before its page had reported.')),
+    (error: unknown) => reported.reject(error),
+  );
   try {
     return await reported.promise;
   } finally {
     browser.kill();
-    await closed;
+    await closed.catch(() => undefined);
     server.close();
     server.closeAllConnections();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -8,6 +8,7 @@ import { exitQuestion } from './exit-question.ts';
 import { openHelp } from './help.ts';
 import { handleKey, handlePaste, INTERRUPT, type Scopes } from './key-scopes.ts';
 import type { Tone } from './line.ts';
+import type { MouseEvent } from './mouse.ts';
 import { openPalette } from './palette.ts';
 import type { Language } from './screen.ts';
 import { createStore, type Readable } from './store.ts';
@@ -24,6 +25,8 @@ export interface RunningApp {
   /** The same while the window is too small to show what they do: only leaving is possible. */
   readonly pressUnseenKeys: (names: readonly string[]) => void;
   readonly paste: (text: string) => void;
+  /** @param bodyStart in which row of the terminal the screen begins. */
+  readonly point: (event: MouseEvent, bodyStart: number) => void;
   /** Fulfilled when the operator has left. */
   readonly left: Promise<void>;
   /** Ends what the screens read. */
@@ -36,6 +39,9 @@ export interface AppOptions {
   /** Keys that the operator has chosen, by the ids of their commands. */
   readonly chosenKeys: ReadonlyMap<string, readonly string[]>;
 }
+
+/** A notch of the wheel. */
+const WHEEL_ROWS = 3;
 
 /** Makes the app, with its first screen open. Nothing of it knows how it is drawn. */
 export function createApp({ services, language, chosenKeys }: AppOptions): RunningApp {
@@ -131,8 +137,8 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
     const running = runningOf(services.session.runs).map(({ idInstance }) => idInstance);
     const all = [...new Set([...running, ...services.session.runs.get().keys(), ...services.jobs.get().jobs.keys()])];
     if (name !== 'clearing') {
-      const [first] = all;
-      return first === undefined ? undefined : () => open('clearing', first);
+      const [oldest] = all;
+      return oldest === undefined ? undefined : () => open('clearing', oldest);
     }
     const next = all[(all.findIndex((id) => id === screen.idInstance) + 1) % Math.max(1, all.length)];
     return next === undefined || next === screen.idInstance ? undefined : () => app.replace('clearing', { idInstance: next });
@@ -168,6 +174,11 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
     },
     paste(text) {
       handlePaste(scopes, text);
+      changed();
+    },
+    point(event, bodyStart) {
+      if (event.kind === 'click') scopes.top().screen.clicked?.(event.row - bodyStart);
+      else for (let row = 0; row < WHEEL_ROWS; row += 1) handleKey(scopes, event.direction);
       changed();
     },
     left: left.promise,

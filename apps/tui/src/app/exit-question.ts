@@ -16,7 +16,9 @@ export function exitQuestion(app: App, leave: () => void): OpenDialog {
     // What was asked about may have come to its end meanwhile.
     if (running.length === 0) return [line(exit.title, { isBold: true }), BLANK, keysLine()];
     const sentences = running.flatMap(({ idInstance, run }) =>
-      wrap(oneLine(presentExitQuestion(idInstance, run.get(), session)), columns, Math.max(1, rows - 4)).map((text) => line(text)),
+      wrap(oneLine(presentExitQuestion(idInstance, run.get(), session)), columns, Math.max(1, rows - 4)).map((text) =>
+        line(text),
+      ),
     );
     return [line(exit.title, { isBold: true }), BLANK, ...sentences.slice(0, rows - 4), BLANK, keysLine()];
   }

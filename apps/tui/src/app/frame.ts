@@ -39,7 +39,7 @@ export function frameLines(running: RunningApp, size: Box): readonly Line[] {
   const rows = size.rows - above.length - below.length;
   const body = top.screen.view({ columns: width, rows }).slice(0, rows);
   const gap = Array.from({ length: rows - body.length }, () => BLANK);
-  return [...above, ...body, ...gap, ...below].map((row) => (row.length === 0 ? row : [span(' '.repeat(MARGIN)), ...row]));
+  return [...above, ...body, ...gap, ...below].map((row) => (row.length === 0 ? row : [span(' '.repeat(MARGIN))].concat(row)));
 }
 
 /** Where in the rows of a frame the screen begins: for a click. */

@@ -12,6 +12,8 @@ export interface Style {
   readonly isFaint?: boolean;
   /** The selected row of a list, and the cursor of a field. */
   readonly isInverse?: boolean;
+  /** Black on white whatever the theme: a code is scanned so. */
+  readonly isPaper?: boolean;
 }
 
 export interface Span extends Style {
@@ -34,7 +36,7 @@ export function span(text: string, style: Style = {}): Span {
 
 /** The same row with a style on all of it, such as that of the selected one. */
 export function styled(row: Line, style: Style): Line {
-  return row.map((one) => ({ ...one, ...style }));
+  return row.map((one) => Object.assign({}, one, style));
 }
 
 export function widthOf(row: Line): number {

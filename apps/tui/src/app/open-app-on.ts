@@ -3,7 +3,8 @@ import type { Session } from '../clearing/session.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { createFindings } from '../services/findings.ts';
 import { createFleet } from '../services/fleet.ts';
-import { type AppTerminal, showApp } from './show-app.tsx';
+import { createLogins } from '../services/logins.ts';
+import { type AppTerminal, showApp, type ShowOptions } from './show-app.tsx';
 
 /** Opens the app on a terminal until the operator leaves. The first frame waits for no instance. */
 export async function openAppOn(
@@ -13,12 +14,13 @@ export async function openAppOn(
     session,
     where,
     outputEnded,
+    ...look
   }: {
     readonly instances: readonly ConnectedInstance[];
     readonly session: Session;
     readonly where: string;
     readonly outputEnded: AbortSignal;
-  },
+  } & Pick<ShowOptions, 'language' | 'theme' | 'chosenKeys' | 'hasMouse' | 'isScreenReader'>,
 ): Promise<void> {
   const end = new AbortController();
   try {
@@ -30,9 +32,10 @@ export async function openAppOn(
       fleet: createFleet(instances, session.clock, end.signal),
       jobs,
       findings: createFindings({ session, jobs }),
+      logins: createLogins(session),
       where,
     };
-    await showApp({ services, language: 'en', theme: 'dark', chosenKeys: new Map(), outputEnded, terminal });
+    await showApp({ services, outputEnded, terminal, ...look });
   } finally {
     end.abort();
   }

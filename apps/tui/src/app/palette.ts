@@ -3,7 +3,7 @@ import { oneLine } from '../present/safe-text.ts';
 import type { App, OpenScreen } from './app.ts';
 import { EMPTY_FIELD, type Field, VISIBLE } from './field.ts';
 import { globalCommands, globalWords } from './global-commands.ts';
-import { BLANK, clipLine, filled, line, span, type Line } from './line.ts';
+import { BLANK, clipLine, filled, line, span, styled, type Line } from './line.ts';
 import type { CommandWords } from './screen.ts';
 import { FIRST, moved, positionOf, type Selected, windowStart } from './selection.ts';
 import { fieldLine } from './field-line.ts';
@@ -35,7 +35,12 @@ export function openPalette(app: App, { name, screen, commands }: OpenScreen): v
     });
     const everywhere = globalCommands
       .filter(({ id }) => id === 'quit')
-      .map(({ id, shown }): Choice => ({ key: `global.${id}`, text: globalWords[app.language][id].does, shown, run: () => app.quit() }));
+      .map(({ id, shown }): Choice => ({
+        key: `global.${id}`,
+        text: globalWords[app.language][id].does,
+        shown,
+        run: () => app.quit(),
+      }));
     return [...own, ...everywhere];
   }
 
@@ -50,7 +55,10 @@ export function openPalette(app: App, { name, screen, commands }: OpenScreen): v
 
   /** All words of what was typed, in any order. */
   function found(): readonly Choice[] {
-    const words = field.text.toLocaleLowerCase(app.language).split(/\s+/).filter((word) => word !== '');
+    const words = field.text
+      .toLocaleLowerCase(app.language)
+      .split(/\s+/)
+      .filter((word) => word !== '');
     return all.filter(({ text }) => words.every((word) => text.toLocaleLowerCase(app.language).includes(word)));
   }
 
@@ -66,7 +74,7 @@ export function openPalette(app: App, { name, screen, commands }: OpenScreen): v
         const start = windowStart(at, height, choices.length);
         const list = choices.slice(start, start + height).map(({ shown, text }, index) => {
           const row = clipLine([span(` ${shown.padEnd(KEYS_COLUMNS)}`, { tone: 'accent' }), span(text)], columns);
-          return start + index === at ? filled(row, columns).map((one) => ({ ...one, isInverse: true })) : row;
+          return start + index === at ? styled(filled(row, columns), { isInverse: true }) : row;
         });
         return [fieldLine(palette.prompt, field, columns), BLANK, ...(list.length === 0 ? [line(palette.nothing)] : list)];
       },

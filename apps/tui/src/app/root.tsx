@@ -1,18 +1,33 @@
-import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
+import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { memo, type ReactElement, useSyncExternalStore } from 'react';
 import type { RunningApp } from './create-app.ts';
-import { frameLines, isTooSmall } from './frame.ts';
+import { bodyStart, frameLines, isTooSmall } from './frame.ts';
 import { isPasted, keyNames } from './key-names.ts';
+import { readMouse } from './mouse.ts';
 import { paint, type ThemeName } from './theme.ts';
 
 /** Draws the rows of the app, and hands it every key. It is the only part that knows React. */
-export function Root({ running, theme }: { readonly running: RunningApp; readonly theme: ThemeName }): ReactElement {
+export function Root({
+  running,
+  theme,
+  suspend,
+}: {
+  readonly running: RunningApp;
+  readonly theme: ThemeName;
+  /** Stops the process until its user comes back (Ctrl-Z). The terminal is as it was meanwhile. */
+  readonly suspend: () => Promise<void>;
+}): ReactElement {
   useSyncExternalStore(running.version.subscribe, running.version.get);
   const { columns, rows } = useWindowSize();
-  // What a key does must be seen.
+  const { suspendTerminal } = useApp();
+  // The operator must see what a key does.
   const isUnseen = isTooSmall({ columns, rows });
   useInput((input, key) => {
-    if (isUnseen) running.pressUnseenKeys(keyNames(input, key));
+    const mouse = readMouse(input);
+    if (mouse === 'other' || (mouse !== undefined && isUnseen)) return;
+    if (mouse !== undefined) running.point(mouse, bodyStart(running));
+    else if (key.ctrl && input === 'z') void suspendTerminal(suspend);
+    else if (isUnseen) running.pressUnseenKeys(keyNames(input, key));
     else if (isPasted(input)) running.paste(input);
     else running.pressKeys(keyNames(input, key));
   });

@@ -5,6 +5,7 @@ import { usageError } from '../sentences/refusal.ts';
 import { announceJobs } from '../services/announce-jobs.ts';
 import { createApp } from './create-app.ts';
 import { isTooSmall, MIN_SIZE } from './frame.ts';
+import { MOUSE_OFF, MOUSE_ON } from './mouse.ts';
 import { Root } from './root.tsx';
 import type { Language } from './screen.ts';
 import { terminalAnnouncer } from './terminal-announcer.ts';
@@ -14,6 +15,8 @@ import type { ThemeName } from './theme.ts';
 export interface AppTerminal {
   readonly stdin: NodeJS.ReadableStream & { setRawMode: (isRaw: boolean) => unknown };
   readonly stdout: NodeJS.WritableStream & { readonly columns: number; readonly rows: number };
+  /** Stops the process as Ctrl-Z does, until it is continued. */
+  readonly suspend: () => Promise<void>;
 }
 
 export interface ShowOptions {
@@ -24,6 +27,9 @@ export interface ShowOptions {
   /** Aborted when the terminal is gone. */
   readonly outputEnded: AbortSignal;
   readonly terminal: AppTerminal;
+  /** Whether the wheel and clicks are heard: a terminal then selects text only with Shift. */
+  readonly hasMouse: boolean;
+  readonly isScreenReader: boolean;
 }
 
 /**
@@ -31,7 +37,9 @@ export interface ShowOptions {
  *
  * @throws {UsageError} when the terminal is too small.
  */
-export async function showApp({ terminal: { stdin, stdout }, outputEnded, theme, ...options }: ShowOptions): Promise<void> {
+export async function showApp(options: ShowOptions): Promise<void> {
+  const { terminal, outputEnded, theme, hasMouse, isScreenReader } = options;
+  const { stdin, stdout } = terminal;
   const { columns, rows } = stdout;
   if (isTooSmall({ columns, rows })) {
     throw usageError('terminal-too-small', {
@@ -45,8 +53,14 @@ export async function showApp({ terminal: { stdin, stdout }, outputEnded, theme,
   const silence = announceJobs(options.services, options.language, announcer);
   // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
   stdin.setRawMode(true);
+  const listen = (isOn: boolean): unknown => hasMouse && stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
+  async function suspend(): Promise<void> {
+    listen(false);
+    await terminal.suspend();
+    listen(true);
+  }
   try {
-    const drawn = render(<Root running={running} theme={theme} />, {
+    const drawn = render(<Root running={running} theme={theme} suspend={suspend} />, {
       stdin,
       stdout,
       alternateScreen: true,
@@ -55,7 +69,9 @@ export async function showApp({ terminal: { stdin, stdout }, outputEnded, theme,
       interactive: true,
       // The app asks first where something is unfinished.
       exitOnCtrlC: false,
+      isScreenReaderEnabled: isScreenReader,
     });
+    listen(true);
     void running.left.then(() => drawn.unmount());
     // A terminal that is gone ends the app, but not what it carries out.
     outputEnded.addEventListener('abort', () => {
@@ -65,6 +81,7 @@ export async function showApp({ terminal: { stdin, stdout }, outputEnded, theme,
   } finally {
     silence();
     announcer.release();
+    listen(false);
     running.close();
     stdin.setRawMode(false);
   }

@@ -40,8 +40,13 @@ export function paint(row: Line, name: ThemeName): string {
   return row.map((one) => paintSpan(one, theme)).join('');
 }
 
-function paintSpan({ text, tone, isBold, isFaint, isInverse }: Span, theme: Theme): string {
+/** Black on white by their places in the cube of 256 colours, which the palettes of terminals leave as they are. */
+const PAPER = '\u001B[38;5;16;48;5;231m';
+const PLAIN = '\u001B[0m';
+
+function paintSpan({ text, tone, isBold, isFaint, isInverse, isPaper }: Span, theme: Theme): string {
   if (text === '') return '';
+  if (isPaper === true) return `${PAPER}${text}${PLAIN}`;
   const formats: Format[] = [
     ...(tone === undefined ? [] : theme.tones[tone]),
     ...(isBold === true ? (['bold'] as const) : []),

@@ -1,8 +1,10 @@
 import { SluiceError } from '@sluice/core';
-import type { Journal } from '@sluice/queue';
+import type { Journal, Reading } from '@sluice/queue';
+import type { KeptOnPurpose } from '@sluice/queue/diagnosis';
 import type { JobClock, Owners } from '@sluice/queue/job';
 import type { Brake, Job } from '@sluice/queue/journal';
 import { exitCode } from '../cli/exit-code.ts';
+import type { DebugLog } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import { brakeLine } from '../present/brake.ts';
 import { receiptLines } from '../present/receipt.ts';
@@ -21,12 +23,15 @@ export interface Session {
   readonly readOpenJobs: () => Promise<readonly Job[]>;
   /** The brakes that are on, of all instances; nothing where there is no journal yet. */
   readonly readBrakesOn: () => Promise<readonly Brake[]>;
+  /** Whether an operator has decided to keep what a reading shows; nothing where there is no journal yet. */
+  readonly readDecision: (reading: Reading) => Promise<KeptOnPurpose | undefined>;
   /** Whether the journal is still there when the app has ended. */
   readonly isKept: boolean;
   /** What the app carries out, whatever it shows. */
   readonly runs: Runs;
   /** The runs of jobs in this process. */
   readonly owners: Owners;
+  readonly debugLog: DebugLog;
   /** Who does it, for the journal. */
   readonly actor: string;
 }

@@ -54,4 +54,6 @@ export interface Host {
   onSuspend(listener: () => void): () => void;
   /** Calls the listener instead of ending the program when it is interrupted (Ctrl+C) or terminated. @returns what stops that. */
   onInterrupt(listener: () => void): () => void;
+  /** Stops the process and its group as Ctrl-Z does in a shell, until they are continued. */
+  readonly suspend: () => Promise<void>;
 }

@@ -62,6 +62,16 @@ function processHost(): Host {
       process.on('SIGTSTP', suspend);
       return () => process.off('SIGTSTP', suspend);
     },
+    async suspend() {
+      // Windows suspends no program from its terminal.
+      if (process.platform === 'win32') return;
+      const continued = new Promise<void>((resolve) => {
+        process.once('SIGCONT', () => resolve());
+      });
+      // The whole group, as the terminal would: a package manager that has started the app waits for it otherwise, and no prompt comes.
+      process.kill(0, 'SIGSTOP');
+      await continued;
+    },
     onInterrupt(listener) {
       for (const name of ENDING) process.on(name, listener);
       return () => {

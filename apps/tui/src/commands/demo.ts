@@ -1,4 +1,5 @@
 import type { Journal } from '@sluice/queue';
+import { keptOnPurpose } from '@sluice/queue/diagnosis';
 import { openJournal } from '@sluice/queue/journal';
 import type { Command } from 'commander';
 import { createRuns } from '../clearing/runs.ts';
@@ -28,8 +29,10 @@ export function registerDemo(program: Command, { host, owners }: CommandContext)
       journal,
       readOpenJobs: async () => opened?.openJobs() ?? [],
       readBrakesOn: async () => opened?.brakesOn() ?? [],
+      readDecision: async (reading) => opened && keptOnPurpose(opened, reading),
       isKept: false,
       runs: createRuns({ now: () => host.clock.now(), onStep: (step) => logStep(host.debugLog, step) }),
+      debugLog: host.debugLog,
       owners,
       actor: 'demo',
     };

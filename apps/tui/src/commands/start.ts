@@ -1,8 +1,10 @@
 import { SluiceError } from '@sluice/core';
+import { keptOnPurpose } from '@sluice/queue/diagnosis';
 import { sessionBrakes } from '../clearing/found-brakes.ts';
 import { sessionJobs } from '../clearing/found-jobs.ts';
 import { createRuns } from '../clearing/runs.ts';
 import { endSession, type Session } from '../clearing/session.ts';
+import { chooseTheme } from '../app/choose-theme.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
@@ -21,8 +23,10 @@ export async function start(context: CommandContext, output: CommandOutput): Pro
     journal: () => context.journal(),
     readOpenJobs: async () => ((await context.hasJournal()) ? (await context.journal()).openJobs() : []),
     readBrakesOn: async () => ((await context.hasJournal()) ? (await context.journal()).brakesOn() : []),
+    readDecision: async (reading) => ((await context.hasJournal()) ? keptOnPurpose(await context.journal(), reading) : undefined),
     isKept: true,
     runs: createRuns({ now: () => host.clock.now(), onStep: (step) => logStep(host.debugLog, step) }),
+    debugLog: host.debugLog,
     owners,
     actor,
   };
@@ -52,7 +56,20 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   // Only the screen needs React: without it a table is there in a third of the time.
   // oxlint-disable-next-line no-restricted-imports -- This command starts the screens.
   const { openAppOn } = await import('../app/open-app-on.ts');
-  await openAppOn(process, { instances, session, where, outputEnded: host.outputEnded });
+  await openAppOn(
+    { stdin: process.stdin, stdout: process.stdout, suspend: host.suspend },
+    {
+      instances,
+      session,
+      where,
+      outputEnded: host.outputEnded,
+      language: 'en',
+      theme: chooseTheme(host.environment),
+      chosenKeys: new Map(),
+      hasMouse: host.environment['SLUICE_MOUSE'] !== 'off',
+      isScreenReader: Boolean(host.environment['SLUICE_SCREEN_READER']),
+    },
+  );
   await endSession(host, session);
   host.leave();
 }

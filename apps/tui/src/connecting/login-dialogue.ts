@@ -8,13 +8,18 @@ import type { QrFile } from './qr-file.ts';
 /** How a messenger gives its codes: by them it is known how long one is good and what may be asked. */
 export type Messenger = 'whatsapp' | 'telegram' | 'max';
 
+/** Where a person is told and asked what connects a number: a terminal, or a screen of the app. */
+export type LoginDesk = Pick<Host, 'clock' | 'sentences' | 'debugLog' | 'write' | 'writeError'> & {
+  readonly terminal: Pick<Host['terminal'], 'size' | 'ask'>;
+};
+
 /** What connects a number while a connect waits for one: who is asked, and where the codes are shown. */
 export interface LoginDialogue {
   readonly queue: Pick<Queue, 'login' | 'instance' | 'openJob'>;
   readonly messenger: Messenger;
-  readonly host: Host;
+  readonly host: LoginDesk;
   /** Where a code is drawn; nothing where no person looks on. */
-  readonly block: LiveBlock | undefined;
+  readonly block: Pick<LiveBlock, 'show' | 'clear'> | undefined;
   readonly qrFile: QrFile | undefined;
   /** How many messages wait now that are not decided upon. */
   readonly undecided: () => number;

@@ -1,6 +1,6 @@
 import { createChatApiClient, createGatewayClient, type Fetch } from '@sluice/core';
 import { Clock, createEmulator, scenarios, type DescribedInstance, type Emulator } from '@sluice/emulator';
-import { chatApiInstance, gatewayInstance, type QueueInstance } from '@sluice/queue';
+import { chatApiInstance, gatewayInstance } from '@sluice/queue';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 
 const APP_URL = 'http://emulator.localhost';
@@ -13,21 +13,27 @@ export function demoInstances(): readonly ConnectedInstance[] {
 /** Those of a given one. @param apiUrl its address, which nothing resolves. */
 export function emulatedInstances(emulator: Emulator, apiUrl: string = APP_URL): readonly ConnectedInstance[] {
   const fetch: Fetch = (url, init) => emulator.fetch(new Request(url, init));
-  return emulator.instances().map((described) => ({
-    name: described.name,
-    idInstance: described.idInstance,
-    instance: connect(described, apiUrl, fetch),
-    environment: 'test',
-    isProtected: false,
-  }));
+  return emulator.instances().map((described) => {
+    const { name, idInstance } = described;
+    const { instance, client } = connect(described, apiUrl, fetch);
+    return { name, idInstance, instance, client, environment: 'test', isProtected: false };
+  });
 }
 
-function connect({ idInstance, apiTokenInstance, flavor }: DescribedInstance, apiUrl: string, fetch: Fetch): QueueInstance {
+function connect(
+  { idInstance, apiTokenInstance, flavor }: DescribedInstance,
+  apiUrl: string,
+  fetch: Fetch,
+): Pick<ConnectedInstance, 'instance' | 'client'> {
   switch (flavor) {
     case 'chat-api':
-      return chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token: apiTokenInstance, fetch }));
+      return {
+        instance: chatApiInstance(createChatApiClient({ apiUrl, instanceId: idInstance, token: apiTokenInstance, fetch })),
+      };
     case 'plain':
-    case 'v3':
-      return gatewayInstance(createGatewayClient({ apiUrl, idInstance, apiTokenInstance, flavor, fetch }));
+    case 'v3': {
+      const client = createGatewayClient({ apiUrl, idInstance, apiTokenInstance, flavor, fetch });
+      return { instance: gatewayInstance(client), client };
+    }
   }
 }

@@ -9,6 +9,9 @@ import { shellLine } from './shell.ts';
 
 /** A finding in words, with a mark for those who see no colour. */
 export interface PresentedFinding {
+  readonly kind: Finding['kind'];
+  /** What its next step is. */
+  readonly remedy: Finding['next']['remedy'];
   readonly mark: string;
   readonly tone: Tone;
   readonly sentence: ScreenText;
@@ -22,6 +25,8 @@ export function presentFinding(finding: Finding, sentences: AppSentences): Prese
   const { severity } = finding;
   return {
     ...markOf(severity),
+    kind: finding.kind,
+    remedy: finding.next.remedy,
     sentence: oneLine(findingSentence(finding, sentences)),
     evidence: presentEvidence(finding, sentences),
     next: severity === 'ok' ? undefined : oneLine(nextSentence(finding, sentences)),

@@ -78,6 +78,7 @@ export interface Mistakes {
   readonly actor: { readonly maxLength: number };
   readonly 'not-an-integer': { readonly option: string; readonly min: number; readonly max: number };
   readonly 'not-a-duration': NoData;
+  readonly 'theme-unknown': { readonly known: readonly string[] };
   readonly 'given-twice': { readonly option: string };
   readonly 'selections-conflict': NoData;
   readonly 'selection-missing': NoData;

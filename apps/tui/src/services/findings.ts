@@ -3,13 +3,16 @@ import type { Overview, Reading } from '@sluice/queue';
 import { diagnose } from '@sluice/queue/diagnosis';
 import { presentFinding, type PresentedFinding } from '../present/finding.ts';
 import { inApp } from '../present/job.ts';
+import type { WatchScope } from '@sluice/queue/watch';
 import type { FleetInstance } from './fleet.ts';
 import type { Services } from './services.ts';
 
 /** Why a queue is as it is, the most important first. */
 export interface Findings {
-  /** By the latest that was read of it, of its entries where they were listed. Nothing where nothing was read. */
-  readonly of: (item: FleetInstance) => readonly PresentedFinding[];
+  /**
+   * By its overview, or by the latest list of its entries, which says more and can be older. Nothing where nothing was read.
+   */
+  readonly of: (item: FleetInstance, scope: WatchScope) => readonly PresentedFinding[];
 }
 
 /** Whether anything leaves is seen by comparing with the first reading that this app had, or the first after something had changed by other means. */
@@ -18,13 +21,13 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
   const cached = new Map<string, { readonly inputs: readonly unknown[]; readonly findings: readonly PresentedFinding[] }>();
 
   return {
-    of({ connected: { idInstance }, watch }) {
+    of({ connected: { idInstance }, watch }, scope) {
       const { overview, reading, settingsAt, readFailure } = watch.get();
       const known = jobs.get();
       const job = known.jobs.get(idInstance);
       const brake = known.brakes.get(idInstance);
       // An open job and a brake are findings also for a queue that cannot be read.
-      const seen = reading !== undefined && reading.at >= (overview?.at ?? 0) ? reading : (overview ?? reading);
+      const seen = scope === 'entries' ? (since(reading, known.endedAt.get(idInstance)) ?? overview) : overview;
       const subject = seen ?? readFailure?.error;
       if (subject === undefined) return [];
       const inputs = [subject, job, brake, settingsAt];
@@ -44,6 +47,11 @@ export function createFindings({ session, jobs }: Pick<Services, 'session' | 'jo
       return findings;
     },
   };
+}
+
+/** A list from the middle of a job is not one of the queue as it is. */
+function since(reading: Reading | undefined, endedAt: number | undefined): Reading | undefined {
+  return reading !== undefined && endedAt !== undefined && reading.since <= endedAt ? undefined : reading;
 }
 
 /** Settings that were read after the reading are not those in it, and how old those are is not known. */

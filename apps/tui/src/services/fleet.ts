@@ -41,13 +41,17 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
   const seen = new Map<string, { count: number; end: () => void }>();
 
   function note(idInstance: string, { overview }: Watched): void {
-    if (overview !== undefined) histories.set(idInstance, withCount(histories.get(idInstance) ?? NO_HISTORY, overview.at, overview.count));
+    if (overview !== undefined)
+      histories.set(idInstance, withCount(histories.get(idInstance) ?? NO_HISTORY, overview.at, overview.count));
     version.set(version.get() + 1);
   }
 
   function see(ids: readonly string[]): () => void {
     const found = ids.flatMap((id) => byId.get(id) ?? []);
-    for (const { connected: { idInstance }, watch } of found) {
+    for (const {
+      connected: { idInstance },
+      watch,
+    } of found) {
       const known = seen.get(idInstance);
       if (known === undefined) {
         // Set before it is called, which a watch that knows something does at once.
@@ -60,7 +64,9 @@ export function createFleet(connected: readonly ConnectedInstance[], clock: Cloc
     return () => {
       if (isOver) return;
       isOver = true;
-      for (const { connected: { idInstance } } of found) {
+      for (const {
+        connected: { idInstance },
+      } of found) {
         const known = seen.get(idInstance);
         if (known === undefined) continue;
         known.count -= 1;

@@ -1,17 +1,96 @@
-import { line } from '../../app/line.ts';
-import type { ScreenDefinition, ScreenWords } from '../../app/screen.ts';
+import type { App } from '../../app/app.ts';
+import { BLANK, clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
+import { movementCommands, movementHandlers } from '../../app/movement.ts';
+import type { Box, Screen, ScreenDefinition } from '../../app/screen.ts';
+import { FIRST, moved, positionOf, type Selected, windowStart } from '../../app/selection.ts';
+import { appWords } from '../../app/words.ts';
+import { wrap } from '../../present/columns.ts';
+import type { PresentedFinding } from '../../present/finding.ts';
 import { oneLine } from '../../present/safe-text.ts';
+import { openRemedy } from './open-remedy.ts';
+import { type DiagnosisCommand, type DiagnosisWords, diagnosisWords } from './diagnosis-words.ts';
 
-export type DiagnosisParams = { readonly idInstance: string };
+export interface DiagnosisParams {
+  readonly idInstance: string;
+}
 
-/** NOT BUILT YET: this screen is a place in the registry. */
-export const diagnosisScreen: ScreenDefinition<DiagnosisParams, never, ScreenWords<never>> = {
-  commands: [],
-  words: { en: { name: 'Why it does not move', commands: {} }, ru: { name: 'Почему не движется', commands: {} } },
-  open: (_app, params, words) => ({
-    title: () => oneLine(words.name),
-    view: () => [line('NOT BUILT YET')],
-    handlers: () => ({}),
-    idInstance: params.idInstance,
-  }),
+/** Why a queue does or does not move: every finding with its evidence and its next step, which a key opens. */
+export const diagnosisScreen: ScreenDefinition<DiagnosisParams, DiagnosisCommand, DiagnosisWords> = {
+  commands: [
+    { id: 'follow', keys: ['enter', 'right', 'l'], shown: 'Enter' },
+    { id: 'guard', keys: ['n'], shown: 'n' },
+    { id: 'clear', keys: ['c'], shown: 'c' },
+    { id: 'queue', keys: ['s'], shown: 's' },
+    ...movementCommands,
+  ],
+  words: diagnosisWords,
+  open: openDiagnosis,
 };
+
+function openDiagnosis(app: App, { idInstance }: DiagnosisParams, words: DiagnosisWords): Screen<DiagnosisCommand> {
+  const { fleet, findings, jobs } = app.services;
+  const { sentences } = app;
+  const item = fleet.find(idInstance);
+  let selected: Selected = FIRST;
+
+  const found = (): readonly PresentedFinding[] => (item === undefined ? [] : findings.of(item, 'entries'));
+  const keys = (): readonly string[] => found().map(({ kind }, at) => `${kind} ${at}`);
+  const current = (): PresentedFinding | undefined => found()[positionOf(selected, keys())];
+
+  function view({ columns, rows }: Box): readonly Line[] {
+    const all = found();
+    if (all.length === 0) return [line(words.reading, { isFaint: true })];
+    const at = positionOf(selected, keys());
+    const whole = all.map((finding, index) => findingBlock(finding, index === at, columns));
+    const sum = whole.reduce((length, lines) => length + lines.length + 1, -1);
+    // All of them whole, where there is room; else a list, and the selected one whole.
+    if (sum <= rows) return whole.flatMap((lines, index) => (index === 0 ? lines : [BLANK].concat(lines)));
+    const detail = findingBlock(all[at], true, columns).slice(0, Math.max(1, rows - 4));
+    const height = Math.max(1, rows - detail.length - 1);
+    const start = windowStart(at, height, all.length);
+    const hidden = all.length - Math.min(all.length, start + height);
+    const list = all.slice(start, start + height).map((finding, index) => headLine(finding, start + index === at, columns));
+    const more = hidden > 0 ? [line(appWords[app.language].more(hidden), { isFaint: true })] : [];
+    return [...detail, BLANK, ...list.slice(0, height - more.length), ...more];
+  }
+
+  function findingBlock(finding: PresentedFinding | undefined, isSelected: boolean, columns: number): readonly Line[] {
+    if (finding === undefined) return [];
+    const all = (text: string): readonly string[] => wrap(oneLine(text), columns - 4, Number.MAX_SAFE_INTEGER);
+    const lead = (at: number): string => (at === 0 ? `${isSelected ? '›' : ' '} ${finding.mark} ` : '    ');
+    const canFollow = openRemedy(app, finding, idInstance) !== undefined;
+    return [
+      ...all(finding.sentence).map((text, at) => [span(lead(at), { tone: finding.tone }), span(text, { isBold: isSelected })]),
+      ...all(finding.evidence).map((text) => line(`    ${text}`, { isFaint: true })),
+      ...(finding.next === undefined ? [] : all(sentences.screens.next(finding.next)).map((text) => line(`    ${text}`))),
+      ...(isSelected && canFollow ? [line(`    ${words.follow}`, { tone: 'accent' })] : []),
+    ];
+  }
+
+  return {
+    idInstance,
+    title: () => oneLine(words.title(item?.connected.name ?? idInstance)),
+    view,
+    handlers: () => ({
+      ...movementHandlers((movement) => {
+        selected = moved(selected, movement, keys(), 5);
+        app.changed();
+      }),
+      follow: openRemedy(app, current(), idInstance),
+      guard: () => app.open('guard', { idInstance }),
+      clear: () => app.open('plan', { idInstance, selection: { all: true } }),
+      queue: () => app.open('queue', { idInstance }),
+    }),
+    shown() {
+      const ends = [item?.watch.listen('entries', app.changed), jobs.subscribe(app.changed)];
+      return () => {
+        for (const end of ends) end?.();
+      };
+    },
+  };
+}
+
+function headLine(finding: PresentedFinding, isSelected: boolean, columns: number): Line {
+  const row = [span(isSelected ? '› ' : '  '), span(`${finding.mark} `, { tone: finding.tone }), span(finding.sentence)];
+  return isSelected ? styled(filled(clipLine(row, columns), columns), { isInverse: true }) : clipLine(row, columns);
+}

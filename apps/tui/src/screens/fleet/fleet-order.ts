@@ -8,7 +8,10 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** The rows that have all words of a text, in any order of the words. */
 export function matching(rows: readonly FleetRow[], text: string): readonly FleetRow[] {
-  const words = text.toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = text
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return rows;
   return rows.filter((row) => {
     const searched = `${row.name} ${row.idInstance} ${row.messenger} ${row.state} ${row.environment}`.toLocaleLowerCase();

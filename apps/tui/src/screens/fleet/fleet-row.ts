@@ -11,7 +11,16 @@ import type { FleetInstance } from '../../services/fleet.ts';
 import type { FleetWords } from './fleet-words.ts';
 
 /** How urgently an instance needs the operator: the smaller, the further up. */
-export type Trouble = 'job-left' | 'unreadable' | 'stalled' | 'stuck' | 'at-work' | 'not-sending' | 'draining' | 'reading' | 'quiet';
+export type Trouble =
+  | 'job-left'
+  | 'unreadable'
+  | 'stalled'
+  | 'stuck'
+  | 'at-work'
+  | 'not-sending'
+  | 'draining'
+  | 'reading'
+  | 'quiet';
 
 export const TROUBLES: readonly Trouble[] = [
   'job-left',
@@ -121,7 +130,11 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
     tone: stillMs === undefined ? tone : 'bad',
     state,
     count: isAtWork ? undefined : overview.count,
-    outlook: standing ?? (stillMs === undefined ? oneLine(sentences.forecast.brief(outlook)) : oneLine(words.stillFor(sentences.formats.span(stillMs)))),
+    outlook:
+      standing ??
+      (stillMs === undefined
+        ? oneLine(sentences.forecast.brief(outlook))
+        : oneLine(words.stillFor(sentences.formats.span(stillMs)))),
     expiresAt: expiresAt(expiry),
     emptyInMs: outlook.kind === 'draining' ? outlook.emptyInMs : outlook.kind === 'empty' ? 0 : Infinity,
     staleSince: now - overview.at > STILL_MS ? overview.at : undefined,

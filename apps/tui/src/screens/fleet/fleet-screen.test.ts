@@ -1,13 +1,106 @@
+import { readScenario } from '@sluice/emulator';
 import { describe, expect, it } from 'vitest';
 import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
 
 const open = useAppOnEmulator();
+const SIZES = [
+  { columns: 72, rows: 18 },
+  { columns: 80, rows: 24 },
+  { columns: 140, rows: 40 },
+  { columns: 200, rows: 60 },
+  { columns: 250, rows: 80 },
+] as const;
+
+/** A fleet with two messages in each queue. */
+function fleetOf(count: number): ReturnType<typeof readScenario> {
+  const instances = Array.from({ length: count }, (_, at) => ({
+    name: `shop-${at + 1}`,
+    idInstance: String(1101000001 + at),
+    product: 'whatsapp',
+    ...(at % 7 === 3 ? { state: 'authorized', behaviours: { stuck: true } } : { state: 'blocked' }),
+  }));
+  const events = instances.map(({ name }) => ({
+    do: 'enqueue',
+    atSeconds: -60,
+    instance: name,
+    messages: { count: 2, text: 'order' },
+  }));
+  return readScenario(JSON.stringify({ title: 'A fleet', description: 'Many shops.', instances, events }));
+}
 
 describe('the fleet', () => {
   it('is there at once, and each row fills as it is read', async () => {
     const { screen, shows } = open();
     expect(screen()).toMatch(/shop +1101000001 +… reading/);
-    const filled = await shows('blocked', '5 instances');
-    expect(filled).toMatch(/› shop +1101000001 +✕ blocked +1,240/);
+    expect(await shows('blocked', '5 instances')).toMatch(/› shop +1101000001 +✕ blocked +1,240 +does not move/);
+  });
+
+  it('has those in trouble first, the one with the most messages above the others', async () => {
+    const { shows } = open();
+    const rows = (await shows('courier', 'quit', '1,455')).split('\n').filter((row) => /\d{9,10} /.test(row));
+    expect(rows.map((row) => row.slice(3).split(' ')[0])).toEqual(['shop', 'bakery', 'hotel', 'clinic', 'courier']);
+  });
+
+  it('says what is found about the selected instance, and its next step, in whole sentences', async () => {
+    const { shows } = open();
+    expect(await shows('Next:')).toMatch(/✕ .*blocked/i);
+  });
+
+  it('keeps the selected instance selected while the rows change their places', async () => {
+    const { shows, press, until } = open();
+    await shows('1,455');
+    press('down');
+    await until((shown) => /› bakery/.test(shown));
+    press('s');
+    expect(await until((shown) => shown.includes('name'))).toMatch(/› bakery/);
+    press('s', 's');
+    expect(await until((shown) => shown.includes('last to be empty'))).toMatch(/› bakery/);
+  });
+
+  it('shows only what is searched for, by any words of it, and all again on Esc', async () => {
+    const { shows, press, type, until } = open();
+    await shows('1,455');
+    press('/');
+    type('max clinic');
+    const found = await until((shown) => !shown.includes('bakery'));
+    expect(found).toContain('clinic');
+    press('enter');
+    expect(await shows('1 of 5 shown')).toContain('“max clinic”');
+    press('escape');
+    await shows('bakery');
+  });
+
+  it('shows a dead gateway as what it is: the row is no longer green, and says how old its figures are', async () => {
+    const { shows, emulator, pass, until } = open();
+    await shows('clinic', '1,455');
+    emulator.faults.plant({ times: 100_000, fault: { kind: 'reset' } });
+    await pass(5 * 60_000);
+    const dead = await until((shown) => /clinic +3100000001 +✕/.test(shown));
+    expect(dead).not.toContain('● authorized');
+    expect(dead).toContain('cannot be read');
+  });
+
+  it('says that nothing has left for minutes, by what it has watched itself, and not before', async () => {
+    const { shows, pass, until } = open({ scenario: fleetOf(4) });
+    expect(await shows('shop-4', '8 waiting')).not.toContain('none left');
+    await pass(100_000);
+    expect(await until((shown) => shown.includes('none left for 2 min'))).toMatch(
+      /shop-4 +1101000004 +● authorized +2 +none left/,
+    );
+  });
+
+  it.each(SIZES)('fits into $columns×$rows, with 200 instances, grouped and not', async (size) => {
+    const { screen, shows, press } = open({ scenario: fleetOf(200) });
+    await shows('200 instances', 'shop-1 ', 'blocked');
+    expect(screen(size)).toContain('shop-');
+    for (const key of ['o', 'G', 'o', 'g', 'o', 's', 's']) {
+      press(key);
+      screen(size);
+    }
+  });
+
+  it('speaks Russian', async () => {
+    const { shows } = open({ language: 'ru' });
+    expect(await shows('срочные сверху')).toContain('выход');
   });
 });

@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.ts';
 import { EMPTY_FIELD, type Field, VISIBLE } from '../../app/field.ts';
+import { findingsIn } from '../../app/finding-lines.ts';
 import { fieldLine } from '../../app/field-line.ts';
 import { BLANK, line, span, spread, type Line } from '../../app/line.ts';
 import { every } from '../../app/every.ts';
@@ -11,12 +12,14 @@ import { presentNumber } from '../../present/format.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import { GROUPINGS, type Grouping, matching, ordered, SORTINGS, type Sorting } from './fleet-order.ts';
 import { type FleetRow, fleetRow } from './fleet-row.ts';
-import { fleetList } from './fleet-view.ts';
+import { fleetList, listLength } from './fleet-view.ts';
 import { type FleetCommand, type FleetWords, fleetWords } from './fleet-words.ts';
 
 const FIND_RULES = { accepts: VISIBLE, maxLength: 80 } as const;
 /** The ages of what is shown are in minutes. */
 const TICK_MS = 20_000;
+/** A gap, a finding and its next step. */
+const MIN_FINDING_ROWS = 5;
 
 /** Every instance, those in trouble first. */
 export const fleetScreen: ScreenDefinition<undefined, FleetCommand, FleetWords> = {
@@ -67,7 +70,6 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
   }
 
   const shownOf = (all: readonly FleetRow[]): readonly FleetRow[] => ordered(matching(all, find.text), sorting, grouping);
-  const keysOf = (rows: readonly FleetRow[]): readonly string[] => rows.map(({ idInstance }) => idInstance);
 
   function view(box: Box): readonly Line[] {
     const all = allRows();
@@ -76,11 +78,27 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     // What is selected stays so while rows change their places; until the operator chooses, that is the first.
     if (selected.key !== undefined) selected = { key: selected.key, at };
     const above = [totalsLine(all, box.columns), ...findLines(rows.length, all.length, box.columns), BLANK];
-    page = Math.max(1, box.rows - above.length - 1);
+    const room = box.rows - above.length;
+    // The list leaves at least so much for what is found about the selected instance, and all that it does not need.
+    const listRows = Math.min(room - MIN_FINDING_ROWS, listLength(rows, grouping));
+    page = Math.max(1, listRows - 1);
     watchRows(rows.slice(Math.max(0, at - page), at + page));
     if (rows.length === 0) return [...above, line(words.nothingFound)];
     const state = { rows, selected: at, grouping, now: session.clock.now(), sentences, words };
-    return [...above, ...fleetList(state, { columns: box.columns, rows: box.rows - above.length })];
+    const list = fleetList(state, { columns: box.columns, rows: listRows });
+    return [
+      ...above,
+      ...list,
+      BLANK,
+      ...selectedFindings(rows[at]?.idInstance, { columns: box.columns, rows: room - list.length - 1 }),
+    ];
+  }
+
+  function selectedFindings(idInstance: string | undefined, box: Box): readonly Line[] {
+    const item = idInstance === undefined ? undefined : fleet.find(idInstance);
+    // While a job of this app goes on, what was read before it is not true any more.
+    if (item === undefined || isRunning(session.runs.get().get(item.connected.idInstance))) return [];
+    return findingsIn(app.services.findings.of(item, 'overview'), box, { sentences, language: app.language, key: 'd' });
   }
 
   /** The rows around the selected one are read often; the others come round in the sweep. */
@@ -178,7 +196,11 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
         : undefined,
     shown() {
       see = { ids: '', end: () => undefined };
-      const ends = [fleet.subscribe(app.changed), session.runs.subscribe(app.changed), every(session.clock, TICK_MS, app.changed)];
+      const ends = [
+        fleet.subscribe(app.changed),
+        session.runs.subscribe(app.changed),
+        every(session.clock, TICK_MS, app.changed),
+      ];
       return () => {
         for (const end of ends) end();
         see?.end();
@@ -186,6 +208,10 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
       };
     },
   };
+}
+
+function keysOf(rows: readonly FleetRow[]): readonly string[] {
+  return rows.map(({ idInstance }) => idInstance);
 }
 
 function nextOf<One>(all: readonly [One, ...One[]], current: One): One {

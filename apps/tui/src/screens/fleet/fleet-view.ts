@@ -7,7 +7,7 @@ import { oneLine } from '../../present/safe-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import { sparkline } from '../../services/count-history.ts';
 import { type Grouping, groupOf } from './fleet-order.ts';
-import type { FleetRow, Trouble } from './fleet-row.ts';
+import type { FleetRow } from './fleet-row.ts';
 import type { FleetWords } from './fleet-words.ts';
 
 export interface FleetViewState {
@@ -70,12 +70,17 @@ export function fleetList({ rows, selected, grouping, now, sentences, words }: F
     const isNear = Math.abs(at - selected) <= box.rows;
     // Rows that cannot be seen are not made.
     const own = { line: isNear ? rowLine(row, at === selected, context, box.columns) : BLANK, at };
-    return isFirst ? [{ line: groupLine(group, grouping, words), at: undefined }, own] : [own];
+    return isFirst ? [{ line: line(groupName(row, grouping, words), { isBold: true }), at: undefined }, own] : [own];
   });
   const height = Math.max(1, box.rows - 1);
   const place = listed.findIndex(({ at }) => at === selected);
   const start = windowStart(Math.max(0, place), height, listed.length);
   return [titleLine(layout, words), ...listed.slice(start, start + height).map(({ line: row }) => row)];
+}
+
+/** How many rows the whole list has, with its titles. */
+export function listLength(rows: readonly FleetRow[], grouping: Grouping): number {
+  return 1 + rows.length + (grouping === 'none' ? 0 : new Set(rows.map((row) => groupOf(row, grouping))).size);
 }
 
 interface RowContext {
@@ -147,12 +152,8 @@ function marksOf({ environment, isProtected }: FleetRow, words: FleetWords, widt
   return [span(fit(oneLine(text), width), environment === 'production' ? { tone: 'waiting' } : { isFaint: true })];
 }
 
-function groupLine(group: string, grouping: Grouping, words: FleetWords): Line {
-  return line(groupName(group, grouping, words), { isBold: true });
-}
-
-function groupName(group: string, grouping: Grouping, words: FleetWords): string {
-  if (grouping === 'trouble') return words.troubles[group as Trouble];
-  if (grouping === 'environment') return group === 'production' ? words.production : words.test;
-  return oneLine(group) || '·';
+function groupName(row: FleetRow, grouping: Grouping, words: FleetWords): string {
+  if (grouping === 'trouble') return words.troubles[row.trouble];
+  if (grouping === 'environment') return row.environment === 'production' ? words.production : words.test;
+  return row.messenger || '·';
 }

@@ -5,7 +5,18 @@ import type { Movement } from '../../app/selection.ts';
 import type { Grouping, Sorting } from './fleet-order.ts';
 import type { Trouble } from './fleet-row.ts';
 
-export type FleetCommand = Movement | 'open' | 'diagnose' | 'clear' | 'find' | 'showAll' | 'sort' | 'group' | 'snapshots' | 'journal' | 'guard';
+export type FleetCommand =
+  | Movement
+  | 'open'
+  | 'diagnose'
+  | 'clear'
+  | 'find'
+  | 'showAll'
+  | 'sort'
+  | 'group'
+  | 'snapshots'
+  | 'journal'
+  | 'guard';
 
 export interface FleetWords extends ScreenWords<FleetCommand> {
   readonly title: string;

@@ -12,6 +12,5 @@ export const journalScreen: ScreenDefinition<JournalParams, never, ScreenWords<n
     title: () => oneLine(words.name),
     view: () => [line('NOT BUILT YET')],
     handlers: () => ({}),
-    
   }),
 };

@@ -12,6 +12,5 @@ export const setupScreen: ScreenDefinition<SetupParams, never, ScreenWords<never
     title: () => oneLine(words.name),
     view: () => [line('NOT BUILT YET')],
     handlers: () => ({}),
-    
   }),
 };

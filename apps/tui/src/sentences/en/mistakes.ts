@@ -63,6 +63,7 @@ export const mistakes: Catalogue<Mistakes> = {
     `This terminal has ${size} characters and Sluice needs ${minSize}. Enlarge it, or print a table: sluice … | cat`,
   actor: ({ maxLength }) => `The actor is a text of 1 to ${maxLength} characters: correct --actor or SLUICE_ACTOR.`,
   'not-an-integer': ({ option, min, max }) => `${option} is a whole number from ${min} to ${max}.`,
+  'theme-unknown': ({ known }) => `SLUICE_THEME must be one of ${known.join(', ')}.`,
   'not-a-duration': () => 'A length of time is a number and its unit, such as 90s, 10m, 2h, 1h30m or 1d.',
   'given-twice': ({ option }) => `${option} can be given once.`,
   'selections-conflict': () => '--all, --select and conditions such as --chat exclude one another: give one of them.',

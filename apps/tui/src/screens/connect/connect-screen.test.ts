@@ -1,0 +1,69 @@
+// Loaded before the clock is faked: a module that is loaded on the way takes real time.
+import '../../present/qr-modules.ts';
+import { readScenario } from '@sluice/emulator';
+import { describe, expect, it } from 'vitest';
+import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+
+const open = useAppOnEmulator();
+
+/** A shop without an account, with three orders in its queue, and one without any. */
+const scenario = readScenario(
+  JSON.stringify({
+    title: 'No account',
+    description: 'Three wait.',
+    instances: [
+      { name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'notAuthorized' },
+      { name: 'empty', idInstance: '1101000002', product: 'whatsapp', state: 'notAuthorized' },
+    ],
+    events: [{ do: 'enqueue', atSeconds: -600, instance: 'shop', messages: { count: 3, text: 'order' } }],
+  }),
+);
+
+async function openConnect(name: 'shop' | 'empty', size = { columns: 80, rows: 24 }): Promise<ReturnType<typeof open>> {
+  const app = open({ scenario, ...size });
+  await app.shows('3 waiting');
+  app.running.app.open('connect', { idInstance: name === 'shop' ? '1101000001' : '1101000002' });
+  return app;
+}
+
+describe('connecting a number', () => {
+  it('shows a code to scan, sees the number, and proves that nothing else leaves', async () => {
+    const { shows, type, press, until, emulator } = await openConnect('empty', { columns: 100, rows: 45 });
+    await shows('Nothing waits.', 'Type 1101000002');
+    type('1101000002');
+    press('enter');
+    type('The old number was blocked');
+    press('enter');
+    await shows('empty: a picture to scan');
+    press('enter');
+    const code = await until((shown) => shown.includes('▀▄'));
+    expect(code.split('\n').filter((row) => /[▀▄█]{3}/.test(row)).length).toBeGreaterThan(10);
+    emulator.engine.instance('1101000002')?.scan('79990000001@c.us', undefined, emulator.clock.now());
+    const done = await until((shown) => shown.includes('Enter: back'));
+    expect(done).not.toContain('▀▄');
+    expect(done).toContain('✓');
+    press('enter');
+    await shows('trouble first');
+  });
+
+  it('asks for the number of messages that are kept, and takes no other', async () => {
+    const { shows, type, press } = await openConnect('shop');
+    await shows('Type 3 to keep what waits');
+    type('2');
+    press('enter');
+    await shows('So many wait: 3. Nothing was sent.');
+    press('backspace');
+    type('3');
+    press('enter');
+    expect(await shows('Type 1101000001')).not.toContain('▀▄');
+  });
+
+  it('begins nothing when a text with line breaks is pasted', async () => {
+    const { shows, running, countCalls, pass } = await openConnect('empty');
+    await shows('Nothing waits.');
+    running.paste('1101000002\nThe old number was blocked\n\n');
+    await pass(30_000);
+    expect(countCalls('1101000002', 'qr')).toBe(0);
+    expect(await shows('Type 1101000002')).toContain('Connect a number to empty');
+  });
+});

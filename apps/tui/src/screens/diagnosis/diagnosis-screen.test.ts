@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+
+const open = useAppOnEmulator();
+const SIZES = [
+  { columns: 72, rows: 18 },
+  { columns: 80, rows: 24 },
+  { columns: 140, rows: 40 },
+  { columns: 250, rows: 80 },
+] as const;
+
+async function openDiagnosis(opening?: Parameters<typeof open>[0]): Promise<ReturnType<typeof open>> {
+  const app = open(opening);
+  await app.shows('1,455');
+  app.press('d');
+  return app;
+}
+
+describe('the diagnosis', () => {
+  it('says why, with the evidence and the next step, and leads to the screen for it', async () => {
+    const { shows, press } = await openDiagnosis();
+    const shown = await shows('Why: shop', 'Next:', 'broadcasts');
+    expect(shown).toMatch(/✕ The messenger has blocked this number\. 1,240 messages wait\./);
+    press('enter');
+    await shows('Before you connect a number to shop');
+    press('escape');
+    await shows('Why: shop');
+  });
+
+  it.each(SIZES)('shows every finding whole, or how many it does not show, at $columns×$rows', async (size) => {
+    const { shows, screen } = await openDiagnosis();
+    await shows('broadcasts');
+    const shown = screen(size);
+    const found = shown.match(/^ [› ] [✕!·✓] /gm) ?? [];
+    const more = /and (\d+) more/.exec(shown)?.[1];
+    const all = screen({ columns: 250, rows: 80 }).match(/^ [› ] [✕!·✓] /gm) ?? [];
+    // On a small screen the selected one is in the list too.
+    expect(found.length + Number(more ?? 0)).toBeGreaterThanOrEqual(all.length);
+  });
+
+  it('says that a queue cannot be read, and what to do', async () => {
+    const { emulator, shows, press, until } = open();
+    emulator.faults.plant({ times: 100_000, idInstance: '1101000001', fault: { kind: 'reset' } });
+    await until((shown) => /shop +1101000001 +✕/.test(shown));
+    press('d');
+    expect(await shows('Why: shop', 'Next:')).toContain('✕');
+  });
+
+  it('is in Russian too', async () => {
+    const app = open({ language: 'ru' });
+    await app.shows('срочные сверху');
+    app.press('d');
+    expect(await app.shows('Почему: shop')).toContain('подключать?');
+  });
+});

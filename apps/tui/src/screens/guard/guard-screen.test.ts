@@ -1,0 +1,76 @@
+import { readScenario } from '@sluice/emulator';
+import { jobInState } from '@sluice/queue/testing';
+import { describe, expect, it } from 'vitest';
+import { useAppOnEmulator } from '../../../test/app-on-emulator.ts';
+import { memoryJournal, sessionWith } from '../../../test/session.ts';
+
+const open = useAppOnEmulator();
+
+/** A blocked shop with three orders. */
+const fewOrders = readScenario(
+  JSON.stringify({
+    title: 'Few orders',
+    description: 'Three wait.',
+    instances: [
+      { name: 'shop', idInstance: '1101000001', product: 'whatsapp', state: 'notAuthorized' },
+      { name: 'empty', idInstance: '1101000002', product: 'whatsapp', state: 'notAuthorized' },
+    ],
+    events: [{ do: 'enqueue', atSeconds: -600, instance: 'shop', messages: { count: 3, text: 'order' } }],
+  }),
+);
+
+async function openGuard(name: string, opening: Parameters<typeof open>[0] = {}): Promise<ReturnType<typeof open>> {
+  const app = open({ scenario: fewOrders, ...opening });
+  await app.shows('3 waiting');
+  if (name === 'empty') app.press('down');
+  app.press('n');
+  return app;
+}
+
+describe('before a number is connected', () => {
+  it('says what would go out from it, and names what there is to decide, with its keys', async () => {
+    const { shows, press } = await openGuard('shop');
+    const shown = await shows('Before you connect a number to shop', 'Not yet.', 'Most wait for');
+    expect(shown).toMatch(/^ c {2}/m);
+    expect(shown).toMatch(/^ s {2}/m);
+    expect(shown).toMatch(/^ K {2}/m);
+    // Masked unless it is asked for.
+    expect(shown).not.toMatch(/790\d{8}/);
+    press('v');
+    expect(await shows('numbers and texts are shown')).toMatch(/790\d{8}/);
+  });
+
+  it('does not offer to connect one before it is decided', async () => {
+    const { shows, press, screen } = await openGuard('shop');
+    await shows('Not yet.');
+    press('n');
+    press('enter');
+    expect(screen()).toContain('Before you connect a number to shop');
+  });
+
+  it('calls an empty queue safe, and leads on', async () => {
+    const { shows, press } = await openGuard('empty');
+    await shows('Safe.');
+    press('n');
+    expect(await shows('onnect a number')).not.toContain('Safe.');
+  });
+
+  it('calls nothing safe while a job is not finished, however empty the list is', async () => {
+    const journal = memoryJournal();
+    const idInstance = '1101000002';
+    jobInState(journal, { idInstance, actor: 'operator', reason: 'A wrong list', state: 'restoring', owner: 'another' });
+    const session = sessionWith({ opened: journal });
+    const { shows, press } = await openGuard('empty', { session });
+    const shown = await shows('Not yet.');
+    expect(shown).not.toContain('Safe.');
+    press('o');
+    await shows('A clear of this instance is not finished.');
+  });
+
+  it('stays true: ten seconds later the queue has been read again', async () => {
+    const { shows, pass, screen } = await openGuard('empty');
+    await shows('Safe.');
+    await pass(60_000);
+    expect(screen()).toContain('Safe.');
+  });
+});
