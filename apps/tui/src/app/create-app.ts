@@ -137,8 +137,8 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
     const running = runningOf(services.session.runs).map(({ idInstance }) => idInstance);
     const all = [...new Set([...running, ...services.session.runs.get().keys(), ...services.jobs.get().jobs.keys()])];
     if (name !== 'clearing') {
-      const [first] = all;
-      return first === undefined ? undefined : () => open('clearing', first);
+      const [oldest] = all;
+      return oldest === undefined ? undefined : () => open('clearing', oldest);
     }
     const next = all[(all.findIndex((id) => id === screen.idInstance) + 1) % Math.max(1, all.length)];
     return next === undefined || next === screen.idInstance ? undefined : () => app.replace('clearing', { idInstance: next });

@@ -20,14 +20,14 @@ export function Root({
   useSyncExternalStore(running.version.subscribe, running.version.get);
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
-  // What a key does must be seen.
+  // The operator must see what a key does.
   const isUnseen = isTooSmall({ columns, rows });
   useInput((input, key) => {
     const mouse = readMouse(input);
-    if (mouse === 'other') return;
-    if (key.ctrl && input === 'z') void suspendTerminal(suspend);
-    else if (isUnseen) running.pressUnseenKeys(mouse === undefined ? keyNames(input, key) : []);
-    else if (mouse !== undefined) running.point(mouse, bodyStart(running));
+    if (mouse === 'other' || (mouse !== undefined && isUnseen)) return;
+    if (mouse !== undefined) running.point(mouse, bodyStart(running));
+    else if (key.ctrl && input === 'z') void suspendTerminal(suspend);
+    else if (isUnseen) running.pressUnseenKeys(keyNames(input, key));
     else if (isPasted(input)) running.paste(input);
     else running.pressKeys(keyNames(input, key));
   });

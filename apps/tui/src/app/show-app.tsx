@@ -79,9 +79,9 @@ export async function showApp(options: ShowOptions): Promise<void> {
     });
     await drawn.waitUntilExit();
   } finally {
-    listen(false);
     silence();
     announcer.release();
+    listen(false);
     running.close();
     stdin.setRawMode(false);
   }

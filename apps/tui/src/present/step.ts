@@ -81,9 +81,7 @@ function markOf(step: JobStep): Mark {
 export function presentSkipped({ skipped }: RestoreReport, max: number, sentences: AppSentences): readonly ScreenText[] {
   const { running } = sentences;
   // Two types may have one word.
-  const groups = [
-    ...Map.groupBy(skipped, ({ type, why }) => JSON.stringify([presentType(type, sentences), why])).values(),
-  ];
+  const groups = [...Map.groupBy(skipped, ({ type, why }) => JSON.stringify([presentType(type, sentences), why])).values()];
   const lines = groups.slice(0, max).flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];

@@ -234,7 +234,7 @@ describe('a job that was left', () => {
     // It was silent for two minutes.
     const asked = await shows('No process carries it out any more.', 'anna@desk began it at 2026-11-20 09:00', 'A wrong list');
     expect(flat(asked)).toContain(
-      'This is certain: The queue was cleared, and not all messages that are to stay are restored yet.',
+      'How far it has come: The queue was cleared, and not all messages that are to stay are restored yet.',
     );
     expect(flat(asked)).toContain('To finish it repeats nothing that was sent: Sluice restores the messages that are to stay');
     expect(asked).toContain('Enter: finish it   Esc: leave it as it is');

@@ -28,7 +28,7 @@ export interface ClearingWords extends ScreenWords<ClearingCommand> {
   readonly checkGuard: string;
   /** A job that was left, or that another process carries out. */
   readonly notFinished: Readonly<Record<JobKind, string>>;
-  readonly certain: string;
+  readonly progress: string;
   readonly abandoned: string;
   readonly elsewhere: (heard: string) => string;
   /** What finishing does: it repeats nothing. */
@@ -72,7 +72,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       ...movementWords.en,
       finish: { does: 'finish the job that was left, or follow it', hint: 'finish or follow' },
       planAgain: { does: 'plan again, on the queue as it is now', hint: 'plan again' },
-      reopen: { does: 'look how the job can go on', hint: 'go on' },
+      reopen: { does: 'see how far the job has come, and how it can go on', hint: 'go on' },
       close: { does: 'close it: how it ended was read', hint: 'close' },
       undo: { does: 'plan to restore what was cleared', hint: 'undo' },
       guard: { does: 'whether a number can be connected now', hint: 'can I connect?' },
@@ -107,7 +107,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       go: 'The brake of this instance was to be released, and that is not finished.',
       connect: 'A connect of a number to this instance is not finished.',
     },
-    certain: 'This is certain:',
+    progress: 'How far it has come:',
     abandoned: 'No process carries it out any more. It goes on only when an operator finishes it.',
     elsewhere: (heard) => `Another process carries it out, last heard of at ${heard}.`,
     finishing: 'To finish it repeats nothing that was sent:',
@@ -175,7 +175,7 @@ export const clearingWords: Readonly<Record<Language, ClearingWords>> = {
       go: 'Снятие тормоза этого инстанса не завершено.',
       connect: 'Подключение номера к этому инстансу не завершено.',
     },
-    certain: 'Что известно точно:',
+    progress: 'Как далеко оно зашло:',
     abandoned: 'Его больше не выполняет ни один процесс. Оно продолжится, только когда его кто-то завершит.',
     elsewhere: (heard) => `Его выполняет другой процесс, последний признак жизни в ${heard}.`,
     finishing: 'Завершение не повторяет ничего из отправленного:',

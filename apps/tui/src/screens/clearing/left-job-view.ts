@@ -21,7 +21,7 @@ export function leftJobLines({ details, now, sentences, words }: LeftJobViewStat
     ...markedLines('!', words.notFinished[kind], columns, { tone: 'waiting', isBold: true }),
     ...begunLines(details, columns, sentences, words),
     BLANK,
-    line(words.certain, { isBold: true }),
+    line(words.progress, { isBold: true }),
     ...sentenceLines(sentences.jobs.states[kind][state], columns),
     BLANK,
     ...sentenceLines(isLeft ? words.abandoned : words.elsewhere(sentences.formats.moment(heartbeatAt)), columns),

@@ -64,7 +64,7 @@ describe('before a number is connected', () => {
     const shown = await shows('Not yet.');
     expect(shown).not.toContain('Safe.');
     press('o');
-    await shows('Job');
+    await shows('A clear of this instance is not finished.');
   });
 
   it('stays true: ten seconds later the queue has been read again', async () => {

@@ -188,6 +188,22 @@ describe('a confirmation of a plan', () => {
     expect(countCalls(BAKERY, 'clearMessagesQueue')).toBe(0);
   });
 
+  it('keeps what was typed when the window shrinks, and obeys no key whose effect cannot be seen', async () => {
+    const { running, shows, press, type, screen, pass, countCalls } = planOf(BAKERY, EVERYTHING);
+    await shows('94  can be seen');
+    press('enter');
+    type(BAKERY);
+    press('enter');
+    type('The wrong');
+    expect(screen({ columns: 40, rows: 8 })).toContain('40×8 is too small');
+    let hasLeft = false;
+    void running.left.then(() => (hasLeft = true));
+    running.pressUnseenKeys([...Array.from(' list q'), 'enter', 'escape']);
+    await pass(5000);
+    expect(screen()).toContain('Say why, for the journal › The wrong\n');
+    expect({ hasLeft, clears: countCalls(BAKERY, 'clearMessagesQueue') }).toEqual({ hasLeft: false, clears: 0 });
+  });
+
   it('pressed twice at its end clears once', async () => {
     const app = planOf(BAKERY, EVERYTHING);
     await app.shows('94  can be seen');

@@ -63,6 +63,7 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
   /** The reading that is being planned from; another is begun when the operator asks for another plan meanwhile. */
   let planning: object | undefined;
   let isShown = false;
+  let drawn: { readonly inputs: readonly unknown[]; readonly lines: readonly Line[] } | undefined;
   /** Only a reading that began later than this is planned from. */
   let after = -Infinity;
   const scroll = createScroll(app.changed);
@@ -167,9 +168,19 @@ function openPlan(app: App, { idInstance, selection: wanted, isFromQueue }: Plan
     if (made === undefined) return readingLines(columns);
     const below = confirmation === undefined ? [] : [BLANK, ...confirmation.lines(columns)];
     const height = Math.max(1, box.rows - below.length);
-    const rows = new Map(made.reading.rows.map((row) => [row.position, row]));
-    const state = { plan: made.plan, rows, warning: warning(), isRevealed: app.isRevealed(), sentences, words };
-    return [...scroll.window(planLines(state, { columns, rows: height }), height, words.moreLines), ...below];
+    return [...scroll.window(linesOf(made, { columns, rows: height }), height, words.moreLines), ...below];
+  }
+
+  /** A plan does not change while it is read: its lines are made once for a size. */
+  function linesOf({ plan, reading }: Made, box: Box): readonly Line[] {
+    const said = warning();
+    const isRevealed = app.isRevealed();
+    const inputs = [plan, said, isRevealed, box.columns, box.rows];
+    if (drawn !== undefined && inputs.every((input, at) => input === drawn?.inputs[at])) return drawn.lines;
+    const rows = new Map(reading.rows.map((row) => [row.position, row]));
+    const lines = planLines({ plan, rows, warning: said, isRevealed, sentences, words }, box);
+    drawn = { inputs, lines };
+    return lines;
   }
 
   function readingLines(columns: number): readonly Line[] {
