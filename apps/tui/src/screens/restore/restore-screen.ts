@@ -3,7 +3,7 @@ import type { Overview, Selection } from '@sluice/queue';
 import type { RestorePlan } from '@sluice/queue/job';
 import { queueEntryFrom } from '@sluice/queue/journal';
 import type { App } from '../../app/app.ts';
-import { type Agreement, type Confirmation, createConfirmation } from '../../app/confirmation.ts';
+import { type Confirmation, type Confirmed, createConfirmation } from '../../app/confirmation.ts';
 import { BLANK, line, type Line } from '../../app/line.ts';
 import { type Loaded, LOADING, loaded } from '../../app/loaded.ts';
 import { movementCommands, movementHandlers } from '../../app/movement.ts';
@@ -54,7 +54,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   const window = createEntryWindow(journalArchive(session), snapshot, app.changed);
   let refusal: SluiceError | undefined = item && protectionOf(item.connected, 'restore');
   let plan: Loaded<RestorePlan> = LOADING;
-  // What is to be typed is asked for at once: nothing else leads on.
+  // The id is asked for at once: nothing else leads on.
   let confirmation: Confirmation | undefined = confirmationOf();
   let top = 0;
   let seen = 1;
@@ -160,7 +160,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     app.changed();
   }
 
-  /** What is to be typed, under the plan, or why nothing is; it stays in its place while the plan is scrolled. */
+  /** The confirmation under the plan, or why there is none; it stays in its place while the plan is scrolled. */
   function belowLines(columns: number): readonly Line[] {
     if (refusal !== undefined) return sentenceLines(`✕ ${errorSentence(refusal, sentences)}`, columns, { tone: 'bad' });
     if (isAtWork()) return sentenceLines(`! ${words.running}`, columns, { tone: 'waiting' });
@@ -181,7 +181,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     app.changed();
   }
 
-  async function restore({ confirm, reason }: Agreement): Promise<void> {
+  async function restore({ confirm, reason }: Confirmed): Promise<void> {
     const made = confirmable();
     if (made === undefined || item === undefined) return;
     const age = session.clock.now() - made.reading.at;
