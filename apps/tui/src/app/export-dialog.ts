@@ -16,7 +16,7 @@ const EVERY_LINES = 1000;
 
 export interface Export {
   readonly title: string;
-  /** What is written, in a sentence. */
+  /** The content, in a sentence. */
   readonly what: string;
   /** The name of the file that is offered. */
   readonly file: string;

@@ -1,6 +1,6 @@
 import { SluiceError } from '@sluice/core';
 
-/** What is read for a screen: not there yet, there, or why it cannot be read. */
+/** Data that a screen reads: not there yet, there, or why it cannot be read. */
 export type Loaded<Value> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly value: Value }

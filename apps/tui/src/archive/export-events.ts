@@ -9,12 +9,12 @@ const PAGE = 200;
 export async function* eventLines(
   archive: Pick<Archive, 'events'>,
   filter: EventFilter,
-  isMeant: (event: JournalEvent) => boolean,
+  matches: (event: JournalEvent) => boolean,
   { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
 ): AsyncGenerator<string> {
   for (let beyond = 0; ;) {
     const page = await archive.events({ ...filter, order: 'oldest-first', limit: PAGE, beyond });
-    for (const event of page) if (isMeant(event)) yield escapeJson(`${JSON.stringify(event)}\n`);
+    for (const event of page) if (matches(event)) yield escapeJson(`${JSON.stringify(event)}\n`);
     const last = page.at(-1);
     if (last === undefined) return;
     beyond = last.n;

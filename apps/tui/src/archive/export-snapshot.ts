@@ -3,7 +3,7 @@ import type { StoredEntry } from '@sluice/queue/journal';
 import { streamPrivateFile } from '../cli/files.ts';
 import { snapshotJson, storedEntryJson, toJsonLine } from '../cli/json.ts';
 
-/** A snapshot as lines of JSON: what is known of it, then its entries, whole; a line at a time, however large it is. */
+/** A snapshot as lines of JSON, first its own facts, then its entries, whole; a line at a time, however large it is. */
 export async function* snapshotLines(
   info: SnapshotInfo,
   entries: Iterable<StoredEntry> | AsyncIterable<StoredEntry>,

@@ -4,7 +4,7 @@ import type { SnapshotInfo, StoredEntry } from '../journal/snapshot.ts';
 import { clearingFacts } from './clearing-events.ts';
 import type { Journal } from '../journal/journal.ts';
 
-/** What is read of the journal. */
+/** The half of the journal that is read. */
 interface RecordsPort {
   readonly journal: Pick<Journal, 'latestResend' | 'listSnapshots' | 'clearingOf' | 'iterateEntries' | 'events'>;
 }

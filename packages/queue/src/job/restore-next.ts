@@ -54,7 +54,7 @@ function outcomeOf(
   newerSnapshotOf: (attempt: ResendAttempt) => string | undefined,
 ): EntryOutcome | 'resolve' | 'send' {
   const attempt = journal.latestResend(restored.stored.key);
-  // What was sent by this job is its work, and no other's.
+  // A message that this job has sent is restored, and not restored before.
   if (attempt?.outcome === 'accepted' && attempt.job === job.id && isIntact(restored.snapshot, restored.stored)) {
     return { outcome: 'restored' };
   }

@@ -16,7 +16,7 @@ export interface EventContext {
   readonly eventWords: EventWords;
 }
 
-/** Everything that the journal has of an event, each in a line of its own. */
+/** Everything that the journal has of an event, each in a separate line. */
 export function eventDetails(event: JournalEvent, columns: number, context: EventContext): readonly Line[] {
   const { sentences, words, eventWords } = context;
   const { fields } = words;
@@ -38,7 +38,7 @@ export function eventDetails(event: JournalEvent, columns: number, context: Even
   ];
 }
 
-/** What somebody wrote, without what could be a phone number. */
+/** A text that an operator wrote, without phone numbers unless they are shown. */
 export function said(text: string, { reveal }: Pick<EventContext, 'reveal'>): string {
   return reveal ? oneLine(text) : maskNumbers(oneLine(text));
 }
@@ -78,7 +78,7 @@ function valueText(path: readonly string[], value: Leaf | readonly Leaf[], conte
       return value >= MIN_MOMENT ? presentMoment(value, sentences) : presentNumber(value, sentences);
     case 'string': {
       if (UUID.test(value) || name === 'idInstance' || name === 'digest') return value;
-      // What was looked for is what messages say, and to whom.
+      // A selection names texts of messages, and recipients.
       if (path.includes('selection') && path.includes('chats')) return presentChat(value, reveal, sentences);
       if (path.includes('selection') && name === 'text') return presentText(oneLine(value), reveal, sentences);
       return said(value, context);

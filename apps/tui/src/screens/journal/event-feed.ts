@@ -27,12 +27,12 @@ const PAGE = 200;
 export const MAX_EVENTS = 10_000;
 
 export interface FeedFilter extends EventFilter {
-  readonly isMeant: (event: JournalEvent) => boolean;
+  readonly matches: (event: JournalEvent) => boolean;
 }
 
 export function createEventFeed(
   archive: Pick<Archive, 'events'>,
-  { isMeant, ...filter }: FeedFilter,
+  { matches, ...filter }: FeedFilter,
   { clock, changed }: { readonly clock: Clock; readonly changed: () => void },
 ): EventFeed {
   const stopped = new AbortController();
@@ -57,7 +57,7 @@ export function createEventFeed(
         beyond = page.at(-1)?.n ?? beyond;
         searched += page.length;
         isAtEnd = page.length < PAGE;
-        events = events.concat(page.filter(isMeant));
+        events = events.concat(page.filter(matches));
         changed();
         await clock.sleep(0, signal);
       }
@@ -94,7 +94,7 @@ export function createEventFeed(
     if (latest === undefined || latest.n <= newest) return;
     newest = latest.n;
     searched += found.length;
-    events = [...found.filter(isMeant), ...events].slice(0, MAX_EVENTS);
+    events = [...found.filter(matches), ...events].slice(0, MAX_EVENTS);
     changed();
   }
 

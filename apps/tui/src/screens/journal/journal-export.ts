@@ -12,7 +12,7 @@ export function askJournalExport(
   app: App,
   archive: Archive,
   {
-    filter: { isMeant, ...filter },
+    filter: { matches, ...filter },
     only,
     words,
   }: { readonly filter: FeedFilter; readonly only: string; readonly words: JournalWords },
@@ -25,7 +25,7 @@ export function askJournalExport(
     async write(file, wrote, signal) {
       let count = 0;
       async function* counted(): AsyncGenerator<string> {
-        for await (const one of eventLines(archive, filter, isMeant, { clock, signal })) {
+        for await (const one of eventLines(archive, filter, matches, { clock, signal })) {
           count += 1;
           wrote();
           yield one;

@@ -30,7 +30,7 @@ const AHEAD = 2;
 /** The list keeps so many rows, however long the reason of the selected event is. */
 const MIN_LIST_ROWS = 6;
 
-/** What was done, by whom and why, newest first. */
+/** The record of all jobs and holds, with who did it and why, newest first. */
 export const journalScreen: ScreenDefinition<JournalParams, JournalCommand, JournalWords> = {
   commands: [
     { id: 'open', keys: ['enter', 'right', 'l'], shown: 'Enter' },
@@ -70,7 +70,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   let isOpen = false;
   const scroll = createScroll(app.changed);
 
-  function isMeantBy({ find }: Filter): (event: JournalEvent) => boolean {
+  function matcherOf({ find }: Filter): (event: JournalEvent) => boolean {
     const searched = find.text
       .toLocaleLowerCase()
       .split(/\s+/)
@@ -86,7 +86,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
 
   function meant(wanted: Filter): FeedFilter {
     const { idInstance, kind, job } = wanted;
-    return { idInstance, kind, job, isMeant: isMeantBy(wanted) };
+    return { idInstance, kind, job, matches: matcherOf(wanted) };
   }
 
   function feedFor(wanted: Filter): EventFeed {
@@ -113,14 +113,14 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
     eventWords: eventWords[language],
   });
   let keys: { readonly of: readonly JournalEvent[]; readonly all: readonly string[] } = { of: [], all: [] };
-  /** Made anew only when the events are others. */
+  /** Made again only when the events are others. */
   function keysNow(): readonly string[] {
     const events = feed.events();
     if (keys.of !== events) keys = { of: events, all: events.map(({ n }) => String(n)) };
     return keys.all;
   }
-  const place = (): number => positionOf(selected, keysNow());
-  const current = (): JournalEvent | undefined => feed.events()[place()];
+  const currentAt = (): number => positionOf(selected, keysNow());
+  const current = (): JournalEvent | undefined => feed.events()[currentAt()];
 
   function conditions(): string {
     const { kind, job, find } = filter;
@@ -139,7 +139,7 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   }
 
   function listView({ columns, rows }: Box): readonly Line[] {
-    const at = place();
+    const at = currentAt();
     const events = feed.events();
     const only = conditions();
     const above = [
@@ -182,21 +182,21 @@ function openJournalScreen(app: App, params: JournalParams, words: JournalWords)
   }
 
   function move(movement: Movement): void {
-    selected = moved({ ...selected, at: place() }, movement, keysNow(), page);
+    selected = moved({ ...selected, at: currentAt() }, movement, keysNow(), page);
     app.changed();
   }
 
   /** To another event while one is open. */
   function step(by: 'up' | 'down'): void {
-    selected = moved({ ...selected, at: place() }, by, keysNow(), page);
-    feed.want(place() + AHEAD * page);
+    selected = moved({ ...selected, at: currentAt() }, by, keysNow(), page);
+    feed.want(currentAt() + AHEAD * page);
     showDetails(true);
   }
 
   function showDetails(shown: boolean): void {
-    // What is open stays open while newer events come.
+    // An open event stays open while newer events come.
     const event = current();
-    if (event !== undefined) selected = { key: String(event.n), at: place() };
+    if (event !== undefined) selected = { key: String(event.n), at: currentAt() };
     isOpen = shown;
     scroll.toTop();
     app.changed();

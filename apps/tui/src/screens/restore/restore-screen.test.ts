@@ -96,7 +96,7 @@ describe('the plan of a restore', () => {
     one.app.emulator.engine.instance(KIOSK)?.changeState({ state: 'authorized' }, one.app.emulator.clock.now());
     await one.app.pass(60_000);
     openPlan(one);
-    const shown = await one.app.shows('! kiosk is sending (authorized): what is put back leaves to customers at once.');
+    const shown = await one.app.shows('! kiosk is sending (authorized): restored messages leave to customers at once.');
     expect(shown).toContain('The last has left in about');
   });
 

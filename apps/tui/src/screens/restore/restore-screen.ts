@@ -54,7 +54,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
   const window = createEntryWindow(journalArchive(session), snapshot, app.changed);
   let refusal: SluiceError | undefined = item && protectionOf(item.connected, 'restore');
   let plan: Loaded<RestorePlan> = LOADING;
-  // What is to be typed is asked for at once: nothing else leads on.
+  // The id is asked for at once: nothing else leads on.
   let confirmation: Confirmation | undefined = confirmationOf();
   let top = 0;
   let seen = 1;
@@ -160,7 +160,7 @@ function openRestore(app: App, params: RestoreParams, words: RestoreWords): Scre
     app.changed();
   }
 
-  /** What is to be typed, under the plan, or why nothing is; it stays in its place while the plan is scrolled. */
+  /** The confirmation under the plan, or why there is none; it stays in its place while the plan is scrolled. */
   function belowLines(columns: number): readonly Line[] {
     if (refusal !== undefined) return sentenceLines(`✕ ${errorSentence(refusal, sentences)}`, columns, { tone: 'bad' });
     if (isAtWork()) return sentenceLines(`! ${words.running}`, columns, { tone: 'waiting' });

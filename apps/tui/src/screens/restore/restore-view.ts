@@ -17,7 +17,7 @@ import type { RestoreWords } from './restore-words.ts';
 
 export interface PlanContext {
   readonly instance: string;
-  /** What was marked, where that was; the ids of these may mean more. */
+  /** How many were marked, where the operator marked some; the ids of these may mean more. */
   readonly marked: number | undefined;
   /** The latest of the instance; `undefined` where it cannot be read. */
   readonly overview: Overview | undefined;
@@ -57,7 +57,7 @@ export function planSummary(plan: RestorePlan, context: PlanContext, columns: nu
   ];
 }
 
-/** Whether they leave at once, by when, and how long it takes to put them back. */
+/** Whether they leave at once, by when, and how long it takes to restore them. */
 function outlookLines(plan: RestorePlan, sent: number, context: PlanContext, columns: number): readonly Line[] {
   const { overview, instance, sentences, words } = context;
   const { formats } = sentences;

@@ -73,15 +73,15 @@ export const restoreWords: Readonly<Record<Language, RestoreWords>> = {
     unseen: (count, { counted }) =>
       `${counted(count, { one: 'message more was', other: 'messages more were' })} counted and never seen: the snapshot does not have them, and nothing brings them back.`,
     look: (span) => `Before it sends, Sluice waits ${span} for the list of what was sent, so that none is sent twice.`,
-    sending: (span) => `To put them back takes about ${span}.`,
-    leavesAtOnce: (instance, state) => `${instance} is sending (${state}): what is put back leaves to customers at once.`,
+    sending: (span) => `To restore them takes about ${span}.`,
+    leavesAtOnce: (instance, state) => `${instance} is sending (${state}): restored messages leave to customers at once.`,
     leavesWithin: (span, waiting, { number }) =>
       waiting > 0
         ? `With the ${number(waiting)} that wait now, the last has left in about ${span}.`
         : `The last has left in about ${span}.`,
     paceUnknown: 'How fast they leave is not known.',
     leavesNothing: (instance, state, waiting, { number }) =>
-      `${instance} is not sending (${state}): what is put back waits${waiting === 0 ? '' : ` behind the ${number(waiting)} that wait now`}, and leaves when the instance sends again.`,
+      `${instance} is not sending (${state}): restored messages wait${waiting === 0 ? '' : ` behind the ${number(waiting)} that wait now`}, and leave when the instance sends again.`,
     stateUnknown: 'The state of the instance cannot be read now, so it is not known whether they leave at once.',
     behind: 'Each goes to the end of the queue, under a new id.',
     parts: { send: 'Sent again, the first first:', 'look-first': 'Looked for first:', keep: 'Not sent:' },

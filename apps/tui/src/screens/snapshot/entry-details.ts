@@ -39,7 +39,7 @@ export function entryDetails(stored: StoredEntry, columns: number, context: Deta
     ...(why === undefined ? [] : sentenceLines(`✕ ${sentences.skips[why]({})}`, columns, { tone: 'bad' })),
     BLANK,
     ...(stored.body === undefined
-      ? sentenceLines(words.noBody, columns, { tone: 'waiting' })
+      ? sentenceLines(words.textNotKept, columns, { tone: 'waiting' })
       : [
           ...sentenceLines(presentText(text, reveal, sentences), columns),
           ...(reveal ? [] : sentenceLines(words.masked, columns, { isFaint: true })),

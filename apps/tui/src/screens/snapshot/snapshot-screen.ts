@@ -25,7 +25,7 @@ import { type SnapshotCommand, type SnapshotWords, snapshotWords } from './snaps
 export type SnapshotParams = { readonly idInstance: string; readonly snapshot: string };
 
 const FIND_RULES = { accepts: VISIBLE, maxLength: 200 } as const;
-/** What begins an id is enough to tell snapshots apart. */
+/** The first characters of an id are enough to distinguish snapshots. */
 const SHORT_ID = 8;
 
 /** The messages of a snapshot: to look through, to mark, to export, and to restore from. */
@@ -49,12 +49,12 @@ export const snapshotScreen: ScreenDefinition<SnapshotParams, SnapshotCommand, S
   open: openSnapshot,
 };
 
-interface Known {
+interface Contents {
   readonly info: SnapshotInfo;
   readonly resends: ReadonlyMap<string, ResendAttempt>;
 }
 
-async function readKnown(archive: Archive, id: string): Promise<Known> {
+async function readContents(archive: Archive, id: string): Promise<Contents> {
   return { info: await archive.readSnapshot(id), resends: await archive.resends(id) };
 }
 
@@ -65,7 +65,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
   const window = createEntryWindow(archive, snapshot, app.changed);
   const search = createEntrySearch(archive, snapshot, sentences, app.changed);
   const marked = new Set<number>();
-  let known: Loaded<Known> = LOADING;
+  let known: Loaded<Contents> = LOADING;
   let cursor = 1;
   /** Where the last mark was set: from there a range goes. */
   let lastMark: number | undefined;
@@ -77,12 +77,12 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
   const scroll = createScroll(app.changed);
 
   async function refresh(): Promise<void> {
-    known = await loaded(() => readKnown(archive, snapshot));
+    known = await loaded(() => readContents(archive, snapshot));
     app.changed();
   }
 
-  const value = (): Known | undefined => (known.kind === 'ready' ? known.value : undefined);
-  const listOf = ({ info }: Known): EntryList => search.found()?.entries ?? everyEntry(info.entryCount);
+  const value = (): Contents | undefined => (known.kind === 'ready' ? known.value : undefined);
+  const listOf = ({ info }: Contents): EntryList => search.found()?.entries ?? everyEntry(info.entryCount);
   /** The selected position in the list that is shown; `undefined` in an empty one. */
   const currentIn = (list: EntryList): number | undefined => list.at(list.indexOf(cursor));
 
@@ -96,7 +96,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     return isOpen ? detailsView(known.value, box) : listView(known.value, box);
   }
 
-  function listView(ready: Known, { columns, rows }: Box): readonly Line[] {
+  function listView(ready: Contents, { columns, rows }: Box): readonly Line[] {
     const { info, resends } = ready;
     if (info.entryCount === 0) return sentenceLines(words.empty, columns);
     const list = listOf(ready);
@@ -130,7 +130,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     return [...head, ...entryRows(shown, { reveal: app.isRevealed(), sentences, words }, { columns, rows: height }), ...legend];
   }
 
-  function detailsView(ready: Known, { columns, rows }: Box): readonly Line[] {
+  function detailsView(ready: Contents, { columns, rows }: Box): readonly Line[] {
     const position = currentIn(listOf(ready));
     if (position !== undefined) window.want([position]);
     const stored = position === undefined ? undefined : window.at(position);
@@ -200,7 +200,7 @@ function openSnapshot(app: App, { idInstance, snapshot }: SnapshotParams, words:
     app.changed();
   }
 
-  async function planRestore({ info }: Known): Promise<void> {
+  async function planRestore({ info }: Contents): Promise<void> {
     if (marked.size === 0) return app.open('restore', { idInstance, snapshot, selection: { all: true } });
     const chosen = await loaded(() => selectionOf(archive, info, marked));
     if (chosen.kind === 'failed') return app.notify(oneLine(errorSentence(chosen.error, sentences)), 'bad');

@@ -43,7 +43,7 @@ export interface SnapshotWords extends ScreenWords<SnapshotCommand> {
   readonly fields: { readonly position: string; readonly chat: string; readonly type: string; readonly ids: string };
   readonly positionOf: (position: string, all: string) => string;
   readonly masked: string;
-  readonly noBody: string;
+  readonly textNotKept: string;
   readonly moreBelow: (rows: number, formats: Formats) => string;
   readonly attempts: Readonly<Record<ResendOutcome, (at: string, job: string, messageId: string | undefined) => string>>;
   readonly exportTitle: string;
@@ -92,7 +92,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     marked: (count, { number }) => `${number(count)} marked. r: plan to restore these. U: unmark.`,
     hiddenMarks: (count, { number }) => `Not shown: ${number(count)} of them.`,
     withoutId: (count, { counted, plural }) =>
-      `${counted(count, { one: 'message has', other: 'messages have' })} no id, so ${plural(count, { one: 'it', other: 'they' })} cannot be told from the others. Restore all, or choose others.`,
+      `${counted(count, { one: 'message has', other: 'messages have' })} no id, so ${plural(count, { one: 'it', other: 'they' })} cannot be distinguished from the others. Restore all, or choose others.`,
     tooMany: (max) => `At most ${max} messages can be chosen one by one. Restore all, or mark fewer.`,
     columns: { position: 'NO', chat: 'CHAT', type: 'TYPE', text: 'TEXT' },
     restoredMark: '✓ restored before · ? not known whether it was',
@@ -101,7 +101,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     fields: { position: 'Position', chat: 'Chat', type: 'Type', ids: 'Ids' },
     positionOf: (position, all) => `${position} of ${all}`,
     masked: 'Numbers and texts are masked. v: show them.',
-    noBody: 'Its text was not kept: it cannot be restored.',
+    textNotKept: 'Its text was not kept: it cannot be restored.',
     moreBelow: (rows, { counted }) => `${counted(rows, { one: 'more row', other: 'more rows' })} below ↓`,
     attempts: {
       accepted: (at, job, messageId) =>
@@ -156,7 +156,7 @@ export const snapshotWords: Readonly<Record<Language, SnapshotWords>> = {
     fields: { position: 'Место', chat: 'Чат', type: 'Тип', ids: 'Id' },
     positionOf: (position, all) => `${position} из ${all}`,
     masked: 'Номера и тексты скрыты. v: показать.',
-    noBody: 'Текст не сохранён: восстановить сообщение нельзя.',
+    textNotKept: 'Текст не сохранён: восстановить сообщение нельзя.',
     moreBelow: (rows, { counted }) =>
       `ниже ещё ${counted(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })} ↓`,
     attempts: {

@@ -50,8 +50,8 @@ interface Layout {
 function layoutFor(columns: number, isOfAll: boolean): Layout {
   const room = columns - MARK - TAKEN - MESSAGES - BODIES - RESTORED;
   const instance = isOfAll ? Math.min(room, INSTANCE + Math.max(0, room - INSTANCE - ID - 2)) : 0;
-  const left = room - instance;
-  return { instance, id: left < MIN_ID ? 0 : left >= ID ? ID : MIN_ID };
+  const remaining = room - instance;
+  return { instance, id: remaining < MIN_ID ? 0 : remaining >= ID ? ID : MIN_ID };
 }
 
 /** The rows that there is room for, under their titles, around the selected one. */
@@ -115,7 +115,7 @@ function extent({ entryCount, completeness }: SnapshotInfo, sentences: AppSenten
     : sentences.lists.partOf(entryCount, completeness.total);
 }
 
-/** What is to be known of the selected one, in whole sentences. */
+/** The selected one, in whole sentences. */
 export function snapshotDetails(
   { info, more, isConfigured }: SnapshotRow,
   context: SnapshotsContext,
