@@ -2,6 +2,7 @@ import { render } from 'ink';
 import { runningOf } from '../clearing/runs.ts';
 import type { Services } from '../services/services.ts';
 import { usageError } from '../sentences/refusal.ts';
+import { clipboardSequence } from './clipboard.ts';
 import { createApp } from './create-app.ts';
 import { isTooSmall, MIN_SIZE } from './frame.ts';
 import { Root } from './root.tsx';
@@ -38,7 +39,7 @@ export async function showApp({ terminal: { stdin, stdout }, outputEnded, theme,
     });
   }
   const { runs } = options.services.session;
-  const running = createApp(options);
+  const running = createApp({ ...options, copy: (text) => stdout.write(clipboardSequence(text)) });
   // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
   stdin.setRawMode(true);
   try {

@@ -1,0 +1,140 @@
+import { clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
+import { fit } from '../../present/columns.ts';
+import { presentEntry, presentType } from '../../present/entry.ts';
+import { presentNumber } from '../../present/format.ts';
+import { presentChat, presentText } from '../../present/mask.ts';
+import { oneLine, type ScreenText } from '../../present/safe-text.ts';
+import { steady } from '../../present/steady-text.ts';
+import type { AppSentences } from '../../sentences/sentences.ts';
+import type { ShownItem } from './queue-filter.ts';
+import type { Group, Grouped } from './queue-groups.ts';
+import { typeOf } from './queue-items.ts';
+import type { QueueWords } from './queue-words.ts';
+
+export interface ListContext {
+  readonly columns: number;
+  readonly isRevealed: boolean;
+  /** Old data looks old. */
+  readonly isFaint: boolean;
+  readonly now: number;
+  readonly sentences: AppSentences;
+  readonly words: QueueWords;
+  /** Whether it is known of any how long it has waited. */
+  readonly isDated: boolean;
+}
+
+/** How a row is shown, apart from what it says. */
+export interface RowMarks {
+  readonly isSelected: boolean;
+  /** Marked: all of it, or a part of a group. */
+  readonly marked: 'all' | 'some' | 'none';
+  /** In the range that is being marked. */
+  readonly isInRange: boolean;
+}
+
+const LEAD = 4;
+const NUMBER = 6;
+const TYPE = 9;
+const AGE = 13;
+const ID = 34;
+/** From this width on there is room for the ids. */
+const WIDE = 128;
+const GAP = 2;
+
+function chatWidth(columns: number): number {
+  return Math.min(28, Math.floor(columns / 4));
+}
+
+export function itemsTitle({ columns, isDated, words }: ListContext): Line {
+  const { columns: titles } = words;
+  const cells = [
+    ' '.repeat(LEAD),
+    fit(oneLine(titles.position), NUMBER, 'right'),
+    ' '.repeat(GAP),
+    fit(oneLine(titles.chat), chatWidth(columns)),
+    ' ',
+    fit(oneLine(titles.type), TYPE),
+    ' ',
+    isDated ? fit(oneLine(titles.age), AGE) : '',
+    columns >= WIDE ? fit(oneLine(titles.id), ID) : '',
+    titles.text,
+  ];
+  return clipLine(line(cells.join(''), { isFaint: true }), columns);
+}
+
+export function itemRow({ row, likeness }: ShownItem, marks: RowMarks, context: ListContext): Line {
+  const { columns, isRevealed, isFaint, isDated, now, sentences, words } = context;
+  const { entry, position, acceptedAt } = row;
+  const presented = presentEntry(entry, sentences);
+  const waits = acceptedAt === undefined ? '' : sentences.formats.span(coarse(now - acceptedAt.at));
+  const age = acceptedAt === undefined || acceptedAt.certainty === 'certain' ? waits : sentences.lists.about(waits);
+  const cells = [
+    fit(presentNumber(position, sentences), NUMBER, 'right'),
+    likeness === 'similar' ? `${words.similar} ` : ' '.repeat(GAP),
+    fit(steady(presentChat(entry.chatId, isRevealed, sentences)), chatWidth(columns)),
+    ' ',
+    fit(steady(presented.type), TYPE),
+    ' ',
+    isDated ? fit(oneLine(age), AGE - 1).concat(' ') : '',
+    columns >= WIDE ? fit(steady(presented.ids), ID - 1).concat(' ') : '',
+  ].join('');
+  return finished([span(cells, { isFaint })], steady(presentText(presented.text, isRevealed, sentences)), marks, context);
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** In whole minutes, or whole hours: a row is drawn again when that changes, and not every second. */
+function coarse(ms: number): number {
+  return ms < HOUR_MS ? Math.max(MINUTE_MS, Math.floor(ms / MINUTE_MS) * MINUTE_MS) : Math.floor(ms / HOUR_MS) * HOUR_MS;
+}
+
+export function groupsTitle(by: Grouped, { columns, words }: ListContext): Line {
+  const { columns: titles } = words;
+  const own = { text: titles.text, chat: titles.chat, type: titles.type }[by];
+  const cells = [
+    ' '.repeat(LEAD),
+    fit(oneLine(titles.messages), GROUP_COUNT, 'right'),
+    ' '.repeat(GAP),
+    fit(oneLine(titles.chats), GROUP_CHATS),
+    by === 'text' ? fit(oneLine(titles.type), TYPE + 1) : '',
+    own,
+  ];
+  return clipLine(line(cells.join(''), { isFaint: true }), columns);
+}
+
+const GROUP_COUNT = 9;
+const GROUP_CHATS = 14;
+
+export function groupRow({ first, items, chats }: Group<ShownItem>, by: Grouped, marks: RowMarks, context: ListContext): Line {
+  const { isFaint, sentences, words } = context;
+  const cells = [
+    fit(oneLine(`${presentNumber(items.length, sentences)} ×`), GROUP_COUNT, 'right'),
+    ' '.repeat(GAP),
+    fit(oneLine(chats === 0 ? '' : words.toChats(chats, sentences.formats)), GROUP_CHATS),
+    by === 'text' ? `${fit(steady(presentType(typeOf(first), sentences)), TYPE)} ` : '',
+  ].join('');
+  return finished([span(cells, { isFaint })], groupLabel(first, by, context), marks, context);
+}
+
+function groupLabel(first: ShownItem, by: Grouped, { isRevealed, sentences, words }: ListContext): ScreenText {
+  const { entry } = first.row;
+  switch (by) {
+    case 'chat':
+      return steady(presentChat(entry.chatId, isRevealed, sentences));
+    case 'type':
+      return steady(presentType(typeOf(first), sentences));
+    case 'text': {
+      const { text } = presentEntry(entry, sentences);
+      return text === '' ? oneLine(words.noText) : steady(presentText(text, isRevealed, sentences));
+    }
+  }
+}
+
+function finished(cells: Line, text: ScreenText, { isSelected, marked, isInRange }: RowMarks, { columns, isFaint }: ListContext): Line {
+  const mark = isInRange ? '+ ' : { all: '* ', some: '- ', none: '  ' }[marked];
+  const lead = [span(isSelected ? '› ' : '  '), span(mark, { tone: 'accent', isBold: true })];
+  // What cannot be seen of a long text is not measured either.
+  const row = clipLine([...lead, ...cells, span(text.slice(0, columns * 16), { isFaint })], columns);
+  return isSelected ? styled(filled(row, columns), { isInverse: true }) : row;
+}
