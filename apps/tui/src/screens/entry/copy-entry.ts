@@ -43,7 +43,10 @@ export const copyCommandWords: Readonly<Record<Language, Readonly<Record<CopyCom
 };
 
 /** Copies what the gateway says, as it says it: the masks and the safety of a screen are for screens. */
-export function copyHandlers(app: App, entry: QueueEntry | undefined): { readonly [Command in CopyCommand]: (() => void) | undefined } {
+export function copyHandlers(
+  app: App,
+  entry: QueueEntry | undefined,
+): { readonly [Command in CopyCommand]: (() => void) | undefined } {
   const words = copyWords[app.language];
   if (entry === undefined) return { copyId: undefined, copyNumber: undefined };
   const { messageIds, chatId } = entry;

@@ -71,7 +71,7 @@ function fieldsOf(body: object, context: EntryContext): readonly Line[] {
       if (Array.isArray(value)) return value.flatMap((one: unknown) => fieldsOf({ [name]: flat(one) }, context));
       return fieldsOf(value, context);
     }
-    const said = oneLine(String(value));
+    const said = oneLine(typeof value === 'string' ? value : JSON.stringify(value));
     if (PHONES.has(name)) return field(label, presentChat(said, isRevealed, sentences), columns);
     return field(label, typeof value === 'string' ? presentText(said, isRevealed, sentences) : said, columns);
   });
@@ -85,5 +85,8 @@ function flat(value: unknown): unknown {
 
 function field(label: string, value: ScreenText, columns: number): readonly Line[] {
   const rows = wrap(steady(value), Math.max(1, columns - LABEL), MAX_ROWS);
-  return rows.map((row, at) => [span(at === 0 ? fit(steady(oneLine(label)), LABEL) : ' '.repeat(LABEL), { isFaint: true }), span(row)]);
+  return rows.map((row, at) => [
+    span(at === 0 ? fit(steady(oneLine(label)), LABEL) : ' '.repeat(LABEL), { isFaint: true }),
+    span(row),
+  ]);
 }

@@ -23,7 +23,7 @@ export type EntryParams = { readonly idInstance: string; readonly key: string };
 /** One message, whole. */
 export const entryScreen: ScreenDefinition<EntryParams, EntryCommand, EntryWords> = {
   commands: [
-    ...movementCommands.map((command) => (command.id === 'down' ? { ...command, shown: '↓ j' } : command)),
+    ...movementCommands,
     { id: 'clear', keys: ['c'], shown: 'c' },
     { id: 'copyId', keys: ['y'], shown: 'y' },
     { id: 'copyNumber', keys: ['Y'], shown: 'Y' },
@@ -83,7 +83,9 @@ function openEntry(app: App, { idInstance, key }: EntryParams, words: EntryWords
   }
 
   function scroll(movement: Movement): void {
-    const to = { up: first - 1, down: first + 1, pageUp: first - page, pageDown: first + page, first: 0, last: Infinity }[movement];
+    const to = { up: first - 1, down: first + 1, pageUp: first - page, pageDown: first + page, first: 0, last: Infinity }[
+      movement
+    ];
     // How far it goes is known when it has been drawn.
     first = Math.max(0, total === 0 ? to : Math.min(to, total - page));
     app.changed();

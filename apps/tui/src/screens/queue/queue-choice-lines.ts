@@ -54,16 +54,23 @@ export function choiceLines(choosing: Choosing, context: Context): readonly Line
   const groupWords =
     grouping === 'none'
       ? []
-      : [`${words.groups(groups, formats)} ${words.grouped[grouping]}.`, ...(plans && !hasMarks && groups > 0 ? [words.canPlanGroup] : [])];
-  const markWords = hasMarks ? [words.marked({ shown: markedShown, hidden: markedHidden }, plans && markedShown > 0, formats)] : [];
-  const sentences_ = [
+      : [
+          `${words.groups(groups, formats)} ${words.grouped[grouping]}.`,
+          ...(plans && !hasMarks && groups > 0 ? [words.canPlanGroup] : []),
+        ];
+  const markWords = hasMarks
+    ? [words.marked({ shown: markedShown, hidden: markedHidden }, plans && markedShown > 0, formats)]
+    : [];
+  const said = [
     filterWords.join(' '),
     groupWords.join(' '),
     markWords.join(' '),
     inRange === undefined ? '' : words.range(inRange, formats),
     refusal ?? '',
   ];
-  return sentences_.filter((text) => text !== '').flatMap((text) => wrap(steady(oneLine(text)), columns, 3).map((one) => line(one, { isBold: true })));
+  return said
+    .filter((text) => text !== '')
+    .flatMap((text) => wrap(steady(oneLine(text)), columns, 3).map((one) => line(one, { isBold: true })));
 }
 
 /** Why a part of this queue cannot be cleared; `undefined` where it can. */

@@ -70,7 +70,9 @@ describe('what a plan is asked for', () => {
 
   it('takes no message of another chat that has the same id, as ids are unique within a chat only', () => {
     const [first, , , last] = itemsOf(reading.rows);
-    expect(exactSelection({ items: [first, last].flatMap((item) => item ?? []), conditions: undefined }, reading)).toEqual({ ids: ['A1', 'A1'] });
+    expect(exactSelection({ items: [first, last].flatMap((item) => item ?? []), conditions: undefined }, reading)).toEqual({
+      ids: ['A1', 'A1'],
+    });
     expect(exactSelection({ items: [last].flatMap((item) => item ?? []), conditions: undefined }, reading)).toEqual({
       ids: ['A1'],
       chats: [OTHER],

@@ -9,7 +9,12 @@ import type { Group, Grouped } from './queue-groups.ts';
 import type { QueueItem } from './queue-items.ts';
 
 /** The selected group: how many they are, and what all of them say where they say the same. */
-export function groupDetailLines({ first, items, chats }: Group, by: Grouped, context: ListContext, rows: number): readonly Line[] {
+export function groupDetailLines(
+  { first, items, chats }: Group,
+  by: Grouped,
+  context: ListContext,
+  rows: number,
+): readonly Line[] {
   const { columns, sentences, words } = context;
   const [rule, , ...text] = detailLines(first, context, rows);
   if (rule === undefined) return [];
@@ -19,7 +24,11 @@ export function groupDetailLines({ first, items, chats }: Group, by: Grouped, co
 }
 
 /** The selected entry below the list: what it is, and as much of its text as there are rows. */
-export function detailLines({ row: { entry } }: QueueItem, { columns, isRevealed, sentences }: ListContext, rows: number): readonly Line[] {
+export function detailLines(
+  { row: { entry } }: QueueItem,
+  { columns, isRevealed, sentences }: ListContext,
+  rows: number,
+): readonly Line[] {
   if (rows < 2) return [];
   const { type, text, ids } = presentEntry(entry, sentences);
   const chat = presentChat(entry.chatId, isRevealed, sentences);

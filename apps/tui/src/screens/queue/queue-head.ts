@@ -37,7 +37,9 @@ export function stateLines(look: QueueLook, { sentences, words, columns }: HeadC
   const spans: readonly Span[] = [
     span(`${mark} ${steady(state)}`, isStale ? { isFaint: true } : { tone }),
     ...(brake === undefined ? [] : [span(`   ! ${presentBrake(brake, sentences)}`, { tone: 'waiting' })]),
-    span(`   ${own === undefined ? words.waiting(waiting, sentences.formats) : words.listed(waiting, sentences.formats)}`, { isFaint: isStale }),
+    span(`   ${own === undefined ? words.waiting(waiting, sentences.formats) : words.listed(waiting, sentences.formats)}`, {
+      isFaint: isStale,
+    }),
     // When it is empty is not known while a job or a brake is at the queue.
     ...(own === undefined && brake === undefined && pace !== '' ? [span(`   ${oneLine(pace)}`, { isFaint: isStale })] : []),
     ...(own === undefined ? [] : [span(`   ${presentJob(own, sentences)}`, { tone: 'waiting' })]),
@@ -63,7 +65,8 @@ export function completenessLines(look: QueueLook, { sentences, words, columns }
   const { reading, readFailure, isStale } = look;
   if (reading === undefined) return readFailure === undefined ? [line(words.reading, { isFaint: true })] : [];
   const isComplete = reading.completeness.kind === 'complete';
-  const known = reading.rows.length === 0 && isComplete ? emptyWords(look, { sentences, words }) : sentences.completeness(reading);
+  const known =
+    reading.rows.length === 0 && isComplete ? emptyWords(look, { sentences, words }) : sentences.completeness(reading);
   const text = isStale ? words.asLastRead(known) : known;
   const style = isComplete ? { isFaint: true } : { isBold: true };
   return wrap(oneLine(text), columns, 3).map((row) => line(row, style));
@@ -108,12 +111,18 @@ export function findingsLines(findings: readonly PresentedFinding[], context: He
   if (others.length === 0 || last === undefined) return lines;
   const more = [span(context.words.moreFindings(others.length, context.sentences.formats), { isFaint: true })];
   // Beside the last row where that has room, and below it where not.
-  const isRoomy = spread(last, more, context.columns).slice(0, last.length).every((one, at) => one.text === last[at]?.text);
+  const isRoomy = spread(last, more, context.columns)
+    .slice(0, last.length)
+    .every((one, at) => one.text === last[at]?.text);
   if (isRoomy) return [...lines.slice(0, -1), spread(last, more, context.columns)];
   return lines.length < rows ? [...lines, more] : [...lines.slice(0, -1), spread(last, more, context.columns)];
 }
 
-function findingLines({ mark, tone, sentence, next }: PresentedFinding, { words, columns }: HeadContext, rows: number): readonly Line[] {
+function findingLines(
+  { mark, tone, sentence, next }: PresentedFinding,
+  { words, columns }: HeadContext,
+  rows: number,
+): readonly Line[] {
   const said = wrap(steady(oneLine(`${mark} ${sentence}`)), columns, next === undefined ? rows : Math.max(1, rows - 1));
   const room = rows - said.length;
   const step = next === undefined || room < 1 ? [] : wrap(steady(oneLine(words.next(next))), columns, room);

@@ -1,4 +1,4 @@
-import { clipLine, filled, line, span, styled, type Line } from '../../app/line.ts';
+import { clipLine, line, span, styled, type Line, widthOf } from '../../app/line.ts';
 import { fit } from '../../present/columns.ts';
 import { presentEntry, presentType } from '../../present/entry.ts';
 import { presentNumber } from '../../present/format.ts';
@@ -62,8 +62,15 @@ export function itemsTitle({ columns, isDated, words }: ListContext): Line {
   return clipLine(line(cells.join(''), { isFaint: true }), columns);
 }
 
-export function itemRow({ row, likeness }: ShownItem, marks: RowMarks, context: ListContext): Line {
-  const { columns, isRevealed, isFaint, isDated, now, sentences, words } = context;
+export function itemRow(item: ShownItem, marks: RowMarks, context: ListContext): Line {
+  return finished(
+    cellsOf(item, context, () => itemCells(item, context)),
+    marks,
+  );
+}
+
+function itemCells({ row, likeness }: ShownItem, context: ListContext): readonly [cells: string, text: ScreenText] {
+  const { columns, isRevealed, isDated, now, sentences, words } = context;
   const { entry, position, acceptedAt } = row;
   const presented = presentEntry(entry, sentences);
   const waits = acceptedAt === undefined ? '' : sentences.formats.span(coarse(now - acceptedAt.at));
@@ -78,7 +85,7 @@ export function itemRow({ row, likeness }: ShownItem, marks: RowMarks, context: 
     isDated ? fit(oneLine(age), AGE - 1).concat(' ') : '',
     columns >= WIDE ? fit(steady(presented.ids), ID - 1).concat(' ') : '',
   ].join('');
-  return finished([span(cells, { isFaint })], steady(presentText(presented.text, isRevealed, sentences)), marks, context);
+  return [cells, steady(presentText(presented.text, isRevealed, sentences))];
 }
 
 const MINUTE_MS = 60_000;
@@ -106,15 +113,26 @@ export function groupsTitle(by: Grouped, { columns, words }: ListContext): Line 
 const GROUP_COUNT = 9;
 const GROUP_CHATS = 14;
 
-export function groupRow({ first, items, chats }: Group<ShownItem>, by: Grouped, marks: RowMarks, context: ListContext): Line {
-  const { isFaint, sentences, words } = context;
+export function groupRow(group: Group<ShownItem>, by: Grouped, marks: RowMarks, context: ListContext): Line {
+  return finished(
+    cellsOf(group, context, () => groupCells(group, by, context)),
+    marks,
+  );
+}
+
+function groupCells(
+  { first, items, chats }: Group<ShownItem>,
+  by: Grouped,
+  context: ListContext,
+): readonly [cells: string, text: ScreenText] {
+  const { sentences, words } = context;
   const cells = [
     fit(oneLine(`${presentNumber(items.length, sentences)} ×`), GROUP_COUNT, 'right'),
     ' '.repeat(GAP),
     fit(oneLine(chats === 0 ? '' : words.toChats(chats, sentences.formats)), GROUP_CHATS),
     by === 'text' ? `${fit(steady(presentType(typeOf(first), sentences)), TYPE)} ` : '',
   ].join('');
-  return finished([span(cells, { isFaint })], groupLabel(first, by, context), marks, context);
+  return [cells, groupLabel(first, by, context)];
 }
 
 function groupLabel(first: ShownItem, by: Grouped, { isRevealed, sentences, words }: ListContext): ScreenText {
@@ -131,10 +149,35 @@ function groupLabel(first: ShownItem, by: Grouped, { isRevealed, sentences, word
   }
 }
 
-function finished(cells: Line, text: ScreenText, { isSelected, marked, isInRange }: RowMarks, { columns, isFaint }: ListContext): Line {
-  const mark = isInRange ? '+ ' : { all: '* ', some: '- ', none: '  ' }[marked];
-  const lead = [span(isSelected ? '› ' : '  '), span(mark, { tone: 'accent', isBold: true })];
+/** The cells of a row behind its marks, and how many columns remain. */
+interface Cells {
+  readonly of: string;
+  readonly row: Line;
+  readonly room: number;
+}
+
+const cellsBefore = new WeakMap<ShownItem | Group<ShownItem>, Cells>();
+
+/** They are made again only where they look different: that is most of the work of a frame. */
+function cellsOf(
+  of: ShownItem | Group<ShownItem>,
+  context: ListContext,
+  make: () => readonly [cells: string, text: ScreenText],
+): Cells {
+  const { columns, isRevealed, isFaint, isDated, now, words } = context;
+  const looks = [columns, isRevealed, isFaint, isDated ? now : 0, words.name].join(' ');
+  const before = cellsBefore.get(of);
+  if (before?.of === looks) return before;
+  const [cells, text] = make();
   // What cannot be seen of a long text is not measured either.
-  const row = clipLine([...lead, ...cells, span(text.slice(0, columns * 16), { isFaint })], columns);
-  return isSelected ? styled(filled(row, columns), { isInverse: true }) : row;
+  const row = clipLine([span(cells, { isFaint }), span(text.slice(0, columns * 16), { isFaint })], columns - LEAD);
+  const made = { of: looks, row, room: columns - LEAD - widthOf(row) };
+  cellsBefore.set(of, made);
+  return made;
+}
+
+function finished({ row, room }: Cells, { isSelected, marked, isInRange }: RowMarks): Line {
+  const mark = isInRange ? '+ ' : { all: '* ', some: '- ', none: '  ' }[marked];
+  const whole = [span(isSelected ? '› ' : '  '), span(mark, { tone: 'accent', isBold: true }), ...row];
+  return isSelected ? styled([...whole, span(' '.repeat(room))], { isInverse: true }) : whole;
 }

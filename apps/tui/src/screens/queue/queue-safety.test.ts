@@ -39,11 +39,16 @@ async function drawn(screen: string, columns: number, rows: number): Promise<rea
   return Array.from({ length: rows }, (_, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '');
 }
 
+/** A text with wide letters has no more columns than the terminal gives it: enough of a row to recognise it. */
+function beginning(row: string): string {
+  return row.slice(0, 12).trimEnd();
+}
+
 /** Each row begins where the app puts it, and in its own words. */
 async function expectIntact(screen: string, columns: number, rows: number): Promise<void> {
   expect(OBEYED.exec(screen)).toBeNull();
   const grid = await drawn(screen, columns, rows);
-  for (const [at, row] of screen.split('\n').entries()) expect(grid[at]?.slice(0, 12).trimEnd(), row).toBe(row.slice(0, 12).trimEnd());
+  expect(grid.map(beginning)).toEqual(screen.split('\n').map(beginning));
 }
 
 function add(emulator: Emulator, texts: readonly string[]): void {

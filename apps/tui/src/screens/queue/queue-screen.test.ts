@@ -12,6 +12,11 @@ async function openQueue(idInstance: string, opening: Opening = {}): Promise<App
   return app;
 }
 
+/** In which row of the screen the cursor is. */
+function rowOf(screen: string): number {
+  return screen.split('\n').findIndex((row) => row.startsWith(' ›'));
+}
+
 /** Sees with what the plan is opened. */
 function plannedBy(app: AppOnEmulator): () => unknown {
   const open = vi.spyOn(app.running.app, 'open');
@@ -44,10 +49,13 @@ describe('the list', () => {
     const app = await openQueue(NUMBERS.shop);
     const shop = app.emulator.engine.instance(NUMBERS.shop);
     app.press(...Array.from({ length: 40 }, () => 'down'));
-    const rowOf = (screen: string): number => screen.split('\n').findIndex((row) => row.startsWith(' ›'));
     const before = app.screen();
     const id = /id (\S+)/.exec(before)?.[1];
-    const head = shop?.shown(app.emulator.clock.now()).slice(0, 3).map(({ id: one }) => one) ?? [];
+    const head =
+      shop
+        ?.shown(app.emulator.clock.now())
+        .slice(0, 3)
+        .map(({ id: one }) => one) ?? [];
     for (const one of head) shop?.removeWaiting(one, app.emulator.clock.now());
     const after = await app.until((screen) => /› +38 /.test(screen));
     expect(after).toContain(`id ${id}`);
@@ -120,7 +128,7 @@ describe('the filter', () => {
     expect(app.screen()).toMatch(/Only waiting <10 min: \d+ of \d+\./);
     const planned = plannedBy(app);
     app.press('c');
-    expect(planned()).toMatchObject({ selection: { ids: expect.any(Array) } });
+    expect(JSON.stringify(planned())).toMatch(/"selection":\{"ids":\["\d{13}"/);
   });
 
   it('by age says where nothing is known', async () => {
@@ -188,7 +196,11 @@ describe('marks', () => {
 
   it('plan exactly what is marked, or all that is shown but that', async () => {
     const app = await openQueue(NUMBERS.kiosk);
-    const shown = app.emulator.engine.instance(NUMBERS.kiosk)?.shown(app.emulator.clock.now()).map(({ id }) => id) ?? [];
+    const shown =
+      app.emulator.engine
+        .instance(NUMBERS.kiosk)
+        ?.shown(app.emulator.clock.now())
+        .map(({ id }) => id) ?? [];
     const planned = plannedBy(app);
     app.press(' ', 'c');
     expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { ids: [shown[0]] } });
@@ -196,7 +208,11 @@ describe('marks', () => {
 
   it('plan all that is shown but what is marked', async () => {
     const app = await openQueue(NUMBERS.kiosk);
-    const shown = app.emulator.engine.instance(NUMBERS.kiosk)?.shown(app.emulator.clock.now()).map(({ id }) => id) ?? [];
+    const shown =
+      app.emulator.engine
+        .instance(NUMBERS.kiosk)
+        ?.shown(app.emulator.clock.now())
+        .map(({ id }) => id) ?? [];
     const planned = plannedBy(app);
     app.press(' ', 'C');
     expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { ids: shown.slice(1) } });
@@ -204,7 +220,11 @@ describe('marks', () => {
 
   it('are set by ids that are typed or pasted, which says how many are not in the list', async () => {
     const app = await openQueue(NUMBERS.kiosk);
-    const [first, second] = app.emulator.engine.instance(NUMBERS.kiosk)?.shown(app.emulator.clock.now()).map(({ id }) => id) ?? [];
+    const [first, second] =
+      app.emulator.engine
+        .instance(NUMBERS.kiosk)
+        ?.shown(app.emulator.clock.now())
+        .map(({ id }) => id) ?? [];
     app.press('#');
     app.running.paste(`${first},\n${second} BAE5NOTTHERE`);
     app.press('enter');

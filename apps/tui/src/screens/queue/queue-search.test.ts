@@ -22,7 +22,9 @@ const search = createSearch(items);
 function found(query: string): readonly string[] | 'all' {
   const likeness = search.find(query);
   if (likeness === undefined) return 'all';
-  return items.flatMap(({ id, row }) => (likeness.has(id) ? [`${likeness.get(id) === 'similar' ? '~' : ''}${row.position}`] : []));
+  return items.flatMap(({ id, row }) =>
+    likeness.has(id) ? [`${likeness.get(id) === 'similar' ? '~' : ''}${row.position}`] : [],
+  );
 }
 
 it('finds all words, in any letter case and order, and leaves everything where nothing but spaces was typed', () => {

@@ -22,7 +22,9 @@ export function createSearch(items: readonly QueueItem[]): QueueSearch {
   let index: Index | undefined;
   return {
     find(query) {
-      const terms = fold(query).split(/\s+/u).filter((term) => term !== '');
+      const terms = fold(query)
+        .split(/\s+/u)
+        .filter((term) => term !== '');
       if (terms.length === 0) return undefined;
       index ??= createIndex(items);
       const { texts, digits, similarTo } = index;

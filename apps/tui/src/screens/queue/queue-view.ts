@@ -4,7 +4,15 @@ import { wrap } from '../../present/columns.ts';
 import type { PresentedFinding } from '../../present/finding.ts';
 import { oneLine } from '../../present/safe-text.ts';
 import type { QueueLook } from '../../services/shown-queue.ts';
-import { agesLine, canClearPart, completenessLines, findingsLines, type HeadContext, staleLines, stateLines } from './queue-head.ts';
+import {
+  agesLine,
+  canClearPart,
+  completenessLines,
+  findingsLines,
+  type HeadContext,
+  staleLines,
+  stateLines,
+} from './queue-head.ts';
 import type { Group } from './queue-groups.ts';
 import type { QueueItem } from './queue-items.ts';
 
@@ -79,9 +87,15 @@ export function queueView({ look, findings, items, broadcast, choice, list, ...s
   return { lines: [...above, ...rows, ...details].slice(0, box.rows), page, listTop: above.length, listStart };
 }
 
-function broadcastLines(broadcast: Group | undefined, look: QueueLook, { words, sentences, columns }: HeadContext): readonly Line[] {
+function broadcastLines(
+  broadcast: Group | undefined,
+  look: QueueLook,
+  { words, sentences, columns }: HeadContext,
+): readonly Line[] {
   if (broadcast === undefined || look.reading === undefined) return [];
   const canPlan = canClearPart(look.reading) && !look.isStale && look.jobKind === undefined;
   const figures = { messages: broadcast.items.length, chats: broadcast.chats };
-  return wrap(oneLine(words.broadcast(figures, canPlan, sentences.formats)), columns, 2).map((text) => line(text, { tone: 'waiting' }));
+  return wrap(oneLine(words.broadcast(figures, canPlan, sentences.formats)), columns, 2).map((text) =>
+    line(text, { tone: 'waiting' }),
+  );
 }

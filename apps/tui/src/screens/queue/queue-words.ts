@@ -69,7 +69,11 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
     readonly counted: (count: number, formats: Formats) => string;
     readonly jobsUnknown: string;
   };
-  readonly broadcast: (figures: { readonly messages: number; readonly chats: number }, canPlan: boolean, formats: Formats) => string;
+  readonly broadcast: (
+    figures: { readonly messages: number; readonly chats: number },
+    canPlan: boolean,
+    formats: Formats,
+  ) => string;
   readonly ages: string;
   readonly agesUnknown: string;
   readonly find: string;
@@ -87,7 +91,9 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
   /** Behind what is chosen: what c does. */
   readonly canPlan: string;
   readonly canPlanGroup: string;
-  readonly noPart: Readonly<Record<'truncated' | 'uncertain', (figures: { readonly shown: number; readonly total: number }, formats: Formats) => string>>;
+  readonly noPart: Readonly<
+    Record<'truncated' | 'uncertain', (figures: { readonly shown: number; readonly total: number }, formats: Formats) => string>
+  >;
   /** @param hidden how many of the marked ones are not shown now. */
   readonly marked: (figures: { readonly shown: number; readonly hidden: number }, canPlan: boolean, formats: Formats) => string;
   readonly range: (count: number, formats: Formats) => string;
@@ -97,7 +103,10 @@ export interface QueueWords extends ScreenWords<QueueCommand> {
   readonly groups: (count: number, formats: Formats) => string;
   readonly toChats: (count: number, formats: Formats) => string;
   /** What a group is. @param position of the first of them in the list. */
-  readonly ofGroup: (figures: { readonly messages: number; readonly chats: number; readonly position: number }, formats: Formats) => string;
+  readonly ofGroup: (
+    figures: { readonly messages: number; readonly chats: number; readonly position: number },
+    formats: Formats,
+  ) => string;
   readonly nothingShown: string;
   readonly noText: string;
   readonly similar: string;
@@ -136,7 +145,16 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     },
     title: (identity) => `Queue of ${identity}`,
     unknownInstance: (idInstance) => `There is no instance ${idInstance} in the configuration.`,
-    columns: { position: '#', chat: 'CHAT', type: 'TYPE', age: 'WAITS', id: 'ID', text: 'TEXT', messages: 'MESSAGES', chats: 'TO' },
+    columns: {
+      position: '#',
+      chat: 'CHAT',
+      type: 'TYPE',
+      age: 'WAITS',
+      id: 'ID',
+      text: 'TEXT',
+      messages: 'MESSAGES',
+      chats: 'TO',
+    },
     reading: 'Reading the queue…',
     waiting: (count, { number }) => `${number(count)} waiting`,
     listed: (count, { number }) => `${number(count)} listed`,
@@ -180,7 +198,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
         `${number(shown)} marked${hidden === 0 ? '' : ` and shown, ${number(hidden)} marked but not shown`}.`,
         ...(canPlan ? [`c: plan to clear ${hidden === 0 ? 'these' : 'the shown ones'}. C: all shown but these.`] : []),
       ].join(' '),
-    range: (count, { counted }) => `Range of ${counted(count, { one: 'message', other: 'messages' })}. Space: mark. Esc: no range.`,
+    range: (count, { counted }) =>
+      `Range of ${counted(count, { one: 'message', other: 'messages' })}. Space: mark. Esc: no range.`,
     rangeLost: 'The message where the range began has left the list. Nothing was marked.',
     markedById: ({ marked, missing }, { number, counted }) =>
       missing === 0
@@ -196,7 +215,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     similar: '~',
     noPlan: {
       'nothing-chosen': 'Nothing is chosen, so there is nothing to plan.',
-      'not-named': 'Some of these messages have no id of their own, so a plan cannot name them and no others. Choose them by text, chat or type.',
+      'not-named':
+        'Some of these messages have no id of their own, so a plan cannot name them and no others. Choose them by text, chat or type.',
       stale: 'What is shown is not of now, and a plan starts from what is. The queue is being read again.',
     },
     copiedCommand: 'Handed to the terminal for its clipboard: the command for what is chosen.',
@@ -231,7 +251,16 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     },
     title: (identity) => `Очередь: ${identity}`,
     unknownInstance: (idInstance) => `Инстанса ${idInstance} нет в конфигурации.`,
-    columns: { position: '№', chat: 'ЧАТ', type: 'ТИП', age: 'ЖДЁТ', id: 'ID', text: 'ТЕКСТ', messages: 'СООБЩЕНИЙ', chats: 'КУДА' },
+    columns: {
+      position: '№',
+      chat: 'ЧАТ',
+      type: 'ТИП',
+      age: 'ЖДЁТ',
+      id: 'ID',
+      text: 'ТЕКСТ',
+      messages: 'СООБЩЕНИЙ',
+      chats: 'КУДА',
+    },
     reading: 'Чтение очереди…',
     waiting: (count, { number }) => `ждут ${number(count)}`,
     listed: (count, { number }) => `в списке ${number(count)}`,
@@ -272,8 +301,12 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     },
     marked: ({ shown, hidden }, canPlan, { number }) =>
       [
-        hidden === 0 ? `Отмечено: ${number(shown)}.` : `Отмечено и показано: ${number(shown)}; отмечено, но не показано: ${number(hidden)}.`,
-        ...(canPlan ? [`c: план очистки ${hidden === 0 ? 'отмеченных' : 'показанных из них'}. C: всех показанных, кроме них.`] : []),
+        hidden === 0
+          ? `Отмечено: ${number(shown)}.`
+          : `Отмечено и показано: ${number(shown)}; отмечено, но не показано: ${number(hidden)}.`,
+        ...(canPlan
+          ? [`c: план очистки ${hidden === 0 ? 'отмеченных' : 'показанных из них'}. C: всех показанных, кроме них.`]
+          : []),
       ].join(' '),
     range: (count, { counted }) =>
       `Диапазон: ${counted(count, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}. Пробел: отметить. Esc: без диапазона.`,
@@ -290,7 +323,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     similar: '~',
     noPlan: {
       'nothing-chosen': 'Ничего не выбрано, планировать нечего.',
-      'not-named': 'У некоторых из этих сообщений нет своего id, и план не может назвать только их. Выберите их по тексту, чату или типу.',
+      'not-named':
+        'У некоторых из этих сообщений нет своего id, и план не может назвать только их. Выберите их по тексту, чату или типу.',
       stale: 'Показанное устарело, а план строится по свежим данным. Очередь читается снова.',
     },
     copiedCommand: 'Передана терминалу для буфера обмена: команда для выбранного.',
