@@ -4,7 +4,7 @@ import { fit, wrap } from '../../present/columns.ts';
 import { presentType } from '../../present/entry.ts';
 import { gatewayTypeOf } from '@sluice/core';
 import { presentChat, presentText } from '../../present/mask.ts';
-import { oneLine, type ScreenText } from '../../present/safe-text.ts';
+import { oneLine } from '../../present/safe-text.ts';
 import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { EntryWords } from './entry-words.ts';
@@ -55,9 +55,14 @@ function textLines(text: string, { columns, isRevealed, sentences }: EntryContex
   if (text === '') return [];
   const whole = oneLine(text);
   if (!isRevealed) return [line(presentText(whole, false, sentences))];
-  return text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).flatMap((row): readonly Line[] => {
+  return linesOf(text, columns).map((row) => (row === '' ? BLANK : line(row)));
+}
+
+/** The lines of a text, each as many rows as it needs. */
+function linesOf(text: string, columns: number): readonly string[] {
+  return text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).flatMap((row): readonly string[] => {
     const safe = steady(oneLine(row));
-    return safe === '' ? [BLANK] : wrap(safe, columns, MAX_ROWS).map((one) => line(one));
+    return safe === '' ? [''] : wrap(safe, columns, MAX_ROWS);
   });
 }
 
@@ -71,9 +76,10 @@ function fieldsOf(body: object, context: EntryContext): readonly Line[] {
       if (Array.isArray(value)) return value.flatMap((one: unknown) => fieldsOf({ [name]: flat(one) }, context));
       return fieldsOf(value, context);
     }
-    const said = oneLine(typeof value === 'string' ? value : JSON.stringify(value));
+    const said = typeof value === 'string' ? value : JSON.stringify(value);
     if (PHONES.has(name)) return field(label, presentChat(said, isRevealed, sentences), columns);
-    return field(label, typeof value === 'string' ? presentText(said, isRevealed, sentences) : said, columns);
+    const isText = typeof value === 'string';
+    return field(label, isText && !isRevealed ? presentText(oneLine(said), false, sentences) : said, columns);
   });
 }
 
@@ -83,8 +89,8 @@ function flat(value: unknown): unknown {
   return Object.values(value).find((member) => typeof member === 'string') ?? JSON.stringify(value);
 }
 
-function field(label: string, value: ScreenText, columns: number): readonly Line[] {
-  const rows = wrap(steady(value), Math.max(1, columns - LABEL), MAX_ROWS);
+function field(label: string, value: string, columns: number): readonly Line[] {
+  const rows = linesOf(value, Math.max(1, columns - LABEL));
   return rows.map((row, at) => [
     span(at === 0 ? fit(steady(oneLine(label)), LABEL) : ' '.repeat(LABEL), { isFaint: true }),
     span(row),

@@ -21,6 +21,8 @@ export interface ListContext {
   readonly words: QueueWords;
   /** Whether it is known of any how long it has waited. */
   readonly isDated: boolean;
+  /** How long the longest of the ids is. */
+  readonly idLength: number;
 }
 
 /** How a row is shown, apart from what it says. */
@@ -36,7 +38,12 @@ const LEAD = 4;
 const NUMBER = 6;
 const TYPE = 9;
 const AGE = 13;
-const ID = 34;
+const MAX_ID = 34;
+/** How many columns the ids have; none on a narrow screen. */
+function idWidth({ columns, idLength }: ListContext): number {
+  return columns < WIDE || idLength === 0 ? 0 : Math.min(MAX_ID, idLength) + 2;
+}
+
 /** From this width on there is room for the ids. */
 const WIDE = 128;
 const GAP = 2;
@@ -45,7 +52,8 @@ function chatWidth(columns: number): number {
   return Math.min(28, Math.floor(columns / 4));
 }
 
-export function itemsTitle({ columns, isDated, words }: ListContext): Line {
+export function itemsTitle(context: ListContext): Line {
+  const { columns, isDated, words } = context;
   const { columns: titles } = words;
   const cells = [
     ' '.repeat(LEAD),
@@ -56,7 +64,7 @@ export function itemsTitle({ columns, isDated, words }: ListContext): Line {
     fit(oneLine(titles.type), TYPE),
     ' ',
     isDated ? fit(oneLine(titles.age), AGE) : '',
-    columns >= WIDE ? fit(oneLine(titles.id), ID) : '',
+    fit(oneLine(titles.id), idWidth(context)),
     titles.text,
   ];
   return clipLine(line(cells.join(''), { isFaint: true }), columns);
@@ -73,6 +81,7 @@ function itemCells({ row, likeness }: ShownItem, context: ListContext): readonly
   const { columns, isRevealed, isDated, now, sentences, words } = context;
   const { entry, position, acceptedAt } = row;
   const presented = presentEntry(entry, sentences);
+  const ids = idWidth(context);
   const waits = acceptedAt === undefined ? '' : sentences.formats.span(coarse(now - acceptedAt.at));
   const age = acceptedAt === undefined || acceptedAt.certainty === 'certain' ? waits : sentences.lists.about(waits);
   const cells = [
@@ -83,7 +92,7 @@ function itemCells({ row, likeness }: ShownItem, context: ListContext): readonly
     fit(steady(presented.type), TYPE),
     ' ',
     isDated ? fit(oneLine(age), AGE - 1).concat(' ') : '',
-    columns >= WIDE ? fit(steady(presented.ids), ID - 1).concat(' ') : '',
+    ids === 0 ? '' : fit(steady(presented.ids), ids - 2).concat('  '),
   ].join('');
   return [cells, steady(presentText(presented.text, isRevealed, sentences))];
 }

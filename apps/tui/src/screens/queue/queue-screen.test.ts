@@ -194,7 +194,19 @@ describe('marks', () => {
     expect(app.screen()).not.toContain('marked.');
   });
 
-  it('plan exactly what is marked, or all that is shown but that', async () => {
+  it('of a range are none where its beginning has left meanwhile, which is said', async () => {
+    const app = await openQueue(NUMBERS.kiosk);
+    const kiosk = app.emulator.engine.instance(NUMBERS.kiosk);
+    const now = app.emulator.clock.now();
+    app.press('V', 'down', 'down');
+    kiosk?.removeWaiting(kiosk.shown(now)[0]?.id ?? '', now);
+    await app.until((screen) => /› +2 /.test(screen));
+    app.press(' ');
+    expect(app.screen()).toContain('has left the list. Nothing was marked.');
+    expect(app.screen()).not.toContain('c: plan');
+  });
+
+  it('plan exactly what is marked', async () => {
     const app = await openQueue(NUMBERS.kiosk);
     const shown =
       app.emulator.engine

@@ -43,9 +43,10 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
       app.notify(oneLine(words.markedById(figures, sentences.formats)), figures.missing === 0 ? 'good' : 'waiting');
     },
   });
-  const isDatedIn = remembered(
-    (reading: Reading | undefined) => reading?.rows.some(({ acceptedAt }) => acceptedAt !== undefined) ?? false,
-  );
+  const columnsIn = remembered((reading: Reading | undefined) => ({
+    isDated: reading?.rows.some(({ acceptedAt }) => acceptedAt !== undefined) ?? false,
+    idLength: Math.max(0, ...(reading?.rows.map(({ entry }) => entry.messageIds.join(', ').length) ?? [])),
+  }));
   /** Where the list was drawn: for a click. */
   let drawn = { listTop: 0, listStart: 0, page: 0 };
 
@@ -75,7 +76,7 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
 
   function listContext({ reading, isStale }: QueueLook, columns: number): Parameters<typeof lazyList>[2] {
     const isRevealed = app.isRevealed();
-    return { columns, isRevealed, isFaint: isStale, now: model.now(), sentences, words, isDated: isDatedIn(reading) };
+    return { columns, isRevealed, isFaint: isStale, now: model.now(), sentences, words, ...columnsIn(reading) };
   }
 
   function choice({ reading, isStale, jobKind }: QueueLook, list: Listed, columns: number): readonly Line[] {

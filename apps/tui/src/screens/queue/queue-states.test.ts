@@ -184,6 +184,31 @@ describe('a reading from before the end of a job', () => {
   });
 });
 
+describe('a queue that speaks Chat-API', () => {
+  it('says so, and which part of it is listed', async () => {
+    const app = openQueue(NUMBERS.bazaar);
+    expect(await app.shows('TEXT')).toMatch(/Queue of bazaar, \S+ over Chat-API 210001/);
+    expect(app.screen()).toContain('3 messages wait.');
+  });
+});
+
+describe('a window of another size', () => {
+  it('has the cursor in it, and a click selects the row that is clicked', async () => {
+    const app = openQueue(NUMBERS.shop, { rows: 60 });
+    await app.shows('TEXT');
+    app.press(...Array.from({ length: 30 }, () => 'down'));
+    expect(app.screen()).toMatch(/› +31 /);
+    expect(app.screen({ columns: 72, rows: 18 })).toMatch(/› +31 /);
+    expect(app.screen({ columns: 200, rows: 60 })).toMatch(/› +31 /);
+    const body = app.screen().split('\n').slice(2);
+    app.running
+      .stack()
+      .at(-1)
+      ?.screen.clicked?.(body.findIndex((row) => /^ +35 /.test(row)));
+    expect(app.screen()).toMatch(/› +35 /);
+  });
+});
+
 describe('an instance that the configuration does not name', () => {
   it('is said to be none', () => {
     expect(openQueue('9999').screen()).toContain('There is no instance 9999 in the configuration.');
