@@ -90,6 +90,8 @@ describe('what a plan is asked for', () => {
     const chosen = { items: itemsOf(truncated.rows), conditions: undefined };
     expect(selectionFor(chosen, truncated)).toBe('truncated');
     expect(selectionFor('all', truncated)).toEqual({ all: true });
+    const uncertain = readingOf([text(ONE, 'An order', 'A1')], { kind: 'uncertain', shown: 1, total: 9 });
+    expect(selectionFor({ items: itemsOf(uncertain.rows), conditions: undefined }, uncertain)).toBe('uncertain');
   });
 
   it('has no ages in it: they grow until the plan is made, and it would take what was not shown', () => {

@@ -67,7 +67,8 @@ export function completenessLines(look: QueueLook, { sentences, words, columns }
   const isComplete = reading.completeness.kind === 'complete';
   const known =
     reading.rows.length === 0 && isComplete ? emptyWords(look, { sentences, words }) : sentences.completeness(reading);
-  const text = isStale ? words.asLastRead(known) : known;
+  // That a job is open is of now, whenever the list was read.
+  const text = isStale && (reading.rows.length > 0 || look.jobKind === undefined) ? words.asLastRead(known) : known;
   const style = isComplete ? { isFaint: true } : { isBold: true };
   return wrap(oneLine(text), columns, 3).map((row) => line(row, style));
 }

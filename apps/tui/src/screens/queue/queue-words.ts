@@ -32,7 +32,7 @@ export type QueueCommand =
   | 'journal';
 
 /** How much of a queue a list shows, and what a plan could take of it. */
-export interface ShownFigures {
+interface ShownFigures {
   readonly shown: number;
   readonly similar: number;
   readonly listed: number;
@@ -276,7 +276,7 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
       jobsUnknown: 'Список пуст. Журнал не читается, поэтому неизвестно, есть ли незавершённое задание.',
     },
     broadcast: ({ messages, chats }, canPlan, { counted, number }) =>
-      `Одно и то же: ${counted(messages, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}, чатов: ${number(chats)}.${canPlan ? ' B: план их очистки.' : ''}`,
+      `В списке одно и то же: ${counted(messages, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}, чатов: ${number(chats)}.${canPlan ? ' B: план их очистки.' : ''}`,
     ages: 'Ждут',
     agesUnknown: 'Сколько ждут сообщения, неизвестно: ни шлюз, ни реестр этого не сообщают.',
     find: 'Найти',
