@@ -1,6 +1,6 @@
 import { oneLine, type ScreenText } from './safe-text.ts';
 
-/** What makes several emoji one where the terminal knows it, and stays several where it does not: a row would be as wide as nobody counted. */
+/** What makes several emoji one where the terminal knows it, and stays several where it does not: a row would be wider there than it was counted. */
 const JOINS_EMOJI = /(?<=\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D+|\u200D+(?=\p{Extended_Pictographic})/gu;
 /** The forms of signs and the tones of emoji, for which terminals count different widths. */
 const FORMS = /[\uFE00-\uFE0F\u20E3]|\p{Emoji_Modifier}/gu;

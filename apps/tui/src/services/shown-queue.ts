@@ -40,7 +40,7 @@ export interface ShownQueue {
   readonly shown: () => () => void;
 }
 
-/** A watch of a queue that nothing happens in reads it every half minute: what is older than this was not watched. */
+/** A watch of a queue that nothing happens in reads it every half minute: a reading that is older than this was not watched. */
 const OLD_MS = 2 * 60_000;
 /** The ages of what is shown are in minutes. */
 const TICK_MS = 20_000;

@@ -3,7 +3,7 @@ import type { App } from '../../app/app.ts';
 import type { CommandWords, Language } from '../../app/screen.ts';
 import { oneLine } from '../../present/safe-text.ts';
 
-/** What is said of a copy: that the terminal has it, which says nothing of whether it allows it. */
+/** The sentences about a copy: that the terminal has it, which says nothing of whether it allows it. */
 interface CopyWords {
   readonly id: (id: string) => string;
   readonly number: string;

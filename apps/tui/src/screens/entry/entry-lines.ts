@@ -53,8 +53,8 @@ export function entryLines({ entry, position, acceptedAt }: QueueRow, context: E
 /** The text as it was written, in its own lines. */
 function textLines(text: string, { columns, isRevealed, sentences }: EntryContext): readonly Line[] {
   if (text === '') return [];
-  const whole = oneLine(text);
-  if (!isRevealed) return [line(presentText(whole, false, sentences))];
+  const unbroken = oneLine(text);
+  if (!isRevealed) return [line(presentText(unbroken, false, sentences))];
   return linesOf(text, columns).map((row) => (row === '' ? BLANK : line(row)));
 }
 

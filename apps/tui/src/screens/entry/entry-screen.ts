@@ -11,7 +11,7 @@ import { selectionWords, shellLine } from '../../present/shell.ts';
 import { steady } from '../../present/steady-text.ts';
 import { shownQueue } from '../../services/shown-queue.ts';
 import { exactSelection, selectionFor } from '../queue/queue-choice.ts';
-import { itemsOf, type QueueItem } from '../queue/queue-items.ts';
+import { itemsOf, type NamedRow } from '../queue/queue-items.ts';
 import { remembered } from '../queue/remembered.ts';
 import { copyHandlers } from './copy-entry.ts';
 import { entryLines } from './entry-lines.ts';
@@ -41,13 +41,13 @@ function openEntry(app: App, { idInstance, key }: EntryParams, words: EntryWords
   const linesOf = remembered((row: QueueRow, columns: number, isRevealed: boolean, listed: number, now: number) =>
     entryLines(row, { columns, isRevealed, listed, now, sentences, words }),
   );
-  let last: QueueItem | undefined;
+  let last: NamedRow | undefined;
   let first = 0;
   let page = 10;
   let total = 0;
 
   /** As it is listed now; and as it was last, where it no longer is. */
-  function current(): { readonly item: QueueItem | undefined; readonly isListed: boolean } {
+  function current(): { readonly item: NamedRow | undefined; readonly isListed: boolean } {
     const { reading } = queue.look();
     const item = reading && itemsIn(reading.rows).find(({ id }) => id === key);
     if (item !== undefined) last = item;

@@ -86,7 +86,7 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
       uncertain: 'Whether all that waits is listed is not certain: until it is, one message cannot be cleared, only everything.',
     },
     noPlan: {
-      stale: 'What is shown is not of now, and a plan starts from what is. The queue is being read again.',
+      stale: 'The list is not of now, and a plan starts from one that is. The queue is being read again.',
       gone: 'This message is no longer listed: there is nothing to plan.',
       'not-named': 'A plan cannot name this message and no other. Choose it in the queue by text, chat or type.',
     },

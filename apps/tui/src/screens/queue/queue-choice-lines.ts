@@ -35,7 +35,7 @@ interface Context {
   readonly words: QueueWords;
 }
 
-/** What is shown and chosen, and what a plan could take of it, in sentences that are true of this queue. */
+/** The part that is shown and chosen, and what a plan could take of it, in sentences that are true of this queue. */
 export function choiceLines(choosing: Choosing, context: Context): readonly Line[] {
   const { reading, filter, shown, similar, grouping, groups, markedShown, markedHidden, inRange, canPlan } = choosing;
   const { sentences, words, columns } = context;

@@ -1,13 +1,13 @@
 import { SluiceError } from '@sluice/core';
 import type { Reading, Selection } from '@sluice/queue';
 import { type Conditions, select } from '@sluice/queue/plan';
-import type { QueueItem } from './queue-items.ts';
+import type { NamedRow } from './queue-items.ts';
 
 /** What the operator has chosen: everything, also what cannot be seen, or these. */
 export type Chosen =
   | 'all'
   | {
-      readonly items: readonly QueueItem[];
+      readonly items: readonly NamedRow[];
       /** What a plan would understand of how they were chosen, where that is known. */
       readonly conditions: Conditions | undefined;
     };
@@ -40,7 +40,7 @@ export function exactSelection(
   return candidates.find((candidate) => candidate !== undefined && meansExactly(candidate, items, reading));
 }
 
-function meansExactly(conditions: Conditions, items: readonly QueueItem[], { rows, at }: Pick<Reading, 'rows' | 'at'>): boolean {
+function meansExactly(conditions: Conditions, items: readonly NamedRow[], { rows, at }: Pick<Reading, 'rows' | 'at'>): boolean {
   try {
     const { selected } = select(conditions, rows, at);
     const wanted = new Set(items.map(({ row }) => row.position));

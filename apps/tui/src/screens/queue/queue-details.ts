@@ -6,7 +6,7 @@ import { oneLine } from '../../present/safe-text.ts';
 import { steady } from '../../present/steady-text.ts';
 import type { ListContext } from './queue-list.ts';
 import type { Group, Grouped } from './queue-groups.ts';
-import type { QueueItem } from './queue-items.ts';
+import type { NamedRow } from './queue-items.ts';
 
 /** The selected group: how many they are, and what all of them say where they say the same. */
 export function groupDetailLines(
@@ -25,14 +25,14 @@ export function groupDetailLines(
 
 /** The selected entry below the list: what it is, and as much of its text as there are rows. */
 export function detailLines(
-  { row: { entry } }: QueueItem,
+  { row: { entry } }: NamedRow,
   { columns, isRevealed, sentences }: ListContext,
   rows: number,
 ): readonly Line[] {
   if (rows < 2) return [];
   const { type, text, ids } = presentEntry(entry, sentences);
   const chat = presentChat(entry.chatId, isRevealed, sentences);
-  // Enough for all the rows, and not 20,000 characters that nobody sees.
+  // Enough for all the rows, and not 20,000 characters that are not seen.
   const start = oneLine(presentText(text, isRevealed, sentences).slice(0, columns * (rows + 1) * 6));
   return [
     line('─'.repeat(columns), { isFaint: true }),

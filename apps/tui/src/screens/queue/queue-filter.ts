@@ -1,21 +1,21 @@
 import { gatewayTypeOf } from '@sluice/core';
 import type { AgeBucket } from '@sluice/queue/forecast';
 import type { Conditions } from '@sluice/queue/plan';
-import { ageOf, type QueueItem, typeOf } from './queue-items.ts';
+import { ageOf, type NamedRow, typeOf } from './queue-items.ts';
 import type { Likeness, QueueSearch } from './queue-search.ts';
 import { sameTextOf } from './queue-groups.ts';
 import { textOf } from '@sluice/queue/reading';
 
 /** Which entries are shown: those that meet all of it. */
 export interface QueueFilter {
-  /** What was typed; nothing but spaces is no condition. */
+  /** The typed text; nothing but spaces is no condition. */
   readonly text: string;
   /** As the gateway writes it. */
   readonly type?: string | undefined;
   readonly chat?: string | undefined;
   readonly age?: AgeBucket | undefined;
   /** An entry that says what all of them say. */
-  readonly sameAs?: QueueItem | undefined;
+  readonly sameAs?: NamedRow | undefined;
 }
 
 export const NO_FILTER: QueueFilter = { text: '' };
@@ -25,13 +25,13 @@ export function isFiltering({ text, type, chat, age, sameAs }: QueueFilter): boo
 }
 
 /** An entry that is shown. */
-export interface ShownItem extends QueueItem {
+export interface ShownItem extends NamedRow {
   readonly likeness: Likeness;
 }
 
 /** The entries that a filter leaves, in the order of the queue. @param now milliseconds since the epoch. */
 export function filtered(
-  items: readonly QueueItem[],
+  items: readonly NamedRow[],
   { text, type, chat, age, sameAs }: QueueFilter,
   search: QueueSearch,
   now: number,

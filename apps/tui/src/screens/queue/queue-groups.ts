@@ -1,12 +1,12 @@
 import { textOf } from '@sluice/queue/reading';
-import { type QueueItem, typeOf } from './queue-items.ts';
+import { type NamedRow, typeOf } from './queue-items.ts';
 
 export const GROUPINGS = ['none', 'text', 'chat', 'type'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 export type Grouped = Exclude<Grouping, 'none'>;
 
 /** Entries that have something in common. */
-export interface Group<Item extends QueueItem = QueueItem> {
+export interface Group<Item extends NamedRow = NamedRow> {
   readonly id: string;
   /** The one of them that is first in the queue. */
   readonly first: Item;
@@ -16,12 +16,12 @@ export interface Group<Item extends QueueItem = QueueItem> {
 }
 
 /** What an entry says and of which type it is, whatever its chat: the same for two that say the same. */
-export function sameTextOf(item: QueueItem): string {
+export function sameTextOf(item: NamedRow): string {
   return JSON.stringify([typeOf(item), textOf(item.row.entry)]);
 }
 
 /** The groups, the largest first; of the same size, the one that is first in the queue. */
-export function groupsOf<Item extends QueueItem>(items: readonly Item[], by: Grouped): readonly Group<Item>[] {
+export function groupsOf<Item extends NamedRow>(items: readonly Item[], by: Grouped): readonly Group<Item>[] {
   const groups = Map.groupBy(items, (item) => commonOf(item, by));
   return [...groups]
     .flatMap(([common, [first, ...others]]) => {
@@ -32,7 +32,7 @@ export function groupsOf<Item extends QueueItem>(items: readonly Item[], by: Gro
     .toSorted((one, other) => other.items.length - one.items.length || one.first.row.position - other.first.row.position);
 }
 
-function commonOf(item: QueueItem, by: Grouped): string {
+function commonOf(item: NamedRow, by: Grouped): string {
   switch (by) {
     case 'text':
       return sameTextOf(item);
@@ -43,7 +43,7 @@ function commonOf(item: QueueItem, by: Grouped): string {
   }
 }
 
-function chatsOf(items: readonly QueueItem[]): number {
+function chatsOf(items: readonly NamedRow[]): number {
   return new Set(items.flatMap(({ row: { entry } }) => entry.chatId ?? [])).size;
 }
 
@@ -51,7 +51,7 @@ function chatsOf(items: readonly QueueItem[]): number {
 const MIN_BROADCAST_CHATS = 10;
 
 /** What says the same to the most chats; `undefined` where nothing goes to many. */
-export function widestBroadcast(items: readonly QueueItem[]): Group | undefined {
+export function widestBroadcast(items: readonly NamedRow[]): Group | undefined {
   const [widest] = groupsOf(items, 'text')
     .filter(({ chats, first }) => chats >= MIN_BROADCAST_CHATS && textOf(first.row.entry).trim() !== '')
     .toSorted((one, other) => other.chats - one.chats);

@@ -12,7 +12,7 @@ import { oneLine } from '../../present/safe-text.ts';
 import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { QueueLook } from '../../services/shown-queue.ts';
-import { ageOf, type QueueItem } from './queue-items.ts';
+import { ageOf, type NamedRow } from './queue-items.ts';
 import type { QueueWords } from './queue-words.ts';
 
 export interface HeadContext {
@@ -137,7 +137,7 @@ function textLines(text: string, columns: number, tone: Tone): readonly Line[] {
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 
 /** How many messages have waited how long, as bars; nothing where it is known of none. */
-export function agesLine(items: readonly QueueItem[], { sentences, words, now, columns }: HeadContext): Line | undefined {
+export function agesLine(items: readonly NamedRow[], { sentences, words, now, columns }: HeadContext): Line | undefined {
   const counts = Map.groupBy(items, (item) => ageOf(item, now));
   const present = AGE_BUCKETS.flatMap((bucket) => {
     const count = counts.get(bucket)?.length ?? 0;

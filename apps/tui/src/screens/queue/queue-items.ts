@@ -3,13 +3,13 @@ import type { AgeBucket } from '@sluice/queue/forecast';
 import type { EntryKey, QueueRow } from '@sluice/queue/reading';
 
 /** An entry of the list, by a name that no other entry of it has. */
-export interface QueueItem {
+export interface NamedRow {
   /** Its key; of entries without an id that are alike, the second and the others have a number behind it. */
   readonly id: string;
   readonly row: QueueRow;
 }
 
-export function itemsOf(rows: readonly QueueRow[]): readonly QueueItem[] {
+export function itemsOf(rows: readonly QueueRow[]): readonly NamedRow[] {
   const seen = new Map<EntryKey, number>();
   return rows.map((row) => {
     const nth = (seen.get(row.key) ?? 0) + 1;
@@ -18,7 +18,7 @@ export function itemsOf(rows: readonly QueueRow[]): readonly QueueItem[] {
   });
 }
 
-export function typeOf({ row }: QueueItem): string {
+export function typeOf({ row }: NamedRow): string {
   return gatewayTypeOf(row.entry);
 }
 
@@ -35,7 +35,7 @@ const UNDER: readonly (readonly [AgeBucket, ms: number])[] = [
 ];
 
 /** How long an entry has waited, in the steps of the histogram. @param now milliseconds since the epoch. */
-export function ageOf({ row: { acceptedAt } }: QueueItem, now: number): AgeBucket {
+export function ageOf({ row: { acceptedAt } }: NamedRow, now: number): AgeBucket {
   if (acceptedAt === undefined) return 'unknown';
   const ageMs = now - acceptedAt.at;
   return UNDER.find(([, ms]) => ageMs < ms)?.[0] ?? 'older';

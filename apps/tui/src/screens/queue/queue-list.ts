@@ -187,6 +187,6 @@ function cellsOf(
 
 function finished({ row, room }: Cells, { isSelected, marked, isInRange }: RowMarks): Line {
   const mark = isInRange ? '+ ' : { all: '* ', some: '- ', none: '  ' }[marked];
-  const whole = [span(isSelected ? '› ' : '  '), span(mark, { tone: 'accent', isBold: true }), ...row];
-  return isSelected ? styled([...whole, span(' '.repeat(room))], { isInverse: true }) : whole;
+  const spans = [span(isSelected ? '› ' : '  '), span(mark, { tone: 'accent', isBold: true }), ...row];
+  return isSelected ? styled([...spans, span(' '.repeat(room))], { isInverse: true }) : spans;
 }

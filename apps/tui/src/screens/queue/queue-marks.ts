@@ -1,4 +1,4 @@
-import type { QueueItem } from './queue-items.ts';
+import type { NamedRow } from './queue-items.ts';
 
 /** The ids of the items that are marked. */
 export type Marks = ReadonlySet<string>;
@@ -6,7 +6,7 @@ export type Marks = ReadonlySet<string>;
 export const NO_MARKS: Marks = new Set();
 
 /** Marks all of them, or none where all are marked. */
-export function toggled(marks: Marks, items: readonly QueueItem[]): Marks {
+export function toggled(marks: Marks, items: readonly NamedRow[]): Marks {
   const areMarked = items.every(({ id }) => marks.has(id));
   const next = new Set(marks);
   for (const { id } of items) {
@@ -16,12 +16,12 @@ export function toggled(marks: Marks, items: readonly QueueItem[]): Marks {
   return next;
 }
 
-export function marked(marks: Marks, items: readonly QueueItem[]): Marks {
+export function marked(marks: Marks, items: readonly NamedRow[]): Marks {
   return new Set([...marks, ...items.map(({ id }) => id)]);
 }
 
 /** Of the items, marks those that were not, and no others. Marks elsewhere stay. */
-export function inverted(marks: Marks, items: readonly QueueItem[]): Marks {
+export function inverted(marks: Marks, items: readonly NamedRow[]): Marks {
   const next = new Set(marks);
   for (const { id } of items) {
     if (!next.delete(id)) next.add(id);
@@ -31,13 +31,13 @@ export function inverted(marks: Marks, items: readonly QueueItem[]): Marks {
 
 /** Those from one item to another, whichever is first; nothing where either is gone. */
 export function between<Item extends { readonly id: string }>(items: readonly Item[], from: string, to: string): readonly Item[] {
-  const places = [from, to].map((wanted) => items.findIndex(({ id }) => id === wanted));
-  if (places.includes(-1)) return [];
-  return items.slice(Math.min(...places), Math.max(...places) + 1);
+  const positions = [from, to].map((wanted) => items.findIndex(({ id }) => id === wanted));
+  if (positions.includes(-1)) return [];
+  return items.slice(Math.min(...positions), Math.max(...positions) + 1);
 }
 
 /** The items with ids that were typed or pasted, and how many of the ids none has. */
-export function withIds<Item extends QueueItem>(
+export function withIds<Item extends NamedRow>(
   items: readonly Item[],
   typed: string,
 ): { readonly items: readonly Item[]; readonly missing: number } {

@@ -6,14 +6,14 @@ import { FIRST, moved, type Movement, positionOf, select, type Selected } from '
 import type { Chosen } from './queue-choice.ts';
 import { conditionsOf, filtered, isFiltering, type QueueFilter, type ShownItem } from './queue-filter.ts';
 import { type Group, type Grouped, GROUPINGS, type Grouping, groupsOf, widestBroadcast } from './queue-groups.ts';
-import { ageOf, itemsOf, type QueueItem } from './queue-items.ts';
+import { ageOf, itemsOf, type NamedRow } from './queue-items.ts';
 import { between, inverted, marked, type Marks, NO_MARKS, toggled, withIds } from './queue-marks.ts';
 import { createSearch } from './queue-search.ts';
 import { remembered } from './remembered.ts';
 
-/** What is shown of the queue. */
+/** The list, as it is shown. */
 export interface Listed {
-  readonly items: readonly QueueItem[];
+  readonly items: readonly NamedRow[];
   /** Those that the filter leaves. */
   readonly shown: readonly ShownItem[];
   readonly groups: readonly Group<ShownItem>[] | undefined;
@@ -32,9 +32,9 @@ export interface QueueModel {
   readonly rangeIn: (list: Listed) => readonly ShownItem[] | undefined;
   /** How many of those that are listed are marked, and how many of those that are shown. */
   readonly countMarked: (list: Listed) => { readonly shown: number; readonly listed: number };
-  readonly isMarked: (item: QueueItem) => boolean;
-  readonly broadcastIn: (items: readonly QueueItem[]) => Group | undefined;
-  /** What c takes: what is marked and shown, or the selected group, or what the filter leaves, or everything. */
+  readonly isMarked: (item: NamedRow) => boolean;
+  readonly broadcastIn: (items: readonly NamedRow[]) => Group | undefined;
+  /** The messages that c takes: those that are marked and shown, or the selected group, or those that the filter leaves, or everything. */
   readonly chosen: (list: Listed) => Chosen;
   readonly grouping: () => Grouping;
   readonly filter: () => QueueFilter;
@@ -90,7 +90,7 @@ export function createQueueModel(clock: () => number): QueueModel {
 
   const filter = (): QueueFilter => wholeFilter(conditions, find.text);
   const now = (): number => Math.floor(clock() / 10_000) * 10_000;
-  const markedIn = (items: readonly QueueItem[]): number =>
+  const markedIn = (items: readonly NamedRow[]): number =>
     marks.size === 0 ? 0 : items.filter(({ id }) => marks.has(id)).length;
 
   function listed(reading: Reading | undefined): Listed {
@@ -99,7 +99,7 @@ export function createQueueModel(clock: () => number): QueueModel {
     const groups = grouping === 'none' ? undefined : groupsIn(shown, grouping);
     const keys = keysIn(groups ?? shown);
     const at = positionOf(selected, keys);
-    // What is selected stays so while the list changes around it. Where it has left, the entry in its place is selected from then on.
+    // The selected entry stays so while the list changes around it. Where it has left, the entry in its place is selected from then on.
     if (selected.key !== undefined && keys.length > 0) selected = select(at, keys);
     return { items, shown, groups, keys, at };
   }

@@ -1,6 +1,6 @@
 import { Fzf } from 'fzf';
 import { textOf } from '@sluice/queue/reading';
-import type { QueueItem } from './queue-items.ts';
+import type { NamedRow } from './queue-items.ts';
 
 /** Whether an entry has what was typed, or only something like it: a word with letters of it left out, as `ordr` is like `order`. */
 export type Likeness = 'exact' | 'similar';
@@ -18,7 +18,7 @@ const MAX_SPREAD = 2;
 const MIN_PHONE_DIGITS = 4;
 
 /** Takes the texts apart when something is searched for, and not before. */
-export function createSearch(items: readonly QueueItem[]): QueueSearch {
+export function createSearch(items: readonly NamedRow[]): QueueSearch {
   let index: Index | undefined;
   return {
     find(query) {
@@ -49,22 +49,22 @@ interface Index {
   readonly texts: readonly string[];
   /** The digits of the chat of each. */
   readonly digits: readonly string[];
-  /** Which items have a word like this one, by their places. */
+  /** Which items have a word like this one, by their positions. */
   readonly similarTo: (term: string) => ReadonlySet<number>;
 }
 
-function createIndex(items: readonly QueueItem[]): Index {
-  const places = new Map<string, number[]>();
+function createIndex(items: readonly NamedRow[]): Index {
+  const positions = new Map<string, number[]>();
   const texts = items.map(({ row: { entry } }, at) => {
     const text = fold(textOf(entry));
     for (const word of new Set(text.match(/[\p{L}\p{M}]{3,}/gu))) {
-      const known = places.get(word);
-      if (known === undefined) places.set(word, [at]);
+      const known = positions.get(word);
+      if (known === undefined) positions.set(word, [at]);
       else known.push(at);
     }
     return [text, fold(entry.chatId ?? ''), ...entry.messageIds.map(fold)].join('\n');
   });
-  const words = new Fzf([...places.keys()], { casing: 'case-sensitive', normalize: false, sort: false });
+  const words = new Fzf([...positions.keys()], { casing: 'case-sensitive', normalize: false, sort: false });
   return {
     texts,
     digits: items.map(({ row: { entry } }) => (entry.chatId ?? '').replaceAll(/\D/g, '')),
@@ -72,7 +72,7 @@ function createIndex(items: readonly QueueItem[]): Index {
       // A number is the right one or another: none is similar.
       if (Array.from(term).length < MIN_SIMILAR_LENGTH || !/^[\p{L}\p{M}]+$/u.test(term)) return new Set();
       const like = words.find(term).filter(({ start, end }) => end - start <= MAX_SPREAD * term.length);
-      return new Set(like.flatMap(({ item }) => places.get(item) ?? []));
+      return new Set(like.flatMap(({ item }) => positions.get(item) ?? []));
     },
   };
 }

@@ -80,11 +80,11 @@ describe('a small screen', () => {
   it('has the whole finding and its next step, and the key that shows the others', async () => {
     const app = openQueue(NUMBERS.shop, { columns: 72, rows: 18 });
     const screen = await app.shows('TEXT', 'blocked');
-    const whole = screen.replaceAll(/\s+/g, ' ');
-    expect(whole).toContain(
+    const unbroken = screen.replaceAll(/\s+/g, ' ');
+    expect(unbroken).toContain(
       'Next: Clear what must not go out before you connect another number: it would send all of it, and can get blocked too.',
     );
-    expect(whole).toMatch(/d: \d more/);
+    expect(unbroken).toMatch(/d: \d more/);
     expect(screen).toMatch(/› +1 /);
   });
 });
@@ -118,7 +118,7 @@ describe('a queue that cannot be read any more', () => {
     expect(screen).toMatch(/› +1 /);
     const open = vi.spyOn(app.running.app, 'open');
     app.press('t', 'c');
-    expect(app.screen()).toContain('What is shown is not of now');
+    expect(app.screen()).toContain('The list is not of now');
     expect(app.screen()).not.toContain('c: plan');
     expect(open).not.toHaveBeenCalled();
   });

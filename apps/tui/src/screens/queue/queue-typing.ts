@@ -10,7 +10,7 @@ import type { QueueWords } from './queue-words.ts';
 const FIND_RULES = { accepts: VISIBLE, maxLength: 1000 } as const;
 const IDS_RULES = { accepts: VISIBLE, maxLength: 100_000 } as const;
 
-/** The line that is typed in a queue: what is looked for, or ids to mark. */
+/** The line that is typed in a queue: a text to find, or ids to mark. */
 export interface QueueTyping {
   readonly start: (what: 'find' | 'ids') => void;
   readonly isTyping: () => boolean;
@@ -27,7 +27,7 @@ export interface TypingPorts {
 }
 
 export function createTyping({ model, words, changed, markIds }: TypingPorts): QueueTyping {
-  /** What is typed now, and where the cursor of the list was before. */
+  /** The line that is typed now, and where the cursor of the list was before. */
   let typing: { readonly what: 'find' | 'ids'; readonly cursor: Selected } | undefined;
   let ids: Field = EMPTY_FIELD;
 

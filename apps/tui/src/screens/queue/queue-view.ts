@@ -14,7 +14,7 @@ import {
   stateLines,
 } from './queue-head.ts';
 import type { Group } from './queue-groups.ts';
-import type { QueueItem } from './queue-items.ts';
+import type { NamedRow } from './queue-items.ts';
 
 /** A list of which only the rows are made that are seen. */
 export interface LazyList {
@@ -34,9 +34,9 @@ export interface QueueViewState {
   readonly look: QueueLook;
   readonly head: Omit<HeadContext, 'columns'>;
   readonly findings: readonly PresentedFinding[];
-  readonly items: readonly QueueItem[];
+  readonly items: readonly NamedRow[];
   readonly broadcast: Group | undefined;
-  /** What is shown and chosen, and the line that is typed. */
+  /** The part that is shown and chosen, and the line that is typed. */
   readonly choice: readonly Line[];
   /** `undefined` before anything was read. */
   readonly list: LazyList | undefined;

@@ -216,8 +216,8 @@ export const queueWords: Readonly<Record<Language, QueueWords>> = {
     noPlan: {
       'nothing-chosen': 'Nothing is chosen, so there is nothing to plan.',
       'not-named':
-        'Some of these messages have no id of their own, so a plan cannot name them and no others. Choose them by text, chat or type.',
-      stale: 'What is shown is not of now, and a plan starts from what is. The queue is being read again.',
+        'Some of these messages have no id that only they have, so a plan cannot name them and no others. Choose them by text, chat or type.',
+      stale: 'The list is not of now, and a plan starts from one that is. The queue is being read again.',
     },
     copiedCommand: 'Handed to the terminal for its clipboard: the command for what is chosen.',
     readAgain: 'The queue is read again as soon as the limits of the gateway allow it.',
