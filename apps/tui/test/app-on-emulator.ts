@@ -55,6 +55,8 @@ export interface AppOnEmulator {
   readonly until: (condition: (screen: string) => boolean) => Promise<string>;
   /** Lets time pass. */
   readonly pass: (ms: number) => Promise<void>;
+  /** The texts that were handed to the terminal for its clipboard. */
+  readonly copied: readonly string[];
   /** How often an operation of an instance has reached the gateway. */
   readonly countCalls: (idInstance: string, operation: string) => number;
 }
@@ -88,7 +90,8 @@ function openApp(end: AbortSignal, { columns = 80, rows = 24, language = 'en', .
     setup: opening.setup,
     where: 'the test',
   };
-  const running = createApp({ services, language, chosenKeys: new Map() });
+  const copied: string[] = [];
+  const running = createApp({ services, language, chosenKeys: new Map(), copy: (text) => copied.push(text) });
   end.addEventListener('abort', () => running.close());
 
   function screen(size: { readonly columns: number; readonly rows: number } = { columns, rows }): string {
@@ -116,6 +119,7 @@ function openApp(end: AbortSignal, { columns = 80, rows = 24, language = 'en', .
     emulator,
     session,
     services,
+    copied,
     screen,
     until,
     press: (...names) => running.pressKeys(names),

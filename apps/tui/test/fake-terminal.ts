@@ -2,7 +2,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { screenOf } from '@sluice/testing/screen';
 import xterm from '@xterm/headless';
 import { vi } from 'vitest';
-import type { ScreenTerminal } from '../src/ui/show-screen.tsx';
+import type { AppTerminal } from '../src/app/show-app.tsx';
 
 /** The runtime's own, taken before a test fakes it: writing and drawing take real turns. */
 const immediate = globalThis.setImmediate;
@@ -12,7 +12,7 @@ const turn = (): Promise<void> => new Promise((resolve) => immediate(resolve));
 const MAX_WAIT_MS = 10 * 60_000;
 
 /** A terminal without a process: what the app writes is on the screen that a terminal emulator makes of it. Its time is faked. */
-export class FakeTerminal implements ScreenTerminal {
+export class FakeTerminal implements AppTerminal {
   readonly emulator: xterm.Terminal;
   readonly stdin: PassThrough & { readonly isTTY: true; setRawMode: (isRaw: boolean) => void };
   readonly stdout: Writable & { readonly isTTY: true; columns: number; rows: number };

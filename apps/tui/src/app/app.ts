@@ -35,6 +35,8 @@ export interface App {
   readonly ask: (dialog: OpenDialog) => void;
   readonly closeDialog: () => void;
   readonly notify: (text: ScreenText, tone: Tone) => void;
+  /** Hands a text to the terminal for its clipboard: only when the operator asks for it. */
+  readonly copy: (text: string) => void;
   /** What is on the screen has changed: it is drawn again, once for all changes of a moment. */
   readonly changed: () => void;
   /** Leaves, or asks first where something is unfinished. */

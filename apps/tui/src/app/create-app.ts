@@ -38,13 +38,15 @@ export interface AppOptions {
   readonly language: Language;
   /** Keys that the operator has chosen, by the ids of their commands. */
   readonly chosenKeys: ReadonlyMap<string, readonly string[]>;
+  /** Hands a text to the terminal for its clipboard. */
+  readonly copy: (text: string) => void;
 }
 
 /** A notch of the wheel. */
 const WHEEL_ROWS = 3;
 
 /** Makes the app, with its first screen open. Nothing of it knows how it is drawn. */
-export function createApp({ services, language, chosenKeys }: AppOptions): RunningApp {
+export function createApp({ services, language, chosenKeys, copy }: AppOptions): RunningApp {
   const version = createStore(0);
   const left = Promise.withResolvers<void>();
   let isRevealed = false;
@@ -82,6 +84,7 @@ export function createApp({ services, language, chosenKeys }: AppOptions): Runni
       notice = { text, tone };
       changed();
     },
+    copy,
     changed,
     quit() {
       // Asked for again, it is meant: Ctrl+C twice leaves.

@@ -1,5 +1,4 @@
-import stringWidth from 'string-width';
-import { clip } from '../present/columns.ts';
+import { clip, columnsOf } from '../present/columns.ts';
 import { oneLine, type ScreenText } from '../present/safe-text.ts';
 
 /** What a text means; a theme says how that looks. `accent`: a name or a key; `alert`: what must not be overlooked. */
@@ -40,7 +39,7 @@ export function styled(row: Line, style: Style): Line {
 }
 
 export function widthOf(row: Line): number {
-  return row.reduce((sum, { text }) => sum + stringWidth(text), 0);
+  return row.reduce((sum, { text }) => sum + columnsOf(text), 0);
 }
 
 export function textOfLine(row: Line): string {
@@ -52,7 +51,7 @@ export function clipLine(row: Line, width: number): Line {
   const fitting: Span[] = [];
   let room = width;
   for (const one of row) {
-    const needed = stringWidth(one.text);
+    const needed = columnsOf(one.text);
     if (needed > room) {
       if (room > 0) fitting.push({ ...one, text: clipKeepingSpaces(one.text, room) });
       return fitting;

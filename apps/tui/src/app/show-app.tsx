@@ -3,6 +3,7 @@ import { runningOf } from '../clearing/runs.ts';
 import type { Services } from '../services/services.ts';
 import { usageError } from '../sentences/refusal.ts';
 import { announceJobs } from '../services/announce-jobs.ts';
+import { clipboardSequence } from './clipboard.ts';
 import { createApp } from './create-app.ts';
 import { isTooSmall, MIN_SIZE } from './frame.ts';
 import { MOUSE_OFF, MOUSE_ON } from './mouse.ts';
@@ -48,7 +49,7 @@ export async function showApp(options: ShowOptions): Promise<void> {
     });
   }
   const { runs } = options.services.session;
-  const running = createApp(options);
+  const running = createApp({ ...options, copy: (text) => stdout.write(clipboardSequence(text)) });
   const announcer = terminalAnnouncer(stdout);
   const silence = announceJobs(options.services, options.language, announcer);
   // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.

@@ -2,7 +2,7 @@ import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
-import { clip, clipStart, fit, wrap } from './columns.ts';
+import { clip, clipStart, columnsOf, fit, wrap } from './columns.ts';
 import { oneLine } from './safe-text.ts';
 
 it('fills a short text and cuts a long one with an ellipsis', () => {
@@ -72,4 +72,11 @@ it('loses no character, and makes no line wider than there is room', () => {
       expect(lines.join('').replaceAll(' ', '').normalize()).toBe(text.replaceAll(' ', '').normalize());
     }),
   );
+});
+
+it('counts the columns of letters and signs as they are measured, without measuring them', () => {
+  const single = Array.from({ length: 0x2800 }, (_, code) => String.fromCodePoint(code)).filter((sign) =>
+    /[\p{L}\p{N}\p{P}\p{S}]/u.test(sign),
+  );
+  expect(single.filter((sign) => columnsOf(sign.repeat(3)) !== stringWidth(sign.repeat(3)))).toEqual([]);
 });

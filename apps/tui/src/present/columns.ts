@@ -3,15 +3,24 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { oneLine, type ScreenText } from './safe-text.ts';
 
+/** Letters and signs that every terminal draws in one column each: most rows have no others, and to count them takes no time. */
+const SINGLE = /^[\u0020-\u007E\u00AB\u00B7\u00BB\u00C0-\u024F\u0400-\u0481\u048A-\u052F–—’“”•…›\u2500-\u259F●○✓✕]*$/u;
+
+/** How many columns of a terminal a text takes. */
+export function columnsOf(text: string): number {
+  return SINGLE.test(text) ? text.length : stringWidth(text);
+}
+
 /** A text in exactly `width` columns of a terminal: cut with an ellipsis, or filled with spaces. */
 export function fit(text: ScreenText, width: number, align: 'left' | 'right' = 'left'): string {
   const cut = clip(text, width);
-  const fill = ' '.repeat(Math.max(0, width - stringWidth(cut)));
+  const fill = ' '.repeat(Math.max(0, width - columnsOf(cut)));
   return align === 'left' ? cut + fill : fill + cut;
 }
 
 /** A text in at most `width` columns. */
 export function clip(text: ScreenText, width: number): ScreenText {
+  if (width > 0 && SINGLE.test(text)) return text.length <= width ? text : oneLine(`${text.slice(0, width - 1)}…`);
   // A letter with its marks is rarely longer than this: a text of 20,000 characters need not be measured whole.
   return oneLine(cliTruncate(text.slice(0, Math.max(0, width) * 16), width));
 }
@@ -23,6 +32,7 @@ export function clipStart(text: string, width: number): string {
 
 /** A text of one line in at most `maxLines` lines of `width` columns, broken between words; what does not fit is cut with an ellipsis. */
 export function wrap(text: ScreenText, width: number, maxLines: number): readonly string[] {
+  if (text.length <= width && SINGLE.test(text)) return text === '' ? [] : [text];
   // Hard: a word that is longer than a line is broken, for there are scripts without spaces.
   const lines = wrapAnsi(text, width, { hard: true })
     .split('\n')

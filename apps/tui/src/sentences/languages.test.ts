@@ -3,7 +3,6 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { wrap } from '../present/columns.ts';
 import { oneLine } from '../present/safe-text.ts';
-import { hintsOf } from '../ui/keys.ts';
 import { en } from './en/en.ts';
 import { ru } from './ru/ru.ts';
 import type { AppSentences } from './sentences.ts';
@@ -64,18 +63,6 @@ describe.each([
           forecast.brief({ kind: 'stalled', waiting: 1, why: 'state', expiry: { kind: 'undocumented' } }),
           forecast.brief({ kind: 'unknown', waiting: 1, expiry: { kind: 'undocumented' } }),
         ],
-      ],
-      [40, [screens.confirm.number('1101000001'), screens.confirm.lost(12_400), screens.confirm.reason]],
-      // In a window of 80.
-      [68, Object.values(sentences.keys.does)],
-      [78, Object.values(screens.confirm).filter((words) => typeof words === 'string')],
-      [
-        78,
-        (['instances', 'queue', 'diagnosis'] as const).map((screen) =>
-          hintsOf(screen, sentences.keys)
-            .map((hint) => hint.join(' '))
-            .join('   '),
-        ),
       ],
     ];
     for (const [columns, words] of widths) {

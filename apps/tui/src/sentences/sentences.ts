@@ -4,7 +4,6 @@ import type { CommandSentences } from './command-sentences.ts';
 import type { ConnectSentences } from './connect-sentences.ts';
 import type { DoctorSentences } from './doctor-sentences.ts';
 import type { FirstRunSentences } from './first-run-sentences.ts';
-import type { KeySentences } from './key-sentences.ts';
 import type { ListSentences } from './list-sentences.ts';
 import type { Denials, GatewayVariable, Mistakes, SettingFault } from './mistake-sentences.ts';
 import type { ReportSentences } from './report-sentences.ts';
@@ -21,7 +20,6 @@ export interface AppSentences extends Sentences {
   /** What the app does not do as it was asked for. */
   readonly denials: Catalogue<Denials>;
   readonly firstRun: FirstRunSentences;
-  readonly keys: KeySentences;
   readonly lists: ListSentences;
   /** What the operator can correct. */
   readonly mistakes: Catalogue<Mistakes>;

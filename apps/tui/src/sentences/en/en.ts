@@ -6,7 +6,6 @@ import { connecting } from './connecting.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
-import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { denials, mistakes, settings, variables } from './mistakes.ts';
 import { reports } from './reports.ts';
@@ -21,7 +20,6 @@ export const en: AppSentences = {
   doctor,
   errors,
   firstRun,
-  keys,
   lists,
   mistakes,
   denials,

@@ -7,7 +7,6 @@ import { denials } from './denials.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
-import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { mistakes, settings, variables } from './mistakes.ts';
 import { reports } from './reports.ts';
@@ -22,7 +21,6 @@ export const ru: AppSentences = {
   doctor,
   errors,
   firstRun,
-  keys,
   lists,
   mistakes,
   denials,

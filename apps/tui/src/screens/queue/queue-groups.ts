@@ -1,0 +1,59 @@
+import { textOf } from '@sluice/queue/reading';
+import { type NamedRow, typeOf } from './queue-items.ts';
+
+export const GROUPINGS = ['none', 'text', 'chat', 'type'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export type Grouped = Exclude<Grouping, 'none'>;
+
+/** Entries that have something in common. */
+export interface Group<Item extends NamedRow = NamedRow> {
+  readonly id: string;
+  /** The one of them that is first in the queue. */
+  readonly first: Item;
+  readonly items: readonly Item[];
+  /** To how many chats they go, as far as the gateway says. */
+  readonly chats: number;
+}
+
+/** What an entry says and of which type it is, whatever its chat: the same for two that say the same. */
+export function sameTextOf(item: NamedRow): string {
+  return JSON.stringify([typeOf(item), textOf(item.row.entry)]);
+}
+
+/** The groups, the largest first; of the same size, the one that is first in the queue. */
+export function groupsOf<Item extends NamedRow>(items: readonly Item[], by: Grouped): readonly Group<Item>[] {
+  const groups = Map.groupBy(items, (item) => commonOf(item, by));
+  return [...groups]
+    .flatMap(([common, [first, ...others]]) => {
+      if (first === undefined) return [];
+      const all = [first, ...others];
+      return [{ id: `${by} ${common}`, first, items: all, chats: chatsOf(all) }];
+    })
+    .toSorted((one, other) => other.items.length - one.items.length || one.first.row.position - other.first.row.position);
+}
+
+function commonOf(item: NamedRow, by: Grouped): string {
+  switch (by) {
+    case 'text':
+      return sameTextOf(item);
+    case 'chat':
+      return item.row.entry.chatId ?? '';
+    case 'type':
+      return typeOf(item);
+  }
+}
+
+function chatsOf(items: readonly NamedRow[]): number {
+  return new Set(items.flatMap(({ row: { entry } }) => entry.chatId ?? [])).size;
+}
+
+/** The same to fewer chats is nothing unusual, as the diagnosis sees it. */
+const MIN_BROADCAST_CHATS = 10;
+
+/** What says the same to the most chats; `undefined` where nothing goes to many. */
+export function widestBroadcast(items: readonly NamedRow[]): Group | undefined {
+  const [widest] = groupsOf(items, 'text')
+    .filter(({ chats, first }) => chats >= MIN_BROADCAST_CHATS && textOf(first.row.entry).trim() !== '')
+    .toSorted((one, other) => other.chats - one.chats);
+  return widest;
+}

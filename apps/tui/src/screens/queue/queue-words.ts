@@ -1,0 +1,333 @@
+import type { Formats } from '@sluice/queue/sentences';
+import { movementWords } from '../../app/movement.ts';
+import type { Language, ScreenWords } from '../../app/screen.ts';
+import type { Movement } from '../../app/selection.ts';
+import { type CopyCommand, copyCommandWords } from '../entry/copy-entry.ts';
+import type { NoPlan } from './queue-choice.ts';
+import type { Grouping } from './queue-groups.ts';
+
+export type QueueCommand =
+  | Movement
+  | 'open'
+  | 'undo'
+  | 'find'
+  | 'sameType'
+  | 'sameChat'
+  | 'age'
+  | 'group'
+  | 'mark'
+  | 'range'
+  | 'markAll'
+  | 'invert'
+  | 'markById'
+  | 'clear'
+  | 'clearOthers'
+  | 'clearBroadcast'
+  | 'diagnose'
+  | 'refresh'
+  | CopyCommand
+  | 'copyCommand'
+  | 'guard'
+  | 'snapshots'
+  | 'journal';
+
+/** How much of a queue a list shows, and what a plan could take of it. */
+interface ShownFigures {
+  readonly shown: number;
+  readonly similar: number;
+  readonly listed: number;
+}
+
+export interface QueueWords extends ScreenWords<QueueCommand> {
+  readonly title: (identity: string) => string;
+  readonly unknownInstance: (idInstance: string) => string;
+  readonly columns: {
+    readonly position: string;
+    readonly chat: string;
+    readonly type: string;
+    readonly age: string;
+    readonly id: string;
+    readonly text: string;
+    readonly messages: string;
+    readonly chats: string;
+  };
+  readonly reading: string;
+  readonly waiting: (count: number, formats: Formats) => string;
+  /** In its place while a job is open: what the job is to restore is in no list. */
+  readonly listed: (count: number, formats: Formats) => string;
+  readonly emptyIn: (span: string) => string;
+  readonly paceUnknown: string;
+  /** A job goes on in this app: the queue is not read meanwhile. */
+  readonly notReadMeanwhile: string;
+  /** Before a sentence of what is not of now. */
+  readonly asLastRead: (sentence: string) => string;
+  readonly lastRead: (time: string, span: string) => string;
+  readonly next: (sentence: string) => string;
+  readonly moreFindings: (count: number, formats: Formats) => string;
+  readonly nothingListed: {
+    /** The list is empty, and a newer count is not. */
+    readonly counted: (count: number, formats: Formats) => string;
+    readonly jobsUnknown: string;
+  };
+  readonly broadcast: (
+    figures: { readonly messages: number; readonly chats: number },
+    canPlan: boolean,
+    formats: Formats,
+  ) => string;
+  readonly ages: string;
+  readonly agesUnknown: string;
+  readonly find: string;
+  readonly markPrompt: string;
+  readonly filter: {
+    readonly text: (text: string) => string;
+    readonly type: (type: string) => string;
+    readonly chat: (chat: string) => string;
+    readonly age: (age: string) => string;
+    readonly sameAs: string;
+    /** @param conditions what is shown, each by itself. */
+    readonly only: (conditions: readonly string[], figures: ShownFigures, formats: Formats) => string;
+    readonly toAll: string;
+  };
+  /** Behind what is chosen: what c does. */
+  readonly canPlan: string;
+  readonly canPlanGroup: string;
+  readonly noPart: Readonly<
+    Record<'truncated' | 'uncertain', (figures: { readonly shown: number; readonly total: number }, formats: Formats) => string>
+  >;
+  /** @param hidden how many of the marked ones are not shown now. */
+  readonly marked: (figures: { readonly shown: number; readonly hidden: number }, canPlan: boolean, formats: Formats) => string;
+  readonly range: (count: number, formats: Formats) => string;
+  readonly rangeLost: string;
+  readonly markedById: (figures: { readonly marked: number; readonly missing: number }, formats: Formats) => string;
+  readonly grouped: Readonly<Record<Grouping, string>>;
+  readonly groups: (count: number, formats: Formats) => string;
+  readonly toChats: (count: number, formats: Formats) => string;
+  /** What a group is. @param position of the first of them in the list. */
+  readonly ofGroup: (
+    figures: { readonly messages: number; readonly chats: number; readonly position: number },
+    formats: Formats,
+  ) => string;
+  readonly nothingShown: string;
+  readonly noText: string;
+  readonly similar: string;
+  readonly noPlan: Readonly<Record<Exclude<NoPlan, 'truncated' | 'uncertain'> | 'stale', string>>;
+  readonly copiedCommand: string;
+  readonly readAgain: string;
+}
+
+export const queueWords: Readonly<Record<Language, QueueWords>> = {
+  en: {
+    name: 'Queue',
+    commands: {
+      ...movementWords.en,
+      open: { does: 'open the message, or the messages of the group', hint: 'open' },
+      clear: { does: 'plan a clear of what is marked or shown; nothing is sent yet', hint: 'clear' },
+      clearOthers: { does: 'plan a clear of all that is shown but what is marked' },
+      clearBroadcast: { does: 'plan a clear of what says the same to the most chats' },
+      mark: { does: 'mark, or not', hint: 'mark' },
+      range: { does: 'mark all from here to where the cursor goes' },
+      markAll: { does: 'mark all that is shown, or nothing' },
+      invert: { does: 'mark what is not marked, and only that' },
+      markById: { does: 'mark messages by their ids' },
+      find: { does: 'show only messages with a text, a chat, a number or an id', hint: 'find' },
+      group: { does: 'group by the same text, by chat, by type, or not', hint: 'group' },
+      diagnose: { does: 'why the queue does not move', hint: 'why' },
+      sameType: { does: 'show only messages of the same type as the selected one, or all types' },
+      sameChat: { does: 'show only messages to the same chat as the selected one, or to all' },
+      age: { does: 'show only messages that have waited so long; again: longer' },
+      undo: { does: 'back: first from the range, the filter, the group and the marks' },
+      refresh: { does: 'read the queue now' },
+      ...copyCommandWords.en,
+      copyCommand: { does: 'copy the command that plans the same' },
+      guard: { does: 'whether a number can be connected' },
+      snapshots: { does: 'snapshots of this instance' },
+      journal: { does: 'journal of this instance' },
+    },
+    title: (identity) => `Queue of ${identity}`,
+    unknownInstance: (idInstance) => `There is no instance ${idInstance} in the configuration.`,
+    columns: {
+      position: '#',
+      chat: 'CHAT',
+      type: 'TYPE',
+      age: 'WAITS',
+      id: 'ID',
+      text: 'TEXT',
+      messages: 'MESSAGES',
+      chats: 'TO',
+    },
+    reading: 'Reading the queue…',
+    waiting: (count, { number }) => `${number(count)} waiting`,
+    listed: (count, { number }) => `${number(count)} listed`,
+    emptyIn: (span) => `empty in ${span}`,
+    paceUnknown: 'pace not known',
+    notReadMeanwhile: 'A job goes on in this window: the queue is read again when it has ended.',
+    asLastRead: (sentence) => `As last read: ${sentence}`,
+    lastRead: (time, span) => `Last read at ${time}, ${span} ago.`,
+    next: (sentence) => `Next: ${sentence}`,
+    moreFindings: (count, { number }) => `d: ${number(count)} more`,
+    nothingListed: {
+      counted: (count, { number }) => `Nothing is listed, and the gateway counts ${number(count)}. The list is read again.`,
+      jobsUnknown: 'Nothing is listed. The journal cannot be read, so whether a job is open is not known.',
+    },
+    broadcast: ({ messages, chats }, canPlan, { counted, number }) =>
+      `${counted(messages, { one: 'listed message says', other: 'listed messages say' })} the same to ${number(chats)} chats.${canPlan ? ' B: plan to clear them.' : ''}`,
+    ages: 'Waits',
+    agesUnknown: 'How long messages have waited is not known of any: neither the gateway nor a ledger says it.',
+    find: 'Find',
+    markPrompt: 'Ids of messages to mark',
+    filter: {
+      text: (text) => `“${text}”`,
+      type: (type) => `type ${type}`,
+      chat: (chat) => `chat ${chat}`,
+      age: (age) => `waiting ${age}`,
+      sameAs: 'the same text',
+      only: (conditions, { shown, similar, listed }, { number }) =>
+        `Only ${conditions.join(', ')}: ${number(shown)} of ${number(listed)}${similar === 0 ? '' : `, ${number(similar)} of them only similar (~)`}.`,
+      toAll: 'Esc: all.',
+    },
+    canPlan: 'c: plan to clear these.',
+    canPlanGroup: 'c: plan to clear the selected group.',
+    noPart: {
+      truncated: ({ shown, total }, { number }) =>
+        `Only ${number(shown)} of ${number(total)} can be seen: a part cannot be cleared, only everything.`,
+      uncertain: ({ shown }, { number }) =>
+        `Whether the ${number(shown)} listed are all is not certain: until it is, a part cannot be cleared, only everything.`,
+    },
+    marked: ({ shown, hidden }, canPlan, { number }) =>
+      [
+        `${number(shown)} marked${hidden === 0 ? '' : ` and shown, ${number(hidden)} marked but not shown`}.`,
+        ...(canPlan ? [`c: plan to clear ${hidden === 0 ? 'these' : 'the shown ones'}. C: all shown but these.`] : []),
+      ].join(' '),
+    range: (count, { counted }) =>
+      `Range of ${counted(count, { one: 'message', other: 'messages' })}. Space: mark. Esc: no range.`,
+    rangeLost: 'The message where the range began has left the list. Nothing was marked.',
+    markedById: ({ marked, missing }, { number, counted }) =>
+      missing === 0
+        ? `${number(marked)} marked.`
+        : `${number(marked)} marked. ${counted(missing, { one: 'id is', other: 'ids are' })} not in the list.`,
+    grouped: { none: '', text: 'by the same text', chat: 'by chat', type: 'by type' },
+    groups: (count, { counted }) => counted(count, { one: 'group', other: 'groups' }),
+    toChats: (count, { counted }) => counted(count, { one: 'chat', other: 'chats' }),
+    ofGroup: ({ messages, chats, position }, { counted, number }) =>
+      `${counted(messages, { one: 'message', other: 'messages' })} to ${counted(chats, { one: 'chat', other: 'chats' })}, the first at place ${number(position)}`,
+    nothingShown: 'No message that is listed is like that. Esc: all.',
+    noText: 'without a text',
+    similar: '~',
+    noPlan: {
+      'nothing-chosen': 'Nothing is chosen, so there is nothing to plan.',
+      'not-named':
+        'Some of these messages have no id that only they have, so a plan cannot name them and no others. Choose them by text, chat or type.',
+      stale: 'The list is not of now, and a plan starts from one that is. The queue is being read again.',
+    },
+    copiedCommand: 'Handed to the terminal for its clipboard: the command for what is chosen.',
+    readAgain: 'The queue is read again as soon as the limits of the gateway allow it.',
+  },
+  ru: {
+    name: 'Очередь',
+    commands: {
+      ...movementWords.ru,
+      open: { does: 'открыть сообщение или сообщения группы', hint: 'открыть' },
+      clear: { does: 'план очистки отмеченного или показанного; пока ничего не отправляется', hint: 'очистить' },
+      clearOthers: { does: 'план очистки всего показанного, кроме отмеченного' },
+      clearBroadcast: { does: 'план очистки самой широкой рассылки' },
+      mark: { does: 'отметить или снять отметку', hint: 'отметить' },
+      range: { does: 'отметить всё отсюда до курсора' },
+      markAll: { does: 'отметить всё показанное или ничего' },
+      invert: { does: 'отметить неотмеченное, и только его' },
+      markById: { does: 'отметить сообщения по id' },
+      find: { does: 'только сообщения с текстом, чатом, номером или id', hint: 'найти' },
+      group: { does: 'группы: одинаковый текст, чат, тип, нет', hint: 'группы' },
+      diagnose: { does: 'почему очередь не движется', hint: 'почему' },
+      sameType: { does: 'только сообщения того же типа, что выбранное, или все' },
+      sameChat: { does: 'только сообщения в тот же чат, что выбранное, или во все' },
+      age: { does: 'только сообщения, которые ждут столько-то; ещё раз: дольше' },
+      undo: { does: 'назад: сначала из диапазона, фильтра, группы и отметок' },
+      refresh: { does: 'прочитать очередь сейчас' },
+      ...copyCommandWords.ru,
+      copyCommand: { does: 'скопировать команду для того же плана' },
+      guard: { does: 'можно ли подключать номер' },
+      snapshots: { does: 'снимки этого инстанса' },
+      journal: { does: 'журнал этого инстанса' },
+    },
+    title: (identity) => `Очередь: ${identity}`,
+    unknownInstance: (idInstance) => `Инстанса ${idInstance} нет в конфигурации.`,
+    columns: {
+      position: '№',
+      chat: 'ЧАТ',
+      type: 'ТИП',
+      age: 'ЖДЁТ',
+      id: 'ID',
+      text: 'ТЕКСТ',
+      messages: 'СООБЩЕНИЙ',
+      chats: 'КУДА',
+    },
+    reading: 'Чтение очереди…',
+    waiting: (count, { number }) => `ждут ${number(count)}`,
+    listed: (count, { number }) => `в списке ${number(count)}`,
+    emptyIn: (span) => `пуста через ${span}`,
+    paceUnknown: 'темп неизвестен',
+    notReadMeanwhile: 'В этом окне выполняется задание: очередь будет прочитана, когда оно закончится.',
+    asLastRead: (sentence) => `По последнему чтению: ${sentence}`,
+    lastRead: (time, span) => `Последнее чтение в ${time}, ${span} назад.`,
+    next: (sentence) => `Дальше: ${sentence}`,
+    moreFindings: (count, { number }) => `d: ещё ${number(count)}`,
+    nothingListed: {
+      counted: (count, { number }) => `Список пуст, а счётчик шлюза показывает ${number(count)}. Список читается снова.`,
+      jobsUnknown: 'Список пуст. Журнал не читается, поэтому неизвестно, есть ли незавершённое задание.',
+    },
+    broadcast: ({ messages, chats }, canPlan, { counted, number }) =>
+      `В списке одно и то же: ${counted(messages, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}, чатов: ${number(chats)}.${canPlan ? ' B: план их очистки.' : ''}`,
+    ages: 'Ждут',
+    agesUnknown: 'Сколько ждут сообщения, неизвестно: ни шлюз, ни реестр этого не сообщают.',
+    find: 'Найти',
+    markPrompt: 'Отметить сообщения с id',
+    filter: {
+      text: (text) => `«${text}»`,
+      type: (type) => `тип ${type}`,
+      chat: (chat) => `чат ${chat}`,
+      age: (age) => `ждут ${age}`,
+      sameAs: 'тот же текст',
+      only: (conditions, { shown, similar, listed }, { number }) =>
+        `Только ${conditions.join(', ')}: ${number(shown)} из ${number(listed)}${similar === 0 ? '' : `, из них лишь похожих (~): ${number(similar)}`}.`,
+      toAll: 'Esc: все.',
+    },
+    canPlan: 'c: план их очистки.',
+    canPlanGroup: 'c: план очистки выбранной группы.',
+    noPart: {
+      truncated: ({ shown, total }, { number }) =>
+        `Видно только ${number(shown)} из ${number(total)}: часть не очистить, можно только всё.`,
+      uncertain: ({ shown }, { number }) =>
+        `В списке ${number(shown)}, и пока неясно, всё ли это: часть не очистить, можно только всё.`,
+    },
+    marked: ({ shown, hidden }, canPlan, { number }) =>
+      [
+        hidden === 0
+          ? `Отмечено: ${number(shown)}.`
+          : `Отмечено и показано: ${number(shown)}; отмечено, но не показано: ${number(hidden)}.`,
+        ...(canPlan
+          ? [`c: план очистки ${hidden === 0 ? 'отмеченных' : 'показанных из них'}. C: всех показанных, кроме них.`]
+          : []),
+      ].join(' '),
+    range: (count, { counted }) =>
+      `Диапазон: ${counted(count, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}. Пробел: отметить. Esc: без диапазона.`,
+    rangeLost: 'Сообщения, с которого начинался диапазон, в списке больше нет. Ничего не отмечено.',
+    markedById: ({ marked, missing }, { number }) =>
+      missing === 0 ? `Отмечено: ${number(marked)}.` : `Отмечено: ${number(marked)}. Нет в списке id: ${number(missing)}.`,
+    grouped: { none: '', text: 'по одинаковому тексту', chat: 'по чатам', type: 'по типам' },
+    groups: (count, { counted }) => counted(count, { one: 'группа', few: 'группы', many: 'групп', other: 'группы' }),
+    toChats: (count, { counted }) => counted(count, { one: 'чат', few: 'чата', many: 'чатов', other: 'чата' }),
+    ofGroup: ({ messages, chats, position }, { counted, number }) =>
+      `${counted(messages, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}, чатов: ${number(chats)}; первое на месте ${number(position)}`,
+    nothingShown: 'Таких сообщений в списке нет. Esc: все.',
+    noText: 'без текста',
+    similar: '~',
+    noPlan: {
+      'nothing-chosen': 'Ничего не выбрано, планировать нечего.',
+      'not-named':
+        'У некоторых из этих сообщений нет своего id, и план не может назвать только их. Выберите их по тексту, чату или типу.',
+      stale: 'Показанное устарело, а план строится по свежим данным. Очередь читается снова.',
+    },
+    copiedCommand: 'Передана терминалу для буфера обмена: команда для выбранного.',
+    readAgain: 'Очередь будет прочитана, как только позволят ограничения шлюза.',
+  },
+};
