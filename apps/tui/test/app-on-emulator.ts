@@ -69,10 +69,11 @@ export function useAppOnEmulator(): (opening?: Opening) => AppOnEmulator {
     end = new AbortController();
   });
   afterEach(() => end.abort());
-  return (opening = {}) => openApp(end.signal, opening);
+  return (opening = {}) => openAppOnEmulator(end.signal, opening);
 }
 
-function openApp(end: AbortSignal, { columns = 80, rows = 24, language = 'en', ...opening }: Opening): AppOnEmulator {
+/** For a test that opens many, one after the other: what it has opened is closed by the signal. */
+export function openAppOnEmulator(end: AbortSignal, { columns = 80, rows = 24, language = 'en', ...opening }: Opening): AppOnEmulator {
   const emulator = createEmulator({ clock: GatewayClock.real(), scenario: opening.scenario ?? scenarios.demo });
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);
