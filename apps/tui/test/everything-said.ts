@@ -16,9 +16,9 @@ function wordsIn(value: unknown): readonly string[] {
 
 /** All that the app says of one number, besides what the queue says. */
 export function everythingSaid(sentences: AppSentences, count: number, flag: boolean): readonly string[] {
-  const { connecting, lists, reports, running, screens, doctor, keys, errors, variables, commands, firstRun } = sentences;
+  const { connecting, lists, reports, running, screens, doctor, errors, variables, commands, firstRun } = sentences;
   return [
-    ...[connecting, lists, reports, running, screens, doctor, keys, errors, variables, commands].flatMap(wordsIn),
+    ...[connecting, lists, reports, running, screens, doctor, errors, variables, commands].flatMap(wordsIn),
     ...saidOfMistakes(sentences, count, flag),
     ...saidOnScreens(sentences, count, flag),
     ...saidInReports(sentences, count, flag),

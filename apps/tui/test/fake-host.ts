@@ -72,6 +72,9 @@ export function fakeHost(different: Partial<Host> = {}): FakeHost {
     onSuspend: () => () => undefined,
     suspend: async () => undefined,
     language: 'en',
+    onStop: () => () => undefined,
+    onContinue: () => () => undefined,
+    onFault: () => () => undefined,
     ...different,
   };
   return {

@@ -136,6 +136,9 @@ function sluiceBefore({
       onSuspend: () => () => undefined,
       suspend: async () => undefined,
       language: 'en',
+      onStop: () => () => undefined,
+      onContinue: () => () => undefined,
+      onFault: () => () => undefined,
       onInterrupt: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

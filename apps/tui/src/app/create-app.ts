@@ -39,7 +39,7 @@ export interface AppOptions {
   /** Keys that the operator has chosen, by the ids of their commands. */
   readonly chosenKeys: ReadonlyMap<string, readonly string[]>;
   /** Hands a text to the terminal for its clipboard. */
-  readonly copy: (text: string) => void;
+  readonly copy: (text: string) => unknown;
 }
 
 /** A notch of the wheel. */

@@ -5,7 +5,11 @@ import { createFindings } from '../services/findings.ts';
 import { createFleet } from '../services/fleet.ts';
 import { createLogins } from '../services/logins.ts';
 import type { Setup } from '../services/setup.ts';
-import { type AppTerminal, showApp, type ShowOptions } from './show-app.tsx';
+import { announceJobs } from '../services/announce-jobs.ts';
+import { clipboardSequence } from './clipboard.ts';
+import { type AppOptions, createApp } from './create-app.ts';
+import { type AppLook, type AppTerminal, showApp } from './show-app.tsx';
+import { terminalAnnouncer } from './terminal-announcer.ts';
 
 /** Opens the app on a terminal until the operator leaves. The first frame waits for no instance. */
 export async function openAppOn(
@@ -16,6 +20,8 @@ export async function openAppOn(
     setup,
     where,
     outputEnded,
+    language,
+    chosenKeys,
     ...look
   }: {
     readonly instances: readonly ConnectedInstance[];
@@ -23,7 +29,8 @@ export async function openAppOn(
     readonly setup: Setup | undefined;
     readonly where: string;
     readonly outputEnded: AbortSignal;
-  } & Pick<ShowOptions, 'language' | 'theme' | 'chosenKeys' | 'hasMouse' | 'isScreenReader'>,
+  } & Pick<AppOptions, 'language' | 'chosenKeys'> &
+    AppLook,
 ): Promise<void> {
   const end = new AbortController();
   try {
@@ -39,7 +46,16 @@ export async function openAppOn(
       setup,
       where,
     };
-    await showApp({ services, outputEnded, terminal, ...look });
+    const copy = (text: string): unknown => terminal.stdout.write(clipboardSequence(text));
+    const running = createApp({ services, language, chosenKeys, copy });
+    const announcer = terminalAnnouncer(terminal.stdout);
+    const silence = announceJobs(services, language, announcer);
+    end.signal.addEventListener('abort', () => {
+      silence();
+      announcer.release();
+      running.close();
+    });
+    await showApp(running, terminal, look, outputEnded);
   } finally {
     end.abort();
   }

@@ -1,32 +1,37 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
-import { memo, type ReactElement, useSyncExternalStore } from 'react';
+import { memo, type ReactElement, useEffect, useSyncExternalStore } from 'react';
 import type { RunningApp } from './create-app.ts';
 import { bodyStart, frameLines, isTooSmall } from './frame.ts';
 import { isPasted, keyNames } from './key-names.ts';
 import { readMouse } from './mouse.ts';
+import { readerLine } from './reader-line.ts';
+import type { Stops } from './stops.ts';
 import { paint, type ThemeName } from './theme.ts';
+import { appWords } from './words.ts';
 
 /** Draws the rows of the app, and hands it every key. It is the only part that knows React. */
 export function Root({
   running,
   theme,
-  suspend,
+  stops,
+  isScreenReader,
 }: {
   readonly running: RunningApp;
   readonly theme: ThemeName;
-  /** Stops the process until its user comes back (Ctrl-Z). The terminal is as it was meanwhile. */
-  readonly suspend: () => Promise<void>;
+  readonly stops: Stops;
+  readonly isScreenReader: boolean;
 }): ReactElement {
   useSyncExternalStore(running.version.subscribe, running.version.get);
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
   // The operator must see what a key does.
   const isUnseen = isTooSmall({ columns, rows });
+  useEffect(() => stops.follow(suspendTerminal), [stops, suspendTerminal]);
   useInput((input, key) => {
     const mouse = readMouse(input);
     if (mouse === 'other' || (mouse !== undefined && isUnseen)) return;
     if (mouse !== undefined) running.point(mouse, bodyStart(running));
-    else if (key.ctrl && input === 'z') void suspendTerminal(suspend);
+    else if (key.ctrl && input === 'z') stops.stop(suspendTerminal);
     else if (isUnseen) running.pressUnseenKeys(keyNames(input, key));
     else if (isPasted(input)) running.paste(input);
     else running.pressKeys(keyNames(input, key));
@@ -34,11 +39,15 @@ export function Root({
   usePaste((text) => {
     if (!isUnseen) running.paste(text);
   });
+  const lines = frameLines(running, { columns, rows });
+  const texts = isScreenReader
+    ? lines.flatMap((row) => readerLine(row, appWords[running.app.language].selected) ?? [])
+    : lines.map((row) => paint(row, theme));
   return (
     <Box flexDirection="column" width={columns} height={rows}>
-      {frameLines(running, { columns, rows }).map((row, at) => (
+      {texts.map((text, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- A row of the screen is nothing but its place.
-        <Row key={at} text={paint(row, theme)} />
+        <Row key={at} text={text} />
       ))}
     </Box>
   );

@@ -1,33 +1,23 @@
 import { render } from 'ink';
 import { runningOf } from '../clearing/runs.ts';
-import type { Services } from '../services/services.ts';
 import { usageError } from '../sentences/refusal.ts';
-import { announceJobs } from '../services/announce-jobs.ts';
-import { clipboardSequence } from './clipboard.ts';
-import { createApp } from './create-app.ts';
+import type { RunningApp } from './create-app.ts';
 import { isTooSmall, MIN_SIZE } from './frame.ts';
 import { MOUSE_OFF, MOUSE_ON } from './mouse.ts';
 import { Root } from './root.tsx';
-import type { Language } from './screen.ts';
-import { terminalAnnouncer } from './terminal-announcer.ts';
+import { createStops, type TerminalSignals } from './stops.ts';
 import type { ThemeName } from './theme.ts';
 
 /** Where the app is shown, and where keys come from. */
 export interface AppTerminal {
   readonly stdin: NodeJS.ReadableStream & { setRawMode: (isRaw: boolean) => unknown };
   readonly stdout: NodeJS.WritableStream & { readonly columns: number; readonly rows: number };
-  /** Stops the process as Ctrl-Z does, until it is continued. */
-  readonly suspend: () => Promise<void>;
+  readonly signals: TerminalSignals;
 }
 
-export interface ShowOptions {
-  readonly services: Services;
-  readonly language: Language;
+/** How the app looks on a terminal. */
+export interface AppLook {
   readonly theme: ThemeName;
-  readonly chosenKeys: ReadonlyMap<string, readonly string[]>;
-  /** Aborted when the terminal is gone. */
-  readonly outputEnded: AbortSignal;
-  readonly terminal: AppTerminal;
   /** Whether the wheel and clicks are heard: a terminal then selects text only with Shift. */
   readonly hasMouse: boolean;
   readonly isScreenReader: boolean;
@@ -36,11 +26,16 @@ export interface ShowOptions {
 /**
  * Shows the app on the whole terminal until its user leaves. The terminal is then as it was before.
  *
+ * @param outputEnded aborted when the terminal is gone.
  * @throws {UsageError} when the terminal is too small.
  */
-export async function showApp(options: ShowOptions): Promise<void> {
-  const { terminal, outputEnded, theme, hasMouse, isScreenReader } = options;
-  const { stdin, stdout } = terminal;
+export async function showApp(
+  running: RunningApp,
+  terminal: AppTerminal,
+  { theme, hasMouse, isScreenReader }: AppLook,
+  outputEnded: AbortSignal,
+): Promise<void> {
+  const { stdin, stdout, signals } = terminal;
   const { columns, rows } = stdout;
   if (isTooSmall({ columns, rows })) {
     throw usageError('terminal-too-small', {
@@ -48,20 +43,14 @@ export async function showApp(options: ShowOptions): Promise<void> {
       minSize: `${MIN_SIZE.columns}×${MIN_SIZE.rows}`,
     });
   }
-  const { runs } = options.services.session;
-  const running = createApp({ ...options, copy: (text) => stdout.write(clipboardSequence(text)) });
-  const announcer = terminalAnnouncer(stdout);
-  const silence = announceJobs(options.services, options.language, announcer);
+  const { runs } = running.app.services.session;
   // Ink does this when the first frame is on the screen: a key that is typed before would be written into it.
   stdin.setRawMode(true);
   const listen = (isOn: boolean): unknown => hasMouse && stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
-  async function suspend(): Promise<void> {
-    listen(false);
-    await terminal.suspend();
-    listen(true);
-  }
+  const stops = createStops(signals, listen);
+  let endFault = (): void => undefined;
   try {
-    const drawn = render(<Root running={running} theme={theme} suspend={suspend} />, {
+    const drawn = render(<Root running={running} theme={theme} stops={stops} isScreenReader={isScreenReader} />, {
       stdin,
       stdout,
       alternateScreen: true,
@@ -73,6 +62,10 @@ export async function showApp(options: ShowOptions): Promise<void> {
       isScreenReaderEnabled: isScreenReader,
     });
     listen(true);
+    endFault = signals.onFault(() => {
+      drawn.unmount();
+      giveBack();
+    });
     void running.left.then(() => drawn.unmount());
     // A terminal that is gone ends the app, but not what it carries out.
     outputEnded.addEventListener('abort', () => {
@@ -80,10 +73,12 @@ export async function showApp(options: ShowOptions): Promise<void> {
     });
     await drawn.waitUntilExit();
   } finally {
-    silence();
-    announcer.release();
+    endFault();
+    giveBack();
+  }
+
+  function giveBack(): void {
     listen(false);
-    running.close();
     stdin.setRawMode(false);
   }
 }

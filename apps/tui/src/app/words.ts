@@ -18,6 +18,8 @@ export interface AppWords {
   readonly help: { readonly title: string; readonly everywhere: string; readonly close: string };
   readonly palette: { readonly prompt: string; readonly nothing: string; readonly run: string; readonly instance: string };
   readonly more: (count: number) => string;
+  /** Before the selected row, for those who hear it. */
+  readonly selected: string;
 }
 
 export const appWords: Readonly<Record<Language, AppWords>> = {
@@ -36,6 +38,7 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     help: { title: 'Keys', everywhere: 'Everywhere', close: 'close' },
     palette: { prompt: 'Command, screen or instance', nothing: 'Nothing has that name.', run: 'go', instance: 'instance' },
     more: (count) => `and ${count} more`,
+    selected: 'selected',
   },
   ru: {
     production: 'БОЕВОЙ',
@@ -52,5 +55,6 @@ export const appWords: Readonly<Record<Language, AppWords>> = {
     help: { title: 'Клавиши', everywhere: 'Везде', close: 'закрыть' },
     palette: { prompt: 'Команда, экран или инстанс', nothing: 'Такого названия нет.', run: 'перейти', instance: 'инстанс' },
     more: (count) => `и ещё ${count}`,
+    selected: 'выбрано',
   },
 };

@@ -60,4 +60,10 @@ export interface Host {
   onInterrupt(listener: () => void): () => void;
   /** Stops the process and its group as Ctrl-Z does in a shell, until they are continued. */
   readonly suspend: () => Promise<void>;
+  /** Calls the listener instead of stopping the process where another program asks it to stop (SIGTSTP). @returns what stops that. */
+  onStop(listener: () => void): () => void;
+  /** Calls the listener when the process goes on after a stop, whoever has stopped it. @returns what stops that. */
+  onContinue(listener: () => void): () => void;
+  /** Calls the listener before the program ends because of an error that nothing has caught. @returns what stops that. */
+  onFault(listener: () => void): () => void;
 }

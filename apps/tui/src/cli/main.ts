@@ -17,10 +17,13 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Runs `sluice` in this process. */
 export async function main(): Promise<void> {
   respectNoColor(process.env);
+  const faultListeners = new Set<() => void>();
   const args = process.argv.slice(2);
   const language = chooseLanguage(args, process.env);
-  const host = processHost(language, await loadSentences(language));
+  const host = processHost(language, await loadSentences(language), faultListeners);
   process.on('uncaughtException', (error) => {
+    // The app gives the terminal back first: a sentence on its screen would be gone with it.
+    for (const listener of faultListeners) listener();
     const code = report(error, host);
     // A clearing that is under way has said what it ends with if it does not come to its end.
     process.exit(process.exitCode ?? code);
@@ -28,7 +31,7 @@ export async function main(): Promise<void> {
   await run(host, args);
 }
 
-function processHost(language: Language, sentences: AppSentences): Host {
+function processHost(language: Language, sentences: AppSentences, faultListeners: Set<() => void>): Host {
   const { config, data } = envPaths('sluice', { suffix: '' });
   const { write, stream, writeError, ended, flush } = createOutput(process.stdout, process.stderr);
   return {
@@ -79,6 +82,12 @@ function processHost(language: Language, sentences: AppSentences): Host {
       process.kill(0, 'SIGSTOP');
       await continued;
     },
+    onStop: (listener) => listenTo('SIGTSTP', listener),
+    onContinue: (listener) => listenTo('SIGCONT', listener),
+    onFault(listener) {
+      faultListeners.add(listener);
+      return () => faultListeners.delete(listener);
+    },
     onInterrupt(listener) {
       for (const name of ENDING) process.on(name, listener);
       return () => {
@@ -86,6 +95,13 @@ function processHost(language: Language, sentences: AppSentences): Host {
       };
     },
   };
+}
+
+function listenTo(signal: 'SIGTSTP' | 'SIGCONT', listener: () => void): () => void {
+  // Windows has neither.
+  if (process.platform === 'win32') return () => undefined;
+  process.on(signal, listener);
+  return () => process.off(signal, listener);
 }
 
 /** Also one of another user, which may not be signalled (kill(2)). */

@@ -63,7 +63,7 @@ export async function openOrPrint(host: Host, { instances, session, setup, where
   // oxlint-disable-next-line no-restricted-imports -- This command starts the screens.
   const { openAppOn } = await import('../app/open-app-on.ts');
   await openAppOn(
-    { stdin: process.stdin, stdout: process.stdout, suspend: host.suspend },
+    { stdin: process.stdin, stdout: process.stdout, signals: host },
     {
       instances,
       session,

@@ -40,7 +40,7 @@ describe.each([
   });
 
   test('has words that fit into the cells and lines that are not wrapped', () => {
-    const { lists, errors, forecast, screens } = sentences;
+    const { lists, errors, forecast } = sentences;
     const { instance, messenger, number, state, count, type } = lists.titles;
     const widths: readonly (readonly [columns: number, words: readonly string[]])[] = [
       [11, [instance]],
