@@ -73,7 +73,10 @@ export function useAppOnEmulator(): (opening?: Opening) => AppOnEmulator {
 }
 
 /** For a test that opens many, one after the other: what it has opened is closed by the signal. */
-export function openAppOnEmulator(end: AbortSignal, { columns = 80, rows = 24, language = 'en', ...opening }: Opening): AppOnEmulator {
+export function openAppOnEmulator(
+  end: AbortSignal,
+  { columns = 80, rows = 24, language = 'en', ...opening }: Opening,
+): AppOnEmulator {
   const emulator = createEmulator({ clock: GatewayClock.real(), scenario: opening.scenario ?? scenarios.demo });
   // Counts know of what was there from the beginning.
   emulator.clock.advance(10_000);

@@ -74,7 +74,7 @@ export class FakeTerminal implements AppTerminal {
 
   /** Resolves when all that was written is on the screen, and nothing more comes without time passing. */
   async settled(): Promise<string> {
-    for (let quiet = 0, length = -1; quiet < 3; ) {
+    for (let quiet = 0, length = -1; quiet < 3;) {
       await vi.advanceTimersByTimeAsync(20);
       await turn();
       quiet = this.#undrawn === 0 && this.output.length === length ? quiet + 1 : 0;

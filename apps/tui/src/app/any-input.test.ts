@@ -18,7 +18,23 @@ const KEYS: readonly string[] = [
   ...new Set([
     ...[...Object.values(screens).flatMap(({ commands }) => commands), ...globalCommands].flatMap(({ keys }) => keys),
     ...['up', 'down', 'left', 'right', 'pageUp', 'pageDown', 'home', 'end', 'enter', 'escape', 'tab', 'shift+tab'],
-    ...['backspace', 'delete', 'ctrl+a', 'ctrl+c', 'ctrl+e', 'ctrl+k', 'ctrl+u', 'ctrl+w', 'y', ' ', 'ы', '𝔘', '👩‍👩‍👧', '\u0301', '\u202E'],
+    ...[
+      'backspace',
+      'delete',
+      'ctrl+a',
+      'ctrl+c',
+      'ctrl+e',
+      'ctrl+k',
+      'ctrl+u',
+      'ctrl+w',
+      'y',
+      ' ',
+      'ы',
+      '𝔘',
+      '👩‍👩‍👧',
+      '\u0301',
+      '\u202E',
+    ],
   ]),
   // Never the digits at the ends of the ids: a confirmation that comes about by chance is one.
 ].filter((key) => !/^[0-5]$/.test(key));
@@ -49,13 +65,19 @@ const key = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('enter', 'down', 'escape', 'tab', ' ') },
 );
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ do: fc.constant('press' as const), keys: fc.array(key, { minLength: 1, maxLength: 4 }) }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({ do: fc.constant('press' as const), keys: fc.array(key, { minLength: 1, maxLength: 4 }) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('paste' as const), text: fc.constantFrom(...PASTES) }) },
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('click' as const), row: fc.nat({ max: 90 }), column: fc.nat({ max: 260 }) }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('wheel' as const), direction: fc.constantFrom('up' as const, 'down' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('wheel' as const), direction: fc.constantFrom('up' as const, 'down' as const) }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -69,31 +91,39 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 useFakeTime(MORNING);
 
-it('has no input, typed, pasted or pointed, at any size, that breaks the app or changes an instance', { timeout: 0 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom('en' as const, 'ru' as const), fc.array(step, { maxLength: MAX_STEPS }), async (language, steps) => {
-      const end = new AbortController();
-      const app = openAppOnEmulator(end.signal, { language });
-      try {
-        let size = { columns: 80, rows: 24 };
-        for (const one of steps) {
-          size = one.do === 'resize' ? one : size;
-          // oxlint-disable-next-line no-await-in-loop -- One after the other, as a person gives them.
-          await act(app, one);
-          app.screen(size);
-        }
-        // What was typed into fields may be sent off by this, and leads to nothing either.
-        app.press('enter', 'enter', 'enter');
-        await app.pass(3000);
-        app.screen(size);
-        expect(app.emulator.requests.all().filter(({ operation }) => DESTRUCTIVE.test(operation ?? ''))).toEqual([]);
-      } finally {
-        end.abort();
-      }
-    }),
-    { numRuns: RUNS },
-  );
-});
+it(
+  'has no input, typed, pasted or pointed, at any size, that breaks the app or changes an instance',
+  { timeout: 0 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('en' as const, 'ru' as const),
+        fc.array(step, { maxLength: MAX_STEPS }),
+        async (language, steps) => {
+          const end = new AbortController();
+          const app = openAppOnEmulator(end.signal, { language });
+          try {
+            let size = { columns: 80, rows: 24 };
+            for (const one of steps) {
+              size = one.do === 'resize' ? one : size;
+              // oxlint-disable-next-line no-await-in-loop -- One after the other, as a person gives them.
+              await act(app, one);
+              app.screen(size);
+            }
+            // What was typed into fields may be sent off by this, and leads to nothing either.
+            app.press('enter', 'enter', 'enter');
+            await app.pass(3000);
+            app.screen(size);
+            expect(app.emulator.requests.all().filter(({ operation }) => DESTRUCTIVE.test(operation ?? ''))).toEqual([]);
+          } finally {
+            end.abort();
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  },
+);
 
 async function act({ running, press, pass }: AppOnEmulator, one: Step): Promise<void> {
   switch (one.do) {

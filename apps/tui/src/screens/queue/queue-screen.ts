@@ -61,7 +61,8 @@ function openQueue(app: App, { idInstance }: QueueParams, words: QueueWords): Sc
         look,
         head: { sentences, words, now: model.now() },
         // While this app is at work, what was found before is not of now.
-        findings: queue.item === undefined || look.reading === undefined || look.isAtWork ? [] : findings.of(queue.item, 'entries'),
+        findings:
+          queue.item === undefined || look.reading === undefined || look.isAtWork ? [] : findings.of(queue.item, 'entries'),
         items: list.items,
         broadcast: model.broadcastIn(list.items),
         choice: choice(look, list, box.columns),
