@@ -74,9 +74,9 @@ it('is what sluice does where there is no terminal', async () => {
   expect((await run()).stdout).toMatch(/^shop .*blocked +3/m);
 });
 
-it('opens no screen on a terminal when nothing can be read, but says why', async () => {
+it('prints the table where the terminal cannot be drawn on, and why an instance cannot be read', async () => {
   const gateway = fakeGateway();
-  const { run, configure } = fakeHost({ fetch: gateway.fetch, interactive: true });
+  const { run, configure } = fakeHost({ fetch: gateway.fetch, interactive: true, environment: { TERM: 'dumb' } });
   configure(gateway.toml('gone', SHOP));
   const { code, stdout, stderr } = await run();
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
