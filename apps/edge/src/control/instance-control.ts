@@ -101,6 +101,14 @@ export function createInstanceControl({ coordinator, isProtected, now }: Control
     return openEventStream({ feed, watchers: coordinator.watchers, since, signal, onKeyEnd, onGone });
   });
 
+  app.get('/standing', (c) =>
+    c.json({
+      idInstance,
+      openJob: queue.openJob() ?? null,
+      brake: queue.brake() ?? null,
+      holds: holdsJson(coordinator),
+    }),
+  );
   app.get('/diagnosis', async (c) => {
     const before = queue.openJob();
     const reading = await latest
