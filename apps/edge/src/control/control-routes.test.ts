@@ -71,7 +71,8 @@ function edgeUnderTest(options: Parameters<typeof coordinatorUnderTest>[0] = {})
 
 /** What each scope opens, written out: an operation that is new fails until its scope is written here. */
 const OPENED: Readonly<Record<Scope, string>> = {
-  'queue:read': 'listInstances readQueue streamEvents readStanding diagnose forecast guardReconnect planClearing listJobs readJob listHolds readOwnKey',
+  'queue:read':
+    'listInstances readQueue streamEvents readStanding diagnose forecast guardReconnect planClearing listJobs readJob listHolds readOwnKey',
   'queue:clear': 'startClearing',
   'queue:restore': 'startRestore listSnapshots readSnapshot streamSnapshotEntries',
   'instance:hold': 'setHold liftHold keepLeftovers',

@@ -49,7 +49,7 @@ export interface Standing {
 }
 
 export interface StopOptions extends RunOptions {
-  /** Whether it is waited until it is seen that the brake works. An edge always waits for it. */
+  /** Whether it is waited until it is seen that the brake works. An edge never waits for that. */
   readonly isWatched?: boolean | undefined;
 }
 
@@ -61,7 +61,8 @@ export interface ConnectOptions extends RunOptions {
 }
 
 /**
- * Jobs as streams of steps. None of them throws: each ends with a step for which `isLastStep` holds, also where it is refused.
+ * Jobs as streams of steps. Each ends with a step for which `isLastStep` holds, also where it is refused; only a journal that cannot be opened is
+ * thrown.
  *
  * A job behind an edge belongs to the edge. The signal ends only the following of it: the last step is `interrupted` then, and the job goes on.
  */
@@ -70,7 +71,7 @@ export interface JobAccess {
   restore(snapshot: string, selection: Selection, confirmation: Confirmation, options?: RunOptions): AsyncIterable<JobStep>;
   /** Goes on with a job that was left. Behind an edge, which goes on by itself: follows it to its end. */
   resume(job: string, options?: RunOptions): AsyncIterable<JobStep>;
-  /** Sets the brake. Behind an edge, with a hold of the senders for `BRAKE_HOLD_MS`: the edge releases the brake with the hold. */
+  /** Sets the brake. Behind an edge, with a hold of the senders for a day: the edge releases the brake when the hold ends. */
   stop(confirmation: Confirmation, options?: StopOptions): AsyncIterable<JobStep>;
   /** Releases the brake. Behind an edge: lifts the holds that need it. */
   go(confirmation: Confirmation, options?: RunOptions): AsyncIterable<JobStep>;
@@ -130,6 +131,10 @@ export interface InstanceAccess extends InstanceIdentity {
   /** How many wait: the cheapest question. */
   count(options?: CallOptions): Promise<number>;
   standing(): Promise<Standing>;
+  /** The job that is not at its end, if there is one. */
+  openJob(): Promise<OpenJob | undefined>;
+  /** The brake that is on, or may be. */
+  brake(): Promise<Brake | undefined>;
   /** The decision that what waits is kept on purpose, where all that this reading shows was decided upon. */
   decisionOn(reading: Reading): Promise<KeptOnPurpose | undefined>;
   /**

@@ -1,6 +1,7 @@
 import type { Journal, Queue } from '@sluice/queue';
 import type { Owners } from '@sluice/queue/job';
 import type { Command } from 'commander';
+import type { InstanceAccess, InstanceSource } from '../access/access.ts';
 import type { Config } from '../config/config.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import type { Host } from './host.ts';
@@ -15,9 +16,23 @@ export interface CommandContext {
    *
    * @throws {UsageError} when there is none, or what the configuration says of it is wrong.
    */
-  choose(wanted: string | undefined): Promise<ConnectedInstance>;
-  /** All of them, in the order of the configuration. @throws {UsageError} when what the configuration says of any of them is wrong. */
-  instances(): Promise<readonly ConnectedInstance[]>;
+  choose(wanted: string | undefined): Promise<InstanceAccess>;
+  /** The same among those whose gateways Sluice calls itself. @throws {SluiceError} `unsupported` for one behind an edge. */
+  chooseConnected(wanted: string | undefined): Promise<ConnectedInstance>;
+  /** The same instance as an access. */
+  accessTo(connected: ConnectedInstance): InstanceAccess;
+  /** Where instances come from, in the order of the configuration: the gateways that Sluice calls itself, and then each edge. */
+  sources(): Promise<readonly InstanceSource[]>;
+  /** Only the edges; none where the configuration names none. */
+  edges(): Promise<readonly InstanceSource[]>;
+  /**
+   * All of them, those behind edges last.
+   *
+   * @throws {UsageError} when what the configuration says of any of them is wrong. {SluiceError} when an edge cannot be asked.
+   */
+  instances(): Promise<readonly InstanceAccess[]>;
+  /** Those whose gateways Sluice calls itself. */
+  connected(): Promise<readonly ConnectedInstance[]>;
   /**
    * Opened at the first call, and then kept.
    *

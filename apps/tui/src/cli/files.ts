@@ -44,18 +44,36 @@ export function systemCodeOf(error: unknown): string | undefined {
  * @throws {SluiceError} `file-not-written` when there is a file of that name, or it cannot be written.
  */
 export function writePrivateFile(file: string, pieces: Iterable<string>): void {
-  const name = oneLine(file);
-  const handle = openNew(file, name);
+  const handle = openNew(file, oneLine(file));
   try {
     for (const piece of pieces) writeAll(handle, piece);
     fsyncSync(handle);
   } catch (error) {
-    unlinkSync(file);
-    if (error instanceof SluiceError) throw error;
-    throw denial('file-cut-short', { file: name, systemCode: systemCodeOf(error) });
+    throw cutShort(file, error);
   } finally {
     closeSync(handle);
   }
+}
+
+/** The same of what comes piece by piece, and may be larger than memory. */
+export async function streamPrivateFile(file: string, pieces: AsyncIterable<string>): Promise<void> {
+  const handle = openNew(file, oneLine(file));
+  try {
+    for await (const piece of pieces) writeAll(handle, piece);
+    fsyncSync(handle);
+  } catch (error) {
+    throw cutShort(file, error);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A half of it is worse than nothing. */
+function cutShort(file: string, error: unknown): SluiceError {
+  unlinkSync(file);
+  return error instanceof SluiceError
+    ? error
+    : denial('file-cut-short', { file: oneLine(file), systemCode: systemCodeOf(error) });
 }
 
 function openNew(file: string, name: string): number {

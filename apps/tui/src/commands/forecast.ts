@@ -24,11 +24,11 @@ export function registerForecast(program: Command, context: CommandContext): voi
     .option('--watch <time>', 'read a second time after so long, such as 30s, and go by the pace that is seen', parseDuration);
   addOutputOptions(command, 'json', 'reveal');
   command.action(async (wanted: string | undefined, flags: ForecastFlags) => {
-    const connected = await context.choose(wanted);
-    const { name, idInstance, instance } = connected;
-    const { before, reading } = await readTwice(host, instance, flags.watch);
+    const access = await context.choose(wanted);
+    const { name, idInstance } = access;
+    const { before, reading } = await readTwice(host, access, flags.watch);
     const outlook = forecast(reading, before && observeRate(before, reading));
-    const found = await findAndPrintJob(context, connected);
+    const found = await findAndPrintJob(context, access);
     const openJob = jobJson(found);
     const ages = flags.histogram ? ageHistogram(reading, reading.at) : undefined;
     const { json, reveal } = outputOf(command);

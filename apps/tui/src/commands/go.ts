@@ -13,10 +13,10 @@ export function registerGo(program: Command, context: CommandContext): void {
   addAgreementOptions(command);
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined, flags: AgreementFlags) => {
-    const connected = await context.choose(wanted);
+    const access = await context.choose(wanted);
     const output = outputOf(command);
-    const confirmation = await agreedTo(context, connected, 'go', { flags, output });
-    const last = await runJob(context, connected, output, (queue, options) => queue.steps.go(confirmation, options));
-    await printBrakeNotDone(context, connected, 'go', last);
+    const confirmation = await agreedTo(context, access, 'go', { flags, output });
+    const last = await runJob(context, access, output, (jobs, options) => jobs.go(confirmation, options));
+    await printBrakeNotDone(context, access, 'go', last);
   });
 }

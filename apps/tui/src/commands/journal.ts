@@ -2,6 +2,8 @@ import { SluiceError } from '@sluice/core';
 import type { SnapshotInfo } from '@sluice/queue';
 import type { Damage, EventFilter, JournalEvent } from '@sluice/queue/journal';
 import type { Command } from 'commander';
+import type { InstanceAccess } from '../access/access.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { exitCode } from '../cli/exit-code.ts';
 import { toJson, toJsonLine } from '../cli/json.ts';
@@ -23,6 +25,9 @@ export function registerJournal(program: Command, context: CommandContext): void
   registerCheck(journal, context);
 }
 
+/** As many events as an edge gives at once. */
+const PAGE = 1000;
+
 interface Filter {
   readonly instance?: string;
   readonly job?: string;
@@ -37,8 +42,11 @@ function registerList(journal: Command, context: CommandContext): void {
     async ({ limit, ...given }: Filter & { readonly limit: number }) => {
       const { host } = context;
       const { json, jsonl, reveal } = outputOf(command);
-      const filter = await filterOf(context, given);
-      const events = (await context.journal()).events({ ...filter, order: 'newest-first', limit });
+      const behind = await behindEdge(context, given);
+      const events =
+        behind === undefined
+          ? (await context.journal()).events({ ...(await filterOf(context, given)), order: 'newest-first', limit })
+          : await behind.events({ job: given.job, kind: given.kind, order: 'newest-first', limit });
       if (json) host.write(toJson({ events }));
       else if (jsonl) for (const event of events) host.write(toJsonLine(event));
       else
@@ -54,6 +62,11 @@ function registerExport(journal: Command, context: CommandContext): void {
     'print all events, oldest first, each as a line of JSON',
   );
   command.action(async (given: Filter) => {
+    const behind = await behindEdge(context, given);
+    if (behind !== undefined) {
+      await context.host.stream(exportedFrom(behind, given));
+      return;
+    }
     const filter = await filterOf(context, given);
     // A page of the journal is in memory at a time, and the next is read when this one has been taken.
     await context.host.stream(escaped((await context.journal()).exportJsonl(filter)));
@@ -126,6 +139,28 @@ function addFilterOptions(command: Command): Command {
     .option('--kind <kind>', 'only those of this kind, such as hold-set');
 }
 
+/** The instance behind an edge whose events are asked for: they are in the journal of the edge. Nothing where those of this machine are. */
+async function behindEdge(context: CommandContext, { instance: wanted }: Filter): Promise<InstanceAccess | undefined> {
+  const { instances, edges } = await context.config();
+  const isHere = instances.some(({ name, idInstance }) => name === wanted || idInstance === wanted);
+  if (wanted === undefined || isHere || edges.length === 0) return undefined;
+  const access = await context.choose(wanted);
+  refuseUnless(access, 'journal');
+  await findAndPrintJob(context, access);
+  return access.edge === undefined ? undefined : access;
+}
+
+/** All of them, oldest first, a page at a time. */
+async function* exportedFrom(access: InstanceAccess, { job, kind }: Filter): AsyncGenerator<string> {
+  let beyond: number | undefined;
+  for (;;) {
+    const events = await access.events({ kind, order: 'oldest-first', limit: PAGE, beyond });
+    for (const event of events) if (job === undefined || event.job === job) yield toJsonLine(event);
+    beyond = events.at(-1)?.n;
+    if (events.length < PAGE) return;
+  }
+}
+
 /** The journal remembers instances that the configuration has forgotten: they go by their number. */
 async function filterOf(context: CommandContext, { instance: wanted, job, kind }: Filter): Promise<EventFilter> {
   const { instances } = await context.config();
@@ -133,7 +168,7 @@ async function filterOf(context: CommandContext, { instance: wanted, job, kind }
   if (wanted !== undefined && known === undefined && !/^[\w-]{1,64}$/.test(wanted)) {
     throw usageError('instance-malformed', {});
   }
-  if (known !== undefined) await findAndPrintJob(context, known);
+  if (known !== undefined) await findAndPrintJob(context, await context.choose(known.idInstance));
   return { idInstance: known?.idInstance ?? wanted, job, kind };
 }
 

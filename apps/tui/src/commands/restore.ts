@@ -1,21 +1,26 @@
 import { SluiceError, type QueueEntry } from '@sluice/core';
-import type { Journal, Selection } from '@sluice/queue';
+import type { Selection } from '@sluice/queue';
 import { select } from '@sluice/queue/plan';
 import type { QueueRow } from '@sluice/queue/reading';
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
-import { refuseProtected } from '../instances/connected-instance.ts';
+import { findSnapshot, type FoundSnapshot } from '../access/find-snapshot.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import { addAgreementOptions, agreementOf, checkConfirmed, type AgreementFlags } from '../cli/agreement.ts';
 import { runJob } from '../cli/run-job.ts';
 import { rowFrom, unrestorableLine } from '../present/snapshot.ts';
 import { addSelectionOptions, requiredSelection, type SelectionFlags } from '../cli/selection-options.ts';
 
 /** What cannot be restored is said before anything is confirmed. */
-function sayUnrestorable({ host }: CommandContext, journal: Journal, snapshot: string, selection: Selection): void {
-  const info = journal.readSnapshot(snapshot);
+async function sayUnrestorable(
+  { host }: CommandContext,
+  { info, snapshots }: FoundSnapshot,
+  selection: Selection,
+): Promise<void> {
   const now = host.clock.now();
-  const rows = [...journal.iterateEntries(snapshot)].map((stored) => rowFrom(stored));
+  const rows: Omit<QueueRow, 'key'>[] = [];
+  for await (const stored of snapshots.entries(info.id)) rows.push(rowFrom(stored));
   const line = unrestorableLine(info, chosenOf(rows, selection, now), { now, sentences: host.sentences });
   if (line !== undefined) host.writeError(line);
 }
@@ -42,15 +47,13 @@ export function registerRestore(program: Command, context: CommandContext): void
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (snapshot: string, flags: RestoreFlags) => {
     const selection = requiredSelection(flags);
-    const journal = await context.journal();
-    const { idInstance } = journal.readSnapshot(snapshot);
-    const connected = await context.choose(idInstance);
-    refuseProtected(connected, 'restore');
-    sayUnrestorable(context, journal, snapshot, selection);
+    const found = await findSnapshot(context, snapshot);
+    const { idInstance } = found.info;
+    const access = found.access ?? (await context.choose(idInstance));
+    refuseUnless(access, 'restore');
+    await sayUnrestorable(context, found, selection);
     checkConfirmed(idInstance, flags);
     const confirmation = agreementOf(context, idInstance, flags);
-    await runJob(context, connected, outputOf(command), (queue, options) =>
-      queue.steps.restore(snapshot, selection, confirmation, options),
-    );
+    await runJob(context, access, outputOf(command), (jobs, options) => jobs.restore(snapshot, selection, confirmation, options));
   });
 }

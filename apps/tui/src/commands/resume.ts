@@ -1,8 +1,9 @@
 import { SluiceError } from '@sluice/core';
-import type { Journal } from '@sluice/queue';
+import type { Journal, OpenJob } from '@sluice/queue';
 import { endedStep } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
 import type { Command } from 'commander';
+import type { InstanceAccess } from '../access/access.ts';
 import { isBrakeNotDone, printBrakeNotDone } from '../cli/brake-not-done.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { stepExitCode } from '../cli/exit-code.ts';
@@ -33,6 +34,14 @@ export function registerResume(program: Command, context: CommandContext): void 
     const named = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
     const fits = ({ id, idInstance }: Job): boolean => id === wanted || idInstance === (named?.idInstance ?? wanted);
     const job = wanted === undefined && open.length === 1 ? open[0] : open.find(fits);
+    const behind = job === undefined ? await jobsBehindEdges(context, wanted) : [];
+    const [only] = behind;
+    if (only !== undefined && (wanted !== undefined || (behind.length === 1 && open.length === 0))) {
+      // The edge goes on with it by itself: to resume it is to follow it.
+      await runJob(context, only.access, output, (jobs, options) => jobs.resume(only.job.id, options));
+      await findAndPrintBrake(context, only.access);
+      return;
+    }
     if (job === undefined) {
       if (named !== undefined) {
         if (output.json) host.write(toJson({ jobs: [] }));
@@ -43,20 +52,41 @@ export function registerResume(program: Command, context: CommandContext): void 
         printEnded(context, output, journal, findJobById(journal, wanted));
         return;
       }
-      if (output.json) host.write(toJson({ jobs: open.map(jobJson) }));
-      else if (output.jsonl) host.write(open.map((one) => toJsonLine(jobJson(one))).join(''));
-      else host.write(open.length === 0 ? `${running.nothingUnfinished}\n` : jobsText(open, host.sentences));
-      if (open.length > 0) throw usageError('job-not-named', {});
+      const all = [...open, ...behind.map((one) => one.job)];
+      if (output.json) host.write(toJson({ jobs: all.map(jobJson) }));
+      else if (output.jsonl) host.write(all.map((one) => toJsonLine(jobJson(one))).join(''));
+      else host.write(all.length === 0 ? `${running.nothingUnfinished}\n` : jobsText(all, host.sentences));
+      if (all.length > 0) throw usageError('job-not-named', {});
       return;
     }
-    const connected = await context.choose(job.idInstance);
+    const access = await context.choose(job.idInstance);
     // Also of an instance that was protected since: nothing is cleared any more, and the messages that were to stay are to be restored.
-    const last = await runJob(context, connected, output, (queue, options) => queue.steps.resume(job.id, options));
+    const last = await runJob(context, access, output, (jobs, options) => jobs.resume(job.id, options));
     // A clear that was to release it may have been broken off before that.
     if ((job.kind === 'stop' || job.kind === 'go') && isBrakeNotDone(last)) {
-      await printBrakeNotDone(context, connected, job.kind, last);
-    } else if (job.kind !== 'go') await findAndPrintBrake(context, connected);
+      await printBrakeNotDone(context, access, job.kind, last);
+    } else if (job.kind !== 'go') await findAndPrintBrake(context, access);
   });
+}
+
+interface BehindEdge {
+  readonly access: InstanceAccess;
+  readonly job: OpenJob;
+}
+
+/** The open jobs behind the edges; with a name those of that id or instance. */
+async function jobsBehindEdges(context: CommandContext, wanted: string | undefined): Promise<readonly BehindEdge[]> {
+  const found: BehindEdge[] = [];
+  for (const edge of await context.edges()) {
+    const instances = await edge.instances();
+    for (const job of await edge.openJobs()) {
+      const access = instances.find(({ idInstance }) => idInstance === job.idInstance);
+      if (access === undefined) continue;
+      const names = [job.id, access.idInstance, access.name, `${access.edge ?? ''}/${access.name}`];
+      if (wanted === undefined || names.includes(wanted)) found.push({ access, job });
+    }
+  }
+  return found;
 }
 
 /** One that has come to its end in the meantime: the run that had it has ended it. */
@@ -77,11 +107,16 @@ function findJobById(journal: Journal, id: string): Job {
 }
 
 /** Two lines for each: one with the id to copy, and one to read. */
-function jobsText(open: readonly Job[], { running }: AppSentences): string {
+function jobsText(open: readonly ListedJob[], { running }: AppSentences): string {
   return open.map((job) => `${job.id}\n  ${oneLine(running.listed(job))}\n`).join('');
 }
 
-function jobJson({ id, kind, idInstance, openedAt, heartbeatAt, actor, reason, state, snapshot }: Job): unknown {
+/** An edge says of an open job no snapshot. */
+type ListedJob = OpenJob | Job;
+
+function jobJson(job: ListedJob): unknown {
+  const { id, kind, idInstance, openedAt, heartbeatAt, actor, reason, state } = job;
+  const snapshot = 'snapshot' in job ? job.snapshot : undefined;
   return {
     id,
     kind,

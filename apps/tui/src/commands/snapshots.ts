@@ -1,10 +1,13 @@
-import type { Journal, SnapshotInfo } from '@sluice/queue';
+import type { SnapshotInfo } from '@sluice/queue';
+import { openJobs } from '@sluice/queue/job';
 import { unseenIn } from '@sluice/queue/reading';
 import type { Command } from 'commander';
+import type { SnapshotAccess } from '../access/access.ts';
+import { findSnapshot, type FoundSnapshot } from '../access/find-snapshot.ts';
 import type { CommandContext } from '../cli/command-context.ts';
-import { writePrivateFile } from '../cli/files.ts';
+import { streamPrivateFile } from '../cli/files.ts';
 import { snapshotJson, storedEntryJson, toJson, toJsonLine } from '../cli/json.ts';
-import { findJobs, printJob } from '../cli/open-jobs.ts';
+import { findAndPrintJob, printJob } from '../cli/open-jobs.ts';
 import { addOutputOptions, outputOf } from '../cli/options.ts';
 import { oneLine } from '../present/safe-text.ts';
 import { snapshotsTable, snapshotText } from '../present/snapshot.ts';
@@ -24,9 +27,7 @@ function registerList(snapshots: Command, context: CommandContext): void {
     .argument('[instance]', 'only those of this instance, by its name or number');
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined) => {
-    const idInstance = wanted === undefined ? undefined : (await context.choose(wanted)).idInstance;
-    await printJobs(context, idInstance);
-    const found = (await context.journal()).listSnapshots(idInstance);
+    const found = await listed(context, wanted);
     const { json, jsonl } = outputOf(command);
     if (json) host.write(toJson({ snapshots: found.map(snapshotJson) }));
     else if (jsonl) await host.stream(found.map((info) => toJsonLine(snapshotJson(info))));
@@ -39,18 +40,19 @@ function registerShow(snapshots: Command, context: CommandContext): void {
   const command = snapshots.command('show').description('show one with its messages').argument('<snapshot>', 'its id');
   addOutputOptions(command, 'json', 'jsonl', 'reveal');
   command.action(async (id: string) => {
-    const journal = await context.journal();
-    const info = journal.readSnapshot(id);
-    await printJobs(context, info.idInstance);
+    const { info, snapshots: kept } = await findAndPrint(context, id);
     const { json, jsonl, reveal } = outputOf(command);
-    if (jsonl) await host.stream(lines(journal, info));
-    else if (json) {
-      const entries = [...journal.iterateEntries(id)].map(storedEntryJson);
-      host.write(toJson({ ...snapshotJson(info), resent: countResent(journal, id), entries }));
-    } else
+    if (jsonl) {
+      await host.stream(lines(kept, info));
+      return;
+    }
+    const entries = await gathered(kept.entries(id));
+    const resent = (await kept.countResent(id)) ?? 0;
+    if (json) host.write(toJson({ ...snapshotJson(info), resent, entries: entries.map(storedEntryJson) }));
+    else
       host.write(
-        snapshotText(info, [...journal.iterateEntries(id)], {
-          resent: countResent(journal, id),
+        snapshotText(info, entries, {
+          resent,
           now: host.clock.now(),
           reveal,
           sentences: host.sentences,
@@ -66,10 +68,8 @@ function registerExport(snapshots: Command, context: CommandContext): void {
     .argument('<snapshot>', 'its id')
     .requiredOption('--out <file>', 'a file that is not there yet; only its owner can read it');
   command.action(async (id: string, { out }: { readonly out: string }) => {
-    const journal = await context.journal();
-    const info = journal.readSnapshot(id);
-    await printJobs(context, info.idInstance);
-    writePrivateFile(out, lines(journal, info));
+    const { info, snapshots: kept } = await findAndPrint(context, id);
+    await streamPrivateFile(out, lines(kept, info));
     const words = context.host.sentences.reports.snapshots;
     context.host.write(`${words.exported(info.entryCount, oneLine(out))}\n`);
     if (info.completeness.kind !== 'complete') {
@@ -78,22 +78,51 @@ function registerExport(snapshots: Command, context: CommandContext): void {
   });
 }
 
-/** An open job may still restore messages of a snapshot. Instances go by their names, and those that are no longer configured by their numbers. */
-async function printJobs(context: CommandContext, idInstance: string | undefined): Promise<void> {
-  const { instances } = await context.config();
-  for (const job of await findJobs(context, idInstance)) {
-    const name = instances.find((instance) => instance.idInstance === job.idInstance)?.name;
-    printJob(context, name ?? job.idInstance, job);
+/** The snapshots of one instance, or of all: also of those that the journal of this machine has and the configuration has no more. */
+async function listed(context: CommandContext, wanted: string | undefined): Promise<readonly SnapshotInfo[]> {
+  if (wanted !== undefined) {
+    const access = await context.choose(wanted);
+    await findAndPrintJob(context, access);
+    return access.snapshots.list();
   }
+  await printJobsHere(context);
+  const lists = [(await context.journal()).listSnapshots()];
+  for (const edge of await context.edges()) {
+    const instances = await edge.instances();
+    for (const job of await edge.openJobs()) printJob(context, nameOf(instances, job.idInstance), job);
+    for (const access of instances) lists.push(await access.snapshots.list());
+  }
+  return lists.flat();
+}
+
+/** Those of the journal of this machine. Instances go by their names, and those that are no longer configured by their numbers. */
+async function printJobsHere(context: CommandContext, idInstance?: string): Promise<void> {
+  const { host, owners } = context;
+  const { instances } = await context.config();
+  const jobs = openJobs({ journal: await context.journal(), owners, now: () => host.clock.now() }, idInstance);
+  for (const job of jobs) printJob(context, nameOf(instances, job.idInstance), job);
+}
+
+function nameOf(instances: readonly { readonly name: string; readonly idInstance: string }[], wanted: string): string {
+  return instances.find(({ idInstance }) => idInstance === wanted)?.name ?? wanted;
+}
+
+/** An open job may still restore messages of a snapshot. */
+async function findAndPrint(context: CommandContext, id: string): Promise<FoundSnapshot> {
+  const found = await findSnapshot(context, id);
+  if (found.access === undefined) await printJobsHere(context, found.info.idInstance);
+  else await findAndPrintJob(context, found.access);
+  return found;
 }
 
 /** A line at a time, however large it is. */
-function* lines(journal: Journal, info: SnapshotInfo): Generator<string> {
+async function* lines(snapshots: SnapshotAccess, info: SnapshotInfo): AsyncGenerator<string> {
   yield toJsonLine({ kind: 'snapshot', ...snapshotJson(info) });
-  for (const entry of journal.iterateEntries(info.id)) yield toJsonLine({ kind: 'entry', ...Object(storedEntryJson(entry)) });
+  for await (const entry of snapshots.entries(info.id)) yield toJsonLine({ kind: 'entry', ...Object(storedEntryJson(entry)) });
 }
 
-/** How many of its messages were sent again, from this snapshot or another. */
-function countResent(journal: Journal, id: string): number {
-  return journal.resendsOf(id).filter(({ outcome }) => outcome === 'accepted').length;
+async function gathered<T>(from: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const one of from) all.push(one);
+  return all;
 }

@@ -8,12 +8,18 @@ import { logStep } from '../cli/debug-log.ts';
 import type { Host } from '../cli/host.ts';
 import type { ConnectedInstance } from '../instances/connected-instance.ts';
 import { readInstances } from '../instances/readings.ts';
-import { withStanding, writeInstances } from './instances.ts';
+import { printInstances, withStanding, writeInstances } from './instances.ts';
 
 /** What `sluice` without a command does: it opens the screen, or prints a table where there is no terminal. */
 export async function start(context: CommandContext, output: CommandOutput): Promise<void> {
   const { host, owners, actor } = context;
-  const instances = await context.instances();
+  const { edges } = await context.config();
+  const instances = await context.connected();
+  // The screens show only instances that Sluice asks itself.
+  if (edges.length > 0 && (instances.length === 0 || !host.interactive || output.json)) {
+    await printInstances(context, output);
+    return;
+  }
   const { where } = host.sentences.screens;
   const session: Session = {
     clock: host.clock,
@@ -43,9 +49,10 @@ export async function openOrPrint(host: Host, { instances, session, where }: Sho
   if (!host.interactive || output.json || !isReadable) {
     const jobs = await sessionJobs(session);
     const brakes = await sessionBrakes(session);
-    const listed = await withStanding(found, async (wanted) => ({
-      job: ofInstance(jobs, wanted),
-      brake: ofInstance(brakes, wanted),
+    const named = found.map((item) => ({ ...item, connected: { ...item.connected, flavor: item.connected.instance.flavor } }));
+    const listed = await withStanding(named, async ({ idInstance }) => ({
+      job: ofInstance(jobs, idInstance),
+      brake: ofInstance(brakes, idInstance),
     }));
     writeInstances(host, listed, output);
     return;

@@ -19,12 +19,12 @@ export function registerStop(program: Command, context: CommandContext): void {
   addAgreementOptions(command);
   addOutputOptions(command, 'json', 'jsonl');
   command.action(async (wanted: string | undefined, flags: StopFlags) => {
-    const connected = await context.choose(wanted);
+    const access = await context.choose(wanted);
     const output = outputOf(command);
-    const confirmation = await agreedTo(context, connected, 'stop', { flags, output });
-    const last = await runJob(context, connected, output, (queue, options) =>
-      queue.steps.stop(confirmation, { ...options, isWatched: flags.watch }),
+    const confirmation = await agreedTo(context, access, 'stop', { flags, output });
+    const last = await runJob(context, access, output, (jobs, options) =>
+      jobs.stop(confirmation, { ...options, isWatched: flags.watch }),
     );
-    await printBrakeNotDone(context, connected, 'stop', last);
+    await printBrakeNotDone(context, access, 'stop', last);
   });
 }

@@ -77,11 +77,12 @@ export async function followConnect(
   }
 
   const endSuspension = host.onSuspend(() => block?.clear());
-  const begin: BeginJob = async function* (queue, { signal = new AbortController().signal }) {
+  const queue = await context.queueOf(connected);
+  const begin: BeginJob = async function* (jobs, { signal = new AbortController().signal }) {
     signal.addEventListener('abort', () => void endDialogue(), { once: true });
     const options = { signal: AbortSignal.any([signal, failed.signal]), watchMs, endsAtLeak };
     try {
-      for await (const step of queue.steps.connect(order.confirmation, options)) {
+      for await (const step of jobs.connect(order.confirmation, options)) {
         if (step.step === 'connecting') {
           undecided = step.joined;
           // Not before: until here the decision may be refused, and there is no picture.
@@ -97,7 +98,7 @@ export async function followConnect(
     }
   };
   try {
-    return { last: await followJob({ ...context, host }, connected, output, begin), failure };
+    return { last: await followJob({ ...context, host }, context.accessTo(connected), output, begin), failure };
   } finally {
     endSuspension();
   }
