@@ -108,8 +108,8 @@ export interface SnapshotAccess {
   read(id: string): Promise<SnapshotInfo>;
   /** In the order of the queue, as many as are asked for: a snapshot can be larger than memory. */
   entries(id: string): AsyncIterable<StoredEntry>;
-  /** How many of its entries were sent again; `undefined` where it is not known, as behind an edge. */
-  countResent(id: string): Promise<number | undefined>;
+  /** How many of its entries were sent again, from this snapshot or another. */
+  countResent(id: string): Promise<number>;
   planRestore(id: string, selection: Selection): Promise<RestorePlan>;
 }
 

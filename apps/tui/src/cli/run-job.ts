@@ -52,7 +52,7 @@ export async function followJob(
       return;
     }
     stop.abort();
-    host.writeError(stopping(steps, host.sentences));
+    host.writeError(stopping(steps, access, host.sentences));
   });
   const lines = stepLines(host);
   // Whatever may end the program before the last step: what became of it is not known then.
@@ -89,8 +89,10 @@ function print(host: Host, step: Step, lines: readonly string[]): void {
 }
 
 /** What an interrupt can still do. */
-function stopping(steps: readonly Step[], { running }: AppSentences): string {
+function stopping(steps: readonly Step[], { edge }: Pick<InstanceAccess, 'edge'>, { running }: AppSentences): string {
   const job = steps.find((step) => 'job' in step)?.job;
+  // A job belongs to its edge.
+  if (edge !== undefined) return running.stopping.waiting(job);
   const connecting = steps.map(({ step }) => step).findLast(isConnectStep);
   if (connecting !== undefined) return running.stoppingConnect(connecting, job);
   const kind = kindOf(steps);

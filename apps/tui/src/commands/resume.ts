@@ -3,7 +3,7 @@ import type { Journal, OpenJob } from '@sluice/queue';
 import { endedStep } from '@sluice/queue/job';
 import type { Job } from '@sluice/queue/journal';
 import type { Command } from 'commander';
-import type { InstanceAccess } from '../access/access.ts';
+import { jobsBehindEdges, namedBehindEdges } from '../access/behind-edges.ts';
 import { isBrakeNotDone, printBrakeNotDone } from '../cli/brake-not-done.ts';
 import type { CommandContext, CommandOutput } from '../cli/command-context.ts';
 import { stepExitCode } from '../cli/exit-code.ts';
@@ -43,9 +43,10 @@ export function registerResume(program: Command, context: CommandContext): void 
       return;
     }
     if (job === undefined) {
-      if (named !== undefined) {
+      const quiet = named ?? (wanted === undefined ? undefined : await namedBehindEdges(context, wanted));
+      if (quiet !== undefined) {
         if (output.json) host.write(toJson({ jobs: [] }));
-        else if (!output.jsonl) host.write(`${running.nothingUnfinishedAt(oneLine(named.name))}\n`);
+        else if (!output.jsonl) host.write(`${running.nothingUnfinishedAt(oneLine(quiet.name))}\n`);
         return;
       }
       if (wanted !== undefined) {
@@ -67,26 +68,6 @@ export function registerResume(program: Command, context: CommandContext): void 
       await printBrakeNotDone(context, access, job.kind, last);
     } else if (job.kind !== 'go') await findAndPrintBrake(context, access);
   });
-}
-
-interface BehindEdge {
-  readonly access: InstanceAccess;
-  readonly job: OpenJob;
-}
-
-/** The open jobs behind the edges; with a name those of that id or instance. */
-async function jobsBehindEdges(context: CommandContext, wanted: string | undefined): Promise<readonly BehindEdge[]> {
-  const found: BehindEdge[] = [];
-  for (const edge of await context.edges()) {
-    const instances = await edge.instances();
-    for (const job of await edge.openJobs()) {
-      const access = instances.find(({ idInstance }) => idInstance === job.idInstance);
-      if (access === undefined) continue;
-      const names = [job.id, access.idInstance, access.name, `${access.edge ?? ''}/${access.name}`];
-      if (wanted === undefined || names.includes(wanted)) found.push({ access, job });
-    }
-  }
-  return found;
 }
 
 /** One that has come to its end in the meantime: the run that had it has ended it. */

@@ -4,6 +4,7 @@ import { unseenIn } from '@sluice/queue/reading';
 import type { Command } from 'commander';
 import type { SnapshotAccess } from '../access/access.ts';
 import { findSnapshot, type FoundSnapshot } from '../access/find-snapshot.ts';
+import { gathered } from '../access/gathered.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { streamPrivateFile } from '../cli/files.ts';
 import { snapshotJson, storedEntryJson, toJson, toJsonLine } from '../cli/json.ts';
@@ -47,7 +48,7 @@ function registerShow(snapshots: Command, context: CommandContext): void {
       return;
     }
     const entries = await gathered(kept.entries(id));
-    const resent = (await kept.countResent(id)) ?? 0;
+    const resent = await kept.countResent(id);
     if (json) host.write(toJson({ ...snapshotJson(info), resent, entries: entries.map(storedEntryJson) }));
     else
       host.write(
@@ -119,10 +120,4 @@ async function findAndPrint(context: CommandContext, id: string): Promise<FoundS
 async function* lines(snapshots: SnapshotAccess, info: SnapshotInfo): AsyncGenerator<string> {
   yield toJsonLine({ kind: 'snapshot', ...snapshotJson(info) });
   for await (const entry of snapshots.entries(info.id)) yield toJsonLine({ kind: 'entry', ...Object(storedEntryJson(entry)) });
-}
-
-async function gathered<T>(from: AsyncIterable<T>): Promise<readonly T[]> {
-  const all: T[] = [];
-  for await (const one of from) all.push(one);
-  return all;
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: f822714ee0dfda3f2e09f93f9cf3a6b7c2d7ea2189eac4c91f7a6eb4f8f20b00
+// sha256 of the contract: 297a31b22830875aa0413c6419011717684a9f39c30e6e3e3823c39f22a2c8b8
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';

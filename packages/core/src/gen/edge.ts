@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: f822714ee0dfda3f2e09f93f9cf3a6b7c2d7ea2189eac4c91f7a6eb4f8f20b00
+// sha256 of the contract: 297a31b22830875aa0413c6419011717684a9f39c30e6e3e3823c39f22a2c8b8
 
 export interface paths {
     readonly "/instances": {
@@ -1854,6 +1854,8 @@ export interface components {
              * @enum {string}
              */
             readonly bodies: "full" | "masked" | "none";
+            /** @description How many of its entries were sent again, from this snapshot or another; missing in a list. */
+            readonly resent?: components["schemas"]["Count"];
             readonly digest: components["schemas"]["Hash"];
         };
         /** Entry of a snapshot */

@@ -125,6 +125,8 @@ const snapshot: v.GenericSchema<unknown, SnapshotInfo> = v.object({
 });
 
 export const oneSnapshot: v.GenericSchema<unknown, SnapshotInfo> = snapshot;
+/** How many entries of a snapshot were sent again. */
+export const resentCount: v.GenericSchema<unknown, { readonly resent: number }> = v.object({ resent: integer });
 export const snapshots: v.GenericSchema<unknown, readonly SnapshotInfo[]> = v.array(snapshot);
 
 export const storedEntry: v.GenericSchema<unknown, StoredEntry> = v.object({

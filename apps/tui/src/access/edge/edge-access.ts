@@ -15,6 +15,7 @@ import {
   keptVerdict,
   oneSnapshot,
   type OwnKey,
+  resentCount,
   snapshots,
   standing,
   storedEntry,
@@ -145,7 +146,7 @@ function snapshotsThrough({ client, clock }: EdgePorts, { idInstance, edge }: Ed
       }
       if (count < entryCount) throw denial('edge-cut-short', { idInstance, edge });
     },
-    countResent: async () => undefined,
+    countResent: async (id) => decode(resentCount, await client.readSnapshot(idInstance, id), asked).resent,
     planRestore: async (id, selection) => planRestore(await access.read(id), access.entries(id), selection, clock.now()),
   };
   return access;

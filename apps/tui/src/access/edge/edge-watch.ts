@@ -77,7 +77,7 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
     while (!signal.aborted) {
       try {
         const { body } = await client.streamEvents(idInstance, { signal });
-        for await (const { event } of untilSilent(eventsOf(body), clock)) {
+        for await (const { event } of untilSilent(eventsOf(body), { clock, signal })) {
           isTold = true;
           if (CHANGES.has(event)) wake();
         }

@@ -62,21 +62,23 @@ export async function* linesOf(body: ReadableStream<Uint8Array> | null): AsyncGe
 /** An edge says every 15 seconds that it is there. */
 const MAX_SILENCE_MS = 60_000;
 
-/** The same events, and an end when none came for a minute: a connection can be gone without a word. */
+/**
+ * The same events, and an end when none came for a minute: a connection can be gone without a word.
+ *
+ * @throws the reason of the signal when that is given, also where the connection does not heed it.
+ */
 export async function* untilSilent(
   events: AsyncGenerator<StreamEvent, void>,
-  clock: Pick<Clock, 'sleep'>,
+  { clock, signal }: { readonly clock: Pick<Clock, 'sleep'>; readonly signal: AbortSignal },
 ): AsyncGenerator<StreamEvent, void> {
   for (;;) {
+    signal.throwIfAborted();
     const heard = new AbortController();
-    const silence = clock.sleep(MAX_SILENCE_MS, heard.signal).then(
-      () => 'silent' as const,
-      () => 'silent' as const,
-    );
+    const silence = clock.sleep(MAX_SILENCE_MS, AbortSignal.any([heard.signal, signal])).catch(() => undefined);
     const next = await Promise.race([events.next(), silence]);
     heard.abort();
-    if (next === 'silent') return;
-    if (next.done === true) return;
+    signal.throwIfAborted();
+    if (next === undefined || next.done === true) return;
     yield next.value;
   }
 }

@@ -36,7 +36,7 @@ export async function* followJob(
   const over = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal]);
   const listen = async (since?: string): Promise<AsyncGenerator<StreamEvent, void>> => {
     const { body } = await client.streamEvents(idInstance, { signal: over, ...(since !== undefined && { lastEventId: since }) });
-    return untilSilent(eventsOf(body, since), clock);
+    return untilSilent(eventsOf(body, since), { clock, signal: over });
   };
   let job: EdgeJob | undefined;
   let since: string | undefined;

@@ -184,8 +184,7 @@ export const denials: Catalogue<Denials> = {
   'edge-not-understood': ({ edge }) =>
     `The edge ${edge} has answered what this version of Sluice does not know. Check its url, and give the edge and this program the same version.`,
   'edge-cut-short': ({ edge }) => `The answer of the edge ${edge} was cut off before its end. Call again.`,
-  'edge-not-followed': ({ edge, job }) =>
-    `The edge ${edge} goes on with the job ${job} by itself; only the following of it was stopped.`,
+  'edge-not-followed': ({ edge }) => `Only the following was stopped; the edge ${edge} goes on with the job by itself.`,
   'edge-holds-brake': ({ edge }) =>
     `No hold needs the brake any more, and it is still on. The edge ${edge} releases it by itself when no job is open: look at it in a minute.`,
   'file-exists': ({ file }) =>
