@@ -6,7 +6,8 @@ export const KEY = 'a-key-that-must-not-be-seen';
 type Answer = object | Response;
 
 /** What an edge answers to each of its operations, such as `GET /instances`; the last word of a list again and again. */
-type Answers = Readonly<Record<string, Answer | (() => Answer | Promise<Answer>)>>;
+type Answers = Readonly<Record<string, Answer | Made>>;
+type Made = () => Answer | Promise<Answer>;
 
 export interface FakeEdge {
   readonly fetch: Fetch;
@@ -24,10 +25,14 @@ export function fakeEdge(answers: Answers): FakeEdge {
     calls.push(`${call}${search}`);
     const answer = answers[`${call}${search}`] ?? answers[call];
     if (answer === undefined) return problem(404, 'not-found', 'There is nothing at this address.');
-    const given = typeof answer === 'function' && !(answer instanceof Response) ? await answer() : answer;
+    const given = isMade(answer) ? await answer() : answer;
     return given instanceof Response ? given : Response.json(given);
   };
   return { fetch, calls, client: createEdgeClient({ edgeUrl: EDGE_URL, key: KEY, fetch, retries: 0 }) };
+}
+
+function isMade(answer: Answer | Made): answer is Made {
+  return typeof answer === 'function';
 }
 
 export function problem(status: number, code: string, detail: string): Response {

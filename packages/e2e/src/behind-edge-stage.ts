@@ -138,16 +138,17 @@ const HASH = /\b[\da-f]{64}\b/g;
 const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?/g;
 const EPOCH = /\b1[789]\d{11}\b/g;
 
+const plain = (text: string): string =>
+  text
+    .replace(UUID, '<id>')
+    .replace(HASH, '<digest>')
+    .replace(ISO, '<time>')
+    .replace(EPOCH, '<time>')
+    .replaceAll('operator@desk by tests', 'operator@desk')
+    .replace(/holds for [\w ]+/g, 'holds for <span>')
+    .replace(/"windowMs": ?\d+/g, '"windowMs": <span>');
+
 /** Without what differs from one run to the next: ids, digests and times, and who asks: an edge puts the name of the key behind the person's. */
 export function alike({ code, stdout, stderr }: Ended): Ended {
-  const plain = (text: string): string =>
-    text
-      .replace(UUID, '<id>')
-      .replace(HASH, '<digest>')
-      .replace(ISO, '<time>')
-      .replace(EPOCH, '<time>')
-      .replaceAll('operator@desk by tests', 'operator@desk')
-      .replace(/holds for [\w ]+/g, 'holds for <span>')
-      .replace(/"windowMs": ?\d+/g, '"windowMs": <span>');
   return { code, stdout: plain(stdout), stderr: plain(stderr) };
 }

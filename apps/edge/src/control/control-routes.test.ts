@@ -162,6 +162,17 @@ describe('the control API', () => {
     ]);
   });
 
+  test('says what the key itself may do, and nothing by which it opens the edge', async () => {
+    const { call } = edgeUnderTest();
+    expect((await call('queue.read', 'GET', '/key')).json).toEqual({
+      name: 'queue.read',
+      scopes: ['queue:read'],
+      instances: null,
+      expiresAt: null,
+    });
+    expect((await call('other', 'GET', '/key')).json).toMatchObject({ name: 'other', instances: [OTHER] });
+  });
+
   test('refuses what the contract does not have, and quotes none of it', async () => {
     const { call, calls } = edgeUnderTest({ waiting: 3 });
     const wrong: readonly (readonly [string, string, object | undefined])[] = [

@@ -48,12 +48,12 @@ export interface Standing {
   readonly holds: readonly Hold[];
 }
 
-export interface StopOptions extends RunOptions {
+interface StopOptions extends RunOptions {
   /** Whether it is waited until it is seen that the brake works. An edge never waits for that. */
   readonly isWatched?: boolean | undefined;
 }
 
-export interface ConnectOptions extends RunOptions {
+interface ConnectOptions extends RunOptions {
   /** For how long it is watched what leaves, in milliseconds. */
   readonly watchMs?: number | undefined;
   /** Whether the watching ends when something leaves, or waits, that is not decided upon. */
@@ -114,7 +114,7 @@ export interface SnapshotAccess {
 }
 
 /** Which events of an instance are asked for. */
-export type InstanceEventPage = Omit<EventPage, 'idInstance'>;
+type InstanceEventPage = Omit<EventPage, 'idInstance'>;
 
 /**
  * An instance as screens and commands reach it: through its gateway, or through an edge. What a screen shows of it is the same in both cases but for

@@ -27,7 +27,7 @@ export function createContext(host: Host, actorOption: () => string | undefined)
   let config: Promise<Config> | undefined;
   let journal: Promise<Journal> | undefined;
   let database: SqliteDatabase | undefined;
-  let opened: Promise<Sources> | undefined;
+  let reached: Promise<Sources> | undefined;
 
   const context: RunContext = {
     host,
@@ -80,7 +80,7 @@ export function createContext(host: Host, actorOption: () => string | undefined)
 
   async function sources(): Promise<Sources> {
     const known = someOf(await context.config());
-    return (opened ??= openSources(known, host, ports));
+    return (reached ??= openSources(known, host, ports));
   }
 
   async function open(): Promise<Journal> {

@@ -4,6 +4,7 @@ import { unseenIn } from '@sluice/queue/reading';
 import type { Command } from 'commander';
 import type { SnapshotAccess } from '../access/access.ts';
 import { findSnapshot, type FoundSnapshot } from '../access/find-snapshot.ts';
+import { refuseUnless } from '../access/refuse.ts';
 import { gathered } from '../access/gathered.ts';
 import type { CommandContext } from '../cli/command-context.ts';
 import { streamPrivateFile } from '../cli/files.ts';
@@ -83,6 +84,7 @@ function registerExport(snapshots: Command, context: CommandContext): void {
 async function listed(context: CommandContext, wanted: string | undefined): Promise<readonly SnapshotInfo[]> {
   if (wanted !== undefined) {
     const access = await context.choose(wanted);
+    refuseUnless(access, 'snapshots');
     await findAndPrintJob(context, access);
     return access.snapshots.list();
   }

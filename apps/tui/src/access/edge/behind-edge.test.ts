@@ -36,6 +36,8 @@ const overview = (count: number): object => ({
   ageMs: 0,
 });
 
+const away = (): Response => problem(502, 'gateway-unavailable', 'The edge is away.');
+
 /** An edge with a shop of which 14 messages wait. */
 function office(answers: Parameters<typeof fakeEdge>[0] = {}): ReturnType<typeof fakeEdge> {
   return fakeEdge({
@@ -117,17 +119,17 @@ test('what an edge cannot do is refused with what to do instead', async () => {
   expect(connect.stderr).toContain(
     'No number is connected through the edge office. Decide what becomes of what waits by sluice guard',
   );
-  const check = await run('diagnose', 'shop', '--check-recipients', '3');
-  expect(check).toMatchObject({ code: 3, stderr: expect.stringContaining('Leave --check-recipients out') });
+  const { code, stderr } = await run('diagnose', 'shop', '--check-recipients', '3');
+  expect(code).toBe(3);
+  expect(stderr).toContain('Leave --check-recipients out');
 });
 
 test('an edge that cannot be asked takes nothing from the instances of the others', async () => {
   const gateway = fakeGateway();
   gateway.add('1101000002', 3);
-  const isAway = (): Response => problem(502, 'gateway-unavailable', 'The edge is away.');
-  const away = fakeEdge({ 'GET /key': isAway, 'GET /instances': isAway });
+  const gone = fakeEdge({ 'GET /key': away, 'GET /instances': away });
   const { run } = hostWith(gateway.toml('kiosk', '1101000002') + OFFICE, (url, init, beforeWrite) =>
-    url.startsWith(EDGE_URL) ? away.fetch(url, init, beforeWrite) : gateway.fetch(url, init, beforeWrite),
+    url.startsWith(EDGE_URL) ? gone.fetch(url, init, beforeWrite) : gateway.fetch(url, init, beforeWrite),
   );
   const { code, stdout, stderr } = await run('instances');
   expect(code).toBe(1);
@@ -155,12 +157,12 @@ const untilAborted = (_: number, signal?: AbortSignal): Promise<void> =>
   });
 
 test('an interrupt ends only the following of a job: the edge goes on with it, and the sentences say so', async () => {
-  let interrupt = (): void => undefined;
+  let interrupt: (() => void) | undefined;
   const open = { id: 'a-job', kind: 'connect', state: 'opened', closedAt: null, report: null, sentence: '' };
   const edge = office({
     'GET /instances/1101000001/events': () => new Response(new ReadableStream()),
     'POST /instances/1101000001/decisions': () => {
-      interrupt();
+      interrupt?.();
       return Response.json(open, { status: 202 });
     },
   });

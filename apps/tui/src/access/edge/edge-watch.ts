@@ -49,7 +49,7 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
 
   function show(next: Watched): void {
     watched = next;
-    for (const one of [...listeners]) if (listeners.has(one)) one.hear(watched);
+    for (const one of Array.from(listeners)) if (listeners.has(one)) one.hear(watched);
   }
 
   async function read(scope: WatchScope, signal: AbortSignal): Promise<void> {

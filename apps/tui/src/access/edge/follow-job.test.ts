@@ -18,6 +18,8 @@ const open: EdgeJob = { id: JOB, kind: 'clear', state: 'opened', closedAt: null,
 const cancelled: EdgeJob = { ...open, state: 'cancelled', closedAt: 5 };
 const step = (told: object, job = JOB): string => event('step', { job, step: told });
 
+const away = (): Response => problem(502, 'gateway-unavailable', 'The edge is away.');
+
 async function follow(
   { client }: FakeEdge,
   begin: () => Promise<EdgeJob> = () => Promise.resolve(open),
@@ -60,7 +62,7 @@ test('the edge goes on by itself with a job that was interrupted there, and so d
 test('a stream that is cut off is opened again, from the last event on', async () => {
   const streams = [
     () => eventStream([event('job', { ...open, state: 'captured' }, 7), step({ step: 'clearing' })]),
-    () => problem(502, 'gateway-unavailable', 'The edge is away.'),
+    away,
     () => eventStream([step({ step: 'cleared' }), step({ step: 'cancelled' })]),
   ];
   const edge = fakeEdge({ [EVENTS]: () => streams.shift()?.() ?? {}, [READ]: { ...open, state: 'clearing' } });
@@ -84,7 +86,6 @@ test('a connection that is gone without a word is opened again', async () => {
 
 test('an edge that stays away leaves the job open, and says so', async () => {
   let calls = 0;
-  const away = (): Response => problem(502, 'gateway-unavailable', 'The edge is away.');
   const edge = fakeEdge({ [EVENTS]: () => ((calls += 1) === 1 ? eventStream([]) : away()) });
   expect((await follow(edge)).at(-1)).toMatchObject({ step: 'interrupted', job: JOB, error: { code: 'gateway-unavailable' } });
 });

@@ -92,8 +92,7 @@ test('an overview asks for one entry, and an answer of something else is none', 
   expect(await readEdgeOverview({ ...ports, client: edge.client })).toMatchObject({ value: { count: 640, state: 'blocked' } });
   expect(edge.calls).toEqual([`${QUEUE}?limit=1`]);
   const other = fakeEdge({ [QUEUE]: { hello: 'world' } });
-  await expect(readEdgeOverview({ ...ports, client: other.client })).rejects.toMatchObject({
-    code: 'malformed-response',
-    message: expect.stringContaining('The edge office has answered what this version of Sluice does not know'),
-  });
+  await expect(readEdgeOverview({ ...ports, client: other.client })).rejects.toThrow(
+    'The edge office has answered what this version of Sluice does not know',
+  );
 });

@@ -130,7 +130,12 @@ function isSame(one: Page, other: Page): boolean {
 
 /** What pages of several readings show together: an entry can be on two of them, and another on none. */
 function pieced(rows: readonly QueueRow[], count: number): Pick<Reading, 'rows' | 'completeness'> {
-  const seen = [...new Map(rows.map((row) => [row.key, row])).values()].map((row, index) => ({ ...row, position: index + 1 }));
+  const seen = Array.from(new Map(rows.map((row) => [row.key, row])).values(), ({ key, entry, acceptedAt }, index): QueueRow => ({
+    key,
+    entry,
+    acceptedAt,
+    position: index + 1,
+  }));
   return { rows: seen, completeness: { kind: 'uncertain', shown: seen.length, total: Math.max(count, seen.length) } };
 }
 
