@@ -12,11 +12,11 @@ type Made = () => Answer | Promise<Answer>;
 export interface FakeEdge {
   readonly fetch: Fetch;
   readonly client: EdgeClient;
-  /** What was asked, in its order. */
+  /** Each call, in their order. */
   readonly calls: readonly string[];
 }
 
-/** An edge that answers as it is told, below `/api/v1`. What it is told nothing of it has not. */
+/** An edge that gives these answers, below `/api/v1`; any other call is answered by 404. */
 export function fakeEdge(answers: Answers): FakeEdge {
   const calls: string[] = [];
   const fetch: Fetch = async (url, init) => {

@@ -200,7 +200,7 @@ describe('what is refused', () => {
   });
 });
 
-test('instances with their own tokens and those behind an edge stand side by side', async () => {
+test('instances with their own tokens and those behind an edge are listed together', async () => {
   const { code, stdout } = await stage.mixed('instances');
   expect([code, stdout.match(/^reading /gm)?.length]).toEqual([0, 2]);
   expect(await stage.mixed('count', 'office/reading')).toMatchObject({ code: 0, stdout: '83\n' });

@@ -270,10 +270,10 @@ test('what is under way is said without a question to the gateway', async () => 
   await call('POST', '/holds', { forMs: 60_000, reason: 'A wrong price.' });
   const { json: plan } = await call('POST', '/plans', { selection: { all: true } });
   await call('POST', '/clearings', { plan, lost: 0, ...SAID });
-  expect((await call('GET', '/standing')).json).toMatchObject({
-    openJob: { kind: 'clear', actor: 'operator', isLeft: false },
-    holds: expect.arrayContaining([expect.objectContaining({ reason: 'A wrong price.', brake: false })]),
-  });
+  const { json } = await call('GET', '/standing');
+  expect(json).toMatchObject({ openJob: { kind: 'clear', actor: 'operator', isLeft: false } });
+  expect(at(json, 'holds')).toContainEqual(at((await call('GET', '/holds')).json, 0));
+  expect(JSON.stringify(json)).toContain('A wrong price.');
 });
 
 test('diagnosis, forecast and journal say what they know', async () => {

@@ -19,7 +19,7 @@ import type { Brake, EventPage, JournalEvent, StoredEntry } from '@sluice/queue/
 import type { CallOptions } from '@sluice/queue/reading';
 import type { QueueWatch } from '@sluice/queue/watch';
 
-/** What is known of an instance before anything is asked of it. */
+/** The facts about an instance that are known before anything is asked of it. */
 export interface InstanceIdentity {
   /** What people call it. */
   readonly name: string;
@@ -39,7 +39,7 @@ export interface InstanceIdentity {
 /** What an operator may want to do with an instance. */
 export type Act = 'read' | 'clear' | 'restore' | 'resume' | 'stop' | 'go' | 'keep' | 'connect' | 'hold' | 'snapshots' | 'journal';
 
-/** What has been begun with an instance and bears on its queue. It is asked of the journal, and the gateway is asked nothing. */
+/** The open job, the brake and the holds of an instance. They are in the journal: the gateway is asked nothing. */
 export interface Standing {
   readonly openJob: OpenJob | undefined;
   /** The brake that is on, or may be. */
@@ -159,7 +159,7 @@ export interface InstanceAccess extends InstanceIdentity {
   events(page: InstanceEventPage): Promise<readonly JournalEvent[]>;
   /** What connects a number, while a connect waits for one. */
   login(): Promise<Login>;
-  /** Whether a chat has an account. `undefined` where nobody can be asked. */
+  /** Whether a chat has an account. `undefined` where that cannot be asked. */
   readonly hasAccount: ((chatId: string, options?: CallOptions) => Promise<boolean>) | undefined;
 }
 

@@ -99,8 +99,8 @@ function registerLift(hold: Command, context: CommandContext): void {
         host.write(toJson(jsonOf(undefined, lifted)));
         return;
       }
-      const left = access === undefined ? (await context.journal()).holdsOf(lifted.idInstance) : await access.holds.list();
-      host.write(`${host.sentences.reports.holds.lifted(id, lifted.idInstance, left.length)}\n`);
+      const remaining = access === undefined ? (await context.journal()).holdsOf(lifted.idInstance) : await access.holds.list();
+      host.write(`${host.sentences.reports.holds.lifted(id, lifted.idInstance, remaining.length)}\n`);
     },
   );
 }
@@ -110,7 +110,7 @@ interface Held {
   readonly hold: Hold;
 }
 
-/** The holds of one instance, or of all. What is open of them is said first. */
+/** The holds of one instance, or of all. The open jobs of them are said first. */
 async function heldAt(context: CommandContext, wanted: string | undefined): Promise<readonly Held[]> {
   if (wanted !== undefined) {
     const access = await context.choose(wanted);

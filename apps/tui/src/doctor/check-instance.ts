@@ -41,7 +41,7 @@ export async function checkInstance(config: InstanceConfig, host: Host): Promise
   }
 }
 
-/** What was found of an instance that answers. */
+/** The state of an instance that answers. */
 export function stateCheck(
   { name, environment, isProtected }: Pick<InstanceConfig, 'name' | 'environment' | 'isProtected'>,
   overview: Overview,

@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 297a31b22830875aa0413c6419011717684a9f39c30e6e3e3823c39f22a2c8b8
+// sha256 of the contract: 39ee4dbe17fedb6110f91b4f799c8bc855d663b57903b6b1508ceaf0d5229baa
 
 import type { EdgeCallOptions } from '../edge/call-options.ts';
 import type { Conditional, EdgeSend } from '../edge/send.ts';

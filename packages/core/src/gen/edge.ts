@@ -1,5 +1,5 @@
 // Generated from the contract by `pnpm generate`; do not edit.
-// sha256 of the contract: 297a31b22830875aa0413c6419011717684a9f39c30e6e3e3823c39f22a2c8b8
+// sha256 of the contract: 39ee4dbe17fedb6110f91b4f799c8bc855d663b57903b6b1508ceaf0d5229baa
 
 export interface paths {
     readonly "/instances": {
@@ -1076,7 +1076,7 @@ export interface components {
         };
         /**
          * Step of a job
-         * @description What a job does now, or what it has come to. Each `step` has members of its own, such as `listed` and `count` of `verifying`, `done` and `of` of `restoring`.
+         * @description What a job does now, or what it has come to. Each `step` has further members, such as `listed` and `count` of `verifying`, `done` and `of` of `restoring`.
          */
         readonly JobStep: {
             /** @description Its name. Open. */
@@ -1182,7 +1182,7 @@ export interface components {
             /** @description When the gateway had it for certain; missing while that is not known. */
             readonly confirmedAt?: components["schemas"]["Time"];
         };
-        /** What is under way */
+        /** Open job, brake and holds */
         readonly Standing: {
             readonly idInstance: components["schemas"]["IdInstance"];
             readonly openJob: components["schemas"]["OpenJob"] | null;

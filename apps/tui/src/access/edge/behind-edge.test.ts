@@ -137,7 +137,7 @@ test('an edge that cannot be asked takes nothing from the instances of the other
   expect(stderr).toContain('The edge is away.');
 });
 
-test('the same name behind two edges is told apart by the edge, and one that is described here comes first', async () => {
+test('the same name behind two edges is named with its edge, and one that is described here comes first', async () => {
   const two = OFFICE + OFFICE.replace('office', 'warehouse');
   const { run } = hostWith(two, office().fetch);
   expect(await run('count', 'shop')).toMatchObject({

@@ -25,7 +25,7 @@ const HOUR_MS = 60 * 60_000;
 /** An edge takes a brake only with a hold. As long as the gateway keeps a message: nothing of what waits now leaves later. */
 const BRAKE_HOLD_MS = 24 * 60 * 60_000;
 
-/** The jobs of an instance behind an edge. What is refused is the last step, as in a run in this process. */
+/** The jobs of an instance behind an edge. A refusal is the last step, as in a run in this process. */
 export function edgeJobs(ports: EdgeJobPorts): JobAccess {
   const { client, edge, idInstance, actor, standing, refusalOf } = ports;
   const asked = { edge, idInstance };

@@ -10,7 +10,7 @@ import { edgeAccess, type EdgeIdentity } from './edge-access.ts';
 
 type EdgeHost = Pick<Host, 'environment' | 'fetch' | 'debugLog' | 'clock'>;
 
-/** What is asked of every instance is asked of so many at once. */
+/** So many instances are asked at once. */
 const AT_ONCE = 8;
 /** Questions that come together are answered by the same look, in milliseconds. */
 const SAME_LOOK_MS = 1000;

@@ -44,12 +44,12 @@ test('nothing is asked while there is no listener, and once for all of them', as
 
 test('an event of the edge has the entries read at once, and at most once a second', async () => {
   let count = 3;
-  const told = Promise.withResolvers<ReadableStreamDefaultController<Uint8Array>>();
-  const stream = new ReadableStream<Uint8Array>({ start: (controller) => told.resolve(controller) });
+  const opened = Promise.withResolvers<ReadableStreamDefaultController<Uint8Array>>();
+  const stream = new ReadableStream<Uint8Array>({ start: (controller) => opened.resolve(controller) });
   const edge = fakeEdge({ [QUEUE]: () => page(count), [EVENTS]: new Response(stream) });
   const seen: (number | undefined)[] = [];
   const end = watch(edge).listen('entries', ({ reading }) => seen.push(reading?.count));
-  const say = async (kind: string): Promise<void> => (await told.promise).enqueue(new TextEncoder().encode(event(kind, {})));
+  const say = async (kind: string): Promise<void> => (await opened.promise).enqueue(new TextEncoder().encode(event(kind, {})));
   await vi.advanceTimersByTimeAsync(10);
   await say('heartbeat');
   await vi.advanceTimersByTimeAsync(20_000);

@@ -15,12 +15,12 @@ export interface EdgeWatchPorts extends PagePorts {
 /** The pauses between two questions, in milliseconds. An edge asks its gateway once for all who ask it. */
 const ENTRIES_MS = 5000;
 const OVERVIEW_MS = 10_000;
-/** While the edge tells of every change by itself. */
-const TOLD_MS = 30_000;
+/** While the edge reports every change by itself. */
+const NOTIFIED_MS = 30_000;
 const MIN_MS = 1000;
 const MAX_FAILED_MS = 5 * 60_000;
 
-/** What an edge tells of that changes what a reading shows. */
+/** The events that change what a reading shows. */
 const CHANGES: ReadonlySet<string> = new Set(['state', 'count', 'entries']);
 
 /**
@@ -36,7 +36,7 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
   let round: AbortController | undefined;
   let waiting = new AbortController();
   let isWanted = false;
-  let isTold = false;
+  let isNotified = false;
 
   const scopeOf = (): WatchScope | undefined => {
     if (listeners.size === 0 || pauses > 0) return undefined;
@@ -78,13 +78,13 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
       try {
         const { body } = await client.streamEvents(idInstance, { signal });
         for await (const { event } of untilSilent(eventsOf(body), { clock, signal })) {
-          isTold = true;
+          isNotified = true;
           if (CHANGES.has(event)) wake();
         }
       } catch {
         // Why the queue cannot be read, the reading itself says.
       }
-      isTold = false;
+      isNotified = false;
       await clock.sleep(OVERVIEW_MS, signal).catch(() => undefined);
     }
   }
@@ -97,7 +97,7 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
       // Also where an event says that it has changed again.
       await clock.sleep(MIN_MS, signal).catch(() => undefined);
       const { readFailure } = watched;
-      const nextMs = readFailure === undefined ? (isTold ? TOLD_MS : INTERVALS[scope]) : readFailure.nextAt - clock.now();
+      const nextMs = readFailure === undefined ? (isNotified ? NOTIFIED_MS : INTERVALS[scope]) : readFailure.nextAt - clock.now();
       if (!isWanted) await pause(signal, nextMs);
     }
   }
@@ -116,7 +116,7 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
       running = scope;
       round?.abort();
       round = undefined;
-      isTold = false;
+      isNotified = false;
       if (scope === undefined) return;
       round = new AbortController();
       void rounds(round.signal, scope);
@@ -153,7 +153,7 @@ export function watchThroughEdge(ports: EdgeWatchPorts): QueueWatch {
 
 const INTERVALS: Readonly<Record<WatchScope, number>> = { entries: ENTRIES_MS, overview: OVERVIEW_MS };
 
-/** What was known is so still, and of now. */
+/** The same facts, as of now. */
 function renewed({ overview, reading, settingsAt }: Watched, now: number): Watched {
   return {
     overview: at(overview, now),

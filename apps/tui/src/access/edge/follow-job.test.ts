@@ -16,7 +16,7 @@ const READ = `GET /instances/${ID}/jobs/${JOB}`;
 
 const open: EdgeJob = { id: JOB, kind: 'clear', state: 'opened', closedAt: null, report: null, sentence: 'It is open.' };
 const cancelled: EdgeJob = { ...open, state: 'cancelled', closedAt: 5 };
-const step = (told: object, job = JOB): string => event('step', { job, step: told });
+const step = (given: object, job = JOB): string => event('step', { job, step: given });
 
 const away = (): Response => problem(502, 'gateway-unavailable', 'The edge is away.');
 
@@ -33,7 +33,7 @@ async function follow(
 
 const names = (steps: readonly JobStep[]): readonly string[] => steps.map((one) => one.step);
 
-test('gives the steps that the edge tells of this job, from its opening to its end, and no others', async () => {
+test('gives the steps that the edge reports of this job, from its opening to its end, and no others', async () => {
   const edge = fakeEdge({
     [EVENTS]: () =>
       eventStream([

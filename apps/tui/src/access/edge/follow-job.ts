@@ -32,8 +32,8 @@ export async function* followJob(
   begin: () => Promise<EdgeJob>,
   { signal, isNew }: { readonly signal: AbortSignal | undefined; readonly isNew: boolean },
 ): AsyncGenerator<JobStep, void> {
-  const left = new AbortController();
-  const over = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal]);
+  const abandoned = new AbortController();
+  const over = signal === undefined ? abandoned.signal : AbortSignal.any([signal, abandoned.signal]);
   const listen = async (since?: string): Promise<AsyncGenerator<StreamEvent, void>> => {
     const { body } = await client.streamEvents(idInstance, { signal: over, ...(since !== undefined && { lastEventId: since }) });
     return untilSilent(eventsOf(body, since), { clock, signal: over });
@@ -45,7 +45,7 @@ export async function* followJob(
     let events = await listen();
     job = await begin();
     const { id } = job;
-    // A job that has ended tells of no step any more.
+    // A job that has ended reports no step any more.
     const ended = lastStepFrom(job);
     if (ended !== undefined) return void (yield ended);
     const opened = isNew ? openedStep(job) : undefined;
@@ -83,7 +83,7 @@ export async function* followJob(
     else if (signal?.aborted === true) yield interrupted(job, denial('edge-not-followed', { idInstance, edge, job: job.id }));
     else yield interrupted(job, error);
   } finally {
-    left.abort();
+    abandoned.abort();
   }
 }
 
@@ -94,8 +94,8 @@ function interrupted({ id }: EdgeJob, error: SluiceError): JobStep {
 /** What an event says of the job. That a run of it is interrupted ends nothing: the edge goes on with it by itself. */
 function stepIn({ event, data }: StreamEvent, id: string, edge: string): JobStep | undefined {
   if (event === 'step') {
-    const told = toJobStep(data);
-    return told === undefined || told.job !== id || told.step.step === 'interrupted' ? undefined : told.step;
+    const reported = toJobStep(data);
+    return reported === undefined || reported.job !== id || reported.step.step === 'interrupted' ? undefined : reported.step;
   }
   if (event !== 'job' || !isOf(data, id)) return undefined;
   return lastStepFrom(decode(jobSchema, data, { edge }));
@@ -122,7 +122,7 @@ async function again<T>(
 
 const PASSING: ReadonlySet<string> = new Set(['network', 'timeout', 'gateway-unavailable', 'rate-limited', 'overloaded']);
 
-/** Whether it may go well the next time. What is no error of Sluice has broken a stream. */
+/** Whether it may go well the next time. An error that is not Sluice's has broken a stream. */
 function isPassing(error: unknown): boolean {
   return !(error instanceof SluiceError) || PASSING.has(error.code);
 }

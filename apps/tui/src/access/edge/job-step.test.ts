@@ -100,8 +100,8 @@ const steps: Readonly<Record<JobStep['step'], JobStep>> = {
 /** As an edge sends it. */
 function sent(step: JobStep): unknown {
   const failure = 'error' in step ? step.error : undefined;
-  const told = failure && { error: { code: failure.code, message: failure.message } };
-  return JSON.parse(JSON.stringify({ ...step, ...told }));
+  const reported = failure && { error: { code: failure.code, message: failure.message } };
+  return JSON.parse(JSON.stringify({ ...step, ...reported }));
 }
 
 describe('a step of a job behind an edge', () => {
@@ -119,8 +119,8 @@ describe('a step of a job behind an edge', () => {
   });
 
   test('an error with a code of a newer edge keeps its sentence', () => {
-    const told = toJobStep({ job: ID, step: { step: 'refused', error: { code: 'too-late', message: 'It is too late.' } } });
-    expect(told?.step).toMatchObject({ error: { code: 'internal', message: 'It is too late.' } });
+    const reported = toJobStep({ job: ID, step: { step: 'refused', error: { code: 'too-late', message: 'It is too late.' } } });
+    expect(reported?.step).toMatchObject({ error: { code: 'internal', message: 'It is too late.' } });
   });
 });
 

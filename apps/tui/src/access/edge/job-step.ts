@@ -147,13 +147,13 @@ const jobStep: v.GenericSchema<unknown, JobStep> = v.variant('step', [
 
 const stepData = v.object({ job: word, step: jobStep });
 
-/** A step that an edge has told of, and of which job; `undefined` for one that this version does not know: an edge may be newer. */
+/** A step that an edge has reported, and of which job; `undefined` for one that this version does not know: an edge may be newer. */
 export function toJobStep(data: unknown): { readonly job: string; readonly step: JobStep } | undefined {
   const { success, output } = v.safeParse(stepData, data, { abortEarly: true });
   return success ? output : undefined;
 }
 
-/** The step with which a job begins, as one who begins it is told; a restore has none. */
+/** The step with which a job begins, as a run reports it; a restore has none. */
 export function openedStep({ id, kind }: Pick<EdgeJob, 'id' | 'kind'>): JobStep | undefined {
   switch (kind) {
     case 'clear':

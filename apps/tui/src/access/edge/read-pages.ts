@@ -38,7 +38,7 @@ export interface PagePorts {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** What was read, and by what it is recognised. */
+/** An answer, and its tag. */
 export interface Tagged<T> {
   readonly value: T;
   readonly etag: string | undefined;

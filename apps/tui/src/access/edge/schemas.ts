@@ -37,7 +37,7 @@ export const jobKind: v.GenericSchema<unknown, JobKind> = v.custom<JobKind>(
   (value) => typeof value === 'string' && Object.hasOwn(TRANSITIONS, value),
 );
 
-/** An error that the edge tells of. A code that is not known here is one of a newer edge. */
+/** An error that the edge reports. A code that is not known here is one of a newer edge. */
 export const error: v.GenericSchema<unknown, SluiceError> = v.pipe(
   v.object({ code: v.string(), message: v.string() }),
   v.transform(({ code, message }) => new SluiceError({ code: isCode(code) ? code : 'internal', message })),
