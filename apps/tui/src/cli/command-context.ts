@@ -20,7 +20,7 @@ export interface CommandContext {
   /** The same among those whose gateways Sluice calls itself. @throws {SluiceError} `unsupported` for one behind an edge. */
   chooseConnected(wanted: string | undefined): Promise<ConnectedInstance>;
   /** The same instance as an access. */
-  accessTo(connected: ConnectedInstance): InstanceAccess;
+  accessTo(connected: ConnectedInstance): Promise<InstanceAccess>;
   /** Where instances come from, in the order of the configuration: the gateways that Sluice calls itself, and then each edge. */
   sources(): Promise<readonly InstanceSource[]>;
   /** Only the edges; none where the configuration names none. */

@@ -2,15 +2,12 @@ import { existsSync } from 'node:fs';
 import type { Journal } from '@sluice/queue';
 import { openJournal } from '@sluice/queue/journal';
 import type { SqliteDatabase } from '@sluice/queue/node';
-import { chooseAccess } from '../access/choose-access.ts';
-import { directAccess, type DirectPorts } from '../access/direct/direct-access.ts';
-import { openSources, type Sources } from '../access/open-sources.ts';
+import type { DirectPorts } from '../access/direct/direct-access.ts';
+import type { Reach } from '../access/reach-instances.ts';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { chooseInstance } from '../instances/choose-instance.ts';
-import { connectInstance, queueOf } from '../instances/connected-instance.ts';
 import { oneLine } from '../present/safe-text.ts';
-import { denial, usageError } from '../sentences/refusal.ts';
+import { usageError } from '../sentences/refusal.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Host } from './host.ts';
 import { ownersOf } from './process-identity.ts';
@@ -27,42 +24,23 @@ export function createContext(host: Host, actorOption: () => string | undefined)
   let config: Promise<Config> | undefined;
   let journal: Promise<Journal> | undefined;
   let database: SqliteDatabase | undefined;
-  let reached: Promise<Sources> | undefined;
+  let reached: Promise<Reach> | undefined;
 
   const context: RunContext = {
     host,
     config: () => (config ??= loadConfig(host)),
-    async choose(wanted) {
-      const { instances, edges } = someOf(await context.config());
-      // Only this one has to be complete, and no edge is asked for it.
-      const described = instances.find(({ name, idInstance }) => name === wanted || idInstance === wanted);
-      if (described !== undefined || edges.length === 0) {
-        return context.accessTo(connectInstance(described ?? chooseInstance(instances, wanted), host));
-      }
-      const opened = await sources();
-      return chooseAccess(opened.direct, opened.edges, wanted);
-    },
-    async chooseConnected(wanted) {
-      const { idInstance, name, edge } = await context.choose(wanted);
-      if (edge !== undefined) throw denial('edge-cannot-connect', { idInstance, name, edge });
-      const { instances } = await context.config();
-      return connectInstance(chooseInstance(instances, idInstance), host);
-    },
-    accessTo: (connected) => directAccess(connected, ports),
-    async sources() {
-      const { direct, edges } = await sources();
-      return direct === undefined ? edges : [direct, ...edges];
-    },
-    edges: async () => ((await context.config()).edges.length === 0 ? [] : (await sources()).edges),
+    choose: async (wanted) => (await reach()).choose(wanted),
+    chooseConnected: async (wanted) => (await reach()).chooseConnected(wanted),
+    accessTo: async (connected) => (await reach()).accessTo(connected),
+    sources: async () => (await reach()).sources(),
+    edges: async () => (await reach()).edges(),
     async instances() {
       const all = await Promise.all((await context.sources()).map((source) => source.instances()));
       return all.flat();
     },
-    async connected() {
-      return someOf(await context.config()).instances.map((instance) => connectInstance(instance, host));
-    },
+    connected: async () => (await reach()).connected(),
     journal: () => (journal ??= open()),
-    queueOf: (connected) => queueOf(connected, { journal: () => context.journal(), clock: host.clock, owners: context.owners }),
+    queueOf: async (connected) => (await reach()).queueOf(connected),
     hasJournal: async () => existsSync((await context.config()).journal.file),
     get actor() {
       return actorOf(actorOption() ?? host.environment['SLUICE_ACTOR'] ?? host.user);
@@ -78,9 +56,12 @@ export function createContext(host: Host, actorOption: () => string | undefined)
     hasJournal: () => context.hasJournal(),
   };
 
-  async function sources(): Promise<Sources> {
-    const known = someOf(await context.config());
-    return (reached ??= openSources(known, host, ports));
+  /** A command that asks for no instance does not wait until what reaches one is loaded. */
+  function reach(): Promise<Reach> {
+    reached ??= Promise.all([context.config(), import('../access/reach-instances.ts')]).then(([known, { reachInstances }]) =>
+      reachInstances(known, host, ports),
+    );
+    return reached;
   }
 
   async function open(): Promise<Journal> {
@@ -92,12 +73,6 @@ export function createContext(host: Host, actorOption: () => string | undefined)
   }
 
   return context;
-}
-
-function someOf(config: Config): Config {
-  const { source, instances, edges } = config;
-  if (instances.length + edges.length > 0) return config;
-  throw usageError('no-instance-known', { file: oneLine(source.file) });
 }
 
 function actorOf(given: string): string {

@@ -43,7 +43,7 @@ export function registerConnect(program: Command, context: CommandContext): void
     if (flags.phone !== undefined && flags.qrFile !== undefined) throw usageError('phone-or-file', {});
     if (flags.phone !== undefined && !isShown) throw usageError('no-terminal-for-phone', {});
     const connected = await context.chooseConnected(wanted);
-    const access = context.accessTo(connected);
+    const access = await context.accessTo(connected);
     refuseUnless(access, 'connect');
     const { idInstance } = connected;
     if (connected.client === undefined) throw refusal('no-login-here', { idInstance });

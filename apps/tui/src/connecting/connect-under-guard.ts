@@ -39,7 +39,7 @@ export async function connectUnderGuard(
 ): Promise<void> {
   const { host } = context;
   const { connecting } = host.sentences;
-  const access = context.accessTo(connected);
+  const access = await context.accessTo(connected);
   const isText = !output.json && !output.jsonl;
   const qrFile = flags.qrFile === undefined ? undefined : createQrFile(flags.qrFile);
   let isInterrupted = false;
@@ -111,7 +111,7 @@ async function clearAll(
   { flags, isShown }: Pick<Guarded, 'flags' | 'isShown'>,
 ): Promise<JobStep | undefined> {
   const { host } = context;
-  const access = context.accessTo(connected);
+  const access = await context.accessTo(connected);
   const plan = await access.plan({ all: true });
   if (!output.json && !output.jsonl) {
     host.write(planText(plan, { name: connected.name, now: host.clock.now(), reveal: output.reveal, sentences: host.sentences }));

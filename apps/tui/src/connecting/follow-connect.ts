@@ -78,6 +78,7 @@ export async function followConnect(
 
   const endSuspension = host.onSuspend(() => block?.clear());
   const queue = await context.queueOf(connected);
+  const access = await context.accessTo(connected);
   const begin: BeginJob = async function* (jobs, { signal = new AbortController().signal }) {
     signal.addEventListener('abort', () => void endDialogue(), { once: true });
     const options = { signal: AbortSignal.any([signal, failed.signal]), watchMs, endsAtLeak };
@@ -98,7 +99,7 @@ export async function followConnect(
     }
   };
   try {
-    return { last: await followJob({ ...context, host }, context.accessTo(connected), output, begin), failure };
+    return { last: await followJob({ ...context, host }, access, output, begin), failure };
   } finally {
     endSuspension();
   }

@@ -185,6 +185,36 @@ test('an interrupt ends only the following of a job: the edge goes on with it, a
   );
 });
 
+/** Events of a job, the newest first. */
+function eventsOf(job: string, from: number, count: number): readonly object[] {
+  return Array.from({ length: count }, (_, index) => ({
+    n: from - index,
+    at: 5,
+    kind: 'opened',
+    actor: 'night-shift',
+    data: {},
+    job,
+  }));
+}
+
+test('the events of one job are looked for in all of the journal of the edge', async () => {
+  const edge = office({
+    'GET /instances/1101000001/journal': { events: eventsOf('another', 2000, 1000), next: 1001 },
+    'GET /instances/1101000001/journal?after=1001&limit=1000&order=newest-first': {
+      events: eventsOf('a-job', 1000, 3),
+      next: null,
+    },
+    'GET /instances/1101000001/journal?limit=1000&after=1001&order=newest-first': {
+      events: eventsOf('a-job', 1000, 3),
+      next: null,
+    },
+  });
+  const { run } = hostWith(OFFICE, edge.fetch);
+  const { stdout } = await run('journal', 'list', '--instance', 'shop', '--job', 'a-job', '--limit', '2', '--jsonl');
+  expect(stdout.trim().split('\n')).toHaveLength(2);
+  expect(stdout).not.toContain('another');
+});
+
 test('a request to clear whose answer was lost is sent again under the same name, and no third time', async () => {
   const names: string[] = [];
   const job = { id: 'a-job', kind: 'clear', state: 'cancelled', closedAt: 5, report: null, sentence: '' };

@@ -1,7 +1,7 @@
 import type { EdgeClient } from '@sluice/core';
 import { type Overview, parsePlan, type Reading } from '@sluice/queue';
 import { forecast } from '@sluice/queue/forecast';
-import type { StoredEntry } from '@sluice/queue/journal';
+import type { JournalEvent, StoredEntry } from '@sluice/queue/journal';
 import type { CallOptions, Clock } from '@sluice/queue/reading';
 import { denial } from '../../sentences/refusal.ts';
 import type { HoldAccess, InstanceAccess, InstanceIdentity, SnapshotAccess } from '../access.ts';
@@ -84,17 +84,7 @@ export function edgeAccess(ports: EdgePorts, identity: EdgeIdentity, protectedIn
     jobs: edgeJobs({ client, clock, edge, idInstance, actor, standing: askStanding, refusalOf: (act) => access.refusalOf(act) }),
     holds: holdsThrough(ports, identity),
     snapshots: snapshotsThrough(ports, identity),
-    async events({ limit, order, kind, job, beyond }) {
-      const page = await client.readJournal(idInstance, {
-        limit,
-        order,
-        ...(kind !== undefined && { kind }),
-        ...(beyond !== undefined && { after: beyond }),
-      });
-      const { events } = decode(journalPage, page, asked);
-      // The edge has no question for those of one job.
-      return job === undefined ? events : events.filter((event) => event.job === job);
-    },
+    events: async (page) => eventsThrough(ports, identity, page),
     login: async () => {
       throw denial('edge-cannot-connect', { idInstance, name: identity.name, edge });
     },
@@ -108,6 +98,26 @@ const ACTOR = /^[\p{L}\p{N}][\p{L}\p{N} .@_+-]{0,63}$/u;
 
 function actorFor({ scopes }: OwnKey, actor: string): { readonly actor?: string } {
   return scopes.includes('actor:set') && ACTOR.test(actor) ? { actor } : {};
+}
+
+const MAX_EVENTS = 1000;
+
+/** An edge has no question for the events of one job: they are looked for in all of the instance. */
+async function eventsThrough(
+  { client }: EdgePorts,
+  { idInstance, edge }: EdgeIdentity,
+  { limit, order, kind, job, beyond }: Parameters<InstanceAccess['events']>[0],
+): Promise<readonly JournalEvent[]> {
+  const found: JournalEvent[] = [];
+  const size = job === undefined ? limit : MAX_EVENTS;
+  let after = beyond;
+  for (;;) {
+    const options = { limit: size, order, ...(kind !== undefined && { kind }), ...(after !== undefined && { after }) };
+    const { events } = decode(journalPage, await client.readJournal(idInstance, options), { edge, idInstance });
+    found.push(...events.filter((event) => job === undefined || event.job === job));
+    after = events.at(-1)?.n;
+    if (found.length >= limit || events.length < size) return found.slice(0, limit);
+  }
 }
 
 function holdsThrough({ client, clock, key }: EdgePorts, { idInstance, edge }: EdgeIdentity): HoldAccess {
