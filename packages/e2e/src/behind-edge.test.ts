@@ -1,6 +1,7 @@
 // `sluice` with the gateway's own tokens, and with the key of an edge before another gateway with the same queues: it prints the same lines.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alike, type BehindEdgeStage, type Ended, INSTANCES, startBehindEdge } from './behind-edge-stage.ts';
 
@@ -147,6 +148,41 @@ test('a hold through the edge holds those who send through it: 423, with the rea
   expect((await send()).status).toBe(200);
 });
 
+test('messages beyond the first 500 are seen and planned as the edge knows them', { timeout: 120_000 }, async () => {
+  const send = async (text: string): Promise<number> => {
+    const body = JSON.stringify({ chatId: '79990000001@c.us', message: text });
+    return (await fetch(`${stage.edgeUrl}/waInstance${INSTANCES.long}/sendMessage/${stage.key}`, { method: 'POST', body }))
+      .status;
+  };
+  const { behind } = stage.gateways;
+  for (let round = 0; round < 12; round += 1) {
+    const callers = Array.from({ length: 10 }, async (_, caller) => {
+      for (let turn = 0; turn < 4; turn += 1) expect(await send(`Late ${round} of ${caller}, turn ${turn}`)).toBe(200);
+    });
+    await Promise.all(callers);
+    // The limit of the gateway is 50 a second.
+    await behind.advance(1000);
+  }
+  await behind.advance(10_000);
+  await untilComplete(83 + 480);
+  const plan = await stage.behind('plan', 'long', '--text', 'Late 11', '--json');
+  expect(v.parse(planSchema, JSON.parse(plan.stdout))).toMatchObject({ kind: 'selective', unseen: 0 });
+  expectSaid(await stage.behind('queue', 'long', '--reveal', '--text', 'Late 11 of 9, turn 3'), 0, 'Late 11 of 9, turn 3');
+});
+
+const planSchema = v.object({ kind: v.string(), unseen: v.number() });
+const queueSchema = v.object({ count: v.number(), listed: v.number(), completeness: v.object({ kind: v.string() }) });
+
+async function readLong(): Promise<unknown> {
+  return v.parse(queueSchema, JSON.parse((await stage.behind('queue', 'long', '--json')).stdout));
+}
+
+/** The edge goes by its own clock: for it the count of the gateway is renewed every ten seconds. */
+async function untilComplete(count: number): Promise<void> {
+  const complete = { count, listed: count, completeness: { kind: 'complete' } };
+  await expect.poll(readLong, { timeout: 60_000, interval: 1100 }).toEqual(complete);
+}
+
 describe('what is refused', () => {
   test('a wrong key opens nothing, and is in no output', async () => {
     const wrong = 'a-wrong-key-that-must-not-be-seen';
@@ -207,6 +243,6 @@ test('instances with their own tokens and those behind an edge are listed togeth
   // The one that is described with its own token.
   expect(await stage.mixed('count', 'reading')).toMatchObject({ code: 0, stdout: '83\n' });
   const { stdout: checks } = await stage.mixed('doctor');
-  expect(checks).toContain('names 8 instances and 1 edge.');
-  expect(checks).toContain('The key tests may touch 8 instances, and do there all that sluice can.');
+  expect(checks).toContain('names 9 instances and 1 edge.');
+  expect(checks).toContain('The key tests may touch 9 instances, and do there all that sluice can.');
 });
