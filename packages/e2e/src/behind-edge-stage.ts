@@ -25,6 +25,9 @@ export interface BehindEdgeStage {
   readonly behind: Run;
   /** With both. */
   readonly mixed: Run;
+  /** Through another edge before the same gateway, which remembers what it has sent, and its address. */
+  readonly remembering: Run;
+  readonly rememberingUrl: string;
   /** With another key of the edge. */
   withKey(key: string): Run;
   /** A client with every scope. */
@@ -60,6 +63,10 @@ const SCENARIO = {
   ]),
 };
 
+function tableOf(edgeUrl: string): string {
+  return `[[edges]]\nname = "office"\nurl = "${edgeUrl}"\nkeyVariable = "OFFICE_KEY"\n`;
+}
+
 export async function startBehindEdge(): Promise<BehindEdgeStage> {
   const folder = await mkdtemp(join(tmpdir(), 'sluice-behind-'));
   const scenario = join(folder, 'scenario.json');
@@ -77,8 +84,10 @@ export async function startBehindEdge(): Promise<BehindEdgeStage> {
     apiTokenInstance: behind.tokenOf(idInstance),
     protected: idInstance === INSTANCES.guarded,
   }));
-  // The edge remembers, sealed, what it has sent. Made up here.
-  const edge = await node.start({ keys, instances }, { env: { SLUICE_EDGE_SEALING_KEYS: `one:${'0a'.repeat(32)}` } });
+  const edge = await node.start({ keys, instances });
+  // Made up here.
+  const sealing = { SLUICE_EDGE_SEALING_KEYS: `one:${'0a'.repeat(32)}` };
+  const remembering = await node.start({ keys, instances }, { env: sealing });
 
   const configOf = (name: string): string => join(folder, `${name}.toml`);
   const journalOf = (name: string): string => `[journal]\nfile = "${join(folder, name)}.sqlite"\n\n`;
@@ -87,7 +96,8 @@ export async function startBehindEdge(): Promise<BehindEdgeStage> {
       `[[instances]]\nname = "${name}"\napiUrl = "${direct.url}"\nidInstance = "${idInstance}"\ntoken = "${direct.tokenOf(idInstance)}"\nprotected = ${idInstance === INSTANCES.guarded}\n`,
   );
   await writePrivately(configOf('direct'), journalOf('direct') + tables.join('\n'));
-  const table = `[[edges]]\nname = "office"\nurl = "${edge.url}"\nkeyVariable = "OFFICE_KEY"\n`;
+  const table = tableOf(edge.url);
+  await writePrivately(configOf('remembering'), journalOf('remembering') + tableOf(remembering.url));
   await writePrivately(configOf('behind'), journalOf('behind') + table);
   await writePrivately(configOf('mixed'), journalOf('mixed') + tables.join('\n') + table);
 
@@ -106,13 +116,15 @@ export async function startBehindEdge(): Promise<BehindEdgeStage> {
     direct: running('direct', ''),
     behind: running('behind', key),
     mixed: running('mixed', key),
+    remembering: running('remembering', key),
+    rememberingUrl: remembering.url,
     withKey: (secret) => running('behind', secret),
     client: createEdgeClient({ edgeUrl: edge.url, key }),
     edgeUrl: edge.url,
     key,
     folder,
     [Symbol.asyncDispose]: async () => {
-      await edge.stop();
+      await Promise.all([edge.stop(), remembering.stop()]);
       await Promise.all([direct.stop(), behind.stop()]);
       await rm(folder, { recursive: true });
     },

@@ -151,7 +151,7 @@ test('a hold through the edge holds those who send through it: 423, with the rea
 test('messages beyond the first 500 are seen and planned as the edge knows them', { timeout: 120_000 }, async () => {
   const send = async (text: string): Promise<number> => {
     const body = JSON.stringify({ chatId: '79990000001@c.us', message: text });
-    return (await fetch(`${stage.edgeUrl}/waInstance${INSTANCES.long}/sendMessage/${stage.key}`, { method: 'POST', body }))
+    return (await fetch(`${stage.rememberingUrl}/waInstance${INSTANCES.long}/sendMessage/${stage.key}`, { method: 'POST', body }))
       .status;
   };
   const { behind } = stage.gateways;
@@ -165,16 +165,16 @@ test('messages beyond the first 500 are seen and planned as the edge knows them'
   }
   await behind.advance(10_000);
   await untilComplete(83 + 480);
-  const plan = await stage.behind('plan', 'long', '--text', 'Late 11', '--json');
+  const plan = await stage.remembering('plan', 'long', '--text', 'Late 11', '--json');
   expect(v.parse(planSchema, JSON.parse(plan.stdout))).toMatchObject({ kind: 'selective', unseen: 0 });
-  expectSaid(await stage.behind('queue', 'long', '--reveal', '--text', 'Late 11 of 9, turn 3'), 0, 'Late 11 of 9, turn 3');
+  expectSaid(await stage.remembering('queue', 'long', '--reveal', '--text', 'Late 11 of 9, turn 3'), 0, 'Late 11 of 9, turn 3');
 });
 
 const planSchema = v.object({ kind: v.string(), unseen: v.number() });
 const queueSchema = v.object({ count: v.number(), listed: v.number(), completeness: v.object({ kind: v.string() }) });
 
 async function readLong(): Promise<unknown> {
-  return v.parse(queueSchema, JSON.parse((await stage.behind('queue', 'long', '--json')).stdout));
+  return v.parse(queueSchema, JSON.parse((await stage.remembering('queue', 'long', '--json')).stdout));
 }
 
 /** The edge goes by its own clock: for it the count of the gateway is renewed every ten seconds. */
