@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { CommandName } from '../command-table/command-spec.ts';
+import { argumentWord, type CommandName } from '../command-table/command-spec.ts';
 import { COMMANDS, commandsOf } from '../command-table/command-table.ts';
 import { ACTIONS } from '../commands/actions.ts';
 import { EVERYWHERE } from '../command-table/option-table.ts';
@@ -68,7 +68,7 @@ function addCommand(parent: Command, name: CommandName, context: CommandContext,
     .addHelpText('after', () => commandHelp(name, sentences));
   if (own === name) command.helpGroup(words.groups[group]);
   for (const { name: argument, isOptional, isRepeatable } of args) {
-    const shown = `${argument === 'filtered-instance' ? 'instance' : argument}${isRepeatable ? '...' : ''}`;
+    const shown = `${argumentWord(argument)}${isRepeatable ? '...' : ''}`;
     command.argument(isOptional ? `[${shown}]` : `<${shown}>`, words.arguments[argument]);
   }
   for (const option of [...options, ...EVERYWHERE]) command.addOption(optionOf(option, words));

@@ -23,6 +23,6 @@ export interface FirstRunSentences {
   readonly next: (variable: string | undefined) => string;
   /** The letters that mean yes. */
   readonly yes: readonly string[];
-  readonly configRight: (file: string, instances: number) => string;
+  readonly configRight: (file: string, instances: number, edges: number) => string;
   readonly noConfig: (file: string) => string;
 }

@@ -10,6 +10,7 @@ export const arguments_: CommandSentences['arguments'] = {
   job: `its id, or the name or id of its instance; ${ONE}`,
   snapshot: 'its id, or as much of it as no other begins with: sluice snapshots lists them',
   hold: 'the number that sluice hold list shows',
+  'held-instance': 'its instance, where several edges have a hold of that number',
   shell: 'bash, zsh or fish',
   command: 'the command, such as clear or hold set',
 };
