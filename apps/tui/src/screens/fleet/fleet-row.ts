@@ -5,6 +5,7 @@ import { seenBrake } from '../../clearing/found-brakes.ts';
 import { presentStanding } from '../../present/brake.ts';
 import { presentMessenger, presentState, type Tone } from '../../present/instance.ts';
 import { oneLine, type ScreenText } from '../../present/safe-text.ts';
+import { steady } from '../../present/steady-text.ts';
 import type { AppSentences } from '../../sentences/sentences.ts';
 import type { CountHistory } from '../../services/count-history.ts';
 import type { FleetInstance } from '../../services/fleet.ts';
@@ -79,7 +80,7 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   const history = item.history();
   const common = {
     idInstance: connected.idInstance,
-    name: oneLine(connected.name),
+    name: steady(oneLine(connected.name)),
     environment: connected.environment,
     isProtected: connected.isProtected,
     history,
@@ -139,6 +140,13 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
     emptyInMs: outlook.kind === 'draining' ? outlook.emptyInMs : outlook.kind === 'empty' ? 0 : Infinity,
     staleSince: now - overview.at > STILL_MS ? overview.at : undefined,
   };
+}
+
+/** All of a row that changes by time alone. */
+export function ageOf({ watch, history }: FleetInstance, now: number): readonly (number | boolean | undefined)[] {
+  const { overview } = watch.get();
+  if (overview === undefined) return [];
+  return [stillFor(history(), overview.isSending && overview.count > 0, now), now - overview.at > STILL_MS];
 }
 
 /** Since when nothing has left, by what the app itself has watched; `undefined` where something did, or nothing should. */
