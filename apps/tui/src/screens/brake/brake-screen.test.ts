@@ -145,7 +145,7 @@ describe('the brake', () => {
   it.each(['en', 'ru'] as const)('fits every size in %s, off and on and while it is confirmed', async (language) => {
     const app = brakeOf(CLINIC, { language });
     expectToFit(app);
-    await app.shows('3 s');
+    await app.shows(language === 'en' ? '3 s' : '3 с');
     expectToFit(app);
     app.press('enter');
     app.type(CLINIC);

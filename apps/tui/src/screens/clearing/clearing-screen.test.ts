@@ -305,7 +305,11 @@ describe('a job that was left', () => {
 describe('the screen of a job fits', () => {
   it.each(['en', 'ru'] as const)('every size at every step in %s', async (language) => {
     const app = await clear(BAKERY, FILES, [], { language });
-    for (const reached of ['Reading', 'Captured', 'Making sure', 'Restoring', 'Done:']) {
+    const steps = {
+      en: ['Reading', 'Captured', 'Making sure', 'Restoring', 'Done:'],
+      ru: ['Очистка очереди', 'В снимок', 'Провер', 'Восстан', 'Готово:'],
+    } as const;
+    for (const reached of steps[language]) {
       await app.shows(reached);
       expectToFit(app);
     }

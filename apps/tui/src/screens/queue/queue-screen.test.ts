@@ -105,7 +105,7 @@ describe('the filter', () => {
     const app = await openQueue(NUMBERS.kiosk);
     const planned = plannedBy(app);
     app.press('t', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { types: ['sendFileByUrl'] } });
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { types: ['sendFileByUrl'] } });
   });
 
   it('plans everything where it shows everything, and nothing where it shows nothing', async () => {
@@ -117,7 +117,7 @@ describe('the filter', () => {
     expect(planned()).toBeUndefined();
     expect(app.screen()).toContain('Nothing is chosen');
     app.press('escape', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { all: true } });
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { all: true } });
   });
 
   it('by age is there where the ids say it, with how many wait how long', async () => {
@@ -154,7 +154,7 @@ describe('the groups', () => {
     expect(app.screen()).toContain('2 groups by type');
     const planned = plannedBy(app);
     app.press('down', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { types: ['sendMessage'] } });
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { types: ['sendMessage'] } });
   });
 });
 
@@ -172,6 +172,7 @@ describe('a broadcast', () => {
     app.press('B');
     expect(planned()).toEqual({
       idInstance: NUMBERS.kiosk,
+      isFromQueue: true,
       selection: { text: 'The wrong list', types: ['sendMessage'] },
     });
   });
@@ -215,7 +216,7 @@ describe('marks', () => {
         .map(({ id }) => id) ?? [];
     const planned = plannedBy(app);
     app.press(' ', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { ids: [shown[0]] } });
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { ids: [shown[0]] } });
   });
 
   it('plan all that is shown but what is marked', async () => {
@@ -227,7 +228,7 @@ describe('marks', () => {
         .map(({ id }) => id) ?? [];
     const planned = plannedBy(app);
     app.press(' ', 'C');
-    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, selection: { ids: shown.slice(1) } });
+    expect(planned()).toEqual({ idInstance: NUMBERS.kiosk, isFromQueue: true, selection: { ids: shown.slice(1) } });
   });
 
   it('are set by ids that are typed or pasted, which says how many are not in the list', async () => {
@@ -268,7 +269,7 @@ describe('a part of a queue of which 500 of 1,240 are shown', () => {
     app.press('c');
     expect(planned()).toBeUndefined();
     app.press('escape', 'c');
-    expect(planned()).toEqual({ idInstance: NUMBERS.shop, selection: { all: true } });
+    expect(planned()).toEqual({ idInstance: NUMBERS.shop, isFromQueue: true, selection: { all: true } });
   });
 });
 
