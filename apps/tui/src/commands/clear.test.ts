@@ -63,9 +63,9 @@ describe('sluice clear', () => {
       '"yes" as confirmation',
       ['clear', 'kiosk', '--all', '--confirm', 'yes', '--reason', 'why'],
       3,
-      /--confirm is not the number/,
+      /--confirm is not the id/,
     ],
-    ['the number of another instance', ['clear', 'kiosk', '--all', ...agreed('shop')], 3, /--confirm is not the number/],
+    ['the number of another instance', ['clear', 'kiosk', '--all', ...agreed('shop')], 3, /--confirm is not the id/],
     ['messages that are lost and not typed', ['clear', 'shop', '--all', ...agreed('shop')], 3, /add --lost 740/],
     [
       'fewer lost messages than there would be',
