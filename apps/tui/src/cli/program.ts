@@ -62,6 +62,7 @@ function addCommand(parent: Command, name: CommandName, context: CommandContext,
   const own = name.split(' ').at(-1) ?? name;
   const command = parent
     .command(own, { isDefault })
+    .helpCommand(false)
     .description(words.commands[name])
     .addHelpText('after', () => commandHelp(name, sentences));
   if (own === name) command.helpGroup(words.groups[group]);

@@ -11,7 +11,7 @@ import type { AppSentences } from '../sentences/sentences.ts';
 
 const MARKS: Readonly<Record<Check['level'], string>> = { ok: '✓', note: '!', wrong: '✕' };
 
-export async function doctor({ host, owners }: CommandContext, command: Command): Promise<void> {
+export async function doctorCommand({ host, owners }: CommandContext, command: Command): Promise<void> {
   const checks = await examine(host, owners);
   const wrong = checks.filter(({ level }) => level === 'wrong').length;
   host.write(outputOf(command).json ? toJson({ wrong, checks: checks.map(jsonOf) }) : textOf(checks, wrong, host.sentences));

@@ -43,7 +43,7 @@ const OPTION_OF: Readonly<Record<DraftField, string>> = {
   protected: '--protected',
 };
 
-export async function init({ host }: CommandContext, command: Command): Promise<void> {
+export async function initCommand({ host }: CommandContext, command: Command): Promise<void> {
   const flags = command.opts<InitFlags>();
   const { file } = configSource(host);
   const words = host.sentences.firstRun;

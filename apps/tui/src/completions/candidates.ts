@@ -4,7 +4,7 @@ import { OPTIONS } from '../command-table/option-table.ts';
 import type { CommandSentences } from '../sentences/command-sentences.ts';
 
 /** A word that can stand where the cursor is. */
-export interface Candidate {
+interface Candidate {
   readonly word: string;
   readonly about: string;
 }

@@ -6,7 +6,7 @@ import { DRAFT_FIELDS, type DraftField, faultOf, type InstanceDraft, takenField 
 export type Answers = Readonly<Partial<Record<DraftField, string>>>;
 
 /** Asks for one line; `undefined` when the operator has left. */
-export type AskLine = (question: string, isSecret: boolean) => Promise<string | undefined>;
+type AskLine = (question: string, isSecret: boolean) => Promise<string | undefined>;
 
 export interface Asking {
   readonly host: Pick<Host, 'sentences' | 'writeError'>;
