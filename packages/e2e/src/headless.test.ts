@@ -93,7 +93,7 @@ describe('sluice with one instance', () => {
 
   it('names the instances that there are when asked for another', () => {
     const outcome = run(['queue', 'no-instance'], variables(emulator.url, emulator.tokenOf(SHOP)));
-    expectOneSentence(outcome, /There is no instance of that name\. There is: 1101000001\./);
+    expectOneSentence(outcome, /There is no instance of that name or id\. There is: 1101000001\./);
   });
 
   it('refuses an unknown command with exit code 2', () => {
