@@ -13,7 +13,7 @@ import { optionOf } from './table-options.ts';
 /**
  * The program `sluice`, made from the table of commands. Nothing of it ends the process: it throws, or calls `host.exit`.
  *
- * @param args what was typed behind `sluice`.
+ * @param args the words typed behind `sluice`.
  */
 export function createProgram(context: CommandContext, args: readonly string[]): Command {
   const { host } = context;
@@ -23,7 +23,7 @@ export function createProgram(context: CommandContext, args: readonly string[]):
     .configureOutput({
       writeOut: (text) => host.write(text),
       writeErr: (text) => host.writeError(text.trimEnd()),
-      // What was thrown is said in the language of the operator: see `mistakeIn`.
+      // The mistake is said in the language of the operator: see `mistakeIn`.
       outputError: () => undefined,
     })
     .configureHelp({ styleTitle: (title) => titleOf(title, words) })

@@ -49,7 +49,7 @@ export type ExampleName =
 
 export interface Example {
   readonly of: CommandName;
-  /** What is typed behind `sluice`: the words of a shell. */
+  /** The words typed behind `sluice`: the words of a shell. */
   readonly words: readonly string[];
   /** What a shell does with it. */
   readonly shell?: (command: string) => string;

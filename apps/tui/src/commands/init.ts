@@ -146,7 +146,7 @@ function refuseWrong(given: Answers, instances: readonly InstanceConfig[]): void
   if (taken !== undefined) throw usageError('instance-taken', { option: OPTION_OF[taken] });
 }
 
-/** @throws {UsageError} where nobody can be asked for what is missing. */
+/** @throws {UsageError} where there is no terminal to ask for the rest. */
 function complete(given: Answers): Answers {
   const missing = (['name', 'apiUrl', 'idInstance'] as const)
     .filter((field) => given[field] === undefined)

@@ -87,13 +87,12 @@ describe('sluice queue', () => {
   });
 
   test('with --reveal cuts no text that another program reads: all were cut to 42 columns', async () => {
-    const { instance } = under().emulator.engine;
+    const { emulator } = under();
     const message = `${'a long text '.repeat(20)}and its end`;
-    instance(NUMBERS.empty)?.accept(
-      { type: 'sendMessage', body: { chatId: '79990000001@c.us', message } },
-      under().emulator.clock.now(),
-    );
-    under().emulator.clock.advance(10_000);
+    emulator.engine
+      .instance(NUMBERS.empty)
+      ?.accept({ type: 'sendMessage', body: { chatId: '79990000001@c.us', message } }, emulator.clock.now());
+    emulator.clock.advance(10_000);
     expect((await under().sluice('queue', 'empty', '--reveal')).stdout).toContain(message);
   });
 

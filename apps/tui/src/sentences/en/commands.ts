@@ -116,6 +116,6 @@ export const commands: CommandSentences = {
   man: {
     titles: { name: 'NAME', synopsis: 'SYNOPSIS', description: 'DESCRIPTION', files: 'FILES' },
     configFile: 'The instances, and where the journal is. sluice config path prints its place on this machine.',
-    journalFile: 'The journal: what was planned, cleared and restored, and the copies of queues.',
+    journalFile: 'The journal of plans, clearings and restores, with the copies of queues.',
   },
 };
