@@ -97,18 +97,21 @@ async function reached(host: Host, draft: InstanceDraft, asking: Asking, isCheck
     host.writeError(sentence);
     // An empty answer leaves: a gateway that is down does not get right by typing.
     if ((await ask(host, words.again)) === '') return undefined;
-    const answer = await askField(check.field, latest.flavor, { ...asking, instances: [] });
-    if (answer === undefined) return undefined;
-    latest = corrected(latest, check.field, answer);
+    const corrected = await askAgain(latest, check.field, { ...asking, instances: [] });
+    if (corrected === undefined) return undefined;
+    latest = corrected;
   }
 }
 
-function corrected(draft: InstanceDraft, field: DraftField, answer: string): InstanceDraft {
+async function askAgain(draft: InstanceDraft, field: DraftField, asking: Asking): Promise<InstanceDraft | undefined> {
+  const answer = await askField(field, draft.flavor, asking);
+  if (answer === undefined) return undefined;
   switch (field) {
+    case 'tokenVariable':
+      // None: the token itself is typed.
+      return answer === '' ? askAgain(draft, 'token', asking) : { ...draft, token: { variable: answer } };
     case 'token':
       return { ...draft, token: { value: answer } };
-    case 'tokenVariable':
-      return { ...draft, token: { variable: answer } };
     case 'idInstance':
       return { ...draft, idInstance: answer };
     case 'apiUrl':
