@@ -11,9 +11,10 @@ export function chosenEntries(
   selection: Selection,
   now: number,
 ): readonly StoredEntry[] {
-  const rows = [...journal.iterateEntries(id)].map((stored) => ({ ...rowFrom(stored), stored }));
+  const stored = new Map([...journal.iterateEntries(id)].map((entry) => [entry.position, entry]));
+  const rows = [...stored.values()].map(rowFrom);
   try {
-    return select(selection, rows, now).selected.map(({ stored }) => stored);
+    return select(selection, rows, now).selected.flatMap(({ position }) => stored.get(position) ?? []);
   } catch (error) {
     if (error instanceof SluiceError) return [];
     throw error;

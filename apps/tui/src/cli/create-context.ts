@@ -26,22 +26,23 @@ export function createContext(host: Host, actorOption: () => string | undefined)
   const context: RunContext = {
     host,
     config: () => (config ??= loadConfig(host)),
+    // What reaches a gateway is loaded here: a command that asks none does not wait for it.
     async choose(wanted) {
-      const { connectInstance } = await reaching();
+      const { connectInstance } = await import('../instances/connected-instance.ts');
       return connectInstance(chooseInstance(someOf(await context.config()), wanted), host);
     },
     async instanceOf(idInstance) {
-      const { connectInstance } = await reaching();
+      const { connectInstance } = await import('../instances/connected-instance.ts');
       const instances = someOf(await context.config());
       return connectInstance(instanceOfId(instances, idInstance), host);
     },
     async instances() {
-      const { connectInstance } = await reaching();
+      const { connectInstance } = await import('../instances/connected-instance.ts');
       return someOf(await context.config()).map((instance) => connectInstance(instance, host));
     },
     journal: () => (journal ??= open()),
     async queueOf(connected) {
-      const { queueOf } = await reaching();
+      const { queueOf } = await import('../instances/connected-instance.ts');
       return queueOf(connected, { journal: () => context.journal(), clock: host.clock, owners: context.owners });
     },
     hasJournal: async () => existsSync((await context.config()).journal.file),
@@ -64,11 +65,6 @@ export function createContext(host: Host, actorOption: () => string | undefined)
   }
 
   return context;
-}
-
-/** What reaches a gateway: a command that asks none does not wait until it is loaded. */
-function reaching(): Promise<typeof import('../instances/connected-instance.ts')> {
-  return import('../instances/connected-instance.ts');
 }
 
 function someOf({ source, instances }: Config): Config['instances'] {
