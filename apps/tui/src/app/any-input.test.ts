@@ -17,7 +17,18 @@ const DESTRUCTIVE = /^(?:clear|set|send|logout|reboot|delete|upload|edit|forward
 const KEYS: readonly string[] = [
   ...new Set([
     ...[...Object.values(screens).flatMap(({ commands }) => commands), ...globalCommands].flatMap(({ keys }) => keys),
-    ...['up', 'down', 'left', 'right', 'pageUp', 'pageDown', 'home', 'end', 'enter', 'escape', 'tab', 'shift+tab'],
+    'up',
+    'down',
+    'left',
+    'right',
+    'pageUp',
+    'pageDown',
+    'home',
+    'end',
+    'enter',
+    'escape',
+    'tab',
+    'shift+tab',
     ...[
       'backspace',
       'delete',
@@ -110,8 +121,8 @@ it(
               await act(app, one);
               app.screen(size);
             }
-            // What was typed into fields may be sent off by this, and leads to nothing either.
-            app.press('enter', 'enter', 'enter');
+            // Texts typed into fields may be sent off by this, and leads to nothing either.
+            app.hit('enter', 'enter', 'enter');
             await app.pass(3000);
             app.screen(size);
             expect(app.emulator.requests.all().filter(({ operation }) => DESTRUCTIVE.test(operation ?? ''))).toEqual([]);
@@ -125,10 +136,10 @@ it(
   },
 );
 
-async function act({ running, press, pass }: AppOnEmulator, one: Step): Promise<void> {
+async function act({ running, hit, pass }: AppOnEmulator, one: Step): Promise<void> {
   switch (one.do) {
     case 'press':
-      return press(...one.keys);
+      return hit(...one.keys);
     case 'paste':
       return running.paste(one.text);
     case 'click':

@@ -44,9 +44,9 @@ export function Root({
     if (mouse === 'other' || (mouse !== undefined && isUnseen)) return;
     if (mouse !== undefined) running.point(mouse, bodyStart(running));
     else if (key.ctrl && input === 'z') stops.stop(suspendTerminal);
-    else if (isUnseen) running.pressUnseenKeys(keyNames(input, key));
+    else if (isUnseen) running.handleUnseenKeys(keyNames(input, key));
     else if (isPasted(input)) running.paste(input);
-    else running.pressKeys(keyNames(input, key));
+    else running.handleKeys(keyNames(input, key));
   });
   usePaste((text) => {
     if (!isUnseen) running.paste(text);

@@ -51,7 +51,7 @@ export async function showApp(
   stdin.setRawMode(true);
   const listen = (isOn: boolean): unknown => hasMouse && stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
   const stops = createStops(signals, listen);
-  let endFault = (): void => undefined;
+  let endFault: (() => void) | undefined;
   let drawn: Instance | undefined;
   // Ink draws what has changed since its last frame; of a frame for another size of the window the terminal has other cells.
   const forgetFrame = (): void => {
@@ -77,14 +77,14 @@ export async function showApp(
       shown.unmount();
       giveBack();
     });
-    void running.left.then(() => shown.unmount());
+    void running.exited.then(() => shown.unmount());
     // A terminal that is gone ends the app, but not what it carries out.
     outputEnded.addEventListener('abort', () => {
       void Promise.all(runningOf(runs).map(({ run }) => run.ended)).then(() => shown.unmount());
     });
     await shown.waitUntilExit();
   } finally {
-    endFault();
+    endFault?.();
     giveBack();
   }
 

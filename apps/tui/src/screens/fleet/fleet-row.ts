@@ -50,7 +50,7 @@ export interface FleetRow {
   readonly count: number | undefined;
   /** When the queue will be empty, or why it does not move. */
   readonly outlook: ScreenText;
-  /** When the first message is dropped, in milliseconds since the epoch. */
+  /** By when the first message is dropped at the latest, in milliseconds since the epoch. */
   readonly expiresAt: number | undefined;
   /** In milliseconds; infinite where nothing leaves. */
   readonly emptyInMs: number;
@@ -142,7 +142,7 @@ export function fleetRow(item: FleetInstance, context: RowContext): FleetRow {
   };
 }
 
-/** All of a row that changes by time alone. */
+/** All of a row that changes only by time. */
 export function ageOf({ watch, history }: FleetInstance, now: number): readonly (number | boolean | undefined)[] {
   const { overview } = watch.get();
   if (overview === undefined) return [];
@@ -169,5 +169,5 @@ function troubleOf(
 }
 
 function expiresAt(expiry: Expiry | undefined): number | undefined {
-  return expiry?.kind === 'bounded' ? expiry.first?.earliest : undefined;
+  return expiry?.kind === 'bounded' ? expiry.first?.latest : undefined;
 }

@@ -5,7 +5,7 @@ import { remembered } from '../../app/remembered.ts';
 import { ageOf, type FleetRow, fleetRow } from './fleet-row.ts';
 import type { FleetWords } from './fleet-words.ts';
 
-/** What has changed by time alone is looked for so often. */
+/** Changes that only time makes are looked for so often. */
 const TIME_STEP_MS = 5000;
 
 type KnownJobs = ReturnType<App['services']['jobs']['get']>;

@@ -65,7 +65,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     const all = allRows();
     const rows = shownOf(all);
     const at = positionOf(selected, keysOf(rows));
-    // What is selected stays so while rows change their places; until the operator chooses, that is the first.
+    // The selected instance stays selected while rows change their order; until the operator chooses, that is the first.
     if (selected.key !== undefined) selected = { key: selected.key, at };
     const above = [totalsLine(all, box.columns), ...findLines(rows.length, all.length, box.columns), BLANK];
     const room = box.rows - above.length;
@@ -123,7 +123,7 @@ function openFleet(app: App, _params: undefined, words: FleetWords): Screen<Flee
     return rows[positionOf(selected, keysOf(rows))]?.idInstance;
   }
 
-  /** What is done with the selected instance, where there is one. */
+  /** An act on the selected instance, where there is one. */
   function withSelected(act: (idInstance: string) => void): (() => void) | undefined {
     const idInstance = selectedId();
     return idInstance === undefined ? undefined : () => act(idInstance);
