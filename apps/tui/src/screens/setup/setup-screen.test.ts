@@ -33,9 +33,8 @@ function setupFor(status: number): Setup {
     clock: { now: Date.now, monotonic: () => performance.now(), origin: 'a test', sleep: async () => undefined },
     fetch: async (url) => {
       if (status !== 200) return new Response('', { status });
-      const address = String(url);
-      if (address.includes('getStateInstance')) return Response.json({ stateInstance: 'authorized' });
-      if (address.includes('getMessagesCount')) return Response.json({ count: 0 });
+      if (url.includes('getStateInstance')) return Response.json({ stateInstance: 'authorized' });
+      if (url.includes('getMessagesCount')) return Response.json({ count: 0 });
       return Response.json({ typeInstance: 'whatsapp', delaySendMessagesMilliseconds: 1000 });
     },
   });
