@@ -28,7 +28,7 @@ describe('sluice without a terminal', () => {
   it('prints the demo as a table and exits with 0', () => {
     const { status, stdout, stderr } = run(['demo']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.split('\n')[0]).toBe('INSTANCE  MESSENGER  NUMBER      STATE           WAITING  EMPTY IN');
+    expect(stdout.split('\n')[0]).toBe('INSTANCE  MESSENGER  ID          STATE           WAITING  EMPTY IN');
     expect(stdout).toContain('shop      WhatsApp   1101000001  blocked           1,240  does not move\n');
   });
 
@@ -93,7 +93,7 @@ describe('sluice with one instance', () => {
 
   it('names the instances that there are when asked for another', () => {
     const outcome = run(['queue', 'no-instance'], variables(emulator.url, emulator.tokenOf(SHOP)));
-    expectOneSentence(outcome, /There is no instance of that name\. There is: 1101000001\./);
+    expectOneSentence(outcome, /There is no instance of that name or id\. There is: 1101000001\./);
   });
 
   it('refuses an unknown command with exit code 2', () => {

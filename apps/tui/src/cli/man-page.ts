@@ -41,7 +41,7 @@ export function manPage({ commands: words, variables }: AppSentences): string {
   ]);
 }
 
-/** A command with its options, its examples, and what it ends with where that means something of its own. */
+/** A command with its options, its examples, and its exit codes where they mean something else than elsewhere. */
 function commandPart(name: CommandName, words: CommandSentences): readonly string[] {
   const { arguments: args = [], options = [], exits } = COMMANDS[name];
   const note = words.notes[name];
@@ -82,10 +82,7 @@ function escaped(text: string): string {
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replace(/^(?=[.'])/, '\\&')
-    .replaceAll(
-      /[^\u0000-\u007F]/gu,
-      (letter) => `\\[u${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-    );
+    .replaceAll(/[^ -~]/gu, (letter) => `\\[u${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
 }
 
 function lines(all: readonly string[]): string {

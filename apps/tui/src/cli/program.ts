@@ -14,7 +14,7 @@ import { optionOf } from './table-options.ts';
 /**
  * The program `sluice`, made from the table of commands. Nothing of it ends the process: it throws, or calls `host.exit`.
  *
- * @param args what was typed behind `sluice`.
+ * @param args the words typed behind `sluice`.
  */
 export function createProgram(context: CommandContext, args: readonly string[]): Command {
   const { host } = context;
@@ -24,7 +24,7 @@ export function createProgram(context: CommandContext, args: readonly string[]):
     .configureOutput({
       writeOut: (text) => host.write(text),
       writeErr: (text) => host.writeError(text.trimEnd()),
-      // What was thrown is said in the language of the operator: see `mistakeIn`.
+      // The mistake is said in the language of the operator: see `mistakeIn`.
       outputError: () => undefined,
     })
     .configureHelp({ styleTitle: (title) => titleOf(title, words) })
@@ -64,6 +64,7 @@ function addCommand(parent: Command, name: CommandName, context: CommandContext,
   const own = name.split(' ').at(-1) ?? name;
   const command = parent
     .command(own, { isDefault })
+    .helpCommand(false)
     .description(words.commands[name])
     .addHelpText('after', () => commandHelp(name, sentences));
   if (own === name) command.helpGroup(words.groups[group]);

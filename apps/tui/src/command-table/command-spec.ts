@@ -38,8 +38,7 @@ export function argumentWord(name: ArgumentName): string {
 }
 
 /** In the order of the help: what only looks, what changes something, what looks back, and what is about Sluice itself. */
-export const GROUPS = ['look', 'change', 'back', 'own'] as const;
-export type GroupName = (typeof GROUPS)[number];
+export type GroupName = 'look' | 'change' | 'back' | 'own';
 
 /** A command as data: the program, its help, the completions, the man page and the docs are made from it. */
 export interface CommandSpec {

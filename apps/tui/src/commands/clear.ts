@@ -19,7 +19,7 @@ interface ClearFlags extends SelectionFlags, AgreementFlags, BrakeFlags {
   readonly lost?: number;
 }
 
-export async function clear(context: CommandContext, command: Command): Promise<void> {
+export async function clearCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<ClearFlags>();

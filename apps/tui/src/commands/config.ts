@@ -46,8 +46,8 @@ export async function checkConfigFile({ host }: CommandContext, command: Command
   }
   if (outputOf(command).json) host.write(toJson({ file, source: kind, instances, edges, mistakes }));
   else if (mistakes.length === 0) {
-    const place = kind === 'file' ? oneLine(file) : host.sentences.doctor.variables;
-    host.write(`${words.configRight(place, instances, edges)}\n`);
+    const where = kind === 'file' ? oneLine(file) : host.sentences.doctor.variables;
+    host.write(`${words.configRight(where, instances, edges)}\n`);
   } else for (const mistake of mistakes) host.writeError(oneLine(mistake));
   if (mistakes.length > 0) host.exit(exitCode.usage);
 }

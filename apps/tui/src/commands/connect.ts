@@ -20,7 +20,7 @@ export interface ConnectFlags extends AgreementFlags {
   readonly qrFile?: string;
 }
 
-export async function connect(context: CommandContext, command: Command): Promise<void> {
+export async function connectCommand(context: CommandContext, command: Command): Promise<void> {
   const [wanted] = command.args;
   const flags = command.opts<ConnectFlags>();
   const output = outputOf(command);

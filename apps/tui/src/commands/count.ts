@@ -5,7 +5,7 @@ import { brakeJson, findAndPrintBrake } from '../cli/open-brakes.ts';
 import { findAndPrintJob, jobJson } from '../cli/open-jobs.ts';
 import { outputOf } from '../cli/options.ts';
 
-export async function count(context: CommandContext, command: Command): Promise<void> {
+export async function countCommand(context: CommandContext, command: Command): Promise<void> {
   const [wanted] = command.args;
   const { host } = context;
   const access = await context.choose(wanted);

@@ -38,7 +38,7 @@ interface Checks {
   readonly links: LinkChecks | undefined;
 }
 
-export async function diagnoseInstance(context: CommandContext, command: Command): Promise<void> {
+export async function diagnoseCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<DiagnoseFlags>();

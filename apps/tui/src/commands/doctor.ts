@@ -13,7 +13,7 @@ import type { AppSentences } from '../sentences/sentences.ts';
 
 const MARKS: Readonly<Record<Check['level'], string>> = { ok: '✓', note: '!', wrong: '✕' };
 
-export async function doctor({ host, owners }: CommandContext, command: Command): Promise<void> {
+export async function doctorCommand({ host, owners }: CommandContext, command: Command): Promise<void> {
   const { json } = outputOf(command);
   // JSON is the same in every language: programs read it.
   const checks = await examine(json ? { ...host, sentences: en } : host, owners);

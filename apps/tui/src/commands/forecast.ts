@@ -14,7 +14,7 @@ interface ForecastFlags {
   readonly watch?: number;
 }
 
-export async function forecastInstance(context: CommandContext, command: Command): Promise<void> {
+export async function forecastCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<ForecastFlags>();

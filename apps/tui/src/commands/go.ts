@@ -5,7 +5,7 @@ import type { CommandContext } from '../cli/command-context.ts';
 import { outputOf } from '../cli/options.ts';
 import { runJob } from '../cli/run-job.ts';
 
-export async function go(context: CommandContext, command: Command): Promise<void> {
+export async function goCommand(context: CommandContext, command: Command): Promise<void> {
   const [wanted] = command.args;
   const flags = command.opts<AgreementFlags>();
   const access = await context.choose(wanted);

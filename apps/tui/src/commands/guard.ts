@@ -28,7 +28,7 @@ interface GuardFlags extends AgreementFlags {
   readonly keep?: number;
 }
 
-export async function guard(context: CommandContext, command: Command): Promise<void> {
+export async function guardCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<GuardFlags>();

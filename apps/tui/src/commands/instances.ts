@@ -23,7 +23,7 @@ import { en } from '../sentences/en/en.ts';
 import { errorSentence } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
-export async function instances(context: CommandContext, command: Command): Promise<void> {
+export async function instancesCommand(context: CommandContext, command: Command): Promise<void> {
   await printInstances(context, outputOf(command));
 }
 

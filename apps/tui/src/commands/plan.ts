@@ -16,7 +16,7 @@ interface PlanFlags extends SelectionFlags {
   readonly out?: string;
 }
 
-export async function plan(context: CommandContext, command: Command): Promise<void> {
+export async function planCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<PlanFlags>();

@@ -35,7 +35,7 @@ interface Standing {
   readonly brake: FoundBrake;
 }
 
-export async function queue(context: CommandContext, command: Command): Promise<void> {
+export async function queueCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const flags = command.opts<QueueFlags>();

@@ -12,7 +12,7 @@ import { firstToSend, restorePlanText } from '../present/restore-plan.ts';
 interface RestoreFlags extends SelectionFlags, AgreementFlags {}
 
 /** Sends messages of a snapshot again. What would be sent is said before anything is confirmed. */
-export async function restore(context: CommandContext, command: Command): Promise<void> {
+export async function restoreCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted = ''] = command.args;
   const flags = command.opts<RestoreFlags>();

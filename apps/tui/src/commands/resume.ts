@@ -19,7 +19,7 @@ import { oneLine } from '../present/safe-text.ts';
 import { denial, usageError } from '../sentences/refusal.ts';
 import type { AppSentences } from '../sentences/sentences.ts';
 
-export async function resume(context: CommandContext, command: Command): Promise<void> {
+export async function resumeCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const [wanted] = command.args;
   const journal = await context.journal();

@@ -10,7 +10,7 @@ interface StopFlags extends AgreementFlags {
   readonly watch: boolean;
 }
 
-export async function stop(context: CommandContext, command: Command): Promise<void> {
+export async function stopCommand(context: CommandContext, command: Command): Promise<void> {
   const [wanted] = command.args;
   const flags = command.opts<StopFlags>();
   const access = await context.choose(wanted);

@@ -18,7 +18,7 @@ interface WatchFlags {
   readonly for?: number;
 }
 
-export async function watch(context: CommandContext, command: Command): Promise<void> {
+export async function watchCommand(context: CommandContext, command: Command): Promise<void> {
   const { host } = context;
   const { clock } = host;
   const [wanted] = command.args;

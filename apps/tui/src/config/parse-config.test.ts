@@ -104,7 +104,7 @@ it.each<[string, string, string]>([
   ['an address without a scheme', changed(/https:../, ''), 'instances[0].apiUrl must begin with'],
   ['an address with a path', changed(/com\//, 'com/v3'), 'instances[0].apiUrl must begin with'],
   ['an address with a password', changed(/1101\.gate/, `me:${TOKEN}@gate`), 'instances[0].apiUrl must begin with'],
-  ['a number without quotes', changed(/"1101000001"/, '1101000001'), 'instances[0].idInstance must be the number'],
+  ['a number without quotes', changed(/"1101000001"/, '1101000001'), 'instances[0].idInstance must be the id'],
   ['a number with a letter', changed(/"1101000001"/, `"${TOKEN}"`), 'instances[0].idInstance must be 4 to 20 digits'],
   ['a malformed token', changed(/token = .*/, `token = "${TOKEN}/x"`), 'instances[0].token must have only letters, digits'],
   ['no token', changed(/token = .*/, ''), 'instances[0].token or tokenVariable must be there, and not both'],
@@ -124,7 +124,7 @@ it.each<[string, string, string]>([
   [
     'a name that is the number of another',
     SHOP + SHOP.replace('shop', '1101000001').replace('"1101000001"\ntoken', '"1101000002"\ntoken'),
-    'instances[1].name is the number of instances[0]',
+    'instances[1].name is the id of instances[0]',
   ],
   ['an edge without a key', OFFICE.replace(/key.*/, ''), 'edges[0].key or keyVariable must be there, and not both'],
   ['an edge with two keys', `${OFFICE}keyVariable = "KEY"`, 'edges[0].key or keyVariable must be there, and not both'],

@@ -7,7 +7,7 @@ export type DraftFailure = 'token-refused' | 'no-such-instance' | 'not-reached' 
 export interface FirstRunSentences {
   readonly intro: (file: string) => string;
   readonly addInstead: (file: string) => string;
-  /** Each question; what is in square brackets is taken when nothing is typed. */
+  /** Each question; the answer in square brackets is taken when nothing is typed. */
   readonly questions: Readonly<Record<DraftField, string>>;
   /** Said before a question is asked again. @param fault what the setting must be. */
   readonly wrong: (field: DraftField, fault: string) => string;

@@ -9,7 +9,7 @@ const TRY_DEMO = 'try it without an account: sluice demo';
 /** What each variable holds that describes an instance. */
 export const variables: Readonly<Record<GatewayVariable, string>> = {
   GREEN_API_URL: 'the address of the gateway (apiUrl)',
-  GREEN_API_ID_INSTANCE: 'the number of the instance (idInstance)',
+  GREEN_API_ID_INSTANCE: 'the id of the instance (idInstance)',
   GREEN_API_TOKEN_INSTANCE: 'its token (apiTokenInstance)',
   GREEN_API_PREFIX: '/v3 for an instance of MAX',
 };
@@ -35,10 +35,10 @@ export const settings: Readonly<Record<SettingFault, (figure: number) => string>
   days: (max) => `must be a whole number of days from 1 to ${max}`,
   name: () => 'must be 1 to 64 letters, digits, spaces, ".", "_" and "-", in quotes',
   'same-name': (at) => `is also that of instances[${at}]: every instance has its own`,
-  'name-is-number': (at) => `is the number of instances[${at}]: choose another name`,
+  'name-is-number': (at) => `is the id of instances[${at}]: choose another name`,
   flavor: () => 'must be "plain", "v3" or "chat-api"',
   origin: () => 'must begin with https:// or http:// and have no path, no query and no user name',
-  number: () => 'must be the number of the instance, in quotes',
+  number: () => 'must be the id of the instance, in quotes',
   'gateway-number': () => 'must be 4 to 20 digits',
   'chat-api-number': () => 'must be 1 to 64 letters, digits, "_" and "-"',
   'same-number': (at) => `is also that of instances[${at}]: every instance is here once`,
@@ -161,7 +161,7 @@ const ACTS: Readonly<Record<JobKind, string>> = {
 /** What Sluice does not do as it was asked for, and what to do. */
 export const denials: Catalogue<Denials> = {
   'confirmation-of-other': ({ idInstance, isTyped }) =>
-    `${isTyped ? 'The number that you typed is not that' : '--confirm is not the number'} of this instance, which is ${idInstance}. Nothing was sent.`,
+    `${isTyped ? 'What you typed is not the id' : '--confirm is not the id'} of this instance, which is ${idInstance}. Nothing was sent.`,
   'agreement-missing': ({ idInstance, isConfirmed, hasReason, lost }) => {
     const missing = [
       ...(isConfirmed ? [] : [`--confirm ${idInstance}`]),

@@ -84,7 +84,7 @@ export const reports: ReportSentences = {
     unrestorable: (count, why) => `${verb(count, 'is', 'are')} not sent, as ${verb(count, 'it', 'they')} cannot be: ${why}`,
     more: (count) => `and ${number(count)} more`,
     consequences:
-      'Sluice looks first whether a message still waits or was sent: then it is not sent again. What is sent gets a new id, and goes to the end of the queue.',
+      'Sluice looks first whether a message still waits or was sent: then it is not sent again. A message that is sent gets a new id, and goes to the end of the queue.',
   },
   snapshots: {
     none: 'There is no snapshot yet.',
