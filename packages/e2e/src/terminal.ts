@@ -3,7 +3,7 @@ import { screenOf } from '@sluice/testing/screen';
 import xterm from '@xterm/headless';
 
 /** A machine that runs the other tests too takes its time. */
-const TIMEOUT_MS = 50_000;
+const TIMEOUT_MS = 15_000;
 
 export interface TerminalOptions {
   readonly columns: number;
