@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startEmulator } from './emulator-program.ts';
 import { Terminal, type TerminalOptions } from './terminal.ts';
+import { typeAgreement } from './typed-agreement.ts';
 
 const sluice = join(import.meta.dirname, '../../../apps/tui/dist/sluice.js');
 const ESCAPE = '\u001B';
-const ENTER = '\r';
 const SHOP = '1101000001';
 
 let open: Terminal | undefined;
@@ -83,10 +83,8 @@ describe('the terminal app', () => {
       await app.shows('blocked');
       const before = countOf(await emulator.outcomes(SHOP), 'sent');
       app.type('c');
-      await app.shows('740  cannot be seen', 'Enter confirm');
-      app.type(ENTER);
-      await app.shows(`Type ${SHOP}`);
-      await confirm(app, SHOP, '740', 'Blocked');
+      await app.shows('740  cannot be seen');
+      await typeAgreement(app, { idInstance: SHOP, lost: '740', reason: 'Blocked' });
       await app.shows('✓ Done: ');
 
       // An instance that is authorised again sends the waiting messages: none.
@@ -113,15 +111,6 @@ describe('the terminal app', () => {
     }
   });
 });
-
-/** Types line after line, each when it is asked for. */
-async function confirm(app: Terminal, ...lines: readonly string[]): Promise<void> {
-  for (const line of lines) {
-    app.type(line);
-    await app.shows(`› ${line}`);
-    app.type(ENTER);
-  }
-}
 
 function countOf(outcomes: ReadonlyMap<string, string>, wanted: string): number {
   return [...outcomes.values()].filter((outcome) => outcome === wanted).length;
