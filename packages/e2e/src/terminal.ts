@@ -3,7 +3,7 @@ import { screenOf } from '@sluice/testing/screen';
 import xterm from '@xterm/headless';
 
 /** A machine that runs the other tests too takes its time. */
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 50_000;
 
 export interface TerminalOptions {
   readonly columns: number;
@@ -77,6 +77,12 @@ export class Terminal {
   /** The exit code, when the program has ended by itself. */
   exited(): Promise<number> {
     return this.#exited;
+  }
+
+  /** Ends the program without asking, as a machine that loses power does. */
+  async kill(): Promise<void> {
+    this.#pty.kill('SIGKILL');
+    await this.#exited;
   }
 
   close(): void {

@@ -13,9 +13,14 @@ const ENTER = '\r';
  * Goes from a plan on the screen to its act: opens the questions, and answers each when it is asked. An Enter that reaches the app together
  * with a text belongs to a paste, and agrees to nothing: so each key waits until the screen shows the one before.
  */
-export async function typeAgreement(app: Terminal, { idInstance, lost, reason }: TypedAgreement): Promise<void> {
+export async function typeAgreement(app: Terminal, agreement: TypedAgreement): Promise<void> {
   await app.shows('Enter confirm');
   app.type(ENTER);
+  await answerAgreement(app, agreement);
+}
+
+/** The same, where the questions are asked already. */
+export async function answerAgreement(app: Terminal, { idInstance, lost, reason }: TypedAgreement): Promise<void> {
   await answer(app, `Type ${idInstance}`, idInstance);
   if (lost !== undefined) await answer(app, 'how many are gone for good', lost);
   await answer(app, 'Say why', reason);
